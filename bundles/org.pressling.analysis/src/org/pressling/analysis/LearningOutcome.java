@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.pressling.analysis;
+
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * Everything a report shows of the learning: predictions beside those of the baselines, the training, the explanations.
+ *
+ * @param network predictions of the trained network for every entry of the data set
+ * @param baselines predictions of the descriptor baselines, picture-only first; may be empty
+ * @param curve losses by epoch
+ * @param maps relevance maps of a few chosen pictures, any number of labels each; may be empty
+ */
+public record LearningOutcome(Predictions network, List<Predictions> baselines, LearningCurve curve,
+		List<RelevanceMap> maps) {
+
+	/** Copies the lists, so that the outcome cannot change after it was handed over. */
+	public LearningOutcome {
+		Objects.requireNonNull(network, "network");
+		Objects.requireNonNull(curve, "curve");
+		baselines = List.copyOf(baselines);
+		maps = List.copyOf(maps);
+	}
+}

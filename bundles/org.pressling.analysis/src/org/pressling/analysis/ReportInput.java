@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.pressling.analysis;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.IntFunction;
+
+import org.pressling.dataset.Dataset;
+import org.pressling.dataset.label.LabelRegion;
+import org.pressling.dataset.label.StressMeasure;
+import org.pressling.dataset.sample.PressedSample;
+
+/**
+ * A finished run as a report sees it. A run that stopped early (no data set, no trained network) is a valid input: its
+ * report holds the sections that its results allow.
+ *
+ * @param study what was asked for
+ * @param provenance how and where it was computed
+ * @param samples one light row per finished sample, by rising index
+ * @param gallery indices of the samples to draw, in the order they are shown; each must be among {@code samples}
+ * @param reader reads a whole sample by its index; called for a few samples only, one at a time
+ * @param stressMeasure how a particle's stress is formed, as in the labels
+ * @param region which particles count, as in the labels
+ * @param dataset pictures and labels, if the run came so far
+ * @param learning training, predictions and explanations, if the run came so far; needs {@code dataset}
+ */
+public record ReportInput(StudySummary study, Provenance provenance, List<SampleRow> samples, List<Integer> gallery,
+		IntFunction<PressedSample> reader, StressMeasure stressMeasure, LabelRegion region, Optional<Dataset> dataset,
+		Optional<LearningOutcome> learning) {
+
+	/** Copies the lists and checks that the parts fit together. */
+	public ReportInput {
+		Objects.requireNonNull(study, "study");
+		Objects.requireNonNull(provenance, "provenance");
+		Objects.requireNonNull(reader, "reader");
+		Objects.requireNonNull(stressMeasure, "stressMeasure");
+		Objects.requireNonNull(region, "region");
+		samples = List.copyOf(samples);
+		gallery = List.copyOf(gallery);
+		if (learning.isPresent()) {
+			checkPredictions(dataset, learning.get());
+		}
+	}
+
+	private static void checkPredictions(Optional<Dataset> dataset, LearningOutcome outcome) {
+		Dataset data = dataset.orElseThrow(
+				() -> new IllegalArgumentException("predictions without the data set they belong to"));
+		checkShape(data, outcome.network());
+		outcome.baselines().forEach(b -> checkShape(data, b));
+	}
+
+	private static void checkShape(Dataset data, Predictions predictions) {
+		double[][] values = predictions.values();
+		if (values.length != data.size()) {
+			throw new IllegalArgumentException("\"" + predictions.name() + "\" predicts " + values.length
+					+ " pictures, the data set has " + data.size());
+		}
+		for (double[] row : values) {
+			if (row.length != data.labels().size()) {
+				throw new IllegalArgumentException("\"" + predictions.name() + "\" predicts " + row.length
+						+ " labels, the data set has " + data.labels().size());
+			}
+		}
+	}
+}

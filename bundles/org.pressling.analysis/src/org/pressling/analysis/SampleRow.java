@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.pressling.analysis;
+
+import java.util.Objects;
+
+import org.pressling.dataset.sample.SampleFactors;
+import org.pressling.dem.press.PressQuality;
+
+/**
+ * The light part of a finished sample: small enough to hold for every sample of a study at once.
+ *
+ * @param factors which sample it is and what was varied
+ * @param quality the proofs that its press can be trusted
+ */
+public record SampleRow(SampleFactors factors, PressQuality quality) {
+
+	/** Refuses missing parts. */
+	public SampleRow {
+		Objects.requireNonNull(factors, "factors");
+		Objects.requireNonNull(quality, "quality");
+	}
+
+	/**
+	 * Index of the sample within the study.
+	 *
+	 * @return the index, as in the name of the sample's folder
+	 */
+	public int index() {
+		return factors.index();
+	}
+}
