@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.pressling.study;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+
+import org.pressling.dem.InvalidInputException;
+
+/**
+ * The steps from a study to a report, in the only order there is: each takes the study and what the step
+ * before it left in the run folder.
+ */
+public enum StepName {
+    /** Places the particles of a sample before pressing. */
+    PACK(true, "places the particles of each sample"),
+    /** Presses a packed sample and leaves its contacts. */
+    PRESS(true, "presses each sample to its final width and notes its contacts"),
+    /** Sums a pressed sample's contacts up per particle. */
+    MEASURE(true, "turns contacts into stress per particle and labels per sample"),
+    /** Draws a pressed sample. */
+    RENDER(true, "draws the picture of each pressed sample"),
+    /** Gathers pictures and labels, and splits them. */
+    DATASET(false, "gathers pictures and labels and splits them"),
+    /** Trains the network. */
+    LEARN(false, "trains the network"),
+    /** Compares the network with the baselines on every split. */
+    JUDGE(false, "compares the network with two regressions on every split"),
+    /** Draws figures and writes the report. */
+    REPORT(false, "draws the figures and writes the report");
+
+    private final boolean perSample;
+    private final String meaning;
+
+    StepName(boolean perSample, String meaning) {
+        this.perSample = perSample;
+        this.meaning = meaning;
+    }
+
+    /** {@return whether the step is done sample by sample} */
+    public boolean perSample() {
+        return perSample;
+    }
+
+    /** {@return what the step does, as half a sentence} */
+    public String meaning() {
+        return meaning;
+    }
+
+    /** {@return the name used on the command line and in the run folder, for instance {@code press}} */
+    public String id() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** {@return the names of all steps in order, separated by a comma and a space} */
+    public static String ids() {
+        return String.join(", ", Arrays.stream(values()).map(StepName::id).toList());
+    }
+
+    /**
+     * Reads a list of step names.
+     *
+     * @param list names separated by commas, in any order and case
+     * @return the steps named
+     * @throws InvalidInputException if the list is empty or a name is unknown
+     */
+    public static List<StepName> parse(String list) {
+        List<StepName> steps = new ArrayList<>();
+        for (String word : list.split(",", -1)) {
+            String name = word.strip().toLowerCase(Locale.ROOT);
+            steps.add(Arrays.stream(values()).filter(s -> s.id().equals(name)).findFirst()
+                    .orElseThrow(() -> new InvalidInputException(
+                            "There is no step '" + name + "'. Steps are " + ids() + ".")));
+        }
+        return steps;
+    }
+}

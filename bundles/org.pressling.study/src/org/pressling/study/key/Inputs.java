@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.pressling.study.key;
+
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.RecordComponent;
+import java.util.Collection;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * Everything a step reads, spelt out as sorted lines {@code path = value}. Equal text means equal inputs, on every
+ * machine and in every locale: numbers are written with as many digits as bring back the same bits.
+ * <p>
+ * A step hands in the very record it works from, so nothing it uses can be forgotten here.
+ */
+public final class Inputs {
+    private final SortedMap<String, String> lines = new TreeMap<>();
+
+    /**
+     * Adds a value. Records, collections and maps are spelt out part by part.
+     *
+     * @param path  name of the value, for instance {@code press.finalWidth}
+     * @param value a record, collection, map with text keys, optional, number, boolean, enum, text or null
+     * @return this
+     * @throws IllegalArgumentException if the value is of a type that has no canonical text
+     */
+    public Inputs put(String path, Object value) {
+        switch (value) {
+        case null -> set(path, "");
+        case Double d -> set(path, Double.toString(d));
+        case Long n -> set(path, n.toString());
+        case Integer n -> set(path, n.toString());
+        case Boolean b -> set(path, b.toString());
+        case String s -> set(path, s);
+        case Enum<?> e -> set(path, e.name());
+        case Optional<?> o -> put(path, o.orElse(null));
+        case OptionalDouble o -> put(path, o.isPresent() ? (Object) o.getAsDouble() : null);
+        case Record r -> putParts(path, r);
+        case Map<?, ?> m -> m.forEach((k, v) -> put(path + '.' + k, v));
+        case Collection<?> c -> putItems(path, c);
+        case double[] a -> putNumbers(path, a);
+        case Object other -> throw new IllegalArgumentException(
+                path + ": " + other.getClass().getName() + " has no canonical text");
+        }
+        return this;
+    }
+
+    private void set(String path, String text) {
+        lines.put(path, text.replace("\\", "\\\\").replace("\r", "\\r").replace("\n", "\\n"));
+    }
+
+    private void putItems(String path, Collection<?> items) {
+        set(path + ".count", Integer.toString(items.size()));
+        int i = 0;
+        for (Object item : items) {
+            put(path + '[' + i++ + ']', item);
+        }
+    }
+
+    private void putNumbers(String path, double[] numbers) {
+        set(path + ".count", Integer.toString(numbers.length));
+        for (int i = 0; i < numbers.length; i++) {
+            put(path + '[' + i + ']', numbers[i]);
+        }
+    }
+
+    private void putParts(String path, Record parts) {
+        for (RecordComponent c : parts.getClass().getRecordComponents()) {
+            try {
+                put(path.isEmpty() ? c.getName() : path + '.' + c.getName(), c.getAccessor().invoke(parts));
+            } catch (IllegalAccessException | InvocationTargetException e) {
+                throw new IllegalStateException(path + '.' + c.getName() + " cannot be read", e);
+            }
+        }
+    }
+
+    /** {@return the inputs, one {@code path = value} a line, sorted by path} */
+    public String text() {
+        StringBuilder text = new StringBuilder();
+        lines.forEach((path, value) -> text.append(path).append(" = ").append(value).append('\n'));
+        return text.toString();
+    }
+
+    /**
+     * Reads back what {@link #text()} wrote.
+     *
+     * @param text lines of {@code path = value}; others are left out
+     * @return the inputs
+     */
+    public static Inputs parse(String text) {
+        Inputs inputs = new Inputs();
+        text.lines().forEach(line -> {
+            int equals = line.indexOf(" = ");
+            if (equals > 0) {
+                inputs.lines.put(line.substring(0, equals), line.substring(equals + 3));
+            }
+        });
+        return inputs;
+    }
+
+    /**
+     * Says in what these inputs differ from earlier ones.
+     *
+     * @param before the inputs of an earlier run
+     * @return the first few differences as {@code path: old → new}, or empty text if there are none
+     */
+    public String changesSince(Inputs before) {
+        StringBuilder changes = new StringBuilder();
+        int found = 0;
+        SortedMap<String, String> all = new TreeMap<>(before.lines);
+        all.putAll(lines);
+        for (String path : all.keySet()) {
+            String was = before.lines.get(path);
+            String is = lines.get(path);
+            if (!Objects.equals(was, is) && found++ < 3) {
+                changes.append(changes.isEmpty() ? "" : "; ").append(path).append(": ")
+                        .append(was == null ? "(nothing)" : was).append(" → ").append(is == null ? "(nothing)" : is);
+            }
+        }
+        return found > 3 ? changes + "; and " + (found - 3) + " more" : changes.toString();
+    }
+}
