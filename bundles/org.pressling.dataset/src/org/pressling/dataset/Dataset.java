@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.pressling.dataset;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import org.pressling.dataset.image.GrayImage;
+import org.pressling.dem.InvalidInputException;
+
+/** Pictures with their labels, each for one of the three splits. All pictures have the same size and pixel size. */
+public final class Dataset {
+
+    /** Pixel sizes that agree to this share are one: PNG and TIFF store them rounded. */
+    private static final double PIXEL_SIZE_TOLERANCE = 1e-3;
+
+    private final List<LabelColumn> labels;
+    private final List<Entry> entries;
+
+    /**
+     * One picture of a data set.
+     *
+     * @param index   number of the sample it came from
+     * @param file    name of the picture file in the folder {@code images}
+     * @param image   the picture
+     * @param labels  the labels, one for each label column, in the column's unit
+     * @param split   what the entry is for
+     * @param factors further numbers by column name with unit ({@code initial_width_um}): what the campaign varied
+     *                and what is known of the sample without a picture; kept in the given order
+     */
+    public record Entry(int index, String file, GrayImage image, double[] labels, Split split,
+            Map<String, Double> factors) {
+    }
+
+    /**
+     * Makes a data set.
+     *
+     * @throws InvalidInputException when it is empty, a label is missing or not a finite number, a name occurs twice,
+     *                               factors differ between entries, or pictures differ in size or pixel size
+     */
+    public Dataset(List<LabelColumn> labels, List<Entry> entries) {
+        this.labels = List.copyOf(labels);
+        this.entries = List.copyOf(entries);
+        if (this.labels.isEmpty() || this.entries.isEmpty()) {
+            throw new InvalidInputException("A data set needs at least one label column and one picture; this one has "
+                    + labels.size() + " and " + entries.size() + ".");
+        }
+        checkEntries();
+    }
+
+    /** The label columns, in the order of {@link Entry#labels()}. */
+    public List<LabelColumn> labels() {
+        return labels;
+    }
+
+    /** Number of entries. */
+    public int size() {
+        return entries.size();
+    }
+
+    /**
+     * One entry.
+     *
+     * @param i 0 to {@code size() − 1}
+     */
+    public Entry entry(int i) {
+        return entries.get(i);
+    }
+
+    /** All entries in order. */
+    public List<Entry> entries() {
+        return entries;
+    }
+
+    /** The entries of one split, in order; may be empty. */
+    public List<Entry> of(Split split) {
+        return entries.stream().filter(entry -> entry.split() == split).toList();
+    }
+
+    private void checkEntries() {
+        Entry first = entries.getFirst();
+        List<String> factorNames = List.copyOf(first.factors().keySet());
+        Set<String> files = new HashSet<>();
+        for (Entry entry : entries) {
+            String where = "Data set, picture " + entry.file() + ": ";
+            if (!files.add(entry.file())) {
+                throw new InvalidInputException(where + "the file is listed twice; each picture has one row.");
+            }
+            if (entry.labels().length != labels.size()) {
+                throw new InvalidInputException(where + entry.labels().length + " labels for " + labels.size() + " columns.");
+            }
+            checkLabels(where, entry.labels());
+            if (!factorNames.equals(List.copyOf(entry.factors().keySet()))) {
+                throw new InvalidInputException(where + "factors " + entry.factors().keySet() + " differ from " + factorNames
+                        + " of the first picture.");
+            }
+            checkPicture(where, entry.image(), first.image());
+        }
+    }
+
+    private void checkLabels(String where, double[] values) {
+        for (int k = 0; k < values.length; k++) {
+            if (!Double.isFinite(values[k])) {
+                throw new InvalidInputException(where + "label " + labels.get(k).column() + " is " + values[k]
+                        + "; a label is a finite number. A phase without particles has no stress: leave the sample or the label out.");
+            }
+        }
+    }
+
+    private static void checkPicture(String where, GrayImage image, GrayImage first) {
+        if (image.width() != first.width() || image.height() != first.height()) {
+            throw new InvalidInputException(where + image.width() + " × " + image.height() + " pixels; the first picture has "
+                    + first.width() + " × " + first.height() + ". All pictures of a data set have one size.");
+        }
+        if (Math.abs(image.pixelSize() / first.pixelSize() - 1) > PIXEL_SIZE_TOLERANCE) {
+            throw new InvalidInputException(where + "a pixel is " + image.pixelSize() + " m wide, in the first picture "
+                    + first.pixelSize() + " m. All pictures of a data set have one scale.");
+        }
+    }
+}

@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.pressling.dataset;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.random.RandomGenerator;
+import java.util.random.RandomGeneratorFactory;
+
+import org.pressling.dem.InvalidInputException;
+
+/**
+ * Deals entries out to training, validation and test so that each split gets exactly its count and each stratum (a
+ * combination of width and ratio, say) is represented in proportion. Every stratum gives each split the whole part of
+ * its proportional number; the few entries that remain of it go to the splits that are furthest behind by then.
+ * Which entry of a stratum goes where, and the order of the strata, comes from the seed.
+ */
+public final class Splitter {
+    private static final Split[] SPLITS = Split.values();
+
+    private Splitter() {
+    }
+
+    /**
+     * Splits entries.
+     *
+     * @param stratum    the stratum of each entry, any numbers
+     * @param train      number of entries to train on
+     * @param validation number of entries to validate on
+     * @param test       number of entries to hold out
+     * @param seed       where the random choice starts; the same seed gives the same split
+     * @return the split of each entry
+     * @throws InvalidInputException when a count is negative or the three do not add up to the number of entries
+     */
+    public static Split[] stratified(int[] stratum, int train, int validation, int test, long seed) {
+        int[] target = {train, validation, test};
+        if (train < 0 || validation < 0 || test < 0 || (long) train + validation + test != stratum.length) {
+            throw new InvalidInputException("Split: " + train + " to train, " + validation + " to validate and " + test
+                    + " to test do not add up to the " + stratum.length
+                    + " samples there are. Give three counts that do, none of them negative.");
+        }
+        List<List<Integer>> strata = shuffledStrata(stratum, seed);
+        int[] restLeft = target.clone();
+        for (List<Integer> members : strata) {
+            for (int k = 0; k < target.length; k++) {
+                restLeft[k] -= wholePart(members.size(), target[k], stratum.length);
+            }
+        }
+        Split[] splits = new Split[stratum.length];
+        long[] due = new long[target.length];
+        for (List<Integer> members : strata) {
+            deal(members, target, restLeft, due, splits);
+        }
+        return splits;
+    }
+
+    /** The entries of each stratum in random order, the strata in random order. */
+    private static List<List<Integer>> shuffledStrata(int[] stratum, long seed) {
+        Map<Integer, List<Integer>> byStratum = new TreeMap<>();
+        for (int i = 0; i < stratum.length; i++) {
+            byStratum.computeIfAbsent(stratum[i], none -> new ArrayList<>()).add(i);
+        }
+        RandomGenerator random = RandomGeneratorFactory.of("L64X128MixRandom").create(seed);
+        List<List<Integer>> strata = new ArrayList<>(byStratum.values());
+        strata.forEach(members -> Collections.shuffle(members, random));
+        Collections.shuffle(strata, random);
+        return strata;
+    }
+
+    /**
+     * Deals one stratum.
+     *
+     * @param restLeft entries that each split still gets beyond the whole parts; reduced here
+     * @param due      what each split is behind its proportional number, in units of 1 / all entries; carried on
+     */
+    private static void deal(List<Integer> members, int[] target, int[] restLeft, long[] due, Split[] splits) {
+        int all = splits.length;
+        int next = 0;
+        for (int k = 0; k < target.length; k++) {
+            int whole = wholePart(members.size(), target[k], all);
+            for (int i = 0; i < whole; i++) {
+                splits[members.get(next++)] = SPLITS[k];
+            }
+            due[k] += (long) members.size() * target[k] - (long) whole * all;
+        }
+        while (next < members.size()) {
+            int furthestBehind = -1;
+            for (int k = 0; k < target.length; k++) {
+                if (restLeft[k] > 0 && (furthestBehind < 0 || due[k] > due[furthestBehind])) {
+                    furthestBehind = k;
+                }
+            }
+            due[furthestBehind] -= all;
+            restLeft[furthestBehind]--;
+            splits[members.get(next++)] = SPLITS[furthestBehind];
+        }
+    }
+
+    private static int wholePart(int size, int target, int all) {
+        return (int) ((long) size * target / all);
+    }
+}

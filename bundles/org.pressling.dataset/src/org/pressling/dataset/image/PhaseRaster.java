@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.pressling.dataset.image;
+
+import java.util.Arrays;
+
+import org.pressling.dem.Particles;
+import org.pressling.dem.Phase;
+import org.pressling.dem.Structure;
+
+/**
+ * What is seen at each point of a regular grid over a {@link PictureWindow}: n × n points in each pixel, at the
+ * centres of its n × n equal cells. A point belongs to a disc when its distance from the centre is not larger than
+ * the radius; there is no other approximation, so the picture of a mirrored structure is the mirrored picture.
+ */
+final class PhaseRaster {
+    static final byte VOID = 0;
+    static final byte AM = 1;
+    static final byte SE = 2;
+    static final byte OUTLINE = 3;
+
+    /** Points along x. */
+    final int columns;
+    /** Points along y. */
+    final int rows;
+    /** What is seen at each point, row by row from the top. */
+    final byte[] seen;
+
+    private final PictureWindow window;
+    private final double step;
+
+    private PhaseRaster(PictureWindow window, int pointsPerPixel) {
+        this.window = window;
+        columns = window.columns() * pointsPerPixel;
+        rows = window.rows() * pointsPerPixel;
+        step = window.pixelSize() / pointsPerPixel;
+        seen = new byte[Math.multiplyExact(columns, rows)];
+    }
+
+    /**
+     * Looks at a structure.
+     *
+     * @param window         what is looked at
+     * @param pointsPerPixel n of the n × n points of a pixel
+     * @param outlineWidth   rim inside each particle's edge [m], 0 for none
+     */
+    static PhaseRaster of(Structure structure, PictureWindow window, DrawOrder order, int pointsPerPixel,
+            double outlineWidth) {
+        PhaseRaster raster = new PhaseRaster(window, pointsPerPixel);
+        switch (order) {
+            case AM_OVER_SE -> {
+                raster.drawPhase(structure, Phase.SE, outlineWidth);
+                raster.drawPhase(structure, Phase.AM, outlineWidth);
+            }
+            case SE_OVER_AM -> {
+                raster.drawPhase(structure, Phase.AM, outlineWidth);
+                raster.drawPhase(structure, Phase.SE, outlineWidth);
+            }
+            case BY_INDEX -> raster.drawPhase(structure, null, outlineWidth);
+        }
+        return raster;
+    }
+
+    /** Draws the particles of one phase, or of both (null), in the order of their indices. */
+    private void drawPhase(Structure structure, Phase phase, double outlineWidth) {
+        Particles particles = structure.particles();
+        for (int i = 0; i < particles.count(); i++) {
+            if (phase != null && particles.phaseOf(i) != phase) {
+                continue;
+            }
+            byte code = particles.phaseOf(i) == Phase.AM ? AM : SE;
+            drawParticle(particles.x[i], particles.y[i], particles.radius[i], outlineWidth, code);
+            if (structure.box().periodicY()) {
+                // What leaves through the top comes in at the bottom; images that the window misses draw nothing.
+                double height = structure.box().height();
+                drawParticle(particles.x[i], particles.y[i] - height, particles.radius[i], outlineWidth, code);
+                drawParticle(particles.x[i], particles.y[i] + height, particles.radius[i], outlineWidth, code);
+            }
+        }
+    }
+
+    private void drawParticle(double x, double y, double radius, double outlineWidth, byte code) {
+        if (outlineWidth > 0) {
+            drawDisc(x, y, radius, OUTLINE);
+            drawDisc(x, y, radius - outlineWidth, code);
+        } else {
+            drawDisc(x, y, radius, code);
+        }
+    }
+
+    private void drawDisc(double x, double y, double radius, byte code) {
+        if (!(radius > 0)) {
+            return;
+        }
+        // In units of the grid, measured from the window's top left corner; point (i, j) is at (i + ½, j + ½).
+        double centreX = (x - window.left()) / step;
+        double centreY = (window.top() - y) / step;
+        double r = radius / step;
+        int firstRow = Math.max(0, (int) Math.ceil(centreY - r - 0.5));
+        int lastRow = Math.min(rows - 1, (int) Math.floor(centreY + r - 0.5));
+        for (int row = firstRow; row <= lastRow; row++) {
+            double dy = row + 0.5 - centreY;
+            double half = Math.sqrt(Math.max(0, r * r - dy * dy));
+            int first = Math.max(0, (int) Math.ceil(centreX - half - 0.5));
+            int last = Math.min(columns - 1, (int) Math.floor(centreX + half - 0.5));
+            if (first <= last) {
+                Arrays.fill(seen, row * columns + first, row * columns + last + 1, code);
+            }
+        }
+    }
+}

@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.pressling.dataset.image;
+
+import org.pressling.dem.Box;
+import org.pressling.dem.InvalidInputException;
+
+/**
+ * The part of a box that a picture shows: what remains after {@link RenderSettings#crop()} is cut from each side.
+ * The pixel is square, {@code (width − 2 crop) / pixels} wide. A box that is not square gives a picture that is not
+ * square; where its height is not a whole number of pixels, the rest (less than one pixel) is left out in equal
+ * halves at top and bottom.
+ *
+ * @param left      x of the left edge [m]
+ * @param bottom    y of the lower edge [m]
+ * @param pixelSize edge length of a pixel [m]
+ * @param columns   pixels along x
+ * @param rows      pixels along y
+ */
+public record PictureWindow(double left, double bottom, double pixelSize, int columns, int rows) {
+
+    /** Rounding of the quotient of two lengths must not cost a row. */
+    private static final double ROW_TOLERANCE = 1e-6;
+
+    /**
+     * The window of a box.
+     *
+     * @throws InvalidInputException when the crop leaves nothing, or the picture would be lower than 8 or higher
+     *                               than 4096 pixels
+     */
+    public static PictureWindow of(Box box, RenderSettings settings) {
+        double width = box.width() - 2 * settings.crop();
+        double height = box.height() - 2 * settings.crop();
+        if (!(width > 0 && height > 0)) {
+            throw new InvalidInputException("Rendering: a crop of " + settings.crop() + " m from each side leaves nothing of a box of "
+                    + box.width() + " m × " + box.height() + " m; it must be less than half of the shorter side.");
+        }
+        double pixelSize = width / settings.pixels();
+        double rows = Math.floor(height / pixelSize + ROW_TOLERANCE);
+        if (rows < 8 || rows > 4096) {
+            throw new InvalidInputException("Rendering: a box of " + box.width() + " m × " + box.height() + " m would give a picture "
+                    + settings.pixels() + " pixels wide and " + (long) rows
+                    + " pixels high; allowed are 8 to 4096. Change the number of pixels or the shape of the box.");
+        }
+        double bottom = settings.crop() + (height - rows * pixelSize) / 2;
+        return new PictureWindow(settings.crop(), bottom, pixelSize, settings.pixels(), (int) rows);
+    }
+
+    /** x of the right edge [m]. */
+    public double right() {
+        return left + columns * pixelSize;
+    }
+
+    /** y of the upper edge [m]. */
+    public double top() {
+        return bottom + rows * pixelSize;
+    }
+
+    /** Whether the point (x, y) [m] lies in the window; its edges belong to it. */
+    public boolean contains(double x, double y) {
+        return x >= left && x <= right() && y >= bottom && y <= top();
+    }
+}
