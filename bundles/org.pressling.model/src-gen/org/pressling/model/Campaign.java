@@ -1,0 +1,75 @@
+/**
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.pressling.model;
+
+import org.eclipse.emf.common.util.EList;
+
+import org.eclipse.emf.ecore.EObject;
+
+/**
+ * <!-- begin-user-doc -->
+ * A representation of the model object '<em><b>Campaign</b></em>'.
+ * <!-- end-user-doc -->
+ *
+ * <!-- begin-model-doc -->
+ * A full factorial design: every combination of the factor levels, each repeated.
+ * <!-- end-model-doc -->
+ *
+ * <p>
+ * The following features are supported:
+ * </p>
+ * <ul>
+ *   <li>{@link org.pressling.model.Campaign#getFactors <em>Factors</em>}</li>
+ *   <li>{@link org.pressling.model.Campaign#getReplicates <em>Replicates</em>}</li>
+ * </ul>
+ *
+ * @see org.pressling.model.PresslingPackage#getCampaign()
+ * @model
+ * @generated
+ */
+public interface Campaign extends EObject {
+	/**
+	 * Returns the value of the '<em><b>Factors</b></em>' containment reference list.
+	 * The list contents are of type {@link org.pressling.model.Factor}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Attributes that vary from sample to sample; the last one varies fastest, replicates faster still.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Factors</em>' containment reference list.
+	 * @see org.pressling.model.PresslingPackage#getCampaign_Factors()
+	 * @model containment="true"
+	 *        annotation="https://pressling.org/model/quantity meaning='Attributes that vary from sample to sample; the last one varies fastest, replicates faster still.'"
+	 * @generated
+	 */
+	EList<Factor> getFactors();
+
+	/**
+	 * Returns the value of the '<em><b>Replicates</b></em>' attribute.
+	 * The default value is <code>"1"</code>.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Samples per combination; they differ in their random draws. Range: 1 to 1000000. Default: 1.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Replicates</em>' attribute.
+	 * @see #setReplicates(int)
+	 * @see org.pressling.model.PresslingPackage#getCampaign_Replicates()
+	 * @model default="1"
+	 *        annotation="https://pressling.org/model/quantity unit='' minimum='1' maximum='1000000' meaning='Samples per combination; they differ in their random draws.'"
+	 * @generated
+	 */
+	int getReplicates();
+
+	/**
+	 * Sets the value of the '{@link org.pressling.model.Campaign#getReplicates <em>Replicates</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Replicates</em>' attribute.
+	 * @see #getReplicates()
+	 * @generated
+	 */
+	void setReplicates(int value);
+
+} // Campaign

@@ -1,0 +1,77 @@
+/**
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.pressling.model;
+
+import java.util.List;
+
+import org.eclipse.emf.common.util.EList;
+
+import org.eclipse.emf.ecore.EObject;
+
+/**
+ * <!-- begin-user-doc -->
+ * A representation of the model object '<em><b>Network</b></em>'.
+ * <!-- end-user-doc -->
+ *
+ * <!-- begin-model-doc -->
+ * Convolution blocks (convolution, max-pooling, ReLU), then dense layers with ReLU, then one linear output per label.
+ * <!-- end-model-doc -->
+ *
+ * <p>
+ * The following features are supported:
+ * </p>
+ * <ul>
+ *   <li>{@link org.pressling.model.Network#getBlocks <em>Blocks</em>}</li>
+ *   <li>{@link org.pressling.model.Network#getDense <em>Dense</em>}</li>
+ * </ul>
+ *
+ * @see org.pressling.model.PresslingPackage#getNetwork()
+ * @model
+ * @generated
+ */
+public interface Network extends EObject {
+	/**
+	 * Returns the value of the '<em><b>Blocks</b></em>' containment reference list.
+	 * The list contents are of type {@link org.pressling.model.Block}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * The convolution blocks from the picture on.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Blocks</em>' containment reference list.
+	 * @see org.pressling.model.PresslingPackage#getNetwork_Blocks()
+	 * @model containment="true"
+	 *        annotation="https://pressling.org/model/quantity meaning='The convolution blocks from the picture on.'"
+	 * @generated
+	 */
+	EList<Block> getBlocks();
+
+	/**
+	 * Returns the value of the '<em><b>Dense</b></em>' attribute.
+	 * The default value is <code>"128 128"</code>.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Neurons of each dense layer between the last block and the outputs, separated by blanks or commas. Unit: neurons. Range: 1 to 65536. Default: 128 128.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Dense</em>' attribute.
+	 * @see #setDense(List)
+	 * @see org.pressling.model.PresslingPackage#getNetwork_Dense()
+	 * @model default="128 128" dataType="org.pressling.model.WholeNumbers"
+	 *        annotation="https://pressling.org/model/quantity unit='neurons' minimum='1' maximum='65536' meaning='Neurons of each dense layer between the last block and the outputs, separated by blanks or commas.'"
+	 * @generated
+	 */
+	List<Integer> getDense();
+
+	/**
+	 * Sets the value of the '{@link org.pressling.model.Network#getDense <em>Dense</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Dense</em>' attribute.
+	 * @see #getDense()
+	 * @generated
+	 */
+	void setDense(List<Integer> value);
+
+} // Network

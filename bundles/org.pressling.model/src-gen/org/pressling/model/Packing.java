@@ -1,0 +1,366 @@
+/**
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.pressling.model;
+
+import org.eclipse.emf.ecore.EObject;
+
+/**
+ * <!-- begin-user-doc -->
+ * A representation of the model object '<em><b>Packing</b></em>'.
+ * <!-- end-user-doc -->
+ *
+ * <!-- begin-model-doc -->
+ * The structure before the press: a box of active-material discs, filled up with electrolyte.
+ * <!-- end-model-doc -->
+ *
+ * <p>
+ * The following features are supported:
+ * </p>
+ * <ul>
+ *   <li>{@link org.pressling.model.Packing#getPacker <em>Packer</em>}</li>
+ *   <li>{@link org.pressling.model.Packing#getInitialWidth <em>Initial Width</em>}</li>
+ *   <li>{@link org.pressling.model.Packing#getHeight <em>Height</em>}</li>
+ *   <li>{@link org.pressling.model.Packing#getAmRatio <em>Am Ratio</em>}</li>
+ *   <li>{@link org.pressling.model.Packing#getAmRatioMeaning <em>Am Ratio Meaning</em>}</li>
+ *   <li>{@link org.pressling.model.Packing#getAmDiameterMeanMin <em>Am Diameter Mean Min</em>}</li>
+ *   <li>{@link org.pressling.model.Packing#getAmDiameterMeanMax <em>Am Diameter Mean Max</em>}</li>
+ *   <li>{@link org.pressling.model.Packing#getAmDiameterSdMin <em>Am Diameter Sd Min</em>}</li>
+ *   <li>{@link org.pressling.model.Packing#getAmDiameterSdMax <em>Am Diameter Sd Max</em>}</li>
+ *   <li>{@link org.pressling.model.Packing#getSeDiameter <em>Se Diameter</em>}</li>
+ *   <li>{@link org.pressling.model.Packing#getMaxTries <em>Max Tries</em>}</li>
+ *   <li>{@link org.pressling.model.Packing#isPeriodicTopBottom <em>Periodic Top Bottom</em>}</li>
+ * </ul>
+ *
+ * @see org.pressling.model.PresslingPackage#getPacking()
+ * @model
+ * @generated
+ */
+public interface Packing extends EObject {
+	/**
+	 * Returns the value of the '<em><b>Packer</b></em>' containment reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Algorithm that places the active material, by identifier, with its settings.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Packer</em>' containment reference.
+	 * @see #setPacker(Contribution)
+	 * @see org.pressling.model.PresslingPackage#getPacking_Packer()
+	 * @model containment="true"
+	 *        annotation="https://pressling.org/model/quantity meaning='Algorithm that places the active material, by identifier, with its settings.'"
+	 * @generated
+	 */
+	Contribution getPacker();
+
+	/**
+	 * Sets the value of the '{@link org.pressling.model.Packing#getPacker <em>Packer</em>}' containment reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Packer</em>' containment reference.
+	 * @see #getPacker()
+	 * @generated
+	 */
+	void setPacker(Contribution value);
+
+	/**
+	 * Returns the value of the '<em><b>Initial Width</b></em>' attribute.
+	 * The default value is <code>"50"</code>.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Width of the box along the pressing direction x before the press; larger means a harder press. Unit: µm. Range: 2 to 5000. Default: 50.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Initial Width</em>' attribute.
+	 * @see #setInitialWidth(double)
+	 * @see org.pressling.model.PresslingPackage#getPacking_InitialWidth()
+	 * @model default="50"
+	 *        annotation="https://pressling.org/model/quantity unit='\265m' minimum='2' maximum='5000' meaning='Width of the box along the pressing direction x before the press; larger means a harder press.'"
+	 * @generated
+	 */
+	double getInitialWidth();
+
+	/**
+	 * Sets the value of the '{@link org.pressling.model.Packing#getInitialWidth <em>Initial Width</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Initial Width</em>' attribute.
+	 * @see #getInitialWidth()
+	 * @generated
+	 */
+	void setInitialWidth(double value);
+
+	/**
+	 * Returns the value of the '<em><b>Height</b></em>' attribute.
+	 * The default value is <code>"40"</code>.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Height of the box along y; it stays as it is. Unit: µm. Range: 2 to 5000. Default: 40.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Height</em>' attribute.
+	 * @see #setHeight(double)
+	 * @see org.pressling.model.PresslingPackage#getPacking_Height()
+	 * @model default="40"
+	 *        annotation="https://pressling.org/model/quantity unit='\265m' minimum='2' maximum='5000' meaning='Height of the box along y; it stays as it is.'"
+	 * @generated
+	 */
+	double getHeight();
+
+	/**
+	 * Sets the value of the '{@link org.pressling.model.Packing#getHeight <em>Height</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Height</em>' attribute.
+	 * @see #getHeight()
+	 * @generated
+	 */
+	void setHeight(double value);
+
+	/**
+	 * Returns the value of the '<em><b>Am Ratio</b></em>' attribute.
+	 * The default value is <code>"0.63"</code>.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Area ratio at which placing active material stops; amRatioMeaning says of what. Range: 0.05 to 0.95. Default: 0.63.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Am Ratio</em>' attribute.
+	 * @see #setAmRatio(double)
+	 * @see org.pressling.model.PresslingPackage#getPacking_AmRatio()
+	 * @model default="0.63"
+	 *        annotation="https://pressling.org/model/quantity unit='' minimum='0.05' maximum='0.95' meaning='Area ratio at which placing active material stops; amRatioMeaning says of what.'"
+	 * @generated
+	 */
+	double getAmRatio();
+
+	/**
+	 * Sets the value of the '{@link org.pressling.model.Packing#getAmRatio <em>Am Ratio</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Am Ratio</em>' attribute.
+	 * @see #getAmRatio()
+	 * @generated
+	 */
+	void setAmRatio(double value);
+
+	/**
+	 * Returns the value of the '<em><b>Am Ratio Meaning</b></em>' attribute.
+	 * The default value is <code>"NON_AM_SHARE_INITIAL"</code>.
+	 * The literals are from the enumeration {@link org.pressling.model.ShareMeaning}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * What amRatio counts: the area not covered by active material, or the area covered, before or after the press. Default: NON_AM_SHARE_INITIAL.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Am Ratio Meaning</em>' attribute.
+	 * @see org.pressling.model.ShareMeaning
+	 * @see #setAmRatioMeaning(ShareMeaning)
+	 * @see org.pressling.model.PresslingPackage#getPacking_AmRatioMeaning()
+	 * @model default="NON_AM_SHARE_INITIAL"
+	 *        annotation="https://pressling.org/model/quantity meaning='What amRatio counts: the area not covered by active material, or the area covered, before or after the press.'"
+	 * @generated
+	 */
+	ShareMeaning getAmRatioMeaning();
+
+	/**
+	 * Sets the value of the '{@link org.pressling.model.Packing#getAmRatioMeaning <em>Am Ratio Meaning</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Am Ratio Meaning</em>' attribute.
+	 * @see org.pressling.model.ShareMeaning
+	 * @see #getAmRatioMeaning()
+	 * @generated
+	 */
+	void setAmRatioMeaning(ShareMeaning value);
+
+	/**
+	 * Returns the value of the '<em><b>Am Diameter Mean Min</b></em>' attribute.
+	 * The default value is <code>"9"</code>.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Lower end of the range from which the mean diameter of the active material is drawn, once per sample. Unit: µm. Range: 0.1 to 500. Default: 9.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Am Diameter Mean Min</em>' attribute.
+	 * @see #setAmDiameterMeanMin(double)
+	 * @see org.pressling.model.PresslingPackage#getPacking_AmDiameterMeanMin()
+	 * @model default="9"
+	 *        annotation="https://pressling.org/model/quantity unit='\265m' minimum='0.1' maximum='500' meaning='Lower end of the range from which the mean diameter of the active material is drawn, once per sample.'"
+	 * @generated
+	 */
+	double getAmDiameterMeanMin();
+
+	/**
+	 * Sets the value of the '{@link org.pressling.model.Packing#getAmDiameterMeanMin <em>Am Diameter Mean Min</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Am Diameter Mean Min</em>' attribute.
+	 * @see #getAmDiameterMeanMin()
+	 * @generated
+	 */
+	void setAmDiameterMeanMin(double value);
+
+	/**
+	 * Returns the value of the '<em><b>Am Diameter Mean Max</b></em>' attribute.
+	 * The default value is <code>"12"</code>.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Upper end of that range; equal to the lower end for a fixed mean. Unit: µm. Range: 0.1 to 500. Default: 12.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Am Diameter Mean Max</em>' attribute.
+	 * @see #setAmDiameterMeanMax(double)
+	 * @see org.pressling.model.PresslingPackage#getPacking_AmDiameterMeanMax()
+	 * @model default="12"
+	 *        annotation="https://pressling.org/model/quantity unit='\265m' minimum='0.1' maximum='500' meaning='Upper end of that range; equal to the lower end for a fixed mean.'"
+	 * @generated
+	 */
+	double getAmDiameterMeanMax();
+
+	/**
+	 * Sets the value of the '{@link org.pressling.model.Packing#getAmDiameterMeanMax <em>Am Diameter Mean Max</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Am Diameter Mean Max</em>' attribute.
+	 * @see #getAmDiameterMeanMax()
+	 * @generated
+	 */
+	void setAmDiameterMeanMax(double value);
+
+	/**
+	 * Returns the value of the '<em><b>Am Diameter Sd Min</b></em>' attribute.
+	 * The default value is <code>"0"</code>.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Lower end of the range from which the standard deviation of the diameter is drawn, once per sample. Unit: µm. Range: 0 to 100. Default: 0.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Am Diameter Sd Min</em>' attribute.
+	 * @see #setAmDiameterSdMin(double)
+	 * @see org.pressling.model.PresslingPackage#getPacking_AmDiameterSdMin()
+	 * @model default="0"
+	 *        annotation="https://pressling.org/model/quantity unit='\265m' minimum='0' maximum='100' meaning='Lower end of the range from which the standard deviation of the diameter is drawn, once per sample.'"
+	 * @generated
+	 */
+	double getAmDiameterSdMin();
+
+	/**
+	 * Sets the value of the '{@link org.pressling.model.Packing#getAmDiameterSdMin <em>Am Diameter Sd Min</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Am Diameter Sd Min</em>' attribute.
+	 * @see #getAmDiameterSdMin()
+	 * @generated
+	 */
+	void setAmDiameterSdMin(double value);
+
+	/**
+	 * Returns the value of the '<em><b>Am Diameter Sd Max</b></em>' attribute.
+	 * The default value is <code>"2"</code>.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Upper end of that range; equal to the lower end for a fixed spread. Unit: µm. Range: 0 to 100. Default: 2.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Am Diameter Sd Max</em>' attribute.
+	 * @see #setAmDiameterSdMax(double)
+	 * @see org.pressling.model.PresslingPackage#getPacking_AmDiameterSdMax()
+	 * @model default="2"
+	 *        annotation="https://pressling.org/model/quantity unit='\265m' minimum='0' maximum='100' meaning='Upper end of that range; equal to the lower end for a fixed spread.'"
+	 * @generated
+	 */
+	double getAmDiameterSdMax();
+
+	/**
+	 * Sets the value of the '{@link org.pressling.model.Packing#getAmDiameterSdMax <em>Am Diameter Sd Max</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Am Diameter Sd Max</em>' attribute.
+	 * @see #getAmDiameterSdMax()
+	 * @generated
+	 */
+	void setAmDiameterSdMax(double value);
+
+	/**
+	 * Returns the value of the '<em><b>Se Diameter</b></em>' attribute.
+	 * The default value is <code>"1"</code>.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Diameter of every electrolyte particle. Unit: µm. Range: 0.02 to 100. Default: 1.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Se Diameter</em>' attribute.
+	 * @see #setSeDiameter(double)
+	 * @see org.pressling.model.PresslingPackage#getPacking_SeDiameter()
+	 * @model default="1"
+	 *        annotation="https://pressling.org/model/quantity unit='\265m' minimum='0.02' maximum='100' meaning='Diameter of every electrolyte particle.'"
+	 * @generated
+	 */
+	double getSeDiameter();
+
+	/**
+	 * Sets the value of the '{@link org.pressling.model.Packing#getSeDiameter <em>Se Diameter</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Se Diameter</em>' attribute.
+	 * @see #getSeDiameter()
+	 * @generated
+	 */
+	void setSeDiameter(double value);
+
+	/**
+	 * Returns the value of the '<em><b>Max Tries</b></em>' attribute.
+	 * The default value is <code>"200000"</code>.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Tries to place one more active-material particle after which the packer reports that the box is jammed. Range: 100 to 1000000000. Default: 200000.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Max Tries</em>' attribute.
+	 * @see #setMaxTries(int)
+	 * @see org.pressling.model.PresslingPackage#getPacking_MaxTries()
+	 * @model default="200000"
+	 *        annotation="https://pressling.org/model/quantity unit='' minimum='100' maximum='1000000000' meaning='Tries to place one more active-material particle after which the packer reports that the box is jammed.'"
+	 * @generated
+	 */
+	int getMaxTries();
+
+	/**
+	 * Sets the value of the '{@link org.pressling.model.Packing#getMaxTries <em>Max Tries</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Max Tries</em>' attribute.
+	 * @see #getMaxTries()
+	 * @generated
+	 */
+	void setMaxTries(int value);
+
+	/**
+	 * Returns the value of the '<em><b>Periodic Top Bottom</b></em>' attribute.
+	 * The default value is <code>"false"</code>.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Whether what leaves the box at the top enters at the bottom; otherwise top and bottom are rigid walls. Default: false.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Periodic Top Bottom</em>' attribute.
+	 * @see #setPeriodicTopBottom(boolean)
+	 * @see org.pressling.model.PresslingPackage#getPacking_PeriodicTopBottom()
+	 * @model default="false"
+	 *        annotation="https://pressling.org/model/quantity meaning='Whether what leaves the box at the top enters at the bottom; otherwise top and bottom are rigid walls.'"
+	 * @generated
+	 */
+	boolean isPeriodicTopBottom();
+
+	/**
+	 * Sets the value of the '{@link org.pressling.model.Packing#isPeriodicTopBottom <em>Periodic Top Bottom</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Periodic Top Bottom</em>' attribute.
+	 * @see #isPeriodicTopBottom()
+	 * @generated
+	 */
+	void setPeriodicTopBottom(boolean value);
+
+} // Packing

@@ -1,0 +1,224 @@
+/**
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.pressling.model;
+
+import org.eclipse.emf.ecore.EObject;
+
+/**
+ * <!-- begin-user-doc -->
+ * A representation of the model object '<em><b>Press</b></em>'.
+ * <!-- end-user-doc -->
+ *
+ * <!-- begin-model-doc -->
+ * Compression along x between two rigid walls, then relaxation at the final width.
+ * <!-- end-model-doc -->
+ *
+ * <p>
+ * The following features are supported:
+ * </p>
+ * <ul>
+ *   <li>{@link org.pressling.model.Press#getFinalWidth <em>Final Width</em>}</li>
+ *   <li>{@link org.pressling.model.Press#getWallSpeed <em>Wall Speed</em>}</li>
+ *   <li>{@link org.pressling.model.Press#getRayleighShare <em>Rayleigh Share</em>}</li>
+ *   <li>{@link org.pressling.model.Press#getUnbalancedLimit <em>Unbalanced Limit</em>}</li>
+ *   <li>{@link org.pressling.model.Press#getRelaxDamping <em>Relax Damping</em>}</li>
+ *   <li>{@link org.pressling.model.Press#getMaxRelaxSteps <em>Max Relax Steps</em>}</li>
+ *   <li>{@link org.pressling.model.Press#getHistoryPoints <em>History Points</em>}</li>
+ * </ul>
+ *
+ * @see org.pressling.model.PresslingPackage#getPress()
+ * @model
+ * @generated
+ */
+public interface Press extends EObject {
+	/**
+	 * Returns the value of the '<em><b>Final Width</b></em>' attribute.
+	 * The default value is <code>"40"</code>.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Width of the box at the end of the press. Unit: µm. Range: 1 to 5000. Default: 40.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Final Width</em>' attribute.
+	 * @see #setFinalWidth(double)
+	 * @see org.pressling.model.PresslingPackage#getPress_FinalWidth()
+	 * @model default="40"
+	 *        annotation="https://pressling.org/model/quantity unit='\265m' minimum='1' maximum='5000' meaning='Width of the box at the end of the press.'"
+	 * @generated
+	 */
+	double getFinalWidth();
+
+	/**
+	 * Sets the value of the '{@link org.pressling.model.Press#getFinalWidth <em>Final Width</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Final Width</em>' attribute.
+	 * @see #getFinalWidth()
+	 * @generated
+	 */
+	void setFinalWidth(double value);
+
+	/**
+	 * Returns the value of the '<em><b>Wall Speed</b></em>' attribute.
+	 * The default value is <code>"10"</code>.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Speed at which the width shrinks; slow enough when the inertial number of the sample stays below 1e-3. Unit: m/s. Range: 0.001 to 1000. Default: 10.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Wall Speed</em>' attribute.
+	 * @see #setWallSpeed(double)
+	 * @see org.pressling.model.PresslingPackage#getPress_WallSpeed()
+	 * @model default="10"
+	 *        annotation="https://pressling.org/model/quantity unit='m/s' minimum='0.001' maximum='1000' meaning='Speed at which the width shrinks; slow enough when the inertial number of the sample stays below 1e-3.'"
+	 * @generated
+	 */
+	double getWallSpeed();
+
+	/**
+	 * Sets the value of the '{@link org.pressling.model.Press#getWallSpeed <em>Wall Speed</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Wall Speed</em>' attribute.
+	 * @see #getWallSpeed()
+	 * @generated
+	 */
+	void setWallSpeed(double value);
+
+	/**
+	 * Returns the value of the '<em><b>Rayleigh Share</b></em>' attribute.
+	 * The default value is <code>"0.2"</code>.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Time step as a share of the Rayleigh time of the smallest particle. Range: 0.01 to 0.5. Default: 0.2.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Rayleigh Share</em>' attribute.
+	 * @see #setRayleighShare(double)
+	 * @see org.pressling.model.PresslingPackage#getPress_RayleighShare()
+	 * @model default="0.2"
+	 *        annotation="https://pressling.org/model/quantity unit='' minimum='0.01' maximum='0.5' meaning='Time step as a share of the Rayleigh time of the smallest particle.'"
+	 * @generated
+	 */
+	double getRayleighShare();
+
+	/**
+	 * Sets the value of the '{@link org.pressling.model.Press#getRayleighShare <em>Rayleigh Share</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Rayleigh Share</em>' attribute.
+	 * @see #getRayleighShare()
+	 * @generated
+	 */
+	void setRayleighShare(double value);
+
+	/**
+	 * Returns the value of the '<em><b>Unbalanced Limit</b></em>' attribute.
+	 * The default value is <code>"0.001"</code>.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Relaxation ends when the mean net force on a particle, divided by the mean contact force, falls below this. Range: 1e-09 to 0.1. Default: 0.001.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Unbalanced Limit</em>' attribute.
+	 * @see #setUnbalancedLimit(double)
+	 * @see org.pressling.model.PresslingPackage#getPress_UnbalancedLimit()
+	 * @model default="0.001"
+	 *        annotation="https://pressling.org/model/quantity unit='' minimum='1e-09' maximum='0.1' meaning='Relaxation ends when the mean net force on a particle, divided by the mean contact force, falls below this.'"
+	 * @generated
+	 */
+	double getUnbalancedLimit();
+
+	/**
+	 * Sets the value of the '{@link org.pressling.model.Press#getUnbalancedLimit <em>Unbalanced Limit</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Unbalanced Limit</em>' attribute.
+	 * @see #getUnbalancedLimit()
+	 * @generated
+	 */
+	void setUnbalancedLimit(double value);
+
+	/**
+	 * Returns the value of the '<em><b>Relax Damping</b></em>' attribute.
+	 * The default value is <code>"0.2"</code>.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Local damping while relaxing: share of the net force that acts against the motion; 0 leaves only the damping of the contact law. Range: 0 to 0.95. Default: 0.2.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Relax Damping</em>' attribute.
+	 * @see #setRelaxDamping(double)
+	 * @see org.pressling.model.PresslingPackage#getPress_RelaxDamping()
+	 * @model default="0.2"
+	 *        annotation="https://pressling.org/model/quantity unit='' minimum='0' maximum='0.95' meaning='Local damping while relaxing: share of the net force that acts against the motion; 0 leaves only the damping of the contact law.'"
+	 * @generated
+	 */
+	double getRelaxDamping();
+
+	/**
+	 * Sets the value of the '{@link org.pressling.model.Press#getRelaxDamping <em>Relax Damping</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Relax Damping</em>' attribute.
+	 * @see #getRelaxDamping()
+	 * @generated
+	 */
+	void setRelaxDamping(double value);
+
+	/**
+	 * Returns the value of the '<em><b>Max Relax Steps</b></em>' attribute.
+	 * The default value is <code>"200000"</code>.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Steps after which relaxation is given up and the sample is marked as not settled. Range: 0 to 100000000. Default: 200000.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Max Relax Steps</em>' attribute.
+	 * @see #setMaxRelaxSteps(int)
+	 * @see org.pressling.model.PresslingPackage#getPress_MaxRelaxSteps()
+	 * @model default="200000"
+	 *        annotation="https://pressling.org/model/quantity unit='' minimum='0' maximum='100000000' meaning='Steps after which relaxation is given up and the sample is marked as not settled.'"
+	 * @generated
+	 */
+	int getMaxRelaxSteps();
+
+	/**
+	 * Sets the value of the '{@link org.pressling.model.Press#getMaxRelaxSteps <em>Max Relax Steps</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Max Relax Steps</em>' attribute.
+	 * @see #getMaxRelaxSteps()
+	 * @generated
+	 */
+	void setMaxRelaxSteps(int value);
+
+	/**
+	 * Returns the value of the '<em><b>History Points</b></em>' attribute.
+	 * The default value is <code>"100"</code>.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Rows of the force and energy history that are stored per sample. Range: 2 to 100000. Default: 100.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>History Points</em>' attribute.
+	 * @see #setHistoryPoints(int)
+	 * @see org.pressling.model.PresslingPackage#getPress_HistoryPoints()
+	 * @model default="100"
+	 *        annotation="https://pressling.org/model/quantity unit='' minimum='2' maximum='100000' meaning='Rows of the force and energy history that are stored per sample.'"
+	 * @generated
+	 */
+	int getHistoryPoints();
+
+	/**
+	 * Sets the value of the '{@link org.pressling.model.Press#getHistoryPoints <em>History Points</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>History Points</em>' attribute.
+	 * @see #getHistoryPoints()
+	 * @generated
+	 */
+	void setHistoryPoints(int value);
+
+} // Press

@@ -1,0 +1,283 @@
+/**
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.pressling.model;
+
+import org.eclipse.emf.ecore.EObject;
+
+/**
+ * <!-- begin-user-doc -->
+ * A representation of the model object '<em><b>Rendering</b></em>'.
+ * <!-- end-user-doc -->
+ *
+ * <!-- begin-model-doc -->
+ * How particles are drawn: gray discs on a square picture cut out of the pressed box.
+ * <!-- end-model-doc -->
+ *
+ * <p>
+ * The following features are supported:
+ * </p>
+ * <ul>
+ *   <li>{@link org.pressling.model.Rendering#getCrop <em>Crop</em>}</li>
+ *   <li>{@link org.pressling.model.Rendering#getPixels <em>Pixels</em>}</li>
+ *   <li>{@link org.pressling.model.Rendering#getAmGray <em>Am Gray</em>}</li>
+ *   <li>{@link org.pressling.model.Rendering#getSeGray <em>Se Gray</em>}</li>
+ *   <li>{@link org.pressling.model.Rendering#getVoidGray <em>Void Gray</em>}</li>
+ *   <li>{@link org.pressling.model.Rendering#getSupersampling <em>Supersampling</em>}</li>
+ *   <li>{@link org.pressling.model.Rendering#getOutlineWidth <em>Outline Width</em>}</li>
+ *   <li>{@link org.pressling.model.Rendering#getOutlineGray <em>Outline Gray</em>}</li>
+ *   <li>{@link org.pressling.model.Rendering#getDrawOrder <em>Draw Order</em>}</li>
+ * </ul>
+ *
+ * @see org.pressling.model.PresslingPackage#getRendering()
+ * @model
+ * @generated
+ */
+public interface Rendering extends EObject {
+	/**
+	 * Returns the value of the '<em><b>Crop</b></em>' attribute.
+	 * The default value is <code>"2"</code>.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Strip cut off at each of the four sides, since voids gather at the walls. Unit: µm. Range: 0 to 1000. Default: 2.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Crop</em>' attribute.
+	 * @see #setCrop(double)
+	 * @see org.pressling.model.PresslingPackage#getRendering_Crop()
+	 * @model default="2"
+	 *        annotation="https://pressling.org/model/quantity unit='\265m' minimum='0' maximum='1000' meaning='Strip cut off at each of the four sides, since voids gather at the walls.'"
+	 * @generated
+	 */
+	double getCrop();
+
+	/**
+	 * Sets the value of the '{@link org.pressling.model.Rendering#getCrop <em>Crop</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Crop</em>' attribute.
+	 * @see #getCrop()
+	 * @generated
+	 */
+	void setCrop(double value);
+
+	/**
+	 * Returns the value of the '<em><b>Pixels</b></em>' attribute.
+	 * The default value is <code>"224"</code>.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Width and height of the picture, and input size of the network. Unit: pixel. Range: 8 to 4096. Default: 224.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Pixels</em>' attribute.
+	 * @see #setPixels(int)
+	 * @see org.pressling.model.PresslingPackage#getRendering_Pixels()
+	 * @model default="224"
+	 *        annotation="https://pressling.org/model/quantity unit='pixel' minimum='8' maximum='4096' meaning='Width and height of the picture, and input size of the network.'"
+	 * @generated
+	 */
+	int getPixels();
+
+	/**
+	 * Sets the value of the '{@link org.pressling.model.Rendering#getPixels <em>Pixels</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Pixels</em>' attribute.
+	 * @see #getPixels()
+	 * @generated
+	 */
+	void setPixels(int value);
+
+	/**
+	 * Returns the value of the '<em><b>Am Gray</b></em>' attribute.
+	 * The default value is <code>"128"</code>.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Gray of the active material, 0 black to 255 white. Range: 0 to 255. Default: 128.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Am Gray</em>' attribute.
+	 * @see #setAmGray(int)
+	 * @see org.pressling.model.PresslingPackage#getRendering_AmGray()
+	 * @model default="128"
+	 *        annotation="https://pressling.org/model/quantity unit='' minimum='0' maximum='255' meaning='Gray of the active material, 0 black to 255 white.'"
+	 * @generated
+	 */
+	int getAmGray();
+
+	/**
+	 * Sets the value of the '{@link org.pressling.model.Rendering#getAmGray <em>Am Gray</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Am Gray</em>' attribute.
+	 * @see #getAmGray()
+	 * @generated
+	 */
+	void setAmGray(int value);
+
+	/**
+	 * Returns the value of the '<em><b>Se Gray</b></em>' attribute.
+	 * The default value is <code>"255"</code>.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Gray of the electrolyte. Range: 0 to 255. Default: 255.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Se Gray</em>' attribute.
+	 * @see #setSeGray(int)
+	 * @see org.pressling.model.PresslingPackage#getRendering_SeGray()
+	 * @model default="255"
+	 *        annotation="https://pressling.org/model/quantity unit='' minimum='0' maximum='255' meaning='Gray of the electrolyte.'"
+	 * @generated
+	 */
+	int getSeGray();
+
+	/**
+	 * Sets the value of the '{@link org.pressling.model.Rendering#getSeGray <em>Se Gray</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Se Gray</em>' attribute.
+	 * @see #getSeGray()
+	 * @generated
+	 */
+	void setSeGray(int value);
+
+	/**
+	 * Returns the value of the '<em><b>Void Gray</b></em>' attribute.
+	 * The default value is <code>"0"</code>.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Gray of the voids. Range: 0 to 255. Default: 0.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Void Gray</em>' attribute.
+	 * @see #setVoidGray(int)
+	 * @see org.pressling.model.PresslingPackage#getRendering_VoidGray()
+	 * @model default="0"
+	 *        annotation="https://pressling.org/model/quantity unit='' minimum='0' maximum='255' meaning='Gray of the voids.'"
+	 * @generated
+	 */
+	int getVoidGray();
+
+	/**
+	 * Sets the value of the '{@link org.pressling.model.Rendering#getVoidGray <em>Void Gray</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Void Gray</em>' attribute.
+	 * @see #getVoidGray()
+	 * @generated
+	 */
+	void setVoidGray(int value);
+
+	/**
+	 * Returns the value of the '<em><b>Supersampling</b></em>' attribute.
+	 * The default value is <code>"1"</code>.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Rays per pixel along each axis for smooth edges; 1 draws hard edges. Range: 1 to 16. Default: 1.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Supersampling</em>' attribute.
+	 * @see #setSupersampling(int)
+	 * @see org.pressling.model.PresslingPackage#getRendering_Supersampling()
+	 * @model default="1"
+	 *        annotation="https://pressling.org/model/quantity unit='' minimum='1' maximum='16' meaning='Rays per pixel along each axis for smooth edges; 1 draws hard edges.'"
+	 * @generated
+	 */
+	int getSupersampling();
+
+	/**
+	 * Sets the value of the '{@link org.pressling.model.Rendering#getSupersampling <em>Supersampling</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Supersampling</em>' attribute.
+	 * @see #getSupersampling()
+	 * @generated
+	 */
+	void setSupersampling(int value);
+
+	/**
+	 * Returns the value of the '<em><b>Outline Width</b></em>' attribute.
+	 * The default value is <code>"0"</code>.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Width of the line drawn inside the rim of each particle; 0 draws none. Unit: µm. Range: 0 to 10. Default: 0.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Outline Width</em>' attribute.
+	 * @see #setOutlineWidth(double)
+	 * @see org.pressling.model.PresslingPackage#getRendering_OutlineWidth()
+	 * @model default="0"
+	 *        annotation="https://pressling.org/model/quantity unit='\265m' minimum='0' maximum='10' meaning='Width of the line drawn inside the rim of each particle; 0 draws none.'"
+	 * @generated
+	 */
+	double getOutlineWidth();
+
+	/**
+	 * Sets the value of the '{@link org.pressling.model.Rendering#getOutlineWidth <em>Outline Width</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Outline Width</em>' attribute.
+	 * @see #getOutlineWidth()
+	 * @generated
+	 */
+	void setOutlineWidth(double value);
+
+	/**
+	 * Returns the value of the '<em><b>Outline Gray</b></em>' attribute.
+	 * The default value is <code>"64"</code>.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Gray of that line. Range: 0 to 255. Default: 64.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Outline Gray</em>' attribute.
+	 * @see #setOutlineGray(int)
+	 * @see org.pressling.model.PresslingPackage#getRendering_OutlineGray()
+	 * @model default="64"
+	 *        annotation="https://pressling.org/model/quantity unit='' minimum='0' maximum='255' meaning='Gray of that line.'"
+	 * @generated
+	 */
+	int getOutlineGray();
+
+	/**
+	 * Sets the value of the '{@link org.pressling.model.Rendering#getOutlineGray <em>Outline Gray</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Outline Gray</em>' attribute.
+	 * @see #getOutlineGray()
+	 * @generated
+	 */
+	void setOutlineGray(int value);
+
+	/**
+	 * Returns the value of the '<em><b>Draw Order</b></em>' attribute.
+	 * The default value is <code>"SE_THEN_AM"</code>.
+	 * The literals are from the enumeration {@link org.pressling.model.DrawOrder}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Which phase lies on top where particles overlap. Default: SE_THEN_AM.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Draw Order</em>' attribute.
+	 * @see org.pressling.model.DrawOrder
+	 * @see #setDrawOrder(DrawOrder)
+	 * @see org.pressling.model.PresslingPackage#getRendering_DrawOrder()
+	 * @model default="SE_THEN_AM"
+	 *        annotation="https://pressling.org/model/quantity meaning='Which phase lies on top where particles overlap.'"
+	 * @generated
+	 */
+	DrawOrder getDrawOrder();
+
+	/**
+	 * Sets the value of the '{@link org.pressling.model.Rendering#getDrawOrder <em>Draw Order</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Draw Order</em>' attribute.
+	 * @see org.pressling.model.DrawOrder
+	 * @see #getDrawOrder()
+	 * @generated
+	 */
+	void setDrawOrder(DrawOrder value);
+
+} // Rendering

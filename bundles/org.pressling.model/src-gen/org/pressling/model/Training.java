@@ -1,0 +1,255 @@
+/**
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.pressling.model;
+
+import org.eclipse.emf.ecore.EObject;
+
+/**
+ * <!-- begin-user-doc -->
+ * A representation of the model object '<em><b>Training</b></em>'.
+ * <!-- end-user-doc -->
+ *
+ * <!-- begin-model-doc -->
+ * Adam on the mean squared error of standardised labels.
+ * <!-- end-model-doc -->
+ *
+ * <p>
+ * The following features are supported:
+ * </p>
+ * <ul>
+ *   <li>{@link org.pressling.model.Training#getEpochs <em>Epochs</em>}</li>
+ *   <li>{@link org.pressling.model.Training#getBatchSize <em>Batch Size</em>}</li>
+ *   <li>{@link org.pressling.model.Training#getLearningRate <em>Learning Rate</em>}</li>
+ *   <li>{@link org.pressling.model.Training#getSchedule <em>Schedule</em>}</li>
+ *   <li>{@link org.pressling.model.Training#getPatience <em>Patience</em>}</li>
+ *   <li>{@link org.pressling.model.Training#isMirrorX <em>Mirror X</em>}</li>
+ *   <li>{@link org.pressling.model.Training#isMirrorY <em>Mirror Y</em>}</li>
+ *   <li>{@link org.pressling.model.Training#isMirrorAverage <em>Mirror Average</em>}</li>
+ * </ul>
+ *
+ * @see org.pressling.model.PresslingPackage#getTraining()
+ * @model
+ * @generated
+ */
+public interface Training extends EObject {
+	/**
+	 * Returns the value of the '<em><b>Epochs</b></em>' attribute.
+	 * The default value is <code>"80"</code>.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Passes over the training part. Range: 1 to 100000. Default: 80.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Epochs</em>' attribute.
+	 * @see #setEpochs(int)
+	 * @see org.pressling.model.PresslingPackage#getTraining_Epochs()
+	 * @model default="80"
+	 *        annotation="https://pressling.org/model/quantity unit='' minimum='1' maximum='100000' meaning='Passes over the training part.'"
+	 * @generated
+	 */
+	int getEpochs();
+
+	/**
+	 * Sets the value of the '{@link org.pressling.model.Training#getEpochs <em>Epochs</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Epochs</em>' attribute.
+	 * @see #getEpochs()
+	 * @generated
+	 */
+	void setEpochs(int value);
+
+	/**
+	 * Returns the value of the '<em><b>Batch Size</b></em>' attribute.
+	 * The default value is <code>"16"</code>.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Pictures per step of the optimiser. Unit: pictures. Range: 1 to 4096. Default: 16.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Batch Size</em>' attribute.
+	 * @see #setBatchSize(int)
+	 * @see org.pressling.model.PresslingPackage#getTraining_BatchSize()
+	 * @model default="16"
+	 *        annotation="https://pressling.org/model/quantity unit='pictures' minimum='1' maximum='4096' meaning='Pictures per step of the optimiser.'"
+	 * @generated
+	 */
+	int getBatchSize();
+
+	/**
+	 * Sets the value of the '{@link org.pressling.model.Training#getBatchSize <em>Batch Size</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Batch Size</em>' attribute.
+	 * @see #getBatchSize()
+	 * @generated
+	 */
+	void setBatchSize(int value);
+
+	/**
+	 * Returns the value of the '<em><b>Learning Rate</b></em>' attribute.
+	 * The default value is <code>"0.001"</code>.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Step size of Adam at the start. Range: 1e-08 to 1. Default: 0.001.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Learning Rate</em>' attribute.
+	 * @see #setLearningRate(double)
+	 * @see org.pressling.model.PresslingPackage#getTraining_LearningRate()
+	 * @model default="0.001"
+	 *        annotation="https://pressling.org/model/quantity unit='' minimum='1e-08' maximum='1' meaning='Step size of Adam at the start.'"
+	 * @generated
+	 */
+	double getLearningRate();
+
+	/**
+	 * Sets the value of the '{@link org.pressling.model.Training#getLearningRate <em>Learning Rate</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Learning Rate</em>' attribute.
+	 * @see #getLearningRate()
+	 * @generated
+	 */
+	void setLearningRate(double value);
+
+	/**
+	 * Returns the value of the '<em><b>Schedule</b></em>' attribute.
+	 * The default value is <code>"COSINE"</code>.
+	 * The literals are from the enumeration {@link org.pressling.model.Schedule}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * How the learning rate changes over the epochs. Default: COSINE.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Schedule</em>' attribute.
+	 * @see org.pressling.model.Schedule
+	 * @see #setSchedule(Schedule)
+	 * @see org.pressling.model.PresslingPackage#getTraining_Schedule()
+	 * @model default="COSINE"
+	 *        annotation="https://pressling.org/model/quantity meaning='How the learning rate changes over the epochs.'"
+	 * @generated
+	 */
+	Schedule getSchedule();
+
+	/**
+	 * Sets the value of the '{@link org.pressling.model.Training#getSchedule <em>Schedule</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Schedule</em>' attribute.
+	 * @see org.pressling.model.Schedule
+	 * @see #getSchedule()
+	 * @generated
+	 */
+	void setSchedule(Schedule value);
+
+	/**
+	 * Returns the value of the '<em><b>Patience</b></em>' attribute.
+	 * The default value is <code>"0"</code>.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Epochs without a better validation loss after which training stops; 0 never stops early. The best weights are kept either way. Unit: epochs. Range: 0 to 100000. Default: 0.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Patience</em>' attribute.
+	 * @see #setPatience(int)
+	 * @see org.pressling.model.PresslingPackage#getTraining_Patience()
+	 * @model default="0"
+	 *        annotation="https://pressling.org/model/quantity unit='epochs' minimum='0' maximum='100000' meaning='Epochs without a better validation loss after which training stops; 0 never stops early. The best weights are kept either way.'"
+	 * @generated
+	 */
+	int getPatience();
+
+	/**
+	 * Sets the value of the '{@link org.pressling.model.Training#getPatience <em>Patience</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Patience</em>' attribute.
+	 * @see #getPatience()
+	 * @generated
+	 */
+	void setPatience(int value);
+
+	/**
+	 * Returns the value of the '<em><b>Mirror X</b></em>' attribute.
+	 * The default value is <code>"true"</code>.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Whether training also sees pictures mirrored left to right. Default: true.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Mirror X</em>' attribute.
+	 * @see #setMirrorX(boolean)
+	 * @see org.pressling.model.PresslingPackage#getTraining_MirrorX()
+	 * @model default="true"
+	 *        annotation="https://pressling.org/model/quantity meaning='Whether training also sees pictures mirrored left to right.'"
+	 * @generated
+	 */
+	boolean isMirrorX();
+
+	/**
+	 * Sets the value of the '{@link org.pressling.model.Training#isMirrorX <em>Mirror X</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Mirror X</em>' attribute.
+	 * @see #isMirrorX()
+	 * @generated
+	 */
+	void setMirrorX(boolean value);
+
+	/**
+	 * Returns the value of the '<em><b>Mirror Y</b></em>' attribute.
+	 * The default value is <code>"true"</code>.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Whether training also sees pictures mirrored top to bottom. Default: true.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Mirror Y</em>' attribute.
+	 * @see #setMirrorY(boolean)
+	 * @see org.pressling.model.PresslingPackage#getTraining_MirrorY()
+	 * @model default="true"
+	 *        annotation="https://pressling.org/model/quantity meaning='Whether training also sees pictures mirrored top to bottom.'"
+	 * @generated
+	 */
+	boolean isMirrorY();
+
+	/**
+	 * Sets the value of the '{@link org.pressling.model.Training#isMirrorY <em>Mirror Y</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Mirror Y</em>' attribute.
+	 * @see #isMirrorY()
+	 * @generated
+	 */
+	void setMirrorY(boolean value);
+
+	/**
+	 * Returns the value of the '<em><b>Mirror Average</b></em>' attribute.
+	 * The default value is <code>"true"</code>.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Whether a prediction is the mean over the mirror images of a picture. Default: true.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Mirror Average</em>' attribute.
+	 * @see #setMirrorAverage(boolean)
+	 * @see org.pressling.model.PresslingPackage#getTraining_MirrorAverage()
+	 * @model default="true"
+	 *        annotation="https://pressling.org/model/quantity meaning='Whether a prediction is the mean over the mirror images of a picture.'"
+	 * @generated
+	 */
+	boolean isMirrorAverage();
+
+	/**
+	 * Sets the value of the '{@link org.pressling.model.Training#isMirrorAverage <em>Mirror Average</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Mirror Average</em>' attribute.
+	 * @see #isMirrorAverage()
+	 * @generated
+	 */
+	void setMirrorAverage(boolean value);
+
+} // Training

@@ -1,0 +1,226 @@
+/**
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.pressling.model.impl;
+
+import java.util.Collection;
+
+import org.eclipse.emf.common.notify.Notification;
+import org.eclipse.emf.common.notify.NotificationChain;
+
+import org.eclipse.emf.common.util.EList;
+
+import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.InternalEObject;
+
+import org.eclipse.emf.ecore.impl.ENotificationImpl;
+import org.eclipse.emf.ecore.impl.MinimalEObjectImpl;
+
+import org.eclipse.emf.ecore.util.EObjectContainmentEList;
+import org.eclipse.emf.ecore.util.InternalEList;
+
+import org.pressling.model.Campaign;
+import org.pressling.model.Factor;
+import org.pressling.model.PresslingPackage;
+
+/**
+ * <!-- begin-user-doc -->
+ * An implementation of the model object '<em><b>Campaign</b></em>'.
+ * <!-- end-user-doc -->
+ * <p>
+ * The following features are implemented:
+ * </p>
+ * <ul>
+ *   <li>{@link org.pressling.model.impl.CampaignImpl#getFactors <em>Factors</em>}</li>
+ *   <li>{@link org.pressling.model.impl.CampaignImpl#getReplicates <em>Replicates</em>}</li>
+ * </ul>
+ *
+ * @generated
+ */
+public class CampaignImpl extends MinimalEObjectImpl.Container implements Campaign {
+	/**
+	 * The cached value of the '{@link #getFactors() <em>Factors</em>}' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getFactors()
+	 * @generated
+	 * @ordered
+	 */
+	protected EList<Factor> factors;
+
+	/**
+	 * The default value of the '{@link #getReplicates() <em>Replicates</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getReplicates()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final int REPLICATES_EDEFAULT = 1;
+
+	/**
+	 * The cached value of the '{@link #getReplicates() <em>Replicates</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getReplicates()
+	 * @generated
+	 * @ordered
+	 */
+	protected int replicates = REPLICATES_EDEFAULT;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected CampaignImpl() {
+		super();
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	protected EClass eStaticClass() {
+		return PresslingPackage.Literals.CAMPAIGN;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EList<Factor> getFactors() {
+		if (factors == null) {
+			factors = new EObjectContainmentEList<Factor>(Factor.class, this, PresslingPackage.CAMPAIGN__FACTORS);
+		}
+		return factors;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public int getReplicates() {
+		return replicates;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setReplicates(int newReplicates) {
+		int oldReplicates = replicates;
+		replicates = newReplicates;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, PresslingPackage.CAMPAIGN__REPLICATES, oldReplicates, replicates));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public NotificationChain eInverseRemove(InternalEObject otherEnd, int featureID, NotificationChain msgs) {
+		switch (featureID) {
+			case PresslingPackage.CAMPAIGN__FACTORS:
+				return ((InternalEList<?>)getFactors()).basicRemove(otherEnd, msgs);
+		}
+		return super.eInverseRemove(otherEnd, featureID, msgs);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Object eGet(int featureID, boolean resolve, boolean coreType) {
+		switch (featureID) {
+			case PresslingPackage.CAMPAIGN__FACTORS:
+				return getFactors();
+			case PresslingPackage.CAMPAIGN__REPLICATES:
+				return getReplicates();
+		}
+		return super.eGet(featureID, resolve, coreType);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@SuppressWarnings("unchecked")
+	@Override
+	public void eSet(int featureID, Object newValue) {
+		switch (featureID) {
+			case PresslingPackage.CAMPAIGN__FACTORS:
+				getFactors().clear();
+				getFactors().addAll((Collection<? extends Factor>)newValue);
+				return;
+			case PresslingPackage.CAMPAIGN__REPLICATES:
+				setReplicates((Integer)newValue);
+				return;
+		}
+		super.eSet(featureID, newValue);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void eUnset(int featureID) {
+		switch (featureID) {
+			case PresslingPackage.CAMPAIGN__FACTORS:
+				getFactors().clear();
+				return;
+			case PresslingPackage.CAMPAIGN__REPLICATES:
+				setReplicates(REPLICATES_EDEFAULT);
+				return;
+		}
+		super.eUnset(featureID);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public boolean eIsSet(int featureID) {
+		switch (featureID) {
+			case PresslingPackage.CAMPAIGN__FACTORS:
+				return factors != null && !factors.isEmpty();
+			case PresslingPackage.CAMPAIGN__REPLICATES:
+				return replicates != REPLICATES_EDEFAULT;
+		}
+		return super.eIsSet(featureID);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public String toString() {
+		if (eIsProxy()) return super.toString();
+
+		StringBuilder result = new StringBuilder(super.toString());
+		result.append(" (replicates: ");
+		result.append(replicates);
+		result.append(')');
+		return result.toString();
+	}
+
+} //CampaignImpl

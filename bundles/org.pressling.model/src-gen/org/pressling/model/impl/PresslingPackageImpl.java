@@ -1,0 +1,2449 @@
+/**
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.pressling.model.impl;
+
+import java.util.List;
+
+import org.eclipse.emf.ecore.EAttribute;
+import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.EDataType;
+import org.eclipse.emf.ecore.EEnum;
+import org.eclipse.emf.ecore.EPackage;
+import org.eclipse.emf.ecore.EReference;
+
+import org.eclipse.emf.ecore.impl.EPackageImpl;
+
+import org.pressling.model.Block;
+import org.pressling.model.Campaign;
+import org.pressling.model.Contribution;
+import org.pressling.model.DrawOrder;
+import org.pressling.model.Factor;
+import org.pressling.model.LabelRegion;
+import org.pressling.model.Labels;
+import org.pressling.model.Material;
+import org.pressling.model.MaterialKind;
+import org.pressling.model.MaterialLibrary;
+import org.pressling.model.NamedValue;
+import org.pressling.model.Network;
+import org.pressling.model.Packing;
+import org.pressling.model.Press;
+import org.pressling.model.PresslingFactory;
+import org.pressling.model.PresslingPackage;
+import org.pressling.model.Rendering;
+import org.pressling.model.Schedule;
+import org.pressling.model.ShareMeaning;
+import org.pressling.model.Split;
+import org.pressling.model.StressMeasure;
+import org.pressling.model.Study;
+import org.pressling.model.Training;
+
+/**
+ * <!-- begin-user-doc -->
+ * An implementation of the model <b>Package</b>.
+ * <!-- end-user-doc -->
+ * @generated
+ */
+public class PresslingPackageImpl extends EPackageImpl implements PresslingPackage {
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass studyEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass materialLibraryEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass materialEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass packingEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass pressEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass contributionEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass namedValueEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass renderingEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass labelsEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass campaignEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass factorEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass splitEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass networkEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass blockEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass trainingEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EEnum materialKindEEnum = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EEnum shareMeaningEEnum = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EEnum drawOrderEEnum = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EEnum stressMeasureEEnum = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EEnum labelRegionEEnum = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EEnum scheduleEEnum = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EDataType numbersEDataType = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EDataType wholeNumbersEDataType = null;
+
+	/**
+	 * Creates an instance of the model <b>Package</b>, registered with
+	 * {@link org.eclipse.emf.ecore.EPackage.Registry EPackage.Registry} by the package
+	 * package URI value.
+	 * <p>Note: the correct way to create the package is via the static
+	 * factory method {@link #init init()}, which also performs
+	 * initialization of the package, or returns the registered package,
+	 * if one already exists.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.eclipse.emf.ecore.EPackage.Registry
+	 * @see org.pressling.model.PresslingPackage#eNS_URI
+	 * @see #init()
+	 * @generated
+	 */
+	private PresslingPackageImpl() {
+		super(eNS_URI, PresslingFactory.eINSTANCE);
+	}
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private static boolean isInited = false;
+
+	/**
+	 * Creates, registers, and initializes the <b>Package</b> for this model, and for any others upon which it depends.
+	 *
+	 * <p>This method is used to initialize {@link PresslingPackage#eINSTANCE} when that field is accessed.
+	 * Clients should not invoke it directly. Instead, they should simply access that field to obtain the package.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #eNS_URI
+	 * @see #createPackageContents()
+	 * @see #initializePackageContents()
+	 * @generated
+	 */
+	public static PresslingPackage init() {
+		if (isInited) return (PresslingPackage)EPackage.Registry.INSTANCE.getEPackage(PresslingPackage.eNS_URI);
+
+		// Obtain or create and register package
+		Object registeredPresslingPackage = EPackage.Registry.INSTANCE.get(eNS_URI);
+		PresslingPackageImpl thePresslingPackage = registeredPresslingPackage instanceof PresslingPackageImpl ? (PresslingPackageImpl)registeredPresslingPackage : new PresslingPackageImpl();
+
+		isInited = true;
+
+		// Create package meta-data objects
+		thePresslingPackage.createPackageContents();
+
+		// Initialize created meta-data
+		thePresslingPackage.initializePackageContents();
+
+		// Mark meta-data to indicate it can't be changed
+		thePresslingPackage.freeze();
+
+		// Update the registry and return the package
+		EPackage.Registry.INSTANCE.put(PresslingPackage.eNS_URI, thePresslingPackage);
+		return thePresslingPackage;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getStudy() {
+		return studyEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getStudy_FormatVersion() {
+		return (EAttribute)studyEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getStudy_Name() {
+		return (EAttribute)studyEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getStudy_Description() {
+		return (EAttribute)studyEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getStudy_Seed() {
+		return (EAttribute)studyEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getStudy_Am() {
+		return (EReference)studyEClass.getEStructuralFeatures().get(4);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getStudy_Se() {
+		return (EReference)studyEClass.getEStructuralFeatures().get(5);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getStudy_OwnMaterials() {
+		return (EReference)studyEClass.getEStructuralFeatures().get(6);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getStudy_Packing() {
+		return (EReference)studyEClass.getEStructuralFeatures().get(7);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getStudy_Press() {
+		return (EReference)studyEClass.getEStructuralFeatures().get(8);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getStudy_ContactLaw() {
+		return (EReference)studyEClass.getEStructuralFeatures().get(9);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getStudy_Rendering() {
+		return (EReference)studyEClass.getEStructuralFeatures().get(10);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getStudy_Labels() {
+		return (EReference)studyEClass.getEStructuralFeatures().get(11);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getStudy_Campaign() {
+		return (EReference)studyEClass.getEStructuralFeatures().get(12);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getStudy_Split() {
+		return (EReference)studyEClass.getEStructuralFeatures().get(13);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getStudy_Network() {
+		return (EReference)studyEClass.getEStructuralFeatures().get(14);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getStudy_Training() {
+		return (EReference)studyEClass.getEStructuralFeatures().get(15);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getStudy_Analyses() {
+		return (EReference)studyEClass.getEStructuralFeatures().get(16);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getMaterialLibrary() {
+		return materialLibraryEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getMaterialLibrary_FormatVersion() {
+		return (EAttribute)materialLibraryEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getMaterialLibrary_Name() {
+		return (EAttribute)materialLibraryEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getMaterialLibrary_Materials() {
+		return (EReference)materialLibraryEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getMaterial() {
+		return materialEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getMaterial_Id() {
+		return (EAttribute)materialEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getMaterial_Name() {
+		return (EAttribute)materialEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getMaterial_Formula() {
+		return (EAttribute)materialEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getMaterial_Kind() {
+		return (EAttribute)materialEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getMaterial_YoungsModulus() {
+		return (EAttribute)materialEClass.getEStructuralFeatures().get(4);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getMaterial_PoissonRatio() {
+		return (EAttribute)materialEClass.getEStructuralFeatures().get(5);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getMaterial_Density() {
+		return (EAttribute)materialEClass.getEStructuralFeatures().get(6);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getMaterial_Source() {
+		return (EAttribute)materialEClass.getEStructuralFeatures().get(7);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getMaterial_Note() {
+		return (EAttribute)materialEClass.getEStructuralFeatures().get(8);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getPacking() {
+		return packingEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getPacking_Packer() {
+		return (EReference)packingEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getPacking_InitialWidth() {
+		return (EAttribute)packingEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getPacking_Height() {
+		return (EAttribute)packingEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getPacking_AmRatio() {
+		return (EAttribute)packingEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getPacking_AmRatioMeaning() {
+		return (EAttribute)packingEClass.getEStructuralFeatures().get(4);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getPacking_AmDiameterMeanMin() {
+		return (EAttribute)packingEClass.getEStructuralFeatures().get(5);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getPacking_AmDiameterMeanMax() {
+		return (EAttribute)packingEClass.getEStructuralFeatures().get(6);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getPacking_AmDiameterSdMin() {
+		return (EAttribute)packingEClass.getEStructuralFeatures().get(7);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getPacking_AmDiameterSdMax() {
+		return (EAttribute)packingEClass.getEStructuralFeatures().get(8);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getPacking_SeDiameter() {
+		return (EAttribute)packingEClass.getEStructuralFeatures().get(9);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getPacking_MaxTries() {
+		return (EAttribute)packingEClass.getEStructuralFeatures().get(10);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getPacking_PeriodicTopBottom() {
+		return (EAttribute)packingEClass.getEStructuralFeatures().get(11);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getPress() {
+		return pressEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getPress_FinalWidth() {
+		return (EAttribute)pressEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getPress_WallSpeed() {
+		return (EAttribute)pressEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getPress_RayleighShare() {
+		return (EAttribute)pressEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getPress_UnbalancedLimit() {
+		return (EAttribute)pressEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getPress_RelaxDamping() {
+		return (EAttribute)pressEClass.getEStructuralFeatures().get(4);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getPress_MaxRelaxSteps() {
+		return (EAttribute)pressEClass.getEStructuralFeatures().get(5);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getPress_HistoryPoints() {
+		return (EAttribute)pressEClass.getEStructuralFeatures().get(6);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getContribution() {
+		return contributionEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getContribution_Id() {
+		return (EAttribute)contributionEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getContribution_Settings() {
+		return (EReference)contributionEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getNamedValue() {
+		return namedValueEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getNamedValue_Name() {
+		return (EAttribute)namedValueEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getNamedValue_Value() {
+		return (EAttribute)namedValueEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getRendering() {
+		return renderingEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getRendering_Crop() {
+		return (EAttribute)renderingEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getRendering_Pixels() {
+		return (EAttribute)renderingEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getRendering_AmGray() {
+		return (EAttribute)renderingEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getRendering_SeGray() {
+		return (EAttribute)renderingEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getRendering_VoidGray() {
+		return (EAttribute)renderingEClass.getEStructuralFeatures().get(4);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getRendering_Supersampling() {
+		return (EAttribute)renderingEClass.getEStructuralFeatures().get(5);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getRendering_OutlineWidth() {
+		return (EAttribute)renderingEClass.getEStructuralFeatures().get(6);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getRendering_OutlineGray() {
+		return (EAttribute)renderingEClass.getEStructuralFeatures().get(7);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getRendering_DrawOrder() {
+		return (EAttribute)renderingEClass.getEStructuralFeatures().get(8);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getLabels() {
+		return labelsEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getLabels_StressMeasure() {
+		return (EAttribute)labelsEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getLabels_Region() {
+		return (EAttribute)labelsEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getLabels_Descriptors() {
+		return (EReference)labelsEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getCampaign() {
+		return campaignEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getCampaign_Factors() {
+		return (EReference)campaignEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getCampaign_Replicates() {
+		return (EAttribute)campaignEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getFactor() {
+		return factorEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getFactor_Path() {
+		return (EAttribute)factorEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getFactor_Values() {
+		return (EAttribute)factorEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getSplit() {
+		return splitEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getSplit_Train() {
+		return (EAttribute)splitEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getSplit_Validation() {
+		return (EAttribute)splitEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getSplit_Test() {
+		return (EAttribute)splitEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getNetwork() {
+		return networkEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getNetwork_Blocks() {
+		return (EReference)networkEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getNetwork_Dense() {
+		return (EAttribute)networkEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getBlock() {
+		return blockEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getBlock_Filters() {
+		return (EAttribute)blockEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getBlock_Kernel() {
+		return (EAttribute)blockEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getBlock_Pool() {
+		return (EAttribute)blockEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getTraining() {
+		return trainingEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getTraining_Epochs() {
+		return (EAttribute)trainingEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getTraining_BatchSize() {
+		return (EAttribute)trainingEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getTraining_LearningRate() {
+		return (EAttribute)trainingEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getTraining_Schedule() {
+		return (EAttribute)trainingEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getTraining_Patience() {
+		return (EAttribute)trainingEClass.getEStructuralFeatures().get(4);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getTraining_MirrorX() {
+		return (EAttribute)trainingEClass.getEStructuralFeatures().get(5);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getTraining_MirrorY() {
+		return (EAttribute)trainingEClass.getEStructuralFeatures().get(6);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getTraining_MirrorAverage() {
+		return (EAttribute)trainingEClass.getEStructuralFeatures().get(7);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EEnum getMaterialKind() {
+		return materialKindEEnum;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EEnum getShareMeaning() {
+		return shareMeaningEEnum;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EEnum getDrawOrder() {
+		return drawOrderEEnum;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EEnum getStressMeasure() {
+		return stressMeasureEEnum;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EEnum getLabelRegion() {
+		return labelRegionEEnum;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EEnum getSchedule() {
+		return scheduleEEnum;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EDataType getNumbers() {
+		return numbersEDataType;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EDataType getWholeNumbers() {
+		return wholeNumbersEDataType;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public PresslingFactory getPresslingFactory() {
+		return (PresslingFactory)getEFactoryInstance();
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private boolean isCreated = false;
+
+	/**
+	 * Creates the meta-model objects for the package.  This method is
+	 * guarded to have no affect on any invocation but its first.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public void createPackageContents() {
+		if (isCreated) return;
+		isCreated = true;
+
+		// Create classes and their features
+		studyEClass = createEClass(STUDY);
+		createEAttribute(studyEClass, STUDY__FORMAT_VERSION);
+		createEAttribute(studyEClass, STUDY__NAME);
+		createEAttribute(studyEClass, STUDY__DESCRIPTION);
+		createEAttribute(studyEClass, STUDY__SEED);
+		createEReference(studyEClass, STUDY__AM);
+		createEReference(studyEClass, STUDY__SE);
+		createEReference(studyEClass, STUDY__OWN_MATERIALS);
+		createEReference(studyEClass, STUDY__PACKING);
+		createEReference(studyEClass, STUDY__PRESS);
+		createEReference(studyEClass, STUDY__CONTACT_LAW);
+		createEReference(studyEClass, STUDY__RENDERING);
+		createEReference(studyEClass, STUDY__LABELS);
+		createEReference(studyEClass, STUDY__CAMPAIGN);
+		createEReference(studyEClass, STUDY__SPLIT);
+		createEReference(studyEClass, STUDY__NETWORK);
+		createEReference(studyEClass, STUDY__TRAINING);
+		createEReference(studyEClass, STUDY__ANALYSES);
+
+		materialLibraryEClass = createEClass(MATERIAL_LIBRARY);
+		createEAttribute(materialLibraryEClass, MATERIAL_LIBRARY__FORMAT_VERSION);
+		createEAttribute(materialLibraryEClass, MATERIAL_LIBRARY__NAME);
+		createEReference(materialLibraryEClass, MATERIAL_LIBRARY__MATERIALS);
+
+		materialEClass = createEClass(MATERIAL);
+		createEAttribute(materialEClass, MATERIAL__ID);
+		createEAttribute(materialEClass, MATERIAL__NAME);
+		createEAttribute(materialEClass, MATERIAL__FORMULA);
+		createEAttribute(materialEClass, MATERIAL__KIND);
+		createEAttribute(materialEClass, MATERIAL__YOUNGS_MODULUS);
+		createEAttribute(materialEClass, MATERIAL__POISSON_RATIO);
+		createEAttribute(materialEClass, MATERIAL__DENSITY);
+		createEAttribute(materialEClass, MATERIAL__SOURCE);
+		createEAttribute(materialEClass, MATERIAL__NOTE);
+
+		packingEClass = createEClass(PACKING);
+		createEReference(packingEClass, PACKING__PACKER);
+		createEAttribute(packingEClass, PACKING__INITIAL_WIDTH);
+		createEAttribute(packingEClass, PACKING__HEIGHT);
+		createEAttribute(packingEClass, PACKING__AM_RATIO);
+		createEAttribute(packingEClass, PACKING__AM_RATIO_MEANING);
+		createEAttribute(packingEClass, PACKING__AM_DIAMETER_MEAN_MIN);
+		createEAttribute(packingEClass, PACKING__AM_DIAMETER_MEAN_MAX);
+		createEAttribute(packingEClass, PACKING__AM_DIAMETER_SD_MIN);
+		createEAttribute(packingEClass, PACKING__AM_DIAMETER_SD_MAX);
+		createEAttribute(packingEClass, PACKING__SE_DIAMETER);
+		createEAttribute(packingEClass, PACKING__MAX_TRIES);
+		createEAttribute(packingEClass, PACKING__PERIODIC_TOP_BOTTOM);
+
+		pressEClass = createEClass(PRESS);
+		createEAttribute(pressEClass, PRESS__FINAL_WIDTH);
+		createEAttribute(pressEClass, PRESS__WALL_SPEED);
+		createEAttribute(pressEClass, PRESS__RAYLEIGH_SHARE);
+		createEAttribute(pressEClass, PRESS__UNBALANCED_LIMIT);
+		createEAttribute(pressEClass, PRESS__RELAX_DAMPING);
+		createEAttribute(pressEClass, PRESS__MAX_RELAX_STEPS);
+		createEAttribute(pressEClass, PRESS__HISTORY_POINTS);
+
+		contributionEClass = createEClass(CONTRIBUTION);
+		createEAttribute(contributionEClass, CONTRIBUTION__ID);
+		createEReference(contributionEClass, CONTRIBUTION__SETTINGS);
+
+		namedValueEClass = createEClass(NAMED_VALUE);
+		createEAttribute(namedValueEClass, NAMED_VALUE__NAME);
+		createEAttribute(namedValueEClass, NAMED_VALUE__VALUE);
+
+		renderingEClass = createEClass(RENDERING);
+		createEAttribute(renderingEClass, RENDERING__CROP);
+		createEAttribute(renderingEClass, RENDERING__PIXELS);
+		createEAttribute(renderingEClass, RENDERING__AM_GRAY);
+		createEAttribute(renderingEClass, RENDERING__SE_GRAY);
+		createEAttribute(renderingEClass, RENDERING__VOID_GRAY);
+		createEAttribute(renderingEClass, RENDERING__SUPERSAMPLING);
+		createEAttribute(renderingEClass, RENDERING__OUTLINE_WIDTH);
+		createEAttribute(renderingEClass, RENDERING__OUTLINE_GRAY);
+		createEAttribute(renderingEClass, RENDERING__DRAW_ORDER);
+
+		labelsEClass = createEClass(LABELS);
+		createEAttribute(labelsEClass, LABELS__STRESS_MEASURE);
+		createEAttribute(labelsEClass, LABELS__REGION);
+		createEReference(labelsEClass, LABELS__DESCRIPTORS);
+
+		campaignEClass = createEClass(CAMPAIGN);
+		createEReference(campaignEClass, CAMPAIGN__FACTORS);
+		createEAttribute(campaignEClass, CAMPAIGN__REPLICATES);
+
+		factorEClass = createEClass(FACTOR);
+		createEAttribute(factorEClass, FACTOR__PATH);
+		createEAttribute(factorEClass, FACTOR__VALUES);
+
+		splitEClass = createEClass(SPLIT);
+		createEAttribute(splitEClass, SPLIT__TRAIN);
+		createEAttribute(splitEClass, SPLIT__VALIDATION);
+		createEAttribute(splitEClass, SPLIT__TEST);
+
+		networkEClass = createEClass(NETWORK);
+		createEReference(networkEClass, NETWORK__BLOCKS);
+		createEAttribute(networkEClass, NETWORK__DENSE);
+
+		blockEClass = createEClass(BLOCK);
+		createEAttribute(blockEClass, BLOCK__FILTERS);
+		createEAttribute(blockEClass, BLOCK__KERNEL);
+		createEAttribute(blockEClass, BLOCK__POOL);
+
+		trainingEClass = createEClass(TRAINING);
+		createEAttribute(trainingEClass, TRAINING__EPOCHS);
+		createEAttribute(trainingEClass, TRAINING__BATCH_SIZE);
+		createEAttribute(trainingEClass, TRAINING__LEARNING_RATE);
+		createEAttribute(trainingEClass, TRAINING__SCHEDULE);
+		createEAttribute(trainingEClass, TRAINING__PATIENCE);
+		createEAttribute(trainingEClass, TRAINING__MIRROR_X);
+		createEAttribute(trainingEClass, TRAINING__MIRROR_Y);
+		createEAttribute(trainingEClass, TRAINING__MIRROR_AVERAGE);
+
+		// Create enums
+		materialKindEEnum = createEEnum(MATERIAL_KIND);
+		shareMeaningEEnum = createEEnum(SHARE_MEANING);
+		drawOrderEEnum = createEEnum(DRAW_ORDER);
+		stressMeasureEEnum = createEEnum(STRESS_MEASURE);
+		labelRegionEEnum = createEEnum(LABEL_REGION);
+		scheduleEEnum = createEEnum(SCHEDULE);
+
+		// Create data types
+		numbersEDataType = createEDataType(NUMBERS);
+		wholeNumbersEDataType = createEDataType(WHOLE_NUMBERS);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private boolean isInitialized = false;
+
+	/**
+	 * Complete the initialization of the package and its meta-model.  This
+	 * method is guarded to have no affect on any invocation but its first.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public void initializePackageContents() {
+		if (isInitialized) return;
+		isInitialized = true;
+
+		// Initialize package
+		setName(eNAME);
+		setNsPrefix(eNS_PREFIX);
+		setNsURI(eNS_URI);
+
+		// Create type parameters
+
+		// Set bounds for type parameters
+
+		// Add supertypes to classes
+
+		// Initialize classes and features; add operations and parameters
+		initEClass(studyEClass, Study.class, "Study", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getStudy_FormatVersion(), ecorePackage.getEInt(), "formatVersion", "1", 0, 1, Study.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getStudy_Name(), ecorePackage.getEString(), "name", "study", 0, 1, Study.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getStudy_Description(), ecorePackage.getEString(), "description", null, 0, 1, Study.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getStudy_Seed(), ecorePackage.getELong(), "seed", "1", 0, 1, Study.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getStudy_Am(), this.getMaterial(), null, "am", null, 0, 1, Study.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getStudy_Se(), this.getMaterial(), null, "se", null, 0, 1, Study.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getStudy_OwnMaterials(), this.getMaterial(), null, "ownMaterials", null, 0, -1, Study.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getStudy_Packing(), this.getPacking(), null, "packing", null, 0, 1, Study.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getStudy_Press(), this.getPress(), null, "press", null, 0, 1, Study.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getStudy_ContactLaw(), this.getContribution(), null, "contactLaw", null, 0, 1, Study.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getStudy_Rendering(), this.getRendering(), null, "rendering", null, 0, 1, Study.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getStudy_Labels(), this.getLabels(), null, "labels", null, 0, 1, Study.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getStudy_Campaign(), this.getCampaign(), null, "campaign", null, 0, 1, Study.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getStudy_Split(), this.getSplit(), null, "split", null, 0, 1, Study.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getStudy_Network(), this.getNetwork(), null, "network", null, 0, 1, Study.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getStudy_Training(), this.getTraining(), null, "training", null, 0, 1, Study.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getStudy_Analyses(), this.getContribution(), null, "analyses", null, 0, -1, Study.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(materialLibraryEClass, MaterialLibrary.class, "MaterialLibrary", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getMaterialLibrary_FormatVersion(), ecorePackage.getEInt(), "formatVersion", "1", 0, 1, MaterialLibrary.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getMaterialLibrary_Name(), ecorePackage.getEString(), "name", null, 0, 1, MaterialLibrary.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getMaterialLibrary_Materials(), this.getMaterial(), null, "materials", null, 0, -1, MaterialLibrary.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(materialEClass, Material.class, "Material", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getMaterial_Id(), ecorePackage.getEString(), "id", null, 0, 1, Material.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getMaterial_Name(), ecorePackage.getEString(), "name", null, 0, 1, Material.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getMaterial_Formula(), ecorePackage.getEString(), "formula", null, 0, 1, Material.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getMaterial_Kind(), this.getMaterialKind(), "kind", "AM", 0, 1, Material.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getMaterial_YoungsModulus(), ecorePackage.getEDouble(), "youngsModulus", "100", 0, 1, Material.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getMaterial_PoissonRatio(), ecorePackage.getEDouble(), "poissonRatio", "0.3", 0, 1, Material.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getMaterial_Density(), ecorePackage.getEDouble(), "density", "4", 0, 1, Material.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getMaterial_Source(), ecorePackage.getEString(), "source", null, 0, 1, Material.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getMaterial_Note(), ecorePackage.getEString(), "note", null, 0, 1, Material.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(packingEClass, Packing.class, "Packing", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEReference(getPacking_Packer(), this.getContribution(), null, "packer", null, 0, 1, Packing.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getPacking_InitialWidth(), ecorePackage.getEDouble(), "initialWidth", "50", 0, 1, Packing.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getPacking_Height(), ecorePackage.getEDouble(), "height", "40", 0, 1, Packing.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getPacking_AmRatio(), ecorePackage.getEDouble(), "amRatio", "0.63", 0, 1, Packing.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getPacking_AmRatioMeaning(), this.getShareMeaning(), "amRatioMeaning", "NON_AM_SHARE_INITIAL", 0, 1, Packing.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getPacking_AmDiameterMeanMin(), ecorePackage.getEDouble(), "amDiameterMeanMin", "9", 0, 1, Packing.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getPacking_AmDiameterMeanMax(), ecorePackage.getEDouble(), "amDiameterMeanMax", "12", 0, 1, Packing.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getPacking_AmDiameterSdMin(), ecorePackage.getEDouble(), "amDiameterSdMin", "0", 0, 1, Packing.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getPacking_AmDiameterSdMax(), ecorePackage.getEDouble(), "amDiameterSdMax", "2", 0, 1, Packing.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getPacking_SeDiameter(), ecorePackage.getEDouble(), "seDiameter", "1", 0, 1, Packing.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getPacking_MaxTries(), ecorePackage.getEInt(), "maxTries", "200000", 0, 1, Packing.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getPacking_PeriodicTopBottom(), ecorePackage.getEBoolean(), "periodicTopBottom", "false", 0, 1, Packing.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(pressEClass, Press.class, "Press", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getPress_FinalWidth(), ecorePackage.getEDouble(), "finalWidth", "40", 0, 1, Press.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getPress_WallSpeed(), ecorePackage.getEDouble(), "wallSpeed", "10", 0, 1, Press.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getPress_RayleighShare(), ecorePackage.getEDouble(), "rayleighShare", "0.2", 0, 1, Press.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getPress_UnbalancedLimit(), ecorePackage.getEDouble(), "unbalancedLimit", "0.001", 0, 1, Press.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getPress_RelaxDamping(), ecorePackage.getEDouble(), "relaxDamping", "0.2", 0, 1, Press.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getPress_MaxRelaxSteps(), ecorePackage.getEInt(), "maxRelaxSteps", "200000", 0, 1, Press.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getPress_HistoryPoints(), ecorePackage.getEInt(), "historyPoints", "100", 0, 1, Press.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(contributionEClass, Contribution.class, "Contribution", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getContribution_Id(), ecorePackage.getEString(), "id", null, 0, 1, Contribution.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getContribution_Settings(), this.getNamedValue(), null, "settings", null, 0, -1, Contribution.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(namedValueEClass, NamedValue.class, "NamedValue", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getNamedValue_Name(), ecorePackage.getEString(), "name", null, 0, 1, NamedValue.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getNamedValue_Value(), ecorePackage.getEDouble(), "value", "0", 0, 1, NamedValue.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(renderingEClass, Rendering.class, "Rendering", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getRendering_Crop(), ecorePackage.getEDouble(), "crop", "2", 0, 1, Rendering.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getRendering_Pixels(), ecorePackage.getEInt(), "pixels", "224", 0, 1, Rendering.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getRendering_AmGray(), ecorePackage.getEInt(), "amGray", "128", 0, 1, Rendering.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getRendering_SeGray(), ecorePackage.getEInt(), "seGray", "255", 0, 1, Rendering.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getRendering_VoidGray(), ecorePackage.getEInt(), "voidGray", "0", 0, 1, Rendering.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getRendering_Supersampling(), ecorePackage.getEInt(), "supersampling", "1", 0, 1, Rendering.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getRendering_OutlineWidth(), ecorePackage.getEDouble(), "outlineWidth", "0", 0, 1, Rendering.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getRendering_OutlineGray(), ecorePackage.getEInt(), "outlineGray", "64", 0, 1, Rendering.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getRendering_DrawOrder(), this.getDrawOrder(), "drawOrder", "SE_THEN_AM", 0, 1, Rendering.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(labelsEClass, Labels.class, "Labels", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getLabels_StressMeasure(), this.getStressMeasure(), "stressMeasure", "FORCE_SUM", 0, 1, Labels.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getLabels_Region(), this.getLabelRegion(), "region", "BOX", 0, 1, Labels.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getLabels_Descriptors(), this.getContribution(), null, "descriptors", null, 0, -1, Labels.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(campaignEClass, Campaign.class, "Campaign", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEReference(getCampaign_Factors(), this.getFactor(), null, "factors", null, 0, -1, Campaign.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getCampaign_Replicates(), ecorePackage.getEInt(), "replicates", "1", 0, 1, Campaign.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(factorEClass, Factor.class, "Factor", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getFactor_Path(), ecorePackage.getEString(), "path", null, 0, 1, Factor.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getFactor_Values(), this.getNumbers(), "values", "", 0, 1, Factor.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(splitEClass, Split.class, "Split", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getSplit_Train(), ecorePackage.getEInt(), "train", "320", 0, 1, Split.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getSplit_Validation(), ecorePackage.getEInt(), "validation", "80", 0, 1, Split.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getSplit_Test(), ecorePackage.getEInt(), "test", "100", 0, 1, Split.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(networkEClass, Network.class, "Network", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEReference(getNetwork_Blocks(), this.getBlock(), null, "blocks", null, 0, -1, Network.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getNetwork_Dense(), this.getWholeNumbers(), "dense", "128 128", 0, 1, Network.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(blockEClass, Block.class, "Block", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getBlock_Filters(), ecorePackage.getEInt(), "filters", "32", 0, 1, Block.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getBlock_Kernel(), ecorePackage.getEInt(), "kernel", "3", 0, 1, Block.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getBlock_Pool(), ecorePackage.getEInt(), "pool", "2", 0, 1, Block.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(trainingEClass, Training.class, "Training", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getTraining_Epochs(), ecorePackage.getEInt(), "epochs", "80", 0, 1, Training.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getTraining_BatchSize(), ecorePackage.getEInt(), "batchSize", "16", 0, 1, Training.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getTraining_LearningRate(), ecorePackage.getEDouble(), "learningRate", "0.001", 0, 1, Training.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getTraining_Schedule(), this.getSchedule(), "schedule", "COSINE", 0, 1, Training.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getTraining_Patience(), ecorePackage.getEInt(), "patience", "0", 0, 1, Training.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getTraining_MirrorX(), ecorePackage.getEBoolean(), "mirrorX", "true", 0, 1, Training.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getTraining_MirrorY(), ecorePackage.getEBoolean(), "mirrorY", "true", 0, 1, Training.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getTraining_MirrorAverage(), ecorePackage.getEBoolean(), "mirrorAverage", "true", 0, 1, Training.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		// Initialize enums and add enum literals
+		initEEnum(materialKindEEnum, MaterialKind.class, "MaterialKind");
+		addEEnumLiteral(materialKindEEnum, MaterialKind.AM);
+		addEEnumLiteral(materialKindEEnum, MaterialKind.SE);
+
+		initEEnum(shareMeaningEEnum, ShareMeaning.class, "ShareMeaning");
+		addEEnumLiteral(shareMeaningEEnum, ShareMeaning.NON_AM_SHARE_INITIAL);
+		addEEnumLiteral(shareMeaningEEnum, ShareMeaning.AM_SHARE_INITIAL);
+		addEEnumLiteral(shareMeaningEEnum, ShareMeaning.AM_SHARE_FINAL);
+
+		initEEnum(drawOrderEEnum, DrawOrder.class, "DrawOrder");
+		addEEnumLiteral(drawOrderEEnum, DrawOrder.SE_THEN_AM);
+		addEEnumLiteral(drawOrderEEnum, DrawOrder.AM_THEN_SE);
+
+		initEEnum(stressMeasureEEnum, StressMeasure.class, "StressMeasure");
+		addEEnumLiteral(stressMeasureEEnum, StressMeasure.FORCE_SUM);
+		addEEnumLiteral(stressMeasureEEnum, StressMeasure.MEAN_PRESSURE);
+		addEEnumLiteral(stressMeasureEEnum, StressMeasure.STRESS_TENSOR);
+
+		initEEnum(labelRegionEEnum, LabelRegion.class, "LabelRegion");
+		addEEnumLiteral(labelRegionEEnum, LabelRegion.BOX);
+		addEEnumLiteral(labelRegionEEnum, LabelRegion.PICTURE);
+
+		initEEnum(scheduleEEnum, Schedule.class, "Schedule");
+		addEEnumLiteral(scheduleEEnum, Schedule.CONSTANT);
+		addEEnumLiteral(scheduleEEnum, Schedule.COSINE);
+
+		// Initialize data types
+		initEDataType(numbersEDataType, List.class, "Numbers", IS_SERIALIZABLE, !IS_GENERATED_INSTANCE_CLASS, "java.util.List<java.lang.Double>");
+		initEDataType(wholeNumbersEDataType, List.class, "WholeNumbers", IS_SERIALIZABLE, !IS_GENERATED_INSTANCE_CLASS, "java.util.List<java.lang.Integer>");
+
+		// Create resource
+		createResource(eNS_URI);
+
+		// Create annotations
+		// https://pressling.org/model/quantity
+		createQuantityAnnotations();
+		// http:///org/eclipse/emf/ecore/util/ExtendedMetaData
+		createExtendedMetaDataAnnotations();
+	}
+
+	/**
+	 * Initializes the annotations for <b>https://pressling.org/model/quantity</b>.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void createQuantityAnnotations() {
+		String source = "https://pressling.org/model/quantity";
+		addAnnotation
+		  (getStudy_FormatVersion(),
+		   source,
+		   new String[] {
+			   "unit", "",
+			   "minimum", "1",
+			   "maximum", "1000000",
+			   "meaning", "Version of the file format; written by Pressling, raised when older files need migration."
+		   });
+		addAnnotation
+		  (getStudy_Name(),
+		   source,
+		   new String[] {
+			   "meaning", "Short name of the study; it names the run folder and heads the report.",
+			   "example", "my-study"
+		   });
+		addAnnotation
+		  (getStudy_Description(),
+		   source,
+		   new String[] {
+			   "meaning", "What the study asks and how it was set up, in your own words; printed in the report.",
+			   "example", "Does a softer electrolyte raise the reaction area?"
+		   });
+		addAnnotation
+		  (getStudy_Seed(),
+		   source,
+		   new String[] {
+			   "unit", "",
+			   "minimum", "0",
+			   "maximum", "9007199254740991",
+			   "meaning", "Seed of every random draw; the stream of a sample comes from the seed and the index of the sample."
+		   });
+		addAnnotation
+		  (getStudy_Am(),
+		   source,
+		   new String[] {
+			   "meaning", "Active material: one from the library, from a material file beside the study, or one of ownMaterials."
+		   });
+		addAnnotation
+		  (getStudy_Se(),
+		   source,
+		   new String[] {
+			   "meaning", "Solid electrolyte: one from the library, from a material file beside the study, or one of ownMaterials."
+		   });
+		addAnnotation
+		  (getStudy_OwnMaterials(),
+		   source,
+		   new String[] {
+			   "meaning", "Materials defined in the study itself."
+		   });
+		addAnnotation
+		  (getStudy_Packing(),
+		   source,
+		   new String[] {
+			   "meaning", "How particles are placed before the press."
+		   });
+		addAnnotation
+		  (getStudy_Press(),
+		   source,
+		   new String[] {
+			   "meaning", "How the packing is compressed along x and how time is stepped."
+		   });
+		addAnnotation
+		  (getStudy_ContactLaw(),
+		   source,
+		   new String[] {
+			   "meaning", "Law of the force between touching particles, by identifier, with its settings."
+		   });
+		addAnnotation
+		  (getStudy_Rendering(),
+		   source,
+		   new String[] {
+			   "meaning", "How the pressed structure becomes a picture."
+		   });
+		addAnnotation
+		  (getStudy_Labels(),
+		   source,
+		   new String[] {
+			   "meaning", "Which quantities the network learns to read from the picture."
+		   });
+		addAnnotation
+		  (getStudy_Campaign(),
+		   source,
+		   new String[] {
+			   "meaning", "What is varied over the samples, and how often each combination is repeated."
+		   });
+		addAnnotation
+		  (getStudy_Split(),
+		   source,
+		   new String[] {
+			   "meaning", "How many samples train, validate and test the network."
+		   });
+		addAnnotation
+		  (getStudy_Network(),
+		   source,
+		   new String[] {
+			   "meaning", "Architecture of the convolutional network."
+		   });
+		addAnnotation
+		  (getStudy_Training(),
+		   source,
+		   new String[] {
+			   "meaning", "How the network is trained."
+		   });
+		addAnnotation
+		  (getStudy_Analyses(),
+		   source,
+		   new String[] {
+			   "meaning", "Further analyses to run for the report, by identifier; empty means the standard report."
+		   });
+		addAnnotation
+		  (getMaterialLibrary_FormatVersion(),
+		   source,
+		   new String[] {
+			   "unit", "",
+			   "minimum", "1",
+			   "maximum", "1000000",
+			   "meaning", "Version of the file format; written by Pressling, raised when older files need migration."
+		   });
+		addAnnotation
+		  (getMaterialLibrary_Name(),
+		   source,
+		   new String[] {
+			   "meaning", "What the library holds.",
+			   "example", "Materials measured in our laboratory"
+		   });
+		addAnnotation
+		  (getMaterialLibrary_Materials(),
+		   source,
+		   new String[] {
+			   "meaning", "The materials, in the order in which they are offered."
+		   });
+		addAnnotation
+		  (getMaterial_Id(),
+		   source,
+		   new String[] {
+			   "meaning", "Short identifier by which studies refer to the material; unique in its file, without blanks.",
+			   "example", "LiCoO2"
+		   });
+		addAnnotation
+		  (getMaterial_Name(),
+		   source,
+		   new String[] {
+			   "meaning", "Name as shown to people.",
+			   "example", "Lithium cobalt oxide (LCO)"
+		   });
+		addAnnotation
+		  (getMaterial_Formula(),
+		   source,
+		   new String[] {
+			   "meaning", "Chemical formula.",
+			   "example", "LiCoO2"
+		   });
+		addAnnotation
+		  (getMaterial_Kind(),
+		   source,
+		   new String[] {
+			   "meaning", "Role in the electrode: active material or solid electrolyte."
+		   });
+		addAnnotation
+		  (getMaterial_YoungsModulus(),
+		   source,
+		   new String[] {
+			   "unit", "GPa",
+			   "minimum", "0.001",
+			   "maximum", "2000",
+			   "meaning", "Young\'s modulus E."
+		   });
+		addAnnotation
+		  (getMaterial_PoissonRatio(),
+		   source,
+		   new String[] {
+			   "unit", "",
+			   "minimum", "0",
+			   "maximum", "0.49",
+			   "meaning", "Poisson\'s ratio \u03bd."
+		   });
+		addAnnotation
+		  (getMaterial_Density(),
+		   source,
+		   new String[] {
+			   "unit", "g/cm\u00b3",
+			   "minimum", "0.1",
+			   "maximum", "25",
+			   "meaning", "Density of the particle itself, without pores between particles."
+		   });
+		addAnnotation
+		  (getMaterial_Source(),
+		   source,
+		   new String[] {
+			   "meaning", "Where the values come from: authors, journal, year, DOI."
+		   });
+		addAnnotation
+		  (getMaterial_Note(),
+		   source,
+		   new String[] {
+			   "meaning", "What a user must know of the values: measured or computed, at which density, how far sources disagree."
+		   });
+		addAnnotation
+		  (getPacking_Packer(),
+		   source,
+		   new String[] {
+			   "meaning", "Algorithm that places the active material, by identifier, with its settings."
+		   });
+		addAnnotation
+		  (getPacking_InitialWidth(),
+		   source,
+		   new String[] {
+			   "unit", "\u00b5m",
+			   "minimum", "2",
+			   "maximum", "5000",
+			   "meaning", "Width of the box along the pressing direction x before the press; larger means a harder press."
+		   });
+		addAnnotation
+		  (getPacking_Height(),
+		   source,
+		   new String[] {
+			   "unit", "\u00b5m",
+			   "minimum", "2",
+			   "maximum", "5000",
+			   "meaning", "Height of the box along y; it stays as it is."
+		   });
+		addAnnotation
+		  (getPacking_AmRatio(),
+		   source,
+		   new String[] {
+			   "unit", "",
+			   "minimum", "0.05",
+			   "maximum", "0.95",
+			   "meaning", "Area ratio at which placing active material stops; amRatioMeaning says of what."
+		   });
+		addAnnotation
+		  (getPacking_AmRatioMeaning(),
+		   source,
+		   new String[] {
+			   "meaning", "What amRatio counts: the area not covered by active material, or the area covered, before or after the press."
+		   });
+		addAnnotation
+		  (getPacking_AmDiameterMeanMin(),
+		   source,
+		   new String[] {
+			   "unit", "\u00b5m",
+			   "minimum", "0.1",
+			   "maximum", "500",
+			   "meaning", "Lower end of the range from which the mean diameter of the active material is drawn, once per sample."
+		   });
+		addAnnotation
+		  (getPacking_AmDiameterMeanMax(),
+		   source,
+		   new String[] {
+			   "unit", "\u00b5m",
+			   "minimum", "0.1",
+			   "maximum", "500",
+			   "meaning", "Upper end of that range; equal to the lower end for a fixed mean."
+		   });
+		addAnnotation
+		  (getPacking_AmDiameterSdMin(),
+		   source,
+		   new String[] {
+			   "unit", "\u00b5m",
+			   "minimum", "0",
+			   "maximum", "100",
+			   "meaning", "Lower end of the range from which the standard deviation of the diameter is drawn, once per sample."
+		   });
+		addAnnotation
+		  (getPacking_AmDiameterSdMax(),
+		   source,
+		   new String[] {
+			   "unit", "\u00b5m",
+			   "minimum", "0",
+			   "maximum", "100",
+			   "meaning", "Upper end of that range; equal to the lower end for a fixed spread."
+		   });
+		addAnnotation
+		  (getPacking_SeDiameter(),
+		   source,
+		   new String[] {
+			   "unit", "\u00b5m",
+			   "minimum", "0.02",
+			   "maximum", "100",
+			   "meaning", "Diameter of every electrolyte particle."
+		   });
+		addAnnotation
+		  (getPacking_MaxTries(),
+		   source,
+		   new String[] {
+			   "unit", "",
+			   "minimum", "100",
+			   "maximum", "1000000000",
+			   "meaning", "Tries to place one more active-material particle after which the packer reports that the box is jammed."
+		   });
+		addAnnotation
+		  (getPacking_PeriodicTopBottom(),
+		   source,
+		   new String[] {
+			   "meaning", "Whether what leaves the box at the top enters at the bottom; otherwise top and bottom are rigid walls."
+		   });
+		addAnnotation
+		  (getPress_FinalWidth(),
+		   source,
+		   new String[] {
+			   "unit", "\u00b5m",
+			   "minimum", "1",
+			   "maximum", "5000",
+			   "meaning", "Width of the box at the end of the press."
+		   });
+		addAnnotation
+		  (getPress_WallSpeed(),
+		   source,
+		   new String[] {
+			   "unit", "m/s",
+			   "minimum", "0.001",
+			   "maximum", "1000",
+			   "meaning", "Speed at which the width shrinks; slow enough when the inertial number of the sample stays below 1e-3."
+		   });
+		addAnnotation
+		  (getPress_RayleighShare(),
+		   source,
+		   new String[] {
+			   "unit", "",
+			   "minimum", "0.01",
+			   "maximum", "0.5",
+			   "meaning", "Time step as a share of the Rayleigh time of the smallest particle."
+		   });
+		addAnnotation
+		  (getPress_UnbalancedLimit(),
+		   source,
+		   new String[] {
+			   "unit", "",
+			   "minimum", "1e-09",
+			   "maximum", "0.1",
+			   "meaning", "Relaxation ends when the mean net force on a particle, divided by the mean contact force, falls below this."
+		   });
+		addAnnotation
+		  (getPress_RelaxDamping(),
+		   source,
+		   new String[] {
+			   "unit", "",
+			   "minimum", "0",
+			   "maximum", "0.95",
+			   "meaning", "Local damping while relaxing: share of the net force that acts against the motion; 0 leaves only the damping of the contact law."
+		   });
+		addAnnotation
+		  (getPress_MaxRelaxSteps(),
+		   source,
+		   new String[] {
+			   "unit", "",
+			   "minimum", "0",
+			   "maximum", "100000000",
+			   "meaning", "Steps after which relaxation is given up and the sample is marked as not settled."
+		   });
+		addAnnotation
+		  (getPress_HistoryPoints(),
+		   source,
+		   new String[] {
+			   "unit", "",
+			   "minimum", "2",
+			   "maximum", "100000",
+			   "meaning", "Rows of the force and energy history that are stored per sample."
+		   });
+		addAnnotation
+		  (getContribution_Id(),
+		   source,
+		   new String[] {
+			   "meaning", "Identifier under which it was contributed.",
+			   "example", "hertz-mindlin.published"
+		   });
+		addAnnotation
+		  (getContribution_Settings(),
+		   source,
+		   new String[] {
+			   "meaning", "Settings that differ from the defaults which the contribution declares."
+		   });
+		addAnnotation
+		  (getNamedValue_Name(),
+		   source,
+		   new String[] {
+			   "meaning", "Name of the setting, as the contribution declares it.",
+			   "example", "friction"
+		   });
+		addAnnotation
+		  (getNamedValue_Value(),
+		   source,
+		   new String[] {
+			   "unit", "as declared",
+			   "minimum", "-1.7976931348623157E308",
+			   "maximum", "1.7976931348623157E308",
+			   "meaning", "Value in the unit that the contribution declares; the contribution also declares the range."
+		   });
+		addAnnotation
+		  (getRendering_Crop(),
+		   source,
+		   new String[] {
+			   "unit", "\u00b5m",
+			   "minimum", "0",
+			   "maximum", "1000",
+			   "meaning", "Strip cut off at each of the four sides, since voids gather at the walls."
+		   });
+		addAnnotation
+		  (getRendering_Pixels(),
+		   source,
+		   new String[] {
+			   "unit", "pixel",
+			   "minimum", "8",
+			   "maximum", "4096",
+			   "meaning", "Width and height of the picture, and input size of the network."
+		   });
+		addAnnotation
+		  (getRendering_AmGray(),
+		   source,
+		   new String[] {
+			   "unit", "",
+			   "minimum", "0",
+			   "maximum", "255",
+			   "meaning", "Gray of the active material, 0 black to 255 white."
+		   });
+		addAnnotation
+		  (getRendering_SeGray(),
+		   source,
+		   new String[] {
+			   "unit", "",
+			   "minimum", "0",
+			   "maximum", "255",
+			   "meaning", "Gray of the electrolyte."
+		   });
+		addAnnotation
+		  (getRendering_VoidGray(),
+		   source,
+		   new String[] {
+			   "unit", "",
+			   "minimum", "0",
+			   "maximum", "255",
+			   "meaning", "Gray of the voids."
+		   });
+		addAnnotation
+		  (getRendering_Supersampling(),
+		   source,
+		   new String[] {
+			   "unit", "",
+			   "minimum", "1",
+			   "maximum", "16",
+			   "meaning", "Rays per pixel along each axis for smooth edges; 1 draws hard edges."
+		   });
+		addAnnotation
+		  (getRendering_OutlineWidth(),
+		   source,
+		   new String[] {
+			   "unit", "\u00b5m",
+			   "minimum", "0",
+			   "maximum", "10",
+			   "meaning", "Width of the line drawn inside the rim of each particle; 0 draws none."
+		   });
+		addAnnotation
+		  (getRendering_OutlineGray(),
+		   source,
+		   new String[] {
+			   "unit", "",
+			   "minimum", "0",
+			   "maximum", "255",
+			   "meaning", "Gray of that line."
+		   });
+		addAnnotation
+		  (getRendering_DrawOrder(),
+		   source,
+		   new String[] {
+			   "meaning", "Which phase lies on top where particles overlap."
+		   });
+		addAnnotation
+		  (getLabels_StressMeasure(),
+		   source,
+		   new String[] {
+			   "meaning", "What is called the stress on a particle."
+		   });
+		addAnnotation
+		  (getLabels_Region(),
+		   source,
+		   new String[] {
+			   "meaning", "Which particles count: all in the box, or those that the picture shows."
+		   });
+		addAnnotation
+		  (getLabels_Descriptors(),
+		   source,
+		   new String[] {
+			   "meaning", "Labels by identifier, in the order of the network\'s outputs; empty means the standard nine."
+		   });
+		addAnnotation
+		  (getCampaign_Factors(),
+		   source,
+		   new String[] {
+			   "meaning", "Attributes that vary from sample to sample; the last one varies fastest, replicates faster still."
+		   });
+		addAnnotation
+		  (getCampaign_Replicates(),
+		   source,
+		   new String[] {
+			   "unit", "",
+			   "minimum", "1",
+			   "maximum", "1000000",
+			   "meaning", "Samples per combination; they differ in their random draws."
+		   });
+		addAnnotation
+		  (getFactor_Path(),
+		   source,
+		   new String[] {
+			   "meaning", "Path of a numeric attribute of the study, as --set takes it.",
+			   "example", "packing.initialWidth"
+		   });
+		addAnnotation
+		  (getFactor_Values(),
+		   source,
+		   new String[] {
+			   "unit", "as the attribute at path",
+			   "meaning", "Levels in the unit of that attribute, separated by blanks or commas.",
+			   "example", "46 48 50"
+		   });
+		addAnnotation
+		  (getSplit_Train(),
+		   source,
+		   new String[] {
+			   "unit", "",
+			   "minimum", "1",
+			   "maximum", "10000000",
+			   "meaning", "Samples the weights are fitted on."
+		   });
+		addAnnotation
+		  (getSplit_Validation(),
+		   source,
+		   new String[] {
+			   "unit", "",
+			   "minimum", "0",
+			   "maximum", "10000000",
+			   "meaning", "Samples that decide when to stop and which weights to keep."
+		   });
+		addAnnotation
+		  (getSplit_Test(),
+		   source,
+		   new String[] {
+			   "unit", "",
+			   "minimum", "0",
+			   "maximum", "10000000",
+			   "meaning", "Samples held out for the final judgement."
+		   });
+		addAnnotation
+		  (getNetwork_Blocks(),
+		   source,
+		   new String[] {
+			   "meaning", "The convolution blocks from the picture on."
+		   });
+		addAnnotation
+		  (getNetwork_Dense(),
+		   source,
+		   new String[] {
+			   "unit", "neurons",
+			   "minimum", "1",
+			   "maximum", "65536",
+			   "meaning", "Neurons of each dense layer between the last block and the outputs, separated by blanks or commas."
+		   });
+		addAnnotation
+		  (getBlock_Filters(),
+		   source,
+		   new String[] {
+			   "unit", "",
+			   "minimum", "1",
+			   "maximum", "4096",
+			   "meaning", "Number of feature maps."
+		   });
+		addAnnotation
+		  (getBlock_Kernel(),
+		   source,
+		   new String[] {
+			   "unit", "pixel",
+			   "minimum", "1",
+			   "maximum", "15",
+			   "meaning", "Width and height of the convolution kernel; odd, so that it has a centre."
+		   });
+		addAnnotation
+		  (getBlock_Pool(),
+		   source,
+		   new String[] {
+			   "unit", "pixel",
+			   "minimum", "1",
+			   "maximum", "16",
+			   "meaning", "Width, height and stride of the max-pooling; 1 leaves the size as it is."
+		   });
+		addAnnotation
+		  (getTraining_Epochs(),
+		   source,
+		   new String[] {
+			   "unit", "",
+			   "minimum", "1",
+			   "maximum", "100000",
+			   "meaning", "Passes over the training part."
+		   });
+		addAnnotation
+		  (getTraining_BatchSize(),
+		   source,
+		   new String[] {
+			   "unit", "pictures",
+			   "minimum", "1",
+			   "maximum", "4096",
+			   "meaning", "Pictures per step of the optimiser."
+		   });
+		addAnnotation
+		  (getTraining_LearningRate(),
+		   source,
+		   new String[] {
+			   "unit", "",
+			   "minimum", "1e-08",
+			   "maximum", "1",
+			   "meaning", "Step size of Adam at the start."
+		   });
+		addAnnotation
+		  (getTraining_Schedule(),
+		   source,
+		   new String[] {
+			   "meaning", "How the learning rate changes over the epochs."
+		   });
+		addAnnotation
+		  (getTraining_Patience(),
+		   source,
+		   new String[] {
+			   "unit", "epochs",
+			   "minimum", "0",
+			   "maximum", "100000",
+			   "meaning", "Epochs without a better validation loss after which training stops; 0 never stops early. The best weights are kept either way."
+		   });
+		addAnnotation
+		  (getTraining_MirrorX(),
+		   source,
+		   new String[] {
+			   "meaning", "Whether training also sees pictures mirrored left to right."
+		   });
+		addAnnotation
+		  (getTraining_MirrorY(),
+		   source,
+		   new String[] {
+			   "meaning", "Whether training also sees pictures mirrored top to bottom."
+		   });
+		addAnnotation
+		  (getTraining_MirrorAverage(),
+		   source,
+		   new String[] {
+			   "meaning", "Whether a prediction is the mean over the mirror images of a picture."
+		   });
+		addAnnotation
+		  (materialKindEEnum.getELiterals().get(0),
+		   source,
+		   new String[] {
+			   "meaning", "Active material."
+		   });
+		addAnnotation
+		  (materialKindEEnum.getELiterals().get(1),
+		   source,
+		   new String[] {
+			   "meaning", "Solid electrolyte."
+		   });
+		addAnnotation
+		  (shareMeaningEEnum.getELiterals().get(0),
+		   source,
+		   new String[] {
+			   "meaning", "Share of the initial box that active material does not cover; the reading under which the published procedure ends."
+		   });
+		addAnnotation
+		  (shareMeaningEEnum.getELiterals().get(1),
+		   source,
+		   new String[] {
+			   "meaning", "Share of the initial box that active material covers."
+		   });
+		addAnnotation
+		  (shareMeaningEEnum.getELiterals().get(2),
+		   source,
+		   new String[] {
+			   "meaning", "Share of the pressed box that active material would cover without overlaps."
+		   });
+		addAnnotation
+		  (drawOrderEEnum.getELiterals().get(0),
+		   source,
+		   new String[] {
+			   "meaning", "Electrolyte first, active material on top."
+		   });
+		addAnnotation
+		  (drawOrderEEnum.getELiterals().get(1),
+		   source,
+		   new String[] {
+			   "meaning", "Active material first, electrolyte on top."
+		   });
+		addAnnotation
+		  (stressMeasureEEnum.getELiterals().get(0),
+		   source,
+		   new String[] {
+			   "meaning", "Sum of the magnitudes of all contact forces on the particle, in newtons; what the paper reports."
+		   });
+		addAnnotation
+		  (stressMeasureEEnum.getELiterals().get(1),
+		   source,
+		   new String[] {
+			   "meaning", "Mean pressure over the contact areas of the particle, in pascals."
+		   });
+		addAnnotation
+		  (stressMeasureEEnum.getELiterals().get(2),
+		   source,
+		   new String[] {
+			   "meaning", "Hydrostatic part of the Love\u2013Weber stress tensor of the particle, in pascals."
+		   });
+		addAnnotation
+		  (labelRegionEEnum.getELiterals().get(0),
+		   source,
+		   new String[] {
+			   "meaning", "The whole pressed box."
+		   });
+		addAnnotation
+		  (labelRegionEEnum.getELiterals().get(1),
+		   source,
+		   new String[] {
+			   "meaning", "What the cropped picture shows."
+		   });
+		addAnnotation
+		  (scheduleEEnum.getELiterals().get(0),
+		   source,
+		   new String[] {
+			   "meaning", "The same in every epoch."
+		   });
+		addAnnotation
+		  (scheduleEEnum.getELiterals().get(1),
+		   source,
+		   new String[] {
+			   "meaning", "Half a cosine from the start value down to zero in the last epoch."
+		   });
+	}
+
+	/**
+	 * Initializes the annotations for <b>http:///org/eclipse/emf/ecore/util/ExtendedMetaData</b>.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void createExtendedMetaDataAnnotations() {
+		String source = "http:///org/eclipse/emf/ecore/util/ExtendedMetaData";
+		addAnnotation
+		  (getStudy_Description(),
+		   source,
+		   new String[] {
+			   "kind", "element",
+			   "name", "description"
+		   });
+		addAnnotation
+		  (getMaterial_Source(),
+		   source,
+		   new String[] {
+			   "kind", "element",
+			   "name", "source"
+		   });
+		addAnnotation
+		  (getMaterial_Note(),
+		   source,
+		   new String[] {
+			   "kind", "element",
+			   "name", "note"
+		   });
+	}
+
+} //PresslingPackageImpl

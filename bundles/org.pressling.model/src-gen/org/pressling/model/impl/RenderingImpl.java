@@ -1,0 +1,615 @@
+/**
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.pressling.model.impl;
+
+import org.eclipse.emf.common.notify.Notification;
+
+import org.eclipse.emf.ecore.EClass;
+
+import org.eclipse.emf.ecore.impl.ENotificationImpl;
+import org.eclipse.emf.ecore.impl.MinimalEObjectImpl;
+
+import org.pressling.model.DrawOrder;
+import org.pressling.model.PresslingPackage;
+import org.pressling.model.Rendering;
+
+/**
+ * <!-- begin-user-doc -->
+ * An implementation of the model object '<em><b>Rendering</b></em>'.
+ * <!-- end-user-doc -->
+ * <p>
+ * The following features are implemented:
+ * </p>
+ * <ul>
+ *   <li>{@link org.pressling.model.impl.RenderingImpl#getCrop <em>Crop</em>}</li>
+ *   <li>{@link org.pressling.model.impl.RenderingImpl#getPixels <em>Pixels</em>}</li>
+ *   <li>{@link org.pressling.model.impl.RenderingImpl#getAmGray <em>Am Gray</em>}</li>
+ *   <li>{@link org.pressling.model.impl.RenderingImpl#getSeGray <em>Se Gray</em>}</li>
+ *   <li>{@link org.pressling.model.impl.RenderingImpl#getVoidGray <em>Void Gray</em>}</li>
+ *   <li>{@link org.pressling.model.impl.RenderingImpl#getSupersampling <em>Supersampling</em>}</li>
+ *   <li>{@link org.pressling.model.impl.RenderingImpl#getOutlineWidth <em>Outline Width</em>}</li>
+ *   <li>{@link org.pressling.model.impl.RenderingImpl#getOutlineGray <em>Outline Gray</em>}</li>
+ *   <li>{@link org.pressling.model.impl.RenderingImpl#getDrawOrder <em>Draw Order</em>}</li>
+ * </ul>
+ *
+ * @generated
+ */
+public class RenderingImpl extends MinimalEObjectImpl.Container implements Rendering {
+	/**
+	 * The default value of the '{@link #getCrop() <em>Crop</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getCrop()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final double CROP_EDEFAULT = 2.0;
+
+	/**
+	 * The cached value of the '{@link #getCrop() <em>Crop</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getCrop()
+	 * @generated
+	 * @ordered
+	 */
+	protected double crop = CROP_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getPixels() <em>Pixels</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getPixels()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final int PIXELS_EDEFAULT = 224;
+
+	/**
+	 * The cached value of the '{@link #getPixels() <em>Pixels</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getPixels()
+	 * @generated
+	 * @ordered
+	 */
+	protected int pixels = PIXELS_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getAmGray() <em>Am Gray</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getAmGray()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final int AM_GRAY_EDEFAULT = 128;
+
+	/**
+	 * The cached value of the '{@link #getAmGray() <em>Am Gray</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getAmGray()
+	 * @generated
+	 * @ordered
+	 */
+	protected int amGray = AM_GRAY_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getSeGray() <em>Se Gray</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getSeGray()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final int SE_GRAY_EDEFAULT = 255;
+
+	/**
+	 * The cached value of the '{@link #getSeGray() <em>Se Gray</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getSeGray()
+	 * @generated
+	 * @ordered
+	 */
+	protected int seGray = SE_GRAY_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getVoidGray() <em>Void Gray</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getVoidGray()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final int VOID_GRAY_EDEFAULT = 0;
+
+	/**
+	 * The cached value of the '{@link #getVoidGray() <em>Void Gray</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getVoidGray()
+	 * @generated
+	 * @ordered
+	 */
+	protected int voidGray = VOID_GRAY_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getSupersampling() <em>Supersampling</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getSupersampling()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final int SUPERSAMPLING_EDEFAULT = 1;
+
+	/**
+	 * The cached value of the '{@link #getSupersampling() <em>Supersampling</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getSupersampling()
+	 * @generated
+	 * @ordered
+	 */
+	protected int supersampling = SUPERSAMPLING_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getOutlineWidth() <em>Outline Width</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getOutlineWidth()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final double OUTLINE_WIDTH_EDEFAULT = 0.0;
+
+	/**
+	 * The cached value of the '{@link #getOutlineWidth() <em>Outline Width</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getOutlineWidth()
+	 * @generated
+	 * @ordered
+	 */
+	protected double outlineWidth = OUTLINE_WIDTH_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getOutlineGray() <em>Outline Gray</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getOutlineGray()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final int OUTLINE_GRAY_EDEFAULT = 64;
+
+	/**
+	 * The cached value of the '{@link #getOutlineGray() <em>Outline Gray</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getOutlineGray()
+	 * @generated
+	 * @ordered
+	 */
+	protected int outlineGray = OUTLINE_GRAY_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getDrawOrder() <em>Draw Order</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getDrawOrder()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final DrawOrder DRAW_ORDER_EDEFAULT = DrawOrder.SE_THEN_AM;
+
+	/**
+	 * The cached value of the '{@link #getDrawOrder() <em>Draw Order</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getDrawOrder()
+	 * @generated
+	 * @ordered
+	 */
+	protected DrawOrder drawOrder = DRAW_ORDER_EDEFAULT;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected RenderingImpl() {
+		super();
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	protected EClass eStaticClass() {
+		return PresslingPackage.Literals.RENDERING;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public double getCrop() {
+		return crop;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setCrop(double newCrop) {
+		double oldCrop = crop;
+		crop = newCrop;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, PresslingPackage.RENDERING__CROP, oldCrop, crop));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public int getPixels() {
+		return pixels;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setPixels(int newPixels) {
+		int oldPixels = pixels;
+		pixels = newPixels;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, PresslingPackage.RENDERING__PIXELS, oldPixels, pixels));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public int getAmGray() {
+		return amGray;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setAmGray(int newAmGray) {
+		int oldAmGray = amGray;
+		amGray = newAmGray;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, PresslingPackage.RENDERING__AM_GRAY, oldAmGray, amGray));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public int getSeGray() {
+		return seGray;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setSeGray(int newSeGray) {
+		int oldSeGray = seGray;
+		seGray = newSeGray;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, PresslingPackage.RENDERING__SE_GRAY, oldSeGray, seGray));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public int getVoidGray() {
+		return voidGray;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setVoidGray(int newVoidGray) {
+		int oldVoidGray = voidGray;
+		voidGray = newVoidGray;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, PresslingPackage.RENDERING__VOID_GRAY, oldVoidGray, voidGray));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public int getSupersampling() {
+		return supersampling;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setSupersampling(int newSupersampling) {
+		int oldSupersampling = supersampling;
+		supersampling = newSupersampling;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, PresslingPackage.RENDERING__SUPERSAMPLING, oldSupersampling, supersampling));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public double getOutlineWidth() {
+		return outlineWidth;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setOutlineWidth(double newOutlineWidth) {
+		double oldOutlineWidth = outlineWidth;
+		outlineWidth = newOutlineWidth;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, PresslingPackage.RENDERING__OUTLINE_WIDTH, oldOutlineWidth, outlineWidth));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public int getOutlineGray() {
+		return outlineGray;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setOutlineGray(int newOutlineGray) {
+		int oldOutlineGray = outlineGray;
+		outlineGray = newOutlineGray;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, PresslingPackage.RENDERING__OUTLINE_GRAY, oldOutlineGray, outlineGray));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public DrawOrder getDrawOrder() {
+		return drawOrder;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setDrawOrder(DrawOrder newDrawOrder) {
+		DrawOrder oldDrawOrder = drawOrder;
+		drawOrder = newDrawOrder == null ? DRAW_ORDER_EDEFAULT : newDrawOrder;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, PresslingPackage.RENDERING__DRAW_ORDER, oldDrawOrder, drawOrder));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Object eGet(int featureID, boolean resolve, boolean coreType) {
+		switch (featureID) {
+			case PresslingPackage.RENDERING__CROP:
+				return getCrop();
+			case PresslingPackage.RENDERING__PIXELS:
+				return getPixels();
+			case PresslingPackage.RENDERING__AM_GRAY:
+				return getAmGray();
+			case PresslingPackage.RENDERING__SE_GRAY:
+				return getSeGray();
+			case PresslingPackage.RENDERING__VOID_GRAY:
+				return getVoidGray();
+			case PresslingPackage.RENDERING__SUPERSAMPLING:
+				return getSupersampling();
+			case PresslingPackage.RENDERING__OUTLINE_WIDTH:
+				return getOutlineWidth();
+			case PresslingPackage.RENDERING__OUTLINE_GRAY:
+				return getOutlineGray();
+			case PresslingPackage.RENDERING__DRAW_ORDER:
+				return getDrawOrder();
+		}
+		return super.eGet(featureID, resolve, coreType);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void eSet(int featureID, Object newValue) {
+		switch (featureID) {
+			case PresslingPackage.RENDERING__CROP:
+				setCrop((Double)newValue);
+				return;
+			case PresslingPackage.RENDERING__PIXELS:
+				setPixels((Integer)newValue);
+				return;
+			case PresslingPackage.RENDERING__AM_GRAY:
+				setAmGray((Integer)newValue);
+				return;
+			case PresslingPackage.RENDERING__SE_GRAY:
+				setSeGray((Integer)newValue);
+				return;
+			case PresslingPackage.RENDERING__VOID_GRAY:
+				setVoidGray((Integer)newValue);
+				return;
+			case PresslingPackage.RENDERING__SUPERSAMPLING:
+				setSupersampling((Integer)newValue);
+				return;
+			case PresslingPackage.RENDERING__OUTLINE_WIDTH:
+				setOutlineWidth((Double)newValue);
+				return;
+			case PresslingPackage.RENDERING__OUTLINE_GRAY:
+				setOutlineGray((Integer)newValue);
+				return;
+			case PresslingPackage.RENDERING__DRAW_ORDER:
+				setDrawOrder((DrawOrder)newValue);
+				return;
+		}
+		super.eSet(featureID, newValue);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void eUnset(int featureID) {
+		switch (featureID) {
+			case PresslingPackage.RENDERING__CROP:
+				setCrop(CROP_EDEFAULT);
+				return;
+			case PresslingPackage.RENDERING__PIXELS:
+				setPixels(PIXELS_EDEFAULT);
+				return;
+			case PresslingPackage.RENDERING__AM_GRAY:
+				setAmGray(AM_GRAY_EDEFAULT);
+				return;
+			case PresslingPackage.RENDERING__SE_GRAY:
+				setSeGray(SE_GRAY_EDEFAULT);
+				return;
+			case PresslingPackage.RENDERING__VOID_GRAY:
+				setVoidGray(VOID_GRAY_EDEFAULT);
+				return;
+			case PresslingPackage.RENDERING__SUPERSAMPLING:
+				setSupersampling(SUPERSAMPLING_EDEFAULT);
+				return;
+			case PresslingPackage.RENDERING__OUTLINE_WIDTH:
+				setOutlineWidth(OUTLINE_WIDTH_EDEFAULT);
+				return;
+			case PresslingPackage.RENDERING__OUTLINE_GRAY:
+				setOutlineGray(OUTLINE_GRAY_EDEFAULT);
+				return;
+			case PresslingPackage.RENDERING__DRAW_ORDER:
+				setDrawOrder(DRAW_ORDER_EDEFAULT);
+				return;
+		}
+		super.eUnset(featureID);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public boolean eIsSet(int featureID) {
+		switch (featureID) {
+			case PresslingPackage.RENDERING__CROP:
+				return crop != CROP_EDEFAULT;
+			case PresslingPackage.RENDERING__PIXELS:
+				return pixels != PIXELS_EDEFAULT;
+			case PresslingPackage.RENDERING__AM_GRAY:
+				return amGray != AM_GRAY_EDEFAULT;
+			case PresslingPackage.RENDERING__SE_GRAY:
+				return seGray != SE_GRAY_EDEFAULT;
+			case PresslingPackage.RENDERING__VOID_GRAY:
+				return voidGray != VOID_GRAY_EDEFAULT;
+			case PresslingPackage.RENDERING__SUPERSAMPLING:
+				return supersampling != SUPERSAMPLING_EDEFAULT;
+			case PresslingPackage.RENDERING__OUTLINE_WIDTH:
+				return outlineWidth != OUTLINE_WIDTH_EDEFAULT;
+			case PresslingPackage.RENDERING__OUTLINE_GRAY:
+				return outlineGray != OUTLINE_GRAY_EDEFAULT;
+			case PresslingPackage.RENDERING__DRAW_ORDER:
+				return drawOrder != DRAW_ORDER_EDEFAULT;
+		}
+		return super.eIsSet(featureID);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public String toString() {
+		if (eIsProxy()) return super.toString();
+
+		StringBuilder result = new StringBuilder(super.toString());
+		result.append(" (crop: ");
+		result.append(crop);
+		result.append(", pixels: ");
+		result.append(pixels);
+		result.append(", amGray: ");
+		result.append(amGray);
+		result.append(", seGray: ");
+		result.append(seGray);
+		result.append(", voidGray: ");
+		result.append(voidGray);
+		result.append(", supersampling: ");
+		result.append(supersampling);
+		result.append(", outlineWidth: ");
+		result.append(outlineWidth);
+		result.append(", outlineGray: ");
+		result.append(outlineGray);
+		result.append(", drawOrder: ");
+		result.append(drawOrder);
+		result.append(')');
+		return result.toString();
+	}
+
+} //RenderingImpl

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.pressling.model.generator;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+/**
+ * Writes the code of the metamodel into {@code src-gen} of the model bundle and of its edit bundle.
+ *
+ * <p>The code is made from nothing in a temporary folder and then replaces what is there, so the result
+ * depends on the metamodel alone: twice the same bytes. With the argument {@code check} nothing is
+ * replaced; the program fails if the committed code is not what the metamodel gives.
+ */
+public final class GenerateModel {
+
+    private GenerateModel() {
+    }
+
+    /**
+     * Runs the generator on the source tree named by the system property {@code pressling.root}.
+     *
+     * @param arguments nothing, or {@code check}
+     * @throws IOException if the metamodel cannot be read or the code cannot be written
+     * @throws IllegalStateException if {@code check} finds a difference
+     */
+    public static void main(String[] arguments) throws IOException {
+        Path bundles = Path.of(System.getProperty("pressling.root", ".")).toRealPath().resolve("bundles");
+        boolean check = List.of(arguments).contains("check");
+        Path scratch = Files.createTempDirectory("pressling-model");
+        try {
+            ModelCode.generate(bundles.resolve("org.pressling.model/model"), scratch);
+            List<FolderSync> folders = List.of(
+                    new FolderSync(scratch.resolve("org.pressling.model/src-gen"), bundles.resolve("org.pressling.model/src-gen")),
+                    new FolderSync(scratch.resolve("org.pressling.model.edit/src-gen"), bundles.resolve("org.pressling.model.edit/src-gen")));
+            for (FolderSync folder : folders) {
+                List<String> differences = folder.differences();
+                if (check && !differences.isEmpty()) {
+                    throw new IllegalStateException("Generated code is out of date; run the generator without 'check': " + differences);
+                }
+                if (!check) {
+                    folder.apply();
+                }
+                System.out.printf("%s: %d files differ%n", folder.target(), differences.size());
+            }
+        } finally {
+            FolderSync.delete(scratch);
+        }
+    }
+}
