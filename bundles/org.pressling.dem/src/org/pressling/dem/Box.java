@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.pressling.dem;
+
+/**
+ * The rectangle that holds the particles: x from 0 to {@code width}, y from 0 to {@code height}.
+ *
+ * @param width     extent along x, the pressing direction, in m
+ * @param height    extent along y in m
+ * @param periodicY whether top and bottom are joined (no walls there) instead of rigid walls
+ */
+public record Box(double width, double height, boolean periodicY) {
+
+    /**
+     * Checks the extents.
+     *
+     * @throws InvalidInputException when one is not above 0
+     */
+    public Box {
+        Check.above("box width", "m", width, 0);
+        Check.above("box height", "m", height, 0);
+    }
+
+    /** Area in m². */
+    public double area() {
+        return width * height;
+    }
+
+    /** The same box with another width in m. */
+    public Box withWidth(double newWidth) {
+        return new Box(newWidth, height, periodicY);
+    }
+
+    /** The shortest difference in y between two points that are {@code dy} apart, across the joined edges if periodic. */
+    public double nearestY(double dy) {
+        return periodicY ? dy - height * Math.rint(dy / height) : dy;
+    }
+}

@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.pressling.dem;
+
+import java.util.Arrays;
+
+/**
+ * Spheres whose centres lie in the plane z = 0, as a structure of arrays. They move in x and y and turn about z. The
+ * index of a particle is its identity: no step of a run reorders them.
+ */
+public final class Particles {
+
+    /** Centre in m, one element per particle. */
+    public final double[] x;
+    /** Centre in m. */
+    public final double[] y;
+    /** Turn about z in rad, counterclockwise. */
+    public final double[] angle;
+    /** Velocity in m/s. */
+    public final double[] vx;
+    /** Velocity in m/s. */
+    public final double[] vy;
+    /** Angular velocity about z in rad/s, counterclockwise. */
+    public final double[] spin;
+    /** Radius in m. */
+    public final double[] radius;
+    /** {@link Phase#ordinal()} of each particle. */
+    public final byte[] phase;
+
+    private static final Phase[] PHASES = Phase.values();
+
+    /** Particles at rest in the origin, with radius 0 and phase AM, to be filled in by the caller. */
+    public Particles(int count) {
+        this(new double[count], new double[count], new double[count], new double[count], new double[count],
+                new double[count], new double[count], new byte[count]);
+    }
+
+    private Particles(double[] x, double[] y, double[] angle, double[] vx, double[] vy, double[] spin,
+            double[] radius, byte[] phase) {
+        this.x = x;
+        this.y = y;
+        this.angle = angle;
+        this.vx = vx;
+        this.vy = vy;
+        this.spin = spin;
+        this.radius = radius;
+        this.phase = phase;
+    }
+
+    /** Number of particles. */
+    public int count() {
+        return x.length;
+    }
+
+    /** Number of particles of a phase. */
+    public int count(Phase wanted) {
+        int n = 0;
+        for (byte p : phase) {
+            if (p == wanted.ordinal()) {
+                n++;
+            }
+        }
+        return n;
+    }
+
+    /** The phase of particle {@code i}. */
+    public Phase phaseOf(int i) {
+        return PHASES[phase[i]];
+    }
+
+    /** Puts particle {@code i} at rest at a place (x, y, radius in m). */
+    public void set(int i, Phase what, double centreX, double centreY, double r) {
+        phase[i] = (byte) what.ordinal();
+        x[i] = centreX;
+        y[i] = centreY;
+        radius[i] = r;
+        angle[i] = 0;
+        vx[i] = 0;
+        vy[i] = 0;
+        spin[i] = 0;
+    }
+
+    /** An independent copy. */
+    public Particles copy() {
+        return copyOf(count());
+    }
+
+    /** An independent copy of the first {@code n} particles; beyond the present count they are as newly made. */
+    public Particles copyOf(int n) {
+        return new Particles(Arrays.copyOf(x, n), Arrays.copyOf(y, n), Arrays.copyOf(angle, n), Arrays.copyOf(vx, n),
+                Arrays.copyOf(vy, n), Arrays.copyOf(spin, n), Arrays.copyOf(radius, n), Arrays.copyOf(phase, n));
+    }
+}

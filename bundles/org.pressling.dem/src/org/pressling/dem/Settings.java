@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.pressling.dem;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+
+/** The checked values of the {@link Setting}s that something declares; immutable. */
+public final class Settings {
+
+    private final Map<String, Double> values;
+
+    private Settings(Map<String, Double> values) {
+        this.values = Collections.unmodifiableMap(values);
+    }
+
+    /**
+     * Fills in defaults and checks what is given.
+     *
+     * @param declared what there is to set
+     * @param given    values by name; what is missing takes its default
+     * @throws InvalidInputException for a name that is not declared and for a value out of range
+     */
+    public static Settings of(List<Setting> declared, Map<String, Double> given) {
+        var unknown = new TreeSet<>(given.keySet());
+        var values = new LinkedHashMap<String, Double>();
+        for (Setting s : declared) {
+            double value = given.getOrDefault(s.name(), s.defaultValue());
+            Check.within("Setting '" + s.name() + "' (" + s.meaning() + ")", s.unit(), value, s.minimum(), s.maximum());
+            values.put(s.name(), value);
+            unknown.remove(s.name());
+        }
+        if (!unknown.isEmpty()) {
+            throw new InvalidInputException("Unknown setting '" + unknown.first() + "'; known are "
+                    + (values.isEmpty() ? "none" : String.join(", ", values.keySet())) + ".");
+        }
+        return new Settings(values);
+    }
+
+    /** All defaults of what is declared. */
+    public static Settings defaults(List<Setting> declared) {
+        return of(declared, Map.of());
+    }
+
+    /**
+     * The value of a declared setting.
+     *
+     * @throws IllegalArgumentException when it was never declared: a slip of the programmer, not of the user
+     */
+    public double get(String name) {
+        Double value = values.get(name);
+        if (value == null) {
+            throw new IllegalArgumentException("setting '" + name + "' is not declared");
+        }
+        return value;
+    }
+}

@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.pressling.dem;
+
+/**
+ * Particles in their box.
+ *
+ * @param box       the rectangle
+ * @param particles the spheres in it
+ */
+public record Structure(Box box, Particles particles) {
+
+    /**
+     * Σπr² of a phase over the area of the box. Overlaps count twice, so in a pressed structure the shares of both
+     * phases may add up to more than the covered area, even to more than 1.
+     */
+    public double areaShare(Phase phase) {
+        double sum = 0;
+        for (int i = 0; i < particles.count(); i++) {
+            if (particles.phase[i] == phase.ordinal()) {
+                sum += Math.PI * particles.radius[i] * particles.radius[i];
+            }
+        }
+        return sum / box.area();
+    }
+}

@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.pressling.dem.law;
+
+import java.util.List;
+import org.pressling.dem.Materials;
+import org.pressling.dem.Setting;
+import org.pressling.dem.Settings;
+
+/** Makes contact laws of one kind: what a plug-in contributes. Implementations keep no state between calls. */
+public interface ContactLawFactory {
+
+    /** Identifier, as it stands in study files. */
+    String id();
+
+    /** What the law can be told, with defaults and ranges. */
+    List<Setting> settings();
+
+    /**
+     * A law for given materials. Laws are immutable and may be used by several threads at once.
+     *
+     * @param m the materials
+     * @param s values of {@link #settings()}
+     */
+    ContactLaw create(Materials m, Settings s);
+}

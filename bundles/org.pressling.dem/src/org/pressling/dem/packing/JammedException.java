@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.pressling.dem.packing;
+
+import org.pressling.dem.InvalidInputException;
+
+/** The asked-for share of active material was not reached. */
+public final class JammedException extends InvalidInputException {
+
+    private static final long serialVersionUID = 1L;
+
+    private final double shareReached;
+
+    /**
+     * A failure to pack.
+     *
+     * @param message      what was asked for, what was reached, what can be expected, and what to do
+     * @param shareReached the highest share of the initial box that was covered
+     */
+    public JammedException(String message, double shareReached) {
+        super(message);
+        this.shareReached = shareReached;
+    }
+
+    /** The highest share of the initial box that active material covered before the packer gave up. */
+    public double shareReached() {
+        return shareReached;
+    }
+}

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.pressling.dem.press;
+
+import java.util.List;
+
+/**
+ * The course of a press.
+ *
+ * @param rows states in the order of time; the first is the start, the last the end
+ */
+public record PressHistory(List<Row> rows) {
+
+    /** Makes the list unmodifiable. */
+    public PressHistory {
+        rows = List.copyOf(rows);
+    }
+
+    /**
+     * One state.
+     *
+     * @param time           time since the start in s
+     * @param width          distance between the left and the right wall in m
+     * @param wallForceLeft  force of the particles on the left wall in N, positive when they push outwards
+     * @param wallForceRight force of the particles on the right wall in N, positive when they push outwards
+     * @param pressure       mean of both forces over height × depth in Pa; the depth is that of a slab that holds the
+     *                       same volume of solid at the same cover, Σ(4/3)πr³ / Σπr²
+     * @param solidShare     Σπr² over the area of the box
+     * @param kineticEnergy  of translation and rotation, in J
+     * @param elasticEnergy  stored in the contacts, in J
+     * @param unbalanced     unbalanced force ratio, see {@link PressQuality}
+     * @param inertialNumber see {@link PressQuality}; 0 while the wall stands or carries nothing
+     */
+    public record Row(double time, double width, double wallForceLeft, double wallForceRight, double pressure,
+            double solidShare, double kineticEnergy, double elasticEnergy, double unbalanced, double inertialNumber) {
+    }
+}

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.pressling.dem.press;
+
+import org.pressling.dem.Check;
+
+/**
+ * How to press: move the right wall at a constant speed to the final width, then hold it and relax.
+ *
+ * @param finalWidth      width at the end in m
+ * @param wallSpeed       speed of the right wall in m/s
+ * @param rayleighShare   time step over the smallest Rayleigh time of the particles
+ * @param unbalancedLimit unbalanced force ratio below which the structure counts as at rest
+ * @param relaxDamping    local damping while relaxing, 0 (none) to below 1: each force and torque component is
+ *                        lessened by this share of itself while it does work on the particle, and raised by it while
+ *                        it takes work
+ * @param maxRelaxSteps   steps after which relaxing ends even if the limit is not reached
+ * @param historyPoints   number of states to record while pressing, start and end included
+ */
+public record PressSettings(double finalWidth, double wallSpeed, double rayleighShare, double unbalancedLimit,
+        double relaxDamping, int maxRelaxSteps, int historyPoints) {
+
+    /**
+     * Checks the values.
+     *
+     * @throws org.pressling.dem.InvalidInputException when one is out of its range
+     */
+    public PressSettings {
+        Check.above("final width", "m", finalWidth, 0);
+        Check.above("wall speed", "m/s", wallSpeed, 0);
+        Check.within("share of the Rayleigh time", "", rayleighShare, 1e-4, 0.5);
+        Check.above("limit of the unbalanced force ratio", "", unbalancedLimit, 0);
+        Check.within("local damping", "", relaxDamping, 0, 0.99);
+        Check.within("number of relaxing steps", "", maxRelaxSteps, 0, Integer.MAX_VALUE);
+        Check.within("number of history points", "", historyPoints, 2, 1_000_000);
+    }
+}
