@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.pressling.learning;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.pressling.dataset.Split;
+
+/**
+ * The network and its baselines side by side, per split and label: the content of {@code metrics.json}.
+ *
+ * @param metrics method ({@link #NETWORK}, {@link #PICTURE_ONLY}, {@link #KNOWN_DESCRIPTORS} or another name)
+ *        → split → measures per label; both levels keep their order
+ */
+public record Judgement(Map<String, Map<Split, List<LabelMetrics>>> metrics) {
+
+	/** The trained network. */
+	public static final String NETWORK = "network";
+	/** Quadratic regression on what two or three counts of the picture tell. */
+	public static final String PICTURE_ONLY = "picture_only_baseline";
+	/** Quadratic regression on descriptors known from the packing, which no picture shows exactly. */
+	public static final String KNOWN_DESCRIPTORS = "known_descriptors_baseline";
+
+	/** Keeps a copy in the given order. */
+	public Judgement {
+		Map<String, Map<Split, List<LabelMetrics>>> copy = new LinkedHashMap<>();
+		metrics.forEach((method, splits) -> {
+			Map<Split, List<LabelMetrics>> inner = new LinkedHashMap<>();
+			splits.forEach((split, rows) -> inner.put(split, List.copyOf(rows)));
+			copy.put(method, inner);
+		});
+		metrics = copy;
+	}
+
+	/**
+	 * Measures of one method on one split.
+	 *
+	 * @return one row per label; empty when the method or split was not judged
+	 */
+	public List<LabelMetrics> of(String method, Split split) {
+		return metrics.getOrDefault(method, Map.of()).getOrDefault(split, List.of());
+	}
+
+	/** Writes {@code metrics.json}; values that are not a number become null. */
+	public void write(Path file) throws IOException {
+		JudgementJson.write(file, this);
+	}
+
+	/**
+	 * Reads a file written by {@link #write}.
+	 *
+	 * @throws org.pressling.dem.InvalidInputException if the file is damaged, foreign or newer
+	 */
+	public static Judgement read(Path file) throws IOException {
+		return JudgementJson.read(file);
+	}
+}
