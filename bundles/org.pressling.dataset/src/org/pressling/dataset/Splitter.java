@@ -60,7 +60,7 @@ public final class Splitter {
     private static List<List<Integer>> shuffledStrata(int[] stratum, long seed) {
         Map<Integer, List<Integer>> byStratum = new TreeMap<>();
         for (int i = 0; i < stratum.length; i++) {
-            byStratum.computeIfAbsent(stratum[i], none -> new ArrayList<>()).add(i);
+            byStratum.computeIfAbsent(stratum[i], _ -> new ArrayList<>()).add(i);
         }
         RandomGenerator random = RandomGeneratorFactory.of("L64X128MixRandom").create(seed);
         List<List<Integer>> strata = new ArrayList<>(byStratum.values());
