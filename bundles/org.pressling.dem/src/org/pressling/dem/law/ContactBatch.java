@@ -35,6 +35,9 @@ public final class ContactBatch {
     /** Written by the law: force on the first body along t in N. */
     public final double[] tangentialForce;
 
+    /** Scratch for the law; holds nothing between calls. */
+    public final double[] work;
+
     /** An empty batch. */
     public ContactBatch(int capacity, int stateCount) {
         overlap = new double[capacity];
@@ -45,6 +48,7 @@ public final class ContactBatch {
         state = new double[stateCount][capacity];
         normalForce = new double[capacity];
         tangentialForce = new double[capacity];
+        work = new double[capacity];
     }
 
     /** How many contacts there is room for. */

@@ -16,24 +16,26 @@ public interface ContactLaw {
 
     /**
      * Advances every contact of the batch by {@link ContactBatch#timeStep}: reads geometry, velocities and state;
-     * writes {@link ContactBatch#normalForce}, {@link ContactBatch#tangentialForce} and the new state.
+     * writes {@link ContactBatch#normalForce}, {@link ContactBatch#tangentialForce} and the new state. With a step of
+     * 0 a second call must give the same forces again.
      */
     void evaluate(ContactBatch batch);
 
     /**
      * The elastic energy stored in each contact in J, from geometry and state.
      *
-     * @param batch  the contacts, after {@link #evaluate}
-     * @param energy receives one value per contact
+     * @param batch      the contacts, after {@link #evaluate}
+     * @param normal     receives the energy of compression of each contact
+     * @param tangential receives the energy of shear of each contact
      */
-    void elasticEnergy(ContactBatch batch, double[] energy);
+    void elasticEnergy(ContactBatch batch, double[] normal, double[] tangential);
 
     /**
      * The viscous parts of the forces that {@link #evaluate} gives, in N, with the same signs; for the energy balance.
      *
      * @param batch      the contacts, after {@link #evaluate}
      * @param normal     receives one value per contact
-     * @param tangential receives one value per contact
+     * @param tangential receives one value per contact; 0 where the contact slides, as friction then sets the force
      */
     void viscousForces(ContactBatch batch, double[] normal, double[] tangential);
 
@@ -48,5 +50,15 @@ public interface ContactLaw {
         for (int k = 0; k < batch.count; k++) {
             area[k] = Math.PI * batch.effectiveRadius[k] * batch.overlap[k];
         }
+    }
+
+    /**
+     * How far the slip velocity's lever arms reach towards the contact point: 0 takes the whole radius of each
+     * particle, 1 the distance R - δ/2 from its centre to the middle of the overlap. The torque always acts on the
+     * latter. With 0 the turn of a touching pair as one rigid body shows as a slip of ω δ; it is the convention of
+     * LAMMPS, so it is the default.
+     */
+    default double slipLever() {
+        return 0;
     }
 }
