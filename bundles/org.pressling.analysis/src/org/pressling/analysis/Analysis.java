@@ -7,11 +7,11 @@ import java.util.Optional;
 @FunctionalInterface
 public interface Analysis {
 
-	/**
-	 * Looks at a run and answers.
-	 *
-	 * @param input the finished run
-	 * @return the section, or nothing where the run lacks what the question needs (no data set, no trained network)
-	 */
-	Optional<Section> section(ReportInput input);
+    /**
+     * Looks at a run and answers.
+     *
+     * @param input the finished run
+     * @return the section, or nothing where the run lacks what the question needs (no data set, no trained network)
+     */
+    Optional<Section> section(ReportInput input);
 }

@@ -9,10 +9,10 @@ package org.pressling.analysis;
  */
 public record FigureSize(int width, int height) {
 
-	/** Refuses an empty figure. */
-	public FigureSize {
-		if (width < 1 || height < 1) {
-			throw new IllegalArgumentException("a figure needs a positive size, not " + width + " by " + height);
-		}
-	}
+    /** Refuses an empty figure. */
+    public FigureSize {
+        if (width < 1 || height < 1) {
+            throw new IllegalArgumentException("a figure needs a positive size, not " + width + " by " + height);
+        }
+    }
 }

@@ -13,13 +13,13 @@ import java.util.Objects;
  * @param maps relevance maps of a few chosen pictures, any number of labels each; may be empty
  */
 public record LearningOutcome(Predictions network, List<Predictions> baselines, LearningCurve curve,
-		List<RelevanceMap> maps) {
+        List<RelevanceMap> maps) {
 
-	/** Copies the lists, so that the outcome cannot change after it was handed over. */
-	public LearningOutcome {
-		Objects.requireNonNull(network, "network");
-		Objects.requireNonNull(curve, "curve");
-		baselines = List.copyOf(baselines);
-		maps = List.copyOf(maps);
-	}
+    /** Copies the lists, so that the outcome cannot change after it was handed over. */
+    public LearningOutcome {
+        Objects.requireNonNull(network, "network");
+        Objects.requireNonNull(curve, "curve");
+        baselines = List.copyOf(baselines);
+        maps = List.copyOf(maps);
+    }
 }

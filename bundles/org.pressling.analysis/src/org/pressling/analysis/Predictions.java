@@ -12,23 +12,23 @@ import java.util.Objects;
  */
 public record Predictions(String name, double[][] values) {
 
-	/** Refuses missing parts; the array is not copied and must not be changed afterwards. */
-	public Predictions {
-		Objects.requireNonNull(name, "name");
-		Objects.requireNonNull(values, "values");
-	}
+    /** Refuses missing parts; the array is not copied and must not be changed afterwards. */
+    public Predictions {
+        Objects.requireNonNull(name, "name");
+        Objects.requireNonNull(values, "values");
+    }
 
-	/**
-	 * All values of one label.
-	 *
-	 * @param label index of the label
-	 * @return one value per entry of the data set, in the label's unit
-	 */
-	public double[] ofLabel(int label) {
-		double[] column = new double[values.length];
-		for (int i = 0; i < values.length; i++) {
-			column[i] = values[i][label];
-		}
-		return column;
-	}
+    /**
+     * All values of one label.
+     *
+     * @param label index of the label
+     * @return one value per entry of the data set, in the label's unit
+     */
+    public double[] ofLabel(int label) {
+        double[] column = new double[values.length];
+        for (int i = 0; i < values.length; i++) {
+            column[i] = values[i][label];
+        }
+        return column;
+    }
 }

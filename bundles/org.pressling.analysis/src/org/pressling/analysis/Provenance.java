@@ -11,18 +11,18 @@ import java.util.List;
  */
 public record Provenance(List<SettingRow> facts, List<Stage> stages) {
 
-	/**
-	 * Wall-clock time of one stage of a run.
-	 *
-	 * @param name name of the stage as on the command line ("press")
-	 * @param seconds wall-clock time [s]; not reproducible by nature
-	 */
-	public record Stage(String name, double seconds) {
-	}
+    /**
+     * Wall-clock time of one stage of a run.
+     *
+     * @param name name of the stage as on the command line ("press")
+     * @param seconds wall-clock time [s]; not reproducible by nature
+     */
+    public record Stage(String name, double seconds) {
+    }
 
-	/** Copies the lists, so that the provenance cannot change after it was handed over. */
-	public Provenance {
-		facts = List.copyOf(facts);
-		stages = List.copyOf(stages);
-	}
+    /** Copies the lists, so that the provenance cannot change after it was handed over. */
+    public Provenance {
+        facts = List.copyOf(facts);
+        stages = List.copyOf(stages);
+    }
 }

@@ -15,27 +15,27 @@ import java.util.Objects;
  */
 public record RelevanceMap(int entry, int label, int width, int height, double[] values) {
 
-	/** Checks that the array fits the size; the array is not copied and must not be changed afterwards. */
-	public RelevanceMap {
-		Objects.requireNonNull(values, "values");
-		if (width < 1 || height < 1 || values.length != width * height) {
-			throw new IllegalArgumentException("relevance map of " + width + " by " + height + " needs "
-					+ (long) width * height + " values, has " + values.length);
-		}
-	}
+    /** Checks that the array fits the size; the array is not copied and must not be changed afterwards. */
+    public RelevanceMap {
+        Objects.requireNonNull(values, "values");
+        if (width < 1 || height < 1 || values.length != width * height) {
+            throw new IllegalArgumentException("relevance map of " + width + " by " + height + " needs "
+                    + (long) width * height + " values, has " + values.length);
+        }
+    }
 
-	/**
-	 * Largest magnitude in the map, the end of its colour scale.
-	 *
-	 * @return max |value| over finite values; 0 for a map without any
-	 */
-	public double largest() {
-		double largest = 0;
-		for (double v : values) {
-			if (Double.isFinite(v)) {
-				largest = Math.max(largest, Math.abs(v));
-			}
-		}
-		return largest;
-	}
+    /**
+     * Largest magnitude in the map, the end of its colour scale.
+     *
+     * @return max |value| over finite values; 0 for a map without any
+     */
+    public double largest() {
+        double largest = 0;
+        for (double v : values) {
+            if (Double.isFinite(v)) {
+                largest = Math.max(largest, Math.abs(v));
+            }
+        }
+        return largest;
+    }
 }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.IntFunction;
 
 import org.pressling.dataset.Dataset;
+import org.pressling.dataset.image.RenderSettings;
 import org.pressling.dataset.label.LabelRegion;
 import org.pressling.dataset.label.StressMeasure;
 import org.pressling.dataset.sample.PressedSample;
@@ -22,45 +23,47 @@ import org.pressling.dataset.sample.PressedSample;
  * @param reader reads a whole sample by its index; called for a few samples only, one at a time
  * @param stressMeasure how a particle's stress is formed, as in the labels
  * @param region which particles count, as in the labels
+ * @param rendering how structures were drawn as pictures; tells which part of the box a picture shows
  * @param dataset pictures and labels, if the run came so far
  * @param learning training, predictions and explanations, if the run came so far; needs {@code dataset}
  */
 public record ReportInput(StudySummary study, Provenance provenance, List<SampleRow> samples, List<Integer> gallery,
-		IntFunction<PressedSample> reader, StressMeasure stressMeasure, LabelRegion region, Optional<Dataset> dataset,
-		Optional<LearningOutcome> learning) {
+        IntFunction<PressedSample> reader, StressMeasure stressMeasure, LabelRegion region, RenderSettings rendering,
+        Optional<Dataset> dataset, Optional<LearningOutcome> learning) {
 
-	/** Copies the lists and checks that the parts fit together. */
-	public ReportInput {
-		Objects.requireNonNull(study, "study");
-		Objects.requireNonNull(provenance, "provenance");
-		Objects.requireNonNull(reader, "reader");
-		Objects.requireNonNull(stressMeasure, "stressMeasure");
-		Objects.requireNonNull(region, "region");
-		samples = List.copyOf(samples);
-		gallery = List.copyOf(gallery);
-		if (learning.isPresent()) {
-			checkPredictions(dataset, learning.get());
-		}
-	}
+    /** Copies the lists and checks that the parts fit together. */
+    public ReportInput {
+        Objects.requireNonNull(study, "study");
+        Objects.requireNonNull(provenance, "provenance");
+        Objects.requireNonNull(reader, "reader");
+        Objects.requireNonNull(stressMeasure, "stressMeasure");
+        Objects.requireNonNull(region, "region");
+        Objects.requireNonNull(rendering, "rendering");
+        samples = List.copyOf(samples);
+        gallery = List.copyOf(gallery);
+        if (learning.isPresent()) {
+            checkPredictions(dataset, learning.get());
+        }
+    }
 
-	private static void checkPredictions(Optional<Dataset> dataset, LearningOutcome outcome) {
-		Dataset data = dataset.orElseThrow(
-				() -> new IllegalArgumentException("predictions without the data set they belong to"));
-		checkShape(data, outcome.network());
-		outcome.baselines().forEach(b -> checkShape(data, b));
-	}
+    private static void checkPredictions(Optional<Dataset> dataset, LearningOutcome outcome) {
+        Dataset data = dataset.orElseThrow(
+                () -> new IllegalArgumentException("predictions without the data set they belong to"));
+        checkShape(data, outcome.network());
+        outcome.baselines().forEach(b -> checkShape(data, b));
+    }
 
-	private static void checkShape(Dataset data, Predictions predictions) {
-		double[][] values = predictions.values();
-		if (values.length != data.size()) {
-			throw new IllegalArgumentException("\"" + predictions.name() + "\" predicts " + values.length
-					+ " pictures, the data set has " + data.size());
-		}
-		for (double[] row : values) {
-			if (row.length != data.labels().size()) {
-				throw new IllegalArgumentException("\"" + predictions.name() + "\" predicts " + row.length
-						+ " labels, the data set has " + data.labels().size());
-			}
-		}
-	}
+    private static void checkShape(Dataset data, Predictions predictions) {
+        double[][] values = predictions.values();
+        if (values.length != data.size()) {
+            throw new IllegalArgumentException("\"" + predictions.name() + "\" predicts " + values.length
+                    + " pictures, the data set has " + data.size());
+        }
+        for (double[] row : values) {
+            if (row.length != data.labels().size()) {
+                throw new IllegalArgumentException("\"" + predictions.name() + "\" predicts " + row.length
+                        + " labels, the data set has " + data.labels().size());
+            }
+        }
+    }
 }

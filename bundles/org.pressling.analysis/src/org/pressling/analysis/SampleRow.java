@@ -14,18 +14,18 @@ import org.pressling.dem.press.PressQuality;
  */
 public record SampleRow(SampleFactors factors, PressQuality quality) {
 
-	/** Refuses missing parts. */
-	public SampleRow {
-		Objects.requireNonNull(factors, "factors");
-		Objects.requireNonNull(quality, "quality");
-	}
+    /** Refuses missing parts. */
+    public SampleRow {
+        Objects.requireNonNull(factors, "factors");
+        Objects.requireNonNull(quality, "quality");
+    }
 
-	/**
-	 * Index of the sample within the study.
-	 *
-	 * @return the index, as in the name of the sample's folder
-	 */
-	public int index() {
-		return factors.index();
-	}
+    /**
+     * Index of the sample within the study.
+     *
+     * @return the index, as in the name of the sample's folder
+     */
+    public int index() {
+        return factors.index();
+    }
 }

@@ -15,54 +15,54 @@ import java.util.Objects;
  */
 public record Section(String id, String title, String text, List<Group> groups, List<Table> tables) {
 
-	/**
-	 * Figures that stand together.
-	 *
-	 * @param title heading of the group; empty for none
-	 * @param folded whether the page shows them only on demand
-	 * @param figures the figures, in order
-	 */
-	public record Group(String title, boolean folded, List<Figure> figures) {
+    /**
+     * Figures that stand together.
+     *
+     * @param title heading of the group; empty for none
+     * @param folded whether the page shows them only on demand
+     * @param figures the figures, in order
+     */
+    public record Group(String title, boolean folded, List<Figure> figures) {
 
-		/** Copies the figures. */
-		public Group {
-			Objects.requireNonNull(title, "title");
-			figures = List.copyOf(figures);
-		}
-	}
+        /** Copies the figures. */
+        public Group {
+            Objects.requireNonNull(title, "title");
+            figures = List.copyOf(figures);
+        }
+    }
 
-	/**
-	 * A table of text.
-	 *
-	 * @param title caption of the table; empty for none
-	 * @param header names of the columns
-	 * @param rows cells as shown; a cell that reads as a number is set right-aligned
-	 */
-	public record Table(String title, List<String> header, List<List<String>> rows) {
+    /**
+     * A table of text.
+     *
+     * @param title caption of the table; empty for none
+     * @param header names of the columns
+     * @param rows cells as shown; a cell that reads as a number is set right-aligned
+     */
+    public record Table(String title, List<String> header, List<List<String>> rows) {
 
-		/** Copies the cells. */
-		public Table {
-			Objects.requireNonNull(title, "title");
-			header = List.copyOf(header);
-			rows = rows.stream().map(List::copyOf).toList();
-		}
-	}
+        /** Copies the cells. */
+        public Table {
+            Objects.requireNonNull(title, "title");
+            header = List.copyOf(header);
+            rows = rows.stream().map(List::copyOf).toList();
+        }
+    }
 
-	/** Copies the parts, so that the section cannot change after it was made. */
-	public Section {
-		Objects.requireNonNull(id, "id");
-		Objects.requireNonNull(title, "title");
-		Objects.requireNonNull(text, "text");
-		groups = List.copyOf(groups);
-		tables = List.copyOf(tables);
-	}
+    /** Copies the parts, so that the section cannot change after it was made. */
+    public Section {
+        Objects.requireNonNull(id, "id");
+        Objects.requireNonNull(title, "title");
+        Objects.requireNonNull(text, "text");
+        groups = List.copyOf(groups);
+        tables = List.copyOf(tables);
+    }
 
-	/**
-	 * Every figure of the section.
-	 *
-	 * @return figures of all groups, in order
-	 */
-	public List<Figure> figures() {
-		return groups.stream().flatMap(g -> g.figures().stream()).toList();
-	}
+    /**
+     * Every figure of the section.
+     *
+     * @return figures of all groups, in order
+     */
+    public List<Figure> figures() {
+        return groups.stream().flatMap(g -> g.figures().stream()).toList();
+    }
 }

@@ -12,10 +12,10 @@ import java.util.Objects;
  */
 public record SettingRow(String name, String value, String unit) {
 
-	/** Refuses missing parts: a report never shows "null". */
-	public SettingRow {
-		Objects.requireNonNull(name, "name");
-		Objects.requireNonNull(value, "value");
-		Objects.requireNonNull(unit, "unit");
-	}
+    /** Refuses missing parts: a report never shows "null". */
+    public SettingRow {
+        Objects.requireNonNull(name, "name");
+        Objects.requireNonNull(value, "value");
+        Objects.requireNonNull(unit, "unit");
+    }
 }

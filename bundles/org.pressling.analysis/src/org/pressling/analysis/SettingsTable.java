@@ -12,9 +12,9 @@ import java.util.Objects;
  */
 public record SettingsTable(String title, List<SettingRow> rows) {
 
-	/** Copies the rows, so that the table cannot change after it was handed over. */
-	public SettingsTable {
-		Objects.requireNonNull(title, "title");
-		rows = List.copyOf(rows);
-	}
+    /** Copies the rows, so that the table cannot change after it was handed over. */
+    public SettingsTable {
+        Objects.requireNonNull(title, "title");
+        rows = List.copyOf(rows);
+    }
 }

@@ -13,10 +13,10 @@ import java.util.Objects;
  */
 public record StudySummary(String name, String description, List<SettingsTable> settings) {
 
-	/** Copies the tables, so that the summary cannot change after it was handed over. */
-	public StudySummary {
-		Objects.requireNonNull(name, "name");
-		Objects.requireNonNull(description, "description");
-		settings = List.copyOf(settings);
-	}
+    /** Copies the tables, so that the summary cannot change after it was handed over. */
+    public StudySummary {
+        Objects.requireNonNull(name, "name");
+        Objects.requireNonNull(description, "description");
+        settings = List.copyOf(settings);
+    }
 }

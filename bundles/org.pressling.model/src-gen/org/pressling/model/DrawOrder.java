@@ -15,7 +15,7 @@ import org.eclipse.emf.common.util.Enumerator;
  * and utility methods for working with them.
  * <!-- end-user-doc -->
  * <!-- begin-model-doc -->
- * Which particles are drawn last, hence on top.
+ * Which particle is seen where two overlap.
  * <!-- end-model-doc -->
  * @see org.pressling.model.PresslingPackage#getDrawOrder()
  * @model
@@ -23,58 +23,85 @@ import org.eclipse.emf.common.util.Enumerator;
  */
 public enum DrawOrder implements Enumerator {
 	/**
-	 * The '<em><b>SE THEN AM</b></em>' literal object.
+	 * The '<em><b>AM OVER SE</b></em>' literal object.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * Electrolyte first, active material on top.
+	 * Active material keeps its whole disc.
 	 * <!-- end-model-doc -->
-	 * @see #SE_THEN_AM_VALUE
+	 * @see #AM_OVER_SE_VALUE
 	 * @generated
 	 * @ordered
 	 */
-	SE_THEN_AM(0, "SE_THEN_AM", "SE_THEN_AM"),
+	AM_OVER_SE(0, "AM_OVER_SE", "AM_OVER_SE"),
 
 	/**
-	 * The '<em><b>AM THEN SE</b></em>' literal object.
+	 * The '<em><b>SE OVER AM</b></em>' literal object.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * Active material first, electrolyte on top.
+	 * Electrolyte keeps its whole disc.
 	 * <!-- end-model-doc -->
-	 * @see #AM_THEN_SE_VALUE
+	 * @see #SE_OVER_AM_VALUE
 	 * @generated
 	 * @ordered
 	 */
-	AM_THEN_SE(1, "AM_THEN_SE", "AM_THEN_SE");
+	SE_OVER_AM(1, "SE_OVER_AM", "SE_OVER_AM"),
 
 	/**
-	 * The '<em><b>SE THEN AM</b></em>' literal value.
+	 * The '<em><b>BY INDEX</b></em>' literal object.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * Electrolyte first, active material on top.
+	 * The particle that was placed later covers the earlier one.
 	 * <!-- end-model-doc -->
-	 * @see #SE_THEN_AM
-	 * @model annotation="https://pressling.org/model/quantity meaning='Electrolyte first, active material on top.'"
+	 * @see #BY_INDEX_VALUE
 	 * @generated
 	 * @ordered
 	 */
-	public static final int SE_THEN_AM_VALUE = 0;
+	BY_INDEX(2, "BY_INDEX", "BY_INDEX");
 
 	/**
-	 * The '<em><b>AM THEN SE</b></em>' literal value.
+	 * The '<em><b>AM OVER SE</b></em>' literal value.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * Active material first, electrolyte on top.
+	 * Active material keeps its whole disc.
 	 * <!-- end-model-doc -->
-	 * @see #AM_THEN_SE
-	 * @model annotation="https://pressling.org/model/quantity meaning='Active material first, electrolyte on top.'"
+	 * @see #AM_OVER_SE
+	 * @model annotation="https://pressling.org/model/quantity meaning='Active material keeps its whole disc.'"
 	 * @generated
 	 * @ordered
 	 */
-	public static final int AM_THEN_SE_VALUE = 1;
+	public static final int AM_OVER_SE_VALUE = 0;
+
+	/**
+	 * The '<em><b>SE OVER AM</b></em>' literal value.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Electrolyte keeps its whole disc.
+	 * <!-- end-model-doc -->
+	 * @see #SE_OVER_AM
+	 * @model annotation="https://pressling.org/model/quantity meaning='Electrolyte keeps its whole disc.'"
+	 * @generated
+	 * @ordered
+	 */
+	public static final int SE_OVER_AM_VALUE = 1;
+
+	/**
+	 * The '<em><b>BY INDEX</b></em>' literal value.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * The particle that was placed later covers the earlier one.
+	 * <!-- end-model-doc -->
+	 * @see #BY_INDEX
+	 * @model annotation="https://pressling.org/model/quantity meaning='The particle that was placed later covers the earlier one.'"
+	 * @generated
+	 * @ordered
+	 */
+	public static final int BY_INDEX_VALUE = 2;
 
 	/**
 	 * An array of all the '<em><b>Draw Order</b></em>' enumerators.
@@ -84,8 +111,9 @@ public enum DrawOrder implements Enumerator {
 	 */
 	private static final DrawOrder[] VALUES_ARRAY =
 		new DrawOrder[] {
-			SE_THEN_AM,
-			AM_THEN_SE,
+			AM_OVER_SE,
+			SE_OVER_AM,
+			BY_INDEX,
 		};
 
 	/**
@@ -142,8 +170,9 @@ public enum DrawOrder implements Enumerator {
 	 */
 	public static DrawOrder get(int value) {
 		switch (value) {
-			case SE_THEN_AM_VALUE: return SE_THEN_AM;
-			case AM_THEN_SE_VALUE: return AM_THEN_SE;
+			case AM_OVER_SE_VALUE: return AM_OVER_SE;
+			case SE_OVER_AM_VALUE: return SE_OVER_AM;
+			case BY_INDEX_VALUE: return BY_INDEX;
 		}
 		return null;
 	}

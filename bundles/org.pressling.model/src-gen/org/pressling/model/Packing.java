@@ -180,13 +180,13 @@ public interface Packing extends EObject {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * Lower end of the range from which the mean diameter of the active material is drawn, once per sample. Unit: µm. Range: 0.1 to 500. Default: 9.
+	 * Smallest mean diameter of the active material; the mean is drawn once per sample, between smallest and largest. Unit: µm. Range: 0.1 to 500. Default: 9.
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Am Diameter Mean Min</em>' attribute.
 	 * @see #setAmDiameterMeanMin(double)
 	 * @see org.pressling.model.PresslingPackage#getPacking_AmDiameterMeanMin()
 	 * @model default="9"
-	 *        annotation="https://pressling.org/model/quantity unit='\265m' minimum='0.1' maximum='500' meaning='Lower end of the range from which the mean diameter of the active material is drawn, once per sample.'"
+	 *        annotation="https://pressling.org/model/quantity unit='\265m' minimum='0.1' maximum='500' meaning='Smallest mean diameter of the active material; the mean is drawn once per sample, between smallest and largest.'"
 	 * @generated
 	 */
 	double getAmDiameterMeanMin();
@@ -207,13 +207,13 @@ public interface Packing extends EObject {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * Upper end of that range; equal to the lower end for a fixed mean. Unit: µm. Range: 0.1 to 500. Default: 12.
+	 * Largest mean diameter of the active material; equal to the smallest for a fixed mean. Unit: µm. Range: 0.1 to 500. Default: 12.
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Am Diameter Mean Max</em>' attribute.
 	 * @see #setAmDiameterMeanMax(double)
 	 * @see org.pressling.model.PresslingPackage#getPacking_AmDiameterMeanMax()
 	 * @model default="12"
-	 *        annotation="https://pressling.org/model/quantity unit='\265m' minimum='0.1' maximum='500' meaning='Upper end of that range; equal to the lower end for a fixed mean.'"
+	 *        annotation="https://pressling.org/model/quantity unit='\265m' minimum='0.1' maximum='500' meaning='Largest mean diameter of the active material; equal to the smallest for a fixed mean.'"
 	 * @generated
 	 */
 	double getAmDiameterMeanMax();
@@ -234,13 +234,13 @@ public interface Packing extends EObject {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * Lower end of the range from which the standard deviation of the diameter is drawn, once per sample. Unit: µm. Range: 0 to 100. Default: 0.
+	 * Smallest standard deviation of the active material's diameters; it is drawn once per sample, between smallest and largest. Unit: µm. Range: 0 to 100. Default: 0.
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Am Diameter Sd Min</em>' attribute.
 	 * @see #setAmDiameterSdMin(double)
 	 * @see org.pressling.model.PresslingPackage#getPacking_AmDiameterSdMin()
 	 * @model default="0"
-	 *        annotation="https://pressling.org/model/quantity unit='\265m' minimum='0' maximum='100' meaning='Lower end of the range from which the standard deviation of the diameter is drawn, once per sample.'"
+	 *        annotation="https://pressling.org/model/quantity unit='\265m' minimum='0' maximum='100' meaning='Smallest standard deviation of the active material\'s diameters; it is drawn once per sample, between smallest and largest.'"
 	 * @generated
 	 */
 	double getAmDiameterSdMin();
@@ -261,13 +261,13 @@ public interface Packing extends EObject {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * Upper end of that range; equal to the lower end for a fixed spread. Unit: µm. Range: 0 to 100. Default: 2.
+	 * Largest standard deviation of the active material's diameters; equal to the smallest for a fixed spread. Unit: µm. Range: 0 to 100. Default: 2.
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Am Diameter Sd Max</em>' attribute.
 	 * @see #setAmDiameterSdMax(double)
 	 * @see org.pressling.model.PresslingPackage#getPacking_AmDiameterSdMax()
 	 * @model default="2"
-	 *        annotation="https://pressling.org/model/quantity unit='\265m' minimum='0' maximum='100' meaning='Upper end of that range; equal to the lower end for a fixed spread.'"
+	 *        annotation="https://pressling.org/model/quantity unit='\265m' minimum='0' maximum='100' meaning='Largest standard deviation of the active material\'s diameters; equal to the smallest for a fixed spread.'"
 	 * @generated
 	 */
 	double getAmDiameterSdMax();
@@ -315,13 +315,13 @@ public interface Packing extends EObject {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * Tries to place one more active-material particle after which the packer reports that the box is jammed. Range: 100 to 1000000000. Default: 200000.
+	 * Draws of an active-material particle after which the packer gives up and reports the share it reached. Range: 100 to 1000000000. Default: 200000.
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Max Tries</em>' attribute.
 	 * @see #setMaxTries(int)
 	 * @see org.pressling.model.PresslingPackage#getPacking_MaxTries()
 	 * @model default="200000"
-	 *        annotation="https://pressling.org/model/quantity unit='' minimum='100' maximum='1000000000' meaning='Tries to place one more active-material particle after which the packer reports that the box is jammed.'"
+	 *        annotation="https://pressling.org/model/quantity unit='' minimum='100' maximum='1000000000' meaning='Draws of an active-material particle after which the packer gives up and reports the share it reached.'"
 	 * @generated
 	 */
 	int getMaxTries();

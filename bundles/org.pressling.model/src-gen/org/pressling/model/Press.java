@@ -119,13 +119,13 @@ public interface Press extends EObject {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * Relaxation ends when the mean net force on a particle, divided by the mean contact force, falls below this. Range: 1e-09 to 0.1. Default: 0.001.
+	 * Relaxation ends when the mean net force on a particle, divided by the mean contact force, falls below this. Range: 1e-9 to 0.1. Default: 0.001.
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Unbalanced Limit</em>' attribute.
 	 * @see #setUnbalancedLimit(double)
 	 * @see org.pressling.model.PresslingPackage#getPress_UnbalancedLimit()
 	 * @model default="0.001"
-	 *        annotation="https://pressling.org/model/quantity unit='' minimum='1e-09' maximum='0.1' meaning='Relaxation ends when the mean net force on a particle, divided by the mean contact force, falls below this.'"
+	 *        annotation="https://pressling.org/model/quantity unit='' minimum='1e-9' maximum='0.1' meaning='Relaxation ends when the mean net force on a particle, divided by the mean contact force, falls below this.'"
 	 * @generated
 	 */
 	double getUnbalancedLimit();

@@ -1067,13 +1067,40 @@ public interface PresslingPackage extends EPackage {
 	int TRAINING__PATIENCE = 4;
 
 	/**
+	 * The feature id for the '<em><b>Weight Decay</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int TRAINING__WEIGHT_DECAY = 5;
+
+	/**
+	 * The feature id for the '<em><b>Warm Up Epochs</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int TRAINING__WARM_UP_EPOCHS = 6;
+
+	/**
+	 * The feature id for the '<em><b>Averaging Decay</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int TRAINING__AVERAGING_DECAY = 7;
+
+	/**
 	 * The feature id for the '<em><b>Mirror X</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int TRAINING__MIRROR_X = 5;
+	int TRAINING__MIRROR_X = 8;
 
 	/**
 	 * The feature id for the '<em><b>Mirror Y</b></em>' attribute.
@@ -1082,7 +1109,7 @@ public interface PresslingPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int TRAINING__MIRROR_Y = 6;
+	int TRAINING__MIRROR_Y = 9;
 
 	/**
 	 * The feature id for the '<em><b>Mirror Average</b></em>' attribute.
@@ -1091,7 +1118,7 @@ public interface PresslingPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int TRAINING__MIRROR_AVERAGE = 7;
+	int TRAINING__MIRROR_AVERAGE = 10;
 
 	/**
 	 * The number of structural features of the '<em>Training</em>' class.
@@ -1100,7 +1127,7 @@ public interface PresslingPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int TRAINING_FEATURE_COUNT = 8;
+	int TRAINING_FEATURE_COUNT = 11;
 
 	/**
 	 * The meta object id for the '{@link org.pressling.model.MaterialKind <em>Material Kind</em>}' enum.
@@ -2225,6 +2252,39 @@ public interface PresslingPackage extends EPackage {
 	EAttribute getTraining_Patience();
 
 	/**
+	 * Returns the meta object for the attribute '{@link org.pressling.model.Training#getWeightDecay <em>Weight Decay</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Weight Decay</em>'.
+	 * @see org.pressling.model.Training#getWeightDecay()
+	 * @see #getTraining()
+	 * @generated
+	 */
+	EAttribute getTraining_WeightDecay();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.pressling.model.Training#getWarmUpEpochs <em>Warm Up Epochs</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Warm Up Epochs</em>'.
+	 * @see org.pressling.model.Training#getWarmUpEpochs()
+	 * @see #getTraining()
+	 * @generated
+	 */
+	EAttribute getTraining_WarmUpEpochs();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.pressling.model.Training#getAveragingDecay <em>Averaging Decay</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Averaging Decay</em>'.
+	 * @see org.pressling.model.Training#getAveragingDecay()
+	 * @see #getTraining()
+	 * @generated
+	 */
+	EAttribute getTraining_AveragingDecay();
+
+	/**
 	 * Returns the meta object for the attribute '{@link org.pressling.model.Training#isMirrorX <em>Mirror X</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -3164,6 +3224,30 @@ public interface PresslingPackage extends EPackage {
 		 * @generated
 		 */
 		EAttribute TRAINING__PATIENCE = eINSTANCE.getTraining_Patience();
+
+		/**
+		 * The meta object literal for the '<em><b>Weight Decay</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute TRAINING__WEIGHT_DECAY = eINSTANCE.getTraining_WeightDecay();
+
+		/**
+		 * The meta object literal for the '<em><b>Warm Up Epochs</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute TRAINING__WARM_UP_EPOCHS = eINSTANCE.getTraining_WarmUpEpochs();
+
+		/**
+		 * The meta object literal for the '<em><b>Averaging Decay</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute TRAINING__AVERAGING_DECAY = eINSTANCE.getTraining_AveragingDecay();
 
 		/**
 		 * The meta object literal for the '<em><b>Mirror X</b></em>' attribute feature.

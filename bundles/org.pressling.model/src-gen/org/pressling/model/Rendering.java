@@ -121,13 +121,13 @@ public interface Rendering extends EObject {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * Gray of the electrolyte. Range: 0 to 255. Default: 255.
+	 * Gray of the electrolyte, 0 black to 255 white. Range: 0 to 255. Default: 255.
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Se Gray</em>' attribute.
 	 * @see #setSeGray(int)
 	 * @see org.pressling.model.PresslingPackage#getRendering_SeGray()
 	 * @model default="255"
-	 *        annotation="https://pressling.org/model/quantity unit='' minimum='0' maximum='255' meaning='Gray of the electrolyte.'"
+	 *        annotation="https://pressling.org/model/quantity unit='' minimum='0' maximum='255' meaning='Gray of the electrolyte, 0 black to 255 white.'"
 	 * @generated
 	 */
 	int getSeGray();
@@ -148,13 +148,13 @@ public interface Rendering extends EObject {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * Gray of the voids. Range: 0 to 255. Default: 0.
+	 * Gray of the voids, 0 black to 255 white. Range: 0 to 255. Default: 0.
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Void Gray</em>' attribute.
 	 * @see #setVoidGray(int)
 	 * @see org.pressling.model.PresslingPackage#getRendering_VoidGray()
 	 * @model default="0"
-	 *        annotation="https://pressling.org/model/quantity unit='' minimum='0' maximum='255' meaning='Gray of the voids.'"
+	 *        annotation="https://pressling.org/model/quantity unit='' minimum='0' maximum='255' meaning='Gray of the voids, 0 black to 255 white.'"
 	 * @generated
 	 */
 	int getVoidGray();
@@ -175,13 +175,13 @@ public interface Rendering extends EObject {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * Rays per pixel along each axis for smooth edges; 1 draws hard edges. Range: 1 to 16. Default: 1.
+	 * Points looked at along each side of a pixel, for smooth edges; 1 takes its centre alone and draws hard edges. Range: 1 to 16. Default: 1.
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Supersampling</em>' attribute.
 	 * @see #setSupersampling(int)
 	 * @see org.pressling.model.PresslingPackage#getRendering_Supersampling()
 	 * @model default="1"
-	 *        annotation="https://pressling.org/model/quantity unit='' minimum='1' maximum='16' meaning='Rays per pixel along each axis for smooth edges; 1 draws hard edges.'"
+	 *        annotation="https://pressling.org/model/quantity unit='' minimum='1' maximum='16' meaning='Points looked at along each side of a pixel, for smooth edges; 1 takes its centre alone and draws hard edges.'"
 	 * @generated
 	 */
 	int getSupersampling();
@@ -229,13 +229,13 @@ public interface Rendering extends EObject {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * Gray of that line. Range: 0 to 255. Default: 64.
+	 * Gray of the line inside the rim of each particle, 0 black to 255 white. Range: 0 to 255. Default: 64.
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Outline Gray</em>' attribute.
 	 * @see #setOutlineGray(int)
 	 * @see org.pressling.model.PresslingPackage#getRendering_OutlineGray()
 	 * @model default="64"
-	 *        annotation="https://pressling.org/model/quantity unit='' minimum='0' maximum='255' meaning='Gray of that line.'"
+	 *        annotation="https://pressling.org/model/quantity unit='' minimum='0' maximum='255' meaning='Gray of the line inside the rim of each particle, 0 black to 255 white.'"
 	 * @generated
 	 */
 	int getOutlineGray();
@@ -252,19 +252,19 @@ public interface Rendering extends EObject {
 
 	/**
 	 * Returns the value of the '<em><b>Draw Order</b></em>' attribute.
-	 * The default value is <code>"SE_THEN_AM"</code>.
+	 * The default value is <code>"AM_OVER_SE"</code>.
 	 * The literals are from the enumeration {@link org.pressling.model.DrawOrder}.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * Which phase lies on top where particles overlap. Default: SE_THEN_AM.
+	 * Which particle is seen where two overlap. Default: AM_OVER_SE.
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Draw Order</em>' attribute.
 	 * @see org.pressling.model.DrawOrder
 	 * @see #setDrawOrder(DrawOrder)
 	 * @see org.pressling.model.PresslingPackage#getRendering_DrawOrder()
-	 * @model default="SE_THEN_AM"
-	 *        annotation="https://pressling.org/model/quantity meaning='Which phase lies on top where particles overlap.'"
+	 * @model default="AM_OVER_SE"
+	 *        annotation="https://pressling.org/model/quantity meaning='Which particle is seen where two overlap.'"
 	 * @generated
 	 */
 	DrawOrder getDrawOrder();

@@ -53,7 +53,7 @@ public enum StressMeasure implements Enumerator {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * Hydrostatic part of the Love–Weber stress tensor of the particle, in pascals.
+	 * In-plane pressure of the Love–Weber stress tensor of the particle, in pascals.
 	 * <!-- end-model-doc -->
 	 * @see #STRESS_TENSOR_VALUE
 	 * @generated
@@ -94,10 +94,10 @@ public enum StressMeasure implements Enumerator {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * Hydrostatic part of the Love–Weber stress tensor of the particle, in pascals.
+	 * In-plane pressure of the Love–Weber stress tensor of the particle, in pascals.
 	 * <!-- end-model-doc -->
 	 * @see #STRESS_TENSOR
-	 * @model annotation="https://pressling.org/model/quantity meaning='Hydrostatic part of the Love\u2013Weber stress tensor of the particle, in pascals.'"
+	 * @model annotation="https://pressling.org/model/quantity meaning='In-plane pressure of the Love\u2013Weber stress tensor of the particle, in pascals.'"
 	 * @generated
 	 * @ordered
 	 */

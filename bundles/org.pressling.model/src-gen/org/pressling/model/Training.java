@@ -23,6 +23,9 @@ import org.eclipse.emf.ecore.EObject;
  *   <li>{@link org.pressling.model.Training#getLearningRate <em>Learning Rate</em>}</li>
  *   <li>{@link org.pressling.model.Training#getSchedule <em>Schedule</em>}</li>
  *   <li>{@link org.pressling.model.Training#getPatience <em>Patience</em>}</li>
+ *   <li>{@link org.pressling.model.Training#getWeightDecay <em>Weight Decay</em>}</li>
+ *   <li>{@link org.pressling.model.Training#getWarmUpEpochs <em>Warm Up Epochs</em>}</li>
+ *   <li>{@link org.pressling.model.Training#getAveragingDecay <em>Averaging Decay</em>}</li>
  *   <li>{@link org.pressling.model.Training#isMirrorX <em>Mirror X</em>}</li>
  *   <li>{@link org.pressling.model.Training#isMirrorY <em>Mirror Y</em>}</li>
  *   <li>{@link org.pressling.model.Training#isMirrorAverage <em>Mirror Average</em>}</li>
@@ -93,13 +96,13 @@ public interface Training extends EObject {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * Step size of Adam at the start. Range: 1e-08 to 1. Default: 0.001.
+	 * Full step size of Adam, from which the schedule starts. Range: 1e-8 to 1. Default: 0.001.
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Learning Rate</em>' attribute.
 	 * @see #setLearningRate(double)
 	 * @see org.pressling.model.PresslingPackage#getTraining_LearningRate()
 	 * @model default="0.001"
-	 *        annotation="https://pressling.org/model/quantity unit='' minimum='1e-08' maximum='1' meaning='Step size of Adam at the start.'"
+	 *        annotation="https://pressling.org/model/quantity unit='' minimum='1e-8' maximum='1' meaning='Full step size of Adam, from which the schedule starts.'"
 	 * @generated
 	 */
 	double getLearningRate();
@@ -170,6 +173,87 @@ public interface Training extends EObject {
 	 * @generated
 	 */
 	void setPatience(int value);
+
+	/**
+	 * Returns the value of the '<em><b>Weight Decay</b></em>' attribute.
+	 * The default value is <code>"0"</code>.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Decoupled weight decay (AdamW) per unit of learning rate; 0 for none. Range: 0 to 1. Default: 0.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Weight Decay</em>' attribute.
+	 * @see #setWeightDecay(double)
+	 * @see org.pressling.model.PresslingPackage#getTraining_WeightDecay()
+	 * @model default="0"
+	 *        annotation="https://pressling.org/model/quantity unit='' minimum='0' maximum='1' meaning='Decoupled weight decay (AdamW) per unit of learning rate; 0 for none.'"
+	 * @generated
+	 */
+	double getWeightDecay();
+
+	/**
+	 * Sets the value of the '{@link org.pressling.model.Training#getWeightDecay <em>Weight Decay</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Weight Decay</em>' attribute.
+	 * @see #getWeightDecay()
+	 * @generated
+	 */
+	void setWeightDecay(double value);
+
+	/**
+	 * Returns the value of the '<em><b>Warm Up Epochs</b></em>' attribute.
+	 * The default value is <code>"0"</code>.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Epochs over which the learning rate rises from zero to its full value; 0 for none. Unit: epochs. Range: 0 to 100000. Default: 0.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Warm Up Epochs</em>' attribute.
+	 * @see #setWarmUpEpochs(double)
+	 * @see org.pressling.model.PresslingPackage#getTraining_WarmUpEpochs()
+	 * @model default="0"
+	 *        annotation="https://pressling.org/model/quantity unit='epochs' minimum='0' maximum='100000' meaning='Epochs over which the learning rate rises from zero to its full value; 0 for none.'"
+	 * @generated
+	 */
+	double getWarmUpEpochs();
+
+	/**
+	 * Sets the value of the '{@link org.pressling.model.Training#getWarmUpEpochs <em>Warm Up Epochs</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Warm Up Epochs</em>' attribute.
+	 * @see #getWarmUpEpochs()
+	 * @generated
+	 */
+	void setWarmUpEpochs(double value);
+
+	/**
+	 * Returns the value of the '<em><b>Averaging Decay</b></em>' attribute.
+	 * The default value is <code>"0"</code>.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Decay per step of the running mean of the weights; that mean is then validated and kept; 0 for no averaging. Range: 0 to 0.999999. Default: 0.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Averaging Decay</em>' attribute.
+	 * @see #setAveragingDecay(double)
+	 * @see org.pressling.model.PresslingPackage#getTraining_AveragingDecay()
+	 * @model default="0"
+	 *        annotation="https://pressling.org/model/quantity unit='' minimum='0' maximum='0.999999' meaning='Decay per step of the running mean of the weights; that mean is then validated and kept; 0 for no averaging.'"
+	 * @generated
+	 */
+	double getAveragingDecay();
+
+	/**
+	 * Sets the value of the '{@link org.pressling.model.Training#getAveragingDecay <em>Averaging Decay</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Averaging Decay</em>' attribute.
+	 * @see #getAveragingDecay()
+	 * @generated
+	 */
+	void setAveragingDecay(double value);
 
 	/**
 	 * Returns the value of the '<em><b>Mirror X</b></em>' attribute.

@@ -66,6 +66,9 @@ public class TrainingItemProvider
 			addLearningRatePropertyDescriptor(object);
 			addSchedulePropertyDescriptor(object);
 			addPatiencePropertyDescriptor(object);
+			addWeightDecayPropertyDescriptor(object);
+			addWarmUpEpochsPropertyDescriptor(object);
+			addAveragingDecayPropertyDescriptor(object);
 			addMirrorXPropertyDescriptor(object);
 			addMirrorYPropertyDescriptor(object);
 			addMirrorAveragePropertyDescriptor(object);
@@ -184,6 +187,72 @@ public class TrainingItemProvider
 	}
 
 	/**
+	 * This adds a property descriptor for the Weight Decay feature.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void addWeightDecayPropertyDescriptor(Object object) {
+		itemPropertyDescriptors.add
+			(createItemPropertyDescriptor
+				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
+				 getResourceLocator(),
+				 getString("_UI_Training_weightDecay_feature"),
+				 getString("_UI_Training_weightDecay_description"),
+				 PresslingPackage.Literals.TRAINING__WEIGHT_DECAY,
+				 true,
+				 false,
+				 false,
+				 ItemPropertyDescriptor.REAL_VALUE_IMAGE,
+				 null,
+				 null));
+	}
+
+	/**
+	 * This adds a property descriptor for the Warm Up Epochs feature.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void addWarmUpEpochsPropertyDescriptor(Object object) {
+		itemPropertyDescriptors.add
+			(createItemPropertyDescriptor
+				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
+				 getResourceLocator(),
+				 getString("_UI_Training_warmUpEpochs_feature"),
+				 getString("_UI_Training_warmUpEpochs_description"),
+				 PresslingPackage.Literals.TRAINING__WARM_UP_EPOCHS,
+				 true,
+				 false,
+				 false,
+				 ItemPropertyDescriptor.REAL_VALUE_IMAGE,
+				 null,
+				 null));
+	}
+
+	/**
+	 * This adds a property descriptor for the Averaging Decay feature.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void addAveragingDecayPropertyDescriptor(Object object) {
+		itemPropertyDescriptors.add
+			(createItemPropertyDescriptor
+				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
+				 getResourceLocator(),
+				 getString("_UI_Training_averagingDecay_feature"),
+				 getString("_UI_Training_averagingDecay_description"),
+				 PresslingPackage.Literals.TRAINING__AVERAGING_DECAY,
+				 true,
+				 false,
+				 false,
+				 ItemPropertyDescriptor.REAL_VALUE_IMAGE,
+				 null,
+				 null));
+	}
+
+	/**
 	 * This adds a property descriptor for the Mirror X feature.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -289,6 +358,9 @@ public class TrainingItemProvider
 			case PresslingPackage.TRAINING__LEARNING_RATE:
 			case PresslingPackage.TRAINING__SCHEDULE:
 			case PresslingPackage.TRAINING__PATIENCE:
+			case PresslingPackage.TRAINING__WEIGHT_DECAY:
+			case PresslingPackage.TRAINING__WARM_UP_EPOCHS:
+			case PresslingPackage.TRAINING__AVERAGING_DECAY:
 			case PresslingPackage.TRAINING__MIRROR_X:
 			case PresslingPackage.TRAINING__MIRROR_Y:
 			case PresslingPackage.TRAINING__MIRROR_AVERAGE:

@@ -1232,7 +1232,7 @@ public class PresslingPackageImpl extends EPackageImpl implements PresslingPacka
 	 * @generated
 	 */
 	@Override
-	public EAttribute getTraining_MirrorX() {
+	public EAttribute getTraining_WeightDecay() {
 		return (EAttribute)trainingEClass.getEStructuralFeatures().get(5);
 	}
 
@@ -1242,7 +1242,7 @@ public class PresslingPackageImpl extends EPackageImpl implements PresslingPacka
 	 * @generated
 	 */
 	@Override
-	public EAttribute getTraining_MirrorY() {
+	public EAttribute getTraining_WarmUpEpochs() {
 		return (EAttribute)trainingEClass.getEStructuralFeatures().get(6);
 	}
 
@@ -1252,8 +1252,38 @@ public class PresslingPackageImpl extends EPackageImpl implements PresslingPacka
 	 * @generated
 	 */
 	@Override
-	public EAttribute getTraining_MirrorAverage() {
+	public EAttribute getTraining_AveragingDecay() {
 		return (EAttribute)trainingEClass.getEStructuralFeatures().get(7);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getTraining_MirrorX() {
+		return (EAttribute)trainingEClass.getEStructuralFeatures().get(8);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getTraining_MirrorY() {
+		return (EAttribute)trainingEClass.getEStructuralFeatures().get(9);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getTraining_MirrorAverage() {
+		return (EAttribute)trainingEClass.getEStructuralFeatures().get(10);
 	}
 
 	/**
@@ -1475,6 +1505,9 @@ public class PresslingPackageImpl extends EPackageImpl implements PresslingPacka
 		createEAttribute(trainingEClass, TRAINING__LEARNING_RATE);
 		createEAttribute(trainingEClass, TRAINING__SCHEDULE);
 		createEAttribute(trainingEClass, TRAINING__PATIENCE);
+		createEAttribute(trainingEClass, TRAINING__WEIGHT_DECAY);
+		createEAttribute(trainingEClass, TRAINING__WARM_UP_EPOCHS);
+		createEAttribute(trainingEClass, TRAINING__AVERAGING_DECAY);
 		createEAttribute(trainingEClass, TRAINING__MIRROR_X);
 		createEAttribute(trainingEClass, TRAINING__MIRROR_Y);
 		createEAttribute(trainingEClass, TRAINING__MIRROR_AVERAGE);
@@ -1597,7 +1630,7 @@ public class PresslingPackageImpl extends EPackageImpl implements PresslingPacka
 		initEAttribute(getRendering_Supersampling(), ecorePackage.getEInt(), "supersampling", "1", 0, 1, Rendering.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getRendering_OutlineWidth(), ecorePackage.getEDouble(), "outlineWidth", "0", 0, 1, Rendering.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getRendering_OutlineGray(), ecorePackage.getEInt(), "outlineGray", "64", 0, 1, Rendering.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
-		initEAttribute(getRendering_DrawOrder(), this.getDrawOrder(), "drawOrder", "SE_THEN_AM", 0, 1, Rendering.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getRendering_DrawOrder(), this.getDrawOrder(), "drawOrder", "AM_OVER_SE", 0, 1, Rendering.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(labelsEClass, Labels.class, "Labels", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getLabels_StressMeasure(), this.getStressMeasure(), "stressMeasure", "FORCE_SUM", 0, 1, Labels.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -1632,6 +1665,9 @@ public class PresslingPackageImpl extends EPackageImpl implements PresslingPacka
 		initEAttribute(getTraining_LearningRate(), ecorePackage.getEDouble(), "learningRate", "0.001", 0, 1, Training.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getTraining_Schedule(), this.getSchedule(), "schedule", "COSINE", 0, 1, Training.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getTraining_Patience(), ecorePackage.getEInt(), "patience", "0", 0, 1, Training.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getTraining_WeightDecay(), ecorePackage.getEDouble(), "weightDecay", "0", 0, 1, Training.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getTraining_WarmUpEpochs(), ecorePackage.getEDouble(), "warmUpEpochs", "0", 0, 1, Training.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getTraining_AveragingDecay(), ecorePackage.getEDouble(), "averagingDecay", "0", 0, 1, Training.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getTraining_MirrorX(), ecorePackage.getEBoolean(), "mirrorX", "true", 0, 1, Training.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getTraining_MirrorY(), ecorePackage.getEBoolean(), "mirrorY", "true", 0, 1, Training.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getTraining_MirrorAverage(), ecorePackage.getEBoolean(), "mirrorAverage", "true", 0, 1, Training.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -1647,8 +1683,9 @@ public class PresslingPackageImpl extends EPackageImpl implements PresslingPacka
 		addEEnumLiteral(shareMeaningEEnum, ShareMeaning.AM_SHARE_FINAL);
 
 		initEEnum(drawOrderEEnum, DrawOrder.class, "DrawOrder");
-		addEEnumLiteral(drawOrderEEnum, DrawOrder.SE_THEN_AM);
-		addEEnumLiteral(drawOrderEEnum, DrawOrder.AM_THEN_SE);
+		addEEnumLiteral(drawOrderEEnum, DrawOrder.AM_OVER_SE);
+		addEEnumLiteral(drawOrderEEnum, DrawOrder.SE_OVER_AM);
+		addEEnumLiteral(drawOrderEEnum, DrawOrder.BY_INDEX);
 
 		initEEnum(stressMeasureEEnum, StressMeasure.class, "StressMeasure");
 		addEEnumLiteral(stressMeasureEEnum, StressMeasure.FORCE_SUM);
@@ -1929,7 +1966,7 @@ public class PresslingPackageImpl extends EPackageImpl implements PresslingPacka
 			   "unit", "\u00b5m",
 			   "minimum", "0.1",
 			   "maximum", "500",
-			   "meaning", "Lower end of the range from which the mean diameter of the active material is drawn, once per sample."
+			   "meaning", "Smallest mean diameter of the active material; the mean is drawn once per sample, between smallest and largest."
 		   });
 		addAnnotation
 		  (getPacking_AmDiameterMeanMax(),
@@ -1938,7 +1975,7 @@ public class PresslingPackageImpl extends EPackageImpl implements PresslingPacka
 			   "unit", "\u00b5m",
 			   "minimum", "0.1",
 			   "maximum", "500",
-			   "meaning", "Upper end of that range; equal to the lower end for a fixed mean."
+			   "meaning", "Largest mean diameter of the active material; equal to the smallest for a fixed mean."
 		   });
 		addAnnotation
 		  (getPacking_AmDiameterSdMin(),
@@ -1947,7 +1984,7 @@ public class PresslingPackageImpl extends EPackageImpl implements PresslingPacka
 			   "unit", "\u00b5m",
 			   "minimum", "0",
 			   "maximum", "100",
-			   "meaning", "Lower end of the range from which the standard deviation of the diameter is drawn, once per sample."
+			   "meaning", "Smallest standard deviation of the active material\'s diameters; it is drawn once per sample, between smallest and largest."
 		   });
 		addAnnotation
 		  (getPacking_AmDiameterSdMax(),
@@ -1956,7 +1993,7 @@ public class PresslingPackageImpl extends EPackageImpl implements PresslingPacka
 			   "unit", "\u00b5m",
 			   "minimum", "0",
 			   "maximum", "100",
-			   "meaning", "Upper end of that range; equal to the lower end for a fixed spread."
+			   "meaning", "Largest standard deviation of the active material\'s diameters; equal to the smallest for a fixed spread."
 		   });
 		addAnnotation
 		  (getPacking_SeDiameter(),
@@ -1974,7 +2011,7 @@ public class PresslingPackageImpl extends EPackageImpl implements PresslingPacka
 			   "unit", "",
 			   "minimum", "100",
 			   "maximum", "1000000000",
-			   "meaning", "Tries to place one more active-material particle after which the packer reports that the box is jammed."
+			   "meaning", "Draws of an active-material particle after which the packer gives up and reports the share it reached."
 		   });
 		addAnnotation
 		  (getPacking_PeriodicTopBottom(),
@@ -2014,7 +2051,7 @@ public class PresslingPackageImpl extends EPackageImpl implements PresslingPacka
 		   source,
 		   new String[] {
 			   "unit", "",
-			   "minimum", "1e-09",
+			   "minimum", "1e-9",
 			   "maximum", "0.1",
 			   "meaning", "Relaxation ends when the mean net force on a particle, divided by the mean contact force, falls below this."
 		   });
@@ -2108,7 +2145,7 @@ public class PresslingPackageImpl extends EPackageImpl implements PresslingPacka
 			   "unit", "",
 			   "minimum", "0",
 			   "maximum", "255",
-			   "meaning", "Gray of the electrolyte."
+			   "meaning", "Gray of the electrolyte, 0 black to 255 white."
 		   });
 		addAnnotation
 		  (getRendering_VoidGray(),
@@ -2117,7 +2154,7 @@ public class PresslingPackageImpl extends EPackageImpl implements PresslingPacka
 			   "unit", "",
 			   "minimum", "0",
 			   "maximum", "255",
-			   "meaning", "Gray of the voids."
+			   "meaning", "Gray of the voids, 0 black to 255 white."
 		   });
 		addAnnotation
 		  (getRendering_Supersampling(),
@@ -2126,7 +2163,7 @@ public class PresslingPackageImpl extends EPackageImpl implements PresslingPacka
 			   "unit", "",
 			   "minimum", "1",
 			   "maximum", "16",
-			   "meaning", "Rays per pixel along each axis for smooth edges; 1 draws hard edges."
+			   "meaning", "Points looked at along each side of a pixel, for smooth edges; 1 takes its centre alone and draws hard edges."
 		   });
 		addAnnotation
 		  (getRendering_OutlineWidth(),
@@ -2144,13 +2181,13 @@ public class PresslingPackageImpl extends EPackageImpl implements PresslingPacka
 			   "unit", "",
 			   "minimum", "0",
 			   "maximum", "255",
-			   "meaning", "Gray of that line."
+			   "meaning", "Gray of the line inside the rim of each particle, 0 black to 255 white."
 		   });
 		addAnnotation
 		  (getRendering_DrawOrder(),
 		   source,
 		   new String[] {
-			   "meaning", "Which phase lies on top where particles overlap."
+			   "meaning", "Which particle is seen where two overlap."
 		   });
 		addAnnotation
 		  (getLabels_StressMeasure(),
@@ -2292,9 +2329,9 @@ public class PresslingPackageImpl extends EPackageImpl implements PresslingPacka
 		   source,
 		   new String[] {
 			   "unit", "",
-			   "minimum", "1e-08",
+			   "minimum", "1e-8",
 			   "maximum", "1",
-			   "meaning", "Step size of Adam at the start."
+			   "meaning", "Full step size of Adam, from which the schedule starts."
 		   });
 		addAnnotation
 		  (getTraining_Schedule(),
@@ -2310,6 +2347,33 @@ public class PresslingPackageImpl extends EPackageImpl implements PresslingPacka
 			   "minimum", "0",
 			   "maximum", "100000",
 			   "meaning", "Epochs without a better validation loss after which training stops; 0 never stops early. The best weights are kept either way."
+		   });
+		addAnnotation
+		  (getTraining_WeightDecay(),
+		   source,
+		   new String[] {
+			   "unit", "",
+			   "minimum", "0",
+			   "maximum", "1",
+			   "meaning", "Decoupled weight decay (AdamW) per unit of learning rate; 0 for none."
+		   });
+		addAnnotation
+		  (getTraining_WarmUpEpochs(),
+		   source,
+		   new String[] {
+			   "unit", "epochs",
+			   "minimum", "0",
+			   "maximum", "100000",
+			   "meaning", "Epochs over which the learning rate rises from zero to its full value; 0 for none."
+		   });
+		addAnnotation
+		  (getTraining_AveragingDecay(),
+		   source,
+		   new String[] {
+			   "unit", "",
+			   "minimum", "0",
+			   "maximum", "0.999999",
+			   "meaning", "Decay per step of the running mean of the weights; that mean is then validated and kept; 0 for no averaging."
 		   });
 		addAnnotation
 		  (getTraining_MirrorX(),
@@ -2363,13 +2427,19 @@ public class PresslingPackageImpl extends EPackageImpl implements PresslingPacka
 		  (drawOrderEEnum.getELiterals().get(0),
 		   source,
 		   new String[] {
-			   "meaning", "Electrolyte first, active material on top."
+			   "meaning", "Active material keeps its whole disc."
 		   });
 		addAnnotation
 		  (drawOrderEEnum.getELiterals().get(1),
 		   source,
 		   new String[] {
-			   "meaning", "Active material first, electrolyte on top."
+			   "meaning", "Electrolyte keeps its whole disc."
+		   });
+		addAnnotation
+		  (drawOrderEEnum.getELiterals().get(2),
+		   source,
+		   new String[] {
+			   "meaning", "The particle that was placed later covers the earlier one."
 		   });
 		addAnnotation
 		  (stressMeasureEEnum.getELiterals().get(0),
@@ -2387,7 +2457,7 @@ public class PresslingPackageImpl extends EPackageImpl implements PresslingPacka
 		  (stressMeasureEEnum.getELiterals().get(2),
 		   source,
 		   new String[] {
-			   "meaning", "Hydrostatic part of the Love\u2013Weber stress tensor of the particle, in pascals."
+			   "meaning", "In-plane pressure of the Love\u2013Weber stress tensor of the particle, in pascals."
 		   });
 		addAnnotation
 		  (labelRegionEEnum.getELiterals().get(0),

@@ -204,7 +204,7 @@ public class RenderingImpl extends MinimalEObjectImpl.Container implements Rende
 	 * @generated
 	 * @ordered
 	 */
-	protected static final DrawOrder DRAW_ORDER_EDEFAULT = DrawOrder.SE_THEN_AM;
+	protected static final DrawOrder DRAW_ORDER_EDEFAULT = DrawOrder.AM_OVER_SE;
 
 	/**
 	 * The cached value of the '{@link #getDrawOrder() <em>Draw Order</em>}' attribute.

@@ -27,6 +27,9 @@ import org.pressling.model.Training;
  *   <li>{@link org.pressling.model.impl.TrainingImpl#getLearningRate <em>Learning Rate</em>}</li>
  *   <li>{@link org.pressling.model.impl.TrainingImpl#getSchedule <em>Schedule</em>}</li>
  *   <li>{@link org.pressling.model.impl.TrainingImpl#getPatience <em>Patience</em>}</li>
+ *   <li>{@link org.pressling.model.impl.TrainingImpl#getWeightDecay <em>Weight Decay</em>}</li>
+ *   <li>{@link org.pressling.model.impl.TrainingImpl#getWarmUpEpochs <em>Warm Up Epochs</em>}</li>
+ *   <li>{@link org.pressling.model.impl.TrainingImpl#getAveragingDecay <em>Averaging Decay</em>}</li>
  *   <li>{@link org.pressling.model.impl.TrainingImpl#isMirrorX <em>Mirror X</em>}</li>
  *   <li>{@link org.pressling.model.impl.TrainingImpl#isMirrorY <em>Mirror Y</em>}</li>
  *   <li>{@link org.pressling.model.impl.TrainingImpl#isMirrorAverage <em>Mirror Average</em>}</li>
@@ -134,6 +137,66 @@ public class TrainingImpl extends MinimalEObjectImpl.Container implements Traini
 	 * @ordered
 	 */
 	protected int patience = PATIENCE_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getWeightDecay() <em>Weight Decay</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getWeightDecay()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final double WEIGHT_DECAY_EDEFAULT = 0.0;
+
+	/**
+	 * The cached value of the '{@link #getWeightDecay() <em>Weight Decay</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getWeightDecay()
+	 * @generated
+	 * @ordered
+	 */
+	protected double weightDecay = WEIGHT_DECAY_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getWarmUpEpochs() <em>Warm Up Epochs</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getWarmUpEpochs()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final double WARM_UP_EPOCHS_EDEFAULT = 0.0;
+
+	/**
+	 * The cached value of the '{@link #getWarmUpEpochs() <em>Warm Up Epochs</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getWarmUpEpochs()
+	 * @generated
+	 * @ordered
+	 */
+	protected double warmUpEpochs = WARM_UP_EPOCHS_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getAveragingDecay() <em>Averaging Decay</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getAveragingDecay()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final double AVERAGING_DECAY_EDEFAULT = 0.0;
+
+	/**
+	 * The cached value of the '{@link #getAveragingDecay() <em>Averaging Decay</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getAveragingDecay()
+	 * @generated
+	 * @ordered
+	 */
+	protected double averagingDecay = AVERAGING_DECAY_EDEFAULT;
 
 	/**
 	 * The default value of the '{@link #isMirrorX() <em>Mirror X</em>}' attribute.
@@ -335,6 +398,75 @@ public class TrainingImpl extends MinimalEObjectImpl.Container implements Traini
 	 * @generated
 	 */
 	@Override
+	public double getWeightDecay() {
+		return weightDecay;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setWeightDecay(double newWeightDecay) {
+		double oldWeightDecay = weightDecay;
+		weightDecay = newWeightDecay;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, PresslingPackage.TRAINING__WEIGHT_DECAY, oldWeightDecay, weightDecay));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public double getWarmUpEpochs() {
+		return warmUpEpochs;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setWarmUpEpochs(double newWarmUpEpochs) {
+		double oldWarmUpEpochs = warmUpEpochs;
+		warmUpEpochs = newWarmUpEpochs;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, PresslingPackage.TRAINING__WARM_UP_EPOCHS, oldWarmUpEpochs, warmUpEpochs));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public double getAveragingDecay() {
+		return averagingDecay;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setAveragingDecay(double newAveragingDecay) {
+		double oldAveragingDecay = averagingDecay;
+		averagingDecay = newAveragingDecay;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, PresslingPackage.TRAINING__AVERAGING_DECAY, oldAveragingDecay, averagingDecay));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public boolean isMirrorX() {
 		return mirrorX;
 	}
@@ -416,6 +548,12 @@ public class TrainingImpl extends MinimalEObjectImpl.Container implements Traini
 				return getSchedule();
 			case PresslingPackage.TRAINING__PATIENCE:
 				return getPatience();
+			case PresslingPackage.TRAINING__WEIGHT_DECAY:
+				return getWeightDecay();
+			case PresslingPackage.TRAINING__WARM_UP_EPOCHS:
+				return getWarmUpEpochs();
+			case PresslingPackage.TRAINING__AVERAGING_DECAY:
+				return getAveragingDecay();
 			case PresslingPackage.TRAINING__MIRROR_X:
 				return isMirrorX();
 			case PresslingPackage.TRAINING__MIRROR_Y:
@@ -448,6 +586,15 @@ public class TrainingImpl extends MinimalEObjectImpl.Container implements Traini
 				return;
 			case PresslingPackage.TRAINING__PATIENCE:
 				setPatience((Integer)newValue);
+				return;
+			case PresslingPackage.TRAINING__WEIGHT_DECAY:
+				setWeightDecay((Double)newValue);
+				return;
+			case PresslingPackage.TRAINING__WARM_UP_EPOCHS:
+				setWarmUpEpochs((Double)newValue);
+				return;
+			case PresslingPackage.TRAINING__AVERAGING_DECAY:
+				setAveragingDecay((Double)newValue);
 				return;
 			case PresslingPackage.TRAINING__MIRROR_X:
 				setMirrorX((Boolean)newValue);
@@ -485,6 +632,15 @@ public class TrainingImpl extends MinimalEObjectImpl.Container implements Traini
 			case PresslingPackage.TRAINING__PATIENCE:
 				setPatience(PATIENCE_EDEFAULT);
 				return;
+			case PresslingPackage.TRAINING__WEIGHT_DECAY:
+				setWeightDecay(WEIGHT_DECAY_EDEFAULT);
+				return;
+			case PresslingPackage.TRAINING__WARM_UP_EPOCHS:
+				setWarmUpEpochs(WARM_UP_EPOCHS_EDEFAULT);
+				return;
+			case PresslingPackage.TRAINING__AVERAGING_DECAY:
+				setAveragingDecay(AVERAGING_DECAY_EDEFAULT);
+				return;
 			case PresslingPackage.TRAINING__MIRROR_X:
 				setMirrorX(MIRROR_X_EDEFAULT);
 				return;
@@ -516,6 +672,12 @@ public class TrainingImpl extends MinimalEObjectImpl.Container implements Traini
 				return schedule != SCHEDULE_EDEFAULT;
 			case PresslingPackage.TRAINING__PATIENCE:
 				return patience != PATIENCE_EDEFAULT;
+			case PresslingPackage.TRAINING__WEIGHT_DECAY:
+				return weightDecay != WEIGHT_DECAY_EDEFAULT;
+			case PresslingPackage.TRAINING__WARM_UP_EPOCHS:
+				return warmUpEpochs != WARM_UP_EPOCHS_EDEFAULT;
+			case PresslingPackage.TRAINING__AVERAGING_DECAY:
+				return averagingDecay != AVERAGING_DECAY_EDEFAULT;
 			case PresslingPackage.TRAINING__MIRROR_X:
 				return mirrorX != MIRROR_X_EDEFAULT;
 			case PresslingPackage.TRAINING__MIRROR_Y:
@@ -546,6 +708,12 @@ public class TrainingImpl extends MinimalEObjectImpl.Container implements Traini
 		result.append(schedule);
 		result.append(", patience: ");
 		result.append(patience);
+		result.append(", weightDecay: ");
+		result.append(weightDecay);
+		result.append(", warmUpEpochs: ");
+		result.append(warmUpEpochs);
+		result.append(", averagingDecay: ");
+		result.append(averagingDecay);
 		result.append(", mirrorX: ");
 		result.append(mirrorX);
 		result.append(", mirrorY: ");

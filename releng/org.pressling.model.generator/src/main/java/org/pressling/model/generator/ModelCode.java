@@ -49,7 +49,8 @@ final class ModelCode {
             throw new IOException("EMF's generator failed: " + diagnostic + " " + diagnostic.getChildren());
         }
         Path edit = root.resolve("org.pressling.model.edit");
-        Files.copy(edit.resolve("plugin.properties"), edit.resolve("src-gen/plugin.properties"));
+        EPackage model = genModel.getGenPackages().get(0).getEcorePackage();
+        EditTexts.write(model, edit.resolve("plugin.properties"), edit.resolve("src-gen/plugin.properties"));
     }
 
     private static GenModel load(Path metamodel) {

@@ -47,6 +47,12 @@ final class QuantityDocumentation {
         return text.toString();
     }
 
+    /** Adds a unit of measurement in parentheses; counts and references to other attributes have none to show. */
+    static String withUnit(String label, EStructuralFeature feature) {
+        String unit = detail(feature, "unit");
+        return unit.isEmpty() || unit.startsWith("as ") ? label : label + " (" + unit + ")";
+    }
+
     private static String detail(EModelElement element, String key) {
         EAnnotation annotation = element.getEAnnotation(QUANTITY);
         return annotation == null ? "" : Objects.requireNonNullElse(annotation.getDetails().get(key), "");

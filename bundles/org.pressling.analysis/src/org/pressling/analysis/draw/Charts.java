@@ -1,0 +1,157 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.pressling.analysis.draw;
+
+import java.awt.Color;
+import java.awt.Font;
+import java.awt.Graphics2D;
+import java.awt.geom.Rectangle2D;
+import java.util.Locale;
+
+import org.jfree.chart.JFreeChart;
+import org.jfree.chart.LegendItemCollection;
+import org.jfree.chart.annotations.XYTitleAnnotation;
+import org.jfree.chart.axis.LogAxis;
+import org.jfree.chart.axis.NumberAxis;
+import org.jfree.chart.axis.ValueAxis;
+import org.jfree.chart.block.BlockBorder;
+import org.jfree.chart.plot.DatasetRenderingOrder;
+import org.jfree.chart.plot.SeriesRenderingOrder;
+import org.jfree.chart.plot.XYPlot;
+import org.jfree.chart.title.LegendTitle;
+import org.jfree.chart.title.TextTitle;
+import org.jfree.chart.ui.HorizontalAlignment;
+import org.jfree.chart.ui.RectangleAnchor;
+import org.jfree.chart.ui.RectangleEdge;
+import org.jfree.chart.ui.RectangleInsets;
+
+/** Parts of charts in the common look. */
+public final class Charts {
+
+    private static final Color NOTE_GROUND = Look.fade(Look.PAPER, 0.85);
+
+    private Charts() {
+    }
+
+    /** A linear axis; its title names quantity and unit. */
+    public static NumberAxis axis(String title) {
+        NumberAxis axis = new NumberAxis(title);
+        axis.setAutoRangeIncludesZero(false);
+        axis.setStandardTickUnits(NumberAxis.createStandardTickUnits(Locale.ROOT));
+        dress(axis);
+        return axis;
+    }
+
+    /** A linear axis for counts: whole ticks only. */
+    public static NumberAxis countAxis(String title) {
+        NumberAxis axis = axis(title);
+        axis.setStandardTickUnits(NumberAxis.createIntegerTickUnits(Locale.ROOT));
+        return axis;
+    }
+
+    /**
+     * A logarithmic axis with a tick at every power of ten.
+     *
+     * @param title quantity and unit
+     * @param lowest smallest positive value to show
+     * @param highest largest value to show
+     */
+    public static LogAxis logAxis(String title, double lowest, double highest) {
+        LogAxis axis = new LogAxis(title);
+        axis.setRange(Math.pow(10, Math.floor(Math.log10(lowest))), Math.pow(10, Math.ceil(Math.log10(highest * 1.0001))));
+        axis.setNumberFormatOverride(new TickFormat());
+        axis.setMinorTickMarksVisible(true);
+        dress(axis);
+        return axis;
+    }
+
+    /** An empty plot over two axes: later data sets are drawn over earlier ones, later series over earlier ones. */
+    public static XYPlot plot(ValueAxis domain, ValueAxis range) {
+        XYPlot plot = new XYPlot(null, domain, range, null);
+        plot.setBackgroundPaint(Look.PAPER);
+        plot.setDomainGridlinePaint(Look.GRID);
+        plot.setRangeGridlinePaint(Look.GRID);
+        plot.setDomainGridlineStroke(Look.HAIR);
+        plot.setRangeGridlineStroke(Look.HAIR);
+        plot.setOutlinePaint(Look.SOFT_INK);
+        plot.setOutlineStroke(Look.HAIR);
+        plot.setAxisOffset(RectangleInsets.ZERO_INSETS);
+        plot.setInsets(RectangleInsets.ZERO_INSETS);
+        plot.setDatasetRenderingOrder(DatasetRenderingOrder.FORWARD);
+        plot.setSeriesRenderingOrder(SeriesRenderingOrder.FORWARD);
+        plot.setDomainZeroBaselineVisible(false);
+        return plot;
+    }
+
+    /** Draws a plot, with a legend at the given edge or none where {@code legend} is null. */
+    public static void draw(XYPlot plot, RectangleEdge legend, Graphics2D g, Rectangle2D area) {
+        JFreeChart chart = new JFreeChart(null, Look.TITLE, plot, false);
+        chart.setBackgroundPaint(Look.PAPER);
+        chart.setPadding(new RectangleInsets(8, 8, 6, 12));
+        if (legend != null) {
+            LegendTitle title = legend(plot);
+            title.setPosition(legend);
+            title.setItemLabelPadding(new RectangleInsets(2, 4, 2, 10));
+            chart.addSubtitle(title);
+        }
+        chart.draw(g, area, null, null);
+    }
+
+    /** Puts the plot's legend into a corner of the plot. */
+    public static void legendInside(XYPlot plot, RectangleAnchor corner) {
+        LegendTitle legend = legend(plot);
+        legend.setBackgroundPaint(NOTE_GROUND);
+        plot.addAnnotation(new XYTitleAnnotation(x(corner), y(corner), legend, corner));
+    }
+
+    /** Puts lines of text into a corner of the plot. */
+    public static void note(XYPlot plot, RectangleAnchor corner, String text) {
+        TextTitle title = new TextTitle(text, Look.TEXT);
+        title.setPaint(Look.INK);
+        title.setTextAlignment(HorizontalAlignment.LEFT);
+        title.setBackgroundPaint(NOTE_GROUND);
+        title.setPadding(2, 3, 2, 3);
+        plot.addAnnotation(new XYTitleAnnotation(x(corner), y(corner), title, corner));
+    }
+
+    /** Writes a heading above the area and gives back what remains below it. */
+    public static Rectangle2D heading(Graphics2D g, Rectangle2D area, String text) {
+        write(g, Look.STRONG, Look.INK, text, area.getX() + 12, area.getY() + 15);
+        return new Rectangle2D.Double(area.getX(), area.getY() + 18, area.getWidth(), area.getHeight() - 18);
+    }
+
+    /** Writes a line of text; (x, y) is the left end of its base line. */
+    public static void write(Graphics2D g, Font font, Color colour, String text, double x, double y) {
+        g.setFont(font);
+        g.setColor(colour);
+        g.drawString(text, (float) x, (float) y);
+    }
+
+    private static LegendTitle legend(XYPlot plot) {
+        LegendItemCollection items = plot.getLegendItems();
+        LegendTitle legend = new LegendTitle(() -> items);
+        legend.setItemFont(Look.TEXT);
+        legend.setItemPaint(Look.INK);
+        legend.setBackgroundPaint(Look.PAPER);
+        legend.setFrame(BlockBorder.NONE);
+        return legend;
+    }
+
+    private static void dress(ValueAxis axis) {
+        axis.setLabelFont(Look.TITLE);
+        axis.setLabelPaint(Look.INK);
+        axis.setTickLabelFont(Look.TEXT);
+        axis.setTickLabelPaint(Look.INK);
+        axis.setAxisLinePaint(Look.SOFT_INK);
+        axis.setTickMarkPaint(Look.SOFT_INK);
+        axis.setLowerMargin(0.04);
+        axis.setUpperMargin(0.04);
+    }
+
+    private static double x(RectangleAnchor corner) {
+        return corner == RectangleAnchor.TOP_LEFT || corner == RectangleAnchor.BOTTOM_LEFT ? 0.02 : 0.98;
+    }
+
+    private static double y(RectangleAnchor corner) {
+        return corner == RectangleAnchor.TOP_LEFT || corner == RectangleAnchor.TOP_RIGHT ? 0.98 : 0.02;
+    }
+}

@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.pressling.analysis.draw;
+
+import java.util.Locale;
+import java.util.Map;
+
+import org.pressling.dataset.LabelColumn;
+
+/** Words and numbers as a reader expects them in axis titles, captions and tables. */
+public final class Texts {
+
+    private static final Map<String, String> NAMES = Map.of(
+            "am_stress_mean", "Mean AM stress",
+            "am_stress_sd", "SD of AM stress",
+            "se_stress_mean", "Mean SE stress",
+            "se_stress_sd", "SD of SE stress",
+            "reaction_area", "Reaction area",
+            "am_share", "AM share",
+            "am_diameter_mean", "Mean AM diameter",
+            "am_diameter_sd", "SD of AM diameter",
+            "void_share", "Void share");
+    private static final Map<String, String> UNITS = Map.of(
+            "um", "µm", "um2", "µm²", "uN", "µN", "m2", "m²", "mm2", "mm²", "nm2", "nm²", "percent", "%", "us", "µs",
+            "deg", "°");
+
+    private Texts() {
+    }
+
+    /** A label's name in words; a label that is not known here gets its own name without underscores. */
+    public static String name(LabelColumn label) {
+        String known = NAMES.get(label.name());
+        if (known != null) {
+            return known;
+        }
+        String words = label.name().replace('_', ' ').strip();
+        return words.isEmpty() ? "Label" : words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+    }
+
+    /** A unit as printed: {@code um2} becomes µm²; no unit becomes a dash. */
+    public static String unit(String unit) {
+        return unit.isEmpty() ? "–" : UNITS.getOrDefault(unit, unit);
+    }
+
+    /** Title of an axis: "Reaction area [µm²]". */
+    public static String axis(String quantity, String unit) {
+        return quantity + " [" + unit(unit) + "]";
+    }
+
+    /** Title of a label's axis. */
+    public static String axis(LabelColumn label) {
+        return axis(name(label), label.unit());
+    }
+
+    /** A value with a unit behind it, where it has one: "3.1 mN", "0.42". */
+    public static String withUnit(double value, String unit) {
+        return number(value) + (unit.isEmpty() ? "" : " " + unit(unit));
+    }
+
+    /** A number to three significant digits, without a needless exponent; "–" for what is not finite. */
+    public static String number(double value) {
+        if (!Double.isFinite(value)) {
+            return "–";
+        }
+        double size = Math.abs(value);
+        if (size == 0) {
+            return "0";
+        }
+        if (size < 1e-3 || size >= 1e5) {
+            return scientific(value);
+        }
+        int decimals = Math.max(0, 2 - (int) Math.floor(Math.log10(size)));
+        return minus(String.format(Locale.ROOT, "%." + decimals + "f", value));
+    }
+
+    /** A coefficient of determination to three decimals. */
+    public static String r2(double value) {
+        return Double.isFinite(value) ? minus(String.format(Locale.ROOT, "%.3f", value)) : "–";
+    }
+
+    /** A duration: "42 s", "3 min 05 s", "1 h 12 min". */
+    public static String duration(double seconds) {
+        if (!Double.isFinite(seconds)) {
+            return "–";
+        }
+        if (seconds < 10) {
+            return String.format(Locale.ROOT, "%.1f s", seconds);
+        }
+        long whole = Math.round(seconds);
+        if (whole < 60) {
+            return whole + " s";
+        }
+        if (whole < 3600) {
+            return String.format(Locale.ROOT, "%d min %02d s", whole / 60, whole % 60);
+        }
+        return String.format(Locale.ROOT, "%d h %02d min", whole / 3600, whole % 3600 / 60);
+    }
+
+    private static String scientific(double value) {
+        int exponent = (int) Math.floor(Math.log10(Math.abs(value)));
+        String mantissa = String.format(Locale.ROOT, "%.2f", value / Math.pow(10, exponent));
+        return minus(mantissa) + "·" + powerOfTen(exponent);
+    }
+
+    /** 10 with the exponent in superscript. */
+    static String powerOfTen(int exponent) {
+        return "10" + superscript(exponent);
+    }
+
+    private static String superscript(int exponent) {
+        String digits = "⁰¹²³⁴⁵⁶⁷⁸⁹";
+        StringBuilder text = new StringBuilder();
+        for (char c : Integer.toString(exponent).toCharArray()) {
+            text.append(c == '-' ? '⁻' : digits.charAt(c - '0'));
+        }
+        return text.toString();
+    }
+
+    private static String minus(String number) {
+        return number.replace('-', '−');
+    }
+}

@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.pressling.analysis.figure;
+
+import java.awt.Graphics2D;
+
+import org.jfree.chart.plot.XYPlot;
+import org.jfree.chart.renderer.xy.XYLineAndShapeRenderer;
+import org.jfree.chart.ui.RectangleAnchor;
+import org.jfree.data.xy.XYSeries;
+import org.jfree.data.xy.XYSeriesCollection;
+import org.pressling.analysis.CsvTable;
+import org.pressling.analysis.Figure;
+import org.pressling.analysis.FigureSize;
+import org.pressling.analysis.draw.Charts;
+import org.pressling.analysis.draw.Marks;
+import org.pressling.analysis.draw.Texts;
+import org.pressling.dataset.Split;
+
+/**
+ * Predicted against true reaction area of the held-out pictures, coloured by how far each was pressed (Komori et al. 2022,
+ * Fig. 5B): it shows whether the network only tells the compression widths apart or reads the area within a width too.
+ */
+public final class ReactionAreaFigure implements Figure {
+
+    private final LabelPoints points;
+    private final WidthGroups groups;
+
+    /**
+     * Makes the figure.
+     *
+     * @param points true and predicted reaction area
+     * @param groups compression width of each picture
+     */
+    public ReactionAreaFigure(LabelPoints points, WidthGroups groups) {
+        this.points = points;
+        this.groups = groups;
+    }
+
+    @Override
+    public String id() {
+        return "fig5b_reaction_area";
+    }
+
+    @Override
+    public String title() {
+        return "Reaction area read from the picture";
+    }
+
+    @Override
+    public String caption() {
+        return "Reaction area (AM–SE contact area by Hertz) of " + points.size(Split.TEST)
+                + " held-out pictures, predicted against DEM; colour is the width before pressing. R² "
+                + Texts.r2(points.r2(Split.TEST)) + " over all widths; within the widths, after each width's mean is taken"
+                + " off, " + Texts.r2(withinWidths()) + " (below 0: the network tells widths apart but not samples of one"
+                + " width)." + ParityPlot.missing(points);
+    }
+
+    @Override
+    public FigureSize size() {
+        return ParityPlot.SIZE;
+    }
+
+    @Override
+    public void draw(Graphics2D g, FigureSize size) {
+        XYPlot plot = ParityPlot.of(points);
+        XYSeriesCollection data = new XYSeriesCollection();
+        XYLineAndShapeRenderer renderer = new XYLineAndShapeRenderer(false, true);
+        for (int k = 0; k < groups.count(); k++) {
+            XYSeries series = series(k);
+            if (!series.isEmpty()) {
+                Marks.points(renderer, data.getSeriesCount(), Marks.disc(3.4), groups.colour(k));
+                data.addSeries(series);
+            }
+        }
+        plot.setDataset(data);
+        plot.setRenderer(renderer);
+        Charts.note(plot, RectangleAnchor.TOP_LEFT, ParityPlot.score(points, Split.TEST));
+        ParityPlot.draw(plot, g, size);
+    }
+
+    @Override
+    public CsvTable data() {
+        String column = points.label().column();
+        CsvTable table = new CsvTable("sample", "initial_width_um", "dem_" + column, "predicted_" + column);
+        points.positions(Split.TEST).forEach(i -> table.add(points.index()[i], groups.widthOf(i), points.truth()[i],
+                points.predicted()[i]));
+        return table;
+    }
+
+    /** R² of the deviations from each width's mean true value: 1 − Σ(y − ŷ)² / Σ(y − ȳ_width)². */
+    private double withinWidths() {
+        double residual = 0;
+        double total = 0;
+        for (int k = 0; k < groups.count(); k++) {
+            int group = k;
+            int[] members = points.positions(Split.TEST).filter(i -> groups.groupOf(i) == group).toArray();
+            double mean = 0;
+            for (int i : members) {
+                mean += points.truth()[i] / members.length;
+            }
+            for (int i : members) {
+                residual += Math.pow(points.truth()[i] - points.predicted()[i], 2);
+                total += Math.pow(points.truth()[i] - mean, 2);
+            }
+        }
+        return total > 0 ? 1 - residual / total : Double.NaN;
+    }
+
+    private XYSeries series(int group) {
+        XYSeries series = new XYSeries(groups.name(group), false);
+        points.positions(Split.TEST).filter(i -> groups.groupOf(i) == group)
+                .filter(i -> Double.isFinite(points.predicted()[i]))
+                .forEach(i -> series.add(points.truth()[i], points.predicted()[i]));
+        return series;
+    }
+}

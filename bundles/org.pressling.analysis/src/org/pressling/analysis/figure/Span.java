@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.pressling.analysis.figure;
+
+import org.jfree.data.Range;
+
+/** Ranges of axes over values of which some may be missing and all may be equal. */
+final class Span {
+
+    private static final double MARGIN = 0.05;
+
+    private double lowest = Double.POSITIVE_INFINITY;
+    private double highest = Double.NEGATIVE_INFINITY;
+
+    /** Widens the range over every finite value. */
+    Span include(double... values) {
+        for (double v : values) {
+            if (Double.isFinite(v)) {
+                lowest = Math.min(lowest, v);
+                highest = Math.max(highest, v);
+            }
+        }
+        return this;
+    }
+
+    /** Whether any finite value was seen. */
+    boolean isEmpty() {
+        return lowest > highest;
+    }
+
+    double lowest() {
+        return lowest;
+    }
+
+    double highest() {
+        return highest;
+    }
+
+    /** The range with a margin at both ends; never empty. */
+    Range padded() {
+        if (isEmpty()) {
+            return new Range(0, 1);
+        }
+        double margin = MARGIN * (highest - lowest);
+        if (!(margin > Math.ulp(highest) * 16)) {
+            margin = highest == 0 ? 1 : MARGIN * Math.abs(highest);
+        }
+        return new Range(lowest - margin, highest + margin);
+    }
+}

@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.pressling.dataset.io;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * A folder that is there whole or not at all: it is filled beside its place under a hidden name and moved when done.
+ * Whatever a killed process leaves behind keeps the hidden name, is never read, and is deleted by the next attempt or
+ * by {@link #deleteUnfinished}. Two attempts at the same folder at a time are not meant to be.
+ */
+public final class AtomicFolder implements Closeable {
+    private static final String PREFIX = ".";
+    private static final String WRITING = ".writing";
+    private static final String REPLACED = ".replaced";
+
+    private final Path target;
+    private final Path beside;
+
+    /**
+     * Makes an empty folder beside the target, and the target's parents if they are missing.
+     *
+     * @param target where the folder will be; an older one there stays until {@link #finish}
+     * @throws IOException when the folder cannot be made
+     */
+    public AtomicFolder(Path target) throws IOException {
+        this.target = target.toAbsolutePath();
+        Files.createDirectories(this.target.getParent());
+        beside = hidden(WRITING);
+        deleteTree(beside);
+        Files.createDirectory(beside);
+    }
+
+    /** Where to write until {@link #finish}. */
+    public Path path() {
+        return beside;
+    }
+
+    /**
+     * Puts the folder in its place, instead of an older one.
+     *
+     * @throws IOException when it cannot be moved
+     */
+    public void finish() throws IOException {
+        Path replaced = hidden(REPLACED);
+        deleteTree(replaced);
+        if (Files.exists(target)) {
+            Files.move(target, replaced, StandardCopyOption.ATOMIC_MOVE);
+        }
+        Files.move(beside, target, StandardCopyOption.ATOMIC_MOVE);
+        deleteTree(replaced);
+    }
+
+    /** Deletes what was written, unless it was finished. */
+    @Override
+    public void close() throws IOException {
+        deleteTree(beside);
+    }
+
+    /**
+     * Deletes the unfinished folders that a killed process left in a parent folder.
+     *
+     * @throws IOException when one cannot be deleted
+     */
+    public static void deleteUnfinished(Path parent) throws IOException {
+        if (!Files.isDirectory(parent)) {
+            return;
+        }
+        List<Path> leftovers;
+        try (Stream<Path> children = Files.list(parent)) {
+            leftovers = children.filter(child -> isLeftover(child.getFileName().toString())).toList();
+        }
+        for (Path leftover : leftovers) {
+            deleteTree(leftover);
+        }
+    }
+
+    private Path hidden(String suffix) {
+        return target.resolveSibling(PREFIX + target.getFileName() + suffix);
+    }
+
+    private static boolean isLeftover(String name) {
+        return name.startsWith(PREFIX) && (name.endsWith(WRITING) || name.endsWith(REPLACED));
+    }
+
+    private static void deleteTree(Path folder) throws IOException {
+        if (!Files.exists(folder)) {
+            return;
+        }
+        Files.walkFileTree(folder, new SimpleFileVisitor<>() {
+            @Override
+            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
+                Files.delete(file);
+                return FileVisitResult.CONTINUE;
+            }
+
+            @Override
+            public FileVisitResult visitFileFailed(Path file, IOException e) throws IOException {
+                if (e instanceof NoSuchFileException) {
+                    return FileVisitResult.CONTINUE;
+                }
+                throw e;
+            }
+
+            @Override
+            public FileVisitResult postVisitDirectory(Path directory, IOException e) throws IOException {
+                if (e != null) {
+                    throw e;
+                }
+                Files.delete(directory);
+                return FileVisitResult.CONTINUE;
+            }
+        });
+    }
+}

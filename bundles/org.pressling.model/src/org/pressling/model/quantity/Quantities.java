@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.pressling.model.quantity;
+
+import org.eclipse.emf.ecore.EAnnotation;
+import org.eclipse.emf.ecore.EModelElement;
+import org.eclipse.emf.ecore.ENamedElement;
+import org.eclipse.emf.ecore.EStructuralFeature;
+
+/** Reads the quantity annotations of the metamodel, the one place where units, ranges, defaults and meanings are stated. */
+public final class Quantities {
+
+    /** Source of the annotation. */
+    public static final String SOURCE = "https://pressling.org/model/quantity";
+
+    private Quantities() {
+    }
+
+    /**
+     * What the metamodel says of a feature.
+     *
+     * @param feature an attribute or reference of a Pressling class, such as {@code PresslingPackage.Literals.PRESS__FINAL_WIDTH}
+     * @return its unit, range, meaning and default
+     * @throws IllegalArgumentException if the feature has no quantity annotation, hence is none of Pressling's
+     */
+    public static Quantity of(EStructuralFeature feature) {
+        String defaultText = feature.getDefaultValueLiteral();
+        return new Quantity(feature, detail(feature, "unit", ""), number(feature, "minimum", Double.NEGATIVE_INFINITY),
+                number(feature, "maximum", Double.POSITIVE_INFINITY), meaning(feature), defaultText == null ? "" : defaultText,
+                detail(feature, "example", ""));
+    }
+
+    /**
+     * One sentence on a feature or on a choice of an enumeration.
+     *
+     * @param element a feature or an enumeration literal of the metamodel
+     * @return the sentence
+     * @throws IllegalArgumentException if the element has no quantity annotation
+     */
+    public static String meaning(ENamedElement element) {
+        String meaning = detail(element, "meaning", "");
+        if (meaning.isEmpty()) {
+            throw new IllegalArgumentException("No quantity annotation on " + element.getName());
+        }
+        return meaning;
+    }
+
+    /**
+     * SI value of a numeric attribute.
+     *
+     * @param feature the attribute
+     * @param value its value in the unit of the metamodel
+     * @return the value in SI units
+     */
+    public static double toSi(EStructuralFeature feature, double value) {
+        return of(feature).toSi(value);
+    }
+
+    private static double number(EModelElement element, String key, double absent) {
+        String text = detail(element, key, "");
+        return text.isEmpty() ? absent : Double.parseDouble(text);
+    }
+
+    private static String detail(EModelElement element, String key, String absent) {
+        EAnnotation annotation = element.getEAnnotation(SOURCE);
+        String text = annotation == null ? null : annotation.getDetails().get(key);
+        return text == null ? absent : text;
+    }
+}

@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.pressling.model.quantity;
+
+import java.util.List;
+import org.eclipse.emf.ecore.EEnum;
+import org.eclipse.emf.ecore.EStructuralFeature;
+import org.pressling.model.NumberList;
+
+/**
+ * What the metamodel says of one attribute or reference of a study.
+ *
+ * @param feature the attribute or reference
+ * @param unit unit of the value in files, forms and on the command line; empty for a pure number or a text
+ * @param minimum smallest allowed value in that unit; {@code -∞} where there is no range
+ * @param maximum largest allowed value in that unit; {@code +∞} where there is no range
+ * @param meaning one sentence for people
+ * @param defaultText the default as text; empty where there is none
+ * @param example a value to try where the default does not serve as one; may be empty
+ */
+public record Quantity(EStructuralFeature feature, String unit, double minimum, double maximum, String meaning,
+        String defaultText, String example) {
+
+    /**
+     * Tells whether the value is a number (or a list of numbers) with a range of its own.
+     *
+     * @return false for texts, choices, switches and references
+     */
+    public boolean hasRange() {
+        return Double.isFinite(minimum) && Double.isFinite(maximum);
+    }
+
+    /**
+     * Tells whether a number lies in the range.
+     *
+     * @param value in the unit of the quantity
+     * @return true if it is allowed; NaN never is
+     */
+    public boolean allows(double value) {
+        return value >= minimum && value <= maximum;
+    }
+
+    /**
+     * Converts to SI.
+     *
+     * @param value in the unit of the quantity
+     * @return the same quantity in SI units
+     * @throws IllegalStateException if the unit is not one that the model knows
+     */
+    public double toSi(double value) {
+        return value * Units.siFactor(unit);
+    }
+
+    /**
+     * The allowed values in words, as used in messages and help.
+     *
+     * @return for example {@code "2 to 5000 µm"}, {@code "CONSTANT or COSINE"}, {@code "true or false"}; empty for free text
+     */
+    public String allowedText() {
+        if (feature.getEType() instanceof EEnum choices) {
+            List<String> names = choices.getELiterals().stream().map(literal -> literal.getLiteral()).toList();
+            return String.join(", ", names.subList(0, names.size() - 1)) + " or " + names.getLast();
+        }
+        Class<?> type = feature.getEType().getInstanceClass();
+        if (type == boolean.class) {
+            return "true or false";
+        }
+        if (!hasRange()) {
+            return "";
+        }
+        String range = NumberList.format(minimum) + " to " + NumberList.format(maximum);
+        String whole = type == int.class || type == long.class ? "whole number, " : "";
+        return whole + (unit.isEmpty() ? range : range + " " + unit);
+    }
+}

@@ -1,0 +1,131 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.pressling.study;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+
+import org.pressling.dem.InvalidInputException;
+
+/**
+ * The folder of a run: {@code study.pressling}, {@code run.json}, {@code samples/0001}, {@code dataset},
+ * {@code model}, {@code judge} and {@code report}. A dot folder holds drafts while a run is under way.
+ *
+ * @param root the folder
+ */
+public record RunFolder(Path root) {
+
+    /** Makes the path absolute, so that a later change of directory cannot move the run. */
+    public RunFolder {
+        root = root.toAbsolutePath().normalize();
+    }
+
+    /** {@return the study as it was run} */
+    public Path study() {
+        return root.resolve("study.pressling");
+    }
+
+    /** {@return versions, seed, keys, timings and state of the run} */
+    public Path record() {
+        return root.resolve("run.json");
+    }
+
+    /** {@return folder of the trained network} */
+    public Path model() {
+        return home(StepName.LEARN, 0);
+    }
+
+    /** {@return folder of the data set} */
+    public Path dataset() {
+        return home(StepName.DATASET, 0);
+    }
+
+    /** {@return metrics of the network and of the baselines, once judged} */
+    public Path metrics() {
+        return home(StepName.JUDGE, 0).resolve("metrics.json");
+    }
+
+    /** {@return the page of the report, once written} */
+    public Path report() {
+        return home(StepName.REPORT, 0).resolve("index.html");
+    }
+
+    /**
+     * Where the result of a step lies.
+     *
+     * @param step   the step
+     * @param sample number of the sample, or 0 for a step over all samples
+     * @return a folder; the steps of one sample share one
+     */
+    public Path home(StepName step, int sample) {
+        return switch (step) {
+        case PACK, PRESS, MEASURE, RENDER -> root.resolve("samples").resolve(String.format(Locale.ROOT, "%04d", sample));
+        case DATASET -> root.resolve("dataset");
+        case LEARN -> root.resolve("model");
+        case JUDGE -> root.resolve("judge");
+        case REPORT -> root.resolve("report");
+        };
+    }
+
+    Path drafts() {
+        return root.resolve(".drafts");
+    }
+
+    Path lockFile() {
+        return root.resolve(".lock");
+    }
+
+    /**
+     * Makes the folder if need be.
+     *
+     * @throws InvalidInputException if it cannot be made or written to
+     */
+    void create() {
+        try {
+            Files.createDirectories(root);
+            Path probe = Files.createTempFile(root, ".probe", null);
+            Files.delete(probe);
+        } catch (IOException e) {
+            throw new InvalidInputException("The output folder " + root + " cannot be written to (" + reason(e)
+                    + "). Choose another folder, free some space, or change the folder's permissions.", e);
+        }
+    }
+
+    /**
+     * Says what went wrong with a file in a few words.
+     *
+     * @param e the failure
+     * @return for instance {@code No space left on device} or {@code AccessDeniedException}
+     */
+    public static String reason(IOException e) {
+        if (e instanceof java.nio.file.FileSystemException f) {
+            return f.getReason() != null ? f.getReason() : f.getClass().getSimpleName();
+        }
+        return e.getMessage() != null ? e.getMessage() : e.getClass().getSimpleName();
+    }
+
+    /**
+     * Deletes a folder with all it holds; one that is not there is left alone.
+     *
+     * @param folder the folder
+     * @throws IOException if something in it cannot be deleted
+     */
+    static void delete(Path folder) throws IOException {
+        if (!Files.exists(folder, java.nio.file.LinkOption.NOFOLLOW_LINKS)) {
+            return;
+        }
+        try (Stream<Path> walk = Files.walk(folder)) {
+            List<Path> deepestFirst = walk.sorted(Comparator.reverseOrder()).toList();
+            for (Path path : deepestFirst) {
+                Files.delete(path);
+            }
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
+    }
+}

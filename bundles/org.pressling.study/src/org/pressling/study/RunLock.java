@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.pressling.study;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+
+import org.pressling.dem.InvalidInputException;
+
+/**
+ * Keeps a run folder to one process. The operating system gives the lock back when the process ends, however it ends,
+ * so a killed run never leaves its folder locked.
+ */
+final class RunLock implements AutoCloseable {
+    private final FileChannel channel;
+
+    private RunLock(FileChannel channel) {
+        this.channel = channel;
+    }
+
+    /**
+     * Takes the lock.
+     *
+     * @param folder the run folder, which exists
+     * @throws InvalidInputException if a run in this or another process holds it
+     * @throws IOException           if the lock file cannot be written
+     */
+    static RunLock take(RunFolder folder) throws IOException {
+        Path file = folder.lockFile();
+        FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        boolean taken = false;
+        try {
+            FileLock lock = channel.tryLock(Long.MAX_VALUE - 1, 1, false);
+            taken = lock != null;
+        } catch (OverlappingFileLockException e) {
+            throw inUse(folder, e);
+        } finally {
+            if (!taken) {
+                channel.close();
+            }
+        }
+        if (!taken) {
+            throw inUse(folder, null);
+        }
+        channel.truncate(0);
+        channel.write(ByteBuffer.wrap(Long.toString(ProcessHandle.current().pid()).getBytes(StandardCharsets.US_ASCII)));
+        return new RunLock(channel);
+    }
+
+    private static InvalidInputException inUse(RunFolder folder, Exception cause) {
+        String holder;
+        try {
+            holder = "process " + Files.readString(folder.lockFile(), StandardCharsets.US_ASCII).strip();
+        } catch (IOException e) {
+            holder = "another process (" + RunFolder.reason(e) + ")";
+        }
+        return new InvalidInputException("The run folder " + folder.root() + " is in use by " + holder
+                + ". Wait for that run to end, or choose another folder.", cause);
+    }
+
+    @Override
+    public void close() throws IOException {
+        channel.close();
+    }
+}

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.pressling.study;
+
+/**
+ * Watches a run and may cancel it. Called from the threads of the run, one call at a time; a call must return quickly.
+ */
+public interface RunMonitor {
+
+    /** Watches nothing and never cancels. */
+    RunMonitor NONE = new RunMonitor() {
+    };
+
+    /**
+     * Says before the first step what will be done and why.
+     *
+     * @param plan what is up to date and what is not
+     */
+    default void planned(RunPlan plan) {
+    }
+
+    /**
+     * Tells how far the run is; called a few times a second at most.
+     *
+     * @param progress stage, share done and time left
+     */
+    default void progress(RunProgress progress) {
+    }
+
+    /**
+     * Tells that a stage ended well.
+     *
+     * @param stage   the samples, or a step over all samples
+     * @param seconds wall-clock time it took [s]
+     */
+    default void finished(String stage, double seconds) {
+    }
+
+    /** {@return whether the run should stop; it then does so within a second and keeps what is finished} */
+    default boolean cancelled() {
+        return false;
+    }
+}

@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.pressling.study;
+
+import org.pressling.dem.InvalidInputException;
+
+/**
+ * How to run a study. None of this shows in the results of samples and data set.
+ *
+ * @param threads samples worked on at a time, and threads of the training; at least 1
+ * @param last    the last step to do; those before it that are not up to date are done too
+ */
+public record RunOptions(int threads, StepName last) {
+
+    /** Checks the number of threads. */
+    public RunOptions {
+        if (threads < 1 || threads > 1024) {
+            throw new InvalidInputException("The number of threads is " + threads + "; allowed are 1 to 1024.");
+        }
+    }
+
+    /** {@return all steps on all cores} */
+    public static RunOptions everything() {
+        return new RunOptions(Runtime.getRuntime().availableProcessors(), StepName.REPORT);
+    }
+}

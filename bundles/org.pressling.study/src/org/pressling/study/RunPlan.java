@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.pressling.study;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * What a run would do, and why: the answer of the same keys that the run itself goes by.
+ *
+ * @param steps every step in order
+ */
+public record RunPlan(List<Line> steps) {
+
+    /**
+     * The plan for one step.
+     *
+     * @param step    the step
+     * @param units   its units: samples, or 1
+     * @param current units whose result lies in the run folder under the right key
+     * @param reason  why the first of the others is to be done, empty if there is none
+     */
+    public record Line(StepName step, int units, int current, String reason) {
+
+        /** {@return units to be done} */
+        public int todo() {
+            return units - current;
+        }
+    }
+
+    /** Copies the lines. */
+    public RunPlan {
+        steps = List.copyOf(steps);
+    }
+
+    /** {@return whether nothing is left to do} */
+    public boolean isCurrent() {
+        return steps.stream().allMatch(line -> line.todo() == 0);
+    }
+
+    /** {@return the plan in words, one line for each step} */
+    public List<String> describe() {
+        List<String> text = new ArrayList<>();
+        for (Line line : steps) {
+            String what = line.todo() == 0 ? "up to date"
+                    : (line.units() == 1 ? "to do" : line.todo() + " of " + line.units() + " samples to do")
+                            + " (" + line.reason() + ")";
+            text.add(String.format(java.util.Locale.ROOT, "%-8s %s", line.step().id(), what));
+        }
+        return text;
+    }
+}

@@ -1,0 +1,145 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.pressling.study;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.BooleanSupplier;
+
+import org.pressling.study.step.Step;
+
+/**
+ * Does the steps of all samples, one sample per thread. A thread takes the next sample when it is free, goes the whole
+ * way with it and lets it go, so memory grows with the threads and not with the samples. Which thread takes which
+ * sample does not matter to the result.
+ * <p>
+ * When a sample fails no further one is begun, and those under way are finished. Samples are begun in order, so the
+ * failure that is reported, that of the lowest number, is the same for any number of threads.
+ */
+final class SampleStage {
+    /** Rough shares of the work of a sample, for the estimate. */
+    private static final Map<StepName, Double> WORK = Map.of(StepName.PACK, 0.04, StepName.PRESS, 0.9,
+            StepName.MEASURE, 0.03, StepName.RENDER, 0.03);
+
+    private final WayOfData way;
+    private final StepRunner runner;
+    private final StepName last;
+    private final BooleanSupplier cancelled;
+    private final ConcurrentSkipListMap<Integer, StepFailedException> failures = new ConcurrentSkipListMap<>();
+    private final Map<StepName, Double> seconds = new EnumMap<>(StepName.class);
+
+    SampleStage(WayOfData way, StepRunner runner, StepName last, BooleanSupplier cancelled) {
+        this.way = way;
+        this.runner = runner;
+        this.last = last;
+        this.cancelled = cancelled;
+    }
+
+    /**
+     * Does what is to be done.
+     *
+     * @param threads samples at a time
+     * @param monitor told how far it is
+     */
+    void run(int threads, RunMonitor monitor) throws IOException {
+        List<Integer> todo = new ArrayList<>();
+        for (int sample = 1; sample <= way.samples(); sample++) {
+            if (!stepsToDo(sample).isEmpty()) {
+                todo.add(sample);
+            }
+        }
+        if (todo.isEmpty()) {
+            return;
+        }
+        int workers = Math.min(threads, todo.size());
+        StageProgress progress = new StageProgress(monitor, "samples", way.samples(), todo.size(), workers);
+        AtomicInteger next = new AtomicInteger();
+        List<Thread> crew = new ArrayList<>();
+        for (int slot = 0; slot < workers; slot++) {
+            int mine = slot;
+            crew.add(Thread.ofPlatform().daemon().name("sample-" + slot).start(() -> work(todo, next, mine, progress)));
+        }
+        crew.forEach(SampleStage::join);
+        if (cancelled.getAsBoolean()) {
+            throw new CancellationException("cancelled");
+        }
+        if (!failures.isEmpty()) {
+            throw failures.firstEntry().getValue();
+        }
+        progress.finish();
+    }
+
+    /** Seconds of work by step in this run, summed over threads. */
+    synchronized Map<StepName, Double> seconds() {
+        return new EnumMap<>(seconds);
+    }
+
+    private void work(List<Integer> todo, AtomicInteger next, int slot, StageProgress progress) {
+        while (failures.isEmpty() && !cancelled.getAsBoolean()) {
+            int i = next.getAndIncrement();
+            if (i >= todo.size() || !goTheWay(todo.get(i), slot, progress)) {
+                return;
+            }
+        }
+    }
+
+    private boolean goTheWay(int sample, int slot, StageProgress progress) {
+        StepName at = StepName.PACK;
+        try {
+            List<Step> steps = stepsToDo(sample);
+            double all = steps.stream().mapToDouble(s -> WORK.get(s.name())).sum();
+            double before = 0;
+            for (Step step : steps) {
+                at = step.name();
+                long start = System.nanoTime();
+                double done = before / all;
+                double share = WORK.get(at) / all;
+                runner.perform(step, sample, way.key(at, sample), 1,
+                        (fraction, detail) -> progress.progress(slot, done + share * fraction, detail));
+                before += WORK.get(at);
+                addSeconds(at, (System.nanoTime() - start) * 1e-9);
+            }
+            progress.unitDone(slot);
+            return true;
+        } catch (CancellationException e) {
+            return false; // the stage itself reports the cancel, once all threads have stopped
+        } catch (IOException | RuntimeException | Error e) {
+            failures.put(sample, new StepFailedException(at, sample, e));
+            return false;
+        }
+    }
+
+    private List<Step> stepsToDo(int sample) throws IOException {
+        List<Step> todo = new ArrayList<>();
+        for (Step step : way.sampleSteps()) {
+            if (step.name().compareTo(last) <= 0 && (!todo.isEmpty() || !way.isCurrent(step.name(), sample))) {
+                todo.add(step);
+            }
+        }
+        return todo;
+    }
+
+    private synchronized void addSeconds(StepName step, double time) {
+        seconds.merge(step, time, Double::sum);
+    }
+
+    private static void join(Thread thread) {
+        boolean interrupted = false;
+        while (true) {
+            try {
+                thread.join();
+                break;
+            } catch (InterruptedException e) {
+                interrupted = true;
+            }
+        }
+        if (interrupted) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.pressling.study;
+
+/** A step could not be done; says which, for which sample, and keeps the cause. What was finished before stays. */
+public final class StepFailedException extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+    private final StepName step;
+    private final int sample;
+
+    /**
+     * Wraps a failure.
+     *
+     * @param step   the step
+     * @param sample number of the sample, or 0 for a step over all samples
+     * @param cause  what went wrong
+     */
+    public StepFailedException(StepName step, int sample, Throwable cause) {
+        super(describe(step, sample, cause), cause);
+        this.step = step;
+        this.sample = sample;
+    }
+
+    private static String describe(StepName step, int sample, Throwable cause) {
+        String where = sample > 0 ? "Sample " + sample + ", step " + step.id() : "Step " + step.id();
+        String what = cause instanceof java.io.IOException e
+                ? RunFolder.reason(e) + (e instanceof java.nio.file.FileSystemException f ? ": " + f.getFile() : "")
+                : cause.getMessage() != null ? cause.getMessage() : cause.getClass().getSimpleName();
+        return where + ": " + what;
+    }
+
+    /** {@return the step that failed} */
+    public StepName step() {
+        return step;
+    }
+
+    /** {@return number of the sample, or 0 for a step over all samples} */
+    public int sample() {
+        return sample;
+    }
+}

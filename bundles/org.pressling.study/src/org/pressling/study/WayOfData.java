@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.pressling.study;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.pressling.study.key.Inputs;
+import org.pressling.study.key.KeyStore;
+import org.pressling.study.key.StepKey;
+import org.pressling.study.step.Step;
+
+/**
+ * The steps of a study in order, and the keys that their results have or will have. Keys are made front to back, each
+ * from the one before: a change shows in the step that reads it and in all behind it, never in one before it.
+ */
+final class WayOfData {
+    private final RunFolder folder;
+    private final List<Step> steps;
+    private final int samples;
+    private final Map<StepName, List<StepKey>> keys = new EnumMap<>(StepName.class);
+
+    /**
+     * Lays out the way.
+     *
+     * @param folder  run folder with the results so far
+     * @param steps   all steps in order
+     * @param samples number of samples, counted from 1
+     */
+    WayOfData(RunFolder folder, List<Step> steps, int samples) {
+        this.folder = folder;
+        this.steps = List.copyOf(steps);
+        this.samples = samples;
+        List<String> ends = new ArrayList<>();
+        for (int sample = 1; sample <= samples; sample++) {
+            ends.add(keysAlong(sampleSteps(), sample, ""));
+        }
+        keysAlong(wholeSteps(), 0, StepKey.together(ends));
+    }
+
+    private String keysAlong(List<Step> part, int sample, String start) {
+        String before = start;
+        for (Step step : part) {
+            StepKey key = StepKey.of(step.name().id(), step.format(), new Inputs().put("", step.reads(sample)), before);
+            keys.computeIfAbsent(step.name(), s -> new ArrayList<>()).add(key);
+            before = key.hash();
+        }
+        return before;
+    }
+
+    /** Steps done sample by sample, in order. */
+    List<Step> sampleSteps() {
+        return steps.stream().filter(s -> s.name().perSample()).toList();
+    }
+
+    /** Steps over all samples, in order. */
+    List<Step> wholeSteps() {
+        return steps.stream().filter(s -> !s.name().perSample()).toList();
+    }
+
+    int samples() {
+        return samples;
+    }
+
+    /** Key that the result of a step has to have. */
+    StepKey key(StepName step, int sample) {
+        return keys.get(step).get(Math.max(sample - 1, 0));
+    }
+
+    /** One hash for all results of a step. */
+    String key(StepName step) {
+        List<StepKey> all = keys.get(step);
+        return all.size() == 1 ? all.getFirst().hash() : StepKey.together(all.stream().map(StepKey::hash).toList());
+    }
+
+    /** Whether the result of a step lies in the run folder under its key. */
+    boolean isCurrent(StepName step, int sample) throws IOException {
+        Optional<StepKey> found = KeyStore.find(folder.home(step, sample), step.id());
+        return found.isPresent() && found.get().hash().equals(key(step, sample).hash());
+    }
+
+    /** What is up to date, what is not, and why. */
+    RunPlan plan(StepName last) throws IOException {
+        List<RunPlan.Line> lines = new ArrayList<>();
+        for (Step step : steps) {
+            if (step.name().compareTo(last) <= 0) {
+                lines.add(line(step.name()));
+            }
+        }
+        return new RunPlan(lines);
+    }
+
+    private RunPlan.Line line(StepName step) throws IOException {
+        int first = step.perSample() ? 1 : 0;
+        int end = step.perSample() ? samples : 0;
+        int current = 0;
+        String reason = "";
+        for (int sample = first; sample <= end; sample++) {
+            if (isCurrent(step, sample)) {
+                current++;
+            } else if (reason.isEmpty()) {
+                reason = reason(step, sample);
+            }
+        }
+        return new RunPlan.Line(step, end - first + 1, current, reason);
+    }
+
+    private String reason(StepName step, int sample) throws IOException {
+        Optional<StepKey> found = KeyStore.find(folder.home(step, sample), step.id());
+        if (found.isEmpty()) {
+            return "not there yet";
+        }
+        StepKey key = key(step, sample);
+        String changes = key.inputs().changesSince(found.get().inputs());
+        if (!changes.isEmpty()) {
+            return changes;
+        }
+        return key.before().equals(found.get().before()) ? "made by another version of this step"
+                : "a step before it changed";
+    }
+}

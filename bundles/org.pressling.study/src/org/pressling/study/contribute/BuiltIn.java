@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.pressling.study.contribute;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+import org.pressling.dataset.image.RenderSettings;
+import org.pressling.dataset.label.Descriptor;
+import org.pressling.dataset.label.KnownDescriptors;
+import org.pressling.dataset.label.LabelRegion;
+import org.pressling.dataset.label.StandardDescriptors;
+import org.pressling.dataset.label.StressMeasure;
+import org.pressling.dem.law.ContactLawFactory;
+import org.pressling.dem.law.HertzMindlinFactory;
+import org.pressling.dem.packing.GrowthPacker;
+import org.pressling.dem.packing.Packer;
+import org.pressling.dem.packing.RandomInsertionPacker;
+
+/** What Pressling itself brings. {@code plugin.xml} contributes the same under the same identifiers. */
+public final class BuiltIn {
+    /** Packer of the paper: random places, discarded where they overlap. */
+    public static final String RANDOM_INSERTION = "random-insertion";
+    /** Packer for high shares: particles grow until they touch. */
+    public static final String GROWTH = "growth";
+
+    private BuiltIn() {
+    }
+
+    /** {@return the contact laws by identifier} */
+    public static SortedMap<String, ContactLawFactory> contactLaws() {
+        SortedMap<String, ContactLawFactory> laws = new TreeMap<>();
+        for (ContactLawFactory law : List.of(HertzMindlinFactory.PUBLISHED, HertzMindlinFactory.CORRECTED)) {
+            laws.put(law.id(), law);
+        }
+        return Collections.unmodifiableSortedMap(laws);
+    }
+
+    /** {@return the packers by identifier} */
+    public static SortedMap<String, Packer> packers() {
+        SortedMap<String, Packer> packers = new TreeMap<>();
+        packers.put(RANDOM_INSERTION, new RandomInsertionPacker());
+        packers.put(GROWTH, new GrowthPacker());
+        return Collections.unmodifiableSortedMap(packers);
+    }
+
+    /** {@return the makers of descriptors, the standard nine first} */
+    public static List<DescriptorFactory> descriptors() {
+        return List.of(new Standard(), new Known());
+    }
+
+    /** The nine standard labels. */
+    public static final class Standard implements DescriptorFactory {
+        @Override
+        public List<Descriptor> create(StressMeasure measure, LabelRegion region, RenderSettings rendering) {
+            return StandardDescriptors.all(measure, region, rendering);
+        }
+    }
+
+    /** What is known of a sample from its recipe; a study may have it learnt too. */
+    public static final class Known implements DescriptorFactory {
+        @Override
+        public List<Descriptor> create(StressMeasure measure, LabelRegion region, RenderSettings rendering) {
+            return new ArrayList<>(KnownDescriptors.all());
+        }
+    }
+}

@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.pressling.study.contribute;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+
+import org.pressling.dem.InvalidInputException;
+import org.pressling.dem.law.ContactLawFactory;
+import org.pressling.dem.packing.Packer;
+import org.pressling.learning.LearningEngine;
+
+/**
+ * What a study can choose from: contact laws, packers, descriptors, and the engine that trains. In the product they come
+ * from the extension registry ({@link RegistryContributions}); a script or a test names them itself
+ * ({@link FixedContributions}).
+ */
+public interface Contributions {
+
+    /** {@return contact laws by identifier} */
+    SortedMap<String, ContactLawFactory> contactLaws();
+
+    /** {@return packers by identifier} */
+    SortedMap<String, Packer> packers();
+
+    /** {@return makers of descriptors, the standard set first} */
+    List<DescriptorFactory> descriptors();
+
+    /** {@return the engine that trains networks, if there is one} */
+    Optional<LearningEngine> findEngine();
+
+    /**
+     * Finds a contact law.
+     *
+     * @param id identifier
+     * @return the law
+     * @throws InvalidInputException if there is none of that identifier
+     */
+    default ContactLawFactory contactLaw(String id) {
+        return choose(contactLaws(), id, "contactLaw.id", "contact law");
+    }
+
+    /**
+     * Finds a packer.
+     *
+     * @param id identifier
+     * @return the packer
+     * @throws InvalidInputException if there is none of that identifier
+     */
+    default Packer packer(String id) {
+        return choose(packers(), id, "packing.packer.id", "packer");
+    }
+
+    /**
+     * The engine that trains networks.
+     *
+     * @return the engine
+     * @throws InvalidInputException if none is installed or none starts on this machine
+     */
+    default LearningEngine engine() {
+        return findEngine().orElseThrow(() -> new InvalidInputException("No learning engine is at hand: none is installed,"
+                + " or none starts on this machine (see the log). Samples and data set can be made without one:"
+                + " run with --steps dataset."));
+    }
+
+    private static <T> T choose(Map<String, T> known, String id, String path, String kind) {
+        T found = id == null ? null : known.get(id);
+        if (found == null) {
+            throw new InvalidInputException(path + " is '" + (id == null ? "" : id) + "', but there is no " + kind
+                    + " of that name. Choose one of " + String.join(", ", known.keySet()) + ".");
+        }
+        return found;
+    }
+}

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.pressling.study.step;
+
+import java.nio.file.Path;
+import java.util.concurrent.CancellationException;
+
+/** Where a step works: what it may read, where it writes, whom it tells how far it is. */
+public interface Bench {
+
+    /** {@return folder with the results of the steps before; only to be read} */
+    Path before();
+
+    /** {@return empty folder for the result; what lies in it when the step returns becomes the result} */
+    Path draft();
+
+    /** {@return threads the step may use, at least 1; must not show in the result of a sample or a data set} */
+    int threads();
+
+    /**
+     * Tells how far the step is.
+     *
+     * @param fraction done share of this step, 0 to 1
+     * @param detail   a few words ("epoch 3 of 80, loss 0.12"), may be empty
+     */
+    void progress(double fraction, String detail);
+
+    /** {@return whether the run was cancelled; a step looks here at least ten times a second} */
+    boolean cancelled();
+
+    /** Ends the step if the run was cancelled. */
+    default void checkCancelled() {
+        if (cancelled()) {
+            throw new CancellationException("cancelled");
+        }
+    }
+}

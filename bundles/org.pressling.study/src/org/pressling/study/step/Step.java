@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.pressling.study.step;
+
+import java.io.IOException;
+
+import org.pressling.study.StepName;
+
+/**
+ * One step on the way from a study to a report: a function of what it {@linkplain #reads reads} of the study and of
+ * what the steps before it left in the run folder, and of nothing else. No clock, no shared random stream, no number
+ * of threads may show in its result.
+ * <p>
+ * A step knows nothing of keys, resuming or half-written results. It writes into a draft folder; the runner puts a
+ * finished draft in its place and marks it with its key.
+ */
+public interface Step {
+
+    /** {@return which step this is} */
+    StepName name();
+
+    /** {@return version of the result; to be raised when the same inputs come to give another result} */
+    int format();
+
+    /**
+     * What the step reads of the study. The step must work from this very record, so that its key covers everything.
+     *
+     * @param sample number of the sample, or 0 for a step over all samples
+     * @return the settings, a record of values that {@link org.pressling.study.key.Inputs} can spell out
+     */
+    Record reads(int sample);
+
+    /**
+     * Does the step.
+     *
+     * @param sample number of the sample, or 0 for a step over all samples
+     * @param bench  where to read and to write, and whom to tell
+     * @throws IOException                                     if a file cannot be read or written
+     * @throws java.util.concurrent.CancellationException      if the bench says the run was cancelled
+     * @throws org.pressling.dem.InvalidInputException         if the study asks for what cannot be done
+     */
+    void perform(int sample, Bench bench) throws IOException;
+}
