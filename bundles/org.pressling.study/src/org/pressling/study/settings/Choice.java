@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.pressling.study.settings;
+
+import java.util.Collections;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+import org.pressling.dem.InvalidInputException;
+import org.pressling.dem.Setting;
+import org.pressling.dem.Settings;
+import org.pressling.model.Contribution;
+import org.pressling.model.NamedValue;
+
+/**
+ * A contribution chosen by a study, with all of its settings: those the study gives and the defaults of the others. So a
+ * changed default of a law shows in the keys of the results like a changed setting.
+ *
+ * @param id       identifier of the contribution
+ * @param settings every declared setting by name, in the unit that the contribution declares
+ */
+public record Choice(String id, SortedMap<String, Double> settings) {
+
+    /** Copies the settings. */
+    public Choice {
+        settings = Collections.unmodifiableSortedMap(new TreeMap<>(settings));
+    }
+
+    /**
+     * Takes a choice from a study.
+     *
+     * @param path     where it stands in the study, for messages
+     * @param chosen   the choice
+     * @param declared settings that the contribution declares
+     * @return the choice with all settings
+     * @throws InvalidInputException for a setting that is not declared, is given twice, or is out of its range
+     */
+    public static Choice of(String path, Contribution chosen, List<Setting> declared) {
+        SortedMap<String, Double> given = new TreeMap<>();
+        for (NamedValue setting : chosen.getSettings()) {
+            if (given.put(setting.getName(), setting.getValue()) != null) {
+                throw new InvalidInputException(path + " gives the setting '" + setting.getName() + "' twice. Remove one.");
+            }
+        }
+        Settings checked = values(path, declared, given);
+        SortedMap<String, Double> all = new TreeMap<>();
+        declared.forEach(setting -> all.put(setting.name(), checked.get(setting.name())));
+        return new Choice(chosen.getId(), all);
+    }
+
+    /**
+     * The settings as contributions take them.
+     *
+     * @param declared settings that the contribution declares
+     * @return the values
+     */
+    public Settings values(List<Setting> declared) {
+        return Settings.of(declared, settings);
+    }
+
+    private static Settings values(String path, List<Setting> declared, SortedMap<String, Double> given) {
+        try {
+            return Settings.of(declared, given);
+        } catch (InvalidInputException e) {
+            throw new InvalidInputException(path + ": " + e.getMessage(), e);
+        }
+    }
+}

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.pressling.study.settings;
+
+import org.pressling.dem.InvalidInputException;
+import org.pressling.model.Split;
+import org.pressling.model.Study;
+
+/**
+ * Everything that decides the data set beyond its samples.
+ *
+ * @param name       name of the study, kept as provenance
+ * @param labels     the labels
+ * @param seed       seed of the split
+ * @param samples    number of samples
+ * @param replicates samples of one combination of factors: a stratum of the split
+ * @param train      samples to train on
+ * @param validation samples to stop by
+ * @param test       samples held out
+ */
+public record DatasetTask(String name, LabelTask labels, long seed, int samples, int replicates, int train,
+        int validation, int test) {
+
+    /**
+     * Takes the task from a study.
+     *
+     * @param study   the study
+     * @param labels  its labels
+     * @param samples number of samples of the campaign
+     * @return the task
+     * @throws InvalidInputException if the parts do not add up to the number of samples
+     */
+    static DatasetTask of(Study study, LabelTask labels, int samples) {
+        Split split = study.getSplit();
+        long sum = (long) split.getTrain() + split.getValidation() + split.getTest();
+        if (sum != samples) {
+            throw new InvalidInputException("split.train + split.validation + split.test is " + sum
+                    + ", but the campaign has " + samples + " samples. Change the split so that it adds up to " + samples
+                    + ", or campaign.replicates.");
+        }
+        return new DatasetTask(study.getName(), labels, study.getSeed(), samples, study.getCampaign().getReplicates(),
+                split.getTrain(), split.getValidation(), split.getTest());
+    }
+
+    /**
+     * The stratum of each sample: the combination of factors it belongs to.
+     *
+     * @return one number per sample, in order
+     */
+    public int[] strata() {
+        int[] strata = new int[samples];
+        for (int i = 0; i < samples; i++) {
+            strata[i] = i / replicates;
+        }
+        return strata;
+    }
+}

@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.pressling.study.settings;
+
+import java.util.List;
+
+import org.pressling.learning.ConvBlock;
+import org.pressling.learning.NetworkSpec;
+import org.pressling.learning.Schedule;
+import org.pressling.learning.TrainingSettings;
+import org.pressling.model.Network;
+import org.pressling.model.Study;
+import org.pressling.model.Training;
+
+/**
+ * Everything that decides the trained network beyond the data set. The number of threads is left out on purpose: it
+ * moves the metrics by rounding alone, and a model is not trained again for that.
+ *
+ * @param network  shape of the network
+ * @param training how it is trained, for one thread
+ */
+public record LearnTask(NetworkSpec network, TrainingSettings training) {
+
+    /**
+     * Takes the task from a study. A network without blocks means that of the paper's Table 2.
+     *
+     * @param study  the study
+     * @param labels number of labels
+     * @return the task
+     */
+    static LearnTask of(Study study, int labels) {
+        return new LearnTask(network(study, labels), training(study));
+    }
+
+    private static NetworkSpec network(Study study, int labels) {
+        Network network = study.getNetwork();
+        List<ConvBlock> blocks = network.getBlocks().stream()
+                .map(b -> new ConvBlock(b.getFilters(), b.getKernel(), b.getPool())).toList();
+        return new NetworkSpec(study.getRendering().getPixels(),
+                blocks.isEmpty() ? NetworkSpec.komoriTable2(labels).blocks() : blocks, network.getDense(), labels);
+    }
+
+    private static TrainingSettings training(Study study) {
+        Training t = study.getTraining();
+        return new TrainingSettings(t.getEpochs(), t.getBatchSize(), t.getLearningRate(),
+                Schedule.valueOf(t.getSchedule().name()), t.getPatience(), t.isMirrorX(), t.isMirrorY(),
+                t.isMirrorAverage(), study.getSeed(), 1, t.getWeightDecay(), t.getWarmUpEpochs(), t.getAveragingDecay());
+    }
+
+    /**
+     * The training settings for this machine.
+     *
+     * @param threads threads to use
+     * @return the settings
+     */
+    public TrainingSettings training(int threads) {
+        TrainingSettings t = training;
+        return new TrainingSettings(t.epochs(), t.batchSize(), t.learningRate(), t.schedule(), t.patience(), t.mirrorX(),
+                t.mirrorY(), t.mirrorAverage(), t.seed(), threads, t.weightDecay(), t.warmUpEpochs(), t.averagingDecay());
+    }
+}

@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.pressling.study.settings;
+
+import static org.pressling.model.PresslingPackage.Literals.PACKING__AM_DIAMETER_MEAN_MAX;
+import static org.pressling.model.PresslingPackage.Literals.PACKING__AM_DIAMETER_MEAN_MIN;
+import static org.pressling.model.PresslingPackage.Literals.PACKING__AM_DIAMETER_SD_MAX;
+import static org.pressling.model.PresslingPackage.Literals.PACKING__AM_DIAMETER_SD_MIN;
+import static org.pressling.model.PresslingPackage.Literals.PACKING__HEIGHT;
+import static org.pressling.model.PresslingPackage.Literals.PACKING__INITIAL_WIDTH;
+import static org.pressling.model.PresslingPackage.Literals.PACKING__SE_DIAMETER;
+import static org.pressling.model.PresslingPackage.Literals.PRESS__FINAL_WIDTH;
+
+import java.util.random.RandomGenerator;
+
+import org.eclipse.emf.ecore.EAttribute;
+import org.pressling.dataset.sample.SampleFactors;
+import org.pressling.dem.Box;
+import org.pressling.dem.InvalidInputException;
+import org.pressling.dem.packing.PackingSettings;
+import org.pressling.dem.packing.ShareMeaning;
+import org.pressling.model.Packing;
+import org.pressling.model.Study;
+import org.pressling.study.contribute.Contributions;
+
+/**
+ * Everything that decides how a sample is packed.
+ *
+ * @param seed    seed of the study; with the sample's number it gives the random streams
+ * @param factors what the campaign asks of the sample, with the AM sizes drawn for it
+ * @param packing what the packer is asked for
+ * @param packer  which packer, with its settings
+ */
+public record PackTask(long seed, SampleFactors factors, PackingSettings packing, Choice packer) {
+
+    /**
+     * Takes the task from a study. The mean and the standard deviation of the AM diameter are drawn here, once per
+     * sample, evenly from the ranges that the study gives.
+     *
+     * @param study         the study with the factors of this sample set
+     * @param sample        number of the sample
+     * @param replicate     number of the replicate
+     * @param contributions where the packer is found
+     * @return the task
+     */
+    static PackTask of(Study study, int sample, int replicate, Contributions contributions) {
+        Packing p = study.getPacking();
+        RandomGenerator sizes = SampleStream.of(study.getSeed(), sample, "am sizes");
+        double mean = draw(p, PACKING__AM_DIAMETER_MEAN_MIN, PACKING__AM_DIAMETER_MEAN_MAX, sizes);
+        double sd = draw(p, PACKING__AM_DIAMETER_SD_MIN, PACKING__AM_DIAMETER_SD_MAX, sizes);
+        double width = Si.of(p, PACKING__INITIAL_WIDTH);
+        Box box = new Box(width, Si.of(p, PACKING__HEIGHT), p.isPeriodicTopBottom());
+        PackingSettings packing = new PackingSettings(box, Si.of(study.getPress(), PRESS__FINAL_WIDTH), p.getAmRatio(),
+                ShareMeaning.valueOf(p.getAmRatioMeaning().name()), mean, sd, Si.of(p, PACKING__SE_DIAMETER),
+                p.getMaxTries());
+        Choice packer = Choice.of("packing.packer", p.getPacker(),
+                contributions.packer(p.getPacker().getId()).settings());
+        return new PackTask(study.getSeed(), new SampleFactors(sample, width, p.getAmRatio(), replicate, mean, sd),
+                packing, packer);
+    }
+
+    private static double draw(Packing p, EAttribute from, EAttribute to, RandomGenerator random) {
+        double low = Si.of(p, from);
+        double high = Si.of(p, to);
+        if (low > high) {
+            throw new InvalidInputException("packing." + from.getName() + " is " + p.eGet(from) + " µm, above packing."
+                    + to.getName() + ", " + p.eGet(to) + " µm. Swap them, or set both to the same value.");
+        }
+        // always draw, so that closing one range does not shift the draw of another
+        return low + (high - low) * random.nextDouble();
+    }
+}
