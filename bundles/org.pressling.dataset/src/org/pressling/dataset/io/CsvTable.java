@@ -2,6 +2,7 @@
 package org.pressling.dataset.io;
 
 import java.io.IOException;
+import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
@@ -23,6 +24,8 @@ import org.pressling.dem.InvalidInputException;
  * {@link InvalidInputException} that names file, line, column and value, and says what is allowed.
  */
 public final class CsvTable {
+    private static final CSVFormat FORMAT = CSVFormat.RFC4180.builder().setIgnoreEmptyLines(true)
+            .setIgnoreSurroundingSpaces(true).get();
     private static final String BYTE_ORDER_MARK = "\uFEFF";
 
     private final Path file;
@@ -42,8 +45,8 @@ public final class CsvTable {
      */
     public static CsvTable read(Path file) {
         CsvTable table = new CsvTable(file);
-        try (CSVParser parser = CSVParser.parse(Files.newBufferedReader(file, StandardCharsets.UTF_8),
-                CSVFormat.RFC4180.builder().setIgnoreEmptyLines(true).setIgnoreSurroundingSpaces(true).get())) {
+        try (Reader reader = Files.newBufferedReader(file, StandardCharsets.UTF_8);
+                CSVParser parser = CSVParser.parse(reader, FORMAT)) {
             for (CSVRecord record : parser) {
                 table.add(record, parser.getCurrentLineNumber());
             }

@@ -3,6 +3,7 @@ package org.pressling.dataset.io;
 
 import java.io.Closeable;
 import java.io.IOException;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,6 +14,7 @@ import org.apache.commons.csv.CSVPrinter;
 
 /** Writes a CSV file with a heading line: RFC 4180, UTF-8, lines end with a line feed on every machine. */
 public final class CsvWriter implements Closeable {
+    private final Writer writer;
     private final CSVPrinter printer;
 
     /**
@@ -21,8 +23,8 @@ public final class CsvWriter implements Closeable {
      * @throws IOException when the file cannot be written
      */
     public CsvWriter(Path file, List<String> columns) throws IOException {
-        printer = new CSVPrinter(Files.newBufferedWriter(file, StandardCharsets.UTF_8),
-                CSVFormat.RFC4180.builder().setRecordSeparator('\n').get());
+        writer = Files.newBufferedWriter(file, StandardCharsets.UTF_8);
+        printer = new CSVPrinter(writer, CSVFormat.RFC4180.builder().setRecordSeparator('\n').get());
         printer.printRecord(columns);
     }
 
@@ -33,6 +35,6 @@ public final class CsvWriter implements Closeable {
 
     @Override
     public void close() throws IOException {
-        printer.close();
+        writer.close();
     }
 }

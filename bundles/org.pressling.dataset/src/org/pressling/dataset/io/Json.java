@@ -21,7 +21,7 @@ import tools.jackson.databind.node.ObjectNode;
 /** JSON files of one object: keys in the order they were put, indented by two blanks, line feeds, UTF-8. */
 public final class Json {
     private static final JsonMapper MAPPER = new JsonMapper();
-    private static final ObjectWriter WRITER = MAPPER.writer(printer());
+    private static final ObjectWriter WRITER = MAPPER.writer().with(printer());
 
     private final String where;
     private final ObjectNode node;

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.pressling.dataset.image;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.OptionalDouble;
+
+/** Picture files: what this product draws itself, and what others bring along. */
+public final class Pictures {
+
+    private Pictures() {
+    }
+
+    /**
+     * Writes an 8-bit gray PNG with the pixel size in its {@code pHYs} chunk (rounded to whole pixels per metre, as PNG
+     * has it) and, exactly, in a text chunk. The same picture gives the same bytes.
+     *
+     * @throws IOException when the file cannot be written
+     */
+    public static void writePng(GrayImage image, Path file) throws IOException {
+        PngWriter.write(image, file);
+    }
+
+    /**
+     * Reads a PNG, TIFF (its first page) or JPEG. Colours become gray by luminance (0.30 red + 0.59 green + 0.11 blue),
+     * 16 bits become 8, transparent parts count as black.
+     *
+     * @param file      the picture
+     * @param pixelSize edge length of a pixel [m]; if empty, the file must tell it: PNG by {@code pHYs}, TIFF by its
+     *                  resolution (also as ImageJ writes it), JPEG by its JFIF density. A resolution coarser than
+     *                  10 µm per pixel is one for printing (72 or 300 dpi) and tells nothing about the structure.
+     * @throws org.pressling.dem.InvalidInputException when the file is missing, truncated, too large, of another kind,
+     *                                                 or its pixel size is neither given nor told
+     */
+    public static GrayImage read(Path file, OptionalDouble pixelSize) {
+        return PictureReader.read(file, pixelSize);
+    }
+
+    /**
+     * Brings a picture to the size and scale that a network needs, by averaging over area. A picture that shows more is
+     * cut around its centre.
+     *
+     * @param image     the picture
+     * @param pixels    pixels per side of the result
+     * @param pixelSize edge length of a pixel of the result [m]
+     * @return the picture itself if it fits already
+     * @throws org.pressling.dem.InvalidInputException when the picture shows less than {@code pixels × pixelSize} in x
+     *                                                 or y, by more than one pixel of the result
+     */
+    public static GrayImage resample(GrayImage image, int pixels, double pixelSize) {
+        return Resampler.resample(image, pixels, pixelSize);
+    }
+}

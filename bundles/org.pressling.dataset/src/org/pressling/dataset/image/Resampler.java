@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.pressling.dataset.image;
+
+import java.util.Locale;
+
+import org.pressling.dem.InvalidInputException;
+
+/**
+ * Changes size and scale of a picture: each new pixel is the mean of what it covers of the old ones, by area. The mean
+ * is taken along x first and then along y, which is the same for rectangles.
+ */
+final class Resampler {
+    /** Pixel sizes closer than this share of a pixel over the whole side are the same. */
+    private static final double SAME_SCALE = 0.01;
+
+    private Resampler() {
+    }
+
+    static GrayImage resample(GrayImage image, int pixels, double pixelSize) {
+        double ratio = pixelSize / image.pixelSize();
+        if (Math.abs(ratio - 1) * pixels < SAME_SCALE) {
+            ratio = 1;
+            if (image.width() == pixels && image.height() == pixels) {
+                return image;
+            }
+        }
+        double needed = (pixels - 1) * ratio;
+        if (image.width() < needed || image.height() < needed) {
+            double scale = image.pixelSize() * 1e6;
+            throw new InvalidInputException(String.format(Locale.ROOT,
+                    "The picture shows %.4g µm × %.4g µm (%d × %d pixels of %.4g µm), but %.4g µm × %.4g µm are needed "
+                            + "(%d × %d pixels of %.4g µm). Use a picture that shows more, or check its pixel size.",
+                    image.width() * scale, image.height() * scale, image.width(), image.height(), scale,
+                    pixels * pixelSize * 1e6, pixels * pixelSize * 1e6, pixels, pixels, pixelSize * 1e6));
+        }
+        double[] alongX = averageRows(image, Axis.of(image.width(), pixels, ratio));
+        byte[] result = averageColumns(alongX, Axis.of(image.height(), pixels, ratio), pixels);
+        return new GrayImage(pixels, pixels, result, pixelSize);
+    }
+
+    private static double[] averageRows(GrayImage image, Axis axis) {
+        int count = axis.from.length;
+        double[] result = new double[count * image.height()];
+        for (int row = 0; row < image.height(); row++) {
+            for (int t = 0; t < count; t++) {
+                double sum = 0;
+                for (int i = 0; i < axis.weights[t].length; i++) {
+                    sum += axis.weights[t][i] * image.gray(axis.from[t] + i, row);
+                }
+                result[row * count + t] = sum;
+            }
+        }
+        return result;
+    }
+
+    private static byte[] averageColumns(double[] grays, Axis axis, int width) {
+        byte[] result = new byte[width * axis.from.length];
+        for (int t = 0; t < axis.from.length; t++) {
+            for (int column = 0; column < width; column++) {
+                double sum = 0;
+                for (int i = 0; i < axis.weights[t].length; i++) {
+                    sum += axis.weights[t][i] * grays[(axis.from[t] + i) * width + column];
+                }
+                result[t * width + column] = (byte) Math.round(sum);
+            }
+        }
+        return result;
+    }
+
+    /** For each new pixel along an axis, the first old pixel it covers and the weights from there on (their sum is 1). */
+    private record Axis(int[] from, double[][] weights) {
+
+        /**
+         * @param old   number of old pixels
+         * @param count number of new pixels, laid around the middle of the old ones
+         * @param ratio old pixels per new pixel
+         */
+        static Axis of(int old, int count, double ratio) {
+            int[] from = new int[count];
+            double[][] weights = new double[count][];
+            double start = (old - count * ratio) / 2;
+            if (ratio == 1 && start > 0) {
+                start = Math.floor(start); // Cutting alone must not blur by half a pixel.
+            }
+            for (int t = 0; t < count; t++) {
+                double low = Math.max(0, start + t * ratio);
+                double high = Math.min(old, start + (t + 1) * ratio);
+                from[t] = (int) Math.min(low, old - 1.0);
+                int to = Math.min(old - 1, (int) Math.ceil(high) - 1);
+                weights[t] = new double[to - from[t] + 1];
+                for (int i = 0; i < weights[t].length; i++) {
+                    int pixel = from[t] + i;
+                    weights[t][i] = (Math.min(high, pixel + 1.0) - Math.max(low, pixel)) / (high - low);
+                }
+            }
+            return new Axis(from, weights);
+        }
+    }
+}

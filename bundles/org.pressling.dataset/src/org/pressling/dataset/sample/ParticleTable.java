@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.pressling.dataset.sample;
+
+import static org.pressling.dataset.io.Unit.GIGAPASCAL;
+import static org.pressling.dataset.io.Unit.METRE_PER_SECOND;
+import static org.pressling.dataset.io.Unit.MICROMETRE;
+import static org.pressling.dataset.io.Unit.MILLINEWTON;
+import static org.pressling.dataset.io.Unit.RADIAN;
+import static org.pressling.dataset.io.Unit.RADIAN_PER_SECOND;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+
+import org.pressling.dataset.io.CsvTable;
+import org.pressling.dataset.io.CsvWriter;
+import org.pressling.dem.Particles;
+import org.pressling.dem.Phase;
+import org.pressling.dem.measure.ParticleMeasures;
+
+/**
+ * {@code particles.csv}: one row per particle with its place before the press ({@code x_start_um}, {@code y_start_um})
+ * and its state and measures after it. Columns {@code phase, x_um, y_um, diameter_um} are those of
+ * {@link ParticlesCsv}, so the table of a pressed sample can be pressed again. The measures are for people and other
+ * programs: reading a sample takes them anew from the contacts, which gives the same bits.
+ */
+final class ParticleTable {
+    private static final List<String> COLUMNS = List.of("particle", "phase", MICROMETRE.column("diameter"),
+            MICROMETRE.column("x_start"), MICROMETRE.column("y_start"), MICROMETRE.column("x"), MICROMETRE.column("y"),
+            RADIAN.column("angle"), METRE_PER_SECOND.column("vx"), METRE_PER_SECOND.column("vy"),
+            RADIAN_PER_SECOND.column("spin"), MILLINEWTON.column("force_sum"), GIGAPASCAL.column("mean_pressure"),
+            GIGAPASCAL.column("stress_xx"), GIGAPASCAL.column("stress_xy"), GIGAPASCAL.column("stress_yy"),
+            "am_contacts", "se_contacts", "wall_contacts");
+
+    private ParticleTable() {
+    }
+
+    static void write(Path file, Particles start, Particles pressed, ParticleMeasures m) throws IOException {
+        checkStart(start, pressed);
+        try (CsvWriter csv = new CsvWriter(file, COLUMNS)) {
+            for (int i = 0; i < pressed.count(); i++) {
+                csv.row(i, pressed.phaseOf(i), MICROMETRE.format(2 * pressed.radius[i]),
+                        MICROMETRE.format(start.x[i]), MICROMETRE.format(start.y[i]),
+                        MICROMETRE.format(pressed.x[i]), MICROMETRE.format(pressed.y[i]),
+                        RADIAN.format(pressed.angle[i]), METRE_PER_SECOND.format(pressed.vx[i]),
+                        METRE_PER_SECOND.format(pressed.vy[i]), RADIAN_PER_SECOND.format(pressed.spin[i]),
+                        MILLINEWTON.format(m.forceSum[i]), GIGAPASCAL.format(m.meanPressure[i]),
+                        GIGAPASCAL.format(m.stressXX[i]), GIGAPASCAL.format(m.stressXY[i]),
+                        GIGAPASCAL.format(m.stressYY[i]), m.amContacts[i], m.seContacts[i], m.wallContacts[i]);
+            }
+        }
+    }
+
+    /** The particles before the press. */
+    static Particles start(CsvTable table) {
+        Particles particles = new Particles(table.size());
+        for (int i = 0; i < particles.count(); i++) {
+            particles.set(i, phase(table, i), table.finite(i, "x_start", MICROMETRE),
+                    table.finite(i, "y_start", MICROMETRE), table.finite(i, "diameter", MICROMETRE) / 2);
+        }
+        return particles;
+    }
+
+    /** The particles after the press. */
+    static Particles pressed(CsvTable table) {
+        Particles particles = new Particles(table.size());
+        for (int i = 0; i < particles.count(); i++) {
+            particles.set(i, phase(table, i), table.finite(i, "x", MICROMETRE), table.finite(i, "y", MICROMETRE),
+                    table.finite(i, "diameter", MICROMETRE) / 2);
+            particles.angle[i] = table.finite(i, "angle", RADIAN);
+            particles.vx[i] = table.finite(i, "vx", METRE_PER_SECOND);
+            particles.vy[i] = table.finite(i, "vy", METRE_PER_SECOND);
+            particles.spin[i] = table.finite(i, "spin", RADIAN_PER_SECOND);
+        }
+        return particles;
+    }
+
+    static Phase phase(CsvTable table, int row) {
+        return switch (table.text(row, "phase")) {
+            case "AM" -> Phase.AM;
+            case "SE" -> Phase.SE;
+            default -> throw table.error(row, "phase", "AM or SE");
+        };
+    }
+
+    /** The table has one diameter and no motion before the press; a start that needs more would be lost in silence. */
+    private static void checkStart(Particles start, Particles pressed) {
+        if (!Arrays.equals(start.radius, pressed.radius) || !Arrays.equals(start.phase, pressed.phase)) {
+            throw new IllegalArgumentException("The press must keep number, order, phase and radius of the particles");
+        }
+        for (double[] motion : List.of(start.angle, start.vx, start.vy, start.spin)) {
+            if (Arrays.stream(motion).anyMatch(value -> value != 0)) {
+                throw new IllegalArgumentException("A packed structure is at rest");
+            }
+        }
+    }
+}

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.pressling.dataset.sample;
+
+import static org.pressling.dataset.io.Unit.MICROMETRE;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+
+import org.pressling.dataset.io.CsvTable;
+import org.pressling.dataset.io.CsvWriter;
+import org.pressling.dem.InvalidInputException;
+import org.pressling.dem.Particles;
+
+/**
+ * Particles as a table that people and other programs write: columns {@code phase} (AM or SE), {@code x_um},
+ * {@code y_um} and {@code diameter_um}, in any order; further columns are passed over.
+ */
+public final class ParticlesCsv {
+    private static final List<String> COLUMNS = List.of("phase", "x_um", "y_um", "diameter_um");
+    /** Beyond a millimetre somebody has mixed up the units. */
+    private static final double LARGEST_DIAMETER = 1e-3;
+
+    private ParticlesCsv() {
+    }
+
+    /**
+     * Reads particles at rest.
+     *
+     * @throws InvalidInputException when the file cannot be read, a column is missing, or a cell is not allowed; the
+     *                               message names file, line, column, value and what is allowed
+     */
+    public static Particles read(Path file) {
+        CsvTable table = CsvTable.read(file);
+        table.require(COLUMNS);
+        if (table.size() == 0) {
+            throw new InvalidInputException(file + ": no particles; each line below the first is one.");
+        }
+        Particles particles = new Particles(table.size());
+        for (int i = 0; i < particles.count(); i++) {
+            double diameter = table.finite(i, "diameter", MICROMETRE);
+            if (!(diameter > 0 && diameter <= LARGEST_DIAMETER)) {
+                throw table.error(i, "diameter_um", "above 0 and at most 1000 (micrometres)");
+            }
+            particles.set(i, ParticleTable.phase(table, i), table.finite(i, "x", MICROMETRE),
+                    table.finite(i, "y", MICROMETRE), diameter / 2);
+        }
+        return particles;
+    }
+
+    /**
+     * Writes places, sizes and phases of particles.
+     *
+     * @throws IOException when the file cannot be written
+     */
+    public static void write(Particles particles, Path file) throws IOException {
+        try (CsvWriter csv = new CsvWriter(file, COLUMNS)) {
+            for (int i = 0; i < particles.count(); i++) {
+                csv.row(particles.phaseOf(i), MICROMETRE.format(particles.x[i]), MICROMETRE.format(particles.y[i]),
+                        MICROMETRE.format(2 * particles.radius[i]));
+            }
+        }
+    }
+}

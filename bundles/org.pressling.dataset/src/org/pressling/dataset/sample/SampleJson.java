@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.pressling.dataset.sample;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Map;
+
+import org.pressling.dataset.io.Json;
+import org.pressling.dem.Box;
+import org.pressling.dem.InvalidInputException;
+import org.pressling.dem.Particles;
+import org.pressling.dem.Structure;
+import org.pressling.dem.packing.Packing;
+import org.pressling.dem.press.PressQuality;
+
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * {@code sample.json}: what was asked, the packer's account, both boxes, the proofs of quality, and where the sample
+ * came from. Lengths in m, as the keys say. The press's wall-clock time is left out, so that the same sample gives the
+ * same bytes; it reads back as 0.
+ */
+final class SampleJson {
+    private static final long VERSION = 1;
+
+    private SampleJson() {
+    }
+
+    static void write(Path file, PressedSample sample, Map<String, String> provenance) throws IOException {
+        ObjectNode root = Json.object();
+        root.put("format", "pressling-sample").put("version", VERSION);
+        SampleFactors f = sample.factors();
+        root.set("factors", Json.object().put("index", f.index()).put("initial_width_m", f.initialWidth())
+                .put("am_ratio", f.amRatio()).put("replicate", f.replicate())
+                .put("am_diameter_mean_nominal_m", f.amDiameterMeanNominal())
+                .put("am_diameter_sd_nominal_m", f.amDiameterSdNominal()));
+        Packing p = sample.packing();
+        root.set("packing", Json.object().put("am_share_reached", p.amShareReached())
+                .put("am_diameter_mean_realised_m", p.amDiameterMeanRealised())
+                .put("am_diameter_sd_realised_m", p.amDiameterSdRealised()).put("tries", p.tries()));
+        root.set("start_box", box(p.structure().box()));
+        root.set("pressed_box", box(sample.press().pressed().box()));
+        PressQuality q = sample.press().quality();
+        root.set("quality", Json.object().put("unbalanced_force_ratio", q.unbalancedForceRatio())
+                .put("inertial_number", q.inertialNumber()).put("time_step_s", q.timeStep())
+                .put("rayleigh_share", q.rayleighShare()).put("kinetic_over_elastic", q.kineticOverElastic())
+                .put("wall_force_mismatch", q.wallForceMismatch()).put("steps", q.steps()).put("settled", q.settled()));
+        root.set("provenance", Json.object(provenance));
+        Json.write(file, root);
+    }
+
+    /**
+     * Opens the file.
+     *
+     * @throws InvalidInputException when it is not a sample, or one of a later version
+     */
+    static Json open(Path file) {
+        Json root = Json.read(file);
+        if (!root.text("format").equals("pressling-sample") || root.whole("version") != VERSION) {
+            throw new InvalidInputException(file + ": format \"" + root.text("format") + "\" version " + root.whole("version")
+                    + " is not \"pressling-sample\" version " + VERSION + "; it was written by another release.");
+        }
+        return root;
+    }
+
+    static SampleFactors factors(Json root) {
+        Json f = root.child("factors");
+        return new SampleFactors((int) f.whole("index"), f.number("initial_width_m"), f.number("am_ratio"),
+                (int) f.whole("replicate"), f.number("am_diameter_mean_nominal_m"), f.number("am_diameter_sd_nominal_m"));
+    }
+
+    static Packing packing(Json root, Particles start) {
+        Json p = root.child("packing");
+        return new Packing(new Structure(box(root.child("start_box")), start), p.number("am_share_reached"),
+                p.number("am_diameter_mean_realised_m"), p.number("am_diameter_sd_realised_m"), p.whole("tries"));
+    }
+
+    static PressQuality quality(Json root) {
+        Json q = root.child("quality");
+        return new PressQuality(q.number("unbalanced_force_ratio"), q.number("inertial_number"), q.number("time_step_s"),
+                q.number("rayleigh_share"), q.number("kinetic_over_elastic"), q.number("wall_force_mismatch"),
+                q.whole("steps"), 0, q.truth("settled"));
+    }
+
+    static Box pressedBox(Json root) {
+        return box(root.child("pressed_box"));
+    }
+
+    private static ObjectNode box(Box box) {
+        return Json.object().put("width_m", box.width()).put("height_m", box.height()).put("periodic_y", box.periodicY());
+    }
+
+    private static Box box(Json json) {
+        return new Box(json.number("width_m"), json.number("height_m"), json.truth("periodic_y"));
+    }
+}
