@@ -78,9 +78,14 @@ public final class Dataset {
         return entries.stream().filter(entry -> entry.split() == split).toList();
     }
 
+    /** The names of the factors, the same for every entry, in their order. */
+    public List<String> factorNames() {
+        return List.copyOf(entries.getFirst().factors().keySet());
+    }
+
     private void checkEntries() {
         Entry first = entries.getFirst();
-        List<String> factorNames = List.copyOf(first.factors().keySet());
+        List<String> factorNames = factorNames();
         Set<String> files = new HashSet<>();
         for (Entry entry : entries) {
             String where = "Data set, picture " + entry.file() + ": ";
@@ -95,16 +100,21 @@ public final class Dataset {
                 throw new InvalidInputException(where + "factors " + entry.factors().keySet() + " differ from " + factorNames
                         + " of the first picture.");
             }
+            entry.factors().forEach((name, value) -> checkFinite(where, "factor " + name, value));
             checkPicture(where, entry.image(), first.image());
         }
     }
 
     private void checkLabels(String where, double[] values) {
         for (int k = 0; k < values.length; k++) {
-            if (!Double.isFinite(values[k])) {
-                throw new InvalidInputException(where + "label " + labels.get(k).column() + " is " + values[k]
-                        + "; a label is a finite number. A phase without particles has no stress: leave the sample or the label out.");
-            }
+            checkFinite(where, "label " + labels.get(k).column(), values[k]);
+        }
+    }
+
+    private static void checkFinite(String where, String what, double value) {
+        if (!Double.isFinite(value)) {
+            throw new InvalidInputException(where + what + " is " + value + "; it must be a finite number. A phase without "
+                    + "particles has no stress and no diameter: leave out the sample or the label.");
         }
     }
 

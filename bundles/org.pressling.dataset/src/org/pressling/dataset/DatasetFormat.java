@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.pressling.dataset;
+
+/** Names that writer and reader of a data set's folder share. */
+final class DatasetFormat {
+    static final String IMAGES = "images";
+    static final String LABELS = "labels.csv";
+    static final String JSON = "dataset.json";
+    static final String FORMAT = "pressling-dataset";
+    static final int VERSION = 1;
+
+    static final String INDEX_COLUMN = "index";
+    static final String FILE_COLUMN = "file";
+    static final String SPLIT_COLUMN = "split";
+    /** Tells the columns that describe a sample from those that are to be learnt. */
+    static final String FACTOR_PREFIX = "factor_";
+
+    private DatasetFormat() {
+    }
+}

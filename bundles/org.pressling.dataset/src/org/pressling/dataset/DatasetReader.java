@@ -1,0 +1,137 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.pressling.dataset;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+
+import org.pressling.dataset.image.GrayImage;
+import org.pressling.dataset.image.Pictures;
+import org.pressling.dataset.io.CsvTable;
+import org.pressling.dataset.io.Json;
+import org.pressling.dataset.io.Unit;
+import org.pressling.dem.InvalidInputException;
+
+/**
+ * Reads a data set's folder: one that {@link DatasetWriter} wrote, or one made by hand.
+ * <p>
+ * By hand, a folder needs {@code labels.csv} with a column {@code file} and a column for each label, best with the unit
+ * at the end of its name ({@code reaction_area_um2}); and the pictures (PNG, TIFF or JPEG, all of one size) in
+ * {@code images/} or beside the table. Optional columns: {@code split} (train, validation, test), {@code index} (else
+ * rows are counted from 1), and {@code factor_…} for numbers that are not to be learnt.
+ */
+public final class DatasetReader {
+    private final Path folder;
+    private final CsvTable table;
+    private final OptionalDouble pixelSize;
+    private final List<String> factorColumns;
+    private final List<LabelColumn> labels;
+
+    private DatasetReader(Path folder, OptionalDouble pixelSize) {
+        this.folder = folder;
+        this.pixelSize = pixelSize;
+        table = CsvTable.read(folder.resolve(DatasetFormat.LABELS));
+        table.require(List.of(DatasetFormat.FILE_COLUMN));
+        factorColumns = table.columns().stream().filter(c -> c.startsWith(DatasetFormat.FACTOR_PREFIX)).toList();
+        List<String> others = List.of(DatasetFormat.INDEX_COLUMN, DatasetFormat.FILE_COLUMN, DatasetFormat.SPLIT_COLUMN);
+        labels = table.columns().stream().filter(c -> !others.contains(c) && !factorColumns.contains(c))
+                .map(LabelColumn::parse).toList();
+    }
+
+    /**
+     * Reads a folder whose pictures tell their pixel size and whose table has a split.
+     *
+     * @throws InvalidInputException see {@link #read(Path, OptionalDouble, Optional)}
+     */
+    public static Dataset read(Path folder) {
+        return read(folder, OptionalDouble.empty(), Optional.empty());
+    }
+
+    /**
+     * Reads a folder.
+     *
+     * @param folder    the folder that holds {@code labels.csv}
+     * @param pixelSize edge length of a pixel [m], for pictures that do not tell it
+     * @param split     how to split; replaces the split column if there is one
+     * @throws InvalidInputException when the table or a picture is missing or damaged, a cell is not a number, a file
+     *                               has two rows, pictures differ in size, or there is no split
+     */
+    public static Dataset read(Path folder, OptionalDouble pixelSize, Optional<SplitRequest> split) {
+        DatasetReader reader = new DatasetReader(folder, pixelSize);
+        Split[] splits = split.isPresent() ? reader.split(split.get()) : reader.splitColumn();
+        List<Dataset.Entry> entries = new ArrayList<>();
+        for (int row = 0; row < splits.length; row++) {
+            entries.add(reader.entry(row, splits[row]));
+        }
+        return new Dataset(reader.labels, entries);
+    }
+
+    /**
+     * Where a data set that {@link DatasetWriter} wrote came from.
+     *
+     * @throws InvalidInputException when {@code dataset.json} is missing or damaged
+     */
+    public static Map<String, String> provenance(Path folder) {
+        return Json.read(folder.resolve(DatasetFormat.JSON)).child("provenance").texts();
+    }
+
+    private Dataset.Entry entry(int row, Split split) {
+        String file = table.text(row, DatasetFormat.FILE_COLUMN);
+        Map<String, Double> factors = new LinkedHashMap<>();
+        for (String column : factorColumns) {
+            factors.put(column.substring(DatasetFormat.FACTOR_PREFIX.length()), table.finite(row, column, Unit.NONE));
+        }
+        double[] values = new double[labels.size()];
+        for (int k = 0; k < values.length; k++) {
+            values[k] = table.finite(row, labels.get(k).column(), Unit.NONE);
+        }
+        int index = table.has(DatasetFormat.INDEX_COLUMN) ? table.whole(row, DatasetFormat.INDEX_COLUMN) : row + 1;
+        return new Dataset.Entry(index, file, picture(row, file), values, split, factors);
+    }
+
+    private GrayImage picture(int row, String file) {
+        for (Path place : List.of(folder.resolve(DatasetFormat.IMAGES), folder)) {
+            Path path = place.resolve(file).normalize();
+            if (!path.startsWith(folder.normalize())) {
+                throw table.error(row, DatasetFormat.FILE_COLUMN, "a picture within the folder of the data set");
+            }
+            if (Files.isRegularFile(path)) {
+                return Pictures.read(path, pixelSize);
+            }
+        }
+        throw table.error(row, DatasetFormat.FILE_COLUMN,
+                "the name of a picture in " + folder.resolve(DatasetFormat.IMAGES) + " or beside " + DatasetFormat.LABELS);
+    }
+
+    private Split[] split(SplitRequest request) {
+        return Splitter.stratified(new int[table.size()], request.train(), request.validation(), request.test(),
+                request.seed());
+    }
+
+    private Split[] splitColumn() {
+        if (!table.has(DatasetFormat.SPLIT_COLUMN)) {
+            throw new InvalidInputException(table.file() + ": there is no column \"split\". Add one with train, validation "
+                    + "or test in each row, or say how many of the " + table.size() + " pictures go to each.");
+        }
+        Split[] splits = new Split[table.size()];
+        for (int row = 0; row < splits.length; row++) {
+            splits[row] = split(row);
+        }
+        return splits;
+    }
+
+    private Split split(int row) {
+        String word = table.text(row, DatasetFormat.SPLIT_COLUMN);
+        for (Split split : Split.values()) {
+            if (split.word().equals(word)) {
+                return split;
+            }
+        }
+        throw table.error(row, DatasetFormat.SPLIT_COLUMN, "train, validation or test");
+    }
+}

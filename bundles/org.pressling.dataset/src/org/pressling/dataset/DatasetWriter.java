@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.pressling.dataset;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+import org.pressling.dataset.image.GrayImage;
+import org.pressling.dataset.image.Pictures;
+import org.pressling.dataset.io.AtomicFolder;
+import org.pressling.dataset.io.CsvWriter;
+import org.pressling.dataset.io.Json;
+import org.pressling.dem.InvalidInputException;
+
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * Writes a data set as a folder: {@code images/} with one PNG per entry, {@code labels.csv} with a row per entry
+ * ({@code index, file, split}, then {@code factor_…} columns, then one column per label with its unit in the name), and
+ * {@code dataset.json} with the columns, the picture size and where all of it came from. The same data set gives the
+ * same bytes.
+ */
+public final class DatasetWriter {
+    private static final Pattern FILE_NAME = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._+-]{0,195}\\.png");
+
+    private DatasetWriter() {
+    }
+
+    /**
+     * The file name of a sample's picture: its number, then its labels with four digits in the order of the columns.
+     *
+     * @param index  number of the sample
+     * @param labels the labels, in the units of their columns
+     */
+    public static String pictureName(int index, double[] labels) {
+        return PictureNames.of(index, labels);
+    }
+
+    /**
+     * Writes the folder; one that is there already is replaced once the new one is whole.
+     *
+     * @param dataset    what to write; each picture under the file name of its entry
+     * @param folder     where, such as {@code RUN/dataset}
+     * @param provenance where the data came from (seed, versions, key of its inputs), in the order in which it is to be
+     *                   written; nothing in it may change from run to run
+     * @throws IOException           when it cannot be written
+     * @throws InvalidInputException when the file name of an entry is not a plain name that ends in {@code .png}
+     */
+    public static void write(Dataset dataset, Path folder, Map<String, String> provenance) throws IOException {
+        dataset.entries().forEach(entry -> checkName(entry.file()));
+        try (AtomicFolder place = new AtomicFolder(folder)) {
+            Path images = Files.createDirectory(place.path().resolve(DatasetFormat.IMAGES));
+            for (Dataset.Entry entry : dataset.entries()) {
+                Pictures.writePng(entry.image(), images.resolve(entry.file()));
+            }
+            writeLabels(dataset, place.path().resolve(DatasetFormat.LABELS));
+            Json.write(place.path().resolve(DatasetFormat.JSON), description(dataset, provenance));
+            place.finish();
+        }
+    }
+
+    private static void checkName(String file) {
+        if (!FILE_NAME.matcher(file).matches()) {
+            throw new InvalidInputException("Data set: a picture cannot be written as \"" + file + "\"; allowed are letters, "
+                    + "digits and . _ - + (not first), 200 characters at most, with .png at the end.");
+        }
+    }
+
+    private static void writeLabels(Dataset dataset, Path file) throws IOException {
+        List<String> columns = new ArrayList<>(
+                List.of(DatasetFormat.INDEX_COLUMN, DatasetFormat.FILE_COLUMN, DatasetFormat.SPLIT_COLUMN));
+        dataset.factorNames().forEach(name -> columns.add(DatasetFormat.FACTOR_PREFIX + name));
+        dataset.labels().forEach(label -> columns.add(label.column()));
+        try (CsvWriter csv = new CsvWriter(file, columns)) {
+            for (Dataset.Entry entry : dataset.entries()) {
+                List<Object> cells = new ArrayList<>(List.of(entry.index(), entry.file(), entry.split().word()));
+                cells.addAll(entry.factors().values());
+                for (double label : entry.labels()) {
+                    cells.add(label);
+                }
+                csv.row(cells.toArray());
+            }
+        }
+    }
+
+    private static ObjectNode description(Dataset dataset, Map<String, String> provenance) {
+        ObjectNode root = Json.object();
+        root.put("format", DatasetFormat.FORMAT).put("version", DatasetFormat.VERSION);
+        root.put("file_names", "number of the sample, then the labels in the order of their columns");
+        ArrayNode labels = root.putArray("labels");
+        for (LabelColumn label : dataset.labels()) {
+            labels.addObject().put("name", label.name()).put("unit", label.unit()).put("column", label.column());
+        }
+        ArrayNode factors = root.putArray("factors");
+        dataset.factorNames().forEach(name -> factors.add(DatasetFormat.FACTOR_PREFIX + name));
+        GrayImage first = dataset.entry(0).image();
+        root.putObject("image").put("width", first.width()).put("height", first.height())
+                .put("pixel_size_m", first.pixelSize());
+        ObjectNode counts = root.putObject("split");
+        for (Split split : Split.values()) {
+            counts.put(split.word(), dataset.of(split).size());
+        }
+        root.set("provenance", Json.object(provenance));
+        return root;
+    }
+}
