@@ -33,4 +33,15 @@ public record PressHistory(List<Row> rows) {
     public record Row(double time, double width, double wallForceLeft, double wallForceRight, double pressure,
             double solidShare, double kineticEnergy, double elasticEnergy, double unbalanced, double inertialNumber) {
     }
+
+    /** The largest inertial number of the rows whose pressure, in Pa, is above {@code pressure}; 0 if there are none. */
+    public double largestInertialNumber(double pressure) {
+        double largest = 0;
+        for (Row row : rows) {
+            if (row.pressure() > pressure) {
+                largest = Math.max(largest, row.inertialNumber());
+            }
+        }
+        return largest;
+    }
 }

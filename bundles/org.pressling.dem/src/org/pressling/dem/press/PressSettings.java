@@ -19,6 +19,19 @@ import org.pressling.dem.Check;
 public record PressSettings(double finalWidth, double wallSpeed, double rayleighShare, double unbalancedLimit,
         double relaxDamping, int maxRelaxSteps, int historyPoints) {
 
+    /** Wall speed in m/s. */
+    public static final double DEFAULT_WALL_SPEED = 2;
+    /** Time step over Rayleigh time. */
+    public static final double DEFAULT_RAYLEIGH_SHARE = 0.2;
+    /** The structure counts as at rest below this unbalanced force ratio. */
+    public static final double DEFAULT_UNBALANCED_LIMIT = 1e-3;
+    /** Local damping while relaxing. */
+    public static final double DEFAULT_RELAX_DAMPING = 0.5;
+    /** Steps after which relaxing ends in any case. */
+    public static final int DEFAULT_MAX_RELAX_STEPS = 200_000;
+    /** States recorded. */
+    public static final int DEFAULT_HISTORY_POINTS = 101;
+
     /**
      * Checks the values.
      *
@@ -32,5 +45,11 @@ public record PressSettings(double finalWidth, double wallSpeed, double rayleigh
         Check.within("local damping", "", relaxDamping, 0, 0.99);
         Check.within("number of relaxing steps", "", maxRelaxSteps, 0, Integer.MAX_VALUE);
         Check.within("number of history points", "", historyPoints, 2, 1_000_000);
+    }
+
+    /** The recommended settings for a final width in m. */
+    public static PressSettings defaults(double finalWidth) {
+        return new PressSettings(finalWidth, DEFAULT_WALL_SPEED, DEFAULT_RAYLEIGH_SHARE, DEFAULT_UNBALANCED_LIMIT,
+                DEFAULT_RELAX_DAMPING, DEFAULT_MAX_RELAX_STEPS, DEFAULT_HISTORY_POINTS);
     }
 }

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.pressling.dem.press;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.pressling.dem.Materials;
+import org.pressling.dem.Particles;
+import org.pressling.dem.Phase;
+import org.pressling.dem.Structure;
+import org.pressling.dem.solver.Diagnosis;
+import org.pressling.dem.solver.Solver;
+
+/** Writes down the state of a press from time to time. */
+final class HistoryRecorder {
+
+    private final Solver solver;
+    private final List<PressHistory.Row> rows = new ArrayList<>();
+    private final double solidArea;
+    private final double depth;
+    private final double meanDiameter;
+    private final double meanDensity;
+
+    HistoryRecorder(Solver solver, Structure initial, Materials m) {
+        this.solver = solver;
+        Particles p = initial.particles();
+        double volume = 0;
+        double mass = 0;
+        double diameters = 0;
+        for (int i = 0; i < p.count(); i++) {
+            double sphere = 4.0 / 3.0 * Math.PI * Math.pow(p.radius[i], 3);
+            volume += sphere;
+            mass += sphere * m.of(p.phaseOf(i)).density();
+            diameters += 2 * p.radius[i];
+        }
+        solidArea = (initial.areaShare(Phase.AM) + initial.areaShare(Phase.SE)) * initial.box().area();
+        depth = volume / solidArea;
+        meanDiameter = diameters / p.count();
+        meanDensity = mass / volume;
+    }
+
+    /** Adds the present state; {@code speed} is that of the wall in m/s. */
+    PressHistory.Row record(double speed) {
+        Diagnosis now = Diagnosis.of(solver);
+        double width = solver.box().width();
+        double height = solver.box().height();
+        double pressure = (solver.wallForceLeft() + solver.wallForceRight()) / 2 / (height * depth);
+        double inertialNumber = pressure > 0 ? speed / width * meanDiameter * Math.sqrt(meanDensity / pressure) : 0;
+        var row = new PressHistory.Row(solver.steps() * solver.timeStep(), width, solver.wallForceLeft(),
+                solver.wallForceRight(), pressure, solidArea / (width * height), solver.kineticEnergy(),
+                now.elasticEnergy(), now.unbalancedForceRatio(), inertialNumber);
+        rows.add(row);
+        return row;
+    }
+
+    PressHistory history() {
+        return new PressHistory(rows);
+    }
+}

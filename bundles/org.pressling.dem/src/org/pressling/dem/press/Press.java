@@ -1,0 +1,134 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.pressling.dem.press;
+
+import java.util.concurrent.CancellationException;
+import org.pressling.dem.InvalidInputException;
+import org.pressling.dem.Materials;
+import org.pressling.dem.Structure;
+import org.pressling.dem.law.ContactLaw;
+import org.pressling.dem.solver.Diagnosis;
+import org.pressling.dem.solver.Solver;
+
+/**
+ * Presses a structure: the right wall moves at a constant speed to the final width, then stands while local damping
+ * takes the rest of the motion out, until the unbalanced force ratio is below the limit.
+ * <p>
+ * The result is a function of the arguments alone, bit for bit, apart from {@link PressQuality#seconds}. Presses do
+ * not share anything, so a caller may run as many side by side as there are cores.
+ */
+public final class Press {
+
+    /** The inertial number counts from this share of the final pressure on: before, nothing is carried yet. */
+    public static final double LOADED_SHARE = 0.01;
+
+    private static final int STEPS_BETWEEN_LOOKS = 100;
+
+    private final Solver solver;
+    private final PressSettings settings;
+    private final PressMonitor monitor;
+    private final HistoryRecorder recorder;
+    private final double initialWidth;
+    private final int pressSteps;
+
+    private Press(Structure initial, Materials m, ContactLaw law, PressSettings s, PressMonitor monitor) {
+        if (initial.particles().count() == 0) {
+            throw new InvalidInputException("There is nothing to press: the structure has no particles.");
+        }
+        settings = s;
+        this.monitor = monitor;
+        initialWidth = initial.box().width();
+        double way = initialWidth - s.finalWidth();
+        if (way < 0) {
+            throw new InvalidInputException("The final width, " + s.finalWidth() + " m, is larger than the structure's"
+                    + " width, " + initialWidth + " m; pressing can only make it narrower.");
+        }
+        double timeStep = s.rayleighShare() * Solver.rayleighTime(initial.particles(), m);
+        double steps = Math.ceil(way / (s.wallSpeed() * timeStep));
+        if (steps > Integer.MAX_VALUE) {
+            throw new InvalidInputException("Pressing would take " + steps + " steps of " + timeStep
+                    + " s; choose a higher wall speed than " + s.wallSpeed() + " m/s.");
+        }
+        pressSteps = (int) steps;
+        solver = new Solver(initial, m, law, timeStep);
+        recorder = new HistoryRecorder(solver, initial, m);
+    }
+
+    /**
+     * Presses a structure.
+     *
+     * @param initial the structure; not modified
+     * @param m       the materials of its phases
+     * @param law     the contact law
+     * @param s       speed, steps, limits
+     * @param monitor is told of the progress and may cancel
+     * @throws InvalidInputException when the structure does not fit its box or the wish cannot be met
+     * @throws CancellationException when the monitor cancels
+     */
+    public static PressResult run(Structure initial, Materials m, ContactLaw law, PressSettings s,
+            PressMonitor monitor) {
+        long start = System.nanoTime();
+        var press = new Press(initial, m, law, s, monitor);
+        press.compress();
+        boolean settled = press.relax();
+        return press.result(settled, start);
+    }
+
+    private void compress() {
+        double way = initialWidth - settings.finalWidth();
+        double speed = pressSteps == 0 ? 0 : way / (pressSteps * solver.timeStep());
+        recorder.record(0);
+        int recorded = 1;
+        for (int step = 1; step <= pressSteps; step++) {
+            solver.moveRightWall(step == pressSteps ? settings.finalWidth() : initialWidth - way * step / pressSteps,
+                    -speed);
+            solver.step(0);
+            if (step >= (double) recorded * pressSteps / (settings.historyPoints() - 1)) {
+                recorder.record(speed);
+                recorded++;
+            }
+            // The last tenth of the bar is kept for relaxing, whose length nobody knows beforehand.
+            look(step, 0.9 * step / pressSteps);
+        }
+        solver.moveRightWall(settings.finalWidth(), 0);
+    }
+
+    private boolean relax() {
+        for (int step = 1; step <= settings.maxRelaxSteps(); step++) {
+            solver.step(settings.relaxDamping());
+            if (step % STEPS_BETWEEN_LOOKS == 0) {
+                look(step, 0.9);
+                if (Diagnosis.of(solver).unbalancedForceRatio() < settings.unbalancedLimit()) {
+                    return true;
+                }
+            }
+        }
+        return Diagnosis.of(solver).unbalancedForceRatio() < settings.unbalancedLimit();
+    }
+
+    private void look(int step, double fraction) {
+        if (step % STEPS_BETWEEN_LOOKS == 0) {
+            if (monitor.cancelled()) {
+                throw new CancellationException("pressing was cancelled");
+            }
+            monitor.progress(fraction);
+        }
+    }
+
+    private PressResult result(boolean settled, long start) {
+        PressHistory.Row last = recorder.record(0);
+        Diagnosis end = Diagnosis.of(solver);
+        if (!Double.isFinite(last.kineticEnergy() + last.elasticEnergy())) {
+            throw new InvalidInputException("The motion became unstable: forces grew without bound. A smaller share of"
+                    + " the Rayleigh time than " + settings.rayleighShare() + " or a lower wall speed than "
+                    + settings.wallSpeed() + " m/s helps.");
+        }
+        double elastic = last.elasticEnergy();
+        PressHistory history = recorder.history();
+        var quality = new PressQuality(end.unbalancedForceRatio(),
+                history.largestInertialNumber(LOADED_SHARE * last.pressure()), solver.timeStep(),
+                settings.rayleighShare(), elastic > 0 ? last.kineticEnergy() / elastic : 0, end.wallForceMismatch(),
+                solver.steps(), (System.nanoTime() - start) / 1e9, settled);
+        monitor.progress(1);
+        return new PressResult(solver.structure(), solver.contacts(), history, quality);
+    }
+}

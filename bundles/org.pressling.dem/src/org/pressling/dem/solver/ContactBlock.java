@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.pressling.dem.solver;
+
+import org.pressling.dem.law.ContactBatch;
+
+/**
+ * A batch of touching contacts together with what the law need not know: which particles they join, where they point,
+ * and where their memory lies. Only the first {@code batch.count} elements mean anything.
+ */
+final class ContactBlock {
+
+    /** Contacts per block: large enough to spread the cost of a call, small enough to stay in the first-level cache. */
+    static final int CAPACITY = 256;
+
+    final ContactBatch batch;
+    /** The wall that all contacts of the block are with, or null for contacts between particles. */
+    Wall wall;
+    /** Place of each contact in its list. */
+    final int[] index = new int[CAPACITY];
+    final int[] first = new int[CAPACITY];
+    /** The second particle; meaningless at a wall. */
+    final int[] second = new int[CAPACITY];
+    final double[] normalX = new double[CAPACITY];
+    final double[] normalY = new double[CAPACITY];
+    /** Distance from the first centre to the contact point in m. */
+    final double[] firstArm = new double[CAPACITY];
+    /** Distance from the second centre to the contact point in m. */
+    final double[] secondArm = new double[CAPACITY];
+    /** Sum of the radii in m, while a block is filled. */
+    final double[] reach = new double[CAPACITY];
+    /** Squared distance of the centres in m², while a block is filled. */
+    final double[] square = new double[CAPACITY];
+
+    ContactBlock(int stateCount) {
+        batch = new ContactBatch(CAPACITY, stateCount);
+    }
+
+    /** Copies what is remembered of the block's contacts into the batch. */
+    void recall(double[][] memory) {
+        for (int s = 0; s < memory.length; s++) {
+            double[] from = memory[s];
+            double[] to = batch.state[s];
+            for (int k = 0; k < batch.count; k++) {
+                to[k] = from[index[k]];
+            }
+        }
+    }
+
+    /** Copies the batch's memory back to the list's. */
+    void remember(double[][] memory) {
+        for (int s = 0; s < memory.length; s++) {
+            double[] from = batch.state[s];
+            double[] to = memory[s];
+            for (int k = 0; k < batch.count; k++) {
+                to[index[k]] = from[k];
+            }
+        }
+    }
+}

@@ -1,0 +1,191 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.pressling.dem.solver;
+
+import java.util.Arrays;
+import java.util.stream.IntStream;
+import org.pressling.dem.Box;
+import org.pressling.dem.Materials;
+import org.pressling.dem.Particles;
+
+/**
+ * The moving particles, as the solver keeps them: structure of arrays, SI units, in an order in which neighbours in
+ * the plane are neighbours in memory. The order depends on places and radii only, not on the caller's numbering, so a
+ * renumbered structure gives the same bits.
+ * <p>
+ * Motion is by velocity Verlet: half a kick, a drift, forces, half a kick. Between two steps both half kicks are one,
+ * so {@link #vx}, {@link #vy} and {@link #spin} hold the velocities half a step before the places, and contact laws
+ * see those. (LAMMPS gives its granular pair styles the same velocities.)
+ */
+final class ParticleState {
+
+    /** Height of the strips that the plane is cut into for the order, in smallest diameters. */
+    private static final double STRIP_IN_DIAMETERS = 3;
+
+    final int count;
+    /** {@code order[k]} is the caller's number of the particle at place k. */
+    final int[] order;
+    final double[] x;
+    final double[] y;
+    final double[] angle;
+    final double[] vx;
+    final double[] vy;
+    final double[] spin;
+    final double[] radius;
+    final double[] mass;
+    /** Moment of inertia of a solid sphere about z, 2/5 m r². */
+    final double[] inertia;
+    private final double[] inverseMass;
+    private final double[] inverseInertia;
+    final byte[] phase;
+    final double[] forceX;
+    final double[] forceY;
+    final double[] torque;
+    final double smallestRadius;
+    final double largestRadius;
+
+    /** Places at the last {@link #mark()}. */
+    private final double[] markedX;
+    private final double[] markedY;
+
+    ParticleState(Particles p, Materials m) {
+        count = p.count();
+        smallestRadius = Arrays.stream(p.radius).min().orElse(1);
+        largestRadius = Arrays.stream(p.radius).max().orElse(1);
+        order = spatialOrder(p, 2 * STRIP_IN_DIAMETERS * smallestRadius);
+        x = inOrder(p.x);
+        y = inOrder(p.y);
+        angle = inOrder(p.angle);
+        vx = inOrder(p.vx);
+        vy = inOrder(p.vy);
+        spin = inOrder(p.spin);
+        radius = inOrder(p.radius);
+        mass = new double[count];
+        inertia = new double[count];
+        inverseMass = new double[count];
+        inverseInertia = new double[count];
+        phase = new byte[count];
+        for (int k = 0; k < count; k++) {
+            phase[k] = p.phase[order[k]];
+            mass[k] = 4.0 / 3.0 * Math.PI * Math.pow(radius[k], 3) * m.of(p.phaseOf(order[k])).density();
+            inertia[k] = 0.4 * mass[k] * radius[k] * radius[k];
+            inverseMass[k] = 1 / mass[k];
+            inverseInertia[k] = 1 / inertia[k];
+        }
+        forceX = new double[count];
+        forceY = new double[count];
+        torque = new double[count];
+        markedX = new double[count];
+        markedY = new double[count];
+    }
+
+    private static int[] spatialOrder(Particles p, double strip) {
+        return IntStream.range(0, p.count()).boxed().sorted((a, b) -> {
+            int byStrip = Double.compare(Math.floor(p.y[a] / strip), Math.floor(p.y[b] / strip));
+            int byX = byStrip != 0 ? byStrip : Double.compare(p.x[a], p.x[b]);
+            int byY = byX != 0 ? byX : Double.compare(p.y[a], p.y[b]);
+            return byY != 0 ? byY : Double.compare(p.radius[a], p.radius[b]);
+        }).mapToInt(Integer::intValue).toArray();
+    }
+
+    private double[] inOrder(double[] values) {
+        var result = new double[count];
+        for (int k = 0; k < count; k++) {
+            result[k] = values[order[k]];
+        }
+        return result;
+    }
+
+    /**
+     * Kicks by the present forces for {@code kick} seconds, then drifts for {@code drift} seconds; forces are set to
+     * zero for the next sum.
+     */
+    void move(double kick, double drift) {
+        kick(vx, forceX, inverseMass, kick);
+        kick(vy, forceY, inverseMass, kick);
+        kick(spin, torque, inverseInertia, kick);
+        drift(x, vx, drift);
+        drift(y, vy, drift);
+        drift(angle, spin, drift);
+    }
+
+    private static void kick(double[] velocity, double[] force, double[] inverseMass, double time) {
+        for (int i = 0; i < velocity.length; i++) {
+            velocity[i] += time * force[i] * inverseMass[i];
+            force[i] = 0;
+        }
+    }
+
+    private static void drift(double[] place, double[] velocity, double time) {
+        for (int i = 0; i < place.length; i++) {
+            place[i] += time * velocity[i];
+        }
+    }
+
+    /**
+     * Local damping (Cundall): lessens every force and torque component by the share {@code damping} where it does
+     * work on the particle, raises it by as much where it takes work.
+     */
+    void dampForces(double damping) {
+        damp(forceX, vx, damping);
+        damp(forceY, vy, damping);
+        damp(torque, spin, damping);
+    }
+
+    private static void damp(double[] force, double[] velocity, double damping) {
+        for (int i = 0; i < force.length; i++) {
+            force[i] -= damping * Math.abs(force[i]) * Math.signum(velocity[i]);
+        }
+    }
+
+    /** Remembers the present places for {@link #largestSquaredMove()}. */
+    void mark() {
+        System.arraycopy(x, 0, markedX, 0, count);
+        System.arraycopy(y, 0, markedY, 0, count);
+    }
+
+    /** The square of the largest distance, in m², that a particle has gone since the last {@link #mark()}. */
+    double largestSquaredMove() {
+        double largest = 0;
+        for (int i = 0; i < count; i++) {
+            double dx = x[i] - markedX[i];
+            double dy = y[i] - markedY[i];
+            largest = Math.max(largest, dx * dx + dy * dy);
+        }
+        return largest;
+    }
+
+    /** Brings every y back into the box if top and bottom are joined. */
+    void wrap(Box box) {
+        if (box.periodicY()) {
+            for (int i = 0; i < count; i++) {
+                y[i] -= box.height() * Math.floor(y[i] / box.height());
+            }
+        }
+    }
+
+    /** Energy of translation and rotation in J. */
+    double kineticEnergy() {
+        double sum = 0;
+        for (int i = 0; i < count; i++) {
+            sum += mass[i] * (vx[i] * vx[i] + vy[i] * vy[i]) + inertia[i] * spin[i] * spin[i];
+        }
+        return sum / 2;
+    }
+
+    /** The particles in the caller's order, with velocities brought forward to the time of the places. */
+    Particles export(double halfKick) {
+        var p = new Particles(count);
+        for (int k = 0; k < count; k++) {
+            int i = order[k];
+            p.x[i] = x[k];
+            p.y[i] = y[k];
+            p.angle[i] = angle[k];
+            p.vx[i] = vx[k] + halfKick * forceX[k] / mass[k];
+            p.vy[i] = vy[k] + halfKick * forceY[k] / mass[k];
+            p.spin[i] = spin[k] + halfKick * torque[k] / inertia[k];
+            p.radius[i] = radius[k];
+            p.phase[i] = phase[k];
+        }
+        return p;
+    }
+}

@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.pressling.dem.solver;
+
+import java.util.Arrays;
+import org.pressling.dem.PairType;
+import org.pressling.dem.law.ContactBatch;
+import org.pressling.dem.law.ContactLaw;
+
+/**
+ * The forces between particles and walls, in blocks of one phase, like {@link PairForces}. A wall is rigid, so the
+ * contact point lies on its plane, at the distance R - δ from the particle's centre.
+ */
+final class WallForces {
+
+    private static final PairType[] TYPES = {PairType.AM_WALL, PairType.SE_WALL};
+
+    private final ParticleState p;
+    private final ContactLaw law;
+    private final ContactBlock block;
+
+    WallForces(ParticleState p, ContactLaw law, ContactBlock block) {
+        this.p = p;
+        this.law = law;
+        this.block = block;
+    }
+
+    /** Advances the wall's contacts by {@code step} seconds, adds their forces to the particles and to the wall. */
+    void advance(Wall wall, double step) {
+        ContactBatch b = block.batch;
+        b.timeStep = step;
+        block.wall = wall;
+        wall.force = 0;
+        for (int f = 0; f < TYPES.length; f++) {
+            b.type = TYPES[f];
+            for (int from = wall.phaseStart[f]; from < wall.phaseStart[f + 1]; from += ContactBlock.CAPACITY) {
+                int to = Math.min(from + ContactBlock.CAPACITY, wall.phaseStart[f + 1]);
+                gather(wall, from, to);
+                block.recall(wall.state);
+                for (double[] memory : wall.state) {
+                    Arrays.fill(memory, from, to, 0);
+                }
+                law.evaluate(b);
+                block.remember(wall.state);
+                scatter(wall);
+            }
+        }
+    }
+
+    /** Shows the wall's contacts with their present forces, and changes nothing. */
+    void visit(Wall wall, ContactVisitor visitor) {
+        ContactBatch b = block.batch;
+        b.timeStep = 0;
+        block.wall = wall;
+        for (int f = 0; f < TYPES.length; f++) {
+            b.type = TYPES[f];
+            for (int from = wall.phaseStart[f]; from < wall.phaseStart[f + 1]; from += ContactBlock.CAPACITY) {
+                gather(wall, from, Math.min(from + ContactBlock.CAPACITY, wall.phaseStart[f + 1]));
+                block.recall(wall.state);
+                law.evaluate(b);
+                visitor.visit(block);
+            }
+        }
+    }
+
+    private void gather(Wall wall, int from, int to) {
+        ContactBatch b = block.batch;
+        double lever = law.slipLever();
+        double nx = wall.normalX;
+        double ny = wall.normalY;
+        double wallSpeed = wall.velocity * (nx + ny);
+        int n = 0;
+        for (int k = from; k < to; k++) {
+            int i = wall.particle[k];
+            double radius = p.radius[i];
+            double distance = wall.distance(p, i);
+            double overlap = radius - distance;
+            block.index[n] = k;
+            block.first[n] = i;
+            block.normalX[n] = nx;
+            block.normalY[n] = ny;
+            block.firstArm[n] = distance;
+            b.overlap[n] = overlap;
+            b.overlapRate[n] = p.vx[i] * nx + p.vy[i] * ny - wallSpeed;
+            b.slipRate[n] = p.vy[i] * nx - p.vx[i] * ny + (radius - lever * overlap) * p.spin[i];
+            b.effectiveRadius[n] = radius;
+            b.effectiveMass[n] = p.mass[i];
+            n += overlap > 0 ? 1 : 0;
+        }
+        b.count = n;
+    }
+
+    private void scatter(Wall wall) {
+        ContactBatch b = block.batch;
+        for (int k = 0; k < b.count; k++) {
+            int i = block.first[k];
+            double fn = b.normalForce[k];
+            double ft = b.tangentialForce[k];
+            p.forceX[i] -= fn * wall.normalX + ft * wall.normalY;
+            p.forceY[i] -= fn * wall.normalY - ft * wall.normalX;
+            p.torque[i] += block.firstArm[k] * ft;
+            wall.force += fn;
+        }
+    }
+}
