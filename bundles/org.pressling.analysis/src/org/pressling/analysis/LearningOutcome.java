@@ -3,6 +3,7 @@ package org.pressling.analysis;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 
 /**
  * Everything a report shows of the learning: predictions beside those of the baselines, the training, the explanations.
@@ -21,5 +22,14 @@ public record LearningOutcome(Predictions network, List<Predictions> baselines, 
         Objects.requireNonNull(curve, "curve");
         baselines = List.copyOf(baselines);
         maps = List.copyOf(maps);
+    }
+
+    /**
+     * All methods, for comparison.
+     *
+     * @return the network, then the baselines
+     */
+    public List<Predictions> methods() {
+        return Stream.concat(Stream.of(network), baselines.stream()).toList();
     }
 }

@@ -4,7 +4,9 @@ package org.pressling.analysis;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.IntFunction;
+import java.util.stream.Collectors;
 
 import org.pressling.dataset.Dataset;
 import org.pressling.dataset.image.RenderSettings;
@@ -41,8 +43,18 @@ public record ReportInput(StudySummary study, Provenance provenance, List<Sample
         Objects.requireNonNull(rendering, "rendering");
         samples = List.copyOf(samples);
         gallery = List.copyOf(gallery);
+        checkGallery(samples, gallery);
         if (learning.isPresent()) {
             checkPredictions(dataset, learning.get());
+        }
+    }
+
+    private static void checkGallery(List<SampleRow> samples, List<Integer> gallery) {
+        Set<Integer> known = samples.stream().map(SampleRow::index).collect(Collectors.toSet());
+        for (int index : gallery) {
+            if (!known.contains(index)) {
+                throw new IllegalArgumentException("gallery shows sample " + index + ", which is not among the samples");
+            }
         }
     }
 

@@ -5,15 +5,15 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * A part of a report: a heading, a paragraph, figures, tables.
+ * A part of a report: a heading, paragraphs, figures, tables.
  *
  * @param id anchor of the section within the page; lower-case letters, digits and hyphens
  * @param title heading
- * @param text what this section is about and what it found; plain text, may be empty
+ * @param paragraphs what this section is about and what it found; plain text
  * @param groups its figures, in groups
  * @param tables its tables
  */
-public record Section(String id, String title, String text, List<Group> groups, List<Table> tables) {
+public record Section(String id, String title, List<String> paragraphs, List<Group> groups, List<Table> tables) {
 
     /**
      * Figures that stand together.
@@ -29,6 +29,11 @@ public record Section(String id, String title, String text, List<Group> groups, 
             Objects.requireNonNull(title, "title");
             figures = List.copyOf(figures);
         }
+
+        /** Figures that are always shown, without a heading of their own. */
+        public static Group of(List<? extends Figure> figures) {
+            return new Group("", false, List.copyOf(figures));
+        }
     }
 
     /**
@@ -36,15 +41,21 @@ public record Section(String id, String title, String text, List<Group> groups, 
      *
      * @param title caption of the table; empty for none
      * @param header names of the columns
-     * @param rows cells as shown; a cell that reads as a number is set right-aligned
+     * @param rows cells as shown; each row has a cell per column
      */
     public record Table(String title, List<String> header, List<List<String>> rows) {
 
-        /** Copies the cells. */
+        /** Copies the cells and checks that every row is complete. */
         public Table {
             Objects.requireNonNull(title, "title");
             header = List.copyOf(header);
             rows = rows.stream().map(List::copyOf).toList();
+            for (List<String> row : rows) {
+                if (row.size() != header.size()) {
+                    throw new IllegalArgumentException(
+                            "table \"" + title + "\": " + row.size() + " cells for " + header.size() + " columns");
+                }
+            }
         }
     }
 
@@ -52,7 +63,7 @@ public record Section(String id, String title, String text, List<Group> groups, 
     public Section {
         Objects.requireNonNull(id, "id");
         Objects.requireNonNull(title, "title");
-        Objects.requireNonNull(text, "text");
+        paragraphs = List.copyOf(paragraphs);
         groups = List.copyOf(groups);
         tables = List.copyOf(tables);
     }

@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Base64;
 import java.util.Objects;
 
 import org.apache.commons.csv.CSVFormat;
@@ -46,50 +47,46 @@ public final class FigureFiles {
         return text.toString();
     }
 
-    /**
-     * Writes the three files.
-     *
-     * @param figure the figure
-     * @param folder existing folder
-     * @return what was written, for embedding into a page
-     * @throws IOException if a file cannot be written
-     */
-    public static Written write(Figure figure, Path folder) throws IOException {
-        String svg = svg(figure);
-        byte[] png = png(figure);
-        Files.writeString(folder.resolve(figure.id() + ".svg"), svg);
-        Files.write(folder.resolve(figure.id() + ".png"), png);
-        Files.writeString(folder.resolve(figure.id() + ".csv"), csv(figure.data()));
-        return new Written(svg, png);
+    /** Draws the figure in all its forms, in memory. */
+    public static Rendered render(Figure figure) {
+        return new Rendered(figure.id(), svg(figure), png(figure), csv(figure.data()));
     }
 
     /**
-     * A figure as it was written.
+     * A figure in all its forms.
      *
+     * @param id name of its files, without extension
      * @param svg text of the SVG file
      * @param png bytes of the PNG file
+     * @param csv text of the CSV file
      */
-    public record Written(String svg, byte[] png) {
+    public record Rendered(String id, String svg, byte[] png, String csv) {
 
         /** Above this size an SVG slows a page down, and its picture takes its place. */
-        private static final int LARGEST_SVG = 250_000;
+        private static final int LARGEST_SVG = 300_000;
 
         /**
-         * The bytes to put into a page: the SVG where it is small, else the PNG.
+         * Writes the three files.
          *
-         * @return bytes of one of the two files
+         * @param folder existing folder
+         * @throws IOException if a file cannot be written
          */
-        public byte[] embeddedBytes() {
-            return svg.length() <= LARGEST_SVG ? svg.getBytes(StandardCharsets.UTF_8) : png;
+        public void write(Path folder) throws IOException {
+            Files.writeString(folder.resolve(id + ".svg"), svg);
+            Files.write(folder.resolve(id + ".png"), png);
+            Files.writeString(folder.resolve(id + ".csv"), csv);
         }
 
         /**
-         * Media type of {@link #embeddedBytes()}.
+         * The figure as a URI that holds all its data: the SVG where it is small, else the PNG.
          *
-         * @return {@code image/svg+xml} or {@code image/png}
+         * @return a {@code data:} URI
          */
-        public String embeddedType() {
-            return svg.length() <= LARGEST_SVG ? "image/svg+xml" : "image/png";
+        public String dataUri() {
+            boolean small = svg.length() <= LARGEST_SVG;
+            String type = small ? "image/svg+xml" : "image/png";
+            byte[] bytes = small ? svg.getBytes(StandardCharsets.UTF_8) : png;
+            return "data:" + type + ";base64," + Base64.getEncoder().encodeToString(bytes);
         }
     }
 

@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.pressling.analysis.figure;
+
+import java.awt.Graphics2D;
+import java.awt.geom.Rectangle2D;
+import java.util.List;
+
+import org.jfree.chart.axis.NumberAxis;
+import org.jfree.chart.axis.SymbolAxis;
+import org.jfree.chart.plot.XYPlot;
+import org.jfree.chart.renderer.xy.XYLineAndShapeRenderer;
+import org.jfree.chart.ui.RectangleEdge;
+import org.jfree.data.xy.XYSeries;
+import org.jfree.data.xy.XYSeriesCollection;
+import org.pressling.analysis.CsvTable;
+import org.pressling.analysis.Figure;
+import org.pressling.analysis.FigureSize;
+import org.pressling.analysis.Predictions;
+import org.pressling.analysis.draw.Charts;
+import org.pressling.analysis.draw.Look;
+import org.pressling.analysis.draw.Marks;
+import org.pressling.analysis.draw.Texts;
+import org.pressling.dataset.Dataset;
+import org.pressling.dataset.Split;
+
+/** R² on the held-out pictures, per label, for the network and the baselines side by side. */
+public final class ComparisonFigure implements Figure {
+
+    /** R² below this is drawn at the edge: how much worse than the mean does not matter any more. */
+    private static final double LOWEST_R2 = -0.5;
+    private static final double ROW_SHIFT = 0.18;
+
+    private final Dataset data;
+    private final List<Predictions> methods;
+
+    /**
+     * Makes the figure.
+     *
+     * @param data the data set
+     * @param methods the network, then the baselines
+     */
+    public ComparisonFigure(Dataset data, List<Predictions> methods) {
+        this.data = data;
+        this.methods = List.copyOf(methods);
+    }
+
+    @Override
+    public String id() {
+        return "r2_comparison";
+    }
+
+    @Override
+    public String title() {
+        return "How much of the variation each method explains";
+    }
+
+    @Override
+    public String caption() {
+        return "Coefficient of determination on the " + data.of(Split.TEST).size() + " held-out pictures: 1 is perfect, 0 is"
+                + " as good as always saying the mean; values below −0.5 are drawn at the left edge. A picture-only baseline"
+                + " sees a few counts of the picture; known descriptors come from the packing and are no rival to a picture,"
+                + " but show how much of a label they explain.";
+    }
+
+    @Override
+    public FigureSize size() {
+        return new FigureSize(620, 110 + 34 * data.labels().size());
+    }
+
+    @Override
+    public void draw(Graphics2D g, FigureSize size) {
+        String[] names = data.labels().reversed().stream().map(Texts::name).toArray(String[]::new);
+        SymbolAxis labels = new SymbolAxis(null, names);
+        labels.setTickLabelFont(Look.TEXT);
+        labels.setTickLabelPaint(Look.INK);
+        labels.setGridBandsVisible(false);
+        labels.setRange(-0.6, names.length - 0.4);
+        NumberAxis r2 = Charts.axis("R² on held-out pictures [–]");
+        XYPlot plot = Charts.plot(r2, labels);
+        XYSeriesCollection points = new XYSeriesCollection();
+        XYLineAndShapeRenderer renderer = new XYLineAndShapeRenderer(false, true);
+        Span span = new Span().include(0.5, 1);
+        for (int m = 0; m < methods.size(); m++) {
+            XYSeries series = new XYSeries(methods.get(m).name(), false);
+            for (int k = 0; k < names.length; k++) {
+                double value = Math.max(LOWEST_R2, LabelPoints.of(data, methods.get(m), k).r2(Split.TEST));
+                if (Double.isFinite(value)) {
+                    series.add(value, names.length - 1 - k + ROW_SHIFT * ((methods.size() - 1) / 2.0 - m));
+                    span.include(value);
+                }
+            }
+            Marks.points(renderer, m, Marks.shape(m), Marks.colour(m));
+            points.addSeries(series);
+        }
+        r2.setRange(span.padded());
+        plot.setDataset(points);
+        plot.setRenderer(renderer);
+        Charts.draw(plot, RectangleEdge.BOTTOM, g, new Rectangle2D.Double(0, 0, size.width(), size.height()));
+    }
+
+    @Override
+    public CsvTable data() {
+        CsvTable table = new CsvTable("method", "label", "unit", "split", "pictures", "r2", "rmse", "bias");
+        for (Predictions method : methods) {
+            for (int k = 0; k < data.labels().size(); k++) {
+                LabelPoints points = LabelPoints.of(data, method, k);
+                for (Split split : Split.values()) {
+                    table.add(method.name(), points.label().name(), points.label().unit(), split.word(), points.size(split),
+                            points.r2(split), points.rmse(split), points.bias(split));
+                }
+            }
+        }
+        return table;
+    }
+}

@@ -1,0 +1,158 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.pressling.analysis.figure;
+
+import java.awt.Graphics2D;
+import java.awt.geom.AffineTransform;
+import java.awt.geom.Rectangle2D;
+import java.awt.image.BufferedImage;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+
+import org.pressling.analysis.CsvTable;
+import org.pressling.analysis.Figure;
+import org.pressling.analysis.FigureSize;
+import org.pressling.analysis.RelevanceMap;
+import org.pressling.analysis.draw.Charts;
+import org.pressling.analysis.draw.Look;
+import org.pressling.analysis.draw.Texts;
+import org.pressling.dataset.Dataset;
+import org.pressling.dataset.image.GrayImage;
+import org.pressling.learning.explain.HeatMap;
+
+/**
+ * A picture and, for each label, the same picture with the signed relevance map laid over it (Komori et al. 2022, Fig. 4C).
+ * Each map has its own scale, from minus to plus its largest magnitude: the places matter, not the size.
+ */
+public final class HeatMapFigure implements Figure {
+
+    private static final double OPACITY = 0.8;
+    private static final int COLUMNS = 5;
+    private static final int CELL = 168;
+    private static final int GAP = 10;
+    private static final int HEAD = 20;
+    private static final int MARGIN = 10;
+    private static final int BAR = 46;
+
+    private final Dataset data;
+    private final int entry;
+    private final List<RelevanceMap> maps;
+
+    /**
+     * Makes the figure.
+     *
+     * @param data the data set
+     * @param entry index of the picture among its entries
+     * @param maps the picture's maps, one per label
+     */
+    public HeatMapFigure(Dataset data, int entry, List<RelevanceMap> maps) {
+        this.data = data;
+        this.entry = entry;
+        this.maps = List.copyOf(maps);
+    }
+
+    @Override
+    public String id() {
+        return String.format(Locale.ROOT, "fig4c_heat_maps_%04d", sample());
+    }
+
+    @Override
+    public String title() {
+        return "Where the network looks: sample " + sample();
+    }
+
+    @Override
+    public String caption() {
+        return "Picture of sample " + sample() + " (" + data.entry(entry).split().word() + " split) and its signed"
+                + " gradient-weighted class activation per label: red places raise the predicted value, blue ones lower it,"
+                + " relative to the strongest place of the same map.";
+    }
+
+    @Override
+    public FigureSize size() {
+        int panels = maps.size() + 1;
+        int rows = (panels + COLUMNS - 1) / COLUMNS;
+        return new FigureSize(2 * MARGIN + COLUMNS * (CELL + GAP) - GAP, 2 * MARGIN + rows * (CELL + HEAD + GAP) + BAR);
+    }
+
+    @Override
+    public void draw(Graphics2D g, FigureSize size) {
+        GrayImage picture = data.entry(entry).image();
+        int[] gray = new HeatMap(picture.width(), picture.height(), new float[picture.pixels().length]).overlay(picture, 0, 1);
+        panel(g, 0, "Picture", image(picture.width(), picture.height(), gray));
+        for (int k = 0; k < maps.size(); k++) {
+            HeatMap map = maps.get(k).map().resized(picture.width(), picture.height());
+            int[] colours = map.overlay(picture, OPACITY, maps.get(k).map().largest());
+            panel(g, k + 1, Texts.name(data.labels().get(maps.get(k).label())),
+                    image(picture.width(), picture.height(), colours));
+        }
+        colourBar(g, size);
+    }
+
+    @Override
+    public CsvTable data() {
+        CsvTable table = new CsvTable("sample", "label", "row", "column", "relevance");
+        for (RelevanceMap relevance : maps) {
+            HeatMap map = relevance.map();
+            String label = data.labels().get(relevance.label()).column();
+            for (int row = 0; row < map.height(); row++) {
+                for (int column = 0; column < map.width(); column++) {
+                    table.add(sample(), label, row, column, map.at(column, row));
+                }
+            }
+        }
+        return table;
+    }
+
+    private int sample() {
+        return data.entry(entry).index();
+    }
+
+    private static void panel(Graphics2D g, int place, String name, BufferedImage image) {
+        double x = MARGIN + place % COLUMNS * (CELL + GAP);
+        double y = MARGIN + place / COLUMNS * (CELL + HEAD + GAP);
+        Charts.write(g, Look.STRONG, Look.INK, name, x, y + HEAD - 7.0);
+        double scale = (double) CELL / Math.max(image.getWidth(), image.getHeight());
+        AffineTransform placing = AffineTransform.getTranslateInstance(x, y + HEAD);
+        placing.scale(scale, scale);
+        g.drawImage(image, placing, null);
+        g.setColor(Look.SOFT_INK);
+        g.setStroke(Look.HAIR);
+        g.draw(new Rectangle2D.Double(x, y + HEAD, scale * image.getWidth(), scale * image.getHeight()));
+    }
+
+    /** The colours of the maps over a mid-gray picture, with what the ends mean. */
+    private static void colourBar(Graphics2D g, FigureSize size) {
+        int length = 201;
+        float[] ramp = new float[length];
+        for (int i = 0; i < length; i++) {
+            ramp[i] = 2f * i / (length - 1) - 1;
+        }
+        byte[] pixels = new byte[length];
+        Arrays.fill(pixels, (byte) 0xD0);
+        int[] colours = new HeatMap(length, 1, ramp).overlay(new GrayImage(length, 1, pixels, 1), OPACITY, 1);
+        double width = 260;
+        double x = (size.width() - width) / 2;
+        double y = size.height() - BAR + 2.0;
+        AffineTransform place = AffineTransform.getTranslateInstance(x, y);
+        place.scale(width / length, 12);
+        g.drawImage(image(length, 1, colours), place, null);
+        g.setColor(Look.SOFT_INK);
+        g.setStroke(Look.HAIR);
+        g.draw(new Rectangle2D.Double(x, y, width, 12));
+        String[] marks = { "−1", "0", "+1" };
+        for (int k = 0; k < marks.length; k++) {
+            double half = g.getFontMetrics(Look.TEXT).stringWidth(marks[k]) / 2.0;
+            Charts.write(g, Look.TEXT, Look.INK, marks[k], x + k * width / 2 - half, y + 27);
+        }
+        String lowers = "lowers the label";
+        Charts.write(g, Look.TEXT, Look.INK, lowers, x - 10 - g.getFontMetrics(Look.TEXT).stringWidth(lowers), y + 10);
+        Charts.write(g, Look.TEXT, Look.INK, "raises the label", x + width + 10, y + 10);
+    }
+
+    private static BufferedImage image(int width, int height, int[] colours) {
+        BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
+        image.setRGB(0, 0, width, height, colours, 0, width);
+        return image;
+    }
+}

@@ -1,0 +1,138 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.pressling.analysis.figure;
+
+import java.awt.BasicStroke;
+import java.awt.Graphics2D;
+import java.awt.geom.Rectangle2D;
+import java.util.function.ToDoubleFunction;
+
+import org.jfree.chart.axis.NumberAxis;
+import org.jfree.chart.axis.ValueAxis;
+import org.jfree.chart.plot.ValueMarker;
+import org.jfree.chart.plot.XYPlot;
+import org.jfree.chart.renderer.xy.XYLineAndShapeRenderer;
+import org.jfree.chart.ui.RectangleAnchor;
+import org.jfree.chart.ui.TextAnchor;
+import org.jfree.data.xy.XYSeries;
+import org.jfree.data.xy.XYSeriesCollection;
+import org.pressling.analysis.CsvTable;
+import org.pressling.analysis.Figure;
+import org.pressling.analysis.FigureSize;
+import org.pressling.analysis.LearningCurve;
+import org.pressling.analysis.draw.Charts;
+import org.pressling.analysis.draw.Look;
+import org.pressling.analysis.draw.Marks;
+import org.pressling.analysis.draw.Texts;
+import org.pressling.learning.EpochRow;
+
+/** Training and validation loss by epoch on a logarithmic axis, with the epoch whose weights were kept. */
+public final class LearningCurveFigure implements Figure {
+
+    private final LearningCurve curve;
+
+    /** Makes the figure of a training. */
+    public LearningCurveFigure(LearningCurve curve) {
+        this.curve = curve;
+    }
+
+    @Override
+    public String id() {
+        return "learning_curve";
+    }
+
+    @Override
+    public String title() {
+        return "Learning curve";
+    }
+
+    @Override
+    public String caption() {
+        String text = "Mean squared error of the standardised labels (1: as good as always saying the mean) after each of "
+                + curve.epochs().size() + " epochs.";
+        for (EpochRow row : curve.epochs()) {
+            if (row.epoch() == curve.bestEpoch()) {
+                text += " The weights of epoch " + row.epoch() + " were kept: training loss "
+                        + Texts.number(row.trainingLoss()) + ", validation loss " + Texts.number(row.validationLoss()) + ".";
+            }
+        }
+        return text;
+    }
+
+    @Override
+    public FigureSize size() {
+        return new FigureSize(520, 340);
+    }
+
+    @Override
+    public void draw(Graphics2D g, FigureSize size) {
+        XYSeries training = series("Training", EpochRow::trainingLoss);
+        XYSeries validation = series("Validation", EpochRow::validationLoss);
+        NumberAxis epochs = Charts.countAxis("Epoch [–]");
+        epochs.setRange(0.5, Math.max(1, curve.epochs().size()) + 0.5);
+        XYPlot plot = Charts.plot(epochs, lossAxis(training, validation));
+        XYLineAndShapeRenderer renderer = new XYLineAndShapeRenderer(true, false);
+        Marks.line(renderer, 0, Look.BLUE, Look.LINE);
+        Marks.line(renderer, 1, Look.ORANGE, Marks.stroke(1));
+        boolean fewPoints = curve.epochs().size() < 3;
+        renderer.setSeriesShapesVisible(0, fewPoints);
+        renderer.setSeriesShapesVisible(1, fewPoints);
+        XYSeriesCollection data = new XYSeriesCollection();
+        data.addSeries(training);
+        if (!validation.isEmpty()) {
+            data.addSeries(validation);
+        }
+        plot.setDataset(data);
+        plot.setRenderer(renderer);
+        plot.addDomainMarker(best());
+        Charts.legendInside(plot, RectangleAnchor.TOP_RIGHT);
+        Charts.draw(plot, null, g, new Rectangle2D.Double(0, 0, size.width(), size.height()));
+    }
+
+    @Override
+    public CsvTable data() {
+        CsvTable table = new CsvTable("epoch", "learning_rate", "training_loss", "validation_loss", "kept");
+        for (EpochRow row : curve.epochs()) {
+            table.add(row.epoch(), row.learningRate(), row.trainingLoss(), row.validationLoss(),
+                    row.epoch() == curve.bestEpoch());
+        }
+        return table;
+    }
+
+    private ValueMarker best() {
+        ValueMarker marker = new ValueMarker(curve.bestEpoch(), Look.SOFT_INK, new BasicStroke(1));
+        marker.setLabel("kept: epoch " + curve.bestEpoch());
+        marker.setLabelFont(Look.TEXT);
+        marker.setLabelPaint(Look.SOFT_INK);
+        boolean left = curve.bestEpoch() > curve.epochs().size() / 2.0;
+        marker.setLabelAnchor(left ? RectangleAnchor.BOTTOM_LEFT : RectangleAnchor.BOTTOM_RIGHT);
+        marker.setLabelTextAnchor(left ? TextAnchor.BOTTOM_RIGHT
+                : TextAnchor.BOTTOM_LEFT);
+        return marker;
+    }
+
+    private static ValueAxis lossAxis(XYSeries training, XYSeries validation) {
+        String title = "Loss (mean squared error of standardised labels) [–]";
+        Span span = new Span().include(losses(training)).include(losses(validation));
+        return span.isEmpty() ? Charts.axis(title) : Charts.logAxis(title, span.lowest(), span.highest());
+    }
+
+    private static double[] losses(XYSeries series) {
+        double[] values = new double[series.getItemCount()];
+        for (int i = 0; i < values.length; i++) {
+            values[i] = series.getY(i).doubleValue();
+        }
+        return values;
+    }
+
+    /** The losses that a logarithmic axis can show. */
+    private XYSeries series(String name, ToDoubleFunction<EpochRow> loss) {
+        XYSeries series = new XYSeries(name);
+        for (EpochRow row : curve.epochs()) {
+            double value = loss.applyAsDouble(row);
+            if (value > 0 && Double.isFinite(value)) {
+                series.add(row.epoch(), value);
+            }
+        }
+        return series;
+    }
+}

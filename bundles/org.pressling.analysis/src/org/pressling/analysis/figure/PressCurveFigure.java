@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.pressling.analysis.figure;
+
+import java.awt.Graphics2D;
+import java.awt.geom.Rectangle2D;
+import java.util.List;
+
+import org.jfree.chart.axis.NumberAxis;
+import org.jfree.chart.plot.XYPlot;
+import org.jfree.chart.renderer.xy.XYLineAndShapeRenderer;
+import org.jfree.chart.ui.RectangleAnchor;
+import org.jfree.data.xy.XYSeries;
+import org.jfree.data.xy.XYSeriesCollection;
+import org.pressling.analysis.CsvTable;
+import org.pressling.analysis.Figure;
+import org.pressling.analysis.FigureSize;
+import org.pressling.analysis.draw.Charts;
+import org.pressling.analysis.draw.Marks;
+import org.pressling.analysis.draw.Texts;
+import org.pressling.dataset.sample.PressedSample;
+import org.pressling.dem.press.PressHistory;
+
+/** Wall pressure against the width of the box while it is pressed, one line per sample; time runs from left to right. */
+public final class PressCurveFigure implements Figure {
+
+    private static final double MICROMETRE = 1e-6;
+    private static final double GIGAPASCAL = 1e9;
+
+    private final List<Curve> curves;
+
+    private record Curve(int sample, String name, PressHistory history) {
+    }
+
+    /** Makes the figure of a few samples; keeps only their press histories. */
+    public PressCurveFigure(List<PressedSample> samples) {
+        curves = samples.stream()
+                .map(s -> new Curve(s.factors().index(), StructureFigure.name(s), s.press().history())).toList();
+    }
+
+    @Override
+    public String id() {
+        return "press_curve";
+    }
+
+    @Override
+    public String title() {
+        return "Press curve";
+    }
+
+    @Override
+    public String caption() {
+        StringBuilder text = new StringBuilder("Mean pressure on the pressing walls against the distance between them;"
+                + " the press moves from left to right and then relaxes (the step down at the end).");
+        for (Curve c : curves) {
+            if (!c.history.rows().isEmpty()) {
+                text.append(" Sample ").append(c.sample).append(" ends at ")
+                        .append(Texts.withUnit(c.history.rows().getLast().pressure() / GIGAPASCAL, "GPa")).append('.');
+            }
+        }
+        return text.toString();
+    }
+
+    @Override
+    public FigureSize size() {
+        return new FigureSize(560, 360);
+    }
+
+    @Override
+    public void draw(Graphics2D g, FigureSize size) {
+        NumberAxis width = Charts.axis("Distance between the pressing walls [µm]");
+        width.setInverted(true);
+        NumberAxis pressure = Charts.axis("Pressure on the pressing walls [GPa]");
+        XYPlot plot = Charts.plot(width, pressure);
+        XYSeriesCollection data = new XYSeriesCollection();
+        XYLineAndShapeRenderer renderer = new XYLineAndShapeRenderer(true, false);
+        for (Curve c : curves) {
+            XYSeries series = new XYSeries(c.name, false);
+            for (PressHistory.Row row : c.history.rows()) {
+                series.add(row.width() / MICROMETRE, row.pressure() / GIGAPASCAL);
+            }
+            Marks.line(renderer, data.getSeriesCount(), Marks.colour(data.getSeriesCount()),
+                    Marks.stroke(data.getSeriesCount()));
+            data.addSeries(series);
+        }
+        plot.setDataset(data);
+        plot.setRenderer(renderer);
+        Charts.legendInside(plot, RectangleAnchor.TOP_LEFT);
+        Charts.draw(plot, null, g, new Rectangle2D.Double(0, 0, size.width(), size.height()));
+    }
+
+    @Override
+    public CsvTable data() {
+        CsvTable table = new CsvTable("sample", "time_s", "width_um", "wall_force_left_N", "wall_force_right_N",
+                "pressure_GPa", "solid_share", "unbalanced_force_ratio");
+        for (Curve c : curves) {
+            for (PressHistory.Row row : c.history.rows()) {
+                table.add(c.sample, row.time(), row.width() / MICROMETRE, row.wallForceLeft(), row.wallForceRight(),
+                        row.pressure() / GIGAPASCAL, row.solidShare(), row.unbalanced());
+            }
+        }
+        return table;
+    }
+}

@@ -1,0 +1,176 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.pressling.analysis.figure;
+
+import java.awt.Graphics2D;
+import java.awt.geom.Rectangle2D;
+import java.util.List;
+import java.util.Locale;
+
+import org.jfree.chart.axis.NumberAxis;
+import org.jfree.chart.plot.XYPlot;
+import org.jfree.chart.renderer.xy.StandardXYBarPainter;
+import org.jfree.chart.renderer.xy.XYBarRenderer;
+import org.jfree.chart.renderer.xy.XYLineAndShapeRenderer;
+import org.jfree.chart.ui.RectangleAnchor;
+import org.jfree.data.Range;
+import org.jfree.data.xy.XYIntervalSeries;
+import org.jfree.data.xy.XYIntervalSeriesCollection;
+import org.jfree.data.xy.XYSeries;
+import org.jfree.data.xy.XYSeriesCollection;
+import org.pressling.analysis.CsvTable;
+import org.pressling.analysis.Figure;
+import org.pressling.analysis.FigureSize;
+import org.pressling.analysis.draw.Charts;
+import org.pressling.analysis.draw.Look;
+import org.pressling.analysis.draw.Marks;
+import org.pressling.analysis.draw.Texts;
+import org.pressling.dem.Phase;
+
+/**
+ * Stress on the single particles of one sample, and the Gaussians of its true and its predicted mean and standard deviation
+ * (Komori et al. 2022, Fig. 4B): what the network's two numbers per phase say of the whole distribution.
+ */
+public final class StressHistogramFigure implements Figure {
+
+    private static final int CURVE_POINTS = 161;
+
+    private final int sample;
+    private final String split;
+    private final List<StressDistribution> phases;
+
+    /**
+     * Makes the figure.
+     *
+     * @param sample number of the sample
+     * @param split word for the split of its picture
+     * @param phases one distribution per panel
+     */
+    public StressHistogramFigure(int sample, String split, List<StressDistribution> phases) {
+        this.sample = sample;
+        this.split = split;
+        this.phases = List.copyOf(phases);
+    }
+
+    @Override
+    public String id() {
+        return String.format(Locale.ROOT, "fig4b_stress_%04d", sample);
+    }
+
+    @Override
+    public String title() {
+        return "Stress on the particles of sample " + sample;
+    }
+
+    @Override
+    public String caption() {
+        StringBuilder text = new StringBuilder("Sample " + sample + " (" + split + " split).");
+        for (StressDistribution d : phases) {
+            text.append(' ').append(d.phase()).append(": ").append(d.values().length).append(" particles, DEM ")
+                    .append(Texts.number(d.trueMean())).append(" ± ").append(Texts.withUnit(d.trueSd(), d.unit()));
+            if (d.isPredicted()) {
+                text.append(", network ").append(Texts.number(d.predictedMean())).append(" ± ")
+                        .append(Texts.withUnit(d.predictedSd(), d.unit()));
+            }
+            text.append(" (mean ± standard deviation).");
+        }
+        return text.append(" The curves are Gaussians of these means and deviations, scaled to the count per bin.").toString();
+    }
+
+    @Override
+    public FigureSize size() {
+        return new FigureSize(430 * phases.size(), 330);
+    }
+
+    @Override
+    public void draw(Graphics2D g, FigureSize size) {
+        double width = (double) size.width() / phases.size();
+        for (int k = 0; k < phases.size(); k++) {
+            Rectangle2D area = new Rectangle2D.Double(k * width, 0, width, size.height());
+            panel(g, Charts.heading(g, area, phases.get(k).phase() + " particles"), phases.get(k));
+        }
+    }
+
+    @Override
+    public CsvTable data() {
+        CsvTable table = new CsvTable("phase", "particle", "stress", "unit", "true_mean", "true_sd", "predicted_mean",
+                "predicted_sd");
+        for (StressDistribution d : phases) {
+            for (int i = 0; i < d.values().length; i++) {
+                table.add(d.phase().name(), d.particle()[i], d.values()[i], d.unit(), d.trueMean(), d.trueSd(),
+                        d.predictedMean(), d.predictedSd());
+            }
+        }
+        return table;
+    }
+
+    private static void panel(Graphics2D g, Rectangle2D area, StressDistribution d) {
+        Bins bins = Bins.of(d.values());
+        Range range = new Span().include(bins.start(), bins.end(), Math.max(0, d.trueMean() - 3 * d.trueSd()),
+                d.trueMean() + 3 * d.trueSd(), d.predictedMean(), d.predictedMean() + 2 * d.predictedSd()).padded();
+        NumberAxis stress = Charts.axis(Texts.axis("Stress on a particle", d.unit()));
+        stress.setRange(range);
+        NumberAxis count = Charts.countAxis("Particles per bin [–]");
+        count.setAutoRangeIncludesZero(true);
+        XYPlot plot = Charts.plot(stress, count);
+        plot.setDataset(0, bars(bins));
+        plot.setRenderer(0, barRenderer(d));
+        XYSeriesCollection curves = new XYSeriesCollection();
+        XYLineAndShapeRenderer lines = new XYLineAndShapeRenderer(true, false);
+        double total = d.values().length * bins.width();
+        addCurve(curves, lines, "Gaussian, DEM", d.trueMean(), d.trueSd(), total, range);
+        addCurve(curves, lines, "Gaussian, network", d.predictedMean(), d.predictedSd(), total, range);
+        plot.setDataset(1, curves);
+        plot.setRenderer(1, lines);
+        count.setRange(0, 1.3 * Math.max(1, Math.max(bins.highest(), highest(curves))));
+        Charts.legendInside(plot, RectangleAnchor.TOP_RIGHT);
+        Charts.draw(plot, null, g, area);
+    }
+
+    private static XYIntervalSeriesCollection bars(Bins bins) {
+        XYIntervalSeries series = new XYIntervalSeries("Particles, DEM");
+        for (int k = 0; k < bins.count(); k++) {
+            double from = bins.start() + k * bins.width();
+            double n = bins.counts()[k];
+            series.add(from + bins.width() / 2, from, from + bins.width(), n, n, n);
+        }
+        XYIntervalSeriesCollection collection = new XYIntervalSeriesCollection();
+        collection.addSeries(series);
+        return collection;
+    }
+
+    private static XYBarRenderer barRenderer(StressDistribution d) {
+        XYBarRenderer renderer = new XYBarRenderer();
+        renderer.setBarPainter(new StandardXYBarPainter());
+        renderer.setShadowVisible(false);
+        renderer.setDrawBarOutline(true);
+        renderer.setSeriesPaint(0, d.phase() == Phase.AM ? Look.AM : Look.SE_RIM);
+        renderer.setSeriesOutlinePaint(0, Look.PAPER);
+        renderer.setLegendBar(new Rectangle2D.Double(-6, -4, 12, 8));
+        return renderer;
+    }
+
+    /** Adds a Gaussian of the given area, unless its deviation is not positive (then it has no finite height). */
+    private static void addCurve(XYSeriesCollection curves, XYLineAndShapeRenderer lines, String name, double mean,
+            double sd, double area, Range range) {
+        if (!(sd > 0) || !Double.isFinite(mean) || !Double.isFinite(sd)) {
+            return;
+        }
+        XYSeries series = new XYSeries(name);
+        for (int i = 0; i < CURVE_POINTS; i++) {
+            double x = range.getLowerBound() + range.getLength() * i / (CURVE_POINTS - 1);
+            double z = (x - mean) / sd;
+            series.add(x, area / (sd * Math.sqrt(2 * Math.PI)) * Math.exp(-z * z / 2));
+        }
+        boolean truth = curves.getSeriesCount() == 0 && name.endsWith("DEM");
+        Marks.line(lines, curves.getSeriesCount(), truth ? Look.INK : Look.VERMILION, truth ? Look.LINE : Look.DASHED);
+        curves.addSeries(series);
+    }
+
+    private static double highest(XYSeriesCollection curves) {
+        double highest = 0;
+        for (int k = 0; k < curves.getSeriesCount(); k++) {
+            highest = Math.max(highest, curves.getSeries(k).getMaxY());
+        }
+        return highest;
+    }
+}

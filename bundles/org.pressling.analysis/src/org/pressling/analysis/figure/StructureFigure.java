@@ -1,0 +1,178 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.pressling.analysis.figure;
+
+import java.awt.BasicStroke;
+import java.awt.Color;
+import java.awt.Graphics2D;
+import java.awt.geom.Ellipse2D;
+import java.awt.geom.Line2D;
+import java.awt.geom.Rectangle2D;
+import java.util.Locale;
+
+import org.pressling.analysis.CsvTable;
+import org.pressling.analysis.Figure;
+import org.pressling.analysis.FigureSize;
+import org.pressling.analysis.draw.Charts;
+import org.pressling.analysis.draw.Look;
+import org.pressling.analysis.draw.Texts;
+import org.pressling.dataset.image.PictureWindow;
+import org.pressling.dataset.image.RenderSettings;
+import org.pressling.dataset.sample.PressedSample;
+import org.pressling.dem.Box;
+import org.pressling.dem.Contacts;
+import org.pressling.dem.PairType;
+import org.pressling.dem.Phase;
+
+/** One sample before and after the press at the same scale, with the force chains (Komori et al. 2022, Fig. 3A and 3B). */
+public final class StructureFigure implements Figure {
+
+    private static final double MICROMETRE = 1e-6;
+    private static final double MILLINEWTON = 1e-3;
+    private static final double SCALE_BAR = 10 * MICROMETRE;
+    private static final int MARGIN = 14;
+    private static final int GAP = 26;
+    private static final int HEAD = 24;
+    private static final int FOOT = 62;
+    private static final int WIDTH = 860;
+
+    private final PressedSample sample;
+    private final ForceScale forces;
+    private final PictureWindow window;
+
+    /**
+     * Makes the figure.
+     *
+     * @param sample what to draw
+     * @param forces line widths, the same for all samples of a report
+     * @param rendering tells which part of the box the picture shows
+     */
+    public StructureFigure(PressedSample sample, ForceScale forces, RenderSettings rendering) {
+        this.sample = sample;
+        this.forces = forces;
+        this.window = PictureWindow.of(after(), rendering);
+    }
+
+    /** A sample's name in legends: "Sample 7: 46 → 40 µm". */
+    static String name(PressedSample sample) {
+        return "Sample " + sample.factors().index() + ": " + micrometres(sample.packing().structure().box().width())
+                + " → " + micrometres(sample.press().pressed().box().width()) + " µm";
+    }
+
+    @Override
+    public String id() {
+        return String.format(Locale.ROOT, "structure_%04d", sample.factors().index());
+    }
+
+    @Override
+    public String title() {
+        return name(sample);
+    }
+
+    @Override
+    public String caption() {
+        Contacts contacts = sample.press().contacts();
+        var pressed = sample.press().pressed();
+        return "Sample " + sample.factors().index() + ", pressed along x from " + micrometres(before().width()) + " to "
+                + micrometres(after().width()) + " µm: " + pressed.particles().count(Phase.AM) + " AM and "
+                + pressed.particles().count(Phase.SE) + " SE particles, AM share "
+                + Texts.number(pressed.areaShare(Phase.AM)) + " of the pressed box, " + contacts.count()
+                + " contacts. Lines join the centres of touching particles; their width is the contact force. The dashed"
+                + " frame is what the network sees.";
+    }
+
+    @Override
+    public FigureSize size() {
+        double scale = (WIDTH - 2.0 * MARGIN - GAP) / (before().width() + after().width());
+        return new FigureSize(WIDTH, (int) Math.ceil(HEAD + FOOT + scale * Math.max(before().height(), after().height())));
+    }
+
+    @Override
+    public void draw(Graphics2D g, FigureSize size) {
+        double scale = (size.width() - 2.0 * MARGIN - GAP) / (before().width() + after().width());
+        double bottom = size.height() - FOOT;
+        double right = MARGIN + GAP + scale * before().width();
+        Charts.write(g, Look.STRONG, Look.INK, "Before: " + micrometres(before().width()) + " × "
+                + micrometres(before().height()) + " µm", MARGIN, HEAD - 9.0);
+        Charts.write(g, Look.STRONG, Look.INK, "After: " + micrometres(after().width()) + " × "
+                + micrometres(after().height()) + " µm, with contact forces", right, HEAD - 9.0);
+        new StructurePanel(g, MARGIN, bottom, scale, sample.packing().structure()).particles();
+        StructurePanel pressed = new StructurePanel(g, right, bottom, scale, sample.press().pressed());
+        pressed.particles();
+        pressed.forces(sample.press().contacts(), forces);
+        pressed.frame(window);
+        scaleBar(g, MARGIN, bottom + 22, scale);
+        phases(g, MARGIN, bottom + 46);
+        pairs(g, right, bottom + 22);
+        widths(g, right, bottom + 46);
+    }
+
+    @Override
+    public CsvTable data() {
+        CsvTable table = new CsvTable("first", "second", "pair", "x_um", "y_um", "overlap_um", "normal_force_mN",
+                "tangential_force_mN", "area_um2", "pressure_GPa");
+        Contacts c = sample.press().contacts();
+        for (int k = 0; k < c.count(); k++) {
+            table.add(c.first[k], c.second[k], c.pairType(k).name(), c.x[k] * 1e6, c.y[k] * 1e6, c.overlap[k] * 1e6,
+                    c.normalForce[k] * 1e3, c.tangentialForce[k] * 1e3, c.area[k] * 1e12, c.pressure[k] * 1e-9);
+        }
+        return table;
+    }
+
+    private static void scaleBar(Graphics2D g, double x, double y, double scale) {
+        g.setColor(Look.INK);
+        g.setStroke(new BasicStroke(3, BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER));
+        g.draw(new Line2D.Double(x, y - 4, x + scale * SCALE_BAR, y - 4));
+        Charts.write(g, Look.TEXT, Look.INK, "10 µm", x + scale * SCALE_BAR + 8, y);
+    }
+
+    private static void phases(Graphics2D g, double x, double y) {
+        swatch(g, x, y, Look.AM, Look.AM_RIM);
+        Charts.write(g, Look.TEXT, Look.INK, "AM (active material)", x + 18, y);
+        swatch(g, x + 160, y, Look.SE, Look.SE_RIM);
+        Charts.write(g, Look.TEXT, Look.INK, "SE (solid electrolyte)", x + 178, y);
+    }
+
+    private static void swatch(Graphics2D g, double x, double y, Color fill, Color rim) {
+        Ellipse2D disc = new Ellipse2D.Double(x, y - 10, 12, 12);
+        g.setColor(fill);
+        g.fill(disc);
+        g.setColor(rim);
+        g.setStroke(Look.HAIR);
+        g.draw(disc);
+    }
+
+    private static void pairs(Graphics2D g, double x, double y) {
+        String[] names = { "AM–AM", "AM–SE", "SE–SE", "wall" };
+        PairType[] pairs = { PairType.AM_AM, PairType.AM_SE, PairType.SE_SE, PairType.AM_WALL };
+        for (int k = 0; k < pairs.length; k++) {
+            line(g, x + 90.0 * k, y, Look.of(pairs[k]), 3, names[k]);
+        }
+    }
+
+    private void widths(Graphics2D g, double x, double y) {
+        double[] legend = forces.legend();
+        for (int k = 0; k < legend.length; k++) {
+            line(g, x + 90.0 * k, y, Look.INK, forces.width(legend[k]), Texts.number(legend[k] / MILLINEWTON) + " mN");
+        }
+    }
+
+    private static void line(Graphics2D g, double x, double y, Color colour, double width, String text) {
+        g.setColor(colour);
+        g.setStroke(Look.line((float) width));
+        g.draw(new Line2D.Double(x + 3, y - 4, x + 21, y - 4));
+        Charts.write(g, Look.TEXT, Look.INK, text, x + 30, y);
+    }
+
+    private Box before() {
+        return sample.packing().structure().box();
+    }
+
+    private Box after() {
+        return sample.press().pressed().box();
+    }
+
+    private static String micrometres(double metres) {
+        double value = Math.rint(metres * 1e8) / 100;
+        return value == Math.rint(value) ? Long.toString((long) value) : Double.toString(value);
+    }
+}

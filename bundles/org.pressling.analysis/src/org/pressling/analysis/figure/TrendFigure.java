@@ -1,0 +1,189 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.pressling.analysis.figure;
+
+import java.awt.Graphics2D;
+import java.awt.geom.Rectangle2D;
+import java.util.Locale;
+import java.util.stream.IntStream;
+
+import org.hipparchus.stat.regression.SimpleRegression;
+import org.jfree.chart.axis.NumberAxis;
+import org.jfree.chart.plot.XYPlot;
+import org.jfree.chart.renderer.xy.XYLineAndShapeRenderer;
+import org.jfree.chart.ui.RectangleEdge;
+import org.jfree.data.xy.XYSeries;
+import org.jfree.data.xy.XYSeriesCollection;
+import org.pressling.analysis.CsvTable;
+import org.pressling.analysis.Figure;
+import org.pressling.analysis.FigureSize;
+import org.pressling.analysis.draw.Charts;
+import org.pressling.analysis.draw.Look;
+import org.pressling.analysis.draw.Marks;
+import org.pressling.analysis.draw.Texts;
+import org.pressling.dataset.Dataset;
+import org.pressling.dataset.LabelColumn;
+
+/**
+ * One label against another, one series per compression width with its least-squares line (Komori et al. 2022, Fig. 5C:
+ * reaction area against AM size and AM share). All values are DEM's own; no network is involved.
+ */
+public final class TrendFigure implements Figure {
+
+    private static final int LEAST_POINTS = 3;
+
+    private final String id;
+    private final Dataset data;
+    private final int cause;
+    private final int effect;
+    private final WidthGroups groups;
+
+    /**
+     * Makes the figure.
+     *
+     * @param id name of its files
+     * @param data the data set
+     * @param cause index of the label on the horizontal axis
+     * @param effect index of the label on the vertical axis
+     * @param groups compression width of each picture
+     */
+    public TrendFigure(String id, Dataset data, int cause, int effect, WidthGroups groups) {
+        this.id = id;
+        this.data = data;
+        this.cause = cause;
+        this.effect = effect;
+        this.groups = groups;
+    }
+
+    @Override
+    public String id() {
+        return id;
+    }
+
+    @Override
+    public String title() {
+        return Texts.name(label(effect)) + " against " + Texts.name(label(cause));
+    }
+
+    @Override
+    public String caption() {
+        StringBuilder text = new StringBuilder("Each point is a pressed sample as DEM gives it, coloured by its width before"
+                + " pressing; lines are least-squares fits per width (three samples or more).");
+        int rising = 0;
+        int fitted = 0;
+        for (int k = 0; k < groups.count(); k++) {
+            SimpleRegression fit = fit(k);
+            if (hasLine(fit)) {
+                fitted++;
+                rising += fit.getSlope() > 0 ? 1 : 0;
+            }
+        }
+        if (fitted > 0) {
+            text.append(String.format(Locale.ROOT, " The line rises for %d of %d widths.", rising, fitted));
+            text.append(strongestAndWeakest());
+        }
+        return text.toString();
+    }
+
+    @Override
+    public FigureSize size() {
+        return new FigureSize(520, 380);
+    }
+
+    @Override
+    public void draw(Graphics2D g, FigureSize size) {
+        NumberAxis domain = Charts.axis(Texts.axis(label(cause)));
+        NumberAxis range = Charts.axis(Texts.axis(label(effect)));
+        domain.setRange(new Span().include(values(cause)).padded());
+        range.setRange(new Span().include(values(effect)).padded());
+        XYPlot plot = Charts.plot(domain, range);
+        addPoints(plot);
+        addLines(plot);
+        Charts.draw(plot, RectangleEdge.RIGHT, g, new Rectangle2D.Double(0, 0, size.width(), size.height()));
+    }
+
+    @Override
+    public CsvTable data() {
+        CsvTable table = new CsvTable("sample", "initial_width_um", label(cause).column(), label(effect).column());
+        for (int i = 0; i < data.size(); i++) {
+            table.add(data.entry(i).index(), groups.widthOf(i), value(i, cause), value(i, effect));
+        }
+        return table;
+    }
+
+    private void addPoints(XYPlot plot) {
+        XYSeriesCollection points = new XYSeriesCollection();
+        XYLineAndShapeRenderer renderer = new XYLineAndShapeRenderer(false, true);
+        for (int k = 0; k < groups.count(); k++) {
+            XYSeries series = new XYSeries(groups.name(k), false);
+            members(k).forEach(i -> series.add(value(i, cause), value(i, effect)));
+            Marks.points(renderer, k, Marks.disc(2.8), groups.colour(k));
+            points.addSeries(series);
+        }
+        plot.setDataset(0, points);
+        plot.setRenderer(0, renderer);
+    }
+
+    private void addLines(XYPlot plot) {
+        XYSeriesCollection lines = new XYSeriesCollection();
+        XYLineAndShapeRenderer renderer = new XYLineAndShapeRenderer(true, false);
+        renderer.setDefaultSeriesVisibleInLegend(false);
+        for (int k = 0; k < groups.count(); k++) {
+            SimpleRegression fit = fit(k);
+            if (hasLine(fit)) {
+                Span span = new Span();
+                members(k).forEach(i -> span.include(value(i, cause)));
+                XYSeries series = new XYSeries("fit " + groups.name(k));
+                series.add(span.lowest(), fit.predict(span.lowest()));
+                series.add(span.highest(), fit.predict(span.highest()));
+                Marks.line(renderer, lines.getSeriesCount(), groups.colour(k), Look.LINE);
+                lines.addSeries(series);
+            }
+        }
+        plot.setDataset(1, lines);
+        plot.setRenderer(1, renderer);
+    }
+
+    private String strongestAndWeakest() {
+        int first = -1;
+        int last = -1;
+        for (int k = 0; k < groups.count(); k++) {
+            if (hasLine(fit(k)) && Double.isFinite(groups.width(k))) {
+                first = first < 0 ? k : first;
+                last = k;
+            }
+        }
+        if (last <= first) {
+            return "";
+        }
+        String per = Texts.unit(label(effect).unit())
+                + (label(cause).unit().isEmpty() ? "" : " per " + Texts.unit(label(cause).unit()));
+        return " Slope " + Texts.number(fit(first).getSlope()) + " " + per + " at " + groups.name(first) + ", "
+                + Texts.number(fit(last).getSlope()) + " at " + groups.name(last) + ".";
+    }
+
+    private SimpleRegression fit(int group) {
+        SimpleRegression fit = new SimpleRegression();
+        members(group).forEach(i -> fit.addData(value(i, cause), value(i, effect)));
+        return fit;
+    }
+
+    private static boolean hasLine(SimpleRegression fit) {
+        return fit.getN() >= LEAST_POINTS && Double.isFinite(fit.getSlope());
+    }
+
+    private IntStream members(int group) {
+        return IntStream.range(0, data.size()).filter(i -> groups.groupOf(i) == group);
+    }
+
+    private double[] values(int label) {
+        return IntStream.range(0, data.size()).mapToDouble(i -> value(i, label)).toArray();
+    }
+
+    private double value(int entry, int label) {
+        return data.entry(entry).labels()[label];
+    }
+
+    private LabelColumn label(int index) {
+        return data.labels().get(index);
+    }
+}

@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.pressling.analysis.section;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import org.pressling.analysis.Analysis;
+import org.pressling.analysis.LearningOutcome;
+import org.pressling.analysis.Predictions;
+import org.pressling.analysis.ReportInput;
+import org.pressling.analysis.Section;
+import org.pressling.analysis.draw.Marks;
+import org.pressling.analysis.draw.Texts;
+import org.pressling.analysis.figure.LabelPoints;
+import org.pressling.dataset.Dataset;
+import org.pressling.dataset.Split;
+
+/** R², RMSE and bias of every method, per label and split. */
+final class BaselineSection implements Analysis {
+
+    @Override
+    public Optional<Section> section(ReportInput input) {
+        return input.dataset().flatMap(data -> input.learning().map(outcome -> section(data, outcome)));
+    }
+
+    private static Section section(Dataset data, LearningOutcome outcome) {
+        List<Section.Table> tables = new ArrayList<>();
+        for (Split split : new Split[] { Split.TEST, Split.VALIDATION, Split.TRAIN }) {
+            int n = data.of(split).size();
+            if (n > 0) {
+                tables.add(table(data, outcome, split, Marks.name(split) + ", " + n + (n == 1 ? " picture" : " pictures")));
+            }
+        }
+        return new Section("baselines", "Network against baselines",
+                List.of("RMSE and bias (predicted less true) are in the label's unit. All methods were fitted on the same"
+                        + " training pictures. A network that does not beat the picture-only baseline has learnt nothing that"
+                        + " counting pixels does not give."),
+                List.of(), tables);
+    }
+
+    private static Section.Table table(Dataset data, LearningOutcome outcome, Split split, String title) {
+        List<String> header = new ArrayList<>(List.of("Label", "Unit"));
+        for (Predictions method : outcome.methods()) {
+            header.addAll(List.of(method.name() + " R²", "RMSE", "Bias"));
+        }
+        List<List<String>> rows = new ArrayList<>();
+        for (int k = 0; k < data.labels().size(); k++) {
+            List<String> row = new ArrayList<>();
+            row.add(Texts.name(data.labels().get(k)));
+            row.add(Texts.unit(data.labels().get(k).unit()));
+            for (Predictions method : outcome.methods()) {
+                LabelPoints points = LabelPoints.of(data, method, k);
+                row.add(Texts.r2(points.r2(split)));
+                row.add(Texts.number(points.rmse(split)));
+                row.add(Texts.number(points.bias(split)));
+            }
+            rows.add(row);
+        }
+        return new Section.Table(title, header, rows);
+    }
+}

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.pressling.analysis.section;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+import org.pressling.analysis.Analysis;
+import org.pressling.analysis.Figure;
+import org.pressling.analysis.LearningOutcome;
+import org.pressling.analysis.Predictions;
+import org.pressling.analysis.ReportInput;
+import org.pressling.analysis.Section;
+import org.pressling.analysis.figure.LabelPoints;
+import org.pressling.analysis.figure.ParityFigure;
+import org.pressling.dataset.Dataset;
+
+/** Predicted against true value of every label, for the network and, on demand, for each baseline. */
+final class ParitySection implements Analysis {
+
+    @Override
+    public Optional<Section> section(ReportInput input) {
+        return input.dataset().flatMap(data -> input.learning().map(outcome -> section(data, outcome)));
+    }
+
+    private static Section section(Dataset data, LearningOutcome outcome) {
+        List<Section.Group> groups = new ArrayList<>();
+        groups.add(Section.Group.of(figures("fig4a_", data, outcome.network())));
+        for (Predictions baseline : outcome.baselines()) {
+            String prefix = "parity_" + baseline.name().toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "_") + "_";
+            groups.add(new Section.Group("Baseline: " + baseline.name(), true, figures(prefix, data, baseline)));
+        }
+        return new Section("parity", "Predicted against simulated",
+                List.of("Each point is a picture: what DEM found against what was read from the picture alone. The diagonal is"
+                        + " perfect agreement; held-out pictures were never seen in training (Fig. 4A of the paper)."),
+                groups, List.of());
+    }
+
+    private static List<Figure> figures(String prefix, Dataset data, Predictions predictions) {
+        return IntStream.range(0, data.labels().size())
+                .<Figure>mapToObj(k -> new ParityFigure(prefix + fileName(data.labels().get(k).name()),
+                        LabelPoints.of(data, predictions, k)))
+                .toList();
+    }
+
+    /** A label's name as part of a file name: contributed and hand-made labels may hold anything. */
+    private static String fileName(String label) {
+        return label.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "_");
+    }
+}

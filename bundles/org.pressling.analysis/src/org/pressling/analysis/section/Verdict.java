@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.pressling.analysis.section;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+import org.pressling.analysis.LearningOutcome;
+import org.pressling.analysis.Predictions;
+import org.pressling.analysis.ReportInput;
+import org.pressling.analysis.SampleRow;
+import org.pressling.analysis.draw.Texts;
+import org.pressling.analysis.figure.LabelPoints;
+import org.pressling.analysis.figure.Labels;
+import org.pressling.dataset.Dataset;
+import org.pressling.dataset.Split;
+
+/** The outcome of a run in a few sentences with numbers. */
+final class Verdict {
+
+    /** The five quantities of Komori et al. (2022), the ones a verdict speaks of. */
+    private static final List<String> PUBLISHED = List.of("reaction_area", "se_stress_mean", "am_stress_mean", "se_stress_sd",
+            "am_stress_sd");
+
+    private final ReportInput input;
+
+    Verdict(ReportInput input) {
+        this.input = input;
+    }
+
+    /** One paragraph per stage that the run reached. */
+    List<String> paragraphs() {
+        List<String> text = new ArrayList<>();
+        text.add(made());
+        input.dataset().ifPresent(data -> text.add(input.learning().map(outcome -> learnt(data, outcome)).orElse(
+                "The data set holds " + splits(data) + " No network has been trained on it yet.")));
+        if (input.dataset().isEmpty()) {
+            text.add("The run stopped before the data set: there are no labels and no pictures yet.");
+        }
+        return text;
+    }
+
+    private String made() {
+        int n = input.samples().size();
+        long good = input.samples().stream().filter(Verdict::isGood).count();
+        if (n == 0) {
+            return "No sample has been pressed yet.";
+        }
+        String widths = input.samples().stream().map(s -> Math.rint(s.factors().initialWidth() * 1e8) / 100).distinct().sorted()
+                .map(Texts::number).collect(Collectors.joining(", "));
+        return n + (n == 1 ? " sample was" : " samples were") + " packed and pressed, from a width of " + widths + " µm. "
+                + (good == n ? (n == 1 ? "It passes" : "All pass") + " every proof of quality."
+                        : (n - good) + " of them fail at least one proof of quality (see below).");
+    }
+
+    private String learnt(Dataset data, LearningOutcome outcome) {
+        if (data.of(Split.TEST).isEmpty()) {
+            return "The network was trained on " + splits(data) + " Nothing was held out, so it cannot be judged.";
+        }
+        List<Integer> labels = spoken(data);
+        String scores = labels.stream().map(k -> lower(Texts.name(data.labels().get(k))) + " "
+                + Texts.r2(LabelPoints.of(data, outcome.network(), k).r2(Split.TEST))).collect(Collectors.joining(", "));
+        return "The network was trained on " + splits(data) + " On the held-out pictures it reaches R²: " + scores + "."
+                + outcome.baselines().stream().map(b -> comparison(data, outcome.network(), b, labels))
+                        .collect(Collectors.joining());
+    }
+
+    private static String comparison(Dataset data, Predictions network, Predictions baseline, List<Integer> labels) {
+        long above = labels.stream().filter(k -> LabelPoints.of(data, network, k).r2(Split.TEST) > LabelPoints
+                .of(data, baseline, k).r2(Split.TEST)).count();
+        return " It is above the baseline “" + baseline.name() + "” on " + above + " of these " + labels.size() + " labels.";
+    }
+
+    /** The published labels that the data set has; all of its labels where it has none of them. */
+    private static List<Integer> spoken(Dataset data) {
+        List<Integer> known = PUBLISHED.stream().map(name -> Labels.find(data, name)).filter(k -> k >= 0).toList();
+        return known.isEmpty() ? IntStream.range(0, data.labels().size()).boxed().toList() : known;
+    }
+
+    private static String splits(Dataset data) {
+        return data.size() + " pictures (" + data.of(Split.TRAIN).size() + " training, " + data.of(Split.VALIDATION).size()
+                + " validation, " + data.of(Split.TEST).size() + " held out) with " + data.labels().size() + " labels each.";
+    }
+
+    private static boolean isGood(SampleRow row) {
+        return QualitySection.passesAll(row.quality());
+    }
+
+    private static String lower(String name) {
+        return Character.isUpperCase(name.charAt(1)) ? name : Character.toLowerCase(name.charAt(0)) + name.substring(1);
+    }
+}
