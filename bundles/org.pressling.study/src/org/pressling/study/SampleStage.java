@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -25,6 +26,8 @@ final class SampleStage {
     /** Rough shares of the work of a sample, for the estimate. */
     private static final Map<StepName, Double> WORK = Map.of(StepName.PACK, 0.04, StepName.PRESS, 0.9,
             StepName.MEASURE, 0.03, StepName.RENDER, 0.03);
+
+    private static final long WAIT_MILLIS = 50;
 
     private final WayOfData way;
     private final StepRunner runner;
@@ -64,7 +67,7 @@ final class SampleStage {
             int mine = slot;
             crew.add(Thread.ofPlatform().daemon().name("sample-" + slot).start(() -> work(todo, next, mine, progress)));
         }
-        crew.forEach(SampleStage::join);
+        crew.forEach(this::await);
         if (cancelled.getAsBoolean()) {
             throw new CancellationException("cancelled");
         }
@@ -100,7 +103,7 @@ final class SampleStage {
                 double done = before / all;
                 double share = WORK.get(at) / all;
                 runner.perform(step, sample, way.key(at, sample), 1,
-                        (fraction, detail) -> progress.progress(slot, done + share * fraction, detail));
+                        (fraction, detail, left) -> progress.progress(slot, done + share * fraction, detail, Optional.empty()));
                 before += WORK.get(at);
                 addSeconds(at, (System.nanoTime() - start) * 1e-9);
             }
@@ -109,7 +112,9 @@ final class SampleStage {
         } catch (CancellationException e) {
             return false; // the stage itself reports the cancel, once all threads have stopped
         } catch (IOException | RuntimeException | Error e) {
-            failures.put(sample, new StepFailedException(at, sample, e));
+            if (!cancelled.getAsBoolean()) { // a cancel interrupts threads, and an interrupted file operation fails
+                failures.put(sample, new StepFailedException(at, sample, e));
+            }
             return false;
         }
     }
@@ -128,14 +133,17 @@ final class SampleStage {
         seconds.merge(step, time, Double::sum);
     }
 
-    private static void join(Thread thread) {
+    /** Waits for a thread; wakes it where it waits or packs, once the run is cancelled. */
+    private void await(Thread thread) {
         boolean interrupted = false;
-        while (true) {
+        while (thread.isAlive()) {
             try {
-                thread.join();
-                break;
+                thread.join(WAIT_MILLIS);
             } catch (InterruptedException e) {
-                interrupted = true;
+                interrupted = true; // not ours to handle: finish in order, then pass it on
+            }
+            if (cancelled.getAsBoolean()) {
+                thread.interrupt();
             }
         }
         if (interrupted) {

@@ -40,12 +40,12 @@ final class StageProgress {
     }
 
     /** Notes how far the unit in a slot is. */
-    synchronized void progress(int slot, double fraction, String detail) {
+    synchronized void progress(int slot, double fraction, String detail, Optional<Duration> own) {
         underWay[slot] = Math.clamp(fraction, 0.0, 1.0);
         long now = System.nanoTime();
         if (told == 0 || now - told >= TELL_EVERY_NANOS) {
             told = now;
-            tell(detail);
+            tell(detail, own);
         }
     }
 
@@ -54,7 +54,7 @@ final class StageProgress {
         underWay[slot] = 0;
         done++;
         told = System.nanoTime();
-        tell("");
+        tell("", Optional.empty());
     }
 
     /** Ends the stage. */
@@ -67,14 +67,14 @@ final class StageProgress {
         return (System.nanoTime() - start) * 1e-9;
     }
 
-    private void tell(String detail) {
+    private void tell(String detail, Optional<Duration> own) {
         double work = done;
         for (double part : underWay) {
             work += part;
         }
         double fraction = Math.min(1, work / todo);
         Duration elapsed = Duration.ofNanos(System.nanoTime() - start);
-        Optional<Duration> left = fraction < ENOUGH_TO_ESTIMATE ? Optional.empty()
+        Optional<Duration> left = own.isPresent() || fraction < ENOUGH_TO_ESTIMATE ? own
                 : Optional.of(Duration.ofMillis(Math.round(elapsed.toMillis() * (1 - fraction) / fraction)));
         monitor.progress(new RunProgress(stage, total - todo + done, total, fraction, elapsed, left, detail));
     }

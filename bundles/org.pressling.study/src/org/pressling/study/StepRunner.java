@@ -5,7 +5,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 
@@ -24,7 +26,7 @@ final class StepRunner {
 
     /** Listens to how far a step is. */
     interface Listener {
-        void progress(double fraction, String detail);
+        void progress(double fraction, String detail, Optional<Duration> left);
     }
 
     StepRunner(RunFolder folder, BooleanSupplier cancelled) {
@@ -76,8 +78,8 @@ final class StepRunner {
     private record DraftBench(Path before, Path draft, int threads, Listener listener, BooleanSupplier cancel)
             implements Bench {
         @Override
-        public void progress(double fraction, String detail) {
-            listener.progress(fraction, detail);
+        public void progress(double fraction, String detail, Optional<Duration> left) {
+            listener.progress(fraction, detail, left);
         }
 
         @Override

@@ -2,6 +2,8 @@
 package org.pressling.study.step;
 
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Optional;
 import java.util.concurrent.CancellationException;
 
 /** Where a step works: what it may read, where it writes, whom it tells how far it is. */
@@ -22,7 +24,18 @@ public interface Bench {
      * @param fraction done share of this step, 0 to 1
      * @param detail   a few words ("epoch 3 of 80, loss 0.12"), may be empty
      */
-    void progress(double fraction, String detail);
+    default void progress(double fraction, String detail) {
+        progress(fraction, detail, Optional.empty());
+    }
+
+    /**
+     * Tells how far the step is, and how long it will still take where the step knows better than the clock.
+     *
+     * @param fraction done share of this step, 0 to 1
+     * @param detail   a few words, may be empty
+     * @param left     the step's own estimate
+     */
+    void progress(double fraction, String detail, Optional<Duration> left);
 
     /** {@return whether the run was cancelled; a step looks here at least ten times a second} */
     boolean cancelled();

@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.pressling.study.settings;
+
+import org.pressling.analysis.StudySummary;
+import org.pressling.dataset.label.LabelRegion;
+import org.pressling.dataset.label.StressMeasure;
+
+/**
+ * Everything the report tells that does not follow from the results.
+ *
+ * @param summary name, description and settings of the study
+ * @param measure what stress on a particle means
+ * @param region  from which part of the box labels are taken
+ * @param gallery samples to draw
+ */
+public record ReportTask(StudySummary summary, StressMeasure measure, LabelRegion region, int gallery) {
+}

@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.pressling.study.settings;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+import org.eclipse.emf.ecore.EAttribute;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.pressling.analysis.SettingRow;
+import org.pressling.analysis.SettingsTable;
+import org.pressling.analysis.StudySummary;
+import org.pressling.model.Block;
+import org.pressling.model.Contribution;
+import org.pressling.model.Factor;
+import org.pressling.model.Material;
+import org.pressling.model.NamedValue;
+import org.pressling.model.Study;
+import org.pressling.model.quantity.Quantities;
+
+/** A study as tables of settings with units, read off the model's own annotations. */
+final class SettingsSummary {
+
+    private SettingsSummary() {
+    }
+
+    static StudySummary of(Study study) {
+        List<SettingsTable> tables = new ArrayList<>();
+        tables.add(material("Active material", study.getAm()));
+        tables.add(material("Solid electrolyte", study.getSe()));
+        tables.add(table("Packing", study.getPacking(), contribution("Packer", study.getPacking().getPacker())));
+        tables.add(table("Press", study.getPress(), contribution("Contact law", study.getContactLaw())));
+        tables.add(table("Picture", study.getRendering(), List.of()));
+        tables.add(table("Labels", study.getLabels(), names("Descriptors", study.getLabels().getDescriptors())));
+        tables.add(table("Campaign", study.getCampaign(), factors(study.getCampaign().getFactors())));
+        tables.add(table("Split", study.getSplit(), List.of()));
+        tables.add(table("Network", study.getNetwork(), blocks(study.getNetwork().getBlocks())));
+        tables.add(table("Training", study.getTraining(), List.of()));
+        String description = study.getDescription() == null ? "" : study.getDescription().strip();
+        return new StudySummary(study.getName(), description, tables);
+    }
+
+    private static SettingsTable material(String title, Material material) {
+        return table(title, material, List.of());
+    }
+
+    private static SettingsTable table(String title, EObject part, List<SettingRow> more) {
+        List<SettingRow> rows = new ArrayList<>();
+        for (EAttribute attribute : part.eClass().getEAllAttributes()) {
+            Object value = part.eGet(attribute);
+            String text = value == null ? "" : EcoreUtil.convertToString(attribute.getEAttributeType(), value);
+            if (text != null && !text.isBlank()) {
+                rows.add(new SettingRow(inWords(attribute.getName()), text.strip(), Quantities.of(attribute).unit()));
+            }
+        }
+        rows.addAll(more);
+        return new SettingsTable(title, rows);
+    }
+
+    private static List<SettingRow> contribution(String kind, Contribution chosen) {
+        List<SettingRow> rows = new ArrayList<>();
+        rows.add(new SettingRow(kind, chosen.getId(), ""));
+        for (NamedValue setting : chosen.getSettings()) {
+            rows.add(new SettingRow(kind + ": " + setting.getName(), Double.toString(setting.getValue()), ""));
+        }
+        return rows;
+    }
+
+    private static List<SettingRow> names(String what, List<Contribution> chosen) {
+        String text = String.join(", ", chosen.stream().map(Contribution::getId).toList());
+        return List.of(new SettingRow(what, text.isEmpty() ? "the standard nine" : text, ""));
+    }
+
+    private static List<SettingRow> factors(List<Factor> factors) {
+        return factors.stream().map(f -> new SettingRow(f.getPath(),
+                String.join(", ", f.getValues().stream().map(SettingsSummary::number).toList()), "")).toList();
+    }
+
+    private static List<SettingRow> blocks(List<Block> blocks) {
+        List<SettingRow> rows = new ArrayList<>();
+        for (int i = 0; i < blocks.size(); i++) {
+            Block b = blocks.get(i);
+            rows.add(new SettingRow("Block " + (i + 1), b.getFilters() + " filters of " + b.getKernel() + " × "
+                    + b.getKernel() + ", pooling " + b.getPool() + " × " + b.getPool(), ""));
+        }
+        return rows;
+    }
+
+    private static String number(double value) {
+        return value == Math.rint(value) ? Long.toString((long) value) : Double.toString(value);
+    }
+
+    /** {@code initialWidth} becomes {@code Initial width}. */
+    private static String inWords(String name) {
+        String spaced = name.replaceAll("(?<=[a-z])(?=[A-Z])", " ").toLowerCase(Locale.ROOT);
+        return spaced.substring(0, 1).toUpperCase(Locale.ROOT) + spaced.substring(1);
+    }
+}

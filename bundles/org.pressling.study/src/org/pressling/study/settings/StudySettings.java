@@ -1,0 +1,129 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.pressling.study.settings;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.pressling.dem.InvalidInputException;
+import org.pressling.model.Factor;
+import org.pressling.model.Study;
+import org.pressling.model.campaign.PlannedSample;
+import org.pressling.model.campaign.SamplePlan;
+import org.pressling.study.contribute.Contributions;
+
+/**
+ * A study as the steps see it: plain records in SI, one for each step, taken from the model once. After this nothing
+ * reads the model again.
+ */
+public final class StudySettings {
+    /** What a factor may vary: the parts of a study that packing and pressing read. */
+    private static final List<String> SAMPLE_PARTS = List.of("packing", "press", "contactLaw", "am", "se");
+
+    /** Held-out pictures with relevance maps: enough to compare, few enough to look at. */
+    private static final int MAPS = 4;
+    /** Samples drawn in the report. */
+    private static final int GALLERY = 6;
+
+    private final List<PackTask> packs = new ArrayList<>();
+    private final List<PressTask> presses = new ArrayList<>();
+    private final LabelTask labels;
+    private final RenderTask rendering;
+    private final DatasetTask dataset;
+    private final LearnTask learning;
+    private final JudgeTask judgement;
+    private final ReportTask report;
+
+    private StudySettings(Study study, SamplePlan plan, Contributions contributions, boolean whole) {
+        checkFactors(study);
+        for (PlannedSample sample : plan.samples()) {
+            Study own = plan.apply(sample);
+            packs.add(PackTask.of(own, sample.index(), sample.replicate(), contributions));
+            presses.add(PressTask.of(own, contributions));
+        }
+        labels = LabelTask.of(study, contributions);
+        rendering = RenderTask.of(study);
+        dataset = whole ? DatasetTask.of(study, labels, packs.size()) : null;
+        learning = whole ? LearnTask.of(study, labels.descriptors().size()) : null;
+        judgement = new JudgeTask(rendering.rendering(), MAPS);
+        report = new ReportTask(SettingsSummary.of(study), labels.measure(), labels.region(), GALLERY);
+    }
+
+    /**
+     * Translates a study.
+     *
+     * @param study         the study
+     * @param contributions where contact law, packer and descriptors are found
+     * @param whole         whether data set and learning will be needed; otherwise their settings are not looked at
+     * @return its settings
+     * @throws InvalidInputException if the study asks for something that there is not or that does not fit together
+     */
+    public static StudySettings of(Study study, Contributions contributions, boolean whole) {
+        return new StudySettings(study, SamplePlan.of(study), contributions, whole);
+    }
+
+    private static void checkFactors(Study study) {
+        for (Factor factor : study.getCampaign().getFactors()) {
+            String part = factor.getPath() == null ? "" : factor.getPath().split("[.]", 2)[0];
+            if (!SAMPLE_PARTS.contains(part)) {
+                throw new InvalidInputException("The campaign varies '" + factor.getPath()
+                        + "', which is not a property of a sample. A factor's path begins with "
+                        + String.join(", ", SAMPLE_PARTS) + ".");
+            }
+        }
+    }
+
+    /** {@return number of samples} */
+    public int samples() {
+        return packs.size();
+    }
+
+    /**
+     * How a sample is packed.
+     *
+     * @param sample number of the sample, from 1
+     * @return the task
+     */
+    public PackTask pack(int sample) {
+        return packs.get(sample - 1);
+    }
+
+    /**
+     * How a sample is pressed.
+     *
+     * @param sample number of the sample, from 1
+     * @return the task
+     */
+    public PressTask press(int sample) {
+        return presses.get(sample - 1);
+    }
+
+    /** {@return which labels there are} */
+    public LabelTask labels() {
+        return labels;
+    }
+
+    /** {@return how samples are drawn} */
+    public RenderTask rendering() {
+        return rendering;
+    }
+
+    /** {@return how the data set is made and split} */
+    public DatasetTask dataset() {
+        return dataset;
+    }
+
+    /** {@return how the network is trained} */
+    public LearnTask learning() {
+        return learning;
+    }
+
+    /** {@return how the network is judged} */
+    public JudgeTask judgement() {
+        return judgement;
+    }
+
+    /** {@return what the report tells of the study} */
+    public ReportTask report() {
+        return report;
+    }
+}

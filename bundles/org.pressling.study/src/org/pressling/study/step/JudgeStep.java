@@ -1,0 +1,161 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.pressling.study.step;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+
+import org.pressling.dataset.Dataset;
+import org.pressling.dataset.DatasetReader;
+import org.pressling.dataset.LabelColumn;
+import org.pressling.dataset.Split;
+import org.pressling.dataset.label.Descriptor;
+import org.pressling.dataset.label.KnownDescriptors;
+import org.pressling.dataset.label.PicturePredictors;
+import org.pressling.learning.Examples;
+import org.pressling.learning.Judgement;
+import org.pressling.learning.LabelMetrics;
+import org.pressling.learning.Metrics;
+import org.pressling.learning.Predictor;
+import org.pressling.learning.TrainedModel;
+import org.pressling.learning.baseline.QuadraticRegression;
+import org.pressling.learning.explain.GradCam;
+import org.pressling.study.RunFolder;
+import org.pressling.study.StepName;
+import org.pressling.study.contribute.Contributions;
+import org.pressling.study.settings.JudgeTask;
+import org.pressling.study.settings.StudySettings;
+
+/**
+ * Lets the network and two regressions predict every picture, and compares them on each split. One regression sees three
+ * counts of the picture, the other four numbers of the recipe: what the network adds is what it has beyond them.
+ */
+public final class JudgeStep implements Step {
+    private final StudySettings study;
+    private final Contributions contributions;
+
+    /**
+     * The step for a study.
+     *
+     * @param study         the study
+     * @param contributions where the engine is found
+     */
+    public JudgeStep(StudySettings study, Contributions contributions) {
+        this.study = study;
+        this.contributions = contributions;
+    }
+
+    @Override
+    public StepName name() {
+        return StepName.JUDGE;
+    }
+
+    @Override
+    public int format() {
+        return 1;
+    }
+
+    @Override
+    public JudgeTask reads(int sample) {
+        return study.judgement();
+    }
+
+    @Override
+    public void perform(int none, Bench bench) throws IOException {
+        JudgeTask task = reads(none);
+        RunFolder folder = new RunFolder(bench.before());
+        bench.progress(0, "reading");
+        Dataset dataset = DatasetReader.read(folder.dataset());
+        TrainedModel model = TrainedModel.load(folder.model());
+        Map<String, double[][]> predictions = new LinkedHashMap<>();
+        RelevanceTable maps = new RelevanceTable();
+        try (Predictor predictor = model.predictor(contributions.engine(), bench.threads())) {
+            bench.progress(0.1, "predicting");
+            predictions.put(Judgement.NETWORK, predict(predictor, dataset, bench));
+            bench.progress(0.8, "explaining");
+            explain(predictor, dataset, task.maps(), maps, bench);
+        }
+        regress(Judgement.PICTURE_ONLY, dataset, predictions,
+                e -> PicturePredictors.of(e.image(), task.rendering()).values());
+        regress(Judgement.KNOWN_DESCRIPTORS, dataset, predictions, JudgeStep::known);
+        judge(dataset, predictions).write(bench.draft().resolve("metrics.json"));
+        PredictionsTable.write(bench.draft(), dataset, predictions);
+        maps.write(bench.draft());
+    }
+
+    /** Picture by picture, so that a cancel is heard between any two. */
+    private static double[][] predict(Predictor predictor, Dataset dataset, Bench bench) {
+        double[][] values = new double[dataset.size()][];
+        for (int i = 0; i < values.length; i++) {
+            bench.checkCancelled();
+            bench.progress(0.1 + 0.7 * i / values.length, "predicting");
+            values[i] = predictor.predict(dataset.entry(i).image().toUnit());
+        }
+        return values;
+    }
+
+    private static void explain(Predictor predictor, Dataset dataset, int wanted, RelevanceTable maps, Bench bench) {
+        int done = 0;
+        for (int i = 0; i < dataset.size() && done < wanted; i++) {
+            if (dataset.entry(i).split() == Split.TEST) {
+                float[] picture = dataset.entry(i).image().toUnit();
+                for (int label = 0; label < dataset.labels().size(); label++) {
+                    bench.checkCancelled();
+                    maps.add(dataset.entry(i).index(), label,
+                            GradCam.of(predictor.network().lastConvolution(picture, label)));
+                }
+                done++;
+            }
+        }
+    }
+
+    private static double[] known(Dataset.Entry entry) {
+        return KnownDescriptors.all().stream().map(Descriptor::column)
+                .mapToDouble(column -> entry.factors().get(column.column())).toArray();
+    }
+
+    /** Fits on the training split; left out where that has fewer samples than the quadratic has coefficients. */
+    private static void regress(String method, Dataset dataset, Map<String, double[][]> predictions,
+            Function<Dataset.Entry, double[]> look) {
+        double[][] all = dataset.entries().stream().map(look).toArray(double[][]::new);
+        List<double[]> train = new ArrayList<>();
+        for (int i = 0; i < all.length; i++) {
+            if (dataset.entry(i).split() == Split.TRAIN) {
+                train.add(all[i]);
+            }
+        }
+        if (train.size() >= QuadraticRegression.termCount(all[0].length)) {
+            QuadraticRegression fit = QuadraticRegression.fit(train.toArray(double[][]::new),
+                    Examples.of(dataset, Split.TRAIN).labels());
+            predictions.put(method, fit.predict(all));
+        }
+    }
+
+    private static Judgement judge(Dataset dataset, Map<String, double[][]> predictions) {
+        List<String> labels = dataset.labels().stream().map(LabelColumn::column).toList();
+        Map<String, Map<Split, List<LabelMetrics>>> metrics = new LinkedHashMap<>();
+        predictions.forEach((method, values) -> {
+            Map<Split, List<LabelMetrics>> bySplit = new EnumMap<>(Split.class);
+            for (Split split : Split.values()) {
+                List<double[]> truth = new ArrayList<>();
+                List<double[]> predicted = new ArrayList<>();
+                for (int i = 0; i < values.length; i++) {
+                    if (dataset.entry(i).split() == split) {
+                        truth.add(dataset.entry(i).labels());
+                        predicted.add(values[i]);
+                    }
+                }
+                if (!truth.isEmpty()) {
+                    bySplit.put(split, Metrics.perLabel(labels, truth.toArray(double[][]::new),
+                            predicted.toArray(double[][]::new)));
+                }
+            }
+            metrics.put(method, bySplit);
+        });
+        return new Judgement(metrics);
+    }
+}

@@ -1,0 +1,131 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.pressling.study.step;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+import org.pressling.dataset.Dataset;
+import org.pressling.dataset.DatasetReader;
+import org.pressling.dataset.LabelColumn;
+import org.pressling.dataset.Split;
+import org.pressling.learning.EpochRow;
+import org.pressling.learning.Examples;
+import org.pressling.learning.HistoryCsv;
+import org.pressling.learning.LabelMetrics;
+import org.pressling.learning.LabelScaling;
+import org.pressling.learning.LearningEngine;
+import org.pressling.learning.Metrics;
+import org.pressling.learning.Predictor;
+import org.pressling.learning.TrainableNetwork;
+import org.pressling.learning.TrainedModel;
+import org.pressling.learning.Trainer;
+import org.pressling.learning.TrainingMonitor;
+import org.pressling.learning.TrainingProgress;
+import org.pressling.learning.TrainingResult;
+import org.pressling.learning.TrainingSettings;
+import org.pressling.study.RunFolder;
+import org.pressling.study.StepName;
+import org.pressling.study.contribute.Contributions;
+import org.pressling.study.settings.LearnTask;
+import org.pressling.study.settings.StudySettings;
+
+/** Trains the network on the data set and saves it with all that a later prediction needs. */
+public final class LearnStep implements Step {
+    /** Entry of the model's provenance: the epoch whose weights were kept. */
+    static final String BEST_EPOCH = "best_epoch";
+
+    private final StudySettings study;
+    private final Contributions contributions;
+
+    /**
+     * The step for a study.
+     *
+     * @param study         the study
+     * @param contributions where the engine is found
+     */
+    public LearnStep(StudySettings study, Contributions contributions) {
+        this.study = study;
+        this.contributions = contributions;
+    }
+
+    @Override
+    public StepName name() {
+        return StepName.LEARN;
+    }
+
+    @Override
+    public int format() {
+        return 1;
+    }
+
+    @Override
+    public LearnTask reads(int sample) {
+        return study.learning();
+    }
+
+    @Override
+    public void perform(int none, Bench bench) throws IOException {
+        LearnTask task = reads(none);
+        bench.progress(0, "starting the engine");
+        LearningEngine engine = contributions.engine();
+        Dataset dataset = DatasetReader.read(new RunFolder(bench.before()).dataset());
+        Examples training = Examples.of(dataset, Split.TRAIN);
+        LabelScaling scaling = LabelScaling.of(training.labels());
+        TrainingSettings settings = task.training(bench.threads());
+        TrainingResult result;
+        List<LabelMetrics> test;
+        try (TrainableNetwork network = engine.create(task.network(), settings.seed(), settings.threads())) {
+            result = Trainer.train(network, dataset, scaling, settings, monitor(bench));
+            test = judge(network, scaling, settings, dataset);
+        }
+        Map<String, String> provenance = new TreeMap<>();
+        provenance.put("study", study.dataset().name());
+        provenance.put("seed", Long.toString(settings.seed()));
+        provenance.put("engine", engine.name());
+        provenance.put(BEST_EPOCH, Integer.toString(result.bestEpoch()));
+        new TrainedModel(task.network(), result.weights(), dataset.labels(), scaling, study.rendering().rendering(),
+                dataset.entry(0).image().pixelSize(), settings, provenance, test).save(bench.draft());
+        HistoryCsv.write(bench.draft().resolve(TrainedModel.HISTORY_FILE), result.history());
+    }
+
+    /** A model tells how good it is, wherever it is copied to. */
+    @SuppressWarnings("resource") // closing the predictor would close the network, which is not ours here
+    private static List<LabelMetrics> judge(TrainableNetwork network, LabelScaling scaling, TrainingSettings settings,
+            Dataset dataset) {
+        Examples test = Examples.of(dataset, Split.TEST);
+        if (test.size() == 0) {
+            return List.of();
+        }
+        return Metrics.perLabel(dataset.labels().stream().map(LabelColumn::column).toList(), test.labels(),
+                Predictor.of(network, scaling, settings).predict(test));
+    }
+
+    private static TrainingMonitor monitor(Bench bench) {
+        return new TrainingMonitor() {
+            private double validation = Double.NaN;
+
+            @Override
+            public void progress(TrainingProgress p) {
+                String detail = String.format(Locale.ROOT, "epoch %d of %d, loss %.4f%s, %.0f pictures/s", p.epoch(),
+                        p.epochs(), p.loss(), Double.isNaN(validation) ? ""
+                                : String.format(Locale.ROOT, ", validation %.4f", validation), p.imagesPerSecond());
+                bench.progress(p.fraction(), detail, Optional.of(Duration.ofMillis(Math.round(1000 * p.secondsLeft()))));
+            }
+
+            @Override
+            public void epoch(EpochRow row) {
+                validation = row.validationLoss();
+            }
+
+            @Override
+            public boolean cancelled() {
+                return bench.cancelled();
+            }
+        };
+    }
+}

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.pressling.study.step;
+
+import java.io.IOException;
+import java.nio.file.Path;
+
+import org.pressling.dem.packing.Packer;
+import org.pressling.dem.packing.Packing;
+import org.pressling.study.StepName;
+import org.pressling.study.contribute.Contributions;
+import org.pressling.study.settings.PackTask;
+import org.pressling.study.settings.SampleStream;
+import org.pressling.study.settings.StudySettings;
+
+/** Packs a sample. A jammed box is an error that tells the share reached; there is no silent second draw. */
+public final class PackStep implements Step {
+    private final StudySettings study;
+    private final Contributions contributions;
+
+    /**
+     * The step for a study.
+     *
+     * @param study         the study
+     * @param contributions where the packer is found
+     */
+    public PackStep(StudySettings study, Contributions contributions) {
+        this.study = study;
+        this.contributions = contributions;
+    }
+
+    @Override
+    public StepName name() {
+        return StepName.PACK;
+    }
+
+    @Override
+    public int format() {
+        return 1;
+    }
+
+    @Override
+    public PackTask reads(int sample) {
+        return study.pack(sample);
+    }
+
+    @Override
+    public void perform(int sample, Bench bench) throws IOException {
+        PackTask task = reads(sample);
+        Packer packer = contributions.packer(task.packer().id());
+        bench.progress(0, "packing");
+        Packing packing = packer.pack(task.packing(), task.packer().values(packer.settings()),
+                SampleStream.of(task.seed(), sample, "packing"));
+        PackedSample.write(bench.draft(), packing);
+    }
+
+    static Path home(Bench bench, int sample) {
+        return new org.pressling.study.RunFolder(bench.before()).home(StepName.PACK, sample);
+    }
+}

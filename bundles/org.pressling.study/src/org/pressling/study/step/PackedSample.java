@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.pressling.study.step;
+
+import java.io.IOException;
+import java.nio.file.Path;
+
+import org.pressling.dataset.io.Json;
+import org.pressling.dataset.sample.ParticlesCsv;
+import org.pressling.dem.Box;
+import org.pressling.dem.Structure;
+import org.pressling.dem.packing.Packing;
+
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * A packed sample on disk: {@code packing.csv}, one row per particle, and {@code packing.json} with the box and the
+ * packer's account. What is read is bit by bit what was written, so a press that was resumed is the same press.
+ */
+final class PackedSample {
+    private static final String PARTICLES = "packing.csv";
+    private static final String ACCOUNT = "packing.json";
+
+    private PackedSample() {
+    }
+
+    static void write(Path folder, Packing packing) throws IOException {
+        ParticlesCsv.write(packing.structure().particles(), folder.resolve(PARTICLES));
+        Box box = packing.structure().box();
+        ObjectNode account = Json.object().put("width_m", box.width()).put("height_m", box.height())
+                .put("periodic_y", box.periodicY()).put("am_share_reached", packing.amShareReached())
+                .put("am_diameter_mean_realised_m", packing.amDiameterMeanRealised())
+                .put("am_diameter_sd_realised_m", packing.amDiameterSdRealised()).put("tries", packing.tries());
+        Json.write(folder.resolve(ACCOUNT), account);
+    }
+
+    static Packing read(Path folder) {
+        Json account = Json.read(folder.resolve(ACCOUNT));
+        Box box = new Box(account.number("width_m"), account.number("height_m"), account.truth("periodic_y"));
+        return new Packing(new Structure(box, ParticlesCsv.read(folder.resolve(PARTICLES))),
+                account.number("am_share_reached"), account.number("am_diameter_mean_realised_m"),
+                account.number("am_diameter_sd_realised_m"), account.whole("tries"));
+    }
+}

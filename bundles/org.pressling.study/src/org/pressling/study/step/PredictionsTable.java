@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.pressling.study.step;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.pressling.dataset.Dataset;
+import org.pressling.dataset.LabelColumn;
+import org.pressling.dataset.io.CsvTable;
+import org.pressling.dataset.io.CsvWriter;
+import org.pressling.dataset.io.Unit;
+
+/** {@code predictions.csv}: what each method says of each picture, a row each, labels in the units of their columns. */
+final class PredictionsTable {
+    private static final String FILE = "predictions.csv";
+    private static final List<String> KEYS = List.of("method", "index", "split");
+
+    private PredictionsTable() {
+    }
+
+    static void write(Path folder, Dataset dataset, Map<String, double[][]> predictions) throws IOException {
+        List<String> columns = new ArrayList<>(KEYS);
+        dataset.labels().forEach(label -> columns.add(label.column()));
+        try (CsvWriter csv = new CsvWriter(folder.resolve(FILE), columns)) {
+            for (Map.Entry<String, double[][]> method : predictions.entrySet()) {
+                for (int i = 0; i < dataset.size(); i++) {
+                    Dataset.Entry entry = dataset.entry(i);
+                    List<Object> cells = new ArrayList<>(List.of(method.getKey(), entry.index(), entry.split().word()));
+                    for (double value : method.getValue()[i]) {
+                        cells.add(value);
+                    }
+                    csv.row(cells.toArray());
+                }
+            }
+        }
+    }
+
+    /** Predictions by method, in the order of the file; rows in the order of the data set. */
+    static Map<String, double[][]> read(Path folder, Dataset dataset) {
+        CsvTable table = CsvTable.read(folder.resolve(FILE));
+        table.require(KEYS);
+        Map<String, double[][]> predictions = new LinkedHashMap<>();
+        for (int row = 0; row < table.size(); row++) {
+            double[] values = new double[dataset.labels().size()];
+            for (int k = 0; k < values.length; k++) {
+                LabelColumn label = dataset.labels().get(k);
+                values[k] = table.finite(row, label.column(), Unit.NONE);
+            }
+            double[][] all = predictions.computeIfAbsent(table.text(row, "method"), m -> new double[dataset.size()][]);
+            all[row % dataset.size()] = values;
+        }
+        return predictions;
+    }
+}

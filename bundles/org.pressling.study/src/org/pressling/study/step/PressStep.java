@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.pressling.study.step;
+
+import java.io.IOException;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+import org.pressling.dataset.sample.PressedSample;
+import org.pressling.dem.law.ContactLaw;
+import org.pressling.dem.law.ContactLawFactory;
+import org.pressling.dem.measure.ParticleMeasures;
+import org.pressling.dem.packing.Packing;
+import org.pressling.dem.press.Press;
+import org.pressling.dem.press.PressMonitor;
+import org.pressling.dem.press.PressResult;
+import org.pressling.study.StepName;
+import org.pressling.study.contribute.Contributions;
+import org.pressling.study.settings.PressTask;
+import org.pressling.study.settings.StudySettings;
+
+/** Presses a packed sample and leaves particles, contacts, the course of the press and its proofs of quality. */
+public final class PressStep implements Step {
+    private final StudySettings study;
+    private final Contributions contributions;
+
+    /**
+     * The step for a study.
+     *
+     * @param study         the study
+     * @param contributions where the contact law is found
+     */
+    public PressStep(StudySettings study, Contributions contributions) {
+        this.study = study;
+        this.contributions = contributions;
+    }
+
+    @Override
+    public StepName name() {
+        return StepName.PRESS;
+    }
+
+    @Override
+    public int format() {
+        return 1;
+    }
+
+    @Override
+    public PressTask reads(int sample) {
+        return study.press(sample);
+    }
+
+    @Override
+    public void perform(int sample, Bench bench) throws IOException {
+        PressTask task = reads(sample);
+        Packing packing = PackedSample.read(PackStep.home(bench, sample));
+        ContactLawFactory factory = contributions.contactLaw(task.contactLaw().id());
+        ContactLaw law = factory.create(task.materials(), task.contactLaw().values(factory.settings()));
+        PressResult press = Press.run(packing.structure(), task.materials(), law, task.press(), monitor(bench));
+        ParticleMeasures measures = ParticleMeasures.of(press.pressed(), press.contacts());
+        PressedFiles.write(bench.draft(), new PressedSample(study.pack(sample).factors(), packing, press, measures),
+                provenance(sample, task));
+    }
+
+    private Map<String, String> provenance(int sample, PressTask task) {
+        Map<String, String> provenance = new LinkedHashMap<>();
+        provenance.put("seed", Long.toString(study.pack(sample).seed()));
+        provenance.put("packer", study.pack(sample).packer().id());
+        provenance.put("contact_law", task.contactLaw().id());
+        task.contactLaw().settings().forEach((name, value) -> provenance.put("contact_law_" + name, value.toString()));
+        provenance.put("am", task.materials().am().name());
+        provenance.put("se", task.materials().se().name());
+        return provenance;
+    }
+
+    private static PressMonitor monitor(Bench bench) {
+        return new PressMonitor() {
+            @Override
+            public void progress(double fractionDone) {
+                bench.progress(fractionDone, "pressing");
+            }
+
+            @Override
+            public boolean cancelled() {
+                return bench.cancelled();
+            }
+        };
+    }
+}

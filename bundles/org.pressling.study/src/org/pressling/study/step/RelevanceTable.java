@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.pressling.study.step;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.pressling.dataset.io.CsvTable;
+import org.pressling.dataset.io.CsvWriter;
+import org.pressling.dataset.io.Unit;
+import org.pressling.learning.explain.HeatMap;
+
+/** {@code relevance.csv}: relevance maps at the size of the last convolution, a row for each of their points. */
+final class RelevanceTable {
+    private static final String FILE = "relevance.csv";
+    private static final List<String> COLUMNS = List.of("index", "label", "row", "column", "relevance");
+
+    private final List<Entry> entries = new ArrayList<>();
+
+    /**
+     * A map.
+     *
+     * @param index number of the sample
+     * @param label number of the label, from 0
+     * @param map   relevance
+     */
+    record Entry(int index, int label, HeatMap map) {
+    }
+
+    void add(int index, int label, HeatMap map) {
+        entries.add(new Entry(index, label, map));
+    }
+
+    List<Entry> entries() {
+        return List.copyOf(entries);
+    }
+
+    void write(Path folder) throws IOException {
+        try (CsvWriter csv = new CsvWriter(folder.resolve(FILE), COLUMNS)) {
+            for (Entry entry : entries) {
+                for (int row = 0; row < entry.map().height(); row++) {
+                    for (int column = 0; column < entry.map().width(); column++) {
+                        csv.row(entry.index(), entry.label(), row, column, entry.map().at(column, row));
+                    }
+                }
+            }
+        }
+    }
+
+    static RelevanceTable read(Path folder) {
+        CsvTable table = CsvTable.read(folder.resolve(FILE));
+        table.require(COLUMNS);
+        record Key(int index, int label) {
+        }
+        record Point(int row, int column, float value) {
+        }
+        Map<Key, List<Point>> points = new LinkedHashMap<>();
+        for (int i = 0; i < table.size(); i++) {
+            points.computeIfAbsent(new Key(table.whole(i, "index"), table.whole(i, "label")), k -> new ArrayList<>())
+                    .add(new Point(table.whole(i, "row"), table.whole(i, "column"),
+                            (float) table.finite(i, "relevance", Unit.NONE)));
+        }
+        RelevanceTable read = new RelevanceTable();
+        points.forEach((key, list) -> {
+            int width = list.stream().mapToInt(Point::column).max().orElseThrow() + 1;
+            float[] values = new float[list.size()];
+            list.forEach(p -> values[p.row() * width + p.column()] = p.value());
+            read.add(key.index(), key.label(), new HeatMap(width, values.length / width, values));
+        });
+        return read;
+    }
+}

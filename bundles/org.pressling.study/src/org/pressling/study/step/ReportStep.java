@@ -1,0 +1,138 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.pressling.study.step;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+
+import org.pressling.analysis.LearningCurve;
+import org.pressling.analysis.LearningOutcome;
+import org.pressling.analysis.Predictions;
+import org.pressling.analysis.Provenance;
+import org.pressling.analysis.RelevanceMap;
+import org.pressling.analysis.ReportInput;
+import org.pressling.analysis.ReportWriter;
+import org.pressling.analysis.SampleRow;
+import org.pressling.dataset.Dataset;
+import org.pressling.dataset.DatasetReader;
+import org.pressling.dataset.sample.PressedSample;
+import org.pressling.dataset.sample.SampleStore;
+import org.pressling.learning.EpochRow;
+import org.pressling.learning.HistoryCsv;
+import org.pressling.learning.Judgement;
+import org.pressling.learning.TrainedModel;
+import org.pressling.learning.explain.HeatMap;
+import org.pressling.study.RunFolder;
+import org.pressling.study.StepName;
+import org.pressling.study.settings.ReportTask;
+import org.pressling.study.settings.StudySettings;
+
+/**
+ * Writes the report. It is the one result that also tells when, where and how fast the run went, which does not make it
+ * stale.
+ */
+public final class ReportStep implements Step {
+    private static final Map<String, String> METHODS = Map.of(Judgement.NETWORK, "Network", Judgement.PICTURE_ONLY,
+            "Picture only", Judgement.KNOWN_DESCRIPTORS, "Known descriptors");
+
+    private final StudySettings study;
+    private final Supplier<Provenance> provenance;
+
+    /**
+     * The step for a study.
+     *
+     * @param study      the study
+     * @param provenance versions, machine and timings at the time of the report
+     */
+    public ReportStep(StudySettings study, Supplier<Provenance> provenance) {
+        this.study = study;
+        this.provenance = provenance;
+    }
+
+    @Override
+    public StepName name() {
+        return StepName.REPORT;
+    }
+
+    @Override
+    public int format() {
+        return 1;
+    }
+
+    @Override
+    public ReportTask reads(int sample) {
+        return study.report();
+    }
+
+    @Override
+    public void perform(int none, Bench bench) throws IOException {
+        ReportTask task = reads(none);
+        RunFolder folder = new RunFolder(bench.before());
+        SampleStore store = new SampleStore(folder.root());
+        List<SampleRow> rows = new ArrayList<>();
+        for (int sample = 1; sample <= study.samples(); sample++) {
+            bench.checkCancelled();
+            bench.progress(0.4 * sample / study.samples(), "reading samples");
+            PressedSample s = store.read(sample);
+            rows.add(new SampleRow(s.factors(), s.press().quality()));
+        }
+        bench.progress(0.4, "drawing figures");
+        Dataset dataset = DatasetReader.read(folder.dataset());
+        ReportInput input = new ReportInput(task.summary(), provenance.get(), rows, gallery(task.gallery()), store::read,
+                task.measure(), task.region(), Optional.of(dataset), Optional.of(outcome(folder, dataset)));
+        ReportWriter.write(input, bench.draft());
+    }
+
+    /** Samples spread evenly over the campaign, the first and the last among them. */
+    private List<Integer> gallery(int wanted) {
+        Set<Integer> chosen = new LinkedHashSet<>();
+        for (int k = 0; k < wanted; k++) {
+            chosen.add(1 + (int) Math.round((study.samples() - 1) * (double) k / Math.max(1, wanted - 1)));
+        }
+        return List.copyOf(chosen);
+    }
+
+    private static LearningOutcome outcome(RunFolder folder, Dataset dataset) throws IOException {
+        List<Predictions> baselines = new ArrayList<>();
+        Map<String, double[][]> all = PredictionsTable.read(folder.home(StepName.JUDGE, 0), dataset);
+        all.forEach((method, values) -> {
+            if (!method.equals(Judgement.NETWORK)) {
+                baselines.add(new Predictions(METHODS.getOrDefault(method, method), values));
+            }
+        });
+        return new LearningOutcome(new Predictions(METHODS.get(Judgement.NETWORK), all.get(Judgement.NETWORK)), baselines,
+                curve(folder), maps(folder, dataset));
+    }
+
+    private static LearningCurve curve(RunFolder folder) throws IOException {
+        List<EpochRow> history = HistoryCsv.read(folder.model().resolve(TrainedModel.HISTORY_FILE));
+        int best = Integer.parseInt(TrainedModel.load(folder.model()).provenance().get(LearnStep.BEST_EPOCH));
+        return new LearningCurve(history.stream()
+                .map(row -> new LearningCurve.Epoch(row.epoch(), row.trainingLoss(), row.validationLoss())).toList(), best);
+    }
+
+    private static List<RelevanceMap> maps(RunFolder folder, Dataset dataset) {
+        Map<Integer, Integer> entryOf = new HashMap<>();
+        for (int i = 0; i < dataset.size(); i++) {
+            entryOf.put(dataset.entry(i).index(), i);
+        }
+        List<RelevanceMap> maps = new ArrayList<>();
+        for (RelevanceTable.Entry entry : RelevanceTable.read(folder.home(StepName.JUDGE, 0)).entries()) {
+            int at = entryOf.get(entry.index());
+            HeatMap map = entry.map().resized(dataset.entry(at).image().width(), dataset.entry(at).image().height());
+            float[] from = map.values();
+            double[] values = new double[from.length];
+            for (int i = 0; i < from.length; i++) {
+                values[i] = from[i];
+            }
+            maps.add(new RelevanceMap(at, entry.label(), map.width(), map.height(), values));
+        }
+        return maps;
+    }
+}
