@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.pressling.model.check;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.pressling.dem.InvalidInputException;
+import org.pressling.model.Factor;
+import org.pressling.model.NumberList;
+import org.pressling.model.Study;
+import org.pressling.model.io.Studies;
+import org.pressling.model.path.StudyPaths;
+
+/** Rules of the campaign's factors: paths that exist, are numbers and belong to a sample, with levels that fit. */
+final class FactorRules {
+
+    /** Parts of the study that one sample can have its own value of; the rest belongs to the data set as a whole. */
+    private static final List<String> PER_SAMPLE = List.of("packing.", "press.", "contactLaw.", "am.", "se.");
+
+    private FactorRules() {
+    }
+
+    static void check(Study study, Problems problems) {
+        Set<String> paths = new HashSet<>();
+        for (Factor factor : study.getCampaign().getFactors()) {
+            String path = factor.getPath() == null ? "" : factor.getPath();
+            String where = "campaign.factors[" + path + "]";
+            String levels = NumberList.format(factor.getValues());
+            if (PER_SAMPLE.stream().noneMatch(path::startsWith)) {
+                problems.add(new Problem(where, levels, "paths that start with " + String.join(" ", PER_SAMPLE),
+                        "this cannot differ from sample to sample.", "Set it for the whole study instead."));
+            } else if (!paths.add(path)) {
+                problems.add(new Problem(where, levels, "every path once", "two factors vary the same attribute.", "Join their levels."));
+            } else if (factor.getValues().isEmpty()) {
+                problems.add(new Problem(where, "", "at least one level", "the factor has no levels.", "Give levels, or remove the factor."));
+            } else if (new HashSet<>(factor.getValues()).size() < factor.getValues().size()) {
+                problems.add(new Problem(where, levels, "every level once", "a level is given twice.", "Remove it; campaign.replicates repeats samples."));
+            } else {
+                levels(study, factor, where, problems);
+            }
+        }
+    }
+
+    private static void levels(Study study, Factor factor, String where, Problems problems) {
+        Study trial = Studies.copy(study);
+        try {
+            if (!StudyPaths.isNumeric(trial, factor.getPath())) {
+                problems.add(new Problem(where, "", "the path of a number", "only numbers can be varied.", "Choose a numeric attribute."));
+                return;
+            }
+            factor.getValues().forEach(level -> StudyPaths.set(trial, factor.getPath(), NumberList.format(level)));
+        } catch (InvalidInputException refused) {
+            problems.add(new Problem(where, NumberList.format(factor.getValues()), "", refused.getMessage(), "Correct the path or the level."));
+        }
+    }
+}

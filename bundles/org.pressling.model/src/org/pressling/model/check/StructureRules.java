@@ -1,0 +1,129 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.pressling.model.check;
+
+import org.pressling.model.NumberList;
+import org.pressling.model.Packing;
+import org.pressling.model.Press;
+import org.pressling.model.Rendering;
+import org.pressling.model.Study;
+
+/** Rules between the attributes of one sample: packing, press, picture. Checked for every combination of factor levels. */
+final class StructureRules {
+
+    /** Packer of the paper. */
+    static final String RANDOM_INSERTION = "random-insertion";
+
+    /** The dense packer. */
+    static final String GROWTH = "growth";
+
+    /**
+     * AM share up to which random insertion is let try. Discs added at random places jam at 0.547 in an unbounded plane;
+     * in boxes of the paper's size, at 0.38 to 0.65 with a mean of about 0.55.
+     */
+    private static final double RANDOM_INSERTION_LIMIT = 0.6;
+
+    /** AM share that the growth packer is built for. */
+    private static final double GROWTH_LIMIT = 0.75;
+
+    /** Densest packing of equal discs, π/√12: above it active material overlaps whatever the press does. */
+    private static final double DENSEST_DISCS = Math.PI / Math.sqrt(12);
+
+    /** Standard deviations between the mean diameter and zero, so that a normal draw practically never is negative. */
+    private static final double SD_TO_ZERO = 3;
+
+    /** Most points along a side of the picture that rendering looks at. */
+    private static final int MOST_POINTS = 8192;
+
+    private StructureRules() {
+    }
+
+    static void check(Study study, Problems problems) {
+        sizes(study, problems);
+        share(study, problems);
+        picture(study, problems);
+    }
+
+    private static void sizes(Study study, Problems problems) {
+        Packing packing = study.getPacking();
+        Press press = study.getPress();
+        if (press.getFinalWidth() >= packing.getInitialWidth()) {
+            problems.add(study, "press.finalWidth", "below packing.initialWidth, " + text(packing.getInitialWidth()) + " µm",
+                    "the box would not be compressed.", "Lower the final width or raise the initial width.");
+        }
+        if (packing.getAmDiameterMeanMin() > packing.getAmDiameterMeanMax()) {
+            problems.add(study, "packing.amDiameterMeanMin", "at most amDiameterMeanMax, " + text(packing.getAmDiameterMeanMax()) + " µm",
+                    "the smallest mean diameter is above the largest.", "Exchange the two, or make them equal for a fixed mean.");
+        }
+        if (packing.getAmDiameterSdMin() > packing.getAmDiameterSdMax()) {
+            problems.add(study, "packing.amDiameterSdMin", "at most amDiameterSdMax, " + text(packing.getAmDiameterSdMax()) + " µm",
+                    "the smallest standard deviation is above the largest.", "Exchange the two, or make them equal for a fixed spread.");
+        }
+        if (SD_TO_ZERO * packing.getAmDiameterSdMax() > packing.getAmDiameterMeanMin()) {
+            problems.add(study, "packing.amDiameterSdMax", "at most a third of amDiameterMeanMin, " + text(packing.getAmDiameterMeanMin() / SD_TO_ZERO) + " µm",
+                    "so wide a spread would draw diameters near or below zero.", "Lower the spread or raise the mean.");
+        }
+        if (packing.getSeDiameter() >= packing.getAmDiameterMeanMin()) {
+            problems.add(study, "packing.seDiameter", "below amDiameterMeanMin, " + text(packing.getAmDiameterMeanMin()) + " µm",
+                    "electrolyte particles fill the gaps between larger active-material particles.", "Lower the diameter of the electrolyte.");
+        }
+        double side = Math.min(packing.getHeight(), press.getFinalWidth());
+        if (packing.getAmDiameterMeanMax() > side / 2) {
+            problems.add(study, "packing.amDiameterMeanMax", "at most half of the shorter side of the pressed box, " + text(side / 2) + " µm",
+                    "so large particles would not fit side by side.", "Lower the diameter, or raise packing.height and press.finalWidth.");
+        }
+    }
+
+    private static void share(Study study, Problems problems) {
+        Packing packing = study.getPacking();
+        double initial = AmShare.initial(study);
+        double pressed = AmShare.pressed(study);
+        String packer = packing.getPacker().getId();
+        if (pressed > DENSEST_DISCS) {
+            problems.add(study, "packing.amRatio", "AM share after the press at most " + text(round(DENSEST_DISCS)),
+                    "the active material alone would cover " + text(round(pressed)) + " of the pressed box.",
+                    "Change the ratio (packing.amRatioMeaning says what it counts) or press less far.");
+        } else if (RANDOM_INSERTION.equals(packer) && initial > RANDOM_INSERTION_LIMIT) {
+            problems.add(study, "packing.amRatio", "AM share before the press at most " + text(RANDOM_INSERTION_LIMIT) + " with this packer",
+                    "random insertion jams before an AM share of " + text(round(initial)) + ".",
+                    "Set packing.packer=" + GROWTH + ", which reaches " + text(GROWTH_LIMIT) + ", or lower the share.");
+        } else if (GROWTH.equals(packer) && initial > GROWTH_LIMIT) {
+            problems.add(study, "packing.amRatio", "AM share before the press at most " + text(GROWTH_LIMIT) + " with this packer",
+                    "an AM share of " + text(round(initial)) + " is more than the packer can place.", "Lower the share.");
+        }
+    }
+
+    private static void picture(Study study, Problems problems) {
+        Rendering rendering = study.getRendering();
+        double width = study.getPress().getFinalWidth() - 2 * rendering.getCrop();
+        double height = study.getPacking().getHeight() - 2 * rendering.getCrop();
+        if (width <= 0 || height <= 0) {
+            double side = Math.min(study.getPress().getFinalWidth(), study.getPacking().getHeight());
+            problems.add(study, "rendering.crop", "below half of the shorter side of the pressed box, " + text(side / 2) + " µm",
+                    "nothing of the box would be left to draw.", "Lower the crop.");
+        } else if (Math.abs(height - width) * rendering.getPixels() >= width) {
+            problems.add(study, "packing.height", "equal to press.finalWidth, " + text(study.getPress().getFinalWidth()) + " µm",
+                    "the network reads square pictures, so the pressed box must be square.", "Make height and final width equal.");
+        }
+        if (rendering.getAmGray() == rendering.getSeGray() || rendering.getAmGray() == rendering.getVoidGray()
+                || rendering.getSeGray() == rendering.getVoidGray()) {
+            problems.add(study, "rendering.amGray", "three different grays", "two of amGray, seGray and voidGray are equal, so phases cannot be told apart.",
+                    "Choose different grays, such as 128, 255 and 0.");
+        }
+        if (rendering.getOutlineWidth() >= study.getPacking().getSeDiameter() / 2) {
+            problems.add(study, "rendering.outlineWidth", "below the radius of the electrolyte, " + text(study.getPacking().getSeDiameter() / 2) + " µm",
+                    "nothing but outline would be left of the electrolyte.", "Lower the width of the outline.");
+        }
+        if ((long) rendering.getPixels() * rendering.getSupersampling() > MOST_POINTS) {
+            problems.add(study, "rendering.supersampling", "at most " + MOST_POINTS / rendering.getPixels() + " with " + rendering.getPixels() + " pixels",
+                    "the picture would need more points than rendering can hold.", "Lower supersampling or pixels.");
+        }
+    }
+
+    private static String text(double value) {
+        return NumberList.format(value);
+    }
+
+    private static double round(double share) {
+        return Math.round(share * 1000) / 1000.0;
+    }
+}

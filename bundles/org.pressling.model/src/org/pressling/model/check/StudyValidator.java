@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.pressling.model.check;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.pressling.dem.InvalidInputException;
+import org.pressling.model.Study;
+import org.pressling.model.campaign.PlannedSample;
+import org.pressling.model.campaign.SamplePlan;
+import org.pressling.model.io.Studies;
+
+/**
+ * Checks a study before it is run, so that what cannot work is said at once and all together, not after an hour.
+ *
+ * <p>Ranges come from the metamodel. Rules between attributes are checked for every combination of the campaign's
+ * factor levels, since a width that fits the study's own value need not fit every level.
+ */
+public final class StudyValidator {
+
+    /** Combinations looked at; more are possible but would only repeat what these show. */
+    private static final int MOST_COMBINATIONS = 2_000;
+
+    private StudyValidator() {
+    }
+
+    /**
+     * Checks a study without knowing which contributions are installed.
+     *
+     * @param study the study; not changed
+     * @return the problems, in the order of the study; empty if it can be run
+     */
+    public static List<Problem> validate(Study study) {
+        return validate(study, ContributionCatalog.UNKNOWN);
+    }
+
+    /**
+     * Checks a study.
+     *
+     * @param study the study, complete as {@link Studies} gives it; not changed
+     * @param catalog the installed contributions, against which identifiers and settings are checked
+     * @return the problems; empty if the study can be run
+     */
+    public static List<Problem> validate(Study study, ContributionCatalog catalog) {
+        Problems problems = new Problems();
+        ReferenceRules.check(study, catalog, problems);
+        RangeRules.check(study, problems);
+        FactorRules.check(study, problems);
+        // Rules between values would only echo values that are wrong in themselves.
+        if (problems.isEmpty()) {
+            combinations(study, catalog, problems);
+        }
+        return problems.list();
+    }
+
+    /**
+     * Refuses a study that has problems.
+     *
+     * @param study the study
+     * @param catalog the installed contributions
+     * @throws InvalidInputException if there is any problem; the message lists them, one a line
+     */
+    public static void require(Study study, ContributionCatalog catalog) {
+        List<Problem> problems = validate(study, catalog);
+        if (!problems.isEmpty()) {
+            String lines = problems.stream().map(Problem::text).collect(Collectors.joining("\n  "));
+            throw new InvalidInputException("The study '" + study.getName() + "' cannot be run:\n  " + lines);
+        }
+    }
+
+    private static void combinations(Study study, ContributionCatalog catalog, Problems problems) {
+        SamplePlan plan;
+        try {
+            plan = SamplePlan.of(study);
+        } catch (InvalidInputException tooMany) {
+            problems.add(new Problem("campaign.replicates", Integer.toString(study.getCampaign().getReplicates()), "", tooMany.getMessage(), ""));
+            return;
+        }
+        int replicates = study.getCampaign().getReplicates();
+        int looked = Math.min(plan.combinations(), MOST_COMBINATIONS);
+        for (int i = 0; i < looked; i++) {
+            // Spread over the whole plan where there are too many, first and last included.
+            long combination = looked == 1 ? 0 : (long) i * (plan.combinations() - 1) / (looked - 1);
+            PlannedSample sample = plan.sample((int) (combination * replicates + 1));
+            Study single = plan.apply(sample);
+            StructureRules.check(single, problems);
+            ReferenceRules.check(single, catalog, problems);
+        }
+        LearningRules.check(study, plan.size(), problems);
+    }
+}

@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.pressling.model.io;
+
+import java.util.List;
+import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.emf.ecore.resource.Resource;
+import org.eclipse.emf.ecore.xmi.ClassNotFoundException;
+import org.eclipse.emf.ecore.xmi.FeatureNotFoundException;
+import org.eclipse.emf.ecore.xmi.IllegalValueException;
+import org.eclipse.emf.ecore.xmi.PackageNotFoundException;
+import org.eclipse.emf.ecore.xmi.UnresolvedReferenceException;
+import org.pressling.dem.InvalidInputException;
+import org.pressling.model.Nearest;
+import org.pressling.model.PresslingPackage;
+import org.pressling.model.quantity.Quantities;
+
+/** Puts what EMF found wrong in a file into words that help the person who wrote it. */
+final class LoadErrors {
+
+    private static final int SHOWN = 5;
+
+    private LoadErrors() {
+    }
+
+    /**
+     * Describes the errors of a resource.
+     *
+     * @param resource the resource that was read
+     * @param file its name
+     * @param migrated whether the lines are those of the migrated text rather than of the file
+     * @param failure what EMF threw, may be null
+     */
+    static InvalidInputException describe(Resource resource, String file, boolean migrated, Exception failure) {
+        List<Resource.Diagnostic> errors = resource.getErrors();
+        StringBuilder message = new StringBuilder();
+        for (Resource.Diagnostic error : errors.subList(0, Math.min(SHOWN, errors.size()))) {
+            if (!message.isEmpty()) {
+                message.append('\n');
+            }
+            message.append(file).append(", line ").append(error.getLine()).append(migrated ? " after migration: " : ": ");
+            message.append(text(error));
+        }
+        if (errors.size() > SHOWN) {
+            message.append("\nand ").append(errors.size() - SHOWN).append(" more errors.");
+        }
+        if (errors.isEmpty() && failure != null) {
+            message.append(file).append(" cannot be read: ").append(failure.getMessage());
+        }
+        return new InvalidInputException(message.toString(), failure);
+    }
+
+    private static String text(Resource.Diagnostic error) {
+        return switch (error) {
+            case FeatureNotFoundException unknown -> unknownFeature(unknown);
+            case IllegalValueException unfit -> unfitValue(unfit);
+            case UnresolvedReferenceException dangling -> "nothing in this file has the identifier '" + dangling.getReference()
+                    + "'. Refer to one of ownMaterials, to pressling:/materials#ID, or to a material file beside this one.";
+            case ClassNotFoundException unknown -> "unknown element type '" + unknown.getName() + "'. A study starts with <pressling:Study>, a library with <pressling:MaterialLibrary>.";
+            case PackageNotFoundException unknown -> "unknown namespace '" + unknown.uri() + "'. Write xmlns:pressling=\"" + PresslingPackage.eNS_URI + "\".";
+            default -> error.getMessage();
+        };
+    }
+
+    private static String unknownFeature(FeatureNotFoundException unknown) {
+        EObject owner = unknown.getObject();
+        if (owner == null) {
+            return "unknown element '" + unknown.getName() + "'. Remove it.";
+        }
+        EClass type = owner.eClass();
+        List<String> known = type.getEAllStructuralFeatures().stream().map(EStructuralFeature::getName).toList();
+        return "a " + type.getName() + " has no '" + unknown.getName() + "'." + Nearest.hint(unknown.getName(), known)
+                + " Correct or remove it.";
+    }
+
+    private static String unfitValue(IllegalValueException unfit) {
+        EStructuralFeature feature = unfit.getFeature();
+        String allowed = Quantities.of(feature).allowedText();
+        return "'" + unfit.getValue() + "' does not fit " + feature.getEContainingClass().getName() + "." + feature.getName()
+                + (allowed.isEmpty() ? "" : "; allowed: " + allowed) + ". Write such a value.";
+    }
+}

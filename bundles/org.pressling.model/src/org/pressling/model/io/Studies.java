@@ -1,0 +1,151 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.pressling.model.io;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Path;
+import org.eclipse.emf.common.util.URI;
+import org.eclipse.emf.ecore.resource.Resource;
+import org.eclipse.emf.ecore.resource.ResourceSet;
+import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.pressling.dem.InvalidInputException;
+import org.pressling.model.Material;
+import org.pressling.model.Study;
+
+/**
+ * Makes, reads, copies and writes studies. Works in a plain JVM and in Eclipse alike.
+ *
+ * <p>A study refers to its two materials by URI: {@code pressling:/materials#LiCoO2} for the built-in library,
+ * {@code my.pressling-materials#MyNMC} for a file beside the study, or the bare identifier of one of its ownMaterials.
+ */
+public final class Studies {
+
+    /** Extension of study files. */
+    public static final String STUDY_EXTENSION = "pressling";
+
+    private Studies() {
+    }
+
+    /**
+     * A new study with every default: LiCoO2 in Li10GeP2S12, random insertion, the published contact law, the
+     * network of Table 2 of Komori et al. (2022), no factors.
+     *
+     * @return the study, in no file yet
+     */
+    public static Study create() {
+        return StudyDefaults.create(StudyResourceSets.create());
+    }
+
+    /**
+     * Reads a study file, older versions too. Parts that the file leaves out are there with their defaults.
+     *
+     * @param file the file
+     * @return the study
+     * @throws InvalidInputException if the file is missing, unreadable, malformed, from a newer version, holds something
+     *         unknown or refers to a material that cannot be found; the message names file, line and what to do
+     */
+    public static Study load(Path file) {
+        return load(StudyResourceSets.create(), URI.createFileURI(file.toAbsolutePath().normalize().toString()));
+    }
+
+    /**
+     * Reads a study into a set of resources that the caller owns, such as an editor's.
+     *
+     * @param resources a set made or configured by {@link StudyResourceSets}
+     * @param uri the study
+     * @return the study
+     * @throws InvalidInputException as {@link #load(Path)}
+     */
+    public static Study load(ResourceSet resources, URI uri) {
+        return StudyReader.read(resources, uri, null);
+    }
+
+    /**
+     * Reads a study that is no file, such as a built-in example. It can refer to the built-in library and its own
+     * materials only.
+     *
+     * @param input the study; closed by the caller
+     * @param name its name, for messages
+     * @return the study
+     * @throws InvalidInputException as {@link #load(Path)}
+     */
+    public static Study load(InputStream input, String name) {
+        URI uri = URI.createURI("pressling:/studies/" + URI.encodeSegment(name, false));
+        return StudyReader.read(StudyResourceSets.create(), uri, input);
+    }
+
+    /**
+     * A copy that can be changed without changing the original. Materials of a library stay shared.
+     *
+     * @param study the study
+     * @return an equal study, in no file
+     */
+    public static Study copy(Study study) {
+        return EcoreUtil.copy(study);
+    }
+
+    /**
+     * A copy that holds its two materials itself, so that it means the same wherever it lies and however the libraries
+     * change; the form in which a run folder keeps its study.
+     *
+     * @param study the study
+     * @return an equal study that refers to nothing outside itself
+     */
+    public static Study selfContained(Study study) {
+        Study copy = copy(study);
+        copy.setAm(OwnMaterials.own(copy, copy.getAm()));
+        copy.setSe(OwnMaterials.own(copy, copy.getSe()));
+        return copy;
+    }
+
+    /**
+     * Writes a study, every attribute with its value, references relative to the file. The file is written beside its
+     * place and then moved, so that a reader never sees half of it. Comments of an earlier file are not kept.
+     *
+     * @param study the study; stays as it is
+     * @param file where to; replaced if it exists
+     * @throws InvalidInputException if a material of the study belongs to no file and not to the study
+     * @throws IOException if the file cannot be written; what was there before is then still there
+     */
+    public static void save(Study study, Path file) throws IOException {
+        StudyWriter.write(study, file);
+    }
+
+    /**
+     * The text that {@link #save} would write.
+     *
+     * @param study the study
+     * @param file where it would lie, for relative references
+     * @return XML in UTF-8; equal studies give equal bytes
+     * @throws InvalidInputException as {@link #save}
+     */
+    public static byte[] toBytes(Study study, Path file) {
+        return StudyWriter.bytes(study, file);
+    }
+
+    /**
+     * Finds a material that a study may refer to: its own first, then those of the files it already refers to, then the
+     * built-in library.
+     *
+     * @param study the study
+     * @param idOrName identifier or name of the material
+     * @return the material
+     * @throws InvalidInputException if there is none; suggests the nearest
+     */
+    public static Material findMaterial(Study study, String idOrName) {
+        return OwnMaterials.find(study, idOrName);
+    }
+
+    /** The set of resources of a study, or a fresh one for a study in no file. */
+    static ResourceSet resourcesOf(Study study) {
+        for (Material material : new Material[] { study.getAm(), study.getSe() }) {
+            Resource resource = material == null ? null : material.eResource();
+            if (resource != null && resource.getResourceSet() != null) {
+                return resource.getResourceSet();
+            }
+        }
+        Resource resource = study.eResource();
+        boolean inSet = resource != null && resource.getResourceSet() != null;
+        return inSet ? resource.getResourceSet() : StudyResourceSets.create();
+    }
+}

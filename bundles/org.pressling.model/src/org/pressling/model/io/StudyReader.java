@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.pressling.model.io;
+
+import java.io.FileNotFoundException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Iterator;
+import java.util.Map;
+import org.eclipse.emf.common.util.URI;
+import org.eclipse.emf.common.util.WrappedException;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EReference;
+import org.eclipse.emf.ecore.InternalEObject;
+import org.eclipse.emf.ecore.resource.Resource;
+import org.eclipse.emf.ecore.resource.ResourceSet;
+import org.pressling.dem.InvalidInputException;
+import org.pressling.model.Material;
+import org.pressling.model.MaterialLibrary;
+import org.pressling.model.Nearest;
+import org.pressling.model.PresslingPackage;
+import org.pressling.model.Study;
+
+/** Reads a study and the materials it refers to, and checks that the whole is there. */
+final class StudyReader {
+
+    private StudyReader() {
+    }
+
+    /** Reads from the stream if there is one, else from the URI. */
+    static Study read(ResourceSet resources, URI uri, InputStream input) {
+        String file = FileNames.of(uri);
+        Resource resource = open(resources, uri, input, file);
+        EObject root = resource.getContents().isEmpty() ? null : resource.getContents().get(0);
+        if (!(root instanceof Study study)) {
+            String found = root == null ? "nothing" : "a " + root.eClass().getName();
+            throw new InvalidInputException(file + " holds " + found + " instead of a study. Choose a file that starts with <pressling:Study>.");
+        }
+        refuseLinkedParts(study, file);
+        resolve(resources, study, PresslingPackage.Literals.STUDY__AM, file);
+        resolve(resources, study, PresslingPackage.Literals.STUDY__SE, file);
+        StudyDefaults.complete(study);
+        return study;
+    }
+
+    private static Resource open(ResourceSet resources, URI uri, InputStream input, String file) {
+        try {
+            if (input == null) {
+                refuseFolder(uri, file);
+                return resources.getResource(uri, true);
+            }
+            Resource resource = resources.createResource(uri);
+            resource.load(input, Map.of());
+            return resource;
+        } catch (WrappedException failure) {
+            throw unreadable(file, failure.exception());
+        } catch (IOException failure) {
+            throw unreadable(file, failure);
+        }
+    }
+
+    private static void refuseFolder(URI uri, String file) {
+        if (uri.isFile() && Files.isDirectory(Path.of(uri.toFileString()))) {
+            throw new InvalidInputException(file + " is a folder. Name the study file in it, which ends in ." + Studies.STUDY_EXTENSION + ".");
+        }
+    }
+
+    private static InvalidInputException unreadable(String file, Exception cause) {
+        Throwable reason = cause instanceof Resource.IOWrappedException && cause.getCause() != null ? cause.getCause() : cause;
+        if (reason instanceof InvalidInputException invalid) {
+            return invalid;
+        }
+        boolean missing = reason instanceof FileNotFoundException && !Files.exists(Path.of(file));
+        String message = missing ? file + " does not exist. Check the path." : file + " cannot be read: " + reason.getMessage() + ". Check that it is a readable file.";
+        return new InvalidInputException(message, cause);
+    }
+
+    /** A part taken from another file would be read as a part full of defaults; only materials may be referred to. */
+    private static void refuseLinkedParts(Study study, String file) {
+        for (Iterator<EObject> parts = study.eAllContents(); parts.hasNext();) {
+            EObject part = parts.next();
+            if (part.eIsProxy()) {
+                throw new InvalidInputException(file + ": the part <" + part.eContainmentFeature().getName()
+                        + "> is an href to another file. Only am and se may be; write the part out in the study.");
+            }
+        }
+    }
+
+    private static void resolve(ResourceSet resources, Study study, EReference reference, String file) {
+        Object value = study.eGet(reference, false);
+        if (!(value instanceof InternalEObject object) || !object.eIsProxy()) {
+            return;
+        }
+        URI target = object.eProxyURI();
+        String where = file + ": " + reference.getName() + " refers to " + target;
+        EObject found;
+        try {
+            found = resources.getResource(target.trimFragment(), true).getEObject(String.valueOf(target.fragment()));
+        } catch (WrappedException missing) {
+            throw new InvalidInputException(where + ", a file that does not exist or cannot be read. Put the material file there, or choose a material of the library.", missing);
+        }
+        if (!(found instanceof Material)) {
+            throw new InvalidInputException(where + ", which is no material." + nearest(resources, target));
+        }
+        study.eSet(reference, found);
+    }
+
+    private static String nearest(ResourceSet resources, URI target) {
+        EObject root = resources.getResource(target.trimFragment(), true).getContents().get(0);
+        if (root instanceof MaterialLibrary library) {
+            return Nearest.hint(String.valueOf(target.fragment()), library.getMaterials().stream().map(Material::getId).toList());
+        }
+        return " Refer to a material in a file that starts with <pressling:MaterialLibrary>.";
+    }
+}

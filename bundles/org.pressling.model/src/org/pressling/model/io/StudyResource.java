@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.pressling.model.io;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import org.eclipse.emf.common.util.URI;
+import org.eclipse.emf.ecore.resource.Resource;
+import org.eclipse.emf.ecore.xmi.XMLResource;
+import org.eclipse.emf.ecore.xmi.impl.XMIResourceImpl;
+import org.w3c.dom.Document;
+
+/**
+ * A study or a material library as an XMI file.
+ *
+ * <p>Reading refuses document types, migrates older versions, and reports every unknown or unfit element with its
+ * line. Writing states every attribute, the defaults too, so that a file keeps its meaning should a default change.
+ */
+final class StudyResource extends XMIResourceImpl {
+
+    private final Migrations migrations;
+
+    StudyResource(URI uri, Migrations migrations) {
+        super(uri);
+        this.migrations = migrations;
+        setEncoding(StandardCharsets.UTF_8.name());
+        Map<Object, Object> loading = getDefaultLoadOptions();
+        loading.put(XMLResource.OPTION_PARSER_FEATURES, SafeXml.PARSER_FEATURES);
+        loading.put(XMLResource.OPTION_EXTENDED_META_DATA, Boolean.TRUE);
+        Map<Object, Object> saving = getDefaultSaveOptions();
+        saving.put(XMLResource.OPTION_EXTENDED_META_DATA, Boolean.TRUE);
+        saving.put(XMLResource.OPTION_KEEP_DEFAULT_CONTENT, Boolean.TRUE);
+        saving.put(XMLResource.OPTION_LINE_WIDTH, Integer.valueOf(100));
+        saving.put(XMLResource.OPTION_SAVE_TYPE_INFORMATION, Boolean.FALSE);
+        saving.put(Resource.OPTION_LINE_DELIMITER, "\n");
+    }
+
+    @Override
+    public void doLoad(InputStream input, Map<?, ?> options) throws IOException {
+        String file = FileNames.of(getURI());
+        byte[] bytes = input.readAllBytes();
+        Document document = SafeXml.parse(bytes, file);
+        boolean migrated = migrations.migrate(document, file);
+        byte[] current = migrated ? SafeXml.write(document) : bytes;
+        try {
+            super.doLoad(new ByteArrayInputStream(current), options);
+        } catch (IOException failure) {
+            throw LoadErrors.describe(this, file, migrated, failure);
+        }
+        if (!getErrors().isEmpty()) {
+            throw LoadErrors.describe(this, file, migrated, null);
+        }
+    }
+}

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.pressling.model.io;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.Map;
+import org.eclipse.emf.common.util.URI;
+import org.eclipse.emf.ecore.resource.Resource;
+import org.pressling.dem.InvalidInputException;
+import org.pressling.model.Study;
+
+/** Writes a study as XMI. */
+final class StudyWriter {
+
+    private StudyWriter() {
+    }
+
+    /** Writes beside the place and moves there. */
+    static void write(Study study, Path file) throws IOException {
+        byte[] bytes = bytes(study, file);
+        Path target = file.toAbsolutePath();
+        Path folder = target.getParent();
+        if (folder == null) {
+            throw new IOException(file + " is no place for a file");
+        }
+        Path draft = folder.resolve("." + target.getFileName() + ".part");
+        try {
+            Files.write(draft, bytes);
+            move(draft, target);
+        } finally {
+            Files.deleteIfExists(draft);
+        }
+    }
+
+    /** The bytes of the file, made from a copy so that the study stays in its own resource. */
+    static byte[] bytes(Study study, Path file) {
+        Study copy = Studies.copy(study);
+        copy.setFormatVersion(Migrations.CURRENT_VERSION);
+        URI uri = URI.createFileURI(file.toAbsolutePath().normalize().toString());
+        Resource resource = StudyResourceSets.resource(uri);
+        resource.getContents().add(copy);
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try {
+            resource.save(bytes, Map.of());
+        } catch (IOException dangling) {
+            throw new InvalidInputException("The study '" + study.getName() + "' cannot be written to " + file
+                    + ": one of its materials belongs to no file. Add that material to ownMaterials. (" + dangling.getMessage() + ")", dangling);
+        }
+        return bytes.toByteArray();
+    }
+
+    private static void move(Path draft, Path target) throws IOException {
+        try {
+            Files.move(draft, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        } catch (AtomicMoveNotSupportedException onThisFileSystem) {
+            Files.move(draft, target, StandardCopyOption.REPLACE_EXISTING);
+        }
+    }
+}

@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.pressling.model.path;
+
+import java.util.List;
+import org.eclipse.emf.ecore.EAttribute;
+import org.eclipse.emf.ecore.EDataType;
+import org.eclipse.emf.ecore.EEnum;
+import org.eclipse.emf.ecore.EEnumLiteral;
+import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.pressling.dem.InvalidInputException;
+import org.pressling.model.NumberList;
+import org.pressling.model.quantity.Quantities;
+import org.pressling.model.quantity.Quantity;
+
+/** Turns text into the value of an attribute and back, within the range that the metamodel states. */
+final class AttributeText {
+
+    private AttributeText() {
+    }
+
+    /** The value as text, numbers as short as they can be read back. */
+    static String format(EAttribute attribute, Object value) {
+        if (value instanceof Double number) {
+            return NumberList.format(number);
+        }
+        return value == null ? "" : EcoreUtil.convertToString(attribute.getEAttributeType(), value);
+    }
+
+    /**
+     * The value that a text stands for.
+     *
+     * @throws InvalidInputException if the text does not fit or the number is out of range; names the path and what is allowed
+     */
+    static Object parse(EAttribute attribute, String text, String path) {
+        Quantity quantity = Quantities.of(attribute);
+        EDataType type = attribute.getEAttributeType();
+        Object value;
+        if (type instanceof EEnum choices) {
+            value = choice(choices, text, quantity, path);
+        } else if (type.getInstanceClass() == boolean.class) {
+            value = switchValue(text, quantity, path);
+        } else {
+            try {
+                value = EcoreUtil.createFromString(type, type.getInstanceClass() == String.class ? text : text.strip());
+            } catch (IllegalArgumentException unfit) {
+                throw refused(text, quantity, path, unfit);
+            }
+        }
+        boolean empty = value instanceof List<?> list && list.isEmpty();
+        if (quantity.hasRange() && (numbers(value).stream().anyMatch(number -> !quantity.allows(number.doubleValue())) && !empty)) {
+            throw refused(text, quantity, path, null);
+        }
+        return value;
+    }
+
+    /** The numbers in a value: one, several or none. */
+    static List<Number> numbers(Object value) {
+        if (value instanceof Number number) {
+            return List.of(number);
+        }
+        return value instanceof List<?> list ? list.stream().map(Number.class::cast).toList() : List.of();
+    }
+
+    private static Object choice(EEnum choices, String text, Quantity quantity, String path) {
+        for (EEnumLiteral literal : choices.getELiterals()) {
+            if (literal.getLiteral().equalsIgnoreCase(text.strip())) {
+                return literal.getInstance();
+            }
+        }
+        throw refused(text, quantity, path, null);
+    }
+
+    private static Boolean switchValue(String text, Quantity quantity, String path) {
+        // Boolean.valueOf would take every misspelling for false.
+        return switch (text.strip()) {
+            case "true" -> Boolean.TRUE;
+            case "false" -> Boolean.FALSE;
+            default -> throw refused(text, quantity, path, null);
+        };
+    }
+
+    private static InvalidInputException refused(String text, Quantity quantity, String path, Exception cause) {
+        String allowed = quantity.allowedText();
+        return new InvalidInputException(path + " cannot be '" + text + "'" + (allowed.isEmpty() ? "" : "; allowed: " + allowed) + ". "
+                + quantity.meaning(), cause);
+    }
+}

@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.pressling.model.path;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.pressling.dem.InvalidInputException;
+import org.pressling.model.Contribution;
+import org.pressling.model.NamedValue;
+import org.pressling.model.NumberList;
+import org.pressling.model.PresslingFactory;
+
+/** Targets inside contributions: their identifier, their settings, and lists of them. */
+final class ContributionTargets {
+
+    private static final Pattern SEPARATOR = Pattern.compile("[\\s,]+");
+
+    private ContributionTargets() {
+    }
+
+    /** Which contribution is used; another one loses the settings of the former. */
+    record Id(String path, Contribution contribution) implements Target {
+        @Override
+        public String get() {
+            return contribution.getId() == null ? "" : contribution.getId();
+        }
+
+        @Override
+        public void set(String text) {
+            String id = text.strip();
+            if (id.isEmpty()) {
+                throw new InvalidInputException(path + " cannot be empty. Give the identifier of a contribution.");
+            }
+            if (!id.equals(contribution.getId())) {
+                contribution.setId(id);
+                contribution.getSettings().clear();
+            }
+        }
+    }
+
+    /** A setting of a contribution; an empty text takes it back to the default that the contribution declares. */
+    record Setting(String path, Contribution contribution, String name) implements Target {
+        @Override
+        public String get() {
+            return find().map(setting -> NumberList.format(setting.getValue())).orElse("");
+        }
+
+        @Override
+        public void set(String text) {
+            if (text.isBlank()) {
+                find().ifPresent(contribution.getSettings()::remove);
+                return;
+            }
+            double value = number(text);
+            NamedValue setting = find().orElseGet(this::add);
+            setting.setValue(value);
+        }
+
+        @Override
+        public boolean numeric() {
+            return true;
+        }
+
+        private double number(String text) {
+            try {
+                List<Double> numbers = NumberList.parse(text);
+                if (numbers.size() == 1) {
+                    return numbers.getFirst();
+                }
+            } catch (NumberFormatException notANumber) {
+                throw refused(text, notANumber);
+            }
+            throw refused(text, null);
+        }
+
+        private InvalidInputException refused(String text, Exception cause) {
+            return new InvalidInputException(path + " cannot be '" + text + "'. Give one number, in the unit that "
+                    + contribution.getId() + " declares.", cause);
+        }
+
+        private Optional<NamedValue> find() {
+            return contribution.getSettings().stream().filter(setting -> name.equals(setting.getName())).findFirst();
+        }
+
+        private NamedValue add() {
+            NamedValue setting = PresslingFactory.eINSTANCE.createNamedValue();
+            setting.setName(name);
+            contribution.getSettings().add(setting);
+            return setting;
+        }
+    }
+
+    /** A list of contributions by identifier; those that stay keep their settings. */
+    record Ids(List<Contribution> contributions) implements Target {
+        @Override
+        public String get() {
+            return contributions.stream().map(Contribution::getId).collect(Collectors.joining(" "));
+        }
+
+        @Override
+        public void set(String text) {
+            List<Contribution> before = new ArrayList<>(contributions);
+            List<Contribution> after = SEPARATOR.splitAsStream(text).filter(id -> !id.isEmpty()).distinct()
+                    .map(id -> before.stream().filter(old -> id.equals(old.getId())).findFirst().orElseGet(() -> create(id))).toList();
+            contributions.clear();
+            contributions.addAll(after);
+        }
+
+        private static Contribution create(String id) {
+            Contribution contribution = PresslingFactory.eINSTANCE.createContribution();
+            contribution.setId(id);
+            return contribution;
+        }
+    }
+}

@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.pressling.model.path;
+
+/**
+ * A line of the help on what can be set.
+ *
+ * @param path the path; words in capitals stand for what the user fills in
+ * @param unit unit of the value, may be empty
+ * @param allowed the allowed values in words, may be empty
+ * @param defaultText the default, may be empty
+ * @param meaning one sentence
+ */
+public record PathEntry(String path, String unit, String allowed, String defaultText, String meaning) {
+}

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.pressling.model.path;
+
+import java.util.List;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EStructuralFeature;
+import org.pressling.dem.InvalidInputException;
+
+/** Picks one element of a list by what stands in brackets: its identifier, or its position from 0. */
+final class PathKeys {
+
+    private PathKeys() {
+    }
+
+    static EObject element(List<? extends EObject> elements, String key, String path) {
+        for (EObject element : elements) {
+            EStructuralFeature id = element.eClass().getEStructuralFeature("id");
+            if (id != null && key.equals(element.eGet(id))) {
+                return element;
+            }
+        }
+        if (key.matches("\\d{1,6}") && Integer.parseInt(key) < elements.size()) {
+            return elements.get(Integer.parseInt(key));
+        }
+        throw new InvalidInputException(path + ": there is no element [" + key + "]; "
+                + (elements.isEmpty() ? "the list is empty." : "allowed: 0 to " + (elements.size() - 1) + ", or an identifier."));
+    }
+}

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.pressling.model.path;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.pressling.dem.InvalidInputException;
+
+/** Takes a path such as {@code campaign.factors[packing.amRatio]} apart. */
+final class PathSyntax {
+
+    private static final Pattern SEGMENT = Pattern.compile("([^.\\[\\]]+)(?:\\[([^\\[\\]]+)\\])?(\\.|$)");
+
+    private PathSyntax() {
+    }
+
+    /**
+     * One step of a path.
+     *
+     * @param name name of a feature or setting
+     * @param key what stands in brackets behind it, or null
+     */
+    record Segment(String name, String key) {
+    }
+
+    /** The steps of a path; at least one. */
+    static List<Segment> parse(String path) {
+        List<Segment> segments = new ArrayList<>();
+        Matcher matcher = SEGMENT.matcher(path);
+        int position = 0;
+        while (position < path.length()) {
+            if (!matcher.find(position) || matcher.start() != position) {
+                throw malformed(path);
+            }
+            segments.add(new Segment(matcher.group(1).strip(), matcher.group(2) == null ? null : matcher.group(2).strip()));
+            position = matcher.end();
+        }
+        if (segments.isEmpty() || path.endsWith(".")) {
+            throw malformed(path);
+        }
+        return segments;
+    }
+
+    private static InvalidInputException malformed(String path) {
+        return new InvalidInputException("'" + path + "' is no path. Write names separated by dots, such as packing.initialWidth, network.blocks[0].filters or campaign.factors[packing.amRatio].");
+    }
+}

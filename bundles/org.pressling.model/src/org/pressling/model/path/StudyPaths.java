@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.pressling.model.path;
+
+import java.util.List;
+import org.pressling.dem.InvalidInputException;
+import org.pressling.model.Study;
+
+/**
+ * Reads and sets values of a study by dotted paths, as {@code --set path=value} does.
+ *
+ * <ul>
+ * <li>{@code packing.initialWidth}: an attribute
+ * <li>{@code am}, {@code se}: a material, by identifier or name
+ * <li>{@code se.youngsModulus}: a property of a material; a library's material is copied into the study first
+ * <li>{@code contactLaw}, {@code packing.packer}: a contribution, by identifier
+ * <li>{@code contactLaw.friction}: a setting of a contribution; an empty value means the contribution's default
+ * <li>{@code labels.descriptors}, {@code analyses}: several contributions, separated by commas or blanks
+ * <li>{@code campaign.factors[packing.amRatio]}: the levels of a factor; an empty value removes the factor
+ * <li>{@code network.blocks}: the filters of every block; {@code network.blocks[0].kernel}: an attribute of one, from 0
+ * <li>{@code ownMaterials[ID].density}: an attribute of one of the study's materials
+ * </ul>
+ */
+public final class StudyPaths {
+
+    private StudyPaths() {
+    }
+
+    /**
+     * Sets a value.
+     *
+     * @param study the study; unchanged if the value is refused
+     * @param path what to set
+     * @param text the value, in the unit that the metamodel states
+     * @throws InvalidInputException if there is no such path (the nearest is suggested) or the value does not fit (the
+     *         allowed values are named)
+     */
+    public static void set(Study study, String path, String text) {
+        PathResolver.resolve(study, path).set(text);
+    }
+
+    /**
+     * Sets a value given as one text, as on the command line.
+     *
+     * @param study the study; unchanged if the value is refused
+     * @param assignment {@code path=value}
+     * @throws InvalidInputException as {@link #set(Study, String, String)}, and if there is no equals sign
+     */
+    public static void set(Study study, String assignment) {
+        int equals = assignment.indexOf('=');
+        if (equals < 1) {
+            throw new InvalidInputException("'" + assignment + "' sets nothing. Write path=value, such as training.epochs=40.");
+        }
+        set(study, assignment.substring(0, equals), assignment.substring(equals + 1));
+    }
+
+    /**
+     * Reads a value.
+     *
+     * @param study the study
+     * @param path what to read
+     * @return the value as {@link #set} takes it; empty where nothing is set
+     * @throws InvalidInputException if there is no such path
+     */
+    public static String get(Study study, String path) {
+        return PathResolver.resolve(study, path).get();
+    }
+
+    /**
+     * Reads a number.
+     *
+     * @param study the study
+     * @param path a numeric attribute or setting
+     * @return the number, in the unit that the metamodel states
+     * @throws InvalidInputException if there is no such path, it is no number, or nothing is set
+     */
+    public static double number(Study study, String path) {
+        Target target = PathResolver.resolve(study, path);
+        if (!target.numeric() || target.get().isEmpty()) {
+            throw new InvalidInputException(path + " is no number in this study. Choose a numeric attribute, or set the setting first.");
+        }
+        return Double.parseDouble(target.get());
+    }
+
+    /**
+     * Tells whether a path leads to a single number, so that a campaign can vary it.
+     *
+     * @param study the study
+     * @param path any path
+     * @return false for texts, choices, switches and lists
+     * @throws InvalidInputException if there is no such path
+     */
+    public static boolean isNumeric(Study study, String path) {
+        return PathResolver.resolve(study, path).numeric();
+    }
+
+    /**
+     * Everything that can be set, for help.
+     *
+     * @return one entry per path, in the order of the metamodel
+     */
+    public static List<PathEntry> list() {
+        return PathList.all();
+    }
+}

@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.pressling.model.path;
+
+/** What a path leads to: one value that can be read and written as text. */
+interface Target {
+
+    /** The value as text; empty where nothing is set. */
+    String get();
+
+    /**
+     * Sets the value.
+     *
+     * @throws org.pressling.dem.InvalidInputException if the text does not fit; the study is then as before
+     */
+    void set(String text);
+
+    /** Whether the value is a single number, so that a campaign can vary it. */
+    default boolean numeric() {
+        return false;
+    }
+}
