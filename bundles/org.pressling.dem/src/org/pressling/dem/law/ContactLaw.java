@@ -53,6 +53,14 @@ public interface ContactLaw {
     }
 
     /**
+     * The largest time step, over the smallest Rayleigh time, at which explicit steps with this law are known to be
+     * stable in a densely pressed structure; {@link org.pressling.dem.press.Press} takes no longer ones.
+     */
+    default double largestRayleighShare() {
+        return 0.15;
+    }
+
+    /**
      * How far the slip velocity's lever arms reach towards the contact point: 0 takes the whole radius of each
      * particle, 1 the distance R - δ/2 from its centre to the middle of the overlap. The torque always acts on the
      * latter. With 0 the turn of a touching pair as one rigid body shows as a slip of ω δ; it is the convention of

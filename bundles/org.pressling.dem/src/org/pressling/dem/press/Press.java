@@ -19,7 +19,7 @@ import org.pressling.dem.solver.Solver;
 public final class Press {
 
     /** The inertial number counts from this share of the final pressure on: before, nothing is carried yet. */
-    public static final double LOADED_SHARE = 0.01;
+    public static final double LOADED_SHARE = 0.1;
 
     private static final int STEPS_BETWEEN_LOOKS = 100;
 
@@ -28,6 +28,7 @@ public final class Press {
     private final PressMonitor monitor;
     private final HistoryRecorder recorder;
     private final double initialWidth;
+    private final double rayleighShare;
     private final int pressSteps;
 
     private Press(Structure initial, Materials m, ContactLaw law, PressSettings s, PressMonitor monitor) {
@@ -42,7 +43,8 @@ public final class Press {
             throw new InvalidInputException("The final width, " + s.finalWidth() + " m, is larger than the structure's"
                     + " width, " + initialWidth + " m; pressing can only make it narrower.");
         }
-        double timeStep = s.rayleighShare() * Solver.rayleighTime(initial.particles(), m);
+        rayleighShare = Math.min(s.rayleighShare(), law.largestRayleighShare());
+        double timeStep = rayleighShare * Solver.rayleighTime(initial.particles(), m);
         double steps = Math.ceil(way / (s.wallSpeed() * timeStep));
         if (steps > Integer.MAX_VALUE) {
             throw new InvalidInputException("Pressing would take " + steps + " steps of " + timeStep
@@ -119,14 +121,14 @@ public final class Press {
         Diagnosis end = Diagnosis.of(solver);
         if (!Double.isFinite(last.kineticEnergy() + last.elasticEnergy())) {
             throw new InvalidInputException("The motion became unstable: forces grew without bound. A smaller share of"
-                    + " the Rayleigh time than " + settings.rayleighShare() + " or a lower wall speed than "
+                    + " the Rayleigh time than " + rayleighShare + " or a lower wall speed than "
                     + settings.wallSpeed() + " m/s helps.");
         }
         double elastic = last.elasticEnergy();
         PressHistory history = recorder.history();
         var quality = new PressQuality(end.unbalancedForceRatio(),
                 history.largestInertialNumber(LOADED_SHARE * last.pressure()), solver.timeStep(),
-                settings.rayleighShare(), elastic > 0 ? last.kineticEnergy() / elastic : 0, end.wallForceMismatch(),
+                rayleighShare, elastic > 0 ? last.kineticEnergy() / elastic : 0, end.wallForceMismatch(),
                 solver.steps(), (System.nanoTime() - start) / 1e9, settled);
         monitor.progress(1);
         return new PressResult(solver.structure(), solver.contacts(), history, quality);
