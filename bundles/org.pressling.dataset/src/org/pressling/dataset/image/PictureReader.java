@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.regex.Pattern;
 
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReader;
@@ -27,6 +28,8 @@ final class PictureReader {
     private static final double COARSEST_PIXEL = 10e-6;
     /** Both axes may differ by what whole numbers of pixels per unit do to them. */
     private static final double SQUARE_TOLERANCE = 2e-3;
+
+    private static final Pattern TRUNCATED = Pattern.compile("(?i)truncated|premature end");
 
     private PictureReader() {
     }
@@ -71,7 +74,8 @@ final class PictureReader {
             throws IOException {
         AtomicReference<String> truncated = new AtomicReference<>();
         reader.addIIOReadWarningListener((_, warning) -> {
-            if (warning != null && warning.contains("Premature end")) {
+            // The JPEG decoder fills what is missing of a cut file with gray, and only warns.
+            if (warning != null && TRUNCATED.matcher(warning).find()) {
                 truncated.set(warning);
             }
         });
