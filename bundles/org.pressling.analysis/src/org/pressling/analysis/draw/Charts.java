@@ -29,6 +29,8 @@ public final class Charts {
 
     private static final Color NOTE_GROUND = Look.fade(Look.PAPER, 0.85);
 
+    private static final double LOG_MARGIN = 1.25;
+
     private Charts() {
     }
 
@@ -36,6 +38,7 @@ public final class Charts {
     public static NumberAxis axis(String title) {
         NumberAxis axis = new NumberAxis(title);
         axis.setAutoRangeIncludesZero(false);
+        axis.setNumberFormatOverride(new TickFormat());
         axis.setStandardTickUnits(NumberAxis.createStandardTickUnits(Locale.ROOT));
         dress(axis);
         return axis;
@@ -49,17 +52,14 @@ public final class Charts {
     }
 
     /**
-     * A logarithmic axis with a tick at every power of ten.
+     * A logarithmic axis with ticks at round numbers.
      *
      * @param title quantity and unit
      * @param lowest smallest positive value to show
      * @param highest largest value to show
      */
     public static LogAxis logAxis(String title, double lowest, double highest) {
-        LogAxis axis = new LogAxis(title);
-        axis.setRange(Math.pow(10, Math.floor(Math.log10(lowest))), Math.pow(10, Math.ceil(Math.log10(highest * 1.0001))));
-        axis.setNumberFormatOverride(new TickFormat());
-        axis.setMinorTickMarksVisible(true);
+        LogAxis axis = new DecadeAxis(title, lowest / LOG_MARGIN, highest * LOG_MARGIN);
         dress(axis);
         return axis;
     }

@@ -63,7 +63,7 @@ public final class FigureFiles {
     public record Rendered(String id, String svg, byte[] png, String csv) {
 
         /** Above this size an SVG slows a page down, and its picture takes its place. */
-        private static final int LARGEST_SVG = 300_000;
+        private static final int LARGEST_SVG = 100_000;
 
         /**
          * Writes the three files.

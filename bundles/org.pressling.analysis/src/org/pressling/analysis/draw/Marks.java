@@ -53,6 +53,12 @@ public final class Marks {
         renderer.setDrawOutlines(true);
     }
 
+    /** Gives a series of very many points a shape and a see-through colour, so that crowds show as darker. */
+    public static void dots(XYLineAndShapeRenderer renderer, int series, Shape shape, Color colour) {
+        renderer.setSeriesShape(series, shape);
+        renderer.setSeriesPaint(series, Look.fade(colour, 0.5));
+    }
+
     /** Gives a series the look of a line. */
     public static void line(XYLineAndShapeRenderer renderer, int series, Color colour, BasicStroke stroke) {
         renderer.setSeriesPaint(series, colour);

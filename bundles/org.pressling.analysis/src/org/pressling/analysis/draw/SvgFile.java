@@ -3,13 +3,17 @@ package org.pressling.analysis.draw;
 
 import java.awt.Dimension;
 import java.awt.Graphics2D;
-import java.io.IOException;
 import java.io.StringWriter;
-import java.io.UncheckedIOException;
 import java.util.function.Consumer;
 
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
+import javax.xml.transform.OutputKeys;
+import javax.xml.transform.Transformer;
+import javax.xml.transform.TransformerException;
+import javax.xml.transform.TransformerFactory;
+import javax.xml.transform.dom.DOMSource;
+import javax.xml.transform.stream.StreamResult;
 
 import org.apache.batik.svggen.SVGGeneratorContext;
 import org.apache.batik.svggen.SVGGraphics2D;
@@ -45,18 +49,26 @@ final class SvgFile {
             surface.setSVGCanvasSize(new Dimension(size.width(), size.height()));
             drawing.accept(surface);
             Element root = surface.getRoot();
-            root.setAttributeNS(null, "viewBox", "0 0 " + size.width() + " " + size.height());
-            root.setAttributeNS(null, "role", "img");
+            root.setAttribute("viewBox", "0 0 " + size.width() + " " + size.height());
+            root.setAttribute("role", "img");
             describe(root, "desc", description);
             describe(root, "title", title);
-            useFamilies(root);
-            StringWriter text = new StringWriter();
-            surface.stream(root, text, false, false);
-            return text.toString().replace("\r\n", "\n");
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            simplify(root);
+            return serialise(root);
         } finally {
             surface.dispose();
+        }
+    }
+
+    private static String serialise(Element root) {
+        try {
+            Transformer transformer = TransformerFactory.newDefaultInstance().newTransformer();
+            transformer.setOutputProperty(OutputKeys.OMIT_XML_DECLARATION, "yes");
+            StringWriter text = new StringWriter();
+            transformer.transform(new DOMSource(root), new StreamResult(text));
+            return "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n" + text + "\n";
+        } catch (TransformerException e) {
+            throw new IllegalStateException("the Java runtime cannot write an XML document", e);
         }
     }
 
@@ -82,12 +94,17 @@ final class SvgFile {
         }
     }
 
-    private static void useFamilies(Node node) {
-        if (node instanceof Element element && element.hasAttribute("font-family")) {
-            element.setAttribute("font-family", Look.SVG_FAMILY);
+    /** Names the fonts that a browser has, and leaves out what only repeats a default in every element. */
+    private static void simplify(Node node) {
+        if (node instanceof Element element) {
+            if (element.hasAttribute("font-family")) {
+                element.setAttribute("font-family", Look.SVG_FAMILY);
+            }
+            element.removeAttribute("text-rendering");
+            element.removeAttribute("xml:space");
         }
         for (Node child = node.getFirstChild(); child != null; child = child.getNextSibling()) {
-            useFamilies(child);
+            simplify(child);
         }
     }
 }

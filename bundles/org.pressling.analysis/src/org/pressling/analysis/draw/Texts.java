@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.pressling.analysis.draw;
 
+import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.Locale;
 import java.util.Map;
 
@@ -66,7 +68,7 @@ public final class Texts {
             return "0";
         }
         if (size < 1e-3 || size >= 1e5) {
-            return scientific(value);
+            return power(value);
         }
         int decimals = Math.max(0, 2 - (int) Math.floor(Math.log10(size)));
         return minus(String.format(Locale.ROOT, "%." + decimals + "f", value));
@@ -95,15 +97,22 @@ public final class Texts {
         return String.format(Locale.ROOT, "%d h %02d min", whole / 3600, whole % 3600 / 60);
     }
 
-    private static String scientific(double value) {
-        int exponent = (int) Math.floor(Math.log10(Math.abs(value)));
-        String mantissa = String.format(Locale.ROOT, "%.2f", value / Math.pow(10, exponent));
-        return minus(mantissa) + "·" + powerOfTen(exponent);
+    /** A round number as it is, without trailing zeros: "5", "0.2". */
+    public static String round(double value) {
+        return TickFormat.text(value);
     }
 
-    /** 10 with the exponent in superscript. */
-    static String powerOfTen(int exponent) {
-        return "10" + superscript(exponent);
+    /** A value as a power of ten with a factor of at most three digits, left out where it is 1: "10⁻⁶", "2·10⁷". */
+    static String power(double value) {
+        int exponent = (int) Math.floor(Math.log10(Math.abs(value)) + 1e-9);
+        String factor = minus(new BigDecimal(value / Math.pow(10, exponent)).round(new MathContext(3)).stripTrailingZeros()
+                .toPlainString());
+        return (factor.equals("1") ? "" : factor + "·") + "10" + superscript(exponent);
+    }
+
+    /** A number's text with a minus sign in place of a hyphen. */
+    static String minus(String number) {
+        return number.replace('-', '−');
     }
 
     private static String superscript(int exponent) {
@@ -113,9 +122,5 @@ public final class Texts {
             text.append(c == '-' ? '⁻' : digits.charAt(c - '0'));
         }
         return text.toString();
-    }
-
-    private static String minus(String number) {
-        return number.replace('-', '−');
     }
 }

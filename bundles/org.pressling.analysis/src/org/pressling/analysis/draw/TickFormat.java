@@ -1,29 +1,35 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.pressling.analysis.draw;
 
+import java.math.BigDecimal;
+import java.math.MathContext;
 import java.text.FieldPosition;
 import java.text.NumberFormat;
 import java.text.ParsePosition;
-import java.util.Locale;
 
-/** Tick labels of a logarithmic axis: 0.01, 0.1, 1, 10; powers of ten outside 0.001 to 10000. */
+/** Tick labels without thousands separators and needless zeros; a power of ten where the zeros would be many. */
 final class TickFormat extends NumberFormat {
 
     private static final long serialVersionUID = 1L;
+    private static final MathContext DIGITS = new MathContext(6);
+
+    /** A tick's value as text: "0.5", "1200", "10⁻⁶". */
+    static String text(double value) {
+        double size = Math.abs(value);
+        if (size > 0 && (size < 0.999e-3 || size > 1e5)) {
+            return Texts.power(value);
+        }
+        return Texts.minus(new BigDecimal(value).round(DIGITS).stripTrailingZeros().toPlainString());
+    }
 
     @Override
     public StringBuffer format(double number, StringBuffer to, FieldPosition position) {
-        int exponent = (int) Math.round(Math.log10(Math.abs(number)));
-        if (exponent < -3 || exponent > 4) {
-            return to.append(Texts.powerOfTen(exponent));
-        }
-        return to.append(exponent < 0 ? String.format(Locale.ROOT, "%." + -exponent + "f", number)
-                : String.format(Locale.ROOT, "%.0f", number));
+        return to.append(text(number));
     }
 
     @Override
     public StringBuffer format(long number, StringBuffer to, FieldPosition position) {
-        return format((double) number, to, position);
+        return to.append(text(number));
     }
 
     @Override

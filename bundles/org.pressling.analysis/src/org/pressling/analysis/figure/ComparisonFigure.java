@@ -79,7 +79,7 @@ public final class ComparisonFigure implements Figure {
         XYPlot plot = Charts.plot(r2, labels);
         XYSeriesCollection points = new XYSeriesCollection();
         XYLineAndShapeRenderer renderer = new XYLineAndShapeRenderer(false, true);
-        Span span = new Span().include(0.5, 1);
+        Span span = new Span().include(0.5);
         for (int m = 0; m < methods.size(); m++) {
             XYSeries series = new XYSeries(methods.get(m).name(), false);
             for (int k = 0; k < names.length; k++) {
@@ -92,7 +92,7 @@ public final class ComparisonFigure implements Figure {
             Marks.points(renderer, m, Marks.shape(m), Marks.colour(m));
             points.addSeries(series);
         }
-        r2.setRange(span.padded());
+        r2.setRange(span.lowest() - 0.04, 1.04);
         plot.setDataset(points);
         plot.setRenderer(renderer);
         Charts.draw(plot, RectangleEdge.BOTTOM, g, new Rectangle2D.Double(0, 0, size.width(), size.height()));

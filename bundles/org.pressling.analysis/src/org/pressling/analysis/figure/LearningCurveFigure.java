@@ -103,6 +103,7 @@ public final class LearningCurveFigure implements Figure {
         marker.setLabel("kept: epoch " + curve.bestEpoch());
         marker.setLabelFont(Look.TEXT);
         marker.setLabelPaint(Look.SOFT_INK);
+        marker.setLabelBackgroundColor(Look.PAPER);
         boolean left = curve.bestEpoch() > curve.epochs().size() / 2.0;
         marker.setLabelAnchor(left ? RectangleAnchor.BOTTOM_LEFT : RectangleAnchor.BOTTOM_RIGHT);
         marker.setLabelTextAnchor(left ? TextAnchor.BOTTOM_RIGHT
@@ -111,7 +112,7 @@ public final class LearningCurveFigure implements Figure {
     }
 
     private static ValueAxis lossAxis(XYSeries training, XYSeries validation) {
-        String title = "Loss (mean squared error of standardised labels) [–]";
+        String title = "Loss: mean squared error [–]";
         Span span = new Span().include(losses(training)).include(losses(validation));
         return span.isEmpty() ? Charts.axis(title) : Charts.logAxis(title, span.lowest(), span.highest());
     }

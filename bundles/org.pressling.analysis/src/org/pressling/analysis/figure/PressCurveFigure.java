@@ -8,7 +8,7 @@ import java.util.List;
 import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.plot.XYPlot;
 import org.jfree.chart.renderer.xy.XYLineAndShapeRenderer;
-import org.jfree.chart.ui.RectangleAnchor;
+import org.jfree.chart.ui.RectangleEdge;
 import org.jfree.data.xy.XYSeries;
 import org.jfree.data.xy.XYSeriesCollection;
 import org.pressling.analysis.CsvTable;
@@ -50,7 +50,8 @@ public final class PressCurveFigure implements Figure {
     @Override
     public String caption() {
         StringBuilder text = new StringBuilder("Mean pressure on the pressing walls against the distance between them;"
-                + " the press moves from left to right and then relaxes (the step down at the end).");
+                + " the press runs from left to right, then the wall rests while the structure settles (the vertical stretch at"
+                + " the final width).");
         for (Curve c : curves) {
             if (!c.history.rows().isEmpty()) {
                 text.append(" Sample ").append(c.sample).append(" ends at ")
@@ -62,7 +63,7 @@ public final class PressCurveFigure implements Figure {
 
     @Override
     public FigureSize size() {
-        return new FigureSize(560, 360);
+        return new FigureSize(560, 400);
     }
 
     @Override
@@ -84,8 +85,7 @@ public final class PressCurveFigure implements Figure {
         }
         plot.setDataset(data);
         plot.setRenderer(renderer);
-        Charts.legendInside(plot, RectangleAnchor.TOP_LEFT);
-        Charts.draw(plot, null, g, new Rectangle2D.Double(0, 0, size.width(), size.height()));
+        Charts.draw(plot, RectangleEdge.BOTTOM, g, new Rectangle2D.Double(0, 0, size.width(), size.height()));
     }
 
     @Override

@@ -48,7 +48,7 @@ public final class QualityFigure implements Figure {
     public String caption() {
         return "One point per sample and proof, spread upwards by sample number; a point passes when it lies left of the"
                 + " line of its row (kinetic over elastic energy is reported without a limit). Values below 10⁻¹⁰ are drawn"
-                + " there. Orange diamonds are samples that fail.";
+                + " there. Red diamonds are samples that fail.";
     }
 
     @Override
@@ -86,8 +86,8 @@ public final class QualityFigure implements Figure {
         XYPlot plot = Charts.plot(values, rows);
         plot.setRangeGridlinesVisible(false);
         XYLineAndShapeRenderer renderer = new XYLineAndShapeRenderer(false, true);
-        Marks.points(renderer, 0, Marks.disc(2.4), Look.BLUE);
-        Marks.points(renderer, 1, Marks.shape(2), Look.ORANGE);
+        Marks.dots(renderer, 0, Marks.disc(1.8), Look.BLUE);
+        Marks.dots(renderer, 1, Marks.shape(2), Look.VERMILION);
         XYSeriesCollection data = new XYSeriesCollection();
         data.addSeries(passed);
         data.addSeries(failed);
@@ -118,7 +118,7 @@ public final class QualityFigure implements Figure {
         for (int row = 0; row < proofs.length; row++) {
             double limit = proofs[proofs.length - 1 - row].limit();
             if (!Double.isNaN(limit)) {
-                plot.addAnnotation(new XYLineAnnotation(limit, row - 0.45, limit, row + 0.45, Look.line(2), Look.VERMILION));
+                plot.addAnnotation(new XYLineAnnotation(limit, row - 0.45, limit, row + 0.45, Look.line(2), Look.INK));
             }
         }
     }

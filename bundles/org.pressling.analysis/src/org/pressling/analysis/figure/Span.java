@@ -46,4 +46,10 @@ final class Span {
         }
         return new Range(lowest - margin, highest + margin);
     }
+
+    /** The same, but a range of values that are not negative does not reach below zero. */
+    Range paddedFromZero() {
+        Range range = padded();
+        return lowest >= 0 && range.getLowerBound() < 0 ? new Range(0, range.getUpperBound()) : range;
+    }
 }

@@ -106,7 +106,7 @@ public final class StressHistogramFigure implements Figure {
     private static void panel(Graphics2D g, Rectangle2D area, StressDistribution d) {
         Bins bins = Bins.of(d.values());
         Range range = new Span().include(bins.start(), bins.end(), Math.max(0, d.trueMean() - 3 * d.trueSd()),
-                d.trueMean() + 3 * d.trueSd(), d.predictedMean(), d.predictedMean() + 2 * d.predictedSd()).padded();
+                d.trueMean() + 3 * d.trueSd(), d.predictedMean(), d.predictedMean() + 2 * d.predictedSd()).paddedFromZero();
         NumberAxis stress = Charts.axis(Texts.axis("Stress on a particle", d.unit()));
         stress.setRange(range);
         NumberAxis count = Charts.countAxis("Particles per bin [–]");

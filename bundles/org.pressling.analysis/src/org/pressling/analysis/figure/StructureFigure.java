@@ -152,7 +152,7 @@ public final class StructureFigure implements Figure {
     private void widths(Graphics2D g, double x, double y) {
         double[] legend = forces.legend();
         for (int k = 0; k < legend.length; k++) {
-            line(g, x + 90.0 * k, y, Look.INK, forces.width(legend[k]), Texts.number(legend[k] / MILLINEWTON) + " mN");
+            line(g, x + 90.0 * k, y, Look.INK, forces.width(legend[k]), Texts.round(legend[k] / MILLINEWTON) + " mN");
         }
     }
 
