@@ -9,55 +9,55 @@ package org.pressling.learning;
  * engine, so that all engines take the same step from the same gradient.
  */
 public final class Adam {
-	private static final double BETA1 = 0.9;
-	private static final double BETA2 = 0.999;
-	private static final float EPSILON = 1e-7f;
+    private static final double BETA1 = 0.9;
+    private static final double BETA2 = 0.999;
+    private static final float EPSILON = 1e-7f;
 
-	private final float[] first;
-	private final float[] second;
-	private long steps;
+    private final float[] first;
+    private final float[] second;
+    private long steps;
 
-	/**
-	 * Moments of zero.
-	 *
-	 * @param count number of weights
-	 */
-	public Adam(int count) {
-		first = new float[count];
-		second = new float[count];
-	}
+    /**
+     * Moments of zero.
+     *
+     * @param count number of weights
+     */
+    public Adam(int count) {
+        first = new float[count];
+        second = new float[count];
+    }
 
-	/** Number of steps taken. */
-	public long steps() {
-		return steps;
-	}
+    /** Number of steps taken. */
+    public long steps() {
+        return steps;
+    }
 
-	/**
-	 * Takes one step.
-	 *
-	 * @param weights modified
-	 * @param gradient not modified; same length
-	 * @param learningRate η
-	 * @param weightDecay λ
-	 */
-	public void step(float[] weights, float[] gradient, double learningRate, double weightDecay) {
-		if (weights.length != first.length || gradient.length != first.length) {
-			throw new IllegalArgumentException("Expected " + first.length + " weights and gradients, got " + weights.length
-					+ " and " + gradient.length);
-		}
-		steps++;
-		float rate = (float) (learningRate / (1 - Math.pow(BETA1, steps)));
-		float correct = (float) (1 / (1 - Math.pow(BETA2, steps)));
-		float keep = (float) (1 - learningRate * weightDecay);
-		float b1 = (float) BETA1;
-		float b2 = (float) BETA2;
-		for (int i = 0; i < weights.length; i++) {
-			float g = gradient[i];
-			float m = b1 * first[i] + (1 - b1) * g;
-			float v = b2 * second[i] + (1 - b2) * g * g;
-			first[i] = m;
-			second[i] = v;
-			weights[i] = keep * weights[i] - rate * m / ((float) Math.sqrt(v * correct) + EPSILON);
-		}
-	}
+    /**
+     * Takes one step.
+     *
+     * @param weights modified
+     * @param gradient not modified; same length
+     * @param learningRate η
+     * @param weightDecay λ
+     */
+    public void step(float[] weights, float[] gradient, double learningRate, double weightDecay) {
+        if (weights.length != first.length || gradient.length != first.length) {
+            throw new IllegalArgumentException("Expected " + first.length + " weights and gradients, got " + weights.length
+                    + " and " + gradient.length);
+        }
+        steps++;
+        float rate = (float) (learningRate / (1 - Math.pow(BETA1, steps)));
+        float correct = (float) (1 / (1 - Math.pow(BETA2, steps)));
+        float keep = (float) (1 - learningRate * weightDecay);
+        float b1 = (float) BETA1;
+        float b2 = (float) BETA2;
+        for (int i = 0; i < weights.length; i++) {
+            float g = gradient[i];
+            float m = b1 * first[i] + (1 - b1) * g;
+            float v = b2 * second[i] + (1 - b2) * g * g;
+            first[i] = m;
+            second[i] = v;
+            weights[i] = keep * weights[i] - rate * m / ((float) Math.sqrt(v * correct) + EPSILON);
+        }
+    }
 }

@@ -12,8 +12,8 @@ import java.util.function.BooleanSupplier;
  */
 public record BatchStep(double learningRate, double weightDecay, BooleanSupplier cancelled) {
 
-	/** A step that decays no weights and is never cancelled. */
-	public static BatchStep of(double learningRate) {
-		return new BatchStep(learningRate, 0, () -> false);
-	}
+    /** A step that decays no weights and is never cancelled. */
+    public static BatchStep of(double learningRate) {
+        return new BatchStep(learningRate, 0, () -> false);
+    }
 }

@@ -17,48 +17,48 @@ import org.pressling.dem.InvalidInputException;
  */
 public record Examples(List<GrayImage> images, double[][] labels) {
 
-	/** Checks that there is a row of labels for every picture. */
-	public Examples {
-		images = List.copyOf(images);
-		if (images.size() != labels.length) {
-			throw new IllegalArgumentException(images.size() + " pictures but " + labels.length + " rows of labels");
-		}
-	}
+    /** Checks that there is a row of labels for every picture. */
+    public Examples {
+        images = List.copyOf(images);
+        if (images.size() != labels.length) {
+            throw new IllegalArgumentException(images.size() + " pictures but " + labels.length + " rows of labels");
+        }
+    }
 
-	/** The examples of one split of a data set, in the data set's order. */
-	public static Examples of(Dataset dataset, Split split) {
-		List<Dataset.Entry> entries = dataset.of(split);
-		return new Examples(entries.stream().map(Dataset.Entry::image).toList(),
-				entries.stream().map(Dataset.Entry::labels).toArray(double[][]::new));
-	}
+    /** The examples of one split of a data set, in the data set's order. */
+    public static Examples of(Dataset dataset, Split split) {
+        List<Dataset.Entry> entries = dataset.of(split);
+        return new Examples(entries.stream().map(Dataset.Entry::image).toList(),
+                entries.stream().map(Dataset.Entry::labels).toArray(double[][]::new));
+    }
 
-	/** Number of pictures. */
-	public int size() {
-		return labels.length;
-	}
+    /** Number of pictures. */
+    public int size() {
+        return labels.length;
+    }
 
-	/** One picture as gray 0 … 1, row by row from the top. */
-	public float[] picture(int i) {
-		return images.get(i).toUnit();
-	}
+    /** One picture as gray 0 … 1, row by row from the top. */
+    public float[] picture(int i) {
+        return images.get(i).toUnit();
+    }
 
-	/**
-	 * Checks that every picture fits a network.
-	 *
-	 * @throws InvalidInputException naming the first picture that does not
-	 */
-	public void requireFit(NetworkSpec spec) {
-		for (int i = 0; i < images.size(); i++) {
-			GrayImage image = images.get(i);
-			if (image.width() != spec.inputSize() || image.height() != spec.inputSize()) {
-				throw new InvalidInputException("Picture " + (i + 1) + " is " + image.width() + " x " + image.height()
-						+ " pixels, but the network takes " + spec.inputSize() + " x " + spec.inputSize()
-						+ ". Resample the picture, or set the network's input to the rendering's pixels.");
-			}
-			if (labels[i].length != spec.outputs()) {
-				throw new InvalidInputException("Picture " + (i + 1) + " has " + labels[i].length
-						+ " labels, but the network has " + spec.outputs() + " outputs. They must be equal.");
-			}
-		}
-	}
+    /**
+     * Checks that every picture fits a network.
+     *
+     * @throws InvalidInputException naming the first picture that does not
+     */
+    public void requireFit(NetworkSpec spec) {
+        for (int i = 0; i < images.size(); i++) {
+            GrayImage image = images.get(i);
+            if (image.width() != spec.inputSize() || image.height() != spec.inputSize()) {
+                throw new InvalidInputException("Picture " + (i + 1) + " is " + image.width() + " x " + image.height()
+                        + " pixels, but the network takes " + spec.inputSize() + " x " + spec.inputSize()
+                        + ". Resample the picture, or set the network's input to the rendering's pixels.");
+            }
+            if (labels[i].length != spec.outputs()) {
+                throw new InvalidInputException("Picture " + (i + 1) + " has " + labels[i].length
+                        + " labels, but the network has " + spec.outputs() + " outputs. They must be equal.");
+            }
+        }
+    }
 }

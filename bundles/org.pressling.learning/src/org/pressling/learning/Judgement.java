@@ -17,44 +17,44 @@ import org.pressling.dataset.Split;
  */
 public record Judgement(Map<String, Map<Split, List<LabelMetrics>>> metrics) {
 
-	/** The trained network. */
-	public static final String NETWORK = "network";
-	/** Quadratic regression on what two or three counts of the picture tell. */
-	public static final String PICTURE_ONLY = "picture_only_baseline";
-	/** Quadratic regression on descriptors known from the packing, which no picture shows exactly. */
-	public static final String KNOWN_DESCRIPTORS = "known_descriptors_baseline";
+    /** The trained network. */
+    public static final String NETWORK = "network";
+    /** Quadratic regression on what two or three counts of the picture tell. */
+    public static final String PICTURE_ONLY = "picture_only_baseline";
+    /** Quadratic regression on descriptors known from the packing, which no picture shows exactly. */
+    public static final String KNOWN_DESCRIPTORS = "known_descriptors_baseline";
 
-	/** Keeps a copy in the given order. */
-	public Judgement {
-		Map<String, Map<Split, List<LabelMetrics>>> copy = new LinkedHashMap<>();
-		metrics.forEach((method, splits) -> {
-			Map<Split, List<LabelMetrics>> inner = new LinkedHashMap<>();
-			splits.forEach((split, rows) -> inner.put(split, List.copyOf(rows)));
-			copy.put(method, inner);
-		});
-		metrics = copy;
-	}
+    /** Keeps a copy in the given order. */
+    public Judgement {
+        Map<String, Map<Split, List<LabelMetrics>>> copy = new LinkedHashMap<>();
+        metrics.forEach((method, splits) -> {
+            Map<Split, List<LabelMetrics>> inner = new LinkedHashMap<>();
+            splits.forEach((split, rows) -> inner.put(split, List.copyOf(rows)));
+            copy.put(method, inner);
+        });
+        metrics = copy;
+    }
 
-	/**
-	 * Measures of one method on one split.
-	 *
-	 * @return one row per label; empty when the method or split was not judged
-	 */
-	public List<LabelMetrics> of(String method, Split split) {
-		return metrics.getOrDefault(method, Map.of()).getOrDefault(split, List.of());
-	}
+    /**
+     * Measures of one method on one split.
+     *
+     * @return one row per label; empty when the method or split was not judged
+     */
+    public List<LabelMetrics> of(String method, Split split) {
+        return metrics.getOrDefault(method, Map.of()).getOrDefault(split, List.of());
+    }
 
-	/** Writes {@code metrics.json}; values that are not a number become null. */
-	public void write(Path file) throws IOException {
-		JudgementJson.write(file, this);
-	}
+    /** Writes {@code metrics.json}; values that are not a number become null. */
+    public void write(Path file) throws IOException {
+        JudgementJson.write(file, this);
+    }
 
-	/**
-	 * Reads a file written by {@link #write}.
-	 *
-	 * @throws org.pressling.dem.InvalidInputException if the file is damaged, foreign or newer
-	 */
-	public static Judgement read(Path file) throws IOException {
-		return JudgementJson.read(file);
-	}
+    /**
+     * Reads a file written by {@link #write}.
+     *
+     * @throws org.pressling.dem.InvalidInputException if the file is damaged, foreign or newer
+     */
+    public static Judgement read(Path file) throws IOException {
+        return JudgementJson.read(file);
+    }
 }

@@ -15,37 +15,37 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** Writes and reads {@code metrics.json}: method → split → one object per label. */
 final class JudgementJson {
-	private static final JsonFiles FILES = new JsonFiles("pressling-metrics", 1);
-	private static final String METHODS = "methods";
+    private static final JsonFiles FILES = new JsonFiles("pressling-metrics", 1);
+    private static final String METHODS = "methods";
 
-	private JudgementJson() {
-	}
+    private JudgementJson() {
+    }
 
-	static void write(Path file, Judgement judgement) throws IOException {
-		ObjectNode root = FILES.root();
-		ObjectNode methods = root.putObject(METHODS);
-		judgement.metrics().forEach((method, splits) -> {
-			ObjectNode node = methods.putObject(method);
-			splits.forEach((split, rows) -> MetricsJson.write(node.putArray(split.name().toLowerCase(Locale.ROOT)), rows));
-		});
-		FILES.write(file, root);
-	}
+    static void write(Path file, Judgement judgement) throws IOException {
+        ObjectNode root = FILES.root();
+        ObjectNode methods = root.putObject(METHODS);
+        judgement.metrics().forEach((method, splits) -> {
+            ObjectNode node = methods.putObject(method);
+            splits.forEach((split, rows) -> MetricsJson.write(node.putArray(split.name().toLowerCase(Locale.ROOT)), rows));
+        });
+        FILES.write(file, root);
+    }
 
-	static Judgement read(Path file) throws IOException {
-		JsonNode root = FILES.read(file);
-		JsonReader methods = new JsonReader(file, "", root).child(METHODS);
-		Map<String, Map<Split, List<LabelMetrics>>> metrics = new LinkedHashMap<>();
-		for (String method : root.path(METHODS).propertyNames()) {
-			JsonReader node = methods.child(method);
-			Map<Split, List<LabelMetrics>> splits = new LinkedHashMap<>();
-			for (Split split : Split.values()) {
-				String name = split.name().toLowerCase(Locale.ROOT);
-				if (root.path(METHODS).path(method).has(name)) {
-					splits.put(split, MetricsJson.read(node, name));
-				}
-			}
-			metrics.put(method, splits);
-		}
-		return new Judgement(metrics);
-	}
+    static Judgement read(Path file) throws IOException {
+        JsonNode root = FILES.read(file);
+        JsonReader methods = new JsonReader(file, "", root).child(METHODS);
+        Map<String, Map<Split, List<LabelMetrics>>> metrics = new LinkedHashMap<>();
+        for (String method : root.path(METHODS).propertyNames()) {
+            JsonReader node = methods.child(method);
+            Map<Split, List<LabelMetrics>> splits = new LinkedHashMap<>();
+            for (Split split : Split.values()) {
+                String name = split.name().toLowerCase(Locale.ROOT);
+                if (root.path(METHODS).path(method).has(name)) {
+                    splits.put(split, MetricsJson.read(node, name));
+                }
+            }
+            metrics.put(method, splits);
+        }
+        return new Judgement(metrics);
+    }
 }

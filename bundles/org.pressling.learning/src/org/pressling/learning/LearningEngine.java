@@ -11,31 +11,31 @@ import java.nio.file.Path;
  */
 public interface LearningEngine {
 
-	/** Name for logs and provenance, with the backend and the CPU features in use. */
-	String name();
+    /** Name for logs and provenance, with the backend and the CPU features in use. */
+    String name();
 
-	/**
-	 * A new network with weights initialised from the seed.
-	 *
-	 * @param spec its shape
-	 * @param seed seed of the initial weights
-	 * @param threads threads it may use, at least 1
-	 */
-	TrainableNetwork create(NetworkSpec spec, long seed, int threads);
+    /**
+     * A new network with weights initialised from the seed.
+     *
+     * @param spec its shape
+     * @param seed seed of the initial weights
+     * @param threads threads it may use, at least 1
+     */
+    TrainableNetwork create(NetworkSpec spec, long seed, int threads);
 
-	/**
-	 * A network with the weights of a file written by {@link TrainableNetwork#save}.
-	 *
-	 * @param spec its shape
-	 * @param file weights file, see {@link WeightsFile}
-	 * @param threads threads it may use, at least 1
-	 * @throws IOException if the file cannot be read
-	 * @throws org.pressling.dem.InvalidInputException if it is damaged or holds another network's weights
-	 */
-	default TrainableNetwork load(NetworkSpec spec, Path file, int threads) throws IOException {
-		float[] weights = WeightsFile.read(file, spec);
-		TrainableNetwork network = create(spec, 0, threads);
-		network.setWeights(weights);
-		return network;
-	}
+    /**
+     * A network with the weights of a file written by {@link TrainableNetwork#save}.
+     *
+     * @param spec its shape
+     * @param file weights file, see {@link WeightsFile}
+     * @param threads threads it may use, at least 1
+     * @throws IOException if the file cannot be read
+     * @throws org.pressling.dem.InvalidInputException if it is damaged or holds another network's weights
+     */
+    default TrainableNetwork load(NetworkSpec spec, Path file, int threads) throws IOException {
+        float[] weights = WeightsFile.read(file, spec);
+        TrainableNetwork network = create(spec, 0, threads);
+        network.setWeights(weights);
+        return network;
+    }
 }

@@ -19,102 +19,102 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** Writes and reads {@code model.json}, the description beside a saved network's weights. */
 final class ModelJson {
-	private static final JsonFiles FILES = new JsonFiles("pressling-model", 1);
+    private static final JsonFiles FILES = new JsonFiles("pressling-model", 1);
 
-	private ModelJson() {
-	}
+    private ModelJson() {
+    }
 
-	static void write(Path file, TrainedModel model) throws IOException {
-		ObjectNode root = FILES.root();
-		writeNetwork(root.putObject("network"), model.spec());
-		ArrayNode labels = root.putArray("labels");
-		double[] mean = model.scaling().mean();
-		double[] deviation = model.scaling().deviation();
-		for (int i = 0; i < mean.length; i++) {
-			LabelColumn label = model.labels().get(i);
-			ObjectNode node = labels.addObject();
-			node.put("name", label.name()).put("unit", label.unit());
-			node.put("mean", mean[i]).put("deviation", deviation[i]);
-		}
-		root.put("pixelSize_m", model.pixelSize());
-		writeRendering(root.putObject("rendering"), model.rendering());
-		writeTraining(root.putObject("training"), model.training());
-		MetricsJson.write(root.putArray("testMetrics"), model.testMetrics());
-		ObjectNode provenance = root.putObject("provenance");
-		model.provenance().forEach(provenance::put);
-		FILES.write(file, root);
-	}
+    static void write(Path file, TrainedModel model) throws IOException {
+        ObjectNode root = FILES.root();
+        writeNetwork(root.putObject("network"), model.spec());
+        ArrayNode labels = root.putArray("labels");
+        double[] mean = model.scaling().mean();
+        double[] deviation = model.scaling().deviation();
+        for (int i = 0; i < mean.length; i++) {
+            LabelColumn label = model.labels().get(i);
+            ObjectNode node = labels.addObject();
+            node.put("name", label.name()).put("unit", label.unit());
+            node.put("mean", mean[i]).put("deviation", deviation[i]);
+        }
+        root.put("pixelSize_m", model.pixelSize());
+        writeRendering(root.putObject("rendering"), model.rendering());
+        writeTraining(root.putObject("training"), model.training());
+        MetricsJson.write(root.putArray("testMetrics"), model.testMetrics());
+        ObjectNode provenance = root.putObject("provenance");
+        model.provenance().forEach(provenance::put);
+        FILES.write(file, root);
+    }
 
-	private static void writeNetwork(ObjectNode node, NetworkSpec spec) {
-		node.put("inputSize", spec.inputSize());
-		ArrayNode blocks = node.putArray("blocks");
-		for (ConvBlock block : spec.blocks()) {
-			blocks.addObject().put("filters", block.filters()).put("kernel", block.kernel()).put("pool", block.pool());
-		}
-		ArrayNode dense = node.putArray("dense");
-		spec.dense().forEach(dense::add);
-		node.put("outputs", spec.outputs()).put("weights", spec.weightCount());
-	}
+    private static void writeNetwork(ObjectNode node, NetworkSpec spec) {
+        node.put("inputSize", spec.inputSize());
+        ArrayNode blocks = node.putArray("blocks");
+        for (ConvBlock block : spec.blocks()) {
+            blocks.addObject().put("filters", block.filters()).put("kernel", block.kernel()).put("pool", block.pool());
+        }
+        ArrayNode dense = node.putArray("dense");
+        spec.dense().forEach(dense::add);
+        node.put("outputs", spec.outputs()).put("weights", spec.weightCount());
+    }
 
-	private static void writeRendering(ObjectNode node, RenderSettings r) {
-		node.put("crop_m", r.crop()).put("pixels", r.pixels());
-		node.put("amGray", r.amGray()).put("seGray", r.seGray()).put("voidGray", r.voidGray());
-		node.put("supersampling", r.supersampling()).put("outlineWidth_m", r.outlineWidth());
-		node.put("outlineGray", r.outlineGray()).put("drawOrder", r.order().name());
-	}
+    private static void writeRendering(ObjectNode node, RenderSettings r) {
+        node.put("crop_m", r.crop()).put("pixels", r.pixels());
+        node.put("amGray", r.amGray()).put("seGray", r.seGray()).put("voidGray", r.voidGray());
+        node.put("supersampling", r.supersampling()).put("outlineWidth_m", r.outlineWidth());
+        node.put("outlineGray", r.outlineGray()).put("drawOrder", r.order().name());
+    }
 
-	private static void writeTraining(ObjectNode node, TrainingSettings t) {
-		node.put("epochs", t.epochs()).put("batchSize", t.batchSize()).put("learningRate", t.learningRate());
-		node.put("schedule", t.schedule().name()).put("patience", t.patience());
-		node.put("mirrorX", t.mirrorX()).put("mirrorY", t.mirrorY()).put("mirrorAverage", t.mirrorAverage());
-		node.put("seed", t.seed()).put("threads", t.threads()).put("weightDecay", t.weightDecay());
-		node.put("warmUpEpochs", t.warmUpEpochs()).put("averagingDecay", t.averagingDecay());
-	}
+    private static void writeTraining(ObjectNode node, TrainingSettings t) {
+        node.put("epochs", t.epochs()).put("batchSize", t.batchSize()).put("learningRate", t.learningRate());
+        node.put("schedule", t.schedule().name()).put("patience", t.patience());
+        node.put("mirrorX", t.mirrorX()).put("mirrorY", t.mirrorY()).put("mirrorAverage", t.mirrorAverage());
+        node.put("seed", t.seed()).put("threads", t.threads()).put("weightDecay", t.weightDecay());
+        node.put("warmUpEpochs", t.warmUpEpochs()).put("averagingDecay", t.averagingDecay());
+    }
 
-	static TrainedModel read(Path folder) throws IOException {
-		Path file = folder.resolve(TrainedModel.MODEL_FILE);
-		JsonNode json = FILES.read(file);
-		JsonReader root = new JsonReader(file, "", json);
-		try {
-			NetworkSpec spec = readNetwork(root.child("network"));
-			List<LabelColumn> labels = new ArrayList<>();
-			List<JsonReader> rows = root.list("labels");
-			double[] mean = new double[rows.size()];
-			double[] deviation = new double[rows.size()];
-			for (int i = 0; i < mean.length; i++) {
-				JsonReader row = rows.get(i);
-				labels.add(new LabelColumn(row.text("name"), row.text("unit")));
-				mean[i] = row.number("mean");
-				deviation[i] = row.number("deviation");
-			}
-			Map<String, String> provenance = new TreeMap<>();
-			json.path("provenance").properties().forEach(entry -> provenance.put(entry.getKey(), entry.getValue().asString("")));
-			return new TrainedModel(spec, WeightsFile.read(folder.resolve(TrainedModel.NETWORK_FILE), spec), labels,
-					new LabelScaling(mean, deviation), readRendering(root.child("rendering")), root.number("pixelSize_m"),
-					readTraining(root.child("training")), provenance, MetricsJson.read(root, "testMetrics"));
-		} catch (IllegalArgumentException e) {
-			throw new InvalidInputException(file + " is damaged: " + e.getMessage() + ". Copy it again or train again.", e);
-		}
-	}
+    static TrainedModel read(Path folder) throws IOException {
+        Path file = folder.resolve(TrainedModel.MODEL_FILE);
+        JsonNode json = FILES.read(file);
+        JsonReader root = new JsonReader(file, "", json);
+        try {
+            NetworkSpec spec = readNetwork(root.child("network"));
+            List<LabelColumn> labels = new ArrayList<>();
+            List<JsonReader> rows = root.list("labels");
+            double[] mean = new double[rows.size()];
+            double[] deviation = new double[rows.size()];
+            for (int i = 0; i < mean.length; i++) {
+                JsonReader row = rows.get(i);
+                labels.add(new LabelColumn(row.text("name"), row.text("unit")));
+                mean[i] = row.number("mean");
+                deviation[i] = row.number("deviation");
+            }
+            Map<String, String> provenance = new TreeMap<>();
+            json.path("provenance").properties().forEach(entry -> provenance.put(entry.getKey(), entry.getValue().asString("")));
+            return new TrainedModel(spec, WeightsFile.read(folder.resolve(TrainedModel.NETWORK_FILE), spec), labels,
+                    new LabelScaling(mean, deviation), readRendering(root.child("rendering")), root.number("pixelSize_m"),
+                    readTraining(root.child("training")), provenance, MetricsJson.read(root, "testMetrics"));
+        } catch (IllegalArgumentException e) {
+            throw new InvalidInputException(file + " is damaged: " + e.getMessage() + ". Copy it again or train again.", e);
+        }
+    }
 
-	private static NetworkSpec readNetwork(JsonReader node) {
-		List<ConvBlock> blocks = new ArrayList<>();
-		for (JsonReader block : node.list("blocks")) {
-			blocks.add(new ConvBlock(block.integer("filters"), block.integer("kernel"), block.integer("pool")));
-		}
-		return new NetworkSpec(node.integer("inputSize"), blocks, node.integers("dense"), node.integer("outputs"));
-	}
+    private static NetworkSpec readNetwork(JsonReader node) {
+        List<ConvBlock> blocks = new ArrayList<>();
+        for (JsonReader block : node.list("blocks")) {
+            blocks.add(new ConvBlock(block.integer("filters"), block.integer("kernel"), block.integer("pool")));
+        }
+        return new NetworkSpec(node.integer("inputSize"), blocks, node.integers("dense"), node.integer("outputs"));
+    }
 
-	private static RenderSettings readRendering(JsonReader node) {
-		return new RenderSettings(node.number("crop_m"), node.integer("pixels"), node.integer("amGray"),
-				node.integer("seGray"), node.integer("voidGray"), node.integer("supersampling"),
-				node.number("outlineWidth_m"), node.integer("outlineGray"), DrawOrder.valueOf(node.text("drawOrder")));
-	}
+    private static RenderSettings readRendering(JsonReader node) {
+        return new RenderSettings(node.number("crop_m"), node.integer("pixels"), node.integer("amGray"),
+                node.integer("seGray"), node.integer("voidGray"), node.integer("supersampling"),
+                node.number("outlineWidth_m"), node.integer("outlineGray"), DrawOrder.valueOf(node.text("drawOrder")));
+    }
 
-	private static TrainingSettings readTraining(JsonReader node) {
-		return new TrainingSettings(node.integer("epochs"), node.integer("batchSize"), node.number("learningRate"),
-				Schedule.valueOf(node.text("schedule")), node.integer("patience"), node.flag("mirrorX"),
-				node.flag("mirrorY"), node.flag("mirrorAverage"), node.longInteger("seed"), node.integer("threads"),
-				node.number("weightDecay"), node.number("warmUpEpochs"), node.number("averagingDecay"));
-	}
+    private static TrainingSettings readTraining(JsonReader node) {
+        return new TrainingSettings(node.integer("epochs"), node.integer("batchSize"), node.number("learningRate"),
+                Schedule.valueOf(node.text("schedule")), node.integer("patience"), node.flag("mirrorX"),
+                node.flag("mirrorY"), node.flag("mirrorAverage"), node.longInteger("seed"), node.integer("threads"),
+                node.number("weightDecay"), node.number("warmUpEpochs"), node.number("averagingDecay"));
+    }
 }

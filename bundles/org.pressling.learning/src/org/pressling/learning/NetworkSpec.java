@@ -20,81 +20,81 @@ import org.pressling.dem.InvalidInputException;
  */
 public record NetworkSpec(int inputSize, List<ConvBlock> blocks, List<Integer> dense, int outputs) {
 
-	/** Checks the shape; throws {@link InvalidInputException} where the layers do not fit on each other. */
-	public NetworkSpec {
-		blocks = List.copyOf(blocks);
-		dense = List.copyOf(dense);
-		if (inputSize < 4 || inputSize > 4096) {
-			throw new InvalidInputException("The network's input is " + inputSize
-					+ " pixels wide; allowed are 4 to 4096. Change the rendering's pixels.");
-		}
-		if (blocks.isEmpty()) {
-			throw new InvalidInputException(
-					"The network has no convolution block; it needs at least one. Add a block to the study's network.");
-		}
-		if (outputs < 1) {
-			throw new InvalidInputException(
-					"The network has " + outputs + " outputs; it needs at least one. Choose at least one label.");
-		}
-		int size = inputSize;
-		for (ConvBlock block : blocks) {
-			if (size % block.pool() != 0) {
-				throw new InvalidInputException("A pooling window of " + block.pool() + " does not divide feature maps of "
-						+ size + " pixels (input " + inputSize
-						+ "). Choose picture pixels that all pooling windows divide, such as 224 for five windows of 2.");
-			}
-			size /= block.pool();
-		}
-		for (int width : dense) {
-			if (width < 1 || width > 65536) {
-				throw new InvalidInputException(
-						"A dense layer has " + width + " units; allowed are 1 to 65536. Change the study's network.");
-			}
-		}
-	}
+    /** Checks the shape; throws {@link InvalidInputException} where the layers do not fit on each other. */
+    public NetworkSpec {
+        blocks = List.copyOf(blocks);
+        dense = List.copyOf(dense);
+        if (inputSize < 4 || inputSize > 4096) {
+            throw new InvalidInputException("The network's input is " + inputSize
+                    + " pixels wide; allowed are 4 to 4096. Change the rendering's pixels.");
+        }
+        if (blocks.isEmpty()) {
+            throw new InvalidInputException(
+                    "The network has no convolution block; it needs at least one. Add a block to the study's network.");
+        }
+        if (outputs < 1) {
+            throw new InvalidInputException(
+                    "The network has " + outputs + " outputs; it needs at least one. Choose at least one label.");
+        }
+        int size = inputSize;
+        for (ConvBlock block : blocks) {
+            if (size % block.pool() != 0) {
+                throw new InvalidInputException("A pooling window of " + block.pool() + " does not divide feature maps of "
+                        + size + " pixels (input " + inputSize
+                        + "). Choose picture pixels that all pooling windows divide, such as 224 for five windows of 2.");
+            }
+            size /= block.pool();
+        }
+        for (int width : dense) {
+            if (width < 1 || width > 65536) {
+                throw new InvalidInputException(
+                        "A dense layer has " + width + " units; allowed are 1 to 65536. Change the study's network.");
+            }
+        }
+    }
 
-	/**
-	 * The network of Table 2 of Komori et al. (2022): 224 × 224 pixels, five blocks of 3 × 3 convolutions
-	 * (32, 32, 32, 64, 64 maps) each followed by 2 × 2 max-pooling, and dense layers of 128 and 128.
-	 * With nine outputs, as in the paper, it has 493,449 weights.
-	 */
-	public static NetworkSpec komoriTable2(int outputs) {
-		List<ConvBlock> blocks = new ArrayList<>();
-		for (int filters : new int[] { 32, 32, 32, 64, 64 }) {
-			blocks.add(new ConvBlock(filters, 3, 2));
-		}
-		return new NetworkSpec(224, blocks, List.of(128, 128), outputs);
-	}
+    /**
+     * The network of Table 2 of Komori et al. (2022): 224 × 224 pixels, five blocks of 3 × 3 convolutions
+     * (32, 32, 32, 64, 64 maps) each followed by 2 × 2 max-pooling, and dense layers of 128 and 128.
+     * With nine outputs, as in the paper, it has 493,449 weights.
+     */
+    public static NetworkSpec komoriTable2(int outputs) {
+        List<ConvBlock> blocks = new ArrayList<>();
+        for (int filters : new int[] { 32, 32, 32, 64, 64 }) {
+            blocks.add(new ConvBlock(filters, 3, 2));
+        }
+        return new NetworkSpec(224, blocks, List.of(128, 128), outputs);
+    }
 
-	/** Edge of the feature maps that come out of block {@code block} (after pooling), in pixels. */
-	public int sizeAfter(int block) {
-		int size = inputSize;
-		for (int i = 0; i <= block; i++) {
-			size /= blocks.get(i).pool();
-		}
-		return size;
-	}
+    /** Edge of the feature maps that come out of block {@code block} (after pooling), in pixels. */
+    public int sizeAfter(int block) {
+        int size = inputSize;
+        for (int i = 0; i <= block; i++) {
+            size /= blocks.get(i).pool();
+        }
+        return size;
+    }
 
-	/** Length of the flattened output of the last block. */
-	public int flattened() {
-		int last = blocks.size() - 1;
-		int size = sizeAfter(last);
-		return size * size * blocks.get(last).filters();
-	}
+    /** Length of the flattened output of the last block. */
+    public int flattened() {
+        int last = blocks.size() - 1;
+        int size = sizeAfter(last);
+        return size * size * blocks.get(last).filters();
+    }
 
-	/** Number of trainable numbers, weights and biases together. */
-	public long weightCount() {
-		long count = 0;
-		int inputs = 1;
-		for (ConvBlock block : blocks) {
-			count += (long) block.filters() * ((long) block.kernel() * block.kernel() * inputs + 1);
-			inputs = block.filters();
-		}
-		inputs = flattened();
-		for (int width : dense) {
-			count += (long) width * (inputs + 1L);
-			inputs = width;
-		}
-		return count + (long) outputs * (inputs + 1L);
-	}
+    /** Number of trainable numbers, weights and biases together. */
+    public long weightCount() {
+        long count = 0;
+        int inputs = 1;
+        for (ConvBlock block : blocks) {
+            count += (long) block.filters() * ((long) block.kernel() * block.kernel() * inputs + 1);
+            inputs = block.filters();
+        }
+        inputs = flattened();
+        for (int width : dense) {
+            count += (long) width * (inputs + 1L);
+            inputs = width;
+        }
+        return count + (long) outputs * (inputs + 1L);
+    }
 }

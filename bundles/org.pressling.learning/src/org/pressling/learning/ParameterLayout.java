@@ -18,85 +18,85 @@ import java.util.List;
  */
 public final class ParameterLayout {
 
-	/**
-	 * One layer with weights.
-	 *
-	 * @param name name as in Table 2 of the paper: {@code block1-conv}, {@code fc1}, {@code output}
-	 * @param convolution whether it is a convolution (else dense)
-	 * @param kernel edge of the kernel; 1 for a dense layer
-	 * @param inputs input maps or units
-	 * @param outputs output maps or units
-	 * @param weightOffset index of the first weight
-	 * @param biasOffset index of the first bias
-	 */
-	public record Layer(String name, boolean convolution, int kernel, int inputs, int outputs, int weightOffset,
-			int biasOffset) {
+    /**
+     * One layer with weights.
+     *
+     * @param name name as in Table 2 of the paper: {@code block1-conv}, {@code fc1}, {@code output}
+     * @param convolution whether it is a convolution (else dense)
+     * @param kernel edge of the kernel; 1 for a dense layer
+     * @param inputs input maps or units
+     * @param outputs output maps or units
+     * @param weightOffset index of the first weight
+     * @param biasOffset index of the first bias
+     */
+    public record Layer(String name, boolean convolution, int kernel, int inputs, int outputs, int weightOffset,
+            int biasOffset) {
 
-		/** Number of weights without biases. */
-		public int weightCount() {
-			return biasOffset - weightOffset;
-		}
+        /** Number of weights without biases. */
+        public int weightCount() {
+            return biasOffset - weightOffset;
+        }
 
-		/** Products summed up for one output value. */
-		public int fanIn() {
-			return kernel * kernel * inputs;
-		}
-	}
+        /** Products summed up for one output value. */
+        public int fanIn() {
+            return kernel * kernel * inputs;
+        }
+    }
 
-	private final List<Layer> convolutions = new ArrayList<>();
-	private final List<Layer> dense = new ArrayList<>();
-	private int count;
+    private final List<Layer> convolutions = new ArrayList<>();
+    private final List<Layer> dense = new ArrayList<>();
+    private int count;
 
-	private ParameterLayout() {
-	}
+    private ParameterLayout() {
+    }
 
-	/** The layout of a network. */
-	public static ParameterLayout of(NetworkSpec spec) {
-		if (spec.weightCount() > Integer.MAX_VALUE - 8) {
-			throw new IllegalArgumentException("More than 2^31 weights: " + spec.weightCount());
-		}
-		ParameterLayout layout = new ParameterLayout();
-		int inputs = 1;
-		for (ConvBlock block : spec.blocks()) {
-			String name = "block" + (layout.convolutions.size() + 1) + "-conv";
-			layout.convolutions.add(layout.next(name, true, block.kernel(), inputs, block.filters()));
-			inputs = block.filters();
-		}
-		inputs = spec.flattened();
-		for (int width : spec.dense()) {
-			layout.dense.add(layout.next("fc" + (layout.dense.size() + 1), false, 1, inputs, width));
-			inputs = width;
-		}
-		layout.dense.add(layout.next("output", false, 1, inputs, spec.outputs()));
-		return layout;
-	}
+    /** The layout of a network. */
+    public static ParameterLayout of(NetworkSpec spec) {
+        if (spec.weightCount() > Integer.MAX_VALUE - 8) {
+            throw new IllegalArgumentException("More than 2^31 weights: " + spec.weightCount());
+        }
+        ParameterLayout layout = new ParameterLayout();
+        int inputs = 1;
+        for (ConvBlock block : spec.blocks()) {
+            String name = "block" + (layout.convolutions.size() + 1) + "-conv";
+            layout.convolutions.add(layout.next(name, true, block.kernel(), inputs, block.filters()));
+            inputs = block.filters();
+        }
+        inputs = spec.flattened();
+        for (int width : spec.dense()) {
+            layout.dense.add(layout.next("fc" + (layout.dense.size() + 1), false, 1, inputs, width));
+            inputs = width;
+        }
+        layout.dense.add(layout.next("output", false, 1, inputs, spec.outputs()));
+        return layout;
+    }
 
-	private Layer next(String name, boolean convolution, int kernel, int inputs, int outputs) {
-		int bias = count + kernel * kernel * inputs * outputs;
-		Layer layer = new Layer(name, convolution, kernel, inputs, outputs, count, bias);
-		count = bias + outputs;
-		return layer;
-	}
+    private Layer next(String name, boolean convolution, int kernel, int inputs, int outputs) {
+        int bias = count + kernel * kernel * inputs * outputs;
+        Layer layer = new Layer(name, convolution, kernel, inputs, outputs, count, bias);
+        count = bias + outputs;
+        return layer;
+    }
 
-	/** The convolutions, from the picture on. */
-	public List<Layer> convolutions() {
-		return List.copyOf(convolutions);
-	}
+    /** The convolutions, from the picture on. */
+    public List<Layer> convolutions() {
+        return List.copyOf(convolutions);
+    }
 
-	/** The dense layers; the last one is the linear output layer. */
-	public List<Layer> dense() {
-		return List.copyOf(dense);
-	}
+    /** The dense layers; the last one is the linear output layer. */
+    public List<Layer> dense() {
+        return List.copyOf(dense);
+    }
 
-	/** All layers, from the picture to the output. */
-	public List<Layer> layers() {
-		List<Layer> all = new ArrayList<>(convolutions);
-		all.addAll(dense);
-		return all;
-	}
+    /** All layers, from the picture to the output. */
+    public List<Layer> layers() {
+        List<Layer> all = new ArrayList<>(convolutions);
+        all.addAll(dense);
+        return all;
+    }
 
-	/** Length of the array that holds all weights and biases. */
-	public int count() {
-		return count;
-	}
+    /** Length of the array that holds all weights and biases. */
+    public int count() {
+        return count;
+    }
 }

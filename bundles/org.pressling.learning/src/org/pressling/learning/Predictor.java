@@ -9,98 +9,98 @@ import java.util.List;
  * the labels unchanged (if asked for), then taken back to the labels' units.
  */
 public final class Predictor implements AutoCloseable {
-	private final TrainableNetwork network;
-	private final LabelScaling scaling;
-	private final boolean mirrorX;
-	private final boolean mirrorY;
-	private final int batchSize;
+    private final TrainableNetwork network;
+    private final LabelScaling scaling;
+    private final boolean mirrorX;
+    private final boolean mirrorY;
+    private final int batchSize;
 
-	/**
-	 * A predictor on a trained network; closing it closes the network.
-	 *
-	 * @param network trained network
-	 * @param scaling scaling of its outputs
-	 * @param mirrorX average over the picture mirrored left–right as well
-	 * @param mirrorY average over the picture mirrored top–bottom as well
-	 * @param batchSize pictures (with mirror images) given to the network at a time
-	 */
-	public Predictor(TrainableNetwork network, LabelScaling scaling, boolean mirrorX, boolean mirrorY, int batchSize) {
-		this.network = network;
-		this.scaling = scaling;
-		this.mirrorX = mirrorX;
-		this.mirrorY = mirrorY;
-		this.batchSize = Math.max(1, batchSize);
-	}
+    /**
+     * A predictor on a trained network; closing it closes the network.
+     *
+     * @param network trained network
+     * @param scaling scaling of its outputs
+     * @param mirrorX average over the picture mirrored left–right as well
+     * @param mirrorY average over the picture mirrored top–bottom as well
+     * @param batchSize pictures (with mirror images) given to the network at a time
+     */
+    public Predictor(TrainableNetwork network, LabelScaling scaling, boolean mirrorX, boolean mirrorY, int batchSize) {
+        this.network = network;
+        this.scaling = scaling;
+        this.mirrorX = mirrorX;
+        this.mirrorY = mirrorY;
+        this.batchSize = Math.max(1, batchSize);
+    }
 
-	/** A predictor as training settings ask for it: mirrors as in training if {@code mirrorAverage}. */
-	public static Predictor of(TrainableNetwork network, LabelScaling scaling, TrainingSettings settings) {
-		boolean average = settings.mirrorAverage();
-		return new Predictor(network, scaling, average && settings.mirrorX(), average && settings.mirrorY(),
-				settings.batchSize());
-	}
+    /** A predictor as training settings ask for it: mirrors as in training if {@code mirrorAverage}. */
+    public static Predictor of(TrainableNetwork network, LabelScaling scaling, TrainingSettings settings) {
+        boolean average = settings.mirrorAverage();
+        return new Predictor(network, scaling, average && settings.mirrorX(), average && settings.mirrorY(),
+                settings.batchSize());
+    }
 
-	/** The network behind this predictor. */
-	public TrainableNetwork network() {
-		return network;
-	}
+    /** The network behind this predictor. */
+    public TrainableNetwork network() {
+        return network;
+    }
 
-	/**
-	 * Labels of one picture, in the labels' units.
-	 *
-	 * @param picture gray 0 … 1, row by row
-	 */
-	public double[] predict(float[] picture) {
-		return predictAll(List.of(picture))[0];
-	}
+    /**
+     * Labels of one picture, in the labels' units.
+     *
+     * @param picture gray 0 … 1, row by row
+     */
+    public double[] predict(float[] picture) {
+        return predictAll(List.of(picture))[0];
+    }
 
-	/**
-	 * Labels of all examples, in the labels' units, one row per picture.
-	 *
-	 * @throws org.pressling.dem.InvalidInputException if a picture does not fit the network
-	 */
-	public double[][] predict(Examples examples) {
-		examples.requireFit(network.spec());
-		double[][] labels = new double[examples.size()][];
-		int step = Math.max(1, batchSize / images());
-		for (int from = 0; from < labels.length; from += step) {
-			List<float[]> pictures = new ArrayList<>();
-			for (int i = from; i < Math.min(labels.length, from + step); i++) {
-				pictures.add(examples.picture(i));
-			}
-			double[][] part = predictAll(pictures);
-			System.arraycopy(part, 0, labels, from, part.length);
-		}
-		return labels;
-	}
+    /**
+     * Labels of all examples, in the labels' units, one row per picture.
+     *
+     * @throws org.pressling.dem.InvalidInputException if a picture does not fit the network
+     */
+    public double[][] predict(Examples examples) {
+        examples.requireFit(network.spec());
+        double[][] labels = new double[examples.size()][];
+        int step = Math.max(1, batchSize / images());
+        for (int from = 0; from < labels.length; from += step) {
+            List<float[]> pictures = new ArrayList<>();
+            for (int i = from; i < Math.min(labels.length, from + step); i++) {
+                pictures.add(examples.picture(i));
+            }
+            double[][] part = predictAll(pictures);
+            System.arraycopy(part, 0, labels, from, part.length);
+        }
+        return labels;
+    }
 
-	private int images() {
-		return (mirrorX ? 2 : 1) * (mirrorY ? 2 : 1);
-	}
+    private int images() {
+        return (mirrorX ? 2 : 1) * (mirrorY ? 2 : 1);
+    }
 
-	private double[][] predictAll(List<float[]> pictures) {
-		List<float[]> images = new ArrayList<>();
-		for (float[] picture : pictures) {
-			images.addAll(Augmentation.images(picture, network.spec().inputSize(), mirrorX, mirrorY));
-		}
-		float[][] outputs = network.predict(images.toArray(float[][]::new));
-		int copies = images();
-		double[][] labels = new double[pictures.size()][];
-		for (int i = 0; i < labels.length; i++) {
-			float[] mean = new float[scaling.size()];
-			for (int j = 0; j < mean.length; j++) {
-				double sum = 0;
-				for (int k = 0; k < copies; k++) {
-					sum += outputs[i * copies + k][j];
-				}
-				mean[j] = (float) (sum / copies);
-			}
-			labels[i] = scaling.unscale(mean);
-		}
-		return labels;
-	}
+    private double[][] predictAll(List<float[]> pictures) {
+        List<float[]> images = new ArrayList<>();
+        for (float[] picture : pictures) {
+            images.addAll(Augmentation.images(picture, network.spec().inputSize(), mirrorX, mirrorY));
+        }
+        float[][] outputs = network.predict(images.toArray(float[][]::new));
+        int copies = images();
+        double[][] labels = new double[pictures.size()][];
+        for (int i = 0; i < labels.length; i++) {
+            float[] mean = new float[scaling.size()];
+            for (int j = 0; j < mean.length; j++) {
+                double sum = 0;
+                for (int k = 0; k < copies; k++) {
+                    sum += outputs[i * copies + k][j];
+                }
+                mean[j] = (float) (sum / copies);
+            }
+            labels[i] = scaling.unscale(mean);
+        }
+        return labels;
+    }
 
-	@Override
-	public void close() {
-		network.close();
-	}
+    @Override
+    public void close() {
+        network.close();
+    }
 }

@@ -12,52 +12,52 @@ import java.util.concurrent.CancellationException;
  */
 public interface TrainableNetwork extends AutoCloseable {
 
-	/** The shape of this network. */
-	NetworkSpec spec();
+    /** The shape of this network. */
+    NetworkSpec spec();
 
-	/**
-	 * One step of Adam on the mean squared error (Komori et al. 2022, eq. 13, mean over batch and outputs).
-	 *
-	 * @param images pictures of the batch
-	 * @param targets scaled labels of the batch, one row per picture
-	 * @param step learning rate, weight decay and cancel
-	 * @return mean squared error of the batch before the step
-	 * @throws CancellationException if the step was cancelled; weights and optimiser state are then unchanged
-	 */
-	double trainBatch(float[][] images, float[][] targets, BatchStep step);
+    /**
+     * One step of Adam on the mean squared error (Komori et al. 2022, eq. 13, mean over batch and outputs).
+     *
+     * @param images pictures of the batch
+     * @param targets scaled labels of the batch, one row per picture
+     * @param step learning rate, weight decay and cancel
+     * @return mean squared error of the batch before the step
+     * @throws CancellationException if the step was cancelled; weights and optimiser state are then unchanged
+     */
+    double trainBatch(float[][] images, float[][] targets, BatchStep step);
 
-	/** One plain step with the given learning rate; see {@link #trainBatch(float[][], float[][], BatchStep)}. */
-	default double trainBatch(float[][] images, float[][] targets, double learningRate) {
-		return trainBatch(images, targets, BatchStep.of(learningRate));
-	}
+    /** One plain step with the given learning rate; see {@link #trainBatch(float[][], float[][], BatchStep)}. */
+    default double trainBatch(float[][] images, float[][] targets, double learningRate) {
+        return trainBatch(images, targets, BatchStep.of(learningRate));
+    }
 
-	/** Outputs, one row per picture. Any number of pictures; the result does not depend on how many. */
-	float[][] predict(float[][] images);
+    /** Outputs, one row per picture. Any number of pictures; the result does not depend on how many. */
+    float[][] predict(float[][] images);
 
-	/** A copy of all weights in the order of {@link ParameterLayout}. */
-	float[] weights();
+    /** A copy of all weights in the order of {@link ParameterLayout}. */
+    float[] weights();
 
-	/**
-	 * Replaces all weights; the optimiser's moments stay as they are.
-	 *
-	 * @param weights in the order of {@link ParameterLayout}
-	 */
-	void setWeights(float[] weights);
+    /**
+     * Replaces all weights; the optimiser's moments stay as they are.
+     *
+     * @param weights in the order of {@link ParameterLayout}
+     */
+    void setWeights(float[] weights);
 
-	/**
-	 * The last convolution's feature maps for one picture, and the gradient of one output with respect to them.
-	 *
-	 * @param image a picture
-	 * @param output index of the output
-	 */
-	FeatureGradient lastConvolution(float[] image, int output);
+    /**
+     * The last convolution's feature maps for one picture, and the gradient of one output with respect to them.
+     *
+     * @param image a picture
+     * @param output index of the output
+     */
+    FeatureGradient lastConvolution(float[] image, int output);
 
-	/** Writes the weights to a file, see {@link WeightsFile}. */
-	default void save(Path file) throws IOException {
-		WeightsFile.write(file, spec(), weights());
-	}
+    /** Writes the weights to a file, see {@link WeightsFile}. */
+    default void save(Path file) throws IOException {
+        WeightsFile.write(file, spec(), weights());
+    }
 
-	/** Frees what the engine holds for this network. */
-	@Override
-	void close();
+    /** Frees what the engine holds for this network. */
+    @Override
+    void close();
 }

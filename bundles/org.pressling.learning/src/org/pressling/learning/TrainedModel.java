@@ -26,63 +26,63 @@ import org.pressling.dataset.image.RenderSettings;
  * @param testMetrics measures on the held-out split; empty when not judged
  */
 public record TrainedModel(NetworkSpec spec, float[] weights, List<LabelColumn> labels, LabelScaling scaling,
-		RenderSettings rendering, double pixelSize, TrainingSettings training, Map<String, String> provenance,
-		List<LabelMetrics> testMetrics) {
+        RenderSettings rendering, double pixelSize, TrainingSettings training, Map<String, String> provenance,
+        List<LabelMetrics> testMetrics) {
 
-	/** Name of the weights file in a model folder. */
-	public static final String NETWORK_FILE = "network.bin";
-	/** Name of the description in a model folder. */
-	public static final String MODEL_FILE = "model.json";
-	/** Name of the learning curve in a model folder. */
-	public static final String HISTORY_FILE = "history.csv";
+    /** Name of the weights file in a model folder. */
+    public static final String NETWORK_FILE = "network.bin";
+    /** Name of the description in a model folder. */
+    public static final String MODEL_FILE = "model.json";
+    /** Name of the learning curve in a model folder. */
+    public static final String HISTORY_FILE = "history.csv";
 
-	/** Checks that the parts fit on each other. */
-	public TrainedModel {
-		labels = List.copyOf(labels);
-		provenance = new TreeMap<>(provenance);
-		testMetrics = List.copyOf(testMetrics);
-		if (labels.size() != spec.outputs() || scaling.size() != spec.outputs()) {
-			throw new IllegalArgumentException("The network has " + spec.outputs() + " outputs but there are "
-					+ labels.size() + " labels and " + scaling.size() + " scalings");
-		}
-		if (weights.length != spec.weightCount()) {
-			throw new IllegalArgumentException("The network has " + spec.weightCount() + " weights, not " + weights.length);
-		}
-	}
+    /** Checks that the parts fit on each other. */
+    public TrainedModel {
+        labels = List.copyOf(labels);
+        provenance = new TreeMap<>(provenance);
+        testMetrics = List.copyOf(testMetrics);
+        if (labels.size() != spec.outputs() || scaling.size() != spec.outputs()) {
+            throw new IllegalArgumentException("The network has " + spec.outputs() + " outputs but there are "
+                    + labels.size() + " labels and " + scaling.size() + " scalings");
+        }
+        if (weights.length != spec.weightCount()) {
+            throw new IllegalArgumentException("The network has " + spec.weightCount() + " weights, not " + weights.length);
+        }
+    }
 
-	/**
-	 * Saves the model. The description is written last, so that a folder with {@code model.json} is complete.
-	 *
-	 * @param folder made if needed; an older model in it is replaced
-	 */
-	public void save(Path folder) throws IOException {
-		Files.createDirectories(folder);
-		Path description = folder.resolve(MODEL_FILE);
-		Files.deleteIfExists(description);
-		WeightsFile.write(folder.resolve(NETWORK_FILE), spec, weights);
-		ModelJson.write(description, this);
-	}
+    /**
+     * Saves the model. The description is written last, so that a folder with {@code model.json} is complete.
+     *
+     * @param folder made if needed; an older model in it is replaced
+     */
+    public void save(Path folder) throws IOException {
+        Files.createDirectories(folder);
+        Path description = folder.resolve(MODEL_FILE);
+        Files.deleteIfExists(description);
+        WeightsFile.write(folder.resolve(NETWORK_FILE), spec, weights);
+        ModelJson.write(description, this);
+    }
 
-	/**
-	 * Loads a saved model.
-	 *
-	 * @param folder folder with {@code model.json} and {@code network.bin}
-	 * @throws org.pressling.dem.InvalidInputException if it is no model, damaged, or from a newer version
-	 * @throws IOException if a file cannot be read
-	 */
-	public static TrainedModel load(Path folder) throws IOException {
-		return ModelJson.read(folder);
-	}
+    /**
+     * Loads a saved model.
+     *
+     * @param folder folder with {@code model.json} and {@code network.bin}
+     * @throws org.pressling.dem.InvalidInputException if it is no model, damaged, or from a newer version
+     * @throws IOException if a file cannot be read
+     */
+    public static TrainedModel load(Path folder) throws IOException {
+        return ModelJson.read(folder);
+    }
 
-	/** A network of the given engine with this model's weights. */
-	public TrainableNetwork network(LearningEngine engine, int threads) {
-		TrainableNetwork network = engine.create(spec, training.seed(), threads);
-		network.setWeights(weights);
-		return network;
-	}
+    /** A network of the given engine with this model's weights. */
+    public TrainableNetwork network(LearningEngine engine, int threads) {
+        TrainableNetwork network = engine.create(spec, training.seed(), threads);
+        network.setWeights(weights);
+        return network;
+    }
 
-	/** A predictor on the given engine, with mirror averaging as in training. */
-	public Predictor predictor(LearningEngine engine, int threads) {
-		return Predictor.of(network(engine, threads), scaling, training);
-	}
+    /** A predictor on the given engine, with mirror averaging as in training. */
+    public Predictor predictor(LearningEngine engine, int threads) {
+        return Predictor.of(network(engine, threads), scaling, training);
+    }
 }

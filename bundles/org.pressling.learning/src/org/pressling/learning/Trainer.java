@@ -16,190 +16,190 @@ import org.pressling.dem.InvalidInputException;
  * same run.
  */
 public final class Trainer {
-	/** Keeps the stream of shuffling apart from the stream of initial weights of the same seed. */
-	private static final long SHUFFLE_STREAM = 0x5348554646L;
+    /** Keeps the stream of shuffling apart from the stream of initial weights of the same seed. */
+    private static final long SHUFFLE_STREAM = 0x5348554646L;
 
-	private final TrainableNetwork network;
-	private final Examples training;
-	private final Examples validation;
-	private final LabelScaling scaling;
-	private final TrainingSettings settings;
-	private final TrainingMonitor monitor;
-	private final RandomGenerator random;
-	private final int[] order;
-	private final int batches;
-	private final List<EpochRow> history = new ArrayList<>();
-	private long trainedImages;
-	private long trainedNanos;
-	private long validationNanos;
+    private final TrainableNetwork network;
+    private final Examples training;
+    private final Examples validation;
+    private final LabelScaling scaling;
+    private final TrainingSettings settings;
+    private final TrainingMonitor monitor;
+    private final RandomGenerator random;
+    private final int[] order;
+    private final int batches;
+    private final List<EpochRow> history = new ArrayList<>();
+    private long trainedImages;
+    private long trainedNanos;
+    private long validationNanos;
 
-	private Trainer(TrainableNetwork network, Examples training, Examples validation, LabelScaling scaling,
-			TrainingSettings settings, TrainingMonitor monitor) {
-		this.network = network;
-		this.training = training;
-		this.validation = validation;
-		this.scaling = scaling;
-		this.settings = settings;
-		this.monitor = monitor;
-		random = WeightInit.random(settings.seed() ^ SHUFFLE_STREAM);
-		order = new int[training.size()];
-		for (int i = 0; i < order.length; i++) {
-			order[i] = i;
-		}
-		batches = Math.ceilDiv(order.length, settings.batchSize());
-	}
+    private Trainer(TrainableNetwork network, Examples training, Examples validation, LabelScaling scaling,
+            TrainingSettings settings, TrainingMonitor monitor) {
+        this.network = network;
+        this.training = training;
+        this.validation = validation;
+        this.scaling = scaling;
+        this.settings = settings;
+        this.monitor = monitor;
+        random = WeightInit.random(settings.seed() ^ SHUFFLE_STREAM);
+        order = new int[training.size()];
+        for (int i = 0; i < order.length; i++) {
+            order[i] = i;
+        }
+        batches = Math.ceilDiv(order.length, settings.batchSize());
+    }
 
-	/**
-	 * Trains on a data set's training split and validates on its validation split.
-	 *
-	 * @param network network to train; holds the best weights at the end
-	 * @param dataset pictures and labels
-	 * @param scaling of the labels, usually {@link LabelScaling#of} the training split
-	 * @param settings how to train
-	 * @param monitor progress and cancel
-	 * @throws InvalidInputException if the training split is empty, a picture does not fit the network, or the
-	 *         loss leaves the range of numbers
-	 * @throws CancellationException if the monitor cancelled; the network then holds the weights it had reached
-	 */
-	public static TrainingResult train(TrainableNetwork network, Dataset dataset, LabelScaling scaling,
-			TrainingSettings settings, TrainingMonitor monitor) {
-		return train(network, Examples.of(dataset, Split.TRAIN), Examples.of(dataset, Split.VALIDATION), scaling,
-				settings, monitor);
-	}
+    /**
+     * Trains on a data set's training split and validates on its validation split.
+     *
+     * @param network network to train; holds the best weights at the end
+     * @param dataset pictures and labels
+     * @param scaling of the labels, usually {@link LabelScaling#of} the training split
+     * @param settings how to train
+     * @param monitor progress and cancel
+     * @throws InvalidInputException if the training split is empty, a picture does not fit the network, or the
+     *         loss leaves the range of numbers
+     * @throws CancellationException if the monitor cancelled; the network then holds the weights it had reached
+     */
+    public static TrainingResult train(TrainableNetwork network, Dataset dataset, LabelScaling scaling,
+            TrainingSettings settings, TrainingMonitor monitor) {
+        return train(network, Examples.of(dataset, Split.TRAIN), Examples.of(dataset, Split.VALIDATION), scaling,
+                settings, monitor);
+    }
 
-	/**
-	 * Trains on examples; see {@link #train(TrainableNetwork, Dataset, LabelScaling, TrainingSettings, TrainingMonitor)}.
-	 * Without validation examples the last weights count as the best.
-	 */
-	public static TrainingResult train(TrainableNetwork network, Examples training, Examples validation,
-			LabelScaling scaling, TrainingSettings settings, TrainingMonitor monitor) {
-		if (training.size() == 0) {
-			throw new InvalidInputException("The training split is empty; it needs at least one sample."
-					+ " Set split.train to 1 or more, or mark rows of labels.csv as train.");
-		}
-		training.requireFit(network.spec());
-		validation.requireFit(network.spec());
-		return new Trainer(network, training, validation, scaling, settings, monitor).run();
-	}
+    /**
+     * Trains on examples; see {@link #train(TrainableNetwork, Dataset, LabelScaling, TrainingSettings, TrainingMonitor)}.
+     * Without validation examples the last weights count as the best.
+     */
+    public static TrainingResult train(TrainableNetwork network, Examples training, Examples validation,
+            LabelScaling scaling, TrainingSettings settings, TrainingMonitor monitor) {
+        if (training.size() == 0) {
+            throw new InvalidInputException("The training split is empty; it needs at least one sample."
+                    + " Set split.train to 1 or more, or mark rows of labels.csv as train.");
+        }
+        training.requireFit(network.spec());
+        validation.requireFit(network.spec());
+        return new Trainer(network, training, validation, scaling, settings, monitor).run();
+    }
 
-	private TrainingResult run() {
-		long start = System.nanoTime();
-		EarlyStopping stopping = new EarlyStopping(settings.patience());
-		WeightAverage average = settings.averagingDecay() > 0
-				? new WeightAverage(network.weights(), settings.averagingDecay()) : null;
-		for (int epoch = 1; epoch <= settings.epochs() && !stopping.shouldStop(); epoch++) {
-			double trainingLoss = trainEpoch(epoch, average);
-			float[] reached = network.weights();
-			float[] candidate = average == null ? reached : average.weights();
-			network.setWeights(candidate);
-			double validationLoss = validate();
-			network.setWeights(reached);
-			if (validation.size() == 0) {
-				// no judge: the latest weights are the ones to keep
-				stopping = new EarlyStopping(0);
-			}
-			stopping.epoch(validationLoss, candidate);
-			EpochRow row = new EpochRow(epoch, settings.learningRateAt(epoch - 1.0 / batches), trainingLoss, validationLoss);
-			history.add(row);
-			monitor.epoch(row);
-		}
-		network.setWeights(stopping.bestWeights());
-		boolean judged = validation.size() > 0;
-		return new TrainingResult(stopping.bestWeights().clone(), judged ? stopping.bestEpoch() : history.size(),
-				judged ? stopping.bestLoss() : Double.NaN, List.copyOf(history), (System.nanoTime() - start) * 1e-9,
-				trainedImages / (trainedNanos * 1e-9));
-	}
+    private TrainingResult run() {
+        long start = System.nanoTime();
+        EarlyStopping stopping = new EarlyStopping(settings.patience());
+        WeightAverage average = settings.averagingDecay() > 0
+                ? new WeightAverage(network.weights(), settings.averagingDecay()) : null;
+        for (int epoch = 1; epoch <= settings.epochs() && !stopping.shouldStop(); epoch++) {
+            double trainingLoss = trainEpoch(epoch, average);
+            float[] reached = network.weights();
+            float[] candidate = average == null ? reached : average.weights();
+            network.setWeights(candidate);
+            double validationLoss = validate();
+            network.setWeights(reached);
+            if (validation.size() == 0) {
+                // no judge: the latest weights are the ones to keep
+                stopping = new EarlyStopping(0);
+            }
+            stopping.epoch(validationLoss, candidate);
+            EpochRow row = new EpochRow(epoch, settings.learningRateAt(epoch - 1.0 / batches), trainingLoss, validationLoss);
+            history.add(row);
+            monitor.epoch(row);
+        }
+        network.setWeights(stopping.bestWeights());
+        boolean judged = validation.size() > 0;
+        return new TrainingResult(stopping.bestWeights().clone(), judged ? stopping.bestEpoch() : history.size(),
+                judged ? stopping.bestLoss() : Double.NaN, List.copyOf(history), (System.nanoTime() - start) * 1e-9,
+                trainedImages / (trainedNanos * 1e-9));
+    }
 
-	private double trainEpoch(int epoch, WeightAverage average) {
-		shuffle();
-		double sum = 0;
-		for (int batch = 0; batch < batches; batch++) {
-			requireGoingOn();
-			long start = System.nanoTime();
-			int from = batch * settings.batchSize();
-			int to = Math.min(order.length, from + settings.batchSize());
-			float[][] images = new float[to - from][];
-			float[][] targets = new float[to - from][];
-			for (int i = from; i < to; i++) {
-				images[i - from] = randomlyMirrored(training.picture(order[i]));
-				targets[i - from] = scaling.scale(training.labels()[order[i]]);
-			}
-			double rate = settings.learningRateAt(epoch - 1 + (batch + 1.0) / (batches + 1.0));
-			double loss = network.trainBatch(images, targets,
-					new BatchStep(rate, settings.weightDecay(), monitor::cancelled));
-			if (!Double.isFinite(loss)) {
-				throw new InvalidInputException("Training diverged in epoch " + epoch + ": the loss is " + loss
-						+ ". Use a lower training.learningRate (now " + settings.learningRate() + ") or a warm-up.");
-			}
-			if (average != null) {
-				average.update(network.weights());
-			}
-			sum += loss * (to - from);
-			trainedImages += to - from;
-			trainedNanos += System.nanoTime() - start;
-			monitor.progress(progress(epoch, batch + 1, sum / to));
-		}
-		return sum / order.length;
-	}
+    private double trainEpoch(int epoch, WeightAverage average) {
+        shuffle();
+        double sum = 0;
+        for (int batch = 0; batch < batches; batch++) {
+            requireGoingOn();
+            long start = System.nanoTime();
+            int from = batch * settings.batchSize();
+            int to = Math.min(order.length, from + settings.batchSize());
+            float[][] images = new float[to - from][];
+            float[][] targets = new float[to - from][];
+            for (int i = from; i < to; i++) {
+                images[i - from] = randomlyMirrored(training.picture(order[i]));
+                targets[i - from] = scaling.scale(training.labels()[order[i]]);
+            }
+            double rate = settings.learningRateAt(epoch - 1 + (batch + 1.0) / (batches + 1.0));
+            double loss = network.trainBatch(images, targets,
+                    new BatchStep(rate, settings.weightDecay(), monitor::cancelled));
+            if (!Double.isFinite(loss)) {
+                throw new InvalidInputException("Training diverged in epoch " + epoch + ": the loss is " + loss
+                        + ". Use a lower training.learningRate (now " + settings.learningRate() + ") or a warm-up.");
+            }
+            if (average != null) {
+                average.update(network.weights());
+            }
+            sum += loss * (to - from);
+            trainedImages += to - from;
+            trainedNanos += System.nanoTime() - start;
+            monitor.progress(progress(epoch, batch + 1, sum / to));
+        }
+        return sum / order.length;
+    }
 
-	private TrainingProgress progress(int epoch, int batch, double loss) {
-		double perImage = trainedNanos * 1e-9 / trainedImages;
-		long imagesLeft = (long) settings.epochs() * order.length - trainedImages;
-		double perValidation = history.isEmpty() ? perImage * validation.size() / 4
-				: validationNanos * 1e-9 / history.size();
-		double left = imagesLeft * perImage + (settings.epochs() - history.size()) * perValidation;
-		return new TrainingProgress(epoch, settings.epochs(), batch, batches, loss, 1 / perImage, left);
-	}
+    private TrainingProgress progress(int epoch, int batch, double loss) {
+        double perImage = trainedNanos * 1e-9 / trainedImages;
+        long imagesLeft = (long) settings.epochs() * order.length - trainedImages;
+        double perValidation = history.isEmpty() ? perImage * validation.size() / 4
+                : validationNanos * 1e-9 / history.size();
+        double left = imagesLeft * perImage + (settings.epochs() - history.size()) * perValidation;
+        return new TrainingProgress(epoch, settings.epochs(), batch, batches, loss, 1 / perImage, left);
+    }
 
-	private double validate() {
-		long start = System.nanoTime();
-		double sum = 0;
-		for (int from = 0; from < validation.size(); from += settings.batchSize()) {
-			requireGoingOn();
-			int to = Math.min(validation.size(), from + settings.batchSize());
-			float[][] images = new float[to - from][];
-			for (int i = from; i < to; i++) {
-				images[i - from] = validation.picture(i);
-			}
-			float[][] outputs = network.predict(images);
-			for (int i = from; i < to; i++) {
-				sum += squaredError(outputs[i - from], scaling.scale(validation.labels()[i]));
-			}
-		}
-		validationNanos += System.nanoTime() - start;
-		return validation.size() == 0 ? Double.NaN : sum / validation.size();
-	}
+    private double validate() {
+        long start = System.nanoTime();
+        double sum = 0;
+        for (int from = 0; from < validation.size(); from += settings.batchSize()) {
+            requireGoingOn();
+            int to = Math.min(validation.size(), from + settings.batchSize());
+            float[][] images = new float[to - from][];
+            for (int i = from; i < to; i++) {
+                images[i - from] = validation.picture(i);
+            }
+            float[][] outputs = network.predict(images);
+            for (int i = from; i < to; i++) {
+                sum += squaredError(outputs[i - from], scaling.scale(validation.labels()[i]));
+            }
+        }
+        validationNanos += System.nanoTime() - start;
+        return validation.size() == 0 ? Double.NaN : sum / validation.size();
+    }
 
-	private static double squaredError(float[] output, float[] target) {
-		double sum = 0;
-		for (int j = 0; j < output.length; j++) {
-			double d = output[j] - target[j];
-			sum += d * d;
-		}
-		return sum / output.length;
-	}
+    private static double squaredError(float[] output, float[] target) {
+        double sum = 0;
+        for (int j = 0; j < output.length; j++) {
+            double d = output[j] - target[j];
+            sum += d * d;
+        }
+        return sum / output.length;
+    }
 
-	private float[] randomlyMirrored(float[] picture) {
-		// both bits are always drawn, so that switching one axis off leaves the rest of the stream as it is
-		boolean x = random.nextBoolean();
-		boolean y = random.nextBoolean();
-		boolean mirrorX = x && settings.mirrorX();
-		boolean mirrorY = y && settings.mirrorY();
-		return mirrorX || mirrorY ? Augmentation.mirror(picture, network.spec().inputSize(), mirrorX, mirrorY) : picture;
-	}
+    private float[] randomlyMirrored(float[] picture) {
+        // both bits are always drawn, so that switching one axis off leaves the rest of the stream as it is
+        boolean x = random.nextBoolean();
+        boolean y = random.nextBoolean();
+        boolean mirrorX = x && settings.mirrorX();
+        boolean mirrorY = y && settings.mirrorY();
+        return mirrorX || mirrorY ? Augmentation.mirror(picture, network.spec().inputSize(), mirrorX, mirrorY) : picture;
+    }
 
-	private void shuffle() {
-		for (int i = order.length - 1; i > 0; i--) {
-			int j = random.nextInt(i + 1);
-			int kept = order[i];
-			order[i] = order[j];
-			order[j] = kept;
-		}
-	}
+    private void shuffle() {
+        for (int i = order.length - 1; i > 0; i--) {
+            int j = random.nextInt(i + 1);
+            int kept = order[i];
+            order[i] = order[j];
+            order[j] = kept;
+        }
+    }
 
-	private void requireGoingOn() {
-		if (monitor.cancelled()) {
-			throw new CancellationException("Training was cancelled");
-		}
-	}
+    private void requireGoingOn() {
+        if (monitor.cancelled()) {
+            throw new CancellationException("Training was cancelled");
+        }
+    }
 }

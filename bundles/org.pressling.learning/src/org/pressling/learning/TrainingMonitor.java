@@ -4,22 +4,22 @@ package org.pressling.learning;
 /** Follows a training run and may cancel it. Called on the thread that trains. */
 public interface TrainingMonitor {
 
-	/** Follows nothing and never cancels. */
-	TrainingMonitor NONE = new TrainingMonitor() {
-	};
+    /** Follows nothing and never cancels. */
+    TrainingMonitor NONE = new TrainingMonitor() {
+    };
 
-	/** After every batch. */
-	default void progress(@SuppressWarnings("unused") TrainingProgress progress) {
-		// nothing to follow
-	}
+    /** After every batch. */
+    default void progress(@SuppressWarnings("unused") TrainingProgress progress) {
+        // nothing to follow
+    }
 
-	/** After every epoch. */
-	default void epoch(@SuppressWarnings("unused") EpochRow row) {
-		// nothing to follow
-	}
+    /** After every epoch. */
+    default void epoch(@SuppressWarnings("unused") EpochRow row) {
+        // nothing to follow
+    }
 
-	/** Asked several times within every batch; true ends training by a {@code CancellationException}. */
-	default boolean cancelled() {
-		return false;
-	}
+    /** Asked several times within every batch; true ends training by a {@code CancellationException}. */
+    default boolean cancelled() {
+        return false;
+    }
 }

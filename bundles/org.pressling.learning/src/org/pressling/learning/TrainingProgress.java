@@ -13,10 +13,10 @@ package org.pressling.learning;
  * @param secondsLeft estimate for the rest of the run, without early stopping
  */
 public record TrainingProgress(int epoch, int epochs, int batch, int batches, double loss, double imagesPerSecond,
-		double secondsLeft) {
+        double secondsLeft) {
 
-	/** Done share of the run, 0 … 1. */
-	public double fraction() {
-		return (epoch - 1 + (double) batch / batches) / epochs;
-	}
+    /** Done share of the run, 0 … 1. */
+    public double fraction() {
+        return (epoch - 1 + (double) batch / batches) / epochs;
+    }
 }

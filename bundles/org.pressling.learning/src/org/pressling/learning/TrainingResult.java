@@ -14,5 +14,5 @@ import java.util.List;
  * @param imagesPerSecond pictures trained per second, without validation; not part of reproducible output
  */
 public record TrainingResult(float[] weights, int bestEpoch, double bestValidationLoss, List<EpochRow> history,
-		double seconds, double imagesPerSecond) {
+        double seconds, double imagesPerSecond) {
 }

@@ -22,67 +22,67 @@ import org.pressling.dem.InvalidInputException;
  *        averaged weights are then the ones validated and kept; 0 = no averaging
  */
 public record TrainingSettings(int epochs, int batchSize, double learningRate, Schedule schedule, int patience,
-		boolean mirrorX, boolean mirrorY, boolean mirrorAverage, long seed, int threads, double weightDecay,
-		double warmUpEpochs, double averagingDecay) {
+        boolean mirrorX, boolean mirrorY, boolean mirrorAverage, long seed, int threads, double weightDecay,
+        double warmUpEpochs, double averagingDecay) {
 
-	/** Checks every setting; throws {@link InvalidInputException} with the allowed range. */
-	public TrainingSettings {
-		require(epochs >= 1, "epochs", epochs, "at least 1");
-		require(batchSize >= 1, "batchSize", batchSize, "at least 1");
-		require(learningRate > 0 && learningRate <= 1, "learningRate", learningRate, "above 0, at most 1");
-		require(patience >= 0, "patience", patience, "0 (never stop early) or more");
-		require(threads >= 1, "threads", threads, "at least 1");
-		require(weightDecay >= 0 && weightDecay <= 1, "weightDecay", weightDecay, "0 to 1");
-		require(warmUpEpochs >= 0 && warmUpEpochs <= epochs, "warmUpEpochs", warmUpEpochs, "0 to the number of epochs");
-		require(averagingDecay >= 0 && averagingDecay < 1, "averagingDecay", averagingDecay, "0 to below 1");
-	}
+    /** Checks every setting; throws {@link InvalidInputException} with the allowed range. */
+    public TrainingSettings {
+        require(epochs >= 1, "epochs", epochs, "at least 1");
+        require(batchSize >= 1, "batchSize", batchSize, "at least 1");
+        require(learningRate > 0 && learningRate <= 1, "learningRate", learningRate, "above 0, at most 1");
+        require(patience >= 0, "patience", patience, "0 (never stop early) or more");
+        require(threads >= 1, "threads", threads, "at least 1");
+        require(weightDecay >= 0 && weightDecay <= 1, "weightDecay", weightDecay, "0 to 1");
+        require(warmUpEpochs >= 0 && warmUpEpochs <= epochs, "warmUpEpochs", warmUpEpochs, "0 to the number of epochs");
+        require(averagingDecay >= 0 && averagingDecay < 1, "averagingDecay", averagingDecay, "0 to below 1");
+    }
 
-	/** Settings without weight decay, warm-up and weight averaging. */
-	public TrainingSettings(int epochs, int batchSize, double learningRate, Schedule schedule, int patience,
-			boolean mirrorX, boolean mirrorY, boolean mirrorAverage, long seed, int threads) {
-		this(epochs, batchSize, learningRate, schedule, patience, mirrorX, mirrorY, mirrorAverage, seed, threads, 0, 0, 0);
-	}
+    /** Settings without weight decay, warm-up and weight averaging. */
+    public TrainingSettings(int epochs, int batchSize, double learningRate, Schedule schedule, int patience,
+            boolean mirrorX, boolean mirrorY, boolean mirrorAverage, long seed, int threads) {
+        this(epochs, batchSize, learningRate, schedule, patience, mirrorX, mirrorY, mirrorAverage, seed, threads, 0, 0, 0);
+    }
 
-	/** The project's defaults: 80 epochs, batches of 16, Adam 1e-3 with cosine decay, mirrored in x and y. */
-	public static TrainingSettings defaults(long seed, int threads) {
-		return new TrainingSettings(80, 16, 1e-3, Schedule.COSINE, 0, true, true, true, seed, threads);
-	}
+    /** The project's defaults: 80 epochs, batches of 16, Adam 1e-3 with cosine decay, mirrored in x and y. */
+    public static TrainingSettings defaults(long seed, int threads) {
+        return new TrainingSettings(80, 16, 1e-3, Schedule.COSINE, 0, true, true, true, seed, threads);
+    }
 
-	/** The same settings with a weight decay. */
-	public TrainingSettings withWeightDecay(double decay) {
-		return new TrainingSettings(epochs, batchSize, learningRate, schedule, patience, mirrorX, mirrorY, mirrorAverage,
-				seed, threads, decay, warmUpEpochs, averagingDecay);
-	}
+    /** The same settings with a weight decay. */
+    public TrainingSettings withWeightDecay(double decay) {
+        return new TrainingSettings(epochs, batchSize, learningRate, schedule, patience, mirrorX, mirrorY, mirrorAverage,
+                seed, threads, decay, warmUpEpochs, averagingDecay);
+    }
 
-	/** The same settings with a linear warm-up over so many epochs. */
-	public TrainingSettings withWarmUp(double warmUp) {
-		return new TrainingSettings(epochs, batchSize, learningRate, schedule, patience, mirrorX, mirrorY, mirrorAverage,
-				seed, threads, weightDecay, warmUp, averagingDecay);
-	}
+    /** The same settings with a linear warm-up over so many epochs. */
+    public TrainingSettings withWarmUp(double warmUp) {
+        return new TrainingSettings(epochs, batchSize, learningRate, schedule, patience, mirrorX, mirrorY, mirrorAverage,
+                seed, threads, weightDecay, warmUp, averagingDecay);
+    }
 
-	/** The same settings with an exponential moving average of the weights. */
-	public TrainingSettings withAveraging(double decay) {
-		return new TrainingSettings(epochs, batchSize, learningRate, schedule, patience, mirrorX, mirrorY, mirrorAverage,
-				seed, threads, weightDecay, warmUpEpochs, decay);
-	}
+    /** The same settings with an exponential moving average of the weights. */
+    public TrainingSettings withAveraging(double decay) {
+        return new TrainingSettings(epochs, batchSize, learningRate, schedule, patience, mirrorX, mirrorY, mirrorAverage,
+                seed, threads, weightDecay, warmUpEpochs, decay);
+    }
 
-	/**
-	 * Learning rate at a point of the run: warm-up first, then the schedule over the remaining epochs.
-	 *
-	 * @param epochsDone epochs done, with fraction
-	 */
-	public double learningRateAt(double epochsDone) {
-		if (epochsDone < warmUpEpochs) {
-			return learningRate * epochsDone / warmUpEpochs;
-		}
-		double rest = epochs - warmUpEpochs;
-		return learningRate * schedule.factor(rest > 0 ? (epochsDone - warmUpEpochs) / rest : 1.0);
-	}
+    /**
+     * Learning rate at a point of the run: warm-up first, then the schedule over the remaining epochs.
+     *
+     * @param epochsDone epochs done, with fraction
+     */
+    public double learningRateAt(double epochsDone) {
+        if (epochsDone < warmUpEpochs) {
+            return learningRate * epochsDone / warmUpEpochs;
+        }
+        double rest = epochs - warmUpEpochs;
+        return learningRate * schedule.factor(rest > 0 ? (epochsDone - warmUpEpochs) / rest : 1.0);
+    }
 
-	private static void require(boolean holds, String name, Number value, String allowed) {
-		if (!holds) {
-			throw new InvalidInputException("training." + name + " is " + value + "; allowed is " + allowed
-					+ ". Change it in the study's training settings or by --set training." + name + "=VALUE.");
-		}
-	}
+    private static void require(boolean holds, String name, Number value, String allowed) {
+        if (!holds) {
+            throw new InvalidInputException("training." + name + " is " + value + "; allowed is " + allowed
+                    + ". Change it in the study's training settings or by --set training." + name + "=VALUE.");
+        }
+    }
 }

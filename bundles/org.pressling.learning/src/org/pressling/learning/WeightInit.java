@@ -11,32 +11,32 @@ import java.util.random.RandomGeneratorFactory;
  */
 public final class WeightInit {
 
-	private WeightInit() {
-	}
+    private WeightInit() {
+    }
 
-	/**
-	 * Initial weights of a network.
-	 *
-	 * @param spec the network
-	 * @param seed the same seed gives the same weights
-	 * @return in the order of {@link ParameterLayout}
-	 */
-	public static float[] weights(NetworkSpec spec, long seed) {
-		ParameterLayout layout = ParameterLayout.of(spec);
-		float[] weights = new float[layout.count()];
-		RandomGenerator random = random(seed);
-		for (ParameterLayout.Layer layer : layout.layers()) {
-			boolean linear = layer == layout.layers().getLast();
-			double deviation = Math.sqrt(2.0 / layer.fanIn());
-			double bound = Math.sqrt(6.0 / (layer.fanIn() + layer.outputs()));
-			for (int i = layer.weightOffset(); i < layer.biasOffset(); i++) {
-				weights[i] = (float) (linear ? random.nextDouble(-bound, bound) : random.nextGaussian() * deviation);
-			}
-		}
-		return weights;
-	}
+    /**
+     * Initial weights of a network.
+     *
+     * @param spec the network
+     * @param seed the same seed gives the same weights
+     * @return in the order of {@link ParameterLayout}
+     */
+    public static float[] weights(NetworkSpec spec, long seed) {
+        ParameterLayout layout = ParameterLayout.of(spec);
+        float[] weights = new float[layout.count()];
+        RandomGenerator random = random(seed);
+        for (ParameterLayout.Layer layer : layout.layers()) {
+            boolean linear = layer == layout.layers().getLast();
+            double deviation = Math.sqrt(2.0 / layer.fanIn());
+            double bound = Math.sqrt(6.0 / (layer.fanIn() + layer.outputs()));
+            for (int i = layer.weightOffset(); i < layer.biasOffset(); i++) {
+                weights[i] = (float) (linear ? random.nextDouble(-bound, bound) : random.nextGaussian() * deviation);
+            }
+        }
+        return weights;
+    }
 
-	static RandomGenerator random(long seed) {
-		return RandomGeneratorFactory.of("L64X128MixRandom").create(seed);
-	}
+    static RandomGenerator random(long seed) {
+        return RandomGeneratorFactory.of("L64X128MixRandom").create(seed);
+    }
 }

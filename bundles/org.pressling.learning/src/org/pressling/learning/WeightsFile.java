@@ -24,74 +24,74 @@ import org.pressling.dem.InvalidInputException;
  * </pre>
  */
 public final class WeightsFile {
-	private static final byte[] MAGIC = "PRSLNGNW".getBytes(StandardCharsets.US_ASCII);
-	private static final int VERSION = 1;
-	private static final int HEADER = MAGIC.length + 2 * Integer.BYTES;
+    private static final byte[] MAGIC = "PRSLNGNW".getBytes(StandardCharsets.US_ASCII);
+    private static final int VERSION = 1;
+    private static final int HEADER = MAGIC.length + 2 * Integer.BYTES;
 
-	private WeightsFile() {
-	}
+    private WeightsFile() {
+    }
 
-	/**
-	 * Writes the weights. An existing file is replaced.
-	 *
-	 * @throws IllegalArgumentException if the number of weights is not the network's
-	 */
-	public static void write(Path file, NetworkSpec spec, float[] weights) throws IOException {
-		if (weights.length != spec.weightCount()) {
-			throw new IllegalArgumentException(
-					"The network has " + spec.weightCount() + " weights, not " + weights.length);
-		}
-		ByteBuffer bytes = ByteBuffer.allocate(HEADER + Float.BYTES * weights.length + Integer.BYTES)
-				.order(ByteOrder.LITTLE_ENDIAN);
-		bytes.put(MAGIC).putInt(VERSION).putInt(weights.length);
-		bytes.asFloatBuffer().put(weights);
-		bytes.position(HEADER + Float.BYTES * weights.length);
-		bytes.putInt(crc(bytes.array(), bytes.position()));
-		Files.write(file, bytes.array());
-	}
+    /**
+     * Writes the weights. An existing file is replaced.
+     *
+     * @throws IllegalArgumentException if the number of weights is not the network's
+     */
+    public static void write(Path file, NetworkSpec spec, float[] weights) throws IOException {
+        if (weights.length != spec.weightCount()) {
+            throw new IllegalArgumentException(
+                    "The network has " + spec.weightCount() + " weights, not " + weights.length);
+        }
+        ByteBuffer bytes = ByteBuffer.allocate(HEADER + Float.BYTES * weights.length + Integer.BYTES)
+                .order(ByteOrder.LITTLE_ENDIAN);
+        bytes.put(MAGIC).putInt(VERSION).putInt(weights.length);
+        bytes.asFloatBuffer().put(weights);
+        bytes.position(HEADER + Float.BYTES * weights.length);
+        bytes.putInt(crc(bytes.array(), bytes.position()));
+        Files.write(file, bytes.array());
+    }
 
-	/**
-	 * Reads the weights of a network.
-	 *
-	 * @param file file to read
-	 * @param spec the network they must fit
-	 * @return in the order of {@link ParameterLayout}
-	 * @throws InvalidInputException if the file is foreign, newer, damaged or made for another network
-	 */
-	public static float[] read(Path file, NetworkSpec spec) throws IOException {
-		byte[] content = Files.readAllBytes(file);
-		if (content.length < HEADER || !Arrays.equals(content, 0, MAGIC.length, MAGIC, 0, MAGIC.length)) {
-			throw new InvalidInputException(
-					file + " is not a file of network weights. Give the model folder of a finished run.");
-		}
-		ByteBuffer bytes = ByteBuffer.wrap(content).order(ByteOrder.LITTLE_ENDIAN).position(MAGIC.length);
-		int version = bytes.getInt();
-		if (version > VERSION || version < 1) {
-			throw new InvalidInputException(file + " has the format version " + version + "; this program reads up to "
-					+ VERSION + ". Use the version of the program that wrote it, or a newer one.");
-		}
-		int count = bytes.getInt();
-		long expected = HEADER + (long) Float.BYTES * count + Integer.BYTES;
-		if (count < 0 || content.length != expected) {
-			throw new InvalidInputException(file + " is damaged: it has " + content.length + " bytes instead of " + expected
-					+ ". Copy it again or train again.");
-		}
-		int checked = content.length - Integer.BYTES;
-		if (crc(content, checked) != bytes.getInt(checked)) {
-			throw new InvalidInputException(file + " is damaged: its checksum is wrong. Copy it again or train again.");
-		}
-		if (count != spec.weightCount()) {
-			throw new InvalidInputException(file + " holds " + count + " weights, but the network described in model.json has "
-					+ spec.weightCount() + ". The two files are from different models; copy the whole folder again.");
-		}
-		float[] weights = new float[count];
-		bytes.asFloatBuffer().get(weights);
-		return weights;
-	}
+    /**
+     * Reads the weights of a network.
+     *
+     * @param file file to read
+     * @param spec the network they must fit
+     * @return in the order of {@link ParameterLayout}
+     * @throws InvalidInputException if the file is foreign, newer, damaged or made for another network
+     */
+    public static float[] read(Path file, NetworkSpec spec) throws IOException {
+        byte[] content = Files.readAllBytes(file);
+        if (content.length < HEADER || !Arrays.equals(content, 0, MAGIC.length, MAGIC, 0, MAGIC.length)) {
+            throw new InvalidInputException(
+                    file + " is not a file of network weights. Give the model folder of a finished run.");
+        }
+        ByteBuffer bytes = ByteBuffer.wrap(content).order(ByteOrder.LITTLE_ENDIAN).position(MAGIC.length);
+        int version = bytes.getInt();
+        if (version > VERSION || version < 1) {
+            throw new InvalidInputException(file + " has the format version " + version + "; this program reads up to "
+                    + VERSION + ". Use the version of the program that wrote it, or a newer one.");
+        }
+        int count = bytes.getInt();
+        long expected = HEADER + (long) Float.BYTES * count + Integer.BYTES;
+        if (count < 0 || content.length != expected) {
+            throw new InvalidInputException(file + " is damaged: it has " + content.length + " bytes instead of " + expected
+                    + ". Copy it again or train again.");
+        }
+        int checked = content.length - Integer.BYTES;
+        if (crc(content, checked) != bytes.getInt(checked)) {
+            throw new InvalidInputException(file + " is damaged: its checksum is wrong. Copy it again or train again.");
+        }
+        if (count != spec.weightCount()) {
+            throw new InvalidInputException(file + " holds " + count + " weights, but the network described in model.json has "
+                    + spec.weightCount() + ". The two files are from different models; copy the whole folder again.");
+        }
+        float[] weights = new float[count];
+        bytes.asFloatBuffer().get(weights);
+        return weights;
+    }
 
-	private static int crc(byte[] bytes, int length) {
-		CRC32 crc = new CRC32();
-		crc.update(bytes, 0, length);
-		return (int) crc.getValue();
-	}
+    private static int crc(byte[] bytes, int length) {
+        CRC32 crc = new CRC32();
+        crc.update(bytes, 0, length);
+        return (int) crc.getValue();
+    }
 }

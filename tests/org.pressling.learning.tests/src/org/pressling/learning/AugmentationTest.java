@@ -10,41 +10,41 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class AugmentationTest {
-	private static final float[] IMAGE = { 1, 2, 3, 4, 5, 6, 7, 8, 9 };
+    private static final float[] IMAGE = { 1, 2, 3, 4, 5, 6, 7, 8, 9 };
 
-	@Test
-	void mirrorsLeftRightAndTopBottom() {
-		assertArrayEquals(new float[] { 3, 2, 1, 6, 5, 4, 9, 8, 7 }, Augmentation.mirror(IMAGE, 3, true, false));
-		assertArrayEquals(new float[] { 7, 8, 9, 4, 5, 6, 1, 2, 3 }, Augmentation.mirror(IMAGE, 3, false, true));
-		assertArrayEquals(new float[] { 9, 8, 7, 6, 5, 4, 3, 2, 1 }, Augmentation.mirror(IMAGE, 3, true, true));
-		assertArrayEquals(IMAGE, Augmentation.mirror(IMAGE, 3, false, false));
-	}
+    @Test
+    void mirrorsLeftRightAndTopBottom() {
+        assertArrayEquals(new float[] { 3, 2, 1, 6, 5, 4, 9, 8, 7 }, Augmentation.mirror(IMAGE, 3, true, false));
+        assertArrayEquals(new float[] { 7, 8, 9, 4, 5, 6, 1, 2, 3 }, Augmentation.mirror(IMAGE, 3, false, true));
+        assertArrayEquals(new float[] { 9, 8, 7, 6, 5, 4, 3, 2, 1 }, Augmentation.mirror(IMAGE, 3, true, true));
+        assertArrayEquals(IMAGE, Augmentation.mirror(IMAGE, 3, false, false));
+    }
 
-	@Test
-	void givesAsManyImagesAsAxesAllow() {
-		assertEquals(4, Augmentation.images(IMAGE, 3, true, true).size());
-		assertEquals(2, Augmentation.images(IMAGE, 3, true, false).size());
-		List<float[]> one = Augmentation.images(IMAGE, 3, false, false);
-		assertEquals(1, one.size());
-		assertSame(IMAGE, one.getFirst());
-	}
+    @Test
+    void givesAsManyImagesAsAxesAllow() {
+        assertEquals(4, Augmentation.images(IMAGE, 3, true, true).size());
+        assertEquals(2, Augmentation.images(IMAGE, 3, true, false).size());
+        List<float[]> one = Augmentation.images(IMAGE, 3, false, false);
+        assertEquals(1, one.size());
+        assertSame(IMAGE, one.getFirst());
+    }
 
-	@Test
-	void predictionIsTheSameForAPictureAndItsMirrorImage() {
-		LinearNetwork network = new LinearNetwork(new NetworkSpec(4, List.of(new ConvBlock(1, 1, 1)), List.of(), 1));
-		float[] weights = new float[17];
-		float[] picture = new float[16];
-		for (int i = 0; i < 16; i++) {
-			weights[i] = i * i;
-			picture[i] = 1f / (1 + i);
-		}
-		network.setWeights(weights);
-		LabelScaling scaling = new LabelScaling(new double[] { 5 }, new double[] { 2 });
-		try (Predictor predictor = new Predictor(network, scaling, true, true, 16)) {
-			double expected = predictor.predict(picture)[0];
-			for (float[] mirrored : Augmentation.images(picture, 4, true, true)) {
-				assertEquals(expected, predictor.predict(mirrored)[0], 1e-5);
-			}
-		}
-	}
+    @Test
+    void predictionIsTheSameForAPictureAndItsMirrorImage() {
+        LinearNetwork network = new LinearNetwork(new NetworkSpec(4, List.of(new ConvBlock(1, 1, 1)), List.of(), 1));
+        float[] weights = new float[17];
+        float[] picture = new float[16];
+        for (int i = 0; i < 16; i++) {
+            weights[i] = i * i;
+            picture[i] = 1f / (1 + i);
+        }
+        network.setWeights(weights);
+        LabelScaling scaling = new LabelScaling(new double[] { 5 }, new double[] { 2 });
+        try (Predictor predictor = new Predictor(network, scaling, true, true, 16)) {
+            double expected = predictor.predict(picture)[0];
+            for (float[] mirrored : Augmentation.images(picture, 4, true, true)) {
+                assertEquals(expected, predictor.predict(mirrored)[0], 1e-5);
+            }
+        }
+    }
 }

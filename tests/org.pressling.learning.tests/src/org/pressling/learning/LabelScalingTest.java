@@ -8,29 +8,29 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import org.junit.jupiter.api.Test;
 
 class LabelScalingTest {
-	private static final double[][] LABELS = { { 1, 100 }, { 2, 100 }, { 3, 100 }, { 6, 100 } };
+    private static final double[][] LABELS = { { 1, 100 }, { 2, 100 }, { 3, 100 }, { 6, 100 } };
 
-	@Test
-	void standardisesByHandComputedNumbers() {
-		LabelScaling scaling = LabelScaling.of(LABELS);
-		assertArrayEquals(new double[] { 3, 100 }, scaling.mean());
-		assertEquals(Math.sqrt((4 + 1 + 0 + 9) / 4.0), scaling.deviation()[0], 1e-15);
-		assertEquals(1.0, scaling.deviation()[1], "a label that does not vary is only shifted");
-		assertArrayEquals(new float[] { (float) (3 / Math.sqrt(3.5)), 0f }, scaling.scale(new double[] { 6, 100 }));
-	}
+    @Test
+    void standardisesByHandComputedNumbers() {
+        LabelScaling scaling = LabelScaling.of(LABELS);
+        assertArrayEquals(new double[] { 3, 100 }, scaling.mean());
+        assertEquals(Math.sqrt((4 + 1 + 0 + 9) / 4.0), scaling.deviation()[0], 1e-15);
+        assertEquals(1.0, scaling.deviation()[1], "a label that does not vary is only shifted");
+        assertArrayEquals(new float[] { (float) (3 / Math.sqrt(3.5)), 0f }, scaling.scale(new double[] { 6, 100 }));
+    }
 
-	@Test
-	void unscaleUndoesScale() {
-		LabelScaling scaling = LabelScaling.of(LABELS);
-		for (double[] row : LABELS) {
-			assertArrayEquals(row, scaling.unscale(scaling.scale(row)), 1e-6);
-		}
-	}
+    @Test
+    void unscaleUndoesScale() {
+        LabelScaling scaling = LabelScaling.of(LABELS);
+        for (double[] row : LABELS) {
+            assertArrayEquals(row, scaling.unscale(scaling.scale(row)), 1e-6);
+        }
+    }
 
-	@Test
-	void refusesDeviationsThatCannotScale() {
-		assertThrows(IllegalArgumentException.class, () -> new LabelScaling(new double[] { 0 }, new double[] { 0 }));
-		assertThrows(IllegalArgumentException.class, () -> new LabelScaling(new double[] { 0 }, new double[] { 1, 2 }));
-		assertThrows(IllegalArgumentException.class, () -> LabelScaling.of(new double[0][]));
-	}
+    @Test
+    void refusesDeviationsThatCannotScale() {
+        assertThrows(IllegalArgumentException.class, () -> new LabelScaling(new double[] { 0 }, new double[] { 0 }));
+        assertThrows(IllegalArgumentException.class, () -> new LabelScaling(new double[] { 0 }, new double[] { 1, 2 }));
+        assertThrows(IllegalArgumentException.class, () -> LabelScaling.of(new double[0][]));
+    }
 }

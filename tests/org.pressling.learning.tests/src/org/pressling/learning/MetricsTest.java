@@ -18,51 +18,51 @@ import org.pressling.dataset.Split;
 import org.pressling.dem.InvalidInputException;
 
 class MetricsTest {
-	private static final double[] TRUTH = { 1, 2, 3, 4 };
-	private static final double[] PREDICTED = { 1, 2, 3, 6 };
+    private static final double[] TRUTH = { 1, 2, 3, 4 };
+    private static final double[] PREDICTED = { 1, 2, 3, 6 };
 
-	@Test
-	void agreeWithHandComputedNumbers() {
-		// residuals 0 0 0 −2: sum of squares 4; deviations from the mean 2.5: sum of squares 5
-		assertEquals(1 - 4.0 / 5.0, Metrics.r2(TRUTH, PREDICTED), 1e-15);
-		assertEquals(1.0, Metrics.rmse(TRUTH, PREDICTED), 1e-15);
-		assertEquals(0.5, Metrics.bias(TRUTH, PREDICTED), 1e-15);
-	}
+    @Test
+    void agreeWithHandComputedNumbers() {
+        // residuals 0 0 0 −2: sum of squares 4; deviations from the mean 2.5: sum of squares 5
+        assertEquals(1 - 4.0 / 5.0, Metrics.r2(TRUTH, PREDICTED), 1e-15);
+        assertEquals(1.0, Metrics.rmse(TRUTH, PREDICTED), 1e-15);
+        assertEquals(0.5, Metrics.bias(TRUTH, PREDICTED), 1e-15);
+    }
 
-	@Test
-	void perfectMeanAndHopelessPredictions() {
-		assertEquals(1, Metrics.r2(TRUTH, TRUTH));
-		assertEquals(0, Metrics.r2(TRUTH, new double[] { 2.5, 2.5, 2.5, 2.5 }));
-		assertTrue(Metrics.r2(TRUTH, new double[] { 4, 3, 2, 1 }) < 0);
-		assertTrue(Double.isNaN(Metrics.r2(new double[] { 2, 2 }, new double[] { 2, 3 })), "no variation, no R²");
-		assertTrue(Double.isNaN(Metrics.r2(new double[0], new double[0])));
-	}
+    @Test
+    void perfectMeanAndHopelessPredictions() {
+        assertEquals(1, Metrics.r2(TRUTH, TRUTH));
+        assertEquals(0, Metrics.r2(TRUTH, new double[] { 2.5, 2.5, 2.5, 2.5 }));
+        assertTrue(Metrics.r2(TRUTH, new double[] { 4, 3, 2, 1 }) < 0);
+        assertTrue(Double.isNaN(Metrics.r2(new double[] { 2, 2 }, new double[] { 2, 3 })), "no variation, no R²");
+        assertTrue(Double.isNaN(Metrics.r2(new double[0], new double[0])));
+    }
 
-	@Test
-	void perLabelTakesColumnsApart() {
-		double[][] truth = { { 1, 10 }, { 2, 20 }, { 3, 30 }, { 4, 40 } };
-		double[][] predicted = { { 1, 11 }, { 2, 21 }, { 3, 31 }, { 6, 41 } };
-		List<LabelMetrics> metrics = Metrics.perLabel(List.of("a_mN", "b_um2"), truth, predicted);
-		assertEquals(new LabelMetrics("a_mN", 4, 1 - 4.0 / 5.0, 1.0, 0.5), metrics.get(0));
-		assertEquals(1.0, metrics.get(1).bias(), 1e-12);
-		assertEquals(1 - 4.0 / 500.0, metrics.get(1).r2(), 1e-12);
-	}
+    @Test
+    void perLabelTakesColumnsApart() {
+        double[][] truth = { { 1, 10 }, { 2, 20 }, { 3, 30 }, { 4, 40 } };
+        double[][] predicted = { { 1, 11 }, { 2, 21 }, { 3, 31 }, { 6, 41 } };
+        List<LabelMetrics> metrics = Metrics.perLabel(List.of("a_mN", "b_um2"), truth, predicted);
+        assertEquals(new LabelMetrics("a_mN", 4, 1 - 4.0 / 5.0, 1.0, 0.5), metrics.get(0));
+        assertEquals(1.0, metrics.get(1).bias(), 1e-12);
+        assertEquals(1 - 4.0 / 500.0, metrics.get(1).r2(), 1e-12);
+    }
 
-	@Test
-	void judgementIsReadBackAsWritten(@TempDir Path folder) throws IOException {
-		Map<Split, List<LabelMetrics>> splits = new LinkedHashMap<>();
-		splits.put(Split.TRAIN, List.of(new LabelMetrics("am_stress_mean_mN", 320, 0.97, 0.1, -0.01)));
-		splits.put(Split.TEST, List.of(new LabelMetrics("am_stress_mean_mN", 100, Double.NaN, 0.2, 0.02)));
-		Map<String, Map<Split, List<LabelMetrics>>> methods = new LinkedHashMap<>();
-		methods.put(Judgement.NETWORK, splits);
-		methods.put(Judgement.PICTURE_ONLY, Map.of(Split.TEST, List.of(new LabelMetrics("x", 1, 0, 0, 0))));
-		Judgement judgement = new Judgement(methods);
-		Path file = folder.resolve("metrics.json");
-		judgement.write(file);
-		assertEquals(judgement, Judgement.read(file));
-		assertEquals(0.97, Judgement.read(file).of(Judgement.NETWORK, Split.TRAIN).getFirst().r2());
-		assertTrue(judgement.of(Judgement.KNOWN_DESCRIPTORS, Split.TEST).isEmpty());
-		Files.writeString(file, "{\"format\": \"something else\"}");
-		assertThrows(InvalidInputException.class, () -> Judgement.read(file));
-	}
+    @Test
+    void judgementIsReadBackAsWritten(@TempDir Path folder) throws IOException {
+        Map<Split, List<LabelMetrics>> splits = new LinkedHashMap<>();
+        splits.put(Split.TRAIN, List.of(new LabelMetrics("am_stress_mean_mN", 320, 0.97, 0.1, -0.01)));
+        splits.put(Split.TEST, List.of(new LabelMetrics("am_stress_mean_mN", 100, Double.NaN, 0.2, 0.02)));
+        Map<String, Map<Split, List<LabelMetrics>>> methods = new LinkedHashMap<>();
+        methods.put(Judgement.NETWORK, splits);
+        methods.put(Judgement.PICTURE_ONLY, Map.of(Split.TEST, List.of(new LabelMetrics("x", 1, 0, 0, 0))));
+        Judgement judgement = new Judgement(methods);
+        Path file = folder.resolve("metrics.json");
+        judgement.write(file);
+        assertEquals(judgement, Judgement.read(file));
+        assertEquals(0.97, Judgement.read(file).of(Judgement.NETWORK, Split.TRAIN).getFirst().r2());
+        assertTrue(judgement.of(Judgement.KNOWN_DESCRIPTORS, Split.TEST).isEmpty());
+        Files.writeString(file, "{\"format\": \"something else\"}");
+        assertThrows(InvalidInputException.class, () -> Judgement.read(file));
+    }
 }

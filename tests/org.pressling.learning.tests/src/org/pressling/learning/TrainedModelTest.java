@@ -21,104 +21,104 @@ import org.pressling.dataset.image.RenderSettings;
 import org.pressling.dem.InvalidInputException;
 
 class TrainedModelTest {
-	private static final NetworkSpec SPEC = new NetworkSpec(16, List.of(new ConvBlock(2, 3, 2), new ConvBlock(3, 3, 2)),
-			List.of(5), 2);
+    private static final NetworkSpec SPEC = new NetworkSpec(16, List.of(new ConvBlock(2, 3, 2), new ConvBlock(3, 3, 2)),
+            List.of(5), 2);
 
-	@TempDir
-	private Path folder;
-	private TrainedModel model;
+    @TempDir
+    private Path folder;
+    private TrainedModel model;
 
-	@BeforeEach
-	void saveModel() throws IOException {
-		TrainingSettings training = new TrainingSettings(12, 4, 2e-3, Schedule.CONSTANT, 3, true, false, true, -7, 2)
-				.withWeightDecay(1e-4).withWarmUp(1.5).withAveraging(0.99);
-		model = new TrainedModel(SPEC, WeightInit.weights(SPEC, 1),
-				List.of(new LabelColumn("am_stress_mean", "mN"), new LabelColumn("am_share", "")),
-				new LabelScaling(new double[] { 0.1, 3 }, new double[] { 1 / 3.0, 2 }), RenderSettings.komori2022(), 1.607e-7,
-				training, Map.of("study", "quickstart", "engine", "test"),
-				List.of(new LabelMetrics("am_stress_mean_mN", 10, 0.9, 0.1, 0.01),
-						new LabelMetrics("am_share", 10, Double.NaN, 0.1, 0.01)));
-		model.save(folder);
-	}
+    @BeforeEach
+    void saveModel() throws IOException {
+        TrainingSettings training = new TrainingSettings(12, 4, 2e-3, Schedule.CONSTANT, 3, true, false, true, -7, 2)
+                .withWeightDecay(1e-4).withWarmUp(1.5).withAveraging(0.99);
+        model = new TrainedModel(SPEC, WeightInit.weights(SPEC, 1),
+                List.of(new LabelColumn("am_stress_mean", "mN"), new LabelColumn("am_share", "")),
+                new LabelScaling(new double[] { 0.1, 3 }, new double[] { 1 / 3.0, 2 }), RenderSettings.komori2022(), 1.607e-7,
+                training, Map.of("study", "quickstart", "engine", "test"),
+                List.of(new LabelMetrics("am_stress_mean_mN", 10, 0.9, 0.1, 0.01),
+                        new LabelMetrics("am_share", 10, Double.NaN, 0.1, 0.01)));
+        model.save(folder);
+    }
 
-	@Test
-	void isLoadedAsSaved() throws IOException {
-		TrainedModel loaded = TrainedModel.load(folder);
-		assertArrayEquals(model.weights(), loaded.weights());
-		assertEquals(model.spec(), loaded.spec());
-		assertEquals(model.labels(), loaded.labels());
-		assertEquals(model.scaling(), loaded.scaling());
-		assertEquals(model.rendering(), loaded.rendering());
-		assertEquals(model.pixelSize(), loaded.pixelSize());
-		assertEquals(model.training(), loaded.training());
-		assertEquals(model.provenance(), loaded.provenance());
-		assertEquals(model.testMetrics(), loaded.testMetrics());
-	}
+    @Test
+    void isLoadedAsSaved() throws IOException {
+        TrainedModel loaded = TrainedModel.load(folder);
+        assertArrayEquals(model.weights(), loaded.weights());
+        assertEquals(model.spec(), loaded.spec());
+        assertEquals(model.labels(), loaded.labels());
+        assertEquals(model.scaling(), loaded.scaling());
+        assertEquals(model.rendering(), loaded.rendering());
+        assertEquals(model.pixelSize(), loaded.pixelSize());
+        assertEquals(model.training(), loaded.training());
+        assertEquals(model.provenance(), loaded.provenance());
+        assertEquals(model.testMetrics(), loaded.testMetrics());
+    }
 
-	@Test
-	void savingAgainGivesTheSameBytes(@TempDir Path other) throws IOException {
-		TrainedModel.load(folder).save(other);
-		for (String name : List.of(TrainedModel.MODEL_FILE, TrainedModel.NETWORK_FILE)) {
-			assertArrayEquals(Files.readAllBytes(folder.resolve(name)), Files.readAllBytes(other.resolve(name)), name);
-		}
-	}
+    @Test
+    void savingAgainGivesTheSameBytes(@TempDir Path other) throws IOException {
+        TrainedModel.load(folder).save(other);
+        for (String name : List.of(TrainedModel.MODEL_FILE, TrainedModel.NETWORK_FILE)) {
+            assertArrayEquals(Files.readAllBytes(folder.resolve(name)), Files.readAllBytes(other.resolve(name)), name);
+        }
+    }
 
-	@Test
-	void aBrokenWeightsFileIsAClearError() throws IOException {
-		Path weights = folder.resolve(TrainedModel.NETWORK_FILE);
-		byte[] good = Files.readAllBytes(weights);
-		Files.write(weights, Arrays.copyOf(good, good.length - 7));
-		assertError("damaged", "bytes");
-		byte[] flipped = good.clone();
-		flipped[100] ^= 1;
-		Files.write(weights, flipped);
-		assertError("damaged", "checksum");
-		byte[] newer = good.clone();
-		newer[8] = 9;
-		Files.write(weights, newer);
-		assertError("format version 9");
-		Files.writeString(weights, "PK something else altogether");
-		assertError("not a file of network weights");
-		WeightsFile.write(weights, NetworkSpec.komoriTable2(9), new float[493_449]);
-		assertError("493449 weights", "different models");
-	}
+    @Test
+    void aBrokenWeightsFileIsAClearError() throws IOException {
+        Path weights = folder.resolve(TrainedModel.NETWORK_FILE);
+        byte[] good = Files.readAllBytes(weights);
+        Files.write(weights, Arrays.copyOf(good, good.length - 7));
+        assertError("damaged", "bytes");
+        byte[] flipped = good.clone();
+        flipped[100] ^= 1;
+        Files.write(weights, flipped);
+        assertError("damaged", "checksum");
+        byte[] newer = good.clone();
+        newer[8] = 9;
+        Files.write(weights, newer);
+        assertError("format version 9");
+        Files.writeString(weights, "PK something else altogether");
+        assertError("not a file of network weights");
+        WeightsFile.write(weights, NetworkSpec.komoriTable2(9), new float[493_449]);
+        assertError("493449 weights", "different models");
+    }
 
-	@Test
-	void aBrokenDescriptionIsAClearError() throws IOException {
-		Path json = folder.resolve(TrainedModel.MODEL_FILE);
-		String good = Files.readString(json);
-		Files.writeString(json, good.substring(0, good.length() / 2));
-		assertError("model.json", "damaged");
-		Files.writeString(json, good.replace("\"formatVersion\" : 1", "\"formatVersion\" : 2"));
-		assertError("format version 2", "newer");
-		Files.writeString(json, good.replace("pressling-model", "other"));
-		assertError("not a pressling-model");
-		Files.writeString(json, good.replace("\"epochs\" : 12", "\"epochs\" : \"twelve\""));
-		assertError("training.epochs", "whole number");
-		Files.writeString(json, good.replace("CONSTANT", "SAWTOOTH"));
-		assertError("SAWTOOTH");
-		Files.writeString(json, good.replace("\"filters\" : 3", "\"filters\" : 4"));
-		assertError("weights");
-		Files.delete(json);
-		assertError("does not exist");
-	}
+    @Test
+    void aBrokenDescriptionIsAClearError() throws IOException {
+        Path json = folder.resolve(TrainedModel.MODEL_FILE);
+        String good = Files.readString(json);
+        Files.writeString(json, good.substring(0, good.length() / 2));
+        assertError("model.json", "damaged");
+        Files.writeString(json, good.replace("\"formatVersion\" : 1", "\"formatVersion\" : 2"));
+        assertError("format version 2", "newer");
+        Files.writeString(json, good.replace("pressling-model", "other"));
+        assertError("not a pressling-model");
+        Files.writeString(json, good.replace("\"epochs\" : 12", "\"epochs\" : \"twelve\""));
+        assertError("training.epochs", "whole number");
+        Files.writeString(json, good.replace("CONSTANT", "SAWTOOTH"));
+        assertError("SAWTOOTH");
+        Files.writeString(json, good.replace("\"filters\" : 3", "\"filters\" : 4"));
+        assertError("weights");
+        Files.delete(json);
+        assertError("does not exist");
+    }
 
-	private void assertError(String... parts) {
-		InvalidInputException e = assertThrows(InvalidInputException.class, () -> TrainedModel.load(folder));
-		for (String part : parts) {
-			assertTrue(e.getMessage().contains(part), () -> "\"" + part + "\" in: " + e.getMessage());
-		}
-	}
+    private void assertError(String... parts) {
+        InvalidInputException e = assertThrows(InvalidInputException.class, () -> TrainedModel.load(folder));
+        for (String part : parts) {
+            assertTrue(e.getMessage().contains(part), () -> "\"" + part + "\" in: " + e.getMessage());
+        }
+    }
 
-	@Test
-	void historyIsReadBackAsWritten() throws IOException {
-		List<EpochRow> rows = List.of(new EpochRow(1, 1e-3, 0.9, 0.8), new EpochRow(2, 5e-4, 0.7, Double.NaN));
-		Path file = folder.resolve(TrainedModel.HISTORY_FILE);
-		HistoryCsv.write(file, rows);
-		assertEquals("epoch,learning_rate,training_loss,validation_loss\n1,0.001,0.9,0.8\n2,5.0E-4,0.7,\n",
-				Files.readString(file));
-		assertEquals(rows, HistoryCsv.read(file));
-		Files.writeString(file, "epoch,loss\n1,2\n");
-		assertThrows(InvalidInputException.class, () -> HistoryCsv.read(file));
-	}
+    @Test
+    void historyIsReadBackAsWritten() throws IOException {
+        List<EpochRow> rows = List.of(new EpochRow(1, 1e-3, 0.9, 0.8), new EpochRow(2, 5e-4, 0.7, Double.NaN));
+        Path file = folder.resolve(TrainedModel.HISTORY_FILE);
+        HistoryCsv.write(file, rows);
+        assertEquals("epoch,learning_rate,training_loss,validation_loss\n1,0.001,0.9,0.8\n2,5.0E-4,0.7,\n",
+                Files.readString(file));
+        assertEquals(rows, HistoryCsv.read(file));
+        Files.writeString(file, "epoch,loss\n1,2\n");
+        assertThrows(InvalidInputException.class, () -> HistoryCsv.read(file));
+    }
 }

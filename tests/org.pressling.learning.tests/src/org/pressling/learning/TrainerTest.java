@@ -15,139 +15,139 @@ import org.junit.jupiter.api.Test;
 import org.pressling.dem.InvalidInputException;
 
 class TrainerTest {
-	private static final TrainingSettings SETTINGS = new TrainingSettings(200, 8, 0.1, Schedule.COSINE, 0, true, true,
-			true, 5, 1);
+    private static final TrainingSettings SETTINGS = new TrainingSettings(500, 8, 0.1, Schedule.COSINE, 0, true, true,
+            true, 5, 1);
 
-	@Test
-	void learnsALinearLabel() {
-		Examples training = TinyData.examples(40, 1);
-		Examples test = TinyData.examples(20, 2);
-		LabelScaling scaling = LabelScaling.of(training.labels());
-		LinearNetwork network = new LinearNetwork(TinyData.SPEC);
-		TrainingResult result = Trainer.train(network, training, TinyData.examples(10, 3), scaling, SETTINGS,
-				TrainingMonitor.NONE);
-		assertEquals(200, result.history().size());
-		assertTrue(result.bestValidationLoss() < 1e-3, () -> "validation loss " + result.bestValidationLoss());
-		try (Predictor predictor = Predictor.of(network, scaling, SETTINGS)) {
-			double[][] predicted = predictor.predict(test);
-			assertTrue(Metrics.r2(Metrics.column(test.labels(), 0), Metrics.column(predicted, 0)) > 0.99);
-		}
-		assertTrue(network.closed);
-	}
+    @Test
+    void learnsALinearLabel() {
+        Examples training = TinyData.examples(40, 1);
+        Examples test = TinyData.examples(20, 2);
+        LabelScaling scaling = LabelScaling.of(training.labels());
+        LinearNetwork network = new LinearNetwork(TinyData.SPEC);
+        TrainingResult result = Trainer.train(network, training, TinyData.examples(10, 3), scaling, SETTINGS,
+                TrainingMonitor.NONE);
+        assertEquals(500, result.history().size());
+        assertTrue(result.bestValidationLoss() < 1e-3, () -> "validation loss " + result.bestValidationLoss());
+        try (Predictor predictor = Predictor.of(network, scaling, SETTINGS)) {
+            double[][] predicted = predictor.predict(test);
+            assertTrue(Metrics.r2(Metrics.column(test.labels(), 0), Metrics.column(predicted, 0)) > 0.99);
+        }
+        assertTrue(network.closed);
+    }
 
-	@Test
-	void sameSeedGivesTheSameRunAndAnotherSeedAnotherOne() {
-		TrainingSettings other = new TrainingSettings(200, 8, 0.1, Schedule.COSINE, 0, true, true, true, 6, 1);
-		assertArrayEquals(run(SETTINGS).weights(), run(SETTINGS).weights());
-		assertFalse(java.util.Arrays.equals(run(SETTINGS).weights(), run(other).weights()));
-	}
+    @Test
+    void sameSeedGivesTheSameRunAndAnotherSeedAnotherOne() {
+        TrainingSettings other = new TrainingSettings(500, 8, 0.1, Schedule.COSINE, 0, true, true, true, 6, 1);
+        assertArrayEquals(run(SETTINGS).weights(), run(SETTINGS).weights());
+        assertFalse(java.util.Arrays.equals(run(SETTINGS).weights(), run(other).weights()));
+    }
 
-	private static TrainingResult run(TrainingSettings settings) {
-		Examples training = TinyData.examples(20, 1);
-		return Trainer.train(new LinearNetwork(TinyData.SPEC), training, TinyData.none(),
-				LabelScaling.of(training.labels()), settings, TrainingMonitor.NONE);
-	}
+    private static TrainingResult run(TrainingSettings settings) {
+        Examples training = TinyData.examples(20, 1);
+        return Trainer.train(new LinearNetwork(TinyData.SPEC), training, TinyData.none(),
+                LabelScaling.of(training.labels()), settings, TrainingMonitor.NONE);
+    }
 
-	@Test
-	void keepsTheBestWeightsWhenLaterOnesAreWorse() {
-		Examples training = TinyData.examples(8, 1);
-		// labels of the validation split have nothing to do with its pictures, so that training soon harms
-		Examples validation = new Examples(TinyData.examples(8, 9).images(), TinyData.examples(8, 10).labels());
-		LabelScaling scaling = LabelScaling.of(training.labels());
-		LinearNetwork network = new LinearNetwork(TinyData.SPEC);
-		TrainingResult result = Trainer.train(network, training, validation, scaling,
-				new TrainingSettings(100, 4, 0.2, Schedule.CONSTANT, 5, false, false, false, 1, 1), TrainingMonitor.NONE);
-		assertEquals(result.bestEpoch() + 5, result.history().size(), "stops after the patience");
-		assertEquals(result.history().get(result.bestEpoch() - 1).validationLoss(), result.bestValidationLoss());
-		double lowest = result.history().stream().mapToDouble(EpochRow::validationLoss).min().orElseThrow();
-		assertEquals(lowest, result.bestValidationLoss());
-		assertArrayEquals(result.weights(), network.weights());
-		assertEquals(lowest, loss(network, validation, scaling), 1e-9, "the network holds the weights of the best epoch");
-	}
+    @Test
+    void keepsTheBestWeightsWhenLaterOnesAreWorse() {
+        Examples training = TinyData.examples(8, 1);
+        // labels of the validation split have nothing to do with its pictures, so that training soon harms
+        Examples validation = new Examples(TinyData.examples(8, 9).images(), TinyData.examples(8, 10).labels());
+        LabelScaling scaling = LabelScaling.of(training.labels());
+        LinearNetwork network = new LinearNetwork(TinyData.SPEC);
+        TrainingResult result = Trainer.train(network, training, validation, scaling,
+                new TrainingSettings(100, 4, 0.2, Schedule.CONSTANT, 5, false, false, false, 1, 1), TrainingMonitor.NONE);
+        assertEquals(result.bestEpoch() + 5, result.history().size(), "stops after the patience");
+        assertEquals(result.history().get(result.bestEpoch() - 1).validationLoss(), result.bestValidationLoss());
+        double lowest = result.history().stream().mapToDouble(EpochRow::validationLoss).min().orElseThrow();
+        assertEquals(lowest, result.bestValidationLoss());
+        assertArrayEquals(result.weights(), network.weights());
+        assertEquals(lowest, loss(network, validation, scaling), 1e-9, "the network holds the weights of the best epoch");
+    }
 
-	private static double loss(TrainableNetwork network, Examples examples, LabelScaling scaling) {
-		double sum = 0;
-		for (int i = 0; i < examples.size(); i++) {
-			double d = network.predict(new float[][] { examples.picture(i) })[0][0] - scaling.scale(examples.labels()[i])[0];
-			sum += d * d;
-		}
-		return sum / examples.size();
-	}
+    private static double loss(TrainableNetwork network, Examples examples, LabelScaling scaling) {
+        double sum = 0;
+        for (int i = 0; i < examples.size(); i++) {
+            double d = network.predict(new float[][] { examples.picture(i) })[0][0] - scaling.scale(examples.labels()[i])[0];
+            sum += d * d;
+        }
+        return sum / examples.size();
+    }
 
-	@Test
-	void withoutValidationTheLastWeightsStay() {
-		TrainingResult result = run(SETTINGS);
-		assertEquals(200, result.bestEpoch());
-		assertTrue(Double.isNaN(result.bestValidationLoss()));
-		assertTrue(Double.isNaN(result.history().getFirst().validationLoss()));
-	}
+    @Test
+    void withoutValidationTheLastWeightsStay() {
+        TrainingResult result = run(SETTINGS);
+        assertEquals(500, result.bestEpoch());
+        assertTrue(Double.isNaN(result.bestValidationLoss()));
+        assertTrue(Double.isNaN(result.history().getFirst().validationLoss()));
+    }
 
-	@Test
-	void averagedWeightsAreTheOnesKept() {
-		float[] plain = run(SETTINGS).weights();
-		float[] averaged = run(SETTINGS.withAveraging(0.9)).weights();
-		double distance = 0;
-		for (int i = 0; i < plain.length; i++) {
-			distance = Math.max(distance, Math.abs(plain[i] - averaged[i]));
-		}
-		assertTrue(distance > 0 && distance < 0.2, "near the plain weights but not equal: " + distance);
-	}
+    @Test
+    void averagedWeightsAreTheOnesKept() {
+        float[] plain = run(SETTINGS).weights();
+        float[] averaged = run(SETTINGS.withAveraging(0.9)).weights();
+        double distance = 0;
+        for (int i = 0; i < plain.length; i++) {
+            distance = Math.max(distance, Math.abs(plain[i] - averaged[i]));
+        }
+        assertTrue(distance > 0 && distance < 0.2, "near the plain weights but not equal: " + distance);
+    }
 
-	@Test
-	void cancelsWithinABatch() {
-		Examples training = TinyData.examples(40, 1);
-		LinearNetwork network = new LinearNetwork(TinyData.SPEC);
-		TrainingMonitor monitor = new TrainingMonitor() {
-			private int asked;
+    @Test
+    void cancelsWithinABatch() {
+        Examples training = TinyData.examples(40, 1);
+        LinearNetwork network = new LinearNetwork(TinyData.SPEC);
+        TrainingMonitor monitor = new TrainingMonitor() {
+            private int asked;
 
-			@Override
-			public boolean cancelled() {
-				// asked once by the trainer before each batch and once by the network within it
-				return ++asked == 6;
-			}
-		};
-		assertThrows(CancellationException.class, () -> Trainer.train(network, training, TinyData.none(),
-				LabelScaling.of(training.labels()), SETTINGS, monitor));
-		assertEquals(2, network.batches);
-	}
+            @Override
+            public boolean cancelled() {
+                // asked once by the trainer before each batch and once by the network within it
+                return ++asked == 6;
+            }
+        };
+        assertThrows(CancellationException.class, () -> Trainer.train(network, training, TinyData.none(),
+                LabelScaling.of(training.labels()), SETTINGS, monitor));
+        assertEquals(2, network.batches);
+    }
 
-	@Test
-	void tellsProgressToTheEnd() {
-		List<TrainingProgress> seen = new ArrayList<>();
-		TrainingMonitor monitor = new TrainingMonitor() {
-			@Override
-			public void progress(TrainingProgress progress) {
-				seen.add(progress);
-			}
-		};
-		Examples training = TinyData.examples(20, 1);
-		Trainer.train(new LinearNetwork(TinyData.SPEC), training, TinyData.none(), LabelScaling.of(training.labels()),
-				new TrainingSettings(3, 8, 0.1, Schedule.CONSTANT, 0, false, false, false, 1, 1), monitor);
-		assertEquals(9, seen.size(), "3 epochs of 3 batches");
-		assertEquals(1.0, seen.getLast().fraction(), 1e-12);
-		assertEquals(0.0, seen.getLast().secondsLeft(), 1e-3);
-		assertTrue(seen.getFirst().secondsLeft() > 0);
-		assertTrue(seen.stream().allMatch(p -> p.loss() > 0 && p.imagesPerSecond() > 0));
-	}
+    @Test
+    void tellsProgressToTheEnd() {
+        List<TrainingProgress> seen = new ArrayList<>();
+        TrainingMonitor monitor = new TrainingMonitor() {
+            @Override
+            public void progress(TrainingProgress progress) {
+                seen.add(progress);
+            }
+        };
+        Examples training = TinyData.examples(20, 1);
+        Trainer.train(new LinearNetwork(TinyData.SPEC), training, TinyData.none(), LabelScaling.of(training.labels()),
+                new TrainingSettings(3, 8, 0.1, Schedule.CONSTANT, 0, false, false, false, 1, 1), monitor);
+        assertEquals(9, seen.size(), "3 epochs of 3 batches");
+        assertEquals(1.0, seen.getLast().fraction(), 1e-12);
+        assertEquals(0.0, seen.getLast().secondsLeft(), 1e-3);
+        assertTrue(seen.getFirst().secondsLeft() > 0);
+        assertTrue(seen.stream().allMatch(p -> p.loss() > 0 && p.imagesPerSecond() > 0));
+    }
 
-	@Test
-	void refusesAnEmptyTrainingSplitAndPicturesThatDoNotFit() {
-		LabelScaling scaling = new LabelScaling(new double[] { 0 }, new double[] { 1 });
-		LinearNetwork network = new LinearNetwork(TinyData.SPEC);
-		assertThrows(InvalidInputException.class, () -> Trainer.train(network, TinyData.none(), TinyData.none(), scaling,
-				SETTINGS, TrainingMonitor.NONE));
-		LinearNetwork larger = new LinearNetwork(new NetworkSpec(8, TinyData.SPEC.blocks(), List.of(), 1));
-		InvalidInputException e = assertThrows(InvalidInputException.class,
-				() -> Trainer.train(larger, TinyData.examples(3, 1), TinyData.none(), scaling, SETTINGS, TrainingMonitor.NONE));
-		assertTrue(e.getMessage().contains("4 x 4") && e.getMessage().contains("8 x 8"), e.getMessage());
-	}
+    @Test
+    void refusesAnEmptyTrainingSplitAndPicturesThatDoNotFit() {
+        LabelScaling scaling = new LabelScaling(new double[] { 0 }, new double[] { 1 });
+        LinearNetwork network = new LinearNetwork(TinyData.SPEC);
+        assertThrows(InvalidInputException.class, () -> Trainer.train(network, TinyData.none(), TinyData.none(), scaling,
+                SETTINGS, TrainingMonitor.NONE));
+        LinearNetwork larger = new LinearNetwork(new NetworkSpec(8, TinyData.SPEC.blocks(), List.of(), 1));
+        InvalidInputException e = assertThrows(InvalidInputException.class,
+                () -> Trainer.train(larger, TinyData.examples(3, 1), TinyData.none(), scaling, SETTINGS, TrainingMonitor.NONE));
+        assertTrue(e.getMessage().contains("4 x 4") && e.getMessage().contains("8 x 8"), e.getMessage());
+    }
 
-	@Test
-	void divergenceIsAClearError() {
-		Examples training = TinyData.examples(20, 1);
-		InvalidInputException e = assertThrows(InvalidInputException.class,
-				() -> Trainer.train(new LinearNetwork(TinyData.SPEC), training, TinyData.none(),
-						new LabelScaling(new double[] { 0 }, new double[] { 1e-30 }), SETTINGS, TrainingMonitor.NONE));
-		assertTrue(e.getMessage().contains("learningRate"), e.getMessage());
-	}
+    @Test
+    void divergenceIsAClearError() {
+        Examples training = TinyData.examples(20, 1);
+        InvalidInputException e = assertThrows(InvalidInputException.class,
+                () -> Trainer.train(new LinearNetwork(TinyData.SPEC), training, TinyData.none(),
+                        new LabelScaling(new double[] { 0 }, new double[] { 1e-30 }), SETTINGS, TrainingMonitor.NONE));
+        assertTrue(e.getMessage().contains("learningRate"), e.getMessage());
+    }
 }

@@ -12,16 +12,16 @@ import org.pressling.learning.WeightInit;
  */
 public final class Dl4jEngine implements LearningEngine {
 
-	@Override
-	public String name() {
-		return Native.instance().description();
-	}
+    @Override
+    public String name() {
+        return Native.instance().description();
+    }
 
-	@Override
-	public TrainableNetwork create(NetworkSpec spec, long seed, int threads) {
-		if (threads < 1) {
-			throw new IllegalArgumentException("A network needs at least one thread, not " + threads);
-		}
-		return new Dl4jNetwork(Native.instance(), spec, WeightInit.weights(spec, seed), threads);
-	}
+    @Override
+    public TrainableNetwork create(NetworkSpec spec, long seed, int threads) {
+        if (threads < 1) {
+            throw new IllegalArgumentException("A network needs at least one thread, not " + threads);
+        }
+        return new Dl4jNetwork(Native.instance(), spec, WeightInit.weights(spec, seed), threads);
+    }
 }

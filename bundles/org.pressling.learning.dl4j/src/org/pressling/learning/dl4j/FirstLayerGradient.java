@@ -24,148 +24,148 @@ import org.pressling.learning.ConvBlock;
  * the number of threads.
  */
 final class FirstLayerGradient implements AutoCloseable {
-	private final BlockPass pass;
-	private final ConvBlock block;
-	private final INDArray outputGradient;
-	private final ExecutorService workers;
-	private final int size;
+    private final BlockPass pass;
+    private final ConvBlock block;
+    private final INDArray outputGradient;
+    private final ExecutorService workers;
+    private final int size;
 
-	/**
-	 * The way back.
-	 *
-	 * @param pass the first block's forward pass
-	 * @param workers threads to use; not shut down here
-	 */
-	FirstLayerGradient(BlockPass pass, ExecutorService workers) {
-		this.pass = pass;
-		block = pass.block();
-		size = (int) pass.convolved().size(1);
-		outputGradient = Tensors.create(pass.output().shape());
-		this.workers = workers;
-	}
+    /**
+     * The way back.
+     *
+     * @param pass the first block's forward pass
+     * @param workers threads to use; not shut down here
+     */
+    FirstLayerGradient(BlockPass pass, ExecutorService workers) {
+        this.pass = pass;
+        block = pass.block();
+        size = (int) pass.convolved().size(1);
+        outputGradient = Tensors.create(pass.output().shape());
+        this.workers = workers;
+    }
 
-	/** Gradient with respect to the block's output; to be filled before {@link #backward}. */
-	INDArray outputGradient() {
-		return outputGradient;
-	}
+    /** Gradient with respect to the block's output; to be filled before {@link #backward}. */
+    INDArray outputGradient() {
+        return outputGradient;
+    }
 
-	/**
-	 * Writes the gradients of the block's weights and biases.
-	 *
-	 * @param pictures the pictures of the forward pass
-	 * @param from index of the first one
-	 */
-	void backward(float[][] pictures, int from) {
-		int count = (int) outputGradient.size(0);
-		List<Future<float[]>> sums = new ArrayList<>();
-		for (int i = 0; i < count; i++) {
-			int picture = i;
-			sums.add(workers.submit(() -> sum(pictures[from + picture], picture)));
-		}
-		int taps = block.kernel() * block.kernel();
-		double[] total = new double[block.filters() * (taps + 1)];
-		for (Future<float[]> sum : sums) {
-			float[] part = get(sum);
-			for (int i = 0; i < total.length; i++) {
-				total[i] += part[i];
-			}
-		}
-		float[] weights = new float[block.filters() * taps];
-		float[] biases = new float[block.filters()];
-		for (int map = 0; map < block.filters(); map++) {
-			for (int tap = 0; tap < taps; tap++) {
-				weights[tap * block.filters() + map] = (float) total[map * (taps + 1) + tap];
-			}
-			biases[map] = (float) total[map * (taps + 1) + taps];
-		}
-		Tensors.write(pass.weights().weightGradient, 0, weights, 0, weights.length);
-		Tensors.write(pass.weights().biasGradient, 0, biases, 0, biases.length);
-	}
+    /**
+     * Writes the gradients of the block's weights and biases.
+     *
+     * @param pictures the pictures of the forward pass
+     * @param from index of the first one
+     */
+    void backward(float[][] pictures, int from) {
+        int count = (int) outputGradient.size(0);
+        List<Future<float[]>> sums = new ArrayList<>();
+        for (int i = 0; i < count; i++) {
+            int picture = i;
+            sums.add(workers.submit(() -> sum(pictures[from + picture], picture)));
+        }
+        int taps = block.kernel() * block.kernel();
+        double[] total = new double[block.filters() * (taps + 1)];
+        for (Future<float[]> sum : sums) {
+            float[] part = get(sum);
+            for (int i = 0; i < total.length; i++) {
+                total[i] += part[i];
+            }
+        }
+        float[] weights = new float[block.filters() * taps];
+        float[] biases = new float[block.filters()];
+        for (int map = 0; map < block.filters(); map++) {
+            for (int tap = 0; tap < taps; tap++) {
+                weights[tap * block.filters() + map] = (float) total[map * (taps + 1) + tap];
+            }
+            biases[map] = (float) total[map * (taps + 1) + taps];
+        }
+        Tensors.write(pass.weights().weightGradient, 0, weights, 0, weights.length);
+        Tensors.write(pass.weights().biasGradient, 0, biases, 0, biases.length);
+    }
 
-	/** Sums of one picture as {@code [map][kernel position, then bias]}. */
-	private float[] sum(float[] picture, int index) {
-		int maps = block.filters();
-		int window = block.pool();
-		int pooled = size / window;
-		int padded = size + block.kernel() - 1;
-		float[] padding = pad(picture, padded);
-		float[] convolved = new float[window * size * maps];
-		float[] output = new float[pooled * maps];
-		float[] gradient = new float[pooled * maps];
-		float[] sums = new float[maps * (block.kernel() * block.kernel() + 1)];
-		try (FloatPointer convolvedAt = Tensors.pointer(pass.convolved());
-				FloatPointer outputAt = Tensors.pointer(pass.output());
-				FloatPointer gradientAt = Tensors.pointer(outputGradient)) {
-			for (int row = 0; row < pooled; row++) {
-				long line = (long) index * pooled + row;
-				convolvedAt.position(line * convolved.length).get(convolved);
-				outputAt.position(line * output.length).get(output);
-				gradientAt.position(line * gradient.length).get(gradient);
-				addRow(row * window, convolved, output, gradient, padding, padded, sums);
-			}
-		}
-		return sums;
-	}
+    /** Sums of one picture as {@code [map][kernel position, then bias]}. */
+    private float[] sum(float[] picture, int index) {
+        int maps = block.filters();
+        int window = block.pool();
+        int pooled = size / window;
+        int padded = size + block.kernel() - 1;
+        float[] padding = pad(picture, padded);
+        float[] convolved = new float[window * size * maps];
+        float[] output = new float[pooled * maps];
+        float[] gradient = new float[pooled * maps];
+        float[] sums = new float[maps * (block.kernel() * block.kernel() + 1)];
+        try (FloatPointer convolvedAt = Tensors.pointer(pass.convolved());
+                FloatPointer outputAt = Tensors.pointer(pass.output());
+                FloatPointer gradientAt = Tensors.pointer(outputGradient)) {
+            for (int row = 0; row < pooled; row++) {
+                long line = (long) index * pooled + row;
+                convolvedAt.position(line * convolved.length).get(convolved);
+                outputAt.position(line * output.length).get(output);
+                gradientAt.position(line * gradient.length).get(gradient);
+                addRow(row * window, convolved, output, gradient, padding, padded, sums);
+            }
+        }
+        return sums;
+    }
 
-	private void addRow(int top, float[] convolved, float[] output, float[] gradient, float[] picture, int stride,
-			float[] sums) {
-		int maps = block.filters();
-		int kernel = block.kernel();
-		for (int i = 0; i < output.length; i++) {
-			float value = output[i];
-			float g = gradient[i];
-			if (value > 0 && g != 0) {
-				int map = i % maps;
-				int left = i / maps * block.pool();
-				int position = positionOf(value, convolved, left, map);
-				int patch = (top + position / size) * stride + position % size;
-				int next = map * (kernel * kernel + 1);
-				for (int row = 0; row < kernel; row++) {
-					for (int column = 0; column < kernel; column++) {
-						sums[next++] += g * picture[patch + column];
-					}
-					patch += stride;
-				}
-				sums[next] += g;
-			}
-		}
-	}
+    private void addRow(int top, float[] convolved, float[] output, float[] gradient, float[] picture, int stride,
+            float[] sums) {
+        int maps = block.filters();
+        int kernel = block.kernel();
+        for (int i = 0; i < output.length; i++) {
+            float value = output[i];
+            float g = gradient[i];
+            if (value > 0 && g != 0) {
+                int map = i % maps;
+                int left = i / maps * block.pool();
+                int position = positionOf(value, convolved, left, map);
+                int patch = (top + position / size) * stride + position % size;
+                int next = map * (kernel * kernel + 1);
+                for (int row = 0; row < kernel; row++) {
+                    for (int column = 0; column < kernel; column++) {
+                        sums[next++] += g * picture[patch + column];
+                    }
+                    patch += stride;
+                }
+                sums[next] += g;
+            }
+        }
+    }
 
-	/** Where in its window the maximum lies, as {@code row * size + column}; the first place where several tie. */
-	private int positionOf(float maximum, float[] convolved, int left, int map) {
-		int maps = block.filters();
-		for (int row = 0; row < block.pool(); row++) {
-			for (int column = left; column < left + block.pool(); column++) {
-				if (convolved[(row * size + column) * maps + map] == maximum) {
-					return row * size + column;
-				}
-			}
-		}
-		throw new IllegalStateException("A pooled value is not in its window: " + maximum);
-	}
+    /** Where in its window the maximum lies, as {@code row * size + column}; the first place where several tie. */
+    private int positionOf(float maximum, float[] convolved, int left, int map) {
+        int maps = block.filters();
+        for (int row = 0; row < block.pool(); row++) {
+            for (int column = left; column < left + block.pool(); column++) {
+                if (convolved[(row * size + column) * maps + map] == maximum) {
+                    return row * size + column;
+                }
+            }
+        }
+        throw new IllegalStateException("A pooled value is not in its window: " + maximum);
+    }
 
-	private float[] pad(float[] picture, int padded) {
-		int half = block.kernel() / 2;
-		float[] result = new float[padded * padded];
-		for (int row = 0; row < size; row++) {
-			System.arraycopy(picture, row * size, result, (row + half) * padded + half, size);
-		}
-		return result;
-	}
+    private float[] pad(float[] picture, int padded) {
+        int half = block.kernel() / 2;
+        float[] result = new float[padded * padded];
+        for (int row = 0; row < size; row++) {
+            System.arraycopy(picture, row * size, result, (row + half) * padded + half, size);
+        }
+        return result;
+    }
 
-	private static float[] get(Future<float[]> future) {
-		try {
-			return future.get();
-		} catch (InterruptedException e) {
-			Thread.currentThread().interrupt();
-			throw new IllegalStateException("The first layer's gradient was interrupted", e);
-		} catch (ExecutionException e) {
-			throw new IllegalStateException("The first layer's gradient failed", e.getCause());
-		}
-	}
+    private static float[] get(Future<float[]> future) {
+        try {
+            return future.get();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("The first layer's gradient was interrupted", e);
+        } catch (ExecutionException e) {
+            throw new IllegalStateException("The first layer's gradient failed", e.getCause());
+        }
+    }
 
-	@Override
-	public void close() {
-		outputGradient.close();
-	}
+    @Override
+    public void close() {
+        outputGradient.close();
+    }
 }

@@ -21,94 +21,94 @@ import org.nd4j.nativeblas.NativeOpsHolder;
  * through the context class loader, which in OSGi has to be that of the bundle with the jars.
  */
 final class Native {
-	private static final System.Logger LOG = System.getLogger(Native.class.getPackageName());
-	private static final String[] LEVELS = { "generic", "AVX", "AVX2", "AVX-512" };
+    private static final System.Logger LOG = System.getLogger(Native.class.getPackageName());
+    private static final String[] LEVELS = { "generic", "AVX", "AVX2", "AVX-512" };
 
-	private final ExecutorService thread;
-	private NativeOps ops;
-	private String description = "";
-	private int threads;
+    private final ExecutorService thread;
+    private NativeOps ops;
+    private String description = "";
+    private int threads;
 
-	private static final class Holder {
-		static final Native INSTANCE = new Native();
-	}
+    private static final class Holder {
+        static final Native INSTANCE = new Native();
+    }
 
-	private Native() {
-		thread = Executors.newSingleThreadExecutor(task -> {
-			Thread worker = new Thread(task, "Pressling learning");
-			worker.setDaemon(true);
-			worker.setContextClassLoader(Nd4jBackend.class.getClassLoader());
-			return worker;
-		});
-		run(this::start);
-	}
+    private Native() {
+        thread = Executors.newSingleThreadExecutor(task -> {
+            Thread worker = new Thread(task, "Pressling learning");
+            worker.setDaemon(true);
+            worker.setContextClassLoader(Nd4jBackend.class.getClassLoader());
+            return worker;
+        });
+        run(this::start);
+    }
 
-	/** The one native library; the first call loads it, which takes seconds. */
-	static Native instance() {
-		return Holder.INSTANCE;
-	}
+    /** The one native library; the first call loads it, which takes seconds. */
+    static Native instance() {
+        return Holder.INSTANCE;
+    }
 
-	private Void start() {
-		ND4JClassLoading.setNd4jClassloaderFromClass(Nd4jBackend.class);
-		String backend = Nd4j.getBackend().getClass().getSimpleName();
-		ops = NativeOpsHolder.getInstance().getDeviceNativeOps();
-		Nd4j.getEnvironment().allowHelpers(true);
-		boolean oneDnn = ops.buildInfo().contains("HAVE_ONEDNN");
-		int level = ops.optimalLevel();
-		description = "ND4J " + backend + (oneDnn ? " with oneDNN, " : " without oneDNN, ")
-				+ (level >= 0 && level < LEVELS.length ? LEVELS[level] : "feature level " + level);
-		LOG.log(System.Logger.Level.INFO, "Learning engine: {0}", description);
-		if (!oneDnn) {
-			LOG.log(System.Logger.Level.WARNING,
-					"This build of ND4J has no oneDNN helper; training will be several times slower.");
-		}
-		return null;
-	}
+    private Void start() {
+        ND4JClassLoading.setNd4jClassloaderFromClass(Nd4jBackend.class);
+        String backend = Nd4j.getBackend().getClass().getSimpleName();
+        ops = NativeOpsHolder.getInstance().getDeviceNativeOps();
+        Nd4j.getEnvironment().allowHelpers(true);
+        boolean oneDnn = ops.buildInfo().contains("HAVE_ONEDNN");
+        int level = ops.optimalLevel();
+        description = "ND4J " + backend + (oneDnn ? " with oneDNN, " : " without oneDNN, ")
+                + (level >= 0 && level < LEVELS.length ? LEVELS[level] : "feature level " + level);
+        LOG.log(System.Logger.Level.INFO, "Learning engine: {0}", description);
+        if (!oneDnn) {
+            LOG.log(System.Logger.Level.WARNING,
+                    "This build of ND4J has no oneDNN helper; training will be several times slower.");
+        }
+        return null;
+    }
 
-	/** Backend, helper and CPU feature level in a few words. */
-	String description() {
-		return description;
-	}
+    /** Backend, helper and CPU feature level in a few words. */
+    String description() {
+        return description;
+    }
 
-	/** Sets the number of threads of the operations that follow. To be called on the native thread. */
-	void useThreads(int count) {
-		if (threads != count) {
-			ops.setOmpNumThreads(count);
-			Nd4j.getEnvironment().setMaxThreads(count);
-			Nd4j.getEnvironment().setMaxMasterThreads(count);
-			threads = count;
-		}
-	}
+    /** Sets the number of threads of the operations that follow. To be called on the native thread. */
+    void useThreads(int count) {
+        if (threads != count) {
+            ops.setOmpNumThreads(count);
+            Nd4j.getEnvironment().setMaxThreads(count);
+            Nd4j.getEnvironment().setMaxMasterThreads(count);
+            threads = count;
+        }
+    }
 
-	/** Runs a task on the native thread and waits for it; its unchecked exceptions come through as they are. */
-	<T> T run(Callable<T> task) {
-		Future<T> future = thread.submit(task);
-		boolean interrupted = false;
-		try {
-			while (true) {
-				try {
-					return future.get();
-				} catch (InterruptedException e) {
-					// the arrays are in use until the task ends, so the wait goes on and the interrupt is passed on later
-					interrupted = true;
-				}
-			}
-		} catch (ExecutionException e) {
-			throw unchecked(e.getCause());
-		} finally {
-			if (interrupted) {
-				Thread.currentThread().interrupt();
-			}
-		}
-	}
+    /** Runs a task on the native thread and waits for it; its unchecked exceptions come through as they are. */
+    <T> T run(Callable<T> task) {
+        Future<T> future = thread.submit(task);
+        boolean interrupted = false;
+        try {
+            while (true) {
+                try {
+                    return future.get();
+                } catch (InterruptedException e) {
+                    // the arrays are in use until the task ends, so the wait goes on and the interrupt is passed on later
+                    interrupted = true;
+                }
+            }
+        } catch (ExecutionException e) {
+            throw unchecked(e.getCause());
+        } finally {
+            if (interrupted) {
+                Thread.currentThread().interrupt();
+            }
+        }
+    }
 
-	private static RuntimeException unchecked(Throwable cause) {
-		if (cause instanceof RuntimeException exception) {
-			return exception;
-		}
-		if (cause instanceof Error error) {
-			throw error;
-		}
-		return new IllegalStateException("The learning engine failed: " + cause.getMessage(), cause);
-	}
+    private static RuntimeException unchecked(Throwable cause) {
+        if (cause instanceof RuntimeException exception) {
+            return exception;
+        }
+        if (cause instanceof Error error) {
+            throw error;
+        }
+        return new IllegalStateException("The learning engine failed: " + cause.getMessage(), cause);
+    }
 }

@@ -15,109 +15,109 @@ import org.pressling.dem.InvalidInputException;
  * boundary it tells how much of a label a few counts of the picture already hold.
  */
 public final class QuadraticRegression {
-	private final double[] centre;
-	private final double[] width;
-	private final RealMatrix coefficients;
+    private final double[] centre;
+    private final double[] width;
+    private final RealMatrix coefficients;
 
-	private QuadraticRegression(double[] centre, double[] width, RealMatrix coefficients) {
-		this.centre = centre;
-		this.width = width;
-		this.coefficients = coefficients;
-	}
+    private QuadraticRegression(double[] centre, double[] width, RealMatrix coefficients) {
+        this.centre = centre;
+        this.width = width;
+        this.coefficients = coefficients;
+    }
 
-	/**
-	 * Number of coefficients per label for so many predictors: {@code (k + 1)(k + 2) / 2}.
-	 */
-	public static int termCount(int predictors) {
-		return (predictors + 1) * (predictors + 2) / 2;
-	}
+    /**
+     * Number of coefficients per label for so many predictors: {@code (k + 1)(k + 2) / 2}.
+     */
+    public static int termCount(int predictors) {
+        return (predictors + 1) * (predictors + 2) / 2;
+    }
 
-	/**
-	 * Fits the quadratic.
-	 *
-	 * @param predictors one row per sample
-	 * @param labels one row per sample
-	 * @throws InvalidInputException if there are fewer samples than coefficients, or a value is no finite number
-	 */
-	public static QuadraticRegression fit(double[][] predictors, double[][] labels) {
-		if (predictors.length != labels.length) {
-			throw new IllegalArgumentException(
-					predictors.length + " rows of predictors but " + labels.length + " rows of labels");
-		}
-		int terms = predictors.length == 0 ? 1 : termCount(predictors[0].length);
-		if (predictors.length < terms) {
-			throw new InvalidInputException("A quadratic baseline has " + terms + " coefficients and needs at least as many"
-					+ " training samples, but there are " + predictors.length + ". Set split.train to " + terms + " or more.");
-		}
-		requireFinite(predictors, "predictor");
-		requireFinite(labels, "label");
-		int columns = predictors[0].length;
-		double[] centre = new double[columns];
-		double[] width = new double[columns];
-		for (int j = 0; j < columns; j++) {
-			double sum = 0;
-			for (double[] row : predictors) {
-				sum += row[j];
-			}
-			centre[j] = sum / predictors.length;
-			double squares = 0;
-			for (double[] row : predictors) {
-				squares += (row[j] - centre[j]) * (row[j] - centre[j]);
-			}
-			double sd = Math.sqrt(squares / predictors.length);
-			width[j] = sd > 1e-12 * Math.abs(centre[j]) ? sd : 1.0;
-		}
-		double[][] design = new double[predictors.length][];
-		for (int i = 0; i < design.length; i++) {
-			design[i] = terms(predictors[i], centre, width);
-		}
-		RealMatrix right = new Array2DRowRealMatrix(labels);
-		RealMatrix coefficients = new SingularValueDecomposition(new Array2DRowRealMatrix(design, false)).getSolver()
-				.solve(right);
-		return new QuadraticRegression(centre, width, coefficients);
-	}
+    /**
+     * Fits the quadratic.
+     *
+     * @param predictors one row per sample
+     * @param labels one row per sample
+     * @throws InvalidInputException if there are fewer samples than coefficients, or a value is no finite number
+     */
+    public static QuadraticRegression fit(double[][] predictors, double[][] labels) {
+        if (predictors.length != labels.length) {
+            throw new IllegalArgumentException(
+                    predictors.length + " rows of predictors but " + labels.length + " rows of labels");
+        }
+        int terms = predictors.length == 0 ? 1 : termCount(predictors[0].length);
+        if (predictors.length < terms) {
+            throw new InvalidInputException("A quadratic baseline has " + terms + " coefficients and needs at least as many"
+                    + " training samples, but there are " + predictors.length + ". Set split.train to " + terms + " or more.");
+        }
+        requireFinite(predictors, "predictor");
+        requireFinite(labels, "label");
+        int columns = predictors[0].length;
+        double[] centre = new double[columns];
+        double[] width = new double[columns];
+        for (int j = 0; j < columns; j++) {
+            double sum = 0;
+            for (double[] row : predictors) {
+                sum += row[j];
+            }
+            centre[j] = sum / predictors.length;
+            double squares = 0;
+            for (double[] row : predictors) {
+                squares += (row[j] - centre[j]) * (row[j] - centre[j]);
+            }
+            double sd = Math.sqrt(squares / predictors.length);
+            width[j] = sd > 1e-12 * Math.abs(centre[j]) ? sd : 1.0;
+        }
+        double[][] design = new double[predictors.length][];
+        for (int i = 0; i < design.length; i++) {
+            design[i] = terms(predictors[i], centre, width);
+        }
+        RealMatrix right = new Array2DRowRealMatrix(labels);
+        RealMatrix coefficients = new SingularValueDecomposition(new Array2DRowRealMatrix(design, false)).getSolver()
+                .solve(right);
+        return new QuadraticRegression(centre, width, coefficients);
+    }
 
-	/** Predicted labels, one row per row of predictors. */
-	public double[][] predict(double[][] predictors) {
-		double[][] labels = new double[predictors.length][];
-		for (int i = 0; i < labels.length; i++) {
-			if (predictors[i].length != centre.length) {
-				throw new IllegalArgumentException(
-						"Fitted on " + centre.length + " predictors, asked with " + predictors[i].length);
-			}
-			labels[i] = coefficients.preMultiply(terms(predictors[i], centre, width));
-		}
-		return labels;
-	}
+    /** Predicted labels, one row per row of predictors. */
+    public double[][] predict(double[][] predictors) {
+        double[][] labels = new double[predictors.length][];
+        for (int i = 0; i < labels.length; i++) {
+            if (predictors[i].length != centre.length) {
+                throw new IllegalArgumentException(
+                        "Fitted on " + centre.length + " predictors, asked with " + predictors[i].length);
+            }
+            labels[i] = coefficients.preMultiply(terms(predictors[i], centre, width));
+        }
+        return labels;
+    }
 
-	private static double[] terms(double[] predictors, double[] centre, double[] width) {
-		int columns = predictors.length;
-		double[] x = new double[columns];
-		for (int j = 0; j < columns; j++) {
-			x[j] = (predictors[j] - centre[j]) / width[j];
-		}
-		double[] terms = new double[termCount(columns)];
-		int next = 0;
-		terms[next++] = 1;
-		for (int j = 0; j < columns; j++) {
-			terms[next++] = x[j];
-		}
-		for (int j = 0; j < columns; j++) {
-			for (int k = j; k < columns; k++) {
-				terms[next++] = x[j] * x[k];
-			}
-		}
-		return terms;
-	}
+    private static double[] terms(double[] predictors, double[] centre, double[] width) {
+        int columns = predictors.length;
+        double[] x = new double[columns];
+        for (int j = 0; j < columns; j++) {
+            x[j] = (predictors[j] - centre[j]) / width[j];
+        }
+        double[] terms = new double[termCount(columns)];
+        int next = 0;
+        terms[next++] = 1;
+        for (int j = 0; j < columns; j++) {
+            terms[next++] = x[j];
+        }
+        for (int j = 0; j < columns; j++) {
+            for (int k = j; k < columns; k++) {
+                terms[next++] = x[j] * x[k];
+            }
+        }
+        return terms;
+    }
 
-	private static void requireFinite(double[][] rows, String what) {
-		for (int i = 0; i < rows.length; i++) {
-			for (double value : rows[i]) {
-				if (!Double.isFinite(value)) {
-					throw new InvalidInputException("A " + what + " of training sample " + (i + 1) + " is " + value
-							+ "; a baseline needs finite numbers. Leave the sample or the descriptor out.");
-				}
-			}
-		}
-	}
+    private static void requireFinite(double[][] rows, String what) {
+        for (int i = 0; i < rows.length; i++) {
+            for (double value : rows[i]) {
+                if (!Double.isFinite(value)) {
+                    throw new InvalidInputException("A " + what + " of training sample " + (i + 1) + " is " + value
+                            + "; a baseline needs finite numbers. Leave the sample or the descriptor out.");
+                }
+            }
+        }
+    }
 }

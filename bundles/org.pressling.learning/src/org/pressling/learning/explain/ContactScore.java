@@ -14,49 +14,49 @@ import java.util.BitSet;
  */
 public record ContactScore(double weightShare, double areaShare) {
 
-	/**
-	 * Scores a map.
-	 *
-	 * @param map map at the picture's size
-	 * @param columns where the contacts are, in pixels from the left edge of the picture (the first pixel's centre
-	 *        is at 0.5); contacts outside the picture are allowed
-	 * @param rows the same in pixels from the top edge
-	 * @param radius distance in pixels up to which a pixel belongs to a contact
-	 */
-	public static ContactScore of(HeatMap map, double[] columns, double[] rows, double radius) {
-		if (columns.length != rows.length) {
-			throw new IllegalArgumentException(columns.length + " columns but " + rows.length + " rows");
-		}
-		int width = map.width();
-		int height = map.height();
-		BitSet near = new BitSet(width * height);
-		for (int k = 0; k < columns.length; k++) {
-			int top = Math.max(0, (int) Math.floor(rows[k] - radius - 0.5));
-			int bottom = Math.min(height - 1, (int) Math.ceil(rows[k] + radius));
-			int left = Math.max(0, (int) Math.floor(columns[k] - radius - 0.5));
-			int right = Math.min(width - 1, (int) Math.ceil(columns[k] + radius));
-			for (int row = top; row <= bottom; row++) {
-				for (int column = left; column <= right; column++) {
-					double dx = column + 0.5 - columns[k];
-					double dy = row + 0.5 - rows[k];
-					if (dx * dx + dy * dy <= radius * radius) {
-						near.set(row * width + column);
-					}
-				}
-			}
-		}
-		double all = 0;
-		double on = 0;
-		for (int i = 0; i < width * height; i++) {
-			double weight = Math.abs(map.at(i % width, i / width));
-			all += weight;
-			on += near.get(i) ? weight : 0;
-		}
-		return new ContactScore(all > 0 ? on / all : 0, (double) near.cardinality() / (width * height));
-	}
+    /**
+     * Scores a map.
+     *
+     * @param map map at the picture's size
+     * @param columns where the contacts are, in pixels from the left edge of the picture (the first pixel's centre
+     *        is at 0.5); contacts outside the picture are allowed
+     * @param rows the same in pixels from the top edge
+     * @param radius distance in pixels up to which a pixel belongs to a contact
+     */
+    public static ContactScore of(HeatMap map, double[] columns, double[] rows, double radius) {
+        if (columns.length != rows.length) {
+            throw new IllegalArgumentException(columns.length + " columns but " + rows.length + " rows");
+        }
+        int width = map.width();
+        int height = map.height();
+        BitSet near = new BitSet(width * height);
+        for (int k = 0; k < columns.length; k++) {
+            int top = Math.max(0, (int) Math.floor(rows[k] - radius - 0.5));
+            int bottom = Math.min(height - 1, (int) Math.ceil(rows[k] + radius));
+            int left = Math.max(0, (int) Math.floor(columns[k] - radius - 0.5));
+            int right = Math.min(width - 1, (int) Math.ceil(columns[k] + radius));
+            for (int row = top; row <= bottom; row++) {
+                for (int column = left; column <= right; column++) {
+                    double dx = column + 0.5 - columns[k];
+                    double dy = row + 0.5 - rows[k];
+                    if (dx * dx + dy * dy <= radius * radius) {
+                        near.set(row * width + column);
+                    }
+                }
+            }
+        }
+        double all = 0;
+        double on = 0;
+        for (int i = 0; i < width * height; i++) {
+            double weight = Math.abs(map.at(i % width, i / width));
+            all += weight;
+            on += near.get(i) ? weight : 0;
+        }
+        return new ContactScore(all > 0 ? on / all : 0, (double) near.cardinality() / (width * height));
+    }
 
-	/** Weight share over area share: 1 for a random map; not a number when no contact lies in the picture. */
-	public double lift() {
-		return weightShare / areaShare;
-	}
+    /** Weight share over area share: 1 for a random map; not a number when no contact lies in the picture. */
+    public double lift() {
+        return weightShare / areaShare;
+    }
 }

@@ -13,36 +13,36 @@ import org.pressling.learning.TrainableNetwork;
  */
 public final class GradCam {
 
-	private GradCam() {
-	}
+    private GradCam() {
+    }
 
-	/**
-	 * The map of one output for one picture, at the picture's size.
-	 *
-	 * @param network trained network
-	 * @param picture gray 0 … 1, row by row
-	 * @param output index of the output
-	 */
-	public static HeatMap map(TrainableNetwork network, float[] picture, int output) {
-		int size = network.spec().inputSize();
-		return of(network.lastConvolution(picture, output)).resized(size, size);
-	}
+    /**
+     * The map of one output for one picture, at the picture's size.
+     *
+     * @param network trained network
+     * @param picture gray 0 … 1, row by row
+     * @param output index of the output
+     */
+    public static HeatMap map(TrainableNetwork network, float[] picture, int output) {
+        int size = network.spec().inputSize();
+        return of(network.lastConvolution(picture, output)).resized(size, size);
+    }
 
-	/** The map at the feature maps' own size. */
-	public static HeatMap of(FeatureGradient features) {
-		int pixels = features.rows() * features.columns();
-		float[] sum = new float[pixels];
-		for (int channel = 0; channel < features.maps().length; channel++) {
-			double mean = 0;
-			for (float value : features.gradient()[channel]) {
-				mean += value;
-			}
-			float weight = (float) (mean / pixels);
-			float[] map = features.maps()[channel];
-			for (int i = 0; i < pixels; i++) {
-				sum[i] += weight * map[i];
-			}
-		}
-		return new HeatMap(features.columns(), features.rows(), sum);
-	}
+    /** The map at the feature maps' own size. */
+    public static HeatMap of(FeatureGradient features) {
+        int pixels = features.rows() * features.columns();
+        float[] sum = new float[pixels];
+        for (int channel = 0; channel < features.maps().length; channel++) {
+            double mean = 0;
+            for (float value : features.gradient()[channel]) {
+                mean += value;
+            }
+            float weight = (float) (mean / pixels);
+            float[] map = features.maps()[channel];
+            for (int i = 0; i < pixels; i++) {
+                sum[i] += weight * map[i];
+            }
+        }
+        return new HeatMap(features.columns(), features.rows(), sum);
+    }
 }

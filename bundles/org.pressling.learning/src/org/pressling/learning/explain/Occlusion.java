@@ -11,46 +11,46 @@ import org.pressling.learning.TrainableNetwork;
  */
 public final class Occlusion {
 
-	private Occlusion() {
-	}
+    private Occlusion() {
+    }
 
-	/**
-	 * The map of one output for one picture: output of the whole picture minus output with the square covered,
-	 * at the picture's size. Positive where what is covered had raised the output.
-	 *
-	 * @param network trained network
-	 * @param picture gray 0 … 1, row by row
-	 * @param output index of the output
-	 * @param square edge of the covered square in pixels; squares lie side by side
-	 * @param gray gray 0 … 1 of the cover
-	 */
-	public static HeatMap map(TrainableNetwork network, float[] picture, int output, int square, float gray) {
-		int size = network.spec().inputSize();
-		if (square < 1 || square > size) {
-			throw new IllegalArgumentException("A square of " + square + " pixels in a picture of " + size);
-		}
-		int squares = Math.ceilDiv(size, square);
-		float whole = network.predict(new float[][] { picture })[0][output];
-		float[] loss = new float[squares * squares];
-		for (int row = 0; row < squares; row++) {
-			float[][] covered = new float[squares][];
-			for (int column = 0; column < squares; column++) {
-				covered[column] = cover(picture, size, column * square, row * square, square, gray);
-			}
-			float[][] outputs = network.predict(covered);
-			for (int column = 0; column < squares; column++) {
-				loss[row * squares + column] = whole - outputs[column][output];
-			}
-		}
-		return new HeatMap(squares, squares, loss).resized(size, size);
-	}
+    /**
+     * The map of one output for one picture: output of the whole picture minus output with the square covered,
+     * at the picture's size. Positive where what is covered had raised the output.
+     *
+     * @param network trained network
+     * @param picture gray 0 … 1, row by row
+     * @param output index of the output
+     * @param square edge of the covered square in pixels; squares lie side by side
+     * @param gray gray 0 … 1 of the cover
+     */
+    public static HeatMap map(TrainableNetwork network, float[] picture, int output, int square, float gray) {
+        int size = network.spec().inputSize();
+        if (square < 1 || square > size) {
+            throw new IllegalArgumentException("A square of " + square + " pixels in a picture of " + size);
+        }
+        int squares = Math.ceilDiv(size, square);
+        float whole = network.predict(new float[][] { picture })[0][output];
+        float[] loss = new float[squares * squares];
+        for (int row = 0; row < squares; row++) {
+            float[][] covered = new float[squares][];
+            for (int column = 0; column < squares; column++) {
+                covered[column] = cover(picture, size, column * square, row * square, square, gray);
+            }
+            float[][] outputs = network.predict(covered);
+            for (int column = 0; column < squares; column++) {
+                loss[row * squares + column] = whole - outputs[column][output];
+            }
+        }
+        return new HeatMap(squares, squares, loss).resized(size, size);
+    }
 
-	private static float[] cover(float[] picture, int size, int left, int top, int square, float gray) {
-		float[] covered = picture.clone();
-		int right = Math.min(size, left + square);
-		for (int row = top; row < Math.min(size, top + square); row++) {
-			Arrays.fill(covered, row * size + left, row * size + right, gray);
-		}
-		return covered;
-	}
+    private static float[] cover(float[] picture, int size, int left, int top, int square, float gray) {
+        float[] covered = picture.clone();
+        int right = Math.min(size, left + square);
+        for (int row = top; row < Math.min(size, top + square); row++) {
+            Arrays.fill(covered, row * size + left, row * size + right, gray);
+        }
+        return covered;
+    }
 }
