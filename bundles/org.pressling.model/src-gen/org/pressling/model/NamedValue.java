@@ -58,13 +58,13 @@ public interface NamedValue extends EObject {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * Value in the unit that the contribution declares; the contribution also declares the range. Unit: as declared. Range: -1.7976931348623157E308 to 1.7976931348623157E308. Default: 0.
+	 * Value in the unit that the contribution declares; the contribution also declares the range. Unit: as declared. Default: 0.
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Value</em>' attribute.
 	 * @see #setValue(double)
 	 * @see org.pressling.model.PresslingPackage#getNamedValue_Value()
 	 * @model default="0"
-	 *        annotation="https://pressling.org/model/quantity unit='as declared' minimum='-1.7976931348623157E308' maximum='1.7976931348623157E308' meaning='Value in the unit that the contribution declares; the contribution also declares the range.'"
+	 *        annotation="https://pressling.org/model/quantity unit='as declared' meaning='Value in the unit that the contribution declares; the contribution also declares the range.'"
 	 * @generated
 	 */
 	double getValue();

@@ -2107,8 +2107,6 @@ public class PresslingPackageImpl extends EPackageImpl implements PresslingPacka
 		   source,
 		   new String[] {
 			   "unit", "as declared",
-			   "minimum", "-1.7976931348623157E308",
-			   "maximum", "1.7976931348623157E308",
 			   "meaning", "Value in the unit that the contribution declares; the contribution also declares the range."
 		   });
 		addAnnotation

@@ -145,7 +145,7 @@ public final class Studies {
             }
         }
         Resource resource = study.eResource();
-        boolean inSet = resource != null && resource.getResourceSet() != null;
-        return inSet ? resource.getResourceSet() : StudyResourceSets.create();
+        ResourceSet resources = resource == null ? null : resource.getResourceSet();
+        return resources == null ? StudyResourceSets.create() : resources;
     }
 }
