@@ -81,18 +81,30 @@ public record RunFolder(Path root) {
     }
 
     /**
-     * Makes the folder if need be.
+     * Makes the folder if need be. A folder with other things in it is refused, since a run replaces what bears the name
+     * of a result.
      *
-     * @throws InvalidInputException if it cannot be made or written to
+     * @throws InvalidInputException if it cannot be made or written to, or holds something else than a run
      */
     void create() {
         try {
             Files.createDirectories(root);
+            checkOurs();
             Path probe = Files.createTempFile(root, ".probe", null);
             Files.delete(probe);
         } catch (IOException e) {
             throw new InvalidInputException("The output folder " + root + " cannot be written to (" + reason(e)
                     + "). Choose another folder, free some space, or change the folder's permissions.", e);
+        }
+    }
+
+    private void checkOurs() throws IOException {
+        try (Stream<Path> list = Files.list(root)) {
+            boolean empty = list.allMatch(path -> path.equals(lockFile()));
+            if (!empty && !Files.exists(record())) {
+                throw new InvalidInputException("The folder " + root + " holds other files and is no run folder (it has no "
+                        + record().getFileName() + "). Choose a new or empty folder.");
+            }
         }
     }
 

@@ -64,6 +64,11 @@ final class RunLock implements AutoCloseable {
                 + ". Wait for that run to end, or choose another folder.", cause);
     }
 
+    /** {@return whether the lock is held, which it is until it is closed} */
+    boolean holds() {
+        return channel.isOpen();
+    }
+
     @Override
     public void close() throws IOException {
         channel.close();

@@ -8,7 +8,6 @@ import org.pressling.model.Study;
 /**
  * Everything that decides the data set beyond its samples.
  *
- * @param name       name of the study, kept as provenance
  * @param labels     the labels
  * @param seed       seed of the split
  * @param samples    number of samples
@@ -17,7 +16,7 @@ import org.pressling.model.Study;
  * @param validation samples to stop by
  * @param test       samples held out
  */
-public record DatasetTask(String name, LabelTask labels, long seed, int samples, int replicates, int train,
+public record DatasetTask(LabelTask labels, long seed, int samples, int replicates, int train,
         int validation, int test) {
 
     /**
@@ -37,7 +36,7 @@ public record DatasetTask(String name, LabelTask labels, long seed, int samples,
                     + ", but the campaign has " + samples + " samples. Change the split so that it adds up to " + samples
                     + ", or campaign.replicates.");
         }
-        return new DatasetTask(study.getName(), labels, study.getSeed(), samples, study.getCampaign().getReplicates(),
+        return new DatasetTask(labels, study.getSeed(), samples, study.getCampaign().getReplicates(),
                 split.getTrain(), split.getValidation(), split.getTest());
     }
 

@@ -72,6 +72,11 @@ public final class StudySettings {
         }
     }
 
+    /** {@return name of the study} */
+    public String name() {
+        return report.summary().name();
+    }
+
     /** {@return number of samples} */
     public int samples() {
         return packs.size();

@@ -94,7 +94,6 @@ public final class DatasetStep implements Step {
 
     private static Map<String, String> provenance(DatasetTask task) {
         Map<String, String> provenance = new LinkedHashMap<>();
-        provenance.put("study", task.name());
         provenance.put("seed", Long.toString(task.seed()));
         provenance.put("samples", Integer.toString(task.samples()));
         provenance.put("stress_measure", task.labels().measure().name());

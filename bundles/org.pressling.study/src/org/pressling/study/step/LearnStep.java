@@ -34,7 +34,10 @@ import org.pressling.study.contribute.Contributions;
 import org.pressling.study.settings.LearnTask;
 import org.pressling.study.settings.StudySettings;
 
-/** Trains the network on the data set and saves it with all that a later prediction needs. */
+/**
+ * Trains the network on the data set and saves it with all that a later prediction needs. The model tells the name of its
+ * study too; a new name alone does not make it stale.
+ */
 public final class LearnStep implements Step {
     /** Entry of the model's provenance: the epoch whose weights were kept. */
     static final String BEST_EPOCH = "best_epoch";
@@ -84,7 +87,7 @@ public final class LearnStep implements Step {
             test = judge(network, scaling, settings, dataset);
         }
         Map<String, String> provenance = new TreeMap<>();
-        provenance.put("study", study.dataset().name());
+        provenance.put("study", study.name());
         provenance.put("seed", Long.toString(settings.seed()));
         provenance.put("engine", engine.name());
         provenance.put(BEST_EPOCH, Integer.toString(result.bestEpoch()));

@@ -27,7 +27,6 @@ import org.pressling.learning.EpochRow;
 import org.pressling.learning.HistoryCsv;
 import org.pressling.learning.Judgement;
 import org.pressling.learning.TrainedModel;
-import org.pressling.learning.explain.HeatMap;
 import org.pressling.study.RunFolder;
 import org.pressling.study.StepName;
 import org.pressling.study.settings.ReportTask;
@@ -85,7 +84,8 @@ public final class ReportStep implements Step {
         bench.progress(0.4, "drawing figures");
         Dataset dataset = DatasetReader.read(folder.dataset());
         ReportInput input = new ReportInput(task.summary(), provenance.get(), rows, gallery(task.gallery()), store::read,
-                task.measure(), task.region(), Optional.of(dataset), Optional.of(outcome(folder, dataset)));
+                task.measure(), task.region(), study.rendering().rendering(), Optional.of(dataset),
+                Optional.of(outcome(folder, dataset)));
         ReportWriter.write(input, bench.draft());
     }
 
@@ -113,8 +113,7 @@ public final class ReportStep implements Step {
     private static LearningCurve curve(RunFolder folder) throws IOException {
         List<EpochRow> history = HistoryCsv.read(folder.model().resolve(TrainedModel.HISTORY_FILE));
         int best = Integer.parseInt(TrainedModel.load(folder.model()).provenance().get(LearnStep.BEST_EPOCH));
-        return new LearningCurve(history.stream()
-                .map(row -> new LearningCurve.Epoch(row.epoch(), row.trainingLoss(), row.validationLoss())).toList(), best);
+        return new LearningCurve(history, best);
     }
 
     private static List<RelevanceMap> maps(RunFolder folder, Dataset dataset) {
@@ -124,14 +123,7 @@ public final class ReportStep implements Step {
         }
         List<RelevanceMap> maps = new ArrayList<>();
         for (RelevanceTable.Entry entry : RelevanceTable.read(folder.home(StepName.JUDGE, 0)).entries()) {
-            int at = entryOf.get(entry.index());
-            HeatMap map = entry.map().resized(dataset.entry(at).image().width(), dataset.entry(at).image().height());
-            float[] from = map.values();
-            double[] values = new double[from.length];
-            for (int i = 0; i < from.length; i++) {
-                values[i] = from[i];
-            }
-            maps.add(new RelevanceMap(at, entry.label(), map.width(), map.height(), values));
+            maps.add(new RelevanceMap(entryOf.get(entry.index()), entry.label(), entry.map()));
         }
         return maps;
     }

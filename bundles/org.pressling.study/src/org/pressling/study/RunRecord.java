@@ -1,0 +1,132 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.pressling.study;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+import org.pressling.analysis.Provenance;
+import org.pressling.analysis.SettingRow;
+import org.pressling.dataset.io.Json;
+import org.pressling.dem.InvalidInputException;
+import org.pressling.model.Study;
+
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * Keeps {@code run.json}: what was run where, each step's key and time, and how it ended. Times of a step add up over
+ * runs that go on with the same key.
+ */
+final class RunRecord {
+    private static final int VERSION = 1;
+
+    private final RunFolder folder;
+    private final Study study;
+    private final RunOptions options;
+    private final Machine machine = Machine.here();
+    private final Map<StepName, String> keys = new EnumMap<>(StepName.class);
+    private final Map<StepName, Double> seconds = new EnumMap<>(StepName.class);
+    private String started = "";
+    private int samples;
+
+    RunRecord(RunFolder folder, Study study, RunOptions options) {
+        this.folder = folder;
+        this.study = study;
+        this.options = options;
+    }
+
+    /** Notes that the run is under way. */
+    void begin(WayOfData way) throws IOException {
+        started = now();
+        samples = way.samples();
+        way.plan(options.last()).steps().forEach(line -> keys.put(line.step(), way.key(line.step())));
+        Map<StepName, Double> before = earlierSeconds();
+        keys.keySet().forEach(step -> seconds.put(step, before.getOrDefault(step, 0.0)));
+        write(RunState.RUNNING, null);
+    }
+
+    /** Notes time spent on steps. */
+    void spent(Map<StepName, Double> more) {
+        more.forEach(this::spent);
+    }
+
+    /** Notes time spent on a step. */
+    void spent(StepName step, double more) {
+        seconds.merge(step, more, Double::sum);
+    }
+
+    /** Notes how the run ended. */
+    void end(RunState state, Throwable cause) throws IOException {
+        write(state, cause);
+    }
+
+    /** What the report tells of the run. */
+    Provenance provenance() {
+        List<SettingRow> facts = new ArrayList<>();
+        facts.add(new SettingRow("Pressling", machine.version(), ""));
+        facts.add(new SettingRow("Seed", Long.toString(study.getSeed()), ""));
+        facts.add(new SettingRow("Samples", Integer.toString(samples), ""));
+        facts.add(new SettingRow("Contact law", study.getContactLaw().getId(), ""));
+        facts.add(new SettingRow("Packer", study.getPacking().getPacker().getId(), ""));
+        facts.add(new SettingRow("Key of the data set", keys.getOrDefault(StepName.DATASET, ""), ""));
+        facts.add(new SettingRow("Started", started, ""));
+        facts.add(new SettingRow("Java", machine.java(), ""));
+        facts.add(new SettingRow("System", machine.system(), ""));
+        facts.add(new SettingRow("Processor", (machine.processor() + " " + machine.features()).strip(), ""));
+        facts.add(new SettingRow("Cores", Integer.toString(machine.cores()), ""));
+        facts.add(new SettingRow("Threads", Integer.toString(options.threads()), ""));
+        List<Provenance.Stage> stages = new ArrayList<>();
+        seconds.forEach((step, time) -> stages.add(new Provenance.Stage(step.id(), time)));
+        return new Provenance(facts, stages);
+    }
+
+    private void write(RunState state, Throwable cause) throws IOException {
+        ObjectNode root = Json.object();
+        root.put("format", "pressling-run").put("version", VERSION).put("study", study.getName())
+                .put("state", state.word());
+        if (cause != null && state == RunState.FAILED) {
+            root.put("error", String.valueOf(cause.getMessage()));
+        }
+        root.put("started", started).put("ended", state == RunState.RUNNING ? "" : now());
+        root.put("seed", study.getSeed()).put("samples", samples).put("threads", options.threads());
+        root.putObject("machine").put("pressling", machine.version()).put("java", machine.java())
+                .put("system", machine.system()).put("processor", machine.processor())
+                .put("features", machine.features()).put("cores", machine.cores());
+        ObjectNode steps = root.putObject("steps");
+        keys.forEach((step, key) -> steps.putObject(step.id()).put("key", key)
+                .put("seconds", Math.round(seconds.getOrDefault(step, 0.0) * 1000) / 1000.0));
+        Path beside = folder.root().resolve(".run.json.part");
+        Json.write(beside, root);
+        Files.move(beside, folder.record(), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    }
+
+    /** Times that an earlier run spent on results of the same keys. */
+    private Map<StepName, Double> earlierSeconds() {
+        Map<StepName, Double> earlier = new EnumMap<>(StepName.class);
+        if (Files.isRegularFile(folder.record())) {
+            try {
+                Json before = Json.read(folder.record()).child("steps");
+                for (Map.Entry<StepName, String> step : keys.entrySet()) {
+                    Json then = before.child(step.getKey().id());
+                    if (then.text("key").equals(step.getValue())) {
+                        earlier.put(step.getKey(), then.number("seconds"));
+                    }
+                }
+            } catch (InvalidInputException e) {
+                earlier.clear(); // a damaged record costs the times of earlier runs and nothing else
+            }
+        }
+        return earlier;
+    }
+
+    private static String now() {
+        return Instant.now().truncatedTo(ChronoUnit.SECONDS).toString();
+    }
+}

@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.pressling.study;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+import org.pressling.dataset.image.RenderSettings;
+import org.pressling.dataset.label.LabelRegion;
+import org.pressling.dataset.label.StressMeasure;
+import org.pressling.dem.InvalidInputException;
+import org.pressling.dem.Setting;
+import org.pressling.model.Study;
+import org.pressling.model.check.ContributionCatalog;
+import org.pressling.model.check.Problem;
+import org.pressling.model.check.StudyValidator;
+import org.pressling.study.contribute.Contributions;
+import org.pressling.study.contribute.DescriptorFactory;
+
+/** Checks a study against its model and against what is installed, before anything is computed. */
+public final class StudyCheck {
+    /** Parts that do not matter where only samples are made. */
+    private static final List<String> LEARNING_PARTS = List.of("split", "network", "training");
+
+    private StudyCheck() {
+    }
+
+    /**
+     * Refuses a study that cannot be run.
+     *
+     * @param study         the study
+     * @param contributions what is installed
+     * @param whole         whether data set and learning will be needed; otherwise their settings are not looked at
+     * @throws InvalidInputException with all problems, one a line
+     */
+    public static void require(Study study, Contributions contributions, boolean whole) {
+        List<Problem> problems = StudyValidator.validate(study, new Catalog(contributions)).stream()
+                .filter(p -> whole || !LEARNING_PARTS.contains(p.path().split("[.\\[]", 2)[0])).toList();
+        if (!problems.isEmpty()) {
+            throw new InvalidInputException("The study '" + study.getName() + "' cannot be run:\n  "
+                    + problems.stream().map(Problem::text).collect(Collectors.joining("\n  ")));
+        }
+    }
+
+    /**
+     * What is installed, as the model's checks ask for it.
+     *
+     * @param contributions what is installed
+     * @return a view of it
+     */
+    public static ContributionCatalog catalog(Contributions contributions) {
+        return new Catalog(contributions);
+    }
+
+    private record Catalog(Contributions contributions) implements ContributionCatalog {
+
+        @Override
+        public Optional<List<String>> ids(Kind kind) {
+            return switch (kind) {
+            case CONTACT_LAW -> Optional.of(List.copyOf(contributions.contactLaws().keySet()));
+            case PACKER -> Optional.of(List.copyOf(contributions.packers().keySet()));
+            case DESCRIPTOR -> Optional.of(descriptors());
+            case ANALYSIS -> Optional.of(List.of());
+            };
+        }
+
+        @Override
+        public Optional<List<Setting>> settings(Kind kind, String id) {
+            return switch (kind) {
+            case CONTACT_LAW -> Optional.ofNullable(contributions.contactLaws().get(id)).map(law -> law.settings());
+            case PACKER -> Optional.ofNullable(contributions.packers().get(id)).map(packer -> packer.settings());
+            case DESCRIPTOR, ANALYSIS -> Optional.of(List.of());
+            };
+        }
+
+        private List<String> descriptors() {
+            List<String> names = new ArrayList<>();
+            for (DescriptorFactory factory : contributions.descriptors()) {
+                factory.create(StressMeasure.FORCE_SUM, LabelRegion.BOX, RenderSettings.komori2022())
+                        .forEach(descriptor -> names.add(descriptor.name()));
+            }
+            return names;
+        }
+    }
+}

@@ -1,0 +1,185 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.pressling.study;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CancellationException;
+import java.util.function.BooleanSupplier;
+
+import org.pressling.dem.InvalidInputException;
+import org.pressling.model.Study;
+import org.pressling.model.io.Studies;
+import org.pressling.study.contribute.Contributions;
+import org.pressling.study.settings.StudySettings;
+import org.pressling.study.step.Step;
+import org.pressling.study.step.Steps;
+
+/**
+ * A study and the folder it is run in. Running does what the {@linkplain #plan plan} says is not up to date, one step
+ * after the other, samples in parallel; running again after a cancel, a failure or a killed process goes on from there.
+ *
+ * <pre>{@code
+ * StudyRun run = StudyRun.of(Studies.load(file), folder, contributions, RunOptions.everything());
+ * run.run(monitor);
+ * }</pre>
+ */
+public final class StudyRun {
+    private final Study study;
+    private final RunFolder folder;
+    private final Contributions contributions;
+    private final RunOptions options;
+    private final RunRecord record;
+    private final WayOfData way;
+
+    private StudyRun(Study study, Path folder, Contributions contributions, RunOptions options, Optional<Path> particles,
+            boolean oneSample) {
+        this.study = Studies.selfContained(study);
+        this.folder = new RunFolder(folder);
+        this.contributions = contributions;
+        this.options = options;
+        boolean whole = options.last().compareTo(StepName.DATASET) >= 0;
+        StudyCheck.require(this.study, contributions, whole);
+        StudySettings settings = StudySettings.of(this.study, contributions, whole);
+        record = new RunRecord(this.folder, this.study, options);
+        List<Step> steps = whole && !oneSample ? Steps.all(settings, contributions, record::provenance)
+                : Steps.ofSamples(settings, contributions, particles);
+        way = new WayOfData(this.folder, steps, settings.samples());
+    }
+
+    /**
+     * Prepares a run; nothing is written yet.
+     *
+     * @param study         the study; a copy is taken
+     * @param folder        run folder; new, or one of an earlier run
+     * @param contributions what the study can choose from
+     * @param options       how to run
+     * @return the run
+     * @throws InvalidInputException if the study asks for something that cannot be done
+     */
+    public static StudyRun of(Study study, Path folder, Contributions contributions, RunOptions options) {
+        return new StudyRun(study, folder, contributions, options, Optional.empty(), false);
+    }
+
+    /**
+     * Prepares the press of one sample, without data set and learning; nothing is written yet.
+     *
+     * @param study         the study; its campaign is left out and its own values are used
+     * @param particles     table of particles to press; packed by the study if empty
+     * @param folder        run folder; new, or one of an earlier run
+     * @param contributions what the study can choose from
+     * @return the run
+     * @throws InvalidInputException if the study or the table asks for something that cannot be done
+     */
+    public static StudyRun ofOneSample(Study study, Optional<Path> particles, Path folder, Contributions contributions) {
+        Study single = Studies.copy(study);
+        single.getCampaign().getFactors().clear();
+        single.getCampaign().setReplicates(1);
+        return new StudyRun(single, folder, contributions, new RunOptions(1, StepName.RENDER), particles, true);
+    }
+
+    /** {@return the run folder} */
+    public RunFolder folder() {
+        return folder;
+    }
+
+    /** {@return number of samples} */
+    public int samples() {
+        return way.samples();
+    }
+
+    /**
+     * Tells what a run would do now, and why.
+     *
+     * @return the plan, up to the last step asked for
+     * @throws IOException if a key in the run folder cannot be read
+     */
+    public RunPlan plan() throws IOException {
+        return way.plan(options.last());
+    }
+
+    /**
+     * Runs what is not up to date.
+     *
+     * @param monitor watches the run and may cancel it
+     * @throws InvalidInputException  if the folder is in use, not a run folder, or cannot be written to
+     * @throws StepFailedException    if a step failed; what was finished before stays
+     * @throws CancellationException  if the monitor cancelled; what was finished before stays
+     * @throws IOException            if the run folder cannot be read or written outside a step
+     */
+    public void run(RunMonitor monitor) throws IOException {
+        folder.create();
+        try (RunLock lock = RunLock.take(folder)) {
+            lock.holds();
+            RunFolder.delete(folder.drafts());
+            RunPlan plan = plan();
+            monitor.planned(plan);
+            record.begin(way);
+            try {
+                Studies.save(study, folder.study());
+                checkEngine(plan);
+                goTheWay(monitor);
+            } catch (CancellationException e) {
+                end(RunState.CANCELLED, e);
+                throw e;
+            } catch (IOException | RuntimeException | Error e) {
+                end(RunState.FAILED, e);
+                throw e;
+            }
+            end(RunState.DONE, null);
+        }
+    }
+
+    private void goTheWay(RunMonitor monitor) throws IOException {
+        BooleanSupplier cancelled = monitor::cancelled;
+        StepRunner runner = new StepRunner(folder, cancelled);
+        SampleStage samples = new SampleStage(way, runner, options.last(), cancelled);
+        try {
+            samples.run(options.threads(), monitor);
+        } finally {
+            record.spent(samples.seconds());
+        }
+        for (Step step : way.wholeSteps()) {
+            if (step.name().compareTo(options.last()) <= 0 && !way.isCurrent(step.name(), 0)) {
+                perform(step, runner, monitor);
+            }
+        }
+    }
+
+    private void perform(Step step, StepRunner runner, RunMonitor monitor) {
+        StepName name = step.name();
+        StageProgress progress = new StageProgress(monitor, name.id(), 1, 1, 1);
+        try {
+            runner.perform(step, 0, way.key(name, 0), options.threads(),
+                    (fraction, detail, left) -> progress.progress(0, fraction, detail, left));
+            record.spent(name, progress.seconds());
+        } catch (CancellationException e) {
+            throw e;
+        } catch (IOException | RuntimeException e) {
+            throw new StepFailedException(name, 0, e);
+        }
+        progress.finish();
+    }
+
+    /** Says before an hour of pressing, not after it, that nothing here can train. */
+    private void checkEngine(RunPlan plan) {
+        boolean learns = plan.steps().stream()
+                .anyMatch(line -> (line.step() == StepName.LEARN || line.step() == StepName.JUDGE) && line.todo() > 0);
+        if (learns) {
+            contributions.engine();
+        }
+    }
+
+    private void end(RunState state, Throwable cause) throws IOException {
+        try {
+            record.end(state, cause);
+            RunFolder.delete(folder.drafts());
+        } catch (IOException e) {
+            if (cause == null) {
+                throw e;
+            }
+            cause.addSuppressed(e); // a full disk, say: the first failure is the one to tell
+        }
+    }
+}
