@@ -52,15 +52,22 @@ public final class CsvTable {
             }
         } catch (NoSuchFileException e) {
             throw new InvalidInputException(file + ": there is no such file.", e);
-        } catch (CharacterCodingException e) {
-            throw new InvalidInputException(file + ": not UTF-8 text. Save it as UTF-8 CSV.", e);
-        } catch (IOException | UncheckedIOException e) {
-            throw new InvalidInputException(file + ": not a readable CSV file: " + e.getMessage(), e);
+        } catch (UncheckedIOException e) {
+            throw unreadable(file, e.getCause()); // This is how the parser's iterator hands on an IOException.
+        } catch (IOException e) {
+            throw unreadable(file, e);
         }
         if (table.columns.isEmpty()) {
             throw new InvalidInputException(file + ": the file is empty; its first line names the columns.");
         }
         return table;
+    }
+
+    private static InvalidInputException unreadable(Path file, IOException e) {
+        if (e instanceof CharacterCodingException) {
+            return new InvalidInputException(file + ": not UTF-8 text. Save it as UTF-8 CSV.", e);
+        }
+        return new InvalidInputException(file + ": not a readable CSV file: " + e.getMessage(), e);
     }
 
     private void add(CSVRecord record, long line) {

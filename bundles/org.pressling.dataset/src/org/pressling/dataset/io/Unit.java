@@ -29,6 +29,9 @@ public enum Unit {
     /** Metre per second, {@code m_per_s}. */
     METRE_PER_SECOND("m_per_s", 0);
 
+    /** Larger whole numbers are written with an exponent. */
+    private static final int LONGEST_WHOLE = 10;
+
     private final String symbol;
     private final int exponent;
 
@@ -48,7 +51,9 @@ public enum Unit {
         if (exponent == 0 || si == 0 || !Double.isFinite(si)) {
             return text;
         }
-        return new BigDecimal(text).movePointRight(-exponent).toString();
+        BigDecimal shifted = new BigDecimal(text).movePointRight(-exponent).stripTrailingZeros();
+        boolean whole = shifted.scale() < 0 && shifted.scale() > -LONGEST_WHOLE;
+        return (whole ? shifted.setScale(0) : shifted).toString();
     }
 
     /**

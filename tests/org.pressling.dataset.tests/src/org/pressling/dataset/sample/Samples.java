@@ -41,14 +41,14 @@ public final class Samples {
         pressed.vx[2] = 1e-9 / 7;
         pressed.vy[3] = -0.0;
         pressed.spin[2] = Math.PI;
-        Structure structure = new Structure(new Box(40 * UM, 40 * UM, false), pressed);
+        Structure structure = new Structure(new Box(40e-6, 40e-6, false), pressed);
         Contacts contacts = contacts();
         PressHistory history = new PressHistory(List.of(
-                new PressHistory.Row(0, 50 * UM, 0, 0, 0, 0.1, 0, 0, 1, 0),
-                new PressHistory.Row(1e-5 / 3, 40 * UM, 3e-3 / 7, 2e-3, 1e9 / 3, 0.125, 1e-15, 2e-9 / 3, 9e-4, 1e-4)));
+                new PressHistory.Row(0, 50e-6, 0, 0, 0, 0.1, 0, 0, 1, 0),
+                new PressHistory.Row(1e-5 / 3, 40e-6, 3e-3 / 7, 2e-3, 1e9 / 3, 0.125, 1e-15, 2e-9 / 3, 9e-4, 1e-4)));
         PressQuality quality = new PressQuality(9e-4, 1e-4, 1.1e-10, 0.2, 1e-7, 0.005, 123_456, 0, true);
-        return new PressedSample(new SampleFactors(index, 50 * UM, 0.53, 1, 10.5 * UM, 1.0 / 3 * UM),
-                new Packing(new Structure(new Box(50 * UM, 40 * UM, false), start), 0.0958, 11 * UM, 1 * UM, 77),
+        return new PressedSample(new SampleFactors(index, 50e-6, 0.53, 1, 10.5 * UM, 1.0 / 3 * UM),
+                new Packing(new Structure(new Box(50e-6, 40e-6, false), start), 0.0958, 11 * UM, 1 * UM, 77),
                 new PressResult(structure, contacts, history, quality), ParticleMeasures.of(structure, contacts));
     }
 

@@ -1,0 +1,166 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.pressling.dataset;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.pressling.dataset.image.GrayImage;
+import org.pressling.dem.InvalidInputException;
+
+class DatasetFolderTest {
+    private static final List<LabelColumn> LABELS = List.of(new LabelColumn("am_stress_mean", "mN"),
+            new LabelColumn("am_share", ""));
+    private static final Map<String, String> PROVENANCE = Map.of("seed", "42");
+
+    @TempDir
+    Path run;
+
+    @Test
+    void whatIsReadIsWhatWasWritten() throws IOException {
+        Dataset written = dataset(5);
+        DatasetWriter.write(written, run.resolve("dataset"), PROVENANCE);
+        Dataset read = DatasetReader.read(run.resolve("dataset"));
+        assertEquals(LABELS, read.labels());
+        assertEquals(List.of("initial_width_um", "known_strain"), read.factorNames());
+        assertEquals(5, read.size());
+        for (int i = 0; i < 5; i++) {
+            assertEquals(written.entry(i).index(), read.entry(i).index());
+            assertEquals(written.entry(i).file(), read.entry(i).file());
+            assertEquals(written.entry(i).image(), read.entry(i).image());
+            assertArrayEquals(written.entry(i).labels(), read.entry(i).labels());
+            assertEquals(written.entry(i).split(), read.entry(i).split());
+            assertEquals(written.entry(i).factors(), read.entry(i).factors());
+        }
+        assertEquals(PROVENANCE, DatasetReader.provenance(run.resolve("dataset")));
+    }
+
+    @Test
+    void theSameDataSetGivesTheSameBytesAndReplacesTheOlder() throws IOException {
+        DatasetWriter.write(dataset(5), run.resolve("a"), PROVENANCE);
+        DatasetWriter.write(dataset(3), run.resolve("b"), PROVENANCE);
+        DatasetWriter.write(dataset(5), run.resolve("b"), PROVENANCE);
+        assertEquals(contents(run.resolve("a")), contents(run.resolve("b")));
+        try (Stream<Path> children = Files.list(run)) {
+            assertEquals(2, children.count());
+        }
+    }
+
+    @Test
+    void theTableIsReadableForPeople() throws IOException {
+        DatasetWriter.write(dataset(2), run.resolve("dataset"), PROVENANCE);
+        assertEquals("""
+                index,file,split,factor_initial_width_um,factor_known_strain,am_stress_mean_mN,am_share
+                1,0001_0.1_0.5.png,train,46.0,0.0,0.1,0.5
+                2,0002_0.4333_0.6.png,validation,47.0,0.1,0.43333333333333335,0.6
+                """, Files.readString(run.resolve("dataset/labels.csv")));
+    }
+
+    @Test
+    void aFailedAttemptLeavesTheOlderDataSetAlone() throws IOException {
+        Path folder = run.resolve("dataset");
+        DatasetWriter.write(dataset(3), folder, PROVENANCE);
+        Map<String, String> before = contents(folder);
+        Dataset.Entry odd = entry(1, "../escaped.png");
+        assertThrows(InvalidInputException.class, () -> DatasetWriter.write(new Dataset(LABELS, List.of(odd)), folder, PROVENANCE));
+        Dataset.Entry tooFine = new Dataset.Entry(1, "a.png", new GrayImage(1, 1, new byte[1], 1e-12), new double[2],
+                Split.TRAIN, Map.of());
+        assertThrows(InvalidInputException.class, () -> DatasetWriter.write(new Dataset(LABELS, List.of(tooFine)), folder, PROVENANCE));
+        assertEquals(before, contents(folder));
+        assertFalse(Files.exists(run.resolve(".dataset.writing")));
+    }
+
+    @Test
+    void splitsAreFoundByWhatTheyAreFor() {
+        Dataset dataset = dataset(7);
+        assertEquals(3, dataset.of(Split.TRAIN).size());
+        assertEquals(List.of(2, 5), dataset.of(Split.VALIDATION).stream().map(Dataset.Entry::index).toList());
+    }
+
+    @Test
+    void dataThatDoesNotHangTogetherIsRefused() {
+        Dataset.Entry good = entry(1, "a.png");
+        refused("listed twice", good, good);
+        refused("1 labels for 2 columns", with(good, "b.png", good.image(), new double[1], good.factors()));
+        refused("label am_share is NaN", with(good, "b.png", good.image(), new double[] {1, Double.NaN}, good.factors()));
+        refused("factor f is Infinity", with(good, "b.png", good.image(), new double[2], Map.of("f", Double.POSITIVE_INFINITY)));
+        refused("differ from", good, with(good, "b.png", good.image(), new double[2], Map.of()));
+        refused("4 × 5 pixels", good, with(good, "b.png", new GrayImage(4, 5, new byte[20], 1e-7), new double[2], good.factors()));
+        refused("2.0E-7 m wide", good, with(good, "b.png", new GrayImage(4, 4, new byte[16], 2e-7), new double[2], good.factors()));
+        refused("at least one");
+    }
+
+    @Test
+    void picturesAreNamedAfterTheirLabels() {
+        assertEquals("0042_12.35_0.0001235_-3_1.235E+17_0.png",
+                DatasetWriter.pictureName(42, new double[] {12.34567, 1.234567e-4, -3, 1.234567e17, 0}));
+        String many = DatasetWriter.pictureName(123_456, new double[100]);
+        assertTrue(many.length() < 200 && many.startsWith("123456_0_0_") && many.endsWith(".png"), many);
+    }
+
+    @Test
+    void aHeadingIsTakenApartOnlyAtAUnit() {
+        assertEquals(new LabelColumn("reaction_area", "um2"), LabelColumn.parse("reaction_area_um2"));
+        assertEquals(new LabelColumn("am_share", ""), LabelColumn.parse("am_share"));
+        assertEquals(new LabelColumn("_N", ""), LabelColumn.parse("_N"));
+        for (String column : List.of("a_GPa", "a_b", "x", "_um_um")) {
+            assertEquals(column, LabelColumn.parse(column).column());
+        }
+    }
+
+    private static void refused(String expected, Dataset.Entry... entries) {
+        String message = assertThrows(InvalidInputException.class, () -> new Dataset(LABELS, List.of(entries))).getMessage();
+        assertTrue(message.contains(expected), message);
+    }
+
+    private static Dataset.Entry with(Dataset.Entry e, String file, GrayImage image, double[] labels, Map<String, Double> factors) {
+        return new Dataset.Entry(e.index(), file, image, labels, e.split(), factors);
+    }
+
+    private static Dataset dataset(int size) {
+        List<Dataset.Entry> entries = new ArrayList<>();
+        for (int i = 0; i < size; i++) {
+            entries.add(entry(i + 1, DatasetWriter.pictureName(i + 1, labels(i))));
+        }
+        return new Dataset(LABELS, entries);
+    }
+
+    private static Dataset.Entry entry(int index, String file) {
+        byte[] pixels = new byte[16];
+        pixels[index % 16] = -1;
+        Map<String, Double> factors = new LinkedHashMap<>();
+        factors.put("initial_width_um", 45.0 + index);
+        factors.put("known_strain", (index - 1) / 10.0);
+        return new Dataset.Entry(index, file, new GrayImage(4, 4, pixels, 1.0 / 3 * 1e-6), labels(index - 1),
+                Split.values()[(index - 1) % 3], factors);
+    }
+
+    private static double[] labels(int i) {
+        return new double[] {0.1 + i / 3.0, 0.5 + i / 10.0};
+    }
+
+    private static Map<String, String> contents(Path folder) throws IOException {
+        Map<String, String> contents = new TreeMap<>();
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                contents.put(folder.relativize(file).toString(), Files.readString(file, StandardCharsets.ISO_8859_1));
+            }
+        }
+        return contents;
+    }
+}

@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.pressling.dataset.sample;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.pressling.dataset.image.GrayImage;
+import org.pressling.dem.InvalidInputException;
+import org.pressling.dem.Particles;
+import org.pressling.dem.Phase;
+
+class ParticlesCsvTest {
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void columnsComeInAnyOrderAndOthersArePassedOver() throws IOException {
+        Particles particles = read("\uFEFFnote,diameter_um,x_um, y_um,phase\r\n\"a, b\",1,2.5,3e0,SE\r\n,10.5,12,13,AM\r\n\r\n");
+        assertEquals(2, particles.count());
+        assertEquals(Phase.SE, particles.phaseOf(0));
+        assertEquals(2.5e-6, particles.x[0]);
+        assertEquals(3e-6, particles.y[0]);
+        assertEquals(0.5e-6, particles.radius[0]);
+        assertEquals(Phase.AM, particles.phaseOf(1));
+        assertEquals(5.25e-6, particles.radius[1]);
+    }
+
+    @Test
+    void whatIsWrittenIsReadBitByBit() throws IOException {
+        Particles particles = Samples.tiny(1).press().pressed().particles();
+        Path file = folder.resolve("p.csv");
+        ParticlesCsv.write(particles, file);
+        Particles read = ParticlesCsv.read(file);
+        assertArrayEquals(particles.x, read.x);
+        assertArrayEquals(particles.y, read.y);
+        assertArrayEquals(particles.radius, read.radius);
+        assertArrayEquals(particles.phase, read.phase);
+    }
+
+    @Test
+    void aPressedSampleCanBePressedAgain() throws IOException {
+        SampleStore store = new SampleStore(folder);
+        store.write(Samples.tiny(1), new GrayImage(1, 1, new byte[1], 1e-7), Map.of());
+        Particles again = ParticlesCsv.read(store.folder(1).resolve("particles.csv"));
+        assertArrayEquals(Samples.tiny(1).press().pressed().particles().x, again.x);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+            "phase,x_um,y_um|column \"diameter_um\" is missing",
+            "phase,x_um,y_um,diameter_um|no particles",
+            "phase,x_um,y_um,diameter_um;AM,1,2|line 2: 3 cells under 4 column names",
+            "phase,x_um,y_um,diameter_um;AM,1,2,3,4|line 2: 5 cells under 4 column names",
+            "phase,x_um,x_um,y_um,diameter_um|column \"x_um\" is named twice",
+            "phase,x_um,y_um,diameter_um;SE,1,2,1;XX,1,2,3|line 3, column \"phase\": \"XX\" is not allowed; it must be AM or SE",
+            "phase,x_um,y_um,diameter_um;AM,1,2,0|line 2, column \"diameter_um\": \"0\"",
+            "phase,x_um,y_um,diameter_um;AM,1,2,-1|line 2, column \"diameter_um\": \"-1\"",
+            "phase,x_um,y_um,diameter_um;AM,1,2,1001|above 0 and at most 1000",
+            "phase,x_um,y_um,diameter_um;AM,1,NaN,1|line 2, column \"y_um\": \"NaN\" is not allowed; it must be a finite number",
+            "phase,x_um,y_um,diameter_um;AM,one,2,1|line 2, column \"x_um\": \"one\"",
+            "phase,x_um,y_um,diameter_um;AM,1d,2,1|line 2, column \"x_um\": \"1d\"",
+            "phase,x_um,y_um,diameter_um;AM,0x1p3,2,1|line 2, column \"x_um\": \"0x1p3\"",
+            "phase,x_um,y_um,diameter_um;AM,1e9999999999,2,1|line 2, column \"x_um\"",
+            "phase,x_um,y_um,diameter_um;AM,1e400,2,1|line 2, column \"x_um\"",
+            "phase,x_um,y_um,diameter_um;AM,,2,1|line 2, column \"x_um\": \"\""})
+    void whatIsWrongIsNamed(String lines, String expected) {
+        String message = assertThrows(InvalidInputException.class, () -> read(lines.replace(';', '\n'))).getMessage();
+        assertTrue(message.contains("given.csv") && message.contains(expected), message);
+    }
+
+    @Test
+    void filesThatAreNoTablesAreRefused() throws IOException {
+        assertThrows(InvalidInputException.class, () -> ParticlesCsv.read(folder.resolve("missing.csv")));
+        assertThrows(InvalidInputException.class, () -> ParticlesCsv.read(folder));
+        assertThrows(InvalidInputException.class, () -> read(""));
+        assertThrows(InvalidInputException.class, () -> read("phase,x_um,y_um,diameter_um\nAM,\"1,2,3\n"));
+        Path latin = folder.resolve("latin.csv");
+        Files.write(latin, "phase,x_µm".getBytes(StandardCharsets.ISO_8859_1));
+        assertTrue(assertThrows(InvalidInputException.class, () -> ParticlesCsv.read(latin)).getMessage().contains("UTF-8"));
+    }
+
+    private Particles read(String text) throws IOException {
+        Path file = folder.resolve("given.csv");
+        Files.writeString(file, text);
+        return ParticlesCsv.read(file);
+    }
+}

@@ -1,0 +1,203 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.pressling.dataset.sample;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.pressling.dataset.image.GrayImage;
+import org.pressling.dataset.image.RenderSettings;
+import org.pressling.dataset.image.Renderer;
+import org.pressling.dem.Contacts;
+import org.pressling.dem.InvalidInputException;
+import org.pressling.dem.Particles;
+
+class SampleStoreTest {
+    private static final Map<String, String> PROVENANCE = new LinkedHashMap<>();
+    static {
+        PROVENANCE.put("seed", "42");
+        PROVENANCE.put("key", "a\"quoted\" µ");
+    }
+
+    @TempDir
+    Path run;
+    private SampleStore store;
+
+    @BeforeEach
+    void open() {
+        store = new SampleStore(run);
+    }
+
+    @Test
+    void whatIsReadIsBitByBitWhatWasWritten() throws IOException {
+        PressedSample written = Samples.tiny(7);
+        write(written);
+        PressedSample read = store.read(7);
+        assertEquals(written.factors(), read.factors());
+        assertEquals(written.press().history(), read.press().history());
+        assertEquals(written.press().quality(), read.press().quality());
+        assertEquals(written.press().pressed().box(), read.press().pressed().box());
+        assertEquals(written.packing().structure().box(), read.packing().structure().box());
+        assertEquals(written.packing().tries(), read.packing().tries());
+        assertEquals(written.packing().amDiameterSdRealised(), read.packing().amDiameterSdRealised());
+        assertSame(written.packing().structure().particles(), read.packing().structure().particles());
+        assertSame(written.press().pressed().particles(), read.press().pressed().particles());
+        assertSame(written.press().contacts(), read.press().contacts());
+        assertArrayEquals(written.measures().forceSum, read.measures().forceSum);
+        assertArrayEquals(written.measures().stressXY, read.measures().stressXY);
+        assertEquals(picture(written), store.readImage(7));
+        assertEquals(List.copyOf(PROVENANCE.entrySet()), List.copyOf(store.readProvenance(7).entrySet()));
+    }
+
+    @Test
+    void writtenTwiceTheFilesAreTheSame() throws IOException {
+        write(Samples.tiny(1));
+        Map<String, String> first = contents(store.folder(1));
+        write(Samples.tiny(1));
+        assertEquals(first, contents(store.folder(1)));
+        assertEquals(List.of("contacts.csv", "image.png", "particles.csv", "press.csv", "sample.json"),
+                List.copyOf(first.keySet()));
+        assertEquals(List.of("0001"), names(run.resolve("samples")));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"particles.csv", "contacts.csv", "press.csv", "sample.json"})
+    void theTextFilesAreTheGoldenOnes(String file) throws IOException {
+        write(Samples.tiny(1));
+        try (InputStream golden = SampleStoreTest.class.getResourceAsStream("golden/" + file)) {
+            assertEquals(new String(golden.readAllBytes(), StandardCharsets.UTF_8),
+                    Files.readString(store.folder(1).resolve(file)));
+        }
+    }
+
+    @Test
+    void aHalfWrittenSampleIsNotThereAndGoesAway() throws IOException {
+        write(Samples.tiny(1));
+        Path half = run.resolve("samples/.0002.writing");
+        Files.createDirectories(half);
+        Files.writeString(half.resolve("sample.json"), "{");
+        Files.createDirectories(run.resolve("samples/0003"));
+        assertFalse(store.has(2));
+        assertFalse(store.has(3));
+        assertEquals(List.of(1), store.indices());
+        store.deleteUnfinished();
+        assertEquals(List.of("0001", "0003"), names(run.resolve("samples")));
+        write(Samples.tiny(2));
+        write(Samples.tiny(3));
+        assertEquals(List.of(1, 2, 3), store.indices());
+    }
+
+    @Test
+    void aSampleThatCannotBeWrittenLeavesNothing() throws IOException {
+        PressedSample sample = Samples.tiny(1);
+        sample.packing().structure().particles().vx[0] = 1;
+        assertThrows(IllegalArgumentException.class, () -> write(sample));
+        assertEquals(List.of(), names(run.resolve("samples")));
+        assertFalse(store.has(1));
+    }
+
+    @Test
+    void thePictureAloneCanBeReplaced() throws IOException {
+        write(Samples.tiny(1));
+        GrayImage other = new GrayImage(8, 8, new byte[64], 1e-7);
+        store.writeImage(1, other);
+        assertEquals(other, store.readImage(1));
+        assertEquals(Samples.tiny(1).factors(), store.read(1).factors());
+        assertEquals(5, names(store.folder(1)).size());
+    }
+
+    @Test
+    void anEmptyRunHasNoSamples() throws IOException {
+        assertEquals(List.of(), store.indices());
+        store.deleteUnfinished();
+        assertFalse(store.has(1));
+        assertThrows(InvalidInputException.class, () -> store.read(1));
+        assertThrows(InvalidInputException.class, () -> store.readImage(1));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"particles.csv, ',SE,', ',XX,', 'particles.csv, line 4, column \"phase\": \"XX\"'",
+            "contacts.csv, '0,2,', '0,5,', 'contacts.csv, line 3, column \"second\": \"5\"'",
+            "contacts.csv, 'left', 'inside', 'contacts.csv, line 5, column \"second\": \"inside\"'",
+            "press.csv, '50', 'abc', 'press.csv, line 2, column \"width_um\": \"abc\"'",
+            "sample.json, '\"settled\" : true', '\"settled\" : 1', 'quality: \"settled\" is 1'",
+            "sample.json, '\"version\" : 1', '\"version\" : 9', 'version 9'",
+            "sample.json, 'factors', 'fictors', '\"factors\" is missing'"})
+    void damagedFilesAreNamedWithTheSpot(String file, String what, String by, String expected) throws IOException {
+        write(Samples.tiny(1));
+        Path path = store.folder(1).resolve(file);
+        String text = Files.readString(path);
+        assertTrue(text.contains(what), what);
+        Files.writeString(path, text.replaceFirst(Pattern.quote(what), by));
+        String message = assertThrows(InvalidInputException.class, () -> store.read(1)).getMessage();
+        assertTrue(message.contains(expected), message);
+    }
+
+    private void write(PressedSample sample) throws IOException {
+        store.write(sample, picture(sample), PROVENANCE);
+    }
+
+    private static GrayImage picture(PressedSample sample) {
+        return Renderer.render(sample.press().pressed(), RenderSettings.komori2022());
+    }
+
+    private static void assertSame(Particles expected, Particles actual) {
+        assertArrayEquals(expected.phase, actual.phase);
+        assertArrayEquals(expected.radius, actual.radius);
+        assertArrayEquals(expected.x, actual.x);
+        assertArrayEquals(expected.y, actual.y);
+        assertArrayEquals(expected.angle, actual.angle);
+        assertArrayEquals(expected.vx, actual.vx);
+        assertArrayEquals(expected.vy, actual.vy);
+        assertArrayEquals(expected.spin, actual.spin);
+    }
+
+    private static void assertSame(Contacts expected, Contacts actual) {
+        assertArrayEquals(expected.first, actual.first);
+        assertArrayEquals(expected.second, actual.second);
+        assertArrayEquals(expected.overlap, actual.overlap);
+        assertArrayEquals(expected.normalForce, actual.normalForce);
+        assertArrayEquals(expected.tangentialForce, actual.tangentialForce);
+        assertArrayEquals(expected.normalX, actual.normalX);
+        assertArrayEquals(expected.normalY, actual.normalY);
+        assertArrayEquals(expected.x, actual.x);
+        assertArrayEquals(expected.y, actual.y);
+        assertArrayEquals(expected.area, actual.area);
+        assertArrayEquals(expected.pressure, actual.pressure);
+        for (int k = 0; k < expected.count(); k++) {
+            assertEquals(expected.pairType(k), actual.pairType(k));
+        }
+    }
+
+    private static List<String> names(Path folder) throws IOException {
+        try (Stream<Path> children = Files.list(folder)) {
+            return children.map(child -> child.getFileName().toString()).sorted().toList();
+        }
+    }
+
+    private static Map<String, String> contents(Path folder) throws IOException {
+        Map<String, String> contents = new LinkedHashMap<>();
+        for (String name : names(folder)) {
+            contents.put(name, Files.readString(folder.resolve(name), StandardCharsets.ISO_8859_1));
+        }
+        return contents;
+    }
+}
