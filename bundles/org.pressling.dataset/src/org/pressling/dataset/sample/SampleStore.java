@@ -4,7 +4,6 @@ package org.pressling.dataset.sample;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -14,24 +13,13 @@ import java.util.stream.Stream;
 import org.pressling.dataset.image.GrayImage;
 import org.pressling.dataset.image.Pictures;
 import org.pressling.dataset.io.AtomicFolder;
-import org.pressling.dataset.io.CsvTable;
-import org.pressling.dataset.io.Json;
-import org.pressling.dem.Contacts;
-import org.pressling.dem.Particles;
-import org.pressling.dem.Structure;
-import org.pressling.dem.measure.ParticleMeasures;
-import org.pressling.dem.press.PressResult;
 
 /**
- * The finished samples of a run: {@code samples/0001/} and so on, each with {@code particles.csv},
- * {@code contacts.csv}, {@code press.csv}, {@code image.png} and {@code sample.json}. A sample is there whole or not at
- * all (see {@link AtomicFolder}), the same sample gives the same bytes, and what is read is, bit by bit, what was
- * written (but for the press's wall-clock time). Different samples may be written at the same time from several threads.
+ * The finished samples of a run: {@code samples/0001/} and so on, each with its {@link SampleFiles} and its picture. A
+ * sample is there whole or not at all (see {@link AtomicFolder}), and the same sample gives the same bytes. Different
+ * samples may be written at the same time from several threads.
  */
 public final class SampleStore {
-    private static final String IMAGE = "image.png";
-    private static final String JSON = "sample.json";
-
     private final Path folder;
 
     /**
@@ -50,7 +38,7 @@ public final class SampleStore {
 
     /** Whether a sample is finished. */
     public boolean has(int index) {
-        return Files.isRegularFile(folder(index).resolve(JSON));
+        return Files.isRegularFile(folder(index).resolve(SampleFiles.JSON));
     }
 
     /**
@@ -89,25 +77,10 @@ public final class SampleStore {
     public void write(PressedSample sample, GrayImage image, Map<String, String> provenance) throws IOException {
         try (AtomicFolder place = new AtomicFolder(folder(sample.factors().index()))) {
             Path into = place.path();
-            ParticleTable.write(into.resolve("particles.csv"), sample.packing().structure().particles(),
-                    sample.press().pressed().particles(), sample.measures());
-            ContactTable.write(into.resolve("contacts.csv"), sample.press().contacts());
-            HistoryTable.write(into.resolve("press.csv"), sample.press().history());
-            Pictures.writePng(image, into.resolve(IMAGE));
-            SampleJson.write(into.resolve(JSON), sample, provenance);
+            Pictures.writePng(image, into.resolve(SampleFiles.IMAGE));
+            SampleFiles.write(into, sample, provenance);
             place.finish();
         }
-    }
-
-    /**
-     * Replaces the picture of a finished sample, as when the rendering was changed and the press was not.
-     *
-     * @throws IOException when it cannot be written
-     */
-    public void writeImage(int index, GrayImage image) throws IOException {
-        Path beside = folder.resolve("." + folder(index).getFileName() + "-" + IMAGE);
-        Pictures.writePng(image, beside);
-        Files.move(beside, folder(index).resolve(IMAGE), StandardCopyOption.ATOMIC_MOVE);
     }
 
     /**
@@ -116,16 +89,7 @@ public final class SampleStore {
      * @throws org.pressling.dem.InvalidInputException when it is missing or a file of it is damaged
      */
     public PressedSample read(int index) {
-        Path from = folder(index);
-        Json json = SampleJson.open(from.resolve(JSON));
-        CsvTable table = CsvTable.read(from.resolve("particles.csv"));
-        Particles particles = ParticleTable.pressed(table);
-        Structure pressed = new Structure(SampleJson.pressedBox(json), particles);
-        Contacts contacts = ContactTable.read(from.resolve("contacts.csv"), particles);
-        PressResult press = new PressResult(pressed, contacts, HistoryTable.read(from.resolve("press.csv")),
-                SampleJson.quality(json));
-        return new PressedSample(SampleJson.factors(json), SampleJson.packing(json, ParticleTable.start(table)), press,
-                ParticleMeasures.of(pressed, contacts));
+        return SampleFiles.read(folder(index));
     }
 
     /**
@@ -134,7 +98,7 @@ public final class SampleStore {
      * @throws org.pressling.dem.InvalidInputException when it is missing or damaged
      */
     public GrayImage readImage(int index) {
-        return Pictures.read(folder(index).resolve(IMAGE), OptionalDouble.empty());
+        return Pictures.read(folder(index).resolve(SampleFiles.IMAGE), OptionalDouble.empty());
     }
 
     /**
@@ -143,6 +107,6 @@ public final class SampleStore {
      * @throws org.pressling.dem.InvalidInputException when it is missing or damaged
      */
     public Map<String, String> readProvenance(int index) {
-        return SampleJson.open(folder(index).resolve(JSON)).child("provenance").texts();
+        return SampleFiles.readProvenance(folder(index));
     }
 }

@@ -115,16 +115,6 @@ class SampleStoreTest {
     }
 
     @Test
-    void thePictureAloneCanBeReplaced() throws IOException {
-        write(Samples.tiny(1));
-        GrayImage other = new GrayImage(8, 8, new byte[64], 1e-7);
-        store.writeImage(1, other);
-        assertEquals(other, store.readImage(1));
-        assertEquals(Samples.tiny(1).factors(), store.read(1).factors());
-        assertEquals(5, names(store.folder(1)).size());
-    }
-
-    @Test
     void anEmptyRunHasNoSamples() throws IOException {
         assertEquals(List.of(), store.indices());
         store.deleteUnfinished();

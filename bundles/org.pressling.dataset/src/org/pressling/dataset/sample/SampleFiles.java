@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.pressling.dataset.sample;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Map;
+
+import org.pressling.dataset.io.CsvTable;
+import org.pressling.dataset.io.Json;
+import org.pressling.dem.Contacts;
+import org.pressling.dem.Particles;
+import org.pressling.dem.Structure;
+import org.pressling.dem.measure.ParticleMeasures;
+import org.pressling.dem.press.PressResult;
+
+/**
+ * The files of one pressed sample: {@code particles.csv}, {@code contacts.csv}, {@code press.csv} and
+ * {@code sample.json}; its picture {@link #IMAGE} is written by itself. What is read is, bit by bit, what was written,
+ * but for the press's wall-clock time, which is left out so that the same sample gives the same bytes. Nothing here is
+ * atomic: {@link SampleStore} is, or whoever else calls takes care of it.
+ */
+public final class SampleFiles {
+    /** The file name of a sample's picture. */
+    public static final String IMAGE = "image.png";
+    /** The file that is written last; with it the sample is there. */
+    static final String JSON = "sample.json";
+    private static final String PARTICLES = "particles.csv";
+    private static final String CONTACTS = "contacts.csv";
+    private static final String PRESS = "press.csv";
+
+    private SampleFiles() {
+    }
+
+    /**
+     * Writes all but the picture.
+     *
+     * @param folder     an existing folder
+     * @param sample     the sample
+     * @param provenance where it came from (seed, versions, key of its inputs), in the order in which it is to be
+     *                   written; nothing in it may change from run to run
+     * @throws IOException when a file cannot be written
+     */
+    public static void write(Path folder, PressedSample sample, Map<String, String> provenance) throws IOException {
+        ParticleTable.write(folder.resolve(PARTICLES), sample.packing().structure().particles(),
+                sample.press().pressed().particles(), sample.measures());
+        ContactTable.write(folder.resolve(CONTACTS), sample.press().contacts());
+        HistoryTable.write(folder.resolve(PRESS), sample.press().history());
+        SampleJson.write(folder.resolve(JSON), sample, provenance);
+    }
+
+    /**
+     * Reads a sample.
+     *
+     * @throws org.pressling.dem.InvalidInputException when a file is missing or damaged
+     */
+    public static PressedSample read(Path folder) {
+        Json json = SampleJson.open(folder.resolve(JSON));
+        CsvTable table = CsvTable.read(folder.resolve(PARTICLES));
+        Particles particles = ParticleTable.pressed(table);
+        Structure pressed = new Structure(SampleJson.pressedBox(json), particles);
+        Contacts contacts = ContactTable.read(folder.resolve(CONTACTS), particles);
+        PressResult press = new PressResult(pressed, contacts, HistoryTable.read(folder.resolve(PRESS)),
+                SampleJson.quality(json));
+        return new PressedSample(SampleJson.factors(json), SampleJson.packing(json, ParticleTable.start(table)), press,
+                ParticleMeasures.of(pressed, contacts));
+    }
+
+    /**
+     * Reads where a sample came from, as it was given to {@link #write}.
+     *
+     * @throws org.pressling.dem.InvalidInputException when the file is missing or damaged
+     */
+    public static Map<String, String> readProvenance(Path folder) {
+        return SampleJson.open(folder.resolve(JSON)).child("provenance").texts();
+    }
+}
