@@ -5,7 +5,6 @@ import java.awt.Color;
 import java.awt.Font;
 import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
-import java.util.Locale;
 
 import org.jfree.chart.JFreeChart;
 import org.jfree.chart.LegendItemCollection;
@@ -36,19 +35,12 @@ public final class Charts {
 
     /** A linear axis; its title names quantity and unit. */
     public static NumberAxis axis(String title) {
-        NumberAxis axis = new NumberAxis(title);
-        axis.setAutoRangeIncludesZero(false);
-        axis.setNumberFormatOverride(new TickFormat());
-        axis.setStandardTickUnits(NumberAxis.createStandardTickUnits(Locale.ROOT));
-        dress(axis);
-        return axis;
+        return linear(title, false);
     }
 
     /** A linear axis for counts: whole ticks only. */
     public static NumberAxis countAxis(String title) {
-        NumberAxis axis = axis(title);
-        axis.setStandardTickUnits(NumberAxis.createIntegerTickUnits(Locale.ROOT));
-        return axis;
+        return linear(title, true);
     }
 
     /**
@@ -134,6 +126,14 @@ public final class Charts {
         legend.setBackgroundPaint(Look.PAPER);
         legend.setFrame(BlockBorder.NONE);
         return legend;
+    }
+
+    private static NumberAxis linear(String title, boolean whole) {
+        NumberAxis axis = new RoundAxis(title, whole);
+        axis.setAutoRangeIncludesZero(false);
+        axis.setNumberFormatOverride(new TickFormat());
+        dress(axis);
+        return axis;
     }
 
     private static void dress(ValueAxis axis) {

@@ -63,6 +63,8 @@ public final class Marks {
     public static void line(XYLineAndShapeRenderer renderer, int series, Color colour, BasicStroke stroke) {
         renderer.setSeriesPaint(series, colour);
         renderer.setSeriesStroke(series, stroke);
+        // As one path, else the dashes start anew at every point.
+        renderer.setDrawSeriesLineAsPath(true);
         renderer.setSeriesShapesVisible(series, false);
         renderer.setSeriesLinesVisible(series, true);
         renderer.setSeriesShape(series, disc(1));

@@ -9,25 +9,21 @@ import org.pressling.dataset.sample.PressedSample;
 import org.pressling.dem.Contacts;
 
 /**
- * Width of a line for a contact force. The width grows in proportion to the force, as in the paper's Fig. 3B, up to the
- * force that 1 in 500 contacts exceeds; above it the width stays, else a few contacts would hide the rest. One scale serves
- * all pictures of a report, so that they can be compared.
+ * Width of a line for a contact force. Forces between large hard particles are hundreds of times those between small soft
+ * ones, so the width grows with the square root of the force: both stay visible, and none is cut off. One scale serves all
+ * pictures of a report, so that they can be compared.
  *
  * @param largest force of the widest line [N]
  */
 public record ForceScale(double largest) {
 
     /** Width of the widest line [px]. */
-    public static final double WIDEST = 6;
-    private static final double SHARE_BELOW = 0.998;
+    public static final double WIDEST = 7;
 
-    /** The scale for a few samples together. */
+    /** The scale for a few samples together: the widest line is their largest contact force. */
     public static ForceScale of(List<PressedSample> samples) {
-        double[] forces = samples.stream().map(s -> s.press().contacts())
-                .flatMapToDouble(c -> IntStream.range(0, c.count()).mapToDouble(k -> force(c, k)))
-                .sorted().toArray();
-        int place = (int) Math.floor(SHARE_BELOW * (forces.length - 1));
-        double largest = forces.length == 0 ? 0 : forces[place];
+        double largest = samples.stream().map(s -> s.press().contacts())
+                .flatMapToDouble(c -> IntStream.range(0, c.count()).mapToDouble(k -> force(c, k))).max().orElse(0);
         return new ForceScale(largest > 0 ? largest : 1);
     }
 
@@ -38,13 +34,13 @@ public record ForceScale(double largest) {
 
     /** Line width for a force [px]. */
     double width(double force) {
-        return WIDEST * Math.min(1, force / largest);
+        return WIDEST * Math.sqrt(Math.min(1, force / largest));
     }
 
-    /** Three round forces for a legend, rising, none above the scale's end. */
+    /** Round forces for a legend, each ten times the one before, none above the scale's end. */
     double[] legend() {
         double step = Math.pow(10, Math.floor(Math.log10(largest)));
         double top = Arrays.stream(new double[] { 5, 2, 1 }).filter(m -> m * step <= largest).findFirst().orElse(1) * step;
-        return new double[] { top / 5, top / 2, top };
+        return new double[] { top / 1000, top / 100, top / 10, top };
     }
 }

@@ -12,6 +12,7 @@ import org.jfree.chart.plot.ValueMarker;
 import org.jfree.chart.plot.XYPlot;
 import org.jfree.chart.renderer.xy.XYLineAndShapeRenderer;
 import org.jfree.chart.ui.RectangleAnchor;
+import org.jfree.chart.ui.RectangleEdge;
 import org.jfree.chart.ui.TextAnchor;
 import org.jfree.data.xy.XYSeries;
 import org.jfree.data.xy.XYSeriesCollection;
@@ -60,7 +61,7 @@ public final class LearningCurveFigure implements Figure {
 
     @Override
     public FigureSize size() {
-        return new FigureSize(520, 340);
+        return new FigureSize(560, 370);
     }
 
     @Override
@@ -84,8 +85,7 @@ public final class LearningCurveFigure implements Figure {
         plot.setDataset(data);
         plot.setRenderer(renderer);
         plot.addDomainMarker(best());
-        Charts.legendInside(plot, RectangleAnchor.TOP_RIGHT);
-        Charts.draw(plot, null, g, new Rectangle2D.Double(0, 0, size.width(), size.height()));
+        Charts.draw(plot, RectangleEdge.BOTTOM, g, new Rectangle2D.Double(0, 0, size.width(), size.height()));
     }
 
     @Override

@@ -7,7 +7,6 @@ import java.awt.geom.Rectangle2D;
 import org.jfree.chart.annotations.XYLineAnnotation;
 import org.jfree.chart.axis.AxisSpace;
 import org.jfree.chart.axis.NumberAxis;
-import org.jfree.chart.axis.NumberTickUnit;
 import org.jfree.chart.plot.XYPlot;
 import org.jfree.chart.ui.RectangleAnchor;
 import org.jfree.data.Range;
@@ -42,9 +41,6 @@ final class ParityPlot {
         NumberAxis predicted = Charts.axis(points.method() + ": " + lower(Texts.axis(points.label())));
         truth.setRange(range);
         predicted.setRange(range);
-        NumberTickUnit ticks = ticks(range);
-        truth.setTickUnit(ticks);
-        predicted.setTickUnit(ticks);
         XYPlot plot = Charts.plot(truth, predicted);
         plot.setFixedRangeAxisSpace(space(LEFT, 0));
         plot.setFixedDomainAxisSpace(space(0, BOTTOM));
@@ -81,14 +77,6 @@ final class ParityPlot {
         return points.missing() == 0 ? ""
                 : " " + points.missing() + " of " + points.size()
                         + " predictions are not finite numbers; they are not drawn and leave R² and RMSE undefined.";
-    }
-
-    /** The same round tick distance for both axes: 1, 2 or 5 times a power of ten, five to ten ticks. */
-    private static NumberTickUnit ticks(Range range) {
-        double step = Math.pow(10, Math.floor(Math.log10(range.getLength())));
-        double share = range.getLength() / step;
-        double distance = share > 5 ? step : share > 2 ? step / 2 : step / 5;
-        return new NumberTickUnit(distance);
     }
 
     private static AxisSpace space(double left, double bottom) {

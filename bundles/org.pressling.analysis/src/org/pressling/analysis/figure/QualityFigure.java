@@ -10,6 +10,7 @@ import org.jfree.chart.axis.LogAxis;
 import org.jfree.chart.axis.SymbolAxis;
 import org.jfree.chart.plot.XYPlot;
 import org.jfree.chart.renderer.xy.XYLineAndShapeRenderer;
+import org.jfree.chart.ui.RectangleEdge;
 import org.jfree.data.xy.XYSeries;
 import org.jfree.data.xy.XYSeriesCollection;
 import org.pressling.analysis.CsvTable;
@@ -48,20 +49,20 @@ public final class QualityFigure implements Figure {
     public String caption() {
         return "One point per sample and proof, spread upwards by sample number; a point passes when it lies left of the"
                 + " line of its row (kinetic over elastic energy is reported without a limit). Values below 10⁻¹⁰ are drawn"
-                + " there. Red diamonds are samples that fail.";
+                + " there.";
     }
 
     @Override
     public FigureSize size() {
-        return new FigureSize(640, 330);
+        return new FigureSize(640, 350);
     }
 
     @Override
     public void draw(Graphics2D g, FigureSize size) {
         Proof[] proofs = Proof.values();
         String[] names = new String[proofs.length];
-        XYSeries passed = new XYSeries("passed", false);
-        XYSeries failed = new XYSeries("failed", false);
+        XYSeries passed = new XYSeries("Sample within the limit (black line)", false);
+        XYSeries failed = new XYSeries("Sample beyond the limit", false);
         Span span = new Span();
         for (int row = 0; row < proofs.length; row++) {
             Proof proof = proofs[proofs.length - 1 - row];
@@ -90,11 +91,13 @@ public final class QualityFigure implements Figure {
         Marks.dots(renderer, 1, Marks.shape(2), Look.VERMILION);
         XYSeriesCollection data = new XYSeriesCollection();
         data.addSeries(passed);
-        data.addSeries(failed);
+        if (!failed.isEmpty()) {
+            data.addSeries(failed);
+        }
         plot.setDataset(data);
         plot.setRenderer(renderer);
         addLimits(plot, proofs);
-        Charts.draw(plot, null, g, new Rectangle2D.Double(0, 0, size.width(), size.height()));
+        Charts.draw(plot, RectangleEdge.BOTTOM, g, new Rectangle2D.Double(0, 0, size.width(), size.height()));
     }
 
     @Override

@@ -76,7 +76,8 @@ public final class StructureFigure implements Figure {
                 + micrometres(after().width()) + " µm: " + pressed.particles().count(Phase.AM) + " AM and "
                 + pressed.particles().count(Phase.SE) + " SE particles, AM share "
                 + Texts.number(pressed.areaShare(Phase.AM)) + " of the pressed box, " + contacts.count()
-                + " contacts. Lines join the centres of touching particles; their width is the contact force. The dashed"
+                + " contacts. Lines join the centres of touching particles; their width grows with the square root of the"
+                + " contact force. The dashed"
                 + " frame is what the network sees.";
     }
 
@@ -152,7 +153,7 @@ public final class StructureFigure implements Figure {
     private void widths(Graphics2D g, double x, double y) {
         double[] legend = forces.legend();
         for (int k = 0; k < legend.length; k++) {
-            line(g, x + 90.0 * k, y, Look.INK, forces.width(legend[k]), Texts.round(legend[k] / MILLINEWTON) + " mN");
+            line(g, x + 90.0 * k, y, Look.SOFT_INK, forces.width(legend[k]), Texts.round(legend[k] / MILLINEWTON) + " mN");
         }
     }
 

@@ -68,7 +68,7 @@ final class StructurePanel {
             for (int k = 0; k < contacts.count(); k++) {
                 double width = forces.width(ForceScale.force(contacts, k));
                 if (contacts.pairType(k) == pair && width >= LEAST_WIDTH) {
-                    g.setStroke(Look.line((float) width));
+                    g.setStroke(new BasicStroke((float) width, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND));
                     link(contacts, k);
                 }
             }

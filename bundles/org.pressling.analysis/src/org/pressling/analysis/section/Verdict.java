@@ -47,9 +47,12 @@ final class Verdict {
         if (n == 0) {
             return "No sample has been pressed yet.";
         }
-        String widths = input.samples().stream().map(s -> Math.rint(s.factors().initialWidth() * 1e8) / 100).distinct().sorted()
-                .map(Texts::number).collect(Collectors.joining(", "));
-        return n + (n == 1 ? " sample was" : " samples were") + " packed and pressed, from a width of " + widths + " µm. "
+        double[] widths = input.samples().stream().mapToDouble(s -> Math.rint(s.factors().initialWidth() * 1e8) / 100)
+                .distinct().sorted().toArray();
+        String from = widths.length == 1 ? "a width of " + Texts.round(widths[0])
+                : widths.length + " widths between " + Texts.round(widths[0]) + " and "
+                        + Texts.round(widths[widths.length - 1]);
+        return n + (n == 1 ? " sample was" : " samples were") + " packed and pressed, from " + from + " µm. "
                 + (good == n ? (n == 1 ? "It passes" : "All pass") + " every proof of quality."
                         : (n - good) + " of them fail at least one proof of quality (see below).");
     }
