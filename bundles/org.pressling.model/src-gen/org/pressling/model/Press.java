@@ -61,16 +61,16 @@ public interface Press extends EObject {
 
 	/**
 	 * Returns the value of the '<em><b>Wall Speed</b></em>' attribute.
-	 * The default value is <code>"10"</code>.
+	 * The default value is <code>"2"</code>.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * Speed at which the width shrinks; slow enough when the inertial number of the sample stays below 1e-3. Unit: m/s. Range: 0.001 to 1000. Default: 10.
+	 * Speed at which the width shrinks; slow enough when the inertial number of the sample stays below 1e-3. Unit: m/s. Range: 0.001 to 1000. Default: 2.
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Wall Speed</em>' attribute.
 	 * @see #setWallSpeed(double)
 	 * @see org.pressling.model.PresslingPackage#getPress_WallSpeed()
-	 * @model default="10"
+	 * @model default="2"
 	 *        annotation="https://pressling.org/model/quantity unit='m/s' minimum='0.001' maximum='1000' meaning='Speed at which the width shrinks; slow enough when the inertial number of the sample stays below 1e-3.'"
 	 * @generated
 	 */
@@ -88,16 +88,16 @@ public interface Press extends EObject {
 
 	/**
 	 * Returns the value of the '<em><b>Rayleigh Share</b></em>' attribute.
-	 * The default value is <code>"0.2"</code>.
+	 * The default value is <code>"0.15"</code>.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * Time step as a share of the Rayleigh time of the smallest particle. Range: 0.01 to 0.5. Default: 0.2.
+	 * Time step as a share of the Rayleigh time of the smallest particle. Range: 0.01 to 0.5. Default: 0.15.
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Rayleigh Share</em>' attribute.
 	 * @see #setRayleighShare(double)
 	 * @see org.pressling.model.PresslingPackage#getPress_RayleighShare()
-	 * @model default="0.2"
+	 * @model default="0.15"
 	 *        annotation="https://pressling.org/model/quantity unit='' minimum='0.01' maximum='0.5' meaning='Time step as a share of the Rayleigh time of the smallest particle.'"
 	 * @generated
 	 */
@@ -142,17 +142,17 @@ public interface Press extends EObject {
 
 	/**
 	 * Returns the value of the '<em><b>Relax Damping</b></em>' attribute.
-	 * The default value is <code>"0.2"</code>.
+	 * The default value is <code>"0.5"</code>.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * Local damping while relaxing: share of the net force that acts against the motion; 0 leaves only the damping of the contact law. Range: 0 to 0.95. Default: 0.2.
+	 * Local damping while relaxing: every force is lessened by this share of itself while it drives a particle on and raised by it while it slows it; 0 leaves only the damping of the contact law. Range: 0 to 0.95. Default: 0.5.
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Relax Damping</em>' attribute.
 	 * @see #setRelaxDamping(double)
 	 * @see org.pressling.model.PresslingPackage#getPress_RelaxDamping()
-	 * @model default="0.2"
-	 *        annotation="https://pressling.org/model/quantity unit='' minimum='0' maximum='0.95' meaning='Local damping while relaxing: share of the net force that acts against the motion; 0 leaves only the damping of the contact law.'"
+	 * @model default="0.5"
+	 *        annotation="https://pressling.org/model/quantity unit='' minimum='0' maximum='0.95' meaning='Local damping while relaxing: every force is lessened by this share of itself while it drives a particle on and raised by it while it slows it; 0 leaves only the damping of the contact law.'"
 	 * @generated
 	 */
 	double getRelaxDamping();
@@ -196,17 +196,17 @@ public interface Press extends EObject {
 
 	/**
 	 * Returns the value of the '<em><b>History Points</b></em>' attribute.
-	 * The default value is <code>"100"</code>.
+	 * The default value is <code>"101"</code>.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * Rows of the force and energy history that are stored per sample. Range: 2 to 100000. Default: 100.
+	 * Rows of the force and energy history that are stored per sample, start and end included. Range: 2 to 100000. Default: 101.
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>History Points</em>' attribute.
 	 * @see #setHistoryPoints(int)
 	 * @see org.pressling.model.PresslingPackage#getPress_HistoryPoints()
-	 * @model default="100"
-	 *        annotation="https://pressling.org/model/quantity unit='' minimum='2' maximum='100000' meaning='Rows of the force and energy history that are stored per sample.'"
+	 * @model default="101"
+	 *        annotation="https://pressling.org/model/quantity unit='' minimum='2' maximum='100000' meaning='Rows of the force and energy history that are stored per sample, start and end included.'"
 	 * @generated
 	 */
 	int getHistoryPoints();

@@ -61,7 +61,7 @@ public class PressImpl extends MinimalEObjectImpl.Container implements Press {
 	 * @generated
 	 * @ordered
 	 */
-	protected static final double WALL_SPEED_EDEFAULT = 10.0;
+	protected static final double WALL_SPEED_EDEFAULT = 2.0;
 
 	/**
 	 * The cached value of the '{@link #getWallSpeed() <em>Wall Speed</em>}' attribute.
@@ -81,7 +81,7 @@ public class PressImpl extends MinimalEObjectImpl.Container implements Press {
 	 * @generated
 	 * @ordered
 	 */
-	protected static final double RAYLEIGH_SHARE_EDEFAULT = 0.2;
+	protected static final double RAYLEIGH_SHARE_EDEFAULT = 0.15;
 
 	/**
 	 * The cached value of the '{@link #getRayleighShare() <em>Rayleigh Share</em>}' attribute.
@@ -121,7 +121,7 @@ public class PressImpl extends MinimalEObjectImpl.Container implements Press {
 	 * @generated
 	 * @ordered
 	 */
-	protected static final double RELAX_DAMPING_EDEFAULT = 0.2;
+	protected static final double RELAX_DAMPING_EDEFAULT = 0.5;
 
 	/**
 	 * The cached value of the '{@link #getRelaxDamping() <em>Relax Damping</em>}' attribute.
@@ -161,7 +161,7 @@ public class PressImpl extends MinimalEObjectImpl.Container implements Press {
 	 * @generated
 	 * @ordered
 	 */
-	protected static final int HISTORY_POINTS_EDEFAULT = 100;
+	protected static final int HISTORY_POINTS_EDEFAULT = 101;
 
 	/**
 	 * The cached value of the '{@link #getHistoryPoints() <em>History Points</em>}' attribute.

@@ -10,6 +10,8 @@ import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.emf.ecore.xmi.XMLResource;
 import org.eclipse.emf.ecore.xmi.impl.XMIResourceImpl;
+import org.pressling.dem.InvalidInputException;
+import org.pressling.model.PresslingPackage;
 import org.w3c.dom.Document;
 
 /**
@@ -42,6 +44,7 @@ final class StudyResource extends XMIResourceImpl {
         String file = FileNames.of(getURI());
         byte[] bytes = input.readAllBytes();
         Document document = SafeXml.parse(bytes, file);
+        requireOurNamespace(document, file);
         boolean migrated = migrations.migrate(document, file);
         byte[] current = migrated ? SafeXml.write(document) : bytes;
         try {
@@ -51,6 +54,15 @@ final class StudyResource extends XMIResourceImpl {
         }
         if (!getErrors().isEmpty()) {
             throw LoadErrors.describe(this, file, migrated, null);
+        }
+    }
+
+    /** EMF would go looking for the definition of a foreign namespace; this says what is wrong instead. */
+    private static void requireOurNamespace(Document document, String file) {
+        String namespace = document.getDocumentElement().getNamespaceURI();
+        if (!PresslingPackage.eNS_URI.equals(namespace)) {
+            throw new InvalidInputException(file + " is no file of Pressling: its root element is of the namespace '"
+                    + (namespace == null ? "" : namespace) + "', not '" + PresslingPackage.eNS_URI + "'. Choose another file, or correct xmlns:pressling.");
         }
     }
 }

@@ -1,0 +1,155 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.pressling.model.check;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.pressling.dem.InvalidInputException;
+import org.pressling.dem.Setting;
+import org.pressling.model.Factor;
+import org.pressling.model.NumberList;
+import org.pressling.model.PresslingFactory;
+import org.pressling.model.Study;
+import org.pressling.model.io.Studies;
+import org.pressling.model.path.StudyPaths;
+
+class StudyValidatorTest {
+
+    private Study study;
+
+    @BeforeEach
+    void aStudyWithoutProblems() {
+        study = Studies.create();
+        StudyPaths.set(study, "campaign.replicates", "500");
+        assertEquals(List.of(), StudyValidator.validate(study));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            press.finalWidth=50;packing.height=50                  | press.finalWidth            | would not be compressed
+            packing.amDiameterMeanMin=12.5                         | packing.amDiameterMeanMin   | above the largest
+            packing.amDiameterSdMin=3                              | packing.amDiameterSdMin     | above the largest
+            packing.amDiameterSdMax=3.1                            | packing.amDiameterSdMax     | near or below zero
+            packing.seDiameter=9                                   | packing.seDiameter          | fill the gaps
+            packing.amDiameterMeanMax=21                           | packing.amDiameterMeanMax   | side by side
+            packing.amRatio=0.39                                   | packing.amRatio             | jams before an AM share of 0.61
+            packing.amRatio=0.2                                    | packing.amRatio             | alone would cover 1
+            packing.amRatio=0.24;packing.packer=growth;packing.initialWidth=46 | packing.amRatio | more than the packer can place
+            rendering.crop=20                                      | rendering.crop              | nothing of the box
+            packing.height=45                                      | packing.height              | must be square
+            rendering.amGray=255                                   | rendering.amGray            | cannot be told apart
+            rendering.outlineWidth=0.5                             | rendering.outlineWidth      | nothing but outline
+            rendering.pixels=1024;rendering.supersampling=9        | rendering.supersampling     | more points
+            rendering.pixels=200                                   | network.blocks[3].pool      | does not divide the 25 pixels
+            network.blocks[1].kernel=4                             | network.blocks[1].kernel    | has no centre
+            split.train=321                                        | split.train                 | add up to 501
+            campaign.factors[packing.amRatio]=0.53,0.58            | split.train                 | has 1000 samples
+            split.train=400;split.validation=0;training.patience=5 | training.patience           | needs a validation part
+            split.train=8;split.validation=392                     | training.batchSize          | larger than the training part
+            training.epochs=2;training.warmUpEpochs=3              | training.warmUpEpochs       | outlast
+            am=Li6PS5Cl                                            | am                          | is of kind SE
+            name=a/b                                               | name                        | cannot name a folder
+            """)
+    void everyRuleFindsItsProblemAndNoOther(String changes, String path, String message) {
+        for (String change : changes.split(";")) {
+            StudyPaths.set(study, change);
+        }
+        List<Problem> problems = StudyValidator.validate(study);
+        assertEquals(1, problems.size(), problems::toString);
+        Problem problem = problems.getFirst();
+        assertEquals(path, problem.path());
+        assertTrue(problem.message().contains(message), problem.message());
+        assertTrue(!problem.advice().isBlank() && !problem.allowed().isBlank(), problem::toString);
+    }
+
+    @Test
+    void numbersOutOfRangeAreFoundWhereverTheyCameFrom() {
+        study.getPress().setWallSpeed(-1);
+        study.getNetwork().getBlocks().get(2).setFilters(0);
+        study.getNetwork().setDense(List.of(128, 0));
+        study.getPacking().setHeight(Double.NaN);
+        assertEquals(Set.of("packing.height", "press.wallSpeed", "network.dense", "network.blocks[2].filters"),
+                StudyValidator.validate(study).stream().map(Problem::path).collect(Collectors.toSet()));
+    }
+
+    @Test
+    void rulesHoldForEveryLevelNotOnlyForTheStudysOwnValue() {
+        StudyPaths.set(study, "campaign.replicates=250");
+        StudyPaths.set(study, "campaign.factors[packing.initialWidth]=46,39");
+        List<Problem> problems = StudyValidator.validate(study);
+        assertEquals(1, problems.size(), problems::toString);
+        assertTrue(problems.getFirst().allowed().contains("39 µm"), problems::toString);
+    }
+
+    @Test
+    void aStudysOwnValueThatNoSampleUsesIsNoProblem() {
+        StudyPaths.set(study, "packing.initialWidth=30");
+        StudyPaths.set(study, "campaign.replicates=250");
+        StudyPaths.set(study, "campaign.factors[packing.initialWidth]=46,50");
+        assertEquals(List.of(), StudyValidator.validate(study));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            training.epochs     | 2 3     | cannot differ from sample to sample
+            packing.amRatio     | 0.5 0.5 | given twice
+            packing.amRatioo    | 0.5     | Did you mean 'packing.amRatio'?
+            packing.amRatio     | 0.5 7   | packing.amRatio cannot be '7'
+            packing.packer      | 1       | only numbers can be varied
+            """)
+    void factorsThatCannotBeVariedAreFound(String path, String levels, String message) {
+        Factor factor = PresslingFactory.eINSTANCE.createFactor();
+        factor.setPath(path);
+        factor.setValues(NumberList.parse(levels));
+        study.getCampaign().getFactors().add(factor);
+        List<Problem> problems = StudyValidator.validate(study);
+        assertTrue(problems.stream().anyMatch(problem -> problem.text().contains(message)), problems::toString);
+    }
+
+    @Test
+    void missingMaterialsAreFound() {
+        study.setAm(null);
+        assertEquals("am", StudyValidator.validate(study).getFirst().path());
+    }
+
+    @Test
+    void contributionsAreCheckedAgainstWhatIsInstalled() {
+        ContributionCatalog installed = new ContributionCatalog() {
+            @Override
+            public Optional<List<String>> ids(Kind kind) {
+                return kind == Kind.CONTACT_LAW ? Optional.of(List.of("hertz-mindlin.published", "hertz-mindlin.corrected")) : Optional.empty();
+            }
+
+            @Override
+            public Optional<List<Setting>> settings(Kind kind, String id) {
+                return kind == Kind.CONTACT_LAW ? Optional.of(List.of(new Setting("friction", "", 0.3, 0, 2, "Friction."))) : Optional.empty();
+            }
+        };
+        assertEquals(List.of(), StudyValidator.validate(study, installed));
+        StudyPaths.set(study, "contactLaw.fricton=0.3");
+        assertTrue(StudyValidator.validate(study, installed).getFirst().advice().contains("'friction'"));
+        StudyPaths.set(study, "contactLaw.fricton=");
+        StudyPaths.set(study, "contactLaw.friction=3");
+        assertEquals("0 to 2", StudyValidator.validate(study, installed).getFirst().allowed());
+        StudyPaths.set(study, "contactLaw=hertz-mindlin.publisht");
+        assertTrue(StudyValidator.validate(study, installed).getFirst().advice().contains("'hertz-mindlin.published'"));
+    }
+
+    @Test
+    void aRefusalListsEveryProblem() {
+        study.getPress().setWallSpeed(-1);
+        study.getTraining().setEpochs(0);
+        String message = assertThrows(InvalidInputException.class, () -> StudyValidator.require(study, ContributionCatalog.UNKNOWN)).getMessage();
+        assertTrue(message.contains("press.wallSpeed = -1.0: out of range. Allowed: 0.001 to 1000 m/s."), message);
+        assertTrue(message.contains("training.epochs = 0"), message);
+    }
+}
