@@ -2,6 +2,7 @@
 package org.pressling.dataset;
 
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -57,7 +58,7 @@ public final class DatasetReader {
      *
      * @param folder    the folder that holds {@code labels.csv}
      * @param pixelSize edge length of a pixel [m], for pictures that do not tell it
-     * @param split     how to split; replaces the split column if there is one
+     * @param split     how to split, all pictures being one stratum; replaces the split column if there is one
      * @throws InvalidInputException when the table or a picture is missing or damaged, a cell is not a number, a file
      *                               has two rows, pictures differ in size, or there is no split
      */
@@ -96,16 +97,26 @@ public final class DatasetReader {
 
     private GrayImage picture(int row, String file) {
         for (Path place : List.of(folder.resolve(DatasetFormat.IMAGES), folder)) {
-            Path path = place.resolve(file).normalize();
-            if (!path.startsWith(folder.normalize())) {
-                throw table.error(row, DatasetFormat.FILE_COLUMN, "a picture within the folder of the data set");
-            }
+            Path path = within(place, row, file);
             if (Files.isRegularFile(path)) {
                 return Pictures.read(path, pixelSize);
             }
         }
         throw table.error(row, DatasetFormat.FILE_COLUMN,
                 "the name of a picture in " + folder.resolve(DatasetFormat.IMAGES) + " or beside " + DatasetFormat.LABELS);
+    }
+
+    /** A table that came from elsewhere must not make us read files elsewhere. */
+    private Path within(Path place, int row, String file) {
+        try {
+            Path path = place.resolve(file).normalize();
+            if (path.startsWith(folder.normalize())) {
+                return path;
+            }
+        } catch (InvalidPathException e) {
+            throw new InvalidInputException(table.file() + ": \"" + file + "\" is no file name: " + e.getReason() + ".", e);
+        }
+        throw table.error(row, DatasetFormat.FILE_COLUMN, "a picture within the folder of the data set");
     }
 
     private Split[] split(SplitRequest request) {

@@ -13,8 +13,8 @@ import org.pressling.dataset.image.RenderSettings;
  * <p>
  * Each pixel first gets the phase whose gray is nearest. A blurred edge between bright SE and dark void passes through
  * the gray of AM, so thin false AM lines appear; AM is therefore kept only where a square of 3 × 3 AM pixels fits in
- * (morphological opening), which such lines fail and real AM particles, tens of pixels wide, pass. The pixels taken
- * from AM go to the nearer one of the other two grays.
+ * (morphological opening), which such lines and thin outlines fail and real AM particles, tens of pixels wide, pass.
+ * The pixels taken from AM go to the nearer one of the other two grays.
  * <p>
  * The boundary length follows Cauchy and Crofton: L = (π/2) · mean over four directions of (number of neighbouring
  * pixel pairs AM|SE × spacing of the lines they lie on). Unlike a count of edge pixels it does not grow with the slope.
