@@ -9,12 +9,12 @@ public interface TrainingMonitor {
     };
 
     /** After every batch. */
-    default void progress(@SuppressWarnings("unused") TrainingProgress progress) {
+    default void progress(TrainingProgress progress) {
         // nothing to follow
     }
 
     /** After every epoch. */
-    default void epoch(@SuppressWarnings("unused") EpochRow row) {
+    default void epoch(EpochRow row) {
         // nothing to follow
     }
 

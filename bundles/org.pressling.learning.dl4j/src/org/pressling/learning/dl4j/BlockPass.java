@@ -1,37 +1,37 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.pressling.learning.dl4j;
 
-import org.nd4j.linalg.api.ndarray.INDArray;
-import org.nd4j.linalg.api.ops.DynamicCustomOp;
+import java.util.List;
+
 import org.pressling.learning.ConvBlock;
 
 /**
  * One convolutional block forward, for a fixed number of pictures: convolution with bias, max-pooling, ReLU. All
- * arrays are {@code [picture][row][column][map]} and made once.
+ * tensors are {@code [picture][row][column][map]} and made once.
  */
-final class BlockPass implements AutoCloseable {
+final class BlockPass {
     private final ConvBlock block;
     private final LayerWeights weights;
-    private final INDArray input;
-    private final INDArray convolved;
-    private final INDArray output;
-    private final DynamicCustomOp convolve;
-    private final DynamicCustomOp pool;
-    private final DynamicCustomOp relu;
+    private final Tensor input;
+    private final Tensor convolved;
+    private final Tensor output;
+    private final Operation convolve;
+    private final Operation pool;
+    private final Operation relu;
 
-    BlockPass(INDArray input, LayerWeights weights, ConvBlock block) {
+    BlockPass(TensorScope scope, Tensor input, LayerWeights weights, ConvBlock block) {
         this.block = block;
         this.weights = weights;
         this.input = input;
-        long pictures = input.size(0);
-        long size = input.size(1);
-        long pooled = size / block.pool();
-        convolved = Tensors.create(pictures, size, size, block.filters());
-        output = Tensors.create(pictures, pooled, pooled, block.filters());
-        convolve = Tensors.operation("conv2d", Tensors.list(input, weights.weight, weights.bias),
-                Tensors.list(convolved), convolutionSettings());
-        pool = Tensors.operation("maxpool2d", Tensors.list(convolved), Tensors.list(output), poolSettings());
-        relu = Tensors.relu(output);
+        int pictures = input.size(0);
+        int size = input.size(1);
+        int pooled = size / block.pool();
+        convolved = scope.create(pictures, size, size, block.filters());
+        output = scope.create(pictures, pooled, pooled, block.filters());
+        convolve = Operation.of("conv2d", List.of(input, weights.weight(), weights.bias()), List.of(convolved),
+                convolutionSettings());
+        pool = Operation.of("maxpool2d", List.of(convolved), List.of(output), poolSettings());
+        relu = Operation.relu(output);
     }
 
     /** Kernel, stride, padding, dilation; "same" padding; channels last; weights [row][column][in][out]. */
@@ -45,9 +45,9 @@ final class BlockPass implements AutoCloseable {
     }
 
     void forward() {
-        Tensors.run(convolve);
-        Tensors.run(pool);
-        Tensors.run(relu);
+        convolve.run();
+        pool.run();
+        relu.run();
     }
 
     ConvBlock block() {
@@ -58,23 +58,17 @@ final class BlockPass implements AutoCloseable {
         return weights;
     }
 
-    INDArray input() {
+    Tensor input() {
         return input;
     }
 
     /** Output of the convolution, before pooling and ReLU. */
-    INDArray convolved() {
+    Tensor convolved() {
         return convolved;
     }
 
     /** Output of the block. */
-    INDArray output() {
+    Tensor output() {
         return output;
-    }
-
-    @Override
-    public void close() {
-        convolved.close();
-        output.close();
     }
 }

@@ -1,72 +1,64 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.pressling.learning.dl4j;
 
-import org.nd4j.linalg.api.ndarray.INDArray;
-import org.nd4j.linalg.api.ops.DynamicCustomOp;
+import java.util.List;
 
-/** One dense layer for a fixed number of pictures, forward and backward; arrays are {@code [picture][unit]}. */
-final class DensePass implements AutoCloseable {
-    private final INDArray output;
-    private final INDArray outputGradient;
+/** One dense layer for a fixed number of pictures, forward and backward; tensors are {@code [picture][unit]}. */
+final class DensePass {
+    private final Tensor output;
+    private final Tensor outputGradient;
     private final boolean rectified;
-    private final DynamicCustomOp multiply;
-    private final DynamicCustomOp relu;
-    private final DynamicCustomOp reluBack;
-    private final DynamicCustomOp weightBack;
-    private final DynamicCustomOp biasBack;
-    private final DynamicCustomOp inputBack;
+    private final Operation multiply;
+    private final Operation relu;
+    private final Operation reluBack;
+    private final Operation weightBack;
+    private final Operation biasBack;
+    private final Operation inputBack;
 
     /**
      * A layer.
      *
+     * @param scope owner of the tensors made here
      * @param input the layer's input
-     * @param inputGradient array that takes the gradient with respect to the input
+     * @param inputGradient tensor that takes the gradient with respect to the input
      * @param weights its weights
      * @param rectified whether a ReLU follows; the output layer has none
      */
-    DensePass(INDArray input, INDArray inputGradient, LayerWeights weights, boolean rectified) {
+    DensePass(TensorScope scope, Tensor input, Tensor inputGradient, LayerWeights weights, boolean rectified) {
         this.rectified = rectified;
-        output = Tensors.create(input.size(0), weights.layer().outputs());
-        outputGradient = Tensors.create(output.shape());
-        multiply = Tensors.operation("xw_plus_b", Tensors.list(input, weights.weight, weights.bias),
-                Tensors.list(output));
-        relu = Tensors.relu(output);
-        reluBack = Tensors.reluGradient(output, outputGradient);
-        weightBack = Tensors.operation("matmul", Tensors.list(input, outputGradient),
-                Tensors.list(weights.weightGradient), 1, 0, 0);
-        biasBack = Tensors.operation("reduce_sum", Tensors.list(outputGradient), Tensors.list(weights.biasGradient), 0);
-        inputBack = Tensors.operation("matmul", Tensors.list(outputGradient, weights.weight),
-                Tensors.list(inputGradient), 0, 1, 0);
+        output = scope.create(input.size(0), weights.outputs());
+        outputGradient = scope.create(output.shape());
+        multiply = Operation.of("xw_plus_b", List.of(input, weights.weight(), weights.bias()), List.of(output));
+        relu = Operation.relu(output);
+        reluBack = Operation.reluGradient(output, outputGradient);
+        // the integer arguments of matmul say which of the operands and the result are transposed
+        weightBack = Operation.of("matmul", List.of(input, outputGradient), List.of(weights.weightGradient()), 1, 0, 0);
+        biasBack = Operation.of("reduce_sum", List.of(outputGradient), List.of(weights.biasGradient()), 0);
+        inputBack = Operation.of("matmul", List.of(outputGradient, weights.weight()), List.of(inputGradient), 0, 1, 0);
     }
 
     void forward() {
-        Tensors.run(multiply);
+        multiply.run();
         if (rectified) {
-            Tensors.run(relu);
+            relu.run();
         }
     }
 
     void backward() {
         if (rectified) {
-            Tensors.run(reluBack);
+            reluBack.run();
         }
-        Tensors.run(weightBack);
-        Tensors.run(biasBack);
-        Tensors.run(inputBack);
+        weightBack.run();
+        biasBack.run();
+        inputBack.run();
     }
 
-    INDArray output() {
+    Tensor output() {
         return output;
     }
 
     /** Gradient with respect to the layer's output; to be filled before {@link #backward}. */
-    INDArray outputGradient() {
+    Tensor outputGradient() {
         return outputGradient;
-    }
-
-    @Override
-    public void close() {
-        output.close();
-        outputGradient.close();
     }
 }

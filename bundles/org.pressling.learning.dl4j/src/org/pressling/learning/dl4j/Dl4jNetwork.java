@@ -29,6 +29,7 @@ final class Dl4jNetwork implements TrainableNetwork {
     private final float[] weights;
     private final Adam adam;
     private final ExecutorService workers;
+    private final TensorScope scope = new TensorScope();
     private final List<LayerWeights> convolutions = new ArrayList<>();
     private final List<LayerWeights> dense = new ArrayList<>();
     /** Passes for full parts and for the last odd number asked for. */
@@ -45,8 +46,8 @@ final class Dl4jNetwork implements TrainableNetwork {
                 Thread.ofPlatform().daemon().name("Pressling first layer ", 1).factory());
         library.run(() -> {
             ParameterLayout layout = ParameterLayout.of(spec);
-            layout.convolutions().forEach(layer -> convolutions.add(new LayerWeights(layer)));
-            layout.dense().forEach(layer -> dense.add(new LayerWeights(layer)));
+            layout.convolutions().forEach(layer -> convolutions.add(new LayerWeights(scope, layer)));
+            layout.dense().forEach(layer -> dense.add(new LayerWeights(scope, layer)));
             upload();
             return null;
         });
@@ -174,7 +175,7 @@ final class Dl4jNetwork implements TrainableNetwork {
             passes.removeIf(pass -> {
                 boolean odd = pass.pictures() < PART;
                 if (odd) {
-                    pass.close();
+                    pass.free();
                 }
                 return odd;
             });
@@ -206,9 +207,8 @@ final class Dl4jNetwork implements TrainableNetwork {
         }
         closed = true;
         library.run(() -> {
-            passes.forEach(NetworkPass::close);
-            convolutions.forEach(LayerWeights::close);
-            dense.forEach(LayerWeights::close);
+            passes.forEach(NetworkPass::free);
+            scope.close();
             return null;
         });
         workers.shutdown();

@@ -7,8 +7,6 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Future;
 
-import org.bytedeco.javacpp.FloatPointer;
-import org.nd4j.linalg.api.ndarray.INDArray;
 import org.pressling.learning.ConvBlock;
 
 /**
@@ -23,29 +21,30 @@ import org.pressling.learning.ConvBlock;
  * Sums are formed per picture and then added in the order of the pictures, so that the result does not depend on
  * the number of threads.
  */
-final class FirstLayerGradient implements AutoCloseable {
+final class FirstLayerGradient {
     private final BlockPass pass;
     private final ConvBlock block;
-    private final INDArray outputGradient;
+    private final Tensor outputGradient;
     private final ExecutorService workers;
     private final int size;
 
     /**
      * The way back.
      *
+     * @param scope owner of the tensor made here
      * @param pass the first block's forward pass
      * @param workers threads to use; not shut down here
      */
-    FirstLayerGradient(BlockPass pass, ExecutorService workers) {
+    FirstLayerGradient(TensorScope scope, BlockPass pass, ExecutorService workers) {
         this.pass = pass;
         block = pass.block();
-        size = (int) pass.convolved().size(1);
-        outputGradient = Tensors.create(pass.output().shape());
+        size = pass.convolved().size(1);
+        outputGradient = scope.create(pass.output().shape());
         this.workers = workers;
     }
 
     /** Gradient with respect to the block's output; to be filled before {@link #backward}. */
-    INDArray outputGradient() {
+    Tensor outputGradient() {
         return outputGradient;
     }
 
@@ -56,7 +55,7 @@ final class FirstLayerGradient implements AutoCloseable {
      * @param from index of the first one
      */
     void backward(float[][] pictures, int from) {
-        int count = (int) outputGradient.size(0);
+        int count = outputGradient.size(0);
         List<Future<float[]>> sums = new ArrayList<>();
         for (int i = 0; i < count; i++) {
             int picture = i;
@@ -78,8 +77,8 @@ final class FirstLayerGradient implements AutoCloseable {
             }
             biases[map] = (float) total[map * (taps + 1) + taps];
         }
-        Tensors.write(pass.weights().weightGradient, 0, weights, 0, weights.length);
-        Tensors.write(pass.weights().biasGradient, 0, biases, 0, biases.length);
+        pass.weights().weightGradient().write(0, weights, 0, weights.length);
+        pass.weights().biasGradient().write(0, biases, 0, biases.length);
     }
 
     /** Sums of one picture as {@code [map][kernel position, then bias]}. */
@@ -93,16 +92,12 @@ final class FirstLayerGradient implements AutoCloseable {
         float[] output = new float[pooled * maps];
         float[] gradient = new float[pooled * maps];
         float[] sums = new float[maps * (block.kernel() * block.kernel() + 1)];
-        try (FloatPointer convolvedAt = Tensors.pointer(pass.convolved());
-                FloatPointer outputAt = Tensors.pointer(pass.output());
-                FloatPointer gradientAt = Tensors.pointer(outputGradient)) {
-            for (int row = 0; row < pooled; row++) {
-                long line = (long) index * pooled + row;
-                convolvedAt.position(line * convolved.length).get(convolved);
-                outputAt.position(line * output.length).get(output);
-                gradientAt.position(line * gradient.length).get(gradient);
-                addRow(row * window, convolved, output, gradient, padding, padded, sums);
-            }
+        for (int row = 0; row < pooled; row++) {
+            long line = (long) index * pooled + row;
+            pass.convolved().read(line * convolved.length, convolved);
+            pass.output().read(line * output.length, output);
+            outputGradient.read(line * gradient.length, gradient);
+            addRow(row * window, convolved, output, gradient, padding, padded, sums);
         }
         return sums;
     }
@@ -162,10 +157,5 @@ final class FirstLayerGradient implements AutoCloseable {
         } catch (ExecutionException e) {
             throw new IllegalStateException("The first layer's gradient failed", e.getCause());
         }
-    }
-
-    @Override
-    public void close() {
-        outputGradient.close();
     }
 }

@@ -7,41 +7,52 @@ import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutorService;
 import java.util.function.BooleanSupplier;
 
-import org.nd4j.linalg.api.ndarray.INDArray;
 import org.pressling.learning.NetworkSpec;
 
 /**
- * The whole network forward for a fixed number of pictures, and back. The arrays of the way back are made when
+ * The whole network forward for a fixed number of pictures, and back. The tensors of the way back are made when
  * it is first gone, so that prediction needs half the memory.
  */
-final class NetworkPass implements AutoCloseable {
+final class NetworkPass {
     private final NetworkSpec spec;
     private final int pictures;
     private final ExecutorService workers;
-    private final INDArray input;
+    private final TensorScope scope = new TensorScope();
+    private final Tensor input;
     private final List<BlockPass> blocks = new ArrayList<>();
     private final List<DensePass> dense = new ArrayList<>();
-    private final INDArray flatGradient;
+    /** Gradient with respect to the flattened output of the last block. */
+    private final Tensor flatGradient;
     private FirstLayerGradient firstBack;
     private final List<BlockGradient> blocksBack = new ArrayList<>();
 
+    /**
+     * A pass.
+     *
+     * @param spec shape of the network
+     * @param convolutions weights of the convolutions
+     * @param denseWeights weights of the dense layers
+     * @param pictures number of pictures that go through at a time
+     * @param workers threads for what is done in Java; not shut down here
+     */
     NetworkPass(NetworkSpec spec, List<LayerWeights> convolutions, List<LayerWeights> denseWeights, int pictures,
             ExecutorService workers) {
         this.spec = spec;
         this.pictures = pictures;
         this.workers = workers;
-        input = Tensors.create(pictures, spec.inputSize(), spec.inputSize(), 1);
-        INDArray next = input;
+        input = scope.create(pictures, spec.inputSize(), spec.inputSize(), 1);
+        Tensor next = input;
         for (int i = 0; i < convolutions.size(); i++) {
-            BlockPass block = new BlockPass(next, convolutions.get(i), spec.blocks().get(i));
+            BlockPass block = new BlockPass(scope, next, convolutions.get(i), spec.blocks().get(i));
             blocks.add(block);
             next = block.output();
         }
-        flatGradient = Tensors.create(pictures, spec.flattened());
-        next = next.reshape('c', pictures, spec.flattened());
-        INDArray nextGradient = flatGradient;
+        flatGradient = scope.create(pictures, spec.flattened());
+        next = next.reshaped(pictures, spec.flattened());
+        Tensor nextGradient = flatGradient;
         for (int i = 0; i < denseWeights.size(); i++) {
-            DensePass layer = new DensePass(next, nextGradient, denseWeights.get(i), i < denseWeights.size() - 1);
+            boolean hidden = i < denseWeights.size() - 1;
+            DensePass layer = new DensePass(scope, next, nextGradient, denseWeights.get(i), hidden);
             dense.add(layer);
             next = layer.output();
             nextGradient = layer.outputGradient();
@@ -62,14 +73,14 @@ final class NetworkPass implements AutoCloseable {
     float[][] forward(float[][] images, int from, BooleanSupplier cancelled) {
         int pixels = spec.inputSize() * spec.inputSize();
         for (int i = 0; i < pictures; i++) {
-            Tensors.write(input, (long) i * pixels, images[from + i], 0, pixels);
+            input.write((long) i * pixels, images[from + i], 0, pixels);
         }
         for (BlockPass block : blocks) {
             requireGoingOn(cancelled);
             block.forward();
         }
         dense.forEach(DensePass::forward);
-        float[] flat = Tensors.read(dense.getLast().output());
+        float[] flat = dense.getLast().output().read();
         float[][] outputs = new float[pictures][spec.outputs()];
         for (int i = 0; i < pictures; i++) {
             System.arraycopy(flat, i * spec.outputs(), outputs[i], 0, spec.outputs());
@@ -88,8 +99,8 @@ final class NetworkPass implements AutoCloseable {
         if (firstBack == null) {
             firstBack = prepareBackward();
         }
-        INDArray lastGradient = blocksBack.isEmpty() ? firstBack.outputGradient() : blocksBack.getLast().outputGradient();
-        backwardDense(outputGradient, lastGradient);
+        Tensor last = blocksBack.isEmpty() ? firstBack.outputGradient() : blocksBack.getLast().outputGradient();
+        backwardDense(outputGradient, last);
         for (BlockGradient block : blocksBack.reversed()) {
             requireGoingOn(cancelled);
             block.backThroughPooling();
@@ -101,25 +112,25 @@ final class NetworkPass implements AutoCloseable {
     }
 
     private FirstLayerGradient prepareBackward() {
-        FirstLayerGradient first = new FirstLayerGradient(blocks.getFirst(), workers);
-        INDArray gradient = first.outputGradient();
+        FirstLayerGradient first = new FirstLayerGradient(scope, blocks.getFirst(), workers);
+        Tensor gradient = first.outputGradient();
         for (BlockPass block : blocks.subList(1, blocks.size())) {
-            BlockGradient back = new BlockGradient(block, gradient);
+            BlockGradient back = new BlockGradient(scope, block, gradient);
             blocksBack.add(back);
             gradient = back.outputGradient();
         }
         return first;
     }
 
-    private void backwardDense(float[] outputGradient, INDArray lastGradient) {
-        Tensors.write(dense.getLast().outputGradient(), 0, outputGradient, 0, outputGradient.length);
+    private void backwardDense(float[] outputGradient, Tensor lastBlockGradient) {
+        dense.getLast().outputGradient().write(0, outputGradient, 0, outputGradient.length);
         dense.reversed().forEach(DensePass::backward);
-        Tensors.write(lastGradient, 0, Tensors.read(flatGradient), 0, (int) flatGradient.length());
+        lastBlockGradient.write(0, flatGradient.read(), 0, flatGradient.length());
     }
 
     /** The last convolution's output, before pooling and ReLU, as {@code [picture][row][column][map]}. */
     float[] lastConvolved() {
-        return Tensors.read(blocks.getLast().convolved());
+        return blocks.getLast().convolved().read();
     }
 
     /**
@@ -127,12 +138,12 @@ final class NetworkPass implements AutoCloseable {
      * of the dense layers.
      */
     float[] lastConvolvedGradient(float[] outputGradient) {
-        BlockPass last = blocks.getLast();
-        try (INDArray unused = Tensors.create(last.input().shape());
-                BlockGradient back = new BlockGradient(last, unused)) {
+        try (TensorScope once = new TensorScope()) {
+            BlockPass last = blocks.getLast();
+            BlockGradient back = new BlockGradient(once, last, once.create(last.input().shape()));
             backwardDense(outputGradient, back.outputGradient());
             back.backThroughPooling();
-            return Tensors.read(back.convolvedGradient());
+            return back.convolvedGradient().read();
         }
     }
 
@@ -142,15 +153,8 @@ final class NetworkPass implements AutoCloseable {
         }
     }
 
-    @Override
-    public void close() {
-        blocksBack.forEach(BlockGradient::close);
-        if (firstBack != null) {
-            firstBack.close();
-        }
-        dense.forEach(DensePass::close);
-        blocks.forEach(BlockPass::close);
-        flatGradient.close();
-        input.close();
+    /** Frees all tensors of this pass. */
+    void free() {
+        scope.close();
     }
 }
