@@ -122,6 +122,17 @@ public record RunFolder(Path root) {
     }
 
     /**
+     * Says what went wrong, and with which file.
+     *
+     * @param e the failure
+     * @return for instance {@code No space left on device: /data/run/run.json}
+     */
+    public static String describe(IOException e) {
+        boolean file = e instanceof java.nio.file.FileSystemException f && f.getFile() != null;
+        return file ? reason(e) + ": " + ((java.nio.file.FileSystemException) e).getFile() : reason(e);
+    }
+
+    /**
      * Deletes a folder with all it holds; one that is not there is left alone.
      *
      * @param folder the folder

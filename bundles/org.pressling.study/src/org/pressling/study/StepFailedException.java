@@ -22,8 +22,7 @@ public final class StepFailedException extends RuntimeException {
 
     private static String describe(StepName step, int sample, Throwable cause) {
         String where = sample > 0 ? "Sample " + sample + ", step " + step.id() : "Step " + step.id();
-        String what = cause instanceof java.io.IOException e
-                ? RunFolder.reason(e) + (e instanceof java.nio.file.FileSystemException f ? ": " + f.getFile() : "")
+        String what = cause instanceof java.io.IOException e ? RunFolder.describe(e)
                 : cause.getMessage() != null ? cause.getMessage() : cause.getClass().getSimpleName();
         return where + ": " + what;
     }

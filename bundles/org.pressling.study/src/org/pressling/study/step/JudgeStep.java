@@ -16,6 +16,7 @@ import org.pressling.dataset.Split;
 import org.pressling.dataset.label.Descriptor;
 import org.pressling.dataset.label.KnownDescriptors;
 import org.pressling.dataset.label.PicturePredictors;
+import org.pressling.dataset.sample.SampleStore;
 import org.pressling.learning.Examples;
 import org.pressling.learning.Judgement;
 import org.pressling.learning.LabelMetrics;
@@ -85,6 +86,7 @@ public final class JudgeStep implements Step {
         judge(dataset, predictions).write(bench.draft().resolve("metrics.json"));
         PredictionsTable.write(bench.draft(), dataset, predictions);
         maps.write(bench.draft());
+        ContactScores.write(bench.draft(), maps, dataset, task.rendering(), new SampleStore(bench.before()));
     }
 
     /** Picture by picture, so that a cancel is heard between any two. */

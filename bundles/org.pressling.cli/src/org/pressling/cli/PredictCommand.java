@@ -1,0 +1,137 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.pressling.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalDouble;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CancellationException;
+
+import org.pressling.dataset.image.GrayImage;
+import org.pressling.dataset.image.Pictures;
+import org.pressling.dem.InvalidInputException;
+import org.pressling.learning.Predictor;
+import org.pressling.learning.TrainedModel;
+import org.pressling.learning.explain.GradCam;
+import org.pressling.learning.explain.HeatMap;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Reads labels from pictures with a trained network. All pictures are read before anything is written. */
+@Command(name = "predict", mixinStandardHelpOptions = true, versionProvider = Version.class,
+        header = "Reads labels from pictures with a trained network.", description = "")
+final class PredictCommand implements Callable<Integer> {
+    private final Session session;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Parameters(index = "0", paramLabel = "MODEL", description = "A model folder, or the folder of a run that trained one.")
+    private Path model;
+
+    @Parameters(index = "1..*", paramLabel = "IMAGE", arity = "1..*",
+            description = "Pictures (PNG, TIFF, JPEG), drawn in the grays that the network was trained on. They are brought "
+                    + "to its pixel size; a picture that shows more is cut around its centre.")
+    private List<Path> images;
+
+    @Option(names = "--pixel-size", paramLabel = "UM",
+            description = "Edge of a pixel in µm, for pictures that do not tell it themselves.")
+    private Double pixelSize;
+
+    @Option(names = "--explain", description = "Also draws for each label which places of the picture raise it (red) and lower "
+            + "it (blue); into the folder 'predictions' if -o is left out.")
+    private boolean explain;
+
+    @Option(names = "--csv", description = "Prints comma-separated values instead of a table.")
+    private boolean csv;
+
+    @Option(names = {"-o", "--output"}, paramLabel = "DIR", description = "Folder for predictions.csv and the maps.")
+    private Path output;
+
+    PredictCommand(Session session) {
+        this.session = session;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        if (pixelSize != null && !(pixelSize > 0 && pixelSize <= 1000)) {
+            throw new ParameterException(spec.commandLine(),
+                    "--pixel-size is " + pixelSize + "; allowed is above 0 and at most 1000 (µm).");
+        }
+        TrainedModel trained = TrainedModel.load(modelFolder());
+        List<GrayImage> pictures = new ArrayList<>();
+        for (Path image : images) {
+            pictures.add(read(session.resolve(image), trained));
+        }
+        try (Predictor predictor = trained.predictor(session.contributions().get().engine(), 1)) {
+            List<double[]> values = new ArrayList<>();
+            for (GrayImage picture : pictures) {
+                checkCancelled();
+                values.add(predictor.predict(picture.toUnit()));
+            }
+            PredictionOutput result = new PredictionOutput(trained, images, values);
+            result.print(session.out(), csv);
+            if (output != null || explain) {
+                write(result, predictor, pictures);
+            }
+        }
+        return ExitStatus.DONE;
+    }
+
+    private Path modelFolder() {
+        Path given = session.resolve(model);
+        Path ofRun = given.resolve("model");
+        boolean run = !Files.exists(given.resolve(TrainedModel.MODEL_FILE)) && Files.isDirectory(ofRun);
+        return run ? ofRun : given;
+    }
+
+    private GrayImage read(Path file, TrainedModel trained) {
+        OptionalDouble given = pixelSize == null ? OptionalDouble.empty() : OptionalDouble.of(pixelSize * 1e-6);
+        GrayImage picture = Pictures.read(file, given);
+        try {
+            return Pictures.resample(picture, trained.spec().inputSize(), trained.pixelSize());
+        } catch (InvalidInputException e) {
+            throw new InvalidInputException(file + ": " + e.getMessage(), e);
+        }
+    }
+
+    private void write(PredictionOutput result, Predictor predictor, List<GrayImage> pictures) throws IOException {
+        Path folder = session.resolve(output != null ? output : Path.of("predictions"));
+        try {
+            Files.createDirectories(folder);
+        } catch (IOException e) {
+            throw new InvalidInputException("The output folder " + folder + " cannot be made: "
+                    + org.pressling.study.RunFolder.reason(e) + ". Choose another with -o.", e);
+        }
+        result.write(folder.resolve("predictions.csv"));
+        if (explain) {
+            for (int i = 0; i < pictures.size(); i++) {
+                explain(result, predictor, pictures.get(i), i, folder);
+            }
+        }
+        session.err().println("Written to " + session.shorten(folder));
+    }
+
+    private void explain(PredictionOutput result, Predictor predictor, GrayImage picture, int image, Path folder)
+            throws IOException {
+        for (int label = 0; label < result.labels().size(); label++) {
+            checkCancelled();
+            HeatMap map = GradCam.map(predictor.network(), picture.toUnit(), label);
+            HeatMapFile.write(map, picture, folder.resolve(result.mapName(image, label)));
+        }
+    }
+
+    private void checkCancelled() {
+        if (session.cancellation().requested()) {
+            throw new CancellationException("cancelled");
+        }
+    }
+}

@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.pressling.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.List;
+import java.util.Locale;
+
+import org.pressling.dataset.LabelColumn;
+import org.pressling.learning.LabelMetrics;
+import org.pressling.learning.TrainedModel;
+
+/** Predicted labels as a table for people and as comma-separated values. */
+final class PredictionOutput {
+    private final TrainedModel model;
+    private final List<Path> images;
+    private final List<double[]> values;
+
+    PredictionOutput(TrainedModel model, List<Path> images, List<double[]> values) {
+        this.model = model;
+        this.images = images;
+        this.values = values;
+    }
+
+    List<LabelColumn> labels() {
+        return model.labels();
+    }
+
+    /** Name of a heat map's file: number of the picture, its name, and the label. */
+    String mapName(int image, int label) {
+        String name = images.get(image).getFileName().toString().replaceFirst("[.][^.]*$", "");
+        return String.format(Locale.ROOT, "%03d_%s_%s.png", image + 1, name.length() > 60 ? name.substring(0, 60) : name,
+                labels().get(label).name());
+    }
+
+    void print(PrintWriter out, boolean csv) {
+        if (csv) {
+            out.print(csvText());
+        } else {
+            for (int i = 0; i < values.size(); i++) {
+                out.println(images.get(i));
+                for (int k = 0; k < labels().size(); k++) {
+                    out.println(String.format(Locale.ROOT, "  %-20s %12.5g %-4s%s", labels().get(k).name(),
+                            values.get(i)[k], labels().get(k).unit(), error(k)));
+                }
+            }
+        }
+        out.flush();
+    }
+
+    /** The error to be expected, where the model knows it from held-out samples like those it was trained on. */
+    private String error(int label) {
+        List<LabelMetrics> test = model.testMetrics();
+        return label < test.size() ? String.format(Locale.ROOT, " ± %.3g", test.get(label).rmse()) : "";
+    }
+
+    /** Writes the comma-separated values beside the file, then moves them there. */
+    void write(Path file) throws IOException {
+        Path beside = file.resolveSibling("." + file.getFileName() + ".part");
+        try {
+            Files.writeString(beside, csvText(), StandardCharsets.UTF_8);
+            Files.move(beside, file, StandardCopyOption.REPLACE_EXISTING);
+        } finally {
+            Files.deleteIfExists(beside);
+        }
+    }
+
+    private String csvText() {
+        StringBuilder text = new StringBuilder("file");
+        labels().forEach(label -> text.append(',').append(label.column()));
+        text.append('\n');
+        for (int i = 0; i < values.size(); i++) {
+            text.append('"').append(images.get(i).toString().replace("\"", "\"\"")).append('"');
+            for (double value : values.get(i)) {
+                text.append(',').append(value);
+            }
+            text.append('\n');
+        }
+        return text.toString();
+    }
+}

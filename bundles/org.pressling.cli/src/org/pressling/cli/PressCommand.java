@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.pressling.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+
+import org.pressling.dataset.sample.PressedSample;
+import org.pressling.dataset.sample.SampleStore;
+import org.pressling.dem.press.PressHistory;
+import org.pressling.dem.press.PressQuality;
+import org.pressling.model.Study;
+import org.pressling.study.StepName;
+import org.pressling.study.StudyRun;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Presses one sample. */
+@Command(name = "press", mixinStandardHelpOptions = true, versionProvider = Version.class,
+        header = "Presses one sample: packs it or reads its particles, presses, measures and draws it.",
+        description = {"", "The values of the study itself are used; its campaign is left out. What --set takes: "
+                + "'pressling settings'.", ""})
+final class PressCommand implements Callable<Integer> {
+    private final Session session;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Parameters(paramLabel = "STUDY", description = "A .pressling file, a run folder, or the name of an example.")
+    private String name;
+
+    @Option(names = "--particles", paramLabel = "FILE.csv",
+            description = "Particles to press instead of packed ones: a table with the columns phase (AM or SE), x_um, y_um and "
+                    + "diameter_um, in a box of packing.initialWidth × packing.height whose corner is at 0, 0.")
+    private Path particles;
+
+    @Option(names = {"-o", "--output"}, paramLabel = "DIR", required = true, description = "Folder for the results.")
+    private Path output;
+
+    @Option(names = "--set", paramLabel = "path=value", description = "Sets a value of the study. May be given many times.")
+    private List<String> assignments = new ArrayList<>();
+
+    @Option(names = {"-q", "--quiet"}, description = "No progress.")
+    private boolean quiet;
+
+    PressCommand(Session session) {
+        this.session = session;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        Usage.checkAssignments(spec, assignments);
+        Study study = StudySource.load(session, name, assignments);
+        StudyRun run = StudyRun.ofOneSample(study, Optional.ofNullable(particles).map(session::resolve),
+                session.resolve(output), session.contributions().get());
+        ProgressPrinter printer = new ProgressPrinter(session, quiet);
+        try {
+            run.run(printer);
+        } finally {
+            printer.closeLine();
+        }
+        print(new SampleStore(run.folder().root()).read(1));
+        session.out().println("Results: " + session.shorten(run.folder().home(StepName.PRESS, 1)));
+        return ExitStatus.DONE;
+    }
+
+    private void print(PressedSample sample) {
+        PressQuality q = sample.press().quality();
+        PressHistory.Row end = sample.press().history().rows().getLast();
+        line("particles", "%d", sample.press().pressed().particles().count());
+        line("contacts", "%d", sample.press().contacts().count());
+        line("AM share before the press", "%.4f", sample.packing().amShareReached());
+        line("pressure at the end", "%.4f GPa", end.pressure() * 1e-9);
+        line("wall force at the end", "%.3f mN left, %.3f mN right", end.wallForceLeft() * 1e3, end.wallForceRight() * 1e3);
+        line("unbalanced force ratio", "%.2e%s", q.unbalancedForceRatio(),
+                q.settled() ? "" : " (not settled: raise press.maxRelaxSteps or press.relaxDamping)");
+        line("inertial number", "%.2e", q.inertialNumber());
+        line("wall force against stress", "%.2f %% apart", 100 * q.wallForceMismatch());
+        line("steps", "%d", q.steps());
+    }
+
+    private void line(String what, String format, Object... values) {
+        session.out().println(String.format(Locale.ROOT, "%-28s", what) + String.format(Locale.ROOT, format, values));
+    }
+}

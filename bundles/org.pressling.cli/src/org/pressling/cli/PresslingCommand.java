@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.pressling.cli;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.HelpCommand;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** The command {@code pressling} itself: only its subcommands do something. */
+@Command(name = "pressling", mixinStandardHelpOptions = true, versionProvider = Version.class,
+        synopsisSubcommandLabel = "COMMAND",
+        header = "Presses virtual battery electrodes and teaches a network to read the forces from a picture.",
+        description = {"", "Packs all-solid-state battery electrodes from particles of active material (AM) and solid "
+                + "electrolyte (SE), presses them by the discrete element method, draws and labels them, trains a network "
+                + "on the pictures, and reports how well it reads the stress.", ""},
+        footer = {"", "First steps:", "  pressling run quickstart", "  pressling examples komori2022 my.pressling",
+                "  pressling run my.pressling --set training.epochs=40", "",
+                "Exit status: 0 done, 1 failed, 2 wrong usage, 3 invalid input, 130 cancelled."},
+        subcommands = {RunCommand.class, PressCommand.class, PredictCommand.class, ExamplesCommand.class,
+                SettingsCommand.class, HelpCommand.class})
+final class PresslingCommand implements Runnable {
+    @Spec
+    private CommandSpec spec;
+
+    @Override
+    public void run() {
+        throw new ParameterException(spec.commandLine(), "Say what to do, for instance: pressling run quickstart");
+    }
+}

@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.pressling.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.concurrent.Callable;
+
+import org.pressling.model.Study;
+import org.pressling.study.RunOptions;
+import org.pressling.study.StepName;
+import org.pressling.study.StudyRun;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Runs a study from powder to report, or goes on with a run. */
+@Command(name = "run", mixinStandardHelpOptions = true, versionProvider = Version.class,
+        header = "Runs a study from powder to report, or goes on where an earlier run of it stopped.",
+        description = {"", "Results that lie in the run folder and still fit the study are not made again, so the same "
+                + "command goes on after a cancel, a failure or a power cut, and after a changed setting redoes only what "
+                + "that setting reaches.", ""})
+final class RunCommand implements Callable<Integer> {
+    private final Session session;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Parameters(paramLabel = "STUDY", description = "A .pressling file, a run folder, or the name of an example.")
+    private String name;
+
+    @Option(names = {"-o", "--output"}, paramLabel = "DIR", description = "Run folder; runs/STUDY if left out.")
+    private Path output;
+
+    @Option(names = "--set", paramLabel = "path=value",
+            description = "Sets a value of the study, in the unit listed below. May be given many times.")
+    private List<String> assignments = new ArrayList<>();
+
+    @Option(names = "--steps", paramLabel = "LIST",
+            description = "Steps to bring up to date, separated by commas: pack, press, measure, render, dataset, learn, judge, "
+                    + "report. What they need of the steps before them is done too. All if left out.")
+    private String steps;
+
+    @Option(names = "--threads", paramLabel = "N",
+            description = "Samples pressed at a time, and threads of the training; all cores if left out.")
+    private Integer threads;
+
+    @Option(names = "--dry-run", description = "Only says what would be done and why.")
+    private boolean dryRun;
+
+    @Option(names = {"-q", "--quiet"}, description = "No progress.")
+    private boolean quiet;
+
+    RunCommand(Session session) {
+        this.session = session;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        Usage.checkAssignments(spec, assignments);
+        RunOptions options = new RunOptions(threads(), last());
+        Study study = StudySource.load(session, name, assignments);
+        Path folder = output != null ? session.resolve(output) : StudySource.defaultFolder(session, name, study);
+        StudyRun run = StudyRun.of(study, folder, session.contributions().get(), options);
+        if (dryRun) {
+            run.plan().describe().forEach(session.out()::println);
+            return ExitStatus.DONE;
+        }
+        if (!quiet) {
+            session.err().println("Study " + study.getName() + ": " + run.samples() + " samples, " + options.threads()
+                    + (options.threads() == 1 ? " thread" : " threads") + ", in " + session.shorten(run.folder().root()));
+            session.err().flush();
+        }
+        ProgressPrinter printer = new ProgressPrinter(session, quiet);
+        try {
+            run.run(printer);
+        } finally {
+            printer.closeLine();
+        }
+        RunSummary.print(session, run.folder(), options.last());
+        return ExitStatus.DONE;
+    }
+
+    private int threads() {
+        if (threads == null) {
+            return Runtime.getRuntime().availableProcessors();
+        }
+        if (threads < 1 || threads > 1024) {
+            throw new ParameterException(spec.commandLine(), "--threads is " + threads + "; allowed are 1 to 1024.");
+        }
+        return threads;
+    }
+
+    private StepName last() {
+        if (steps == null) {
+            return StepName.REPORT;
+        }
+        try {
+            return Collections.max(StepName.parse(steps));
+        } catch (org.pressling.dem.InvalidInputException e) {
+            throw new ParameterException(spec.commandLine(), "--steps: " + e.getMessage(), e);
+        }
+    }
+}

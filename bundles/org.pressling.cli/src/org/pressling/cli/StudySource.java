@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.pressling.cli;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+import org.pressling.dem.InvalidInputException;
+import org.pressling.examples.Example;
+import org.pressling.examples.Examples;
+import org.pressling.model.Study;
+import org.pressling.model.io.Studies;
+import org.pressling.model.path.StudyPaths;
+
+/** Finds the study that a command names. */
+final class StudySource {
+    private static final String RUN_STUDY = "study.pressling";
+
+    private StudySource() {
+    }
+
+    /**
+     * Loads a study and sets values in it.
+     *
+     * @param name        a study file, a run folder, or the name of an example
+     * @param assignments {@code path=value} each, in the order given
+     */
+    static Study load(Session session, String name, List<String> assignments) throws IOException {
+        Study study = load(session, name);
+        assignments.forEach(assignment -> StudyPaths.set(study, assignment));
+        return study;
+    }
+
+    private static Study load(Session session, String name) throws IOException {
+        Path file = path(session, name);
+        if (Files.isDirectory(file) && Files.isRegularFile(file.resolve(RUN_STUDY))) {
+            return Studies.load(file.resolve(RUN_STUDY));
+        }
+        Optional<Example> example = Examples.find(name);
+        if (Files.isRegularFile(file) || example.isEmpty() && Files.exists(file)) {
+            return Studies.load(file);
+        }
+        if (example.isEmpty()) {
+            throw new InvalidInputException("There is no study file " + file + ", and no example is named '" + name
+                    + "'. Examples are " + String.join(", ", Examples.all().stream().map(Example::name).toList()) + ".");
+        }
+        try (InputStream in = example.get().open()) {
+            return Studies.load(in, example.get().fileName());
+        }
+    }
+
+    /** Where to run a study that is not told a folder: the run folder it was read from, or {@code runs/NAME}. */
+    static Path defaultFolder(Session session, String name, Study study) {
+        Path file = path(session, name);
+        if (Files.isDirectory(file) && Files.isRegularFile(file.resolve(RUN_STUDY))) {
+            return file;
+        }
+        return session.directory().resolve("runs").resolve(study.getName().replaceAll("[^\\p{L}\\p{N}._-]+", "-"));
+    }
+
+    private static Path path(Session session, String name) {
+        try {
+            return session.resolve(Path.of(name));
+        } catch (InvalidPathException e) {
+            throw new InvalidInputException("'" + name + "' is neither a path nor the name of an example.", e);
+        }
+    }
+}
