@@ -17,14 +17,13 @@ import org.pressling.dem.Settings;
  * away. The electrolyte then fills the rest from the edge ({@link SeFiller}).
  * <p>
  * In the end no overlap is larger than {@link #OVERLAP_TOLERANCE} times the smallest diameter. Shares of 0.75 are
- * reached where the box is at least about ten particles wide; a box of four particles' width, as the paper's, holds
- * less, since the walls order the particles: see the exception's message for what was reached.
+ * reached for the sizes of the paper, in its small box as in larger ones; about 0.8 is the end.
  * <p>
  * Cost: some thousand sweeps over all near pairs per start, so milliseconds for tens of discs, seconds for thousands.
  */
 public final class GrowthPacker implements Packer {
 
-    /** Largest overlap left between two discs over the smallest diameter: 1e-9, a millionth of a nanometre per µm. */
+    /** Largest overlap left between two discs over the smallest diameter: 1e-9, a millionth of a nanometre for 1 µm. */
     public static final double OVERLAP_TOLERANCE = 1e-9;
 
     private static final String STARTS = "starts";
@@ -156,8 +155,8 @@ public final class GrowthPacker implements Packer {
     private static JammedException jammed(PackingSettings s, double best, long starts) {
         return new JammedException(String.format(Locale.ROOT,
                 "Growth packing jammed: active material was to cover %.3f of the initial box, but reached about %.3f"
-                        + " without overlaps in %d starts (AM ratio %.3f read as %s). In a box ten particles wide 0.75"
-                        + " is reached, in one of four about 0.65 to 0.72. Ask for a smaller share, use a larger box,"
+                        + " without overlaps in %d starts (AM ratio %.3f read as %s). Shares up to 0.75 are reached"
+                        + " with the sizes of the paper. Ask for a smaller share, use a larger box,"
                         + " smaller or more unequal particles, join top and bottom, or allow more starts.",
                 s.amShareInitial(), best, starts, s.amRatio(), s.meaning()), best);
     }

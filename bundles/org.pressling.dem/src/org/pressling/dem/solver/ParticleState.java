@@ -165,9 +165,17 @@ final class ParticleState {
 
     /** Energy of translation and rotation in J. */
     double kineticEnergy() {
+        return kineticEnergyAfter(0);
+    }
+
+    /** Energy of translation and rotation in J after a further kick of {@code kick} seconds, which is not done. */
+    double kineticEnergyAfter(double kick) {
         double sum = 0;
         for (int i = 0; i < count; i++) {
-            sum += mass[i] * (vx[i] * vx[i] + vy[i] * vy[i]) + inertia[i] * spin[i] * spin[i];
+            double u = vx[i] + kick * forceX[i] * inverseMass[i];
+            double v = vy[i] + kick * forceY[i] * inverseMass[i];
+            double w = spin[i] + kick * torque[i] * inverseInertia[i];
+            sum += mass[i] * (u * u + v * v) + inertia[i] * w * w;
         }
         return sum / 2;
     }
