@@ -93,12 +93,13 @@ public final class Dataset {
                 throw new InvalidInputException(where + "the file is listed twice; each picture has one row.");
             }
             if (entry.labels().length != labels.size()) {
-                throw new InvalidInputException(where + entry.labels().length + " labels for " + labels.size() + " columns.");
+                throw new InvalidInputException(where + entry.labels().length + " labels for " + labels.size()
+                        + " columns.");
             }
             checkLabels(where, entry.labels());
             if (!factorNames.equals(List.copyOf(entry.factors().keySet()))) {
-                throw new InvalidInputException(where + "factors " + entry.factors().keySet() + " differ from " + factorNames
-                        + " of the first picture.");
+                throw new InvalidInputException(where + "factors " + entry.factors().keySet() + " differ from "
+                        + factorNames + " of the first picture.");
             }
             entry.factors().forEach((name, value) -> checkFinite(where, "factor " + name, value));
             checkPicture(where, entry.image(), first.image());
@@ -113,15 +114,15 @@ public final class Dataset {
 
     private static void checkFinite(String where, String what, double value) {
         if (!Double.isFinite(value)) {
-            throw new InvalidInputException(where + what + " is " + value + "; it must be a finite number. A phase without "
-                    + "particles has no stress and no diameter: leave out the sample or the label.");
+            throw new InvalidInputException(where + what + " is " + value + "; it must be a finite number. A phase "
+                    + "without particles has no stress and no diameter: leave out the sample or the label.");
         }
     }
 
     private static void checkPicture(String where, GrayImage image, GrayImage first) {
         if (image.width() != first.width() || image.height() != first.height()) {
-            throw new InvalidInputException(where + image.width() + " × " + image.height() + " pixels; the first picture has "
-                    + first.width() + " × " + first.height() + ". All pictures of a data set have one size.");
+            throw new InvalidInputException(where + image.width() + " × " + image.height()
+                    + " pixels; the first picture has " + first.width() + " × " + first.height() + ". All pictures of a data set have one size.");
         }
         if (Math.abs(image.pixelSize() / first.pixelSize() - 1) > PIXEL_SIZE_TOLERANCE) {
             throw new InvalidInputException(where + "a pixel is " + image.pixelSize() + " m wide, in the first picture "

@@ -39,7 +39,8 @@ public final class DatasetReader {
         table = CsvTable.read(folder.resolve(DatasetFormat.LABELS));
         table.require(List.of(DatasetFormat.FILE_COLUMN));
         factorColumns = table.columns().stream().filter(c -> c.startsWith(DatasetFormat.FACTOR_PREFIX)).toList();
-        List<String> others = List.of(DatasetFormat.INDEX_COLUMN, DatasetFormat.FILE_COLUMN, DatasetFormat.SPLIT_COLUMN);
+        List<String> others = List.of(DatasetFormat.INDEX_COLUMN, DatasetFormat.FILE_COLUMN,
+                DatasetFormat.SPLIT_COLUMN);
         labels = table.columns().stream().filter(c -> !others.contains(c) && !factorColumns.contains(c))
                 .map(LabelColumn::parse).toList();
     }
@@ -103,7 +104,8 @@ public final class DatasetReader {
             }
         }
         throw table.error(row, DatasetFormat.FILE_COLUMN,
-                "the name of a picture in " + folder.resolve(DatasetFormat.IMAGES) + " or beside " + DatasetFormat.LABELS);
+                "the name of a picture in " + folder.resolve(DatasetFormat.IMAGES) + " or beside "
+                + DatasetFormat.LABELS);
     }
 
     /** A table that came from elsewhere must not make us read files elsewhere. */
@@ -114,7 +116,8 @@ public final class DatasetReader {
                 return path;
             }
         } catch (InvalidPathException e) {
-            throw new InvalidInputException(table.file() + ": \"" + file + "\" is no file name: " + e.getReason() + ".", e);
+            throw new InvalidInputException(table.file() + ": \"" + file + "\" is no file name: " + e.getReason()
+                    + ".", e);
         }
         throw table.error(row, DatasetFormat.FILE_COLUMN, "a picture within the folder of the data set");
     }
@@ -126,8 +129,9 @@ public final class DatasetReader {
 
     private Split[] splitColumn() {
         if (!table.has(DatasetFormat.SPLIT_COLUMN)) {
-            throw new InvalidInputException(table.file() + ": there is no column \"split\". Add one with train, validation "
-                    + "or test in each row, or say how many of the " + table.size() + " pictures go to each.");
+            throw new InvalidInputException(table.file() + ": there is no column \"split\". Add one with "
+                    + "train, validation or test in each row, or say how many of the " + table.size()
+                    + " pictures go to each.");
         }
         Split[] splits = new Split[table.size()];
         for (int row = 0; row < splits.length; row++) {

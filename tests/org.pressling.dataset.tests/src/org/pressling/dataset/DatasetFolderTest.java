@@ -77,10 +77,12 @@ class DatasetFolderTest {
         DatasetWriter.write(dataset(3), folder, PROVENANCE);
         Map<String, String> before = contents(folder);
         Dataset.Entry odd = entry(1, "../escaped.png");
-        assertThrows(InvalidInputException.class, () -> DatasetWriter.write(new Dataset(LABELS, List.of(odd)), folder, PROVENANCE));
+        assertThrows(InvalidInputException.class, () -> DatasetWriter.write(new Dataset(LABELS, List.of(odd)), folder,
+                PROVENANCE));
         Dataset.Entry tooFine = new Dataset.Entry(1, "a.png", new GrayImage(1, 1, new byte[1], 1e-12), new double[2],
                 Split.TRAIN, Map.of());
-        assertThrows(InvalidInputException.class, () -> DatasetWriter.write(new Dataset(LABELS, List.of(tooFine)), folder, PROVENANCE));
+        assertThrows(InvalidInputException.class, () -> DatasetWriter.write(new Dataset(LABELS, List.of(tooFine)),
+                folder, PROVENANCE));
         assertEquals(before, contents(folder));
         assertFalse(Files.exists(run.resolve(".dataset.writing")));
     }
@@ -97,11 +99,15 @@ class DatasetFolderTest {
         Dataset.Entry good = entry(1, "a.png");
         refused("listed twice", good, good);
         refused("1 labels for 2 columns", with(good, "b.png", good.image(), new double[1], good.factors()));
-        refused("label am_share is NaN", with(good, "b.png", good.image(), new double[] {1, Double.NaN}, good.factors()));
-        refused("factor f is Infinity", with(good, "b.png", good.image(), new double[2], Map.of("f", Double.POSITIVE_INFINITY)));
+        refused("label am_share is NaN", with(good, "b.png", good.image(), new double[] {1, Double.NaN},
+                good.factors()));
+        refused("factor f is Infinity", with(good, "b.png", good.image(), new double[2],
+                Map.of("f", Double.POSITIVE_INFINITY)));
         refused("differ from", good, with(good, "b.png", good.image(), new double[2], Map.of()));
-        refused("4 × 5 pixels", good, with(good, "b.png", new GrayImage(4, 5, new byte[20], 1e-7), new double[2], good.factors()));
-        refused("2.0E-7 m wide", good, with(good, "b.png", new GrayImage(4, 4, new byte[16], 2e-7), new double[2], good.factors()));
+        refused("4 × 5 pixels", good, with(good, "b.png", new GrayImage(4, 5, new byte[20], 1e-7), new double[2],
+                good.factors()));
+        refused("2.0E-7 m wide", good, with(good, "b.png", new GrayImage(4, 4, new byte[16], 2e-7), new double[2],
+                good.factors()));
         refused("at least one");
     }
 
@@ -124,11 +130,13 @@ class DatasetFolderTest {
     }
 
     private static void refused(String expected, Dataset.Entry... entries) {
-        String message = assertThrows(InvalidInputException.class, () -> new Dataset(LABELS, List.of(entries))).getMessage();
+        String message = assertThrows(InvalidInputException.class,
+                () -> new Dataset(LABELS, List.of(entries))).getMessage();
         assertTrue(message.contains(expected), message);
     }
 
-    private static Dataset.Entry with(Dataset.Entry e, String file, GrayImage image, double[] labels, Map<String, Double> factors) {
+    private static Dataset.Entry with(Dataset.Entry e, String file, GrayImage image, double[] labels,
+            Map<String, Double> factors) {
         return new Dataset.Entry(e.index(), file, image, labels, e.split(), factors);
     }
 

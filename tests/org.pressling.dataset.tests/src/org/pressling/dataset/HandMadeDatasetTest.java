@@ -44,7 +44,8 @@ class HandMadeDatasetTest {
     void picturesOfSeveralKindsWithATableAreADataSet() throws IOException {
         table("file,reaction_area_um2,my_label,factor_x\nc.tif,1.5,-2e3,7\na.png,2,3,8\nb.jpg,3,4,9\n");
         Dataset dataset = DatasetReader.read(folder, PIXEL, Optional.of(new SplitRequest(1, 1, 1, 5)));
-        assertEquals(List.of(new LabelColumn("reaction_area", "um2"), new LabelColumn("my_label", "")), dataset.labels());
+        assertEquals(List.of(new LabelColumn("reaction_area", "um2"), new LabelColumn("my_label", "")),
+                dataset.labels());
         assertArrayEquals(new double[] {1.5, -2000}, dataset.entry(0).labels());
         assertEquals(List.of(1, 2, 3), dataset.entries().stream().map(Dataset.Entry::index).toList());
         assertEquals(Map.of("x", 7.0), dataset.entry(0).factors());
@@ -82,7 +83,8 @@ class HandMadeDatasetTest {
             "file,split,y|at least one label"})
     void whatIsWrongIsNamed(String lines, String expected) throws IOException {
         table(lines.replace(';', '\n'));
-        String message = assertThrows(InvalidInputException.class, () -> DatasetReader.read(folder, PIXEL, Optional.empty()))
+        String message = assertThrows(InvalidInputException.class,
+                () -> DatasetReader.read(folder, PIXEL, Optional.empty()))
                 .getMessage();
         assertTrue(message.contains(expected), message);
     }
@@ -91,7 +93,8 @@ class HandMadeDatasetTest {
     void aMissingTableOrScaleOrAWrongSplitIsNamed() throws IOException {
         assertThrows(InvalidInputException.class, () -> DatasetReader.read(folder));
         table("file,split,y\na.png,train,1\n");
-        assertTrue(assertThrows(InvalidInputException.class, () -> DatasetReader.read(folder)).getMessage().contains("pixel"));
+        assertTrue(assertThrows(InvalidInputException.class,
+                () -> DatasetReader.read(folder)).getMessage().contains("pixel"));
         assertThrows(InvalidInputException.class,
                 () -> DatasetReader.read(folder, PIXEL, Optional.of(new SplitRequest(1, 1, 1, 5))));
         assertThrows(InvalidInputException.class, () -> DatasetReader.provenance(folder));
@@ -102,6 +105,7 @@ class HandMadeDatasetTest {
     }
 
     private void write(String name, String format, int width, int height) throws IOException {
-        ImageIO.write(new BufferedImage(width, height, BufferedImage.TYPE_BYTE_GRAY), format, folder.resolve(name).toFile());
+        ImageIO.write(new BufferedImage(width, height, BufferedImage.TYPE_BYTE_GRAY), format,
+                folder.resolve(name).toFile());
     }
 }

@@ -32,6 +32,7 @@ public record PhaseShares(double am, double se, double voidSpace) {
             counts[code]++;
         }
         double all = raster.seen.length;
-        return new PhaseShares(counts[PhaseRaster.AM] / all, counts[PhaseRaster.SE] / all, counts[PhaseRaster.VOID] / all);
+        return new PhaseShares(counts[PhaseRaster.AM] / all, counts[PhaseRaster.SE] / all,
+                counts[PhaseRaster.VOID] / all);
     }
 }

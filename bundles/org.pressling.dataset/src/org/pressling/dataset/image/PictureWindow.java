@@ -31,14 +31,15 @@ public record PictureWindow(double left, double bottom, double pixelSize, int co
         double width = box.width() - 2 * settings.crop();
         double height = box.height() - 2 * settings.crop();
         if (!(width > 0 && height > 0)) {
-            throw new InvalidInputException("Rendering: a crop of " + settings.crop() + " m from each side leaves nothing of a box of "
-                    + box.width() + " m × " + box.height() + " m; it must be less than half of the shorter side.");
+            throw new InvalidInputException("Rendering: a crop of " + settings.crop()
+                    + " m from each side leaves nothing of a box of " + box.width() + " m × " + box.height()
+                    + " m; it must be less than half of the shorter side.");
         }
         double pixelSize = width / settings.pixels();
         double rows = Math.floor(height / pixelSize + ROW_TOLERANCE);
         if (rows < 8 || rows > 4096) {
-            throw new InvalidInputException("Rendering: a box of " + box.width() + " m × " + box.height() + " m would give a picture "
-                    + settings.pixels() + " pixels wide and " + (long) rows
+            throw new InvalidInputException("Rendering: a box of " + box.width() + " m × " + box.height()
+                    + " m would give a picture " + settings.pixels() + " pixels wide and " + (long) rows
                     + " pixels high; allowed are 8 to 4096. Change the number of pixels or the shape of the box.");
         }
         double bottom = settings.crop() + (height - rows * pixelSize) / 2;

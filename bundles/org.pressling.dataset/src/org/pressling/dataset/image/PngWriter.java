@@ -32,7 +32,8 @@ final class PngWriter {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         ImageWriter writer = ImageIO.getImageWritersByFormatName("png").next();
         try (MemoryCacheImageOutputStream out = new MemoryCacheImageOutputStream(bytes)) {
-            IIOMetadata metadata = writer.getDefaultImageMetadata(ImageTypeSpecifier.createFromRenderedImage(buffered), null);
+            IIOMetadata metadata = writer.getDefaultImageMetadata(
+                    ImageTypeSpecifier.createFromRenderedImage(buffered), null);
             metadata.mergeTree(NATIVE_FORMAT, scale(image.pixelSize()));
             writer.setOutput(out);
             writer.write(new IIOImage(buffered, null, metadata));
@@ -45,7 +46,8 @@ final class PngWriter {
     private static IIOMetadataNode scale(double pixelSize) {
         long pixelsPerMetre = Math.round(1 / pixelSize);
         if (pixelsPerMetre < 1 || pixelsPerMetre > Integer.MAX_VALUE) {
-            throw new InvalidInputException("A pixel of " + pixelSize + " m cannot be stored in a PNG; it holds 4.7e-10 to 1 m.");
+            throw new InvalidInputException("A pixel of " + pixelSize
+                    + " m cannot be stored in a PNG; it holds 4.7e-10 to 1 m.");
         }
         IIOMetadataNode physical = new IIOMetadataNode("pHYs");
         physical.setAttribute("pixelsPerUnitXAxis", Long.toString(pixelsPerMetre));

@@ -46,7 +46,8 @@ public record RenderSettings(double crop, int pixels, int amGray, int seGray, in
                     + voidGray + " must differ from one another, else the phases cannot be told apart.");
         }
         if (order == null) {
-            throw new InvalidInputException("Rendering: the draw order is missing; use AM_OVER_SE, SE_OVER_AM or BY_INDEX.");
+            throw new InvalidInputException("Rendering: the draw order is missing; use AM_OVER_SE, SE_OVER_AM or "
+                    + "BY_INDEX.");
         }
     }
 

@@ -67,7 +67,7 @@ final class Resampler {
         return result;
     }
 
-    /** For each new pixel along an axis, the first old pixel it covers and the weights from there on (their sum is 1). */
+    /** For each new pixel along an axis, the first old pixel it covers and the weights from there on; they sum to 1. */
     private record Axis(int[] from, double[][] weights) {
 
         /**

@@ -78,14 +78,15 @@ public final class CsvTable {
                     name = name.substring(1);
                 }
                 if (columns.putIfAbsent(name, i) != null) {
-                    throw new InvalidInputException(file + ", line " + line + ": column \"" + name + "\" is named twice.");
+                    throw new InvalidInputException(file + ", line " + line + ": column \"" + name
+                            + "\" is named twice.");
                 }
             }
             return;
         }
         if (record.size() != columns.size()) {
-            throw new InvalidInputException(file + ", line " + line + ": " + record.size() + " cells under " + columns.size()
-                    + " column names. Cells are separated by commas, numbers have a decimal point.");
+            throw new InvalidInputException(file + ", line " + line + ": " + record.size() + " cells under "
+                    + columns.size() + " column names. Cells are separated by commas, numbers have a decimal point.");
         }
         rows.add(record);
         lines.add(line);
@@ -119,8 +120,8 @@ public final class CsvTable {
     public void require(List<String> names) {
         for (String name : names) {
             if (!has(name)) {
-                throw new InvalidInputException(file + ", line 1: column \"" + name + "\" is missing; needed are " + names
-                        + ", found are " + columns() + ".");
+                throw new InvalidInputException(file + ", line 1: column \"" + name + "\" is missing; needed are "
+                        + names + ", found are " + columns() + ".");
             }
         }
     }
@@ -129,7 +130,8 @@ public final class CsvTable {
     public String text(int row, String column) {
         Integer at = columns.get(column);
         if (at == null) {
-            throw new InvalidInputException(file + ", line 1: column \"" + column + "\" is missing; found are " + columns() + ".");
+            throw new InvalidInputException(file + ", line 1: column \"" + column + "\" is missing; found are "
+                    + columns() + ".");
         }
         return rows.get(row).get(at);
     }

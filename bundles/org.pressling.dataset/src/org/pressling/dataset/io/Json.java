@@ -132,7 +132,8 @@ public final class Json {
 
     private InvalidInputException error(String key, String allowed) {
         JsonNode value = node.get(key);
-        return new InvalidInputException(where + ": \"" + key + "\" is " + (value == null ? "missing" : value.toString())
+        return new InvalidInputException(where + ": \"" + key + "\" is "
+                + (value == null ? "missing" : value.toString())
                 + "; it must be " + allowed + ".");
     }
 

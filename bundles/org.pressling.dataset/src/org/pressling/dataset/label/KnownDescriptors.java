@@ -35,7 +35,8 @@ public final class KnownDescriptors {
                         sample -> pressed(sample).areaShare(Phase.AM) + pressed(sample).areaShare(Phase.SE)),
                 new SampleDescriptor("known_am_share", "", 1, "Area of the AM discs over the area of the pressed box.",
                         sample -> pressed(sample).areaShare(Phase.AM)),
-                new SampleDescriptor("known_am_diameter_mean", "um", 1e-6, "Mean diameter of all AM particles of the box.",
+                new SampleDescriptor("known_am_diameter_mean", "um", 1e-6,
+                        "Mean diameter of all AM particles of the box.",
                         KnownDescriptors::amDiameterMean));
     }
 
@@ -45,7 +46,8 @@ public final class KnownDescriptors {
 
     private static double amDiameterMean(PressedSample sample) {
         Particles particles = pressed(sample).particles();
-        return Moments.of(particles.count(), i -> particles.phaseOf(i) == Phase.AM, i -> 2 * particles.radius[i]).mean();
+        return Moments.of(particles.count(), i -> particles.phaseOf(i) == Phase.AM, i -> 2 * particles.radius[i])
+                .mean();
     }
 
     private static Structure pressed(PressedSample sample) {

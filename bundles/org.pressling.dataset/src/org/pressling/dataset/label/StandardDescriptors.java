@@ -63,7 +63,8 @@ public final class StandardDescriptors {
     }
 
     private Descriptor stress(String name, String statistic, Phase phase, ToDoubleFunction<Moments> moment) {
-        String meaning = statistic + " over the " + phase + " particles" + regionInWords() + ": " + measure.meaning() + ".";
+        String meaning = statistic + " over the " + phase + " particles" + regionInWords() + ": " + measure.meaning()
+                + ".";
         return new SampleDescriptor(name, measure.unit(), measure.perUnit(), meaning, sample -> {
             IntPredicate chosen = region == LabelRegion.BOX
                     ? _ -> true

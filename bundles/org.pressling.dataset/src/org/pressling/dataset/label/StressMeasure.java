@@ -9,7 +9,10 @@ public enum StressMeasure {
     FORCE_SUM("mN", 1e-3, "sum of the contact forces"),
     /** Mean pressure over the particle's contacts [Pa], written in GPa. */
     MEAN_PRESSURE("GPa", 1e9, "mean contact pressure"),
-    /** In-plane pressure (σ_xx + σ_yy) / 2, positive in compression, of the particle's Love–Weber stress tensor [Pa], written in GPa. */
+    /**
+     * In-plane pressure (σ_xx + σ_yy) / 2, positive in compression, of the particle's Love–Weber stress tensor [Pa],
+     * written in GPa.
+     */
     STRESS_TENSOR("GPa", 1e9, "in-plane pressure of the stress tensor");
 
     private final String unit;

@@ -20,9 +20,9 @@ import org.pressling.dem.press.PressHistory;
 /** {@code press.csv}: one row per stored state of the press, in the order of time. */
 final class HistoryTable {
     private static final List<String> COLUMNS = List.of(MICROSECOND.column("time"), MICROMETRE.column("width"),
-            MILLINEWTON.column("wall_force_left"), MILLINEWTON.column("wall_force_right"), GIGAPASCAL.column("pressure"),
-            "solid_share", NANOJOULE.column("kinetic_energy"), NANOJOULE.column("elastic_energy"), "unbalanced",
-            "inertial_number");
+            MILLINEWTON.column("wall_force_left"), MILLINEWTON.column("wall_force_right"),
+            GIGAPASCAL.column("pressure"), "solid_share", NANOJOULE.column("kinetic_energy"),
+            NANOJOULE.column("elastic_energy"), "unbalanced", "inertial_number");
 
     private HistoryTable() {
     }

@@ -57,8 +57,8 @@ final class SampleJson {
     static Json open(Path file) {
         Json root = Json.read(file);
         if (!root.text("format").equals("pressling-sample") || root.whole("version") != VERSION) {
-            throw new InvalidInputException(file + ": format \"" + root.text("format") + "\" version " + root.whole("version")
-                    + " is not \"pressling-sample\" version " + VERSION + "; it was written by another release.");
+            throw new InvalidInputException(file + ": format \"" + root.text("format") + "\" version "
+                    + root.whole("version") + " is not \"pressling-sample\" version " + VERSION + "; it was written by another release.");
         }
         return root;
     }
@@ -66,7 +66,8 @@ final class SampleJson {
     static SampleFactors factors(Json root) {
         Json f = root.child("factors");
         return new SampleFactors((int) f.whole("index"), f.number("initial_width_m"), f.number("am_ratio"),
-                (int) f.whole("replicate"), f.number("am_diameter_mean_nominal_m"), f.number("am_diameter_sd_nominal_m"));
+                (int) f.whole("replicate"), f.number("am_diameter_mean_nominal_m"),
+                f.number("am_diameter_sd_nominal_m"));
     }
 
     static Packing packing(Json root, Particles start) {
@@ -77,9 +78,9 @@ final class SampleJson {
 
     static PressQuality quality(Json root) {
         Json q = root.child("quality");
-        return new PressQuality(q.number("unbalanced_force_ratio"), q.number("inertial_number"), q.number("time_step_s"),
-                q.number("rayleigh_share"), q.number("kinetic_over_elastic"), q.number("wall_force_mismatch"),
-                q.whole("steps"), 0, q.truth("settled"));
+        return new PressQuality(q.number("unbalanced_force_ratio"), q.number("inertial_number"),
+                q.number("time_step_s"), q.number("rayleigh_share"), q.number("kinetic_over_elastic"),
+                q.number("wall_force_mismatch"), q.whole("steps"), 0, q.truth("settled"));
     }
 
     static Box pressedBox(Json root) {
@@ -87,7 +88,8 @@ final class SampleJson {
     }
 
     private static ObjectNode box(Box box) {
-        return Json.object().put("width_m", box.width()).put("height_m", box.height()).put("periodic_y", box.periodicY());
+        return Json.object().put("width_m", box.width()).put("height_m", box.height())
+                .put("periodic_y", box.periodicY());
     }
 
     private static Box box(Json json) {

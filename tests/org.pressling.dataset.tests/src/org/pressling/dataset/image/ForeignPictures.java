@@ -31,7 +31,8 @@ final class ForeignPictures {
     }
 
     /** Writes a TIFF with resolution unit 1 (none), 2 (inch) or 3 (cm) and pixels per unit. */
-    static void writeTiff(BufferedImage image, Path file, int unit, double perUnitX, double perUnitY, String description)
+    static void writeTiff(BufferedImage image, Path file, int unit, double perUnitX, double perUnitY,
+            String description)
             throws IOException {
         ImageWriter writer = ImageIO.getImageWritersByFormatName("tiff").next();
         TIFFDirectory directory = TIFFDirectory.createFromMetadata(
@@ -45,7 +46,8 @@ final class ForeignPictures {
         directory.addTIFFField(new TIFFField(tags.getTag(BaselineTIFFTagSet.TAG_RESOLUTION_UNIT), TIFFTag.TIFF_SHORT, 1,
                 new char[] {(char) unit}));
         if (!description.isEmpty()) {
-            directory.addTIFFField(new TIFFField(tags.getTag(BaselineTIFFTagSet.TAG_IMAGE_DESCRIPTION), TIFFTag.TIFF_ASCII,
+            directory.addTIFFField(new TIFFField(tags.getTag(BaselineTIFFTagSet.TAG_IMAGE_DESCRIPTION),
+                    TIFFTag.TIFF_ASCII,
                     1, new String[] {description}));
         }
         write(writer, image, directory.getAsMetadata(), file);
@@ -65,7 +67,8 @@ final class ForeignPictures {
         write(writer, image, metadata, file);
     }
 
-    private static void write(ImageWriter writer, BufferedImage image, IIOMetadata metadata, Path file) throws IOException {
+    private static void write(ImageWriter writer, BufferedImage image, IIOMetadata metadata,
+            Path file) throws IOException {
         Files.deleteIfExists(file);
         try (FileImageOutputStream out = new FileImageOutputStream(file.toFile())) {
             writer.setOutput(out);

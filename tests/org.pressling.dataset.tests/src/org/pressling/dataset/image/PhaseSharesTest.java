@@ -17,7 +17,8 @@ class PhaseSharesTest {
 
     @Test
     void discsThatDoNotOverlapHaveTheirExactArea() {
-        List<double[]> rows = new ArrayList<>(List.of(new double[] {12.3, 13.1, 5.2, 0}, new double[] {27, 28.7, 6, 0}));
+        List<double[]> rows = new ArrayList<>(List.of(new double[] {12.3, 13.1, 5.2, 0},
+                new double[] {27, 28.7, 6, 0}));
         for (int i = 0; i < 30; i++) {
             rows.add(new double[] {21 + 1.1 * (i % 10), 5 + 1.1 * (i / 10), 0.5, 1});
         }

@@ -33,7 +33,8 @@ class PictureWindowTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"4, 40, leaves nothing", "40, 4, leaves nothing", "40, 4.001, 0 pixels high", "5, 40, 8064 pixels high"})
+    @CsvSource({"4, 40, leaves nothing", "40, 4, leaves nothing", "40, 4.001, 0 pixels high",
+            "5, 40, 8064 pixels high"})
     void impossibleBoxesAreRefused(double widthInUm, double heightInUm, String expected) {
         Box box = new Box(widthInUm * 1e-6, heightInUm * 1e-6, false);
         String message = assertThrows(InvalidInputException.class,
@@ -49,7 +50,8 @@ class PictureWindowTest {
             "2e-6, 224, 128, 255, 0, 1, NaN, outlineWidth", "NaN, 224, 128, 255, 0, 1, 0, crop"})
     void settingsOutOfRangeAreNamed(double crop, int pixels, int am, int se, int voidGray, int supersampling,
             double outline, String named) {
-        String message = assertThrows(InvalidInputException.class, () -> new RenderSettings(crop, pixels, am, se, voidGray,
+        String message = assertThrows(InvalidInputException.class,
+                () -> new RenderSettings(crop, pixels, am, se, voidGray,
                 supersampling, outline, 0, DrawOrder.AM_OVER_SE)).getMessage();
         assertTrue(message.contains(named), message);
     }

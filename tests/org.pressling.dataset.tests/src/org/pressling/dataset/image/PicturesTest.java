@@ -83,7 +83,8 @@ class PicturesTest {
     void pixelsThatAreNotSquareAreRefused() throws IOException {
         Path file = folder.resolve("a.tif");
         ForeignPictures.writeTiff(gray(8, 6, 99), file, 3, 40_000, 41_000, "");
-        assertTrue(assertThrows(InvalidInputException.class, () -> Pictures.read(file, TOLD)).getMessage().contains("square"));
+        assertTrue(assertThrows(InvalidInputException.class,
+                () -> Pictures.read(file, TOLD)).getMessage().contains("square"));
     }
 
     @Test
@@ -147,7 +148,8 @@ class PicturesTest {
         Path cut = folder.resolve("cut." + kind);
         for (double share : new double[] {0, 0.001, 0.01, 0.1, 0.3, 0.5, 0.7, 0.9}) {
             Files.write(cut, Arrays.copyOf(bytes, (int) (bytes.length * share)));
-            String message = assertThrows(InvalidInputException.class, () -> Pictures.read(cut, GIVEN), kind + " " + share)
+            String message = assertThrows(InvalidInputException.class, () -> Pictures.read(cut, GIVEN), kind + " "
+                    + share)
                     .getMessage();
             assertTrue(message.contains("cut." + kind), message);
         }

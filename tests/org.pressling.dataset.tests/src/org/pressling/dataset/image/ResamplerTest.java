@@ -22,7 +22,8 @@ class ResamplerTest {
 
     @Test
     void halfTheResolutionIsTheMeanOfFour() {
-        GrayImage image = new GrayImage(4, 4, new byte[] {10, 20, 0, 0, 30, 40, 0, 0, 1, 1, 100, 100, 1, 2, 100, 102}, 1e-7);
+        GrayImage image = new GrayImage(4, 4, new byte[] {10, 20, 0, 0, 30, 40, 0, 0, 1, 1, 100, 100, 1, 2, 100, 102},
+                1e-7);
         GrayImage half = Pictures.resample(image, 2, 2e-7);
         assertArrayEquals(new byte[] {25, 0, 1, 101}, half.pixels());
         assertEquals(2e-7, half.pixelSize());
@@ -57,7 +58,8 @@ class ResamplerTest {
     @CsvSource({"200, 300", "300, 200"})
     void aPictureThatShowsTooLittleIsRefused(int width, int height) {
         GrayImage image = PicturesTest.noise(width, height, 1e-7);
-        String message = assertThrows(InvalidInputException.class, () -> Pictures.resample(image, 224, 1.607e-7)).getMessage();
+        String message = assertThrows(InvalidInputException.class,
+                () -> Pictures.resample(image, 224, 1.607e-7)).getMessage();
         assertTrue(message.contains("36.00 µm × 36.00 µm") && message.contains(width + " × " + height), message);
     }
 

@@ -28,7 +28,8 @@ class UnitTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"MICROMETRE, 1.25E-5, 12.5", "MICROMETRE, 4.0E-5, 40", "MILLINEWTON, 0.0012, 1.2", "GIGAPASCAL, 2.67E10, 26.7",
+    @CsvSource({"MICROMETRE, 1.25E-5, 12.5", "MICROMETRE, 4.0E-5, 40", "MILLINEWTON, 0.0012, 1.2",
+            "GIGAPASCAL, 2.67E10, 26.7",
             "NONE, 0.53, 0.53", "SQUARE_MICROMETRE, 5E-13, 0.50"})
     void textIsInTheUnit(Unit unit, double si, String expected) {
         assertEquals(Double.parseDouble(expected), Double.parseDouble(unit.format(si)));
@@ -43,6 +44,7 @@ class UnitTest {
     }
 
     private static void check(Unit unit, double value) {
-        assertEquals(Double.doubleToLongBits(value), Double.doubleToLongBits(unit.parse(unit.format(value))), () -> unit + " " + value);
+        assertEquals(Double.doubleToLongBits(value), Double.doubleToLongBits(unit.parse(unit.format(value))),
+                () -> unit + " " + value);
     }
 }

@@ -32,7 +32,8 @@ class StandardDescriptorsTest {
         assertEquals(List.of("am_stress_mean_mN", "am_stress_sd_mN", "se_stress_mean_mN", "se_stress_sd_mN",
                 "reaction_area_um2", "am_share", "am_diameter_mean_um", "am_diameter_sd_um", "void_share"),
                 all(StressMeasure.FORCE_SUM, LabelRegion.BOX).stream().map(d -> d.column().column()).toList());
-        assertEquals(new LabelColumn("se_stress_sd", "GPa"), all(StressMeasure.STRESS_TENSOR, LabelRegion.BOX).get(3).column());
+        assertEquals(new LabelColumn("se_stress_sd", "GPa"), all(StressMeasure.STRESS_TENSOR,
+                LabelRegion.BOX).get(3).column());
     }
 
     @Test
@@ -94,7 +95,8 @@ class StandardDescriptorsTest {
         Structure empty = new Structure(new Box(40e-6, 40e-6, false), new Particles(0));
         Contacts none = new Contacts(0);
         PressedSample sample = new PressedSample(tiny.factors(), tiny.packing(),
-                new PressResult(empty, none, tiny.press().history(), tiny.press().quality()), ParticleMeasures.of(empty, none));
+                new PressResult(empty, none, tiny.press().history(), tiny.press().quality()),
+                ParticleMeasures.of(empty, none));
         Map<String, Double> labels = labels(sample, StressMeasure.FORCE_SUM, LabelRegion.BOX);
         assertEquals(Double.NaN, labels.get("am_stress_mean"));
         assertEquals(Double.NaN, labels.get("se_stress_sd"));

@@ -89,7 +89,8 @@ class ParticlesCsvTest {
         assertThrows(InvalidInputException.class, () -> read("phase,x_um,y_um,diameter_um\nAM,\"1,2,3\n"));
         Path latin = folder.resolve("latin.csv");
         Files.write(latin, "phase,x_µm".getBytes(StandardCharsets.ISO_8859_1));
-        assertTrue(assertThrows(InvalidInputException.class, () -> ParticlesCsv.read(latin)).getMessage().contains("UTF-8"));
+        assertTrue(assertThrows(InvalidInputException.class,
+                () -> ParticlesCsv.read(latin)).getMessage().contains("UTF-8"));
     }
 
     private Particles read(String text) throws IOException {
