@@ -39,7 +39,18 @@ public final class Predictor implements AutoCloseable {
                 settings.batchSize());
     }
 
-    /** The network behind this predictor. */
+    /**
+     * The last convolution's feature maps for one picture and the gradient of one output, for explanations; without
+     * mirror averaging.
+     *
+     * @param picture gray 0 … 1, row by row
+     * @param output index of the label
+     */
+    public FeatureGradient lastConvolution(float[] picture, int output) {
+        return network.lastConvolution(picture, output);
+    }
+
+    /** The network behind this predictor, which still closes it. */
     public TrainableNetwork network() {
         return network;
     }

@@ -99,7 +99,7 @@ public final class Trainer {
                 stopping = new EarlyStopping(0);
             }
             stopping.epoch(validationLoss, candidate);
-            EpochRow row = new EpochRow(epoch, settings.learningRateAt(epoch - 1.0 / batches), trainingLoss, validationLoss);
+            EpochRow row = new EpochRow(epoch, rate(epoch, batches - 1), trainingLoss, validationLoss);
             history.add(row);
             monitor.epoch(row);
         }
@@ -124,9 +124,8 @@ public final class Trainer {
                 images[i - from] = randomlyMirrored(training.picture(order[i]));
                 targets[i - from] = scaling.scale(training.labels()[order[i]]);
             }
-            double rate = settings.learningRateAt(epoch - 1 + (batch + 1.0) / (batches + 1.0));
             double loss = network.trainBatch(images, targets,
-                    new BatchStep(rate, settings.weightDecay(), monitor::cancelled));
+                    new BatchStep(rate(epoch, batch), settings.weightDecay(), monitor::cancelled));
             if (!Double.isFinite(loss)) {
                 throw new InvalidInputException("Training diverged in epoch " + epoch + ": the loss is " + loss
                         + ". Use a lower training.learningRate (now " + settings.learningRate() + ") or a warm-up.");
@@ -140,6 +139,11 @@ public final class Trainer {
             monitor.progress(progress(epoch, batch + 1, sum / to));
         }
         return sum / order.length;
+    }
+
+    /** Learning rate of a batch, taken inside the epoch so that neither warm-up nor cosine gives exactly zero. */
+    private double rate(int epoch, int batch) {
+        return settings.learningRateAt(epoch - 1 + (batch + 1.0) / (batches + 1.0));
     }
 
     private TrainingProgress progress(int epoch, int batch, double loss) {

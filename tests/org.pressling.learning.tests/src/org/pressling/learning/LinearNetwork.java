@@ -4,13 +4,14 @@ package org.pressling.learning;
 import java.util.concurrent.CancellationException;
 
 /** A network of one linear layer from pixels to outputs, trained by plain gradient descent; for tests. */
-final class LinearNetwork implements TrainableNetwork {
+public final class LinearNetwork implements TrainableNetwork {
     private final NetworkSpec spec;
     private final float[] weights;
     int batches;
     boolean closed;
 
-    LinearNetwork(NetworkSpec spec) {
+    /** A network whose weights are all zero. */
+    public LinearNetwork(NetworkSpec spec) {
         this.spec = spec;
         weights = new float[spec.outputs() * (pixels() + 1)];
     }
