@@ -19,7 +19,7 @@ final class Problems {
     }
 
     void add(Problem problem) {
-        byKey.putIfAbsent(problem.path() + '\n' + problem.message().replaceAll("[-+0-9.Ee]+", "#"), problem);
+        byKey.putIfAbsent(problem.path() + '\n' + problem.message().replaceAll("\\d+(\\.\\d+)?", "#"), problem);
     }
 
     boolean isEmpty() {

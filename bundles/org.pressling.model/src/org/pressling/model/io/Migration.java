@@ -14,7 +14,7 @@ public interface Migration {
     /**
      * Rewrites a document of version n into one of version n + 1. The attribute formatVersion is raised by the caller.
      *
-     * @param document the whole file; modified
+     * @param document the whole file, a study or a material library; modified
      */
     void apply(Document document);
 }

@@ -63,7 +63,12 @@ class MigrationsTest {
 
     @Test
     void aChainWithAGapCannotBeMade() {
-        assertThrows(IllegalArgumentException.class, () -> new Migrations(3, Map.of(1, document -> { })));
+        assertThrows(IllegalArgumentException.class, () -> new Migrations(3, Map.of(1, unchanged -> { })));
+    }
+
+    @Test
+    void aNewStudyIsOfTheCurrentVersion() {
+        assertEquals(Migrations.CURRENT_VERSION, Studies.create().getFormatVersion());
     }
 
     private static Study load(String text) throws IOException {

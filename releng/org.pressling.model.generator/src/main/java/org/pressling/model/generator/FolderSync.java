@@ -11,10 +11,10 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /**
- * Makes one folder the same as another, file by file.
+ * Makes one folder the same as another, file by file. A single file will do for a folder.
  *
- * @param source what the folder shall be
- * @param target the folder to compare and to replace
+ * @param source what the folder or file shall be
+ * @param target the folder or file to compare and to replace
  */
 record FolderSync(Path source, Path target) {
 
@@ -58,7 +58,7 @@ record FolderSync(Path source, Path target) {
 
     private static List<String> files(Path folder) throws IOException {
         if (!Files.isDirectory(folder)) {
-            return List.of();
+            return Files.exists(folder) ? List.of("") : List.of();
         }
         try (Stream<Path> paths = Files.walk(folder)) {
             return paths.filter(Files::isRegularFile).map(file -> folder.relativize(file).toString().replace('\\', '/')).toList();

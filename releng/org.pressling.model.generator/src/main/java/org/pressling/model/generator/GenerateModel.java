@@ -5,9 +5,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
- * Writes the code of the metamodel into {@code src-gen} of the model bundle and of its edit bundle.
+ * Writes the code of the metamodel into {@code src-gen} of the model bundle and of its edit bundle, and the texts of
+ * the latter into its {@code plugin.properties}.
  *
  * <p>The code is made from nothing in a temporary folder and then replaces what is there, so the result
  * depends on the metamodel alone: twice the same bytes. With the argument {@code check} nothing is
@@ -31,9 +33,8 @@ public final class GenerateModel {
         Path scratch = Files.createTempDirectory("pressling-model");
         try {
             ModelCode.generate(bundles.resolve("org.pressling.model/model"), scratch);
-            List<FolderSync> folders = List.of(
-                    new FolderSync(scratch.resolve("org.pressling.model/src-gen"), bundles.resolve("org.pressling.model/src-gen")),
-                    new FolderSync(scratch.resolve("org.pressling.model.edit/src-gen"), bundles.resolve("org.pressling.model.edit/src-gen")));
+            List<FolderSync> folders = Stream.of("org.pressling.model/src-gen", "org.pressling.model.edit/src-gen", "org.pressling.model.edit/plugin.properties")
+                    .map(path -> new FolderSync(scratch.resolve(path), bundles.resolve(path))).toList();
             for (FolderSync folder : folders) {
                 List<String> differences = folder.differences();
                 if (check && !differences.isEmpty()) {

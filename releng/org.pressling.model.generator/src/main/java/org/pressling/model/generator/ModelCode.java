@@ -51,7 +51,7 @@ final class ModelCode {
         Path edit = root.resolve("org.pressling.model.edit");
         EPackage model = genModel.getGenPackages().get(0).getEcorePackage();
         RedundantInterfaces.remove(edit.resolve("src-gen"));
-        EditTexts.write(model, edit.resolve("plugin.properties"), edit.resolve("src-gen/plugin.properties"));
+        EditTexts.rewrite(model, edit.resolve("plugin.properties"));
     }
 
     private static GenModel load(Path metamodel) {
