@@ -16,6 +16,7 @@ import org.jfree.chart.block.BlockBorder;
 import org.jfree.chart.plot.DatasetRenderingOrder;
 import org.jfree.chart.plot.SeriesRenderingOrder;
 import org.jfree.chart.plot.XYPlot;
+import org.jfree.chart.text.TextUtils;
 import org.jfree.chart.title.LegendTitle;
 import org.jfree.chart.title.TextTitle;
 import org.jfree.chart.ui.HorizontalAlignment;
@@ -29,6 +30,11 @@ public final class Charts {
     private static final Color NOTE_GROUND = Look.fade(Look.PAPER, 0.85);
 
     private static final double LOG_MARGIN = 1.25;
+
+    static {
+        // Titles of upright axes are written as text: the library's way around old printers would turn them into outlines.
+        TextUtils.setUseDrawRotatedStringWorkaround(false);
+    }
 
     private Charts() {
     }

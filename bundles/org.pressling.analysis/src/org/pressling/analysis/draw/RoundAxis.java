@@ -15,7 +15,7 @@ import org.jfree.chart.ui.RectangleEdge;
 final class RoundAxis extends NumberAxis {
 
     private static final long serialVersionUID = 1L;
-    private static final int MOST_TICKS = 8;
+    private static final int MOST_TICKS = 9;
 
     private final boolean whole;
 

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.pressling.analysis.draw;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import org.junit.jupiter.api.Test;
+import org.pressling.dataset.LabelColumn;
+
+class TextsTest {
+
+    @Test
+    void numbersKeepThreeDigits() {
+        assertEquals("0.123", Texts.number(0.12345));
+        assertEquals("12.3", Texts.number(12.345));
+        assertEquals("1234", Texts.number(1234.4));
+        assertEquals("−2.50", Texts.number(-2.5));
+        assertEquals("0", Texts.number(0));
+        assertEquals("2.5·10⁻⁷", Texts.number(2.5e-7));
+        assertEquals("10⁻⁴", Texts.number(1e-4));
+        assertEquals("–", Texts.number(Double.NaN));
+        assertEquals("–", Texts.number(Double.POSITIVE_INFINITY));
+    }
+
+    @Test
+    void roundNumbersLoseTheirZeros() {
+        assertEquals("46", Texts.round(46));
+        assertEquals("0.05", Texts.round(0.05));
+        assertEquals("0.3", Texts.round(0.1 + 0.2));
+        assertEquals("1200", Texts.round(1200));
+        assertEquals("10⁻⁶", Texts.round(1e-6));
+    }
+
+    @Test
+    void labelsBecomeWordsWithUnits() {
+        assertEquals("Reaction area [µm²]", Texts.axis(new LabelColumn("reaction_area", "um2")));
+        assertEquals("AM share [–]", Texts.axis(new LabelColumn("am_share", "")));
+        assertEquals("Grain tilt [°]", Texts.axis(new LabelColumn("grain_tilt", "deg")));
+    }
+
+    @Test
+    void durationsReadLikeSpeech() {
+        assertEquals("0.4 s", Texts.duration(0.4));
+        assertEquals("42 s", Texts.duration(42.2));
+        assertEquals("3 min 05 s", Texts.duration(185));
+        assertEquals("1 h 12 min", Texts.duration(4331));
+    }
+}
