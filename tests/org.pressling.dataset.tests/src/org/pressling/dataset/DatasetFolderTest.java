@@ -37,7 +37,7 @@ class DatasetFolderTest {
         DatasetWriter.write(written, run.resolve("dataset"), PROVENANCE);
         Dataset read = DatasetReader.read(run.resolve("dataset"));
         assertEquals(LABELS, read.labels());
-        assertEquals(List.of("initial_width_um", "known_strain"), read.factorNames());
+        assertEquals(List.of("initial_width_um", "known_am_share"), read.factorNames());
         assertEquals(5, read.size());
         for (int i = 0; i < 5; i++) {
             assertEquals(written.entry(i).index(), read.entry(i).index());
@@ -65,7 +65,7 @@ class DatasetFolderTest {
     void theTableIsReadableForPeople() throws IOException {
         DatasetWriter.write(dataset(2), run.resolve("dataset"), PROVENANCE);
         assertEquals("""
-                index,file,split,factor_initial_width_um,factor_known_strain,am_stress_mean_mN,am_share
+                index,file,split,factor_initial_width_um,factor_known_am_share,am_stress_mean_mN,am_share
                 1,0001_0.1_0.5.png,train,46.0,0.0,0.1,0.5
                 2,0002_0.4333_0.6.png,validation,47.0,0.1,0.43333333333333335,0.6
                 """, Files.readString(run.resolve("dataset/labels.csv")));
@@ -153,7 +153,7 @@ class DatasetFolderTest {
         pixels[index % 16] = -1;
         Map<String, Double> factors = new LinkedHashMap<>();
         factors.put("initial_width_um", 45.0 + index);
-        factors.put("known_strain", (index - 1) / 10.0);
+        factors.put("known_am_share", (index - 1) / 10.0);
         return new Dataset.Entry(index, file, new GrayImage(4, 4, pixels, 1.0 / 3 * 1e-6), labels(index - 1),
                 Split.values()[(index - 1) % 3], factors);
     }

@@ -13,41 +13,39 @@ import org.pressling.dem.Structure;
  * could state. A quadratic fit to them is the second baseline beside each network: how much of the labels follows from
  * the recipe alone.
  * <p>
- * The strain and the solid share say how far the powder was pressed beyond touching, which sets the mean forces; AM
- * share and mean AM diameter say how much AM surface there is for SE to touch. All are taken over the whole box.
+ * The solid share says how far the powder was pressed beyond touching, which sets the mean forces; AM share and AM
+ * diameter say how much AM surface there is for SE to touch, and the spread of the diameter adds to the spread of the
+ * forces. All are taken over the whole pressed box. The compression strain is not among them: powders fill their box
+ * to nearly the same share at first, so it says what the solid share says, only less exactly.
  */
 public final class KnownDescriptors {
+    private static final double MICRO = 1e-6;
 
     private KnownDescriptors() {
     }
 
     /**
-     * In this order: {@code known_strain}, 1 − width after / width before; {@code known_solid_share}, Σπr² of all
-     * particles over the area of the pressed box (overlaps count twice); {@code known_am_share}, the same of AM alone;
-     * {@code known_am_diameter_mean}, NaN without AM.
+     * In this order: {@code known_solid_share}, Σπr² of all particles over the area of the box (overlaps count twice);
+     * {@code known_am_share}, the same of AM alone; {@code known_am_diameter_mean} and {@code known_am_diameter_sd},
+     * NaN without AM.
      */
     public static List<Descriptor> all() {
         return List.of(
-                new SampleDescriptor("known_strain", "", 1, "Compression: 1 − width after the press / width before.",
-                        KnownDescriptors::strain),
                 new SampleDescriptor("known_solid_share", "", 1,
                         "Area of all discs, overlaps counted twice, over the area of the pressed box.",
                         sample -> pressed(sample).areaShare(Phase.AM) + pressed(sample).areaShare(Phase.SE)),
                 new SampleDescriptor("known_am_share", "", 1, "Area of the AM discs over the area of the pressed box.",
                         sample -> pressed(sample).areaShare(Phase.AM)),
-                new SampleDescriptor("known_am_diameter_mean", "um", 1e-6,
-                        "Mean diameter of all AM particles of the box.",
-                        KnownDescriptors::amDiameterMean));
+                new SampleDescriptor("known_am_diameter_mean", "um", MICRO,
+                        "Mean diameter of all AM particles of the box.", sample -> amDiameter(sample).mean()),
+                new SampleDescriptor("known_am_diameter_sd", "um", MICRO,
+                        "Standard deviation of the diameter of all AM particles of the box.",
+                        sample -> amDiameter(sample).sd()));
     }
 
-    private static double strain(PressedSample sample) {
-        return 1 - pressed(sample).box().width() / sample.packing().structure().box().width();
-    }
-
-    private static double amDiameterMean(PressedSample sample) {
+    private static Moments amDiameter(PressedSample sample) {
         Particles particles = pressed(sample).particles();
-        return Moments.of(particles.count(), i -> particles.phaseOf(i) == Phase.AM, i -> 2 * particles.radius[i])
-                .mean();
+        return Moments.of(particles.count(), i -> particles.phaseOf(i) == Phase.AM, i -> 2 * particles.radius[i]);
     }
 
     private static Structure pressed(PressedSample sample) {
