@@ -50,7 +50,8 @@ public final class SamplePlan {
         long combinations = 1;
         for (Factor factor : campaign.getFactors()) {
             if (factor.getValues().isEmpty()) {
-                throw new InvalidInputException("campaign.factors[" + factor.getPath() + "] has no levels. Give at least one, or remove the factor.");
+                throw new InvalidInputException("campaign.factors[" + factor.getPath()
+                        + "] has no levels. Give at least one, or remove the factor.");
             }
             combinations = Math.min(combinations * factor.getValues().size(), Integer.MAX_VALUE);
         }

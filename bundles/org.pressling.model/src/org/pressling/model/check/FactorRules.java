@@ -30,11 +30,14 @@ final class FactorRules {
                 problems.add(new Problem(where, levels, "paths that start with " + String.join(" ", PER_SAMPLE),
                         "this cannot differ from sample to sample.", "Set it for the whole study instead."));
             } else if (!paths.add(path)) {
-                problems.add(new Problem(where, levels, "every path once", "two factors vary the same attribute.", "Join their levels."));
+                problems.add(new Problem(where, levels, "every path once", "two factors vary the same attribute.",
+                        "Join their levels."));
             } else if (factor.getValues().isEmpty()) {
-                problems.add(new Problem(where, "", "at least one level", "the factor has no levels.", "Give levels, or remove the factor."));
+                problems.add(new Problem(where, "", "at least one level", "the factor has no levels.",
+                        "Give levels, or remove the factor."));
             } else if (new HashSet<>(factor.getValues()).size() < factor.getValues().size()) {
-                problems.add(new Problem(where, levels, "every level once", "a level is given twice.", "Remove it; campaign.replicates repeats samples."));
+                problems.add(new Problem(where, levels, "every level once", "a level is given twice.",
+                        "Remove it; campaign.replicates repeats samples."));
             } else {
                 levels(study, factor, where, problems);
             }
@@ -45,12 +48,14 @@ final class FactorRules {
         Study trial = Studies.copy(study);
         try {
             if (!StudyPaths.isNumeric(trial, factor.getPath())) {
-                problems.add(new Problem(where, "", "the path of a number", "only numbers can be varied.", "Choose a numeric attribute."));
+                problems.add(new Problem(where, "", "the path of a number", "only numbers can be varied.",
+                        "Choose a numeric attribute."));
                 return;
             }
             factor.getValues().forEach(level -> StudyPaths.set(trial, factor.getPath(), NumberList.format(level)));
         } catch (InvalidInputException refused) {
-            problems.add(new Problem(where, NumberList.format(factor.getValues()), "", refused.getMessage(), "Correct the path or the level."));
+            problems.add(new Problem(where, NumberList.format(factor.getValues()), "", refused.getMessage(),
+                    "Correct the path or the level."));
         }
     }
 }

@@ -43,13 +43,16 @@ final class LearningRules {
             Block block = study.getNetwork().getBlocks().get(i);
             String path = "network.blocks[" + i + "]";
             if (block.getKernel() % 2 == 0) {
-                problems.add(study, path + ".kernel", "an odd number", "a kernel of even width has no centre.", "Choose the next odd number.");
+                problems.add(study, path + ".kernel", "an odd number", "a kernel of even width has no centre.",
+                        "Choose the next odd number.");
             }
             // A pooling out of range is reported by the range rules; going on with it here would divide by zero.
             int pool = Math.max(1, block.getPool());
             if (size % pool != 0 || size < pool) {
-                problems.add(study, path + ".pool", "a divisor of " + size, "the pooling does not divide the " + size + " pixels that reach this block (the picture has "
-                        + study.getRendering().getPixels() + ").", "Choose rendering.pixels that the product of all poolings divides, such as 224 for five of 2.");
+                problems.add(study, path + ".pool", "a divisor of " + size, "the pooling does not divide the " + size
+                        + " pixels that reach this block (the picture has "
+                        + study.getRendering().getPixels() + ").",
+                        "Choose rendering.pixels that the product of all poolings divides, such as 224 for five of 2.");
                 return;
             }
             size /= pool;
@@ -63,11 +66,13 @@ final class LearningRules {
                     "Set split.validation above 0, or training.patience to 0.");
         }
         if (training.getBatchSize() > study.getSplit().getTrain()) {
-            problems.add(study, "training.batchSize", "at most split.train, " + study.getSplit().getTrain(), "a batch would be larger than the training part.",
+            problems.add(study, "training.batchSize", "at most split.train, " + study.getSplit().getTrain(),
+                    "a batch would be larger than the training part.",
                     "Lower the batch size.");
         }
         if (training.getWarmUpEpochs() > training.getEpochs()) {
-            problems.add(study, "training.warmUpEpochs", "at most training.epochs, " + training.getEpochs(), "the warm-up would outlast the training.",
+            problems.add(study, "training.warmUpEpochs", "at most training.epochs, " + training.getEpochs(),
+                    "the warm-up would outlast the training.",
                     "Lower the warm-up.");
         }
     }

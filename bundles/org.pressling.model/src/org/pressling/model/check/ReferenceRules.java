@@ -35,17 +35,20 @@ final class ReferenceRules {
     private static void name(Study study, Problems problems) {
         String name = study.getName() == null ? "" : study.getName();
         if (name.isBlank() || name.startsWith(".") || !name.matches("[^/\\\\:*?\"<>|\\p{Cntrl}]{1,100}")) {
-            problems.add(new Problem("name", name, "1 to 100 characters that may stand in a file name", "the name cannot name a folder.",
+            problems.add(new Problem("name", name, "1 to 100 characters that may stand in a file name",
+                    "the name cannot name a folder.",
                     "Use letters, digits, blanks, dots and dashes."));
         }
     }
 
     private static void material(Material material, String path, MaterialKind kind, Problems problems) {
         if (material == null) {
-            problems.add(new Problem(path, "", "a material of the library, of a material file or of the study", "the study names no material for " + path + ".",
+            problems.add(new Problem(path, "", "a material of the library, of a material file or of the study",
+                    "the study names no material for " + path + ".",
                     "Choose one, for example " + (kind == MaterialKind.AM ? "am=LiCoO2." : "se=Li10GeP2S12.")));
         } else if (material.getKind() != kind) {
-            problems.add(new Problem(path, String.valueOf(material.getId()), "a material of kind " + kind, "the material is of kind " + material.getKind() + ".",
+            problems.add(new Problem(path, String.valueOf(material.getId()), "a material of kind " + kind, "the material is of kind "
+                    + material.getKind() + ".",
                     "Choose another one, or make an own material of that kind."));
         }
     }
@@ -55,31 +58,37 @@ final class ReferenceRules {
         for (int i = 0; i < study.getOwnMaterials().size(); i++) {
             String id = study.getOwnMaterials().get(i).getId();
             if (id == null || !id.matches("\\S+")) {
-                problems.add(new Problem("ownMaterials[" + i + "].id", id == null ? "" : id, "a word without blanks", "the material has no usable identifier.", "Give it one."));
+                problems.add(new Problem("ownMaterials[" + i + "].id", id == null ? "" : id, "a word without blanks",
+                        "the material has no usable identifier.", "Give it one."));
             } else if (!ids.add(id)) {
-                problems.add(new Problem("ownMaterials[" + i + "].id", id, "an identifier that no other material of the study has", "two materials have this identifier.", "Rename one."));
+                problems.add(new Problem("ownMaterials[" + i + "].id", id, "an identifier that no other material of the study has",
+                        "two materials have this identifier.", "Rename one."));
             }
         }
     }
 
-    private static void contributions(List<Contribution> contributions, String path, Kind kind, ContributionCatalog catalog, Problems problems) {
+    private static void contributions(List<Contribution> contributions, String path, Kind kind, ContributionCatalog catalog,
+            Problems problems) {
         Set<String> ids = new HashSet<>();
         for (Contribution contribution : contributions) {
             if (!ids.add(String.valueOf(contribution.getId()))) {
-                problems.add(new Problem(path, contribution.getId(), "every " + kind.word() + " once", "the " + kind.word() + " is named twice.", "Remove one."));
+                problems.add(new Problem(path, contribution.getId(), "every " + kind.word() + " once", "the " + kind.word()
+                        + " is named twice.", "Remove one."));
             }
             contribution(contribution, path + "[" + contribution.getId() + "]", kind, catalog, problems);
         }
     }
 
-    private static void contribution(Contribution contribution, String path, Kind kind, ContributionCatalog catalog, Problems problems) {
+    private static void contribution(Contribution contribution, String path, Kind kind, ContributionCatalog catalog,
+            Problems problems) {
         String id = contribution.getId() == null ? "" : contribution.getId();
         Optional<List<String>> known = catalog.ids(kind);
         if (id.isBlank()) {
-            problems.add(new Problem(path, "", known.map(ids -> String.join(", ", ids)).orElse(""), "the " + kind.word() + " has no identifier.", "Name one."));
+            problems.add(new Problem(path, "", known.map(ids -> String.join(", ", ids)).orElse(""), "the " + kind.word()
+                    + " has no identifier.", "Name one."));
         } else if (known.isPresent() && !known.get().contains(id)) {
             problems.add(new Problem(path, id, String.join(", ", known.get()), "there is no such " + kind.word() + " installed.",
-                    Nearest.to(id, known.get()).map(near -> "Did you mean '" + near + "'?").orElse("Choose another, or install the one that provides it.")));
+                    didYouMean(id, known.get(), "Choose another, or install the one that provides it.")));
         } else {
             catalog.settings(kind, id).ifPresent(declared -> settings(contribution, path, declared, problems));
         }
@@ -93,11 +102,16 @@ final class ReferenceRules {
             Optional<Setting> setting = declared.stream().filter(candidate -> candidate.name().equals(given.getName())).findFirst();
             if (setting.isEmpty()) {
                 problems.add(new Problem(where, value, String.join(", ", names), contribution.getId() + " has no such setting.",
-                        Nearest.to(String.valueOf(given.getName()), names).map(near -> "Did you mean '" + near + "'?").orElse("Remove it.")));
+                        didYouMean(String.valueOf(given.getName()), names, "Remove it.")));
             } else if (!(given.getValue() >= setting.get().minimum() && given.getValue() <= setting.get().maximum())) {
                 String range = NumberList.format(setting.get().minimum()) + " to " + NumberList.format(setting.get().maximum());
-                problems.add(new Problem(where, value, (range + " " + setting.get().unit()).strip(), "out of range.", setting.get().meaning()));
+                problems.add(new Problem(where, value, (range + " " + setting.get().unit()).strip(), "out of range.",
+                        setting.get().meaning()));
             }
         }
+    }
+
+    private static String didYouMean(String given, List<String> known, String otherwise) {
+        return Nearest.to(given, known).map(near -> "Did you mean '" + near + "'?").orElse(otherwise);
     }
 }

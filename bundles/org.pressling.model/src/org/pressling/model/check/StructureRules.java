@@ -51,25 +51,31 @@ final class StructureRules {
                     "the box would not be compressed.", "Lower the final width or raise the initial width.");
         }
         if (packing.getAmDiameterMeanMin() > packing.getAmDiameterMeanMax()) {
-            problems.add(study, "packing.amDiameterMeanMin", "at most amDiameterMeanMax, " + text(packing.getAmDiameterMeanMax()) + " µm",
+            problems.add(study, "packing.amDiameterMeanMin", "at most amDiameterMeanMax, " + text(packing.getAmDiameterMeanMax())
+                    + " µm",
                     "the smallest mean diameter is above the largest.", "Exchange the two, or make them equal for a fixed mean.");
         }
         if (packing.getAmDiameterSdMin() > packing.getAmDiameterSdMax()) {
             problems.add(study, "packing.amDiameterSdMin", "at most amDiameterSdMax, " + text(packing.getAmDiameterSdMax()) + " µm",
-                    "the smallest standard deviation is above the largest.", "Exchange the two, or make them equal for a fixed spread.");
+                    "the smallest standard deviation is above the largest.",
+                    "Exchange the two, or make them equal for a fixed spread.");
         }
         if (SD_TO_ZERO * packing.getAmDiameterSdMax() > packing.getAmDiameterMeanMin()) {
-            problems.add(study, "packing.amDiameterSdMax", "at most a third of amDiameterMeanMin, " + text(packing.getAmDiameterMeanMin() / SD_TO_ZERO) + " µm",
+            problems.add(study, "packing.amDiameterSdMax", "at most a third of amDiameterMeanMin, "
+                    + text(packing.getAmDiameterMeanMin() / SD_TO_ZERO) + " µm",
                     "so wide a spread would draw diameters near or below zero.", "Lower the spread or raise the mean.");
         }
         if (packing.getSeDiameter() >= packing.getAmDiameterMeanMin()) {
             problems.add(study, "packing.seDiameter", "below amDiameterMeanMin, " + text(packing.getAmDiameterMeanMin()) + " µm",
-                    "electrolyte particles fill the gaps between larger active-material particles.", "Lower the diameter of the electrolyte.");
+                    "electrolyte particles fill the gaps between larger active-material particles.",
+                    "Lower the diameter of the electrolyte.");
         }
         double side = Math.min(packing.getHeight(), press.getFinalWidth());
         if (packing.getAmDiameterMeanMax() > side / 2) {
-            problems.add(study, "packing.amDiameterMeanMax", "at most half of the shorter side of the pressed box, " + text(side / 2) + " µm",
-                    "so large particles would not fit side by side.", "Lower the diameter, or raise packing.height and press.finalWidth.");
+            problems.add(study, "packing.amDiameterMeanMax", "at most half of the shorter side of the pressed box, " + text(side / 2)
+                    + " µm",
+                    "so large particles would not fit side by side.",
+                    "Lower the diameter, or raise packing.height and press.finalWidth.");
         }
     }
 
@@ -83,7 +89,8 @@ final class StructureRules {
                     "the active material alone would cover " + text(round(pressed)) + " of the pressed box.",
                     "Change the ratio (packing.amRatioMeaning says what it counts) or press less far.");
         } else if (RANDOM_INSERTION.equals(packer) && initial > RANDOM_INSERTION_LIMIT) {
-            problems.add(study, "packing.amRatio", "AM share before the press at most " + text(RANDOM_INSERTION_LIMIT) + " with this packer",
+            problems.add(study, "packing.amRatio", "AM share before the press at most " + text(RANDOM_INSERTION_LIMIT)
+                    + " with this packer",
                     "random insertion jams before an AM share of " + text(round(initial)) + ".",
                     "Set packing.packer=" + GROWTH + ", which reaches " + text(GROWTH_LIMIT) + ", or lower the share.");
         } else if (GROWTH.equals(packer) && initial > GROWTH_LIMIT) {
@@ -106,15 +113,18 @@ final class StructureRules {
         }
         if (rendering.getAmGray() == rendering.getSeGray() || rendering.getAmGray() == rendering.getVoidGray()
                 || rendering.getSeGray() == rendering.getVoidGray()) {
-            problems.add(study, "rendering.amGray", "three different grays", "two of amGray, seGray and voidGray are equal, so phases cannot be told apart.",
+            problems.add(study, "rendering.amGray", "three different grays",
+                    "two of amGray, seGray and voidGray are equal, so phases cannot be told apart.",
                     "Choose different grays, such as 128, 255 and 0.");
         }
         if (rendering.getOutlineWidth() >= study.getPacking().getSeDiameter() / 2) {
-            problems.add(study, "rendering.outlineWidth", "below the radius of the electrolyte, " + text(study.getPacking().getSeDiameter() / 2) + " µm",
+            problems.add(study, "rendering.outlineWidth", "below the radius of the electrolyte, "
+                    + text(study.getPacking().getSeDiameter() / 2) + " µm",
                     "nothing but outline would be left of the electrolyte.", "Lower the width of the outline.");
         }
         if ((long) rendering.getPixels() * rendering.getSupersampling() > MOST_POINTS) {
-            problems.add(study, "rendering.supersampling", "at most " + MOST_POINTS / rendering.getPixels() + " with " + rendering.getPixels() + " pixels",
+            problems.add(study, "rendering.supersampling", "at most " + MOST_POINTS / rendering.getPixels() + " with "
+                    + rendering.getPixels() + " pixels",
                     "the picture would need more points than rendering can hold.", "Lower supersampling or pixels.");
         }
     }

@@ -72,7 +72,8 @@ public final class StudyValidator {
         try {
             plan = SamplePlan.of(study);
         } catch (InvalidInputException tooMany) {
-            problems.add(new Problem("campaign.replicates", Integer.toString(study.getCampaign().getReplicates()), "", tooMany.getMessage(), ""));
+            problems.add(new Problem("campaign.replicates", Integer.toString(study.getCampaign().getReplicates()), "",
+                    tooMany.getMessage(), ""));
             return;
         }
         int replicates = study.getCampaign().getReplicates();

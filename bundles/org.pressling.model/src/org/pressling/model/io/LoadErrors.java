@@ -57,8 +57,10 @@ final class LoadErrors {
             case IllegalValueException unfit -> unfitValue(unfit);
             case UnresolvedReferenceException dangling -> "nothing in this file has the identifier '" + dangling.getReference()
                     + "'. Refer to one of ownMaterials, to pressling:/materials#ID, or to a material file beside this one.";
-            case ClassNotFoundException unknown -> "unknown element type '" + unknown.getName() + "'. A study starts with <pressling:Study>, a library with <pressling:MaterialLibrary>.";
-            case PackageNotFoundException unknown -> "unknown namespace '" + unknown.uri() + "'. Write xmlns:pressling=\"" + PresslingPackage.eNS_URI + "\".";
+            case ClassNotFoundException unknown -> "unknown element type '" + unknown.getName()
+                    + "'. A study starts with <pressling:Study>, a library with <pressling:MaterialLibrary>.";
+            case PackageNotFoundException unknown -> "unknown namespace '" + unknown.uri() + "'. Write xmlns:pressling=\""
+                    + PresslingPackage.eNS_URI + "\".";
             default -> error.getMessage();
         };
     }

@@ -27,10 +27,10 @@ final class SafeXml {
 
     /** Parser features for EMF's own reader; the same rules once more, so that they hold whoever calls it. */
     static final Map<String, Boolean> PARSER_FEATURES = Map.of(
-            "http://apache.org/xml/features/disallow-doctype-decl", true,
-            "http://xml.org/sax/features/external-general-entities", false,
-            "http://xml.org/sax/features/external-parameter-entities", false,
-            XMLConstants.FEATURE_SECURE_PROCESSING, true);
+    "http://apache.org/xml/features/disallow-doctype-decl", true,
+    "http://xml.org/sax/features/external-general-entities", false,
+    "http://xml.org/sax/features/external-parameter-entities", false,
+    XMLConstants.FEATURE_SECURE_PROCESSING, true);
 
     private SafeXml() {
     }
@@ -85,9 +85,11 @@ final class SafeXml {
     private static InvalidInputException malformed(SAXParseException error, String file) {
         String where = file + ", line " + error.getLineNumber() + ", column " + error.getColumnNumber();
         if (String.valueOf(error.getMessage()).contains("DOCTYPE")) {
-            return new InvalidInputException(where + ": a document type (DOCTYPE) is not allowed here. Delete it, and write out what its entities stood for.", error);
+            return new InvalidInputException(where
+                    + ": a document type (DOCTYPE) is not allowed here. Delete it, and write out what its entities stood for.", error);
         }
-        return new InvalidInputException(where + ": not well-formed XML: " + error.getMessage() + " Correct the file in a text editor, or take it from a backup.", error);
+        return new InvalidInputException(where + ": not well-formed XML: " + error.getMessage()
+                + " Correct the file in a text editor, or take it from a backup.", error);
     }
 
     /** Leaves reporting to the caller; the default handler would print to the console. */

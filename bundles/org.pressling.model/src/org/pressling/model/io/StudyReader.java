@@ -35,7 +35,8 @@ final class StudyReader {
         EObject root = resource.getContents().isEmpty() ? null : resource.getContents().get(0);
         if (!(root instanceof Study study)) {
             String found = root == null ? "nothing" : "a " + root.eClass().getName();
-            throw new InvalidInputException(file + " holds " + found + " instead of a study. Choose a file that starts with <pressling:Study>.");
+            throw new InvalidInputException(file + " holds " + found
+                    + " instead of a study. Choose a file that starts with <pressling:Study>.");
         }
         refuseLinkedParts(study, file);
         resolve(resources, study, PresslingPackage.Literals.STUDY__AM, file);
@@ -62,7 +63,8 @@ final class StudyReader {
 
     private static void refuseFolder(URI uri, String file) {
         if (uri.isFile() && Files.isDirectory(Path.of(uri.toFileString()))) {
-            throw new InvalidInputException(file + " is a folder. Name the study file in it, which ends in ." + Studies.STUDY_EXTENSION + ".");
+            throw new InvalidInputException(file + " is a folder. Name the study file in it, which ends in ." + Studies.STUDY_EXTENSION
+                    + ".");
         }
     }
 
@@ -72,7 +74,8 @@ final class StudyReader {
             return invalid;
         }
         boolean missing = reason instanceof FileNotFoundException && !Files.exists(Path.of(file));
-        String message = missing ? file + " does not exist. Check the path." : file + " cannot be read: " + reason.getMessage() + ". Check that it is a readable file.";
+        String message = missing ? file + " does not exist. Check the path." : file + " cannot be read: " + reason.getMessage()
+                + ". Check that it is a readable file.";
         return new InvalidInputException(message, cause);
     }
 
@@ -98,7 +101,8 @@ final class StudyReader {
         try {
             found = resources.getResource(target.trimFragment(), true).getEObject(String.valueOf(target.fragment()));
         } catch (WrappedException missing) {
-            throw new InvalidInputException(where + ", a file that does not exist or cannot be read. Put the material file there, or choose a material of the library.", missing);
+            throw new InvalidInputException(where
+                    + ", a file that does not exist or cannot be read. Put the material file there, or choose a material of the library.", missing);
         }
         if (!(found instanceof Material)) {
             throw new InvalidInputException(where + ", which is no material." + nearest(resources, target));

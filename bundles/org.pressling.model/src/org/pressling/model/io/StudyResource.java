@@ -62,7 +62,8 @@ final class StudyResource extends XMIResourceImpl {
         String namespace = document.getDocumentElement().getNamespaceURI();
         if (!PresslingPackage.eNS_URI.equals(namespace)) {
             throw new InvalidInputException(file + " is no file of Pressling: its root element is of the namespace '"
-                    + (namespace == null ? "" : namespace) + "', not '" + PresslingPackage.eNS_URI + "'. Choose another file, or correct xmlns:pressling.");
+                    + (namespace == null ? "" : namespace) + "', not '" + PresslingPackage.eNS_URI
+                    + "'. Choose another file, or correct xmlns:pressling.");
         }
     }
 }

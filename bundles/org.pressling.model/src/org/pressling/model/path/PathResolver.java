@@ -87,7 +87,8 @@ final class PathResolver {
             return new ContributionTargets.Id(path, contribution);
         }
         if (last || value == null) {
-            throw last ? unknown() : new InvalidInputException(path + ": the study has no " + reference.getName() + " yet. Set it first.");
+            throw last ? unknown() : new InvalidInputException(path + ": the study has no " + reference.getName()
+                    + " yet. Set it first.");
         }
         return step((EObject) value, index + 1);
     }
@@ -121,6 +122,7 @@ final class PathResolver {
     private InvalidInputException unknown() {
         List<String> known = StudyPaths.list().stream().map(PathEntry::path).toList();
         return new InvalidInputException("There is nothing to set at '" + path + "'."
-                + Nearest.to(path, known).map(name -> " Did you mean '" + name + "'?").orElse(" The help on settings lists every path."));
+                + Nearest.to(path, known).map(name -> " Did you mean '" + name
+                + "'?").orElse(" The help on settings lists every path."));
     }
 }

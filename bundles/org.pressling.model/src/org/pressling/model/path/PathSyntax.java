@@ -43,6 +43,7 @@ final class PathSyntax {
     }
 
     private static InvalidInputException malformed(String path) {
-        return new InvalidInputException("'" + path + "' is no path. Write names separated by dots, such as packing.initialWidth, network.blocks[0].filters or campaign.factors[packing.amRatio].");
+        return new InvalidInputException("'" + path
+                + "' is no path. Write names separated by dots, such as packing.initialWidth, network.blocks[0].filters or campaign.factors[packing.amRatio].");
     }
 }

@@ -75,7 +75,8 @@ final class StructureTargets {
         private void checkLevels(List<Double> levels) {
             Study trial = Studies.copy(study);
             if (!StudyPaths.isNumeric(trial, factorPath)) {
-                throw new InvalidInputException(path + ": " + factorPath + " is no number and cannot be a factor. Choose a numeric attribute.");
+                throw new InvalidInputException(path + ": " + factorPath
+                        + " is no number and cannot be a factor. Choose a numeric attribute.");
             }
             levels.forEach(level -> StudyPaths.set(trial, factorPath, NumberList.format(level)));
         }

@@ -76,7 +76,8 @@ public final class StudyPaths {
     public static double number(Study study, String path) {
         Target target = PathResolver.resolve(study, path);
         if (!target.numeric() || target.get().isEmpty()) {
-            throw new InvalidInputException(path + " is no number in this study. Choose a numeric attribute, or set the setting first.");
+            throw new InvalidInputException(path
+                    + " is no number in this study. Choose a numeric attribute, or set the setting first.");
         }
         return Double.parseDouble(target.get());
     }

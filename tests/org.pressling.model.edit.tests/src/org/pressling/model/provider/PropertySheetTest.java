@@ -31,7 +31,8 @@ class PropertySheetTest {
 
     private Map<Object, IItemPropertyDescriptor> properties(EObject object) {
         IItemPropertySource source = (IItemPropertySource) factory.adapt(object, IItemPropertySource.class);
-        return source.getPropertyDescriptors(object).stream().collect(Collectors.toMap(property -> property.getFeature(object), Function.identity()));
+        return source.getPropertyDescriptors(object).stream().collect(Collectors.toMap(property -> property.getFeature(object),
+                Function.identity()));
     }
 
     @Test
@@ -56,7 +57,8 @@ class PropertySheetTest {
 
     @Test
     void everyAttributeOfAPartIsOffered() {
-        for (EObject part : List.of(study.getPacking(), study.getPress(), study.getRendering(), study.getSplit(), study.getTraining())) {
+        for (EObject part : List.of(study.getPacking(), study.getPress(), study.getRendering(), study.getSplit(),
+                study.getTraining())) {
             assertTrue(properties(part).keySet().containsAll(part.eClass().getEAttributes()), part.eClass().getName());
         }
     }
@@ -64,7 +66,8 @@ class PropertySheetTest {
     @Test
     void aChangeCanBeUndone() {
         EditingDomain domain = new AdapterFactoryEditingDomain(factory, new BasicCommandStack());
-        domain.getCommandStack().execute(SetCommand.create(domain, study.getPress(), PresslingPackage.Literals.PRESS__FINAL_WIDTH, 35.0));
+        domain.getCommandStack().execute(SetCommand.create(domain, study.getPress(), PresslingPackage.Literals.PRESS__FINAL_WIDTH,
+                35.0));
         assertEquals(35, study.getPress().getFinalWidth());
         domain.getCommandStack().undo();
         assertEquals(40, study.getPress().getFinalWidth());

@@ -34,7 +34,8 @@ class SamplePlanTest {
     }
 
     private static String text(PlannedSample sample) {
-        return Math.round(sample.levels().get("packing.initialWidth")) + "/" + sample.levels().get("packing.amRatio") + "/" + sample.replicate();
+        return Math.round(sample.levels().get("packing.initialWidth")) + "/" + sample.levels().get("packing.amRatio") + "/"
+                + sample.replicate();
     }
 
     @Test

@@ -126,12 +126,14 @@ class StudyValidatorTest {
         ContributionCatalog installed = new ContributionCatalog() {
             @Override
             public Optional<List<String>> ids(Kind kind) {
-                return kind == Kind.CONTACT_LAW ? Optional.of(List.of("hertz-mindlin.published", "hertz-mindlin.corrected")) : Optional.empty();
+                return kind == Kind.CONTACT_LAW ? Optional.of(List.of("hertz-mindlin.published", "hertz-mindlin.corrected"))
+                        : Optional.empty();
             }
 
             @Override
             public Optional<List<Setting>> settings(Kind kind, String id) {
-                return kind == Kind.CONTACT_LAW ? Optional.of(List.of(new Setting("friction", "", 0.3, 0, 2, "Friction."))) : Optional.empty();
+                return kind == Kind.CONTACT_LAW ? Optional.of(List.of(new Setting("friction", "", 0.3, 0, 2, "Friction.")))
+                        : Optional.empty();
             }
         };
         assertEquals(List.of(), StudyValidator.validate(study, installed));
@@ -148,7 +150,8 @@ class StudyValidatorTest {
     void aRefusalListsEveryProblem() {
         study.getPress().setWallSpeed(-1);
         study.getTraining().setEpochs(0);
-        String message = assertThrows(InvalidInputException.class, () -> StudyValidator.require(study, ContributionCatalog.UNKNOWN)).getMessage();
+        String message = assertThrows(InvalidInputException.class,
+                () -> StudyValidator.require(study, ContributionCatalog.UNKNOWN)).getMessage();
         assertTrue(message.contains("press.wallSpeed = -1.0: out of range. Allowed: 0.001 to 1000 m/s."), message);
         assertTrue(message.contains("training.epochs = 0"), message);
     }

@@ -31,24 +31,38 @@ class BadFilesTest {
                 arguments("no XML", "seed = 1", "line 1"),
                 arguments("broken off", StudyText.around("", "<press").replace("</pressling:Study>", ""), "line 5"),
                 arguments("wrong nesting", StudyText.around("", "<press></pres>"), "line 3"),
-                arguments("unknown attribute", StudyText.around("", "<press finalWith=\"40\"/>"), "line 3: a Press has no 'finalWith'. Did you mean 'finalWidth'?"),
-                arguments("unknown element", StudyText.around("", "<pres finalWidth=\"40\"/>"), "line 3: a Study has no 'pres'. Did you mean 'press'?"),
-                arguments("no number", StudyText.around("", "<press finalWidth=\"wide\"/>"), "line 3: 'wide' does not fit Press.finalWidth; allowed: 1 to 5000 µm"),
-                arguments("fraction", StudyText.around("", "<training epochs=\"1.5\"/>"), "line 3: '1.5' does not fit Training.epochs"),
-                arguments("unknown choice", StudyText.around("", "<training schedule=\"STEP\"/>"), "line 3: 'STEP' does not fit Training.schedule; allowed: CONSTANT or COSINE"),
+                arguments("unknown attribute", StudyText.around("", "<press finalWith=\"40\"/>"),
+                        "line 3: a Press has no 'finalWith'. Did you mean 'finalWidth'?"),
+                arguments("unknown element", StudyText.around("", "<pres finalWidth=\"40\"/>"),
+                        "line 3: a Study has no 'pres'. Did you mean 'press'?"),
+                arguments("no number", StudyText.around("", "<press finalWidth=\"wide\"/>"),
+                        "line 3: 'wide' does not fit Press.finalWidth; allowed: 1 to 5000 µm"),
+                arguments("fraction", StudyText.around("", "<training epochs=\"1.5\"/>"),
+                        "line 3: '1.5' does not fit Training.epochs"),
+                arguments("unknown choice", StudyText.around("", "<training schedule=\"STEP\"/>"),
+                        "line 3: 'STEP' does not fit Training.schedule; allowed: CONSTANT or COSINE"),
                 arguments("bad list", StudyText.around("", "<network dense=\"128 many\"/>"), "line 3"),
-                arguments("unknown root", "<pressling:Studie xmlns:pressling=\"https://pressling.org/model\"/>", "line 1: unknown element type 'Studie'"),
+                arguments("unknown root", "<pressling:Studie xmlns:pressling=\"https://pressling.org/model\"/>",
+                        "line 1: unknown element type 'Studie'"),
                 arguments("unknown namespace", "<p:Study xmlns:p=\"https://example.org/other\"/>", "is no file of Pressling"),
                 arguments("no namespace", "<Study/>", "is no file of Pressling"),
-                arguments("no study", "<pressling:MaterialLibrary xmlns:pressling=\"https://pressling.org/model\"/>", "holds a MaterialLibrary instead of a study"),
-                arguments("newer version", StudyText.around("formatVersion=\"99\"", ""), "has format version 99, but this Pressling reads versions 1 to 1. Open it with a newer Pressling"),
+                arguments("no study", "<pressling:MaterialLibrary xmlns:pressling=\"https://pressling.org/model\"/>",
+                        "holds a MaterialLibrary instead of a study"),
+                arguments("newer version", StudyText.around("formatVersion=\"99\"", ""),
+                        "has format version 99, but this Pressling reads versions 1 to 1. Open it with a newer Pressling"),
                 arguments("no version", StudyText.around("formatVersion=\"new\"", ""), "formatVersion is 'new'"),
                 arguments("version zero", StudyText.around("formatVersion=\"0\"", ""), "formatVersion is '0'"),
-                arguments("unknown library material", StudyText.around("", "<am href=\"pressling:/materials#LiCoO3\"/>"), "Did you mean 'LiCoO2'?"),
-                arguments("unknown own material", StudyText.around("am=\"mine\"", ""), "nothing in this file has the identifier 'mine'"),
-                arguments("missing material file", StudyText.around("", "<am href=\"gone.pressling-materials#x\"/>"), "gone.pressling-materials#x, a file that does not exist"),
-                arguments("reference over the network", StudyText.around("", "<am href=\"http://localhost:1/m.pressling-materials#x\"/>"), "http://localhost:1/m.pressling-materials is not followed"),
-                arguments("part from another file", StudyText.around("", "<press href=\"other.pressling#//@press\"/>"), "the part <press> is an href to another file"));
+                arguments("unknown library material", StudyText.around("", "<am href=\"pressling:/materials#LiCoO3\"/>"),
+                        "Did you mean 'LiCoO2'?"),
+                arguments("unknown own material", StudyText.around("am=\"mine\"", ""),
+                        "nothing in this file has the identifier 'mine'"),
+                arguments("missing material file", StudyText.around("", "<am href=\"gone.pressling-materials#x\"/>"),
+                        "gone.pressling-materials#x, a file that does not exist"),
+                arguments("reference over the network", StudyText.around("",
+                        "<am href=\"http://localhost:1/m.pressling-materials#x\"/>"),
+                "http://localhost:1/m.pressling-materials is not followed"),
+                arguments("part from another file", StudyText.around("", "<press href=\"other.pressling#//@press\"/>"),
+                        "the part <press> is an href to another file"));
     }
 
     @ParameterizedTest(name = "{0}")
@@ -88,13 +102,15 @@ class BadFilesTest {
 
     @Test
     void entitiesThatGrowAreRefusedBeforeTheyDo() {
-        String bomb = "<?xml version=\"1.0\"?><!DOCTYPE s [<!ENTITY a \"aaaaaaaaaa\"><!ENTITY b \"&a;&a;&a;\">]>" + StudyText.around("name=\"&b;\"", "").substring(39);
+        String bomb = "<?xml version=\"1.0\"?><!DOCTYPE s [<!ENTITY a \"aaaaaaaaaa\"><!ENTITY b \"&a;&a;&a;\">]>"
+                + StudyText.around("name=\"&b;\"", "").substring(39);
         assertThrows(InvalidInputException.class, () -> StudyText.load(bomb));
     }
 
     @Test
     void aMaterialFileFollowsTheSameRules() throws IOException {
-        Files.writeString(folder.resolve("m.pressling-materials"), "<!DOCTYPE m [<!ENTITY x \"y\">]><pressling:MaterialLibrary xmlns:pressling=\"https://pressling.org/model\"/>");
+        Files.writeString(folder.resolve("m.pressling-materials"),
+                "<!DOCTYPE m [<!ENTITY x \"y\">]><pressling:MaterialLibrary xmlns:pressling=\"https://pressling.org/model\"/>");
         Path file = folder.resolve("s.pressling");
         Files.writeString(file, StudyText.around("", "<am href=\"m.pressling-materials#x\"/>"));
         InvalidInputException refused = assertThrows(InvalidInputException.class, () -> Studies.load(file));
@@ -112,7 +128,8 @@ class BadFilesTest {
     @Test
     void otherEncodingsAreReadByTheirDeclaration() throws IOException {
         Path file = folder.resolve("latin.pressling");
-        Files.write(file, "<?xml version=\"1.0\" encoding=\"ISO-8859-1\"?><pressling:Study xmlns:pressling=\"https://pressling.org/model\" name=\"Größe\"/>".getBytes(StandardCharsets.ISO_8859_1));
+        Files.write(file,
+                "<?xml version=\"1.0\" encoding=\"ISO-8859-1\"?><pressling:Study xmlns:pressling=\"https://pressling.org/model\" name=\"Größe\"/>".getBytes(StandardCharsets.ISO_8859_1));
         assertEquals("Größe", Studies.load(file).getName());
     }
 }

@@ -29,7 +29,8 @@ class MaterialLibraryTest {
     @MethodSource("materials")
     void everyMaterialIsCitedAndInRange(Material material) {
         assertTrue(material.getSource().matches("(?s).*\\(\\d{4}\\).*"), material.getId());
-        assertTrue(!material.getNote().isBlank() && !material.getFormula().isBlank() && !material.getName().isBlank(), material.getId());
+        assertTrue(!material.getNote().isBlank() && !material.getFormula().isBlank() && !material.getName().isBlank(),
+                material.getId());
         assertTrue(material.getId().matches("[A-Za-z0-9-]+"), material.getId());
         for (EAttribute attribute : material.eClass().getEAttributes()) {
             Quantity quantity = Quantities.of(attribute);

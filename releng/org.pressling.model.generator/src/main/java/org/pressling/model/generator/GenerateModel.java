@@ -33,12 +33,14 @@ public final class GenerateModel {
         Path scratch = Files.createTempDirectory("pressling-model");
         try {
             ModelCode.generate(bundles.resolve("org.pressling.model/model"), scratch);
-            List<FolderSync> folders = Stream.of("org.pressling.model/src-gen", "org.pressling.model.edit/src-gen", "org.pressling.model.edit/plugin.properties")
+            List<FolderSync> folders = Stream.of("org.pressling.model/src-gen", "org.pressling.model.edit/src-gen",
+                    "org.pressling.model.edit/plugin.properties")
                     .map(path -> new FolderSync(scratch.resolve(path), bundles.resolve(path))).toList();
             for (FolderSync folder : folders) {
                 List<String> differences = folder.differences();
                 if (check && !differences.isEmpty()) {
-                    throw new IllegalStateException("Generated code is out of date; run the generator without 'check': " + differences);
+                    throw new IllegalStateException("Generated code is out of date; run the generator without 'check': "
+                            + differences);
                 }
                 if (!check) {
                     folder.apply();
