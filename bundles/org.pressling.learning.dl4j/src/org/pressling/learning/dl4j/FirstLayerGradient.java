@@ -102,37 +102,40 @@ final class FirstLayerGradient {
         return sums;
     }
 
+    /** Adds one row of pooled values; {@code top} is the first row of their windows. */
     private void addRow(int top, float[] convolved, float[] output, float[] gradient, float[] picture, int stride,
             float[] sums) {
         int maps = block.filters();
         int kernel = block.kernel();
-        for (int i = 0; i < output.length; i++) {
-            float value = output[i];
-            float g = gradient[i];
-            if (value > 0 && g != 0) {
-                int map = i % maps;
-                int left = i / maps * block.pool();
-                int position = positionOf(value, convolved, left, map);
-                int patch = (top + position / size) * stride + position % size;
-                int next = map * (kernel * kernel + 1);
-                for (int row = 0; row < kernel; row++) {
-                    for (int column = 0; column < kernel; column++) {
-                        sums[next++] += g * picture[patch + column];
+        for (int from = 0, left = 0; from < output.length; from += maps, left += block.pool()) {
+            for (int map = 0; map < maps; map++) {
+                float value = output[from + map];
+                float g = gradient[from + map];
+                if (value > 0 && g != 0) {
+                    int patch = top * stride + positionOf(value, convolved, left, map, stride);
+                    int next = map * (kernel * kernel + 1);
+                    for (int row = 0; row < kernel; row++) {
+                        for (int column = 0; column < kernel; column++) {
+                            sums[next++] += g * picture[patch + column];
+                        }
+                        patch += stride;
                     }
-                    patch += stride;
+                    sums[next] += g;
                 }
-                sums[next] += g;
             }
         }
     }
 
-    /** Where in its window the maximum lies, as {@code row * size + column}; the first place where several tie. */
-    private int positionOf(float maximum, float[] convolved, int left, int map) {
+    /**
+     * Where in its window the maximum lies, as {@code row * stride + column}; the first place where several tie.
+     */
+    private int positionOf(float maximum, float[] convolved, int left, int map, int stride) {
         int maps = block.filters();
         for (int row = 0; row < block.pool(); row++) {
-            for (int column = left; column < left + block.pool(); column++) {
-                if (convolved[(row * size + column) * maps + map] == maximum) {
-                    return row * size + column;
+            int at = (row * size + left) * maps + map;
+            for (int column = left; column < left + block.pool(); column++, at += maps) {
+                if (convolved[at] == maximum) {
+                    return row * stride + column;
                 }
             }
         }

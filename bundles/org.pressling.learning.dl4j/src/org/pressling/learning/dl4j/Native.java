@@ -49,6 +49,7 @@ final class Native {
     }
 
     private Void start() {
+        OpenMp.waitPassively();
         ND4JClassLoading.setNd4jClassloaderFromClass(Nd4jBackend.class);
         String backend = Nd4j.getBackend().getClass().getSimpleName();
         ops = NativeOpsHolder.getInstance().getDeviceNativeOps();
