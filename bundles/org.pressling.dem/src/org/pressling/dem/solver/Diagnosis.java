@@ -14,7 +14,7 @@ import org.pressling.dem.law.ContactBatch;
  * the friction of the bottom and top wall at x_k, which carries a part of the load, so that without it left and right
  * force would be equal and each would be mean stress × area. Both sides are divided by W to compare forces.
  */
-public final class Diagnosis implements ContactVisitor {
+public final class Diagnosis {
 
     private final Solver solver;
     private final double[] normalEnergy = new double[ContactBlock.CAPACITY];
@@ -35,12 +35,11 @@ public final class Diagnosis implements ContactVisitor {
     /** Looks at a solver's present state. */
     public static Diagnosis of(Solver solver) {
         var diagnosis = new Diagnosis(solver);
-        solver.visit(diagnosis);
+        solver.visit(diagnosis::add);
         return diagnosis;
     }
 
-    @Override
-    public void visit(ContactBlock block) {
+    private void add(ContactBlock block) {
         ContactBatch b = block.batch;
         solver.law().elasticEnergy(b, normalEnergy, tangentialEnergy);
         for (int k = 0; k < b.count; k++) {
