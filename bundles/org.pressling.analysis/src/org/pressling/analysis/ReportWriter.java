@@ -46,7 +46,7 @@ public final class ReportWriter {
      * @throws CancellationException if the thread is interrupted
      */
     public static Path write(ReportInput input, Path reportFolder) throws IOException {
-        return write(input, List.of(), (analysis, failure) -> {
+        return write(input, List.of(), (_, failure) -> {
             throw failure;
         }, reportFolder);
     }

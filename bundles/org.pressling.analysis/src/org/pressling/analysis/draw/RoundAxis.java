@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.pressling.analysis.draw;
 
+import java.awt.FontMetrics;
 import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
 
@@ -9,13 +10,15 @@ import org.jfree.chart.axis.NumberTickUnit;
 import org.jfree.chart.ui.RectangleEdge;
 
 /**
- * A linear axis with four to eight ticks at 1, 2 or 5 times a power of ten. The chart library's own rule fits in as many as
+ * A linear axis with up to nine ticks at 1, 2 or 5 times a power of ten. The chart library's own rule fits in as many as
  * the labels leave room for, which differs between the axes of one plot and clutters the upright one.
  */
 final class RoundAxis extends NumberAxis {
 
     private static final long serialVersionUID = 1L;
     private static final int MOST_TICKS = 9;
+    /** Least distance between two labels side by side [px]. */
+    private static final int GAP = 14;
 
     private final boolean whole;
 
@@ -26,16 +29,22 @@ final class RoundAxis extends NumberAxis {
 
     @Override
     protected void selectAutoTickUnit(Graphics2D g, Rectangle2D area, RectangleEdge edge) {
-        setTickUnit(new NumberTickUnit(distance(getRange().getLength())), false, false);
+        double room = RectangleEdge.isTopOrBottom(edge) ? area.getWidth() : Double.POSITIVE_INFINITY;
+        setTickUnit(new NumberTickUnit(distance(g.getFontMetrics(getTickLabelFont()), room)), false, false);
     }
 
-    private double distance(double length) {
+    private double distance(FontMetrics letters, double room) {
+        double length = getRange().getLength();
         double step = Math.pow(10, Math.floor(Math.log10(length)) - 1);
         for (int factor : new int[] { 1, 2, 5, 10, 20, 50 }) {
-            if (length / (factor * step) < MOST_TICKS && !(whole && factor * step < 1)) {
-                return factor * step;
+            double distance = factor * step;
+            double ticks = length / distance;
+            String label = TickFormat.text((Math.floor(getLowerBound() / distance) + 1) * distance);
+            boolean fits = ticks < MOST_TICKS && ticks * (letters.stringWidth(label) + GAP) < room;
+            if (fits && !(whole && distance < 1)) {
+                return distance;
             }
         }
-        return Math.max(1, length);
+        return whole ? Math.max(1, Math.rint(length)) : length;
     }
 }

@@ -38,6 +38,13 @@ public final class Texts {
         return words.isEmpty() ? "Label" : words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
     }
 
+    /** A label's name within a sentence: in lower case, unless it begins with an acronym. */
+    public static String inSentence(LabelColumn label) {
+        String name = name(label);
+        boolean acronym = name.length() > 1 && Character.isUpperCase(name.charAt(1));
+        return acronym ? name : Character.toLowerCase(name.charAt(0)) + name.substring(1);
+    }
+
     /** A unit as printed: {@code um2} becomes µm²; no unit becomes a dash. */
     public static String unit(String unit) {
         return unit.isEmpty() ? "–" : UNITS.getOrDefault(unit, unit);
@@ -67,7 +74,7 @@ public final class Texts {
         if (size == 0) {
             return "0";
         }
-        if (size < 1e-3 || size >= 1e5) {
+        if (size < 1e-4 || size >= 1e5) {
             return power(value);
         }
         int decimals = Math.max(0, 2 - (int) Math.floor(Math.log10(size)));

@@ -37,8 +37,9 @@ final class ParityPlot {
     /** An empty plot over the range of the points, with the diagonal. */
     static XYPlot of(LabelPoints points) {
         Range range = new Span().include(points.truth()).include(points.predicted()).padded();
-        NumberAxis truth = Charts.axis("DEM: " + lower(Texts.axis(points.label())));
-        NumberAxis predicted = Charts.axis(points.method() + ": " + lower(Texts.axis(points.label())));
+        String unit = points.label().unit();
+        NumberAxis truth = Charts.axis("DEM: " + Texts.axis(Texts.inSentence(points.label()), unit));
+        NumberAxis predicted = Charts.axis(points.method() + ": " + Texts.axis(Texts.inSentence(points.label()), unit));
         truth.setRange(range);
         predicted.setRange(range);
         XYPlot plot = Charts.plot(truth, predicted);
@@ -84,10 +85,5 @@ final class ParityPlot {
         space.setLeft(left);
         space.setBottom(bottom);
         return space;
-    }
-
-    private static String lower(String title) {
-        boolean acronym = title.length() > 1 && Character.isUpperCase(title.charAt(1));
-        return acronym ? title : Character.toLowerCase(title.charAt(0)) + title.substring(1);
     }
 }

@@ -50,9 +50,9 @@ public final class ReactionAreaFigure implements Figure {
     public String caption() {
         return "Reaction area (AM–SE contact area by Hertz) of " + points.size(Split.TEST)
                 + " held-out pictures, predicted against DEM; colour is the width before pressing. R² "
-                + Texts.r2(points.r2(Split.TEST)) + " over all widths; within the widths, after each width's mean is taken"
-                + " off, " + Texts.r2(withinWidths()) + " (below 0: the network tells widths apart but not samples of one"
-                + " width)." + ParityPlot.missing(points);
+                + Texts.r2(points.r2(Split.TEST)) + " against the spread over all widths, " + Texts.r2(withinWidths())
+                + " against the spread within each width (where that is below 0, the network tells widths apart but not"
+                + " samples of one width)." + ParityPlot.missing(points);
     }
 
     @Override

@@ -72,6 +72,9 @@ public final class StressHistogramFigure implements Figure {
                         .append(Texts.withUnit(d.predictedSd(), d.unit()));
             }
             text.append(" (mean ± standard deviation).");
+            if (d.isPredicted() && !(d.predictedSd() > 0)) {
+                text.append(" A deviation that is not positive has no curve.");
+            }
         }
         return text.append(" The curves are Gaussians of these means and deviations, scaled to the count per bin.").toString();
     }

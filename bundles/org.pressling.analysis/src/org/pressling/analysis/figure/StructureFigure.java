@@ -6,7 +6,6 @@ import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.Line2D;
-import java.awt.geom.Rectangle2D;
 import java.util.Locale;
 
 import org.pressling.analysis.CsvTable;
@@ -77,8 +76,7 @@ public final class StructureFigure implements Figure {
                 + pressed.particles().count(Phase.SE) + " SE particles, AM share "
                 + Texts.number(pressed.areaShare(Phase.AM)) + " of the pressed box, " + contacts.count()
                 + " contacts. Lines join the centres of touching particles; their width grows with the square root of the"
-                + " contact force. The dashed"
-                + " frame is what the network sees.";
+                + " contact force. The dashed frame is what the network sees.";
     }
 
     @Override

@@ -61,7 +61,7 @@ public final class TrendFigure implements Figure {
 
     @Override
     public String title() {
-        return Texts.name(label(effect)) + " against " + Texts.name(label(cause));
+        return Texts.name(label(effect)) + " against " + Texts.inSentence(label(cause));
     }
 
     @Override

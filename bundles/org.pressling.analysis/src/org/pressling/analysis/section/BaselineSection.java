@@ -42,13 +42,13 @@ final class BaselineSection implements Analysis {
     private static Section.Table table(Dataset data, LearningOutcome outcome, Split split, String title) {
         List<String> header = new ArrayList<>(List.of("Label", "Unit"));
         for (Predictions method : outcome.methods()) {
-            header.addAll(List.of(method.name() + " R²", "RMSE", "Bias"));
+            header.addAll(List.of(method.name() + " R²", method.name() + " RMSE", method.name() + " bias"));
         }
         List<List<String>> rows = new ArrayList<>();
         for (int k = 0; k < data.labels().size(); k++) {
             List<String> row = new ArrayList<>();
             row.add(Texts.name(data.labels().get(k)));
-            row.add(Texts.unit(data.labels().get(k).unit()));
+            row.add(data.labels().get(k).unit().isEmpty() ? "" : Texts.unit(data.labels().get(k).unit()));
             for (Predictions method : outcome.methods()) {
                 LabelPoints points = LabelPoints.of(data, method, k);
                 row.add(Texts.r2(points.r2(split)));

@@ -57,7 +57,7 @@ final class StressSection implements Analysis {
         int load = Labels.find(data, "se_stress_mean");
         List<Integer> byLoad = (heldOut.isEmpty() ? all : heldOut).stream()
                 .sorted(Comparator.comparingDouble(i -> load < 0 ? i : data.entry(i).labels()[load])).toList();
-        return IntStream.range(0, QUANTILES.length).filter(q -> !byLoad.isEmpty())
+        return IntStream.range(0, QUANTILES.length).filter(_ -> !byLoad.isEmpty())
                 .map(q -> (int) Math.round(QUANTILES[q] * (byLoad.size() - 1))).distinct().mapToObj(byLoad::get).toList();
     }
 }

@@ -62,7 +62,7 @@ final class Verdict {
             return "The network was trained on " + splits(data) + " Nothing was held out, so it cannot be judged.";
         }
         List<Integer> labels = spoken(data);
-        String scores = labels.stream().map(k -> lower(Texts.name(data.labels().get(k))) + " "
+        String scores = labels.stream().map(k -> Texts.inSentence(data.labels().get(k)) + " "
                 + Texts.r2(LabelPoints.of(data, outcome.network(), k).r2(Split.TEST))).collect(Collectors.joining(", "));
         return "The network was trained on " + splits(data) + " On the held-out pictures it reaches R²: " + scores + "."
                 + outcome.baselines().stream().map(b -> comparison(data, outcome.network(), b, labels))
@@ -88,9 +88,5 @@ final class Verdict {
 
     private static boolean isGood(SampleRow row) {
         return QualitySection.passesAll(row.quality());
-    }
-
-    private static String lower(String name) {
-        return Character.isUpperCase(name.charAt(1)) ? name : Character.toLowerCase(name.charAt(0)) + name.substring(1);
     }
 }

@@ -16,7 +16,7 @@ class TextsTest {
         assertEquals("−2.50", Texts.number(-2.5));
         assertEquals("0", Texts.number(0));
         assertEquals("2.5·10⁻⁷", Texts.number(2.5e-7));
-        assertEquals("10⁻⁴", Texts.number(1e-4));
+        assertEquals("0.000100", Texts.number(1e-4));
         assertEquals("–", Texts.number(Double.NaN));
         assertEquals("–", Texts.number(Double.POSITIVE_INFINITY));
     }
