@@ -15,7 +15,6 @@ import org.pressling.model.Block;
 import org.pressling.model.Contribution;
 import org.pressling.model.Factor;
 import org.pressling.model.Material;
-import org.pressling.model.NamedValue;
 import org.pressling.model.Study;
 import org.pressling.model.quantity.Quantities;
 
@@ -25,12 +24,19 @@ final class SettingsSummary {
     private SettingsSummary() {
     }
 
-    static StudySummary of(Study study) {
+    /**
+     * The tables.
+     *
+     * @param study  the study
+     * @param packer its packer with all settings
+     * @param law    its contact law with all settings
+     */
+    static StudySummary of(Study study, Choice packer, Choice law) {
         List<SettingsTable> tables = new ArrayList<>();
         tables.add(material("Active material", study.getAm()));
         tables.add(material("Solid electrolyte", study.getSe()));
-        tables.add(table("Packing", study.getPacking(), contribution("Packer", study.getPacking().getPacker())));
-        tables.add(table("Press", study.getPress(), contribution("Contact law", study.getContactLaw())));
+        tables.add(table("Packing", study.getPacking(), choice("Packer", packer)));
+        tables.add(table("Press", study.getPress(), choice("Contact law", law)));
         tables.add(table("Picture", study.getRendering(), List.of()));
         tables.add(table("Labels", study.getLabels(), names("Descriptors", study.getLabels().getDescriptors())));
         tables.add(table("Campaign", study.getCampaign(), factors(study.getCampaign().getFactors())));
@@ -58,12 +64,10 @@ final class SettingsSummary {
         return new SettingsTable(title, rows);
     }
 
-    private static List<SettingRow> contribution(String kind, Contribution chosen) {
+    private static List<SettingRow> choice(String kind, Choice chosen) {
         List<SettingRow> rows = new ArrayList<>();
-        rows.add(new SettingRow(kind, chosen.getId(), ""));
-        for (NamedValue setting : chosen.getSettings()) {
-            rows.add(new SettingRow(kind + ": " + setting.getName(), Double.toString(setting.getValue()), ""));
-        }
+        rows.add(new SettingRow(kind, chosen.id(), ""));
+        chosen.settings().forEach((name, value) -> rows.add(new SettingRow(kind + ": " + name, number(value), "")));
         return rows;
     }
 

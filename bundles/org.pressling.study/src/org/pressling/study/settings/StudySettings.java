@@ -45,7 +45,8 @@ public final class StudySettings {
         dataset = whole ? DatasetTask.of(study, labels, packs.size()) : null;
         learning = whole ? LearnTask.of(study, labels.descriptors().size()) : null;
         judgement = new JudgeTask(rendering.rendering(), MAPS);
-        report = new ReportTask(SettingsSummary.of(study), labels.measure(), labels.region(), GALLERY);
+        report = new ReportTask(
+                SettingsSummary.of(study, packs.getFirst().packer(), presses.getFirst().contactLaw()), labels.measure(), labels.region(), GALLERY);
     }
 
     /**

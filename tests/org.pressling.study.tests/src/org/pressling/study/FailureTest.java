@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.pressling.study;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.TreeMap;
+import java.util.random.RandomGenerator;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.pressling.dataset.io.Json;
+import org.pressling.dem.InvalidInputException;
+import org.pressling.dem.Setting;
+import org.pressling.dem.Settings;
+import org.pressling.dem.packing.JammedException;
+import org.pressling.dem.packing.Packer;
+import org.pressling.dem.packing.Packing;
+import org.pressling.dem.packing.PackingSettings;
+import org.pressling.dem.packing.RandomInsertionPacker;
+import org.pressling.study.contribute.BuiltIn;
+import org.pressling.study.contribute.FixedContributions;
+
+class FailureTest {
+    @TempDir
+    private Path folder;
+
+    /** Packs like random insertion, but fails for the wider box, which samples 4 to 6 have. */
+    private record Failing(RuntimeException failure) implements Packer {
+        @Override
+        public Packing pack(PackingSettings s, Settings own, RandomGenerator random) {
+            if (s.initialBox().width() > 11.8e-6) {
+                throw failure;
+            }
+            return new RandomInsertionPacker().pack(s, Settings.defaults(new RandomInsertionPacker().settings()), random);
+        }
+
+        @Override
+        public List<Setting> settings() {
+            return List.of();
+        }
+    }
+
+    private StudyRun failing(RuntimeException failure, int threads) {
+        TreeMap<String, Packer> packers = new TreeMap<>(BuiltIn.packers());
+        packers.put("failing", new Failing(failure));
+        FixedContributions contributions = new FixedContributions(BuiltIn.contactLaws(), packers, BuiltIn.descriptors(),
+                FakeEngine::new);
+        return StudyRun.of(TinyStudy.create("packing.packer=failing"), folder, contributions,
+                new RunOptions(threads, StepName.DATASET));
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2, 8})
+    void theLowestFailingSampleIsNamedForAnyNumberOfThreads(int threads) throws IOException {
+        IllegalStateException cause = new IllegalStateException("broken");
+        StudyRun run = failing(cause, threads);
+        StepFailedException failure = assertThrows(StepFailedException.class, () -> run.run(RunMonitor.NONE));
+        assertEquals(4, failure.sample());
+        assertEquals(StepName.PACK, failure.step());
+        assertSame(cause, failure.getCause());
+        assertEquals("Sample 4, step pack: broken", failure.getMessage());
+        assertEquals(3, run.plan().steps().get(3).current(), "finished samples stay");
+        Json record = Json.read(folder.resolve("run.json"));
+        assertEquals("failed", record.text("state"));
+        assertEquals("Sample 4, step pack: broken", record.text("error"));
+    }
+
+    @Test
+    void aJamNamesSampleAndShareAndIsNotDrawnAgain() {
+        StudyRun run = failing(new JammedException("jammed at 0.41; use the growth packer", 0.41), 1);
+        StepFailedException failure = assertThrows(StepFailedException.class, () -> run.run(RunMonitor.NONE));
+        assertInstanceOf(JammedException.class, failure.getCause());
+        assertTrue(failure.getMessage().startsWith("Sample 4, step pack: jammed at 0.41"), failure.getMessage());
+    }
+
+    @Test
+    void aRunWithoutAnEngineIsRefusedBeforeAnythingIsPressed() {
+        StudyRun run = StudyRun.of(TinyStudy.create(), folder, FixedContributions.standard(() -> null),
+                new RunOptions(1, StepName.REPORT));
+        InvalidInputException refused = assertThrows(InvalidInputException.class, () -> run.run(RunMonitor.NONE));
+        assertTrue(refused.getMessage().contains("--steps dataset"), refused.getMessage());
+        assertTrue(Files.notExists(folder.resolve("samples")));
+    }
+
+    @Test
+    void aStudyWithProblemsIsRefusedWithAllOfThem() {
+        InvalidInputException refused = assertThrows(InvalidInputException.class,
+                () -> TinyStudy.run(folder, 1, StepName.REPORT, "press.finalWidth=20", "split.train=9"));
+        assertTrue(refused.getMessage().contains("press.finalWidth"), refused.getMessage());
+        assertTrue(refused.getMessage().contains("split.train"), refused.getMessage());
+    }
+
+    @Test
+    void aFactorThatIsNoPropertyOfASampleIsRefused() {
+        InvalidInputException refused = assertThrows(InvalidInputException.class,
+                () -> TinyStudy.run(folder, 1, StepName.DATASET, "campaign.factors[training.epochs]=3 4", "split.train=9"));
+        assertTrue(refused.getMessage().contains("training.epochs"), refused.getMessage());
+    }
+}

@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.pressling.study;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.stream.Collectors;
+
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Which results a changed setting makes stale: those from the step on that reads it, and none before. */
+class KeysTest {
+    @TempDir
+    private static Path folder;
+
+    @BeforeAll
+    static void runOnce() throws IOException {
+        TinyStudy.run(folder, 2, StepName.REPORT).run(RunMonitor.NONE);
+    }
+
+    private static RunPlan planWith(String... changes) throws IOException {
+        return TinyStudy.run(folder, 2, StepName.REPORT, changes).plan();
+    }
+
+    private static String stale(RunPlan plan) {
+        return plan.steps().stream().filter(line -> line.todo() > 0).map(line -> line.step().id())
+                .collect(Collectors.joining(" "));
+    }
+
+    @Test
+    void nothingIsStaleAfterARun() throws IOException {
+        assertTrue(planWith().isCurrent());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+            "seed=8,                           pack press measure render dataset learn judge report",
+            "packing.seDiameter=0.9,           pack press measure render dataset learn judge report",
+            "packing.packer=growth,            pack press measure render dataset learn judge report",
+            "packing.packer.restart_after=900, pack press measure render dataset learn judge report",
+            "press.wallSpeed=90,               press measure render dataset learn judge report",
+            "contactLaw=hertz-mindlin.corrected, press measure render dataset learn judge report",
+            "contactLaw.friction=0.2,          press measure render dataset learn judge report",
+            "am=NMC111,                        press measure render dataset learn judge report",
+            "rendering.amGray=120,             render dataset learn judge report",
+            "labels.stressMeasure=MEAN_PRESSURE, dataset learn judge report",
+            "labels.descriptors=reaction_area, dataset learn judge report",
+            "network.dense=9,                  learn judge report",
+            "training.epochs=4,                learn judge report",
+            "description=other,                report",
+            "name=other,                       report"})
+    void aSettingMakesStaleWhatReadsItAndWhatFollows(String change, String steps) throws IOException {
+        assertEquals(steps, stale(planWith(change)));
+    }
+
+    @Test
+    void aDefaultThatIsWrittenOutChangesNothing() throws IOException {
+        assertTrue(planWith("contactLaw.friction=0.3", "packing.periodicTopBottom=false").isCurrent());
+    }
+
+    @Test
+    void theNumberOfThreadsMakesNothingStale() throws IOException {
+        assertTrue(TinyStudy.run(folder, 7, StepName.REPORT).plan().isCurrent());
+    }
+
+    @Test
+    void moreLevelsLeaveTheEarlierSamplesCurrent() throws IOException {
+        RunPlan plan = planWith("campaign.factors[packing.initialWidth]=11.5 12 12.5", "split.train=6");
+        assertEquals(6, plan.steps().getFirst().current());
+        assertEquals(9, plan.steps().getFirst().units());
+    }
+
+    @Test
+    void aLevelMakesStaleItsOwnSamplesAlone() throws IOException {
+        RunPlan plan = planWith("campaign.factors[packing.initialWidth]=11.5 12.5");
+        assertEquals(3, plan.steps().getFirst().todo());
+        assertEquals(3, plan.steps().get(1).todo());
+    }
+
+    @Test
+    void thePlanSaysWhy() throws IOException {
+        RunPlan plan = planWith("rendering.amGray=120");
+        assertEquals("rendering.amGray: 128 → 120", plan.steps().get(3).reason());
+        assertEquals("a step before it changed", plan.steps().get(5).reason());
+        assertEquals("render   6 of 6 samples to do (rendering.amGray: 128 → 120)", plan.describe().get(3));
+        assertEquals("press    up to date", plan.describe().get(1));
+    }
+}

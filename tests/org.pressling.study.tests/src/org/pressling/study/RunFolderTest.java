@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.pressling.study;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.pressling.dem.InvalidInputException;
+
+class RunFolderTest {
+    @TempDir
+    private Path folder;
+
+    private StudyRun run() {
+        return TinyStudy.run(folder, 1, StepName.PACK);
+    }
+
+    @Test
+    void twoRunsDoNotShareAFolder() throws IOException {
+        RunFolder mine = new RunFolder(folder);
+        mine.create();
+        StudyRun second = run();
+        try (RunLock lock = RunLock.take(mine)) {
+            assertTrue(lock.holds());
+            InvalidInputException refused = assertThrows(InvalidInputException.class, () -> second.run(RunMonitor.NONE));
+            assertTrue(refused.getMessage().contains("in use by process " + ProcessHandle.current().pid()),
+                    refused.getMessage());
+        }
+        second.run(RunMonitor.NONE);
+        assertTrue(second.plan().isCurrent());
+    }
+
+    @Test
+    void aFolderWithOtherThingsIsLeftAlone() throws IOException {
+        Path own = Files.createDirectory(folder.resolve("model")).resolve("thesis.txt");
+        Files.writeString(own, "years of work");
+        StudyRun run = run();
+        InvalidInputException refused = assertThrows(InvalidInputException.class, () -> run.run(RunMonitor.NONE));
+        assertTrue(refused.getMessage().contains("no run folder"), refused.getMessage());
+        assertEquals("years of work", Files.readString(own));
+    }
+
+    @Test
+    void aFileInPlaceOfTheFolderIsNamed() throws IOException {
+        Path file = Files.writeString(folder.resolve("file"), "x");
+        StudyRun run = TinyStudy.run(file, 1, StepName.PACK);
+        InvalidInputException refused = assertThrows(InvalidInputException.class, () -> run.run(RunMonitor.NONE));
+        assertTrue(refused.getMessage().contains(file.toString()), refused.getMessage());
+        assertTrue(refused.getMessage().contains("Choose another folder"), refused.getMessage());
+    }
+
+    @Test
+    void aFullDiskIsToldInTheSystemsWords() {
+        IOException full = new FileSystemException("/data/run/image.png", null, "No space left on device");
+        assertEquals("No space left on device: /data/run/image.png", RunFolder.describe(full));
+        assertEquals("Sample 3, step render: No space left on device: /data/run/image.png",
+                new StepFailedException(StepName.RENDER, 3, full).getMessage());
+    }
+}

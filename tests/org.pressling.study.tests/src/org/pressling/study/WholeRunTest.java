@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.pressling.study;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.pressling.dataset.DatasetReader;
+import org.pressling.dataset.Split;
+import org.pressling.dataset.io.Json;
+import org.pressling.dataset.sample.SampleStore;
+import org.pressling.learning.Judgement;
+import org.pressling.model.io.Studies;
+
+class WholeRunTest {
+    @TempDir
+    private Path folder;
+
+    @Test
+    void goesFromPowderToReportAndLeavesEverythingWhereItBelongs() throws IOException {
+        StudyRun run = TinyStudy.run(folder, 2, StepName.REPORT);
+        List<String> stages = new ArrayList<>();
+        run.run(new RunMonitor() {
+            @Override
+            public void finished(String stage, double seconds) {
+                stages.add(stage);
+            }
+        });
+        assertEquals(List.of("samples", "dataset", "learn", "judge", "report"), stages);
+        assertTrue(run.plan().isCurrent());
+        assertEquals(6, new SampleStore(folder).indices().size());
+        for (String file : List.of("packing.csv", "particles.csv", "contacts.csv", "press.csv", "measures.csv", "image.png",
+                "sample.json")) {
+            assertTrue(Files.size(folder.resolve("samples/0003").resolve(file)) > 0, file);
+        }
+        assertEquals(2, DatasetReader.read(run.folder().dataset()).of(Split.TEST).size());
+        assertTrue(Files.exists(run.folder().model().resolve("model.json")));
+        assertEquals(9, Judgement.read(run.folder().metrics()).of(Judgement.NETWORK, Split.TEST).size());
+        assertTrue(Files.size(run.folder().report()) > 0);
+        assertEquals("tiny", Studies.load(run.folder().study()).getName());
+        assertFalse(Files.exists(folder.resolve(".drafts")));
+    }
+
+    @Test
+    void runRecordTellsStateMachineKeysAndTimes() throws IOException {
+        TinyStudy.run(folder, 2, StepName.DATASET).run(RunMonitor.NONE);
+        Json record = Json.read(folder.resolve("run.json"));
+        assertEquals("done", record.text("state"));
+        assertEquals(7, record.whole("seed"));
+        assertEquals(6, record.whole("samples"));
+        assertTrue(record.child("machine").whole("cores") > 0);
+        Json press = record.child("steps").child("press");
+        assertEquals(64, press.text("key").length());
+        assertTrue(press.number("seconds") > 0);
+    }
+
+    @Test
+    void timesOfAFinishedRunSurviveARunThatHasNothingToDo() throws IOException {
+        TinyStudy.run(folder, 1, StepName.DATASET).run(RunMonitor.NONE);
+        double before = Json.read(folder.resolve("run.json")).child("steps").child("press").number("seconds");
+        TinyStudy.run(folder, 1, StepName.DATASET).run(RunMonitor.NONE);
+        assertEquals(before, Json.read(folder.resolve("run.json")).child("steps").child("press").number("seconds"));
+    }
+}

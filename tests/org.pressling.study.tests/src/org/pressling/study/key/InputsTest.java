@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.pressling.study.key;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+import org.junit.jupiter.api.Test;
+
+class InputsTest {
+    private record Inner(double width, boolean open) {
+    }
+
+    private record Outer(String name, Inner inner, List<Integer> counts, Map<String, Double> values) {
+    }
+
+    private static Outer outer(double width, Map<String, Double> values) {
+        return new Outer("a", new Inner(width, true), List.of(1, 2), values);
+    }
+
+    @Test
+    void spellsRecordsOutToTheLastValue() {
+        String text = new Inputs().put("", outer(0.1, Map.of("e", 0.3))).text();
+        assertEquals("""
+                counts.count = 2
+                counts[0] = 1
+                counts[1] = 2
+                inner.open = true
+                inner.width = 0.1
+                name = a
+                values.e = 0.3
+                """, text);
+    }
+
+    @Test
+    void theOrderOfAMapDoesNotMatter() {
+        Map<String, Double> one = new LinkedHashMap<>();
+        one.put("b", 1.0);
+        one.put("a", 2.0);
+        assertEquals(new Inputs().put("", outer(1, one)).text(), new Inputs().put("", outer(1, new TreeMap<>(one))).text());
+    }
+
+    @Test
+    void theSmallestDifferenceOfANumberShows() {
+        assertNotEquals(new Inputs().put("x", 0.1).text(), new Inputs().put("x", Math.nextUp(0.1)).text());
+    }
+
+    @Test
+    void textWithLineBreaksCannotPassForOtherInputs() {
+        String tricky = new Inputs().put("a", "1\nb = 2").text();
+        assertNotEquals(tricky, new Inputs().put("a", "1").put("b", "2").text());
+        assertEquals(1, tricky.lines().count());
+    }
+
+    @Test
+    void nothingAndEmptyOptionalAreSpeltAlike() {
+        assertEquals(new Inputs().put("a", null).text(), new Inputs().put("a", Optional.empty()).text());
+    }
+
+    @Test
+    void refusesWhatHasNoCanonicalText() {
+        Inputs inputs = new Inputs();
+        Object thing = new Object();
+        assertThrows(IllegalArgumentException.class, () -> inputs.put("a", thing));
+    }
+
+    @Test
+    void readsBackWhatItWrote() {
+        String text = new Inputs().put("", outer(3e-7, Map.of("f", -1.0))).text();
+        assertEquals(text, Inputs.parse(text).text());
+    }
+
+    @Test
+    void namesWhatChanged() {
+        Inputs before = new Inputs().put("", outer(1, Map.of("e", 0.3)));
+        Inputs after = new Inputs().put("", outer(2, Map.of("e", 0.3, "f", 1.0)));
+        assertEquals("inner.width: 1.0 → 2.0; values.f: (nothing) → 1.0", after.changesSince(before));
+        assertEquals("", after.changesSince(after));
+    }
+}
