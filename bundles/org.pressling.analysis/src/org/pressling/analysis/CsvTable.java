@@ -7,8 +7,8 @@ import java.util.Collections;
 import java.util.List;
 
 /**
- * The numbers behind a figure. Column names carry units ({@code width_um}); cells are numbers, text, or null for an empty
- * cell.
+ * The numbers behind a figure. Column names carry units ({@code width_um}); cells are numbers, text, or null for an
+ * empty cell.
  */
 public final class CsvTable {
 

@@ -10,7 +10,8 @@ import org.pressling.learning.explain.HeatMap;
  *
  * @param entry index of the picture among the data set's entries
  * @param label index of the label among the data set's labels
- * @param map signed relevance, of any size: positive where the place raises the predicted label, negative where it lowers it
+ * @param map signed relevance, of any size: positive where the place raises the predicted label, negative where it
+ *        lowers it
  */
 public record RelevanceMap(int entry, int label, HeatMap map) {
 

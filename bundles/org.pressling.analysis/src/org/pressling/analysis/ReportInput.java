@@ -53,7 +53,8 @@ public record ReportInput(StudySummary study, Provenance provenance, List<Sample
         Set<Integer> known = samples.stream().map(SampleRow::index).collect(Collectors.toSet());
         for (int index : gallery) {
             if (!known.contains(index)) {
-                throw new IllegalArgumentException("gallery shows sample " + index + ", which is not among the samples");
+                throw new IllegalArgumentException("gallery shows sample " + index
+                        + ", which is not among the samples");
             }
         }
     }

@@ -18,8 +18,8 @@ import org.pressling.analysis.page.PageSection;
 import org.pressling.analysis.section.StandardAnalyses;
 
 /**
- * Writes the report of a run: {@code index.html}, which holds everything it shows, and beside it each figure as SVG, PNG and
- * CSV. The page is written last, so a folder with a page is a whole report.
+ * Writes the report of a run: {@code index.html}, which holds everything it shows, and beside it each figure as SVG,
+ * PNG and CSV. The page is written last, so a folder with a page is a whole report.
  */
 public final class ReportWriter {
 
@@ -109,7 +109,8 @@ public final class ReportWriter {
             throw new CancellationException("report cancelled");
         }
         if (!figure.id().matches("[a-z0-9_-]+") || !names.add(figure.id())) {
-            throw new IllegalArgumentException("\"" + figure.id() + "\" is no name for a figure of this report: names are"
+            throw new IllegalArgumentException("\"" + figure.id()
+                    + "\" is no name for a figure of this report: names are"
                     + " lower-case letters, digits, hyphens and underscores, and each is used once");
         }
         FigureFiles.Rendered rendered = FigureFiles.render(figure);

@@ -75,10 +75,12 @@ class PartialRunTest {
     @Test
     void picturesOfOthersNeedNoSamples() throws IOException {
         Dataset data = new SyntheticRun(6).dataset();
-        ReportInput input = new ReportInput(new StudySummary("foreign", "", List.of()), new Provenance(List.of(), List.of()),
-                List.of(), List.of(), index -> {
+        ReportInput input = new ReportInput(new StudySummary("foreign", "", List.of()), new Provenance(List.of(),
+                List.of()),
+                List.of(), List.of(), _ -> {
                     throw new AssertionError("there are no samples to read");
-                }, StressMeasure.FORCE_SUM, LabelRegion.BOX, SyntheticRun.RENDERING, Optional.of(data), Optional.empty());
+                }, StressMeasure.FORCE_SUM, LabelRegion.BOX, SyntheticRun.RENDERING, Optional.of(data),
+                        Optional.empty());
         assertEquals(List.of("summary", "reaction-area", "provenance"), sections(write(input)));
         assertTrue(Files.readString(folder.resolve("fig5c2_reaction_area_am_share.svg")).contains("unknown"));
     }
@@ -90,7 +92,8 @@ class PartialRunTest {
         double[][] broken = new double[data.size()][data.labels().size()];
         Arrays.stream(broken).forEach(row -> Arrays.fill(row, Double.NaN));
         Document page = write(run.input("diverged", Optional.of(data),
-                Optional.of(new LearningOutcome(new Predictions("Network", broken), List.of(), run.outcome(data).curve(), List.of()))));
+                Optional.of(new LearningOutcome(new Predictions("Network", broken), List.of(),
+                        run.outcome(data).curve(), List.of()))));
         assertTrue(page.getDocumentElement().getTextContent().contains("10 of 10 predictions are not finite numbers"));
         List<String> lines = Files.readAllLines(folder.resolve("fig4a_am_share.csv"));
         assertTrue(lines.get(1).endsWith(","), "a missing prediction is an empty cell: " + lines.get(1));
@@ -114,7 +117,8 @@ class PartialRunTest {
     void withoutHeldOutPicturesNothingIsJudged() throws IOException {
         SyntheticRun run = new SyntheticRun(5);
         List<Dataset.Entry> entries = run.dataset().entries().stream()
-                .map(e -> new Dataset.Entry(e.index(), e.file(), e.image(), e.labels(), Split.TRAIN, e.factors())).toList();
+                .map(e -> new Dataset.Entry(e.index(), e.file(), e.image(), e.labels(), Split.TRAIN, e.factors()))
+                .toList();
         Dataset data = new Dataset(SyntheticRun.LABELS, entries);
         Document page = write(run.input("no test", Optional.of(data), Optional.of(networkAlone(run, data))));
         assertTrue(page.getDocumentElement().getTextContent().contains("Nothing was held out"));
@@ -133,10 +137,10 @@ class PartialRunTest {
     @Test
     void aBrokenContributionIsLeftOutAndReported() throws IOException {
         Map<Analysis, RuntimeException> failures = new HashMap<>();
-        Analysis broken = input -> {
+        Analysis broken = _ -> {
             throw new IllegalStateException("cannot");
         };
-        Analysis good = input -> Optional.of(new Section("mine", "Mine", List.of("a < b"), List.of(), List.of()));
+        Analysis good = _ -> Optional.of(new Section("mine", "Mine", List.of("a < b"), List.of(), List.of()));
         Path page = ReportWriter.write(new SyntheticRun(2).input("x", Optional.empty(), Optional.empty()),
                 List.of(broken, good), failures::put, folder);
         assertEquals("cannot", failures.get(broken).getMessage());

@@ -27,7 +27,8 @@ final class SyntheticRun {
 
     static final List<LabelColumn> LABELS = List.of(new LabelColumn("am_stress_mean", "mN"),
             new LabelColumn("am_stress_sd", "mN"), new LabelColumn("se_stress_mean", "mN"),
-            new LabelColumn("se_stress_sd", "mN"), new LabelColumn("reaction_area", "um2"), new LabelColumn("am_share", ""),
+            new LabelColumn("se_stress_sd", "mN"), new LabelColumn("reaction_area", "um2"), new LabelColumn("am_share",
+                    ""),
             new LabelColumn("am_diameter_mean", "um"), new LabelColumn("am_diameter_sd", "um"),
             new LabelColumn("void_share", ""));
     static final RenderSettings RENDERING = new RenderSettings(2e-6, 56, 128, 255, 0, 1, 0, 0,
@@ -100,7 +101,8 @@ final class SyntheticRun {
     private static StudySummary summary(String name) {
         return new StudySummary(name, "A study that no press has seen.",
                 List.of(new SettingsTable("Packing", List.of(new SettingRow("Initial width", "46 … 55", "µm"),
-                        new SettingRow("AM ratio", "0.53 … 0.73", ""), new SettingRow("Packer", "random-insertion", "")))));
+                        new SettingRow("AM ratio", "0.53 … 0.73", ""), new SettingRow("Packer", "random-insertion",
+                                "")))));
     }
 
     private static Provenance provenance() {
@@ -110,7 +112,8 @@ final class SyntheticRun {
 
     private static double spread(Dataset data, int label) {
         double mean = data.entries().stream().mapToDouble(e -> e.labels()[label]).average().orElse(0);
-        return Math.sqrt(data.entries().stream().mapToDouble(e -> Math.pow(e.labels()[label] - mean, 2)).average().orElse(0));
+        return Math.sqrt(data.entries().stream().mapToDouble(e -> Math.pow(e.labels()[label] - mean, 2)).average()
+                .orElse(0));
     }
 
     private static HeatMap map(int label) {
@@ -144,7 +147,8 @@ final class SyntheticRun {
     private static SampleFactors factors(int index) {
         double[] ratios = { 0.53, 0.58, 0.63, 0.68, 0.73 };
         int i = index * 7;
-        return new SampleFactors(index, (46 + i % 10) * 1e-6, ratios[i / 10 % 5], 1, (9 + 3 * (index * 0.618 % 1)) * 1e-6,
+        return new SampleFactors(index, (46 + i % 10) * 1e-6, ratios[i / 10 % 5], 1, (9
+                + 3 * (index * 0.618 % 1)) * 1e-6,
                 2 * (index * 0.414 % 1) * 1e-6);
     }
 

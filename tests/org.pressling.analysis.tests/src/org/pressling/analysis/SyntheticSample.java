@@ -19,8 +19,8 @@ import org.pressling.dem.press.PressQuality;
 import org.pressling.dem.press.PressResult;
 
 /**
- * A pressed sample without a press: particles on a grid, moved together in proportion, with Hertz-like forces where they
- * overlap.
+ * A pressed sample without a press: particles on a grid, moved together in proportion, with Hertz-like forces where
+ * they overlap.
  */
 final class SyntheticSample {
 
@@ -39,13 +39,15 @@ final class SyntheticSample {
         Structure after = new Structure(new Box(FINAL_WIDTH, HEIGHT, false), moved);
         Contacts contacts = contacts(after);
         PressResult press = new PressResult(after, contacts, history(factors.initialWidth()), quality(factors.index()));
-        return new PressedSample(factors, new Packing(before, before.areaShare(Phase.AM), factors.amDiameterMeanNominal(),
+        return new PressedSample(factors, new Packing(before, before.areaShare(Phase.AM),
+                factors.amDiameterMeanNominal(),
                 factors.amDiameterSdNominal(), 100), press, ParticleMeasures.of(after, contacts));
     }
 
     static PressQuality quality(int index) {
         double wobble = 1 + 0.5 * Math.sin(index);
-        return new PressQuality(6e-4 * wobble, 2e-4 * wobble, 1e-12, 0.2, 3e-7 * wobble * wobble, 2e-3 * wobble, 40_000, 1.5,
+        return new PressQuality(6e-4 * wobble, 2e-4 * wobble, 1e-12, 0.2, 3e-7 * wobble * wobble, 2e-3 * wobble, 40_000,
+                1.5,
                 true);
     }
 
@@ -127,7 +129,8 @@ final class SyntheticSample {
             double width = initialWidth + (FINAL_WIDTH - initialWidth) * Math.min(1, i / 55.0);
             double strain = Math.max(0, (initialWidth - width) / initialWidth - 0.02);
             double pressure = 4e10 * Math.pow(strain, 1.5) * (i > 55 ? 0.97 : 1);
-            rows.add(new PressHistory.Row(i * 1e-8, width, pressure * 4e-11, pressure * 4e-11, pressure, 0.85, 1e-12, 1e-6, 1e-3,
+            rows.add(new PressHistory.Row(i * 1e-8, width, pressure * 4e-11, pressure * 4e-11, pressure, 0.85, 1e-12,
+                    1e-6, 1e-3,
                     1e-4));
         }
         return new PressHistory(rows);

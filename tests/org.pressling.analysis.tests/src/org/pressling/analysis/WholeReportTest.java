@@ -54,7 +54,8 @@ class WholeReportTest {
         assertEquals(svg, names(".csv"));
         for (String expected : List.of("r2_comparison", "structure_0001", "press_curve", "fig4a_se_stress_mean",
                 "parity_picture_only_reaction_area", "fig4c_heat_maps_0030", "fig5b_reaction_area",
-                "fig5c1_reaction_area_am_diameter", "fig5c2_reaction_area_am_share", "learning_curve", "quality_proofs")) {
+                "fig5c1_reaction_area_am_diameter", "fig5c2_reaction_area_am_share", "learning_curve",
+                        "quality_proofs")) {
             assertTrue(svg.contains(expected), expected + " is missing in " + svg);
         }
         assertEquals(3, svg.stream().filter(name -> name.startsWith("fig4b_")).count());
@@ -79,7 +80,8 @@ class WholeReportTest {
                 "fig5b_reaction_area", List.of("DEM: reaction area [µm²]"),
                 "fig5c1_reaction_area_am_diameter", List.of("Mean AM diameter [µm]", "Reaction area [µm²]", "46 µm"),
                 "learning_curve", List.of("Epoch [–]", "Loss: mean squared error [–]", "Validation"),
-                "press_curve", List.of("Pressure on the pressing walls [GPa]", "Distance between the pressing walls [µm]"),
+                "press_curve", List.of("Pressure on the pressing walls [GPa]",
+                        "Distance between the pressing walls [µm]"),
                 "structure_0001", List.of("10 µm", "AM–SE", "AM (active material)")));
         for (var entry : titles.entrySet()) {
             List<String> texts = Xml.texts(Files.readString(folder.resolve(entry.getKey() + ".svg")));
@@ -109,8 +111,10 @@ class WholeReportTest {
         double[][] predicted = INPUT.learning().orElseThrow().network().values();
         assertEquals(data.size(), rows.size());
         for (int i = 0; i < rows.size(); i++) {
-            assertEquals(data.entry(i).labels()[REACTION_AREA], Double.parseDouble(rows.get(i).get("dem_reaction_area_um2")));
-            assertEquals(predicted[i][REACTION_AREA], Double.parseDouble(rows.get(i).get("predicted_reaction_area_um2")));
+            assertEquals(data.entry(i).labels()[REACTION_AREA], Double
+                    .parseDouble(rows.get(i).get("dem_reaction_area_um2")));
+            assertEquals(predicted[i][REACTION_AREA], Double
+                    .parseDouble(rows.get(i).get("predicted_reaction_area_um2")));
             assertEquals(data.entry(i).split().word(), rows.get(i).get("split"));
         }
     }
@@ -133,12 +137,14 @@ class WholeReportTest {
         String html = Files.readString(folder.resolve(ReportWriter.PAGE));
         Document page = Xml.parse(html);
         for (Element image : Xml.elements(page, "img")) {
-            assertTrue(image.getAttribute("src").matches("(?s)data:image/(png|svg\\+xml);base64,.*"), "image from outside");
+            assertTrue(image.getAttribute("src").matches("(?s)data:image/(png|svg\\+xml);base64,.*"),
+                    "image from outside");
             assertFalse(image.getAttribute("alt").isBlank());
         }
         for (Element link : Xml.elements(page, "a")) {
             String target = link.getAttribute("href");
-            assertTrue(target.startsWith("#") ? Xml.hasId(page, target.substring(1)) : Files.exists(folder.resolve(target)),
+            assertTrue(target.startsWith("#") ? Xml.hasId(page, target.substring(1))
+                    : Files.exists(folder.resolve(target)),
                     "dead link " + target);
         }
         assertTrue(Xml.elements(page, "script").isEmpty() && Xml.elements(page, "link").isEmpty());
@@ -148,7 +154,8 @@ class WholeReportTest {
     @Test
     void sectionsFollowTheReadersQuestions() throws IOException {
         Document page = Xml.parse(Files.readString(folder.resolve(ReportWriter.PAGE)));
-        assertEquals(List.of("summary", "structures", "parity", "stress", "heat-maps", "reaction-area", "training", "baselines",
+        assertEquals(List.of("summary", "structures", "parity", "stress", "heat-maps", "reaction-area", "training",
+                "baselines",
                 "quality", "settings", "provenance"),
                 Xml.elements(page, "section").stream().map(e -> e.getAttribute("id")).toList());
     }

@@ -32,7 +32,8 @@ public final class Charts {
     private static final double LOG_MARGIN = 1.25;
 
     static {
-        // Titles of upright axes are written as text: the library's way around old printers would turn them into outlines.
+        // Titles of upright axes are written as text: the library's way around old printers would turn them into
+        // outlines.
         TextUtils.setUseDrawRotatedStringWorkaround(false);
     }
 

@@ -14,8 +14,8 @@ import org.jfree.chart.ui.RectangleEdge;
 import org.jfree.chart.ui.TextAnchor;
 
 /**
- * A logarithmic axis whose ticks are powers of ten, and over less than two decades also their 2- and 5-fold: round numbers
- * that a reader can interpolate between, which the general tick search of the chart library does not find.
+ * A logarithmic axis whose ticks are powers of ten, and over less than two decades also their 2- and 5-fold: round
+ * numbers that a reader can interpolate between, which the general tick search of the chart library does not find.
  */
 final class DecadeAxis extends LogAxis {
 

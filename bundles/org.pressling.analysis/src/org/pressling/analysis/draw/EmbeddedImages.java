@@ -10,7 +10,10 @@ import javax.imageio.ImageIO;
 
 import org.apache.batik.svggen.ImageHandlerBase64Encoder;
 
-/** Puts pictures into an SVG as data, encoded by the Java runtime: the SVG library would need one more of its jars for it. */
+/**
+ * Puts pictures into an SVG as data, encoded by the Java runtime: the SVG library would need one more of its jars for
+ * it.
+ */
 final class EmbeddedImages extends ImageHandlerBase64Encoder {
 
     @Override

@@ -38,7 +38,8 @@ final class PngFile {
      * @return the bytes of the file
      */
     static byte[] bytes(FigureSize size, Consumer<Graphics2D> drawing) {
-        BufferedImage image = new BufferedImage(SCALE * size.width(), SCALE * size.height(), BufferedImage.TYPE_INT_RGB);
+        BufferedImage image = new BufferedImage(SCALE * size.width(), SCALE * size.height(),
+                BufferedImage.TYPE_INT_RGB);
         Graphics2D g = image.createGraphics();
         try {
             g.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);

@@ -10,8 +10,8 @@ import org.jfree.chart.axis.NumberTickUnit;
 import org.jfree.chart.ui.RectangleEdge;
 
 /**
- * A linear axis with up to nine ticks at 1, 2 or 5 times a power of ten. The chart library's own rule fits in as many as
- * the labels leave room for, which differs between the axes of one plot and clutters the upright one.
+ * A linear axis with up to nine ticks at 1, 2 or 5 times a power of ten. The chart library's own rule fits in as many
+ * as the labels leave room for, which differs between the axes of one plot and clutters the upright one.
  */
 final class RoundAxis extends NumberAxis {
 

@@ -23,8 +23,8 @@ import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 
 /**
- * A drawing as SVG text. Letters stay text, so that they can be searched and edited; nothing in the file depends on when
- * or where it was written.
+ * A drawing as SVG text. Letters stay text, so that they can be searched and edited; nothing in the file depends on
+ * when or where it was written.
  */
 final class SvgFile {
 

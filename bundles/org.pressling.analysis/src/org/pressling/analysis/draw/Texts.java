@@ -112,7 +112,8 @@ public final class Texts {
     /** A value as a power of ten with a factor of at most three digits, left out where it is 1: "10⁻⁶", "2·10⁷". */
     static String power(double value) {
         int exponent = (int) Math.floor(Math.log10(Math.abs(value)) + 1e-9);
-        String factor = minus(new BigDecimal(value / Math.pow(10, exponent)).round(new MathContext(3)).stripTrailingZeros()
+        String factor = minus(new BigDecimal(value / Math.pow(10, exponent)).round(new MathContext(3))
+                .stripTrailingZeros()
                 .toPlainString());
         return (factor.equals("1") ? "" : factor + "·") + "10" + superscript(exponent);
     }

@@ -4,8 +4,8 @@ package org.pressling.analysis.figure;
 import java.util.Arrays;
 
 /**
- * Counts of values in bins of equal width. The width follows Freedman and Diaconis (1981), twice the interquartile range over
- * the cube root of the number of values, within 5 to 40 bins.
+ * Counts of values in bins of equal width. The width follows Freedman and Diaconis (1981), twice the interquartile
+ * range over the cube root of the number of values, within 5 to 40 bins.
  *
  * @param start lower edge of the first bin
  * @param width width of a bin

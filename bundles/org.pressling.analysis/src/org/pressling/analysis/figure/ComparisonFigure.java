@@ -56,10 +56,11 @@ public final class ComparisonFigure implements Figure {
 
     @Override
     public String caption() {
-        return "Coefficient of determination on the " + data.of(Split.TEST).size() + " held-out pictures: 1 is perfect, 0 is"
-                + " as good as always saying the mean; values below −0.5 are drawn at the left edge. A picture-only baseline"
-                + " sees a few counts of the picture; known descriptors come from the packing and are no rival to a picture,"
-                + " but show how much of a label they explain.";
+        return "Coefficient of determination on the " + data.of(Split.TEST).size()
+                + " held-out pictures: 1 is perfect, 0 is"
+                + " as good as always saying the mean; values below −0.5 are drawn at the left edge. A picture-only"
+                + " baseline sees a few counts of the picture; known descriptors come from the packing and are no"
+                + " rival to a picture, but show how much of a label they explain.";
     }
 
     @Override
@@ -105,7 +106,8 @@ public final class ComparisonFigure implements Figure {
             for (int k = 0; k < data.labels().size(); k++) {
                 LabelPoints points = LabelPoints.of(data, method, k);
                 for (Split split : Split.values()) {
-                    table.add(method.name(), points.label().name(), points.label().unit(), split.word(), points.size(split),
+                    table.add(method.name(), points.label().name(), points.label().unit(), split.word(),
+                            points.size(split),
                             points.r2(split), points.rmse(split), points.bias(split));
                 }
             }

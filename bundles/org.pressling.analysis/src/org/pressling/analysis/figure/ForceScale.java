@@ -9,9 +9,9 @@ import org.pressling.dataset.sample.PressedSample;
 import org.pressling.dem.Contacts;
 
 /**
- * Width of a line for a contact force. Forces between large hard particles are hundreds of times those between small soft
- * ones, so the width grows with the square root of the force: both stay visible, and none is cut off. One scale serves all
- * pictures of a report, so that they can be compared.
+ * Width of a line for a contact force. Forces between large hard particles are hundreds of times those between small
+ * soft ones, so the width grows with the square root of the force: both stay visible, and none is cut off. One scale
+ * serves all pictures of a report, so that they can be compared.
  *
  * @param largest force of the widest line [N]
  */
@@ -40,7 +40,8 @@ public record ForceScale(double largest) {
     /** Round forces for a legend, each ten times the one before, none above the scale's end. */
     double[] legend() {
         double step = Math.pow(10, Math.floor(Math.log10(largest)));
-        double top = Arrays.stream(new double[] { 5, 2, 1 }).filter(m -> m * step <= largest).findFirst().orElse(1) * step;
+        double top = Arrays.stream(new double[] { 5, 2, 1 }).filter(m -> m * step <= largest).findFirst()
+                .orElse(1) * step;
         return new double[] { top / 1000, top / 100, top / 10, top };
     }
 }

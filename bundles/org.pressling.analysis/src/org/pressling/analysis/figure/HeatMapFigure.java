@@ -21,8 +21,8 @@ import org.pressling.dataset.image.GrayImage;
 import org.pressling.learning.explain.HeatMap;
 
 /**
- * A picture and, for each label, the same picture with the signed relevance map laid over it (Komori et al. 2022, Fig. 4C).
- * Each map has its own scale, from minus to plus its largest magnitude: the places matter, not the size.
+ * A picture and, for each label, the same picture with the signed relevance map laid over it (Komori et al. 2022, Fig.
+ * 4C). Each map has its own scale, from minus to plus its largest magnitude: the places matter, not the size.
  */
 public final class HeatMapFigure implements Figure {
 
@@ -64,8 +64,8 @@ public final class HeatMapFigure implements Figure {
     @Override
     public String caption() {
         return "Picture of sample " + sample() + " (" + data.entry(entry).split().word() + " split) and its signed"
-                + " gradient-weighted class activation per label: red places raise the predicted value, blue ones lower it,"
-                + " relative to the strongest place of the same map.";
+                + " gradient-weighted class activation per label: red places raise the predicted value, blue ones"
+                + " lower it, relative to the strongest place of the same map.";
     }
 
     @Override
@@ -78,7 +78,8 @@ public final class HeatMapFigure implements Figure {
     @Override
     public void draw(Graphics2D g, FigureSize size) {
         GrayImage picture = data.entry(entry).image();
-        int[] gray = new HeatMap(picture.width(), picture.height(), new float[picture.pixels().length]).overlay(picture, 0, 1);
+        int[] gray = new HeatMap(picture.width(), picture.height(), new float[picture.pixels().length]).overlay(picture,
+                0, 1);
         panel(g, 0, "Picture", image(picture.width(), picture.height(), gray));
         for (int k = 0; k < maps.size(); k++) {
             HeatMap map = maps.get(k).map().resized(picture.width(), picture.height());

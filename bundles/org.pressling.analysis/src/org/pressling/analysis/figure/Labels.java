@@ -13,7 +13,8 @@ public final class Labels {
 
     /** Index of the label with a name, or −1 where the data set lacks it. */
     public static int find(Dataset data, String name) {
-        return IntStream.range(0, data.labels().size()).filter(k -> data.labels().get(k).name().equals(name)).findFirst()
+        return IntStream.range(0, data.labels().size())
+                .filter(k -> data.labels().get(k).name().equals(name)).findFirst()
                 .orElse(-1);
     }
 }

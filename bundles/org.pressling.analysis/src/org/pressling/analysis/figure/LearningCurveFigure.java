@@ -48,12 +48,14 @@ public final class LearningCurveFigure implements Figure {
 
     @Override
     public String caption() {
-        String text = "Mean squared error of the standardised labels (1: as good as always saying the mean) after each of "
+        String text = "Mean squared error of the standardised labels (1: as good as always saying the mean) after"
+                + " each of "
                 + curve.epochs().size() + " epochs.";
         for (EpochRow row : curve.epochs()) {
             if (row.epoch() == curve.bestEpoch()) {
                 text += " The weights of epoch " + row.epoch() + " were kept: training loss "
-                        + Texts.number(row.trainingLoss()) + ", validation loss " + Texts.number(row.validationLoss()) + ".";
+                        + Texts.number(row.trainingLoss()) + ", validation loss " + Texts.number(row.validationLoss())
+                        + ".";
             }
         }
         return text;

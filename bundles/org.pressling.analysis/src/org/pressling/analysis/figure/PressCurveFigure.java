@@ -20,7 +20,9 @@ import org.pressling.analysis.draw.Texts;
 import org.pressling.dataset.sample.PressedSample;
 import org.pressling.dem.press.PressHistory;
 
-/** Wall pressure against the width of the box while it is pressed, one line per sample; time runs from left to right. */
+/**
+ * Wall pressure against the width of the box while it is pressed, one line per sample; time runs from left to right.
+ */
 public final class PressCurveFigure implements Figure {
 
     private static final double MICROMETRE = 1e-6;
@@ -50,8 +52,8 @@ public final class PressCurveFigure implements Figure {
     @Override
     public String caption() {
         StringBuilder text = new StringBuilder("Mean pressure on the pressing walls against the distance between them;"
-                + " the press runs from left to right, then the wall rests while the structure settles (the vertical stretch at"
-                + " the final width).");
+                + " the press runs from left to right, then the wall rests while the structure settles (the vertical"
+                + " stretch at the final width).");
         for (Curve c : curves) {
             if (!c.history.rows().isEmpty()) {
                 text.append(" Sample ").append(c.sample).append(" ends at ")

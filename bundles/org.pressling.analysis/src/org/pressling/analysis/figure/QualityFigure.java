@@ -47,9 +47,9 @@ public final class QualityFigure implements Figure {
 
     @Override
     public String caption() {
-        return "One point per sample and proof, spread upwards by sample number; a point passes when it lies left of the"
-                + " line of its row (kinetic over elastic energy is reported without a limit). Values below 10⁻¹⁰ are drawn"
-                + " there.";
+        return "One point per sample and proof, spread upwards by sample number; a point passes when it lies left of"
+                + " the line of its row (kinetic over elastic energy is reported without a limit). Values below"
+                + " 10⁻¹⁰ are drawn there.";
     }
 
     @Override
@@ -103,11 +103,13 @@ public final class QualityFigure implements Figure {
     @Override
     public CsvTable data() {
         CsvTable table = new CsvTable("sample", Proof.UNBALANCED_FORCE.column(), Proof.INERTIAL_NUMBER.column(),
-                Proof.WALL_FORCE.column(), Proof.TIME_STEP.column(), Proof.KINETIC_ENERGY.column(), "time_step_s", "steps",
+                Proof.WALL_FORCE.column(), Proof.TIME_STEP.column(), Proof.KINETIC_ENERGY.column(), "time_step_s",
+                        "steps",
                 "settled");
         for (SampleRow row : samples) {
             var q = row.quality();
-            table.add(row.index(), q.unbalancedForceRatio(), q.inertialNumber(), q.wallForceMismatch(), q.rayleighShare(),
+            table.add(row.index(), q.unbalancedForceRatio(), q.inertialNumber(), q.wallForceMismatch(),
+                    q.rayleighShare(),
                     q.kineticOverElastic(), q.timeStep(), q.steps(), q.settled());
         }
         return table;

@@ -17,8 +17,9 @@ import org.pressling.analysis.draw.Texts;
 import org.pressling.dataset.Split;
 
 /**
- * Predicted against true reaction area of the held-out pictures, coloured by how far each was pressed (Komori et al. 2022,
- * Fig. 5B): it shows whether the network only tells the compression widths apart or reads the area within a width too.
+ * Predicted against true reaction area of the held-out pictures, coloured by how far each was pressed (Komori et al.
+ * 2022, Fig. 5B): it shows whether the network only tells the compression widths apart or reads the area within a width
+ * too.
  */
 public final class ReactionAreaFigure implements Figure {
 

@@ -14,8 +14,8 @@ import org.pressling.dem.Particles;
 import org.pressling.dem.Phase;
 
 /**
- * Stress on the particles of one phase of one sample, with the mean and standard deviation that the labels and the network
- * give for it.
+ * Stress on the particles of one phase of one sample, with the mean and standard deviation that the labels and the
+ * network give for it.
  *
  * @param phase the phase
  * @param unit unit of all values

@@ -27,8 +27,8 @@ import org.pressling.analysis.draw.Texts;
 import org.pressling.dem.Phase;
 
 /**
- * Stress on the single particles of one sample, and the Gaussians of its true and its predicted mean and standard deviation
- * (Komori et al. 2022, Fig. 4B): what the network's two numbers per phase say of the whole distribution.
+ * Stress on the single particles of one sample, and the Gaussians of its true and its predicted mean and standard
+ * deviation (Komori et al. 2022, Fig. 4B): what the network's two numbers per phase say of the whole distribution.
  */
 public final class StressHistogramFigure implements Figure {
 
@@ -76,7 +76,8 @@ public final class StressHistogramFigure implements Figure {
                 text.append(" A deviation that is not positive has no curve.");
             }
         }
-        return text.append(" The curves are Gaussians of these means and deviations, scaled to the count per bin.").toString();
+        return text.append(" The curves are Gaussians of these means and deviations, scaled to the count per"
+                + " bin.").toString();
     }
 
     @Override
@@ -109,7 +110,8 @@ public final class StressHistogramFigure implements Figure {
     private static void panel(Graphics2D g, Rectangle2D area, StressDistribution d) {
         Bins bins = Bins.of(d.values());
         Range range = new Span().include(bins.start(), bins.end(), Math.max(0, d.trueMean() - 3 * d.trueSd()),
-                d.trueMean() + 3 * d.trueSd(), d.predictedMean(), d.predictedMean() + 2 * d.predictedSd()).paddedFromZero();
+                d.trueMean() + 3 * d.trueSd(), d.predictedMean(), d.predictedMean()
+                        + 2 * d.predictedSd()).paddedFromZero();
         NumberAxis stress = Charts.axis(Texts.axis("Stress on a particle", d.unit()));
         stress.setRange(range);
         NumberAxis count = Charts.countAxis("Particles per bin [–]");

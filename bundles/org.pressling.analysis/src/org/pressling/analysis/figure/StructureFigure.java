@@ -22,7 +22,9 @@ import org.pressling.dem.Contacts;
 import org.pressling.dem.PairType;
 import org.pressling.dem.Phase;
 
-/** One sample before and after the press at the same scale, with the force chains (Komori et al. 2022, Fig. 3A and 3B). */
+/**
+ * One sample before and after the press at the same scale, with the force chains (Komori et al. 2022, Fig. 3A and 3B).
+ */
 public final class StructureFigure implements Figure {
 
     private static final double MICROMETRE = 1e-6;
@@ -75,14 +77,15 @@ public final class StructureFigure implements Figure {
                 + micrometres(after().width()) + " µm: " + pressed.particles().count(Phase.AM) + " AM and "
                 + pressed.particles().count(Phase.SE) + " SE particles, AM share "
                 + Texts.number(pressed.areaShare(Phase.AM)) + " of the pressed box, " + contacts.count()
-                + " contacts. Lines join the centres of touching particles; their width grows with the square root of the"
-                + " contact force. The dashed frame is what the network sees.";
+                + " contacts. Lines join the centres of touching particles; their width grows with the square root"
+                + " of the contact force. The dashed frame is what the network sees.";
     }
 
     @Override
     public FigureSize size() {
         double scale = (WIDTH - 2.0 * MARGIN - GAP) / (before().width() + after().width());
-        return new FigureSize(WIDTH, (int) Math.ceil(HEAD + FOOT + scale * Math.max(before().height(), after().height())));
+        return new FigureSize(WIDTH, (int) Math.ceil(HEAD + FOOT + scale * Math.max(before().height(),
+                after().height())));
     }
 
     @Override
@@ -151,7 +154,8 @@ public final class StructureFigure implements Figure {
     private void widths(Graphics2D g, double x, double y) {
         double[] legend = forces.legend();
         for (int k = 0; k < legend.length; k++) {
-            line(g, x + 90.0 * k, y, Look.SOFT_INK, forces.width(legend[k]), Texts.round(legend[k] / MILLINEWTON) + " mN");
+            line(g, x + 90.0 * k, y, Look.SOFT_INK, forces.width(legend[k]), Texts.round(legend[k] / MILLINEWTON)
+                    + " mN");
         }
     }
 

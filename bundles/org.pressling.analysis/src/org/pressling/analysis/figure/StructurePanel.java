@@ -18,7 +18,9 @@ import org.pressling.dem.Particles;
 import org.pressling.dem.Phase;
 import org.pressling.dem.Structure;
 
-/** Draws one structure at a given place and scale: particles, box, and on demand force chains and the picture's frame. */
+/**
+ * Draws one structure at a given place and scale: particles, box, and on demand force chains and the picture's frame.
+ */
 final class StructurePanel {
 
     /** Contacts weaker than this line width [px] are not drawn: nobody could see them. */
@@ -92,7 +94,10 @@ final class StructurePanel {
         g.draw(disc);
     }
 
-    /** Both halves of a contact are drawn from their own centre, so that a contact across a joined edge shows on both sides. */
+    /**
+     * Both halves of a contact are drawn from their own centre, so that a contact across a joined edge shows on both
+     * sides.
+     */
     private void link(Contacts c, int k) {
         Particles p = structure.particles();
         int i = c.first[k];

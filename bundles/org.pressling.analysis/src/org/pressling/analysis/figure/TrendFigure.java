@@ -66,8 +66,8 @@ public final class TrendFigure implements Figure {
 
     @Override
     public String caption() {
-        StringBuilder text = new StringBuilder("Each point is a pressed sample as DEM gives it, coloured by its width before"
-                + " pressing; lines are least-squares fits per width (three samples or more).");
+        StringBuilder text = new StringBuilder("Each point is a pressed sample as DEM gives it, coloured by its"
+                + " width before pressing; lines are least-squares fits per width (three samples or more).");
         int rising = 0;
         int fitted = 0;
         for (int k = 0; k < groups.count(); k++) {

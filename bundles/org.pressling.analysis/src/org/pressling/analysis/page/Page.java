@@ -13,7 +13,9 @@ import freemarker.template.Configuration;
 import freemarker.template.TemplateException;
 import freemarker.template.TemplateExceptionHandler;
 
-/** Turns the content of a report into one HTML page without any outside reference. All text is escaped by the template. */
+/**
+ * Turns the content of a report into one HTML page without any outside reference. All text is escaped by the template.
+ */
 public final class Page {
 
     private static final String TEMPLATE = "report.ftlh";
@@ -33,7 +35,8 @@ public final class Page {
     public static String html(String title, String description, List<PageSection> sections) {
         StringWriter html = new StringWriter();
         try {
-            TEMPLATES.getTemplate(TEMPLATE).process(Map.of("title", title, "description", description, "sections", sections),
+            TEMPLATES.getTemplate(TEMPLATE).process(Map.of("title", title, "description", description, "sections",
+                    sections),
                     html);
         } catch (IOException | TemplateException e) {
             throw new IllegalStateException("the report's page template cannot be filled", e);

@@ -29,13 +29,14 @@ final class BaselineSection implements Analysis {
         for (Split split : new Split[] { Split.TEST, Split.VALIDATION, Split.TRAIN }) {
             int n = data.of(split).size();
             if (n > 0) {
-                tables.add(table(data, outcome, split, Marks.name(split) + ", " + n + (n == 1 ? " picture" : " pictures")));
+                tables.add(table(data, outcome, split, Marks.name(split) + ", " + n + (n == 1 ? " picture"
+                        : " pictures")));
             }
         }
         return new Section("baselines", "Network against baselines",
-                List.of("RMSE and bias (predicted less true) are in the label's unit. All methods were fitted on the same"
-                        + " training pictures. A network that does not beat the picture-only baseline has learnt nothing that"
-                        + " counting pixels does not give."),
+                List.of("RMSE and bias (predicted less true) are in the label's unit. All methods were fitted on the"
+                        + " same training pictures. A network that does not beat the picture-only baseline has"
+                        + " learnt nothing that counting pixels does not give."),
                 List.of(), tables);
     }
 

@@ -25,8 +25,8 @@ final class GallerySection implements Analysis {
         List<StructureFigure> structures = samples.stream()
                 .map(s -> new StructureFigure(s, forces, input.rendering())).toList();
         return Optional.of(new Section("structures", "Structures and force chains",
-                List.of("Samples before and after the press, at one scale. Force chains carry the pressing load from wall to"
-                        + " wall; the same line width is the same force in all pictures."),
+                List.of("Samples before and after the press, at one scale. Force chains carry the pressing load from"
+                        + " wall to wall; the same line width is the same force in all pictures."),
                 List.of(Section.Group.of(structures),
                         new Section.Group("Press curve", false, List.of(new PressCurveFigure(samples)))),
                 List.of()));

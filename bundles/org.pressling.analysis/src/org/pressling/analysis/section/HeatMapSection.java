@@ -26,9 +26,9 @@ final class HeatMapSection implements Analysis {
                         outcome.maps().stream().filter(m -> m.entry() == entry).toList()))
                 .toList();
         return new Section("heat-maps", "Where the network looks",
-                List.of("Signed gradient-weighted class activation of the last convolution, one map per label (Fig. 4C of the"
-                        + " paper). A map says which places of this picture moved this prediction; it does not prove that they"
-                        + " carry the stress. Colour on voids is a warning."),
+                List.of("Signed gradient-weighted class activation of the last convolution, one map per label (Fig."
+                        + " 4C of the paper). A map says which places of this picture moved this prediction; it does"
+                        + " not prove that they carry the stress. Colour on voids is a warning."),
                 List.of(Section.Group.of(figures)), List.of());
     }
 }

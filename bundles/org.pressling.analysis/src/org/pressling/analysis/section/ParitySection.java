@@ -33,8 +33,9 @@ final class ParitySection implements Analysis {
             groups.add(new Section.Group("Baseline: " + baseline.name(), true, figures(prefix, data, baseline)));
         }
         return new Section("parity", "Predicted against simulated",
-                List.of("Each point is a picture: what DEM found against what was read from the picture alone. The diagonal is"
-                        + " perfect agreement; held-out pictures were never seen in training (Fig. 4A of the paper)."),
+                List.of("Each point is a picture: what DEM found against what was read from the picture alone. The"
+                        + " diagonal is perfect agreement; held-out pictures were never seen in training (Fig. 4A of"
+                        + " the paper)."),
                 groups, List.of());
     }
 

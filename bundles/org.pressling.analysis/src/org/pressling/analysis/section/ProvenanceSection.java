@@ -25,8 +25,8 @@ final class ProvenanceSection implements Analysis {
                     .map(s -> List.of(s.name(), Texts.duration(s.seconds()))).toList()));
         }
         return Optional.of(new Section("provenance", "Provenance",
-                List.of("With the same study file, seed and versions the samples and the data set come out byte by byte the"
-                        + " same, on any number of threads. Times depend on the machine."),
+                List.of("With the same study file, seed and versions the samples and the data set come out byte by"
+                        + " byte the same, on any number of threads. Times depend on the machine."),
                 List.of(), tables));
     }
 }

@@ -40,7 +40,8 @@ final class QualitySection implements Analysis {
             rows.add(row(proof, samples));
         }
         return Optional.of(new Section("quality", "Proofs of quality",
-                List.of(verdict, "The forces are those of a body at rest that was pressed slowly only while these numbers are"
+                List.of(verdict,
+                        "The forces are those of a body at rest that was pressed slowly only while these numbers are"
                         + " small."),
                 List.of(Section.Group.of(List.of(new QualityFigure(samples)))),
                 List.of(new Section.Table("", List.of("Proof", "What it is", "Limit", "Median", "Worst", "Worst sample",

@@ -42,13 +42,14 @@ final class ReactionAreaSection implements Analysis {
             return Optional.empty();
         }
         return Optional.of(new Section("reaction-area", "Reaction area",
-                List.of("The area over which active material and electrolyte touch, by Hertz's theory: where the battery's"
-                        + " reaction can take place. Smaller particles at the same share have more surface; a harder press"
-                        + " flattens more of it (Fig. 5B and 5C of the paper)."),
+                List.of("The area over which active material and electrolyte touch, by Hertz's theory: where the"
+                        + " battery's reaction can take place. Smaller particles at the same share have more"
+                        + " surface; a harder press flattens more of it (Fig. 5B and 5C of the paper)."),
                 List.of(Section.Group.of(figures)), List.of()));
     }
 
-    private static void addTrend(List<Figure> figures, String id, Dataset data, String cause, int area, WidthGroups groups) {
+    private static void addTrend(List<Figure> figures, String id, Dataset data, String cause, int area,
+            WidthGroups groups) {
         int label = Labels.find(data, cause);
         if (label >= 0) {
             figures.add(new TrendFigure(id, data, label, area, groups));

@@ -21,7 +21,10 @@ import org.pressling.dataset.Split;
 import org.pressling.dataset.sample.PressedSample;
 import org.pressling.dem.Phase;
 
-/** Stress on the single particles of three held-out samples (lightly, middling and heavily loaded) against the Gaussians. */
+/**
+ * Stress on the single particles of three held-out samples (lightly, middling and heavily loaded) against the
+ * Gaussians.
+ */
 final class StressSection implements Analysis {
 
     private static final double[] QUANTILES = { 0.1, 0.5, 0.9 };
@@ -37,27 +40,31 @@ final class StressSection implements Analysis {
             return Optional.empty();
         }
         return Optional.of(new Section("stress", "Stress on the particles",
-                List.of("Stress of a particle: " + input.stressMeasure().meaning() + ". The two labels per phase, mean and"
-                        + " standard deviation, stand for a Gaussian; here it is laid over the stress that DEM finds on each"
-                        + " particle (Fig. 4B of the paper)."),
+                List.of("Stress of a particle: " + input.stressMeasure().meaning()
+                        + ". The two labels per phase, mean and"
+                        + " standard deviation, stand for a Gaussian; here it is laid over the stress that DEM finds"
+                        + " on each particle (Fig. 4B of the paper)."),
                 List.of(Section.Group.of(figures)), List.of()));
     }
 
     private static StressHistogramFigure figure(ReportInput input, Dataset data, int entry) {
         PressedSample sample = input.reader().apply(data.entry(entry).index());
         return new StressHistogramFigure(data.entry(entry).index(), data.entry(entry).split().word(), Stream
-                .of(Phase.SE, Phase.AM).map(phase -> StressDistribution.of(input, data, entry, sample, phase)).toList());
+                .of(Phase.SE, Phase.AM).map(phase -> StressDistribution.of(input, data, entry, sample, phase))
+                .toList());
     }
 
     /** Entries whose sample is at hand, held-out ones where there are any, at three quantiles of the load on the SE. */
     private static List<Integer> chosen(ReportInput input, Dataset data) {
         Set<Integer> known = input.samples().stream().map(SampleRow::index).collect(Collectors.toSet());
-        List<Integer> all = IntStream.range(0, data.size()).filter(i -> known.contains(data.entry(i).index())).boxed().toList();
+        List<Integer> all = IntStream.range(0, data.size()).filter(i -> known.contains(data.entry(i).index())).boxed()
+                .toList();
         List<Integer> heldOut = all.stream().filter(i -> data.entry(i).split() == Split.TEST).toList();
         int load = Labels.find(data, "se_stress_mean");
         List<Integer> byLoad = (heldOut.isEmpty() ? all : heldOut).stream()
                 .sorted(Comparator.comparingDouble(i -> load < 0 ? i : data.entry(i).labels()[load])).toList();
         return IntStream.range(0, QUANTILES.length).filter(_ -> !byLoad.isEmpty())
-                .map(q -> (int) Math.round(QUANTILES[q] * (byLoad.size() - 1))).distinct().mapToObj(byLoad::get).toList();
+                .map(q -> (int) Math.round(QUANTILES[q] * (byLoad.size() - 1))).distinct().mapToObj(byLoad::get)
+                .toList();
     }
 }

@@ -20,7 +20,8 @@ import org.pressling.dataset.Split;
 final class Verdict {
 
     /** The five quantities of Komori et al. (2022), the ones a verdict speaks of. */
-    private static final List<String> PUBLISHED = List.of("reaction_area", "se_stress_mean", "am_stress_mean", "se_stress_sd",
+    private static final List<String> PUBLISHED = List.of("reaction_area", "se_stress_mean", "am_stress_mean",
+            "se_stress_sd",
             "am_stress_sd");
 
     private final ReportInput input;
@@ -63,7 +64,8 @@ final class Verdict {
         }
         List<Integer> labels = spoken(data);
         String scores = labels.stream().map(k -> Texts.inSentence(data.labels().get(k)) + " "
-                + Texts.r2(LabelPoints.of(data, outcome.network(), k).r2(Split.TEST))).collect(Collectors.joining(", "));
+                + Texts.r2(LabelPoints.of(data, outcome.network(), k).r2(Split.TEST)))
+                .collect(Collectors.joining(", "));
         return "The network was trained on " + splits(data) + " On the held-out pictures it reaches R²: " + scores + "."
                 + outcome.baselines().stream().map(b -> comparison(data, outcome.network(), b, labels))
                         .collect(Collectors.joining());
@@ -72,7 +74,8 @@ final class Verdict {
     private static String comparison(Dataset data, Predictions network, Predictions baseline, List<Integer> labels) {
         long above = labels.stream().filter(k -> LabelPoints.of(data, network, k).r2(Split.TEST) > LabelPoints
                 .of(data, baseline, k).r2(Split.TEST)).count();
-        return " It is above the baseline “" + baseline.name() + "” on " + above + " of these " + labels.size() + " labels.";
+        return " It is above the baseline “" + baseline.name() + "” on " + above + " of these " + labels.size()
+                + " labels.";
     }
 
     /** The published labels that the data set has; all of its labels where it has none of them. */
@@ -82,8 +85,10 @@ final class Verdict {
     }
 
     private static String splits(Dataset data) {
-        return data.size() + " pictures (" + data.of(Split.TRAIN).size() + " training, " + data.of(Split.VALIDATION).size()
-                + " validation, " + data.of(Split.TEST).size() + " held out) with " + data.labels().size() + " labels each.";
+        return data.size() + " pictures (" + data.of(Split.TRAIN).size() + " training, "
+                + data.of(Split.VALIDATION).size()
+                + " validation, " + data.of(Split.TEST).size() + " held out) with " + data.labels().size()
+                + " labels each.";
     }
 
     private static boolean isGood(SampleRow row) {
