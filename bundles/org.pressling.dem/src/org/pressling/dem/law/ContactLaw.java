@@ -62,8 +62,8 @@ public interface ContactLaw {
 
     /**
      * How far the slip velocity's lever arms reach towards the contact point: 0 takes the whole radius of each
-     * particle, 1 the distance R - δ/2 from its centre to the middle of the overlap. The torque always acts on the
-     * latter. With 0 the turn of a touching pair as one rigid body shows as a slip of ω δ; it is the convention of
+     * particle, 1 the distance R - δ/2 from its centre to the middle of the overlap (R - δ at a rigid wall). Between
+     * particles the torque always has the latter arm; at a wall, the arm of the slip. With 0 the turn of a touching pair as one rigid body shows as a slip of ω δ; it is the convention of
      * LAMMPS, so it is the default.
      */
     default double slipLever() {

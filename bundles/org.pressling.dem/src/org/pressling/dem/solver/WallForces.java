@@ -8,7 +8,8 @@ import org.pressling.dem.law.ContactLaw;
 
 /**
  * The forces between particles and walls, in blocks of one phase, like {@link PairForces}. A wall is rigid, so the
- * contact point lies on its plane, at the distance R - δ from the particle's centre.
+ * contact point lies on its plane, at the distance R - δ from the particle's centre. Slip and torque share one arm: R,
+ * or R - δ for laws that take slip at the contact point ({@link ContactLaw#slipLever}).
  */
 final class WallForces {
 
@@ -91,13 +92,14 @@ final class WallForces {
 
     private void scatter(Wall wall) {
         ContactBatch b = block.batch;
+        double lever = law.slipLever();
         for (int k = 0; k < b.count; k++) {
             int i = block.first[k];
             double fn = b.normalForce[k];
             double ft = b.tangentialForce[k];
             p.forceX[i] -= fn * wall.normalX + ft * wall.normalY;
             p.forceY[i] -= fn * wall.normalY - ft * wall.normalX;
-            p.torque[i] += block.firstArm[k] * ft;
+            p.torque[i] += (b.effectiveRadius[k] - lever * b.overlap[k]) * ft;
             wall.force += fn;
         }
     }
