@@ -42,8 +42,8 @@ public final class Adam {
      */
     public void step(float[] weights, float[] gradient, double learningRate, double weightDecay) {
         if (weights.length != first.length || gradient.length != first.length) {
-            throw new IllegalArgumentException("Expected " + first.length + " weights and gradients, got " + weights.length
-                    + " and " + gradient.length);
+            throw new IllegalArgumentException("Expected " + first.length + " weights and gradients, got "
+                    + weights.length + " and " + gradient.length);
         }
         steps++;
         float rate = (float) (learningRate / (1 - Math.pow(BETA1, steps)));

@@ -88,7 +88,8 @@ final class ModelJson {
                 deviation[i] = row.number("deviation");
             }
             Map<String, String> provenance = new TreeMap<>();
-            json.path("provenance").properties().forEach(entry -> provenance.put(entry.getKey(), entry.getValue().asString("")));
+            json.path("provenance").properties()
+                    .forEach(entry -> provenance.put(entry.getKey(), entry.getValue().asString("")));
             return new TrainedModel(spec, WeightsFile.read(folder.resolve(TrainedModel.NETWORK_FILE), spec), labels,
                     new LabelScaling(mean, deviation), readRendering(root.child("rendering")), root.number("pixelSize_m"),
                     readTraining(root.child("training")), provenance, MetricsJson.read(root, "testMetrics"));

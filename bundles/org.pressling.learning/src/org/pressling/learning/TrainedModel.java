@@ -81,8 +81,7 @@ public record TrainedModel(NetworkSpec spec, float[] weights, List<LabelColumn> 
         return network;
     }
 
-    /** A predictor on the given engine, with mirror averaging as in training. */
-    @SuppressWarnings("resource") // the predictor closes its network
+    /** A predictor on the given engine, with mirror averaging as in training; it closes its network. */
     public Predictor predictor(LearningEngine engine, int threads) {
         return Predictor.of(network(engine, threads), scaling, training);
     }

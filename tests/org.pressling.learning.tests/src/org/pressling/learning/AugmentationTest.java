@@ -9,7 +9,6 @@ import java.util.List;
 
 import org.junit.jupiter.api.Test;
 
-@SuppressWarnings("resource") // the linear network holds nothing that has to be freed
 class AugmentationTest {
     private static final float[] IMAGE = { 1, 2, 3, 4, 5, 6, 7, 8, 9 };
 

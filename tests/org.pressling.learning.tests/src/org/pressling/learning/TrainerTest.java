@@ -14,7 +14,6 @@ import java.util.concurrent.CancellationException;
 import org.junit.jupiter.api.Test;
 import org.pressling.dem.InvalidInputException;
 
-@SuppressWarnings("resource") // the linear network holds nothing that has to be freed
 class TrainerTest {
     private static final TrainingSettings SETTINGS = new TrainingSettings(500, 8, 0.1, Schedule.COSINE, 0, true, true,
             true, 5, 1);

@@ -24,14 +24,12 @@ final class Native {
     private static final System.Logger LOG = System.getLogger(Native.class.getPackageName());
     private static final String[] LEVELS = { "generic", "AVX", "AVX2", "AVX-512" };
 
+    private static Native instance;
+
     private final ExecutorService thread;
     private NativeOps ops;
     private String description = "";
     private int threads;
-
-    private static final class Holder {
-        static final Native INSTANCE = new Native();
-    }
 
     private Native() {
         thread = Executors.newSingleThreadExecutor(task -> {
@@ -40,12 +38,27 @@ final class Native {
             worker.setContextClassLoader(Nd4jBackend.class.getClassLoader());
             return worker;
         });
-        run(this::start);
+        try {
+            run(this::start);
+        } catch (RuntimeException | LinkageError e) {
+            thread.shutdown();
+            throw new IllegalStateException("The learning engine could not start on " + System.getProperty("os.name") + " "
+                    + System.getProperty("os.arch") + ": " + root(e) + ". It needs ND4J's native library for this platform (the bundle"
+                    + " org.pressling.lib.dl4j with a fragment for it) and about 500 MB for unpacking it in "
+                    + System.getProperty("org.bytedeco.javacpp.cachedir", "the folder .javacpp of the home folder") + ".", e);
+        }
     }
 
-    /** The one native library; the first call loads it, which takes seconds. */
-    static Native instance() {
-        return Holder.INSTANCE;
+    /**
+     * The one native library; the first call loads it, which takes seconds.
+     *
+     * @throws IllegalStateException if there is none for this platform or it cannot be loaded
+     */
+    static synchronized Native instance() {
+        if (instance == null) {
+            instance = new Native();
+        }
+        return instance;
     }
 
     private Void start() {
@@ -101,6 +114,14 @@ final class Native {
                 Thread.currentThread().interrupt();
             }
         }
+    }
+
+    private static Throwable root(Throwable failure) {
+        Throwable root = failure;
+        while (root.getCause() != null) {
+            root = root.getCause();
+        }
+        return root;
     }
 
     private static RuntimeException unchecked(Throwable cause) {

@@ -10,7 +10,6 @@ import org.nd4j.linalg.factory.Nd4j;
  * A single-precision array in native memory, row-major. Its memory belongs to a {@link TensorScope}. Several
  * threads may read one tensor at a time.
  */
-@SuppressWarnings("resource") // many of ND4J's methods return a closeable that is only another view of what this class owns
 final class Tensor {
     private final INDArray array;
     private final long[] shape;

@@ -67,6 +67,47 @@ class GradientTest {
         }
     }
 
+    /** The kernels that oneDNN picks depend on the sizes, so the full network is checked as well. */
+    @Test
+    void table2AgreesWithPlainLoopsAndEachLayerWithTheSlopeOfTheLoss() {
+        NetworkSpec spec = NetworkSpec.komoriTable2(9);
+        float[] weights = weightsWithBiases(spec);
+        float[][] images = Pictures.random(2, spec.inputSize(), 1);
+        float[][] targets = Pictures.targets(2, spec.outputs(), 2);
+        float[] gradient = new float[weights.length];
+        float[] unused = new float[weights.length];
+        try (Dl4jNetwork network = new Dl4jNetwork(Native.instance(), spec, weights, 2)) {
+            double[] expected = new ReferenceNetwork(spec, ReferenceNetwork.widen(weights)).predict(images[0]);
+            float[] outputs = network.predict(images)[0];
+            for (int j = 0; j < expected.length; j++) {
+                assertEquals(expected[j], outputs[j], 1e-4);
+            }
+            double loss = network.lossAndGradient(images, targets, gradient);
+            for (ParameterLayout.Layer layer : ParameterLayout.of(spec).layers()) {
+                int end = layer.biasOffset() + layer.outputs();
+                double square = 0;
+                for (int i = layer.weightOffset(); i < end; i++) {
+                    square += gradient[i] * gradient[i];
+                }
+                // a step along the layer's own gradient that moves the loss by about 0.2 % each way
+                float step = (float) (0.002 * loss / square);
+                network.setWeights(moved(weights, gradient, layer.weightOffset(), end, step));
+                double above = network.lossAndGradient(images, targets, unused);
+                network.setWeights(moved(weights, gradient, layer.weightOffset(), end, -step));
+                double below = network.lossAndGradient(images, targets, unused);
+                assertEquals(square, (above - below) / (2 * step), 0.02 * square, layer.name());
+            }
+        }
+    }
+
+    private static float[] moved(float[] weights, float[] gradient, int from, int to, float step) {
+        float[] moved = weights.clone();
+        for (int i = from; i < to; i++) {
+            moved[i] += step * gradient[i];
+        }
+        return moved;
+    }
+
     @Test
     void gradientDoesNotDependOnTheNumberOfThreadsOfTheFirstLayer() {
         NetworkSpec spec = networks().findFirst().orElseThrow();
