@@ -92,16 +92,16 @@ class ImpactTest {
     /** As above, with a wall of the sphere's material (see docs/convergence.md for how to tell LAMMPS). */
     @Test
     void obliqueImpactOnAWallAgreesWithLammps() {
-        Particles p = TestStructures.particles(Phase.SE, 10, 0.501, 0.5);
+        Particles p = TestStructures.particles(Phase.SE, 10, 0.5013, 0.5);
         p.vx[0] = 4;
         p.vy[0] = -5;
         p.spin[0] = 1e6;
         Particles end = run(p, TestStructures.law(HertzMindlinFactory.CORRECTED), 4e-11, 400);
-        assertEquals(1.0043298772494336e-05, end.x[0], 1e-14);
-        assertEquals(5.2686255729505472e-07, end.y[0], 1e-15);
-        assertEquals(2.6261725849941735, end.vx[0], 1e-9);
-        assertEquals(2.2003608573846667, end.vy[0], 1e-9);
-        assertEquals(-5869137.0750291217, end.spin[0], 1e-2);
+        assertEquals(1.00433611888925e-05, end.x[0], 1e-14);
+        assertEquals(5.2656423031045506e-07, end.y[0], 1e-15);
+        assertEquals(2.6247913953601838, end.vx[0], 1e-9);
+        assertEquals(2.1871547840940724, end.vy[0], 1e-9);
+        assertEquals(-5876043.0231990768, end.spin[0], 1e-2);
     }
 
     @Test
