@@ -13,6 +13,7 @@ import java.util.concurrent.CancellationException;
 import java.util.function.BiConsumer;
 
 import org.pressling.analysis.draw.FigureFiles;
+import org.pressling.analysis.draw.Fonts;
 import org.pressling.analysis.page.Page;
 import org.pressling.analysis.page.PageSection;
 import org.pressling.analysis.section.StandardAnalyses;
@@ -61,9 +62,11 @@ public final class ReportWriter {
      * @return the page that was written
      * @throws IOException if a file cannot be written
      * @throws CancellationException if the thread is interrupted
+     * @throws IllegalStateException if the machine has no fonts
      */
     public static Path write(ReportInput input, List<Analysis> further, BiConsumer<Analysis, RuntimeException> failed,
             Path reportFolder) throws IOException {
+        Fonts.require();
         Files.createDirectories(reportFolder);
         Path page = reportFolder.resolve(PAGE);
         Files.deleteIfExists(page);

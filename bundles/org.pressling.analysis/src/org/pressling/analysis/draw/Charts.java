@@ -11,6 +11,7 @@ import org.jfree.chart.LegendItemCollection;
 import org.jfree.chart.annotations.XYTitleAnnotation;
 import org.jfree.chart.axis.LogAxis;
 import org.jfree.chart.axis.NumberAxis;
+import org.jfree.chart.axis.NumberTickUnit;
 import org.jfree.chart.axis.ValueAxis;
 import org.jfree.chart.block.BlockBorder;
 import org.jfree.chart.plot.DatasetRenderingOrder;
@@ -23,6 +24,7 @@ import org.jfree.chart.ui.HorizontalAlignment;
 import org.jfree.chart.ui.RectangleAnchor;
 import org.jfree.chart.ui.RectangleEdge;
 import org.jfree.chart.ui.RectangleInsets;
+import org.jfree.data.Range;
 
 /** Parts of charts in the common look. */
 public final class Charts {
@@ -48,6 +50,14 @@ public final class Charts {
     /** A linear axis for counts: whole ticks only. */
     public static NumberAxis countAxis(String title) {
         return linear(title, true);
+    }
+
+    /** Gives two axes the same range and the same ticks. */
+    public static void makeEqual(NumberAxis one, NumberAxis other, Range range) {
+        for (NumberAxis axis : new NumberAxis[] { one, other }) {
+            axis.setRange(range);
+            axis.setTickUnit(new NumberTickUnit(RoundAxis.distance(range.getLength())));
+        }
     }
 
     /**

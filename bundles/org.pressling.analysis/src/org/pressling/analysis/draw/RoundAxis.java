@@ -33,6 +33,15 @@ final class RoundAxis extends NumberAxis {
         setTickUnit(new NumberTickUnit(distance(g.getFontMetrics(getTickLabelFont()), room)), false, false);
     }
 
+    /**
+     * The distance between ticks that fits an axis of either direction, for two axes that shall have the same ticks.
+     */
+    static double distance(double length) {
+        double step = Math.pow(10, Math.floor(Math.log10(length)));
+        double share = length / step;
+        return share > 5 ? step : share > 2 ? step / 2 : step / 5;
+    }
+
     private double distance(FontMetrics letters, double room) {
         double length = getRange().getLength();
         double step = Math.pow(10, Math.floor(Math.log10(length)) - 1);

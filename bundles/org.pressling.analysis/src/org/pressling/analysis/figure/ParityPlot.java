@@ -40,8 +40,7 @@ final class ParityPlot {
         String unit = points.label().unit();
         NumberAxis truth = Charts.axis("DEM: " + Texts.axis(Texts.inSentence(points.label()), unit));
         NumberAxis predicted = Charts.axis(points.method() + ": " + Texts.axis(Texts.inSentence(points.label()), unit));
-        truth.setRange(range);
-        predicted.setRange(range);
+        Charts.makeEqual(truth, predicted, range);
         XYPlot plot = Charts.plot(truth, predicted);
         plot.setFixedRangeAxisSpace(space(LEFT, 0));
         plot.setFixedDomainAxisSpace(space(0, BOTTOM));

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.pressling.analysis;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.Optional;
+
+import org.junit.jupiter.api.Test;
+import org.pressling.analysis.figure.StressDistribution;
+import org.pressling.dataset.Dataset;
+import org.pressling.dataset.image.PictureWindow;
+import org.pressling.dataset.label.LabelRegion;
+import org.pressling.dataset.sample.PressedSample;
+import org.pressling.dem.Particles;
+import org.pressling.dem.Phase;
+
+class StressDistributionTest {
+
+    private static final PressedSample SAMPLE = SyntheticRun.sample(2);
+    private static final Dataset DATA = new SyntheticRun(4).dataset();
+
+    @Test
+    void holdsEveryParticleOfThePhaseInTheLabelsUnit() {
+        StressDistribution d = distribution(LabelRegion.BOX, Phase.SE);
+        assertEquals(SAMPLE.press().pressed().particles().count(Phase.SE), d.values().length);
+        assertEquals("mN", d.unit());
+        for (int k = 0; k < d.values().length; k++) {
+            assertEquals(SAMPLE.measures().forceSum[d.particle()[k]] / 1e-3, d.values()[k]);
+        }
+    }
+
+    @Test
+    void labelsOfThePictureLeaveOutWhatItDoesNotShow() {
+        StressDistribution d = distribution(LabelRegion.PICTURE, Phase.SE);
+        Particles p = SAMPLE.press().pressed().particles();
+        PictureWindow window = PictureWindow.of(SAMPLE.press().pressed().box(), SyntheticRun.RENDERING);
+        assertTrue(d.values().length > 0 && d.values().length < p.count(Phase.SE));
+        for (int i : d.particle()) {
+            assertTrue(window.contains(p.x[i], p.y[i]));
+        }
+    }
+
+    @Test
+    void takesMeanAndDeviationFromTheLabelsOfItsPhase() {
+        StressDistribution d = distribution(LabelRegion.BOX, Phase.AM);
+        assertEquals(DATA.entry(1).labels()[0], d.trueMean());
+        assertEquals(DATA.entry(1).labels()[1], d.trueSd());
+        assertTrue(Double.isNaN(d.predictedMean()) && !d.isPredicted());
+    }
+
+    private static StressDistribution distribution(LabelRegion region, Phase phase) {
+        ReportInput some = new SyntheticRun(4).input("x", Optional.of(DATA), Optional.empty());
+        ReportInput input = new ReportInput(some.study(), some.provenance(), some.samples(), some.gallery(),
+                some.reader(), some.stressMeasure(), region, some.rendering(), some.dataset(), some.learning());
+        return StressDistribution.of(input, DATA, 1, SAMPLE, phase);
+    }
+}
