@@ -2,7 +2,6 @@
 package org.pressling.study;
 
 import java.util.Arrays;
-import java.util.concurrent.atomic.AtomicInteger;
 
 import org.pressling.learning.BatchStep;
 import org.pressling.learning.FeatureGradient;
@@ -12,8 +11,6 @@ import org.pressling.learning.TrainableNetwork;
 
 /** An engine that learns at once: each output becomes a line over the picture's mean gray. For tests of what is around it. */
 final class FakeEngine implements LearningEngine {
-    final AtomicInteger networks = new AtomicInteger();
-
     @Override
     public String name() {
         return "fake";
@@ -21,7 +18,6 @@ final class FakeEngine implements LearningEngine {
 
     @Override
     public TrainableNetwork create(NetworkSpec spec, long seed, int threads) {
-        networks.incrementAndGet();
         return new FakeNetwork(spec, seed);
     }
 

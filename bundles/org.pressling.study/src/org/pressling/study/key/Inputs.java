@@ -71,6 +71,7 @@ public final class Inputs {
     private void putParts(String path, Record parts) {
         for (RecordComponent c : parts.getClass().getRecordComponents()) {
             try {
+                c.getAccessor().setAccessible(true); // a step may keep its record to itself
                 put(path.isEmpty() ? c.getName() : path + '.' + c.getName(), c.getAccessor().invoke(parts));
             } catch (IllegalAccessException | InvocationTargetException e) {
                 throw new IllegalStateException(path + '.' + c.getName() + " cannot be read", e);

@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.pressling.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Each way to get a command line wrong has its message and its exit status, and leaves nothing behind. */
+class WrongUsageTest {
+    @TempDir
+    private Path folder;
+    private Shell shell;
+
+    @BeforeEach
+    void prepare() throws IOException {
+        shell = new Shell(folder);
+        Shell.writeTinyStudy(folder);
+        Files.writeString(folder.resolve("broken.pressling"), "<?xml version=\"1.0\"?>\n<pressling:Study><packing");
+        Files.writeString(folder.resolve("text.pressling"), "not xml at all");
+        Files.writeString(folder.resolve("entity.pressling"),
+                "<?xml version=\"1.0\"?>\n<!DOCTYPE x [<!ENTITY e SYSTEM \"file:///etc/passwd\">]>\n<x>&e;</x>");
+        Files.write(folder.resolve("noise.png"), new byte[] {1, 2, 3, 4});
+        Files.createDirectories(folder.resolve("empty"));
+        Files.writeString(folder.resolve("bad.csv"), "phase,x_um,y_um,diameter_um\nAM,1,oops,3\n");
+        Files.writeString(folder.resolve("columns.csv"), "x,y\n1,2\n");
+        Files.writeString(folder.resolve("file"), "in the way");
+        Files.createDirectories(folder.resolve("broken-model"));
+        Files.writeString(folder.resolve("broken-model/model.json"), "{\"format\"");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+            "                                             | 2 | Say what to do",
+            "runn quickstart                              | 2 | Did you mean: pressling run?",
+            "run                                          | 2 | Missing required parameter: 'STUDY'",
+            "run tiny.pressling --treads 2                | 2 | --treads",
+            "run tiny.pressling extra                     | 2 | extra",
+            "run tiny.pressling --threads zwei            | 2 | zwei",
+            "run tiny.pressling --threads 0               | 2 | allowed are 1 to 1024",
+            "run tiny.pressling --set training.epochs     | 2 | path=value",
+            "run tiny.pressling --set                     | 2 | --set",
+            "run tiny.pressling --steps press,bake        | 2 | Steps are pack, press, measure, render, dataset, learn, judge, report",
+            "press tiny.pressling                         | 2 | --output",
+            "predict                                      | 2 | MODEL",
+            "predict empty                                | 2 | IMAGE",
+            "predict empty noise.png --pixel-size -1      | 2 | --pixel-size",
+            "run nowhere.pressling                        | 3 | nowhere.pressling",
+            "run quickstar                                | 3 | Examples are quickstart",
+            "run broken.pressling                         | 3 | broken.pressling",
+            "run text.pressling                           | 3 | text.pressling",
+            "run entity.pressling                         | 3 | entity.pressling",
+            "run empty                                    | 3 | empty",
+            "run tiny.pressling --set training.epoch=3    | 3 | Did you mean 'training.epochs'",
+            "run tiny.pressling --set training.epochs=0   | 3 | 1 to 100000",
+            "run tiny.pressling --set press.finalWidth=20 | 3 | below packing.initialWidth",
+            "run tiny.pressling --set contactLaw=hooke    | 3 | hertz-mindlin.published",
+            "run tiny.pressling --set contactLaw.friction=9 | 3 | friction",
+            "run tiny.pressling --set split.train=7       | 3 | split.train",
+            "run tiny.pressling -o file                   | 3 | cannot be written to",
+            "run tiny.pressling -o .                      | 3 | is no run folder",
+            "press tiny.pressling -o p --particles no.csv | 3 | no.csv",
+            "press tiny.pressling -o p --particles bad.csv | 3 | oops",
+            "press tiny.pressling -o p --particles columns.csv | 3 | phase",
+            "predict empty noise.png                      | 3 | empty",
+            "predict nowhere noise.png                    | 3 | nowhere",
+            "predict broken-model noise.png               | 3 | model.json",
+            "examples nothing                             | 3 | Choose one of quickstart",
+            "examples quickstart tiny.pressling           | 3 | is there already",
+            "settings nothing                             | 3 | No setting begins with"})
+    void isAnsweredWithMessageAndStatus(String line, int status, String message) throws IOException {
+        List<Path> before = files();
+        assertEquals(status, shell.run(line == null ? "" : line), shell.err());
+        assertTrue(shell.err().contains(message), shell.err());
+        assertTrue(!shell.err().contains("\tat "), "no stack trace for a slip of the user: " + shell.err());
+        assertEquals("", shell.out());
+        for (Path file : files()) {
+            boolean harmless = before.contains(file) || file.startsWith(folder.resolve("p")) && !isResult(file);
+            assertTrue(harmless, "left behind: " + file);
+        }
+    }
+
+    private static boolean isResult(Path file) {
+        return file.getFileName().toString().matches("[.].*[.]key|.*[.]csv|.*[.]png|sample[.]json");
+    }
+
+    private List<Path> files() throws IOException {
+        try (Stream<Path> walk = Files.walk(folder)) {
+            return walk.filter(Files::isRegularFile).filter(f -> !f.getFileName().toString().equals(".lock")).sorted().toList();
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"--help", "run --help", "press --help", "predict --help", "examples --help", "settings --help",
+            "help", "help run", "help settings", "--version", "run --version", "run -h"})
+    void helpAndVersionAreThereEverywhere(String line) {
+        assertEquals(0, shell.run(line), shell.err());
+        assertTrue(shell.out().length() > 20);
+        assertEquals("", shell.err());
+    }
+
+    @Test
+    void helpOfRunListsPathsWithUnitRangeAndDefault() {
+        shell.run("run --help");
+        assertTrue(shell.out().contains("packing.initialWidth  2 to 5000 µm  [50]"), shell.out());
+        assertTrue(shell.out().contains("Width of the box along the pressing direction"), shell.out());
+    }
+
+    @Test
+    void settingsCanBeNarrowedAndTellThoseOfContactLaws() {
+        assertEquals(0, shell.run("settings contactLaw"));
+        assertTrue(shell.out().contains("with contactLaw=hertz-mindlin.corrected:"), shell.out());
+        assertTrue(shell.out().contains("contactLaw.friction  0 to 2  [0.3]"), shell.out());
+        assertTrue(!shell.out().contains("training."), shell.out());
+    }
+}

@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.pressling.study;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.pressling.dataset.sample.PressedSample;
+import org.pressling.dataset.sample.SampleStore;
+import org.pressling.dem.InvalidInputException;
+
+class OneSampleTest {
+    @TempDir
+    private Path folder;
+
+    private PressedSample press(String name, Optional<Path> particles) throws IOException {
+        Path to = folder.resolve(name);
+        StudyRun.ofOneSample(TinyStudy.create(), particles, to, TinyStudy.contributions()).run(RunMonitor.NONE);
+        return new SampleStore(to).read(1);
+    }
+
+    @Test
+    void particlesFromAFileArePressedAsIfTheyHadBeenPackedHere() throws IOException {
+        PressedSample packed = press("packed", Optional.empty());
+        PressedSample given = press("given", Optional.of(folder.resolve("packed/samples/0001/packing.csv")));
+        assertArrayEquals(packed.press().contacts().normalForce, given.press().contacts().normalForce);
+        assertEquals(packed.packing().amDiameterMeanRealised(), given.packing().amDiameterMeanRealised(), 1e-15);
+        assertTrue(given.press().contacts().count() > 50);
+    }
+
+    @Test
+    void otherParticlesMakeTheSampleStale() throws IOException {
+        press("packed", Optional.empty());
+        Path table = folder.resolve("packed/samples/0001/packing.csv");
+        press("given", Optional.of(table));
+        Path shorter = folder.resolve("shorter.csv");
+        Files.write(shorter, Files.readAllLines(table).subList(0, 40));
+        PressedSample given = press("given", Optional.of(shorter));
+        assertEquals(39, given.press().pressed().particles().count());
+    }
+
+    @Test
+    void aParticleOutsideTheBoxIsNamedWithWhatToDo() throws IOException {
+        Path table = Files.writeString(folder.resolve("p.csv"), "phase,x_um,y_um,diameter_um\nAM,5,5,3\nSE,50,5,1\n");
+        StepFailedException failure = assertThrows(StepFailedException.class, () -> press("given", Optional.of(table)));
+        assertTrue(failure.getMessage().contains("particle 2"), failure.getMessage());
+        assertTrue(failure.getMessage().contains("packing.initialWidth"), failure.getMessage());
+        assertTrue(failure.getCause() instanceof InvalidInputException);
+    }
+
+    @Test
+    void aMissingTableIsRefusedAtOnce() {
+        Optional<Path> missing = Optional.of(folder.resolve("missing.csv"));
+        InvalidInputException refused = assertThrows(InvalidInputException.class, () -> press("given", missing));
+        assertTrue(refused.getMessage().contains("missing.csv"), refused.getMessage());
+    }
+}
