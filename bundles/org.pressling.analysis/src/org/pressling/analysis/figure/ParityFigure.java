@@ -73,7 +73,7 @@ public final class ParityFigure implements Figure {
         plot.setDataset(data);
         plot.setRenderer(renderer);
         Charts.note(plot, RectangleAnchor.TOP_LEFT, ParityPlot.score(points, judged()));
-        ParityPlot.draw(plot, g, size);
+        ParityPlot.drawWithLegend(plot, g, size);
     }
 
     @Override

@@ -49,9 +49,14 @@ final class ParityPlot {
         return plot;
     }
 
-    /** Draws the plot with its legend in the free corner below the diagonal. */
-    static void draw(XYPlot plot, Graphics2D g, FigureSize size) {
+    /** Draws the plot with a short legend in the free corner below the diagonal. */
+    static void drawWithLegend(XYPlot plot, Graphics2D g, FigureSize size) {
         Charts.legendInside(plot, RectangleAnchor.BOTTOM_RIGHT);
+        draw(plot, g, size);
+    }
+
+    /** Draws the plot without a legend. */
+    static void draw(XYPlot plot, Graphics2D g, FigureSize size) {
         Charts.draw(plot, null, g, new Rectangle2D.Double(0, 0, size.width(), size.height()));
     }
 

@@ -2,6 +2,7 @@
 package org.pressling.analysis.figure;
 
 import java.awt.Graphics2D;
+import java.awt.geom.Ellipse2D;
 
 import org.jfree.chart.plot.XYPlot;
 import org.jfree.chart.renderer.xy.XYLineAndShapeRenderer;
@@ -12,6 +13,7 @@ import org.pressling.analysis.CsvTable;
 import org.pressling.analysis.Figure;
 import org.pressling.analysis.FigureSize;
 import org.pressling.analysis.draw.Charts;
+import org.pressling.analysis.draw.Look;
 import org.pressling.analysis.draw.Marks;
 import org.pressling.analysis.draw.Texts;
 import org.pressling.dataset.Split;
@@ -22,6 +24,10 @@ import org.pressling.dataset.Split;
  * too.
  */
 public final class ReactionAreaFigure implements Figure {
+
+    /** Width of the legend beside the plot, and height of a line in it [px]. */
+    private static final int LEGEND = 76;
+    private static final int LINE = 20;
 
     private final LabelPoints points;
     private final WidthGroups groups;
@@ -58,7 +64,7 @@ public final class ReactionAreaFigure implements Figure {
 
     @Override
     public FigureSize size() {
-        return ParityPlot.SIZE;
+        return new FigureSize(ParityPlot.SIZE.width() + LEGEND, ParityPlot.SIZE.height());
     }
 
     @Override
@@ -76,7 +82,18 @@ public final class ReactionAreaFigure implements Figure {
         plot.setDataset(data);
         plot.setRenderer(renderer);
         Charts.note(plot, RectangleAnchor.TOP_LEFT, ParityPlot.score(points, Split.TEST));
-        ParityPlot.draw(plot, g, size);
+        ParityPlot.draw(plot, g, new FigureSize(size.width() - LEGEND, size.height()));
+        drawLegend(g, size.width() - LEGEND + 8.0);
+    }
+
+    /** Beside the plot: with ten widths there is no free corner inside. */
+    private void drawLegend(Graphics2D g, double x) {
+        for (int k = 0; k < groups.count(); k++) {
+            double y = 20.0 + LINE * k;
+            g.setColor(groups.colour(k));
+            g.fill(new Ellipse2D.Double(x, y - 8, 7, 7));
+            Charts.write(g, Look.TEXT, Look.INK, groups.name(k), x + 14, y);
+        }
     }
 
     @Override

@@ -55,7 +55,7 @@ final class QualitySection implements Analysis {
         long passed = samples.stream().filter(s -> proof.passes(s.quality())).count();
         boolean judged = !Double.isNaN(proof.limit());
         String verdict = passed < samples.size() ? "FAIL" : judged ? "PASS" : "reported";
-        return List.of(proof.title(), proof.meaning(), judged ? "< " + Texts.number(proof.limit()) : "–",
+        return List.of(proof.title(), proof.meaning(), judged ? "< " + Texts.round(proof.limit()) : "–",
                 Texts.number(median(values)), Texts.number(proof.of(worst.quality())), Integer.toString(worst.index()),
                 passed + " of " + samples.size(), verdict);
     }
