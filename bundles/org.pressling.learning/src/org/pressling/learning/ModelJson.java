@@ -46,7 +46,7 @@ final class ModelJson {
     }
 
     private static void writeNetwork(ObjectNode node, NetworkSpec spec) {
-        node.put("inputSize", spec.inputSize());
+        node.put("inputSize", spec.inputSize()).put("inputMapping", NetworkInput.MAPPING);
         ArrayNode blocks = node.putArray("blocks");
         for (ConvBlock block : spec.blocks()) {
             blocks.addObject().put("filters", block.filters()).put("kernel", block.kernel()).put("pool", block.pool());
@@ -99,6 +99,10 @@ final class ModelJson {
     }
 
     private static NetworkSpec readNetwork(JsonReader node) {
+        String mapping = node.text("inputMapping");
+        if (!NetworkInput.MAPPING.equals(mapping)) {
+            throw new IllegalArgumentException("the input mapping is " + mapping + " instead of " + NetworkInput.MAPPING);
+        }
         List<ConvBlock> blocks = new ArrayList<>();
         for (JsonReader block : node.list("blocks")) {
             blocks.add(new ConvBlock(block.integer("filters"), block.integer("kernel"), block.integer("pool")));

@@ -7,8 +7,8 @@ import java.util.concurrent.CancellationException;
 
 /**
  * A network that an engine can train and evaluate. Pictures are {@code float[inputSize * inputSize]}, row by
- * row from the top, gray 0 (black) to 1 (white); targets and outputs are in scaled label units
- * ({@link LabelScaling}). Not for use by several threads at a time.
+ * row from the top, gray 0 (black) to 1 (white), which an engine maps by {@link NetworkInput}; targets and
+ * outputs are in scaled label units ({@link LabelScaling}). Not for use by several threads at a time.
  */
 public interface TrainableNetwork extends AutoCloseable {
 

@@ -99,6 +99,8 @@ class TrainedModelTest {
         assertError("SAWTOOTH");
         Files.writeString(json, good.replace("\"filters\" : 3", "\"filters\" : 4"));
         assertError("weights");
+        Files.writeString(json, good.replace("2*gray-1", "gray"));
+        assertError("input mapping");
         Files.delete(json);
         assertError("does not exist");
     }

@@ -2,6 +2,7 @@
 package org.pressling.learning.dl4j;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -10,6 +11,7 @@ import java.util.function.BooleanSupplier;
 import org.pressling.learning.Adam;
 import org.pressling.learning.BatchStep;
 import org.pressling.learning.FeatureGradient;
+import org.pressling.learning.NetworkInput;
 import org.pressling.learning.NetworkSpec;
 import org.pressling.learning.ParameterLayout;
 import org.pressling.learning.TrainableNetwork;
@@ -79,8 +81,9 @@ final class Dl4jNetwork implements TrainableNetwork {
         return library.run(() -> gradient(images, targets, gradient, NEVER));
     }
 
-    private double gradient(float[][] images, float[][] targets, float[] gradient, BooleanSupplier cancelled) {
+    private double gradient(float[][] pictures, float[][] targets, float[] gradient, BooleanSupplier cancelled) {
         library.useThreads(threads);
+        float[][] images = NetworkInput.of(pictures);
         double values = (double) images.length * spec.outputs();
         double squares = 0;
         for (int from = 0; from < images.length; from += PART) {
@@ -110,7 +113,8 @@ final class Dl4jNetwork implements TrainableNetwork {
             float[][] outputs = new float[images.length][];
             for (int from = 0; from < images.length; from += PART) {
                 NetworkPass pass = pass(Math.min(PART, images.length - from));
-                float[][] part = pass.forward(images, from, NEVER);
+                float[][] inputs = NetworkInput.of(Arrays.copyOfRange(images, from, from + pass.pictures()));
+                float[][] part = pass.forward(inputs, 0, NEVER);
                 System.arraycopy(part, 0, outputs, from, part.length);
             }
             return outputs;
@@ -124,7 +128,7 @@ final class Dl4jNetwork implements TrainableNetwork {
         return library.run(() -> {
             library.useThreads(threads);
             NetworkPass pass = pass(1);
-            float[][] outputs = pass.forward(new float[][] { image }, 0, NEVER);
+            float[][] outputs = pass.forward(NetworkInput.of(new float[][] { image }), 0, NEVER);
             float[] outputGradient = new float[spec.outputs()];
             outputGradient[output] = 1;
             float[] maps = pass.lastConvolved();

@@ -67,7 +67,7 @@ final class NetworkPass {
     /**
      * Outputs for some pictures.
      *
-     * @param images pictures, from index {@code from} on
+     * @param images network inputs, from index {@code from} on
      * @throws CancellationException between two layers, when asked to
      */
     float[][] forward(float[][] images, int from, BooleanSupplier cancelled) {
@@ -92,7 +92,7 @@ final class NetworkPass {
      * Goes back from the outputs to all weights, whose gradients then lie in the layers' weights.
      *
      * @param outputGradient {@code [picture * outputs + output]}
-     * @param images the pictures of the forward pass, from index {@code from} on
+     * @param images the inputs of the forward pass, from index {@code from} on
      * @throws CancellationException between two layers, when asked to
      */
     void backward(float[] outputGradient, float[][] images, int from, BooleanSupplier cancelled) {

@@ -25,6 +25,15 @@ final class ReferenceNetwork {
         return wide;
     }
 
+    /** What the first layer sees of a picture. */
+    static double[] input(float[] image) {
+        double[] input = widen(image);
+        for (int i = 0; i < input.length; i++) {
+            input[i] = 2 * input[i] - 1;
+        }
+        return input;
+    }
+
     double loss(float[][] images, float[][] targets) {
         double sum = 0;
         for (int i = 0; i < images.length; i++) {
@@ -37,7 +46,7 @@ final class ReferenceNetwork {
     }
 
     double[] predict(float[] image) {
-        double[] maps = widen(image);
+        double[] maps = input(image);
         int size = spec.inputSize();
         for (int b = 0; b < spec.blocks().size(); b++) {
             ConvBlock block = spec.blocks().get(b);
