@@ -11,6 +11,7 @@ import java.util.concurrent.Callable;
 import org.pressling.dem.InvalidInputException;
 import org.pressling.examples.Example;
 import org.pressling.examples.Examples;
+import org.pressling.study.RunFolder;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -60,6 +61,9 @@ final class ExamplesCommand implements Callable<Integer> {
         try (InputStream in = example.open()) {
             Files.copy(in, beside, StandardCopyOption.REPLACE_EXISTING);
             Files.move(beside, target, StandardCopyOption.REPLACE_EXISTING);
+        } catch (IOException e) {
+            throw new InvalidInputException("The file " + target + " cannot be written (" + RunFolder.reason(e)
+                    + "). Choose another place.", e);
         } finally {
             Files.deleteIfExists(beside);
         }

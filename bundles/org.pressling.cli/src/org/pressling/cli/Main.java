@@ -32,8 +32,8 @@ public final class Main {
         line.setErr(session.err());
         line.setUsageHelpWidth(WIDTH);
         line.setExecutionStrategy(new CommandLine.RunLast());
-        line.setParameterExceptionHandler((e, words) -> wrongUsage(e));
-        line.setExecutionExceptionHandler((e, command, result) -> failed(e, session));
+        line.setParameterExceptionHandler((e, _) -> wrongUsage(e));
+        line.setExecutionExceptionHandler((e, _, _) -> failed(e, session));
         SettingsHelp.addTo(line.getSubcommands().get("run"));
         SettingsHelp.addTo(line.getSubcommands().get("settings"));
         int status = line.execute(arguments);

@@ -17,6 +17,7 @@ import org.pressling.learning.Predictor;
 import org.pressling.learning.TrainedModel;
 import org.pressling.learning.explain.GradCam;
 import org.pressling.learning.explain.HeatMap;
+import org.pressling.study.RunFolder;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -71,7 +72,8 @@ final class PredictCommand implements Callable<Integer> {
         for (Path image : images) {
             pictures.add(read(session.resolve(image), trained));
         }
-        try (Predictor predictor = trained.predictor(session.contributions().get().engine(), 1)) {
+        int threads = Runtime.getRuntime().availableProcessors();
+        try (Predictor predictor = trained.predictor(session.contributions().get().engine(), threads)) {
             List<double[]> values = new ArrayList<>();
             for (GrayImage picture : pictures) {
                 checkCancelled();
@@ -109,7 +111,7 @@ final class PredictCommand implements Callable<Integer> {
             Files.createDirectories(folder);
         } catch (IOException e) {
             throw new InvalidInputException("The output folder " + folder + " cannot be made: "
-                    + org.pressling.study.RunFolder.reason(e) + ". Choose another with -o.", e);
+                    + RunFolder.reason(e) + ". Choose another with -o.", e);
         }
         result.write(folder.resolve("predictions.csv"));
         if (explain) {

@@ -8,6 +8,8 @@ import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.Callable;
 
+import org.pressling.dem.InvalidInputException;
+import org.pressling.model.Factor;
 import org.pressling.model.Study;
 import org.pressling.study.RunOptions;
 import org.pressling.study.StepName;
@@ -66,6 +68,7 @@ final class RunCommand implements Callable<Integer> {
         Usage.checkAssignments(spec, assignments);
         RunOptions options = new RunOptions(threads(), last());
         Study study = StudySource.load(session, name, assignments);
+        warnOfFactors(study);
         Path folder = output != null ? session.resolve(output) : StudySource.defaultFolder(session, name, study);
         StudyRun run = StudyRun.of(study, folder, session.contributions().get(), options);
         if (dryRun) {
@@ -87,6 +90,16 @@ final class RunCommand implements Callable<Integer> {
         return ExitStatus.DONE;
     }
 
+    /** A value that the campaign overrides for every sample would be set in vain, and in silence. */
+    private void warnOfFactors(Study study) {
+        for (Factor factor : study.getCampaign().getFactors()) {
+            if (assignments.stream().anyMatch(a -> a.startsWith(factor.getPath() + "="))) {
+                session.err().println("Note: the campaign varies " + factor.getPath() + ", so the value set for it has no effect. "
+                        + "To change its levels: --set 'campaign.factors[" + factor.getPath() + "]=…'");
+            }
+        }
+    }
+
     private int threads() {
         if (threads == null) {
             return Runtime.getRuntime().availableProcessors();
@@ -103,7 +116,7 @@ final class RunCommand implements Callable<Integer> {
         }
         try {
             return Collections.max(StepName.parse(steps));
-        } catch (org.pressling.dem.InvalidInputException e) {
+        } catch (InvalidInputException e) {
             throw new ParameterException(spec.commandLine(), "--steps: " + e.getMessage(), e);
         }
     }

@@ -3,7 +3,9 @@ package org.pressling.study;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
@@ -115,7 +117,7 @@ public record RunFolder(Path root) {
      * @return for instance {@code No space left on device} or {@code AccessDeniedException}
      */
     public static String reason(IOException e) {
-        if (e instanceof java.nio.file.FileSystemException f) {
+        if (e instanceof FileSystemException f) {
             return f.getReason() != null ? f.getReason() : f.getClass().getSimpleName();
         }
         return e.getMessage() != null ? e.getMessage() : e.getClass().getSimpleName();
@@ -128,8 +130,8 @@ public record RunFolder(Path root) {
      * @return for instance {@code No space left on device: /data/run/run.json}
      */
     public static String describe(IOException e) {
-        boolean file = e instanceof java.nio.file.FileSystemException f && f.getFile() != null;
-        return file ? reason(e) + ": " + ((java.nio.file.FileSystemException) e).getFile() : reason(e);
+        boolean file = e instanceof FileSystemException f && f.getFile() != null;
+        return file ? reason(e) + ": " + ((FileSystemException) e).getFile() : reason(e);
     }
 
     /**
@@ -139,7 +141,7 @@ public record RunFolder(Path root) {
      * @throws IOException if something in it cannot be deleted
      */
     static void delete(Path folder) throws IOException {
-        if (!Files.exists(folder, java.nio.file.LinkOption.NOFOLLOW_LINKS)) {
+        if (!Files.exists(folder, LinkOption.NOFOLLOW_LINKS)) {
             return;
         }
         try (Stream<Path> walk = Files.walk(folder)) {

@@ -3,6 +3,7 @@ package org.pressling.study;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * What a run would do, and why: the answer of the same keys that the run itself goes by.
@@ -44,7 +45,7 @@ public record RunPlan(List<Line> steps) {
             String what = line.todo() == 0 ? "up to date"
                     : (line.units() == 1 ? "to do" : line.todo() + " of " + line.units() + " samples to do")
                             + " (" + line.reason() + ")";
-            text.add(String.format(java.util.Locale.ROOT, "%-8s %s", line.step().id(), what));
+            text.add(String.format(Locale.ROOT, "%-8s %s", line.step().id(), what));
         }
         return text;
     }

@@ -103,7 +103,7 @@ final class SampleStage {
                 double done = before / all;
                 double share = WORK.get(at) / all;
                 runner.perform(step, sample, way.key(at, sample), 1,
-                        (fraction, detail, left) -> progress.progress(slot, done + share * fraction, detail, Optional.empty()));
+                        (fraction, detail, _) -> progress.progress(slot, done + share * fraction, detail, Optional.empty()));
                 before += WORK.get(at);
                 addSeconds(at, (System.nanoTime() - start) * 1e-9);
             }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.pressling.study;
 
+import java.io.IOException;
+
 /** A step could not be done; says which, for which sample, and keeps the cause. What was finished before stays. */
 public final class StepFailedException extends RuntimeException {
     private static final long serialVersionUID = 1L;
@@ -22,7 +24,7 @@ public final class StepFailedException extends RuntimeException {
 
     private static String describe(StepName step, int sample, Throwable cause) {
         String where = sample > 0 ? "Sample " + sample + ", step " + step.id() : "Step " + step.id();
-        String what = cause instanceof java.io.IOException e ? RunFolder.describe(e)
+        String what = cause instanceof IOException e ? RunFolder.describe(e)
                 : cause.getMessage() != null ? cause.getMessage() : cause.getClass().getSimpleName();
         return where + ": " + what;
     }

@@ -45,7 +45,7 @@ final class WayOfData {
         String before = start;
         for (Step step : part) {
             StepKey key = StepKey.of(step.name().id(), step.format(), new Inputs().put("", step.reads(sample)), before);
-            keys.computeIfAbsent(step.name(), s -> new ArrayList<>()).add(key);
+            keys.computeIfAbsent(step.name(), _ -> new ArrayList<>()).add(key);
             before = key.hash();
         }
         return before;

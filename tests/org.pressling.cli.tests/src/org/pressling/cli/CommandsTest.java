@@ -60,6 +60,13 @@ class CommandsTest {
     }
 
     @Test
+    void aValueThatTheCampaignOverridesIsPointedOut() {
+        Shell shell = new Shell(folder);
+        assertEquals(0, shell.run("run quickstart --dry-run --set packing.amRatio=0.6"));
+        assertTrue(shell.err().contains("the campaign varies packing.amRatio"), shell.err());
+    }
+
+    @Test
     void stepsEndWhereTheyAreToldTo() throws IOException {
         Shell.writeTinyStudy(folder);
         Shell shell = new Shell(folder);

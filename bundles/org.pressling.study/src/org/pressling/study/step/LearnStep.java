@@ -97,7 +97,6 @@ public final class LearnStep implements Step {
     }
 
     /** A model tells how good it is, wherever it is copied to. */
-    @SuppressWarnings("resource") // closing the predictor would close the network, which is not ours here
     private static List<LabelMetrics> judge(TrainableNetwork network, LabelScaling scaling, TrainingSettings settings,
             Dataset dataset) {
         Examples test = Examples.of(dataset, Split.TEST);

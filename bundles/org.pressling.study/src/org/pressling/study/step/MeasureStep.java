@@ -3,6 +3,7 @@ package org.pressling.study.step;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 import org.pressling.dataset.image.RenderSettings;
@@ -64,11 +65,11 @@ public final class MeasureStep implements Step {
                 row(csv, d, pressed);
             }
             for (PairType pair : PairType.values()) {
-                csv.row("contacts_" + pair.name().toLowerCase(java.util.Locale.ROOT), "",
+                csv.row("contacts_" + pair.name().toLowerCase(Locale.ROOT), "",
                         count(pressed.press().contacts(), pair), "Number of " + pair + " contacts.");
             }
             for (Phase phase : Phase.values()) {
-                csv.row("coordination_" + phase.name().toLowerCase(java.util.Locale.ROOT), "",
+                csv.row("coordination_" + phase.name().toLowerCase(Locale.ROOT), "",
                         coordination(pressed, phase), "Mean number of contacts of an " + phase + " particle, walls included.");
             }
         }

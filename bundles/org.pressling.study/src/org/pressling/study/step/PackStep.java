@@ -6,6 +6,7 @@ import java.nio.file.Path;
 
 import org.pressling.dem.packing.Packer;
 import org.pressling.dem.packing.Packing;
+import org.pressling.study.RunFolder;
 import org.pressling.study.StepName;
 import org.pressling.study.contribute.Contributions;
 import org.pressling.study.settings.PackTask;
@@ -54,6 +55,6 @@ public final class PackStep implements Step {
     }
 
     static Path home(Bench bench, int sample) {
-        return new org.pressling.study.RunFolder(bench.before()).home(StepName.PACK, sample);
+        return new RunFolder(bench.before()).home(StepName.PACK, sample);
     }
 }

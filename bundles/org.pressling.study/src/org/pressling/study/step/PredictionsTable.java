@@ -50,7 +50,7 @@ final class PredictionsTable {
                 LabelColumn label = dataset.labels().get(k);
                 values[k] = table.finite(row, label.column(), Unit.NONE);
             }
-            double[][] all = predictions.computeIfAbsent(table.text(row, "method"), m -> new double[dataset.size()][]);
+            double[][] all = predictions.computeIfAbsent(table.text(row, "method"), _ -> new double[dataset.size()][]);
             all[row % dataset.size()] = values;
         }
         return predictions;

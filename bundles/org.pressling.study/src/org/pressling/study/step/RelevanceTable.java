@@ -59,7 +59,7 @@ final class RelevanceTable {
         }
         Map<Key, List<Point>> points = new LinkedHashMap<>();
         for (int i = 0; i < table.size(); i++) {
-            points.computeIfAbsent(new Key(table.whole(i, "index"), table.whole(i, "label")), k -> new ArrayList<>())
+            points.computeIfAbsent(new Key(table.whole(i, "index"), table.whole(i, "label")), _ -> new ArrayList<>())
                     .add(new Point(table.whole(i, "row"), table.whole(i, "column"),
                             (float) table.finite(i, "relevance", Unit.NONE)));
         }
