@@ -19,11 +19,16 @@ public final class Application implements IApplication {
     /** System property: {@code true} if progress goes to a terminal. */
     public static final String TERMINAL = "pressling.terminal";
 
+    private static final String LOG_FORMAT = "java.util.logging.SimpleFormatter.format";
+
     private volatile Cancellation cancellation;
 
     @Override
     public Object start(IApplicationContext context) {
         context.applicationRunning();
+        if (System.getProperty(LOG_FORMAT) == null) {
+            System.setProperty(LOG_FORMAT, "%5$s%6$s%n"); // one plain line a message, as the rest of the output
+        }
         String[] arguments = (String[]) context.getArguments().get(IApplicationContext.APPLICATION_ARGS);
         try (Cancellation interrupt = Cancellation.onInterrupt()) {
             cancellation = interrupt;

@@ -311,16 +311,16 @@ public interface Packing extends EObject {
 
 	/**
 	 * Returns the value of the '<em><b>Max Tries</b></em>' attribute.
-	 * The default value is <code>"200000"</code>.
+	 * The default value is <code>"10000000"</code>.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * Draws of an active-material particle after which the packer gives up and reports the share it reached. Range: 100 to 1000000000. Default: 200000.
+	 * Draws of an active-material particle after which the packer gives up and reports the share it reached. Range: 100 to 1000000000. Default: 10000000.
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Max Tries</em>' attribute.
 	 * @see #setMaxTries(int)
 	 * @see org.pressling.model.PresslingPackage#getPacking_MaxTries()
-	 * @model default="200000"
+	 * @model default="10000000"
 	 *        annotation="https://pressling.org/model/quantity unit='' minimum='100' maximum='1000000000' meaning='Draws of an active-material particle after which the packer gives up and reports the share it reached.'"
 	 * @generated
 	 */

@@ -19,53 +19,53 @@ import java.util.stream.Stream;
 /** The bundles of this build, and what their compiled classes use, as the JDK's {@code jdeps} reads it. */
 final class Bundles {
 
-	private static final Path ROOT = Path.of("").toAbsolutePath().getParent().getParent();
-	private static final Pattern USE = Pattern.compile("^\\s+(\\S+)\\s+->\\s+(\\S+)\\s.*$");
+    private static final Path ROOT = Path.of("").toAbsolutePath().getParent().getParent();
+    private static final Pattern USE = Pattern.compile("^\\s+(\\S+)\\s+->\\s+(\\S+)\\s.*$");
 
-	private Bundles() {
-	}
+    private Bundles() {
+    }
 
-	/** The folder of the checkout that holds {@code bundles} and {@code tests}. */
-	static Path root() {
-		return ROOT;
-	}
+    /** The folder of the checkout that holds {@code bundles} and {@code tests}. */
+    static Path root() {
+        return ROOT;
+    }
 
-	/** Names of the folders in a top-level folder that hold a bundle, in alphabetical order. */
-	static List<String> in(String folder) {
-		try (Stream<Path> children = Files.list(ROOT.resolve(folder))) {
-			return children.filter(child -> Files.exists(child.resolve("META-INF/MANIFEST.MF")))
-					.map(child -> child.getFileName().toString()).sorted().toList();
-		} catch (IOException e) {
-			throw new UncheckedIOException(e);
-		}
-	}
+    /** Names of the folders in a top-level folder that hold a bundle, in alphabetical order. */
+    static List<String> in(String folder) {
+        try (Stream<Path> children = Files.list(ROOT.resolve(folder))) {
+            return children.filter(child -> Files.exists(child.resolve("META-INF/MANIFEST.MF")))
+                    .map(child -> child.getFileName().toString()).sorted().toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
 
-	/** The packages that a bundle's own classes refer to, its own among them. */
-	static Set<String> packagesUsedBy(String bundle) {
-		Path classes = ROOT.resolve("bundles").resolve(bundle).resolve("target/classes");
-		StringWriter out = new StringWriter();
-		int status = ToolProvider.findFirst("jdeps").orElseThrow().run(new PrintWriter(out), new PrintWriter(out),
-				"--ignore-missing-deps", "-verbose:package", "-filter:none", classes.toString());
-		if (status != 0) {
-			throw new IllegalStateException("jdeps failed on " + classes + ":\n" + out);
-		}
-		Set<String> used = new TreeSet<>();
-		for (String line : out.toString().lines().toList()) {
-			Matcher use = USE.matcher(line);
-			if (use.matches() && !use.group(2).contains("/")) {
-				used.add(use.group(2));
-			}
-		}
-		return used;
-	}
+    /** The packages that a bundle's own classes refer to, its own among them. */
+    static Set<String> packagesUsedBy(String bundle) {
+        Path classes = ROOT.resolve("bundles").resolve(bundle).resolve("target/classes");
+        StringWriter out = new StringWriter();
+        int status = ToolProvider.findFirst("jdeps").orElseThrow().run(new PrintWriter(out), new PrintWriter(out),
+                "--ignore-missing-deps", "-verbose:package", "-filter:none", classes.toString());
+        if (status != 0) {
+            throw new IllegalStateException("jdeps failed on " + classes + ":\n" + out);
+        }
+        Set<String> used = new TreeSet<>();
+        for (String line : out.toString().lines().toList()) {
+            Matcher use = USE.matcher(line);
+            if (use.matches() && !use.group(2).contains("/")) {
+                used.add(use.group(2));
+            }
+        }
+        return used;
+    }
 
-	/** The modules that the folder's pom names, in alphabetical order. */
-	static List<String> modulesNamedIn(Path pom) throws IOException {
-		Matcher module = Pattern.compile("<module>([^<]+)</module>").matcher(Files.readString(pom));
-		List<String> names = new ArrayList<>();
-		while (module.find()) {
-			names.add(module.group(1));
-		}
-		return names.stream().sorted().toList();
-	}
+    /** The modules that the folder's pom names, in alphabetical order. */
+    static List<String> modulesNamedIn(Path pom) throws IOException {
+        Matcher module = Pattern.compile("<module>([^<]+)</module>").matcher(Files.readString(pom));
+        List<String> names = new ArrayList<>();
+        while (module.find()) {
+            names.add(module.group(1));
+        }
+        return names.stream().sorted().toList();
+    }
 }

@@ -17,78 +17,78 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** The design's order of bundles, held against the compiled classes. */
 class LayeringTest {
 
-	/** What each bundle may use of the others; a bundle that is not here may use all. */
-	private static final Map<String, List<String>> MAY_USE = Map.of( //
-			"org.pressling.dem", List.of(), //
-			"org.pressling.dataset", List.of("dem"), //
-			"org.pressling.learning", List.of("dem", "dataset"), //
-			"org.pressling.learning.dl4j", List.of("dem", "dataset", "learning"), //
-			"org.pressling.analysis", List.of("dem", "dataset", "learning"), //
-			"org.pressling.model", List.of("dem"), //
-			"org.pressling.model.edit", List.of("dem", "model"), //
-			"org.pressling.examples", List.of(), //
-			"org.pressling.study", List.of("dem", "dataset", "learning", "analysis", "model", "examples"), //
-			"org.pressling.cli", List.of("dem", "dataset", "learning", "analysis", "model", "examples", "study"));
+    /** What each bundle may use of the others; a bundle that is not here may use all. */
+    private static final Map<String, List<String>> MAY_USE = Map.of( //
+            "org.pressling.dem", List.of(), //
+            "org.pressling.dataset", List.of("dem"), //
+            "org.pressling.learning", List.of("dem", "dataset"), //
+            "org.pressling.learning.dl4j", List.of("dem", "dataset", "learning"), //
+            "org.pressling.analysis", List.of("dem", "dataset", "learning"), //
+            "org.pressling.model", List.of("dem"), //
+            "org.pressling.model.edit", List.of("dem", "model"), //
+            "org.pressling.examples", List.of(), //
+            "org.pressling.study", List.of("dem", "dataset", "learning", "analysis", "model", "examples"), //
+            "org.pressling.cli", List.of("dem", "dataset", "learning", "analysis", "model", "examples", "study"));
 
-	/** The bundles that must work as plain jars. */
-	private static final Set<String> PLAIN = Set.of("org.pressling.dem", "org.pressling.dataset",
-			"org.pressling.learning", "org.pressling.analysis");
+    /** The bundles that must work as plain jars. */
+    private static final Set<String> PLAIN = Set.of("org.pressling.dem", "org.pressling.dataset",
+            "org.pressling.learning", "org.pressling.analysis");
 
-	static List<String> bundles() {
-		return Bundles.in("bundles");
-	}
+    static List<String> bundles() {
+        return Bundles.in("bundles");
+    }
 
-	@ParameterizedTest
-	@MethodSource("bundles")
-	void aBundleUsesOnlyThoseBelowIt(String bundle) {
-		List<String> allowed = MAY_USE.get(bundle);
-		assertTrue(allowed != null || bundle.startsWith("org.pressling.ui"),
-				bundle + " has no place in the order of bundles; give it one here and in DESIGN");
-		if (allowed == null) {
-			return;
-		}
-		for (String used : Bundles.packagesUsedBy(bundle)) {
-			if (used.startsWith("org.pressling.") && !belongsTo(used, bundle)) {
-				assertTrue(allowed.stream().anyMatch(name -> belongsTo(used, "org.pressling." + name)),
-						bundle + " must not use " + used);
-			}
-		}
-	}
+    @ParameterizedTest
+    @MethodSource("bundles")
+    void aBundleUsesOnlyThoseBelowIt(String bundle) {
+        List<String> allowed = MAY_USE.get(bundle);
+        assertTrue(allowed != null || bundle.startsWith("org.pressling.ui"),
+                bundle + " has no place in the order of bundles; give it one here and in DESIGN");
+        if (allowed == null) {
+            return;
+        }
+        for (String used : Bundles.packagesUsedBy(bundle)) {
+            if (used.startsWith("org.pressling.") && !belongsTo(used, bundle)) {
+                assertTrue(allowed.stream().anyMatch(name -> belongsTo(used, "org.pressling." + name)),
+                        bundle + " must not use " + used);
+            }
+        }
+    }
 
-	@ParameterizedTest
-	@MethodSource("bundles")
-	void onlyTheWorkbenchKnowsWindows(String bundle) {
-		if (bundle.startsWith("org.pressling.ui")) {
-			return;
-		}
-		for (String used : Bundles.packagesUsedBy(bundle)) {
-			assertFalse(used.startsWith("org.eclipse.swt") || used.startsWith("org.eclipse.jface")
-					|| used.startsWith("org.eclipse.ui"), bundle + " must not use " + used);
-		}
-	}
+    @ParameterizedTest
+    @MethodSource("bundles")
+    void onlyTheWorkbenchKnowsWindows(String bundle) {
+        if (bundle.startsWith("org.pressling.ui")) {
+            return;
+        }
+        for (String used : Bundles.packagesUsedBy(bundle)) {
+            assertFalse(used.startsWith("org.eclipse.swt") || used.startsWith("org.eclipse.jface")
+                    || used.startsWith("org.eclipse.ui"), bundle + " must not use " + used);
+        }
+    }
 
-	@ParameterizedTest
-	@MethodSource("bundles")
-	void theSciencesWorkAsPlainJars(String bundle) {
-		if (!PLAIN.contains(bundle)) {
-			return;
-		}
-		Set<String> packages = Bundles.packagesUsedBy(bundle);
-		assertTrue(packages.contains("java.lang"), "jdeps saw no class of " + bundle);
-		for (String used : packages) {
-			assertFalse(used.startsWith("org.eclipse.") || used.startsWith("org.osgi."),
-					bundle + " must not use " + used);
-		}
-	}
+    @ParameterizedTest
+    @MethodSource("bundles")
+    void theSciencesWorkAsPlainJars(String bundle) {
+        if (!PLAIN.contains(bundle)) {
+            return;
+        }
+        Set<String> packages = Bundles.packagesUsedBy(bundle);
+        assertTrue(packages.contains("java.lang"), "jdeps saw no class of " + bundle);
+        for (String used : packages) {
+            assertFalse(used.startsWith("org.eclipse.") || used.startsWith("org.osgi."),
+                    bundle + " must not use " + used);
+        }
+    }
 
-	@Test
-	void everyTestBundleIsPartOfTheBuild() throws IOException {
-		assertEquals(Bundles.in("tests"), Bundles.modulesNamedIn(Bundles.root().resolve("tests/pom.xml")));
-	}
+    @Test
+    void everyTestBundleIsPartOfTheBuild() throws IOException {
+        assertEquals(Bundles.in("tests"), Bundles.modulesNamedIn(Bundles.root().resolve("tests/pom.xml")));
+    }
 
-	/** Packages of a bundle start with its name; a longer bundle name takes its packages out of a shorter one. */
-	private static boolean belongsTo(String packageName, String bundle) {
-		return MAY_USE.keySet().stream().filter(name -> packageName.equals(name) || packageName.startsWith(name + "."))
-				.max((a, b) -> a.length() - b.length()).filter(bundle::equals).isPresent();
-	}
+    /** Packages of a bundle start with its name; a longer bundle name takes its packages out of a shorter one. */
+    private static boolean belongsTo(String packageName, String bundle) {
+        return MAY_USE.keySet().stream().filter(name -> packageName.equals(name) || packageName.startsWith(name + "."))
+                .max((a, b) -> a.length() - b.length()).filter(bundle::equals).isPresent();
+    }
 }

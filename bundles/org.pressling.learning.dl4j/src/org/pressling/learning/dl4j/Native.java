@@ -6,6 +6,8 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 
 import org.nd4j.common.config.ND4JClassLoading;
 import org.nd4j.linalg.factory.Nd4j;
@@ -22,6 +24,8 @@ import org.nd4j.nativeblas.NativeOpsHolder;
  */
 final class Native {
     private static final System.Logger LOG = System.getLogger(Native.class.getPackageName());
+    /** ND4J's own logger, held here so that its level is not collected with it. */
+    private static final Logger ND4J_LOG = Logger.getLogger("org.nd4j");
     private static final String[] LEVELS = { "generic", "AVX", "AVX2", "AVX-512" };
 
     private static Native instance;
@@ -63,6 +67,9 @@ final class Native {
 
     private Void start() {
         OpenMp.waitPassively();
+        if (ND4J_LOG.getLevel() == null) {
+            ND4J_LOG.setLevel(Level.WARNING); // its dozen lines about itself are summed up in one of ours
+        }
         ND4JClassLoading.setNd4jClassloaderFromClass(Nd4jBackend.class);
         String backend = Nd4j.getBackend().getClass().getSimpleName();
         ops = NativeOpsHolder.getInstance().getDeviceNativeOps();

@@ -240,7 +240,7 @@ public class PackingImpl extends MinimalEObjectImpl.Container implements Packing
 	 * @generated
 	 * @ordered
 	 */
-	protected static final int MAX_TRIES_EDEFAULT = 200000;
+	protected static final int MAX_TRIES_EDEFAULT = 10000000;
 
 	/**
 	 * The cached value of the '{@link #getMaxTries() <em>Max Tries</em>}' attribute.

@@ -65,7 +65,7 @@ class StudiesTest {
                   <am href="pressling:/materials#LiCoO2"/>
                   <se href="pressling:/materials#Li10GeP2S12"/>
                   <packing initialWidth="50.0" height="40.0" amRatio="0.63" amRatioMeaning="NON_AM_SHARE_INITIAL" amDiameterMeanMin="9.0"
-                      amDiameterMeanMax="12.0" amDiameterSdMin="0.0" amDiameterSdMax="2.0" seDiameter="1.0" maxTries="200000"
+                      amDiameterMeanMax="12.0" amDiameterSdMin="0.0" amDiameterSdMax="2.0" seDiameter="1.0" maxTries="10000000"
                       periodicTopBottom="false">
                     <packer id="random-insertion"/>
                   </packing>
