@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.pressling.osgi;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+import org.eclipse.core.runtime.RegistryFactory;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.pressling.cli.Cancellation;
+import org.pressling.cli.Main;
+import org.pressling.cli.Session;
+import org.pressling.learning.ConvBlock;
+import org.pressling.learning.NetworkSpec;
+import org.pressling.learning.TrainableNetwork;
+import org.pressling.study.contribute.RegistryContributions;
+
+/** What only a running framework shows: bundles resolve, the registry finds our contributions and strangers'. */
+class ContributionsInTheFrameworkTest {
+    private final List<String> broken = new ArrayList<>();
+    private final RegistryContributions contributions = new RegistryContributions(RegistryFactory.getRegistry(),
+            b -> broken.add(b.message()));
+
+    @Test
+    void ourOwnContributionsAreFound() {
+        assertTrue(contributions.contactLaws().keySet()
+                .containsAll(List.of("hertz-mindlin.published", "hertz-mindlin.corrected")));
+        assertEquals(List.of("growth", "random-insertion"), List.copyOf(contributions.packers().keySet()));
+        assertFalse(contributions.descriptors().isEmpty());
+    }
+
+    @Test
+    void aBrokenContributionIsReportedAndHurtsNobody() {
+        assertTrue(contributions.contactLaws().containsKey("test.linear-spring"));
+        assertFalse(contributions.contactLaws().containsKey("test.missing-class"));
+        assertFalse(contributions.contactLaws().containsKey("test.throws"));
+        assertEquals(2, broken.size(), broken::toString);
+        assertTrue(broken.stream().allMatch(m -> m.contains("org.pressling.osgi.tests")), broken::toString);
+    }
+
+    @Test
+    void theEngineStartsInsideTheFrameworkAndTrains() {
+        NetworkSpec tiny = new NetworkSpec(16, List.of(new ConvBlock(4, 3, 2)), List.of(8), 1);
+        float[][] pictures = new float[2][16 * 16];
+        pictures[1][100] = 1;
+        float[][] targets = { { 0 }, { 1 } };
+        try (TrainableNetwork network = contributions.engine().create(tiny, 1, 1)) {
+            double first = network.trainBatch(pictures, targets, 1e-2);
+            double last = first;
+            for (int step = 0; step < 50; step++) {
+                last = network.trainBatch(pictures, targets, 1e-2);
+            }
+            assertTrue(last < first / 10, first + " -> " + last);
+        }
+    }
+
+    @Test
+    void aStrangersLawPressesASample(@TempDir Path folder) throws IOException {
+        StringWriter out = new StringWriter();
+        StringWriter err = new StringWriter();
+        try (Cancellation never = Cancellation.onInterrupt()) {
+            Session session = new Session(folder, new PrintWriter(out, true), new PrintWriter(err, true), false,
+                    () -> contributions, never);
+            int status = (Integer) Main.run(new String[] { "press", "quickstart", "-o", "pressed", "--set",
+                    "contactLaw=test.linear-spring", "--set", "contactLaw.stiffness=20000", "--set",
+                    "packing.height=12", "--set", "packing.initialWidth=14", "--set", "press.finalWidth=12", "--set",
+                    "packing.amDiameterMeanMin=4", "--set", "packing.amDiameterMeanMax=4", "--set",
+                    "packing.amDiameterSdMax=0", "--set", "press.wallSpeed=20" }, session);
+            assertEquals(0, status, err::toString);
+        }
+        try (var files = Files.walk(folder.resolve("pressed"))) {
+            assertTrue(files.anyMatch(file -> file.endsWith("contacts.csv")));
+        }
+    }
+}

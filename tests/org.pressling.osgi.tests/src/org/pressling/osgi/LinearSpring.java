@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.pressling.osgi;
+
+import java.util.Arrays;
+import java.util.List;
+
+import org.pressling.dem.Materials;
+import org.pressling.dem.Setting;
+import org.pressling.dem.Settings;
+import org.pressling.dem.law.ContactBatch;
+import org.pressling.dem.law.ContactLaw;
+import org.pressling.dem.law.ContactLawFactory;
+
+/** A stranger's contact law: F = k δ, frictionless and without damping. */
+public final class LinearSpring implements ContactLawFactory {
+
+    @Override
+    public String id() {
+        return "test.linear-spring";
+    }
+
+    @Override
+    public List<Setting> settings() {
+        return List.of(new Setting("stiffness", "N/m", 1e4, 1, 1e9, "Force over overlap."));
+    }
+
+    @Override
+    public ContactLaw create(Materials m, Settings s) {
+        return new Law(s.get("stiffness"));
+    }
+
+    private record Law(double stiffness) implements ContactLaw {
+
+        @Override
+        public int stateCount() {
+            return 0;
+        }
+
+        @Override
+        public void evaluate(ContactBatch batch) {
+            for (int k = 0; k < batch.count; k++) {
+                batch.normalForce[k] = stiffness * batch.overlap[k];
+                batch.tangentialForce[k] = 0;
+            }
+        }
+
+        @Override
+        public void elasticEnergy(ContactBatch batch, double[] normal, double[] tangential) {
+            for (int k = 0; k < batch.count; k++) {
+                normal[k] = 0.5 * stiffness * batch.overlap[k] * batch.overlap[k];
+                tangential[k] = 0;
+            }
+        }
+
+        @Override
+        public void viscousForces(ContactBatch batch, double[] normal, double[] tangential) {
+            Arrays.fill(normal, 0, batch.count, 0);
+            Arrays.fill(tangential, 0, batch.count, 0);
+        }
+    }
+}
