@@ -5,21 +5,38 @@ import java.util.Arrays;
 
 /**
  * Standardises each label to mean 0 and standard deviation 1 over the training split, so that every label
- * weighs the same in the mean squared error: {@code scaled = (label − mean) / deviation}.
+ * weighs the same in the mean squared error: {@code scaled = (f(label) − mean) / deviation}, where f is the label
+ * itself or its natural logarithm, see {@link LabelScale}.
  */
 public final class LabelScaling {
+    /** What a label below it counts as where its logarithm is taken: a held-out sample may have a label of 0. */
+    private static final double LEAST = 1e-30;
+
     private final double[] mean;
     private final double[] deviation;
+    private final boolean[] logarithmic;
 
     /**
-     * A scaling from its numbers.
+     * A linear scaling from its numbers.
      *
      * @param mean mean of each label, in the label's unit
      * @param deviation standard deviation of each label, in the label's unit, above 0
      */
     public LabelScaling(double[] mean, double[] deviation) {
-        if (mean.length != deviation.length) {
-            throw new IllegalArgumentException(mean.length + " means but " + deviation.length + " deviations");
+        this(mean, deviation, new boolean[mean.length]);
+    }
+
+    /**
+     * A scaling from its numbers.
+     *
+     * @param mean mean of each label, in the label's unit, or of its logarithm
+     * @param deviation standard deviation of the same, above 0
+     * @param logarithmic whether the label is taken in its logarithm
+     */
+    public LabelScaling(double[] mean, double[] deviation, boolean[] logarithmic) {
+        if (mean.length != deviation.length || mean.length != logarithmic.length) {
+            throw new IllegalArgumentException(mean.length + " means but " + deviation.length + " deviations and "
+                    + logarithmic.length + " scales");
         }
         for (int i = 0; i < mean.length; i++) {
             if (!Double.isFinite(mean[i]) || !Double.isFinite(deviation[i]) || deviation[i] <= 0) {
@@ -29,6 +46,12 @@ public final class LabelScaling {
         }
         this.mean = mean.clone();
         this.deviation = deviation.clone();
+        this.logarithmic = logarithmic.clone();
+    }
+
+    /** The linear scaling of a training split; see {@link #of(double[][], LabelScale)}. */
+    public static LabelScaling of(double[][] labels) {
+        return of(labels, LabelScale.LINEAR);
     }
 
     /**
@@ -36,28 +59,37 @@ public final class LabelScaling {
      * does not vary gets deviation 1, so that it is shifted only.
      *
      * @param labels one row per sample; at least one
+     * @param scale scale of every label that it suits
      */
-    public static LabelScaling of(double[][] labels) {
+    public static LabelScaling of(double[][] labels, LabelScale scale) {
         if (labels.length == 0) {
             throw new IllegalArgumentException("No labels to scale by");
         }
         int columns = labels[0].length;
         double[] mean = new double[columns];
         double[] deviation = new double[columns];
+        boolean[] logarithmic = new boolean[columns];
         for (int j = 0; j < columns; j++) {
+            int column = j;
+            logarithmic[j] = scale == LabelScale.LOGARITHMIC && Arrays.stream(labels).allMatch(row -> row[column] > LEAST);
             double sum = 0;
             for (double[] row : labels) {
-                sum += row[j];
+                sum += transformed(row[j], logarithmic[j]);
             }
             mean[j] = sum / labels.length;
             double squares = 0;
             for (double[] row : labels) {
-                squares += (row[j] - mean[j]) * (row[j] - mean[j]);
+                double d = transformed(row[j], logarithmic[j]) - mean[j];
+                squares += d * d;
             }
             double sd = Math.sqrt(squares / labels.length);
             deviation[j] = sd > 1e-12 * Math.abs(mean[j]) ? sd : 1.0;
         }
-        return new LabelScaling(mean, deviation);
+        return new LabelScaling(mean, deviation, logarithmic);
+    }
+
+    private static double transformed(double label, boolean logarithmic) {
+        return logarithmic ? Math.log(Math.max(label, LEAST)) : label;
     }
 
     /** Number of labels. */
@@ -65,12 +97,17 @@ public final class LabelScaling {
         return mean.length;
     }
 
-    /** Means, in the labels' units. */
+    /** Whether each label is taken in its logarithm. */
+    public boolean[] logarithmic() {
+        return logarithmic.clone();
+    }
+
+    /** Means, in the labels' units, or of their logarithms. */
     public double[] mean() {
         return mean.clone();
     }
 
-    /** Standard deviations, in the labels' units. */
+    /** Standard deviations, in the labels' units, or of their logarithms. */
     public double[] deviation() {
         return deviation.clone();
     }
@@ -79,7 +116,7 @@ public final class LabelScaling {
     public float[] scale(double[] labels) {
         float[] scaled = new float[mean.length];
         for (int j = 0; j < mean.length; j++) {
-            scaled[j] = (float) ((labels[j] - mean[j]) / deviation[j]);
+            scaled[j] = (float) ((transformed(labels[j], logarithmic[j]) - mean[j]) / deviation[j]);
         }
         return scaled;
     }
@@ -88,7 +125,8 @@ public final class LabelScaling {
     public double[] unscale(float[] outputs) {
         double[] labels = new double[mean.length];
         for (int j = 0; j < mean.length; j++) {
-            labels[j] = outputs[j] * deviation[j] + mean[j];
+            double value = outputs[j] * deviation[j] + mean[j];
+            labels[j] = logarithmic[j] ? Math.exp(value) : value;
         }
         return labels;
     }
@@ -96,16 +134,17 @@ public final class LabelScaling {
     @Override
     public boolean equals(Object other) {
         return other instanceof LabelScaling that && Arrays.equals(mean, that.mean)
-                && Arrays.equals(deviation, that.deviation);
+                && Arrays.equals(deviation, that.deviation) && Arrays.equals(logarithmic, that.logarithmic);
     }
 
     @Override
     public int hashCode() {
-        return 31 * Arrays.hashCode(mean) + Arrays.hashCode(deviation);
+        return 31 * (31 * Arrays.hashCode(mean) + Arrays.hashCode(deviation)) + Arrays.hashCode(logarithmic);
     }
 
     @Override
     public String toString() {
-        return "LabelScaling[mean=" + Arrays.toString(mean) + ", deviation=" + Arrays.toString(deviation) + "]";
+        return "LabelScaling[mean=" + Arrays.toString(mean) + ", deviation=" + Arrays.toString(deviation)
+                + ", logarithmic=" + Arrays.toString(logarithmic) + "]";
     }
 }

@@ -30,11 +30,12 @@ final class ModelJson {
         ArrayNode labels = root.putArray("labels");
         double[] mean = model.scaling().mean();
         double[] deviation = model.scaling().deviation();
+        boolean[] logarithmic = model.scaling().logarithmic();
         for (int i = 0; i < mean.length; i++) {
             LabelColumn label = model.labels().get(i);
             ObjectNode node = labels.addObject();
             node.put("name", label.name()).put("unit", label.unit());
-            node.put("mean", mean[i]).put("deviation", deviation[i]);
+            node.put("mean", mean[i]).put("deviation", deviation[i]).put("logarithmic", logarithmic[i]);
         }
         root.put("pixelSize_m", model.pixelSize());
         writeRendering(root.putObject("rendering"), model.rendering());
@@ -81,17 +82,20 @@ final class ModelJson {
             List<JsonReader> rows = root.list("labels");
             double[] mean = new double[rows.size()];
             double[] deviation = new double[rows.size()];
+            boolean[] logarithmic = new boolean[rows.size()];
             for (int i = 0; i < mean.length; i++) {
                 JsonReader row = rows.get(i);
                 labels.add(new LabelColumn(row.text("name"), row.text("unit")));
                 mean[i] = row.number("mean");
                 deviation[i] = row.number("deviation");
+                logarithmic[i] = row.flag("logarithmic");
             }
             Map<String, String> provenance = new TreeMap<>();
             json.path("provenance").properties()
                     .forEach(entry -> provenance.put(entry.getKey(), entry.getValue().asString("")));
             return new TrainedModel(spec, WeightsFile.read(folder.resolve(TrainedModel.NETWORK_FILE), spec), labels,
-                    new LabelScaling(mean, deviation), readRendering(root.child("rendering")), root.number("pixelSize_m"),
+                    new LabelScaling(mean, deviation, logarithmic), readRendering(root.child("rendering")),
+                    root.number("pixelSize_m"),
                     readTraining(root.child("training")), provenance, MetricsJson.read(root, "testMetrics"));
         } catch (IllegalArgumentException e) {
             throw new InvalidInputException(file + " is damaged: " + e.getMessage() + ". Copy it again or train again.", e);

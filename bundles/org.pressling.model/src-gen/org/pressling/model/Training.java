@@ -22,6 +22,7 @@ import org.eclipse.emf.ecore.EObject;
  *   <li>{@link org.pressling.model.Training#getBatchSize <em>Batch Size</em>}</li>
  *   <li>{@link org.pressling.model.Training#getLearningRate <em>Learning Rate</em>}</li>
  *   <li>{@link org.pressling.model.Training#getSchedule <em>Schedule</em>}</li>
+ *   <li>{@link org.pressling.model.Training#getLabelScale <em>Label Scale</em>}</li>
  *   <li>{@link org.pressling.model.Training#getPatience <em>Patience</em>}</li>
  *   <li>{@link org.pressling.model.Training#getWeightDecay <em>Weight Decay</em>}</li>
  *   <li>{@link org.pressling.model.Training#getWarmUpEpochs <em>Warm Up Epochs</em>}</li>
@@ -146,6 +147,36 @@ public interface Training extends EObject {
 	 * @generated
 	 */
 	void setSchedule(Schedule value);
+
+	/**
+	 * Returns the value of the '<em><b>Label Scale</b></em>' attribute.
+	 * The default value is <code>"LINEAR"</code>.
+	 * The literals are from the enumeration {@link org.pressling.model.LabelScale}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * In which scale labels are learnt: as they are, or positive ones in their logarithm, which keeps a few extreme samples from ruling the training. Default: LINEAR.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Label Scale</em>' attribute.
+	 * @see org.pressling.model.LabelScale
+	 * @see #setLabelScale(LabelScale)
+	 * @see org.pressling.model.PresslingPackage#getTraining_LabelScale()
+	 * @model default="LINEAR"
+	 *        annotation="https://pressling.org/model/quantity meaning='In which scale labels are learnt: as they are, or positive ones in their logarithm, which keeps a few extreme samples from ruling the training.'"
+	 * @generated
+	 */
+	LabelScale getLabelScale();
+
+	/**
+	 * Sets the value of the '{@link org.pressling.model.Training#getLabelScale <em>Label Scale</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Label Scale</em>' attribute.
+	 * @see org.pressling.model.LabelScale
+	 * @see #getLabelScale()
+	 * @generated
+	 */
+	void setLabelScale(LabelScale value);
 
 	/**
 	 * Returns the value of the '<em><b>Patience</b></em>' attribute.

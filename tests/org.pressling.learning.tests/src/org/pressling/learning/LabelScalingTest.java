@@ -4,6 +4,7 @@ package org.pressling.learning;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.junit.jupiter.api.Test;
 
@@ -25,6 +26,18 @@ class LabelScalingTest {
         for (double[] row : LABELS) {
             assertArrayEquals(row, scaling.unscale(scaling.scale(row)), 1e-6);
         }
+    }
+
+    @Test
+    void positiveLabelsAreLearntInTheirLogarithmAndOthersAsTheyAre() {
+        double[][] labels = { { 1, -1 }, { Math.E * Math.E, 3 } };
+        LabelScaling scaling = LabelScaling.of(labels, LabelScale.LOGARITHMIC);
+        assertArrayEquals(new boolean[] { true, false }, scaling.logarithmic());
+        assertArrayEquals(new double[] { 1, 1 }, scaling.mean(), 1e-15);
+        assertArrayEquals(new double[] { 1, 2 }, scaling.deviation(), 1e-15);
+        assertArrayEquals(new float[] { 2f, 0f }, scaling.scale(new double[] { Math.exp(3), 1 }), 1e-6f);
+        assertArrayEquals(new double[] { Math.exp(3), 5 }, scaling.unscale(new float[] { 2, 2 }), 1e-5);
+        assertTrue(Float.isFinite(scaling.scale(new double[] { 0, 0 })[0]), "a held-out label of 0 stays a number");
     }
 
     @Test

@@ -34,8 +34,8 @@ class TrainedModelTest {
                 .withWeightDecay(1e-4).withWarmUp(1.5).withAveraging(0.99);
         model = new TrainedModel(SPEC, WeightInit.weights(SPEC, 1),
                 List.of(new LabelColumn("am_stress_mean", "mN"), new LabelColumn("am_share", "")),
-                new LabelScaling(new double[] { 0.1, 3 }, new double[] { 1 / 3.0, 2 }), RenderSettings.komori2022(), 1.607e-7,
-                training, Map.of("study", "quickstart", "engine", "test"),
+                new LabelScaling(new double[] { 0.1, 3 }, new double[] { 1 / 3.0, 2 }, new boolean[] { false, true }),
+                RenderSettings.komori2022(), 1.607e-7, training, Map.of("study", "quickstart", "engine", "test"),
                 List.of(new LabelMetrics("am_stress_mean_mN", 10, 0.9, 0.1, 0.01),
                         new LabelMetrics("am_share", 10, Double.NaN, 0.1, 0.01)));
         model.save(folder);

@@ -63,6 +63,7 @@ public class TrainingItemProvider
 			addBatchSizePropertyDescriptor(object);
 			addLearningRatePropertyDescriptor(object);
 			addSchedulePropertyDescriptor(object);
+			addLabelScalePropertyDescriptor(object);
 			addPatiencePropertyDescriptor(object);
 			addWeightDecayPropertyDescriptor(object);
 			addWarmUpEpochsPropertyDescriptor(object);
@@ -154,6 +155,28 @@ public class TrainingItemProvider
 				 getString("_UI_Training_schedule_feature"),
 				 getString("_UI_Training_schedule_description"),
 				 PresslingPackage.Literals.TRAINING__SCHEDULE,
+				 true,
+				 false,
+				 false,
+				 ItemPropertyDescriptor.GENERIC_VALUE_IMAGE,
+				 null,
+				 null));
+	}
+
+	/**
+	 * This adds a property descriptor for the Label Scale feature.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void addLabelScalePropertyDescriptor(Object object) {
+		itemPropertyDescriptors.add
+			(createItemPropertyDescriptor
+				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
+				 getResourceLocator(),
+				 getString("_UI_Training_labelScale_feature"),
+				 getString("_UI_Training_labelScale_description"),
+				 PresslingPackage.Literals.TRAINING__LABEL_SCALE,
 				 true,
 				 false,
 				 false,
@@ -355,6 +378,7 @@ public class TrainingItemProvider
 			case PresslingPackage.TRAINING__BATCH_SIZE:
 			case PresslingPackage.TRAINING__LEARNING_RATE:
 			case PresslingPackage.TRAINING__SCHEDULE:
+			case PresslingPackage.TRAINING__LABEL_SCALE:
 			case PresslingPackage.TRAINING__PATIENCE:
 			case PresslingPackage.TRAINING__WEIGHT_DECAY:
 			case PresslingPackage.TRAINING__WARM_UP_EPOCHS:

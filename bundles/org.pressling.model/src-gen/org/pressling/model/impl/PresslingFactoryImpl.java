@@ -98,6 +98,8 @@ public class PresslingFactoryImpl extends EFactoryImpl implements PresslingFacto
 				return createStressMeasureFromString(eDataType, initialValue);
 			case PresslingPackage.LABEL_REGION:
 				return createLabelRegionFromString(eDataType, initialValue);
+			case PresslingPackage.LABEL_SCALE:
+				return createLabelScaleFromString(eDataType, initialValue);
 			case PresslingPackage.SCHEDULE:
 				return createScheduleFromString(eDataType, initialValue);
 			case PresslingPackage.NUMBERS:
@@ -127,6 +129,8 @@ public class PresslingFactoryImpl extends EFactoryImpl implements PresslingFacto
 				return convertStressMeasureToString(eDataType, instanceValue);
 			case PresslingPackage.LABEL_REGION:
 				return convertLabelRegionToString(eDataType, instanceValue);
+			case PresslingPackage.LABEL_SCALE:
+				return convertLabelScaleToString(eDataType, instanceValue);
 			case PresslingPackage.SCHEDULE:
 				return convertScheduleToString(eDataType, instanceValue);
 			case PresslingPackage.NUMBERS:
@@ -400,6 +404,26 @@ public class PresslingFactoryImpl extends EFactoryImpl implements PresslingFacto
 	 * @generated
 	 */
 	public String convertLabelRegionToString(EDataType eDataType, Object instanceValue) {
+		return instanceValue == null ? null : instanceValue.toString();
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public LabelScale createLabelScaleFromString(EDataType eDataType, String initialValue) {
+		LabelScale result = LabelScale.get(initialValue);
+		if (result == null) throw new IllegalArgumentException("The value '" + initialValue + "' is not a valid enumerator of '" + eDataType.getName() + "'");
+		return result;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public String convertLabelScaleToString(EDataType eDataType, Object instanceValue) {
 		return instanceValue == null ? null : instanceValue.toString();
 	}
 

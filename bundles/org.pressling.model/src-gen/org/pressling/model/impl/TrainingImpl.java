@@ -10,6 +10,7 @@ import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.impl.ENotificationImpl;
 import org.eclipse.emf.ecore.impl.MinimalEObjectImpl;
 
+import org.pressling.model.LabelScale;
 import org.pressling.model.PresslingPackage;
 import org.pressling.model.Schedule;
 import org.pressling.model.Training;
@@ -26,6 +27,7 @@ import org.pressling.model.Training;
  *   <li>{@link org.pressling.model.impl.TrainingImpl#getBatchSize <em>Batch Size</em>}</li>
  *   <li>{@link org.pressling.model.impl.TrainingImpl#getLearningRate <em>Learning Rate</em>}</li>
  *   <li>{@link org.pressling.model.impl.TrainingImpl#getSchedule <em>Schedule</em>}</li>
+ *   <li>{@link org.pressling.model.impl.TrainingImpl#getLabelScale <em>Label Scale</em>}</li>
  *   <li>{@link org.pressling.model.impl.TrainingImpl#getPatience <em>Patience</em>}</li>
  *   <li>{@link org.pressling.model.impl.TrainingImpl#getWeightDecay <em>Weight Decay</em>}</li>
  *   <li>{@link org.pressling.model.impl.TrainingImpl#getWarmUpEpochs <em>Warm Up Epochs</em>}</li>
@@ -117,6 +119,26 @@ public class TrainingImpl extends MinimalEObjectImpl.Container implements Traini
 	 * @ordered
 	 */
 	protected Schedule schedule = SCHEDULE_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getLabelScale() <em>Label Scale</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getLabelScale()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final LabelScale LABEL_SCALE_EDEFAULT = LabelScale.LINEAR;
+
+	/**
+	 * The cached value of the '{@link #getLabelScale() <em>Label Scale</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getLabelScale()
+	 * @generated
+	 * @ordered
+	 */
+	protected LabelScale labelScale = LABEL_SCALE_EDEFAULT;
 
 	/**
 	 * The default value of the '{@link #getPatience() <em>Patience</em>}' attribute.
@@ -375,6 +397,29 @@ public class TrainingImpl extends MinimalEObjectImpl.Container implements Traini
 	 * @generated
 	 */
 	@Override
+	public LabelScale getLabelScale() {
+		return labelScale;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setLabelScale(LabelScale newLabelScale) {
+		LabelScale oldLabelScale = labelScale;
+		labelScale = newLabelScale == null ? LABEL_SCALE_EDEFAULT : newLabelScale;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, PresslingPackage.TRAINING__LABEL_SCALE, oldLabelScale, labelScale));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public int getPatience() {
 		return patience;
 	}
@@ -546,6 +591,8 @@ public class TrainingImpl extends MinimalEObjectImpl.Container implements Traini
 				return getLearningRate();
 			case PresslingPackage.TRAINING__SCHEDULE:
 				return getSchedule();
+			case PresslingPackage.TRAINING__LABEL_SCALE:
+				return getLabelScale();
 			case PresslingPackage.TRAINING__PATIENCE:
 				return getPatience();
 			case PresslingPackage.TRAINING__WEIGHT_DECAY:
@@ -583,6 +630,9 @@ public class TrainingImpl extends MinimalEObjectImpl.Container implements Traini
 				return;
 			case PresslingPackage.TRAINING__SCHEDULE:
 				setSchedule((Schedule)newValue);
+				return;
+			case PresslingPackage.TRAINING__LABEL_SCALE:
+				setLabelScale((LabelScale)newValue);
 				return;
 			case PresslingPackage.TRAINING__PATIENCE:
 				setPatience((Integer)newValue);
@@ -629,6 +679,9 @@ public class TrainingImpl extends MinimalEObjectImpl.Container implements Traini
 			case PresslingPackage.TRAINING__SCHEDULE:
 				setSchedule(SCHEDULE_EDEFAULT);
 				return;
+			case PresslingPackage.TRAINING__LABEL_SCALE:
+				setLabelScale(LABEL_SCALE_EDEFAULT);
+				return;
 			case PresslingPackage.TRAINING__PATIENCE:
 				setPatience(PATIENCE_EDEFAULT);
 				return;
@@ -670,6 +723,8 @@ public class TrainingImpl extends MinimalEObjectImpl.Container implements Traini
 				return learningRate != LEARNING_RATE_EDEFAULT;
 			case PresslingPackage.TRAINING__SCHEDULE:
 				return schedule != SCHEDULE_EDEFAULT;
+			case PresslingPackage.TRAINING__LABEL_SCALE:
+				return labelScale != LABEL_SCALE_EDEFAULT;
 			case PresslingPackage.TRAINING__PATIENCE:
 				return patience != PATIENCE_EDEFAULT;
 			case PresslingPackage.TRAINING__WEIGHT_DECAY:
@@ -706,6 +761,8 @@ public class TrainingImpl extends MinimalEObjectImpl.Container implements Traini
 		result.append(learningRate);
 		result.append(", schedule: ");
 		result.append(schedule);
+		result.append(", labelScale: ");
+		result.append(labelScale);
 		result.append(", patience: ");
 		result.append(patience);
 		result.append(", weightDecay: ");

@@ -4,6 +4,7 @@ package org.pressling.study.settings;
 import java.util.List;
 
 import org.pressling.learning.ConvBlock;
+import org.pressling.learning.LabelScale;
 import org.pressling.learning.NetworkSpec;
 import org.pressling.learning.Schedule;
 import org.pressling.learning.TrainingSettings;
@@ -17,8 +18,9 @@ import org.pressling.model.Training;
  *
  * @param network  shape of the network
  * @param training how it is trained, for one thread
+ * @param labelScale in which scale it learns the labels
  */
-public record LearnTask(NetworkSpec network, TrainingSettings training) {
+public record LearnTask(NetworkSpec network, TrainingSettings training, LabelScale labelScale) {
 
     /**
      * Takes the task from a study. A network without blocks means that of the paper's Table 2.
@@ -28,7 +30,8 @@ public record LearnTask(NetworkSpec network, TrainingSettings training) {
      * @return the task
      */
     static LearnTask of(Study study, int labels) {
-        return new LearnTask(network(study, labels), training(study));
+        return new LearnTask(network(study, labels), training(study),
+                LabelScale.valueOf(study.getTraining().getLabelScale().name()));
     }
 
     private static NetworkSpec network(Study study, int labels) {

@@ -78,7 +78,7 @@ public final class LearnStep implements Step {
         LearningEngine engine = contributions.engine();
         Dataset dataset = DatasetReader.read(new RunFolder(bench.before()).dataset());
         Examples training = Examples.of(dataset, Split.TRAIN);
-        LabelScaling scaling = LabelScaling.of(training.labels());
+        LabelScaling scaling = LabelScaling.of(training.labels(), task.labelScale());
         TrainingSettings settings = task.training(bench.threads());
         TrainingResult result;
         List<LabelMetrics> test;
