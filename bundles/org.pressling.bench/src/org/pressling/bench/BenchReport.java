@@ -35,11 +35,12 @@ public final class BenchReport {
         for (BenchCase c : cases) {
             line(text, "");
             line(text, "%s", c.name());
-            line(text, "  %-34s %10s %10s %16s %10s %10s", "", "elapsed s", "CPU s", "M " + c.unit() + "/s",
-                    "ours is ×", "CPU time ×");
+            boolean millions = c.work() / c.ours().wallSeconds() > 1e5;
+            line(text, "  %-34s %10s %10s %16s %10s %10s", "", "elapsed s", "CPU s",
+                    (millions ? "M " : "") + c.unit() + "/s", "ours is ×", "CPU time ×");
             for (Outcome o : c.outcomes()) {
                 line(text, "  %-34s %10.3f %10.3f %16.3f %10.2f %10.2f", o.name(), o.wallSeconds(), o.cpuSeconds(),
-                        c.work() / o.wallSeconds() * 1e-6, c.ours().timesFasterThan(o, Reading::wallSeconds),
+                        c.work() / o.wallSeconds() * (millions ? 1e-6 : 1), c.ours().timesFasterThan(o, Reading::wallSeconds),
                         c.ours().timesFasterThan(o, Reading::cpuSeconds));
             }
             for (Agreement a : c.agreements()) {
