@@ -31,6 +31,16 @@ public interface Contributions {
     Optional<LearningEngine> findEngine();
 
     /**
+     * A certain engine, for comparisons.
+     *
+     * @param id its identifier
+     * @return the engine, if it is installed and starts; none where engines have no identifiers
+     */
+    default Optional<LearningEngine> findEngine(String id) {
+        return Optional.empty();
+    }
+
+    /**
      * Finds a contact law.
      *
      * @param id identifier

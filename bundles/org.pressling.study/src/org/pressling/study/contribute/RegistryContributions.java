@@ -117,8 +117,17 @@ public final class RegistryContributions implements Contributions {
             work.run();
         } catch (CoreException | RuntimeException | LinkageError e) {
             log.accept(new Broken("Left out the " + element.getName() + " '" + element.getAttribute("id") + "' of "
-                    + element.getContributor().getName() + ": " + e.getMessage(), e));
+                    + element.getContributor().getName() + ": " + reason(e), e));
         }
+    }
+
+    /** The registry wraps what a constructor throws, and says itself only that it failed. */
+    private static String reason(Throwable e) {
+        return e instanceof CoreException && e.getCause() != null ? String.valueOf(rootOf(e).getMessage()) : e.getMessage();
+    }
+
+    private static Throwable rootOf(Throwable e) {
+        return e.getCause() == null ? e : rootOf(e.getCause());
     }
 
     private List<IConfigurationElement> elements(String point) {
@@ -153,6 +162,17 @@ public final class RegistryContributions implements Contributions {
             }
         }
         return Optional.ofNullable(engine);
+    }
+
+    @Override
+    public Optional<LearningEngine> findEngine(String id) {
+        List<LearningEngine> found = new ArrayList<>();
+        for (IConfigurationElement element : elements("engines")) {
+            if (id.equals(element.getAttribute("id"))) {
+                guarded(element, () -> found.add(make(element, LearningEngine.class)));
+            }
+        }
+        return found.stream().findFirst();
     }
 
     private static int rank(IConfigurationElement element) {

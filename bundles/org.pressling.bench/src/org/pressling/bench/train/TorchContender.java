@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.pressling.bench.train;
+
+import java.io.File;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.pressling.bench.Contender;
+import org.pressling.bench.PeerProgram;
+import org.pressling.bench.Reading;
+import org.pressling.learning.NetworkInput;
+
+/** PyTorch at the work, in a process of its own. Starting it and reading its inputs is not counted. */
+final class TorchContender implements Contender {
+    private static final String SCRIPT = "torch_network.py";
+    private static final Duration LIMIT = Duration.ofMinutes(10);
+
+    private final Path python;
+    private final boolean tuned;
+    private final LearningWork work;
+
+    /**
+     * A variant.
+     *
+     * @param python a Python that has PyTorch
+     * @param tuned channels-last and ReLU after pooling, or else as one would write it
+     * @param work what to do
+     */
+    TorchContender(Path python, boolean tuned, LearningWork work) {
+        this.python = python;
+        this.tuned = tuned;
+        this.work = work;
+    }
+
+    /**
+     * Looks for a Python that has PyTorch; the first on the search path may be another one.
+     *
+     * @param searchPath folders as in the environment variable PATH
+     */
+    static Optional<Path> findPython(String searchPath) {
+        if (searchPath == null) {
+            return Optional.empty();
+        }
+        return Arrays.stream(searchPath.split(File.pathSeparator)).flatMap(f -> PeerProgram.find("python3", f).stream())
+                .filter(TorchContender::hasTorch).findFirst();
+    }
+
+    private static boolean hasTorch(Path python) {
+        try {
+            PeerProgram.run(List.of(python.toString(), "-c", "import torch, numpy"), Map.of(), LIMIT, folder -> { },
+                    folder -> { });
+            return true;
+        } catch (IOException e) {
+            return false; // that is the answer
+        }
+    }
+
+    @Override
+    public String name() {
+        return tuned ? "PyTorch, channels-last, ReLU last" : "PyTorch as one would write it";
+    }
+
+    @Override
+    public Reading run() throws IOException {
+        List<String> command = List.of(python.toString(), SCRIPT, tuned ? "tuned" : "plain",
+                work.training() ? "train" : "infer", Integer.toString(work.threads()), Integer.toString(work.batch()),
+                Integer.toString(work.checked()), Integer.toString(work.timed()),
+                Double.toString(LearningWork.LEARNING_RATE));
+        return reading(PeerProgram.run(command, Map.of("OMP_NUM_THREADS", Integer.toString(work.threads())), LIMIT,
+                this::writeInputs, folder -> { }));
+    }
+
+    private void writeInputs(Path folder) throws IOException {
+        try (InputStream script = TorchContender.class.getResourceAsStream(SCRIPT)) {
+            if (script == null) {
+                throw new IOException(SCRIPT + " is missing in the bundle");
+            }
+            Files.copy(script, folder.resolve(SCRIPT));
+        }
+        write(folder.resolve("weights.bin"), new float[][] { work.weights() });
+        write(folder.resolve("pictures.bin"), NetworkInput.of(work.pictures()));
+        write(folder.resolve("targets.bin"), work.targets());
+    }
+
+    private static void write(Path file, float[][] rows) throws IOException {
+        ByteBuffer bytes = ByteBuffer.allocate(rows.length * rows[0].length * Float.BYTES).order(ByteOrder.LITTLE_ENDIAN);
+        for (float[] row : rows) {
+            bytes.slice(bytes.position(), row.length * Float.BYTES).order(ByteOrder.LITTLE_ENDIAN).asFloatBuffer().put(row);
+            bytes.position(bytes.position() + row.length * Float.BYTES);
+        }
+        Files.write(file, bytes.array());
+    }
+
+    /** Lines {@code loss NUMBER VALUE} and one {@code seconds ELAPSED PROCESSOR}; others are warnings. */
+    static Reading reading(List<String> lines) throws IOException {
+        Map<String, Double> losses = new LinkedHashMap<>();
+        double[] seconds = null;
+        for (String line : lines) {
+            String[] words = line.split(" ");
+            if (words.length == 3 && words[0].equals("loss")) {
+                losses.put(LearningBench.lossName(Integer.parseInt(words[1])), Double.parseDouble(words[2]));
+            } else if (words.length == 3 && words[0].equals("seconds")) {
+                seconds = new double[] { Double.parseDouble(words[1]), Double.parseDouble(words[2]) };
+            }
+        }
+        if (seconds == null) {
+            throw new IOException("PyTorch said nothing of its times:\n" + String.join("\n", lines));
+        }
+        return new Reading(seconds[0], seconds[1], losses);
+    }
+}

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.pressling.learning.direct;
+
+import org.pressling.learning.LearningEngine;
+import org.pressling.learning.NetworkSpec;
+import org.pressling.learning.TrainableNetwork;
+import org.pressling.learning.WeightInit;
+
+/**
+ * The learning engine in plain Java, without machine code or options of the virtual machine: slow, but at hand
+ * wherever Java is.
+ */
+public final class ScalarEngine implements LearningEngine {
+    /** The compiler turns inner loops of this length into vector instructions on most processors. */
+    private static final int LANES = 8;
+
+    /** The engine; always at hand. */
+    public ScalarEngine() {
+        // nothing to prepare
+    }
+
+    @Override
+    public String name() {
+        return "direct convolution in plain Java";
+    }
+
+    @Override
+    public TrainableNetwork create(NetworkSpec spec, long seed, int threads) {
+        VectorEngine.requireThreads(threads);
+        return new DirectNetwork(new ScalarKernels(LANES), spec, WeightInit.weights(spec, seed), threads);
+    }
+}

@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.pressling.learning.direct;
+
+import org.pressling.learning.ConvBlock;
+import org.pressling.learning.NetworkSpec;
+import org.pressling.learning.ParameterLayout;
+
+/** The forward pass spelt out in plain loops and double precision, to check the engine against. */
+final class ReferenceNetwork {
+    private final NetworkSpec spec;
+    private final ParameterLayout layout;
+    private final double[] weights;
+
+    ReferenceNetwork(NetworkSpec spec, double[] weights) {
+        this.spec = spec;
+        layout = ParameterLayout.of(spec);
+        this.weights = weights;
+    }
+
+    static double[] widen(float[] values) {
+        double[] wide = new double[values.length];
+        for (int i = 0; i < wide.length; i++) {
+            wide[i] = values[i];
+        }
+        return wide;
+    }
+
+    /** What the first layer sees of a picture. */
+    static double[] input(float[] image) {
+        double[] input = widen(image);
+        for (int i = 0; i < input.length; i++) {
+            input[i] = 2 * input[i] - 1;
+        }
+        return input;
+    }
+
+    double loss(float[][] images, float[][] targets) {
+        double sum = 0;
+        for (int i = 0; i < images.length; i++) {
+            double[] output = predict(images[i]);
+            for (int j = 0; j < output.length; j++) {
+                sum += (output[j] - targets[i][j]) * (output[j] - targets[i][j]);
+            }
+        }
+        return sum / (images.length * spec.outputs());
+    }
+
+    double[] predict(float[] image) {
+        double[] maps = input(image);
+        int size = spec.inputSize();
+        for (int b = 0; b < spec.blocks().size(); b++) {
+            ConvBlock block = spec.blocks().get(b);
+            maps = pool(convolve(maps, size, layout.convolutions().get(b)), size, block);
+            size /= block.pool();
+        }
+        for (ParameterLayout.Layer layer : layout.dense()) {
+            maps = dense(maps, layer, layer != layout.dense().getLast());
+        }
+        return maps;
+    }
+
+    /** Convolution and ReLU in the paper's order; {@code [row][column][map]}. */
+    double[] convolve(double[] input, int size, ParameterLayout.Layer layer) {
+        int half = layer.kernel() / 2;
+        double[] result = new double[size * size * layer.outputs()];
+        for (int i = 0; i < result.length; i++) {
+            int out = i % layer.outputs();
+            int row = i / layer.outputs() / size;
+            int column = i / layer.outputs() % size;
+            double sum = weights[layer.biasOffset() + out];
+            for (int dy = -half; dy <= half; dy++) {
+                for (int dx = -half; dx <= half; dx++) {
+                    if (row + dy >= 0 && row + dy < size && column + dx >= 0 && column + dx < size) {
+                        int tap = ((dy + half) * layer.kernel() + dx + half) * layer.inputs();
+                        for (int in = 0; in < layer.inputs(); in++) {
+                            sum += weights[layer.weightOffset() + (tap + in) * layer.outputs() + out]
+                                    * input[((row + dy) * size + column + dx) * layer.inputs() + in];
+                        }
+                    }
+                }
+            }
+            result[i] = Math.max(0, sum);
+        }
+        return result;
+    }
+
+    double[] pool(double[] input, int size, ConvBlock block) {
+        int pooled = size / block.pool();
+        double[] result = new double[pooled * pooled * block.filters()];
+        for (int i = 0; i < input.length; i++) {
+            int row = i / block.filters() / size / block.pool();
+            int column = i / block.filters() % size / block.pool();
+            int to = (row * pooled + column) * block.filters() + i % block.filters();
+            result[to] = Math.max(result[to], input[i]);
+        }
+        return result;
+    }
+
+    double[] dense(double[] input, ParameterLayout.Layer layer, boolean rectified) {
+        double[] result = new double[layer.outputs()];
+        for (int out = 0; out < result.length; out++) {
+            double sum = weights[layer.biasOffset() + out];
+            for (int in = 0; in < input.length; in++) {
+                sum += input[in] * weights[layer.weightOffset() + in * layer.outputs() + out];
+            }
+            result[out] = rectified ? Math.max(0, sum) : sum;
+        }
+        return result;
+    }
+}
