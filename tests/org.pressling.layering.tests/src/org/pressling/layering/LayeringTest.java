@@ -18,17 +18,19 @@ import org.junit.jupiter.params.provider.MethodSource;
 class LayeringTest {
 
 	/** What each bundle may use of the others; a bundle that is not here may use all. */
-	private static final Map<String, List<String>> MAY_USE = Map.of( //
-			"org.pressling.dem", List.of(), //
-			"org.pressling.dataset", List.of("dem"), //
-			"org.pressling.learning", List.of("dem", "dataset"), //
-			"org.pressling.learning.dl4j", List.of("dem", "dataset", "learning"), //
-			"org.pressling.analysis", List.of("dem", "dataset", "learning"), //
-			"org.pressling.model", List.of("dem"), //
-			"org.pressling.model.edit", List.of("dem", "model"), //
-			"org.pressling.examples", List.of(), //
-			"org.pressling.study", List.of("dem", "dataset", "learning", "analysis", "model", "examples"), //
-			"org.pressling.cli", List.of("dem", "dataset", "learning", "analysis", "model", "examples", "study"));
+	private static final Map<String, List<String>> MAY_USE = Map.ofEntries( //
+			Map.entry("org.pressling.dem", List.of()), //
+			Map.entry("org.pressling.dataset", List.of("dem")), //
+			Map.entry("org.pressling.learning", List.of("dem", "dataset")), //
+			Map.entry("org.pressling.learning.dl4j", List.of("dem", "dataset", "learning")), //
+			Map.entry("org.pressling.analysis", List.of("dem", "dataset", "learning")), //
+			Map.entry("org.pressling.model", List.of("dem")), //
+			Map.entry("org.pressling.model.edit", List.of("dem", "model")), //
+			Map.entry("org.pressling.examples", List.of()), //
+			Map.entry("org.pressling.study", List.of("dem", "dataset", "learning", "analysis", "model", "examples")), //
+			Map.entry("org.pressling.bench", List.of("dem", "dataset", "learning", "study")), //
+			Map.entry("org.pressling.cli", List.of("dem", "dataset", "learning", "analysis", "model", "examples", "study",
+							"bench")));
 
 	/** The bundles that must work as plain jars. */
 	private static final Set<String> PLAIN = Set.of("org.pressling.dem", "org.pressling.dataset",
