@@ -18,7 +18,7 @@ import picocli.CommandLine.Spec;
                 "  pressling run my.pressling --set training.epochs=40", "",
                 "Exit status: 0 done, 1 failed, 2 wrong usage, 3 invalid input, 130 cancelled."},
         subcommands = {RunCommand.class, PressCommand.class, PredictCommand.class, ExamplesCommand.class,
-                SettingsCommand.class, HelpCommand.class})
+                SettingsCommand.class, BenchCommand.class, HelpCommand.class})
 final class PresslingCommand implements Runnable {
     @Spec
     private CommandSpec spec;

@@ -11,6 +11,7 @@ import org.pressling.dem.Structure;
 import org.pressling.dem.packing.PackingSettings;
 import org.pressling.dem.packing.RandomInsertionPacker;
 import org.pressling.dem.packing.ShareMeaning;
+import org.pressling.dem.solver.Crew;
 import org.pressling.dem.solver.Solver;
 
 /** Structures to press: one sample of the paper, and a large one made of pressed samples. */
@@ -18,6 +19,8 @@ final class BenchStructures {
 
     private static final double HEIGHT = 40e-6;
     private static final long SEED = 20220406;
+    private static final int SETTLING_STEPS = 200;
+    private static final double SETTLING_DAMPING = 0.7;
 
     private BenchStructures() {
     }
@@ -33,10 +36,23 @@ final class BenchStructures {
 
     /**
      * A pressed sample beside and above its own mirror images, so that what carried at a wall carries at the seam.
-     * Starting from a structure that carries gives every step its full number of contacts.
+     * Starting from a structure that carries gives every step its full number of contacts. It comes to rest first, as
+     * friction and the balance at the seams begin anew.
      *
-     * @param side samples along each axis
+     * @param side  samples along each axis
+     * @param cores threads to use
      */
+    static Structure large(Structure pressed, int side, int cores) {
+        Structure joined = tiled(pressed, side);
+        try (Crew crew = Crew.of(cores)) {
+            var solver = new Solver(joined, PressWork.MATERIALS, PressWork.law(), PressWork.timeStepFor(joined), crew);
+            for (int k = 0; k < SETTLING_STEPS; k++) {
+                solver.step(SETTLING_DAMPING);
+            }
+            return solver.structure();
+        }
+    }
+
     static Structure tiled(Structure pressed, int side) {
         Particles one = pressed.particles();
         double width = pressed.box().width();

@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 import org.pressling.dem.Particles;
 
 /**
- * What LAMMPS (and LIGGGHTS, its relative) says about its loop over the steps.
+ * What LAMMPS says about its loop over the steps.
  *
  * @param seconds    elapsed time of the loop in s, without reading and writing files
  * @param cpuSeconds processor time of all processes in s; NaN where it does not say
@@ -49,8 +49,10 @@ record LammpsOutput(double seconds, double cpuSeconds) {
      */
     static void readPlaces(Path dump, Particles p) throws IOException {
         List<String> lines = Files.readAllLines(dump);
-        int header = lines.lastIndexOf("ITEM: ATOMS id x y ") < 0 ? lines.lastIndexOf("ITEM: ATOMS id x y")
-                : lines.lastIndexOf("ITEM: ATOMS id x y ");
+        int header = lines.size() - 1;
+        while (header >= 0 && !lines.get(header).startsWith("ITEM: ATOMS id x y")) {
+            header--;
+        }
         if (header < 0 || lines.size() - header - 1 != p.count()) {
             throw new IOException("The dump does not hold the places of " + p.count()
                     + " particles: some were lost, or the file was cut off.");
