@@ -6,16 +6,18 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
-/** Speed tests: only the subcommands do something. */
+/** Measures speed beside other programs; what is measured is the subcommand. */
 @Command(name = "bench", mixinStandardHelpOptions = true, versionProvider = Version.class,
-        header = "Measures speed, alone and against other programs where they are installed.", description = "",
-        synopsisSubcommandLabel = "COMMAND", subcommands = {BenchTrainCommand.class})
+        synopsisSubcommandLabel = "WHAT", header = "Measures speed, beside other programs where they are installed.",
+        description = {"", "Everybody does the same work in turn, several times; it is checked that the same came out, and "
+                + "medians and ratios are printed.", ""},
+        subcommands = {BenchDemCommand.class, BenchTrainCommand.class})
 final class BenchCommand implements Runnable {
     @Spec
     private CommandSpec spec;
 
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), "Say what to measure, for instance: pressling bench train");
+        throw new ParameterException(spec.commandLine(), "Say what to measure, for instance: pressling bench dem");
     }
 }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
 /**
- * Presses against LAMMPS and LIGGGHTS.
+ * Presses against LAMMPS.
  */
 package org.pressling.bench.dem;

@@ -92,12 +92,11 @@ final class CellGrid {
     }
 
     /**
-     * Collects the particles whose cells touch the square of half-width {@code reach} about a place, each once.
+     * Finds the particles whose cells touch the square of half-width {@code reach} about a place, each once.
      *
-     * @param found receives them; must have room for all of the class
-     * @return how many there are
+     * @param found receives them
      */
-    int near(double x, double y, double reach, int[] found) {
+    void near(double x, double y, double reach, PairFinder.Search found) {
         int firstColumn = column(x - reach);
         int lastColumn = column(x + reach);
         int firstRow = row(y - reach);
@@ -114,15 +113,12 @@ final class CellGrid {
             firstRow = Math.clamp(firstRow, 0, rows - 1);
             lastRow = Math.clamp(lastRow, 0, rows - 1);
         }
-        int n = 0;
+        found.count = 0;
         for (int c = firstColumn; c <= lastColumn; c++) {
             for (int r = firstRow; r <= lastRow; r++) {
                 int index = c * rows + Math.floorMod(r, rows);
-                for (int k = start[index]; k < start[index + 1]; k++) {
-                    found[n++] = sorted[k];
-                }
+                found.add(sorted, start[index], start[index + 1]);
             }
         }
-        return n;
     }
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.pressling.dem.solver;
 
+import java.util.Arrays;
 import java.util.stream.IntStream;
 import org.pressling.dem.Box;
 
@@ -14,45 +15,64 @@ final class PairFinder {
     private static final double TWO_CLASSES_FROM = 2.5;
 
     private final ParticleState p;
-    private final int[] small;
-    private final int[] large;
     private final CellGrid smallGrid;
     private final CellGrid largeGrid;
     private final double largestSmall;
-    private final int[] found;
+    private final boolean twoClasses;
+
+    /** Particles near a place; one per thread that searches. */
+    static final class Search {
+        int[] found = new int[64];
+        int count;
+
+        /** Adds a stretch of an array. */
+        void add(int[] from, int start, int end) {
+            if (found.length < count + end - start) {
+                found = Arrays.copyOf(found, 2 * (count + end - start));
+            }
+            System.arraycopy(from, start, found, count, end - start);
+            count += end - start;
+        }
+    }
 
     PairFinder(ParticleState p) {
         this.p = p;
         double threshold = p.largestRadius > TWO_CLASSES_FROM * p.smallestRadius
                 ? Math.sqrt(p.largestRadius * p.smallestRadius)
                 : p.largestRadius;
-        small = IntStream.range(0, p.count).filter(i -> p.radius[i] <= threshold).toArray();
-        large = IntStream.range(0, p.count).filter(i -> p.radius[i] > threshold).toArray();
+        int[] small = IntStream.range(0, p.count).filter(i -> p.radius[i] <= threshold).toArray();
+        int[] large = IntStream.range(0, p.count).filter(i -> p.radius[i] > threshold).toArray();
         largestSmall = IntStream.of(small).mapToDouble(i -> p.radius[i]).max().orElse(0);
+        twoClasses = large.length > 0;
         smallGrid = new CellGrid(small);
         largeGrid = new CellGrid(large);
-        found = new int[p.count];
     }
 
-    /** Adds every pair with a gap below {@code skin} (m), or overlapping, to the list; each pair once. */
-    void collect(Box box, double skin, PairList list) {
+    /** Sorts the particles into cells; to be called before {@link #collect} when places have changed. */
+    void fill(Box box, double skin) {
         smallGrid.fill(p.x, p.y, 2 * largestSmall + skin, box);
         largeGrid.fill(p.x, p.y, 2 * p.largestRadius + skin, box);
-        for (int i : small) {
-            collect(i, smallGrid, largestSmall, true, box, skin, list);
-        }
-        for (int i : large) {
-            collect(i, smallGrid, largestSmall, false, box, skin, list);
-            collect(i, largeGrid, p.largestRadius, true, box, skin, list);
+    }
+
+    /**
+     * Adds every pair with a gap below {@code skin} (m), or overlapping, whose first particle is {@code from} or later
+     * and before {@code to}; each pair once. Several threads may collect at a time.
+     */
+    void collect(Box box, double skin, int from, int to, Search search, PairList list) {
+        for (int i = from; i < to; i++) {
+            collect(i, smallGrid, largestSmall, box, skin, search, list);
+            if (twoClasses) {
+                collect(i, largeGrid, p.largestRadius, box, skin, search, list);
+            }
         }
     }
 
-    private void collect(int i, CellGrid grid, double largestRadius, boolean sameClass, Box box, double skin,
+    private void collect(int i, CellGrid grid, double largestRadius, Box box, double skin, Search search,
             PairList list) {
-        int n = grid.near(p.x[i], p.y[i], p.radius[i] + largestRadius + skin, found);
-        for (int k = 0; k < n; k++) {
-            int j = found[k];
-            if (sameClass && j <= i) {
+        grid.near(p.x[i], p.y[i], p.radius[i] + largestRadius + skin, search);
+        for (int k = 0; k < search.count; k++) {
+            int j = search.found[k];
+            if (j <= i) {
                 continue;
             }
             double dx = p.x[j] - p.x[i];

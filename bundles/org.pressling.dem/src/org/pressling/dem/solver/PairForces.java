@@ -31,8 +31,11 @@ final class PairForces {
         inversePeriod = box.periodicY() ? 1 / box.height() : 0;
     }
 
-    /** Advances all contacts by {@code step} seconds and adds their forces to the particles. */
-    void advance(PairList list, double step) {
+    /**
+     * Advances all contacts by {@code step} seconds and adds their forces and torques to those of the particles;
+     * particle i's lie at i - {@code offset}.
+     */
+    void advance(PairList list, double step, double[] forceX, double[] forceY, double[] torque, int offset) {
         ContactBatch b = block.batch;
         b.timeStep = step;
         block.wall = null;
@@ -47,7 +50,7 @@ final class PairForces {
                 }
                 law.evaluate(b);
                 block.remember(list.state);
-                scatter();
+                scatter(forceX, forceY, torque, offset);
             }
         }
     }
@@ -158,16 +161,13 @@ final class PairForces {
         }
     }
 
-    private void scatter() {
+    private void scatter(double[] forceX, double[] forceY, double[] torque, int offset) {
         int n = block.batch.count;
         double[] normal = block.batch.normalForce;
         double[] tangential = block.batch.tangentialForce;
-        double[] forceX = p.forceX;
-        double[] forceY = p.forceY;
-        double[] torque = p.torque;
         for (int k = 0; k < n; k++) {
-            int i = block.first[k];
-            int j = block.second[k];
+            int i = block.first[k] - offset;
+            int j = block.second[k] - offset;
             double fn = normal[k];
             double ft = tangential[k];
             double nx = block.normalX[k];

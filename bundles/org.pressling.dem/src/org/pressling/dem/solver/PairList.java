@@ -28,18 +28,29 @@ final class PairList {
     /** Pairs of type t lie from {@code typeStart[t]} to {@code typeStart[t + 1]}. */
     final int[] typeStart = new int[TYPES + 1];
 
+    private final int from;
+    private final int to;
+    private int largestSecond;
     private int[] rawFirst = new int[256];
     private int[] rawSecond = new int[256];
     private int rawCount;
     private int[] bucket = new int[0];
 
-    PairList(int stateCount) {
+    /** A list for pairs whose first particle is {@code from} or later, and before {@code to}. */
+    PairList(int stateCount, int from, int to) {
+        this.from = from;
+        this.to = to;
         state = new double[stateCount][256];
     }
 
     static int type(ParticleState p, int i, int j) {
         return p.phase[i] != p.phase[j] ? PairType.AM_SE.ordinal()
                 : p.phase[i] == Phase.AM.ordinal() ? PairType.AM_AM.ordinal() : PairType.SE_SE.ordinal();
+    }
+
+    /** The last second particle of all pairs; -1 without pairs. */
+    int largestSecond() {
+        return largestSecond;
     }
 
     /** Forgets all pairs. */
@@ -64,9 +75,11 @@ final class PairList {
         count = rawCount;
         ensureCapacity();
         sort(p);
+        largestSecond = -1;
         for (int k = 0; k < count; k++) {
             int i = first[k];
             int j = second[k];
+            largestSecond = Math.max(largestSecond, j);
             reach[k] = p.radius[i] + p.radius[j];
             effectiveRadius[k] = p.radius[i] * p.radius[j] / reach[k];
             effectiveMass[k] = p.mass[i] * p.mass[j] / (p.mass[i] + p.mass[j]);
@@ -91,22 +104,23 @@ final class PairList {
 
     /** Counting sort by (type, first), then insertion sort by second within the few pairs of each bucket. */
     private void sort(ParticleState p) {
-        int buckets = TYPES * p.count;
+        int firsts = to - from;
+        int buckets = TYPES * firsts;
         if (bucket.length < buckets + 1) {
             bucket = new int[buckets + 1];
         }
         Arrays.fill(bucket, 0, buckets + 1, 0);
         for (int k = 0; k < rawCount; k++) {
-            bucket[type(p, rawFirst[k], rawSecond[k]) * p.count + rawFirst[k] + 1]++;
+            bucket[type(p, rawFirst[k], rawSecond[k]) * firsts + rawFirst[k] - from + 1]++;
         }
         for (int b = 0; b < buckets; b++) {
             bucket[b + 1] += bucket[b];
         }
         for (int t = 0; t <= TYPES; t++) {
-            typeStart[t] = bucket[t * p.count];
+            typeStart[t] = bucket[t * firsts];
         }
         for (int k = 0; k < rawCount; k++) {
-            int slot = bucket[type(p, rawFirst[k], rawSecond[k]) * p.count + rawFirst[k]]++;
+            int slot = bucket[type(p, rawFirst[k], rawSecond[k]) * firsts + rawFirst[k] - from]++;
             first[slot] = rawFirst[k];
             second[slot] = rawSecond[k];
         }

@@ -96,27 +96,28 @@ final class ParticleState {
     }
 
     /**
-     * Kicks by the present forces for {@code kick} seconds, then drifts for {@code drift} seconds; forces are set to
-     * zero for the next sum.
+     * Kicks the particles from {@code from} up to {@code to} by the present forces for {@code kick} seconds, then lets
+     * them drift for {@code drift} seconds; forces are set to zero for the next sum.
      */
-    void move(double kick, double drift) {
-        kick(vx, forceX, inverseMass, kick);
-        kick(vy, forceY, inverseMass, kick);
-        kick(spin, torque, inverseInertia, kick);
-        drift(x, vx, drift);
-        drift(y, vy, drift);
-        drift(angle, spin, drift);
+    void move(double kick, double drift, int from, int to) {
+        kick(vx, forceX, inverseMass, kick, from, to);
+        kick(vy, forceY, inverseMass, kick, from, to);
+        kick(spin, torque, inverseInertia, kick, from, to);
+        drift(x, vx, drift, from, to);
+        drift(y, vy, drift, from, to);
+        drift(angle, spin, drift, from, to);
     }
 
-    private static void kick(double[] velocity, double[] force, double[] inverseMass, double time) {
-        for (int i = 0; i < velocity.length; i++) {
+    private static void kick(double[] velocity, double[] force, double[] inverseMass, double time, int from,
+            int to) {
+        for (int i = from; i < to; i++) {
             velocity[i] += time * force[i] * inverseMass[i];
             force[i] = 0;
         }
     }
 
-    private static void drift(double[] place, double[] velocity, double time) {
-        for (int i = 0; i < place.length; i++) {
+    private static void drift(double[] place, double[] velocity, double time, int from, int to) {
+        for (int i = from; i < to; i++) {
             place[i] += time * velocity[i];
         }
     }
@@ -125,28 +126,28 @@ final class ParticleState {
      * Local damping (Cundall): lessens every force and torque component by the share {@code damping} where it does
      * work on the particle, raises it by as much where it takes work.
      */
-    void dampForces(double damping) {
-        damp(forceX, vx, damping);
-        damp(forceY, vy, damping);
-        damp(torque, spin, damping);
+    void dampForces(double damping, int from, int to) {
+        damp(forceX, vx, damping, from, to);
+        damp(forceY, vy, damping, from, to);
+        damp(torque, spin, damping, from, to);
     }
 
-    private static void damp(double[] force, double[] velocity, double damping) {
-        for (int i = 0; i < force.length; i++) {
+    private static void damp(double[] force, double[] velocity, double damping, int from, int to) {
+        for (int i = from; i < to; i++) {
             force[i] -= damping * Math.abs(force[i]) * Math.signum(velocity[i]);
         }
     }
 
-    /** Remembers the present places for {@link #largestSquaredMove()}. */
+    /** Remembers the present places for {@link #largestSquaredMove}. */
     void mark() {
         System.arraycopy(x, 0, markedX, 0, count);
         System.arraycopy(y, 0, markedY, 0, count);
     }
 
     /** The square of the largest distance, in m², that a particle has gone since the last {@link #mark()}. */
-    double largestSquaredMove() {
+    double largestSquaredMove(int from, int to) {
         double largest = 0;
-        for (int i = 0; i < count; i++) {
+        for (int i = from; i < to; i++) {
             double dx = x[i] - markedX[i];
             double dy = y[i] - markedY[i];
             largest = Math.max(largest, dx * dx + dy * dy);

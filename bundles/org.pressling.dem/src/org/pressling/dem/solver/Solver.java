@@ -3,6 +3,7 @@ package org.pressling.dem.solver;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntConsumer;
 import org.pressling.dem.Box;
 import org.pressling.dem.Contacts;
 import org.pressling.dem.InvalidInputException;
@@ -21,35 +22,45 @@ import org.pressling.dem.law.ContactLaw;
  * skin allows; sum the contact forces in fixed order. Lists hold every pair nearer than the skin, so between two
  * rebuilds no contact is missed. A step allocates nothing, unless a list outgrows its room.
  * <p>
- * One solver is used by one thread; samples run side by side, each with a solver of its own. Blocks of the pair list
- * are independent until their forces are added up, which is where one large sample could be spread over threads.
+ * Samples run side by side, each with a solver of its own. One large sample is spread over the threads of a {@link
+ * Crew}: it is cut into {@linkplain Patch patches}, whose number depends on the number of particles alone, so that the
+ * bits are the same for any number of threads.
  */
 public final class Solver {
 
     /** Skin of the neighbour lists in smallest diameters: more means fewer rebuilds, but longer lists. */
     public static final double SKIN_IN_DIAMETERS = 0.12;
 
+    /** Particles per patch: few enough to stay in a core's cache, enough to make little of what lies between patches. */
+    private static final int PATCH_SIZE = 6000;
+
     private final ContactLaw law;
+    private final Crew crew;
+    private final Patch[] patches;
     private final ParticleState particles;
     private final PairFinder finder;
     private final List<Wall> walls = new ArrayList<>(4);
     private final Wall left;
     private final Wall right;
-    private final PairForces pairForces;
     private final WallForces wallForces;
     private final double timeStep;
     private final double skin;
     private final double height;
     private final boolean periodicY;
-    private PairList pairs;
-    private PairList sparePairs;
+    /** The tasks of a step, and what they need beside the number of the patch; kept so that a step allocates nothing. */
+    private final IntConsumer movePatch = this::move;
+    private final IntConsumer sumPatch = this::sum;
+    private final IntConsumer collectPatch = this::collect;
+    private double damping;
+    private double kick;
+    private double contactStep;
     private double wallAtRebuild;
     private boolean started;
     private long steps;
     private long rebuilds;
 
     /**
-     * A solver at the start of a structure's motion.
+     * A solver at the start of a structure's motion, for one thread.
      *
      * @param s        the particles with their velocities; not modified
      * @param m        the materials
@@ -58,17 +69,35 @@ public final class Solver {
      * @throws InvalidInputException when a particle is not within the box or two have the same centre
      */
     public Solver(Structure s, Materials m, ContactLaw law, double timeStep) {
+        this(s, m, law, timeStep, Crew.ALONE);
+    }
+
+    /**
+     * A solver at the start of a structure's motion.
+     *
+     * @param s        the particles with their velocities; not modified
+     * @param m        the materials
+     * @param law      the contact law
+     * @param timeStep length of a step in s, above 0
+     * @param crew     threads that share the work of a large structure; owned and closed by the caller
+     * @throws InvalidInputException when a particle is not within the box or two have the same centre
+     */
+    public Solver(Structure s, Materials m, ContactLaw law, double timeStep, Crew crew) {
+        this(s, m, law, timeStep, crew, PATCH_SIZE);
+    }
+
+    Solver(Structure s, Materials m, ContactLaw law, double timeStep, Crew crew, int patchSize) {
         requireInside(s);
         this.law = law;
+        this.crew = crew;
         this.timeStep = timeStep;
         height = s.box().height();
         periodicY = s.box().periodicY();
         particles = new ParticleState(s.particles(), m);
         skin = SKIN_IN_DIAMETERS * 2 * particles.smallestRadius;
         finder = new PairFinder(particles);
-        var block = new ContactBlock(law.stateCount());
-        pairForces = new PairForces(particles, law, block, s.box());
-        wallForces = new WallForces(particles, law, block);
+        patches = patches(s.box(), patchSize);
+        wallForces = new WallForces(particles, law, new ContactBlock(law.stateCount()));
         left = new Wall(Contacts.WALL_LEFT, 0, law.stateCount());
         right = new Wall(Contacts.WALL_RIGHT, s.box().width(), law.stateCount());
         walls.add(left);
@@ -77,10 +106,18 @@ public final class Solver {
             walls.add(new Wall(Contacts.WALL_BOTTOM, 0, law.stateCount()));
             walls.add(new Wall(Contacts.WALL_TOP, height, law.stateCount()));
         }
-        pairs = new PairList(law.stateCount());
-        sparePairs = new PairList(law.stateCount());
         rebuild();
         sumForces(0);
+    }
+
+    private Patch[] patches(Box box, int patchSize) {
+        var cut = new Patch[Math.max(1, Math.round((float) particles.count / patchSize))];
+        for (int k = 0; k < cut.length; k++) {
+            int from = (int) ((long) particles.count * k / cut.length);
+            int to = (int) ((long) particles.count * (k + 1) / cut.length);
+            cut[k] = new Patch(particles, law, box, from, to);
+        }
+        return cut;
     }
 
     private static void requireInside(Structure s) {
@@ -128,12 +165,15 @@ public final class Solver {
      * @param localDamping share of local damping, 0 for none; see {@link ParticleState#dampForces}
      */
     public void step(double localDamping) {
-        if (localDamping > 0) {
-            particles.dampForces(localDamping);
-        }
-        particles.move(started ? timeStep : timeStep / 2, timeStep);
+        damping = localDamping;
+        kick = started ? timeStep : timeStep / 2;
+        crew.forEach(patches.length, movePatch);
         started = true;
-        double moved = Math.sqrt(particles.largestSquaredMove());
+        double largestSquare = 0;
+        for (int k = 0; k < patches.length; k++) {
+            largestSquare = Math.max(largestSquare, patches[k].largestSquaredMove());
+        }
+        double moved = Math.sqrt(largestSquare);
         double wallMoved = Math.abs(right.position - wallAtRebuild);
         if (moved + Math.max(moved, wallMoved) > skin) {
             rebuild();
@@ -143,13 +183,10 @@ public final class Solver {
     }
 
     private void rebuild() {
-        particles.wrap(box());
-        PairList next = sparePairs;
-        next.clear();
-        finder.collect(box(), skin, next);
-        next.build(particles, pairs);
-        sparePairs = pairs;
-        pairs = next;
+        Box box = box();
+        particles.wrap(box);
+        finder.fill(box, skin);
+        crew.forEach(patches.length, k -> patches[k].rebuild(finder, box, skin));
         for (Wall wall : walls) {
             wall.rebuild(particles, skin);
         }
@@ -159,15 +196,31 @@ public final class Solver {
     }
 
     private void sumForces(double step) {
-        pairForces.advance(pairs, step);
+        contactStep = step;
+        crew.forEach(patches.length, sumPatch);
+        crew.forEach(patches.length, collectPatch);
         for (int w = 0; w < walls.size(); w++) {
             wallForces.advance(walls.get(w), step);
         }
     }
 
+    private void move(int k) {
+        patches[k].move(damping, kick, timeStep);
+    }
+
+    private void sum(int k) {
+        patches[k].sumForces(contactStep);
+    }
+
+    private void collect(int k) {
+        patches[k].collectForces(patches);
+    }
+
     /** Shows every contact with its present force, pairs first, then walls, in fixed order. */
     void visit(ContactVisitor visitor) {
-        pairForces.visit(pairs, visitor);
+        for (Patch patch : patches) {
+            patch.forces().visit(patch.pairs(), visitor);
+        }
         for (Wall wall : walls) {
             wallForces.visit(wall, visitor);
         }
@@ -181,8 +234,8 @@ public final class Solver {
         return law;
     }
 
-    PairList pairs() {
-        return pairs;
+    Patch[] patches() {
+        return patches;
     }
 
     Wall rightWall() {

@@ -124,9 +124,9 @@ class SolverTest {
         ParticleState p = solver.particles();
         p.wrap(solver.box());
         double skin = 0.37e-6;
-        var list = new PairList(1);
-        new PairFinder(p).collect(solver.box(), skin, list);
-        list.build(p, new PairList(1));
+        var list = new PairList(1, 0, p.count);
+        collect(p, solver.box(), skin, list);
+        list.build(p, new PairList(1, 0, p.count));
         var found = new boolean[p.count][p.count];
         for (int k = 0; k < list.count; k++) {
             assertTrue(list.first[k] < list.second[k]);
@@ -139,6 +139,12 @@ class SolverTest {
                 assertEquals(distance < p.radius[i] + p.radius[j] + skin, found[i][j]);
             }
         }
+    }
+
+    private static void collect(ParticleState p, Box box, double skin, PairList list) {
+        var finder = new PairFinder(p);
+        finder.fill(box, skin);
+        finder.collect(box, skin, 0, p.count, new PairFinder.Search(), list);
     }
 
     @Test
@@ -168,9 +174,9 @@ class SolverTest {
         Solver solver = solver(TestStructures.small(8, false));
         squeeze(solver, 5, 4000);
         double[] before = solver.contacts().tangentialForce;
-        PairList list = solver.pairs();
-        var next = new PairList(1);
-        new PairFinder(solver.particles()).collect(solver.box(), 0.2e-6, next);
+        PairList list = solver.patches()[0].pairs();
+        var next = new PairList(1, 0, solver.particles().count);
+        collect(solver.particles(), solver.box(), 0.2e-6, next);
         next.build(solver.particles(), list);
         double sumBefore = 0;
         double sumAfter = 0;

@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.pressling.bench.dem;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+import org.pressling.bench.Agreement;
+import org.pressling.bench.BenchCase;
+import org.pressling.bench.Contender;
+import org.pressling.bench.Outcome;
+import org.pressling.bench.Rounds;
+import org.pressling.dataset.sample.ParticlesCsv;
+import org.pressling.dem.Box;
+import org.pressling.dem.InvalidInputException;
+import org.pressling.dem.Particles;
+import org.pressling.dem.Structure;
+
+/**
+ * The speed of the press, alone and against LAMMPS. Two cases: a sample of the paper from first touch to
+ * its final width on one core, and some 150,000 particles under load on two cores.
+ */
+public final class DemBench {
+
+    private static final double SPEED = 2;
+    private static final double SAMPLE_WAY = 6e-6;
+    private static final int LARGE_SIDE = 12;
+    private static final int LARGE_CORES = 2;
+    private static final int LARGE_STEPS = 300;
+    /** A press is chaotic: single contacts are not comparable, sums over a structure are, to about this much. */
+    private static final double TOLERANCE = 0.03;
+
+    private final Optional<Path> particles;
+    private final int rounds;
+    private final String searchPath;
+    private final Consumer<String> told;
+
+    /**
+     * A bench.
+     *
+     * @param particles  particles to press in place of the paper's sample and the large structure; they are pressed
+     *                   from the box that just holds them, by 6 µm or to seven eighths of its width
+     * @param rounds     how often everybody runs
+     * @param searchPath where peers are looked for, as in the environment variable PATH
+     * @param told       receives a line about whatever begins
+     */
+    public DemBench(Optional<Path> particles, int rounds, String searchPath, Consumer<String> told) {
+        this.particles = particles;
+        this.rounds = rounds;
+        this.searchPath = searchPath;
+        this.told = told;
+    }
+
+    /**
+     * Runs all cases.
+     *
+     * @throws IOException           when a peer fails
+     * @throws InvalidInputException when the particles cannot be read
+     */
+    public List<BenchCase> run() throws IOException {
+        List<BenchCase> cases = new ArrayList<>();
+        if (particles.isPresent()) {
+            Structure given = given(particles.get());
+            cases.add(measure(press("given particles", given, Math.min(SAMPLE_WAY, given.box().width() / 8), 1)));
+        } else {
+            cases.add(measure(press("one sample of the paper", BenchStructures.sample(), SAMPLE_WAY, 1)));
+            told.accept("pressing a sample to build the large structure of");
+            Structure large = BenchStructures.large(BenchStructures.pressedSample(SPEED), LARGE_SIDE,
+                    LARGE_CORES);
+            double step = PressWork.timeStepFor(large);
+            cases.add(measure(new PressWork(name("a large structure under load", large, LARGE_STEPS,
+                    LARGE_CORES), large, SPEED, step, LARGE_STEPS, LARGE_CORES)));
+        }
+        return cases;
+    }
+
+    private static PressWork press(String what, Structure start, double way, int cores) {
+        double step = PressWork.timeStepFor(start);
+        int steps = (int) Math.ceil(way / (SPEED * step));
+        return new PressWork(name(what, start, steps, cores), start, SPEED, step, steps, cores);
+    }
+
+    private static String name(String what, Structure start, int steps, int cores) {
+        return String.format(Locale.ROOT, "%s: %s, %d steps, %d core%s", what, BenchStructures.describe(start), steps,
+                cores, cores == 1 ? "" : "s");
+    }
+
+    private static Structure given(Path file) {
+        Particles p = ParticlesCsv.read(file);
+        double width = 0;
+        double height = 0;
+        for (int i = 0; i < p.count(); i++) {
+            width = Math.max(width, p.x[i] + p.radius[i]);
+            height = Math.max(height, p.y[i] + p.radius[i]);
+        }
+        return new Structure(new Box(width, height, false), p);
+    }
+
+    private BenchCase measure(PressWork work) throws IOException {
+        List<Contender> contenders = new ArrayList<>();
+        List<String> notes = new ArrayList<>();
+        var ours = new OurPress(work);
+        contenders.add(ours);
+        Lammps.find(work, searchPath).ifPresentOrElse(contenders::add, () -> notes.add(work.cores() == 1
+                ? "LAMMPS (lmp) is not on the PATH; Debian's package is called lammps."
+                : "LAMMPS with MPI (lmp, mpirun) is not on the PATH; Debian's packages are lammps and openmpi-bin."));
+        told.accept(work.name());
+        ours.warmUp();
+        List<Outcome> outcomes = Rounds.interleaved(contenders, rounds, told);
+        return new BenchCase(work.name(), "particle-steps", work.particleSteps(), outcomes, agreements(outcomes), notes);
+    }
+
+    private static List<Agreement> agreements(List<Outcome> outcomes) {
+        List<Agreement> agreements = new ArrayList<>();
+        Outcome ours = outcomes.getFirst();
+        for (Outcome peer : outcomes.subList(1, outcomes.size())) {
+            peer.facts().forEach((what, theirs) -> agreements.add(
+                    new Agreement(what, ours.facts().get(what), peer.name(), theirs, TOLERANCE)));
+        }
+        return agreements;
+    }
+}

@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.pressling.dem.solver;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.Arrays;
+import java.util.concurrent.atomic.AtomicIntegerArray;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.pressling.dem.Contacts;
+import org.pressling.dem.Particles;
+import org.pressling.dem.Structure;
+import org.pressling.dem.TestStructures;
+import org.pressling.dem.law.HertzMindlinFactory;
+
+@Timeout(60)
+class CrewTest {
+
+    private static final double STEP = 3e-11;
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2, 5})
+    void everyTaskOfEveryRoundIsDoneOnce(int threads) {
+        var done = new AtomicIntegerArray(7);
+        try (Crew crew = Crew.of(threads)) {
+            for (int round = 1; round <= 2000; round++) {
+                crew.forEach(7, done::incrementAndGet);
+                for (int k = 0; k < 7; k++) {
+                    assertEquals(round, done.get(k));
+                }
+            }
+        }
+    }
+
+    @Test
+    void aFailureOfATaskReachesTheCallerAndTheCrewGoesOn() {
+        try (Crew crew = Crew.of(3)) {
+            var e = assertThrows(IllegalStateException.class, () -> crew.forEach(20, k -> {
+                if (k == 13) {
+                    throw new IllegalStateException("task " + k);
+                }
+            }));
+            assertEquals("task 13", e.getMessage());
+            var done = new AtomicIntegerArray(20);
+            crew.forEach(20, done::incrementAndGet);
+            assertEquals(20, Arrays.stream(done.toString().replaceAll("[\\[\\] ]", "").split(",")).mapToInt(Integer::parseInt).sum());
+        }
+    }
+
+    private static Solver squeezed(Structure s, Crew crew, int patchSize, int steps) {
+        var law = TestStructures.law(HertzMindlinFactory.CORRECTED, "unloading_rescale", 1);
+        var solver = new Solver(s, TestStructures.MATERIALS, law, STEP, crew, patchSize);
+        double width = solver.box().width();
+        for (int k = 1; k <= steps; k++) {
+            solver.moveRightWall(width - 8 * STEP * k, -8);
+            solver.step(k % 3 == 0 ? 0.2 : 0);
+        }
+        return solver;
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void anyNumberOfThreadsGivesTheSameBits(boolean periodic) {
+        Structure s = TestStructures.small(21, periodic);
+        Solver one = squeezed(s, Crew.ALONE, 20, 2500);
+        assertTrue(one.patches().length >= 5, "the structure must be cut for this test to say anything");
+        assertTrue(one.rebuilds() > 3);
+        for (int threads : new int[] {2, 8}) {
+            try (Crew crew = Crew.of(threads)) {
+                Solver many = squeezed(s, crew, 20, 2500);
+                Particles a = one.structure().particles();
+                Particles b = many.structure().particles();
+                assertArrayEquals(a.x, b.x);
+                assertArrayEquals(a.vy, b.vy);
+                assertArrayEquals(a.spin, b.spin);
+                Contacts c = one.contacts();
+                Contacts d = many.contacts();
+                assertArrayEquals(c.normalForce, d.normalForce);
+                assertArrayEquals(c.tangentialForce, d.tangentialForce);
+                assertEquals(one.wallForceRight(), many.wallForceRight());
+                assertEquals(Diagnosis.of(one).unbalancedForceRatio(), Diagnosis.of(many).unbalancedForceRatio());
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void patchesChangeNothingButTheOrderOfSums(boolean periodic) {
+        Structure s = TestStructures.small(22, periodic);
+        Solver whole = squeezed(s, Crew.ALONE, 1000, 600);
+        Solver cut = squeezed(s, Crew.ALONE, 15, 600);
+        assertEquals(1, whole.patches().length);
+        assertTrue(cut.patches().length > 5);
+        Particles a = whole.structure().particles();
+        Particles b = cut.structure().particles();
+        assertArrayEquals(a.x, b.x, 1e-13);
+        assertArrayEquals(a.y, b.y, 1e-13);
+        assertEquals(whole.contacts().count(), cut.contacts().count());
+        assertEquals(whole.wallForceRight(), cut.wallForceRight(), 1e-6 * whole.wallForceRight());
+    }
+}
