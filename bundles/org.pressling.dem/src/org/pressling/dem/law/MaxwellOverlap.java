@@ -139,6 +139,12 @@ final class MaxwellOverlap extends YieldingLaw {
         }
     }
 
+    /** Flattened contacts are √2 times as stiff as Hertz's at the same overlap, times the spring factor. */
+    @Override
+    public double largestRayleighShare() {
+        return super.largestRayleighShare() / Math.sqrt(Math.sqrt(2) * flow.springFactor());
+    }
+
     @Override
     double tangentialRatio(ContactBatch b) {
         return 6 * pairs.shear[b.type.ordinal()] / pairs.normal[b.type.ordinal()];

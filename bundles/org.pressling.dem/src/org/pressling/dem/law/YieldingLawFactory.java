@@ -12,7 +12,7 @@ public enum YieldingLawFactory implements ContactLawFactory {
 
     /** Elastic, perfectly plastic spheres; see {@link ThorntonNing}. */
     THORNTON_NING("thornton-ning", List.of(
-            pressure(1.6, "1.6 where yield begins beneath a Hertz contact, 2.8 to 3 where it is fully developed."))) {
+            pressure(3, "1.6 where yield begins beneath a Hertz contact, about 3 where it is fully developed (Tabor)."))) {
         @Override
         public ContactLaw create(Materials m, Settings s) {
             return new ThorntonNing(m, s.get(FRICTION), s.get(RESTITUTION), s.get(PRESSURE));

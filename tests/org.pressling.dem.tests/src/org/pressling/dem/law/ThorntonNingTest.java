@@ -13,7 +13,8 @@ import org.pressling.dem.PairType;
 
 class ThorntonNingTest {
 
-    private static final Map<String, Double> NO_DASHPOT = Map.of("restitution", 1.0, "friction", 0.0);
+    private static final Map<String, Double> NO_DASHPOT = Map.of("restitution", 1.0, "friction", 0.0,
+            "pressure_per_yield", 1.6);
     private static final double MODULUS = SingleContact.modulus(SingleContact.MATERIALS.se(),
             SingleContact.MATERIALS.se());
     private static final double PRESSURE = 1.6 * SingleContact.SE_YIELD;
