@@ -19,7 +19,7 @@ import org.pressling.dem.solver.Solver;
  */
 public final class Press {
 
-    /** The inertial number counts from this share of the final pressure on: before, nothing is carried yet. */
+    /** The inertial number counts from this share of the highest pressure at a stage's end on: before, nothing is carried yet. */
     public static final double LOADED_SHARE = 0.1;
 
     static final int STEPS_BETWEEN_LOOKS = 100;
@@ -65,7 +65,7 @@ public final class Press {
         // The last tenth of the bar is kept for relaxing, whose length nobody knows beforehand.
         press.goTo(s.finalWidth(), 0, 0.9);
         boolean settled = press.relax(0.9);
-        return press.result(settled, start);
+        return press.result(settled, 0, start);
     }
 
     /**
@@ -87,7 +87,8 @@ public final class Press {
         var press = new Press(initial, m, law, s, monitor);
         var stages = new StageRunner(press, initial, m, schedule);
         boolean settled = stages.run();
-        return new ScheduledPress(press.result(settled, start), stages.outcomes());
+        double highest = stages.outcomes().stream().mapToDouble(StageOutcome::pressure).max().orElse(0);
+        return new ScheduledPress(press.result(settled, highest, start), stages.outcomes());
     }
 
     /**
@@ -155,7 +156,8 @@ public final class Press {
         return recorder;
     }
 
-    private PressResult result(boolean settled, long start) {
+    /** The result; {@code highest} is a pressure in Pa that was reached before the end, or 0. */
+    private PressResult result(boolean settled, double highest, long start) {
         PressHistory.Row last = recorder.record(0);
         Diagnosis end = Diagnosis.of(solver);
         if (!Double.isFinite(last.kineticEnergy() + last.elasticEnergy())) {
@@ -166,7 +168,7 @@ public final class Press {
         double elastic = last.elasticEnergy();
         PressHistory history = recorder.history();
         var quality = new PressQuality(end.unbalancedForceRatio(),
-                history.largestInertialNumber(LOADED_SHARE * last.pressure()), solver.timeStep(),
+                history.largestInertialNumber(LOADED_SHARE * Math.max(highest, last.pressure())), solver.timeStep(),
                 rayleighShare, elastic > 0 ? last.kineticEnergy() / elastic : 0, end.wallForceMismatch(),
                 solver.steps(), (System.nanoTime() - start) / 1e9, settled);
         monitor.progress(1);
