@@ -1140,13 +1140,22 @@ public interface PresslingPackage extends EPackage {
 	int TRAINING__SCHEDULE = 3;
 
 	/**
+	 * The feature id for the '<em><b>Label Scale</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int TRAINING__LABEL_SCALE = 4;
+
+	/**
 	 * The feature id for the '<em><b>Patience</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int TRAINING__PATIENCE = 4;
+	int TRAINING__PATIENCE = 5;
 
 	/**
 	 * The feature id for the '<em><b>Weight Decay</b></em>' attribute.
@@ -1155,7 +1164,7 @@ public interface PresslingPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int TRAINING__WEIGHT_DECAY = 5;
+	int TRAINING__WEIGHT_DECAY = 6;
 
 	/**
 	 * The feature id for the '<em><b>Warm Up Epochs</b></em>' attribute.
@@ -1164,7 +1173,7 @@ public interface PresslingPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int TRAINING__WARM_UP_EPOCHS = 6;
+	int TRAINING__WARM_UP_EPOCHS = 7;
 
 	/**
 	 * The feature id for the '<em><b>Averaging Decay</b></em>' attribute.
@@ -1173,7 +1182,7 @@ public interface PresslingPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int TRAINING__AVERAGING_DECAY = 7;
+	int TRAINING__AVERAGING_DECAY = 8;
 
 	/**
 	 * The feature id for the '<em><b>Mirror X</b></em>' attribute.
@@ -1182,7 +1191,7 @@ public interface PresslingPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int TRAINING__MIRROR_X = 8;
+	int TRAINING__MIRROR_X = 9;
 
 	/**
 	 * The feature id for the '<em><b>Mirror Y</b></em>' attribute.
@@ -1191,7 +1200,7 @@ public interface PresslingPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int TRAINING__MIRROR_Y = 9;
+	int TRAINING__MIRROR_Y = 10;
 
 	/**
 	 * The feature id for the '<em><b>Mirror Average</b></em>' attribute.
@@ -1200,7 +1209,7 @@ public interface PresslingPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int TRAINING__MIRROR_AVERAGE = 10;
+	int TRAINING__MIRROR_AVERAGE = 11;
 
 	/**
 	 * The number of structural features of the '<em>Training</em>' class.
@@ -1209,7 +1218,7 @@ public interface PresslingPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int TRAINING_FEATURE_COUNT = 11;
+	int TRAINING_FEATURE_COUNT = 12;
 
 	/**
 	 * The meta object id for the '{@link org.pressling.model.StageKind <em>Stage Kind</em>}' enum.
@@ -1272,6 +1281,16 @@ public interface PresslingPackage extends EPackage {
 	int LABEL_REGION = 21;
 
 	/**
+	 * The meta object id for the '{@link org.pressling.model.LabelScale <em>Label Scale</em>}' enum.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.pressling.model.LabelScale
+	 * @see org.pressling.model.impl.PresslingPackageImpl#getLabelScale()
+	 * @generated
+	 */
+	int LABEL_SCALE = 22;
+
+	/**
 	 * The meta object id for the '{@link org.pressling.model.Schedule <em>Schedule</em>}' enum.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -1279,7 +1298,7 @@ public interface PresslingPackage extends EPackage {
 	 * @see org.pressling.model.impl.PresslingPackageImpl#getSchedule()
 	 * @generated
 	 */
-	int SCHEDULE = 22;
+	int SCHEDULE = 23;
 
 	/**
 	 * The meta object id for the '<em>Numbers</em>' data type.
@@ -1289,7 +1308,7 @@ public interface PresslingPackage extends EPackage {
 	 * @see org.pressling.model.impl.PresslingPackageImpl#getNumbers()
 	 * @generated
 	 */
-	int NUMBERS = 23;
+	int NUMBERS = 24;
 
 	/**
 	 * The meta object id for the '<em>Whole Numbers</em>' data type.
@@ -1299,7 +1318,7 @@ public interface PresslingPackage extends EPackage {
 	 * @see org.pressling.model.impl.PresslingPackageImpl#getWholeNumbers()
 	 * @generated
 	 */
-	int WHOLE_NUMBERS = 24;
+	int WHOLE_NUMBERS = 25;
 
 
 	/**
@@ -2420,6 +2439,17 @@ public interface PresslingPackage extends EPackage {
 	EAttribute getTraining_Schedule();
 
 	/**
+	 * Returns the meta object for the attribute '{@link org.pressling.model.Training#getLabelScale <em>Label Scale</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Label Scale</em>'.
+	 * @see org.pressling.model.Training#getLabelScale()
+	 * @see #getTraining()
+	 * @generated
+	 */
+	EAttribute getTraining_LabelScale();
+
+	/**
 	 * Returns the meta object for the attribute '{@link org.pressling.model.Training#getPatience <em>Patience</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -2555,6 +2585,16 @@ public interface PresslingPackage extends EPackage {
 	 * @generated
 	 */
 	EEnum getLabelRegion();
+
+	/**
+	 * Returns the meta object for enum '{@link org.pressling.model.LabelScale <em>Label Scale</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for enum '<em>Label Scale</em>'.
+	 * @see org.pressling.model.LabelScale
+	 * @generated
+	 */
+	EEnum getLabelScale();
 
 	/**
 	 * Returns the meta object for enum '{@link org.pressling.model.Schedule <em>Schedule</em>}'.
@@ -3473,6 +3513,14 @@ public interface PresslingPackage extends EPackage {
 		EAttribute TRAINING__SCHEDULE = eINSTANCE.getTraining_Schedule();
 
 		/**
+		 * The meta object literal for the '<em><b>Label Scale</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute TRAINING__LABEL_SCALE = eINSTANCE.getTraining_LabelScale();
+
+		/**
 		 * The meta object literal for the '<em><b>Patience</b></em>' attribute feature.
 		 * <!-- begin-user-doc -->
 		 * <!-- end-user-doc -->
@@ -3587,6 +3635,16 @@ public interface PresslingPackage extends EPackage {
 		 * @generated
 		 */
 		EEnum LABEL_REGION = eINSTANCE.getLabelRegion();
+
+		/**
+		 * The meta object literal for the '{@link org.pressling.model.LabelScale <em>Label Scale</em>}' enum.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.pressling.model.LabelScale
+		 * @see org.pressling.model.impl.PresslingPackageImpl#getLabelScale()
+		 * @generated
+		 */
+		EEnum LABEL_SCALE = eINSTANCE.getLabelScale();
 
 		/**
 		 * The meta object literal for the '{@link org.pressling.model.Schedule <em>Schedule</em>}' enum.

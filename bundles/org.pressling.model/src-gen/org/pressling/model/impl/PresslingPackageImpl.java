@@ -20,6 +20,7 @@ import org.pressling.model.Contribution;
 import org.pressling.model.DrawOrder;
 import org.pressling.model.Factor;
 import org.pressling.model.LabelRegion;
+import org.pressling.model.LabelScale;
 import org.pressling.model.Labels;
 import org.pressling.model.Material;
 import org.pressling.model.MaterialKind;
@@ -200,6 +201,13 @@ public class PresslingPackageImpl extends EPackageImpl implements PresslingPacka
 	 * @generated
 	 */
 	private EEnum labelRegionEEnum = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EEnum labelScaleEEnum = null;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -1318,7 +1326,7 @@ public class PresslingPackageImpl extends EPackageImpl implements PresslingPacka
 	 * @generated
 	 */
 	@Override
-	public EAttribute getTraining_Patience() {
+	public EAttribute getTraining_LabelScale() {
 		return (EAttribute)trainingEClass.getEStructuralFeatures().get(4);
 	}
 
@@ -1328,7 +1336,7 @@ public class PresslingPackageImpl extends EPackageImpl implements PresslingPacka
 	 * @generated
 	 */
 	@Override
-	public EAttribute getTraining_WeightDecay() {
+	public EAttribute getTraining_Patience() {
 		return (EAttribute)trainingEClass.getEStructuralFeatures().get(5);
 	}
 
@@ -1338,7 +1346,7 @@ public class PresslingPackageImpl extends EPackageImpl implements PresslingPacka
 	 * @generated
 	 */
 	@Override
-	public EAttribute getTraining_WarmUpEpochs() {
+	public EAttribute getTraining_WeightDecay() {
 		return (EAttribute)trainingEClass.getEStructuralFeatures().get(6);
 	}
 
@@ -1348,7 +1356,7 @@ public class PresslingPackageImpl extends EPackageImpl implements PresslingPacka
 	 * @generated
 	 */
 	@Override
-	public EAttribute getTraining_AveragingDecay() {
+	public EAttribute getTraining_WarmUpEpochs() {
 		return (EAttribute)trainingEClass.getEStructuralFeatures().get(7);
 	}
 
@@ -1358,7 +1366,7 @@ public class PresslingPackageImpl extends EPackageImpl implements PresslingPacka
 	 * @generated
 	 */
 	@Override
-	public EAttribute getTraining_MirrorX() {
+	public EAttribute getTraining_AveragingDecay() {
 		return (EAttribute)trainingEClass.getEStructuralFeatures().get(8);
 	}
 
@@ -1368,7 +1376,7 @@ public class PresslingPackageImpl extends EPackageImpl implements PresslingPacka
 	 * @generated
 	 */
 	@Override
-	public EAttribute getTraining_MirrorY() {
+	public EAttribute getTraining_MirrorX() {
 		return (EAttribute)trainingEClass.getEStructuralFeatures().get(9);
 	}
 
@@ -1378,8 +1386,18 @@ public class PresslingPackageImpl extends EPackageImpl implements PresslingPacka
 	 * @generated
 	 */
 	@Override
-	public EAttribute getTraining_MirrorAverage() {
+	public EAttribute getTraining_MirrorY() {
 		return (EAttribute)trainingEClass.getEStructuralFeatures().get(10);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getTraining_MirrorAverage() {
+		return (EAttribute)trainingEClass.getEStructuralFeatures().get(11);
 	}
 
 	/**
@@ -1440,6 +1458,16 @@ public class PresslingPackageImpl extends EPackageImpl implements PresslingPacka
 	@Override
 	public EEnum getLabelRegion() {
 		return labelRegionEEnum;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EEnum getLabelScale() {
+		return labelScaleEEnum;
 	}
 
 	/**
@@ -1619,6 +1647,7 @@ public class PresslingPackageImpl extends EPackageImpl implements PresslingPacka
 		createEAttribute(trainingEClass, TRAINING__BATCH_SIZE);
 		createEAttribute(trainingEClass, TRAINING__LEARNING_RATE);
 		createEAttribute(trainingEClass, TRAINING__SCHEDULE);
+		createEAttribute(trainingEClass, TRAINING__LABEL_SCALE);
 		createEAttribute(trainingEClass, TRAINING__PATIENCE);
 		createEAttribute(trainingEClass, TRAINING__WEIGHT_DECAY);
 		createEAttribute(trainingEClass, TRAINING__WARM_UP_EPOCHS);
@@ -1634,6 +1663,7 @@ public class PresslingPackageImpl extends EPackageImpl implements PresslingPacka
 		drawOrderEEnum = createEEnum(DRAW_ORDER);
 		stressMeasureEEnum = createEEnum(STRESS_MEASURE);
 		labelRegionEEnum = createEEnum(LABEL_REGION);
+		labelScaleEEnum = createEEnum(LABEL_SCALE);
 		scheduleEEnum = createEEnum(SCHEDULE);
 
 		// Create data types
@@ -1719,7 +1749,7 @@ public class PresslingPackageImpl extends EPackageImpl implements PresslingPacka
 		initEAttribute(getPacking_AmDiameterSdMin(), ecorePackage.getEDouble(), "amDiameterSdMin", "0", 0, 1, Packing.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getPacking_AmDiameterSdMax(), ecorePackage.getEDouble(), "amDiameterSdMax", "2", 0, 1, Packing.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getPacking_SeDiameter(), ecorePackage.getEDouble(), "seDiameter", "1", 0, 1, Packing.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
-		initEAttribute(getPacking_MaxTries(), ecorePackage.getEInt(), "maxTries", "200000", 0, 1, Packing.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getPacking_MaxTries(), ecorePackage.getEInt(), "maxTries", "10000000", 0, 1, Packing.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getPacking_PeriodicTopBottom(), ecorePackage.getEBoolean(), "periodicTopBottom", "false", 0, 1, Packing.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(pressEClass, Press.class, "Press", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
@@ -1789,6 +1819,7 @@ public class PresslingPackageImpl extends EPackageImpl implements PresslingPacka
 		initEAttribute(getTraining_BatchSize(), ecorePackage.getEInt(), "batchSize", "16", 0, 1, Training.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getTraining_LearningRate(), ecorePackage.getEDouble(), "learningRate", "0.001", 0, 1, Training.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getTraining_Schedule(), this.getSchedule(), "schedule", "COSINE", 0, 1, Training.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getTraining_LabelScale(), this.getLabelScale(), "labelScale", "LINEAR", 0, 1, Training.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getTraining_Patience(), ecorePackage.getEInt(), "patience", "0", 0, 1, Training.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getTraining_WeightDecay(), ecorePackage.getEDouble(), "weightDecay", "0", 0, 1, Training.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getTraining_WarmUpEpochs(), ecorePackage.getEDouble(), "warmUpEpochs", "0", 0, 1, Training.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -1826,6 +1857,10 @@ public class PresslingPackageImpl extends EPackageImpl implements PresslingPacka
 		initEEnum(labelRegionEEnum, LabelRegion.class, "LabelRegion");
 		addEEnumLiteral(labelRegionEEnum, LabelRegion.BOX);
 		addEEnumLiteral(labelRegionEEnum, LabelRegion.PICTURE);
+
+		initEEnum(labelScaleEEnum, LabelScale.class, "LabelScale");
+		addEEnumLiteral(labelScaleEEnum, LabelScale.LINEAR);
+		addEEnumLiteral(labelScaleEEnum, LabelScale.LOGARITHMIC);
 
 		initEEnum(scheduleEEnum, Schedule.class, "Schedule");
 		addEEnumLiteral(scheduleEEnum, Schedule.CONSTANT);
@@ -2548,6 +2583,12 @@ public class PresslingPackageImpl extends EPackageImpl implements PresslingPacka
 			   "meaning", "How the learning rate changes over the epochs."
 		   });
 		addAnnotation
+		  (getTraining_LabelScale(),
+		   source,
+		   new String[] {
+			   "meaning", "In which scale labels are learnt: as they are, or positive ones in their logarithm, which keeps a few extreme samples from ruling the training."
+		   });
+		addAnnotation
 		  (getTraining_Patience(),
 		   source,
 		   new String[] {
@@ -2678,6 +2719,18 @@ public class PresslingPackageImpl extends EPackageImpl implements PresslingPacka
 		   source,
 		   new String[] {
 			   "meaning", "What the cropped picture shows."
+		   });
+		addAnnotation
+		  (labelScaleEEnum.getELiterals().get(0),
+		   source,
+		   new String[] {
+			   "meaning", "As they are."
+		   });
+		addAnnotation
+		  (labelScaleEEnum.getELiterals().get(1),
+		   source,
+		   new String[] {
+			   "meaning", "In their logarithm, where a label is positive in the whole training part."
 		   });
 		addAnnotation
 		  (scheduleEEnum.getELiterals().get(0),
