@@ -11,6 +11,7 @@ import java.util.concurrent.Callable;
 
 import org.pressling.dataset.sample.PressedSample;
 import org.pressling.dataset.sample.SampleStore;
+import org.pressling.dem.measure.HeckelCurve;
 import org.pressling.dem.press.PressHistory;
 import org.pressling.dem.press.PressQuality;
 import org.pressling.model.Study;
@@ -79,6 +80,8 @@ final class PressCommand implements Callable<Integer> {
         line("contacts", "%d", sample.press().contacts().count());
         line("AM share before the press", "%.4f", sample.packing().amShareReached());
         line("pressure at the end", "%.4f GPa", end.pressure() * 1e-9);
+        line("relative density at the end", "%.4f", end.solidShare());
+        line("Heckel's yield pressure", "%.3f GPa", HeckelCurve.of(sample.press().history()).yieldPressure() * 1e-9);
         line("wall force at the end", "%.3f mN left, %.3f mN right", end.wallForceLeft() * 1e3, end.wallForceRight() * 1e3);
         line("unbalanced force ratio", "%.2e%s", q.unbalancedForceRatio(),
                 q.settled() ? "" : " (not settled: raise press.maxRelaxSteps or press.relaxDamping)");

@@ -25,6 +25,8 @@ import org.eclipse.emf.ecore.EObject;
  *   <li>{@link org.pressling.model.Material#getYoungsModulus <em>Youngs Modulus</em>}</li>
  *   <li>{@link org.pressling.model.Material#getPoissonRatio <em>Poisson Ratio</em>}</li>
  *   <li>{@link org.pressling.model.Material#getDensity <em>Density</em>}</li>
+ *   <li>{@link org.pressling.model.Material#getYieldStrength <em>Yield Strength</em>}</li>
+ *   <li>{@link org.pressling.model.Material#getYieldSource <em>Yield Source</em>}</li>
  *   <li>{@link org.pressling.model.Material#getSource <em>Source</em>}</li>
  *   <li>{@link org.pressling.model.Material#getNote <em>Note</em>}</li>
  * </ul>
@@ -220,6 +222,59 @@ public interface Material extends EObject {
 	 * @generated
 	 */
 	void setDensity(double value);
+
+	/**
+	 * Returns the value of the '<em><b>Yield Strength</b></em>' attribute.
+	 * The default value is <code>"0"</code>.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Uniaxial yield strength, about a third of the hardness; 0 where it is not known. Only contact laws that yield read it. Unit: GPa. Range: 0 to 100. Default: 0.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Yield Strength</em>' attribute.
+	 * @see #setYieldStrength(double)
+	 * @see org.pressling.model.PresslingPackage#getMaterial_YieldStrength()
+	 * @model default="0"
+	 *        annotation="https://pressling.org/model/quantity unit='GPa' minimum='0' maximum='100' meaning='Uniaxial yield strength, about a third of the hardness; 0 where it is not known. Only contact laws that yield read it.' example='0.5'"
+	 * @generated
+	 */
+	double getYieldStrength();
+
+	/**
+	 * Sets the value of the '{@link org.pressling.model.Material#getYieldStrength <em>Yield Strength</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Yield Strength</em>' attribute.
+	 * @see #getYieldStrength()
+	 * @generated
+	 */
+	void setYieldStrength(double value);
+
+	/**
+	 * Returns the value of the '<em><b>Yield Source</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Where the yield strength comes from, or the range within which it is assumed.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Yield Source</em>' attribute.
+	 * @see #setYieldSource(String)
+	 * @see org.pressling.model.PresslingPackage#getMaterial_YieldSource()
+	 * @model annotation="https://pressling.org/model/quantity meaning='Where the yield strength comes from, or the range within which it is assumed.'"
+	 *        extendedMetaData="kind='element' name='yieldSource'"
+	 * @generated
+	 */
+	String getYieldSource();
+
+	/**
+	 * Sets the value of the '{@link org.pressling.model.Material#getYieldSource <em>Yield Source</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Yield Source</em>' attribute.
+	 * @see #getYieldSource()
+	 * @generated
+	 */
+	void setYieldSource(String value);
 
 	/**
 	 * Returns the value of the '<em><b>Source</b></em>' attribute.

@@ -3,6 +3,8 @@
  */
 package org.pressling.model;
 
+import org.eclipse.emf.common.util.EList;
+
 import org.eclipse.emf.ecore.EObject;
 
 /**
@@ -25,6 +27,7 @@ import org.eclipse.emf.ecore.EObject;
  *   <li>{@link org.pressling.model.Press#getRelaxDamping <em>Relax Damping</em>}</li>
  *   <li>{@link org.pressling.model.Press#getMaxRelaxSteps <em>Max Relax Steps</em>}</li>
  *   <li>{@link org.pressling.model.Press#getHistoryPoints <em>History Points</em>}</li>
+ *   <li>{@link org.pressling.model.Press#getStages <em>Stages</em>}</li>
  * </ul>
  *
  * @see org.pressling.model.PresslingPackage#getPress()
@@ -220,5 +223,21 @@ public interface Press extends EObject {
 	 * @generated
 	 */
 	void setHistoryPoints(int value);
+
+	/**
+	 * Returns the value of the '<em><b>Stages</b></em>' containment reference list.
+	 * The list contents are of type {@link org.pressling.model.Stage}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * What the press does, one after the other; without stages it closes to finalWidth and relaxes.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Stages</em>' containment reference list.
+	 * @see org.pressling.model.PresslingPackage#getPress_Stages()
+	 * @model containment="true"
+	 *        annotation="https://pressling.org/model/quantity meaning='What the press does, one after the other; without stages it closes to finalWidth and relaxes.'"
+	 * @generated
+	 */
+	EList<Stage> getStages();
 
 } // Press

@@ -353,13 +353,31 @@ public interface PresslingPackage extends EPackage {
 	int MATERIAL__DENSITY = 6;
 
 	/**
+	 * The feature id for the '<em><b>Yield Strength</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int MATERIAL__YIELD_STRENGTH = 7;
+
+	/**
+	 * The feature id for the '<em><b>Yield Source</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int MATERIAL__YIELD_SOURCE = 8;
+
+	/**
 	 * The feature id for the '<em><b>Source</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int MATERIAL__SOURCE = 7;
+	int MATERIAL__SOURCE = 9;
 
 	/**
 	 * The feature id for the '<em><b>Note</b></em>' attribute.
@@ -368,7 +386,7 @@ public interface PresslingPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int MATERIAL__NOTE = 8;
+	int MATERIAL__NOTE = 10;
 
 	/**
 	 * The number of structural features of the '<em>Material</em>' class.
@@ -377,7 +395,7 @@ public interface PresslingPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int MATERIAL_FEATURE_COUNT = 9;
+	int MATERIAL_FEATURE_COUNT = 11;
 
 	/**
 	 * The meta object id for the '{@link org.pressling.model.impl.PackingImpl <em>Packing</em>}' class.
@@ -580,13 +598,77 @@ public interface PresslingPackage extends EPackage {
 	int PRESS__HISTORY_POINTS = 6;
 
 	/**
+	 * The feature id for the '<em><b>Stages</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PRESS__STAGES = 7;
+
+	/**
 	 * The number of structural features of the '<em>Press</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int PRESS_FEATURE_COUNT = 7;
+	int PRESS_FEATURE_COUNT = 8;
+
+	/**
+	 * The meta object id for the '{@link org.pressling.model.impl.StageImpl <em>Stage</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.pressling.model.impl.StageImpl
+	 * @see org.pressling.model.impl.PresslingPackageImpl#getStage()
+	 * @generated
+	 */
+	int STAGE = 5;
+
+	/**
+	 * The feature id for the '<em><b>Kind</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int STAGE__KIND = 0;
+
+	/**
+	 * The feature id for the '<em><b>Width</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int STAGE__WIDTH = 1;
+
+	/**
+	 * The feature id for the '<em><b>Pressure</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int STAGE__PRESSURE = 2;
+
+	/**
+	 * The feature id for the '<em><b>Time</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int STAGE__TIME = 3;
+
+	/**
+	 * The number of structural features of the '<em>Stage</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int STAGE_FEATURE_COUNT = 4;
 
 	/**
 	 * The meta object id for the '{@link org.pressling.model.impl.ContributionImpl <em>Contribution</em>}' class.
@@ -596,7 +678,7 @@ public interface PresslingPackage extends EPackage {
 	 * @see org.pressling.model.impl.PresslingPackageImpl#getContribution()
 	 * @generated
 	 */
-	int CONTRIBUTION = 5;
+	int CONTRIBUTION = 6;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -633,7 +715,7 @@ public interface PresslingPackage extends EPackage {
 	 * @see org.pressling.model.impl.PresslingPackageImpl#getNamedValue()
 	 * @generated
 	 */
-	int NAMED_VALUE = 6;
+	int NAMED_VALUE = 7;
 
 	/**
 	 * The feature id for the '<em><b>Name</b></em>' attribute.
@@ -670,7 +752,7 @@ public interface PresslingPackage extends EPackage {
 	 * @see org.pressling.model.impl.PresslingPackageImpl#getRendering()
 	 * @generated
 	 */
-	int RENDERING = 7;
+	int RENDERING = 8;
 
 	/**
 	 * The feature id for the '<em><b>Crop</b></em>' attribute.
@@ -770,7 +852,7 @@ public interface PresslingPackage extends EPackage {
 	 * @see org.pressling.model.impl.PresslingPackageImpl#getLabels()
 	 * @generated
 	 */
-	int LABELS = 8;
+	int LABELS = 9;
 
 	/**
 	 * The feature id for the '<em><b>Stress Measure</b></em>' attribute.
@@ -816,7 +898,7 @@ public interface PresslingPackage extends EPackage {
 	 * @see org.pressling.model.impl.PresslingPackageImpl#getCampaign()
 	 * @generated
 	 */
-	int CAMPAIGN = 9;
+	int CAMPAIGN = 10;
 
 	/**
 	 * The feature id for the '<em><b>Factors</b></em>' containment reference list.
@@ -853,7 +935,7 @@ public interface PresslingPackage extends EPackage {
 	 * @see org.pressling.model.impl.PresslingPackageImpl#getFactor()
 	 * @generated
 	 */
-	int FACTOR = 10;
+	int FACTOR = 11;
 
 	/**
 	 * The feature id for the '<em><b>Path</b></em>' attribute.
@@ -890,7 +972,7 @@ public interface PresslingPackage extends EPackage {
 	 * @see org.pressling.model.impl.PresslingPackageImpl#getSplit()
 	 * @generated
 	 */
-	int SPLIT = 11;
+	int SPLIT = 12;
 
 	/**
 	 * The feature id for the '<em><b>Train</b></em>' attribute.
@@ -936,7 +1018,7 @@ public interface PresslingPackage extends EPackage {
 	 * @see org.pressling.model.impl.PresslingPackageImpl#getNetwork()
 	 * @generated
 	 */
-	int NETWORK = 12;
+	int NETWORK = 13;
 
 	/**
 	 * The feature id for the '<em><b>Blocks</b></em>' containment reference list.
@@ -973,7 +1055,7 @@ public interface PresslingPackage extends EPackage {
 	 * @see org.pressling.model.impl.PresslingPackageImpl#getBlock()
 	 * @generated
 	 */
-	int BLOCK = 13;
+	int BLOCK = 14;
 
 	/**
 	 * The feature id for the '<em><b>Filters</b></em>' attribute.
@@ -1019,7 +1101,7 @@ public interface PresslingPackage extends EPackage {
 	 * @see org.pressling.model.impl.PresslingPackageImpl#getTraining()
 	 * @generated
 	 */
-	int TRAINING = 14;
+	int TRAINING = 15;
 
 	/**
 	 * The feature id for the '<em><b>Epochs</b></em>' attribute.
@@ -1139,6 +1221,16 @@ public interface PresslingPackage extends EPackage {
 	int TRAINING_FEATURE_COUNT = 12;
 
 	/**
+	 * The meta object id for the '{@link org.pressling.model.StageKind <em>Stage Kind</em>}' enum.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.pressling.model.StageKind
+	 * @see org.pressling.model.impl.PresslingPackageImpl#getStageKind()
+	 * @generated
+	 */
+	int STAGE_KIND = 16;
+
+	/**
 	 * The meta object id for the '{@link org.pressling.model.MaterialKind <em>Material Kind</em>}' enum.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -1146,7 +1238,7 @@ public interface PresslingPackage extends EPackage {
 	 * @see org.pressling.model.impl.PresslingPackageImpl#getMaterialKind()
 	 * @generated
 	 */
-	int MATERIAL_KIND = 15;
+	int MATERIAL_KIND = 17;
 
 	/**
 	 * The meta object id for the '{@link org.pressling.model.ShareMeaning <em>Share Meaning</em>}' enum.
@@ -1156,7 +1248,7 @@ public interface PresslingPackage extends EPackage {
 	 * @see org.pressling.model.impl.PresslingPackageImpl#getShareMeaning()
 	 * @generated
 	 */
-	int SHARE_MEANING = 16;
+	int SHARE_MEANING = 18;
 
 	/**
 	 * The meta object id for the '{@link org.pressling.model.DrawOrder <em>Draw Order</em>}' enum.
@@ -1166,7 +1258,7 @@ public interface PresslingPackage extends EPackage {
 	 * @see org.pressling.model.impl.PresslingPackageImpl#getDrawOrder()
 	 * @generated
 	 */
-	int DRAW_ORDER = 17;
+	int DRAW_ORDER = 19;
 
 	/**
 	 * The meta object id for the '{@link org.pressling.model.StressMeasure <em>Stress Measure</em>}' enum.
@@ -1176,7 +1268,7 @@ public interface PresslingPackage extends EPackage {
 	 * @see org.pressling.model.impl.PresslingPackageImpl#getStressMeasure()
 	 * @generated
 	 */
-	int STRESS_MEASURE = 18;
+	int STRESS_MEASURE = 20;
 
 	/**
 	 * The meta object id for the '{@link org.pressling.model.LabelRegion <em>Label Region</em>}' enum.
@@ -1186,7 +1278,7 @@ public interface PresslingPackage extends EPackage {
 	 * @see org.pressling.model.impl.PresslingPackageImpl#getLabelRegion()
 	 * @generated
 	 */
-	int LABEL_REGION = 19;
+	int LABEL_REGION = 21;
 
 	/**
 	 * The meta object id for the '{@link org.pressling.model.LabelScale <em>Label Scale</em>}' enum.
@@ -1196,7 +1288,7 @@ public interface PresslingPackage extends EPackage {
 	 * @see org.pressling.model.impl.PresslingPackageImpl#getLabelScale()
 	 * @generated
 	 */
-	int LABEL_SCALE = 20;
+	int LABEL_SCALE = 22;
 
 	/**
 	 * The meta object id for the '{@link org.pressling.model.Schedule <em>Schedule</em>}' enum.
@@ -1206,7 +1298,7 @@ public interface PresslingPackage extends EPackage {
 	 * @see org.pressling.model.impl.PresslingPackageImpl#getSchedule()
 	 * @generated
 	 */
-	int SCHEDULE = 21;
+	int SCHEDULE = 23;
 
 	/**
 	 * The meta object id for the '<em>Numbers</em>' data type.
@@ -1216,7 +1308,7 @@ public interface PresslingPackage extends EPackage {
 	 * @see org.pressling.model.impl.PresslingPackageImpl#getNumbers()
 	 * @generated
 	 */
-	int NUMBERS = 22;
+	int NUMBERS = 24;
 
 	/**
 	 * The meta object id for the '<em>Whole Numbers</em>' data type.
@@ -1226,7 +1318,7 @@ public interface PresslingPackage extends EPackage {
 	 * @see org.pressling.model.impl.PresslingPackageImpl#getWholeNumbers()
 	 * @generated
 	 */
-	int WHOLE_NUMBERS = 23;
+	int WHOLE_NUMBERS = 25;
 
 
 	/**
@@ -1557,6 +1649,28 @@ public interface PresslingPackage extends EPackage {
 	EAttribute getMaterial_Density();
 
 	/**
+	 * Returns the meta object for the attribute '{@link org.pressling.model.Material#getYieldStrength <em>Yield Strength</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Yield Strength</em>'.
+	 * @see org.pressling.model.Material#getYieldStrength()
+	 * @see #getMaterial()
+	 * @generated
+	 */
+	EAttribute getMaterial_YieldStrength();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.pressling.model.Material#getYieldSource <em>Yield Source</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Yield Source</em>'.
+	 * @see org.pressling.model.Material#getYieldSource()
+	 * @see #getMaterial()
+	 * @generated
+	 */
+	EAttribute getMaterial_YieldSource();
+
+	/**
 	 * Returns the meta object for the attribute '{@link org.pressling.model.Material#getSource <em>Source</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -1806,6 +1920,71 @@ public interface PresslingPackage extends EPackage {
 	 * @generated
 	 */
 	EAttribute getPress_HistoryPoints();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link org.pressling.model.Press#getStages <em>Stages</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Stages</em>'.
+	 * @see org.pressling.model.Press#getStages()
+	 * @see #getPress()
+	 * @generated
+	 */
+	EReference getPress_Stages();
+
+	/**
+	 * Returns the meta object for class '{@link org.pressling.model.Stage <em>Stage</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Stage</em>'.
+	 * @see org.pressling.model.Stage
+	 * @generated
+	 */
+	EClass getStage();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.pressling.model.Stage#getKind <em>Kind</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Kind</em>'.
+	 * @see org.pressling.model.Stage#getKind()
+	 * @see #getStage()
+	 * @generated
+	 */
+	EAttribute getStage_Kind();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.pressling.model.Stage#getWidth <em>Width</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Width</em>'.
+	 * @see org.pressling.model.Stage#getWidth()
+	 * @see #getStage()
+	 * @generated
+	 */
+	EAttribute getStage_Width();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.pressling.model.Stage#getPressure <em>Pressure</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Pressure</em>'.
+	 * @see org.pressling.model.Stage#getPressure()
+	 * @see #getStage()
+	 * @generated
+	 */
+	EAttribute getStage_Pressure();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.pressling.model.Stage#getTime <em>Time</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Time</em>'.
+	 * @see org.pressling.model.Stage#getTime()
+	 * @see #getStage()
+	 * @generated
+	 */
+	EAttribute getStage_Time();
 
 	/**
 	 * Returns the meta object for class '{@link org.pressling.model.Contribution <em>Contribution</em>}'.
@@ -2348,6 +2527,16 @@ public interface PresslingPackage extends EPackage {
 	EAttribute getTraining_MirrorAverage();
 
 	/**
+	 * Returns the meta object for enum '{@link org.pressling.model.StageKind <em>Stage Kind</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for enum '<em>Stage Kind</em>'.
+	 * @see org.pressling.model.StageKind
+	 * @generated
+	 */
+	EEnum getStageKind();
+
+	/**
 	 * Returns the meta object for enum '{@link org.pressling.model.MaterialKind <em>Material Kind</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -2714,6 +2903,22 @@ public interface PresslingPackage extends EPackage {
 		EAttribute MATERIAL__DENSITY = eINSTANCE.getMaterial_Density();
 
 		/**
+		 * The meta object literal for the '<em><b>Yield Strength</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute MATERIAL__YIELD_STRENGTH = eINSTANCE.getMaterial_YieldStrength();
+
+		/**
+		 * The meta object literal for the '<em><b>Yield Source</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute MATERIAL__YIELD_SOURCE = eINSTANCE.getMaterial_YieldSource();
+
+		/**
 		 * The meta object literal for the '<em><b>Source</b></em>' attribute feature.
 		 * <!-- begin-user-doc -->
 		 * <!-- end-user-doc -->
@@ -2900,6 +3105,56 @@ public interface PresslingPackage extends EPackage {
 		 * @generated
 		 */
 		EAttribute PRESS__HISTORY_POINTS = eINSTANCE.getPress_HistoryPoints();
+
+		/**
+		 * The meta object literal for the '<em><b>Stages</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference PRESS__STAGES = eINSTANCE.getPress_Stages();
+
+		/**
+		 * The meta object literal for the '{@link org.pressling.model.impl.StageImpl <em>Stage</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.pressling.model.impl.StageImpl
+		 * @see org.pressling.model.impl.PresslingPackageImpl#getStage()
+		 * @generated
+		 */
+		EClass STAGE = eINSTANCE.getStage();
+
+		/**
+		 * The meta object literal for the '<em><b>Kind</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute STAGE__KIND = eINSTANCE.getStage_Kind();
+
+		/**
+		 * The meta object literal for the '<em><b>Width</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute STAGE__WIDTH = eINSTANCE.getStage_Width();
+
+		/**
+		 * The meta object literal for the '<em><b>Pressure</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute STAGE__PRESSURE = eINSTANCE.getStage_Pressure();
+
+		/**
+		 * The meta object literal for the '<em><b>Time</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute STAGE__TIME = eINSTANCE.getStage_Time();
 
 		/**
 		 * The meta object literal for the '{@link org.pressling.model.impl.ContributionImpl <em>Contribution</em>}' class.
@@ -3320,6 +3575,16 @@ public interface PresslingPackage extends EPackage {
 		 * @generated
 		 */
 		EAttribute TRAINING__MIRROR_AVERAGE = eINSTANCE.getTraining_MirrorAverage();
+
+		/**
+		 * The meta object literal for the '{@link org.pressling.model.StageKind <em>Stage Kind</em>}' enum.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.pressling.model.StageKind
+		 * @see org.pressling.model.impl.PresslingPackageImpl#getStageKind()
+		 * @generated
+		 */
+		EEnum STAGE_KIND = eINSTANCE.getStageKind();
 
 		/**
 		 * The meta object literal for the '{@link org.pressling.model.MaterialKind <em>Material Kind</em>}' enum.

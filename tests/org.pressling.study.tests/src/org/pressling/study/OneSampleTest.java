@@ -62,4 +62,19 @@ class OneSampleTest {
         InvalidInputException refused = assertThrows(InvalidInputException.class, () -> press("given", missing));
         assertTrue(refused.getMessage().contains("missing.csv"), refused.getMessage());
     }
+
+    @Test
+    void aScheduledPlasticPressLeavesItsStagesItsCompactionAndItsConductivities() throws IOException {
+        Path to = folder.resolve("staged");
+        StudyRun.ofOneSample(TinyStudy.create("contactLaw=thornton-ning", "press.stages=pressure 200, release 5",
+                "press.wallSpeed=20", "labels.descriptors=se_coverage ionic_conductivity_relative"), Optional.empty(), to,
+                TinyStudy.contributions()).run(RunMonitor.NONE);
+        Path sample = to.resolve("samples/0001");
+        var stages = Files.readAllLines(sample.resolve("stages.csv"));
+        assertEquals("stage,kind,target,time_us,width_um,pressure_GPa,solid_share,spring_back,settled", stages.getFirst());
+        assertEquals(3, stages.size());
+        var heckel = Files.readAllLines(sample.resolve("heckel.csv"));
+        assertEquals("pressure_GPa,relative_density,heckel", heckel.getFirst());
+        assertTrue(heckel.size() > 3, "rows " + heckel.size());
+    }
 }

@@ -53,6 +53,14 @@ public interface ContactLaw {
     }
 
     /**
+     * Whether the normal force takes work that it does not give back, beyond that of the dashpots. The balance of
+     * energy then finds the heat of yielding as the work of the springs less what {@link #elasticEnergy} still holds.
+     */
+    default boolean yields() {
+        return false;
+    }
+
+    /**
      * The largest time step, over the smallest Rayleigh time, at which explicit steps with this law are known to be
      * stable in a densely pressed structure; {@link org.pressling.dem.press.Press} takes no longer ones.
      */

@@ -15,11 +15,17 @@ public interface ContactLawFactory {
     /** What the law can be told, with defaults and ranges. */
     List<Setting> settings();
 
+    /** Whether the law needs the yield strength of the materials; if not, it is handed materials without one. */
+    default boolean needsYieldStrength() {
+        return false;
+    }
+
     /**
      * A law for given materials. Laws are immutable and may be used by several threads at once.
      *
      * @param m the materials
      * @param s values of {@link #settings()}
+     * @throws org.pressling.dem.InvalidInputException when materials and settings together make no sense for the law
      */
     ContactLaw create(Materials m, Settings s);
 }

@@ -52,6 +52,11 @@ final class HistoryRecorder {
         return row;
     }
 
+    /** Depth in m of the slab that the pressure is taken over, see {@link PressHistory.Row#pressure()}. */
+    double depth() {
+        return depth;
+    }
+
     PressHistory history() {
         return new PressHistory(rows);
     }

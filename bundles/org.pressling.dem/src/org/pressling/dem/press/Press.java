@@ -11,25 +11,24 @@ import org.pressling.dem.solver.Solver;
 
 /**
  * Presses a structure: the right wall moves at a constant speed to the final width, then stands while local damping
- * takes the rest of the motion out, until the unbalanced force ratio is below the limit.
+ * takes the rest of the motion out, until the unbalanced force ratio is below the limit. Or, stage by stage, by a
+ * {@link PressSchedule}.
  * <p>
  * The result is a function of the arguments alone, bit for bit, apart from {@link PressQuality#seconds}. Presses do
  * not share anything, so a caller may run as many side by side as there are cores.
  */
 public final class Press {
 
-    /** The inertial number counts from this share of the final pressure on: before, nothing is carried yet. */
+    /** The inertial number counts from this share of the highest pressure at a stage's end on: before, nothing is carried yet. */
     public static final double LOADED_SHARE = 0.1;
 
-    private static final int STEPS_BETWEEN_LOOKS = 100;
+    static final int STEPS_BETWEEN_LOOKS = 100;
 
     private final Solver solver;
     private final PressSettings settings;
     private final PressMonitor monitor;
     private final HistoryRecorder recorder;
-    private final double initialWidth;
     private final double rayleighShare;
-    private final int pressSteps;
 
     private Press(Structure initial, Materials m, ContactLaw law, PressSettings s, PressMonitor monitor) {
         if (initial.particles().count() == 0) {
@@ -37,20 +36,8 @@ public final class Press {
         }
         settings = s;
         this.monitor = monitor;
-        initialWidth = initial.box().width();
-        double way = initialWidth - s.finalWidth();
-        if (way < 0) {
-            throw new InvalidInputException("The final width, " + s.finalWidth() + " m, is larger than the structure's"
-                    + " width, " + initialWidth + " m; pressing can only make it narrower.");
-        }
         rayleighShare = Math.min(s.rayleighShare(), law.largestRayleighShare());
         double timeStep = rayleighShare * Solver.rayleighTime(initial.particles(), m);
-        double steps = Math.ceil(way / (s.wallSpeed() * timeStep));
-        if (steps > Integer.MAX_VALUE) {
-            throw new InvalidInputException("Pressing would take " + steps + " steps of " + timeStep
-                    + " s; choose a higher wall speed than " + s.wallSpeed() + " m/s.");
-        }
-        pressSteps = (int) steps;
         solver = new Solver(initial, m, law, timeStep);
         recorder = new HistoryRecorder(solver, initial, m);
     }
@@ -69,36 +56,76 @@ public final class Press {
     public static PressResult run(Structure initial, Materials m, ContactLaw law, PressSettings s,
             PressMonitor monitor) {
         long start = System.nanoTime();
+        if (s.finalWidth() > initial.box().width()) {
+            throw new InvalidInputException("The final width, " + s.finalWidth() + " m, is larger than the structure's"
+                    + " width, " + initial.box().width() + " m; pressing can only make it narrower.");
+        }
         var press = new Press(initial, m, law, s, monitor);
-        press.compress();
-        boolean settled = press.relax();
-        return press.result(settled, start);
+        press.recorder.record(0);
+        // The last tenth of the bar is kept for relaxing, whose length nobody knows beforehand.
+        press.goTo(s.finalWidth(), 0, 0.9);
+        boolean settled = press.relax(0.9);
+        return press.result(settled, 0, start);
     }
 
-    private void compress() {
-        double way = initialWidth - settings.finalWidth();
+    /**
+     * Presses a structure by a schedule. Width and pressure stages end at rest, found with local damping; while a
+     * stage of time passes there is none.
+     *
+     * @param initial  the structure; not modified
+     * @param m        the materials of its phases
+     * @param law      the contact law
+     * @param s        speed, steps, limits; its final width is not used
+     * @param schedule the stages
+     * @param monitor  is told of the progress and may cancel
+     * @throws InvalidInputException when the structure does not fit its box or a pressure cannot be reached
+     * @throws CancellationException when the monitor cancels
+     */
+    public static ScheduledPress run(Structure initial, Materials m, ContactLaw law, PressSettings s,
+            PressSchedule schedule, PressMonitor monitor) {
+        long start = System.nanoTime();
+        var press = new Press(initial, m, law, s, monitor);
+        var stages = new StageRunner(press, initial, m, schedule);
+        boolean settled = stages.run();
+        double highest = stages.outcomes().stream().mapToDouble(StageOutcome::pressure).max().orElse(0);
+        return new ScheduledPress(press.result(settled, highest, start), stages.outcomes());
+    }
+
+    /**
+     * Moves the right wall to a width in m at the wall speed.
+     *
+     * @param from progress at the begin
+     * @param to   progress at the end
+     */
+    void goTo(double width, double from, double to) {
+        double initialWidth = solver.box().width();
+        double way = initialWidth - width;
+        double steps = Math.ceil(Math.abs(way) / (settings.wallSpeed() * solver.timeStep()));
+        if (steps > Integer.MAX_VALUE) {
+            throw new InvalidInputException("Pressing would take " + steps + " steps of " + solver.timeStep()
+                    + " s; choose a higher wall speed than " + settings.wallSpeed() + " m/s.");
+        }
+        int pressSteps = (int) steps;
         double speed = pressSteps == 0 ? 0 : way / (pressSteps * solver.timeStep());
-        recorder.record(0);
         int recorded = 1;
         for (int step = 1; step <= pressSteps; step++) {
-            solver.moveRightWall(step == pressSteps ? settings.finalWidth() : initialWidth - way * step / pressSteps,
-                    -speed);
+            solver.moveRightWall(step == pressSteps ? width : initialWidth - way * step / pressSteps, -speed);
             solver.step(0);
             if (step >= (double) recorded * pressSteps / (settings.historyPoints() - 1)) {
-                recorder.record(speed);
+                recorder.record(Math.abs(speed));
                 recorded++;
             }
-            // The last tenth of the bar is kept for relaxing, whose length nobody knows beforehand.
-            look(step, 0.9 * step / pressSteps);
+            look(step, from + (to - from) * step / pressSteps);
         }
-        solver.moveRightWall(settings.finalWidth(), 0);
+        solver.moveRightWall(width, 0);
     }
 
-    private boolean relax() {
+    /** Lets the structure come to rest between walls that stand; whether it did. */
+    boolean relax(double progress) {
         for (int step = 1; step <= settings.maxRelaxSteps(); step++) {
             solver.step(settings.relaxDamping());
             if (step % STEPS_BETWEEN_LOOKS == 0) {
-                look(step, 0.9);
+                look(step, progress);
                 if (Diagnosis.of(solver).unbalancedForceRatio() < settings.unbalancedLimit()) {
                     return true;
                 }
@@ -107,7 +134,8 @@ public final class Press {
         return Diagnosis.of(solver).unbalancedForceRatio() < settings.unbalancedLimit();
     }
 
-    private void look(int step, double fraction) {
+    /** Tells the monitor now and then. */
+    void look(int step, double fraction) {
         if (step % STEPS_BETWEEN_LOOKS == 0) {
             if (monitor.cancelled()) {
                 throw new CancellationException("pressing was cancelled");
@@ -116,7 +144,20 @@ public final class Press {
         }
     }
 
-    private PressResult result(boolean settled, long start) {
+    Solver solver() {
+        return solver;
+    }
+
+    PressSettings settings() {
+        return settings;
+    }
+
+    HistoryRecorder recorder() {
+        return recorder;
+    }
+
+    /** The result; {@code highest} is a pressure in Pa that was reached before the end, or 0. */
+    private PressResult result(boolean settled, double highest, long start) {
         PressHistory.Row last = recorder.record(0);
         Diagnosis end = Diagnosis.of(solver);
         if (!Double.isFinite(last.kineticEnergy() + last.elasticEnergy())) {
@@ -127,7 +168,7 @@ public final class Press {
         double elastic = last.elasticEnergy();
         PressHistory history = recorder.history();
         var quality = new PressQuality(end.unbalancedForceRatio(),
-                history.largestInertialNumber(LOADED_SHARE * last.pressure()), solver.timeStep(),
+                history.largestInertialNumber(LOADED_SHARE * Math.max(highest, last.pressure())), solver.timeStep(),
                 rayleighShare, elastic > 0 ? last.kineticEnergy() / elastic : 0, end.wallForceMismatch(),
                 solver.steps(), (System.nanoTime() - start) / 1e9, settled);
         monitor.progress(1);

@@ -54,7 +54,7 @@ final class ContactCollector implements ContactVisitor {
             double y = p.y[i] + block.normalY[k] * block.firstArm[k];
             unsorted.y[c] = box.periodicY() ? y - box.height() * Math.floor(y / box.height()) : y;
             unsorted.area[c] = area[k];
-            unsorted.pressure[c] = b.normalForce[k] / area[k];
+            unsorted.pressure[c] = area[k] > 0 ? b.normalForce[k] / area[k] : 0;
         }
     }
 

@@ -10,7 +10,8 @@ import org.pressling.dem.law.ContactBatch;
  * <p>
  * Kinetic energy, compression, dashpots and wall work are measured independently of each other. The heat of friction
  * is the tangential work less what dashpots took and shear stores; it contains what a spring loses or gains when its
- * stiffness changes under load.
+ * stiffness changes under load. Under a law that yields, the heat of yielding is likewise the normal work less what
+ * dashpots took and compression stores.
  */
 public final class EnergyBalance {
 
@@ -20,11 +21,13 @@ public final class EnergyBalance {
     private double wallWork;
     private double dashpots;
     private double tangentialWork;
+    private double springWork;
     private double kinetic;
     private double compression;
     private double shear;
     private final double initial;
     private final double initialShear;
+    private final double initialCompression;
 
     /** Opens the books at a solver's present state. */
     public EnergyBalance(Solver solver) {
@@ -32,6 +35,7 @@ public final class EnergyBalance {
         measure(0);
         initial = kinetic + compression + shear;
         initialShear = shear;
+        initialCompression = compression;
     }
 
     /** Enters what the last step did. */
@@ -57,6 +61,7 @@ public final class EnergyBalance {
         solver.law().viscousForces(b, first, second);
         for (int k = 0; k < b.count; k++) {
             double tangentialHeat = -second[k] * b.slipRate[k] * step;
+            springWork += (b.normalForce[k] - first[k]) * b.overlapRate[k] * step;
             dashpots += first[k] * b.overlapRate[k] * step + tangentialHeat;
             tangentialWork -= b.tangentialForce[k] * b.slipRate[k] * step + tangentialHeat;
         }
@@ -87,8 +92,13 @@ public final class EnergyBalance {
         return tangentialWork - (shear - initialShear);
     }
 
+    /** Heat of yielding in J; 0 for a law that does not yield. */
+    public double yieldHeat() {
+        return solver.law().yields() ? springWork - (compression - initialCompression) : 0;
+    }
+
     /** What is missing in J: initial energy and wall work less all that is found; 0 for an exact motion. */
     public double residual() {
-        return initial + wallWork - kinetic - elastic() - dashpotHeat() - frictionHeat();
+        return initial + wallWork - kinetic - elastic() - dashpotHeat() - frictionHeat() - yieldHeat();
     }
 }

@@ -66,6 +66,8 @@ public class MaterialItemProvider
 			addYoungsModulusPropertyDescriptor(object);
 			addPoissonRatioPropertyDescriptor(object);
 			addDensityPropertyDescriptor(object);
+			addYieldStrengthPropertyDescriptor(object);
+			addYieldSourcePropertyDescriptor(object);
 			addSourcePropertyDescriptor(object);
 			addNotePropertyDescriptor(object);
 		}
@@ -227,6 +229,50 @@ public class MaterialItemProvider
 	}
 
 	/**
+	 * This adds a property descriptor for the Yield Strength feature.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void addYieldStrengthPropertyDescriptor(Object object) {
+		itemPropertyDescriptors.add
+			(createItemPropertyDescriptor
+				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
+				 getResourceLocator(),
+				 getString("_UI_Material_yieldStrength_feature"),
+				 getString("_UI_Material_yieldStrength_description"),
+				 PresslingPackage.Literals.MATERIAL__YIELD_STRENGTH,
+				 true,
+				 false,
+				 false,
+				 ItemPropertyDescriptor.REAL_VALUE_IMAGE,
+				 null,
+				 null));
+	}
+
+	/**
+	 * This adds a property descriptor for the Yield Source feature.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void addYieldSourcePropertyDescriptor(Object object) {
+		itemPropertyDescriptors.add
+			(createItemPropertyDescriptor
+				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
+				 getResourceLocator(),
+				 getString("_UI_Material_yieldSource_feature"),
+				 getString("_UI_Material_yieldSource_description"),
+				 PresslingPackage.Literals.MATERIAL__YIELD_SOURCE,
+				 true,
+				 false,
+				 false,
+				 ItemPropertyDescriptor.GENERIC_VALUE_IMAGE,
+				 null,
+				 null));
+	}
+
+	/**
 	 * This adds a property descriptor for the Source feature.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -314,6 +360,8 @@ public class MaterialItemProvider
 			case PresslingPackage.MATERIAL__YOUNGS_MODULUS:
 			case PresslingPackage.MATERIAL__POISSON_RATIO:
 			case PresslingPackage.MATERIAL__DENSITY:
+			case PresslingPackage.MATERIAL__YIELD_STRENGTH:
+			case PresslingPackage.MATERIAL__YIELD_SOURCE:
 			case PresslingPackage.MATERIAL__SOURCE:
 			case PresslingPackage.MATERIAL__NOTE:
 				fireNotifyChanged(new ViewerNotification(notification, notification.getNotifier(), false, true));

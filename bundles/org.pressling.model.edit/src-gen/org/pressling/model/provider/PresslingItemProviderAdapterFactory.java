@@ -188,6 +188,29 @@ public class PresslingItemProviderAdapterFactory extends PresslingAdapterFactory
 	}
 
 	/**
+	 * This keeps track of the one adapter used for all {@link org.pressling.model.Stage} instances.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected StageItemProvider stageItemProvider;
+
+	/**
+	 * This creates an adapter for a {@link org.pressling.model.Stage}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Adapter createStageAdapter() {
+		if (stageItemProvider == null) {
+			stageItemProvider = new StageItemProvider(this);
+		}
+
+		return stageItemProvider;
+	}
+
+	/**
 	 * This keeps track of the one adapter used for all {@link org.pressling.model.Contribution} instances.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -527,6 +550,7 @@ public class PresslingItemProviderAdapterFactory extends PresslingAdapterFactory
 		if (materialItemProvider != null) materialItemProvider.dispose();
 		if (packingItemProvider != null) packingItemProvider.dispose();
 		if (pressItemProvider != null) pressItemProvider.dispose();
+		if (stageItemProvider != null) stageItemProvider.dispose();
 		if (contributionItemProvider != null) contributionItemProvider.dispose();
 		if (namedValueItemProvider != null) namedValueItemProvider.dispose();
 		if (renderingItemProvider != null) renderingItemProvider.dispose();

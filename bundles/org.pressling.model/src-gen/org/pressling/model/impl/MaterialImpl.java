@@ -29,6 +29,8 @@ import org.pressling.model.PresslingPackage;
  *   <li>{@link org.pressling.model.impl.MaterialImpl#getYoungsModulus <em>Youngs Modulus</em>}</li>
  *   <li>{@link org.pressling.model.impl.MaterialImpl#getPoissonRatio <em>Poisson Ratio</em>}</li>
  *   <li>{@link org.pressling.model.impl.MaterialImpl#getDensity <em>Density</em>}</li>
+ *   <li>{@link org.pressling.model.impl.MaterialImpl#getYieldStrength <em>Yield Strength</em>}</li>
+ *   <li>{@link org.pressling.model.impl.MaterialImpl#getYieldSource <em>Yield Source</em>}</li>
  *   <li>{@link org.pressling.model.impl.MaterialImpl#getSource <em>Source</em>}</li>
  *   <li>{@link org.pressling.model.impl.MaterialImpl#getNote <em>Note</em>}</li>
  * </ul>
@@ -175,6 +177,46 @@ public class MaterialImpl extends MinimalEObjectImpl.Container implements Materi
 	 * @ordered
 	 */
 	protected double density = DENSITY_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getYieldStrength() <em>Yield Strength</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getYieldStrength()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final double YIELD_STRENGTH_EDEFAULT = 0.0;
+
+	/**
+	 * The cached value of the '{@link #getYieldStrength() <em>Yield Strength</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getYieldStrength()
+	 * @generated
+	 * @ordered
+	 */
+	protected double yieldStrength = YIELD_STRENGTH_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getYieldSource() <em>Yield Source</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getYieldSource()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final String YIELD_SOURCE_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getYieldSource() <em>Yield Source</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getYieldSource()
+	 * @generated
+	 * @ordered
+	 */
+	protected String yieldSource = YIELD_SOURCE_EDEFAULT;
 
 	/**
 	 * The default value of the '{@link #getSource() <em>Source</em>}' attribute.
@@ -402,6 +444,52 @@ public class MaterialImpl extends MinimalEObjectImpl.Container implements Materi
 	 * @generated
 	 */
 	@Override
+	public double getYieldStrength() {
+		return yieldStrength;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setYieldStrength(double newYieldStrength) {
+		double oldYieldStrength = yieldStrength;
+		yieldStrength = newYieldStrength;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, PresslingPackage.MATERIAL__YIELD_STRENGTH, oldYieldStrength, yieldStrength));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public String getYieldSource() {
+		return yieldSource;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setYieldSource(String newYieldSource) {
+		String oldYieldSource = yieldSource;
+		yieldSource = newYieldSource;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, PresslingPackage.MATERIAL__YIELD_SOURCE, oldYieldSource, yieldSource));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public String getSource() {
 		return source;
 	}
@@ -464,6 +552,10 @@ public class MaterialImpl extends MinimalEObjectImpl.Container implements Materi
 				return getPoissonRatio();
 			case PresslingPackage.MATERIAL__DENSITY:
 				return getDensity();
+			case PresslingPackage.MATERIAL__YIELD_STRENGTH:
+				return getYieldStrength();
+			case PresslingPackage.MATERIAL__YIELD_SOURCE:
+				return getYieldSource();
 			case PresslingPackage.MATERIAL__SOURCE:
 				return getSource();
 			case PresslingPackage.MATERIAL__NOTE:
@@ -500,6 +592,12 @@ public class MaterialImpl extends MinimalEObjectImpl.Container implements Materi
 				return;
 			case PresslingPackage.MATERIAL__DENSITY:
 				setDensity((Double)newValue);
+				return;
+			case PresslingPackage.MATERIAL__YIELD_STRENGTH:
+				setYieldStrength((Double)newValue);
+				return;
+			case PresslingPackage.MATERIAL__YIELD_SOURCE:
+				setYieldSource((String)newValue);
 				return;
 			case PresslingPackage.MATERIAL__SOURCE:
 				setSource((String)newValue);
@@ -540,6 +638,12 @@ public class MaterialImpl extends MinimalEObjectImpl.Container implements Materi
 			case PresslingPackage.MATERIAL__DENSITY:
 				setDensity(DENSITY_EDEFAULT);
 				return;
+			case PresslingPackage.MATERIAL__YIELD_STRENGTH:
+				setYieldStrength(YIELD_STRENGTH_EDEFAULT);
+				return;
+			case PresslingPackage.MATERIAL__YIELD_SOURCE:
+				setYieldSource(YIELD_SOURCE_EDEFAULT);
+				return;
 			case PresslingPackage.MATERIAL__SOURCE:
 				setSource(SOURCE_EDEFAULT);
 				return;
@@ -572,6 +676,10 @@ public class MaterialImpl extends MinimalEObjectImpl.Container implements Materi
 				return poissonRatio != POISSON_RATIO_EDEFAULT;
 			case PresslingPackage.MATERIAL__DENSITY:
 				return density != DENSITY_EDEFAULT;
+			case PresslingPackage.MATERIAL__YIELD_STRENGTH:
+				return yieldStrength != YIELD_STRENGTH_EDEFAULT;
+			case PresslingPackage.MATERIAL__YIELD_SOURCE:
+				return YIELD_SOURCE_EDEFAULT == null ? yieldSource != null : !YIELD_SOURCE_EDEFAULT.equals(yieldSource);
 			case PresslingPackage.MATERIAL__SOURCE:
 				return SOURCE_EDEFAULT == null ? source != null : !SOURCE_EDEFAULT.equals(source);
 			case PresslingPackage.MATERIAL__NOTE:
@@ -604,6 +712,10 @@ public class MaterialImpl extends MinimalEObjectImpl.Container implements Materi
 		result.append(poissonRatio);
 		result.append(", density: ");
 		result.append(density);
+		result.append(", yieldStrength: ");
+		result.append(yieldStrength);
+		result.append(", yieldSource: ");
+		result.append(yieldSource);
 		result.append(", source: ");
 		result.append(source);
 		result.append(", note: ");

@@ -3,15 +3,25 @@
  */
 package org.pressling.model.impl;
 
+import java.util.Collection;
+
 import org.eclipse.emf.common.notify.Notification;
+import org.eclipse.emf.common.notify.NotificationChain;
+
+import org.eclipse.emf.common.util.EList;
 
 import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.InternalEObject;
 
 import org.eclipse.emf.ecore.impl.ENotificationImpl;
 import org.eclipse.emf.ecore.impl.MinimalEObjectImpl;
 
+import org.eclipse.emf.ecore.util.EObjectContainmentEList;
+import org.eclipse.emf.ecore.util.InternalEList;
+
 import org.pressling.model.Press;
 import org.pressling.model.PresslingPackage;
+import org.pressling.model.Stage;
 
 /**
  * <!-- begin-user-doc -->
@@ -28,6 +38,7 @@ import org.pressling.model.PresslingPackage;
  *   <li>{@link org.pressling.model.impl.PressImpl#getRelaxDamping <em>Relax Damping</em>}</li>
  *   <li>{@link org.pressling.model.impl.PressImpl#getMaxRelaxSteps <em>Max Relax Steps</em>}</li>
  *   <li>{@link org.pressling.model.impl.PressImpl#getHistoryPoints <em>History Points</em>}</li>
+ *   <li>{@link org.pressling.model.impl.PressImpl#getStages <em>Stages</em>}</li>
  * </ul>
  *
  * @generated
@@ -172,6 +183,16 @@ public class PressImpl extends MinimalEObjectImpl.Container implements Press {
 	 * @ordered
 	 */
 	protected int historyPoints = HISTORY_POINTS_EDEFAULT;
+
+	/**
+	 * The cached value of the '{@link #getStages() <em>Stages</em>}' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getStages()
+	 * @generated
+	 * @ordered
+	 */
+	protected EList<Stage> stages;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -359,6 +380,33 @@ public class PressImpl extends MinimalEObjectImpl.Container implements Press {
 	 * @generated
 	 */
 	@Override
+	public EList<Stage> getStages() {
+		if (stages == null) {
+			stages = new EObjectContainmentEList<Stage>(Stage.class, this, PresslingPackage.PRESS__STAGES);
+		}
+		return stages;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public NotificationChain eInverseRemove(InternalEObject otherEnd, int featureID, NotificationChain msgs) {
+		switch (featureID) {
+			case PresslingPackage.PRESS__STAGES:
+				return ((InternalEList<?>)getStages()).basicRemove(otherEnd, msgs);
+		}
+		return super.eInverseRemove(otherEnd, featureID, msgs);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public Object eGet(int featureID, boolean resolve, boolean coreType) {
 		switch (featureID) {
 			case PresslingPackage.PRESS__FINAL_WIDTH:
@@ -375,6 +423,8 @@ public class PressImpl extends MinimalEObjectImpl.Container implements Press {
 				return getMaxRelaxSteps();
 			case PresslingPackage.PRESS__HISTORY_POINTS:
 				return getHistoryPoints();
+			case PresslingPackage.PRESS__STAGES:
+				return getStages();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -384,6 +434,7 @@ public class PressImpl extends MinimalEObjectImpl.Container implements Press {
 	 * <!-- end-user-doc -->
 	 * @generated
 	 */
+	@SuppressWarnings("unchecked")
 	@Override
 	public void eSet(int featureID, Object newValue) {
 		switch (featureID) {
@@ -407,6 +458,10 @@ public class PressImpl extends MinimalEObjectImpl.Container implements Press {
 				return;
 			case PresslingPackage.PRESS__HISTORY_POINTS:
 				setHistoryPoints((Integer)newValue);
+				return;
+			case PresslingPackage.PRESS__STAGES:
+				getStages().clear();
+				getStages().addAll((Collection<? extends Stage>)newValue);
 				return;
 		}
 		super.eSet(featureID, newValue);
@@ -441,6 +496,9 @@ public class PressImpl extends MinimalEObjectImpl.Container implements Press {
 			case PresslingPackage.PRESS__HISTORY_POINTS:
 				setHistoryPoints(HISTORY_POINTS_EDEFAULT);
 				return;
+			case PresslingPackage.PRESS__STAGES:
+				getStages().clear();
+				return;
 		}
 		super.eUnset(featureID);
 	}
@@ -467,6 +525,8 @@ public class PressImpl extends MinimalEObjectImpl.Container implements Press {
 				return maxRelaxSteps != MAX_RELAX_STEPS_EDEFAULT;
 			case PresslingPackage.PRESS__HISTORY_POINTS:
 				return historyPoints != HISTORY_POINTS_EDEFAULT;
+			case PresslingPackage.PRESS__STAGES:
+				return stages != null && !stages.isEmpty();
 		}
 		return super.eIsSet(featureID);
 	}

@@ -65,6 +65,7 @@ public class PresslingFactoryImpl extends EFactoryImpl implements PresslingFacto
 			case PresslingPackage.MATERIAL: return createMaterial();
 			case PresslingPackage.PACKING: return createPacking();
 			case PresslingPackage.PRESS: return createPress();
+			case PresslingPackage.STAGE: return createStage();
 			case PresslingPackage.CONTRIBUTION: return createContribution();
 			case PresslingPackage.NAMED_VALUE: return createNamedValue();
 			case PresslingPackage.RENDERING: return createRendering();
@@ -88,6 +89,8 @@ public class PresslingFactoryImpl extends EFactoryImpl implements PresslingFacto
 	@Override
 	public Object createFromString(EDataType eDataType, String initialValue) {
 		switch (eDataType.getClassifierID()) {
+			case PresslingPackage.STAGE_KIND:
+				return createStageKindFromString(eDataType, initialValue);
 			case PresslingPackage.MATERIAL_KIND:
 				return createMaterialKindFromString(eDataType, initialValue);
 			case PresslingPackage.SHARE_MEANING:
@@ -119,6 +122,8 @@ public class PresslingFactoryImpl extends EFactoryImpl implements PresslingFacto
 	@Override
 	public String convertToString(EDataType eDataType, Object instanceValue) {
 		switch (eDataType.getClassifierID()) {
+			case PresslingPackage.STAGE_KIND:
+				return convertStageKindToString(eDataType, instanceValue);
 			case PresslingPackage.MATERIAL_KIND:
 				return convertMaterialKindToString(eDataType, instanceValue);
 			case PresslingPackage.SHARE_MEANING:
@@ -195,6 +200,17 @@ public class PresslingFactoryImpl extends EFactoryImpl implements PresslingFacto
 	public Press createPress() {
 		PressImpl press = new PressImpl();
 		return press;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Stage createStage() {
+		StageImpl stage = new StageImpl();
+		return stage;
 	}
 
 	/**
@@ -305,6 +321,26 @@ public class PresslingFactoryImpl extends EFactoryImpl implements PresslingFacto
 	public Training createTraining() {
 		TrainingImpl training = new TrainingImpl();
 		return training;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public StageKind createStageKindFromString(EDataType eDataType, String initialValue) {
+		StageKind result = StageKind.get(initialValue);
+		if (result == null) throw new IllegalArgumentException("The value '" + initialValue + "' is not a valid enumerator of '" + eDataType.getName() + "'");
+		return result;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public String convertStageKindToString(EDataType eDataType, Object instanceValue) {
+		return instanceValue == null ? null : instanceValue.toString();
 	}
 
 	/**

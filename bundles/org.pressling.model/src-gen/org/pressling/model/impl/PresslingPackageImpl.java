@@ -35,6 +35,8 @@ import org.pressling.model.Rendering;
 import org.pressling.model.Schedule;
 import org.pressling.model.ShareMeaning;
 import org.pressling.model.Split;
+import org.pressling.model.Stage;
+import org.pressling.model.StageKind;
 import org.pressling.model.StressMeasure;
 import org.pressling.model.Study;
 import org.pressling.model.Training;
@@ -80,6 +82,13 @@ public class PresslingPackageImpl extends EPackageImpl implements PresslingPacka
 	 * @generated
 	 */
 	private EClass pressEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass stageEClass = null;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -150,6 +159,13 @@ public class PresslingPackageImpl extends EPackageImpl implements PresslingPacka
 	 * @generated
 	 */
 	private EClass trainingEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EEnum stageKindEEnum = null;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -580,7 +596,7 @@ public class PresslingPackageImpl extends EPackageImpl implements PresslingPacka
 	 * @generated
 	 */
 	@Override
-	public EAttribute getMaterial_Source() {
+	public EAttribute getMaterial_YieldStrength() {
 		return (EAttribute)materialEClass.getEStructuralFeatures().get(7);
 	}
 
@@ -590,8 +606,28 @@ public class PresslingPackageImpl extends EPackageImpl implements PresslingPacka
 	 * @generated
 	 */
 	@Override
-	public EAttribute getMaterial_Note() {
+	public EAttribute getMaterial_YieldSource() {
 		return (EAttribute)materialEClass.getEStructuralFeatures().get(8);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getMaterial_Source() {
+		return (EAttribute)materialEClass.getEStructuralFeatures().get(9);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getMaterial_Note() {
+		return (EAttribute)materialEClass.getEStructuralFeatures().get(10);
 	}
 
 	/**
@@ -802,6 +838,66 @@ public class PresslingPackageImpl extends EPackageImpl implements PresslingPacka
 	@Override
 	public EAttribute getPress_HistoryPoints() {
 		return (EAttribute)pressEClass.getEStructuralFeatures().get(6);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getPress_Stages() {
+		return (EReference)pressEClass.getEStructuralFeatures().get(7);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getStage() {
+		return stageEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getStage_Kind() {
+		return (EAttribute)stageEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getStage_Width() {
+		return (EAttribute)stageEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getStage_Pressure() {
+		return (EAttribute)stageEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getStage_Time() {
+		return (EAttribute)stageEClass.getEStructuralFeatures().get(3);
 	}
 
 	/**
@@ -1310,6 +1406,16 @@ public class PresslingPackageImpl extends EPackageImpl implements PresslingPacka
 	 * @generated
 	 */
 	@Override
+	public EEnum getStageKind() {
+		return stageKindEEnum;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EEnum getMaterialKind() {
 		return materialKindEEnum;
 	}
@@ -1455,6 +1561,8 @@ public class PresslingPackageImpl extends EPackageImpl implements PresslingPacka
 		createEAttribute(materialEClass, MATERIAL__YOUNGS_MODULUS);
 		createEAttribute(materialEClass, MATERIAL__POISSON_RATIO);
 		createEAttribute(materialEClass, MATERIAL__DENSITY);
+		createEAttribute(materialEClass, MATERIAL__YIELD_STRENGTH);
+		createEAttribute(materialEClass, MATERIAL__YIELD_SOURCE);
 		createEAttribute(materialEClass, MATERIAL__SOURCE);
 		createEAttribute(materialEClass, MATERIAL__NOTE);
 
@@ -1480,6 +1588,13 @@ public class PresslingPackageImpl extends EPackageImpl implements PresslingPacka
 		createEAttribute(pressEClass, PRESS__RELAX_DAMPING);
 		createEAttribute(pressEClass, PRESS__MAX_RELAX_STEPS);
 		createEAttribute(pressEClass, PRESS__HISTORY_POINTS);
+		createEReference(pressEClass, PRESS__STAGES);
+
+		stageEClass = createEClass(STAGE);
+		createEAttribute(stageEClass, STAGE__KIND);
+		createEAttribute(stageEClass, STAGE__WIDTH);
+		createEAttribute(stageEClass, STAGE__PRESSURE);
+		createEAttribute(stageEClass, STAGE__TIME);
 
 		contributionEClass = createEClass(CONTRIBUTION);
 		createEAttribute(contributionEClass, CONTRIBUTION__ID);
@@ -1542,6 +1657,7 @@ public class PresslingPackageImpl extends EPackageImpl implements PresslingPacka
 		createEAttribute(trainingEClass, TRAINING__MIRROR_AVERAGE);
 
 		// Create enums
+		stageKindEEnum = createEEnum(STAGE_KIND);
 		materialKindEEnum = createEEnum(MATERIAL_KIND);
 		shareMeaningEEnum = createEEnum(SHARE_MEANING);
 		drawOrderEEnum = createEEnum(DRAW_ORDER);
@@ -1617,6 +1733,8 @@ public class PresslingPackageImpl extends EPackageImpl implements PresslingPacka
 		initEAttribute(getMaterial_YoungsModulus(), ecorePackage.getEDouble(), "youngsModulus", "100", 0, 1, Material.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getMaterial_PoissonRatio(), ecorePackage.getEDouble(), "poissonRatio", "0.3", 0, 1, Material.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getMaterial_Density(), ecorePackage.getEDouble(), "density", "4", 0, 1, Material.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getMaterial_YieldStrength(), ecorePackage.getEDouble(), "yieldStrength", "0", 0, 1, Material.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getMaterial_YieldSource(), ecorePackage.getEString(), "yieldSource", null, 0, 1, Material.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getMaterial_Source(), ecorePackage.getEString(), "source", null, 0, 1, Material.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getMaterial_Note(), ecorePackage.getEString(), "note", null, 0, 1, Material.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
@@ -1642,6 +1760,13 @@ public class PresslingPackageImpl extends EPackageImpl implements PresslingPacka
 		initEAttribute(getPress_RelaxDamping(), ecorePackage.getEDouble(), "relaxDamping", "0.5", 0, 1, Press.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getPress_MaxRelaxSteps(), ecorePackage.getEInt(), "maxRelaxSteps", "200000", 0, 1, Press.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getPress_HistoryPoints(), ecorePackage.getEInt(), "historyPoints", "101", 0, 1, Press.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getPress_Stages(), this.getStage(), null, "stages", null, 0, -1, Press.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(stageEClass, Stage.class, "Stage", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getStage_Kind(), this.getStageKind(), "kind", "WIDTH", 0, 1, Stage.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getStage_Width(), ecorePackage.getEDouble(), "width", "40", 0, 1, Stage.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getStage_Pressure(), ecorePackage.getEDouble(), "pressure", "300", 0, 1, Stage.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getStage_Time(), ecorePackage.getEDouble(), "time", "1", 0, 1, Stage.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(contributionEClass, Contribution.class, "Contribution", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getContribution_Id(), ecorePackage.getEString(), "id", null, 0, 1, Contribution.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -1704,6 +1829,12 @@ public class PresslingPackageImpl extends EPackageImpl implements PresslingPacka
 		initEAttribute(getTraining_MirrorAverage(), ecorePackage.getEBoolean(), "mirrorAverage", "true", 0, 1, Training.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		// Initialize enums and add enum literals
+		initEEnum(stageKindEEnum, StageKind.class, "StageKind");
+		addEEnumLiteral(stageKindEEnum, StageKind.WIDTH);
+		addEEnumLiteral(stageKindEEnum, StageKind.PRESSURE);
+		addEEnumLiteral(stageKindEEnum, StageKind.HOLD);
+		addEEnumLiteral(stageKindEEnum, StageKind.RELEASE);
+
 		initEEnum(materialKindEEnum, MaterialKind.class, "MaterialKind");
 		addEEnumLiteral(materialKindEEnum, MaterialKind.AM);
 		addEEnumLiteral(materialKindEEnum, MaterialKind.SE);
@@ -1944,6 +2075,22 @@ public class PresslingPackageImpl extends EPackageImpl implements PresslingPacka
 			   "meaning", "Density of the particle itself, without pores between particles."
 		   });
 		addAnnotation
+		  (getMaterial_YieldStrength(),
+		   source,
+		   new String[] {
+			   "unit", "GPa",
+			   "minimum", "0",
+			   "maximum", "100",
+			   "meaning", "Uniaxial yield strength, about a third of the hardness; 0 where it is not known. Only contact laws that yield read it.",
+			   "example", "0.5"
+		   });
+		addAnnotation
+		  (getMaterial_YieldSource(),
+		   source,
+		   new String[] {
+			   "meaning", "Where the yield strength comes from, or the range within which it is assumed."
+		   });
+		addAnnotation
 		  (getMaterial_Source(),
 		   source,
 		   new String[] {
@@ -2116,6 +2263,69 @@ public class PresslingPackageImpl extends EPackageImpl implements PresslingPacka
 			   "minimum", "2",
 			   "maximum", "100000",
 			   "meaning", "Rows of the force and energy history that are stored per sample, start and end included."
+		   });
+		addAnnotation
+		  (getPress_Stages(),
+		   source,
+		   new String[] {
+			   "meaning", "What the press does, one after the other; without stages it closes to finalWidth and relaxes."
+		   });
+		addAnnotation
+		  (getStage_Kind(),
+		   source,
+		   new String[] {
+			   "meaning", "What the stage does: go to a width, go to a pressure, hold what was reached, or release to a low pressure."
+		   });
+		addAnnotation
+		  (getStage_Width(),
+		   source,
+		   new String[] {
+			   "unit", "\u00b5m",
+			   "minimum", "1",
+			   "maximum", "5000",
+			   "meaning", "Width to go to; only stages of kind WIDTH read it."
+		   });
+		addAnnotation
+		  (getStage_Pressure(),
+		   source,
+		   new String[] {
+			   "unit", "MPa",
+			   "minimum", "0.001",
+			   "maximum", "100000",
+			   "meaning", "Pressure to go to, over height \u00d7 depth of the body; only stages of kind PRESSURE and RELEASE read it."
+		   });
+		addAnnotation
+		  (getStage_Time(),
+		   source,
+		   new String[] {
+			   "unit", "\u00b5s",
+			   "minimum", "0",
+			   "maximum", "1000000",
+			   "meaning", "Time to hold; only stages of kind HOLD read it."
+		   });
+		addAnnotation
+		  (stageKindEEnum.getELiterals().get(0),
+		   source,
+		   new String[] {
+			   "meaning", "The wall moves at the wall speed, in or out, to a width."
+		   });
+		addAnnotation
+		  (stageKindEEnum.getELiterals().get(1),
+		   source,
+		   new String[] {
+			   "meaning", "The wall goes in until it bears a pressure, then follows it until the body rests."
+		   });
+		addAnnotation
+		  (stageKindEEnum.getELiterals().get(2),
+		   source,
+		   new String[] {
+			   "meaning", "For a time, the wall keeps the pressure of the stage before, or the width if that was none of pressure."
+		   });
+		addAnnotation
+		  (stageKindEEnum.getELiterals().get(3),
+		   source,
+		   new String[] {
+			   "meaning", "The wall goes out to a lower pressure; how far it goes is the spring-back."
 		   });
 		addAnnotation
 		  (getContribution_Id(),
@@ -2550,6 +2760,13 @@ public class PresslingPackageImpl extends EPackageImpl implements PresslingPacka
 		   new String[] {
 			   "kind", "element",
 			   "name", "description"
+		   });
+		addAnnotation
+		  (getMaterial_YieldSource(),
+		   source,
+		   new String[] {
+			   "kind", "element",
+			   "name", "yieldSource"
 		   });
 		addAnnotation
 		  (getMaterial_Source(),

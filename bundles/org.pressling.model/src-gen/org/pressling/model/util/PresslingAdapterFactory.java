@@ -89,6 +89,10 @@ public class PresslingAdapterFactory extends AdapterFactoryImpl {
 				return createPressAdapter();
 			}
 			@Override
+			public Adapter caseStage(Stage object) {
+				return createStageAdapter();
+			}
+			@Override
 			public Adapter caseContribution(Contribution object) {
 				return createContributionAdapter();
 			}
@@ -215,6 +219,20 @@ public class PresslingAdapterFactory extends AdapterFactoryImpl {
 	 * @generated
 	 */
 	public Adapter createPressAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.pressling.model.Stage <em>Stage</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.pressling.model.Stage
+	 * @generated
+	 */
+	public Adapter createStageAdapter() {
 		return null;
 	}
 

@@ -97,6 +97,12 @@ public class PresslingSwitch<T> extends Switch<T> {
 				if (result == null) result = defaultCase(theEObject);
 				return result;
 			}
+			case PresslingPackage.STAGE: {
+				Stage stage = (Stage)theEObject;
+				T result = caseStage(stage);
+				if (result == null) result = defaultCase(theEObject);
+				return result;
+			}
 			case PresslingPackage.CONTRIBUTION: {
 				Contribution contribution = (Contribution)theEObject;
 				T result = caseContribution(contribution);
@@ -233,6 +239,21 @@ public class PresslingSwitch<T> extends Switch<T> {
 	 * @generated
 	 */
 	public T casePress(Press object) {
+		return null;
+	}
+
+	/**
+	 * Returns the result of interpreting the object as an instance of '<em>Stage</em>'.
+	 * <!-- begin-user-doc -->
+	 * This implementation returns null;
+	 * returning a non-null result will terminate the switch.
+	 * <!-- end-user-doc -->
+	 * @param object the target of the switch.
+	 * @return the result of interpreting the object as an instance of '<em>Stage</em>'.
+	 * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+	 * @generated
+	 */
+	public T caseStage(Stage object) {
 		return null;
 	}
 

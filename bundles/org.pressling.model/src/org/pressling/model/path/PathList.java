@@ -43,7 +43,8 @@ final class PathList {
         } else if (type == PresslingPackage.Literals.CONTRIBUTION) {
             add(path, reference);
             add(reference.isMany() ? path + "[ID].SETTING" : path + ".SETTING", PresslingPackage.Literals.NAMED_VALUE__VALUE);
-        } else if (reference == PresslingPackage.Literals.NETWORK__BLOCKS) {
+        } else if (reference == PresslingPackage.Literals.NETWORK__BLOCKS
+                || reference == PresslingPackage.Literals.PRESS__STAGES) {
             add(path, reference);
             walk(type, path + "[INDEX].");
         } else if (reference == PresslingPackage.Literals.STUDY__AM || reference == PresslingPackage.Literals.STUDY__SE) {

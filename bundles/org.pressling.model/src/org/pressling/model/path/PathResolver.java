@@ -12,6 +12,7 @@ import org.pressling.model.Contribution;
 import org.pressling.model.Material;
 import org.pressling.model.Nearest;
 import org.pressling.model.Network;
+import org.pressling.model.Press;
 import org.pressling.model.PresslingPackage;
 import org.pressling.model.Study;
 import org.pressling.model.io.OwnMaterials;
@@ -22,6 +23,7 @@ final class PathResolver {
 
     private static final EReference FACTORS = PresslingPackage.Literals.CAMPAIGN__FACTORS;
     private static final EReference BLOCKS = PresslingPackage.Literals.NETWORK__BLOCKS;
+    private static final EReference STAGES = PresslingPackage.Literals.PRESS__STAGES;
     private static final EReference SETTINGS = PresslingPackage.Literals.CONTRIBUTION__SETTINGS;
 
     private final Study study;
@@ -100,6 +102,9 @@ final class PathResolver {
         if (segment.key() == null) {
             if (last && reference == BLOCKS) {
                 return new StructureTargets.BlockFilters(path, (Network) owner);
+            }
+            if (last && reference == STAGES) {
+                return new StageTarget(path, (Press) owner);
             }
             if (last && reference.getEReferenceType() == PresslingPackage.Literals.CONTRIBUTION) {
                 return new ContributionTargets.Ids((EList<Contribution>) owner.eGet(reference));

@@ -7,8 +7,10 @@ import java.util.Set;
 /** The units in which studies state their values, with their size in SI. */
 public final class Units {
 
-    private static final Map<String, Double> SI_FACTORS = Map.of("", 1.0, "µm", 1e-6, "m/s", 1.0, "GPa", 1e9, "g/cm³", 1e3,
-            "pixel", 1.0, "pictures", 1.0, "epochs", 1.0, "neurons", 1.0);
+    private static final Map<String, Double> SI_FACTORS = Map.ofEntries(Map.entry("", 1.0), Map.entry("µm", 1e-6),
+            Map.entry("m/s", 1.0), Map.entry("GPa", 1e9), Map.entry("MPa", 1e6), Map.entry("µs", 1e-6),
+            Map.entry("g/cm³", 1e3), Map.entry("pixel", 1.0), Map.entry("pictures", 1.0), Map.entry("epochs", 1.0),
+            Map.entry("neurons", 1.0));
 
     private Units() {
     }

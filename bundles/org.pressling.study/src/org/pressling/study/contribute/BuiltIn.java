@@ -13,8 +13,10 @@ import org.pressling.dataset.label.KnownDescriptors;
 import org.pressling.dataset.label.LabelRegion;
 import org.pressling.dataset.label.StandardDescriptors;
 import org.pressling.dataset.label.StressMeasure;
+import org.pressling.dataset.label.TransportDescriptors;
 import org.pressling.dem.law.ContactLawFactory;
 import org.pressling.dem.law.HertzMindlinFactory;
+import org.pressling.dem.law.YieldingLawFactory;
 import org.pressling.dem.packing.GrowthPacker;
 import org.pressling.dem.packing.Packer;
 import org.pressling.dem.packing.RandomInsertionPacker;
@@ -32,7 +34,10 @@ public final class BuiltIn {
     /** {@return the contact laws by identifier} */
     public static SortedMap<String, ContactLawFactory> contactLaws() {
         SortedMap<String, ContactLawFactory> laws = new TreeMap<>();
-        for (ContactLawFactory law : List.of(HertzMindlinFactory.PUBLISHED, HertzMindlinFactory.CORRECTED)) {
+        for (ContactLawFactory law : HertzMindlinFactory.values()) {
+            laws.put(law.id(), law);
+        }
+        for (ContactLawFactory law : YieldingLawFactory.values()) {
             laws.put(law.id(), law);
         }
         return Collections.unmodifiableSortedMap(laws);
@@ -48,7 +53,7 @@ public final class BuiltIn {
 
     /** {@return the makers of descriptors, the standard nine first} */
     public static List<DescriptorFactory> descriptors() {
-        return List.of(new Standard(), new Known());
+        return List.of(new Standard(), new Known(), new Transport());
     }
 
     /** The nine standard labels. */
@@ -64,6 +69,14 @@ public final class BuiltIn {
         @Override
         public List<Descriptor> create(StressMeasure measure, LabelRegion region, RenderSettings rendering) {
             return new ArrayList<>(KnownDescriptors.all());
+        }
+    }
+
+    /** What connects and conducts; a study may have it learnt too. */
+    public static final class Transport implements DescriptorFactory {
+        @Override
+        public List<Descriptor> create(StressMeasure measure, LabelRegion region, RenderSettings rendering) {
+            return TransportDescriptors.all();
         }
     }
 }

@@ -21,7 +21,8 @@ public final class Inputs {
     private final SortedMap<String, String> lines = new TreeMap<>();
 
     /**
-     * Adds a value. Records, collections and maps are spelt out part by part.
+     * Adds a value. Records, collections and maps are spelt out part by part. An empty optional leaves no line, so
+     * that a part which a study does not use keeps the keys of results made before that part existed.
      *
      * @param path  name of the value, for instance {@code press.finalWidth}
      * @param value a record, collection, map with text keys, optional, number, boolean, enum, text or null
@@ -37,8 +38,8 @@ public final class Inputs {
         case Boolean b -> set(path, b.toString());
         case String s -> set(path, s);
         case Enum<?> e -> set(path, e.name());
-        case Optional<?> o -> put(path, o.orElse(null));
-        case OptionalDouble o -> put(path, o.isPresent() ? (Object) o.getAsDouble() : null);
+        case Optional<?> o -> o.ifPresent(v -> put(path, v));
+        case OptionalDouble o -> o.ifPresent(v -> put(path, v));
         case Record r -> putParts(path, r);
         case Map<?, ?> m -> m.forEach((k, v) -> put(path + '.' + k, v));
         case Collection<?> c -> putItems(path, c);

@@ -3,6 +3,7 @@ package org.pressling.study.settings;
 
 import static org.pressling.model.PresslingPackage.Literals.MATERIAL__DENSITY;
 import static org.pressling.model.PresslingPackage.Literals.MATERIAL__POISSON_RATIO;
+import static org.pressling.model.PresslingPackage.Literals.MATERIAL__YIELD_STRENGTH;
 import static org.pressling.model.PresslingPackage.Literals.MATERIAL__YOUNGS_MODULUS;
 
 import org.pressling.dem.InvalidInputException;
@@ -16,16 +17,23 @@ final class MaterialSettings {
     private MaterialSettings() {
     }
 
-    static Materials of(Study study) {
-        return new Materials(material("am", study.getAm()), material("se", study.getSe()));
+    /**
+     * The materials. Where the contact law does not ask for a yield strength they have none, so that a study's keys do
+     * not hang on a number that nothing reads.
+     */
+    static Materials of(Study study, boolean yieldStrength) {
+        return new Materials(material("am", study.getAm(), yieldStrength),
+                material("se", study.getSe(), yieldStrength));
     }
 
-    private static Material material(String path, org.pressling.model.Material m) {
+    private static Material material(String path, org.pressling.model.Material m, boolean yieldStrength) {
         if (m == null || m.eIsProxy()) {
             throw new InvalidInputException("The study has no material for '" + path
                     + "', or the material it refers to cannot be found. Choose one from the library.");
         }
-        return new Material(m.getId(), Si.of(m, MATERIAL__YOUNGS_MODULUS), Si.of(m, MATERIAL__POISSON_RATIO),
-                Si.of(m, MATERIAL__DENSITY));
+        Material elastic = new Material(m.getId(), Si.of(m, MATERIAL__YOUNGS_MODULUS),
+                Si.of(m, MATERIAL__POISSON_RATIO), Si.of(m, MATERIAL__DENSITY));
+        return yieldStrength && m.getYieldStrength() > 0
+                ? elastic.withYieldStrength(Si.of(m, MATERIAL__YIELD_STRENGTH)) : elastic;
     }
 }

@@ -3,10 +3,20 @@ package org.pressling.study.settings;
 
 import static org.pressling.model.PresslingPackage.Literals.PRESS__FINAL_WIDTH;
 import static org.pressling.model.PresslingPackage.Literals.PRESS__WALL_SPEED;
+import static org.pressling.model.PresslingPackage.Literals.STAGE__PRESSURE;
+import static org.pressling.model.PresslingPackage.Literals.STAGE__TIME;
+import static org.pressling.model.PresslingPackage.Literals.STAGE__WIDTH;
 
+import java.util.Optional;
+
+import org.pressling.dem.InvalidInputException;
 import org.pressling.dem.Materials;
+import org.pressling.dem.law.ContactLawFactory;
+import org.pressling.dem.press.PressSchedule;
 import org.pressling.dem.press.PressSettings;
+import org.pressling.dem.press.PressStage;
 import org.pressling.model.Press;
+import org.pressling.model.Stage;
 import org.pressling.model.Study;
 import org.pressling.study.contribute.Contributions;
 
@@ -15,9 +25,11 @@ import org.pressling.study.contribute.Contributions;
  *
  * @param materials  the two materials
  * @param contactLaw which contact law, with its settings
- * @param press      the schedule
+ * @param press      speed, steps and limits, and the width to close to where there is no schedule
+ * @param schedule   the stages, if the study has any
  */
-public record PressTask(Materials materials, Choice contactLaw, PressSettings press) {
+public record PressTask(Materials materials, Choice contactLaw, PressSettings press,
+        Optional<PressSchedule> schedule) {
 
     /**
      * Takes the task from a study.
@@ -25,14 +37,34 @@ public record PressTask(Materials materials, Choice contactLaw, PressSettings pr
      * @param study         the study with the factors of the sample set
      * @param contributions where the contact law is found
      * @return the task
+     * @throws InvalidInputException if stages are in a senseless order, or materials and settings make no sense for
+     *                               the contact law
      */
     static PressTask of(Study study, Contributions contributions) {
         Press p = study.getPress();
         PressSettings press = new PressSettings(Si.of(p, PRESS__FINAL_WIDTH), Si.of(p, PRESS__WALL_SPEED),
                 p.getRayleighShare(), p.getUnbalancedLimit(), p.getRelaxDamping(), p.getMaxRelaxSteps(),
                 p.getHistoryPoints());
-        Choice law = Choice.of("contactLaw", study.getContactLaw(),
-                contributions.contactLaw(study.getContactLaw().getId()).settings());
-        return new PressTask(MaterialSettings.of(study), law, press);
+        ContactLawFactory factory = contributions.contactLaw(study.getContactLaw().getId());
+        Choice law = Choice.of("contactLaw", study.getContactLaw(), factory.settings());
+        Materials materials = MaterialSettings.of(study, factory.needsYieldStrength());
+        factory.create(materials, law.values(factory.settings())); // made again for the press; here it may refuse
+        return new PressTask(materials, law, press, schedule(p));
+    }
+
+    private static Optional<PressSchedule> schedule(Press press) {
+        if (press.getStages().isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(new PressSchedule(press.getStages().stream().map(PressTask::stage).toList()));
+    }
+
+    private static PressStage stage(Stage stage) {
+        return switch (stage.getKind()) {
+        case WIDTH -> new PressStage(PressStage.Kind.WIDTH, Si.of(stage, STAGE__WIDTH));
+        case PRESSURE -> new PressStage(PressStage.Kind.PRESSURE, Si.of(stage, STAGE__PRESSURE));
+        case HOLD -> new PressStage(PressStage.Kind.HOLD, Si.of(stage, STAGE__TIME));
+        case RELEASE -> new PressStage(PressStage.Kind.RELEASE, Si.of(stage, STAGE__PRESSURE));
+        };
     }
 }

@@ -4,6 +4,7 @@ package org.pressling.study.settings;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EObject;
@@ -15,11 +16,16 @@ import org.pressling.model.Block;
 import org.pressling.model.Contribution;
 import org.pressling.model.Factor;
 import org.pressling.model.Material;
+import org.pressling.model.PresslingPackage;
+import org.pressling.model.Stage;
 import org.pressling.model.Study;
 import org.pressling.model.quantity.Quantities;
 
 /** A study as tables of settings with units, read off the model's own annotations. */
 final class SettingsSummary {
+
+    private static final Set<String> YIELD = Set.of(inWords(PresslingPackage.Literals.MATERIAL__YIELD_STRENGTH.getName()),
+            inWords(PresslingPackage.Literals.MATERIAL__YIELD_SOURCE.getName()));
 
     private SettingsSummary() {
     }
@@ -29,14 +35,16 @@ final class SettingsSummary {
      *
      * @param study  the study
      * @param packer its packer with all settings
-     * @param law    its contact law with all settings
+     * @param press  materials, contact law with all settings, and stages
      */
-    static StudySummary of(Study study, Choice packer, Choice law) {
+    static StudySummary of(Study study, Choice packer, PressTask press) {
         List<SettingsTable> tables = new ArrayList<>();
-        tables.add(material("Active material", study.getAm()));
-        tables.add(material("Solid electrolyte", study.getSe()));
+        tables.add(material("Active material", study.getAm(), press.materials().am()));
+        tables.add(material("Solid electrolyte", study.getSe(), press.materials().se()));
         tables.add(table("Packing", study.getPacking(), choice("Packer", packer)));
-        tables.add(table("Press", study.getPress(), choice("Contact law", law)));
+        List<SettingRow> pressRows = choice("Contact law", press.contactLaw());
+        pressRows.addAll(stages(study.getPress().getStages()));
+        tables.add(table("Press", study.getPress(), pressRows));
         tables.add(table("Picture", study.getRendering(), List.of()));
         tables.add(table("Labels", study.getLabels(), names("Descriptors", study.getLabels().getDescriptors())));
         tables.add(table("Campaign", study.getCampaign(), factors(study.getCampaign().getFactors())));
@@ -47,8 +55,27 @@ final class SettingsSummary {
         return new StudySummary(study.getName(), description, tables);
     }
 
-    private static SettingsTable material(String title, Material material) {
-        return table(title, material, List.of());
+    /** Without the yield strength where the contact law does not read it. */
+    private static SettingsTable material(String title, Material material, org.pressling.dem.Material read) {
+        SettingsTable all = table(title, material, List.of());
+        if (read.yieldStrength().isPresent()) {
+            return all;
+        }
+        return new SettingsTable(title, all.rows().stream().filter(row -> !YIELD.contains(row.name())).toList());
+    }
+
+    private static List<SettingRow> stages(List<Stage> stages) {
+        List<SettingRow> rows = new ArrayList<>();
+        for (int i = 0; i < stages.size(); i++) {
+            Stage s = stages.get(i);
+            String name = "Stage " + (i + 1) + ": " + s.getKind().getName().toLowerCase(Locale.ROOT);
+            rows.add(switch (s.getKind()) {
+            case WIDTH -> new SettingRow(name, number(s.getWidth()), "µm");
+            case HOLD -> new SettingRow(name, number(s.getTime()), "µs");
+            case PRESSURE, RELEASE -> new SettingRow(name, number(s.getPressure()), "MPa");
+            });
+        }
+        return rows;
     }
 
     private static SettingsTable table(String title, EObject part, List<SettingRow> more) {

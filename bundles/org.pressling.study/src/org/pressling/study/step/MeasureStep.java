@@ -13,16 +13,18 @@ import org.pressling.dataset.label.KnownDescriptors;
 import org.pressling.dataset.label.LabelRegion;
 import org.pressling.dataset.label.StandardDescriptors;
 import org.pressling.dataset.label.StressMeasure;
+import org.pressling.dataset.sample.HeckelCsv;
 import org.pressling.dataset.sample.PressedSample;
 import org.pressling.dataset.sample.SampleStore;
 import org.pressling.dem.Contacts;
 import org.pressling.dem.PairType;
 import org.pressling.dem.Phase;
+import org.pressling.dem.measure.HeckelCurve;
 import org.pressling.study.StepName;
 
 /**
  * Sums a pressed sample up in {@code measures.csv}: stress by every measure, reaction area, coordination numbers, and
- * what is known from the recipe, all over the whole box. It reads nothing of the study, so nothing but another press
+ * what is known from the recipe, all over the whole box; and its compaction in {@code heckel.csv}. It reads nothing of the study, so nothing but another press
  * makes it stale.
  */
 public final class MeasureStep implements Step {
@@ -51,6 +53,7 @@ public final class MeasureStep implements Step {
     public void perform(int sample, Bench bench) throws IOException {
         bench.progress(0, "measuring");
         PressedSample pressed = new SampleStore(bench.before()).read(sample);
+        HeckelCsv.write(HeckelCurve.of(pressed.press().history()), bench.draft().resolve("heckel.csv"));
         try (CsvWriter csv = new CsvWriter(bench.draft().resolve("measures.csv"),
                 List.of("quantity", "unit", "value", "meaning"))) {
             for (StressMeasure measure : StressMeasure.values()) {

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 import org.pressling.dataset.sample.PressedSample;
+import org.pressling.dataset.sample.StagesCsv;
 import org.pressling.dem.law.ContactLaw;
 import org.pressling.dem.law.ContactLawFactory;
 import org.pressling.dem.measure.ParticleMeasures;
@@ -13,6 +14,7 @@ import org.pressling.dem.packing.Packing;
 import org.pressling.dem.press.Press;
 import org.pressling.dem.press.PressMonitor;
 import org.pressling.dem.press.PressResult;
+import org.pressling.dem.press.ScheduledPress;
 import org.pressling.study.StepName;
 import org.pressling.study.contribute.Contributions;
 import org.pressling.study.settings.PressTask;
@@ -20,6 +22,8 @@ import org.pressling.study.settings.StudySettings;
 
 /** Presses a packed sample and leaves particles, contacts, the course of the press and its proofs of quality. */
 public final class PressStep implements Step {
+    private static final String STAGES = "stages.csv";
+
     private final StudySettings study;
     private final Contributions contributions;
 
@@ -55,10 +59,20 @@ public final class PressStep implements Step {
         Packing packing = PackedSample.read(PackStep.home(bench, sample));
         ContactLawFactory factory = contributions.contactLaw(task.contactLaw().id());
         ContactLaw law = factory.create(task.materials(), task.contactLaw().values(factory.settings()));
-        PressResult press = Press.run(packing.structure(), task.materials(), law, task.press(), monitor(bench));
+        PressResult press = press(task, packing, law, bench);
         ParticleMeasures measures = ParticleMeasures.of(press.pressed(), press.contacts());
         PressedFiles.write(bench.draft(), new PressedSample(study.pack(sample).factors(), packing, press, measures),
                 provenance(sample, task));
+    }
+
+    private static PressResult press(PressTask task, Packing packing, ContactLaw law, Bench bench) throws IOException {
+        if (task.schedule().isEmpty()) {
+            return Press.run(packing.structure(), task.materials(), law, task.press(), monitor(bench));
+        }
+        ScheduledPress press = Press.run(packing.structure(), task.materials(), law, task.press(),
+                task.schedule().get(), monitor(bench));
+        StagesCsv.write(press.stages(), bench.draft().resolve(STAGES));
+        return press.result();
     }
 
     private Map<String, String> provenance(int sample, PressTask task) {

@@ -40,6 +40,8 @@ class StudyPathsTest {
             contactLaw.friction               | 0.25                    | 0.25
             contactLaw.settings[friction]     | 0.25                    | 0.25
             labels.descriptors                | am_share,void_share     | am_share void_share
+            se.yieldStrength                  | 0.4                     | 0.4
+            press.stages                      | pressure 300, Hold:0.5  | pressure 300, hold 0.5
             network.dense                     | 64, 32                  | 64 32
             network.blocks                    | 8 16                    | 8 16
             network.blocks[4].kernel          | 5                       | 5
@@ -136,5 +138,24 @@ class StudyPathsTest {
 
     private byte[] bytes() {
         return Studies.toBytes(study, Path.of("x.pressling"));
+    }
+
+    @Test
+    void aStageIsReachedByItsPositionAndCanBeVaried() {
+        StudyPaths.set(study, "press.stages=pressure 300, release 1");
+        StudyPaths.set(study, "press.stages[0].pressure=450");
+        assertEquals("pressure 450, release 1", StudyPaths.get(study, "press.stages"));
+        StudyPaths.set(study, "campaign.factors[press.stages[0].pressure]=100 700");
+        assertEquals("100 700", StudyPaths.get(study, "campaign.factors[press.stages[0].pressure]"));
+        StudyPaths.set(study, "press.stages=");
+        assertEquals("", StudyPaths.get(study, "press.stages"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"'squeeze 3'", "'pressure'", "'pressure many'", "'pressure -5'", "'pressure 300 hold 1'"})
+    void aStageThatIsNoneIsRefusedWithWhatIsAllowed(String stages) {
+        var error = assertThrows(InvalidInputException.class, () -> StudyPaths.set(study, "press.stages", stages));
+        assertTrue(error.getMessage().contains("press.stages"), error.getMessage());
+        assertTrue(study.getPress().getStages().isEmpty());
     }
 }

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.TreeMap;
 
 import org.junit.jupiter.api.Test;
@@ -59,8 +60,9 @@ class InputsTest {
     }
 
     @Test
-    void nothingAndEmptyOptionalAreSpeltAlike() {
-        assertEquals(new Inputs().put("a", null).text(), new Inputs().put("a", Optional.empty()).text());
+    void anEmptyOptionalLeavesNoLineAndOneWithAValueIsSpeltAsTheValue() {
+        assertEquals("", new Inputs().put("a", Optional.empty()).put("b", OptionalDouble.empty()).text());
+        assertEquals(new Inputs().put("a", 2.5).text(), new Inputs().put("a", OptionalDouble.of(2.5)).text());
     }
 
     @Test

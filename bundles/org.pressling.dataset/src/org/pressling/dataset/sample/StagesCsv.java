@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.pressling.dataset.sample;
+
+import static org.pressling.dataset.io.Unit.GIGAPASCAL;
+import static org.pressling.dataset.io.Unit.MICROMETRE;
+import static org.pressling.dataset.io.Unit.MICROSECOND;
+import static org.pressling.dataset.io.Unit.NONE;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+
+import org.pressling.dataset.io.CsvWriter;
+import org.pressling.dem.press.PressStage;
+import org.pressling.dem.press.StageOutcome;
+
+/** How the stages of a press ended, as a table: one row per stage, in the order of the schedule. */
+public final class StagesCsv {
+    private static final List<String> COLUMNS = List.of("stage", "kind", "target", MICROSECOND.column("time"),
+            MICROMETRE.column("width"), GIGAPASCAL.column("pressure"), "solid_share", "spring_back", "settled");
+
+    private StagesCsv() {
+    }
+
+    /**
+     * Writes the table.
+     *
+     * @throws IOException when the file cannot be written
+     */
+    public static void write(List<StageOutcome> outcomes, Path file) throws IOException {
+        try (CsvWriter csv = new CsvWriter(file, COLUMNS)) {
+            int number = 1;
+            for (StageOutcome o : outcomes) {
+                csv.row(number++, o.stage().kind(), target(o.stage()), MICROSECOND.format(o.time()),
+                        MICROMETRE.format(o.width()), GIGAPASCAL.format(o.pressure()), NONE.format(o.solidShare()),
+                        NONE.format(o.springBack()), o.settled());
+            }
+        }
+    }
+
+    private static String target(PressStage stage) {
+        return switch (stage.kind()) {
+        case WIDTH -> MICROMETRE.format(stage.target()) + " um";
+        case HOLD -> MICROSECOND.format(stage.target()) + " us";
+        case PRESSURE, RELEASE -> GIGAPASCAL.format(stage.target()) + " GPa";
+        };
+    }
+}

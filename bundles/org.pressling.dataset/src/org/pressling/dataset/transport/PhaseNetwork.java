@@ -1,0 +1,162 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.pressling.dataset.transport;
+
+import java.util.ArrayDeque;
+import java.util.Arrays;
+
+import org.pressling.dem.Contacts;
+import org.pressling.dem.Particles;
+import org.pressling.dem.Phase;
+import org.pressling.dem.Structure;
+
+/**
+ * The particles of one phase and the contacts between them, as conductors between the left wall, which is the current
+ * collector, and the right wall, which is the separator. Only contacts that bear an area conduct.
+ * <p>
+ * A contact's resistance, times the conductivity σ of the phase, is that of both half particles in series, each a
+ * cylinder of the particle's cross-section from its centre to the contact and Holm's constriction into a spot of
+ * radius a (Holm, Electric Contacts, 1967):
+ * <pre>
+ *   σ R = Σ over both  l/(π r²) + 1/(4a)          l = r - δ/2, a = √(A/π)
+ * </pre>
+ * At a wall there is one half particle, with l = r - δ. There are no resistances of grain boundaries or interfaces.
+ */
+public final class PhaseNetwork {
+    private final Particles particles;
+    private final Contacts contacts;
+    private final Structure structure;
+    private final Phase phase;
+    private final boolean[] fromLeft;
+    private final boolean[] fromRight;
+
+    /**
+     * The network of a phase.
+     *
+     * @param structure the structure
+     * @param contacts  its contacts
+     * @param phase     the phase that conducts
+     */
+    public PhaseNetwork(Structure structure, Contacts contacts, Phase phase) {
+        this.structure = structure;
+        this.contacts = contacts;
+        this.phase = phase;
+        particles = structure.particles();
+        int[][] neighbours = neighbours();
+        fromLeft = reached(neighbours, Contacts.WALL_LEFT);
+        fromRight = reached(neighbours, Contacts.WALL_RIGHT);
+    }
+
+    private boolean conducts(int k) {
+        return contacts.area[k] > 0 && particles.phaseOf(contacts.first[k]) == phase
+                && (contacts.isWall(k) || particles.phaseOf(contacts.second[k]) == phase);
+    }
+
+    private int[][] neighbours() {
+        var lists = new int[particles.count()][];
+        Arrays.fill(lists, new int[0]);
+        for (int k = 0; k < contacts.count(); k++) {
+            if (conducts(k) && !contacts.isWall(k)) {
+                append(lists, contacts.first[k], contacts.second[k]);
+                append(lists, contacts.second[k], contacts.first[k]);
+            }
+        }
+        return lists;
+    }
+
+    private static void append(int[][] lists, int i, int j) {
+        lists[i] = Arrays.copyOf(lists[i], lists[i].length + 1);
+        lists[i][lists[i].length - 1] = j;
+    }
+
+    private boolean[] reached(int[][] neighbours, int wall) {
+        var reached = new boolean[particles.count()];
+        var open = new ArrayDeque<Integer>();
+        for (int k = 0; k < contacts.count(); k++) {
+            if (contacts.second[k] == wall && conducts(k) && !reached[contacts.first[k]]) {
+                reached[contacts.first[k]] = true;
+                open.add(contacts.first[k]);
+            }
+        }
+        while (!open.isEmpty()) {
+            for (int j : neighbours[open.remove()]) {
+                if (!reached[j]) {
+                    reached[j] = true;
+                    open.add(j);
+                }
+            }
+        }
+        return reached;
+    }
+
+    /** Whether a particle is joined to the current collector, the left wall, through its phase. */
+    public boolean reachesCollector(int particle) {
+        return fromLeft[particle];
+    }
+
+    /** Whether a particle is joined to the separator, the right wall, through its phase. */
+    public boolean reachesSeparator(int particle) {
+        return fromRight[particle];
+    }
+
+    /** The share of the phase's volume that is joined to both walls; NaN without particles of the phase. */
+    public double percolatingShare() {
+        double joined = 0;
+        double all = 0;
+        for (int i = 0; i < particles.count(); i++) {
+            if (particles.phaseOf(i) == phase) {
+                double volume = Math.pow(particles.radius[i], 3);
+                all += volume;
+                joined += fromLeft[i] && fromRight[i] ? volume : 0;
+            }
+        }
+        return all > 0 ? joined / all : Double.NaN;
+    }
+
+    /**
+     * The conductivity of the structure along x over that of the phase: conductance × width / (height × depth), the
+     * depth being that of a slab that holds the same volume of solid at the same cover, Σ(4/3)πr³ / Σπr² over all
+     * particles, as for the pressure. 0 where the phase does not join both walls.
+     */
+    public double relativeConductivity() {
+        var place = new int[particles.count()];
+        int nodes = 0;
+        double volume = 0;
+        double cover = 0;
+        for (int i = 0; i < particles.count(); i++) {
+            place[i] = fromLeft[i] && fromRight[i] ? nodes++ : -1;
+            volume += 4.0 / 3.0 * Math.PI * Math.pow(particles.radius[i], 3);
+            cover += Math.PI * particles.radius[i] * particles.radius[i];
+        }
+        var network = new ResistorNetwork(nodes);
+        for (int k = 0; k < contacts.count(); k++) {
+            int i = place[contacts.first[k]];
+            if (i >= 0 && conducts(k)) {
+                add(network, k, i, place);
+            }
+        }
+        double section = structure.box().height() * volume / cover;
+        return nodes == 0 ? 0 : network.conductance() * structure.box().width() / section;
+    }
+
+    private void add(ResistorNetwork network, int k, int i, int[] place) {
+        double r = particles.radius[contacts.first[k]];
+        double a = Math.sqrt(contacts.area[k] / Math.PI);
+        if (contacts.isWall(k)) {
+            double g = 1 / half(r, contacts.overlap[k], a);
+            if (contacts.second[k] == Contacts.WALL_LEFT) {
+                network.joinSource(i, g);
+            } else if (contacts.second[k] == Contacts.WALL_RIGHT) {
+                network.joinSink(i, g);
+            }
+        } else {
+            double other = particles.radius[contacts.second[k]];
+            network.join(i, place[contacts.second[k]],
+                    1 / (half(r, contacts.overlap[k] / 2, a) + half(other, contacts.overlap[k] / 2, a)));
+        }
+    }
+
+    /** σR of a half particle in 1/m. */
+    private static double half(double radius, double inset, double spot) {
+        return (radius - inset) / (Math.PI * radius * radius) + 1 / (4 * spot);
+    }
+}

@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.pressling.dem.law;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.pressling.dem.Materials;
+import org.pressling.dem.Setting;
+import org.pressling.dem.Settings;
+
+/** Makes the laws under which contacts yield; they need the yield strengths of both materials. */
+public enum YieldingLawFactory implements ContactLawFactory {
+
+    /** Elastic, perfectly plastic spheres; see {@link ThorntonNing}. */
+    THORNTON_NING("thornton-ning", List.of(
+            pressure(3, "1.6 where yield begins beneath a Hertz contact, about 3 where it is fully developed (Tabor)."))) {
+        @Override
+        public ContactLaw create(Materials m, Settings s) {
+            return new ThorntonNing(m, s.get(FRICTION), s.get(RESTITUTION), s.get(PRESSURE));
+        }
+    },
+    /** Piecewise linear loading and unloading; see {@link LudingHysteretic}. */
+    LUDING("luding", List.of(pressure(3, "3 is a fully plastic contact (Tabor)."),
+            new Setting("stiffness_ratio", "", 5, 1.01, 1000, "k_p/k₁: steepest unloading over first loading."),
+            new Setting("plasticity_depth", "", 0.05, 0.001, 1,
+                    "φ: permanent overlap at full compaction over 2R*, the mean radius of two equal particles."),
+            new Setting("tangential_ratio", "", 0.2, 0, 1, "k_S/k₂: tangential over normal unloading stiffness."))) {
+        @Override
+        public ContactLaw create(Materials m, Settings s) {
+            return new LudingHysteretic(m, s.get(FRICTION), s.get(RESTITUTION), s.get(PRESSURE),
+                    s.get("stiffness_ratio"), s.get("plasticity_depth"), s.get("tangential_ratio"));
+        }
+    },
+    /** Yield and creep of the force-free overlap; see {@link MaxwellOverlap}. */
+    MAXWELL("maxwell-equilibrium-overlap", List.of(pressure(3, "3 is a fully plastic contact (Tabor)."),
+            new Setting("relaxation_time", "s", 0, 0, 1,
+                    "Time in which stress above yield relaxes by a factor e; 0: at once, which is plastic."),
+            new Setting("creep_time", "s", 0, 0, 1, "Time in which stress below yield relaxes by a factor e; 0: never."),
+            new Setting("full_density_overlap", "", 0.1, 0.01, 0.3,
+                    "Force-free overlap over the sum of two equal radii at which no void is left and flow ends."),
+            new Setting("area_factor", "", 1.29, 1, 3, "Contact area at full density over the overlap's circle."),
+            new Setting("spring_factor", "", 2, 1, 20, "Stiffness at full density over that of Hertz."))) {
+        @Override
+        public ContactLaw create(Materials m, Settings s) {
+            return new MaxwellOverlap(m, s.get(FRICTION), s.get(RESTITUTION), s.get(PRESSURE),
+                    new MaxwellOverlap.Flow(s.get("relaxation_time"), s.get("creep_time"),
+                            s.get("full_density_overlap"), s.get("area_factor"), s.get("spring_factor")));
+        }
+    };
+
+    private static final String FRICTION = "friction";
+    private static final String RESTITUTION = "restitution";
+    private static final String PRESSURE = "pressure_per_yield";
+
+    private final String id;
+    private final List<Setting> settings;
+
+    YieldingLawFactory(String id, List<Setting> own) {
+        this.id = id;
+        var all = new ArrayList<Setting>();
+        all.add(new Setting("friction", "", 0.3, 0, 2, "Coulomb's coefficient of friction, the same for all pairs."));
+        all.add(new Setting("restitution", "", 0.7, 0.05, 1,
+                "Nominal restitution of the dashpots; yield lowers it further. Below 0.7 the time step must be shorter."));
+        all.addAll(own);
+        settings = List.copyOf(all);
+    }
+
+    private static Setting pressure(double defaultValue, String meaning) {
+        return new Setting("pressure_per_yield", "", defaultValue, 0.5, 5,
+                "Contact pressure at yield over the lower yield strength of the pair. " + meaning);
+    }
+
+    @Override
+    public String id() {
+        return id;
+    }
+
+    @Override
+    public List<Setting> settings() {
+        return settings;
+    }
+
+    @Override
+    public boolean needsYieldStrength() {
+        return true;
+    }
+}

@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.pressling.dem.law;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.Map;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.pressling.dem.InvalidInputException;
+import org.pressling.dem.Materials;
+import org.pressling.dem.PairType;
+import org.pressling.dem.Settings;
+import org.pressling.dem.TestStructures;
+import org.pressling.dem.press.Press;
+import org.pressling.dem.press.PressMonitor;
+import org.pressling.dem.press.PressResult;
+import org.pressling.dem.press.PressSettings;
+import org.pressling.dem.solver.EnergyBalance;
+import org.pressling.dem.solver.Solver;
+
+class YieldingLawsTest {
+
+    private static ContactLaw law(YieldingLawFactory factory) {
+        return SingleContact.law(factory, Map.of());
+    }
+
+    @ParameterizedTest
+    @EnumSource(YieldingLawFactory.class)
+    void lookingChangesNothing(YieldingLawFactory factory) {
+        var contact = new SingleContact(law(factory), PairType.AM_SE);
+        contact.batch.overlapRate[0] = 1;
+        contact.batch.slipRate[0] = 2;
+        double force = contact.force(20e-9, 1e-11);
+        double tangential = contact.batch.tangentialForce[0];
+        assertEquals(force, contact.force(20e-9, 0), 1e-12 * force);
+        assertEquals(tangential, contact.batch.tangentialForce[0], 1e-9 * Math.abs(tangential));
+    }
+
+    @ParameterizedTest
+    @EnumSource(YieldingLawFactory.class)
+    void slidingFollowsCoulomb(YieldingLawFactory factory) {
+        var contact = new SingleContact(law(factory), PairType.SE_SE);
+        contact.batch.slipRate[0] = 100;
+        double force = contact.force(20e-9, 1e-9);
+        assertEquals(-0.3 * force, contact.batch.tangentialForce[0], 1e-9 * force);
+    }
+
+    @ParameterizedTest
+    @EnumSource(YieldingLawFactory.class)
+    void aFastImpactLosesEnergyWithoutDashpots(YieldingLawFactory factory) {
+        var contact = new SingleContact(SingleContact.law(factory, Map.of("restitution", 1.0)), PairType.SE_SE);
+        assertTrue(contact.rebound(30) < 0.9, "an impact at 30 m/s yields");
+    }
+
+    @ParameterizedTest
+    @EnumSource(YieldingLawFactory.class)
+    void aPressIsSofterThanTheElasticOneAndProvesItself(YieldingLawFactory factory) {
+        var start = TestStructures.small(1, false);
+        PressResult yielding = Press.run(start, SingleContact.MATERIALS, law(factory),
+                PressSettings.defaults(12.5e-6), PressMonitor.NONE);
+        PressResult elastic = Press.run(start, TestStructures.MATERIALS,
+                TestStructures.law(HertzMindlinFactory.CORRECTED), PressSettings.defaults(12.5e-6), PressMonitor.NONE);
+        assertTrue(yielding.quality().settled());
+        assertTrue(yielding.quality().wallForceMismatch() < 0.01);
+        double pressure = yielding.history().rows().getLast().pressure();
+        assertTrue(pressure > 0 && pressure < elastic.history().rows().getLast().pressure());
+        for (double p : yielding.contacts().pressure) {
+            assertTrue(Double.isFinite(p));
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(YieldingLawFactory.class)
+    void energyOfAWholePressBalancesWithinOnePercent(YieldingLawFactory factory) {
+        var start = TestStructures.small(2, false);
+        var law = law(factory);
+        double step = 0.05 * Solver.rayleighTime(start.particles(), SingleContact.MATERIALS);
+        var solver = new Solver(start, SingleContact.MATERIALS, law, step);
+        var balance = new EnergyBalance(solver);
+        int steps = 15_000;
+        double way = 1.5e-6;
+        for (int k = 1; k <= steps; k++) {
+            solver.moveRightWall(start.box().width() - way * k / steps, -way / (steps * step));
+            solver.step(0);
+            balance.advance();
+        }
+        assertEquals(0, balance.residual(), 0.01 * balance.wallWork());
+        assertTrue(balance.yieldHeat() > 0.1 * balance.wallWork(), "yielding takes its share");
+    }
+
+    @ParameterizedTest
+    @EnumSource(YieldingLawFactory.class)
+    void sameStartGivesSameBits(YieldingLawFactory factory) {
+        var start = TestStructures.small(3, true);
+        var settings = PressSettings.defaults(13e-6);
+        var one = Press.run(start, SingleContact.MATERIALS, law(factory), settings, PressMonitor.NONE);
+        var two = Press.run(start, SingleContact.MATERIALS, law(factory), settings, PressMonitor.NONE);
+        assertArrayEquals(one.contacts().normalForce, two.contacts().normalForce);
+        assertEquals(one.history(), two.history());
+    }
+
+    @ParameterizedTest
+    @EnumSource(YieldingLawFactory.class)
+    void missingOrAbsurdYieldStrengthIsRefused(YieldingLawFactory factory) {
+        Settings settings = Settings.defaults(factory.settings());
+        var missing = assertThrows(InvalidInputException.class, () -> factory.create(Materials.KOMORI_2022, settings));
+        assertTrue(missing.getMessage().contains("yield strength"));
+        var hard = new Materials(SingleContact.MATERIALS.am().withYieldStrength(200e9),
+                SingleContact.MATERIALS.se().withYieldStrength(20e9));
+        var absurd = assertThrows(InvalidInputException.class, () -> factory.create(hard, settings));
+        assertTrue(absurd.getMessage().contains("pressure_per_yield"));
+        assertThrows(InvalidInputException.class, () -> SingleContact.MATERIALS.se().withYieldStrength(-1));
+        assertThrows(InvalidInputException.class,
+                () -> Settings.of(factory.settings(), Map.of("pressure_per_yield", -1.0)));
+    }
+}

@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.pressling.study.settings;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+
+import org.junit.jupiter.api.Test;
+import org.pressling.dem.InvalidInputException;
+import org.pressling.dem.press.PressStage;
+import org.pressling.model.Study;
+import org.pressling.model.io.Studies;
+import org.pressling.model.path.StudyPaths;
+import org.pressling.study.contribute.FixedContributions;
+import org.pressling.study.key.Inputs;
+
+class PressTaskTest {
+
+    private static PressTask task(String... changes) {
+        Study study = Studies.create();
+        for (String change : changes) {
+            StudyPaths.set(study, change);
+        }
+        return PressTask.of(study, FixedContributions.standard(() -> null));
+    }
+
+    /** The text that decides the key, as it was before there were yield strengths and stages. */
+    @Test
+    void anElasticPressWithoutStagesHasTheInputsItAlwaysHad() {
+        String text = new Inputs().put("", task()).text();
+        assertFalse(text.contains("yield") || text.contains("schedule"), text);
+        assertEquals(text, new Inputs().put("", task("se.yieldStrength=0.3")).text(),
+                "a strength that nothing reads");
+    }
+
+    @Test
+    void yieldStrengthsArriveInSiWhereALawAsksForThem() {
+        PressTask task = task("contactLaw=thornton-ning", "se.yieldStrength=0.4");
+        assertEquals(0.4e9, task.materials().se().requireYieldStrength(), 1);
+        assertEquals(3.5e9, task.materials().am().requireYieldStrength(), 1);
+    }
+
+    @Test
+    void stagesArriveInSi() {
+        PressTask task = task("press.stages=pressure 300, hold 2, width 39, pressure 500, release 5");
+        assertEquals(List.of(PressStage.Kind.PRESSURE, PressStage.Kind.HOLD, PressStage.Kind.WIDTH,
+                PressStage.Kind.PRESSURE, PressStage.Kind.RELEASE),
+                task.schedule().orElseThrow().stages().stream().map(PressStage::kind).toList());
+        assertEquals(300e6, task.schedule().orElseThrow().stages().get(0).target(), 1);
+        assertEquals(2e-6, task.schedule().orElseThrow().stages().get(1).target(), 1e-15);
+        assertEquals(39e-6, task.schedule().orElseThrow().stages().get(2).target(), 1e-15);
+    }
+
+    @Test
+    void whatMakesNoSenseIsRefusedBeforeARun() {
+        assertRefused("yield strength", "contactLaw=luding", "am=NMC532");
+        assertRefused("pressure_per_yield", "contactLaw=thornton-ning", "se.yieldStrength=20", "am.yieldStrength=90");
+        assertRefused("pressure_per_yield", "contactLaw=thornton-ning", "contactLaw.pressure_per_yield=-1");
+        assertRefused("first stage", "press.stages=release 3");
+        assertRefused("not below", "press.stages=pressure 3, release 30");
+    }
+
+    private static void assertRefused(String why, String... changes) {
+        var refused = assertThrows(InvalidInputException.class, () -> task(changes));
+        assertTrue(refused.getMessage().contains(why), refused.getMessage());
+    }
+}
