@@ -10,7 +10,9 @@ import org.pressling.dem.InvalidInputException;
 /** Takes a path such as {@code campaign.factors[packing.amRatio]} apart. */
 final class PathSyntax {
 
-    private static final Pattern SEGMENT = Pattern.compile("([^.\\[\\]]+)(?:\\[([^\\[\\]]+)\\])?(\\.|$)");
+    /** A name, and a key in brackets that may itself be a path with a key in it. */
+    private static final Pattern SEGMENT = Pattern
+            .compile("([^.\\[\\]]+)(?:\\[((?:[^\\[\\]]|\\[[^\\[\\]]+\\])+)\\])?(\\.|$)");
 
     private PathSyntax() {
     }
