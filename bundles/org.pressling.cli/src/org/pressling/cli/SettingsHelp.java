@@ -8,6 +8,7 @@ import org.pressling.model.path.PathEntry;
 import org.pressling.model.path.StudyPaths;
 
 import picocli.CommandLine;
+import picocli.CommandLine.Model.UsageMessageSpec;
 
 /** What {@code --set} takes, in words: path, unit, allowed values, default and meaning, all from the model. */
 final class SettingsHelp {
@@ -15,15 +16,17 @@ final class SettingsHelp {
     private SettingsHelp() {
     }
 
-    /** Adds the list of settings to the end of a command's help. */
+    /** Adds the list of settings to the end of a command's help; the model is asked only when the help is shown. */
     static void addTo(CommandLine command) {
-        List<String> footer = new ArrayList<>();
-        footer.add("");
-        footer.add("What --set takes (default in brackets):");
+        command.getHelpSectionMap().put(UsageMessageSpec.SECTION_KEY_FOOTER, help -> footer());
+    }
+
+    private static String footer() {
+        StringBuilder text = new StringBuilder(String.format("%nWhat --set takes (default in brackets):%n"));
         for (String line : lines("")) {
-            footer.add(line.replace("%", "%%").replace("@", "@@"));
+            text.append(line).append(System.lineSeparator());
         }
-        command.getCommandSpec().usageMessage().footer(footer.toArray(String[]::new));
+        return text.toString();
     }
 
     /**
