@@ -6,9 +6,9 @@ public enum LabelScale {
     /** As it is. */
     LINEAR,
     /**
-     * In its logarithm, where a label is positive on the whole training split; others as they are. For labels that
-     * spread over decades, as the stress on few large particles does: in a linear scale a handful of extreme samples
-     * makes up most of the squared error and the network learns them by heart.
+     * In its logarithm, where a label is positive and has a long tail: its largest value on the training split is more
+     * than five times its median. Others as they are. The load on few large particles is such a label: in a linear
+     * scale a handful of extreme samples makes up most of the squared error and the network learns them by heart.
      */
     LOGARITHMIC
 }

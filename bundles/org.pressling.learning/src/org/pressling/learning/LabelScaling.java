@@ -11,6 +11,8 @@ import java.util.Arrays;
 public final class LabelScaling {
     /** What a label below it counts as where its logarithm is taken: a held-out sample may have a label of 0. */
     private static final double LEAST = 1e-30;
+    /** The largest value over the median from which a label counts as one with a long tail. */
+    private static final double LONG_TAIL = 5;
 
     private final double[] mean;
     private final double[] deviation;
@@ -59,7 +61,7 @@ public final class LabelScaling {
      * does not vary gets deviation 1, so that it is shifted only.
      *
      * @param labels one row per sample; at least one
-     * @param scale scale of every label that it suits
+     * @param scale scale of the labels
      */
     public static LabelScaling of(double[][] labels, LabelScale scale) {
         if (labels.length == 0) {
@@ -70,8 +72,7 @@ public final class LabelScaling {
         double[] deviation = new double[columns];
         boolean[] logarithmic = new boolean[columns];
         for (int j = 0; j < columns; j++) {
-            int column = j;
-            logarithmic[j] = scale == LabelScale.LOGARITHMIC && Arrays.stream(labels).allMatch(row -> row[column] > LEAST);
+            logarithmic[j] = scale == LabelScale.LOGARITHMIC && hasLongTail(labels, j);
             double sum = 0;
             for (double[] row : labels) {
                 sum += transformed(row[j], logarithmic[j]);
@@ -86,6 +87,11 @@ public final class LabelScaling {
             deviation[j] = sd > 1e-12 * Math.abs(mean[j]) ? sd : 1.0;
         }
         return new LabelScaling(mean, deviation, logarithmic);
+    }
+
+    private static boolean hasLongTail(double[][] labels, int column) {
+        double[] sorted = Arrays.stream(labels).mapToDouble(row -> row[column]).sorted().toArray();
+        return sorted[0] > LEAST && sorted[sorted.length - 1] > LONG_TAIL * sorted[sorted.length / 2];
     }
 
     private static double transformed(double label, boolean logarithmic) {

@@ -40,7 +40,7 @@ public enum LabelScale implements Enumerator {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * In their logarithm, where a label is positive in the whole training part.
+	 * In their logarithm, where a label is positive and its largest value in the training part is above five times its median.
 	 * <!-- end-model-doc -->
 	 * @see #LOGARITHMIC_VALUE
 	 * @generated
@@ -67,10 +67,10 @@ public enum LabelScale implements Enumerator {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * In their logarithm, where a label is positive in the whole training part.
+	 * In their logarithm, where a label is positive and its largest value in the training part is above five times its median.
 	 * <!-- end-model-doc -->
 	 * @see #LOGARITHMIC
-	 * @model annotation="https://pressling.org/model/quantity meaning='In their logarithm, where a label is positive in the whole training part.'"
+	 * @model annotation="https://pressling.org/model/quantity meaning='In their logarithm, where a label is positive and its largest value in the training part is above five times its median.'"
 	 * @generated
 	 * @ordered
 	 */

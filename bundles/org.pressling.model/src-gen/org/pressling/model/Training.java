@@ -155,14 +155,14 @@ public interface Training extends EObject {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * In which scale labels are learnt: as they are, or positive ones in their logarithm, which keeps a few extreme samples from ruling the training. Default: LINEAR.
+	 * In which scale labels are learnt: as they are, or those with a long tail in their logarithm, which keeps a few extreme samples from ruling the training. Default: LINEAR.
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Label Scale</em>' attribute.
 	 * @see org.pressling.model.LabelScale
 	 * @see #setLabelScale(LabelScale)
 	 * @see org.pressling.model.PresslingPackage#getTraining_LabelScale()
 	 * @model default="LINEAR"
-	 *        annotation="https://pressling.org/model/quantity meaning='In which scale labels are learnt: as they are, or positive ones in their logarithm, which keeps a few extreme samples from ruling the training.'"
+	 *        annotation="https://pressling.org/model/quantity meaning='In which scale labels are learnt: as they are, or those with a long tail in their logarithm, which keeps a few extreme samples from ruling the training.'"
 	 * @generated
 	 */
 	LabelScale getLabelScale();

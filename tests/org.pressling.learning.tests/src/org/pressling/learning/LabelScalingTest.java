@@ -29,15 +29,15 @@ class LabelScalingTest {
     }
 
     @Test
-    void positiveLabelsAreLearntInTheirLogarithmAndOthersAsTheyAre() {
-        double[][] labels = { { 1, -1 }, { Math.E * Math.E, 3 } };
+    void positiveLabelsWithALongTailAreLearntInTheirLogarithmAndOthersAsTheyAre() {
+        double[][] labels = { { 1, -1, 4 }, { 1, 1, 4 }, { Math.exp(3), 9, 10 } };
         LabelScaling scaling = LabelScaling.of(labels, LabelScale.LOGARITHMIC);
-        assertArrayEquals(new boolean[] { true, false }, scaling.logarithmic());
-        assertArrayEquals(new double[] { 1, 1 }, scaling.mean(), 1e-15);
-        assertArrayEquals(new double[] { 1, 2 }, scaling.deviation(), 1e-15);
-        assertArrayEquals(new float[] { 2f, 0f }, scaling.scale(new double[] { Math.exp(3), 1 }), 1e-6f);
-        assertArrayEquals(new double[] { Math.exp(3), 5 }, scaling.unscale(new float[] { 2, 2 }), 1e-5);
-        assertTrue(Float.isFinite(scaling.scale(new double[] { 0, 0 })[0]), "a held-out label of 0 stays a number");
+        assertArrayEquals(new boolean[] { true, false, false }, scaling.logarithmic(), "20 times, negative, 2.5 times");
+        assertArrayEquals(new double[] { 1, 3, 6 }, scaling.mean(), 1e-15);
+        assertEquals(Math.sqrt(2), scaling.deviation()[0], 1e-15);
+        assertEquals(1, scaling.scale(new double[] { Math.exp(1 + Math.sqrt(2)), 0, 0 })[0], 1e-6);
+        assertEquals(Math.exp(1 - Math.sqrt(2)), scaling.unscale(new float[] { -1, 0, 0 })[0], 1e-6);
+        assertTrue(Float.isFinite(scaling.scale(new double[] { 0, 0, 0 })[0]), "a held-out label of 0 stays a number");
     }
 
     @Test

@@ -2586,7 +2586,7 @@ public class PresslingPackageImpl extends EPackageImpl implements PresslingPacka
 		  (getTraining_LabelScale(),
 		   source,
 		   new String[] {
-			   "meaning", "In which scale labels are learnt: as they are, or positive ones in their logarithm, which keeps a few extreme samples from ruling the training."
+			   "meaning", "In which scale labels are learnt: as they are, or those with a long tail in their logarithm, which keeps a few extreme samples from ruling the training."
 		   });
 		addAnnotation
 		  (getTraining_Patience(),
@@ -2730,7 +2730,7 @@ public class PresslingPackageImpl extends EPackageImpl implements PresslingPacka
 		  (labelScaleEEnum.getELiterals().get(1),
 		   source,
 		   new String[] {
-			   "meaning", "In their logarithm, where a label is positive in the whole training part."
+			   "meaning", "In their logarithm, where a label is positive and its largest value in the training part is above five times its median."
 		   });
 		addAnnotation
 		  (scheduleEEnum.getELiterals().get(0),
