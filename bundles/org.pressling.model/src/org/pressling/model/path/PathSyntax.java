@@ -10,7 +10,9 @@ import org.pressling.dem.InvalidInputException;
 /** Takes a path such as {@code campaign.factors[packing.amRatio]} apart. */
 final class PathSyntax {
 
-    private static final Pattern SEGMENT = Pattern.compile("([^.\\[\\]]+)(?:\\[([^\\[\\]]+)\\])?(\\.|$)");
+    /** A key may be a path with a key of its own, as in {@code campaign.factors[press.stages[0].pressure]}. */
+    private static final Pattern SEGMENT = Pattern.compile(
+            "([^.\\[\\]]+)(?:\\[((?:[^\\[\\]]|\\[[^\\[\\]]+\\])+)\\])?(\\.|$)");
 
     private PathSyntax() {
     }
