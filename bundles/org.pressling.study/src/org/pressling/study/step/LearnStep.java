@@ -123,6 +123,7 @@ public final class LearnStep implements Step {
             @Override
             public void epoch(EpochRow row) {
                 validation = row.validationLoss();
+                bench.trained(row);
             }
 
             @Override
