@@ -15,6 +15,7 @@ import org.pressling.examples.Examples;
 import org.pressling.model.Study;
 import org.pressling.model.io.Studies;
 import org.pressling.model.path.StudyPaths;
+import org.pressling.study.RunFolder;
 
 /** Finds the study that a command names. */
 final class StudySource {
@@ -59,7 +60,7 @@ final class StudySource {
         if (Files.isDirectory(file) && Files.isRegularFile(file.resolve(RUN_STUDY))) {
             return file;
         }
-        return session.directory().resolve("runs").resolve(study.getName().replaceAll("[^\\p{L}\\p{N}._-]+", "-"));
+        return RunFolder.inside(session.directory(), study).root();
     }
 
     private static Path path(Session session, String name) {

@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.stream.Stream;
 
 import org.pressling.dem.InvalidInputException;
+import org.pressling.model.Study;
 
 /**
  * The folder of a run: {@code study.pressling}, {@code run.json}, {@code samples/0001}, {@code dataset},
@@ -25,6 +26,17 @@ public record RunFolder(Path root) {
     /** Makes the path absolute, so that a later change of directory cannot move the run. */
     public RunFolder {
         root = root.toAbsolutePath().normalize();
+    }
+
+    /**
+     * Where a study is run unless told otherwise.
+     *
+     * @param directory where the user works
+     * @param study     the study
+     * @return {@code runs/NAME} in that directory
+     */
+    public static RunFolder inside(Path directory, Study study) {
+        return new RunFolder(directory.resolve("runs").resolve(study.getName().replaceAll("[^\\p{L}\\p{N}._-]+", "-")));
     }
 
     /** {@return the study as it was run} */

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.pressling.study;
 
+import org.pressling.learning.EpochRow;
+
 /**
  * Watches a run and may cancel it. Called from the threads of the run, one call at a time; a call must return quickly.
  */
@@ -24,6 +26,14 @@ public interface RunMonitor {
      * @param progress stage, share done and time left
      */
     default void progress(RunProgress progress) {
+    }
+
+    /**
+     * Tells of an epoch of training that ended.
+     *
+     * @param row its losses
+     */
+    default void trained(EpochRow row) {
     }
 
     /**

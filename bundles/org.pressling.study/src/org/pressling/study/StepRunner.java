@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 
+import org.pressling.learning.EpochRow;
 import org.pressling.study.key.KeyStore;
 import org.pressling.study.key.StepKey;
 import org.pressling.study.step.Bench;
@@ -27,6 +28,10 @@ final class StepRunner {
     /** Listens to how far a step is. */
     interface Listener {
         void progress(double fraction, String detail, Optional<Duration> left);
+
+        /** An epoch of training ended. */
+        default void trained(EpochRow row) {
+        }
     }
 
     StepRunner(RunFolder folder, BooleanSupplier cancelled) {
@@ -80,6 +85,11 @@ final class StepRunner {
         @Override
         public void progress(double fraction, String detail, Optional<Duration> left) {
             listener.progress(fraction, detail, left);
+        }
+
+        @Override
+        public void trained(EpochRow row) {
+            listener.trained(row);
         }
 
         @Override

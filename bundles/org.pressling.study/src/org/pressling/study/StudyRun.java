@@ -3,12 +3,14 @@ package org.pressling.study;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.function.BooleanSupplier;
 
 import org.pressling.dem.InvalidInputException;
+import org.pressling.learning.EpochRow;
 import org.pressling.model.Study;
 import org.pressling.model.io.Studies;
 import org.pressling.study.contribute.Contributions;
@@ -151,8 +153,17 @@ public final class StudyRun {
         StepName name = step.name();
         StageProgress progress = new StageProgress(monitor, name.id(), 1, 1, 1);
         try {
-            runner.perform(step, 0, way.key(name, 0), options.threads(),
-                    (fraction, detail, left) -> progress.progress(0, fraction, detail, left));
+            runner.perform(step, 0, way.key(name, 0), options.threads(), new StepRunner.Listener() {
+                @Override
+                public void progress(double fraction, String detail, Optional<Duration> left) {
+                    progress.progress(0, fraction, detail, left);
+                }
+
+                @Override
+                public void trained(EpochRow row) {
+                    monitor.trained(row);
+                }
+            });
             record.spent(name, progress.seconds());
         } catch (CancellationException e) {
             throw e;

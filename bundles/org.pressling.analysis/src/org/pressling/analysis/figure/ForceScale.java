@@ -28,12 +28,12 @@ public record ForceScale(double largest) {
     }
 
     /** Magnitude of the force in contact {@code k} [N]. */
-    static double force(Contacts c, int k) {
+    public static double force(Contacts c, int k) {
         return Math.hypot(c.normalForce[k], c.tangentialForce[k]);
     }
 
     /** Line width for a force [px]. */
-    double width(double force) {
+    public double width(double force) {
         return WIDEST * Math.sqrt(Math.min(1, force / largest));
     }
 

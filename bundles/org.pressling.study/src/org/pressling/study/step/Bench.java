@@ -6,6 +6,8 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
 
+import org.pressling.learning.EpochRow;
+
 /** Where a step works: what it may read, where it writes, whom it tells how far it is. */
 public interface Bench {
 
@@ -36,6 +38,14 @@ public interface Bench {
      * @param left     the step's own estimate
      */
     void progress(double fraction, String detail, Optional<Duration> left);
+
+    /**
+     * Tells of an epoch of training that ended.
+     *
+     * @param row its losses
+     */
+    default void trained(EpochRow row) {
+    }
 
     /** {@return whether the run was cancelled; a step looks here at least ten times a second} */
     boolean cancelled();

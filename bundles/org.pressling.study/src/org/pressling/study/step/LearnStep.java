@@ -122,6 +122,7 @@ public final class LearnStep implements Step {
             @Override
             public void epoch(EpochRow row) {
                 validation = row.validationLoss();
+                bench.trained(row);
             }
 
             @Override

@@ -3,19 +3,13 @@ package org.pressling.study.step;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 
-import org.pressling.analysis.LearningCurve;
-import org.pressling.analysis.LearningOutcome;
-import org.pressling.analysis.Predictions;
 import org.pressling.analysis.Provenance;
-import org.pressling.analysis.RelevanceMap;
 import org.pressling.analysis.ReportInput;
 import org.pressling.analysis.ReportWriter;
 import org.pressling.analysis.SampleRow;
@@ -23,10 +17,6 @@ import org.pressling.dataset.Dataset;
 import org.pressling.dataset.DatasetReader;
 import org.pressling.dataset.sample.PressedSample;
 import org.pressling.dataset.sample.SampleStore;
-import org.pressling.learning.EpochRow;
-import org.pressling.learning.HistoryCsv;
-import org.pressling.learning.Judgement;
-import org.pressling.learning.TrainedModel;
 import org.pressling.study.RunFolder;
 import org.pressling.study.StepName;
 import org.pressling.study.settings.ReportTask;
@@ -37,9 +27,6 @@ import org.pressling.study.settings.StudySettings;
  * stale.
  */
 public final class ReportStep implements Step {
-    private static final Map<String, String> METHODS = Map.of(Judgement.NETWORK, "Network", Judgement.PICTURE_ONLY,
-            "Picture only", Judgement.KNOWN_DESCRIPTORS, "Known descriptors");
-
     private final StudySettings study;
     private final Supplier<Provenance> provenance;
 
@@ -85,7 +72,7 @@ public final class ReportStep implements Step {
         Dataset dataset = DatasetReader.read(folder.dataset());
         ReportInput input = new ReportInput(task.summary(), provenance.get(), rows, gallery(task.gallery()), store::read,
                 task.measure(), task.region(), study.rendering().rendering(), Optional.of(dataset),
-                Optional.of(outcome(folder, dataset)));
+                Optional.of(Outcomes.read(folder, dataset)));
         ReportWriter.write(input, bench.draft());
     }
 
@@ -96,35 +83,5 @@ public final class ReportStep implements Step {
             chosen.add(1 + (int) Math.round((study.samples() - 1) * (double) k / Math.max(1, wanted - 1)));
         }
         return List.copyOf(chosen);
-    }
-
-    private static LearningOutcome outcome(RunFolder folder, Dataset dataset) throws IOException {
-        List<Predictions> baselines = new ArrayList<>();
-        Map<String, double[][]> all = PredictionsTable.read(folder.home(StepName.JUDGE, 0), dataset);
-        all.forEach((method, values) -> {
-            if (!method.equals(Judgement.NETWORK)) {
-                baselines.add(new Predictions(METHODS.getOrDefault(method, method), values));
-            }
-        });
-        return new LearningOutcome(new Predictions(METHODS.get(Judgement.NETWORK), all.get(Judgement.NETWORK)), baselines,
-                curve(folder), maps(folder, dataset));
-    }
-
-    private static LearningCurve curve(RunFolder folder) throws IOException {
-        List<EpochRow> history = HistoryCsv.read(folder.model().resolve(TrainedModel.HISTORY_FILE));
-        int best = Integer.parseInt(TrainedModel.load(folder.model()).provenance().get(LearnStep.BEST_EPOCH));
-        return new LearningCurve(history, best);
-    }
-
-    private static List<RelevanceMap> maps(RunFolder folder, Dataset dataset) {
-        Map<Integer, Integer> entryOf = new HashMap<>();
-        for (int i = 0; i < dataset.size(); i++) {
-            entryOf.put(dataset.entry(i).index(), i);
-        }
-        List<RelevanceMap> maps = new ArrayList<>();
-        for (RelevanceTable.Entry entry : RelevanceTable.read(folder.home(StepName.JUDGE, 0)).entries()) {
-            maps.add(new RelevanceMap(entryOf.get(entry.index()), entry.label(), entry.map()));
-        }
-        return maps;
     }
 }

@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.pressling.study;
+
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.Files;
+import java.nio.file.StandardOpenOption;
+import java.util.Arrays;
+import java.util.Optional;
+
+import org.pressling.dataset.io.Json;
+import org.pressling.dem.InvalidInputException;
+
+/**
+ * What {@code run.json} tells of a run, for whoever looks at it from outside.
+ *
+ * @param state how the run stands; a run that was killed counts as {@link RunState#CANCELLED}, since it goes on likewise
+ * @param error why it failed, empty if it did not
+ */
+public record RunStatus(RunState state, String error) {
+
+    /**
+     * Reads how a run stands.
+     *
+     * @param folder the run folder
+     * @return its status; nothing if nothing was ever run there, or the record is damaged
+     */
+    public static Optional<RunStatus> read(RunFolder folder) {
+        if (!Files.isRegularFile(folder.record())) {
+            return Optional.empty();
+        }
+        try {
+            Json json = Json.read(folder.record());
+            String word = json.text("state");
+            RunState state = Arrays.stream(RunState.values()).filter(s -> s.word().equals(word)).findFirst().orElseThrow(
+                    () -> new InvalidInputException(folder.record() + ": there is no state '" + word + "'."));
+            if (state == RunState.RUNNING && !isLocked(folder)) {
+                state = RunState.CANCELLED;
+            }
+            return Optional.of(new RunStatus(state, state == RunState.FAILED ? json.text("error") : ""));
+        } catch (InvalidInputException damaged) {
+            return Optional.empty(); // the next run writes it anew
+        }
+    }
+
+    /** Whether a process, this one included, works in the folder. */
+    private static boolean isLocked(RunFolder folder) {
+        if (!Files.exists(folder.lockFile())) {
+            return false;
+        }
+        try (FileChannel channel = FileChannel.open(folder.lockFile(), StandardOpenOption.WRITE);
+                FileLock lock = channel.tryLock(Long.MAX_VALUE - 1, 1, false)) {
+            return lock == null;
+        } catch (OverlappingFileLockException ours) {
+            return true;
+        } catch (IOException unknown) {
+            return false; // as far as anybody here can tell
+        }
+    }
+}

@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.pressling.study.step;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.pressling.analysis.LearningCurve;
+import org.pressling.analysis.LearningOutcome;
+import org.pressling.analysis.Predictions;
+import org.pressling.analysis.RelevanceMap;
+import org.pressling.dataset.Dataset;
+import org.pressling.learning.EpochRow;
+import org.pressling.learning.HistoryCsv;
+import org.pressling.learning.Judgement;
+import org.pressling.learning.TrainedModel;
+import org.pressling.study.RunFolder;
+import org.pressling.study.StepName;
+
+/** Reads what a run learnt, for its report and for whoever looks at a finished run. */
+public final class Outcomes {
+    private static final Map<String, String> METHODS = Map.of(Judgement.NETWORK, "Network", Judgement.PICTURE_ONLY,
+            "Picture only", Judgement.KNOWN_DESCRIPTORS, "Known descriptors");
+
+    private Outcomes() {
+    }
+
+    /**
+     * Reads what the network and the regressions say, how the training went, and the heat maps.
+     *
+     * @param folder  a run folder that was judged
+     * @param dataset its data set
+     * @return the outcome, in the order of the data set
+     * @throws IOException if a file is missing or damaged
+     */
+    public static LearningOutcome read(RunFolder folder, Dataset dataset) throws IOException {
+        List<Predictions> baselines = new ArrayList<>();
+        Map<String, double[][]> all = PredictionsTable.read(folder.home(StepName.JUDGE, 0), dataset);
+        all.forEach((method, values) -> {
+            if (!method.equals(Judgement.NETWORK)) {
+                baselines.add(new Predictions(METHODS.getOrDefault(method, method), values));
+            }
+        });
+        return new LearningOutcome(new Predictions(METHODS.get(Judgement.NETWORK), all.get(Judgement.NETWORK)), baselines,
+                curve(folder), maps(folder, dataset));
+    }
+
+    private static LearningCurve curve(RunFolder folder) throws IOException {
+        List<EpochRow> history = HistoryCsv.read(folder.model().resolve(TrainedModel.HISTORY_FILE));
+        int best = Integer.parseInt(TrainedModel.load(folder.model()).provenance().get(LearnStep.BEST_EPOCH));
+        return new LearningCurve(history, best);
+    }
+
+    private static List<RelevanceMap> maps(RunFolder folder, Dataset dataset) {
+        Map<Integer, Integer> entryOf = new HashMap<>();
+        for (int i = 0; i < dataset.size(); i++) {
+            entryOf.put(dataset.entry(i).index(), i);
+        }
+        List<RelevanceMap> maps = new ArrayList<>();
+        for (RelevanceTable.Entry entry : RelevanceTable.read(folder.home(StepName.JUDGE, 0)).entries()) {
+            maps.add(new RelevanceMap(entryOf.get(entry.index()), entry.label(), entry.map()));
+        }
+        return maps;
+    }
+}

@@ -1,0 +1,143 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.pressling.ui;
+
+import org.eclipse.osgi.util.NLS;
+
+/** Texts of the workbench; each stands in {@code messages.properties} under the name of its field. */
+@SuppressWarnings("javadoc")
+public final class Messages extends NLS {
+    public static String Application_noDisplay;
+    public static String Application_workspaceInUse;
+    public static String Application_workspaceInUseDetail;
+    public static String Colour_contacts;
+    public static String Colour_force;
+    public static String Colour_phase;
+    public static String Colour_pressure;
+    public static String Colour_stress;
+    public static String Duration_hours;
+    public static String Duration_minutes;
+    public static String Duration_seconds;
+    public static String Editor_cannotWrite;
+    public static String Editor_changed;
+    public static String Editor_changedDetail;
+    public static String Editor_check;
+    public static String Editor_noFile;
+    public static String Editor_notSaved;
+    public static String Editor_redo;
+    public static String Editor_refused;
+    public static String Editor_undo;
+    public static String Exit_question;
+    public static String Exit_stay;
+    public static String Exit_stop;
+    public static String Exit_title;
+    public static String Factor_add;
+    public static String Factor_remove;
+    public static String Field_allowed;
+    public static String Field_blocks;
+    public static String Field_default;
+    public static String Field_description;
+    public static String Field_descriptors;
+    public static String Field_factor;
+    public static String Field_law;
+    public static String Field_levels;
+    public static String Field_material;
+    public static String Field_note;
+    public static String Field_packer;
+    public static String Field_range;
+    public static String Field_source;
+    public static String Hover_contact;
+    public static String Hover_particle;
+    public static String Hover_sample;
+    public static String Learning_epoch;
+    public static String Learning_loss;
+    public static String Learning_none;
+    public static String Learning_title;
+    public static String Learning_training;
+    public static String Learning_validation;
+    public static String NewProject_description;
+    public static String NewProject_title;
+    public static String NewStudy_description;
+    public static String NewStudy_example;
+    public static String NewStudy_exists;
+    public static String NewStudy_from;
+    public static String NewStudy_name;
+    public static String NewStudy_noName;
+    public static String NewStudy_noProject;
+    public static String NewStudy_project;
+    public static String NewStudy_title;
+    public static String Node_material;
+    public static String Node_model;
+    public static String Node_report;
+    public static String Node_samples;
+    public static String Page_campaign;
+    public static String Page_learning;
+    public static String Page_materials;
+    public static String Page_overview;
+    public static String Page_packing;
+    public static String Page_picture;
+    public static String Page_press;
+    public static String Page_source;
+    public static String Parity_none;
+    public static String Parity_predicted;
+    public static String Parity_test;
+    public static String Parity_title;
+    public static String Parity_train;
+    public static String Parity_true;
+    public static String Parity_validation;
+    public static String Report_noBrowser;
+    public static String Run_cancelled;
+    public static String Run_cannot;
+    public static String Run_done;
+    public static String Run_failed;
+    public static String Run_job;
+    public static String Run_left;
+    public static String Run_notRefreshed;
+    public static String Run_ofTotal;
+    public static String Run_plan;
+    public static String Run_run;
+    public static String Run_samples;
+    public static String Run_stop;
+    public static String Samples_count;
+    public static String Samples_none;
+    public static String Samples_number;
+    public static String Samples_sort;
+    public static String Section_am;
+    public static String Section_factors;
+    public static String Section_factorsDetail;
+    public static String Section_labels;
+    public static String Section_law;
+    public static String Section_network;
+    public static String Section_packer;
+    public static String Section_packing;
+    public static String Section_picture;
+    public static String Section_press;
+    public static String Section_replicates;
+    public static String Section_run;
+    public static String Section_se;
+    public static String Section_split;
+    public static String Section_splitDetail;
+    public static String Section_study;
+    public static String Section_training;
+    public static String State_cancelled;
+    public static String State_done;
+    public static String State_failed;
+    public static String State_running;
+    public static String State_stale;
+    public static String Structure_chains;
+    public static String Structure_colour;
+    public static String Structure_fit;
+    public static String Structure_none;
+    public static String Unit_filters;
+    public static String View_picture;
+    public static String View_reading;
+    public static String View_unreadable;
+    public static String Workbench_notSaved;
+    public static String Workbench_title;
+
+    static {
+        NLS.initializeMessages("org.pressling.ui.messages", Messages.class);
+    }
+
+    private Messages() {
+    }
+}

@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.pressling.ui.editor;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Combo;
+import org.pressling.dem.InvalidInputException;
+
+/** A value that is chosen from a list. */
+final class ChoiceField extends Field {
+    private final StudyDocument document;
+    private final Combo combo;
+    private final List<Choice> choices;
+
+    /**
+     * One choice.
+     *
+     * @param value   as the study has it
+     * @param label   as people read it
+     * @param meaning a sentence, may be empty
+     */
+    record Choice(String value, String label, String meaning) {
+    }
+
+    ChoiceField(StudyDocument document, String path, Combo combo, List<Choice> choices, String explanation) {
+        super(path, combo, explain(explanation, choices));
+        this.document = document;
+        this.combo = combo;
+        this.choices = new ArrayList<>(choices);
+        combo.setItems(choices.stream().map(Choice::label).toArray(String[]::new));
+        combo.addListener(SWT.Selection, e -> choose());
+        refresh();
+    }
+
+    private static String explain(String explanation, List<Choice> choices) {
+        StringBuilder text = new StringBuilder(explanation);
+        for (Choice choice : choices) {
+            if (!choice.meaning().isEmpty()) {
+                text.append('\n').append(choice.label()).append(": ").append(choice.meaning());
+            }
+        }
+        return text.toString();
+    }
+
+    private void choose() {
+        int index = combo.getSelectionIndex();
+        if (index >= 0) {
+            try {
+                document.set(path(), choices.get(index).value());
+            } catch (InvalidInputException refused) {
+                refresh();
+                problem(refused.getMessage());
+            }
+        }
+    }
+
+    @Override
+    void refresh() {
+        String value = document.get(path());
+        int index = 0;
+        while (index < choices.size() && !choices.get(index).value().equals(value)) {
+            index++;
+        }
+        if (index == choices.size()) { // a file may name something that is not installed here
+            choices.add(new Choice(value, value, ""));
+            combo.add(value);
+        }
+        combo.select(index);
+    }
+}

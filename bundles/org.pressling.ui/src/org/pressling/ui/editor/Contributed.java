@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.pressling.ui.editor;
+
+import java.util.Collection;
+import java.util.List;
+
+import org.pressling.dem.Setting;
+
+/** Fields for a contributed part: which one, and what it asks for. Nothing here knows any contribution by name. */
+final class Contributed {
+    private Contributed() {
+    }
+
+    /**
+     * Adds the fields.
+     *
+     * @param form     where to
+     * @param name     name of the choice
+     * @param path     path of the contribution
+     * @param known    identifiers of those installed
+     * @param settings what the chosen one asks for
+     */
+    static void fields(FormBuilder form, String name, String path, Collection<String> known, List<Setting> settings) {
+        form.choice(name, path, known.stream().map(id -> new ChoiceField.Choice(id, id, "")).toList(),
+                StudyDocument.help(path).meaning());
+        settings.forEach(setting -> form.setting(setting, path));
+    }
+}

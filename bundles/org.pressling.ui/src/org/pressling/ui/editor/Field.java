@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.pressling.ui.editor;
+
+import org.eclipse.jface.fieldassist.ControlDecoration;
+import org.eclipse.jface.fieldassist.FieldDecorationRegistry;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Control;
+
+/** A control on a form that shows and sets the value at one path of the study. */
+abstract class Field {
+    private final String path;
+    private final ControlDecoration error;
+
+    /** Decorates the control; room for the mark is left of it. */
+    Field(String path, Control control, String explanation) {
+        this.path = path;
+        control.setToolTipText(explanation);
+        control.setData(StudyEditor.PATH_KEY, path);
+        error = new ControlDecoration(control, SWT.LEFT | SWT.TOP);
+        error.setImage(FieldDecorationRegistry.getDefault().getFieldDecoration(FieldDecorationRegistry.DEC_ERROR)
+                .getImage());
+        error.setMarginWidth(1);
+        error.hide();
+    }
+
+    /** The path of the study. */
+    final String path() {
+        return path;
+    }
+
+    /** Shows the value that the study has now. */
+    abstract void refresh();
+
+    /** Drops what was typed but not taken over. */
+    void drop() {
+        refresh();
+    }
+
+    /**
+     * Takes over what was typed.
+     *
+     * @return false if the study refuses it; the field then says why
+     */
+    boolean commit() {
+        return true;
+    }
+
+    /** Whether something was typed that is not taken over yet. */
+    boolean isPending() {
+        return false;
+    }
+
+    /** Puts the cursor here. */
+    final void reveal() {
+        error.getControl().setFocus();
+    }
+
+    /** Shows what is wrong here, or with null that nothing is. */
+    final void problem(String message) {
+        if (message == null) {
+            error.hide();
+        } else {
+            error.setDescriptionText(message);
+            error.show();
+        }
+    }
+}

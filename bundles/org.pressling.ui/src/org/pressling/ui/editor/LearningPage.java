@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.pressling.ui.editor;
+
+import java.util.List;
+
+import org.pressling.model.PresslingPackage;
+import org.pressling.ui.Messages;
+
+/** The network, how it is trained, and which samples it may see. */
+final class LearningPage extends StudyPage {
+    static final String ID = "learning";
+
+    LearningPage(StudyEditor editor) {
+        super(editor, ID, Messages.Page_learning);
+    }
+
+    @Override
+    List<String> covers() {
+        return List.of("network", "training", "split");
+    }
+
+    @Override
+    int columns() {
+        return 2;
+    }
+
+    @Override
+    void createSections() {
+        section(Messages.Section_training, "").attributes(PresslingPackage.Literals.TRAINING, "training.");
+        FormBuilder network = section(Messages.Section_network, "");
+        network.list(Messages.Field_blocks, "network.blocks", Messages.Unit_filters);
+        network.attributes(PresslingPackage.Literals.NETWORK, "network.");
+        section(Messages.Section_split, Messages.Section_splitDetail).attributes(PresslingPackage.Literals.SPLIT, "split.");
+    }
+}

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.pressling.ui.editor;
+
+import java.util.List;
+import java.util.Map;
+
+import org.pressling.dem.law.ContactLawFactory;
+import org.pressling.model.PresslingPackage;
+import org.pressling.ui.Messages;
+import org.pressling.ui.PresslingUi;
+
+/** How the packing is compressed, and the law of the force between touching particles. */
+final class PressPage extends StudyPage {
+    static final String ID = "press";
+    private static final String LAW = "contactLaw";
+
+    PressPage(StudyEditor editor) {
+        super(editor, ID, Messages.Page_press);
+    }
+
+    @Override
+    List<String> covers() {
+        return List.of("press", LAW);
+    }
+
+    @Override
+    int columns() {
+        return 2;
+    }
+
+    @Override
+    String shape() {
+        return document().get(LAW);
+    }
+
+    @Override
+    void createSections() {
+        section(Messages.Section_press, "").attributes(PresslingPackage.Literals.PRESS, "press.");
+        Map<String, ContactLawFactory> laws = PresslingUi.contributions().contactLaws();
+        ContactLawFactory chosen = laws.get(document().get(LAW));
+        Contributed.fields(section(Messages.Section_law, ""), Messages.Field_law, LAW, laws.keySet(),
+                chosen == null ? List.of() : chosen.settings());
+    }
+}

@@ -1,0 +1,247 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.pressling.ui.editor;
+
+import java.io.IOException;
+import java.util.List;
+
+import org.eclipse.core.resources.IFile;
+import org.eclipse.core.resources.IMarker;
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.IStatus;
+import org.eclipse.core.runtime.Status;
+import org.eclipse.jface.dialogs.MessageDialog;
+import org.eclipse.jface.viewers.StructuredSelection;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.ui.IEditorInput;
+import org.eclipse.ui.IEditorSite;
+import org.eclipse.ui.IFileEditorInput;
+import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.forms.editor.FormEditor;
+import org.eclipse.ui.ide.IGotoMarker;
+import org.eclipse.ui.statushandlers.StatusManager;
+import org.eclipse.ui.views.contentoutline.IContentOutlinePage;
+import org.eclipse.ui.views.properties.IPropertySheetPage;
+import org.pressling.dem.InvalidInputException;
+import org.pressling.model.Study;
+import org.pressling.ui.Messages;
+import org.pressling.ui.PresslingUi;
+import org.pressling.ui.project.StudyBuilder;
+import org.pressling.ui.run.Runs;
+
+/** Editor of a study file: a page for each part, undo over everything, messages at the fields. */
+public final class StudyEditor extends FormEditor implements IGotoMarker {
+    /** Identifier of the editor. */
+    public static final String ID = PresslingUi.ID + ".studyEditor";
+    /** Data of a control: the path of the study that it shows. */
+    public static final String PATH_KEY = "pressling.path";
+
+    private StudyDocument document;
+    private List<StudyPage> pages = List.of();
+    private SourcePage source;
+    private StudyOutline outline;
+    private EditorSelection selection;
+    private FieldProblems problems;
+    private ExternalChanges external;
+    private UndoActions undo;
+
+    /** For the platform. */
+    public StudyEditor() {
+        // set up in init
+    }
+
+    @Override
+    public void init(IEditorSite site, IEditorInput input) throws PartInitException {
+        if (!(input instanceof IFileEditorInput fileInput)) {
+            throw new PartInitException(Messages.Editor_noFile);
+        }
+        try {
+            document = new StudyDocument(fileInput.getFile());
+        } catch (InvalidInputException e) {
+            throw new PartInitException(new Status(IStatus.ERROR, PresslingUi.ID, e.getMessage(), e));
+        }
+        super.init(site, input);
+        setPartName(fileInput.getName());
+        selection = new EditorSelection();
+        site.setSelectionProvider(selection);
+        problems = new FieldProblems(document, found -> pages.forEach(page -> page.show(found)));
+        external = new ExternalChanges(this);
+        undo = new UndoActions(this);
+        document.commands().addCommandStackListener(event -> changed());
+    }
+
+    /** {@return the study that is edited} */
+    public StudyDocument document() {
+        return document;
+    }
+
+    @Override
+    protected void addPages() {
+        pages = List.of(new OverviewPage(this), new MaterialsPage(this), new PackingPage(this), new PressPage(this),
+                new CampaignPage(this), new PicturePage(this), new LearningPage(this));
+        source = new SourcePage(this);
+        try {
+            for (StudyPage page : pages) {
+                addPage(page);
+            }
+            addPage(source);
+        } catch (PartInitException e) {
+            PresslingUi.log().error(e.getMessage(), e);
+        }
+        undo.register();
+        external.watch();
+        selection.setSelection(new StructuredSelection(document.study()));
+        problems.check();
+    }
+
+    /** A key was pressed in a field. */
+    void typed() {
+        firePropertyChange(PROP_DIRTY);
+    }
+
+    private void changed() {
+        pages.forEach(StudyPage::refresh);
+        source.refresh();
+        if (outline != null) {
+            outline.refresh();
+        }
+        undo.update();
+        problems.check();
+        firePropertyChange(PROP_DIRTY);
+    }
+
+    /** Shows the file as it lies on the disk now. */
+    void reload() {
+        try {
+            document.reload();
+        } catch (InvalidInputException e) {
+            StatusManager.getManager().handle(new Status(IStatus.ERROR, PresslingUi.ID, e.getMessage(), e),
+                    StatusManager.SHOW);
+            return;
+        }
+        pages.forEach(StudyPage::dropPending);
+        if (outline != null) {
+            outline.setStudy(document.study());
+        }
+        selection.setSelection(new StructuredSelection(document.study()));
+        changed();
+    }
+
+    /** Drops what is being typed, or undoes the last change. */
+    void undo() {
+        if (pages.stream().anyMatch(StudyPage::isPending)) {
+            pages.forEach(StudyPage::dropPending);
+            firePropertyChange(PROP_DIRTY);
+        } else if (document.commands().canUndo()) {
+            document.commands().undo();
+        }
+    }
+
+    /** Does again what was undone. */
+    void redo() {
+        if (document.commands().canRedo()) {
+            document.commands().redo();
+        }
+    }
+
+    /** Saves, then runs the study or goes on with its run. */
+    public void run() {
+        if (isDirty()) {
+            doSave(null);
+        }
+        if (!isDirty()) {
+            try {
+                Runs.start(document.file());
+            } catch (InvalidInputException e) {
+                MessageDialog.openError(getSite().getShell(), Messages.Run_cannot, e.getMessage());
+            }
+        }
+    }
+
+    @Override
+    public boolean isDirty() {
+        return document != null
+                && (document.commands().isSaveNeeded() || pages.stream().anyMatch(StudyPage::isPending));
+    }
+
+    @Override
+    public void doSave(IProgressMonitor monitor) {
+        boolean fit = true;
+        for (StudyPage page : pages) {
+            fit &= page.commitFields();
+        }
+        if (!fit) {
+            MessageDialog.openError(getSite().getShell(), Messages.Editor_notSaved, Messages.Editor_refused);
+            if (monitor != null) {
+                monitor.setCanceled(true);
+            }
+            return;
+        }
+        try {
+            external.own(document::save);
+            document.file().refreshLocal(0, null);
+        } catch (IOException | CoreException | InvalidInputException e) {
+            if (monitor != null) {
+                monitor.setCanceled(true);
+            }
+            StatusManager.getManager().handle(new Status(IStatus.ERROR, PresslingUi.ID,
+                    NLS.bind(Messages.Editor_cannotWrite, document.file().getName(), e.getMessage()), e), StatusManager.SHOW);
+        }
+        firePropertyChange(PROP_DIRTY);
+    }
+
+    @Override
+    public boolean isSaveAsAllowed() {
+        return false;
+    }
+
+    @Override
+    public void doSaveAs() {
+        // not offered: a copy of the file in the explorer does it
+    }
+
+    @Override
+    public void gotoMarker(IMarker marker) {
+        reveal(marker.getAttribute(StudyBuilder.PATH, ""));
+    }
+
+    /**
+     * Shows the field of a value.
+     *
+     * @param path its path within the study
+     */
+    public void reveal(String path) {
+        for (StudyPage page : pages) {
+            if (page.reveal(path)) {
+                return;
+            }
+        }
+    }
+
+    @Override
+    public <T> T getAdapter(Class<T> type) {
+        if (type == IContentOutlinePage.class) {
+            if (outline == null) {
+                outline = new StudyOutline(document, selection);
+            }
+            return type.cast(outline);
+        }
+        if (type == IPropertySheetPage.class) {
+            return type.cast(StudyProperties.page(document));
+        }
+        if (type == IFile.class) {
+            return type.cast(document.file());
+        }
+        return type == Study.class ? type.cast(document.study()) : super.getAdapter(type);
+    }
+
+    @Override
+    public void dispose() {
+        if (document != null && external != null) {
+            external.dispose();
+            problems.dispose();
+            document.dispose();
+        }
+        super.dispose();
+    }
+}

@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.pressling.ui.editor;
+
+import org.eclipse.emf.edit.provider.IItemLabelProvider;
+import org.eclipse.emf.edit.provider.ITreeItemContentProvider;
+import org.eclipse.jface.viewers.ISelectionChangedListener;
+import org.eclipse.jface.viewers.ITreeContentProvider;
+import org.eclipse.jface.viewers.LabelProvider;
+import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.ui.views.contentoutline.ContentOutlinePage;
+import org.pressling.model.Material;
+import org.pressling.model.MaterialKind;
+import org.pressling.model.Study;
+import org.pressling.ui.PresslingUi;
+
+/** Outline of a study, as the model's item providers tell it; what is selected here shows in Properties. */
+final class StudyOutline extends ContentOutlinePage {
+    private final StudyDocument document;
+    private final EditorSelection selection;
+
+    StudyOutline(StudyDocument document, EditorSelection selection) {
+        this.document = document;
+        this.selection = selection;
+    }
+
+    @Override
+    public void createControl(Composite parent) {
+        super.createControl(parent);
+        getTreeViewer().setContentProvider(new Content());
+        getTreeViewer().setLabelProvider(new Names());
+        setStudy(document.study());
+        ISelectionChangedListener forward = event -> {
+            if (!event.getSelection().isEmpty()) {
+                selection.setSelection(event.getSelection());
+            }
+        };
+        getTreeViewer().addSelectionChangedListener(forward);
+    }
+
+    void setStudy(Study study) {
+        if (isShown()) {
+            getTreeViewer().setInput(new Object[] { study });
+            getTreeViewer().expandToLevel(2);
+        }
+    }
+
+    void refresh() {
+        if (isShown()) {
+            getTreeViewer().refresh();
+        }
+    }
+
+    private boolean isShown() {
+        return getTreeViewer() != null && !getTreeViewer().getControl().isDisposed();
+    }
+
+    private <T> T provider(Object element, Class<T> type) {
+        Object adapter = document.domain().getAdapterFactory().adapt(element, type);
+        return type.isInstance(adapter) ? type.cast(adapter) : null;
+    }
+
+    /** The tree of the model. */
+    private final class Content implements ITreeContentProvider {
+        @Override
+        public Object[] getElements(Object input) {
+            return (Object[]) input;
+        }
+
+        @Override
+        public Object[] getChildren(Object element) {
+            ITreeItemContentProvider provider = provider(element, ITreeItemContentProvider.class);
+            return provider == null ? new Object[0] : provider.getChildren(element).toArray();
+        }
+
+        @Override
+        public Object getParent(Object element) {
+            ITreeItemContentProvider provider = provider(element, ITreeItemContentProvider.class);
+            return provider == null || element instanceof Study ? null : provider.getParent(element);
+        }
+
+        @Override
+        public boolean hasChildren(Object element) {
+            return getChildren(element).length > 0;
+        }
+    }
+
+    /** The names that the model's labels have. */
+    private final class Names extends LabelProvider {
+        @Override
+        public String getText(Object element) {
+            IItemLabelProvider provider = provider(element, IItemLabelProvider.class);
+            return provider == null ? String.valueOf(element) : provider.getText(element);
+        }
+
+        @Override
+        public Image getImage(Object element) {
+            if (element instanceof Study) {
+                return PresslingUi.image("study");
+            }
+            if (element instanceof Material material) {
+                return PresslingUi.image(material.getKind() == MaterialKind.AM ? "material_am" : "material_se");
+            }
+            return PresslingUi.image("part");
+        }
+    }
+}

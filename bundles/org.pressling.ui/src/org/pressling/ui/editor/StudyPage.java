@@ -1,0 +1,162 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.pressling.ui.editor;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.ui.forms.IManagedForm;
+import org.eclipse.ui.forms.editor.FormPage;
+import org.eclipse.ui.forms.widgets.FormToolkit;
+import org.eclipse.ui.forms.widgets.ScrolledForm;
+import org.eclipse.ui.forms.widgets.Section;
+import org.pressling.model.check.Problem;
+
+/** A page of the study editor: sections of fields. */
+abstract class StudyPage extends FormPage {
+    private static final int GAP = 12;
+
+    private final StudyEditor editor;
+    private final List<Field> fields = new ArrayList<>();
+    private String shape = "";
+    private Composite body;
+
+    StudyPage(StudyEditor editor, String id, String title) {
+        super(editor, id, title);
+        this.editor = editor;
+    }
+
+    /** The study. */
+    final StudyDocument document() {
+        return editor.document();
+    }
+
+    @Override
+    protected final void createFormContent(IManagedForm managed) {
+        ScrolledForm form = managed.getForm();
+        managed.getToolkit().decorateFormHeading(form.getForm());
+        form.setText(getTitle());
+        body = form.getBody();
+        GridLayoutFactory.fillDefaults().margins(GAP, GAP).spacing(GAP, GAP).numColumns(columns()).equalWidth(true)
+                .applyTo(body);
+        fill();
+    }
+
+    /** Columns of sections. */
+    int columns() {
+        return 1;
+    }
+
+    /** Makes the sections. */
+    abstract void createSections();
+
+    /** What decides which fields there are, such as the chosen contact law; when it changes, the page is made anew. */
+    String shape() {
+        return "";
+    }
+
+    /** Parts of the study that the page shows, as beginnings of paths. */
+    abstract List<String> covers();
+
+    private void fill() {
+        shape = shape();
+        createSections();
+    }
+
+    /** Adds a section with room for fields. */
+    final FormBuilder section(String title, String description) {
+        Composite client = plainSection(title, description, FormBuilder.COLUMNS);
+        return new FormBuilder(document(), toolkit(), client, fields, editor::typed);
+    }
+
+    /** Adds a section for other things than fields. */
+    final Composite plainSection(String title, String description, int columns) {
+        int style = description.isEmpty() ? Section.TITLE_BAR : Section.TITLE_BAR | Section.DESCRIPTION;
+        Section section = toolkit().createSection(body, style);
+        section.setText(title);
+        if (!description.isEmpty()) {
+            section.setDescription(description);
+        }
+        GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.BEGINNING).applyTo(section);
+        Composite client = toolkit().createComposite(section);
+        GridLayoutFactory.fillDefaults().numColumns(columns).margins(4, 6).spacing(10, 6).applyTo(client);
+        section.setClient(client);
+        toolkit().paintBordersFor(client);
+        return client;
+    }
+
+    final FormToolkit toolkit() {
+        return getManagedForm().getToolkit();
+    }
+
+    /** Shows what the study has now. */
+    void refresh() {
+        if (body == null) {
+            return;
+        }
+        if (!shape.equals(shape())) {
+            fields.clear();
+            for (var child : body.getChildren()) {
+                child.dispose();
+            }
+            fill();
+            getManagedForm().reflow(true);
+        }
+        fields.forEach(Field::refresh);
+    }
+
+    /** Shows problems at their fields. */
+    void show(List<Problem> problems) {
+        for (Field field : fields) {
+            if (!field.isPending()) {
+                Optional<Problem> problem = problems.stream().filter(p -> isAt(p, field.path())).findFirst();
+                field.problem(problem.map(Problem::text).orElse(null));
+            }
+        }
+    }
+
+    /** Takes over what was typed; false if the study refuses some of it. */
+    final boolean commitFields() {
+        boolean fit = true;
+        for (Field field : List.copyOf(fields)) { // taking one over can make the page anew
+            fit &= field.commit();
+        }
+        return fit;
+    }
+
+    /** Drops what was typed but not taken over. */
+    final void dropPending() {
+        fields.stream().filter(Field::isPending).forEach(Field::drop);
+    }
+
+    final boolean isPending() {
+        return fields.stream().anyMatch(Field::isPending);
+    }
+
+    /** Puts the cursor into the field at a path, if it is on this page. */
+    final boolean reveal(String path) {
+        if (covers().stream().noneMatch(path::startsWith)) {
+            return false;
+        }
+        editor.setActivePage(getId());
+        fields.stream().filter(field -> path.startsWith(field.path())).findFirst().ifPresent(Field::reveal);
+        return true;
+    }
+
+    private static boolean isAt(Problem problem, String path) {
+        return problem.path().equals(path) || problem.path().equals(path + ".id");
+    }
+
+    @Override
+    public void setFocus() {
+        if (fields.isEmpty()) {
+            super.setFocus();
+        } else {
+            fields.getFirst().reveal();
+        }
+    }
+}

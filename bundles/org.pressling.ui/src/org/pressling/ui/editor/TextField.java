@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.pressling.ui.editor;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Text;
+import org.pressling.dem.InvalidInputException;
+
+/** A value that is typed: taken over on Enter and when the field is left, checked with every key. */
+final class TextField extends Field {
+    private final StudyDocument document;
+    private final Text text;
+    private final Runnable typed;
+    private boolean refreshing;
+    private boolean pending;
+    private String shown = "";
+
+    TextField(StudyDocument document, String path, Text text, String explanation, Runnable typed) {
+        super(path, text, explanation);
+        this.document = document;
+        this.text = text;
+        this.typed = typed;
+        text.addModifyListener(e -> changed());
+        text.addListener(SWT.FocusOut, e -> commit());
+        if ((text.getStyle() & SWT.MULTI) == 0) {
+            text.addListener(SWT.DefaultSelection, e -> commit());
+        }
+        refresh();
+    }
+
+    private void changed() {
+        if (!refreshing) {
+            pending = !text.getText().equals(document.get(path()));
+            problem(refusal());
+            typed.run();
+        }
+    }
+
+    /** Why the study would refuse what was typed, or null. */
+    private String refusal() {
+        try {
+            document.check(path(), text.getText());
+            return null;
+        } catch (InvalidInputException refused) {
+            return refused.getMessage();
+        }
+    }
+
+    @Override
+    boolean commit() {
+        if (!pending || text.isDisposed()) {
+            return true;
+        }
+        try {
+            String value = text.getText();
+            pending = false; // before the change is told of, which shows the value as the study has it
+            document.set(path(), value);
+            typed.run();
+            return true;
+        } catch (InvalidInputException refused) {
+            pending = true;
+            problem(refused.getMessage());
+            return false;
+        }
+    }
+
+    @Override
+    boolean isPending() {
+        return pending;
+    }
+
+    @Override
+    void refresh() {
+        String value = document.get(path());
+        if (pending && value.equals(shown)) {
+            return; // something else changed; what is being typed stays
+        }
+        show(value);
+    }
+
+    @Override
+    void drop() {
+        show(document.get(path()));
+        problem(null);
+    }
+
+    private void show(String value) {
+        pending = false;
+        shown = value;
+        if (!value.equals(text.getText())) {
+            refreshing = true;
+            try {
+                text.setText(value);
+            } finally {
+                refreshing = false;
+            }
+        }
+    }
+}

@@ -1,0 +1,131 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.pressling.ui.explorer;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.util.ArrayList;
+import java.util.List;
+
+import org.eclipse.core.resources.IFile;
+import org.eclipse.jface.viewers.ITreeContentProvider;
+import org.eclipse.jface.viewers.StructuredViewer;
+import org.eclipse.jface.viewers.Viewer;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.widgets.Control;
+import org.pressling.dataset.sample.SampleStore;
+import org.pressling.model.Material;
+import org.pressling.model.Study;
+import org.pressling.study.RunFolder;
+import org.pressling.study.StepName;
+import org.pressling.ui.Messages;
+import org.pressling.ui.PresslingUi;
+import org.pressling.ui.project.StudyFiles;
+import org.pressling.ui.run.RunJob;
+import org.pressling.ui.run.RunListener;
+import org.pressling.ui.run.Runs;
+
+/** Opens a study file up into its materials and into what its run has made so far. */
+public final class StudyContentProvider implements ITreeContentProvider, RunListener {
+    private StructuredViewer viewer;
+
+    /** For the platform. */
+    public StudyContentProvider() {
+        Runs.addListener(this);
+    }
+
+    @Override
+    public void inputChanged(Viewer newViewer, Object oldInput, Object newInput) {
+        viewer = newViewer instanceof StructuredViewer structured ? structured : null;
+    }
+
+    @Override
+    public Object[] getElements(Object input) {
+        return getChildren(input);
+    }
+
+    @Override
+    public Object[] getChildren(Object parent) {
+        if (!StudyFiles.isStudy(parent)) {
+            return new Object[0];
+        }
+        IFile file = (IFile) parent;
+        return StudyFiles.find(file).map(study -> children(file, study)).orElse(new Object[0]);
+    }
+
+    private static Object[] children(IFile file, Study study) {
+        List<StudyNode> nodes = new ArrayList<>();
+        addMaterial(nodes, file, StudyNode.Kind.AM, study.getAm());
+        addMaterial(nodes, file, StudyNode.Kind.SE, study.getSe());
+        RunFolder run = StudyFiles.runFolder(file, study);
+        int samples = samples(run);
+        if (samples > 0) {
+            nodes.add(new StudyNode(file, StudyNode.Kind.SAMPLES,
+                    NLS.bind(Messages.Node_samples, Integer.valueOf(samples))));
+        }
+        if (Files.isDirectory(run.home(StepName.LEARN, 0))) {
+            nodes.add(new StudyNode(file, StudyNode.Kind.MODEL, Messages.Node_model));
+        }
+        if (Files.isRegularFile(run.report())) {
+            nodes.add(new StudyNode(file, StudyNode.Kind.REPORT, Messages.Node_report));
+        }
+        return nodes.toArray();
+    }
+
+    private static void addMaterial(List<StudyNode> nodes, IFile file, StudyNode.Kind kind, Material material) {
+        if (material != null) {
+            String name = material.getName() == null ? material.getId() : material.getName();
+            nodes.add(new StudyNode(file, kind, NLS.bind(Messages.Node_material, kind.name(), name)));
+        }
+    }
+
+    private static int samples(RunFolder run) {
+        try {
+            return new SampleStore(run.root()).indices().size();
+        } catch (IOException e) {
+            PresslingUi.log().warn(RunFolder.describe(e), e);
+            return 0;
+        }
+    }
+
+    @Override
+    public Object getParent(Object element) {
+        return element instanceof StudyNode node ? node.file() : null;
+    }
+
+    @Override
+    public boolean hasChildren(Object element) {
+        return getChildren(element).length > 0;
+    }
+
+    @Override
+    public void started(RunJob job) {
+        refresh(job);
+    }
+
+    @Override
+    public void staged(RunJob job, String stage) {
+        refresh(job);
+    }
+
+    @Override
+    public void ended(RunJob job) {
+        refresh(job);
+    }
+
+    private void refresh(RunJob job) {
+        Control control = viewer == null ? null : viewer.getControl();
+        if (control != null && !control.isDisposed()) {
+            control.getDisplay().asyncExec(() -> {
+                if (!control.isDisposed()) {
+                    viewer.refresh(job.file());
+                    RunDecorator.update();
+                }
+            });
+        }
+    }
+
+    @Override
+    public void dispose() {
+        Runs.removeListener(this);
+    }
+}

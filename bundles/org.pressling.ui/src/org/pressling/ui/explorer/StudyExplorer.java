@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.pressling.ui.explorer;
+
+import org.eclipse.jface.viewers.DoubleClickEvent;
+import org.eclipse.jface.viewers.IStructuredSelection;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.program.Program;
+import org.eclipse.ui.IEditorPart;
+import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.ide.IDE;
+import org.eclipse.ui.navigator.CommonNavigator;
+import org.eclipse.ui.statushandlers.StatusManager;
+import org.pressling.study.RunFolder;
+import org.pressling.ui.Messages;
+import org.pressling.ui.PresslingUi;
+import org.pressling.ui.editor.StudyEditor;
+import org.pressling.ui.project.StudyFiles;
+import org.pressling.ui.view.LearningView;
+import org.pressling.ui.view.SamplesView;
+
+/** The explorer: projects, studies, and what came of their runs. */
+public final class StudyExplorer extends CommonNavigator {
+
+    /** For the platform. */
+    public StudyExplorer() {
+        // nothing to set up
+    }
+
+    @Override
+    protected void handleDoubleClick(DoubleClickEvent event) {
+        if (event.getSelection() instanceof IStructuredSelection selection
+                && selection.getFirstElement() instanceof StudyNode node) {
+            try {
+                open(node, getSite().getPage());
+            } catch (PartInitException e) {
+                StatusManager.getManager().handle(e.getStatus(), StatusManager.SHOW);
+            }
+        } else {
+            super.handleDoubleClick(event);
+        }
+    }
+
+    private static void open(StudyNode node, IWorkbenchPage page) throws PartInitException {
+        switch (node.kind()) {
+        case AM, SE -> {
+            IEditorPart editor = IDE.openEditor(page, node.file());
+            if (editor instanceof StudyEditor study) {
+                study.reveal(node.kind() == StudyNode.Kind.AM ? "am" : "se");
+            }
+        }
+        case SAMPLES -> page.showView(SamplesView.ID);
+        case MODEL -> page.showView(LearningView.ID);
+        case REPORT -> StudyFiles.runFolder(node.file()).ifPresent(StudyExplorer::openReport);
+        }
+    }
+
+    private static void openReport(RunFolder run) {
+        String page = run.report().toString();
+        if (!Program.launch(page)) {
+            StatusManager.getManager().handle(new org.eclipse.core.runtime.Status(
+                    org.eclipse.core.runtime.IStatus.WARNING, PresslingUi.ID, NLS.bind(Messages.Report_noBrowser, page)),
+                    StatusManager.SHOW);
+        }
+    }
+}

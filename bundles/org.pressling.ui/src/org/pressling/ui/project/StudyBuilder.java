@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.pressling.ui.project;
+
+import java.util.List;
+import java.util.Map;
+
+import org.eclipse.core.resources.IFile;
+import org.eclipse.core.resources.IMarker;
+import org.eclipse.core.resources.IProject;
+import org.eclipse.core.resources.IResource;
+import org.eclipse.core.resources.IResourceDelta;
+import org.eclipse.core.resources.IncrementalProjectBuilder;
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.pressling.dem.InvalidInputException;
+import org.pressling.model.Study;
+import org.pressling.model.check.Problem;
+import org.pressling.model.check.StudyValidator;
+import org.pressling.study.StudyCheck;
+import org.pressling.ui.PresslingUi;
+
+/** Checks the studies of a project whenever they change, and marks what keeps them from being run. */
+public final class StudyBuilder extends IncrementalProjectBuilder {
+    /** Identifier of the builder. */
+    public static final String ID = PresslingUi.ID + ".studyBuilder";
+    /** Type of the markers. */
+    public static final String MARKER = PresslingUi.ID + ".studyProblem";
+    /** Attribute of a marker: the path within the study that the problem is about; absent where the file is unreadable. */
+    public static final String PATH = "path";
+
+    /** For the platform. */
+    public StudyBuilder() {
+        // nothing to set up
+    }
+
+    @Override
+    protected IProject[] build(int kind, Map<String, String> arguments, IProgressMonitor monitor) throws CoreException {
+        IResourceDelta delta = kind == FULL_BUILD ? null : getDelta(getProject());
+        if (delta == null) {
+            getProject().accept(StudyBuilder::look);
+        } else {
+            delta.accept(change -> change.getKind() == IResourceDelta.REMOVED || look(change.getResource()));
+        }
+        return new IProject[0];
+    }
+
+    @Override
+    protected void clean(IProgressMonitor monitor) throws CoreException {
+        clear(getProject());
+    }
+
+    static void clear(IProject project) throws CoreException {
+        project.deleteMarkers(MARKER, true, IResource.DEPTH_INFINITE);
+    }
+
+    /** Run folders hold thousands of files and copies of studies; neither are looked at. */
+    private static boolean look(IResource resource) throws CoreException {
+        if (StudyFiles.isStudy(resource)) {
+            check((IFile) resource);
+        }
+        return !(resource.getType() == IResource.FOLDER && "runs".equals(resource.getName()));
+    }
+
+    private static void check(IFile file) throws CoreException {
+        file.deleteMarkers(MARKER, true, IResource.DEPTH_ZERO);
+        try {
+            Study study = StudyFiles.load(file);
+            List<Problem> problems = StudyValidator.validate(study, StudyCheck.catalog(PresslingUi.contributions()));
+            for (Problem problem : problems) {
+                mark(file, problem.text()).setAttribute(PATH, problem.path());
+            }
+        } catch (InvalidInputException unreadable) {
+            mark(file, unreadable.getMessage());
+        }
+    }
+
+    private static IMarker mark(IFile file, String message) throws CoreException {
+        return file.createMarker(MARKER, Map.of(IMarker.MESSAGE, message, IMarker.SEVERITY,
+                Integer.valueOf(IMarker.SEVERITY_ERROR)));
+    }
+}

@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.pressling.ui.project;
+
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+
+import org.eclipse.core.resources.IFile;
+import org.eclipse.core.resources.IResource;
+import org.eclipse.core.runtime.IPath;
+import org.pressling.dem.InvalidInputException;
+import org.pressling.model.Study;
+import org.pressling.model.io.Studies;
+import org.pressling.study.RunFolder;
+
+/** Study files of the workspace: what they hold and where their runs lie. */
+public final class StudyFiles {
+    private static final Map<IPath, Known> KNOWN = new ConcurrentHashMap<>();
+
+    private StudyFiles() {
+    }
+
+    private record Known(long stamp, Optional<Study> study) {
+    }
+
+    /**
+     * Tells study files from others.
+     *
+     * @param resource any resource, may be null
+     * @return whether it is a study that lies outside a run folder
+     */
+    public static boolean isStudy(Object resource) {
+        return resource instanceof IFile file && Studies.STUDY_EXTENSION.equals(file.getFileExtension())
+                && !file.getParent().exists(IPath.fromOSString("run.json"));
+    }
+
+    /**
+     * Reads a study.
+     *
+     * @param file a study file
+     * @return the study
+     * @throws InvalidInputException as {@link Studies#load(Path)}
+     */
+    public static Study load(IFile file) {
+        return Studies.load(path(file));
+    }
+
+    /**
+     * What a study file held when it was last saved; read once for each version of the file.
+     *
+     * @param file a study file
+     * @return the study, not to be changed; nothing if it cannot be read
+     */
+    public static Optional<Study> find(IFile file) {
+        long stamp = file.getModificationStamp();
+        if (stamp == IResource.NULL_STAMP) {
+            return Optional.empty();
+        }
+        Known known = KNOWN.get(file.getFullPath());
+        if (known == null || known.stamp != stamp) {
+            known = new Known(stamp, read(file));
+            KNOWN.put(file.getFullPath(), known);
+        }
+        return known.study;
+    }
+
+    private static Optional<Study> read(IFile file) {
+        try {
+            return Optional.of(load(file));
+        } catch (InvalidInputException unreadable) {
+            return Optional.empty(); // the builder's marker tells the user why
+        }
+    }
+
+    /**
+     * Where a study file is run: {@code runs/NAME} beside it, as on the command line.
+     *
+     * @param file a study file
+     * @return the run folder, whether it is there or not; nothing if the study cannot be read
+     */
+    public static Optional<RunFolder> runFolder(IFile file) {
+        return find(file).map(study -> runFolder(file, study));
+    }
+
+    /**
+     * Where a study is run.
+     *
+     * @param file  its file
+     * @param study the study, which may have changes that the file lacks
+     * @return the run folder, whether it is there or not
+     */
+    public static RunFolder runFolder(IFile file, Study study) {
+        Path folder = path(file).getParent();
+        if (folder == null) {
+            throw new IllegalArgumentException(file + " lies in no folder");
+        }
+        return RunFolder.inside(folder, study);
+    }
+
+    /**
+     * Place of a resource on the disk.
+     *
+     * @param resource a resource of the workspace
+     * @return its path
+     * @throws InvalidInputException if it does not lie on a disk of this machine
+     */
+    public static Path path(IResource resource) {
+        IPath location = resource.getLocation();
+        if (location == null) {
+            throw new InvalidInputException(resource.getFullPath()
+                    + " does not lie in a folder of this machine. Copy it to one.");
+        }
+        return location.toPath();
+    }
+}

@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.pressling.ui.run;
+
+import java.io.IOException;
+import java.util.concurrent.CancellationException;
+
+import org.eclipse.core.resources.IFile;
+import org.eclipse.core.resources.IResource;
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.IStatus;
+import org.eclipse.core.runtime.Status;
+import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.ui.progress.IProgressConstants;
+import org.pressling.dem.InvalidInputException;
+import org.pressling.study.RunFolder;
+import org.pressling.study.RunOptions;
+import org.pressling.study.StepFailedException;
+import org.pressling.study.StudyRun;
+import org.pressling.ui.Messages;
+import org.pressling.ui.PresslingUi;
+import org.pressling.ui.project.StudyFiles;
+
+/** Runs a study as it lies in its file; going on with an earlier run is the same thing. */
+public final class RunJob extends Job {
+    private final IFile file;
+    private final RunFolder folder;
+    private volatile String account = "";
+
+    RunJob(IFile file, RunFolder folder) {
+        super(NLS.bind(Messages.Run_job, file.getName()));
+        this.file = file;
+        this.folder = folder;
+        setUser(false);
+        setPriority(LONG);
+        setProperty(IProgressConstants.ICON_PROPERTY, PresslingUi.descriptor("run"));
+    }
+
+    /** {@return the study file} */
+    public IFile file() {
+        return file;
+    }
+
+    /** {@return where the run's results go} */
+    public RunFolder folder() {
+        return folder;
+    }
+
+    /** {@return how far the run is, or how it ended, in a line} */
+    public String account() {
+        return account;
+    }
+
+    void tell(String line) {
+        account = line;
+    }
+
+    @Override
+    protected IStatus run(IProgressMonitor monitor) {
+        JobProgress progress = new JobProgress(this, monitor);
+        try {
+            StudyRun run = StudyRun.of(StudyFiles.load(file), folder.root(), PresslingUi.contributions(),
+                    RunOptions.everything());
+            run.run(progress);
+            account = Messages.Run_done;
+            return Status.OK_STATUS;
+        } catch (CancellationException e) {
+            account = Messages.Run_cancelled;
+            return Status.CANCEL_STATUS;
+        } catch (InvalidInputException e) {
+            return failed(e.getMessage(), e);
+        } catch (StepFailedException e) {
+            return failed(e.getMessage(), e);
+        } catch (IOException e) {
+            return failed(RunFolder.describe(e), e);
+        } finally {
+            refresh();
+        }
+    }
+
+    private IStatus failed(String why, Exception cause) {
+        account = NLS.bind(Messages.Run_failed, why);
+        return new Status(IStatus.ERROR, PresslingUi.ID, account, cause);
+    }
+
+    /** The run wrote past the workspace, which now looks what is new. */
+    private void refresh() {
+        try {
+            file.getParent().refreshLocal(IResource.DEPTH_INFINITE, null);
+        } catch (CoreException e) {
+            PresslingUi.log().warn(Messages.Run_notRefreshed, e);
+        }
+    }
+}

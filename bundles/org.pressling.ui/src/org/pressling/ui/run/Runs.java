@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.pressling.ui.run;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Consumer;
+
+import org.eclipse.core.resources.IFile;
+import org.eclipse.core.runtime.jobs.IJobChangeEvent;
+import org.eclipse.core.runtime.jobs.JobChangeAdapter;
+import org.pressling.study.RunFolder;
+import org.pressling.ui.project.StudyFiles;
+
+/** The runs under way in this workbench, one for a run folder at a time. */
+public final class Runs {
+    private static final Map<RunFolder, RunJob> UNDER_WAY = new ConcurrentHashMap<>();
+    private static final List<RunListener> LISTENERS = new CopyOnWriteArrayList<>();
+
+    private Runs() {
+    }
+
+    /**
+     * Runs a study, or goes on with it, unless it is running already.
+     *
+     * @param file a study file that can be read
+     * @return the job, new or under way
+     */
+    public static RunJob start(IFile file) {
+        RunFolder folder = StudyFiles.runFolder(file, StudyFiles.load(file));
+        RunJob job = new RunJob(file, folder);
+        RunJob before = UNDER_WAY.putIfAbsent(folder, job);
+        if (before != null) {
+            return before;
+        }
+        job.addJobChangeListener(new JobChangeAdapter() {
+            @Override
+            public void done(IJobChangeEvent event) {
+                ended(job); // also where the job was cancelled before it began
+            }
+        });
+        tell(listener -> listener.started(job));
+        job.schedule();
+        return job;
+    }
+
+    /**
+     * The run under way in a folder.
+     *
+     * @param folder a run folder
+     * @return its job, if there is one
+     */
+    public static Optional<RunJob> find(RunFolder folder) {
+        return Optional.ofNullable(UNDER_WAY.get(folder));
+    }
+
+    /** {@return all runs under way} */
+    public static List<RunJob> underWay() {
+        return List.copyOf(UNDER_WAY.values());
+    }
+
+    /**
+     * Adds a listener.
+     *
+     * @param listener told of all runs, until removed
+     */
+    public static void addListener(RunListener listener) {
+        LISTENERS.add(listener);
+    }
+
+    /**
+     * Removes a listener.
+     *
+     * @param listener one that was added
+     */
+    public static void removeListener(RunListener listener) {
+        LISTENERS.remove(listener);
+    }
+
+    static void tell(Consumer<RunListener> message) {
+        LISTENERS.forEach(message);
+    }
+
+    private static void ended(RunJob job) {
+        UNDER_WAY.remove(job.folder(), job);
+        tell(listener -> listener.ended(job));
+    }
+}

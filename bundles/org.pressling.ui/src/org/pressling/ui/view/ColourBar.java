@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.pressling.ui.view;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Color;
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Canvas;
+import org.eclipse.swt.widgets.Composite;
+
+/** The legend of the colours of a structure: a bar from the least to the most, or nothing for phases. */
+final class ColourBar extends Canvas {
+    private static final int BAR = 120;
+    private static final int HEIGHT = 10;
+    private static final int GAP = 6;
+
+    private StructureScene scene;
+
+    ColourBar(Composite parent) {
+        super(parent, SWT.DOUBLE_BUFFERED);
+        addListener(SWT.Paint, e -> paint(e.gc));
+    }
+
+    void show(StructureScene shown) {
+        scene = shown;
+        redraw();
+    }
+
+    @Override
+    public Point computeSize(int width, int height, boolean changed) {
+        GC gc = new GC(this);
+        try {
+            return new Point(2 * BAR, gc.getFontMetrics().getHeight() + 2);
+        } finally {
+            gc.dispose();
+        }
+    }
+
+    private void paint(GC gc) {
+        if (scene == null || scene.meaning() == ParticleColour.PHASE) {
+            return;
+        }
+        Rectangle area = getClientArea();
+        String least = Plots.number(scene.from());
+        String most = "≥ " + (Plots.number(scene.to()) + " " + scene.meaning().unit()).strip();
+        int left = gc.textExtent(least).x + GAP;
+        int top = (area.height - HEIGHT) / 2;
+        Color paper = gc.getBackground();
+        gc.drawText(least, 0, 1, true);
+        for (int x = 0; x < BAR; x++) {
+            gc.setBackground(scene.colourAt(x / (BAR - 1.0)));
+            gc.fillRectangle(left + x, top, 1, HEIGHT);
+        }
+        gc.setBackground(paper);
+        gc.drawText(most, left + BAR + GAP, 1, true);
+    }
+}

@@ -1,0 +1,160 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.pressling.ui.view;
+
+import java.util.List;
+import java.util.function.IntConsumer;
+import java.util.function.IntFunction;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Canvas;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.ScrollBar;
+
+/** Thumbnails in rows; only those in sight are drawn and read, so thousands cost no more than a screenful. */
+final class GalleryCanvas extends Canvas {
+    /** Edge of a thumbnail [px]. */
+    static final int SIZE = 96;
+    private static final int GAP = 8;
+
+    private final IntConsumer chosen;
+    private IntFunction<String> caption = Integer::toString;
+    private Thumbnails thumbnails;
+    private List<Integer> order = List.of();
+    private int selected;
+
+    GalleryCanvas(Composite parent, IntConsumer chosen) {
+        super(parent, SWT.DOUBLE_BUFFERED | SWT.V_SCROLL | SWT.BORDER);
+        this.chosen = chosen;
+        addListener(SWT.Paint, this::paint);
+        addListener(SWT.Resize, e -> layoutRows());
+        addListener(SWT.MouseDown, this::click);
+        addListener(SWT.KeyDown, this::key);
+        addListener(SWT.Dispose, e -> show(null, List.of(), caption));
+        getVerticalBar().addListener(SWT.Selection, e -> redraw());
+        setBackground(getDisplay().getSystemColor(SWT.COLOR_LIST_BACKGROUND));
+    }
+
+    /** Shows other samples, in the order given. */
+    void show(Thumbnails pictures, List<Integer> samples, IntFunction<String> captions) {
+        if (thumbnails != null && thumbnails != pictures) {
+            thumbnails.dispose();
+        }
+        thumbnails = pictures;
+        order = List.copyOf(samples);
+        caption = captions;
+        if (!isDisposed()) {
+            layoutRows();
+        }
+    }
+
+    /** Marks a sample and scrolls to it. */
+    void reveal(int sample) {
+        selected = sample;
+        int place = order.indexOf(sample);
+        if (place >= 0) {
+            int top = place / columns() * cellHeight();
+            int from = getVerticalBar().getSelection();
+            int height = getClientArea().height;
+            if (top < from || top + cellHeight() > from + height) {
+                getVerticalBar().setSelection(Math.max(0, top - (height - cellHeight()) / 2));
+            }
+        }
+        redraw();
+    }
+
+    /** Where a sample's thumbnail is now, whether in sight or not. */
+    Rectangle bounds(int sample) {
+        int place = order.indexOf(sample);
+        int x = GAP + place % columns() * (SIZE + GAP);
+        int y = GAP + place / columns() * cellHeight() - getVerticalBar().getSelection();
+        return new Rectangle(x, y, SIZE, SIZE);
+    }
+
+    private int columns() {
+        return Math.max(1, (getClientArea().width - GAP) / (SIZE + GAP));
+    }
+
+    private int cellHeight() {
+        GC gc = new GC(this);
+        try {
+            return SIZE + gc.getFontMetrics().getHeight() + GAP;
+        } finally {
+            gc.dispose();
+        }
+    }
+
+    private void layoutRows() {
+        int rows = (order.size() + columns() - 1) / columns();
+        int content = rows * cellHeight() + GAP;
+        int seen = Math.max(1, getClientArea().height);
+        ScrollBar bar = getVerticalBar();
+        int position = Math.min(bar.getSelection(), Math.max(0, content - seen));
+        bar.setValues(position, 0, Math.max(content, 1), Math.min(seen, Math.max(content, 1)), cellHeight() / 3, seen);
+        bar.setVisible(content > seen);
+        redraw();
+    }
+
+    private void paint(Event event) {
+        if (thumbnails == null) {
+            return;
+        }
+        GC gc = event.gc;
+        int rows = cellHeight();
+        int columns = columns();
+        int scrolled = getVerticalBar().getSelection();
+        int first = Math.max(0, (scrolled - GAP) / rows) * columns;
+        int last = Math.min(order.size(), ((scrolled + getClientArea().height) / rows + 1) * columns);
+        for (int place = first; place < last; place++) {
+            draw(gc, order.get(place), GAP + place % columns * (SIZE + GAP), GAP + place / columns * rows - scrolled);
+        }
+    }
+
+    private void draw(GC gc, int sample, int x, int y) {
+        Image image = thumbnails.get(sample);
+        if (image == null) {
+            gc.setForeground(getDisplay().getSystemColor(SWT.COLOR_WIDGET_NORMAL_SHADOW));
+            gc.drawRectangle(x, y, SIZE - 1, SIZE - 1);
+        } else {
+            gc.drawImage(image, x, y);
+        }
+        if (sample == selected) {
+            gc.setForeground(getDisplay().getSystemColor(SWT.COLOR_LIST_SELECTION));
+            gc.setLineWidth(3);
+            gc.drawRectangle(x - 2, y - 2, SIZE + 3, SIZE + 3);
+            gc.setLineWidth(1);
+        }
+        gc.setForeground(getForeground());
+        String text = caption.apply(sample);
+        Point size = gc.textExtent(text);
+        gc.drawText(text, x + Math.max(0, (SIZE - size.x) / 2), y + SIZE + 1, true);
+    }
+
+    private void click(Event event) {
+        setFocus();
+        for (int sample : order) {
+            if (bounds(sample).contains(event.x, event.y)) {
+                chosen.accept(sample);
+                return;
+            }
+        }
+    }
+
+    private void key(Event event) {
+        int step = switch (event.keyCode) {
+        case SWT.ARROW_RIGHT -> 1;
+        case SWT.ARROW_LEFT -> -1;
+        case SWT.ARROW_DOWN -> columns();
+        case SWT.ARROW_UP -> -columns();
+        default -> 0;
+        };
+        int place = order.indexOf(selected) + step;
+        if (step != 0 && place >= 0 && place < order.size()) {
+            chosen.accept(order.get(place));
+        }
+    }
+}

@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.pressling.ui.view;
+
+import java.io.IOException;
+import java.util.concurrent.CompletableFuture;
+
+import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.osgi.util.NLS;
+import org.pressling.dem.InvalidInputException;
+import org.pressling.study.RunFolder;
+import org.pressling.ui.Messages;
+import org.pressling.ui.PresslingUi;
+import org.pressling.ui.run.RunJob;
+import org.pressling.ui.run.RunListener;
+import org.pressling.ui.run.Runs;
+
+/** Reads run folders in the background; of the run looked at last, the views share what was read. */
+final class RunDataStore implements RunListener {
+    private static final RunDataStore SHARED = new RunDataStore();
+    private static boolean listening;
+
+    private RunFolder folder;
+    private CompletableFuture<RunData> data;
+
+    private RunDataStore() {
+    }
+
+    /** Listens to runs from now on. */
+    static synchronized void open() {
+        if (!listening) {
+            listening = true;
+            Runs.addListener(SHARED);
+        }
+    }
+
+    /** Reads a run folder, or gives what was read since it last changed. */
+    static CompletableFuture<RunData> read(RunFolder folder) {
+        return SHARED.get(folder);
+    }
+
+    private synchronized CompletableFuture<RunData> get(RunFolder wanted) {
+        CompletableFuture<RunData> result = data;
+        if (result == null || !wanted.equals(folder)) {
+            result = new CompletableFuture<>();
+            folder = wanted;
+            data = result;
+            CompletableFuture<RunData> promise = result;
+            Job job = Job.createSystem(NLS.bind(Messages.View_reading, wanted.root().getFileName()), monitor -> {
+                read(wanted, promise);
+            });
+            job.schedule();
+        }
+        return result;
+    }
+
+    private void read(RunFolder wanted, CompletableFuture<RunData> promise) {
+        try {
+            promise.complete(RunData.read(wanted));
+        } catch (IOException | InvalidInputException e) {
+            // A run that writes meanwhile replaces whole folders; what is half there is read again when the stage ends.
+            PresslingUi.log().warn(NLS.bind(Messages.View_unreadable, wanted.root(), e.getMessage()), e);
+            promise.complete(RunData.empty(wanted));
+        }
+    }
+
+    private synchronized void forget(RunJob job) {
+        if (job.folder().equals(folder)) {
+            data = null;
+        }
+    }
+
+    @Override
+    public void started(RunJob job) {
+        forget(job);
+    }
+
+    @Override
+    public void staged(RunJob job, String stage) {
+        forget(job);
+    }
+
+    @Override
+    public void ended(RunJob job) {
+        forget(job);
+    }
+}

@@ -1,0 +1,147 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.pressling.ui.view;
+
+import java.util.Optional;
+
+import org.eclipse.core.resources.IFile;
+import org.eclipse.jface.viewers.ISelection;
+import org.eclipse.jface.viewers.StructuredSelection;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.ui.IEditorPart;
+import org.eclipse.ui.ISelectionListener;
+import org.eclipse.ui.part.ViewPart;
+import org.pressling.study.RunFolder;
+import org.pressling.ui.run.RunJob;
+import org.pressling.ui.run.RunListener;
+import org.pressling.ui.run.Runs;
+
+/** A view of a run: follows what is selected in other parts and what becomes of the run, and publishes its own choice. */
+abstract class RunView extends ViewPart implements RunListener {
+    private final PublishedSelection published = new PublishedSelection();
+    private final ISelectionListener follower = (part, selection) -> {
+        if (part != this) {
+            follow(selection);
+        }
+    };
+    private Display display;
+    private RunFolder folder;
+    private int sample;
+    private boolean disposed;
+
+    @Override
+    public final void createPartControl(Composite parent) {
+        display = parent.getDisplay();
+        createBody(parent);
+        getSite().setSelectionProvider(published);
+        getSite().getPage().addSelectionListener(follower);
+        RunDataStore.open(); // first of the listeners: it forgets before the views read again
+        Runs.addListener(this);
+        follow(getSite().getPage().getSelection());
+        IEditorPart editor = getSite().getPage().getActiveEditor();
+        if (folder == null && editor != null) {
+            RunSelection.ofFile(editor.getAdapter(IFile.class)).ifPresent(this::show);
+        }
+    }
+
+    /** Makes the controls of the view. */
+    abstract void createBody(Composite parent);
+
+    /** Shows another run, or the same one after it changed. */
+    abstract void showRun(RunData data);
+
+    /**
+     * Shows a sample.
+     *
+     * @param index its number
+     */
+    abstract void showSample(int index);
+
+    /** The run that is shown, if any. */
+    final Optional<RunFolder> folder() {
+        return Optional.ofNullable(folder);
+    }
+
+    /** The sample that is shown, or 0. */
+    final int sample() {
+        return sample;
+    }
+
+    private void follow(ISelection selection) {
+        RunSelection.of(selection).ifPresent(this::show);
+    }
+
+    private void show(RunSelection wanted) {
+        boolean other = !wanted.folder().equals(folder);
+        if (other) {
+            folder = wanted.folder();
+            sample = wanted.sample();
+            load();
+        } else if (wanted.sample() > 0 && wanted.sample() != sample) {
+            sample = wanted.sample();
+            showSample(sample);
+        }
+    }
+
+    /** Selects a sample here and in every other view. */
+    final void select(int index) {
+        if (folder != null) {
+            sample = index;
+            showSample(index);
+            published.setSelection(new StructuredSelection(new RunSelection(folder, index)));
+        }
+    }
+
+    private void load() {
+        RunFolder wanted = folder;
+        RunDataStore.read(wanted).thenAccept(data -> onDisplay(() -> {
+            if (wanted.equals(folder)) {
+                if (sample == 0 && !data.samples().isEmpty()) {
+                    sample = data.samples().getFirst();
+                }
+                showRun(data);
+                if (sample > 0) {
+                    showSample(sample);
+                }
+            }
+        }));
+    }
+
+    /** Does something on the thread of the user interface, unless the view is gone by then. */
+    final void onDisplay(Runnable work) {
+        if (!display.isDisposed()) {
+            display.asyncExec(() -> {
+                if (!disposed) {
+                    work.run();
+                }
+            });
+        }
+    }
+
+    /** Whether a run is the one that is shown. */
+    final boolean shows(RunJob job) {
+        return job.folder().equals(folder);
+    }
+
+    @Override
+    public void staged(RunJob job, String stage) {
+        if (shows(job)) {
+            onDisplay(this::load);
+        }
+    }
+
+    @Override
+    public void ended(RunJob job) {
+        if (shows(job)) {
+            onDisplay(this::load);
+        }
+    }
+
+    @Override
+    public void dispose() {
+        disposed = true;
+        Runs.removeListener(this);
+        getSite().getPage().removeSelectionListener(follower);
+        super.dispose();
+    }
+}

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.pressling.ui.workbench;
+
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.ui.application.ActionBarAdvisor;
+import org.eclipse.ui.application.IActionBarConfigurer;
+import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
+import org.eclipse.ui.application.WorkbenchWindowAdvisor;
+import org.pressling.ui.Messages;
+
+/** Sets up the window. Menus and tool bar are contributed in plugin.xml, as commands. */
+final class PresslingWindowAdvisor extends WorkbenchWindowAdvisor {
+    private static final Point SIZE = new Point(1280, 800);
+
+    PresslingWindowAdvisor(IWorkbenchWindowConfigurer configurer) {
+        super(configurer);
+    }
+
+    @Override
+    public ActionBarAdvisor createActionBarAdvisor(IActionBarConfigurer configurer) {
+        return new ActionBarAdvisor(configurer);
+    }
+
+    @Override
+    public void preWindowOpen() {
+        IWorkbenchWindowConfigurer window = getWindowConfigurer();
+        window.setInitialSize(SIZE);
+        window.setTitle(Messages.Workbench_title);
+        window.setShowMenuBar(true);
+        window.setShowCoolBar(true);
+        window.setShowStatusLine(true);
+        window.setShowProgressIndicator(true);
+    }
+}

@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.pressling.ui.workbench;
+
+import java.net.URL;
+
+import org.eclipse.core.resources.ResourcesPlugin;
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.FileLocator;
+import org.eclipse.core.runtime.IAdaptable;
+import org.eclipse.core.runtime.Path;
+import org.eclipse.core.runtime.Platform;
+import org.eclipse.jface.resource.ImageDescriptor;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.ui.IWorkbenchWindow;
+import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.application.IWorkbenchConfigurer;
+import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
+import org.eclipse.ui.application.WorkbenchAdvisor;
+import org.eclipse.ui.application.WorkbenchWindowAdvisor;
+import org.eclipse.ui.ide.IDE;
+import org.pressling.ui.Messages;
+import org.pressling.ui.PresslingUi;
+import org.pressling.ui.run.RunsAtExit;
+
+/** Sets up the workbench: its perspective, the workspace behind it, and how it ends. */
+public final class PresslingWorkbenchAdvisor extends WorkbenchAdvisor {
+    private static final String IDE_ICONS = "icons/full/";
+    private static final String IDE_BUNDLE = "org.eclipse.ui.ide";
+
+    @Override
+    public WorkbenchWindowAdvisor createWorkbenchWindowAdvisor(IWorkbenchWindowConfigurer configurer) {
+        return new PresslingWindowAdvisor(configurer);
+    }
+
+    @Override
+    public String getInitialWindowPerspectiveId() {
+        return PresslingUi.PERSPECTIVE;
+    }
+
+    @Override
+    public IAdaptable getDefaultPageInput() {
+        return ResourcesPlugin.getWorkspace().getRoot();
+    }
+
+    @Override
+    public void initialize(IWorkbenchConfigurer configurer) {
+        super.initialize(configurer);
+        configurer.setSaveAndRestore(true);
+        IDE.registerAdapters();
+        declare(configurer, IDE.SharedImages.IMG_OBJ_PROJECT, "obj16/prj_obj");
+        declare(configurer, IDE.SharedImages.IMG_OBJ_PROJECT_CLOSED, "obj16/cprj_obj");
+        declare(configurer, IDE.SharedImages.IMG_OPEN_MARKER, "elcl16/gotoobj_tsk");
+    }
+
+    /** The pictures of projects lie in the platform's bundle, but every product has to declare them itself. */
+    private static void declare(IWorkbenchConfigurer configurer, String name, String file) {
+        for (String extension : new String[] { ".svg", ".png" }) {
+            URL url = FileLocator.find(Platform.getBundle(IDE_BUNDLE), new Path(IDE_ICONS + file + extension));
+            if (url != null) {
+                configurer.declareImage(name, ImageDescriptor.createFromURL(url), true);
+                return;
+            }
+        }
+    }
+
+    @Override
+    public boolean preShutdown() {
+        IWorkbenchWindow window = PlatformUI.getWorkbench().getActiveWorkbenchWindow();
+        Shell shell = window == null ? null : window.getShell();
+        return super.preShutdown() && RunsAtExit.mayExit(shell);
+    }
+
+    @Override
+    public void postShutdown() {
+        super.postShutdown();
+        try {
+            ResourcesPlugin.getWorkspace().save(true, null);
+        } catch (CoreException e) {
+            PresslingUi.log().error(Messages.Workbench_notSaved, e);
+        }
+    }
+}

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.pressling.ui;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.Arrays;
+import java.util.List;
+
+import org.eclipse.core.runtime.Platform;
+import org.eclipse.swt.widgets.MenuItem;
+import org.eclipse.ui.IPageLayout;
+import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.commands.ICommandService;
+import org.junit.jupiter.api.Test;
+import org.pressling.ui.view.LearningView;
+import org.pressling.ui.view.ParityView;
+import org.pressling.ui.view.SamplesView;
+import org.pressling.ui.view.StructureView;
+
+/** What a user finds when the workbench opens. */
+class PerspectiveTest {
+
+    @Test
+    void theWorkbenchOpensWithItsPerspectiveAndAllViews() {
+        assertEquals("org.pressling.ui.product", Platform.getProduct().getId());
+        assertEquals(PresslingUi.PERSPECTIVE, WorkbenchDriver.page().getPerspective().getId());
+        for (String view : List.of(PresslingUi.EXPLORER, StructureView.ID, SamplesView.ID, LearningView.ID, ParityView.ID,
+                IPageLayout.ID_OUTLINE, IPageLayout.ID_PROP_SHEET, IPageLayout.ID_PROBLEM_VIEW)) {
+            assertNotNull(WorkbenchDriver.page().findViewReference(view), view);
+        }
+        WorkbenchDriver.screenshot("perspective");
+    }
+
+    @Test
+    void theMenuHasNoEntriesOfTheDevelopmentEnvironment() {
+        List<String> names = Arrays.stream(WorkbenchDriver.shell().getMenuBar().getItems()).map(MenuItem::getText)
+                .map(text -> text.replace("&", "")).toList();
+        assertEquals(List.of("File", "Edit", "Run", "Window", "Help"), names);
+    }
+
+    @Test
+    void theCommandsOfAStudyAreThere() {
+        ICommandService commands = PlatformUI.getWorkbench().getService(ICommandService.class);
+        assertTrue(commands.getCommand("org.pressling.ui.run").isDefined());
+        assertTrue(commands.getCommand("org.pressling.ui.stop").isDefined());
+    }
+}

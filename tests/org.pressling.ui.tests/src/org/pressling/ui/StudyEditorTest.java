@@ -1,0 +1,145 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.pressling.ui;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Files;
+import java.time.Duration;
+import java.util.List;
+
+import org.eclipse.core.resources.IFile;
+import org.eclipse.core.resources.IMarker;
+import org.eclipse.core.resources.IProject;
+import org.eclipse.core.resources.IResource;
+import org.eclipse.core.resources.IncrementalProjectBuilder;
+import org.eclipse.swt.widgets.Text;
+import org.eclipse.ui.handlers.IHandlerService;
+import org.eclipse.ui.ide.IDE;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.pressling.model.Study;
+import org.pressling.model.io.Studies;
+import org.pressling.model.path.StudyPaths;
+import org.pressling.ui.editor.StudyEditor;
+import org.pressling.ui.project.StudyBuilder;
+import org.pressling.ui.project.StudyFiles;
+
+/** Editing a study on its forms. */
+class StudyEditorTest {
+    private static final String HEIGHT = "packing.height";
+    private static final Duration SOON = Duration.ofSeconds(20);
+
+    private IProject project;
+    private IFile file;
+    private StudyEditor editor;
+
+    @BeforeEach
+    void open() throws Exception {
+        project = WorkbenchDriver.project("editing");
+        file = WorkbenchDriver.tinyStudy(project, "edited");
+        editor = WorkbenchDriver.edit(file);
+    }
+
+    @AfterEach
+    void close() throws Exception {
+        WorkbenchDriver.page().closeAllEditors(false);
+        WorkbenchDriver.settle();
+        project.delete(true, true, null);
+    }
+
+    @Test
+    void everyPageOpens() {
+        for (String page : List.of("overview", "materials", "packing", "press", "campaign", "picture", "learning",
+                "source")) {
+            editor.setActivePage(page);
+            WorkbenchDriver.settle();
+            assertEquals(page, editor.getActivePageInstance().getId());
+            WorkbenchDriver.screenshot("page-" + page);
+        }
+    }
+
+    @Test
+    void aChangeCanBeUndoneRedoneAndSaved() throws Exception {
+        editor.reveal(HEIGHT);
+        Text height = WorkbenchDriver.field(HEIGHT);
+        assertEquals("10", height.getText());
+        WorkbenchDriver.enter(height, "12.5");
+        assertTrue(editor.isDirty());
+        assertEquals(12.5, editor.document().study().getPacking().getHeight());
+        execute("org.eclipse.ui.edit.undo");
+        assertEquals("10", height.getText());
+        assertFalse(editor.isDirty());
+        execute("org.eclipse.ui.edit.redo");
+        assertEquals("12.5", height.getText());
+        execute("org.eclipse.ui.file.save");
+        assertFalse(editor.isDirty());
+        assertEquals(12.5, StudyFiles.load(file).getPacking().getHeight());
+    }
+
+    @Test
+    void whatTheModelRefusesStaysInTheFieldAndOutOfTheStudy() {
+        editor.reveal(HEIGHT);
+        Text height = WorkbenchDriver.field(HEIGHT);
+        WorkbenchDriver.enter(height, "-3");
+        assertEquals("-3", height.getText());
+        assertEquals(10, editor.document().study().getPacking().getHeight());
+        assertTrue(editor.isDirty(), "what was typed is not saved");
+        WorkbenchDriver.screenshot("refused");
+        execute("org.eclipse.ui.edit.undo");
+        assertEquals("10", height.getText());
+        assertFalse(editor.isDirty());
+    }
+
+    @Test
+    void aFactorIsAddedAndChangedByItsPath() {
+        editor.setActivePage("campaign");
+        WorkbenchDriver.settle();
+        String path = "campaign.factors[packing.initialWidth]";
+        WorkbenchDriver.enter(WorkbenchDriver.field(path), "11 12 13");
+        assertEquals("11 12 13", editor.document().get(path));
+        assertTrue(editor.isDirty());
+    }
+
+    @Test
+    void aStudyThatCannotBeRunIsMarkedAndTheMarkLeadsToTheField() throws Exception {
+        Study study = StudyFiles.load(file);
+        StudyPaths.set(study, "press.finalWidth=30");
+        Studies.save(study, StudyFiles.path(file));
+        file.refreshLocal(IResource.DEPTH_ZERO, null);
+        project.build(IncrementalProjectBuilder.INCREMENTAL_BUILD, null);
+        IMarker[] markers = file.findMarkers(StudyBuilder.MARKER, true, IResource.DEPTH_ZERO);
+        assertTrue(markers.length > 0);
+        assertEquals("press.finalWidth", markers[0].getAttribute(StudyBuilder.PATH));
+        IDE.openEditor(WorkbenchDriver.page(), markers[0]);
+        WorkbenchDriver.waitUntil("the page of the problem", SOON,
+                () -> "press".equals(editor.getActivePageInstance().getId()));
+        WorkbenchDriver.waitUntil("the editor shows the file anew", SOON,
+                () -> "30".equals(WorkbenchDriver.field("press.finalWidth").getText()));
+        WorkbenchDriver.screenshot("problem");
+    }
+
+    @Test
+    void theSourcePageShowsWhatSavingWrites() throws Exception {
+        editor.setActivePage("source");
+        WorkbenchDriver.settle();
+        org.eclipse.swt.custom.StyledText text = WorkbenchDriver.find(WorkbenchDriver.shell(),
+                org.eclipse.swt.custom.StyledText.class, t -> t.getText().contains("pressling:Study"));
+        editor.document().set(HEIGHT, "12");
+        WorkbenchDriver.settle();
+        String shown = text.getText();
+        editor.doSave(null);
+        assertEquals(Files.readString(StudyFiles.path(file)), shown);
+    }
+
+    private static void execute(String command) {
+        try {
+            WorkbenchDriver.page().getWorkbenchWindow().getService(IHandlerService.class).executeCommand(command, null);
+        } catch (org.eclipse.core.commands.common.CommandException e) {
+            throw new AssertionError(command, e);
+        }
+        WorkbenchDriver.settle();
+    }
+}

@@ -1,0 +1,190 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.pressling.ui;
+
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.fail;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.BooleanSupplier;
+import java.util.function.Predicate;
+
+import org.eclipse.core.resources.IFile;
+import org.eclipse.core.resources.IProject;
+import org.eclipse.core.resources.ResourcesPlugin;
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.graphics.ImageLoader;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Text;
+import org.eclipse.ui.IViewPart;
+import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.ide.IDE;
+import org.pressling.model.Study;
+import org.pressling.model.io.Studies;
+import org.pressling.model.path.StudyPaths;
+import org.pressling.ui.editor.StudyEditor;
+import org.pressling.ui.project.PresslingNature;
+import org.pressling.ui.project.StudyFiles;
+
+/**
+ * Does in the real workbench what a user does, and looks at what he sees. All on the thread of the user interface, so
+ * that waiting means handling events.
+ */
+public final class WorkbenchDriver {
+    /** Six samples of some eighty particles each, pressed and learnt in seconds. */
+    private static final List<String> TINY = List.of("seed=7", "packing.initialWidth=11.5", "packing.height=10",
+            "packing.amRatio=0.7", "packing.amDiameterMeanMin=2.5", "packing.amDiameterMeanMax=3",
+            "packing.amDiameterSdMin=0", "packing.amDiameterSdMax=0.3", "press.finalWidth=10", "press.wallSpeed=100",
+            "press.unbalancedLimit=0.1", "press.maxRelaxSteps=300", "press.historyPoints=10", "rendering.crop=1",
+            "rendering.pixels=16", "campaign.factors[packing.initialWidth]=11.5 12", "campaign.replicates=3",
+            "split.train=3", "split.validation=1", "split.test=2", "network.blocks=4", "network.dense=8",
+            "training.epochs=3", "training.batchSize=2");
+    private static final Path SCREENSHOTS = Path.of("target", "screenshots");
+
+    private WorkbenchDriver() {
+    }
+
+    /** The page of the window. */
+    public static IWorkbenchPage page() {
+        return PlatformUI.getWorkbench().getActiveWorkbenchWindow().getActivePage();
+    }
+
+    /** The window. */
+    public static Shell shell() {
+        return PlatformUI.getWorkbench().getActiveWorkbenchWindow().getShell();
+    }
+
+    /** Handles events until something holds. */
+    public static void waitUntil(String what, Duration patience, BooleanSupplier holds) {
+        Display display = Display.getCurrent();
+        long end = System.nanoTime() + patience.toNanos();
+        while (!holds.getAsBoolean()) {
+            if (System.nanoTime() > end) {
+                screenshot("failed");
+                fail("Waited " + patience.toSeconds() + " s in vain: " + what);
+            }
+            if (!display.readAndDispatch()) {
+                display.timerExec(20, () -> {
+                    // wakes the display, so that the time is looked at
+                });
+                display.sleep();
+            }
+        }
+        settle();
+    }
+
+    /** Handles all events that are waiting. */
+    public static void settle() {
+        while (Display.getCurrent().readAndDispatch()) {
+            // one at a time
+        }
+    }
+
+    /** Opens a view. */
+    public static <T extends IViewPart> T view(String id, Class<T> type) throws PartInitException {
+        T view = type.cast(page().showView(id));
+        settle();
+        return view;
+    }
+
+    /** Makes a project of studies. */
+    public static IProject project(String name) throws Exception {
+        IProject project = ResourcesPlugin.getWorkspace().getRoot().getProject(name);
+        PresslingNature.create(project, project.getWorkspace().newProjectDescription(name), null);
+        settle();
+        return project;
+    }
+
+    /** Makes a study that runs in seconds. */
+    public static IFile tinyStudy(IProject project, String name, String... changes) throws CoreException {
+        Study study = Studies.create();
+        study.setName(name);
+        TINY.forEach(value -> StudyPaths.set(study, value));
+        for (String change : changes) {
+            StudyPaths.set(study, change);
+        }
+        IFile file = project.getFile(name + ".pressling");
+        file.create(new ByteArrayInputStream(Studies.toBytes(study, StudyFiles.path(file))), true, null);
+        return file;
+    }
+
+    /** Opens a study in its editor. */
+    public static StudyEditor edit(IFile file) throws PartInitException {
+        StudyEditor editor = (StudyEditor) IDE.openEditor(page(), file);
+        settle();
+        return editor;
+    }
+
+    /** The first control that fits, in sight or not. */
+    public static <T extends Control> T find(Composite parent, Class<T> type, Predicate<T> fits) {
+        List<Control> open = new ArrayList<>(List.of(parent));
+        while (!open.isEmpty()) {
+            Control control = open.removeFirst();
+            if (type.isInstance(control) && fits.test(type.cast(control))) {
+                return type.cast(control);
+            }
+            if (control instanceof Composite composite) {
+                open.addAll(0, List.of(composite.getChildren()));
+            }
+        }
+        return null;
+    }
+
+    /** The field of a value in the study editor that is in front. */
+    public static Text field(String path) {
+        Text text = find(shell(), Text.class, t -> path.equals(t.getData(StudyEditor.PATH_KEY)));
+        assertNotNull(text, "no field for " + path);
+        return text;
+    }
+
+    /** Types into a field and presses Enter. */
+    public static void enter(Text text, String value) {
+        text.setText(value);
+        text.notifyListeners(SWT.DefaultSelection, new Event());
+        settle();
+    }
+
+    /** Presses the left button of the mouse on a control. */
+    public static void press(Control control, int x, int y) {
+        Event event = new Event();
+        event.button = 1;
+        event.x = x;
+        event.y = y;
+        control.notifyListeners(SWT.MouseDown, event);
+        settle();
+    }
+
+    /** Keeps what the window looks like now, for people to look at. */
+    public static void screenshot(String name) {
+        settle();
+        Shell shell = shell();
+        Image image = new Image(shell.getDisplay(), shell.getSize().x, shell.getSize().y);
+        GC gc = new GC(shell.getDisplay());
+        try {
+            gc.copyArea(image, shell.getLocation().x, shell.getLocation().y);
+            ImageLoader loader = new ImageLoader();
+            loader.data = new org.eclipse.swt.graphics.ImageData[] { image.getImageData() };
+            Files.createDirectories(SCREENSHOTS);
+            loader.save(SCREENSHOTS.resolve(name + ".png").toString(), SWT.IMAGE_PNG);
+        } catch (IOException e) {
+            fail("No screenshot could be kept", e);
+        } finally {
+            gc.dispose();
+            image.dispose();
+        }
+    }
+}

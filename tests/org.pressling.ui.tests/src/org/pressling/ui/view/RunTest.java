@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.pressling.ui.view;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Files;
+import java.time.Duration;
+
+import org.eclipse.core.resources.IFile;
+import org.eclipse.core.resources.IProject;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swtchart.Chart;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.pressling.study.RunFolder;
+import org.pressling.ui.PresslingUi;
+import org.pressling.ui.WorkbenchDriver;
+import org.pressling.ui.editor.StudyEditor;
+import org.pressling.ui.project.StudyFiles;
+import org.pressling.ui.run.RunJob;
+import org.pressling.ui.run.Runs;
+import org.pressling.ui.run.StudyState;
+
+/** Running a study from the workbench, and looking at what came of it. */
+class RunTest {
+    private static final Duration A_RUN = Duration.ofMinutes(5);
+    private static final Duration SOON = Duration.ofSeconds(60);
+
+    private IProject project;
+
+    @BeforeEach
+    void makeProject() throws Exception {
+        project = WorkbenchDriver.project("running");
+    }
+
+    @AfterEach
+    void deleteProject() throws Exception {
+        Runs.underWay().forEach(RunJob::cancel);
+        WorkbenchDriver.waitUntil("no run is under way", A_RUN, () -> Runs.underWay().isEmpty());
+        WorkbenchDriver.page().closeAllEditors(false);
+        WorkbenchDriver.settle();
+        project.delete(true, true, null);
+    }
+
+    @Test
+    void aStudyRunsToItsReportAndTheViewsShowIt() throws Exception {
+        IFile file = WorkbenchDriver.tinyStudy(project, "whole");
+        StructureView structure = WorkbenchDriver.view(StructureView.ID, StructureView.class);
+        SamplesView samples = WorkbenchDriver.view(SamplesView.ID, SamplesView.class);
+        LearningView learning = WorkbenchDriver.view(LearningView.ID, LearningView.class);
+        ParityView parity = WorkbenchDriver.view(ParityView.ID, ParityView.class);
+        StudyEditor editor = WorkbenchDriver.edit(file);
+        editor.run();
+        assertEquals(1, Runs.underWay().size());
+        assertSame(Runs.underWay().getFirst(), Runs.start(file), "a study runs once at a time");
+        WorkbenchDriver.waitUntil("the run ends", A_RUN, () -> Runs.underWay().isEmpty());
+
+        RunFolder folder = StudyFiles.runFolder(file).orElseThrow();
+        assertEquals(StudyState.DONE, StudyState.of(file));
+        assertTrue(Files.isRegularFile(folder.report()));
+        WorkbenchDriver.waitUntil("the structure shows a sample", SOON, () -> structure.canvas().scene() != null);
+        WorkbenchDriver.page().activate(parity);
+        WorkbenchDriver.waitUntil("the parity plot has points", SOON, () -> parity.pointOf(2) != null);
+        WorkbenchDriver.screenshot("run-parity");
+
+        Chart chart = WorkbenchDriver.find(WorkbenchDriver.shell(), Chart.class,
+                c -> c.getAxisSet().getXAxis(0).getTitle().getText().startsWith("True"));
+        Point point = parity.pointOf(5);
+        assertNotNull(point);
+        WorkbenchDriver.press((Composite) chart.getPlotArea().getControl(), point.x, point.y);
+        assertEquals(5, samples.sample(), "the gallery follows");
+        assertEquals(5, structure.sample(), "the structure follows");
+        WorkbenchDriver.waitUntil("the structure of the clicked sample", SOON,
+                () -> structure.canvas().scene().sample().factors().index() == 5);
+
+        WorkbenchDriver.page().activate(samples);
+        GalleryCanvas gallery = WorkbenchDriver.find(WorkbenchDriver.shell(), GalleryCanvas.class, g -> true);
+        Rectangle third = gallery.bounds(3);
+        WorkbenchDriver.press(gallery, third.x + 5, third.y + 5);
+        assertEquals(3, parity.sample());
+        WorkbenchDriver.waitUntil("the structure of the chosen sample", SOON,
+                () -> structure.canvas().scene().sample().factors().index() == 3);
+        WorkbenchDriver.screenshot("run-samples");
+        WorkbenchDriver.page().activate(learning);
+        WorkbenchDriver.screenshot("run-learning");
+    }
+
+    @Test
+    void aRunStopsInASecondAndGoesOnLater() throws Exception {
+        IFile file = WorkbenchDriver.tinyStudy(project, "stopped", "campaign.replicates=200", "split.train=200",
+                "split.validation=100", "split.test=100", "training.epochs=1");
+        WorkbenchDriver.edit(file).run();
+        RunJob job = Runs.underWay().getFirst();
+        WorkbenchDriver.waitUntil("samples are finished", A_RUN, () -> job.account().matches("samples, [1-9].*"));
+        long asked = System.nanoTime();
+        job.cancel();
+        WorkbenchDriver.waitUntil("the run stops", A_RUN, () -> Runs.underWay().isEmpty());
+        System.out.println("stopped after " + (System.nanoTime() - asked) / 1_000_000 + " ms");
+        assertEquals(StudyState.CANCELLED, StudyState.of(file));
+        WorkbenchDriver.view(PresslingUi.EXPLORER, org.pressling.ui.explorer.StudyExplorer.class);
+        WorkbenchDriver.screenshot("stopped");
+        RunFolder folder = StudyFiles.runFolder(file).orElseThrow();
+        int before = new org.pressling.dataset.sample.SampleStore(folder.root()).indices().size();
+        assertTrue(before > 0);
+
+        RunJob again = Runs.start(file);
+        WorkbenchDriver.waitUntil("it goes on", A_RUN, () -> again.account().matches("samples, [1-9].*"));
+        int done = Integer.parseInt(again.account().replaceFirst("samples, ([0-9]+) .*", "$1"));
+        assertTrue(done >= before, "finished samples are not made again");
+    }
+}
