@@ -36,11 +36,14 @@ public final class PresslingNature implements IProjectNature {
      */
     public static void create(IProject project, IProjectDescription description, IProgressMonitor monitor)
             throws InvocationTargetException {
-        SubMonitor progress = SubMonitor.convert(monitor, 2);
+        SubMonitor progress = SubMonitor.convert(monitor, 3);
         try {
-            description.setNatureIds(new String[] { ID });
             project.create(description, progress.split(1));
             project.open(progress.split(1));
+            // Only a nature that an open project is given is configured, and so brings its builder along.
+            IProjectDescription opened = project.getDescription();
+            opened.setNatureIds(new String[] { ID });
+            project.setDescription(opened, progress.split(1));
         } catch (CoreException e) {
             throw new InvocationTargetException(e, e.getMessage());
         }
