@@ -49,6 +49,11 @@ final class PressCommand implements Callable<Integer> {
     @Option(names = "--set", paramLabel = "path=value", description = "Sets a value of the study. May be given many times.")
     private List<String> assignments = new ArrayList<>();
 
+    @Option(names = "--threads", paramLabel = "N",
+            description = "Threads that share the work if the sample is large; all cores if left out. The result does not "
+                    + "depend on it.")
+    private Integer threads;
+
     @Option(names = {"-q", "--quiet"}, description = "No progress.")
     private boolean quiet;
 
@@ -61,7 +66,8 @@ final class PressCommand implements Callable<Integer> {
         Usage.checkAssignments(spec, assignments);
         Study study = StudySource.load(session, name, assignments);
         StudyRun run = StudyRun.ofOneSample(study, Optional.ofNullable(particles).map(session::resolve),
-                session.resolve(output), session.contributions().get());
+                session.resolve(output), session.contributions().get(),
+                Usage.threads(spec, threads));
         ProgressPrinter printer = new ProgressPrinter(session, quiet);
         try {
             run.run(printer);

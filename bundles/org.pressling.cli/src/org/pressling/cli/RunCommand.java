@@ -66,7 +66,7 @@ final class RunCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Usage.checkAssignments(spec, assignments);
-        RunOptions options = new RunOptions(threads(), last());
+        RunOptions options = new RunOptions(Usage.threads(spec, threads), last());
         Study study = StudySource.load(session, name, assignments);
         warnOfFactors(study);
         Path folder = output != null ? session.resolve(output) : StudySource.defaultFolder(session, name, study);
@@ -98,16 +98,6 @@ final class RunCommand implements Callable<Integer> {
                         + "To change its levels: --set 'campaign.factors[" + factor.getPath() + "]=…'");
             }
         }
-    }
-
-    private int threads() {
-        if (threads == null) {
-            return Runtime.getRuntime().availableProcessors();
-        }
-        if (threads < 1 || threads > 1024) {
-            throw new ParameterException(spec.commandLine(), "--threads is " + threads + "; allowed are 1 to 1024.");
-        }
-        return threads;
     }
 
     private StepName last() {

@@ -15,9 +15,9 @@ import java.util.function.BooleanSupplier;
 import org.pressling.study.step.Step;
 
 /**
- * Does the steps of all samples, one sample per thread. A thread takes the next sample when it is free, goes the whole
- * way with it and lets it go, so memory grows with the threads and not with the samples. Which thread takes which
- * sample does not matter to the result.
+ * Does the steps of all samples, one sample per thread; where there are more threads than samples, a sample gets
+ * several. A thread takes the next sample when it is free, goes the whole way with it and lets it go, so memory grows
+ * with the threads and not with the samples. Which thread takes which sample does not matter to the result.
  * <p>
  * When a sample fails no further one is begun, and those under way are finished. Samples are begun in order, so the
  * failure that is reported, that of the lowest number, is the same for any number of threads.
@@ -33,6 +33,7 @@ final class SampleStage {
     private final StepRunner runner;
     private final StepName last;
     private final BooleanSupplier cancelled;
+    private volatile int threadsPerSample = 1;
     private final ConcurrentSkipListMap<Integer, StepFailedException> failures = new ConcurrentSkipListMap<>();
     private final Map<StepName, Double> seconds = new EnumMap<>(StepName.class);
 
@@ -60,6 +61,7 @@ final class SampleStage {
             return;
         }
         int workers = Math.min(threads, todo.size());
+        threadsPerSample = threads / workers;
         StageProgress progress = new StageProgress(monitor, "samples", way.samples(), todo.size(), workers);
         AtomicInteger next = new AtomicInteger();
         List<Thread> crew = new ArrayList<>();
@@ -102,7 +104,7 @@ final class SampleStage {
                 long start = System.nanoTime();
                 double done = before / all;
                 double share = WORK.get(at) / all;
-                runner.perform(step, sample, way.key(at, sample), 1,
+                runner.perform(step, sample, way.key(at, sample), threadsPerSample,
                         (fraction, detail, _) -> progress.progress(slot, done + share * fraction, detail, Optional.empty()));
                 before += WORK.get(at);
                 addSeconds(at, (System.nanoTime() - start) * 1e-9);

@@ -71,14 +71,16 @@ public final class StudyRun {
      * @param particles     table of particles to press; packed by the study if empty
      * @param folder        run folder; new, or one of an earlier run
      * @param contributions what the study can choose from
+     * @param threads       threads that share the work of a large sample, at least 1
      * @return the run
      * @throws InvalidInputException if the study or the table asks for something that cannot be done
      */
-    public static StudyRun ofOneSample(Study study, Optional<Path> particles, Path folder, Contributions contributions) {
+    public static StudyRun ofOneSample(Study study, Optional<Path> particles, Path folder, Contributions contributions,
+            int threads) {
         Study single = Studies.copy(study);
         single.getCampaign().getFactors().clear();
         single.getCampaign().setReplicates(1);
-        return new StudyRun(single, folder, contributions, new RunOptions(1, StepName.RENDER), particles, true);
+        return new StudyRun(single, folder, contributions, new RunOptions(threads, StepName.RENDER), particles, true);
     }
 
     /** {@return the run folder} */

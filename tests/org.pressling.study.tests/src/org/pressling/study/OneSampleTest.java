@@ -23,7 +23,7 @@ class OneSampleTest {
 
     private PressedSample press(String name, Optional<Path> particles) throws IOException {
         Path to = folder.resolve(name);
-        StudyRun.ofOneSample(TinyStudy.create(), particles, to, TinyStudy.contributions()).run(RunMonitor.NONE);
+        StudyRun.ofOneSample(TinyStudy.create(), particles, to, TinyStudy.contributions(), 2).run(RunMonitor.NONE);
         return new SampleStore(to).read(1);
     }
 

@@ -6,6 +6,7 @@ import org.pressling.dem.InvalidInputException;
 import org.pressling.dem.Materials;
 import org.pressling.dem.Structure;
 import org.pressling.dem.law.ContactLaw;
+import org.pressling.dem.solver.Crew;
 import org.pressling.dem.solver.Diagnosis;
 import org.pressling.dem.solver.Solver;
 
@@ -30,7 +31,8 @@ public final class Press {
     private final HistoryRecorder recorder;
     private final double rayleighShare;
 
-    private Press(Structure initial, Materials m, ContactLaw law, PressSettings s, PressMonitor monitor) {
+    private Press(Structure initial, Materials m, ContactLaw law, PressSettings s, PressMonitor monitor,
+            Crew crew) {
         if (initial.particles().count() == 0) {
             throw new InvalidInputException("There is nothing to press: the structure has no particles.");
         }
@@ -38,12 +40,12 @@ public final class Press {
         this.monitor = monitor;
         rayleighShare = Math.min(s.rayleighShare(), law.largestRayleighShare());
         double timeStep = rayleighShare * Solver.rayleighTime(initial.particles(), m);
-        solver = new Solver(initial, m, law, timeStep);
+        solver = new Solver(initial, m, law, timeStep, crew);
         recorder = new HistoryRecorder(solver, initial, m);
     }
 
     /**
-     * Presses a structure.
+     * Presses a structure with one thread.
      *
      * @param initial the structure; not modified
      * @param m       the materials of its phases
@@ -55,12 +57,29 @@ public final class Press {
      */
     public static PressResult run(Structure initial, Materials m, ContactLaw law, PressSettings s,
             PressMonitor monitor) {
+        return run(initial, m, law, s, monitor, Crew.ALONE);
+    }
+
+    /**
+     * Presses a structure.
+     *
+     * @param initial the structure; not modified
+     * @param m       the materials of its phases
+     * @param law     the contact law
+     * @param s       speed, steps, limits
+     * @param monitor is told of the progress and may cancel
+     * @param crew    threads that share the work if the structure is large; their number does not show in the result
+     * @throws InvalidInputException when the structure does not fit its box or the wish cannot be met
+     * @throws CancellationException when the monitor cancels
+     */
+    public static PressResult run(Structure initial, Materials m, ContactLaw law, PressSettings s,
+            PressMonitor monitor, Crew crew) {
         long start = System.nanoTime();
         if (s.finalWidth() > initial.box().width()) {
             throw new InvalidInputException("The final width, " + s.finalWidth() + " m, is larger than the structure's"
                     + " width, " + initial.box().width() + " m; pressing can only make it narrower.");
         }
-        var press = new Press(initial, m, law, s, monitor);
+        var press = new Press(initial, m, law, s, monitor, crew);
         press.recorder.record(0);
         // The last tenth of the bar is kept for relaxing, whose length nobody knows beforehand.
         press.goTo(s.finalWidth(), 0, 0.9);
@@ -69,8 +88,7 @@ public final class Press {
     }
 
     /**
-     * Presses a structure by a schedule. Width and pressure stages end at rest, found with local damping; while a
-     * stage of time passes there is none.
+     * Presses a structure by a schedule with one thread.
      *
      * @param initial  the structure; not modified
      * @param m        the materials of its phases
@@ -83,8 +101,27 @@ public final class Press {
      */
     public static ScheduledPress run(Structure initial, Materials m, ContactLaw law, PressSettings s,
             PressSchedule schedule, PressMonitor monitor) {
+        return run(initial, m, law, s, schedule, monitor, Crew.ALONE);
+    }
+
+    /**
+     * Presses a structure by a schedule. Width and pressure stages end at rest, found with local damping; while a
+     * stage of time passes there is none.
+     *
+     * @param initial  the structure; not modified
+     * @param m        the materials of its phases
+     * @param law      the contact law
+     * @param s        speed, steps, limits; its final width is not used
+     * @param schedule the stages
+     * @param monitor  is told of the progress and may cancel
+     * @param crew     threads that share the work if the structure is large; their number does not show in the result
+     * @throws InvalidInputException when the structure does not fit its box or a pressure cannot be reached
+     * @throws CancellationException when the monitor cancels
+     */
+    public static ScheduledPress run(Structure initial, Materials m, ContactLaw law, PressSettings s,
+            PressSchedule schedule, PressMonitor monitor, Crew crew) {
         long start = System.nanoTime();
-        var press = new Press(initial, m, law, s, monitor);
+        var press = new Press(initial, m, law, s, monitor, crew);
         var stages = new StageRunner(press, initial, m, schedule);
         boolean settled = stages.run();
         double highest = stages.outcomes().stream().mapToDouble(StageOutcome::pressure).max().orElse(0);

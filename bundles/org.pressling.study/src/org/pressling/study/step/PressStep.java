@@ -15,6 +15,7 @@ import org.pressling.dem.press.Press;
 import org.pressling.dem.press.PressMonitor;
 import org.pressling.dem.press.PressResult;
 import org.pressling.dem.press.ScheduledPress;
+import org.pressling.dem.solver.Crew;
 import org.pressling.study.StepName;
 import org.pressling.study.contribute.Contributions;
 import org.pressling.study.settings.PressTask;
@@ -59,18 +60,22 @@ public final class PressStep implements Step {
         Packing packing = PackedSample.read(PackStep.home(bench, sample));
         ContactLawFactory factory = contributions.contactLaw(task.contactLaw().id());
         ContactLaw law = factory.create(task.materials(), task.contactLaw().values(factory.settings()));
-        PressResult press = press(task, packing, law, bench);
+        PressResult press;
+        try (Crew crew = Crew.of(bench.threads())) {
+            press = press(task, packing, law, bench, crew);
+        }
         ParticleMeasures measures = ParticleMeasures.of(press.pressed(), press.contacts());
         PressedFiles.write(bench.draft(), new PressedSample(study.pack(sample).factors(), packing, press, measures),
                 provenance(sample, task));
     }
 
-    private static PressResult press(PressTask task, Packing packing, ContactLaw law, Bench bench) throws IOException {
+    private static PressResult press(PressTask task, Packing packing, ContactLaw law, Bench bench, Crew crew)
+            throws IOException {
         if (task.schedule().isEmpty()) {
-            return Press.run(packing.structure(), task.materials(), law, task.press(), monitor(bench));
+            return Press.run(packing.structure(), task.materials(), law, task.press(), monitor(bench), crew);
         }
         ScheduledPress press = Press.run(packing.structure(), task.materials(), law, task.press(),
-                task.schedule().get(), monitor(bench));
+                task.schedule().get(), monitor(bench), crew);
         StagesCsv.write(press.stages(), bench.draft().resolve(STAGES));
         return press.result();
     }
