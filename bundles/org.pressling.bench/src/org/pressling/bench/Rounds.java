@@ -24,7 +24,9 @@ public final class Rounds {
     public static List<Outcome> interleaved(List<Contender> contenders, int rounds, Consumer<String> told)
             throws IOException {
         List<List<Reading>> readings = new ArrayList<>();
-        contenders.forEach(c -> readings.add(new ArrayList<>()));
+        for (int c = 0; c < contenders.size(); c++) {
+            readings.add(new ArrayList<>());
+        }
         for (int round = 1; round <= rounds; round++) {
             for (int c = 0; c < contenders.size(); c++) {
                 told.accept("round " + round + " of " + rounds + ": " + contenders.get(c).name());
