@@ -68,7 +68,7 @@ class OneSampleTest {
         Path to = folder.resolve("staged");
         StudyRun.ofOneSample(TinyStudy.create("contactLaw=thornton-ning", "press.stages=pressure 200, release 5",
                 "press.wallSpeed=20", "labels.descriptors=se_coverage ionic_conductivity_relative"), Optional.empty(), to,
-                TinyStudy.contributions()).run(RunMonitor.NONE);
+                TinyStudy.contributions(), 2).run(RunMonitor.NONE);
         Path sample = to.resolve("samples/0001");
         var stages = Files.readAllLines(sample.resolve("stages.csv"));
         assertEquals("stage,kind,target,time_us,width_um,pressure_GPa,solid_share,spring_back,settled", stages.getFirst());
