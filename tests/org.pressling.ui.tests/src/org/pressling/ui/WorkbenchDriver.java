@@ -87,6 +87,18 @@ public final class WorkbenchDriver {
         settle();
     }
 
+    /** Handles events for a while. */
+    private static void pause(Duration time) {
+        Display display = Display.getCurrent();
+        boolean[] over = new boolean[1];
+        display.timerExec((int) time.toMillis(), () -> over[0] = true);
+        while (!over[0]) {
+            if (!display.readAndDispatch()) {
+                display.sleep();
+            }
+        }
+    }
+
     /** Handles all events that are waiting. */
     public static void settle() {
         while (Display.getCurrent().readAndDispatch()) {
@@ -170,7 +182,7 @@ public final class WorkbenchDriver {
 
     /** Keeps what the window looks like now, for people to look at. */
     public static void screenshot(String name) {
-        settle();
+        pause(Duration.ofMillis(400)); // until all is drawn
         Shell shell = shell();
         Image image = new Image(shell.getDisplay(), shell.getSize().x, shell.getSize().y);
         GC gc = new GC(shell.getDisplay());

@@ -81,13 +81,14 @@ final class FormBuilder {
     }
 
     /** Adds a field that is typed; of a name that is no attribute's. */
-    void text(String name, String path, String unit, String explanation, int width) {
+    Text text(String name, String path, String unit, String explanation, int width) {
         label(name, explanation);
         Text text = toolkit.createText(parent, "", SWT.SINGLE);
         GridDataFactory.swtDefaults().hint(width, SWT.DEFAULT).grab(width > NUMBER_WIDTH, false)
                 .align(width > NUMBER_WIDTH ? SWT.FILL : SWT.BEGINNING, SWT.CENTER).applyTo(text);
         toolkit.createLabel(parent, unit);
         fields.add(new TextField(document, path, text, explanation, typed));
+        return text;
     }
 
     /** Adds a field for a list that is typed. */
@@ -121,7 +122,8 @@ final class FormBuilder {
         String range = NLS.bind(Messages.Field_range, NumberList.format(setting.minimum()),
                 NumberList.format(setting.maximum()));
         String explanation = explain(setting.meaning(), range, NumberList.format(setting.defaultValue()));
-        text(words(setting.name()), prefix + "." + setting.name(), setting.unit(), explanation, NUMBER_WIDTH);
+        text(words(setting.name()), prefix + "." + setting.name(), setting.unit(), explanation, NUMBER_WIDTH)
+                .setMessage(NumberList.format(setting.defaultValue()));
     }
 
     private Label label(String name, String explanation) {
@@ -146,9 +148,9 @@ final class FormBuilder {
         return name.endsWith(unit) ? name.substring(0, name.length() - unit.length()) : name;
     }
 
-    /** {@code wallFriction} as {@code Wall friction}. */
+    /** {@code restart_after} or {@code restartAfter} as {@code Restart after}. */
     private static String words(String name) {
-        String spaced = name.replaceAll("(?<=[a-z0-9])(?=[A-Z])", " ").toLowerCase(Locale.ROOT);
+        String spaced = name.replace('_', ' ').replaceAll("(?<=[a-z0-9])(?=[A-Z])", " ").toLowerCase(Locale.ROOT);
         return Character.toUpperCase(spaced.charAt(0)) + spaced.substring(1);
     }
 

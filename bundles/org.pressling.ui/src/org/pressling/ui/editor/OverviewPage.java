@@ -2,6 +2,7 @@
 package org.pressling.ui.editor;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
 
 import org.eclipse.core.runtime.IProgressMonitor;
@@ -55,11 +56,6 @@ final class OverviewPage extends StudyPage implements RunListener {
     }
 
     @Override
-    int columns() {
-        return 2;
-    }
-
-    @Override
     void createSections() {
         FormBuilder form = section(Messages.Section_study, "");
         form.attribute(PresslingPackage.Literals.STUDY__NAME, "");
@@ -88,6 +84,11 @@ final class OverviewPage extends StudyPage implements RunListener {
         Label label = toolkit().createLabel(section, "", SWT.WRAP);
         GridDataFactory.fillDefaults().grab(true, false).span(2, 1).hint(200, SWT.DEFAULT).applyTo(label);
         return label;
+    }
+
+    private String place(RunFolder folder) {
+        Path beside = document().path().getParent();
+        return beside == null ? folder.root().toString() : beside.relativize(folder.root()).toString();
     }
 
     private RunFolder folder() {
@@ -128,7 +129,7 @@ final class OverviewPage extends StudyPage implements RunListener {
         String lines;
         try {
             StudyRun ahead = StudyRun.of(study, folder.root(), PresslingUi.contributions(), RunOptions.everything());
-            first = NLS.bind(Messages.Run_samples, Integer.valueOf(ahead.samples()), folder.root());
+            first = NLS.bind(Messages.Run_samples, Integer.valueOf(ahead.samples()), place(folder));
             lines = String.join("\n", ahead.plan().describe());
         } catch (InvalidInputException e) {
             first = e.getMessage();

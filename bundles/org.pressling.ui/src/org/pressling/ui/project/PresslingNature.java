@@ -36,11 +36,13 @@ public final class PresslingNature implements IProjectNature {
      */
     public static void create(IProject project, IProjectDescription description, IProgressMonitor monitor)
             throws InvocationTargetException {
-        SubMonitor progress = SubMonitor.convert(monitor, 2);
+        SubMonitor progress = SubMonitor.convert(monitor, 3);
         try {
-            description.setNatureIds(new String[] { ID });
             project.create(description, progress.split(1));
             project.open(progress.split(1));
+            IProjectDescription made = project.getDescription();
+            made.setNatureIds(new String[] { ID }); // given now and not before, or it would not be configured
+            project.setDescription(made, progress.split(1));
         } catch (CoreException e) {
             throw new InvocationTargetException(e, e.getMessage());
         }

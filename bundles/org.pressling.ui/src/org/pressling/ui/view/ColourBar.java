@@ -11,7 +11,7 @@ import org.eclipse.swt.widgets.Composite;
 
 /** The legend of the colours of a structure: a bar from the least to the most, or nothing for phases. */
 final class ColourBar extends Canvas {
-    private static final int BAR = 120;
+    private static final int BAR = 60;
     private static final int HEIGHT = 10;
     private static final int GAP = 6;
 
@@ -31,7 +31,7 @@ final class ColourBar extends Canvas {
     public Point computeSize(int width, int height, boolean changed) {
         GC gc = new GC(this);
         try {
-            return new Point(2 * BAR, gc.getFontMetrics().getHeight() + 2);
+            return new Point(3 * BAR, gc.getFontMetrics().getHeight() + 2);
         } finally {
             gc.dispose();
         }

@@ -22,6 +22,7 @@ import org.pressling.study.RunFolder;
 import org.pressling.ui.PresslingUi;
 import org.pressling.ui.WorkbenchDriver;
 import org.pressling.ui.editor.StudyEditor;
+import org.pressling.ui.explorer.StudyExplorer;
 import org.pressling.ui.project.StudyFiles;
 import org.pressling.ui.run.RunJob;
 import org.pressling.ui.run.Runs;
@@ -87,8 +88,16 @@ class RunTest {
         WorkbenchDriver.waitUntil("the structure of the chosen sample", SOON,
                 () -> structure.canvas().scene().sample().factors().index() == 3);
         WorkbenchDriver.screenshot("run-samples");
+        open(file);
         WorkbenchDriver.page().activate(learning);
         WorkbenchDriver.screenshot("run-learning");
+    }
+
+    /** Opens a study up in the explorer. */
+    private static void open(IFile file) throws Exception {
+        StudyExplorer explorer = WorkbenchDriver.view(PresslingUi.EXPLORER, StudyExplorer.class);
+        explorer.getCommonViewer().expandToLevel(file, 1);
+        WorkbenchDriver.settle();
     }
 
     @Test
@@ -103,7 +112,7 @@ class RunTest {
         WorkbenchDriver.waitUntil("the run stops", A_RUN, () -> Runs.underWay().isEmpty());
         System.out.println("stopped after " + (System.nanoTime() - asked) / 1_000_000 + " ms");
         assertEquals(StudyState.CANCELLED, StudyState.of(file));
-        WorkbenchDriver.view(PresslingUi.EXPLORER, org.pressling.ui.explorer.StudyExplorer.class);
+        open(file);
         WorkbenchDriver.screenshot("stopped");
         RunFolder folder = StudyFiles.runFolder(file).orElseThrow();
         int before = new org.pressling.dataset.sample.SampleStore(folder.root()).indices().size();
