@@ -22,6 +22,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.ImageLoader;
+import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
@@ -85,6 +86,24 @@ public final class WorkbenchDriver {
             }
         }
         settle();
+    }
+
+    /** Presses a button of the dialog that the next call will open and wait for. */
+    public static void answer(String label) {
+        Display display = Display.getCurrent();
+        display.timerExec(100, new Runnable() {
+            @Override
+            public void run() {
+                for (Shell dialog : display.getShells()) {
+                    Button button = find(dialog, Button.class, b -> b.getText().replace("&", "").equals(label));
+                    if (button != null) {
+                        button.notifyListeners(SWT.Selection, new Event());
+                        return;
+                    }
+                }
+                display.timerExec(100, this);
+            }
+        });
     }
 
     /** Handles events for a while. */

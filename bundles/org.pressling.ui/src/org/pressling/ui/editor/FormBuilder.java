@@ -34,6 +34,7 @@ final class FormBuilder {
     static final int COLUMNS = 3;
     private static final int NUMBER_WIDTH = 110;
     private static final int TEXT_WIDTH = 220;
+    private static final int PARAGRAPH_LINES = 4;
 
     private final StudyDocument document;
     private final FormToolkit toolkit;
@@ -102,7 +103,7 @@ final class FormBuilder {
         String explanation = StudyDocument.help(path).meaning();
         label(name, explanation).setLayoutData(GridDataFactory.swtDefaults().align(SWT.BEGINNING, SWT.BEGINNING).create());
         Text text = toolkit.createText(parent, "", SWT.MULTI | SWT.WRAP | SWT.V_SCROLL);
-        GridDataFactory.fillDefaults().grab(true, false).hint(TEXT_WIDTH, text.getLineHeight() * 5)
+        GridDataFactory.fillDefaults().grab(true, false).hint(TEXT_WIDTH, text.getLineHeight() * PARAGRAPH_LINES)
                 .span(COLUMNS - 1, 1).applyTo(text);
         fields.add(new TextField(document, path, text, explanation, typed));
     }

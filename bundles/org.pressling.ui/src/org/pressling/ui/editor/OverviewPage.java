@@ -8,6 +8,7 @@ import java.util.List;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
@@ -63,8 +64,6 @@ final class OverviewPage extends StudyPage implements RunListener {
         form.attribute(PresslingPackage.Literals.STUDY__SEED, "");
         Composite section = plainSection(Messages.Section_run, "", 2);
         summary = words(section);
-        plan = words(section);
-        plan.setFont(org.eclipse.jface.resource.JFaceResources.getTextFont());
         run = toolkit().createButton(section, Messages.Run_run, SWT.PUSH);
         run.setImage(PresslingUi.image("run"));
         run.addListener(SWT.Selection, e -> editor.run());
@@ -75,6 +74,8 @@ final class OverviewPage extends StudyPage implements RunListener {
         bar.setMaximum(BAR);
         GridDataFactory.fillDefaults().grab(true, false).span(2, 1).applyTo(bar);
         account = words(section);
+        plan = words(section);
+        plan.setFont(JFaceResources.getTextFont());
         Runs.addListener(this);
         section.addListener(SWT.Dispose, e -> Runs.removeListener(this));
         refresh();

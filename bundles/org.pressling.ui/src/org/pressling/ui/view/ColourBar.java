@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.pressling.ui.view;
 
+import java.util.Locale;
+
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.GC;
@@ -43,7 +45,7 @@ final class ColourBar extends Canvas {
         }
         Rectangle area = getClientArea();
         String least = Plots.number(scene.from());
-        String most = "≥ " + (Plots.number(scene.to()) + " " + scene.meaning().unit()).strip();
+        String most = "≥ " + String.format(Locale.ROOT, "%.2g", scene.to());
         int left = gc.textExtent(least).x + GAP;
         int top = (area.height - HEIGHT) / 2;
         Color paper = gc.getBackground();

@@ -2,6 +2,7 @@
 package org.pressling.ui.view;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -26,6 +27,7 @@ import org.pressling.ui.explorer.StudyExplorer;
 import org.pressling.ui.project.StudyFiles;
 import org.pressling.ui.run.RunJob;
 import org.pressling.ui.run.Runs;
+import org.pressling.ui.run.RunsAtExit;
 import org.pressling.ui.run.StudyState;
 
 /** Running a study from the workbench, and looking at what came of it. */
@@ -101,16 +103,19 @@ class RunTest {
     }
 
     @Test
-    void aRunStopsInASecondAndGoesOnLater() throws Exception {
+    void closingAsksAndAStoppedRunGoesOnLater() throws Exception {
         IFile file = WorkbenchDriver.tinyStudy(project, "stopped", "campaign.replicates=200", "split.train=200",
                 "split.validation=100", "split.test=100", "training.epochs=1");
         WorkbenchDriver.edit(file).run();
         RunJob job = Runs.underWay().getFirst();
         WorkbenchDriver.waitUntil("samples are finished", A_RUN, () -> job.account().matches("samples, [1-9].*"));
-        long asked = System.nanoTime();
-        job.cancel();
-        WorkbenchDriver.waitUntil("the run stops", A_RUN, () -> Runs.underWay().isEmpty());
-        System.out.println("stopped after " + (System.nanoTime() - asked) / 1_000_000 + " ms");
+        WorkbenchDriver.answer("Stay");
+        assertFalse(RunsAtExit.mayExit(WorkbenchDriver.shell()), "the workbench stays open");
+        assertEquals(1, Runs.underWay().size(), "and so does the run go on");
+        WorkbenchDriver.answer("Stop and Close");
+        assertTrue(RunsAtExit.mayExit(WorkbenchDriver.shell()));
+        WorkbenchDriver.waitUntil("the run stops", SOON, () -> Runs.underWay().isEmpty());
+        assertFalse(job.account().isEmpty());
         assertEquals(StudyState.CANCELLED, StudyState.of(file));
         open(file);
         WorkbenchDriver.screenshot("stopped");
