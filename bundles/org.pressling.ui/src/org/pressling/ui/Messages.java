@@ -87,6 +87,7 @@ public final class Messages extends NLS {
     public static String Report_noBrowser;
     public static String Run_cancelled;
     public static String Run_cannot;
+    public static String Run_choose;
     public static String Run_done;
     public static String Run_failed;
     public static String Run_job;

@@ -9,6 +9,8 @@ import java.util.Arrays;
 import java.util.List;
 
 import org.eclipse.core.runtime.Platform;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.MenuItem;
 import org.eclipse.ui.IPageLayout;
 import org.eclipse.ui.PlatformUI;
@@ -38,6 +40,11 @@ class PerspectiveTest {
         List<String> names = Arrays.stream(WorkbenchDriver.shell().getMenuBar().getItems()).map(MenuItem::getText)
                 .map(text -> text.replace("&", "")).toList();
         assertEquals(List.of("File", "Edit", "Run", "Window", "Help"), names);
+        MenuItem edit = WorkbenchDriver.shell().getMenuBar().getItem(1);
+        edit.getMenu().notifyListeners(SWT.Show, new Event());
+        List<String> entries = Arrays.stream(edit.getMenu().getItems()).map(MenuItem::getText)
+                .map(text -> text.replace("&", "").replaceFirst("\t.*", "")).toList();
+        assertTrue(entries.containsAll(List.of("Undo", "Redo", "Copy", "Paste")), entries::toString);
     }
 
     @Test

@@ -22,6 +22,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.ImageLoader;
+import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
@@ -85,6 +86,36 @@ public final class WorkbenchDriver {
             }
         }
         settle();
+    }
+
+    /** Presses a button of the dialog that the next call will open and wait for. */
+    public static void answer(String label) {
+        Display display = Display.getCurrent();
+        display.timerExec(100, new Runnable() {
+            @Override
+            public void run() {
+                for (Shell dialog : display.getShells()) {
+                    Button button = find(dialog, Button.class, b -> b.getText().replace("&", "").equals(label));
+                    if (button != null) {
+                        button.notifyListeners(SWT.Selection, new Event());
+                        return;
+                    }
+                }
+                display.timerExec(100, this);
+            }
+        });
+    }
+
+    /** Handles events for a while. */
+    private static void pause(Duration time) {
+        Display display = Display.getCurrent();
+        boolean[] over = new boolean[1];
+        display.timerExec((int) time.toMillis(), () -> over[0] = true);
+        while (!over[0]) {
+            if (!display.readAndDispatch()) {
+                display.sleep();
+            }
+        }
     }
 
     /** Handles all events that are waiting. */
@@ -170,7 +201,7 @@ public final class WorkbenchDriver {
 
     /** Keeps what the window looks like now, for people to look at. */
     public static void screenshot(String name) {
-        settle();
+        pause(Duration.ofMillis(400)); // until all is drawn
         Shell shell = shell();
         Image image = new Image(shell.getDisplay(), shell.getSize().x, shell.getSize().y);
         GC gc = new GC(shell.getDisplay());

@@ -72,7 +72,7 @@ final class CampaignPage extends StudyPage {
         Study study = document().study();
         try {
             return PER_SAMPLE.stream().anyMatch(path::startsWith) && !factors().contains(path)
-                    && StudyPaths.isNumeric(study, path);
+                    && StudyPaths.isNumeric(study, path) && !document().get(path).isEmpty();
         } catch (InvalidInputException pattern) {
             return false; // a line of the help that stands for many paths
         }

@@ -34,6 +34,7 @@ final class FormBuilder {
     static final int COLUMNS = 3;
     private static final int NUMBER_WIDTH = 110;
     private static final int TEXT_WIDTH = 220;
+    private static final int PARAGRAPH_LINES = 4;
 
     private final StudyDocument document;
     private final FormToolkit toolkit;
@@ -81,13 +82,14 @@ final class FormBuilder {
     }
 
     /** Adds a field that is typed; of a name that is no attribute's. */
-    void text(String name, String path, String unit, String explanation, int width) {
+    Text text(String name, String path, String unit, String explanation, int width) {
         label(name, explanation);
         Text text = toolkit.createText(parent, "", SWT.SINGLE);
         GridDataFactory.swtDefaults().hint(width, SWT.DEFAULT).grab(width > NUMBER_WIDTH, false)
                 .align(width > NUMBER_WIDTH ? SWT.FILL : SWT.BEGINNING, SWT.CENTER).applyTo(text);
         toolkit.createLabel(parent, unit);
         fields.add(new TextField(document, path, text, explanation, typed));
+        return text;
     }
 
     /** Adds a field for a list that is typed. */
@@ -101,7 +103,7 @@ final class FormBuilder {
         String explanation = StudyDocument.help(path).meaning();
         label(name, explanation).setLayoutData(GridDataFactory.swtDefaults().align(SWT.BEGINNING, SWT.BEGINNING).create());
         Text text = toolkit.createText(parent, "", SWT.MULTI | SWT.WRAP | SWT.V_SCROLL);
-        GridDataFactory.fillDefaults().grab(true, false).hint(TEXT_WIDTH, text.getLineHeight() * 5)
+        GridDataFactory.fillDefaults().grab(true, false).hint(TEXT_WIDTH, text.getLineHeight() * PARAGRAPH_LINES)
                 .span(COLUMNS - 1, 1).applyTo(text);
         fields.add(new TextField(document, path, text, explanation, typed));
     }
@@ -121,7 +123,8 @@ final class FormBuilder {
         String range = NLS.bind(Messages.Field_range, NumberList.format(setting.minimum()),
                 NumberList.format(setting.maximum()));
         String explanation = explain(setting.meaning(), range, NumberList.format(setting.defaultValue()));
-        text(words(setting.name()), prefix + "." + setting.name(), setting.unit(), explanation, NUMBER_WIDTH);
+        text(words(setting.name()), prefix + "." + setting.name(), setting.unit(), explanation, NUMBER_WIDTH)
+                .setMessage(NumberList.format(setting.defaultValue()));
     }
 
     private Label label(String name, String explanation) {
@@ -146,9 +149,9 @@ final class FormBuilder {
         return name.endsWith(unit) ? name.substring(0, name.length() - unit.length()) : name;
     }
 
-    /** {@code wallFriction} as {@code Wall friction}. */
+    /** {@code restart_after} or {@code restartAfter} as {@code Restart after}. */
     private static String words(String name) {
-        String spaced = name.replaceAll("(?<=[a-z0-9])(?=[A-Z])", " ").toLowerCase(Locale.ROOT);
+        String spaced = name.replace('_', ' ').replaceAll("(?<=[a-z0-9])(?=[A-Z])", " ").toLowerCase(Locale.ROOT);
         return Character.toUpperCase(spaced.charAt(0)) + spaced.substring(1);
     }
 

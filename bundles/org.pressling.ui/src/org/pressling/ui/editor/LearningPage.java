@@ -20,11 +20,6 @@ final class LearningPage extends StudyPage {
     }
 
     @Override
-    int columns() {
-        return 2;
-    }
-
-    @Override
     void createSections() {
         section(Messages.Section_training, "").attributes(PresslingPackage.Literals.TRAINING, "training.");
         FormBuilder network = section(Messages.Section_network, "");

@@ -29,11 +29,6 @@ final class MaterialsPage extends StudyPage {
         return List.of("am", "se", "ownMaterials");
     }
 
-    @Override
-    int columns() {
-        return 2;
-    }
-
     /** The source of the values stands on the page, so another material makes another page. */
     @Override
     String shape() {

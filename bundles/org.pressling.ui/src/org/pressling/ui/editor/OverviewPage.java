@@ -2,11 +2,13 @@
 package org.pressling.ui.editor;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
@@ -55,11 +57,6 @@ final class OverviewPage extends StudyPage implements RunListener {
     }
 
     @Override
-    int columns() {
-        return 2;
-    }
-
-    @Override
     void createSections() {
         FormBuilder form = section(Messages.Section_study, "");
         form.attribute(PresslingPackage.Literals.STUDY__NAME, "");
@@ -67,8 +64,6 @@ final class OverviewPage extends StudyPage implements RunListener {
         form.attribute(PresslingPackage.Literals.STUDY__SEED, "");
         Composite section = plainSection(Messages.Section_run, "", 2);
         summary = words(section);
-        plan = words(section);
-        plan.setFont(org.eclipse.jface.resource.JFaceResources.getTextFont());
         run = toolkit().createButton(section, Messages.Run_run, SWT.PUSH);
         run.setImage(PresslingUi.image("run"));
         run.addListener(SWT.Selection, e -> editor.run());
@@ -79,6 +74,8 @@ final class OverviewPage extends StudyPage implements RunListener {
         bar.setMaximum(BAR);
         GridDataFactory.fillDefaults().grab(true, false).span(2, 1).applyTo(bar);
         account = words(section);
+        plan = words(section);
+        plan.setFont(JFaceResources.getTextFont());
         Runs.addListener(this);
         section.addListener(SWT.Dispose, e -> Runs.removeListener(this));
         refresh();
@@ -88,6 +85,11 @@ final class OverviewPage extends StudyPage implements RunListener {
         Label label = toolkit().createLabel(section, "", SWT.WRAP);
         GridDataFactory.fillDefaults().grab(true, false).span(2, 1).hint(200, SWT.DEFAULT).applyTo(label);
         return label;
+    }
+
+    private String place(RunFolder folder) {
+        Path beside = document().path().getParent();
+        return beside == null ? folder.root().toString() : beside.relativize(folder.root()).toString();
     }
 
     private RunFolder folder() {
@@ -128,7 +130,7 @@ final class OverviewPage extends StudyPage implements RunListener {
         String lines;
         try {
             StudyRun ahead = StudyRun.of(study, folder.root(), PresslingUi.contributions(), RunOptions.everything());
-            first = NLS.bind(Messages.Run_samples, Integer.valueOf(ahead.samples()), folder.root());
+            first = NLS.bind(Messages.Run_samples, Integer.valueOf(ahead.samples()), place(folder));
             lines = String.join("\n", ahead.plan().describe());
         } catch (InvalidInputException e) {
             first = e.getMessage();

@@ -24,11 +24,6 @@ final class PackingPage extends StudyPage {
     }
 
     @Override
-    int columns() {
-        return 2;
-    }
-
-    @Override
     String shape() {
         return document().get(PACKER);
     }

@@ -20,11 +20,6 @@ final class PicturePage extends StudyPage {
     }
 
     @Override
-    int columns() {
-        return 2;
-    }
-
-    @Override
     void createSections() {
         section(Messages.Section_picture, "").attributes(PresslingPackage.Literals.RENDERING, "rendering.");
         FormBuilder labels = section(Messages.Section_labels, "");

@@ -24,11 +24,6 @@ final class PressPage extends StudyPage {
     }
 
     @Override
-    int columns() {
-        return 2;
-    }
-
-    @Override
     String shape() {
         return document().get(LAW);
     }

@@ -170,7 +170,6 @@ public final class StudyDocument {
     }
 
     void dispose() {
-        commands.flush();
         adapters.dispose();
     }
 }

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.pressling.ui.editor;
 
-import org.eclipse.emf.edit.provider.IItemLabelProvider;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.edit.provider.ITreeItemContentProvider;
 import org.eclipse.jface.viewers.ISelectionChangedListener;
 import org.eclipse.jface.viewers.ITreeContentProvider;
@@ -9,9 +10,13 @@ import org.eclipse.jface.viewers.LabelProvider;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.views.contentoutline.ContentOutlinePage;
+import org.pressling.model.Contribution;
+import org.pressling.model.Factor;
 import org.pressling.model.Material;
 import org.pressling.model.MaterialKind;
+import org.pressling.model.NamedValue;
 import org.pressling.model.Study;
+import org.pressling.model.provider.PresslingEditPlugin;
 import org.pressling.ui.PresslingUi;
 
 /** Outline of a study, as the model's item providers tell it; what is selected here shows in Properties. */
@@ -85,12 +90,31 @@ final class StudyOutline extends ContentOutlinePage {
         }
     }
 
-    /** The names that the model's labels have. */
+    /** Names of parts: what they are for, and which one. */
     private final class Names extends LabelProvider {
         @Override
         public String getText(Object element) {
-            IItemLabelProvider provider = provider(element, IItemLabelProvider.class);
-            return provider == null ? String.valueOf(element) : provider.getText(element);
+            if (!(element instanceof EObject part)) {
+                return String.valueOf(element);
+            }
+            EStructuralFeature place = part.eContainmentFeature();
+            String kind = part instanceof Study || place == null || place.isMany()
+                    ? PresslingEditPlugin.INSTANCE.getString("_UI_" + part.eClass().getName() + "_type")
+                    : PresslingEditPlugin.INSTANCE.getString("_UI_" + place.getEContainingClass().getName() + '_'
+                            + place.getName() + "_feature");
+            return (kind + ' ' + name(part)).strip();
+        }
+
+        /** What tells a part from others of its kind. */
+        private static String name(EObject part) {
+            return switch (part) {
+            case Study study -> study.getName();
+            case Material material -> material.getId();
+            case Contribution contribution -> contribution.getId();
+            case Factor factor -> factor.getPath();
+            case NamedValue value -> value.getName();
+            default -> "";
+            };
         }
 
         @Override

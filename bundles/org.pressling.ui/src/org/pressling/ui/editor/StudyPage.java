@@ -5,12 +5,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
-import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.forms.IManagedForm;
 import org.eclipse.ui.forms.editor.FormPage;
+import org.eclipse.ui.forms.widgets.ColumnLayout;
 import org.eclipse.ui.forms.widgets.FormToolkit;
 import org.eclipse.ui.forms.widgets.ScrolledForm;
 import org.eclipse.ui.forms.widgets.Section;
@@ -41,14 +40,16 @@ abstract class StudyPage extends FormPage {
         managed.getToolkit().decorateFormHeading(form.getForm());
         form.setText(getTitle());
         body = form.getBody();
-        GridLayoutFactory.fillDefaults().margins(GAP, GAP).spacing(GAP, GAP).numColumns(columns()).equalWidth(true)
-                .applyTo(body);
+        ColumnLayout layout = new ColumnLayout(); // as many columns as there is room for
+        layout.maxNumColumns = 2;
+        layout.horizontalSpacing = 2 * GAP;
+        layout.verticalSpacing = GAP;
+        layout.leftMargin = GAP;
+        layout.rightMargin = GAP;
+        layout.topMargin = GAP;
+        layout.bottomMargin = GAP;
+        body.setLayout(layout);
         fill();
-    }
-
-    /** Columns of sections. */
-    int columns() {
-        return 1;
     }
 
     /** Makes the sections. */
@@ -81,7 +82,6 @@ abstract class StudyPage extends FormPage {
         if (!description.isEmpty()) {
             section.setDescription(description);
         }
-        GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.BEGINNING).applyTo(section);
         Composite client = toolkit().createComposite(section);
         GridLayoutFactory.fillDefaults().numColumns(columns).margins(4, 6).spacing(10, 6).applyTo(client);
         section.setClient(client);

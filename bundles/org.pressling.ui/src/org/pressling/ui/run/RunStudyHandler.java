@@ -28,6 +28,7 @@ public final class RunStudyHandler extends AbstractHandler {
         IFile file = ChosenStudy.of(HandlerUtil.getActivePart(event), HandlerUtil.getCurrentSelection(event), page)
                 .orElse(null);
         if (file == null) {
+            MessageDialog.openInformation(HandlerUtil.getActiveShell(event), Messages.Run_run, Messages.Run_choose);
             return null;
         }
         IEditorPart open = page.findEditor(new FileEditorInput(file));

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.pressling.ui.view;
 
+import java.util.Locale;
+
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.GC;
@@ -11,7 +13,7 @@ import org.eclipse.swt.widgets.Composite;
 
 /** The legend of the colours of a structure: a bar from the least to the most, or nothing for phases. */
 final class ColourBar extends Canvas {
-    private static final int BAR = 120;
+    private static final int BAR = 60;
     private static final int HEIGHT = 10;
     private static final int GAP = 6;
 
@@ -31,7 +33,7 @@ final class ColourBar extends Canvas {
     public Point computeSize(int width, int height, boolean changed) {
         GC gc = new GC(this);
         try {
-            return new Point(2 * BAR, gc.getFontMetrics().getHeight() + 2);
+            return new Point(3 * BAR, gc.getFontMetrics().getHeight() + 2);
         } finally {
             gc.dispose();
         }
@@ -43,7 +45,7 @@ final class ColourBar extends Canvas {
         }
         Rectangle area = getClientArea();
         String least = Plots.number(scene.from());
-        String most = "≥ " + (Plots.number(scene.to()) + " " + scene.meaning().unit()).strip();
+        String most = "≥ " + String.format(Locale.ROOT, "%.2g", scene.to());
         int left = gc.textExtent(least).x + GAP;
         int top = (area.height - HEIGHT) / 2;
         Color paper = gc.getBackground();

@@ -14,6 +14,7 @@ import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.ScrollBar;
+import org.pressling.ui.Messages;
 
 /** Thumbnails in rows; only those in sight are drawn and read, so thousands cost no more than a screenful. */
 final class GalleryCanvas extends Canvas {
@@ -100,10 +101,11 @@ final class GalleryCanvas extends Canvas {
     }
 
     private void paint(Event event) {
-        if (thumbnails == null) {
+        GC gc = event.gc;
+        if (thumbnails == null || order.isEmpty()) {
+            gc.drawText(Messages.Samples_none, GAP, GAP, true);
             return;
         }
-        GC gc = event.gc;
         int rows = cellHeight();
         int columns = columns();
         int scrolled = getVerticalBar().getSelection();

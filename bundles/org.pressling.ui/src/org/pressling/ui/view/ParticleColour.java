@@ -34,11 +34,6 @@ enum ParticleColour {
         return unit.isEmpty() ? label : label + " (" + unit + ")";
     }
 
-    /** The unit, empty for a pure number. */
-    String unit() {
-        return unit;
-    }
-
     /** Value of each particle in the unit. */
     double[] values(PressedSample sample) {
         var m = sample.measures();

@@ -76,6 +76,6 @@ final class Plots {
 
     /** A number in four digits. */
     static String number(double value) {
-        return String.format(Locale.ROOT, "%.4g", value);
+        return value == 0 ? "0" : String.format(Locale.ROOT, "%.4g", value);
     }
 }

@@ -46,7 +46,6 @@ public final class SamplesView extends RunView {
         sorting.select(0);
         sorting.addListener(SWT.Selection, e -> arrange());
         count = new Label(parent, SWT.NONE);
-        count.setText(Messages.Samples_none);
         GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(count);
         gallery = new GalleryCanvas(parent, this::select);
         GridDataFactory.fillDefaults().grab(true, true).span(3, 1).applyTo(gallery);
@@ -60,8 +59,8 @@ public final class SamplesView extends RunView {
         String chosen = sorting.getText();
         sorting.setItems(names.toArray(String[]::new));
         sorting.select(Math.max(0, names.indexOf(chosen)));
-        count.setText(read.samples().isEmpty() ? Messages.Samples_none
-                : NLS.bind(Messages.Samples_count, Integer.valueOf(read.samples().size())));
+        count.setText(read.samples().isEmpty() ? "" : NLS.bind(Messages.Samples_count,
+                Integer.valueOf(read.samples().size())));
         arrange();
         sorting.requestLayout();
     }

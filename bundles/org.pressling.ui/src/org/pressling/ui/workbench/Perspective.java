@@ -27,9 +27,9 @@ public final class Perspective implements IPerspectiveFactory {
         IFolderLayout left = layout.createFolder(PresslingUi.ID + ".left", IPageLayout.LEFT, 0.2f, editors);
         left.addView(PresslingUi.EXPLORER);
         layout.addView(IPageLayout.ID_OUTLINE, IPageLayout.BOTTOM, 0.6f, PresslingUi.EXPLORER);
-        IFolderLayout right = layout.createFolder(RIGHT, IPageLayout.RIGHT, 0.58f, editors);
+        IFolderLayout right = layout.createFolder(RIGHT, IPageLayout.RIGHT, 0.6f, editors);
         right.addView(StructureView.ID);
-        IFolderLayout bottom = layout.createFolder(BOTTOM, IPageLayout.BOTTOM, 0.62f, editors);
+        IFolderLayout bottom = layout.createFolder(BOTTOM, IPageLayout.BOTTOM, 0.76f, editors);
         bottom.addView(IPageLayout.ID_PROBLEM_VIEW);
         bottom.addView(IPageLayout.ID_PROP_SHEET);
         bottom.addView(IProgressConstants.PROGRESS_VIEW_ID);

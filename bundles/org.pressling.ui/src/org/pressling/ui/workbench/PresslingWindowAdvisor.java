@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.pressling.ui.workbench;
 
+import java.util.List;
+
 import org.eclipse.swt.graphics.Point;
+import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.application.ActionBarAdvisor;
 import org.eclipse.ui.application.IActionBarConfigurer;
 import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
@@ -10,6 +13,8 @@ import org.pressling.ui.Messages;
 
 /** Sets up the window. Menus and tool bar are contributed in plugin.xml, as commands. */
 final class PresslingWindowAdvisor extends WorkbenchWindowAdvisor {
+    private static final List<String> FOR_PROGRAMMERS = List.of("org.eclipse.ui.edit.text.actionSet.annotationNavigation",
+            "org.eclipse.ui.edit.text.actionSet.navigation", "org.eclipse.ui.edit.text.actionSet.convertLineDelimitersTo");
     private static final Point SIZE = new Point(1280, 800);
 
     PresslingWindowAdvisor(IWorkbenchWindowConfigurer configurer) {
@@ -19,6 +24,15 @@ final class PresslingWindowAdvisor extends WorkbenchWindowAdvisor {
     @Override
     public ActionBarAdvisor createActionBarAdvisor(IActionBarConfigurer configurer) {
         return new ActionBarAdvisor(configurer);
+    }
+
+    /** The text editor's bundle brings buttons for programmers into every window. */
+    @Override
+    public void postWindowOpen() {
+        IWorkbenchPage page = getWindowConfigurer().getWindow().getActivePage();
+        if (page != null) {
+            FOR_PROGRAMMERS.forEach(page::hideActionSet);
+        }
     }
 
     @Override

@@ -2,6 +2,7 @@
 package org.pressling.ui.view;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -22,9 +23,11 @@ import org.pressling.study.RunFolder;
 import org.pressling.ui.PresslingUi;
 import org.pressling.ui.WorkbenchDriver;
 import org.pressling.ui.editor.StudyEditor;
+import org.pressling.ui.explorer.StudyExplorer;
 import org.pressling.ui.project.StudyFiles;
 import org.pressling.ui.run.RunJob;
 import org.pressling.ui.run.Runs;
+import org.pressling.ui.run.RunsAtExit;
 import org.pressling.ui.run.StudyState;
 
 /** Running a study from the workbench, and looking at what came of it. */
@@ -87,31 +90,44 @@ class RunTest {
         WorkbenchDriver.waitUntil("the structure of the chosen sample", SOON,
                 () -> structure.canvas().scene().sample().factors().index() == 3);
         WorkbenchDriver.screenshot("run-samples");
+        open(file);
         WorkbenchDriver.page().activate(learning);
         WorkbenchDriver.screenshot("run-learning");
     }
 
+    /** Opens a study up in the explorer. */
+    private static void open(IFile file) throws Exception {
+        StudyExplorer explorer = WorkbenchDriver.view(PresslingUi.EXPLORER, StudyExplorer.class);
+        explorer.getCommonViewer().expandToLevel(file, 1);
+        WorkbenchDriver.settle();
+    }
+
     @Test
-    void aRunStopsInASecondAndGoesOnLater() throws Exception {
+    void closingAsksAndAStoppedRunGoesOnLater() throws Exception {
         IFile file = WorkbenchDriver.tinyStudy(project, "stopped", "campaign.replicates=200", "split.train=200",
                 "split.validation=100", "split.test=100", "training.epochs=1");
         WorkbenchDriver.edit(file).run();
         RunJob job = Runs.underWay().getFirst();
         WorkbenchDriver.waitUntil("samples are finished", A_RUN, () -> job.account().matches("samples, [1-9].*"));
-        long asked = System.nanoTime();
-        job.cancel();
-        WorkbenchDriver.waitUntil("the run stops", A_RUN, () -> Runs.underWay().isEmpty());
-        System.out.println("stopped after " + (System.nanoTime() - asked) / 1_000_000 + " ms");
+        WorkbenchDriver.answer("Stay");
+        assertFalse(RunsAtExit.mayExit(WorkbenchDriver.shell()), "the workbench stays open");
+        assertEquals(1, Runs.underWay().size(), "and so does the run go on");
+        int before = finished(job);
+        WorkbenchDriver.answer("Stop and Close");
+        assertTrue(RunsAtExit.mayExit(WorkbenchDriver.shell()));
+        WorkbenchDriver.waitUntil("the run stops", SOON, () -> Runs.underWay().isEmpty());
+        assertFalse(job.account().isEmpty());
         assertEquals(StudyState.CANCELLED, StudyState.of(file));
-        WorkbenchDriver.view(PresslingUi.EXPLORER, org.pressling.ui.explorer.StudyExplorer.class);
+        open(file);
         WorkbenchDriver.screenshot("stopped");
-        RunFolder folder = StudyFiles.runFolder(file).orElseThrow();
-        int before = new org.pressling.dataset.sample.SampleStore(folder.root()).indices().size();
-        assertTrue(before > 0);
 
         RunJob again = Runs.start(file);
         WorkbenchDriver.waitUntil("it goes on", A_RUN, () -> again.account().matches("samples, [1-9].*"));
-        int done = Integer.parseInt(again.account().replaceFirst("samples, ([0-9]+) .*", "$1"));
-        assertTrue(done >= before, "finished samples are not made again");
+        assertTrue(finished(again) >= before, "finished samples are not made again");
+    }
+
+    /** The samples that a run says it has. */
+    private static int finished(RunJob job) {
+        return Integer.parseInt(job.account().replaceFirst("samples, ([0-9]+) .*", "$1"));
     }
 }
