@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 
+import org.pressling.dataset.interchange.ReadParticles;
 import org.pressling.dataset.sample.PressedSample;
 import org.pressling.dataset.sample.SampleStore;
 import org.pressling.dem.measure.HeckelCurve;
@@ -19,6 +20,7 @@ import org.pressling.study.StepName;
 import org.pressling.study.StudyRun;
 
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -38,10 +40,17 @@ final class PressCommand implements Callable<Integer> {
     @Parameters(paramLabel = "STUDY", description = "A .pressling file, a run folder, or the name of an example.")
     private String name;
 
-    @Option(names = "--particles", paramLabel = "FILE.csv",
+    @Option(names = "--particles", paramLabel = "FILE",
             description = "Particles to press instead of packed ones: a table with the columns phase (AM or SE), x_um, y_um and "
-                    + "diameter_um, in a box of packing.initialWidth × packing.height whose corner is at 0, 0.")
+                    + "diameter_um, in a box of packing.initialWidth × packing.height whose corner is at 0, 0; or a data file "
+                    + "(atom_style sphere) or text dump of LAMMPS or LIGGGHTS, whose own box is taken.")
     private Path particles;
+
+    @Mixin
+    private ParticleOptions particleOptions;
+
+    @Option(names = "--study-box", description = "Take the box of the study, not that of the particles' file.")
+    private boolean studyBox;
 
     @Option(names = {"-o", "--output"}, paramLabel = "DIR", required = true, description = "Folder for the results.")
     private Path output;
@@ -65,9 +74,8 @@ final class PressCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         Usage.checkAssignments(spec, assignments);
         Study study = StudySource.load(session, name, assignments);
-        StudyRun run = StudyRun.ofOneSample(study, Optional.ofNullable(particles).map(session::resolve),
-                session.resolve(output), session.contributions().get(),
-                Usage.threads(spec, threads));
+        StudyRun run = StudyRun.ofOneSample(study, Optional.ofNullable(particles).map(this::read),
+                session.resolve(output), session.contributions().get(), Usage.threads(spec, threads));
         ProgressPrinter printer = new ProgressPrinter(session, quiet);
         try {
             run.run(printer);
@@ -77,6 +85,11 @@ final class PressCommand implements Callable<Integer> {
         print(new SampleStore(run.folder().root()).read(1));
         session.out().println("Results: " + session.shorten(run.folder().home(StepName.PRESS, 1)));
         return ExitStatus.DONE;
+    }
+
+    private ReadParticles read(Path file) {
+        ReadParticles read = particleOptions.read(session.resolve(file));
+        return studyBox ? read.withoutBox() : read;
     }
 
     private void print(PressedSample sample) {

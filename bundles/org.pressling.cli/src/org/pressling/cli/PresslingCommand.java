@@ -17,8 +17,8 @@ import picocli.CommandLine.Spec;
         footer = {"", "First steps:", "  pressling run quickstart", "  pressling examples komori2022 my.pressling",
                 "  pressling run my.pressling --set training.epochs=40", "",
                 "Exit status: 0 done, 1 failed, 2 wrong usage, 3 invalid input, 130 cancelled."},
-        subcommands = {RunCommand.class, PressCommand.class, PredictCommand.class, ExamplesCommand.class,
-                SettingsCommand.class, BenchCommand.class, HelpCommand.class})
+        subcommands = {RunCommand.class, PressCommand.class, PredictCommand.class, ExportCommand.class,
+                ExamplesCommand.class, SettingsCommand.class, BenchCommand.class, HelpCommand.class})
 final class PresslingCommand implements Runnable {
     @Spec
     private CommandSpec spec;

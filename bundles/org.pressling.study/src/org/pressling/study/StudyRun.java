@@ -9,12 +9,14 @@ import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.function.BooleanSupplier;
 
+import org.pressling.dataset.interchange.ReadParticles;
 import org.pressling.dem.InvalidInputException;
 import org.pressling.learning.EpochRow;
 import org.pressling.model.Study;
 import org.pressling.model.io.Studies;
 import org.pressling.study.contribute.Contributions;
 import org.pressling.study.settings.StudySettings;
+import org.pressling.study.step.GivenParticles;
 import org.pressling.study.step.Step;
 import org.pressling.study.step.Steps;
 
@@ -35,8 +37,8 @@ public final class StudyRun {
     private final RunRecord record;
     private final WayOfData way;
 
-    private StudyRun(Study study, Path folder, Contributions contributions, RunOptions options, Optional<Path> particles,
-            boolean oneSample) {
+    private StudyRun(Study study, Path folder, Contributions contributions, RunOptions options,
+            Optional<ReadParticles> particles, boolean oneSample) {
         this.study = Studies.selfContained(study);
         this.folder = new RunFolder(folder);
         this.contributions = contributions;
@@ -68,18 +70,20 @@ public final class StudyRun {
      * Prepares the press of one sample, without data set and learning; nothing is written yet.
      *
      * @param study         the study; its campaign is left out and its own values are used
-     * @param particles     table of particles to press; packed by the study if empty
+     * @param particles     particles to press; packed by the study if empty. Their box, if they bring one, takes the place
+     *                      of the study's; its top and bottom are joined if either says so
      * @param folder        run folder; new, or one of an earlier run
      * @param contributions what the study can choose from
      * @param threads       threads that share the work of a large sample, at least 1
      * @return the run
-     * @throws InvalidInputException if the study or the table asks for something that cannot be done
+     * @throws InvalidInputException if the study asks for something that cannot be done
      */
-    public static StudyRun ofOneSample(Study study, Optional<Path> particles, Path folder, Contributions contributions,
-            int threads) {
+    public static StudyRun ofOneSample(Study study, Optional<ReadParticles> particles, Path folder,
+            Contributions contributions, int threads) {
         Study single = Studies.copy(study);
         single.getCampaign().getFactors().clear();
         single.getCampaign().setReplicates(1);
+        particles.flatMap(ReadParticles::box).ifPresent(box -> GivenParticles.setBox(single.getPacking(), box));
         return new StudyRun(single, folder, contributions, new RunOptions(threads, StepName.RENDER), particles, true);
     }
 

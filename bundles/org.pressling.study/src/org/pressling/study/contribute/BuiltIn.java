@@ -8,6 +8,11 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 import org.pressling.dataset.image.RenderSettings;
+import org.pressling.dataset.interchange.CsvExporter;
+import org.pressling.dataset.interchange.Exporter;
+import org.pressling.dataset.interchange.LammpsDataExporter;
+import org.pressling.dataset.interchange.LammpsDumpExporter;
+import org.pressling.dataset.interchange.VtkExporter;
 import org.pressling.dataset.label.Descriptor;
 import org.pressling.dataset.label.KnownDescriptors;
 import org.pressling.dataset.label.LabelRegion;
@@ -49,6 +54,16 @@ public final class BuiltIn {
         packers.put(RANDOM_INSERTION, new RandomInsertionPacker());
         packers.put(GROWTH, new GrowthPacker());
         return Collections.unmodifiableSortedMap(packers);
+    }
+
+    /** {@return the exporters by identifier} */
+    public static SortedMap<String, Exporter> exporters() {
+        SortedMap<String, Exporter> exporters = new TreeMap<>();
+        exporters.put("csv", new CsvExporter());
+        exporters.put("lammps-data", new LammpsDataExporter());
+        exporters.put("lammps-dump", new LammpsDumpExporter());
+        exporters.put("vtk", new VtkExporter());
+        return Collections.unmodifiableSortedMap(exporters);
     }
 
     /** {@return the makers of descriptors, the standard nine first} */

@@ -23,7 +23,11 @@ public final class BuiltInExtension implements IExecutableExtensionFactory, IExe
 
     @Override
     public Object create() throws CoreException {
-        Object found = "packer".equals(kind) ? BuiltIn.packers().get(id) : BuiltIn.contactLaws().get(id);
+        Object found = switch (kind) {
+        case "packer" -> BuiltIn.packers().get(id);
+        case "exporter" -> BuiltIn.exporters().get(id);
+        default -> BuiltIn.contactLaws().get(id);
+        };
         if (found == null) {
             throw new CoreException(Status.error("There is no built-in " + kind + " '" + id + "'"));
         }

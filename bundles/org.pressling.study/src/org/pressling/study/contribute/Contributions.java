@@ -6,14 +6,15 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 
+import org.pressling.dataset.interchange.Exporter;
 import org.pressling.dem.InvalidInputException;
 import org.pressling.dem.law.ContactLawFactory;
 import org.pressling.dem.packing.Packer;
 import org.pressling.learning.LearningEngine;
 
 /**
- * What a study can choose from: contact laws, packers, descriptors, and the engine that trains. In the product they come
- * from the extension registry ({@link RegistryContributions}); a script or a test names them itself
+ * What a study can choose from: contact laws, packers, descriptors, and the engine that trains; and the formats that its
+ * samples can be exported in. In the product they come from the extension registry ({@link RegistryContributions}); a script or a test names them itself
  * ({@link FixedContributions}).
  */
 public interface Contributions {
@@ -26,6 +27,9 @@ public interface Contributions {
 
     /** {@return makers of descriptors, the standard set first} */
     List<DescriptorFactory> descriptors();
+
+    /** {@return exporters by identifier} */
+    SortedMap<String, Exporter> exporters();
 
     /** {@return the engine that trains networks, if there is one} */
     Optional<LearningEngine> findEngine();
@@ -60,6 +64,17 @@ public interface Contributions {
      */
     default Packer packer(String id) {
         return choose(packers(), id, "packing.packer.id", "packer");
+    }
+
+    /**
+     * Finds an exporter.
+     *
+     * @param id identifier
+     * @return the exporter
+     * @throws InvalidInputException if there is none of that identifier
+     */
+    default Exporter exporter(String id) {
+        return choose(exporters(), id, "--format", "export format");
     }
 
     /**

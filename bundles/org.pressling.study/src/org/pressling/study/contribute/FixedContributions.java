@@ -8,11 +8,15 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Supplier;
 
+import org.pressling.dataset.interchange.Exporter;
 import org.pressling.dem.law.ContactLawFactory;
 import org.pressling.dem.packing.Packer;
 import org.pressling.learning.LearningEngine;
 
-/** A set of contributions that is given, not looked up: for a plain Java virtual machine without OSGi. */
+/**
+ * A set of contributions that is given, not looked up: for a plain Java virtual machine without OSGi. Its exporters are
+ * Pressling's own.
+ */
 public final class FixedContributions implements Contributions {
     private final SortedMap<String, ContactLawFactory> contactLaws;
     private final SortedMap<String, Packer> packers;
@@ -58,6 +62,11 @@ public final class FixedContributions implements Contributions {
     @Override
     public List<DescriptorFactory> descriptors() {
         return descriptors;
+    }
+
+    @Override
+    public SortedMap<String, Exporter> exporters() {
+        return BuiltIn.exporters();
     }
 
     @Override

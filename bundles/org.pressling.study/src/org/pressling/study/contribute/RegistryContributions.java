@@ -15,6 +15,7 @@ import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IConfigurationElement;
 import org.eclipse.core.runtime.IExtensionRegistry;
 import org.pressling.dataset.image.RenderSettings;
+import org.pressling.dataset.interchange.Exporter;
 import org.pressling.dataset.label.LabelRegion;
 import org.pressling.dataset.label.StressMeasure;
 import org.pressling.dem.law.ContactLawFactory;
@@ -34,6 +35,7 @@ public final class RegistryContributions implements Contributions {
     private final SortedMap<String, ContactLawFactory> contactLaws = new TreeMap<>();
     private final SortedMap<String, Packer> packers = new TreeMap<>();
     private final List<DescriptorFactory> descriptors = new ArrayList<>();
+    private final SortedMap<String, Exporter> exporters = new TreeMap<>();
     private LearningEngine engine;
 
     /**
@@ -62,6 +64,9 @@ public final class RegistryContributions implements Contributions {
         }
         for (IConfigurationElement element : elements("descriptors")) {
             guarded(element, () -> addDescriptors(element));
+        }
+        for (IConfigurationElement element : elements("exporters")) {
+            guarded(element, () -> exporters.put(identifier(element, exporters), make(element, Exporter.class)));
         }
     }
 
@@ -147,6 +152,11 @@ public final class RegistryContributions implements Contributions {
     @Override
     public List<DescriptorFactory> descriptors() {
         return Collections.unmodifiableList(descriptors);
+    }
+
+    @Override
+    public SortedMap<String, Exporter> exporters() {
+        return Collections.unmodifiableSortedMap(exporters);
     }
 
     /** The engine is made when first asked for: it loads native libraries. The highest rank that starts wins. */

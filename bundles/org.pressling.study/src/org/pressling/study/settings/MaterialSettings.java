@@ -12,7 +12,7 @@ import org.pressling.dem.Materials;
 import org.pressling.model.Study;
 
 /** Takes the two materials from a study. */
-final class MaterialSettings {
+public final class MaterialSettings {
 
     private MaterialSettings() {
     }
@@ -20,8 +20,13 @@ final class MaterialSettings {
     /**
      * The materials. Where the contact law does not ask for a yield strength they have none, so that a study's keys do
      * not hang on a number that nothing reads.
+     *
+     * @param study         the study
+     * @param yieldStrength whether yield strengths are wanted
+     * @return its materials in SI
+     * @throws InvalidInputException if one is missing
      */
-    static Materials of(Study study, boolean yieldStrength) {
+    public static Materials of(Study study, boolean yieldStrength) {
         return new Materials(material("am", study.getAm(), yieldStrength),
                 material("se", study.getSe(), yieldStrength));
     }

@@ -2,14 +2,13 @@
 package org.pressling.study.step;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import java.nio.ByteBuffer;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
-import org.pressling.dataset.sample.ParticlesCsv;
+import org.pressling.dataset.interchange.ReadParticles;
+import org.pressling.dataset.io.Unit;
 import org.pressling.dem.Box;
 import org.pressling.dem.InvalidInputException;
 import org.pressling.dem.Particles;
@@ -18,40 +17,40 @@ import org.pressling.dem.Structure;
 import org.pressling.dem.packing.Packing;
 import org.pressling.study.StepName;
 
-/** Takes the particles of a sample from a file instead of packing them. */
+/** Takes the particles of a sample from a file instead of packing them. They start at rest. */
 public final class GivenParticles implements Step {
-    private final Path file;
+    private final ReadParticles given;
     private final Box box;
-    private final String hash;
 
     /**
      * What decides the result.
      *
-     * @param hash SHA-256 of the file
+     * @param hash SHA-256 of places, radii and phases
      * @param box  box that the particles lie in
      */
     private record Given(String hash, Box box) {
     }
 
     /**
-     * The step for a file.
+     * The step for particles that were read.
      *
-     * @param file table with the columns phase, x_um, y_um and diameter_um
-     * @param box  box that the particles lie in
-     * @throws InvalidInputException if the file cannot be read
+     * @param given the particles
+     * @param study box of the study; the particles' own comes first, if they bring one
      */
-    public GivenParticles(Path file, Box box) {
-        this.file = file;
-        this.box = box;
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(Files.readAllBytes(file));
-            hash = HexFormat.of().formatHex(digest);
-        } catch (IOException e) {
-            throw new InvalidInputException("The particles cannot be read from " + file
-                    + ". Give a table with the columns phase, x_um, y_um and diameter_um.", new UncheckedIOException(e));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java platform has SHA-256", e);
-        }
+    public GivenParticles(ReadParticles given, Box study) {
+        this.given = given;
+        box = given.box().map(own -> new Box(own.width(), own.height(), study.periodicY())).orElse(study);
+    }
+
+    /** Makes a box that was read the study's own, so that whatever else asks for the box finds this one. */
+    public static void setBox(org.pressling.model.Packing packing, Box read) {
+        packing.setInitialWidth(micrometres(read.width()));
+        packing.setHeight(micrometres(read.height()));
+        packing.setPeriodicTopBottom(packing.isPeriodicTopBottom() || read.periodicY());
+    }
+
+    private static double micrometres(double metres) {
+        return Double.parseDouble(Unit.MICROMETRE.format(metres));
     }
 
     @Override
@@ -66,16 +65,29 @@ public final class GivenParticles implements Step {
 
     @Override
     public Record reads(int sample) {
-        return new Given(hash, box);
+        return new Given(hash(), box);
+    }
+
+    private String hash() {
+        Particles p = given.particles();
+        ByteBuffer bytes = ByteBuffer.allocate(p.count() * (3 * Double.BYTES + 1));
+        for (int i = 0; i < p.count(); i++) {
+            bytes.putDouble(p.x[i]).putDouble(p.y[i]).putDouble(p.radius[i]).put(p.phase[i]);
+        }
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes.array()));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java platform has SHA-256", e);
+        }
     }
 
     @Override
     public void perform(int sample, Bench bench) throws IOException {
-        Particles particles = ParticlesCsv.read(file);
+        Particles particles = given.particles();
         int am = 0;
         double sum = 0;
         for (int i = 0; i < particles.count(); i++) {
-            checkInside(particles, i);
+            checkInside(i);
             if (particles.phaseOf(i) == Phase.AM) {
                 am++;
                 sum += 2 * particles.radius[i];
@@ -93,13 +105,15 @@ public final class GivenParticles implements Step {
                 am == 0 ? 0 : Math.sqrt(squares / am), 0));
     }
 
-    private void checkInside(Particles p, int i) {
+    private void checkInside(int i) {
+        Particles p = given.particles();
         boolean insideX = p.x[i] >= 0 && p.x[i] <= box.width();
         boolean insideY = p.y[i] >= 0 && p.y[i] <= box.height();
         if (!insideX || !insideY) {
-            throw new InvalidInputException(file + ", particle " + (i + 1) + ": its centre (" + p.x[i] * 1e6 + ", "
-                    + p.y[i] * 1e6 + ") µm lies outside the box of " + box.width() * 1e6 + " × " + box.height() * 1e6
-                    + " µm. Set packing.initialWidth and packing.height to the box that the particles were placed in.");
+            throw new InvalidInputException(given.file() + ", particle " + given.ids()[i] + ": its centre (" + p.x[i] * 1e6
+                    + ", " + p.y[i] * 1e6 + ") µm lies outside the box of " + box.width() * 1e6 + " × " + box.height() * 1e6
+                    + " µm. " + (given.box().isPresent() ? "The box is that of the file; correct one of them there."
+                            : "Set packing.initialWidth and packing.height to the box that the particles were placed in."));
         }
     }
 }

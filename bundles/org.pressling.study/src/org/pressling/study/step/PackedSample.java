@@ -2,6 +2,7 @@
 package org.pressling.study.step;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 
 import org.pressling.dataset.io.Json;
@@ -16,7 +17,7 @@ import tools.jackson.databind.node.ObjectNode;
  * A packed sample on disk: {@code packing.csv}, one row per particle, and {@code packing.json} with the box and the
  * packer's account. What is read is bit by bit what was written, so a press that was resumed is the same press.
  */
-final class PackedSample {
+public final class PackedSample {
     private static final String PARTICLES = "packing.csv";
     private static final String ACCOUNT = "packing.json";
 
@@ -33,7 +34,19 @@ final class PackedSample {
         Json.write(folder.resolve(ACCOUNT), account);
     }
 
-    static Packing read(Path folder) {
+    /** Whether a folder holds a packed sample. */
+    public static boolean isIn(Path folder) {
+        return Files.isRegularFile(folder.resolve(ACCOUNT));
+    }
+
+    /**
+     * Reads a packed sample.
+     *
+     * @param folder folder of the sample
+     * @return the structure and the packer's account
+     * @throws org.pressling.dem.InvalidInputException if a file is missing or damaged
+     */
+    public static Packing read(Path folder) {
         Json account = Json.read(folder.resolve(ACCOUNT));
         Box box = new Box(account.number("width_m"), account.number("height_m"), account.truth("periodic_y"));
         return new Packing(new Structure(box, ParticlesCsv.read(folder.resolve(PARTICLES))),

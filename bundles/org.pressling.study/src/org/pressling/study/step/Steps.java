@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.pressling.study.step;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 
 import org.pressling.analysis.Provenance;
+import org.pressling.dataset.interchange.ReadParticles;
 import org.pressling.study.contribute.Contributions;
 import org.pressling.study.settings.StudySettings;
 
@@ -41,10 +41,10 @@ public final class Steps {
      *
      * @param study         the study
      * @param contributions what the study chose from
-     * @param particles     table of particles to press instead of packed ones
+     * @param particles     particles to press instead of packed ones
      * @return pack (or read), press, measure and render
      */
-    public static List<Step> ofSamples(StudySettings study, Contributions contributions, Optional<Path> particles) {
+    public static List<Step> ofSamples(StudySettings study, Contributions contributions, Optional<ReadParticles> particles) {
         Step pack = particles.isPresent()
                 ? new GivenParticles(particles.get(), study.pack(1).packing().initialBox())
                 : new PackStep(study, contributions);

@@ -1,0 +1,143 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.pressling.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CancellationException;
+
+import org.pressling.dataset.interchange.ContactDump;
+import org.pressling.dataset.interchange.ExportedStructure;
+import org.pressling.dataset.interchange.Exporter;
+import org.pressling.dataset.interchange.ReadParticles;
+import org.pressling.dem.Box;
+import org.pressling.dem.Contacts;
+import org.pressling.dem.InvalidInputException;
+import org.pressling.dem.Materials;
+import org.pressling.dem.Structure;
+import org.pressling.study.RunFolder;
+import org.pressling.study.SampleExport;
+import org.pressling.study.SampleExport.Stage;
+import org.pressling.study.settings.MaterialSettings;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Writes samples, or the particles of a file, for other programs. */
+@Command(name = "export", mixinStandardHelpOptions = true, versionProvider = Version.class,
+        header = "Writes samples of a run for other programs: ParaView, LAMMPS, LIGGGHTS, OVITO.",
+        description = {"", "Formats: vtk (particles and contacts for ParaView), lammps-data (atom style sphere), lammps-dump, "
+                + "csv, and what plug-ins bring. All values are in SI, but for csv, whose columns name their units.", ""},
+        footer = {"", "Examples:", "  pressling export runs/quickstart --format vtk --samples 1,5-9 -o paraview",
+                "  pressling export runs/quickstart/samples/0001 --stage packed --format lammps-data -o lammps",
+                "  pressling export end.dump --contacts pairs.dump --contact-values \"id force_normal\" --format vtk -o paraview"})
+final class ExportCommand implements Callable<Integer> {
+    private final Session session;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Parameters(paramLabel = "SOURCE", description = "A run folder, the folder of a sample in it, or a file of particles in a "
+            + "form that 'press --particles' reads.")
+    private Path source;
+
+    @Option(names = "--format", paramLabel = "FORMAT", required = true, description = "Format to write.")
+    private String format;
+
+    @Option(names = "--samples", paramLabel = "LIST", description = "Samples to write, such as 1,2,5-9; all that there are if left out.")
+    private String samples;
+
+    @Option(names = "--stage", paramLabel = "STAGE", description = "packed or pressed (the default).")
+    private String stage = Stage.PRESSED.id();
+
+    @Mixin
+    private ParticleOptions particles;
+
+    @Option(names = "--study", paramLabel = "STUDY", description = "Study that has the materials of a file of particles.")
+    private String study;
+
+    @Option(names = "--contacts", paramLabel = "FILE", description = "Dump of the contacts of a file of particles (dump local of "
+            + "LAMMPS or LIGGGHTS); forces in N.")
+    private Path contacts;
+
+    @Option(names = "--contact-values", paramLabel = "VALUES", description = "What its columns hold: the values that the computes "
+            + "were given, in order.")
+    private String contactValues;
+
+    @Option(names = {"-o", "--output"}, paramLabel = "DIR", required = true, description = "Folder for the files.")
+    private Path output;
+
+    ExportCommand(Session session) {
+        this.session = session;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        Stage wanted = stage();
+        if ((contacts == null) != (contactValues == null)) {
+            throw new ParameterException(spec.commandLine(), "--contacts and --contact-values belong together.");
+        }
+        Exporter exporter = session.contributions().get().exporter(format);
+        Path from = session.resolve(source);
+        if (Files.isRegularFile(from)) {
+            ExportedStructure structure = structure(from);
+            exporter.write(structure, outputFolder(), from.getFileName().toString().replaceFirst("[.][^.]*$", ""))
+                    .forEach(this::tell);
+            return ExitStatus.DONE;
+        }
+        SampleExport export = SampleExport.of(from);
+        List<Integer> numbers = SampleNumbers.choose(samples, export.samples(wanted), wanted.id());
+        Path folder = outputFolder();
+        for (int number : numbers) {
+            if (session.cancellation().requested()) {
+                throw new CancellationException("cancelled");
+            }
+            export.write(number, wanted, exporter, folder).forEach(this::tell);
+        }
+        return ExitStatus.DONE;
+    }
+
+    private Stage stage() {
+        for (Stage known : Stage.values()) {
+            if (known.id().equals(stage.toLowerCase(Locale.ROOT))) {
+                return known;
+            }
+        }
+        throw new ParameterException(spec.commandLine(), "--stage is " + stage + "; allowed are packed and pressed.");
+    }
+
+    private ExportedStructure structure(Path file) throws IOException {
+        ReadParticles read = particles.read(file);
+        Box box = read.box().orElseThrow(() -> new InvalidInputException(file + ": a table of particles has no box, which an"
+                + " export needs. Press it first: pressling press STUDY --particles " + file.getFileName() + " -o DIR"));
+        Optional<Materials> materials = study == null ? Optional.empty()
+                : Optional.of(MaterialSettings.of(StudySource.load(session, study, List.of()), false));
+        Contacts touching = contacts == null ? new Contacts(0) : new ContactDump(session.resolve(contacts), contactValues,
+                particles.timestep().map(OptionalLong::of).orElse(OptionalLong.empty())).read(read);
+        return ExportedStructure.of(new Structure(box, read.particles()), materials, touching);
+    }
+
+    private Path outputFolder() {
+        Path folder = session.resolve(output);
+        try {
+            return Files.createDirectories(folder);
+        } catch (IOException e) {
+            throw new InvalidInputException("The output folder " + folder + " cannot be made: " + RunFolder.reason(e)
+                    + ". Choose another with -o.", e);
+        }
+    }
+
+    private void tell(Path file) {
+        session.out().println(session.shorten(file));
+    }
+}

@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.pressling.dataset.interchange;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.OptionalLong;
+
+import org.pressling.dem.Box;
+import org.pressling.dem.Contacts;
+import org.pressling.dem.PairType;
+import org.pressling.dem.Particles;
+
+/**
+ * Reads the contacts between particles from a dump of LIGGGHTS ({@code compute pair/gran/local}) or LAMMPS ({@code compute
+ * pair/local} beside {@code property/local}), written by {@code dump local}. Forces are taken in N as they stand. Where the
+ * dump has no overlap or area, the overlap is that of the places read and the area Hertz's πR*δ. Contacts with particles
+ * that were left out, and with walls, are not among them.
+ *
+ * @param file     the dump
+ * @param values   what the columns hold: the values given to the computes, in order, separated by blanks
+ * @param timestep timestep of the wanted frame; the last one if empty
+ */
+public record ContactDump(Path file, String values, OptionalLong timestep) {
+
+    /** Forces as the dump has them, on the particle that it names first. */
+    private record Found(int first, int second, double overlap, double area, double normalForce, double tangentialForce,
+            double normalX, double normalY) {
+    }
+
+    /**
+     * Reads the contacts of particles.
+     *
+     * @param particles the particles, read from a dump of the same timestep
+     * @throws org.pressling.dem.InvalidInputException when the file cannot be read, is malformed, or names none of the
+     *                                                 particles
+     */
+    public Contacts read(ReadParticles particles) {
+        ContactColumns columns = ContactColumns.parse(values);
+        try (NumberedLines lines = new NumberedLines(file)) {
+            DumpFrame frame = DumpReader.read(lines, "ENTRIES", timestep);
+            if (frame.columns().size() != columns.width()) {
+                throw lines.error(frame.firstLine() - 1, "the dump has " + frame.columns().size() + " columns, the values '"
+                        + values + "' take " + columns.width() + ". Name all of them, in the order of the dump.");
+            }
+            List<Found> found = new ArrayList<>();
+            DumpRow row = new DumpRow(lines, frame);
+            for (int k = 0; k < frame.rows().size(); k++) {
+                row.goTo(k);
+                int first = index(row, columns, "patom1", 0, particles);
+                int second = index(row, columns, "patom2", 1, particles);
+                if (first >= 0 && second >= 0) {
+                    found.add(contact(row, columns, particles, first, second));
+                }
+            }
+            if (found.isEmpty() && !frame.rows().isEmpty()) {
+                throw lines.error(frame.firstLine(), "no contact is between particles that were read. Give particles and"
+                        + " contacts of one simulation and one timestep.");
+            }
+            found.sort(Comparator.comparingInt(Found::first).thenComparingInt(Found::second));
+            return contacts(found, particles);
+        }
+    }
+
+    private static int index(DumpRow row, ContactColumns columns, String ofLammps, int ofLiggghts,
+            ReadParticles particles) {
+        int column = columns.liggghts() ? columns.of("id") + ofLiggghts : columns.of(ofLammps);
+        return Arrays.binarySearch(particles.ids(), row.whole(column, 1));
+    }
+
+    private static Found contact(DumpRow row, ContactColumns columns, ReadParticles read, int i, int j) {
+        Particles p = read.particles();
+        double dx = p.x[j] - p.x[i];
+        double straight = p.y[j] - p.y[i];
+        double dy = read.box().map((Box box) -> box.nearestY(straight)).orElse(straight);
+        double distance = Math.hypot(dx, dy);
+        double nx = dx / distance;
+        double ny = dy / distance;
+        double overlap = columns.has("delta") ? row.number(columns.of("delta")) : p.radius[i] + p.radius[j] - distance;
+        double radius = 1 / (1 / p.radius[i] + 1 / p.radius[j]);
+        double area = columns.has("contactArea") ? row.number(columns.of("contactArea"))
+                : Math.PI * radius * Math.max(0, overlap);
+        double along = columns.liggghts() ? -component(row, columns, "force_normal", nx, ny)
+                : row.number(columns.of("force"));
+        double across = columns.liggghts() ? component(row, columns, "force_tangential", -ny, nx)
+                : columns.has("p1") && columns.has("p2")
+                        ? row.number(columns.of("p2")) * nx - row.number(columns.of("p1")) * ny : 0;
+        // Seen from the other side normal, tangent and force all turn round, so both components stay.
+        int side = i < j ? 1 : -1;
+        return new Found(Math.min(i, j), Math.max(i, j), overlap, area, along, across, side * nx, side * ny);
+    }
+
+    /** A force's component along a direction; the whole force's where the dump does not tell its parts. */
+    private static double component(DumpRow row, ContactColumns columns, String part, double ex, double ey) {
+        if (!columns.has(part) && !columns.has("force")) {
+            return 0;
+        }
+        int column = columns.of(columns.has(part) ? part : "force");
+        return row.number(column) * ex + row.number(column + 1) * ey;
+    }
+
+    private static Contacts contacts(List<Found> found, ReadParticles read) {
+        Particles p = read.particles();
+        Contacts c = new Contacts(found.size());
+        for (int k = 0; k < c.count(); k++) {
+            Found f = found.get(k);
+            double arm = p.radius[f.first()] - f.overlap() / 2;
+            c.first[k] = f.first();
+            c.second[k] = f.second();
+            c.setPairType(k, PairType.of(p.phaseOf(f.first()), p.phaseOf(f.second())));
+            c.overlap[k] = f.overlap();
+            c.normalForce[k] = f.normalForce();
+            c.tangentialForce[k] = f.tangentialForce();
+            c.normalX[k] = f.normalX();
+            c.normalY[k] = f.normalY();
+            c.x[k] = p.x[f.first()] + arm * f.normalX();
+            c.y[k] = p.y[f.first()] + arm * f.normalY();
+            c.area[k] = f.area();
+            c.pressure[k] = f.area() > 0 ? f.normalForce() / f.area() : 0;
+        }
+        return c;
+    }
+}

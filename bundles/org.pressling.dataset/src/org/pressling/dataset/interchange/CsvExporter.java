@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.pressling.dataset.interchange;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+
+import org.pressling.dataset.sample.ParticlesCsv;
+
+/** Phase, place and diameter of each particle as {@code NAME.csv}, in the columns of {@link ParticlesCsv}. */
+public final class CsvExporter implements Exporter {
+
+    @Override
+    public List<Path> write(ExportedStructure structure, Path folder, String name) throws IOException {
+        Path file = folder.resolve(name + ".csv");
+        ParticlesCsv.write(structure.structure().particles(), file);
+        return List.of(file);
+    }
+}

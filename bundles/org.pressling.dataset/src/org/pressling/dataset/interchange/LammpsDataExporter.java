@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.pressling.dataset.interchange;
+
+import java.io.IOException;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+
+import org.pressling.dem.Box;
+import org.pressling.dem.Materials;
+import org.pressling.dem.Particles;
+
+/**
+ * A LAMMPS data file {@code NAME.data} for {@code units si}, {@code dimension 2} and {@code atom_style sphere}; LIGGGHTS
+ * reads it too. Particle i has the id i + 1; AM is type 1, SE type 2. Numbers are the shortest that give the same bits
+ * again. Walls and the state of contacts have no place in such a file.
+ */
+public final class LammpsDataExporter implements Exporter {
+
+    @Override
+    public List<Path> write(ExportedStructure structure, Path folder, String name) throws IOException {
+        Path file = folder.resolve(name + ".data");
+        try (Writer out = Files.newBufferedWriter(file, StandardCharsets.UTF_8)) {
+            header(out, structure);
+            atoms(out, structure);
+            velocities(out, structure.structure().particles());
+        }
+        return List.of(file);
+    }
+
+    private static void header(Writer out, ExportedStructure s) throws IOException {
+        Particles p = s.structure().particles();
+        Box box = s.structure().box();
+        double depth = Arrays.stream(p.radius).max().orElse(box.height());
+        out.write("LAMMPS data file written by Pressling, type 1 = AM, type 2 = SE, units = si\n\n" + p.count()
+                + " atoms\n2 atom types\n\n0 " + box.width() + " xlo xhi\n0 " + box.height() + " ylo yhi\n" + -depth + " "
+                + depth + " zlo zhi\n");
+    }
+
+    private static void atoms(Writer out, ExportedStructure s) throws IOException {
+        Materials materials = s.requireMaterials();
+        Particles p = s.structure().particles();
+        out.write("\nAtoms # sphere\n\n");
+        for (int i = 0; i < p.count(); i++) {
+            out.write((i + 1) + " " + LammpsTypes.typeOf(p.phaseOf(i)) + " " + 2 * p.radius[i] + " "
+                    + materials.of(p.phaseOf(i)).density() + " " + p.x[i] + " " + p.y[i] + " 0\n");
+        }
+    }
+
+    private static void velocities(Writer out, Particles p) throws IOException {
+        out.write("\nVelocities\n\n");
+        for (int i = 0; i < p.count(); i++) {
+            out.write((i + 1) + " " + p.vx[i] + " " + p.vy[i] + " 0 0 0 " + p.spin[i] + "\n");
+        }
+    }
+}

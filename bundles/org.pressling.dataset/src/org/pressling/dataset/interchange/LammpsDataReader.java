@@ -1,0 +1,162 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.pressling.dataset.interchange;
+
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import org.pressling.dem.Box;
+
+/**
+ * Reads LAMMPS and LIGGGHTS data files of {@code atom_style sphere}: box, particles, velocities; other sections are passed
+ * over. LIGGGHTS calls the style {@code granular}.
+ */
+final class LammpsDataReader {
+
+    private static final List<String> STYLES = List.of("sphere", "granular");
+    private static final Pattern UNITS = Pattern.compile("units = (\\w+)");
+    private static final String COLUMNS = "id type diameter density x y z, for a file that holds places of spheres,"
+            + " optionally with three image numbers behind them";
+
+    private final NumberedLines lines;
+    private final ReadOptions options;
+    private final Map<String, double[]> bounds = new LinkedHashMap<>();
+    private final Map<Long, double[]> velocities = new LinkedHashMap<>();
+    private final Map<Long, ParticleRows.Row> atoms = new LinkedHashMap<>();
+    private double unit;
+    private long announced = -1;
+    private String line;
+
+    private LammpsDataReader(NumberedLines lines, ReadOptions options) {
+        this.lines = lines;
+        this.options = options;
+    }
+
+    static ReadParticles read(Path file, ReadOptions options) {
+        try (NumberedLines lines = new NumberedLines(file)) {
+            return new LammpsDataReader(lines, options).read();
+        }
+    }
+
+    /** Whether a line announces the number of atoms, which every data file does near its top. */
+    static boolean announcesAtoms(String line) {
+        return withoutComment(line).matches("\\d+\\s+atoms");
+    }
+
+    private static String withoutComment(String line) {
+        int comment = line.indexOf('#');
+        return (comment < 0 ? line : line.substring(0, comment)).strip();
+    }
+
+    private ReadParticles read() {
+        Matcher told = UNITS.matcher(lines.require("the title")); // the first line is a title, whatever it says
+        double own = told.find() ? LengthUnit.ofStyle(told.group(1)).orElse(1.0) : 1;
+        unit = options.lengthUnit().orElse(own);
+        line = lines.next();
+        while (line != null && !isSection(line)) {
+            header(withoutComment(line));
+            line = lines.next();
+        }
+        double[] x = bounds("x");
+        double[] y = bounds("y");
+        while (line != null) {
+            section(line);
+        }
+        if (atoms.size() != announced) {
+            throw lines.error("the header announces " + announced + " atoms, but the section Atoms has " + atoms.size()
+                    + "; the file may have been cut off.");
+        }
+        ParticleRows rows = new ParticleRows(lines, options.types(), unit);
+        atoms.forEach((id, row) -> rows.add(moving(row, velocities.get(id))));
+        Box box = new Box((x[1] - x[0]) * unit, (y[1] - y[0]) * unit, false);
+        return rows.sorted(x[0], y[0], Optional.of(box));
+    }
+
+    private static boolean isSection(String line) {
+        return !line.isEmpty() && Character.isUpperCase(line.charAt(0));
+    }
+
+    private void header(String text) {
+        String[] words = text.split("\\s+");
+        if (text.matches("\\S+\\s+atoms")) {
+            announced = lines.whole(lines.number(), "the number of atoms", words[0], 1);
+        } else if (words.length == 4 && words[2].endsWith("lo") && words[3].endsWith("hi")) {
+            double low = lines.number(lines.number(), words[2], words[0]);
+            double high = lines.number(lines.number(), words[3], words[1]);
+            if (!(low < high)) {
+                throw lines.error(words[2] + " is " + low + " and " + words[3] + " is " + high
+                        + "; the box must end beyond its begin.");
+            }
+            bounds.put(words[2].substring(0, 1), new double[] {low, high});
+        } else if (text.endsWith("xy xz yz") || text.endsWith("avec")) {
+            throw lines.error("the box is tilted; only rectangular boxes can be pressed.");
+        }
+    }
+
+    private double[] bounds(String axis) {
+        double[] found = bounds.get(axis);
+        if (found == null || announced < 0) {
+            throw lines.error("the header lacks '" + (announced < 0 ? "N atoms" : "LOW HIGH " + axis + "lo " + axis + "hi")
+                    + "', which a LAMMPS data file has above its sections.");
+        }
+        return found;
+    }
+
+    private void section(String title) {
+        String name = withoutComment(title);
+        if (name.equals("Atoms")) {
+            checkStyle(title);
+        }
+        line = lines.next();
+        while (line != null && !isSection(line)) {
+            String text = withoutComment(line);
+            if (!text.isEmpty() && name.equals("Atoms")) {
+                atom(text.split("\\s+"));
+            } else if (!text.isEmpty() && name.equals("Velocities")) {
+                velocity(text.split("\\s+"));
+            }
+            line = lines.next();
+        }
+    }
+
+    private void checkStyle(String title) {
+        int comment = title.indexOf('#');
+        String style = comment < 0 ? STYLES.getFirst() : title.substring(comment + 1).strip();
+        if (!STYLES.contains(style)) {
+            throw lines.error("the atoms are of the style '" + style + "'; allowed is " + String.join(" or ", STYLES)
+                    + ", as only these give diameters. Write the file from a simulation with atom_style sphere.");
+        }
+    }
+
+    private void atom(String[] words) {
+        if (words.length != 7 && words.length != 10) {
+            throw lines.error(words.length + " numbers; allowed are 7 or 10: " + COLUMNS + ".");
+        }
+        long at = lines.number();
+        long id = lines.whole(at, "the id", words[0], 1);
+        var row = new ParticleRows.Row(at, id, lines.whole(at, "the type", words[1], 1),
+                lines.number(at, "the diameter", words[2]) / 2, lines.number(at, "x", words[4]),
+                lines.number(at, "y", words[5]), lines.number(at, "z", words[6]), 0, 0, 0);
+        if (atoms.putIfAbsent(id, row) != null) {
+            throw lines.error("an atom of id " + id + " has come before; ids must differ.");
+        }
+    }
+
+    private void velocity(String[] words) {
+        if (words.length != 7) {
+            throw lines.error(words.length + " numbers; a velocity of a sphere has 7: id vx vy vz wx wy wz.");
+        }
+        long at = lines.number();
+        velocities.put(lines.whole(at, "the id", words[0], 1), new double[] {lines.number(at, "vx", words[1]),
+                lines.number(at, "vy", words[2]), lines.number(at, "wz", words[6])});
+    }
+
+    private static ParticleRows.Row moving(ParticleRows.Row r, double[] velocity) {
+        return velocity == null ? r : new ParticleRows.Row(r.line(), r.id(), r.type(), r.radius(), r.x(), r.y(), r.z(),
+                velocity[0], velocity[1], velocity[2]);
+    }
+}

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.pressling.dataset.interchange;
+
+import java.io.IOException;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+
+import org.pressling.dem.Box;
+import org.pressling.dem.Particles;
+import org.pressling.dem.measure.ParticleMeasures;
+
+/**
+ * A text dump of one frame, {@code NAME.dump}, as {@code dump custom} of LAMMPS and LIGGGHTS writes it, in SI: what moves,
+ * and behind it the measures of each particle in columns of their own, which viewers such as OVITO show.
+ */
+public final class LammpsDumpExporter implements Exporter {
+
+    private static final String COLUMNS = "id type x y z radius vx vy vz omegax omegay omegaz force_sum_N mean_pressure_Pa"
+            + " stress_xx_Pa stress_xy_Pa stress_yy_Pa am_contacts se_contacts wall_contacts";
+
+    @Override
+    public List<Path> write(ExportedStructure structure, Path folder, String name) throws IOException {
+        Path file = folder.resolve(name + ".dump");
+        Particles p = structure.structure().particles();
+        try (Writer out = Files.newBufferedWriter(file, StandardCharsets.UTF_8)) {
+            header(out, structure.structure().box(), p);
+            for (int i = 0; i < p.count(); i++) {
+                out.write((i + 1) + " " + LammpsTypes.typeOf(p.phaseOf(i)) + " " + p.x[i] + " " + p.y[i] + " 0 "
+                        + p.radius[i] + " " + p.vx[i] + " " + p.vy[i] + " 0 0 0 " + p.spin[i] + " "
+                        + measures(structure.measures(), i) + "\n");
+            }
+        }
+        return List.of(file);
+    }
+
+    private static void header(Writer out, Box box, Particles p) throws IOException {
+        double depth = Arrays.stream(p.radius).max().orElse(box.height());
+        out.write("ITEM: TIMESTEP\n0\nITEM: NUMBER OF ATOMS\n" + p.count() + "\nITEM: BOX BOUNDS ff "
+                + (box.periodicY() ? "pp" : "ff") + " pp\n0 " + box.width() + "\n0 " + box.height() + "\n" + -depth + " "
+                + depth + "\nITEM: ATOMS " + COLUMNS + "\n");
+    }
+
+    private static String measures(ParticleMeasures m, int i) {
+        return m.forceSum[i] + " " + m.meanPressure[i] + " " + m.stressXX[i] + " " + m.stressXY[i] + " " + m.stressYY[i]
+                + " " + m.amContacts[i] + " " + m.seContacts[i] + " " + m.wallContacts[i];
+    }
+}

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.pressling.dataset.interchange;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+import org.pressling.dataset.io.Unit;
+import org.pressling.dem.InvalidInputException;
+
+/** The lengths that files of other programs count in. */
+final class LengthUnit {
+
+    private static final Map<String, Double> METRES = new TreeMap<>(
+            Map.of("m", 1.0, "cm", 1e-2, "mm", 1e-3, "um", 1e-6, "nm", 1e-9));
+    /** The unit styles of LAMMPS and LIGGGHTS that grains are simulated in. */
+    private static final Map<String, Double> OF_STYLE = Map.of("si", 1.0, "cgs", 1e-2, "micro", 1e-6, "nano", 1e-9);
+
+    private LengthUnit() {
+    }
+
+    /**
+     * Reads a unit by name, or as a number of metres.
+     *
+     * @return the unit in m
+     * @throws InvalidInputException when it is neither
+     */
+    static double parse(String text) {
+        Double named = METRES.get(text.strip());
+        double metres = named != null ? named : number(text);
+        if (!(metres > 0 && metres <= 1)) {
+            throw new InvalidInputException("The length unit '" + text + "' is not known. Choose one of m, cm, mm, um, nm,"
+                    + " or give its length in metres, above 0 and at most 1, for instance 2.5e-7.");
+        }
+        return metres;
+    }
+
+    private static double number(String text) {
+        try {
+            return Unit.NONE.parse(text);
+        } catch (NumberFormatException e) {
+            return Double.NaN; // refused by the caller, who knows what is allowed
+        }
+    }
+
+    /** The length in m of a unit style by its name, if it is one that has lengths of its own. */
+    static Optional<Double> ofStyle(String style) {
+        return Optional.ofNullable(OF_STYLE.get(style));
+    }
+}

@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.pressling.dataset.interchange;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.stream.LongStream;
+
+import org.pressling.dataset.sample.ParticlesCsv;
+import org.pressling.dem.InvalidInputException;
+import org.pressling.dem.Particles;
+
+/**
+ * A file with particles in one of the forms that Pressling reads: a table ({@link ParticlesCsv}), a data file of LAMMPS
+ * or LIGGGHTS (atom style sphere), or a text dump of either. Its content tells which, not its name.
+ *
+ * @param file    the file
+ * @param options what it does not say of itself; a table needs none of them
+ */
+public record ParticleFile(Path file, ReadOptions options) {
+
+    /** Data files announce their atoms in the header, which is a dozen lines. */
+    private static final int LINES_TO_LOOK_AT = 40;
+
+    private enum Form { TABLE, DATA, DUMP }
+
+    /** A file that needs no options. */
+    public static ParticleFile of(Path file) {
+        return new ParticleFile(file, ReadOptions.STANDARD);
+    }
+
+    /**
+     * Reads the particles.
+     *
+     * @throws InvalidInputException when the file cannot be read or something in it is not allowed; the message names the
+     *                               file, the line, what is wrong, and what to do
+     */
+    public ReadParticles read() {
+        return switch (form()) {
+        case DATA -> LammpsDataReader.read(file, options);
+        case DUMP -> DumpParticles.read(file, options);
+        case TABLE -> table();
+        };
+    }
+
+    private Form form() {
+        try (NumberedLines lines = new NumberedLines(file)) {
+            String first = lines.next();
+            if (first == null) {
+                throw new InvalidInputException(file + ": the file is empty.");
+            }
+            if (DumpReader.isDump(first)) {
+                return Form.DUMP;
+            }
+            for (String line = first; line != null && lines.number() <= LINES_TO_LOOK_AT; line = lines.next()) {
+                if (LammpsDataReader.announcesAtoms(line)) {
+                    return Form.DATA;
+                }
+            }
+            if (first.contains(",")) {
+                return Form.TABLE;
+            }
+            throw new InvalidInputException(file + ": this is none of the forms that are read. Allowed are a table with the"
+                    + " columns phase,x_um,y_um,diameter_um; a data file of LAMMPS or LIGGGHTS (atom_style sphere), which"
+                    + " has a line 'N atoms' near its top; and a text dump of either, which begins with 'ITEM:'.");
+        }
+    }
+
+    private ReadParticles table() {
+        Particles particles = ParticlesCsv.read(file);
+        return new ReadParticles(file, particles, LongStream.rangeClosed(1, particles.count()).toArray(), Optional.empty());
+    }
+}

@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.pressling.dataset.interchange;
+
+import java.nio.file.Path;
+import java.util.Optional;
+
+import org.pressling.dem.Box;
+import org.pressling.dem.Particles;
+
+/**
+ * What was found in a file.
+ *
+ * @param file      the file
+ * @param particles in the order of their ids, moved so that the lower left corner of the box is the origin
+ * @param ids       their ids in the file; row numbers from 1 in a table
+ * @param box       the box, if the file has one; its top and bottom are joined if the file says so
+ */
+public record ReadParticles(Path file, Particles particles, long[] ids, Optional<Box> box) {
+
+    /** The same without a box, for a caller who knows a better one. */
+    public ReadParticles withoutBox() {
+        return new ReadParticles(file, particles, ids, Optional.empty());
+    }
+}

@@ -1,0 +1,138 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.pressling.study;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import org.pressling.dataset.interchange.ExportedStructure;
+import org.pressling.dataset.interchange.Exporter;
+import org.pressling.dataset.sample.PressedSample;
+import org.pressling.dataset.sample.SampleStore;
+import org.pressling.dem.Contacts;
+import org.pressling.dem.InvalidInputException;
+import org.pressling.dem.Materials;
+import org.pressling.model.Study;
+import org.pressling.model.campaign.SamplePlan;
+import org.pressling.model.io.Studies;
+import org.pressling.study.settings.MaterialSettings;
+import org.pressling.study.step.PackedSample;
+
+/** Hands samples of a run, packed or pressed, to an exporter. */
+public final class SampleExport {
+
+    /** Which state of a sample to export. */
+    public enum Stage {
+        /** As it was packed, or read from a file: no contacts. */
+        PACKED,
+        /** After the press, with contacts and measures. */
+        PRESSED;
+
+        /** {@return the name as users write it} */
+        public String id() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    private final RunFolder run;
+    private final SamplePlan plan;
+    private final Optional<Integer> only;
+
+    private SampleExport(RunFolder run, Optional<Integer> only) {
+        this.run = run;
+        this.only = only;
+        plan = SamplePlan.of(Studies.load(run.study()));
+    }
+
+    /**
+     * Opens a run.
+     *
+     * @param source a run folder, or the folder of one sample in it
+     * @return an export of the run, or of that sample
+     * @throws InvalidInputException if it is neither
+     */
+    public static SampleExport of(Path source) {
+        Path folder = source.toAbsolutePath().normalize();
+        if (Files.isRegularFile(new RunFolder(folder).study())) {
+            return new SampleExport(new RunFolder(folder), Optional.empty());
+        }
+        Path samples = folder.getParent();
+        Path root = samples == null ? null : samples.getParent();
+        if (root != null && isSample(folder) && Files.isRegularFile(new RunFolder(root).study())) {
+            return new SampleExport(new RunFolder(root), Optional.of(number(folder)));
+        }
+        throw new InvalidInputException(source + " is neither a run folder, which holds study.pressling, nor the folder of a"
+                + " sample in one, such as runs/quickstart/samples/0001.");
+    }
+
+    private static boolean isSample(Path folder) {
+        return folder.getFileName().toString().matches("\\d{4,8}");
+    }
+
+    private static int number(Path folder) {
+        return Integer.parseInt(folder.getFileName().toString());
+    }
+
+    /**
+     * The samples that can be exported.
+     *
+     * @param stage the state that is wanted
+     * @return their numbers, ascending
+     * @throws IOException if the folder cannot be listed
+     */
+    public List<Integer> samples(Stage stage) throws IOException {
+        List<Integer> found = new ArrayList<>();
+        Path samples = run.root().resolve("samples");
+        if (Files.isDirectory(samples)) {
+            try (Stream<Path> children = Files.list(samples)) {
+                children.filter(SampleExport::isSample).filter(child -> has(child, stage)).map(SampleExport::number)
+                        .filter(number -> only.isEmpty() || only.get().equals(number)).sorted().forEach(found::add);
+            }
+        }
+        return found;
+    }
+
+    private boolean has(Path sample, Stage stage) {
+        return stage == Stage.PACKED ? PackedSample.isIn(sample) : new SampleStore(run.root()).has(number(sample));
+    }
+
+    /**
+     * Exports one sample.
+     *
+     * @param sample   its number
+     * @param stage    which state
+     * @param exporter writes it
+     * @param into     an existing folder
+     * @return the files
+     * @throws IOException           if a file cannot be written
+     * @throws InvalidInputException if the sample is missing or damaged, or lacks what the format needs
+     */
+    public List<Path> write(int sample, Stage stage, Exporter exporter, Path into) throws IOException {
+        return exporter.write(structure(sample, stage), into,
+                String.format(Locale.ROOT, "%s_%04d", stage.id(), sample));
+    }
+
+    private ExportedStructure structure(int sample, Stage stage) {
+        Optional<Materials> materials = Optional.of(materials(sample));
+        if (stage == Stage.PACKED) {
+            Path folder = run.home(StepName.PACK, sample);
+            return ExportedStructure.of(PackedSample.read(folder).structure(), materials, new Contacts(0));
+        }
+        PressedSample pressed = new SampleStore(run.root()).read(sample);
+        return new ExportedStructure(pressed.press().pressed(), materials, pressed.press().contacts(), pressed.measures());
+    }
+
+    private Materials materials(int sample) {
+        if (sample > plan.size()) {
+            throw new InvalidInputException("Sample " + sample + " is not of the study in " + run.study()
+                    + ", which has " + plan.size() + "; it was left by another one.");
+        }
+        Study own = plan.apply(plan.sample(sample));
+        return MaterialSettings.of(own, false);
+    }
+}

@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.pressling.dataset.interchange;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.OptionalLong;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.pressling.dem.Contacts;
+import org.pressling.dem.InvalidInputException;
+import org.pressling.dem.PairType;
+
+class ContactDumpTest {
+    private static final String LIGGGHTS = "pos id force force_normal force_tangential contactArea delta contactPoint";
+    private static final OptionalLong LAST = OptionalLong.empty();
+
+    @TempDir
+    Path folder;
+
+    private ReadParticles particles() throws IOException {
+        return ParticleFile.of(Exports.foreign("liggghts-particles.dump", folder)).read();
+    }
+
+    @Test
+    void contactsOfLiggghtsAreReadWithForceAreaAndOverlap() throws IOException {
+        Path file = Exports.foreign("liggghts-contacts.dump", folder);
+        Contacts c = new ContactDump(file, LIGGGHTS, LAST).read(particles());
+        assertEquals(2, c.count());
+        assertEquals(0, c.first[0]);
+        assertEquals(1, c.second[0]);
+        assertEquals(PairType.AM_SE, c.pairType(0));
+        assertEquals(PairType.SE_SE, c.pairType(1));
+        assertEquals(0.00107263, c.normalForce[0]);
+        assertEquals(2.7343e-13, c.area[0]);
+        assertEquals(1.10853e-07, c.overlap[0]);
+        assertEquals(1, c.normalX[0]);
+        assertEquals(0.00107263 / 2.7343e-13, c.pressure[0]);
+        // The contact point of LIGGGHTS, which it gives by itself, to the digits of its dump and its overlap's share.
+        assertEquals(5.90495e-06, c.x[0], 4e-8);
+    }
+
+    @Test
+    void anEarlierFrameCanBeChosen() throws IOException {
+        Path file = Exports.foreign("liggghts-contacts.dump", folder);
+        assertEquals(0.000772623, new ContactDump(file, LIGGGHTS, OptionalLong.of(0)).read(particles()).normalForce[0]);
+    }
+
+    /** Named from the side of either particle, a pair is the same contact. */
+    @ParameterizedTest
+    @CsvSource({"2 3 -1e-3 -2e-4", "3 2 1e-3 2e-4"})
+    void theWholeForceIsTakenApartWhereItsPartsAreMissing(String row) throws IOException {
+        String[] w = row.split(" ");
+        Path file = entries("c_c[1] c_c[2] c_c[3] c_c[4] c_c[5] c_c[6]", w[0] + " " + w[1] + " 0 " + w[2] + " " + w[3] + " 0");
+        Contacts c = new ContactDump(file, "id force", LAST).read(particles());
+        assertEquals(1, c.first[0]);
+        assertEquals(2, c.second[0]);
+        assertEquals(1e-3, c.normalForce[0], 1e-18);
+        assertEquals(-2e-4, c.tangentialForce[0], 1e-18);
+        assertEquals(2.6114e-7, c.overlap[0], 1e-12);
+        assertEquals(Math.PI * 0.25e-6 * c.overlap[0], c.area[0], 1e-25);
+    }
+
+    @Test
+    void contactsOfLammpsAreReadToo() throws IOException {
+        Path file = entries("c_i[1] c_i[2] c_c[1] c_c[2] c_c[3]", "3 2 1e-3 0 2e-4");
+        Contacts c = new ContactDump(file, "patom1 patom2 force p1 p2", LAST).read(particles());
+        assertEquals(1e-3, c.normalForce[0]);
+        assertEquals(-2e-4, c.tangentialForce[0], 1e-18);
+    }
+
+    private Path entries(String columns, String row) throws IOException {
+        return Files.writeString(folder.resolve("entries"), "ITEM: TIMESTEP\n0\nITEM: NUMBER OF ENTRIES\n1\n"
+                + "ITEM: BOX BOUNDS ff ff ff\n0 1e-5\n0 1e-5\n-1e-6 1e-6\nITEM: ENTRIES " + columns + "\n" + row + "\n");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+            "id force               | 1 2 0 1 0 0 | the dump has 7 columns, the values 'id force' take 6",
+            "id                     | 1 2 0 1 0 0 | id and force_normal (or force)",
+            "patom1 patom2 p1       | 1 2 0 1 0 0 | patom1 patom2 of compute property/local",
+            "id pos hist            | 1 2 0 1 0 0 | The contact values 'id pos hist' cannot be used",
+            "id id force            | 1 2 0 1 0 0 | each once",
+            "id force delta         | 8 9 0 1 0 0 | line 10: no contact is between particles that were read",
+            "id force delta         | 1 b 0 1 0 0 | line 10: b is 'b'"})
+    void whatIsWrongIsTold(String values, String row, String expected) throws IOException {
+        Path file = entries("a b c d e f g", row + " 1e-8");
+        ContactDump dump = new ContactDump(file, values, LAST);
+        ReadParticles particles = particles();
+        String message = assertThrows(InvalidInputException.class, () -> dump.read(particles)).getMessage();
+        assertTrue(message.contains(expected), message);
+    }
+}

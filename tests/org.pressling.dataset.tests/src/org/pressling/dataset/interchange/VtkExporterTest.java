@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.pressling.dataset.interchange;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Optional;
+
+import javax.xml.parsers.DocumentBuilderFactory;
+import javax.xml.parsers.ParserConfigurationException;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.pressling.dem.Contacts;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+import org.w3c.dom.NodeList;
+import org.xml.sax.SAXException;
+
+class VtkExporterTest {
+    @TempDir
+    Path folder;
+
+    private final ExportedStructure structure = Exports.structure();
+
+    @BeforeEach
+    void export() throws IOException {
+        new VtkExporter().write(structure, folder, "x");
+    }
+
+    private Element piece(String file) throws IOException {
+        try {
+            Document xml = DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(folder.resolve(file).toFile());
+            assertEquals("VTKFile", xml.getDocumentElement().getTagName());
+            assertEquals("PolyData", xml.getDocumentElement().getAttribute("type"));
+            return (Element) xml.getElementsByTagName("Piece").item(0);
+        } catch (SAXException | ParserConfigurationException e) {
+            throw new AssertionError(file + " is not well-formed", e);
+        }
+    }
+
+    private static double[] values(Element piece, String name) {
+        NodeList arrays = piece.getElementsByTagName("DataArray");
+        for (int i = 0; i < arrays.getLength(); i++) {
+            Element array = (Element) arrays.item(i);
+            if (array.getAttribute("Name").equals(name)) {
+                return Arrays.stream(array.getTextContent().strip().split("\\s+")).filter(s -> !s.isEmpty())
+                        .mapToDouble(Double::parseDouble).toArray();
+            }
+        }
+        throw new AssertionError("no array " + name);
+    }
+
+    /** Every array has as many values as the piece announces points or cells, times its components. */
+    private static void assertCounts(Element piece, String section, int rows) {
+        NodeList arrays = ((Element) piece.getElementsByTagName(section).item(0)).getElementsByTagName("DataArray");
+        for (int i = 0; i < arrays.getLength(); i++) {
+            Element array = (Element) arrays.item(i);
+            int components = Integer.parseInt(array.getAttribute("NumberOfComponents"));
+            String text = array.getTextContent().strip();
+            assertEquals(rows * components, text.isEmpty() ? 0 : text.split("\\s+").length, array.getAttribute("Name"));
+        }
+    }
+
+    @Test
+    void particlesArePointsWithTheirMeasures() throws IOException {
+        Element piece = piece("particles-x.vtp");
+        assertEquals("5", piece.getAttribute("NumberOfPoints"));
+        assertEquals("5", piece.getAttribute("NumberOfVerts"));
+        assertCounts(piece, "PointData", 5);
+        assertCounts(piece, "Points", 5);
+        assertCounts(piece, "Verts", 5);
+        assertArrayEquals(structure.structure().particles().radius, values(piece, "radius_m"));
+        assertArrayEquals(structure.measures().forceSum, values(piece, "force_sum_N"));
+        assertArrayEquals(structure.measures().meanPressure, values(piece, "mean_pressure_Pa"));
+        assertArrayEquals(new double[] {0, 0, 1, 1, 1}, values(piece, "phase"));
+        assertArrayEquals(new double[] {2, 2, 2, 0, 0}, values(piece, "coordination_number"));
+        assertArrayEquals(new double[] {0, 0, 0, 0, 1}, values(piece, "wall_contacts"));
+        double[] stress = values(piece, "stress_Pa");
+        assertEquals(structure.measures().stressXX[1], stress[9]);
+        assertEquals(structure.measures().stressXY[1], stress[10]);
+        assertEquals(structure.measures().stressXY[1], stress[12]);
+        assertEquals(structure.measures().stressYY[1], stress[13]);
+    }
+
+    @Test
+    void contactsAreLinesFromCentreToCentreOrToTheWall() throws IOException {
+        Element piece = piece("contacts-x.vtp");
+        assertEquals("8", piece.getAttribute("NumberOfPoints"));
+        assertEquals("4", piece.getAttribute("NumberOfLines"));
+        assertCounts(piece, "CellData", 4);
+        assertCounts(piece, "Points", 8);
+        Contacts c = structure.contacts();
+        assertArrayEquals(c.normalForce, values(piece, "normal_force_N"));
+        assertArrayEquals(c.area, values(piece, "area_m2"));
+        assertArrayEquals(c.pressure, values(piece, "pressure_Pa"));
+        assertArrayEquals(c.overlap, values(piece, "overlap_m"));
+        assertArrayEquals(new double[] {1, 2, 2, -1}, values(piece, "second"));
+        assertArrayEquals(new double[] {2, 4, 6, 8}, values(piece, "offsets"));
+        double[] points = values(piece, "Points");
+        assertEquals(12.1e-6, points[0], 1e-18);
+        assertEquals(12.1e-6 + 10.9e-6, points[3], 1e-18);
+        assertEquals(20e-6, points[4], 1e-18);
+        assertEquals(0.5e-6 - 0.4e-6, points[21], 1e-18);
+    }
+
+    @Test
+    void theFilesAreTheGoldenOnes() throws IOException {
+        for (String file : new String[] {"particles-x.vtp", "contacts-x.vtp"}) {
+            assertEquals(Exports.golden(file), Files.readString(folder.resolve(file)));
+        }
+    }
+
+    @Test
+    void aStructureWithoutContactsHasNoLines() throws IOException {
+        new VtkExporter().write(ExportedStructure.of(structure.structure(), Optional.empty(), new Contacts(0)), folder,
+                "packed");
+        Element piece = piece("contacts-packed.vtp");
+        assertEquals("0", piece.getAttribute("NumberOfLines"));
+        assertCounts(piece, "CellData", 0);
+        assertCounts(piece("particles-packed.vtp"), "PointData", 5);
+    }
+}
