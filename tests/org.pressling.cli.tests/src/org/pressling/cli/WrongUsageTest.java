@@ -35,6 +35,7 @@ class WrongUsageTest {
         Files.createDirectories(folder.resolve("empty"));
         Files.writeString(folder.resolve("bad.csv"), "phase,x_um,y_um,diameter_um\nAM,1,oops,3\n");
         Files.writeString(folder.resolve("columns.csv"), "x,y\n1,2\n");
+        Files.writeString(folder.resolve("bad.dump"), "ITEM: TIMESTEP\n0\nITEM: NUMBER OF ATOMS\nmany\n");
         Files.writeString(folder.resolve("file"), "in the way");
         Files.createDirectories(folder.resolve("broken-model"));
         Files.writeString(folder.resolve("broken-model/model.json"), "{\"format\"");
@@ -56,6 +57,11 @@ class WrongUsageTest {
             "predict                                      | 2 | MODEL",
             "predict empty                                | 2 | IMAGE",
             "predict empty noise.png --pixel-size -1      | 2 | --pixel-size",
+            "export empty -o out                          | 2 | --format",
+            "export empty --format vtk                    | 2 | --output",
+            "export empty --format vtk -o out --stage raw | 2 | packed and pressed",
+            "export empty --format vtk -o out --contacts c | 2 | belong together",
+            "press tiny.pressling -o p --particles bad.csv --timestep x | 2 | --timestep",
             "run nowhere.pressling                        | 3 | nowhere.pressling",
             "run quickstar                                | 3 | Examples are quickstart",
             "run broken.pressling                         | 3 | broken.pressling",
@@ -73,6 +79,12 @@ class WrongUsageTest {
             "press tiny.pressling -o p --particles no.csv | 3 | no.csv",
             "press tiny.pressling -o p --particles bad.csv | 3 | oops",
             "press tiny.pressling -o p --particles columns.csv | 3 | phase",
+            "press tiny.pressling -o p --particles bad.dump | 3 | bad.dump, line 4",
+            "press tiny.pressling -o p --particles file   | 3 | none of the forms",
+            "press tiny.pressling -o p --particles bad.csv --types 1 | 3 | 1=AM,2=SE,3=none",
+            "press tiny.pressling -o p --particles bad.csv --length-unit ell | 3 | m, cm, mm, um, nm",
+            "export empty --format vtk -o out             | 3 | is neither a run folder",
+            "export empty --format stl -o out             | 3 | Choose one of csv, lammps-data, lammps-dump, vtk",
             "predict empty noise.png                      | 3 | empty",
             "predict nowhere noise.png                    | 3 | nowhere",
             "predict broken-model noise.png               | 3 | model.json",
@@ -102,7 +114,7 @@ class WrongUsageTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"--help", "run --help", "press --help", "predict --help", "examples --help", "settings --help",
+    @ValueSource(strings = {"--help", "run --help", "press --help", "predict --help", "export --help", "examples --help", "settings --help",
             "help", "help run", "help settings", "--version", "run --version", "run -h"})
     void helpAndVersionAreThereEverywhere(String line) {
         assertEquals(0, shell.run(line), shell.err());

@@ -36,6 +36,8 @@ class ContributionsInTheFrameworkTest {
                 .containsAll(List.of("hertz-mindlin.published", "hertz-mindlin.corrected")));
         assertEquals(List.of("growth", "random-insertion"), List.copyOf(contributions.packers().keySet()));
         assertFalse(contributions.descriptors().isEmpty());
+        assertTrue(contributions.exporters().keySet()
+                .containsAll(List.of("csv", "lammps-data", "lammps-dump", "vtk")));
     }
 
     @Test
@@ -43,7 +45,9 @@ class ContributionsInTheFrameworkTest {
         assertTrue(contributions.contactLaws().containsKey("test.linear-spring"));
         assertFalse(contributions.contactLaws().containsKey("test.missing-class"));
         assertFalse(contributions.contactLaws().containsKey("test.throws"));
-        assertEquals(2, broken.size(), broken::toString);
+        assertTrue(contributions.exporters().containsKey("test.count"));
+        assertFalse(contributions.exporters().containsKey("test.gone"));
+        assertEquals(3, broken.size(), broken::toString);
         assertTrue(broken.stream().allMatch(m -> m.contains("org.pressling.osgi.tests")), broken::toString);
     }
 
@@ -64,7 +68,7 @@ class ContributionsInTheFrameworkTest {
     }
 
     @Test
-    void aStrangersLawPressesASample(@TempDir Path folder) throws IOException {
+    void aStrangersLawPressesASampleAndAStrangersExporterWritesIt(@TempDir Path folder) throws IOException {
         StringWriter out = new StringWriter();
         StringWriter err = new StringWriter();
         try (Cancellation never = Cancellation.onInterrupt()) {
@@ -76,7 +80,10 @@ class ContributionsInTheFrameworkTest {
                     "packing.amDiameterMeanMin=4", "--set", "packing.amDiameterMeanMax=4", "--set",
                     "packing.amDiameterSdMax=0", "--set", "press.wallSpeed=20" }, session);
             assertEquals(0, status, err::toString);
+            assertEquals(0, (Integer) Main.run(new String[] { "export", "pressed", "--format", "test.count", "-o", "out" },
+                    session), err::toString);
         }
+        assertTrue(Integer.parseInt(Files.readString(folder.resolve("out/pressed_0001.txt"))) > 50);
         try (var files = Files.walk(folder.resolve("pressed"))) {
             assertTrue(files.anyMatch(file -> file.endsWith("contacts.csv")));
         }

@@ -13,6 +13,7 @@ import java.util.Optional;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.pressling.dataset.interchange.ParticleFile;
 import org.pressling.dataset.sample.PressedSample;
 import org.pressling.dataset.sample.SampleStore;
 import org.pressling.dem.InvalidInputException;
@@ -23,7 +24,7 @@ class OneSampleTest {
 
     private PressedSample press(String name, Optional<Path> particles) throws IOException {
         Path to = folder.resolve(name);
-        StudyRun.ofOneSample(TinyStudy.create(), particles, to, TinyStudy.contributions(), 2).run(RunMonitor.NONE);
+        StudyRun.ofOneSample(TinyStudy.create(), particles.map(file -> ParticleFile.of(file).read()), to, TinyStudy.contributions(), 2).run(RunMonitor.NONE);
         return new SampleStore(to).read(1);
     }
 

@@ -25,6 +25,8 @@ import org.eclipse.core.runtime.RegistryFactory;
 import org.eclipse.core.runtime.spi.RegistryStrategy;
 import org.junit.jupiter.api.Test;
 import org.pressling.dataset.image.RenderSettings;
+import org.pressling.dataset.interchange.ExportedStructure;
+import org.pressling.dataset.interchange.Exporter;
 import org.pressling.dataset.label.Descriptor;
 import org.pressling.dataset.label.LabelRegion;
 import org.pressling.dataset.label.StressMeasure;
@@ -85,6 +87,7 @@ class RegistryContributionsTest {
         assertEquals(List.of(), broken);
         assertEquals(BuiltIn.contactLaws().keySet(), installed.contactLaws().keySet());
         assertEquals(BuiltIn.packers().keySet(), installed.packers().keySet());
+        assertEquals(BuiltIn.exporters().keySet(), installed.exporters().keySet());
         assertEquals(names(BuiltIn.descriptors()), names(installed.descriptors()));
     }
 
@@ -120,6 +123,24 @@ class RegistryContributionsTest {
         assertEquals(BuiltIn.contactLaws().keySet(), installed.contactLaws().keySet());
     }
 
+    private static String exporter(String id, Class<?> type) {
+        return packer(id, type).replace("packer", "exporter");
+    }
+
+    @Test
+    void aForeignExporterJoinsAndBrokenOnesAreLeftOut() throws CoreException, IOException {
+        RegistryContributions installed = contributions(exporter("good", GoodExporter.class),
+                exporter("throws", ThrowingExporter.class), exporter("vtk", GoodExporter.class),
+                exporter("other type", Good.class), exporter("", GoodExporter.class));
+        assertEquals(4, broken.size(), broken.toString());
+        assertTrue(broken.stream().allMatch(message -> message.contains("the exporter '")), broken.toString());
+        assertEquals(List.of("csv", "good", "lammps-data", "lammps-dump", "vtk"),
+                List.copyOf(installed.exporters().keySet()));
+        assertTrue(installed.exporter("good") instanceof GoodExporter);
+        InvalidInputException unknown = assertThrows(InvalidInputException.class, () -> installed.exporter("stl"));
+        assertTrue(unknown.getMessage().contains("csv, good, lammps-data"), unknown.getMessage());
+    }
+
     @Test
     void withoutTheirBundlesTheEnginesAreMissedInWords() throws CoreException, IOException {
         RegistryContributions installed = contributions();
@@ -146,6 +167,22 @@ class RegistryContributionsTest {
         @Override
         public List<Setting> settings() {
             return List.of();
+        }
+    }
+
+    /** An exporter that could be used. */
+    public static class GoodExporter implements Exporter {
+        @Override
+        public List<Path> write(ExportedStructure structure, Path folder, String name) {
+            return List.of();
+        }
+    }
+
+    /** An exporter that cannot be made. */
+    public static final class ThrowingExporter extends GoodExporter {
+        /** Fails. */
+        public ThrowingExporter() {
+            throw new IllegalStateException("no licence");
         }
     }
 

@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.pressling.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ExportCommandTest {
+    /** Holds four samples in {@code runs/tiny}: all packed, the first two pressed. */
+    @TempDir
+    private static Path home;
+    @TempDir
+    private Path folder;
+
+    @BeforeAll
+    static void pressTwo() throws IOException {
+        Shell.writeTinyStudy(home);
+        Shell shell = new Shell(home);
+        assertEquals(0, shell.run("run tiny.pressling --steps press -q"), shell.err());
+        for (int i = 3; i <= 4; i++) {
+            Files.delete(home.resolve("runs/tiny/samples/000" + i + "/sample.json"));
+        }
+    }
+
+    private static List<String> names(Path folder) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.map(f -> f.getFileName().toString()).sorted().toList();
+        }
+    }
+
+    private Shell run(String line) {
+        Shell shell = new Shell(home);
+        assertEquals(0, shell.run(line + " -o " + folder), shell.err());
+        return shell;
+    }
+
+    @Test
+    void allFinishedSamplesAreWrittenUnlessSomeAreChosen() throws IOException {
+        assertEquals(2, run("export runs/tiny --format lammps-dump").out().lines().count());
+        assertEquals(List.of("pressed_0001.dump", "pressed_0002.dump"), names(folder));
+        run("export runs/tiny --format lammps-data --stage packed --samples 2-3,1");
+        assertEquals(List.of("packed_0001.data", "packed_0002.data", "packed_0003.data", "pressed_0001.dump",
+                "pressed_0002.dump"), names(folder));
+    }
+
+    @Test
+    void aSampleIsWrittenForParaView() throws IOException {
+        Shell shell = run("export runs/tiny/samples/0002 --format vtk");
+        assertEquals(List.of("contacts-pressed_0002.vtp", "particles-pressed_0002.vtp"), names(folder));
+        assertTrue(shell.out().contains("particles-pressed_0002.vtp"), shell.out());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {"lammps-data | packed_0001.data", "lammps-dump | packed_0001.dump"})
+    void whatWasExportedCanBePressed(String format, String file) throws IOException {
+        run("export runs/tiny/samples/0001 --stage packed --format " + format);
+        Shell shell = new Shell(home);
+        String pressed = folder.resolve("again").toString();
+        assertEquals(0, shell.run("press", "tiny.pressling", "--particles", folder.resolve(file).toString(), "-o", pressed, "-q"),
+                shell.err());
+        assertEquals(Files.readString(home.resolve("runs/tiny/samples/0001/contacts.csv")),
+                Files.readString(Path.of(pressed, "samples/0001/contacts.csv")));
+    }
+
+    @Test
+    void aFileOfParticlesIsTurnedIntoAnotherWithItsContacts() throws IOException {
+        String bounds = "1\nITEM: BOX BOUNDS ff ff pp\n0 10\n0 10\n-1 1\n";
+        Files.writeString(folder.resolve("end.dump"), "ITEM: TIMESTEP\n7\nITEM: NUMBER OF ATOMS\n2" + bounds.substring(1)
+                + "ITEM: ATOMS id type x y radius\n4 1 3 3 3\n5 8 6.4 3 0.5\n");
+        Files.writeString(folder.resolve("pairs.dump"), "ITEM: TIMESTEP\n7\nITEM: NUMBER OF ENTRIES\n" + bounds
+                + "ITEM: ENTRIES c[1] c[2] c[3] c[4] c[5] c[6]\n4 5 0 -1e-3 0 0\n");
+        String source = "export " + folder.resolve("end.dump") + " --types 1=AM,8=SE --length-unit um --timestep 7";
+        run(source + " --format lammps-data --study quickstart");
+        assertTrue(Files.readString(folder.resolve("end.data")).contains("2 2 1.0E-6 1990.0 "), "density of the study");
+        Shell shell = new Shell(home);
+        String[] words = (source + " --format vtk --contacts " + folder.resolve("pairs.dump") + " -o " + folder
+                + " --contact-values").split(" ");
+        String[] all = Stream.concat(Stream.of(words), Stream.of("id force_normal")).toArray(String[]::new);
+        assertEquals(0, shell.run(all), shell.err());
+        assertTrue(Files.readString(folder.resolve("contacts-end.vtp")).contains("\n0.001\n"), "normal force");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {"3 | there is no pressed sample 3. There are 2, from 1 to 2", "0 | '0' is no number",
+            "1-x | '1-x' is no number", "2-1 | runs backwards", "1,,2 | '' is no number"})
+    void samplesThatAreNotThereAreTold(String list, String message) {
+        Shell shell = new Shell(home);
+        assertEquals(3, shell.run("export", "runs/tiny", "--format", "vtk", "--samples", list, "-o", folder.toString()));
+        assertTrue(shell.err().contains(message), shell.err());
+    }
+}
