@@ -74,7 +74,7 @@ public interface Labels extends EObject {
 	 * @see #setRegion(LabelRegion)
 	 * @see org.pressling.model.PresslingPackage#getLabels_Region()
 	 * @model default="BOX"
-	 *        annotation="https://pressling.org/model/quantity meaning='Which particles count: all in the box, or those that the picture shows.'"
+	 *        annotation="https://pressling.org/model/quantity label='Region of the labels' meaning='Which particles count: all in the box, or those that the picture shows.'"
 	 * @generated
 	 */
 	LabelRegion getRegion();

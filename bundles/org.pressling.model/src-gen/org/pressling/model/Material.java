@@ -154,7 +154,7 @@ public interface Material extends EObject {
 	 * @see #setYoungsModulus(double)
 	 * @see org.pressling.model.PresslingPackage#getMaterial_YoungsModulus()
 	 * @model default="100"
-	 *        annotation="https://pressling.org/model/quantity unit='GPa' minimum='0.001' maximum='2000' meaning='Young\'s modulus E.'"
+	 *        annotation="https://pressling.org/model/quantity unit='GPa' minimum='0.001' maximum='2000' label='Young\'s modulus' meaning='Young\'s modulus E.'"
 	 * @generated
 	 */
 	double getYoungsModulus();
@@ -181,7 +181,7 @@ public interface Material extends EObject {
 	 * @see #setPoissonRatio(double)
 	 * @see org.pressling.model.PresslingPackage#getMaterial_PoissonRatio()
 	 * @model default="0.3"
-	 *        annotation="https://pressling.org/model/quantity unit='' minimum='0' maximum='0.49' meaning='Poisson\'s ratio \u03bd.'"
+	 *        annotation="https://pressling.org/model/quantity unit='' minimum='0' maximum='0.49' label='Poisson\'s ratio' meaning='Poisson\'s ratio \u03bd.'"
 	 * @generated
 	 */
 	double getPoissonRatio();

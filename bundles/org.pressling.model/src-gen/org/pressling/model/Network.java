@@ -59,7 +59,7 @@ public interface Network extends EObject {
 	 * @see #setDense(List)
 	 * @see org.pressling.model.PresslingPackage#getNetwork_Dense()
 	 * @model default="128 128" dataType="org.pressling.model.WholeNumbers"
-	 *        annotation="https://pressling.org/model/quantity unit='neurons' minimum='1' maximum='65536' meaning='Neurons of each dense layer between the last block and the outputs, separated by blanks or commas.'"
+	 *        annotation="https://pressling.org/model/quantity unit='neurons' minimum='1' maximum='65536' label='Dense layers' meaning='Neurons of each dense layer between the last block and the outputs, separated by blanks or commas.'"
 	 * @generated
 	 */
 	List<Integer> getDense();

@@ -158,7 +158,7 @@ public interface Packing extends EObject {
 	 * @see #setAmRatioMeaning(ShareMeaning)
 	 * @see org.pressling.model.PresslingPackage#getPacking_AmRatioMeaning()
 	 * @model default="NON_AM_SHARE_INITIAL"
-	 *        annotation="https://pressling.org/model/quantity meaning='What amRatio counts: the area not covered by active material, or the area covered, before or after the press.'"
+	 *        annotation="https://pressling.org/model/quantity label='What the ratio counts' meaning='What amRatio counts: the area not covered by active material, or the area covered, before or after the press.'"
 	 * @generated
 	 */
 	ShareMeaning getAmRatioMeaning();
@@ -186,7 +186,7 @@ public interface Packing extends EObject {
 	 * @see #setAmDiameterMeanMin(double)
 	 * @see org.pressling.model.PresslingPackage#getPacking_AmDiameterMeanMin()
 	 * @model default="9"
-	 *        annotation="https://pressling.org/model/quantity unit='\265m' minimum='0.1' maximum='500' meaning='Smallest mean diameter of the active material; the mean is drawn once per sample, between smallest and largest.'"
+	 *        annotation="https://pressling.org/model/quantity unit='\265m' minimum='0.1' maximum='500' label='AM mean diameter, smallest' meaning='Smallest mean diameter of the active material; the mean is drawn once per sample, between smallest and largest.'"
 	 * @generated
 	 */
 	double getAmDiameterMeanMin();
@@ -213,7 +213,7 @@ public interface Packing extends EObject {
 	 * @see #setAmDiameterMeanMax(double)
 	 * @see org.pressling.model.PresslingPackage#getPacking_AmDiameterMeanMax()
 	 * @model default="12"
-	 *        annotation="https://pressling.org/model/quantity unit='\265m' minimum='0.1' maximum='500' meaning='Largest mean diameter of the active material; equal to the smallest for a fixed mean.'"
+	 *        annotation="https://pressling.org/model/quantity unit='\265m' minimum='0.1' maximum='500' label='AM mean diameter, largest' meaning='Largest mean diameter of the active material; equal to the smallest for a fixed mean.'"
 	 * @generated
 	 */
 	double getAmDiameterMeanMax();
@@ -240,7 +240,7 @@ public interface Packing extends EObject {
 	 * @see #setAmDiameterSdMin(double)
 	 * @see org.pressling.model.PresslingPackage#getPacking_AmDiameterSdMin()
 	 * @model default="0"
-	 *        annotation="https://pressling.org/model/quantity unit='\265m' minimum='0' maximum='100' meaning='Smallest standard deviation of the active material\'s diameters; it is drawn once per sample, between smallest and largest.'"
+	 *        annotation="https://pressling.org/model/quantity unit='\265m' minimum='0' maximum='100' label='AM diameter spread, smallest' meaning='Smallest standard deviation of the active material\'s diameters; it is drawn once per sample, between smallest and largest.'"
 	 * @generated
 	 */
 	double getAmDiameterSdMin();
@@ -267,7 +267,7 @@ public interface Packing extends EObject {
 	 * @see #setAmDiameterSdMax(double)
 	 * @see org.pressling.model.PresslingPackage#getPacking_AmDiameterSdMax()
 	 * @model default="2"
-	 *        annotation="https://pressling.org/model/quantity unit='\265m' minimum='0' maximum='100' meaning='Largest standard deviation of the active material\'s diameters; equal to the smallest for a fixed spread.'"
+	 *        annotation="https://pressling.org/model/quantity unit='\265m' minimum='0' maximum='100' label='AM diameter spread, largest' meaning='Largest standard deviation of the active material\'s diameters; equal to the smallest for a fixed spread.'"
 	 * @generated
 	 */
 	double getAmDiameterSdMax();
@@ -321,7 +321,7 @@ public interface Packing extends EObject {
 	 * @see #setMaxTries(int)
 	 * @see org.pressling.model.PresslingPackage#getPacking_MaxTries()
 	 * @model default="10000000"
-	 *        annotation="https://pressling.org/model/quantity unit='' minimum='100' maximum='1000000000' meaning='Draws of an active-material particle after which the packer gives up and reports the share it reached.'"
+	 *        annotation="https://pressling.org/model/quantity unit='' minimum='100' maximum='1000000000' label='Most draws' meaning='Draws of an active-material particle after which the packer gives up and reports the share it reached.'"
 	 * @generated
 	 */
 	int getMaxTries();
@@ -348,7 +348,7 @@ public interface Packing extends EObject {
 	 * @see #setPeriodicTopBottom(boolean)
 	 * @see org.pressling.model.PresslingPackage#getPacking_PeriodicTopBottom()
 	 * @model default="false"
-	 *        annotation="https://pressling.org/model/quantity meaning='Whether what leaves the box at the top enters at the bottom; otherwise top and bottom are rigid walls.'"
+	 *        annotation="https://pressling.org/model/quantity label='Top and bottom periodic' meaning='Whether what leaves the box at the top enters at the bottom; otherwise top and bottom are rigid walls.'"
 	 * @generated
 	 */
 	boolean isPeriodicTopBottom();

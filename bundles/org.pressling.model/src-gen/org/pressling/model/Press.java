@@ -101,7 +101,7 @@ public interface Press extends EObject {
 	 * @see #setRayleighShare(double)
 	 * @see org.pressling.model.PresslingPackage#getPress_RayleighShare()
 	 * @model default="0.15"
-	 *        annotation="https://pressling.org/model/quantity unit='' minimum='0.01' maximum='0.5' meaning='Time step as a share of the Rayleigh time of the smallest particle.'"
+	 *        annotation="https://pressling.org/model/quantity unit='' minimum='0.01' maximum='0.5' label='Time step, share of Rayleigh time' meaning='Time step as a share of the Rayleigh time of the smallest particle.'"
 	 * @generated
 	 */
 	double getRayleighShare();
@@ -128,7 +128,7 @@ public interface Press extends EObject {
 	 * @see #setUnbalancedLimit(double)
 	 * @see org.pressling.model.PresslingPackage#getPress_UnbalancedLimit()
 	 * @model default="0.001"
-	 *        annotation="https://pressling.org/model/quantity unit='' minimum='1e-9' maximum='0.1' meaning='Relaxation ends when the mean net force on a particle, divided by the mean contact force, falls below this.'"
+	 *        annotation="https://pressling.org/model/quantity unit='' minimum='1e-9' maximum='0.1' label='At rest below force ratio' meaning='Relaxation ends when the mean net force on a particle, divided by the mean contact force, falls below this.'"
 	 * @generated
 	 */
 	double getUnbalancedLimit();
@@ -155,7 +155,7 @@ public interface Press extends EObject {
 	 * @see #setRelaxDamping(double)
 	 * @see org.pressling.model.PresslingPackage#getPress_RelaxDamping()
 	 * @model default="0.5"
-	 *        annotation="https://pressling.org/model/quantity unit='' minimum='0' maximum='0.95' meaning='Local damping while relaxing: every force is lessened by this share of itself while it drives a particle on and raised by it while it slows it; 0 leaves only the damping of the contact law.'"
+	 *        annotation="https://pressling.org/model/quantity unit='' minimum='0' maximum='0.95' label='Damping at rest' meaning='Local damping while relaxing: every force is lessened by this share of itself while it drives a particle on and raised by it while it slows it; 0 leaves only the damping of the contact law.'"
 	 * @generated
 	 */
 	double getRelaxDamping();
@@ -182,7 +182,7 @@ public interface Press extends EObject {
 	 * @see #setMaxRelaxSteps(int)
 	 * @see org.pressling.model.PresslingPackage#getPress_MaxRelaxSteps()
 	 * @model default="200000"
-	 *        annotation="https://pressling.org/model/quantity unit='' minimum='0' maximum='100000000' meaning='Steps after which relaxation is given up and the sample is marked as not settled.'"
+	 *        annotation="https://pressling.org/model/quantity unit='' minimum='0' maximum='100000000' label='Most steps at rest' meaning='Steps after which relaxation is given up and the sample is marked as not settled.'"
 	 * @generated
 	 */
 	int getMaxRelaxSteps();
@@ -209,7 +209,7 @@ public interface Press extends EObject {
 	 * @see #setHistoryPoints(int)
 	 * @see org.pressling.model.PresslingPackage#getPress_HistoryPoints()
 	 * @model default="101"
-	 *        annotation="https://pressling.org/model/quantity unit='' minimum='2' maximum='100000' meaning='Rows of the force and energy history that are stored per sample, start and end included.'"
+	 *        annotation="https://pressling.org/model/quantity unit='' minimum='2' maximum='100000' label='Points of the press curve' meaning='Rows of the force and energy history that are stored per sample, start and end included.'"
 	 * @generated
 	 */
 	int getHistoryPoints();

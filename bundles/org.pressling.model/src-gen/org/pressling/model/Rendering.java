@@ -73,7 +73,7 @@ public interface Rendering extends EObject {
 	 * @see #setPixels(int)
 	 * @see org.pressling.model.PresslingPackage#getRendering_Pixels()
 	 * @model default="224"
-	 *        annotation="https://pressling.org/model/quantity unit='pixel' minimum='8' maximum='4096' meaning='Width and height of the picture, and input size of the network.'"
+	 *        annotation="https://pressling.org/model/quantity unit='pixel' minimum='8' maximum='4096' label='Picture size' meaning='Width and height of the picture, and input size of the network.'"
 	 * @generated
 	 */
 	int getPixels();
@@ -181,7 +181,7 @@ public interface Rendering extends EObject {
 	 * @see #setSupersampling(int)
 	 * @see org.pressling.model.PresslingPackage#getRendering_Supersampling()
 	 * @model default="1"
-	 *        annotation="https://pressling.org/model/quantity unit='' minimum='1' maximum='16' meaning='Points looked at along each side of a pixel, for smooth edges; 1 takes its centre alone and draws hard edges.'"
+	 *        annotation="https://pressling.org/model/quantity unit='' minimum='1' maximum='16' label='Points per pixel side' meaning='Points looked at along each side of a pixel, for smooth edges; 1 takes its centre alone and draws hard edges.'"
 	 * @generated
 	 */
 	int getSupersampling();

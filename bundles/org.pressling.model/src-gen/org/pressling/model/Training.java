@@ -244,7 +244,7 @@ public interface Training extends EObject {
 	 * @see #setWarmUpEpochs(double)
 	 * @see org.pressling.model.PresslingPackage#getTraining_WarmUpEpochs()
 	 * @model default="0"
-	 *        annotation="https://pressling.org/model/quantity unit='epochs' minimum='0' maximum='100000' meaning='Epochs over which the learning rate rises from zero to its full value; 0 for none.'"
+	 *        annotation="https://pressling.org/model/quantity unit='epochs' minimum='0' maximum='100000' label='Warm-up' meaning='Epochs over which the learning rate rises from zero to its full value; 0 for none.'"
 	 * @generated
 	 */
 	double getWarmUpEpochs();
@@ -271,7 +271,7 @@ public interface Training extends EObject {
 	 * @see #setAveragingDecay(double)
 	 * @see org.pressling.model.PresslingPackage#getTraining_AveragingDecay()
 	 * @model default="0"
-	 *        annotation="https://pressling.org/model/quantity unit='' minimum='0' maximum='0.999999' meaning='Decay per step of the running mean of the weights; that mean is then validated and kept; 0 for no averaging.'"
+	 *        annotation="https://pressling.org/model/quantity unit='' minimum='0' maximum='0.999999' label='Decay of averaged weights' meaning='Decay per step of the running mean of the weights; that mean is then validated and kept; 0 for no averaging.'"
 	 * @generated
 	 */
 	double getAveragingDecay();
@@ -298,7 +298,7 @@ public interface Training extends EObject {
 	 * @see #setMirrorX(boolean)
 	 * @see org.pressling.model.PresslingPackage#getTraining_MirrorX()
 	 * @model default="true"
-	 *        annotation="https://pressling.org/model/quantity meaning='Whether training also sees pictures mirrored left to right.'"
+	 *        annotation="https://pressling.org/model/quantity label='Mirror left and right' meaning='Whether training also sees pictures mirrored left to right.'"
 	 * @generated
 	 */
 	boolean isMirrorX();
@@ -325,7 +325,7 @@ public interface Training extends EObject {
 	 * @see #setMirrorY(boolean)
 	 * @see org.pressling.model.PresslingPackage#getTraining_MirrorY()
 	 * @model default="true"
-	 *        annotation="https://pressling.org/model/quantity meaning='Whether training also sees pictures mirrored top to bottom.'"
+	 *        annotation="https://pressling.org/model/quantity label='Mirror top and bottom' meaning='Whether training also sees pictures mirrored top to bottom.'"
 	 * @generated
 	 */
 	boolean isMirrorY();
@@ -352,7 +352,7 @@ public interface Training extends EObject {
 	 * @see #setMirrorAverage(boolean)
 	 * @see org.pressling.model.PresslingPackage#getTraining_MirrorAverage()
 	 * @model default="true"
-	 *        annotation="https://pressling.org/model/quantity meaning='Whether a prediction is the mean over the mirror images of a picture.'"
+	 *        annotation="https://pressling.org/model/quantity label='Average over mirror pictures' meaning='Whether a prediction is the mean over the mirror images of a picture.'"
 	 * @generated
 	 */
 	boolean isMirrorAverage();

@@ -11,6 +11,12 @@ import java.util.Locale;
  * @param steps every step in order
  */
 public record RunPlan(List<Line> steps) {
+    /** Reason to do a step: it was never done. */
+    public static final String MISSING = "not there yet";
+    /** Reason to do a step: what it reads from the step before is another. */
+    public static final String BEFORE = "a step before it changed";
+    /** Reason to do a step: this version of the program does it differently. */
+    public static final String VERSION = "made by another version of this step";
 
     /**
      * The plan for one step.
@@ -18,7 +24,8 @@ public record RunPlan(List<Line> steps) {
      * @param step    the step
      * @param units   its units: samples, or 1
      * @param current units whose result lies in the run folder under the right key
-     * @param reason  why the first of the others is to be done, empty if there is none
+     * @param reason  why the first of the others is to be done: changed settings as {@code path: old → new}, one of the
+     *                constants, or empty text if there is none
      */
     public record Line(StepName step, int units, int current, String reason) {
 

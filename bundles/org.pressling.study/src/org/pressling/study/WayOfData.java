@@ -111,14 +111,13 @@ final class WayOfData {
     private String reason(StepName step, int sample) throws IOException {
         Optional<StepKey> found = KeyStore.find(folder.home(step, sample), step.id());
         if (found.isEmpty()) {
-            return "not there yet";
+            return RunPlan.MISSING;
         }
         StepKey key = key(step, sample);
         String changes = key.inputs().changesSince(found.get().inputs());
         if (!changes.isEmpty()) {
             return changes;
         }
-        return key.before().equals(found.get().before()) ? "made by another version of this step"
-                : "a step before it changed";
+        return key.before().equals(found.get().before()) ? RunPlan.VERSION : RunPlan.BEFORE;
     }
 }

@@ -14,7 +14,13 @@ import org.eclipse.core.resources.IMarker;
 import org.eclipse.core.resources.IProject;
 import org.eclipse.core.resources.IResource;
 import org.eclipse.core.resources.IncrementalProjectBuilder;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
+import org.eclipse.ui.IMarkerResolution;
+import org.eclipse.ui.forms.widgets.Hyperlink;
 import org.eclipse.ui.handlers.IHandlerService;
 import org.eclipse.ui.ide.IDE;
 import org.junit.jupiter.api.AfterEach;
@@ -119,6 +125,84 @@ class StudyEditorTest {
         WorkbenchDriver.waitUntil("the editor shows the file anew", SOON,
                 () -> "30".equals(WorkbenchDriver.field("press.finalWidth").getText()));
         WorkbenchDriver.screenshot("problem");
+    }
+
+    @Test
+    void aQuickFixTakesAProblemAway() throws Exception {
+        Study study = StudyFiles.load(file);
+        StudyPaths.set(study, "split.train=2");
+        Studies.save(study, StudyFiles.path(file));
+        file.refreshLocal(IResource.DEPTH_ZERO, null);
+        project.build(IncrementalProjectBuilder.INCREMENTAL_BUILD, null);
+        IMarker marker = file.findMarkers(StudyBuilder.MARKER, true, IResource.DEPTH_ZERO)[0];
+        WorkbenchDriver.waitUntil("the editor shows the file anew", SOON,
+                () -> editor.document().study().getSplit().getTrain() == 2);
+        IMarkerResolution[] fixes = IDE.getMarkerHelpRegistry().getResolutions(marker);
+        assertEquals("Set Split: Train to 3", fixes[0].getLabel());
+        fixes[0].run(marker);
+        project.build(IncrementalProjectBuilder.INCREMENTAL_BUILD, null);
+        assertEquals(0, file.findMarkers(StudyBuilder.MARKER, true, IResource.DEPTH_ZERO).length);
+        assertEquals(3, editor.document().study().getSplit().getTrain());
+        assertTrue(editor.document().commands().canUndo(), "a fix in an open editor can be undone");
+    }
+
+    @Test
+    void theOverviewSaysWhatIsWrongAndOffersARemedy() {
+        editor.document().set("press.finalWidth", "30");
+        WorkbenchDriver.waitUntil("the problem and its remedy", SOON, () -> remedy("Set Press: Final width to 10") != null);
+        assertFalse(button("Run").isEnabled(), "what cannot be run has no button that is not grey");
+        WorkbenchDriver.screenshot("overview-problem");
+        Hyperlink remedy = remedy("Set Press: Final width to 10");
+        Event enter = new Event();
+        enter.character = SWT.CR;
+        remedy.notifyListeners(SWT.KeyDown, enter);
+        assertEquals("10", editor.document().get("press.finalWidth"));
+        WorkbenchDriver.waitUntil("it can be run again", SOON, () -> button("Run").isEnabled());
+    }
+
+    private static Hyperlink remedy(String text) {
+        return WorkbenchDriver.find(WorkbenchDriver.shell(), Hyperlink.class, link -> link.getText().equals(text));
+    }
+
+    private static Button button(String text) {
+        return WorkbenchDriver.find(WorkbenchDriver.shell(), Button.class, b -> b.getText().equals(text));
+    }
+
+    @Test
+    void thePackingPagePreviewsASampleAndFollowsChanges() {
+        editor.setActivePage("packing");
+        WorkbenchDriver.waitUntil("a packed sample", SOON, () -> caption("5 active and 59 electrolyte") != null);
+        editor.document().set("packing.seDiameter", "0.8");
+        WorkbenchDriver.waitUntil("more electrolyte particles", SOON, () -> caption("electrolyte particles") != null
+                && caption("5 active and 59 electrolyte") == null);
+        WorkbenchDriver.screenshot("preview-packing");
+    }
+
+    @Test
+    void thePicturePagePreviewsThePicture() {
+        editor.setActivePage("picture");
+        WorkbenchDriver.waitUntil("a picture", SOON, () -> caption("16 pixels of") != null);
+        WorkbenchDriver.screenshot("preview-picture");
+    }
+
+    private static Label caption(String part) {
+        return WorkbenchDriver.find(WorkbenchDriver.shell(), Label.class, label -> label.getText().contains(part));
+    }
+
+    @Test
+    void stagesAreAddedChangedAndUndone() {
+        editor.setActivePage("press");
+        WorkbenchDriver.settle();
+        button("Add Stage").notifyListeners(SWT.Selection, new Event());
+        button("Add Stage").notifyListeners(SWT.Selection, new Event());
+        WorkbenchDriver.enter(WorkbenchDriver.field("press.stages[1].pressure"), "50");
+        editor.document().set("press.stages[1].kind", "RELEASE");
+        assertEquals("pressure 300, release 50", editor.document().get("press.stages"));
+        WorkbenchDriver.screenshot("stages");
+        button("Remove").notifyListeners(SWT.Selection, new Event());
+        assertEquals("release 50", editor.document().get("press.stages"));
+        execute("org.eclipse.ui.edit.undo");
+        assertEquals("pressure 300, release 50", editor.document().get("press.stages"));
     }
 
     @Test

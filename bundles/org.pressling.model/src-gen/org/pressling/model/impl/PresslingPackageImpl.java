@@ -2054,6 +2054,7 @@ public class PresslingPackageImpl extends EPackageImpl implements PresslingPacka
 			   "unit", "GPa",
 			   "minimum", "0.001",
 			   "maximum", "2000",
+			   "label", "Young\'s modulus",
 			   "meaning", "Young\'s modulus E."
 		   });
 		addAnnotation
@@ -2063,6 +2064,7 @@ public class PresslingPackageImpl extends EPackageImpl implements PresslingPacka
 			   "unit", "",
 			   "minimum", "0",
 			   "maximum", "0.49",
+			   "label", "Poisson\'s ratio",
 			   "meaning", "Poisson\'s ratio \u03bd."
 		   });
 		addAnnotation
@@ -2139,6 +2141,7 @@ public class PresslingPackageImpl extends EPackageImpl implements PresslingPacka
 		  (getPacking_AmRatioMeaning(),
 		   source,
 		   new String[] {
+			   "label", "What the ratio counts",
 			   "meaning", "What amRatio counts: the area not covered by active material, or the area covered, before or after the press."
 		   });
 		addAnnotation
@@ -2148,6 +2151,7 @@ public class PresslingPackageImpl extends EPackageImpl implements PresslingPacka
 			   "unit", "\u00b5m",
 			   "minimum", "0.1",
 			   "maximum", "500",
+			   "label", "AM mean diameter, smallest",
 			   "meaning", "Smallest mean diameter of the active material; the mean is drawn once per sample, between smallest and largest."
 		   });
 		addAnnotation
@@ -2157,6 +2161,7 @@ public class PresslingPackageImpl extends EPackageImpl implements PresslingPacka
 			   "unit", "\u00b5m",
 			   "minimum", "0.1",
 			   "maximum", "500",
+			   "label", "AM mean diameter, largest",
 			   "meaning", "Largest mean diameter of the active material; equal to the smallest for a fixed mean."
 		   });
 		addAnnotation
@@ -2166,6 +2171,7 @@ public class PresslingPackageImpl extends EPackageImpl implements PresslingPacka
 			   "unit", "\u00b5m",
 			   "minimum", "0",
 			   "maximum", "100",
+			   "label", "AM diameter spread, smallest",
 			   "meaning", "Smallest standard deviation of the active material\'s diameters; it is drawn once per sample, between smallest and largest."
 		   });
 		addAnnotation
@@ -2175,6 +2181,7 @@ public class PresslingPackageImpl extends EPackageImpl implements PresslingPacka
 			   "unit", "\u00b5m",
 			   "minimum", "0",
 			   "maximum", "100",
+			   "label", "AM diameter spread, largest",
 			   "meaning", "Largest standard deviation of the active material\'s diameters; equal to the smallest for a fixed spread."
 		   });
 		addAnnotation
@@ -2193,12 +2200,14 @@ public class PresslingPackageImpl extends EPackageImpl implements PresslingPacka
 			   "unit", "",
 			   "minimum", "100",
 			   "maximum", "1000000000",
+			   "label", "Most draws",
 			   "meaning", "Draws of an active-material particle after which the packer gives up and reports the share it reached."
 		   });
 		addAnnotation
 		  (getPacking_PeriodicTopBottom(),
 		   source,
 		   new String[] {
+			   "label", "Top and bottom periodic",
 			   "meaning", "Whether what leaves the box at the top enters at the bottom; otherwise top and bottom are rigid walls."
 		   });
 		addAnnotation
@@ -2226,6 +2235,7 @@ public class PresslingPackageImpl extends EPackageImpl implements PresslingPacka
 			   "unit", "",
 			   "minimum", "0.01",
 			   "maximum", "0.5",
+			   "label", "Time step, share of Rayleigh time",
 			   "meaning", "Time step as a share of the Rayleigh time of the smallest particle."
 		   });
 		addAnnotation
@@ -2235,6 +2245,7 @@ public class PresslingPackageImpl extends EPackageImpl implements PresslingPacka
 			   "unit", "",
 			   "minimum", "1e-9",
 			   "maximum", "0.1",
+			   "label", "At rest below force ratio",
 			   "meaning", "Relaxation ends when the mean net force on a particle, divided by the mean contact force, falls below this."
 		   });
 		addAnnotation
@@ -2244,6 +2255,7 @@ public class PresslingPackageImpl extends EPackageImpl implements PresslingPacka
 			   "unit", "",
 			   "minimum", "0",
 			   "maximum", "0.95",
+			   "label", "Damping at rest",
 			   "meaning", "Local damping while relaxing: every force is lessened by this share of itself while it drives a particle on and raised by it while it slows it; 0 leaves only the damping of the contact law."
 		   });
 		addAnnotation
@@ -2253,6 +2265,7 @@ public class PresslingPackageImpl extends EPackageImpl implements PresslingPacka
 			   "unit", "",
 			   "minimum", "0",
 			   "maximum", "100000000",
+			   "label", "Most steps at rest",
 			   "meaning", "Steps after which relaxation is given up and the sample is marked as not settled."
 		   });
 		addAnnotation
@@ -2262,6 +2275,7 @@ public class PresslingPackageImpl extends EPackageImpl implements PresslingPacka
 			   "unit", "",
 			   "minimum", "2",
 			   "maximum", "100000",
+			   "label", "Points of the press curve",
 			   "meaning", "Rows of the force and energy history that are stored per sample, start and end included."
 		   });
 		addAnnotation
@@ -2370,6 +2384,7 @@ public class PresslingPackageImpl extends EPackageImpl implements PresslingPacka
 			   "unit", "pixel",
 			   "minimum", "8",
 			   "maximum", "4096",
+			   "label", "Picture size",
 			   "meaning", "Width and height of the picture, and input size of the network."
 		   });
 		addAnnotation
@@ -2406,6 +2421,7 @@ public class PresslingPackageImpl extends EPackageImpl implements PresslingPacka
 			   "unit", "",
 			   "minimum", "1",
 			   "maximum", "16",
+			   "label", "Points per pixel side",
 			   "meaning", "Points looked at along each side of a pixel, for smooth edges; 1 takes its centre alone and draws hard edges."
 		   });
 		addAnnotation
@@ -2442,6 +2458,7 @@ public class PresslingPackageImpl extends EPackageImpl implements PresslingPacka
 		  (getLabels_Region(),
 		   source,
 		   new String[] {
+			   "label", "Region of the labels",
 			   "meaning", "Which particles count: all in the box, or those that the picture shows."
 		   });
 		addAnnotation
@@ -2520,6 +2537,7 @@ public class PresslingPackageImpl extends EPackageImpl implements PresslingPacka
 			   "unit", "neurons",
 			   "minimum", "1",
 			   "maximum", "65536",
+			   "label", "Dense layers",
 			   "meaning", "Neurons of each dense layer between the last block and the outputs, separated by blanks or commas."
 		   });
 		addAnnotation
@@ -2613,6 +2631,7 @@ public class PresslingPackageImpl extends EPackageImpl implements PresslingPacka
 			   "unit", "epochs",
 			   "minimum", "0",
 			   "maximum", "100000",
+			   "label", "Warm-up",
 			   "meaning", "Epochs over which the learning rate rises from zero to its full value; 0 for none."
 		   });
 		addAnnotation
@@ -2622,24 +2641,28 @@ public class PresslingPackageImpl extends EPackageImpl implements PresslingPacka
 			   "unit", "",
 			   "minimum", "0",
 			   "maximum", "0.999999",
+			   "label", "Decay of averaged weights",
 			   "meaning", "Decay per step of the running mean of the weights; that mean is then validated and kept; 0 for no averaging."
 		   });
 		addAnnotation
 		  (getTraining_MirrorX(),
 		   source,
 		   new String[] {
+			   "label", "Mirror left and right",
 			   "meaning", "Whether training also sees pictures mirrored left to right."
 		   });
 		addAnnotation
 		  (getTraining_MirrorY(),
 		   source,
 		   new String[] {
+			   "label", "Mirror top and bottom",
 			   "meaning", "Whether training also sees pictures mirrored top to bottom."
 		   });
 		addAnnotation
 		  (getTraining_MirrorAverage(),
 		   source,
 		   new String[] {
+			   "label", "Average over mirror pictures",
 			   "meaning", "Whether a prediction is the mean over the mirror images of a picture."
 		   });
 		addAnnotation

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.pressling.model.path;
 
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EObject;
+import org.pressling.model.quantity.Quantities;
+import org.pressling.model.quantity.Quantity;
 
 /**
  * An attribute of a part of the study.
@@ -30,5 +33,10 @@ record AttributeTarget(String path, EAttribute attribute, EObject owner, Supplie
     public boolean numeric() {
         Class<?> type = attribute.getEAttributeType().getInstanceClass();
         return type == double.class || type == int.class || type == long.class;
+    }
+
+    @Override
+    public Optional<Quantity> quantity() {
+        return Optional.of(Quantities.of(attribute));
     }
 }

@@ -2,8 +2,10 @@
 package org.pressling.model.path;
 
 import java.util.List;
+import java.util.Optional;
 import org.pressling.dem.InvalidInputException;
 import org.pressling.model.Study;
+import org.pressling.model.quantity.Quantity;
 
 /**
  * Reads and sets values of a study by dotted paths, as {@code --set path=value} does.
@@ -92,6 +94,18 @@ public final class StudyPaths {
      */
     public static boolean isNumeric(Study study, String path) {
         return PathResolver.resolve(study, path).numeric();
+    }
+
+    /**
+     * What the metamodel states of a value.
+     *
+     * @param study the study
+     * @param path any path
+     * @return unit, range, meaning and default; nothing for what is no attribute of the metamodel
+     * @throws InvalidInputException if there is no such path
+     */
+    public static Optional<Quantity> quantity(Study study, String path) {
+        return PathResolver.resolve(study, path).quantity();
     }
 
     /**

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.pressling.model.path;
 
+import java.util.Optional;
+import org.pressling.model.quantity.Quantity;
+
 /** What a path leads to: one value that can be read and written as text. */
 interface Target {
 
@@ -17,5 +20,10 @@ interface Target {
     /** Whether the value is a single number, so that a campaign can vary it. */
     default boolean numeric() {
         return false;
+    }
+
+    /** Unit, range and default of the value, where the metamodel states them. */
+    default Optional<Quantity> quantity() {
+        return Optional.empty();
     }
 }

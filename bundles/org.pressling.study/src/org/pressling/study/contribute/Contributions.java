@@ -31,6 +31,26 @@ public interface Contributions {
     /** {@return exporters by identifier} */
     SortedMap<String, Exporter> exporters();
 
+    /**
+     * What people call a contact law.
+     *
+     * @param id its identifier
+     * @return its name, or the identifier where there is none
+     */
+    default String contactLawName(String id) {
+        return id;
+    }
+
+    /**
+     * What people call a packer.
+     *
+     * @param id its identifier
+     * @return its name, or the identifier where there is none
+     */
+    default String packerName(String id) {
+        return id;
+    }
+
     /** {@return the engine that trains networks, if there is one} */
     Optional<LearningEngine> findEngine();
 

@@ -159,6 +159,21 @@ public final class RegistryContributions implements Contributions {
         return Collections.unmodifiableSortedMap(exporters);
     }
 
+    @Override
+    public String contactLawName(String id) {
+        return name("contactLaws", id);
+    }
+
+    @Override
+    public String packerName(String id) {
+        return name("packers", id);
+    }
+
+    private String name(String point, String id) {
+        return elements(point).stream().filter(e -> id.equals(e.getAttribute("id"))).map(e -> e.getAttribute("name"))
+                .filter(name -> name != null && !name.isBlank()).findFirst().orElse(id);
+    }
+
     /** The engine is made when first asked for: it loads native libraries. The highest rank that starts wins. */
     @Override
     public synchronized Optional<LearningEngine> findEngine() {

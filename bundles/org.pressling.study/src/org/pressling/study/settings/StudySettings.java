@@ -7,6 +7,7 @@ import java.util.List;
 import org.pressling.dem.InvalidInputException;
 import org.pressling.model.Factor;
 import org.pressling.model.Study;
+
 import org.pressling.model.campaign.PlannedSample;
 import org.pressling.model.campaign.SamplePlan;
 import org.pressling.study.contribute.Contributions;
@@ -60,6 +61,31 @@ public final class StudySettings {
      */
     public static StudySettings of(Study study, Contributions contributions, boolean whole) {
         return new StudySettings(study, SamplePlan.of(study), contributions, whole);
+    }
+
+    /**
+     * How one sample is packed, without looking at the others.
+     *
+     * @param study         the study
+     * @param sample        number of the sample, from 1
+     * @param contributions where the packer is found
+     * @return the same task that {@link #pack} of the whole study's settings gives
+     * @throws InvalidInputException if the study asks for something that there is not or that does not fit together
+     */
+    public static PackTask packOf(Study study, int sample, Contributions contributions) {
+        SamplePlan plan = SamplePlan.of(study);
+        PlannedSample planned = plan.sample(sample);
+        return PackTask.of(plan.apply(planned), planned.index(), planned.replicate(), contributions);
+    }
+
+    /**
+     * How the samples of a study are drawn.
+     *
+     * @param study the study
+     * @return the same task that {@link #rendering} of the whole study's settings gives
+     */
+    public static RenderTask renderingOf(Study study) {
+        return RenderTask.of(study);
     }
 
     private static void checkFactors(Study study) {

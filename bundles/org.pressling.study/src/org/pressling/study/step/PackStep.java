@@ -46,12 +46,22 @@ public final class PackStep implements Step {
 
     @Override
     public void perform(int sample, Bench bench) throws IOException {
-        PackTask task = reads(sample);
-        Packer packer = contributions.packer(task.packer().id());
         bench.progress(0, "packing");
-        Packing packing = packer.pack(task.packing(), task.packer().values(packer.settings()),
-                SampleStream.of(task.seed(), sample, "packing"));
-        PackedSample.write(bench.draft(), packing);
+        PackedSample.write(bench.draft(), pack(reads(sample), contributions));
+    }
+
+    /**
+     * Packs a sample.
+     *
+     * @param task          what decides how
+     * @param contributions where the packer is found
+     * @return the packing; the same task gives the same one
+     * @throws java.util.concurrent.CancellationException when the thread is interrupted
+     */
+    public static Packing pack(PackTask task, Contributions contributions) {
+        Packer packer = contributions.packer(task.packer().id());
+        return packer.pack(task.packing(), task.packer().values(packer.settings()),
+                SampleStream.of(task.seed(), task.factors().index(), "packing"));
     }
 
     static Path home(Bench bench, int sample) {

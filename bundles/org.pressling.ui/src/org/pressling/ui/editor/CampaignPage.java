@@ -10,18 +10,23 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Label;
 import org.pressling.dem.InvalidInputException;
 import org.pressling.model.Factor;
 import org.pressling.model.PresslingPackage;
 import org.pressling.model.Study;
+import org.pressling.model.campaign.SamplePlan;
 import org.pressling.model.path.PathEntry;
 import org.pressling.model.path.StudyPaths;
 import org.pressling.ui.Messages;
+import org.pressling.ui.PathNames;
 
-/** What varies from sample to sample. */
+/** What varies from sample to sample, and how many samples that makes. */
 final class CampaignPage extends StudyPage {
     static final String ID = "campaign";
     private static final List<String> PER_SAMPLE = List.of("packing.", "press.");
+
+    private Label count;
 
     CampaignPage(StudyEditor editor) {
         super(editor, ID, Messages.Page_campaign);
@@ -30,6 +35,11 @@ final class CampaignPage extends StudyPage {
     @Override
     List<String> covers() {
         return List.of("campaign");
+    }
+
+    @Override
+    String purpose() {
+        return Messages.Purpose_campaign;
     }
 
     @Override
@@ -46,26 +56,37 @@ final class CampaignPage extends StudyPage {
         FormBuilder form = section(Messages.Section_factors, Messages.Section_factorsDetail);
         for (String factor : factors()) {
             PathEntry help = help(factor);
-            form.text(factor, path(factor), help.unit(), help.meaning() + '\n'
-                    + NLS.bind(Messages.Field_levels, help.allowed()), 320);
+            form.text(PathNames.of(factor), path(factor), help.unit(), help.meaning() + '\n'
+                    + NLS.bind(Messages.Field_levels, help.allowed()));
+            toolkit().createLabel(form.parent(), "");
+            Button remove = toolkit().createButton(form.parent(), Messages.Factor_remove, SWT.PUSH);
+            GridDataFactory.swtDefaults().span(FormBuilder.COLUMNS - 1, 1).applyTo(remove);
+            remove.addListener(SWT.Selection, e -> document().set(path(factor), ""));
         }
         createAddition(form.parent());
-        section(Messages.Section_replicates, "").attributes(PresslingPackage.Literals.CAMPAIGN, "campaign.");
+        FormBuilder replicates = section(Messages.Section_replicates, "");
+        replicates.attributes(PresslingPackage.Literals.CAMPAIGN, "campaign.");
+        count = toolkit().createLabel(replicates.parent(), "", SWT.WRAP);
+        GridDataFactory.fillDefaults().grab(true, false).span(FormBuilder.COLUMNS, 1).applyTo(count);
+        showCount();
     }
 
     private void createAddition(Composite parent) {
         Composite row = toolkit().createComposite(parent);
-        GridLayoutFactory.fillDefaults().numColumns(3).applyTo(row);
-        GridDataFactory.fillDefaults().span(FormBuilder.COLUMNS, 1).applyTo(row);
+        GridLayoutFactory.fillDefaults().numColumns(2).applyTo(row);
+        GridDataFactory.fillDefaults().grab(true, false).span(FormBuilder.COLUMNS, 1).applyTo(row);
+        List<String> paths = StudyPaths.list().stream().map(PathEntry::path).filter(this::canVary).toList();
         Combo combo = new Combo(row, SWT.READ_ONLY);
-        combo.setItems(StudyPaths.list().stream().map(PathEntry::path).filter(this::canVary).toArray(String[]::new));
+        GridDataFactory.fillDefaults().grab(true, false).hint(200, SWT.DEFAULT).applyTo(combo);
+        combo.setItems(paths.stream().map(PathNames::of).toArray(String[]::new));
         combo.select(0);
         Button add = toolkit().createButton(row, Messages.Factor_add, SWT.PUSH);
-        add.addListener(SWT.Selection, e -> document().set(path(combo.getText()), document().get(combo.getText())));
-        add.setEnabled(combo.getItemCount() > 0);
-        Button remove = toolkit().createButton(row, Messages.Factor_remove, SWT.PUSH);
-        remove.setEnabled(!factors().isEmpty());
-        remove.addListener(SWT.Selection, e -> document().set(path(factors().getLast()), ""));
+        add.addListener(SWT.Selection, e -> add(paths.get(combo.getSelectionIndex())));
+        add.setEnabled(!paths.isEmpty());
+    }
+
+    private void add(String path) {
+        document().set(path(path), document().get(path));
     }
 
     private boolean canVary(String path) {
@@ -75,6 +96,26 @@ final class CampaignPage extends StudyPage {
                     && StudyPaths.isNumeric(study, path) && !document().get(path).isEmpty();
         } catch (InvalidInputException pattern) {
             return false; // a line of the help that stands for many paths
+        }
+    }
+
+    @Override
+    void refresh() {
+        super.refresh();
+        if (count != null) {
+            showCount();
+        }
+    }
+
+    private void showCount() {
+        try {
+            SamplePlan plan = SamplePlan.of(document().study());
+            count.setText(NLS.bind(Messages.Campaign_count,
+                    new Object[] { Integer.valueOf(plan.combinations()),
+                            Integer.valueOf(document().study().getCampaign().getReplicates()),
+                            Integer.valueOf(plan.size()) }));
+        } catch (InvalidInputException e) {
+            count.setText(e.getMessage());
         }
     }
 

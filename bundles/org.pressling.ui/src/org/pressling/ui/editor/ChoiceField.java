@@ -10,7 +10,7 @@ import org.pressling.dem.InvalidInputException;
 
 /** A value that is chosen from a list. */
 final class ChoiceField extends Field {
-    private final StudyDocument document;
+    private final Values values;
     private final Combo combo;
     private final List<Choice> choices;
 
@@ -24,9 +24,9 @@ final class ChoiceField extends Field {
     record Choice(String value, String label, String meaning) {
     }
 
-    ChoiceField(StudyDocument document, String path, Combo combo, List<Choice> choices, String explanation) {
+    ChoiceField(Values values, String path, Combo combo, List<Choice> choices, String explanation) {
         super(path, combo, explain(explanation, choices));
-        this.document = document;
+        this.values = values;
         this.combo = combo;
         this.choices = new ArrayList<>(choices);
         combo.setItems(choices.stream().map(Choice::label).toArray(String[]::new));
@@ -48,7 +48,7 @@ final class ChoiceField extends Field {
         int index = combo.getSelectionIndex();
         if (index >= 0) {
             try {
-                document.set(path(), choices.get(index).value());
+                values.set(path(), choices.get(index).value());
             } catch (InvalidInputException refused) {
                 refresh();
                 problem(refused.getMessage());
@@ -58,7 +58,7 @@ final class ChoiceField extends Field {
 
     @Override
     void refresh() {
-        String value = document.get(path());
+        String value = values.get(path());
         int index = 0;
         while (index < choices.size() && !choices.get(index).value().equals(value)) {
             index++;

@@ -3,6 +3,7 @@ package org.pressling.ui.editor;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 import org.pressling.dem.Setting;
 
@@ -18,10 +19,12 @@ final class Contributed {
      * @param name     name of the choice
      * @param path     path of the contribution
      * @param known    identifiers of those installed
+     * @param names    what people call them
      * @param settings what the chosen one asks for
      */
-    static void fields(FormBuilder form, String name, String path, Collection<String> known, List<Setting> settings) {
-        form.choice(name, path, known.stream().map(id -> new ChoiceField.Choice(id, id, "")).toList(),
+    static void fields(FormBuilder form, String name, String path, Collection<String> known, UnaryOperator<String> names,
+            List<Setting> settings) {
+        form.choice(name, path, known.stream().map(id -> new ChoiceField.Choice(id, names.apply(id), "")).toList(),
                 StudyDocument.help(path).meaning());
         settings.forEach(setting -> form.setting(setting, path));
     }

@@ -10,6 +10,9 @@ import org.eclipse.swt.widgets.Control;
 abstract class Field {
     private final String path;
     private final ControlDecoration error;
+    private String name = "";
+    private String explanation = "";
+    private String problem;
 
     /** Decorates the control; room for the mark is left of it. */
     Field(String path, Control control, String explanation) {
@@ -21,6 +24,27 @@ abstract class Field {
                 .getImage());
         error.setMarginWidth(1);
         error.hide();
+    }
+
+    /** Says what the field is, for whoever explains it. */
+    final void describe(String itsName, String words) {
+        name = itsName;
+        explanation = words;
+    }
+
+    /** The name that stands before the field. */
+    final String name() {
+        return name;
+    }
+
+    /** What it means and what is allowed. */
+    final String explanation() {
+        return explanation;
+    }
+
+    /** What is wrong with its value and what to do, or null. */
+    final String problem() {
+        return problem;
     }
 
     /** The path of the study. */
@@ -57,6 +81,7 @@ abstract class Field {
 
     /** Shows what is wrong here, or with null that nothing is. */
     final void problem(String message) {
+        problem = message;
         if (message == null) {
             error.hide();
         } else {

@@ -4,6 +4,7 @@ package org.pressling.ui.editor;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Consumer;
 
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EClass;
@@ -11,9 +12,12 @@ import org.eclipse.emf.ecore.EEnum;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.accessibility.AccessibleAdapter;
+import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.forms.widgets.FormToolkit;
@@ -24,30 +28,46 @@ import org.pressling.model.provider.PresslingEditPlugin;
 import org.pressling.model.quantity.Quantities;
 import org.pressling.model.quantity.Quantity;
 import org.pressling.ui.Messages;
+import org.pressling.ui.Numbers;
+import org.pressling.ui.PathNames;
+import org.pressling.ui.Theme;
 
 /**
- * Fills a form of three columns (name, field, unit) with fields. Names, units, ranges and explanations come from the
- * model's annotations and from what contributions declare of themselves.
+ * Fills a form of four columns (name, field, unit, what is allowed) with fields. Names, units, ranges and explanations
+ * come from the model's annotations and from what contributions declare of themselves.
  */
 final class FormBuilder {
     /** Columns of the grid that the fields go into. */
-    static final int COLUMNS = 3;
-    private static final int NUMBER_WIDTH = 110;
-    private static final int TEXT_WIDTH = 220;
+    static final int COLUMNS = 4;
+    private static final int NUMBER_WIDTH = 100;
+    private static final int TEXT_WIDTH = 200;
     private static final int PARAGRAPH_LINES = 4;
 
-    private final StudyDocument document;
+    private final Values values;
     private final FormToolkit toolkit;
     private final Composite parent;
     private final List<Field> fields;
     private final Runnable typed;
+    private final Consumer<Field> help;
 
-    FormBuilder(StudyDocument document, FormToolkit toolkit, Composite parent, List<Field> fields, Runnable typed) {
-        this.document = document;
+    /**
+     * A builder for one section.
+     *
+     * @param values what the fields show and set
+     * @param toolkit makes the controls
+     * @param parent where they go, a grid of {@link #COLUMNS}
+     * @param fields gets every field that is made
+     * @param typed  called when a key was pressed in a field
+     * @param help   told of the field that the cursor is in
+     */
+    FormBuilder(Values values, FormToolkit toolkit, Composite parent, List<Field> fields, Runnable typed,
+            Consumer<Field> help) {
+        this.values = values;
         this.toolkit = toolkit;
         this.parent = parent;
         this.fields = fields;
         this.typed = typed;
+        this.help = help;
     }
 
     /** Where the fields go. */
@@ -64,48 +84,59 @@ final class FormBuilder {
     void attribute(EAttribute attribute, String prefix) {
         Quantity quantity = Quantities.of(attribute);
         String path = prefix + attribute.getName();
-        String name = name(attribute, quantity);
+        String name = PathNames.name(attribute);
         String explanation = explain(quantity.meaning(), quantity.allowedText(), quantity.defaultText());
         Class<?> type = attribute.getEAttributeType().getInstanceClass();
         if (attribute.getEAttributeType() instanceof EEnum literals) {
             choice(name, path, choices(literals), explanation);
         } else if (type == boolean.class) {
-            Label empty = toolkit.createLabel(parent, "");
-            empty.setVisible(false);
+            toolkit.createLabel(parent, "").setVisible(false);
             Button button = toolkit.createButton(parent, name, SWT.CHECK);
             GridDataFactory.fillDefaults().span(COLUMNS - 1, 1).applyTo(button);
-            fields.add(new SwitchField(document, path, button, explanation));
+            add(new SwitchField(values, path, button, explanation), button, name, explanation);
+        } else if (type == double.class || type == int.class || type == long.class) {
+            number(name, path, quantity.unit(), quantity.hasRange() ? range(quantity.minimum(), quantity.maximum()) : "",
+                    explanation);
         } else {
-            boolean number = type == double.class || type == int.class || type == long.class;
-            text(name, path, quantity.unit(), explanation, number ? NUMBER_WIDTH : TEXT_WIDTH);
+            text(name, path, quantity.unit(), explanation);
         }
     }
 
-    /** Adds a field that is typed; of a name that is no attribute's. */
-    Text text(String name, String path, String unit, String explanation, int width) {
+    private Text number(String name, String path, String unit, String allowed, String explanation) {
         label(name, explanation);
         Text text = toolkit.createText(parent, "", SWT.SINGLE);
-        GridDataFactory.swtDefaults().hint(width, SWT.DEFAULT).grab(width > NUMBER_WIDTH, false)
-                .align(width > NUMBER_WIDTH ? SWT.FILL : SWT.BEGINNING, SWT.CENTER).applyTo(text);
+        GridDataFactory.swtDefaults().hint(NUMBER_WIDTH, SWT.DEFAULT).applyTo(text);
         toolkit.createLabel(parent, unit);
-        fields.add(new TextField(document, path, text, explanation, typed));
+        remark(parent, allowed, SWT.NONE);
+        add(new TextField(values, path, text, explanation, typed), text, name, explanation);
         return text;
+    }
+
+    /** Adds a field for a text or a list that is typed; of a name that is no attribute's. */
+    void text(String name, String path, String unit, String explanation) {
+        label(name, explanation);
+        Text text = toolkit.createText(parent, "", SWT.SINGLE);
+        GridDataFactory.fillDefaults().hint(TEXT_WIDTH, SWT.DEFAULT).grab(true, false).align(SWT.FILL, SWT.CENTER)
+                .span(unit.isEmpty() ? COLUMNS - 1 : COLUMNS - 2, 1).applyTo(text);
+        if (!unit.isEmpty()) {
+            remark(parent, unit, SWT.NONE);
+        }
+        add(new TextField(values, path, text, explanation, typed), text, name, explanation);
     }
 
     /** Adds a field for a list that is typed. */
     void list(String name, String path, String unit) {
-        PathEntry help = StudyDocument.help(path);
-        text(name, path, unit, explain(help.meaning(), help.allowed(), help.defaultText()), TEXT_WIDTH);
+        PathEntry entry = StudyDocument.help(path);
+        text(name, path, unit, explain(entry.meaning(), entry.allowed(), entry.defaultText()));
     }
 
     /** Adds a field for a text of several lines. */
-    void paragraph(String name, String path) {
-        String explanation = StudyDocument.help(path).meaning();
+    void paragraph(String name, String path, String explanation) {
         label(name, explanation).setLayoutData(GridDataFactory.swtDefaults().align(SWT.BEGINNING, SWT.BEGINNING).create());
         Text text = toolkit.createText(parent, "", SWT.MULTI | SWT.WRAP | SWT.V_SCROLL);
         GridDataFactory.fillDefaults().grab(true, false).hint(TEXT_WIDTH, text.getLineHeight() * PARAGRAPH_LINES)
                 .span(COLUMNS - 1, 1).applyTo(text);
-        fields.add(new TextField(document, path, text, explanation, typed));
+        add(new TextField(values, path, text, explanation, typed), text, name, explanation);
     }
 
     /** Adds a field that is chosen from a list. */
@@ -115,16 +146,44 @@ final class FormBuilder {
         toolkit.adapt(combo, true, false);
         GridDataFactory.fillDefaults().grab(true, false).hint(NUMBER_WIDTH, SWT.DEFAULT).span(COLUMNS - 1, 1)
                 .applyTo(combo);
-        fields.add(new ChoiceField(document, path, combo, choices, explanation));
+        ChoiceField field = new ChoiceField(values, path, combo, choices, explanation);
+        add(field, combo, name, combo.getToolTipText());
     }
 
-    /** Adds a field for what a contribution asks its user for. */
+    /** Adds a field for what a contribution asks its user for, with its meaning in sight. */
     void setting(Setting setting, String prefix) {
-        String range = NLS.bind(Messages.Field_range, NumberList.format(setting.minimum()),
-                NumberList.format(setting.maximum()));
-        String explanation = explain(setting.meaning(), range, NumberList.format(setting.defaultValue()));
-        text(words(setting.name()), prefix + "." + setting.name(), setting.unit(), explanation, NUMBER_WIDTH)
+        String allowed = range(setting.minimum(), setting.maximum());
+        String explanation = explain(setting.meaning(), allowed, NumberList.format(setting.defaultValue()));
+        number(words(setting.name()), prefix + "." + setting.name(), setting.unit(), allowed, explanation)
                 .setMessage(NumberList.format(setting.defaultValue()));
+        toolkit.createLabel(parent, "");
+        Label meaning = remark(parent, setting.meaning(), SWT.WRAP);
+        GridDataFactory.fillDefaults().grab(true, false).span(COLUMNS - 1, 1).hint(TEXT_WIDTH, SWT.DEFAULT)
+                .applyTo(meaning);
+    }
+
+    /** Adds words in the colour of remarks. */
+    Label remark(Composite place, String words, int style) {
+        Label label = toolkit.createLabel(place, words, style);
+        label.setForeground(Theme.remark());
+        return label;
+    }
+
+    private void add(Field field, Control control, String name, String explanation) {
+        fields.add(field);
+        field.describe(name, explanation);
+        control.addListener(SWT.FocusIn, e -> help.accept(field));
+        control.getAccessible().addAccessibleListener(new AccessibleAdapter() {
+            @Override
+            public void getName(AccessibleEvent event) {
+                event.result = name;
+            }
+
+            @Override
+            public void getDescription(AccessibleEvent event) {
+                event.result = explanation;
+            }
+        });
     }
 
     private Label label(String name, String explanation) {
@@ -141,12 +200,8 @@ final class FormBuilder {
         return choices;
     }
 
-    /** The name that the model's labels have, without the unit, which stands behind the field. */
-    private static String name(EAttribute attribute, Quantity quantity) {
-        String name = PresslingEditPlugin.INSTANCE.getString("_UI_" + attribute.getEContainingClass().getName() + "_"
-                + attribute.getName() + "_feature");
-        String unit = " (" + quantity.unit() + ")";
-        return name.endsWith(unit) ? name.substring(0, name.length() - unit.length()) : name;
+    private static String range(double minimum, double maximum) {
+        return NLS.bind(Messages.Field_range, Numbers.text(minimum), Numbers.text(maximum));
     }
 
     /** {@code restart_after} or {@code restartAfter} as {@code Restart after}. */
@@ -155,13 +210,13 @@ final class FormBuilder {
         return Character.toUpperCase(spaced.charAt(0)) + spaced.substring(1);
     }
 
-    private static String explain(String meaning, String allowed, String defaultText) {
+    static String explain(String meaning, String allowed, String defaultText) {
         StringBuilder text = new StringBuilder(meaning);
         if (!allowed.isEmpty()) {
             text.append('\n').append(NLS.bind(Messages.Field_allowed, allowed));
         }
         if (!defaultText.isEmpty()) {
-            text.append('\n').append(NLS.bind(Messages.Field_default, defaultText));
+            text.append(allowed.isEmpty() ? '\n' : ' ').append(NLS.bind(Messages.Field_default, defaultText));
         }
         return text.toString();
     }

@@ -20,6 +20,11 @@ final class LearningPage extends StudyPage {
     }
 
     @Override
+    String purpose() {
+        return Messages.Purpose_learning;
+    }
+
+    @Override
     void createSections() {
         section(Messages.Section_training, "").attributes(PresslingPackage.Literals.TRAINING, "training.");
         FormBuilder network = section(Messages.Section_network, "");

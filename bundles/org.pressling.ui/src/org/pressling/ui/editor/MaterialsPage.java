@@ -41,6 +41,11 @@ final class MaterialsPage extends StudyPage {
     }
 
     @Override
+    String purpose() {
+        return Messages.Purpose_materials;
+    }
+
+    @Override
     void createSections() {
         Study study = document().study();
         createSection(Messages.Section_am, "am", study.getAm(), MaterialKind.AM);
@@ -68,7 +73,7 @@ final class MaterialsPage extends StudyPage {
             Label label = toolkit().createLabel(section, name);
             GridDataFactory.swtDefaults().align(SWT.BEGINNING, SWT.BEGINNING).applyTo(label);
             Label value = toolkit().createLabel(section, text.strip().replaceAll("\\s+", " "), SWT.WRAP);
-            GridDataFactory.fillDefaults().grab(true, false).span(2, 1).hint(200, SWT.DEFAULT).applyTo(value);
+            GridDataFactory.fillDefaults().grab(true, false).span(FormBuilder.COLUMNS - 1, 1).hint(200, SWT.DEFAULT).applyTo(value);
         }
     }
 

@@ -5,14 +5,20 @@ import java.util.List;
 import java.util.Map;
 
 import org.pressling.dem.packing.Packer;
+import org.pressling.dem.packing.Packing;
 import org.pressling.model.PresslingPackage;
+import org.pressling.model.Study;
+import org.pressling.study.SamplePreview;
+import org.pressling.study.contribute.Contributions;
 import org.pressling.ui.Messages;
 import org.pressling.ui.PresslingUi;
 
-/** How particles are placed before the press. */
+/** How particles are placed before the press, with a sample as it would be packed now. */
 final class PackingPage extends StudyPage {
     static final String ID = "packing";
     private static final String PACKER = "packing.packer";
+
+    private Preview preview;
 
     PackingPage(StudyEditor editor) {
         super(editor, ID, Messages.Page_packing);
@@ -24,16 +30,36 @@ final class PackingPage extends StudyPage {
     }
 
     @Override
+    String purpose() {
+        return Messages.Purpose_packing;
+    }
+
+    @Override
     String shape() {
         return document().get(PACKER);
     }
 
     @Override
     void createSections() {
+        preview = new Preview(plainSection(Messages.Section_packed, "", 1), toolkit(), document(), PackingPage::pack);
         section(Messages.Section_packing, "").attributes(PresslingPackage.Literals.PACKING, "packing.");
-        Map<String, Packer> packers = PresslingUi.contributions().packers();
+        Contributions installed = PresslingUi.contributions();
+        Map<String, Packer> packers = installed.packers();
         Packer chosen = packers.get(document().get(PACKER));
         Contributed.fields(section(Messages.Section_packer, ""), Messages.Field_packer, PACKER, packers.keySet(),
-                chosen == null ? List.of() : chosen.settings());
+                installed::packerName, chosen == null ? List.of() : chosen.settings());
+    }
+
+    private static Preview.Drawing pack(Study study, int sample) {
+        Packing packing = SamplePreview.pack(study, sample, PresslingUi.contributions());
+        return new StructureDrawing(packing);
+    }
+
+    @Override
+    void refresh() {
+        super.refresh();
+        if (preview != null) {
+            preview.outdate();
+        }
     }
 }

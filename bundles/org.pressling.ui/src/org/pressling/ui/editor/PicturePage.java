@@ -2,13 +2,21 @@
 package org.pressling.ui.editor;
 
 import java.util.List;
+import java.util.Optional;
 
+import org.pressling.dem.Structure;
 import org.pressling.model.PresslingPackage;
+import org.pressling.model.Study;
+import org.pressling.study.SamplePreview;
 import org.pressling.ui.Messages;
+import org.pressling.ui.PresslingUi;
+import org.pressling.ui.project.StudyFiles;
 
-/** How a structure becomes a picture, and what is to be read from it. */
+/** How a structure becomes a picture, with the picture as it would be now, and what is to be read from it. */
 final class PicturePage extends StudyPage {
     static final String ID = "picture";
+
+    private Preview preview;
 
     PicturePage(StudyEditor editor) {
         super(editor, ID, Messages.Page_picture);
@@ -20,10 +28,33 @@ final class PicturePage extends StudyPage {
     }
 
     @Override
+    String purpose() {
+        return Messages.Purpose_picture;
+    }
+
+    @Override
     void createSections() {
+        preview = new Preview(plainSection(Messages.Section_drawn, "", 1), toolkit(), document(), this::draw);
         section(Messages.Section_picture, "").attributes(PresslingPackage.Literals.RENDERING, "rendering.");
         FormBuilder labels = section(Messages.Section_labels, "");
         labels.attributes(PresslingPackage.Literals.LABELS, "labels.");
         labels.list(Messages.Field_descriptors, "labels.descriptors", "");
+    }
+
+    /** Draws the sample as an earlier run pressed it; where there is none, as it is packed. */
+    private Preview.Drawing draw(Study study, int sample) {
+        Optional<Structure> pressed = SamplePreview.pressed(StudyFiles.runFolder(document().file(), study), sample);
+        Structure structure = pressed.orElseGet(
+                () -> SamplePreview.pack(study, sample, PresslingUi.contributions()).structure());
+        return new PictureDrawing(SamplePreview.draw(study, structure),
+                pressed.isPresent() ? Messages.Preview_pressed : Messages.Preview_notPressed);
+    }
+
+    @Override
+    void refresh() {
+        super.refresh();
+        if (preview != null) {
+            preview.outdate();
+        }
     }
 }

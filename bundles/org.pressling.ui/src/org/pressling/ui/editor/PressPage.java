@@ -6,6 +6,8 @@ import java.util.Map;
 
 import org.pressling.dem.law.ContactLawFactory;
 import org.pressling.model.PresslingPackage;
+import org.pressling.model.Stage;
+import org.pressling.study.contribute.Contributions;
 import org.pressling.ui.Messages;
 import org.pressling.ui.PresslingUi;
 
@@ -24,16 +26,23 @@ final class PressPage extends StudyPage {
     }
 
     @Override
+    String purpose() {
+        return Messages.Purpose_press;
+    }
+
+    @Override
     String shape() {
-        return document().get(LAW);
+        return document().get(LAW) + ' ' + document().study().getPress().getStages().stream().map(Stage::getKind).toList();
     }
 
     @Override
     void createSections() {
         section(Messages.Section_press, "").attributes(PresslingPackage.Literals.PRESS, "press.");
-        Map<String, ContactLawFactory> laws = PresslingUi.contributions().contactLaws();
+        new StageList(document(), section(Messages.Section_stages, Messages.Section_stagesDetail), toolkit()).create();
+        Contributions installed = PresslingUi.contributions();
+        Map<String, ContactLawFactory> laws = installed.contactLaws();
         ContactLawFactory chosen = laws.get(document().get(LAW));
         Contributed.fields(section(Messages.Section_law, ""), Messages.Field_law, LAW, laws.keySet(),
-                chosen == null ? List.of() : chosen.settings());
+                installed::contactLawName, chosen == null ? List.of() : chosen.settings());
     }
 }

@@ -33,7 +33,7 @@ import org.pressling.ui.project.StudyFiles;
  * A study that is being edited. Every change goes by a path of {@link StudyPaths}, as {@code --set} does on the command
  * line, wrapped in a command that can be undone.
  */
-public final class StudyDocument {
+public final class StudyDocument implements Values {
     private static final Map<String, PathEntry> HELP = StudyPaths.list().stream()
             .collect(Collectors.toUnmodifiableMap(PathEntry::path, Function.identity()));
 
@@ -104,6 +104,7 @@ public final class StudyDocument {
      * @param path a path of the study
      * @return the value as text
      */
+    @Override
     public String get(String path) {
         return StudyPaths.get(study, path);
     }
@@ -115,7 +116,8 @@ public final class StudyDocument {
      * @param text the value, in the unit of the model
      * @throws InvalidInputException if it could not; the message says why
      */
-    void check(String path, String text) {
+    @Override
+    public void check(String path, String text) {
         StudyPaths.set(Studies.copy(study), path, text);
     }
 
@@ -126,6 +128,7 @@ public final class StudyDocument {
      * @param text the value, in the unit of the model
      * @throws InvalidInputException if the value is refused; the study is then as before
      */
+    @Override
     public void set(String path, String text) {
         if (get(path).equals(text)) {
             return;

@@ -23,6 +23,7 @@ abstract class StudyPage extends FormPage {
     private final List<Field> fields = new ArrayList<>();
     private String shape = "";
     private Composite body;
+    private Explanation explanation;
 
     StudyPage(StudyEditor editor, String id, String title) {
         super(editor, id, title);
@@ -37,8 +38,8 @@ abstract class StudyPage extends FormPage {
     @Override
     protected final void createFormContent(IManagedForm managed) {
         ScrolledForm form = managed.getForm();
-        managed.getToolkit().decorateFormHeading(form.getForm());
         form.setText(getTitle());
+        explanation = new Explanation(form.getForm(), purpose());
         body = form.getBody();
         ColumnLayout layout = new ColumnLayout(); // as many columns as there is room for
         layout.maxNumColumns = 2;
@@ -51,6 +52,9 @@ abstract class StudyPage extends FormPage {
         body.setLayout(layout);
         fill();
     }
+
+    /** What the page is for, in a sentence. */
+    abstract String purpose();
 
     /** Makes the sections. */
     abstract void createSections();
@@ -71,7 +75,12 @@ abstract class StudyPage extends FormPage {
     /** Adds a section with room for fields. */
     final FormBuilder section(String title, String description) {
         Composite client = plainSection(title, description, FormBuilder.COLUMNS);
-        return new FormBuilder(document(), toolkit(), client, fields, editor::typed);
+        return new FormBuilder(document(), toolkit(), client, fields, this::typed, explanation::of);
+    }
+
+    private void typed() {
+        explanation.again();
+        editor.typed();
     }
 
     /** Adds a section for other things than fields. */
@@ -100,6 +109,7 @@ abstract class StudyPage extends FormPage {
         }
         if (!shape.equals(shape())) {
             fields.clear();
+            explanation.forget();
             for (var child : body.getChildren()) {
                 child.dispose();
             }
@@ -116,6 +126,9 @@ abstract class StudyPage extends FormPage {
                 Optional<Problem> problem = problems.stream().filter(p -> isAt(p, field.path())).findFirst();
                 field.problem(problem.map(Problem::text).orElse(null));
             }
+        }
+        if (explanation != null) {
+            explanation.again();
         }
     }
 

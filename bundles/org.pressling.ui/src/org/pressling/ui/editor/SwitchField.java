@@ -6,19 +6,19 @@ import org.eclipse.swt.widgets.Button;
 
 /** A value that is on or off. */
 final class SwitchField extends Field {
-    private final StudyDocument document;
+    private final Values values;
     private final Button button;
 
-    SwitchField(StudyDocument document, String path, Button button, String explanation) {
+    SwitchField(Values values, String path, Button button, String explanation) {
         super(path, button, explanation);
-        this.document = document;
+        this.values = values;
         this.button = button;
-        button.addListener(SWT.Selection, e -> document.set(path, Boolean.toString(button.getSelection())));
+        button.addListener(SWT.Selection, e -> values.set(path, Boolean.toString(button.getSelection())));
         refresh();
     }
 
     @Override
     void refresh() {
-        button.setSelection(Boolean.parseBoolean(document.get(path())));
+        button.setSelection(Boolean.parseBoolean(values.get(path())));
     }
 }

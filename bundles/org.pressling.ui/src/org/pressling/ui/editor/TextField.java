@@ -7,16 +7,16 @@ import org.pressling.dem.InvalidInputException;
 
 /** A value that is typed: taken over on Enter and when the field is left, checked with every key. */
 final class TextField extends Field {
-    private final StudyDocument document;
+    private final Values values;
     private final Text text;
     private final Runnable typed;
     private boolean refreshing;
     private boolean pending;
     private String shown = "";
 
-    TextField(StudyDocument document, String path, Text text, String explanation, Runnable typed) {
+    TextField(Values values, String path, Text text, String explanation, Runnable typed) {
         super(path, text, explanation);
-        this.document = document;
+        this.values = values;
         this.text = text;
         this.typed = typed;
         text.addModifyListener(e -> changed());
@@ -29,7 +29,7 @@ final class TextField extends Field {
 
     private void changed() {
         if (!refreshing) {
-            pending = !text.getText().equals(document.get(path()));
+            pending = !text.getText().equals(values.get(path()));
             problem(refusal());
             typed.run();
         }
@@ -38,7 +38,7 @@ final class TextField extends Field {
     /** Why the study would refuse what was typed, or null. */
     private String refusal() {
         try {
-            document.check(path(), text.getText());
+            values.check(path(), text.getText());
             return null;
         } catch (InvalidInputException refused) {
             return refused.getMessage();
@@ -53,7 +53,7 @@ final class TextField extends Field {
         try {
             String value = text.getText();
             pending = false; // before the change is told of, which shows the value as the study has it
-            document.set(path(), value);
+            values.set(path(), value);
             typed.run();
             return true;
         } catch (InvalidInputException refused) {
@@ -70,7 +70,7 @@ final class TextField extends Field {
 
     @Override
     void refresh() {
-        String value = document.get(path());
+        String value = values.get(path());
         if (pending && value.equals(shown)) {
             return; // something else changed; what is being typed stays
         }
@@ -79,7 +79,7 @@ final class TextField extends Field {
 
     @Override
     void drop() {
-        show(document.get(path()));
+        show(values.get(path()));
         problem(null);
     }
 

@@ -7,7 +7,7 @@ import org.eclipse.swt.graphics.RGB;
 import org.pressling.dataset.image.GrayImage;
 
 /** Turns pictures of samples into pictures of the user interface. */
-final class Grays {
+public final class Grays {
     private static final int LEVELS = 256;
     private static final int DEPTH = 8;
     private static final PaletteData PALETTE = palette();
@@ -23,8 +23,13 @@ final class Grays {
         return new PaletteData(grays);
     }
 
-    /** The picture at its own size. */
-    static ImageData of(GrayImage image) {
+    /**
+     * The picture at its own size.
+     *
+     * @param image a picture of a sample
+     * @return the same picture for the user interface
+     */
+    public static ImageData of(GrayImage image) {
         return new ImageData(image.width(), image.height(), DEPTH, PALETTE, 1, image.pixels().clone());
     }
 }

@@ -41,7 +41,7 @@ final class EditTexts {
                 result.put("_UI_" + eClass.getName() + "_type", words(eClass));
                 for (EStructuralFeature feature : eClass.getEStructuralFeatures()) {
                     String key = "_UI_" + eClass.getName() + "_" + feature.getName();
-                    result.put(key + "_feature", QuantityDocumentation.withUnit(words(feature), feature));
+                    result.put(key + "_feature", QuantityDocumentation.withUnit(label(feature), feature));
                     result.put(key + "_description", QuantityDocumentation.of(feature));
                 }
             } else if (classifier instanceof EEnum eEnum) {
@@ -53,6 +53,12 @@ final class EditTexts {
         StringBuilder lines = new StringBuilder("# SPDX-License-Identifier: EPL-2.0\n# Generated from pressling.ecore.\n\n");
         result.forEach((key, value) -> lines.append(key).append(" = ").append(ascii(value)).append('\n'));
         Files.writeString(file, lines, StandardCharsets.US_ASCII);
+    }
+
+    /** The label of the annotation, or the name in words. */
+    private static String label(EStructuralFeature feature) {
+        String label = QuantityDocumentation.detail(feature, "label");
+        return label.isEmpty() ? words(feature) : label;
     }
 
     /** "amDiameterSdMin" → "AM diameter SD min", "COSINE" → "Cosine". */

@@ -53,7 +53,8 @@ final class QuantityDocumentation {
         return unit.isEmpty() || unit.startsWith("as ") ? label : label + " (" + unit + ")";
     }
 
-    private static String detail(EModelElement element, String key) {
+    /** A detail of the quantity annotation, empty where there is none. */
+    static String detail(EModelElement element, String key) {
         EAnnotation annotation = element.getEAnnotation(QUANTITY);
         return annotation == null ? "" : Objects.requireNonNullElse(annotation.getDetails().get(key), "");
     }

@@ -1,0 +1,151 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.pressling.model.check;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.pressling.dem.InvalidInputException;
+import org.pressling.model.NumberList;
+import org.pressling.model.Packing;
+import org.pressling.model.Split;
+import org.pressling.model.Study;
+import org.pressling.model.campaign.SamplePlan;
+import org.pressling.model.check.ContributionCatalog.Kind;
+import org.pressling.model.io.Studies;
+import org.pressling.model.path.StudyPaths;
+import org.pressling.model.quantity.Quantity;
+
+/**
+ * Finds changes that take a problem away. Every candidate (the default, a limit of the range, what is installed, what
+ * makes a sum come out) is tried on a copy of the study, and only those that help without doing harm are offered.
+ */
+public final class Remedies {
+
+    /** More than this is no help any more. */
+    private static final int MOST = 3;
+    /** Final over initial width of a soft press; the paper presses 45 to 50 µm to 40 µm. */
+    private static final double SOFT_PRESS = 0.9;
+    private static final double SD_TO_ZERO = 3;
+
+    private Remedies() {
+    }
+
+    /**
+     * Finds remedies.
+     *
+     * @param study the study; stays as it is
+     * @param problem one of its problems
+     * @param catalog what is installed
+     * @return at most three changes, the mildest first; none if only a person can tell what was meant
+     */
+    public static List<Remedy> of(Study study, Problem problem, ContributionCatalog catalog) {
+        Set<String> before = complaints(study, catalog);
+        List<Remedy> helpful = new ArrayList<>();
+        List<Remedy> mixed = new ArrayList<>();
+        for (Remedy candidate : candidates(study, problem, catalog)) {
+            Set<String> after = complaintsWith(study, candidate, catalog);
+            if (after != null && !after.contains(complaint(problem))) {
+                (before.containsAll(after) ? helpful : mixed).add(candidate);
+            }
+        }
+        List<Remedy> best = helpful.isEmpty() ? mixed : helpful;
+        return List.copyOf(best.subList(0, Math.min(MOST, best.size())));
+    }
+
+    /** What would be wrong after a change, or null if the change is refused. */
+    private static Set<String> complaintsWith(Study study, Remedy candidate, ContributionCatalog catalog) {
+        Study trial = Studies.copy(study);
+        try {
+            StudyPaths.set(trial, candidate.path(), candidate.value());
+        } catch (InvalidInputException refused) {
+            return null;
+        }
+        return complaints(trial, catalog);
+    }
+
+    private static Set<String> complaints(Study study, ContributionCatalog catalog) {
+        Set<String> all = new LinkedHashSet<>();
+        StudyValidator.validate(study, catalog).forEach(problem -> all.add(complaint(problem)));
+        return all;
+    }
+
+    /** The same complaint with other numbers in its words is the same. */
+    private static String complaint(Problem problem) {
+        return problem.path() + ' ' + problem.message().replaceAll("\\d+(\\.\\d+)?", "#");
+    }
+
+    private static Set<Remedy> candidates(Study study, Problem problem, ContributionCatalog catalog) {
+        Set<Remedy> all = new LinkedHashSet<>();
+        String path = problem.path();
+        Packing packing = study.getPacking();
+        switch (path) {
+        case "split.train" -> trainingPart(study).ifPresent(part -> all.add(new Remedy(path, part)));
+        case "training.batchSize" -> add(all, path, study.getSplit().getTrain());
+        case "training.warmUpEpochs" -> add(all, path, study.getTraining().getEpochs());
+        case "training.patience" -> add(all, path, 0);
+        case "press.finalWidth" -> {
+            add(all, path, packing.getHeight());
+            add(all, path, Math.rint(packing.getInitialWidth() * SOFT_PRESS * 10) / 10);
+        }
+        case "packing.height" -> add(all, path, study.getPress().getFinalWidth());
+        case "packing.amDiameterMeanMin" -> add(all, path, packing.getAmDiameterMeanMax());
+        case "packing.amDiameterSdMin" -> add(all, path, packing.getAmDiameterSdMax());
+        case "packing.amDiameterSdMax" -> add(all, path, packing.getAmDiameterMeanMin() / SD_TO_ZERO);
+        case "packing.amRatio" -> installed(all, "packing.packer", Kind.PACKER, catalog);
+        case "contactLaw.id", "contactLaw" -> installed(all, "contactLaw", Kind.CONTACT_LAW, catalog);
+        case "packing.packer.id", "packing.packer" -> installed(all, "packing.packer", Kind.PACKER, catalog);
+        default -> limits(all, study, problem);
+        }
+        quantity(study, path).map(Quantity::defaultText).filter(text -> !text.isEmpty())
+                .ifPresent(text -> all.add(new Remedy(path, text)));
+        all.add(new Remedy(path, ""));
+        return all;
+    }
+
+    /** The limit on the side on which the value lies. */
+    private static void limits(Set<Remedy> all, Study study, Problem problem) {
+        Optional<Quantity> quantity = quantity(study, problem.path()).filter(Quantity::hasRange);
+        if (quantity.isPresent()) {
+            double low = quantity.get().minimum();
+            double high = quantity.get().maximum();
+            List<Double> limits = isAbove(problem.value(), high) ? List.of(high, low) : List.of(low, high);
+            limits.forEach(limit -> add(all, problem.path(), limit));
+        }
+    }
+
+    private static boolean isAbove(String value, double limit) {
+        try {
+            return Double.parseDouble(value) > limit;
+        } catch (NumberFormatException list) {
+            return false; // several numbers
+        }
+    }
+
+    private static void installed(Set<Remedy> all, String path, Kind kind, ContributionCatalog catalog) {
+        catalog.ids(kind).orElse(List.of()).forEach(id -> all.add(new Remedy(path, id)));
+    }
+
+    /** What training gets when validation and test stay as they are. */
+    private static Optional<String> trainingPart(Study study) {
+        Split split = study.getSplit();
+        try {
+            return Optional.of(Integer.toString(SamplePlan.of(study).size() - split.getValidation() - split.getTest()));
+        } catch (InvalidInputException noSamples) {
+            return Optional.empty();
+        }
+    }
+
+    private static void add(Set<Remedy> all, String path, double value) {
+        all.add(new Remedy(path, NumberList.format(value)));
+    }
+
+    private static Optional<Quantity> quantity(Study study, String path) {
+        try {
+            return StudyPaths.quantity(study, path);
+        } catch (InvalidInputException noSuchPath) {
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.pressling.ui;
+
+import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.EReference;
+import org.eclipse.emf.ecore.EStructuralFeature;
+import org.pressling.model.PresslingPackage;
+import org.pressling.model.provider.PresslingEditPlugin;
+
+/** Names of paths of a study as people read them. */
+public final class PathNames {
+
+    private PathNames() {
+    }
+
+    /**
+     * Names a path.
+     *
+     * @param path for instance {@code packing.initialWidth}
+     * @return for instance {@code Packing: Initial width}; what the model does not know stays as it is
+     */
+    public static String of(String path) {
+        StringBuilder name = new StringBuilder();
+        EClass type = PresslingPackage.Literals.STUDY;
+        for (String part : path.split("[.](?![^\\[]*\\])", -1)) {
+            int key = part.indexOf('[');
+            EStructuralFeature feature = type == null ? null
+                    : type.getEStructuralFeature(key < 0 ? part : part.substring(0, key));
+            name.append(name.isEmpty() ? "" : ": ").append(feature == null ? part : name(feature));
+            if (feature != null && key >= 0) {
+                name.append(' ').append(inBrackets(part.substring(key + 1, part.length() - 1)));
+            }
+            type = feature instanceof EReference reference ? reference.getEReferenceType() : null;
+        }
+        return name.toString();
+    }
+
+    /** Positions are counted from 1 by people, and from 0 in paths. */
+    private static String inBrackets(String key) {
+        return key.matches("\\d+") ? Integer.toString(Integer.parseInt(key) + 1) : of(key);
+    }
+
+    /**
+     * Names a feature of the model.
+     *
+     * @param feature an attribute or a part
+     * @return its name without its unit
+     */
+    public static String name(EStructuralFeature feature) {
+        String name = PresslingEditPlugin.INSTANCE.getString("_UI_" + feature.getEContainingClass().getName() + "_"
+                + feature.getName() + "_feature");
+        int unit = name.lastIndexOf(" (");
+        return unit > 0 && name.endsWith(")") ? name.substring(0, unit) : name;
+    }
+}

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.pressling.ui;
+
+import org.eclipse.jface.preference.JFacePreferences;
+import org.eclipse.jface.resource.JFaceResources;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Color;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.ui.PlatformUI;
+
+/**
+ * Colours by what they stand for. They follow the theme of the workbench and what the user chose under Colors and Fonts;
+ * drawings take their ground and their lines from the colours of the canvas they are on.
+ */
+public final class Theme {
+    /** Active material in drawings. */
+    public static final String AM = PresslingUi.ID + ".am";
+    /** Solid electrolyte in drawings. */
+    public static final String SE = PresslingUi.ID + ".se";
+    /** Values that differ between two runs. */
+    public static final String DIFFERENCE = PresslingUi.ID + ".difference";
+
+    private Theme() {
+    }
+
+    /**
+     * A colour that users can choose.
+     *
+     * @param id one of the identifiers above
+     * @return the colour, not to be disposed
+     */
+    public static Color colour(String id) {
+        Color chosen = PlatformUI.getWorkbench().getThemeManager().getCurrentTheme().getColorRegistry().get(id);
+        return chosen == null ? Display.getCurrent().getSystemColor(SWT.COLOR_LIST_FOREGROUND) : chosen;
+    }
+
+    /** {@return the colour of words that explain others} */
+    public static Color remark() {
+        Color colour = JFaceResources.getColorRegistry().get(JFacePreferences.QUALIFIER_COLOR);
+        return colour == null ? Display.getCurrent().getSystemColor(SWT.COLOR_WIDGET_FOREGROUND) : colour;
+    }
+
+    /** {@return the colour of words that say what is wrong} */
+    public static Color error() {
+        Color colour = JFaceResources.getColorRegistry().get(JFacePreferences.ERROR_COLOR);
+        return colour == null ? Display.getCurrent().getSystemColor(SWT.COLOR_WIDGET_FOREGROUND) : colour;
+    }
+}

@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.pressling.ui.editor;
+
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.TableColumn;
+import org.eclipse.swt.widgets.TableItem;
+import org.eclipse.ui.forms.widgets.FormToolkit;
+import org.pressling.study.RunPlan;
+import org.pressling.study.StepName;
+import org.pressling.ui.Messages;
+import org.pressling.ui.PresslingUi;
+
+/** Step by step what a run would do now, and why. */
+final class PlanTable {
+    private static final int STEP_WIDTH = 95;
+    private static final int TODO_WIDTH = 130;
+
+    private final Table table;
+
+    PlanTable(Composite parent, FormToolkit toolkit, int columns) {
+        table = toolkit.createTable(parent, SWT.FULL_SELECTION | SWT.NO_SCROLL);
+        table.setHeaderVisible(true);
+        column(Messages.Plan_step, STEP_WIDTH);
+        column(Messages.Plan_todo, TODO_WIDTH);
+        TableColumn why = column(Messages.Plan_why, STEP_WIDTH);
+        table.addListener(SWT.Resize, e -> why.setWidth(table.getClientArea().width - STEP_WIDTH - TODO_WIDTH));
+        table.addListener(SWT.MouseHover, this::explain);
+        int rows = StepName.values().length;
+        GridDataFactory.fillDefaults().grab(true, false).span(columns, 1)
+                .hint(STEP_WIDTH, table.getHeaderHeight() + (rows + 1) * table.getItemHeight()).applyTo(table);
+    }
+
+    private TableColumn column(String name, int width) {
+        TableColumn column = new TableColumn(table, SWT.NONE);
+        column.setText(name);
+        column.setWidth(width);
+        return column;
+    }
+
+    private void explain(Event event) {
+        TableItem item = table.getItem(new org.eclipse.swt.graphics.Point(event.x, event.y));
+        table.setToolTipText(item == null ? null : (String) item.getData());
+    }
+
+    void clear() {
+        table.removeAll();
+    }
+
+    void show(RunPlan plan) {
+        table.setRedraw(false);
+        table.removeAll();
+        for (RunPlan.Line line : plan.steps()) {
+            TableItem item = new TableItem(table, SWT.NONE);
+            item.setText(new String[] { StepTexts.name(line.step()), todo(line), StepTexts.reason(line.reason()) });
+            item.setImage(PresslingUi.image(line.todo() == 0 ? "done_ovr" : "part"));
+            item.setData(StepTexts.meaning(line.step()) + (line.reason().isEmpty() ? "" : "\n" + item.getText(2)));
+        }
+        table.setRedraw(true);
+    }
+
+    private static String todo(RunPlan.Line line) {
+        if (line.todo() == 0) {
+            return Messages.Plan_current;
+        }
+        return line.units() == 1 ? Messages.Plan_one
+                : NLS.bind(Messages.Plan_some, Integer.valueOf(line.todo()), Integer.valueOf(line.units()));
+    }
+}

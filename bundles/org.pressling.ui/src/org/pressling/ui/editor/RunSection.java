@@ -1,0 +1,192 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.pressling.ui.editor;
+
+import java.io.IOException;
+import java.nio.file.Path;
+
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.ProgressBar;
+import org.eclipse.ui.forms.widgets.FormToolkit;
+import org.pressling.dem.InvalidInputException;
+import org.pressling.model.Study;
+import org.pressling.model.io.Studies;
+import org.pressling.study.RunFolder;
+import org.pressling.study.RunOptions;
+import org.pressling.study.RunPlan;
+import org.pressling.study.RunProgress;
+import org.pressling.study.StudyRun;
+import org.pressling.ui.Messages;
+import org.pressling.ui.PresslingUi;
+import org.pressling.ui.project.StudyFiles;
+import org.pressling.ui.run.RunJob;
+import org.pressling.ui.run.RunListener;
+import org.pressling.ui.run.Runs;
+
+/** The run of a study: start and stop, how far it is, and what it would do now. */
+final class RunSection implements RunListener {
+    static final int COLUMNS = 2;
+    private static final int BAR = 1000;
+
+    private final StudyEditor editor;
+    private final Runnable reflow;
+    private final Label summary;
+    private final Composite problems;
+    private final Label account;
+    private final ProgressBar bar;
+    private final Button run;
+    private final Button stop;
+    private final PlanTable plan;
+    private boolean runnable = true;
+    private Job ahead;
+
+    RunSection(StudyEditor editor, Composite section, FormToolkit toolkit, Runnable reflow) {
+        this.editor = editor;
+        this.reflow = reflow;
+        summary = words(section, toolkit);
+        problems = toolkit.createComposite(section);
+        GridDataFactory.fillDefaults().grab(true, false).span(COLUMNS, 1).applyTo(problems);
+        run = toolkit.createButton(section, Messages.Run_run, SWT.PUSH);
+        run.setImage(PresslingUi.image("run"));
+        run.addListener(SWT.Selection, e -> editor.run());
+        stop = toolkit.createButton(section, Messages.Run_stop, SWT.PUSH);
+        stop.setImage(PresslingUi.image("stop"));
+        stop.addListener(SWT.Selection, e -> Runs.find(folder()).ifPresent(Job::cancel));
+        bar = new ProgressBar(section, SWT.SMOOTH);
+        bar.setMaximum(BAR);
+        GridDataFactory.fillDefaults().grab(true, false).span(COLUMNS, 1).applyTo(bar);
+        account = words(section, toolkit);
+        plan = new PlanTable(section, toolkit, COLUMNS);
+        Runs.addListener(this);
+        section.addListener(SWT.Dispose, e -> Runs.removeListener(this));
+    }
+
+    private static Label words(Composite section, FormToolkit toolkit) {
+        Label label = toolkit.createLabel(section, "", SWT.WRAP);
+        GridDataFactory.fillDefaults().grab(true, false).span(COLUMNS, 1).hint(200, SWT.DEFAULT).applyTo(label);
+        return label;
+    }
+
+    /** Where problems go: between what the run is and the button that they keep grey. */
+    Composite problems() {
+        return problems;
+    }
+
+    private RunFolder folder() {
+        return StudyFiles.runFolder(editor.document().file(), editor.document().study());
+    }
+
+    void refresh(boolean canRun) {
+        runnable = canRun;
+        if (!run.isDisposed()) {
+            showState(Runs.find(folder()).map(RunJob::account).orElse(account.getText()));
+            lookAhead();
+        }
+    }
+
+    /** Works out in the background what a run would do; an answer that is overtaken is dropped. */
+    private void lookAhead() {
+        Study study = Studies.copy(editor.document().study());
+        RunFolder folder = folder();
+        Display display = run.getDisplay();
+        if (ahead != null) {
+            ahead.cancel();
+        }
+        ahead = Job.createSystem(Messages.Run_plan, monitor -> {
+            look(study, folder, display, monitor);
+        });
+        ahead.schedule(200);
+    }
+
+    private void look(Study study, RunFolder folder, Display display, IProgressMonitor monitor) {
+        String words;
+        RunPlan found = null;
+        try {
+            StudyRun next = StudyRun.of(study, folder.root(), PresslingUi.contributions(), RunOptions.everything());
+            found = next.plan();
+            words = NLS.bind(found.isCurrent() ? Messages.Run_current : Messages.Run_samples,
+                    Integer.valueOf(next.samples()), place(folder));
+        } catch (InvalidInputException e) {
+            words = Messages.Run_problems; // they are listed one by one below
+        } catch (IOException e) {
+            words = RunFolder.describe(e);
+        }
+        if (!monitor.isCanceled() && !display.isDisposed()) {
+            String line = words;
+            RunPlan steps = found;
+            display.asyncExec(() -> {
+                if (!monitor.isCanceled()) {
+                    showPlan(line, steps);
+                }
+            });
+        }
+    }
+
+    private String place(RunFolder folder) {
+        Path beside = editor.document().path().getParent();
+        return beside == null ? folder.root().toString() : beside.relativize(folder.root()).toString();
+    }
+
+    private void showPlan(String words, RunPlan steps) {
+        if (!summary.isDisposed()) {
+            summary.setText(words);
+            if (steps == null) {
+                plan.clear();
+            } else {
+                plan.show(steps);
+            }
+            reflow.run();
+        }
+    }
+
+    private void showState(String line) {
+        boolean running = Runs.find(folder()).isPresent();
+        run.setEnabled(!running && runnable);
+        stop.setEnabled(running);
+        bar.setVisible(running);
+        ((org.eclipse.swt.layout.GridData) bar.getLayoutData()).exclude = !running;
+        account.setText(line);
+    }
+
+    private void later(RunJob job, Runnable work) {
+        if (!run.isDisposed() && job.file().equals(editor.document().file())) {
+            run.getDisplay().asyncExec(() -> {
+                if (!run.isDisposed()) {
+                    work.run();
+                }
+            });
+        }
+    }
+
+    @Override
+    public void started(RunJob job) {
+        later(job, () -> {
+            showState("");
+            reflow.run();
+        });
+    }
+
+    @Override
+    public void progressed(RunJob job, RunProgress progress) {
+        later(job, () -> {
+            showState(job.account());
+            bar.setSelection((int) Math.round(BAR * progress.fraction()));
+        });
+    }
+
+    @Override
+    public void ended(RunJob job) {
+        later(job, () -> {
+            showState(job.account());
+            lookAhead();
+            reflow.run();
+        });
+    }
+}

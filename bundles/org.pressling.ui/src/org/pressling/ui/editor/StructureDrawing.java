@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.pressling.ui.editor;
+
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.graphics.Rectangle;
+import org.pressling.dem.Box;
+import org.pressling.dem.Particles;
+import org.pressling.dem.Phase;
+import org.pressling.dem.packing.Packing;
+import org.pressling.ui.Messages;
+import org.pressling.ui.Numbers;
+import org.pressling.ui.Theme;
+
+/**
+ * A packed structure: discs in the colours of the two materials.
+ *
+ * @param packing the packing
+ */
+record StructureDrawing(Packing packing) implements Preview.Drawing {
+    private static final int PROPORTION = 10_000;
+
+    @Override
+    public void draw(GC gc, Rectangle area) {
+        Box box = packing.structure().box();
+        Particles p = packing.structure().particles();
+        Rectangle place = Preview.fit(
+                new Point((int) (PROPORTION * box.width() / box.height()), PROPORTION), area);
+        double scale = place.width / box.width();
+        gc.setAntialias(SWT.ON);
+        for (Phase phase : Phase.values()) {
+            gc.setBackground(Theme.colour(phase == Phase.AM ? Theme.AM : Theme.SE));
+            for (int i = 0; i < p.count(); i++) {
+                if (p.phaseOf(i) == phase) {
+                    int diameter = Math.max(1, (int) Math.round(2 * p.radius[i] * scale));
+                    gc.fillOval(place.x + (int) Math.round((p.x[i] - p.radius[i]) * scale),
+                            place.y + place.height - (int) Math.round((p.y[i] + p.radius[i]) * scale), diameter, diameter);
+                }
+            }
+        }
+        gc.drawRectangle(place.x, place.y, place.width - 1, place.height - 1);
+    }
+
+    @Override
+    public String caption() {
+        Particles p = packing.structure().particles();
+        int am = 0;
+        for (int i = 0; i < p.count(); i++) {
+            am += p.phaseOf(i) == Phase.AM ? 1 : 0;
+        }
+        return NLS.bind(Messages.Preview_packed, new Object[] { Integer.valueOf(am), Integer.valueOf(p.count() - am),
+                Numbers.rounded(packing.amShareReached(), 3), Numbers.rounded(packing.amDiameterMeanRealised() * 1e6, 3) });
+    }
+}

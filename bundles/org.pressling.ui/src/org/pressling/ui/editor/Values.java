@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.pressling.ui.editor;
+
+/** Values that fields show and set, each at a path; setting one can be undone. */
+interface Values {
+
+    /** The value at a path as text. */
+    String get(String path);
+
+    /**
+     * Checks whether a value could be set, without setting it.
+     *
+     * @throws org.pressling.dem.InvalidInputException if it could not; the message says why
+     */
+    void check(String path, String text);
+
+    /**
+     * Sets a value; one that is there already is no change.
+     *
+     * @throws org.pressling.dem.InvalidInputException if the value is refused; all is then as before
+     */
+    void set(String path, String text);
+}

@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.pressling.model.check;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.pressling.dem.Setting;
+import org.pressling.model.Study;
+import org.pressling.model.io.Studies;
+import org.pressling.model.path.StudyPaths;
+
+class RemediesTest {
+    private static final ContributionCatalog INSTALLED = new ContributionCatalog() {
+        @Override
+        public Optional<List<String>> ids(Kind kind) {
+            return switch (kind) {
+                case CONTACT_LAW -> Optional.of(List.of("hertz-mindlin.published"));
+                case PACKER -> Optional.of(List.of("growth", "random-insertion"));
+                case DESCRIPTOR, ANALYSIS -> Optional.of(List.of());
+            };
+        }
+
+        @Override
+        public Optional<List<Setting>> settings(Kind kind, String id) {
+            return Optional.empty();
+        }
+    };
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            press.finalWidth=60                       | press.finalWidth          | press.finalWidth=40
+            split.train=321                           | split.train               | split.train=320
+            packing.height=45                         | packing.height            | packing.height=40
+            packing.amDiameterMeanMin=12.5            | packing.amDiameterMeanMin | packing.amDiameterMeanMin=12
+            packing.amRatio=0.39                      | packing.amRatio           | packing.packer=growth
+            contactLaw=soap                           | contactLaw.id             | contactLaw=hertz-mindlin.published
+            split.train=8;split.validation=392        | training.batchSize        | training.batchSize=8
+            training.epochs=2;training.warmUpEpochs=3 | training.warmUpEpochs     | training.warmUpEpochs=2
+            """)
+    void theFirstRemedyIsWhatAPersonWouldDo(String changes, String path, String expected) {
+        Study study = Studies.create();
+        StudyPaths.set(study, "campaign.replicates=500");
+        for (String change : changes.split(";")) {
+            StudyPaths.set(study, change);
+        }
+        Problem problem = StudyValidator.validate(study, INSTALLED).stream().filter(p -> p.path().equals(path)).findFirst()
+                .orElseThrow();
+        byte[] before = Studies.toBytes(study, java.nio.file.Path.of("study.pressling").toAbsolutePath());
+
+        List<Remedy> remedies = Remedies.of(study, problem, INSTALLED);
+
+        assertEquals(expected, remedies.getFirst().path() + '=' + remedies.getFirst().value());
+        assertTrue(remedies.size() <= 3, remedies::toString);
+        assertEquals(new String(before, java.nio.charset.StandardCharsets.UTF_8),
+                new String(Studies.toBytes(study, java.nio.file.Path.of("study.pressling").toAbsolutePath()),
+                        java.nio.charset.StandardCharsets.UTF_8));
+        for (Remedy remedy : remedies) {
+            Study cured = Studies.copy(study);
+            StudyPaths.set(cured, remedy.path(), remedy.value());
+            assertTrue(StudyValidator.validate(cured, INSTALLED).stream().noneMatch(problem::equals), remedy::toString);
+        }
+    }
+}
