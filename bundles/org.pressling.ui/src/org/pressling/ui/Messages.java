@@ -57,6 +57,14 @@ public final class Messages extends NLS {
     public static String Learning_title;
     public static String Learning_training;
     public static String Learning_validation;
+    public static String Library_add;
+    public static String Library_copy;
+    public static String Library_remove;
+    public static String Library_title;
+    public static String Library_values;
+    public static String NewLibrary_description;
+    public static String NewLibrary_file;
+    public static String NewLibrary_title;
     public static String NewProject_description;
     public static String NewProject_title;
     public static String NewStudy_description;
@@ -103,6 +111,7 @@ public final class Messages extends NLS {
     public static String Preview_sample;
     public static String Purpose_campaign;
     public static String Purpose_learning;
+    public static String Purpose_library;
     public static String Purpose_materials;
     public static String Purpose_overview;
     public static String Purpose_packing;

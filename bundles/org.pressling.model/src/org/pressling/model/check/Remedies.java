@@ -94,8 +94,8 @@ public final class Remedies {
         case "packing.amDiameterSdMin" -> add(all, path, packing.getAmDiameterSdMax());
         case "packing.amDiameterSdMax" -> add(all, path, packing.getAmDiameterMeanMin() / SD_TO_ZERO);
         case "packing.amRatio" -> installed(all, "packing.packer", Kind.PACKER, catalog);
-        case "contactLaw.id", "contactLaw" -> installed(all, "contactLaw", Kind.CONTACT_LAW, catalog);
-        case "packing.packer.id", "packing.packer" -> installed(all, "packing.packer", Kind.PACKER, catalog);
+        case "contactLaw" -> installed(all, "contactLaw", Kind.CONTACT_LAW, catalog);
+        case "packing.packer" -> installed(all, "packing.packer", Kind.PACKER, catalog);
         default -> limits(all, study, problem);
         }
         quantity(study, path).map(Quantity::defaultText).filter(text -> !text.isEmpty())

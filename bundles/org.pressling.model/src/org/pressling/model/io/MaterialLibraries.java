@@ -1,15 +1,23 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.pressling.model.io;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.emf.ecore.resource.ResourceSet;
+import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.pressling.dem.InvalidInputException;
 import org.pressling.model.Material;
 import org.pressling.model.MaterialLibrary;
 import org.pressling.model.Nearest;
+import org.pressling.model.PresslingFactory;
 
-/** The library of published materials that comes with Pressling. */
+/** Libraries of materials: the one of published materials that comes with Pressling, and files of the user. */
 public final class MaterialLibraries {
 
     /** Extension of material files. */
@@ -52,5 +60,67 @@ public final class MaterialLibraries {
         return materials.stream().filter(material -> material.getId().equals(id)).findFirst()
                 .orElseThrow(() -> new InvalidInputException("The library has no material '" + id + "'."
                         + Nearest.hint(id, materials.stream().map(Material::getId).toList())));
+    }
+
+    /**
+     * Reads a library file.
+     *
+     * @param resources a set made by {@link StudyResourceSets}; a library that is in it already is not read again
+     * @param file the file
+     * @return the library
+     * @throws InvalidInputException if it cannot be read or holds something else; the message says why
+     */
+    public static MaterialLibrary load(ResourceSet resources, Path file) {
+        Resource resource = StudyReader.open(resources, URI.createFileURI(file.toAbsolutePath().normalize().toString()), null,
+                file.toString());
+        if (resource.getContents().isEmpty() || !(resource.getContents().get(0) instanceof MaterialLibrary library)) {
+            throw new InvalidInputException(file + " holds no materials. Choose a file that starts with <pressling:MaterialLibrary>.");
+        }
+        return library;
+    }
+
+    /**
+     * A library with nothing in it.
+     *
+     * @param name its name
+     * @return a library in no file
+     */
+    public static MaterialLibrary create(String name) {
+        MaterialLibrary library = PresslingFactory.eINSTANCE.createMaterialLibrary();
+        library.setFormatVersion(Migrations.CURRENT_VERSION);
+        library.setName(name);
+        return library;
+    }
+
+    /**
+     * Writes a library. The file is written beside its place and then moved; comments of an earlier file are not kept.
+     *
+     * @param library the library; stays as it is
+     * @param file where to; replaced if it exists
+     * @throws IOException if the file cannot be written; what was there before is then still there
+     */
+    public static void save(MaterialLibrary library, Path file) throws IOException {
+        SafeFile.write(file, toBytes(library, file));
+    }
+
+    /**
+     * The text that {@link #save} would write.
+     *
+     * @param library the library
+     * @param file where it would lie
+     * @return XML in UTF-8; equal libraries give equal bytes
+     */
+    public static byte[] toBytes(MaterialLibrary library, Path file) {
+        MaterialLibrary copy = EcoreUtil.copy(library);
+        copy.setFormatVersion(Migrations.CURRENT_VERSION);
+        Resource resource = StudyResourceSets.resource(URI.createFileURI(file.toAbsolutePath().normalize().toString()));
+        resource.getContents().add(copy);
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try {
+            resource.save(bytes, Map.of());
+        } catch (IOException inMemory) {
+            throw new UncheckedIOException(inMemory);
+        }
+        return bytes.toByteArray();
     }
 }

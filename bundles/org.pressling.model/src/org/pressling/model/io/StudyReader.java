@@ -45,7 +45,8 @@ final class StudyReader {
         return study;
     }
 
-    private static Resource open(ResourceSet resources, URI uri, InputStream input, String file) {
+    /** Reads from the stream if there is one, else from the URI. */
+    static Resource open(ResourceSet resources, URI uri, InputStream input, String file) {
         try {
             if (input == null) {
                 refuseFolder(uri, file);

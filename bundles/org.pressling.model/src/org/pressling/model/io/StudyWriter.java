@@ -3,10 +3,7 @@ package org.pressling.model.io;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.file.AtomicMoveNotSupportedException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.Map;
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.resource.Resource;
@@ -21,19 +18,7 @@ final class StudyWriter {
 
     /** Writes beside the place and moves there. */
     static void write(Study study, Path file) throws IOException {
-        byte[] bytes = bytes(study, file);
-        Path target = file.toAbsolutePath();
-        Path folder = target.getParent();
-        if (folder == null) {
-            throw new IOException(file + " is no place for a file");
-        }
-        Path draft = folder.resolve("." + target.getFileName() + ".part");
-        try {
-            Files.write(draft, bytes);
-            move(draft, target);
-        } finally {
-            Files.deleteIfExists(draft);
-        }
+        SafeFile.write(file, bytes(study, file));
     }
 
     /** The bytes of the file, made from a copy so that the study stays in its own resource. */
@@ -52,13 +37,5 @@ final class StudyWriter {
                     dangling);
         }
         return bytes.toByteArray();
-    }
-
-    private static void move(Path draft, Path target) throws IOException {
-        try {
-            Files.move(draft, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-        } catch (AtomicMoveNotSupportedException onThisFileSystem) {
-            Files.move(draft, target, StandardCopyOption.REPLACE_EXISTING);
-        }
     }
 }

@@ -13,13 +13,19 @@ import org.pressling.model.quantity.Quantities;
 import org.pressling.model.quantity.Quantity;
 
 /** Turns text into the value of an attribute and back, within the range that the metamodel states. */
-final class AttributeText {
+public final class AttributeText {
 
     private AttributeText() {
     }
 
-    /** The value as text, numbers as short as they can be read back. */
-    static String format(EAttribute attribute, Object value) {
+    /**
+     * The value as text, numbers as short as they can be read back.
+     *
+     * @param attribute the attribute
+     * @param value its value, may be null
+     * @return the text, empty for null
+     */
+    public static String format(EAttribute attribute, Object value) {
         if (value instanceof Double number) {
             return NumberList.format(number);
         }
@@ -29,9 +35,13 @@ final class AttributeText {
     /**
      * The value that a text stands for.
      *
+     * @param attribute the attribute
+     * @param text the text
+     * @param path how the message names the attribute
+     * @return the value, of the type of the attribute
      * @throws InvalidInputException if the text does not fit or the number is out of range; names the path and what is allowed
      */
-    static Object parse(EAttribute attribute, String text, String path) {
+    public static Object parse(EAttribute attribute, String text, String path) {
         Quantity quantity = Quantities.of(attribute);
         EDataType type = attribute.getEAttributeType();
         Object value;

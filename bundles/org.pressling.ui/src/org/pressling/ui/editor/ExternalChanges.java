@@ -12,11 +12,15 @@ import org.eclipse.core.resources.IResourceDelta;
 import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.osgi.util.NLS;
+import org.eclipse.ui.IEditorPart;
 import org.pressling.ui.Messages;
+import org.pressling.ui.project.StudyFiles;
 
 /** Watches the edited file: closes the editor when it is deleted, shows it anew when somebody else wrote it. */
 final class ExternalChanges implements IResourceChangeListener {
-    private final StudyEditor editor;
+    private final IEditorPart editor;
+    private final IFile file;
+    private final Runnable reload;
     private FileTime known;
 
     /** Writes the file. */
@@ -24,8 +28,11 @@ final class ExternalChanges implements IResourceChangeListener {
         void write() throws IOException;
     }
 
-    ExternalChanges(StudyEditor editor) {
+    /** Watches the file of an editor, which is reloaded by the given work. */
+    ExternalChanges(IEditorPart editor, IFile file, Runnable reload) {
         this.editor = editor;
+        this.file = file;
+        this.reload = reload;
     }
 
     void watch() {
@@ -41,7 +48,6 @@ final class ExternalChanges implements IResourceChangeListener {
 
     @Override
     public void resourceChanged(IResourceChangeEvent event) {
-        IFile file = editor.document().file();
         IResourceDelta delta = event.getDelta() == null ? null : event.getDelta().findMember(file.getFullPath());
         if (delta == null) {
             return;
@@ -50,7 +56,7 @@ final class ExternalChanges implements IResourceChangeListener {
         if (removed || (delta.getFlags() & IResourceDelta.CONTENT) != 0) {
             editor.getSite().getShell().getDisplay().asyncExec(() -> {
                 if (removed) {
-                    editor.close(false);
+                    editor.getSite().getPage().closeEditor(editor, false);
                 } else {
                     changed();
                 }
@@ -65,14 +71,14 @@ final class ExternalChanges implements IResourceChangeListener {
         }
         known = now;
         if (!editor.isDirty() || MessageDialog.openQuestion(editor.getSite().getShell(), Messages.Editor_changed,
-                NLS.bind(Messages.Editor_changedDetail, editor.document().file().getName()))) {
-            editor.reload();
+                NLS.bind(Messages.Editor_changedDetail, file.getName()))) {
+            reload.run();
         }
     }
 
     private FileTime time() {
         try {
-            return Files.getLastModifiedTime(editor.document().path());
+            return Files.getLastModifiedTime(StudyFiles.path(file));
         } catch (IOException gone) {
             return FileTime.fromMillis(0);
         }

@@ -1,20 +1,29 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.pressling.ui.editor;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
+import org.eclipse.core.resources.IFile;
+import org.eclipse.core.resources.IResource;
+import org.eclipse.core.runtime.CoreException;
 import org.eclipse.emf.ecore.EAttribute;
+import org.eclipse.emf.ecore.resource.ResourceSet;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
+import org.pressling.dem.InvalidInputException;
 import org.pressling.model.Material;
 import org.pressling.model.MaterialKind;
 import org.pressling.model.Study;
 import org.pressling.model.io.MaterialLibraries;
 import org.pressling.model.quantity.Quantities;
 import org.pressling.ui.Messages;
+import org.pressling.ui.PresslingUi;
+import org.pressling.ui.project.StudyFiles;
 
 /** The two materials. A changed property copies the library's material into the study, which keeps the library as it is. */
 final class MaterialsPage extends StudyPage {
@@ -77,13 +86,37 @@ final class MaterialsPage extends StudyPage {
         }
     }
 
+    /** The study's own materials, then those of library files beside it, then the built-in library. */
     private List<ChoiceField.Choice> choices(MaterialKind kind) {
-        Study study = document().study();
-        List<Material> library = MaterialLibraries.builtIn(document().domain().getResourceSet()).getMaterials();
-        return Stream.concat(study.getOwnMaterials().stream(), library.stream()).filter(m -> m.getKind() == kind)
-                .map(m -> new ChoiceField.Choice(m.getId(), m.getName() == null ? m.getId() : m.getName(), ""))
-                .collect(java.util.stream.Collectors.toMap(ChoiceField.Choice::value, c -> c, (own, other) -> own,
-                        java.util.LinkedHashMap::new))
-                .values().stream().toList();
+        ResourceSet resources = document().domain().getResourceSet();
+        Map<String, ChoiceField.Choice> byId = new LinkedHashMap<>();
+        Stream.of(document().study().getOwnMaterials().stream(), beside(resources),
+                MaterialLibraries.builtIn(resources).getMaterials().stream()).flatMap(s -> s)
+                .filter(m -> m.getKind() == kind && m.getId() != null)
+                .forEach(m -> byId.putIfAbsent(m.getId(), new ChoiceField.Choice(m.getId(), name(m), "")));
+        return List.copyOf(byId.values());
+    }
+
+    private static String name(Material material) {
+        return material.getName() == null || material.getName().isBlank() ? material.getId() : material.getName();
+    }
+
+    private Stream<Material> beside(ResourceSet resources) {
+        try {
+            return Stream.of(document().file().getParent().members()).filter(IFile.class::isInstance)
+                    .filter(file -> MaterialLibraries.EXTENSION.equals(file.getFileExtension()))
+                    .flatMap(file -> read(resources, file));
+        } catch (CoreException e) {
+            PresslingUi.log().warn(e.getMessage(), e);
+            return Stream.empty();
+        }
+    }
+
+    private static Stream<Material> read(ResourceSet resources, IResource file) {
+        try {
+            return MaterialLibraries.load(resources, StudyFiles.path(file)).getMaterials().stream();
+        } catch (InvalidInputException unreadable) {
+            return Stream.empty(); // its own editor says why
+        }
     }
 }

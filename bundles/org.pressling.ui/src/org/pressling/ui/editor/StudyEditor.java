@@ -65,8 +65,8 @@ public final class StudyEditor extends FormEditor implements IGotoMarker {
         selection = new EditorSelection();
         site.setSelectionProvider(selection);
         problems = new FieldProblems(document, found -> pages.forEach(page -> page.show(found)));
-        external = new ExternalChanges(this);
-        undo = new UndoActions(this);
+        external = new ExternalChanges(this, document.file(), this::reload);
+        undo = new UndoActions(document.commands(), this::undo, this::redo);
         document.commands().addCommandStackListener(event -> changed());
     }
 
@@ -88,7 +88,7 @@ public final class StudyEditor extends FormEditor implements IGotoMarker {
         } catch (PartInitException e) {
             PresslingUi.log().error(e.getMessage(), e);
         }
-        undo.register();
+        undo.register(getEditorSite().getActionBars());
         external.watch();
         selection.setSelection(new StructuredSelection(document.study()));
         problems.check();

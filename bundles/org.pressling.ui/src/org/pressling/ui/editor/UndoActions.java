@@ -1,21 +1,22 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.pressling.ui.editor;
 
+import org.eclipse.emf.common.command.CommandStack;
 import org.eclipse.jface.action.Action;
 import org.eclipse.ui.IActionBars;
 import org.eclipse.ui.actions.ActionFactory;
 import org.pressling.ui.Messages;
 
-/** What the workbench's Undo and Redo do in a study editor. */
+/** What the workbench's Undo and Redo do in an editor. */
 final class UndoActions {
-    private final StudyEditor editor;
+    private final CommandStack commands;
     private final Action undo;
     private final Action redo;
 
-    UndoActions(StudyEditor editor) {
-        this.editor = editor;
-        undo = action(Messages.Editor_undo, ActionFactory.UNDO, editor::undo);
-        redo = action(Messages.Editor_redo, ActionFactory.REDO, editor::redo);
+    UndoActions(CommandStack commands, Runnable undo, Runnable redo) {
+        this.commands = commands;
+        this.undo = action(Messages.Editor_undo, ActionFactory.UNDO, undo);
+        this.redo = action(Messages.Editor_redo, ActionFactory.REDO, redo);
     }
 
     private static Action action(String name, ActionFactory kind, Runnable work) {
@@ -29,8 +30,7 @@ final class UndoActions {
         return action;
     }
 
-    void register() {
-        IActionBars bars = editor.getEditorSite().getActionBars();
+    void register(IActionBars bars) {
         bars.setGlobalActionHandler(ActionFactory.UNDO.getId(), undo);
         bars.setGlobalActionHandler(ActionFactory.REDO.getId(), redo);
         bars.updateActionBars();
@@ -39,6 +39,6 @@ final class UndoActions {
 
     /** Redo is grey where there is nothing; Undo stays, since it also drops what is being typed. */
     void update() {
-        redo.setEnabled(editor.document().commands().canRedo());
+        redo.setEnabled(commands.canRedo());
     }
 }

@@ -37,7 +37,7 @@ class RemediesTest {
             packing.height=45                         | packing.height            | packing.height=40
             packing.amDiameterMeanMin=12.5            | packing.amDiameterMeanMin | packing.amDiameterMeanMin=12
             packing.amRatio=0.39                      | packing.amRatio           | packing.packer=growth
-            contactLaw=soap                           | contactLaw.id             | contactLaw=hertz-mindlin.published
+            contactLaw=soap                           | contactLaw                | contactLaw=hertz-mindlin.published
             split.train=8;split.validation=392        | training.batchSize        | training.batchSize=8
             training.epochs=2;training.warmUpEpochs=3 | training.warmUpEpochs     | training.warmUpEpochs=2
             """)
