@@ -104,6 +104,14 @@ public final class Messages extends NLS {
     public static String Plan_todo;
     public static String Plan_version;
     public static String Plan_why;
+    public static String Preferences_colours;
+    public static String Preferences_description;
+    public static String Preferences_keys;
+    public static String Preferences_memory;
+    public static String Preferences_openReport;
+    public static String Preferences_theme;
+    public static String Preferences_threads;
+    public static String Preferences_threadsRange;
     public static String Preview_job;
     public static String Preview_notPressed;
     public static String Preview_packed;

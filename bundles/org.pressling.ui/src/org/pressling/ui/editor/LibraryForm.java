@@ -30,6 +30,7 @@ import org.pressling.model.quantity.Quantities;
 import org.pressling.ui.Messages;
 import org.pressling.ui.PathNames;
 import org.pressling.ui.PresslingUi;
+import org.pressling.ui.workbench.Themes;
 
 /** The form of a library: materials on the left, the values of the chosen one on the right. */
 final class LibraryForm {
@@ -149,6 +150,7 @@ final class LibraryForm {
                 }
             }
         }
+        Themes.style(details);
         check();
         form.reflow(true);
     }

@@ -22,6 +22,7 @@ import org.pressling.study.StudyCheck;
 import org.pressling.ui.PathNames;
 import org.pressling.ui.PresslingUi;
 import org.pressling.ui.project.StudyFixes;
+import org.pressling.ui.workbench.Themes;
 
 /** What keeps a study from being run, each with a link to its field and with remedies that one press applies. */
 final class ProblemList {
@@ -43,6 +44,7 @@ final class ProblemList {
         problems.forEach(this::add);
         GridDataFactory.fillDefaults().grab(true, false).span(RunSection.COLUMNS, 1).exclude(problems.isEmpty())
                 .applyTo(place);
+        Themes.style(place);
         place.setVisible(!problems.isEmpty());
     }
 

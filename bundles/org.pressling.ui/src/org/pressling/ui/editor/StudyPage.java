@@ -14,6 +14,7 @@ import org.eclipse.ui.forms.widgets.FormToolkit;
 import org.eclipse.ui.forms.widgets.ScrolledForm;
 import org.eclipse.ui.forms.widgets.Section;
 import org.pressling.model.check.Problem;
+import org.pressling.ui.workbench.Themes;
 
 /** A page of the study editor: sections of fields. */
 abstract class StudyPage extends FormPage {
@@ -51,6 +52,7 @@ abstract class StudyPage extends FormPage {
         layout.bottomMargin = GAP;
         body.setLayout(layout);
         fill();
+        Themes.style(form);
     }
 
     /** What the page is for, in a sentence. */
@@ -114,6 +116,7 @@ abstract class StudyPage extends FormPage {
                 child.dispose();
             }
             fill();
+            Themes.style(body);
             getManagedForm().reflow(true);
         }
         fields.forEach(Field::refresh);

@@ -3,19 +3,15 @@ package org.pressling.ui.explorer;
 
 import org.eclipse.jface.viewers.DoubleClickEvent;
 import org.eclipse.jface.viewers.IStructuredSelection;
-import org.eclipse.osgi.util.NLS;
-import org.eclipse.swt.program.Program;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.ide.IDE;
 import org.eclipse.ui.navigator.CommonNavigator;
 import org.eclipse.ui.statushandlers.StatusManager;
-import org.pressling.study.RunFolder;
-import org.pressling.ui.Messages;
-import org.pressling.ui.PresslingUi;
 import org.pressling.ui.editor.StudyEditor;
 import org.pressling.ui.project.StudyFiles;
+import org.pressling.ui.run.ReportPage;
 import org.pressling.ui.view.LearningView;
 import org.pressling.ui.view.SamplesView;
 
@@ -51,16 +47,7 @@ public final class StudyExplorer extends CommonNavigator {
         }
         case SAMPLES -> page.showView(SamplesView.ID);
         case MODEL -> page.showView(LearningView.ID);
-        case REPORT -> StudyFiles.runFolder(node.file()).ifPresent(StudyExplorer::openReport);
-        }
-    }
-
-    private static void openReport(RunFolder run) {
-        String page = run.report().toString();
-        if (!Program.launch(page)) {
-            StatusManager.getManager().handle(new org.eclipse.core.runtime.Status(
-                    org.eclipse.core.runtime.IStatus.WARNING, PresslingUi.ID, NLS.bind(Messages.Report_noBrowser, page)),
-                    StatusManager.SHOW);
+        case REPORT -> StudyFiles.runFolder(node.file()).ifPresent(ReportPage::open);
         }
     }
 }

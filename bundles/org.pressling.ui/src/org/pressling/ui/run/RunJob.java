@@ -12,14 +12,15 @@ import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.osgi.util.NLS;
+import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.progress.IProgressConstants;
 import org.pressling.dem.InvalidInputException;
 import org.pressling.study.RunFolder;
-import org.pressling.study.RunOptions;
 import org.pressling.study.StepFailedException;
 import org.pressling.study.StudyRun;
 import org.pressling.ui.Messages;
 import org.pressling.ui.PresslingUi;
+import org.pressling.ui.preferences.Preferences;
 import org.pressling.ui.project.StudyFiles;
 
 /** Runs a study as it lies in its file; going on with an earlier run is the same thing. */
@@ -61,9 +62,12 @@ public final class RunJob extends Job {
         JobProgress progress = new JobProgress(this, monitor);
         try {
             StudyRun run = StudyRun.of(StudyFiles.load(file), folder.root(), PresslingUi.contributions(),
-                    RunOptions.everything());
+                    Preferences.runOptions());
             run.run(progress);
             account = Messages.Run_done;
+            if (Preferences.store().getBoolean(Preferences.OPEN_REPORT)) {
+                PlatformUI.getWorkbench().getDisplay().asyncExec(() -> ReportPage.open(folder));
+            }
             return Status.OK_STATUS;
         } catch (CancellationException e) {
             account = Messages.Run_cancelled;

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.pressling.ui.preferences;
+
+import org.eclipse.core.runtime.preferences.AbstractPreferenceInitializer;
+import org.eclipse.core.runtime.preferences.DefaultScope;
+import org.eclipse.core.runtime.preferences.InstanceScope;
+import org.eclipse.jface.preference.IPreferenceStore;
+import org.eclipse.ui.preferences.ScopedPreferenceStore;
+import org.pressling.study.RunOptions;
+import org.pressling.study.StepName;
+import org.pressling.ui.PresslingUi;
+
+/** What users can set for all studies, with its defaults. */
+public final class Preferences extends AbstractPreferenceInitializer {
+    /** Threads of a run. */
+    public static final String THREADS = "threads";
+    /** Whether the report is opened when a run ends well. */
+    public static final String OPEN_REPORT = "openReport";
+
+    /** For the platform. */
+    public Preferences() {
+        // nothing to set up
+    }
+
+    @Override
+    public void initializeDefaultPreferences() {
+        DefaultScope.INSTANCE.getNode(PresslingUi.ID).putInt(THREADS, RunOptions.everything().threads());
+        DefaultScope.INSTANCE.getNode(PresslingUi.ID).putBoolean(OPEN_REPORT, false);
+    }
+
+    /** {@return where the preferences are kept} */
+    public static IPreferenceStore store() {
+        return new ScopedPreferenceStore(InstanceScope.INSTANCE, PresslingUi.ID);
+    }
+
+    /** {@return how runs are done} */
+    public static RunOptions runOptions() {
+        return new RunOptions(store().getInt(THREADS), StepName.REPORT);
+    }
+}

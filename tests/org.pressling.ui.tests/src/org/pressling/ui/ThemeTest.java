@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.pressling.ui;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Map;
+
+import org.eclipse.core.commands.Command;
+import org.eclipse.core.commands.ParameterizedCommand;
+import org.eclipse.core.resources.IProject;
+import org.eclipse.swt.graphics.Color;
+import org.eclipse.swt.graphics.RGB;
+import org.eclipse.swt.widgets.Tree;
+import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.commands.ICommandService;
+import org.eclipse.ui.handlers.IHandlerService;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.pressling.ui.editor.StudyEditor;
+import org.pressling.ui.workbench.ThemeHandler;
+
+/** The colours of the workbench. */
+class ThemeTest {
+    private static final String LIGHT = "org.eclipse.e4.ui.css.theme.e4_default";
+    private static final String DARK = "org.eclipse.e4.ui.css.theme.e4_dark";
+    private static final String HIGH_CONTRAST = "org.pressling.ui.highContrast";
+
+    private IProject project;
+
+    @BeforeEach
+    void makeProject() throws Exception {
+        project = WorkbenchDriver.project("colours");
+    }
+
+    @AfterEach
+    void backToLight() throws Exception {
+        choose(LIGHT);
+        WorkbenchDriver.page().closeAllEditors(false);
+        project.delete(true, true, null);
+    }
+
+    @Test
+    void theDarkThemeDarkensTheWorkbenchAndTheColoursOfDrawingsFollow() throws Exception {
+        RGB light = Theme.colour(Theme.AM).getRGB();
+        assertTrue(brightness(tree()) > 150, "light before");
+        choose(DARK);
+        assertTrue(brightness(tree()) < 100, "dark after");
+        assertNotEquals(light, Theme.colour(Theme.AM).getRGB());
+        look("dark");
+        choose(LIGHT);
+        assertTrue(brightness(tree()) > 150, "light again");
+        assertEquals(light, Theme.colour(Theme.AM).getRGB());
+    }
+
+    @Test
+    void highContrastIsBlackAndWhite() throws Exception {
+        choose(HIGH_CONTRAST);
+        assertEquals(new RGB(0, 0, 0), tree().getBackground().getRGB());
+        assertEquals(new RGB(255, 255, 255), tree().getForeground().getRGB());
+        look("contrast");
+    }
+
+    /** Pages in a theme, for people to look at. */
+    private void look(String theme) throws Exception {
+        StudyEditor editor = WorkbenchDriver.edit(WorkbenchDriver.tinyStudy(project, theme));
+        for (String page : List.of("overview", "materials", "packing", "press", "campaign", "picture", "learning")) {
+            editor.setActivePage(page);
+            WorkbenchDriver.settle();
+            WorkbenchDriver.screenshot(theme + "-" + page);
+        }
+    }
+
+    private static Tree tree() {
+        return WorkbenchDriver.find(WorkbenchDriver.shell(), Tree.class, tree -> true);
+    }
+
+    private static int brightness(Tree tree) {
+        Color colour = tree.getBackground();
+        return (colour.getRed() + colour.getGreen() + colour.getBlue()) / 3;
+    }
+
+    private static void choose(String theme) throws Exception {
+        Command command = PlatformUI.getWorkbench().getService(ICommandService.class).getCommand(ThemeHandler.COMMAND);
+        PlatformUI.getWorkbench().getService(IHandlerService.class).executeCommand(
+                ParameterizedCommand.generateCommand(command, Map.of(ThemeHandler.THEME, theme)), null);
+        WorkbenchDriver.settle();
+    }
+}
