@@ -196,6 +196,10 @@ public final class Messages extends NLS {
     public static String Structure_colour;
     public static String Structure_fit;
     public static String Structure_none;
+    public static String Theme_later;
+    public static String Theme_restart;
+    public static String Theme_restartNow;
+    public static String Theme_title;
     public static String Unit_filters;
     public static String View_picture;
     public static String View_reading;

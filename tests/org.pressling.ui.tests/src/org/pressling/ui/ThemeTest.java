@@ -27,7 +27,7 @@ import org.pressling.ui.workbench.ThemeHandler;
 class ThemeTest {
     private static final String LIGHT = "org.eclipse.e4.ui.css.theme.e4_default";
     private static final String DARK = "org.eclipse.e4.ui.css.theme.e4_dark";
-    private static final String HIGH_CONTRAST = "org.pressling.ui.highContrast";
+    private static final String HIGH_CONTRAST = "org.pressling.ui.dark.highContrast";
 
     private IProject project;
 
@@ -38,7 +38,9 @@ class ThemeTest {
 
     @AfterEach
     void backToLight() throws Exception {
-        choose(LIGHT);
+        if (brightness(tree()) < 100) {
+            choose(LIGHT);
+        }
         WorkbenchDriver.page().closeAllEditors(false);
         project.delete(true, true, null);
     }
@@ -84,6 +86,7 @@ class ThemeTest {
     }
 
     private static void choose(String theme) throws Exception {
+        WorkbenchDriver.answer("Later");
         Command command = PlatformUI.getWorkbench().getService(ICommandService.class).getCommand(ThemeHandler.COMMAND);
         PlatformUI.getWorkbench().getService(IHandlerService.class).executeCommand(
                 ParameterizedCommand.generateCommand(command, Map.of(ThemeHandler.THEME, theme)), null);

@@ -52,7 +52,13 @@ abstract class StudyPage extends FormPage {
         layout.bottomMargin = GAP;
         body.setLayout(layout);
         fill();
-        Themes.style(form);
+        form.getDisplay().asyncExec(() -> style(form)); // once the page has its place in the window
+    }
+
+    private static void style(ScrolledForm form) {
+        if (!form.isDisposed()) {
+            Themes.style(form);
+        }
     }
 
     /** What the page is for, in a sentence. */
