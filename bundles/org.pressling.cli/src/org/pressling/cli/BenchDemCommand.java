@@ -23,9 +23,9 @@ final class BenchDemCommand implements Callable<Integer> {
     @Mixin
     private BenchOptions options;
 
-    @Option(names = "--particles", paramLabel = "FILE.csv",
-            description = "Particles to press on one core in place of both cases: a table with the columns phase (AM or SE), "
-                    + "x_um, y_um and diameter_um.")
+    @Option(names = "--particles", paramLabel = "FILE",
+            description = "Particles to press on one core in place of both cases: a file that "
+                    + "'press --particles' reads.")
     private Path particles;
 
     BenchDemCommand(Session session) {

@@ -14,7 +14,8 @@ import org.pressling.bench.BenchCase;
 import org.pressling.bench.Contender;
 import org.pressling.bench.Outcome;
 import org.pressling.bench.Rounds;
-import org.pressling.dataset.sample.ParticlesCsv;
+import org.pressling.dataset.interchange.ParticleFile;
+import org.pressling.dataset.interchange.ReadParticles;
 import org.pressling.dem.Box;
 import org.pressling.dem.InvalidInputException;
 import org.pressling.dem.Particles;
@@ -43,7 +44,7 @@ public final class DemBench {
      * A bench.
      *
      * @param particles  particles to press in place of the paper's sample and the large structure; they are pressed
-     *                   from the box that just holds them, by 6 µm or to seven eighths of its width
+     *                   from their file's box, or else the box that just holds them, by 6 µm or to seven eighths of its width
      * @param rounds     how often everybody runs
      * @param searchPath where peers are looked for, as in the environment variable PATH
      * @param told       receives a line about whatever begins
@@ -90,14 +91,19 @@ public final class DemBench {
     }
 
     private static Structure given(Path file) {
-        Particles p = ParticlesCsv.read(file);
+        ReadParticles read = ParticleFile.of(file).read();
+        Particles p = read.particles();
+        return new Structure(read.box().orElseGet(() -> boxAround(p)), p);
+    }
+
+    private static Box boxAround(Particles p) {
         double width = 0;
         double height = 0;
         for (int i = 0; i < p.count(); i++) {
             width = Math.max(width, p.x[i] + p.radius[i]);
             height = Math.max(height, p.y[i] + p.radius[i]);
         }
-        return new Structure(new Box(width, height, false), p);
+        return new Box(width, height, false);
     }
 
     private BenchCase measure(PressWork work) throws IOException {

@@ -13,6 +13,10 @@ import java.util.Optional;
 import org.pressling.bench.Contender;
 import org.pressling.bench.PeerProgram;
 import org.pressling.bench.Reading;
+import org.pressling.dataset.interchange.ExportedStructure;
+import org.pressling.dataset.interchange.LammpsDataExporter;
+import org.pressling.dataset.interchange.ParticleFile;
+import org.pressling.dem.Contacts;
 import org.pressling.dem.Particles;
 
 /** LAMMPS at the work, as a program of its own: one process, or several that talk by MPI. */
@@ -53,13 +57,27 @@ final class Lammps implements Contender {
     public Reading run() throws IOException {
         List<String> words = new ArrayList<>(command);
         words.addAll(List.of("-in", LammpsDeck.INPUT, "-log", "none"));
-        Particles end = work.start().particles().copy();
-        List<String> printed = PeerProgram.run(words, Map.of("OMP_NUM_THREADS", "1"), LIMIT, folder -> {
-            Files.writeString(folder.resolve(LammpsDeck.INPUT), LammpsDeck.input(work));
-            Files.writeString(folder.resolve(LammpsDeck.DATA), LammpsDeck.data(work.start()));
-        }, folder -> LammpsOutput.readPlaces(folder.resolve(LammpsDeck.DUMP), end));
+        List<Particles> end = new ArrayList<>();
+        List<String> printed = PeerProgram.run(words, Map.of("OMP_NUM_THREADS", "1"), LIMIT,
+                folder -> writeInputs(folder, work, LammpsDeck.input(work)),
+                folder -> end.add(places(folder.resolve(LammpsDeck.DUMP))));
         LammpsOutput loop = LammpsOutput.of(printed);
         return new Reading(loop.seconds(), loop.cpuSeconds(),
-                PressFacts.of(end, work.start().box(), work.finalWidth()));
+                PressFacts.of(end.getFirst(), work.start().box(), work.finalWidth()));
+    }
+
+    /** Writes a script and the particles that it reads. */
+    static void writeInputs(Path folder, PressWork work, String script) throws IOException {
+        Files.writeString(folder.resolve(LammpsDeck.INPUT), script);
+        new LammpsDataExporter().write(ExportedStructure.of(work.start(), Optional.of(PressWork.MATERIALS), new Contacts(0)),
+                folder, LammpsDeck.DATA_NAME);
+    }
+
+    private Particles places(Path dump) throws IOException {
+        Particles end = ParticleFile.of(dump).read().particles();
+        if (end.count() != work.start().particles().count()) {
+            throw new IOException("LAMMPS lost " + (work.start().particles().count() - end.count()) + " particles.");
+        }
+        return end;
     }
 }

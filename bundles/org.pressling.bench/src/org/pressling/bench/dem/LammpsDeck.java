@@ -4,29 +4,67 @@ package org.pressling.bench.dem;
 import java.util.Locale;
 
 import org.pressling.dem.Material;
-import org.pressling.dem.Particles;
 import org.pressling.dem.Phase;
-import org.pressling.dem.Structure;
 
 /**
- * Input files for LAMMPS that say the same as our own work. Three things to be minded, found against the version of
- * 29 September 2021 and told in docs/convergence.md: unlike types need an equivalent material, as mixing leaves them
- * wrong; walls with {@code hertz/material} take E/(2(1-ν)) for E*, so E is divided by 1+ν and the tangential stiffness
- * is given; the option is spelt {@code mindlin/force}.
+ * Scripts for LAMMPS that say the same as our own work. Three things to be minded, found against the version of
+ * 29 September 2021 and told in docs/agreement.md: unlike types need an equivalent material, as mixing leaves them
+ * wrong; walls with {@code hertz/material} take E/(2(1-ν)) for E*, so walls are given by stiffness instead; the option is
+ * spelt {@code mindlin/force}. The particles are a data file of {@link
+ * org.pressling.dataset.interchange.LammpsDataExporter}.
  */
 final class LammpsDeck {
 
     static final String INPUT = "press.in";
-    static final String DATA = "press.data";
+    static final String DATA_NAME = "press";
+    static final String DATA = DATA_NAME + ".data";
+    /** Particles at the end. */
     static final String DUMP = "end.dump";
+    /** Particles every so many steps, if the script is watched. */
+    static final String STATES = "states.dump";
+    /** Forces of the particles on the moving wall, both phases, every so many steps, if the script is watched. */
+    static final String WALL = "wall.txt";
+    /** Contacts at the end, if the script is watched. */
+    static final String PAIRS = "pairs.dump";
+    /** What the columns of {@link #PAIRS} hold. */
+    static final String PAIR_VALUES = "patom1 patom2 force p1 p2 p3";
 
     private static final String TANGENTIAL = " tangential mindlin/force %s 1.0 " + PressWork.FRICTION + " damping tsuji";
 
     private LammpsDeck() {
     }
 
-    /** The script. */
+    /** The script, which writes {@link #DUMP}. */
     static String input(PressWork work) {
+        return input(work, "", "");
+    }
+
+    /**
+     * The same, which also writes {@link #STATES} and {@link #WALL} every {@code every} steps, and {@link #PAIRS}. It takes
+     * longer, so it is not for comparing times.
+     */
+    static String watched(PressWork work, int every) {
+        var text = new StringBuilder();
+        text.append("compute wall all reduce sum f_amright[2] f_seright[2]\n");
+        add(text, "fix wall all ave/time %d 1 %d c_wall[1] c_wall[2] file %s format \" %%.17g\"", every, every, WALL);
+        add(text, "dump states all custom %d %s id type x y radius vx vy omegaz", every, STATES);
+        text.append("dump_modify states sort id format float %.17g\n");
+        text.append("compute ids all property/local patom1 patom2 cutoff radius\n");
+        text.append("compute forces all pair/local force p1 p2 p3 cutoff radius\n");
+        add(text, "dump pairs all local %d %s c_ids[1] c_ids[2] c_forces[1] c_forces[2] c_forces[3] c_forces[4]",
+                work.steps(), PAIRS);
+        text.append("dump_modify pairs format float %.17g\n");
+        return input(work, " contacts", text.toString());
+    }
+
+    /**
+     * The script.
+     *
+     * @param work   what to do
+     * @param wall   what to add to every wall
+     * @param watch  what to add before the run
+     */
+    private static String input(PressWork work, String wall, String watch) {
         Material am = PressWork.MATERIALS.of(Phase.AM);
         Material se = PressWork.MATERIALS.of(Phase.SE);
         double width = work.start().box().width();
@@ -47,20 +85,21 @@ final class LammpsDeck {
         text.append("group am type 1\ngroup se type 2\n");
         add(text, "variable push equal vdisplace(0,%s)", -work.wallSpeed());
         add(text, "region right plane %s 0 0 -1 0 0 side in move v_push NULL NULL units box", width);
-        wall(text, "am", am, "xplane 0 NULL");
-        wall(text, "se", se, "xplane 0 NULL");
+        wall(text, "am", am, "xplane 0 NULL" + wall);
+        wall(text, "se", se, "xplane 0 NULL" + wall);
         if (!work.start().box().periodicY()) {
-            String planes = "yplane 0 " + work.start().box().height();
+            String planes = "yplane 0 " + work.start().box().height() + wall;
             wall(text, "am", am, planes);
             wall(text, "se", se, planes);
         }
-        add(text, "fix amright am wall/gran/region granular %s region right", wallLaw(am));
-        add(text, "fix seright se wall/gran/region granular %s region right", wallLaw(se));
+        add(text, "fix amright am wall/gran/region granular %s region right%s", wallLaw(am), wall);
+        add(text, "fix seright se wall/gran/region granular %s region right%s", wallLaw(se), wall);
         text.append("fix motion all nve/sphere\nfix plane all enforce2d\n");
         add(text, "timestep %s", work.timeStep());
+        text.append(watch);
         add(text, "thermo %d", work.steps());
         add(text, "run %d", work.steps());
-        add(text, "write_dump all custom %s id x y modify sort id format float %%.17g", DUMP);
+        add(text, "write_dump all custom %s id type x y radius modify sort id format float %%.17g", DUMP);
         return text.toString();
     }
 
@@ -79,10 +118,12 @@ final class LammpsDeck {
         return pair(2 * (1 - poisson * poisson) * normal, poisson);
     }
 
+    /** Stiffness 4/3 E* and 8 G* of a sphere against a wall of its own material. */
     private static String wallLaw(Material m) {
+        double normal = m.youngsModulus() / (2 * (1 - m.poissonRatio() * m.poissonRatio()));
         double shear = m.shearModulus() / (2 * (2 - m.poissonRatio()));
-        return "hertz/material " + m.youngsModulus() / (1 + m.poissonRatio()) + " " + PressWork.RESTITUTION + " "
-                + m.poissonRatio() + String.format(Locale.ROOT, TANGENTIAL, Double.toString(8 * shear));
+        return "hertz " + 4.0 / 3.0 * normal + " " + PressWork.RESTITUTION
+                + String.format(Locale.ROOT, TANGENTIAL, Double.toString(8 * shear));
     }
 
     private static void wall(StringBuilder text, String group, Material m, String planes) {
@@ -91,20 +132,5 @@ final class LammpsDeck {
 
     private static void add(StringBuilder text, String format, Object... values) {
         text.append(String.format(Locale.ROOT, format, values)).append('\n');
-    }
-
-    /** The particles; particle i has the id i + 1, AM is type 1 and SE type 2. */
-    static String data(Structure s) {
-        Particles p = s.particles();
-        var text = new StringBuilder(100 * p.count());
-        add(text, "Pressling bench\n\n%d atoms\n2 atom types", p.count());
-        add(text, "0 %s xlo xhi\n0 %s ylo yhi\n-1e-6 1e-6 zlo zhi\n\nAtoms # sphere\n", s.box().width(),
-                s.box().height());
-        for (int i = 0; i < p.count(); i++) {
-            text.append(i + 1).append(' ').append(p.phase[i] + 1).append(' ').append(2 * p.radius[i]).append(' ')
-                    .append(PressWork.MATERIALS.of(p.phaseOf(i)).density()).append(' ').append(p.x[i]).append(' ')
-                    .append(p.y[i]).append(" 0\n");
-        }
-        return text.toString();
     }
 }

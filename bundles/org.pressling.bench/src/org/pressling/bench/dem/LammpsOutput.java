@@ -2,13 +2,9 @@
 package org.pressling.bench.dem;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-
-import org.pressling.dem.Particles;
 
 /**
  * What LAMMPS says about its loop over the steps.
@@ -39,29 +35,5 @@ record LammpsOutput(double seconds, double cpuSeconds) {
             throw new IOException("LAMMPS did not say how long its loop took; it printed:\n" + String.join("\n", lines));
         }
         return new LammpsOutput(seconds, cpu);
-    }
-
-    /**
-     * Reads the places from a dump with the columns id, x and y.
-     *
-     * @param dump the file
-     * @param p    receives the places; particle i has the id i + 1
-     */
-    static void readPlaces(Path dump, Particles p) throws IOException {
-        List<String> lines = Files.readAllLines(dump);
-        int header = lines.size() - 1;
-        while (header >= 0 && !lines.get(header).startsWith("ITEM: ATOMS id x y")) {
-            header--;
-        }
-        if (header < 0 || lines.size() - header - 1 != p.count()) {
-            throw new IOException("The dump does not hold the places of " + p.count()
-                    + " particles: some were lost, or the file was cut off.");
-        }
-        for (String line : lines.subList(header + 1, lines.size())) {
-            String[] cells = line.strip().split(" ");
-            int i = Integer.parseInt(cells[0]) - 1;
-            p.x[i] = Double.parseDouble(cells[1]);
-            p.y[i] = Double.parseDouble(cells[2]);
-        }
     }
 }

@@ -44,8 +44,10 @@ class LammpsTest {
     /** Copies the places of its input to the dump, as if nothing had moved but the wall. */
     private void fakeLammps() throws IOException {
         program("lmp", "test \"$2\" = press.in || exit 7",
-                "{ printf 'ITEM: TIMESTEP\\n1000\\nITEM: ATOMS id x y \\n'; sed -n '/^Atoms/,$p' press.data"
-                        + " | sed 1,2d | while read -r i t d r x y z; do echo \"$i $x $y\"; done; } > end.dump",
+                "{ printf 'ITEM: TIMESTEP\\n1000\\nITEM: NUMBER OF ATOMS\\n3\\nITEM: BOX BOUNDS ff ff pp\\n'",
+                "echo '0 1'; echo '0 1'; echo '-1 1'; echo 'ITEM: ATOMS id type x y diameter'",
+                "sed -n '/^Atoms/,/^Velocities/p' press.data | sed '1,2d;/^$/d;$d'"
+                        + " | while read -r i t d r x y z; do echo \"$i $t $x $y $d\"; done; } > end.dump",
                 "echo 'Loop time of 2.5 on 1 procs for 1000 steps with 3 atoms'",
                 "echo '80.0% CPU use with 1 MPI tasks x 1 OpenMP threads'");
     }
@@ -74,20 +76,29 @@ class LammpsTest {
     @Test
     void whatIsMissingIsSaid() {
         assertThrows(IOException.class, () -> LammpsOutput.of(List.of("ERROR: Unknown pair style")));
-        var p = new Particles(2);
-        assertThrows(IOException.class, () -> LammpsOutput.readPlaces(
-                Files.writeString(folder.resolve("dump"), "ITEM: ATOMS id x y \n1 0 0\n"), p));
     }
 
     @Test
-    void theDeckSaysWhatWeDo() {
+    void lostParticlesAreSaid() throws IOException {
+        fakeLammps();
+        Path fake = folder.resolve("lmp");
+        Files.writeString(fake, Files.readString(fake).replace("sed '1,2d;", "sed '1,3d;").replace("n3", "n2"));
+        IOException lost = assertThrows(IOException.class,
+                () -> Lammps.find(work(1), folder + ":/bin:/usr/bin").orElseThrow().run());
+        assertTrue(lost.getMessage().contains("lost 1 particles"), lost.getMessage());
+    }
+
+    @Test
+    void theDeckSaysWhatWeDo() throws IOException {
         String deck = LammpsDeck.input(work(1));
         assertTrue(deck.contains("timestep 1.0E-10") && deck.contains("run 1000"), deck);
         assertTrue(deck.contains("vdisplace(0,-5.0)"), deck);
         // Unlike types: the material whose contact with itself has the E* and G* of LiCoO2 against Li10GeP2S12.
         assertTrue(deck.contains("pair_coeff 1 2 hertz/material 4.85007802988"), deck);
         assertFalse(deck.contains("%s") || deck.contains("%d"), "a placeholder was left in the deck");
-        assertTrue(LammpsDeck.data(work(1).start()).contains("3 2 1.0E-6 1990.0 1.82E-5 2.0E-6 0"));
+        Lammps.writeInputs(folder, work(1), deck);
+        assertTrue(Files.readString(folder.resolve("press.data")).contains("3 2 1.0E-6 1990.0 1.82E-5 2.0E-6 0"));
+        assertFalse(deck.contains("contacts"), "what costs time is left to decks that are watched");
     }
 
     @Test

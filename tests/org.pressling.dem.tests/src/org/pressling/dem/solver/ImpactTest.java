@@ -89,7 +89,7 @@ class ImpactTest {
         assertEquals(4497110.1663916083, end.spin[1], 1e-2);
     }
 
-    /** As above, with a wall of the sphere's material (see docs/convergence.md for how to tell LAMMPS). */
+    /** As above, with a wall of the sphere's material (see docs/agreement.md for how to tell LAMMPS). */
     @Test
     void obliqueImpactOnAWallAgreesWithLammps() {
         Particles p = TestStructures.particles(Phase.SE, 10, 0.5013, 0.5);

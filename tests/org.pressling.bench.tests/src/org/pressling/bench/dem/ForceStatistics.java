@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.pressling.bench.dem;
+
+import java.util.EnumMap;
+import java.util.Map;
+
+import org.pressling.dem.Contacts;
+import org.pressling.dem.PairType;
+
+/**
+ * The normal forces of one pair type.
+ *
+ * @param count number of contacts
+ * @param mean  their mean in N
+ * @param sd    their standard deviation in N, of the whole population
+ */
+record ForceStatistics(int count, double mean, double sd) {
+
+    /** Of every pair type between particles that has contacts. */
+    static Map<PairType, ForceStatistics> of(Contacts c) {
+        Map<PairType, ForceStatistics> statistics = new EnumMap<>(PairType.class);
+        for (PairType type : PairType.values()) {
+            int count = 0;
+            double sum = 0;
+            double squares = 0;
+            for (int k = 0; k < c.count(); k++) {
+                if (c.pairType(k) == type) {
+                    count++;
+                    sum += c.normalForce[k];
+                    squares += c.normalForce[k] * c.normalForce[k];
+                }
+            }
+            if (count > 0 && !type.isWall()) {
+                double mean = sum / count;
+                statistics.put(type, new ForceStatistics(count, mean, Math.sqrt(Math.max(0, squares / count - mean * mean))));
+            }
+        }
+        return statistics;
+    }
+}
