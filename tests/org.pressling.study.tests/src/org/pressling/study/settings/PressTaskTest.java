@@ -56,7 +56,7 @@ class PressTaskTest {
 
     @Test
     void whatMakesNoSenseIsRefusedBeforeARun() {
-        assertRefused("yield strength", "contactLaw=luding", "am=NMC532");
+        assertRefused("yield strength", "contactLaw=luding", "am=LiFePO4");
         assertRefused("pressure_per_yield", "contactLaw=thornton-ning", "se.yieldStrength=20", "am.yieldStrength=90");
         assertRefused("pressure_per_yield", "contactLaw=thornton-ning", "contactLaw.pressure_per_yield=-1");
         assertRefused("first stage", "press.stages=release 3");
