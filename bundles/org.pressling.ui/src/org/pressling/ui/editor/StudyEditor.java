@@ -94,6 +94,13 @@ public final class StudyEditor extends FormEditor implements IGotoMarker {
         problems.check();
     }
 
+    /** {@return the page in front, or null for the source} */
+    public PageInFront pageInFront() {
+        return getActivePageInstance() instanceof StudyPage page
+                ? new PageInFront(page.getTitle(), page.purpose(), page.covers())
+                : null;
+    }
+
     /** A key was pressed in a field. */
     void typed() {
         firePropertyChange(PROP_DIRTY);

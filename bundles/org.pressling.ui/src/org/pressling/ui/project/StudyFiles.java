@@ -2,17 +2,22 @@
 package org.pressling.ui.project;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IResource;
+import org.eclipse.core.resources.ResourcesPlugin;
+import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IPath;
 import org.pressling.dem.InvalidInputException;
 import org.pressling.model.Study;
 import org.pressling.model.io.Studies;
 import org.pressling.study.RunFolder;
+import org.pressling.ui.PresslingUi;
 
 /** Study files of the workspace: what they hold and where their runs lie. */
 public final class StudyFiles {
@@ -33,6 +38,26 @@ public final class StudyFiles {
     public static boolean isStudy(Object resource) {
         return resource instanceof IFile file && Studies.STUDY_EXTENSION.equals(file.getFileExtension())
                 && !file.getParent().exists(IPath.fromOSString("run.json"));
+    }
+
+    /**
+     * Finds the studies of the workspace that can be read.
+     *
+     * @return their files, in the order of the projects; without the copies in run folders
+     */
+    public static List<IFile> all() {
+        List<IFile> found = new ArrayList<>();
+        try {
+            ResourcesPlugin.getWorkspace().getRoot().accept(resource -> {
+                if (isStudy(resource) && find((IFile) resource).isPresent()) {
+                    found.add((IFile) resource);
+                }
+                return !(resource.getType() == IResource.FOLDER && "runs".equals(resource.getName()));
+            });
+        } catch (CoreException e) {
+            PresslingUi.log().warn(e.getMessage(), e);
+        }
+        return found;
     }
 
     /**

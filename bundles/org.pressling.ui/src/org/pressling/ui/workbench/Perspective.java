@@ -6,6 +6,7 @@ import org.eclipse.ui.IPageLayout;
 import org.eclipse.ui.IPerspectiveFactory;
 import org.eclipse.ui.progress.IProgressConstants;
 import org.pressling.ui.PresslingUi;
+import org.pressling.ui.guide.GuideView;
 import org.pressling.ui.view.LearningView;
 import org.pressling.ui.view.ParityView;
 import org.pressling.ui.view.SamplesView;
@@ -29,7 +30,8 @@ public final class Perspective implements IPerspectiveFactory {
         layout.addView(IPageLayout.ID_OUTLINE, IPageLayout.BOTTOM, 0.6f, PresslingUi.EXPLORER);
         IFolderLayout right = layout.createFolder(RIGHT, IPageLayout.RIGHT, 0.6f, editors);
         right.addView(StructureView.ID);
-        IFolderLayout bottom = layout.createFolder(BOTTOM, IPageLayout.BOTTOM, 0.76f, editors);
+        right.addView(GuideView.ID);
+        IFolderLayout bottom = layout.createFolder(BOTTOM, IPageLayout.BOTTOM, 0.8f, editors);
         bottom.addView(IPageLayout.ID_PROBLEM_VIEW);
         bottom.addView(IPageLayout.ID_PROP_SHEET);
         bottom.addView(IProgressConstants.PROGRESS_VIEW_ID);
@@ -37,7 +39,7 @@ public final class Perspective implements IPerspectiveFactory {
         numbers.addView(SamplesView.ID);
         numbers.addView(LearningView.ID);
         numbers.addView(ParityView.ID);
-        for (String view : new String[] { PresslingUi.EXPLORER, StructureView.ID, SamplesView.ID, LearningView.ID,
+        for (String view : new String[] { PresslingUi.EXPLORER, GuideView.ID, StructureView.ID, SamplesView.ID, LearningView.ID,
                 ParityView.ID, IPageLayout.ID_OUTLINE, IPageLayout.ID_PROP_SHEET, IPageLayout.ID_PROBLEM_VIEW,
                 IProgressConstants.PROGRESS_VIEW_ID }) {
             layout.addShowViewShortcut(view);

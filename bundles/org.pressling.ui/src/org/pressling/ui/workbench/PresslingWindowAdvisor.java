@@ -3,13 +3,17 @@ package org.pressling.ui.workbench;
 
 import java.util.List;
 
+import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.application.ActionBarAdvisor;
 import org.eclipse.ui.application.IActionBarConfigurer;
 import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
 import org.eclipse.ui.application.WorkbenchWindowAdvisor;
 import org.pressling.ui.Messages;
+import org.pressling.ui.PresslingUi;
+import org.pressling.ui.guide.GuideView;
 
 /** Sets up the window. Menus and tool bar are contributed in plugin.xml, as commands. */
 final class PresslingWindowAdvisor extends WorkbenchWindowAdvisor {
@@ -32,6 +36,18 @@ final class PresslingWindowAdvisor extends WorkbenchWindowAdvisor {
         IWorkbenchPage page = getWindowConfigurer().getWindow().getActivePage();
         if (page != null) {
             FOR_PROGRAMMERS.forEach(page::hideActionSet);
+            welcome(page);
+        }
+    }
+
+    /** Who has no project yet finds the guide in front. */
+    private static void welcome(IWorkbenchPage page) {
+        if (ResourcesPlugin.getWorkspace().getRoot().getProjects().length == 0) {
+            try {
+                page.showView(GuideView.ID, null, IWorkbenchPage.VIEW_VISIBLE);
+            } catch (PartInitException e) {
+                PresslingUi.log().warn(e.getMessage(), e);
+            }
         }
     }
 

@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.pressling.ui.guide;
+
+import java.util.Optional;
+
+import org.eclipse.core.commands.common.CommandException;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.ui.IEditorPart;
+import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.commands.ICommandService;
+import org.eclipse.ui.forms.events.HyperlinkAdapter;
+import org.eclipse.ui.forms.events.HyperlinkEvent;
+import org.eclipse.ui.forms.widgets.FormText;
+import org.eclipse.ui.forms.widgets.FormToolkit;
+import org.eclipse.ui.forms.widgets.ScrolledForm;
+import org.eclipse.ui.forms.widgets.TableWrapData;
+import org.eclipse.ui.forms.widgets.TableWrapLayout;
+import org.eclipse.ui.handlers.IHandlerService;
+import org.eclipse.ui.part.ViewPart;
+import org.pressling.ui.Messages;
+import org.pressling.ui.PresslingUi;
+import org.pressling.ui.editor.StudyEditor;
+import org.pressling.ui.workbench.Themes;
+
+/** The guide: from powder to prediction step by step, and what the fields of a page mean. */
+public final class GuideView extends ViewPart {
+    /** Identifier of the view. */
+    public static final String ID = PresslingUi.ID + ".guide";
+
+    private FormToolkit toolkit;
+    private ScrolledForm form;
+    private FormText text;
+    private GuideText shown;
+
+    /** For the platform. */
+    public GuideView() {
+        // set up in createPartControl
+    }
+
+    @Override
+    public void createPartControl(Composite parent) {
+        toolkit = new FormToolkit(parent.getDisplay());
+        form = toolkit.createScrolledForm(parent);
+        form.getBody().setLayout(new TableWrapLayout());
+        text = toolkit.createFormText(form.getBody(), true);
+        text.setLayoutData(new TableWrapData(TableWrapData.FILL_GRAB));
+        text.addHyperlinkListener(new HyperlinkAdapter() {
+            @Override
+            public void linkActivated(HyperlinkEvent event) {
+                follow(String.valueOf(event.getHref()));
+            }
+        });
+        show(GuideText.firstSteps());
+    }
+
+    /** Shows the first steps. */
+    void showFirstSteps() {
+        show(GuideText.firstSteps());
+    }
+
+    /** Explains the page of the study editor that is in front, or the first steps where there is none. */
+    void explain(IEditorPart editor) {
+        show(Optional.ofNullable(editor instanceof StudyEditor study ? study.pageInFront() : null).map(GuideText::of)
+                .orElseGet(GuideText::firstSteps));
+    }
+
+    private void show(GuideText words) {
+        shown = words;
+        form.setText(words.title());
+        text.setText(words.markup(), true, false);
+        form.reflow(true);
+        form.setOrigin(0, 0);
+        form.getDisplay().asyncExec(() -> {
+            if (!form.isDisposed()) {
+                Themes.style(form);
+            }
+        });
+    }
+
+    /** A link is a command, with its parameters, or leads back to the first steps. */
+    private void follow(String href) {
+        if (href.equals(GuideText.FIRST_STEPS)) {
+            showFirstSteps();
+            return;
+        }
+        try {
+            ICommandService commands = PlatformUI.getWorkbench().getService(ICommandService.class);
+            getSite().getService(IHandlerService.class).executeCommand(commands.deserialize(href), null);
+        } catch (CommandException e) {
+            PresslingUi.log().error(href, e);
+        }
+    }
+
+    /** {@return what is shown, with its markup} */
+    GuideText shown() {
+        return shown;
+    }
+
+    @Override
+    public void setFocus() {
+        text.setFocus();
+    }
+
+    @Override
+    public void dispose() {
+        if (toolkit != null) {
+            toolkit.dispose();
+        }
+        super.dispose();
+    }
+}

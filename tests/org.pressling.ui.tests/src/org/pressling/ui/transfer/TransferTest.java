@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.pressling.ui.transfer;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.OptionalDouble;
+
+import org.eclipse.core.resources.IProject;
+import org.eclipse.jface.viewers.StructuredSelection;
+import org.eclipse.jface.wizard.Wizard;
+import org.eclipse.jface.wizard.WizardDialog;
+import org.eclipse.swt.widgets.Text;
+import org.eclipse.ui.IImportWizard;
+import org.eclipse.ui.PlatformUI;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.pressling.dataset.Dataset;
+import org.pressling.dataset.DatasetReader;
+import org.pressling.dataset.SplitRequest;
+import org.pressling.dataset.image.GrayImage;
+import org.pressling.dataset.image.Pictures;
+import org.pressling.dem.InvalidInputException;
+import org.pressling.ui.WorkbenchDriver;
+
+/** What comes in from outside. */
+class TransferTest {
+    @TempDir
+    private Path outside;
+
+    private IProject project;
+
+    @BeforeEach
+    void makeProject() throws Exception {
+        project = WorkbenchDriver.project("guests");
+    }
+
+    @AfterEach
+    void deleteProject() throws Exception {
+        project.delete(true, true, null);
+    }
+
+    @Test
+    void aFolderOfPicturesBecomesADataSet() throws Exception {
+        Pictures.writePng(new GrayImage(8, 8, new byte[64], 2e-7), Files.createDirectories(outside.resolve("sem")).resolve("a.png"));
+        Pictures.writePng(new GrayImage(8, 8, new byte[64], 2e-7), outside.resolve("sem/b.png"));
+        Files.writeString(outside.resolve("sem/notes.txt"), "not a picture");
+        Files.writeString(outside.resolve("sem/labels.csv"), "file,am_share\na.png,0.4\nb.png,0.5\n");
+        finish(new ImportPicturesWizard(), outside.resolve("sem"), "import-pictures");
+        Path data = Path.of(project.getLocationURI()).resolve("sem");
+        Dataset set = DatasetReader.read(data, OptionalDouble.empty(), Optional.of(new SplitRequest(1, 0, 1, 7)));
+        assertEquals(2, set.size());
+        assertEquals(2e-7, set.entry(0).image().pixelSize(), 1e-12);
+        assertTrue(project.getFolder("sem").exists(), "the explorer shows it");
+    }
+
+    @Test
+    void aFolderWithoutPicturesIsRefused() throws IOException {
+        Path empty = Files.createDirectories(outside.resolve("empty"));
+        InvalidInputException refused = assertThrows(InvalidInputException.class,
+                () -> PictureFolder.copy(empty, OptionalDouble.empty(), outside.resolve("target")));
+        assertTrue(refused.getMessage().contains(empty.toString()), refused.getMessage());
+        assertFalse(Files.exists(outside.resolve("target")));
+    }
+
+    @Test
+    void particlesOfAnotherProgramBecomeATable() throws Exception {
+        Path dump = Files.writeString(outside.resolve("pressed.dump"), """
+                ITEM: TIMESTEP
+                100
+                ITEM: NUMBER OF ATOMS
+                2
+                ITEM: BOX BOUNDS ff ff pp
+                0 1e-5
+                0 1e-5
+                0 1e-5
+                ITEM: ATOMS id type x y z radius
+                1 1 4e-6 4e-6 0 2e-6
+                2 2 8e-6 8e-6 0 5e-7
+                """);
+        finish(new ImportParticlesWizard(), dump, "import-particles");
+        assertEquals("phase,x_um,y_um,diameter_um\nAM,4,4,4\nSE,8,8,1\n",
+                Files.readString(Path.of(project.getLocationURI()).resolve("pressed.csv")));
+    }
+
+    private void finish(IImportWizard wizard, Path source, String screenshot) {
+        wizard.init(PlatformUI.getWorkbench(), new StructuredSelection(project));
+        WizardDialog dialog = new WizardDialog(WorkbenchDriver.shell(), wizard);
+        dialog.setBlockOnOpen(false);
+        dialog.open();
+        assertFalse(wizard.canFinish(), "a source is needed");
+        WorkbenchDriver.find(dialog.getShell(), Text.class, text -> text.isEnabled()).setText(source.toString());
+        assertTrue(wizard.canFinish(), () -> String.valueOf(dialog.getErrorMessage()));
+        WorkbenchDriver.screenshot(screenshot);
+        assertTrue(((Wizard) wizard).performFinish());
+        dialog.close();
+        WorkbenchDriver.settle();
+    }
+}
