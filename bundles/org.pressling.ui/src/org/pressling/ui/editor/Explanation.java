@@ -4,7 +4,9 @@ package org.pressling.ui.editor;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.forms.widgets.Form;
 import org.pressling.ui.Theme;
@@ -19,6 +21,7 @@ final class Explanation {
 
     Explanation(Form form, String purpose) {
         Composite place = new Composite(form.getHead(), SWT.NONE);
+        place.addListener(SWT.Paint, e -> takeColour(form.getHead(), place));
         GridLayoutFactory.fillDefaults().margins(6, 0).applyTo(place);
         words = new Label(place, SWT.WRAP);
         words.setText(purpose);
@@ -26,6 +29,15 @@ final class Explanation {
         int height = LINES * words.computeSize(SWT.DEFAULT, SWT.DEFAULT).y;
         GridDataFactory.fillDefaults().grab(true, false).hint(NARROW, height).applyTo(words);
         form.setHeadClient(place);
+    }
+
+    /** The theme colours what is in the head as it colours the body, and the head itself differently. */
+    private void takeColour(Control head, Control place) {
+        Color colour = head.getBackground();
+        if (!colour.equals(words.getBackground()) || !colour.equals(place.getBackground())) {
+            place.setBackground(colour);
+            words.setBackground(colour);
+        }
     }
 
     /** Explains a field, or says what is wrong there. */
