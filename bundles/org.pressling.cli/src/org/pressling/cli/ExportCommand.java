@@ -36,25 +36,28 @@ import picocli.CommandLine.Spec;
 /** Writes samples, or the particles of a file, for other programs. */
 @Command(name = "export", mixinStandardHelpOptions = true, versionProvider = Version.class,
         header = "Writes samples of a run for other programs: ParaView, LAMMPS, LIGGGHTS, OVITO.",
-        description = {"", "Formats: vtk (particles and contacts for ParaView), lammps-data (atom style sphere), lammps-dump, "
-                + "csv, and what plug-ins bring. All values are in SI, but for csv, whose columns name their units.", ""},
+        description = {"", "Formats: vtk (particles and contacts for ParaView), lammps-data (atom style sphere), "
+                + "lammps-dump, csv, and what plug-ins bring. All values are in SI, but for csv, whose columns name "
+                + "their units.", ""},
         footer = {"", "Examples:", "  pressling export runs/quickstart --format vtk --samples 1,5-9 -o paraview",
                 "  pressling export runs/quickstart/samples/0001 --stage packed --format lammps-data -o lammps",
-                "  pressling export end.dump --contacts pairs.dump --contact-values \"id force_normal\" --format vtk -o paraview"})
+                "  pressling export end.dump --contacts pairs.dump --contact-values \"id force_normal\" --format vtk "
+                        + "-o paraview"})
 final class ExportCommand implements Callable<Integer> {
     private final Session session;
 
     @Spec
     private CommandSpec spec;
 
-    @Parameters(paramLabel = "SOURCE", description = "A run folder, the folder of a sample in it, or a file of particles in a "
-            + "form that 'press --particles' reads.")
+    @Parameters(paramLabel = "SOURCE", description = "A run folder, the folder of a sample in it, or a file of particles "
+            + "in a form that 'press --particles' reads.")
     private Path source;
 
     @Option(names = "--format", paramLabel = "FORMAT", required = true, description = "Format to write.")
     private String format;
 
-    @Option(names = "--samples", paramLabel = "LIST", description = "Samples to write, such as 1,2,5-9; all that there are if left out.")
+    @Option(names = "--samples", paramLabel = "LIST",
+            description = "Samples to write, such as 1,2,5-9; all that there are if left out.")
     private String samples;
 
     @Option(names = "--stage", paramLabel = "STAGE", description = "packed or pressed (the default).")
@@ -66,12 +69,12 @@ final class ExportCommand implements Callable<Integer> {
     @Option(names = "--study", paramLabel = "STUDY", description = "Study that has the materials of a file of particles.")
     private String study;
 
-    @Option(names = "--contacts", paramLabel = "FILE", description = "Dump of the contacts of a file of particles (dump local of "
-            + "LAMMPS or LIGGGHTS); forces in N.")
+    @Option(names = "--contacts", paramLabel = "FILE", description = "Dump of the contacts of a file of particles (dump "
+            + "local of LAMMPS or LIGGGHTS); forces in N.")
     private Path contacts;
 
-    @Option(names = "--contact-values", paramLabel = "VALUES", description = "What its columns hold: the values that the computes "
-            + "were given, in order.")
+    @Option(names = "--contact-values", paramLabel = "VALUES",
+            description = "What its columns hold: the values that the computes were given, in order.")
     private String contactValues;
 
     @Option(names = {"-o", "--output"}, paramLabel = "DIR", required = true, description = "Folder for the files.")

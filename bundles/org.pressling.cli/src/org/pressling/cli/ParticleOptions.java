@@ -19,11 +19,12 @@ final class ParticleOptions {
     private String types;
 
     @Option(names = "--length-unit", paramLabel = "UNIT",
-            description = "Unit of length of a LAMMPS or LIGGGHTS file: m, cm, mm, um, nm, or a number of metres. If left out, "
-                    + "what the file says, or else m.")
+            description = "Unit of length of a LAMMPS or LIGGGHTS file: m, cm, mm, um, nm, or a number of metres. If "
+                    + "left out, what the file says, or else m.")
     private String lengthUnit;
 
-    @Option(names = "--timestep", paramLabel = "N", description = "Timestep of the frame of a dump; the last frame if left out.")
+    @Option(names = "--timestep", paramLabel = "N",
+            description = "Timestep of the frame of a dump; the last frame if left out.")
     private Long timestep;
 
     ReadParticles read(Path file) {

@@ -2,6 +2,7 @@
 package org.pressling.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -67,10 +68,25 @@ class ExportCommandTest {
         run("export runs/tiny/samples/0001 --stage packed --format " + format);
         Shell shell = new Shell(home);
         String pressed = folder.resolve("again").toString();
-        assertEquals(0, shell.run("press", "tiny.pressling", "--particles", folder.resolve(file).toString(), "-o", pressed, "-q"),
-                shell.err());
+        String given = folder.resolve(file).toString();
+        assertEquals(0, shell.run("press", "tiny.pressling", "--particles", given, "-o", pressed, "-q"), shell.err());
         assertEquals(Files.readString(home.resolve("runs/tiny/samples/0001/contacts.csv")),
                 Files.readString(Path.of(pressed, "samples/0001/contacts.csv")));
+    }
+
+    @Test
+    void theBoxOfTheStudyCanBeTakenInPlaceOfTheFiles() throws IOException {
+        run("export runs/tiny/samples/0001 --stage packed --format lammps-dump");
+        Path file = folder.resolve("packed_0001.dump");
+        String dump = Files.readString(file);
+        String wider = dump.replaceFirst("pp\n0 \\S+", "pp\n0 9E-5");
+        assertNotEquals(dump, wider);
+        Files.writeString(file, wider);
+        Shell shell = new Shell(home);
+        assertEquals(0, shell.run("press tiny.pressling -q --study-box --particles " + file + " -o "
+                + folder.resolve("again")), shell.err());
+        assertEquals(Files.readString(home.resolve("runs/tiny/samples/0001/contacts.csv")),
+                Files.readString(folder.resolve("again/samples/0001/contacts.csv")));
     }
 
     @Test

@@ -50,10 +50,13 @@ final class DumpReader {
 
     private void readAll() {
         Draft draft = new Draft();
-        for (String line = lines.next(); line != null; line = lines.next()) {
-            if (!line.isEmpty()) {
+        boolean sought = true;
+        while (sought) {
+            String line = lines.next();
+            if (line != null && !line.isEmpty()) {
                 draft = item(line, draft);
             }
+            sought = line != null && (wanted.isEmpty() || found == null);
         }
     }
 
@@ -84,8 +87,8 @@ final class DumpReader {
         } else if (isDump(line)) {
             lines.require("the value of " + line);
         } else {
-            throw lines.error("'" + shortened(line) + "' stands where a line 'ITEM: …' should; the frame before it has more"
-                    + " rows than it announces, or the file is damaged.");
+            throw lines.error("'" + shortened(line) + "' stands where a line 'ITEM: …' should; the frame before it has"
+                    + " more rows than it announces, or the file is damaged.");
         }
         return draft;
     }
@@ -124,8 +127,8 @@ final class DumpReader {
         for (long k = 0; k < draft.count; k++) {
             String row = lines.require("row " + (k + 1) + " of " + draft.count);
             if (isDump(row)) {
-                throw lines.error("the frame of timestep " + draft.timestep + " announces " + draft.count + " rows, but has "
-                        + k + ".");
+                throw lines.error("the frame of timestep " + draft.timestep + " announces " + draft.count
+                        + " rows, but has " + k + ".");
             }
             if (keep) {
                 rows.add(row);

@@ -45,7 +45,8 @@ final class DumpRow {
         int at = find(names);
         if (at < 0) {
             throw lines.error(frame.firstLine() - 1, "the dump has no column " + String.join(" or ", names) + "; it has "
-                    + String.join(" ", frame.columns()) + ". Write it with: dump NAME all custom N FILE id type x y z radius");
+                    + String.join(" ", frame.columns())
+                    + ". Write it with: dump NAME all custom N FILE id type x y z radius");
         }
         return at;
     }

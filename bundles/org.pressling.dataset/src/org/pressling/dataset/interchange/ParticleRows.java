@@ -67,8 +67,9 @@ final class ParticleRows {
         }
         double diameter = 2 * row.radius() * unit;
         if (!(diameter > 0 && diameter <= LARGEST_DIAMETER)) {
-            throw lines.error(row.line(), "the particle has a diameter of " + diameter + " m; allowed is above 0 and at most "
-                    + LARGEST_DIAMETER + " m. If the file's lengths are not in metres, say in what: --length-unit mm, um, …");
+            throw lines.error(row.line(), "the particle has a diameter of " + diameter + " m; allowed is above 0 and at"
+                    + " most " + LARGEST_DIAMETER
+                    + " m. If the file's lengths are not in metres, say in what: --length-unit mm, um, …");
         }
         if (kept.isEmpty()) {
             plane = row.z();

@@ -12,7 +12,8 @@ package org.pressling.dem.press;
  * @param rayleighShare        the step over the smallest Rayleigh time of the particles
  * @param kineticOverElastic   kinetic over elastic energy at the end
  * @param wallForceMismatch    |mean stress × area - wall force| / wall force at the end; friction on the long walls
- *                             enters the wall force with its moment, see {@code StressBalance}
+ *                             enters the wall force with its moment, see
+ *                             {@link org.pressling.dem.solver.Diagnosis}
  * @param steps                number of steps, pressing and relaxing
  * @param seconds              wall-clock time in s; not reproducible
  * @param settled              whether the unbalanced force ratio fell below the limit within the allowed steps

@@ -111,9 +111,10 @@ public final class GivenParticles implements Step {
         boolean insideY = p.y[i] >= 0 && p.y[i] <= box.height();
         if (!insideX || !insideY) {
             throw new InvalidInputException(given.file() + ", particle " + given.ids()[i] + ": its centre (" + p.x[i] * 1e6
-                    + ", " + p.y[i] * 1e6 + ") µm lies outside the box of " + box.width() * 1e6 + " × " + box.height() * 1e6
-                    + " µm. " + (given.box().isPresent() ? "The box is that of the file; correct one of them there."
-                            : "Set packing.initialWidth and packing.height to the box that the particles were placed in."));
+                    + ", " + p.y[i] * 1e6 + ") µm lies outside the box of " + box.width() * 1e6 + " × "
+                    + box.height() * 1e6 + " µm. " + (given.box().isPresent()
+                            ? "The box is that of the file; correct it there, or add --study-box."
+                            : "Set packing.initialWidth and packing.height to the box that they were placed in."));
         }
     }
 }

@@ -18,10 +18,11 @@ import org.pressling.dem.InvalidInputException;
 
 /** Whatever is wrong with a file is told with the file, the line and what to do. */
 class MalformedFilesTest {
-    private static final String DATA = "title\n\n2 atoms\n2 atom types\n\n0 4e-6 xlo xhi\n0 4e-6 ylo yhi\n-1e-6 1e-6 zlo zhi\n\n"
+    private static final String DATA = "title\n\n2 atoms\n2 atom types\n\n"
+            + "0 4e-6 xlo xhi\n0 4e-6 ylo yhi\n-1e-6 1e-6 zlo zhi\n\n"
             + "Atoms # sphere\n\n1 1 1e-6 4720 1e-6 1e-6 0\n2 2 1e-6 1990 3e-6 1e-6 0\n\nVelocities\n\n1 1 0 0 0 0 0\n";
-    private static final String DUMP = "ITEM: TIMESTEP\n5\nITEM: NUMBER OF ATOMS\n2\nITEM: BOX BOUNDS ff ff pp\n0 4e-6\n0 4e-6\n"
-            + "-1e-6 1e-6\nITEM: ATOMS id type x y z radius\n1 1 1e-6 1e-6 0 5e-7\n2 2 3e-6 1e-6 0 5e-7\n";
+    private static final String DUMP = "ITEM: TIMESTEP\n5\nITEM: NUMBER OF ATOMS\n2\n"
+            + "ITEM: BOX BOUNDS ff ff pp\n0 4e-6\n0 4e-6\n-1e-6 1e-6\nITEM: ATOMS id type x y z radius\n1 1 1e-6 1e-6 0 5e-7\n2 2 3e-6 1e-6 0 5e-7\n";
 
     @TempDir
     Path folder;
@@ -105,7 +106,8 @@ class MalformedFilesTest {
     void aFileOfWhichAllTypesAreLeftOutHasNothingToPress() throws IOException {
         Path file = Files.writeString(folder.resolve("given"), DUMP);
         ParticleFile nothing = new ParticleFile(file, ReadOptions.STANDARD.withTypes("1=none,2=none"));
-        assertTrue(assertThrows(InvalidInputException.class, nothing::read).getMessage().contains("no particles of a phase"));
+        String message = assertThrows(InvalidInputException.class, nothing::read).getMessage();
+        assertTrue(message.contains("no particles of a phase"), message);
     }
 
     @ParameterizedTest
