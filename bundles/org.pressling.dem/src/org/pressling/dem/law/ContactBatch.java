@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.pressling.dem.law;
 
+import java.util.Arrays;
 import org.pressling.dem.PairType;
 
 /**
@@ -30,6 +31,16 @@ public final class ContactBatch {
     /** Memory of the contacts, {@code [stateCount][capacity]}; 0 at first touch; read and written by the law. */
     public final double[][] state;
 
+    /** Under a {@link BodyLaw} the states of the first bodies, {@code [bodyStateCount][capacity]}; else empty. */
+    public final double[][] firstBody;
+    /** The states of the second bodies; at a wall they mean nothing. */
+    public final double[][] secondBody;
+    /**
+     * Under a {@link BodyLaw} that screens contacts: 1 for a contact that nothing lies in the way of, down to 0 for one
+     * that reaches through a third body. Forces and areas are to be multiplied by it.
+     */
+    public final double[] openShare;
+
     /** Written by the law: normal force in N, positive when it pushes the bodies apart. */
     public final double[] normalForce;
     /** Written by the law: force on the first body along t in N. */
@@ -38,14 +49,27 @@ public final class ContactBatch {
     /** Scratch for the law; holds nothing between calls. */
     public final double[] work;
 
-    /** An empty batch. */
+    /** An empty batch for a law that knows of contacts alone. */
     public ContactBatch(int capacity, int stateCount) {
+        this(capacity, stateCount, 0);
+    }
+
+    /** An empty batch for any law. */
+    public static ContactBatch of(int capacity, ContactLaw law) {
+        return new ContactBatch(capacity, law.stateCount(), law instanceof BodyLaw b ? b.bodyStateCount() : 0);
+    }
+
+    private ContactBatch(int capacity, int stateCount, int bodyStateCount) {
         overlap = new double[capacity];
         overlapRate = new double[capacity];
         slipRate = new double[capacity];
         effectiveRadius = new double[capacity];
         effectiveMass = new double[capacity];
         state = new double[stateCount][capacity];
+        firstBody = new double[bodyStateCount][capacity];
+        secondBody = new double[bodyStateCount][capacity];
+        openShare = new double[bodyStateCount == 0 ? 0 : capacity];
+        Arrays.fill(openShare, 1);
         normalForce = new double[capacity];
         tangentialForce = new double[capacity];
         work = new double[capacity];

@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.pressling.dem.law;
 
-import org.pressling.dem.Material;
 import org.pressling.dem.Materials;
-import org.pressling.dem.PairType;
 
 /**
  * Elastic spheres with dashpots and Coulomb friction: Hertz's normal force, Mindlin's tangential stiffness.
@@ -30,8 +28,7 @@ abstract sealed class HertzMindlin implements ContactLaw {
     private static final int FORCE = 0;
     private static final int CONTACT_RADIUS = 1;
 
-    private final double[] effectiveModulus = new double[PairType.values().length];
-    private final double[] effectiveShearModulus = new double[PairType.values().length];
+    private final PairModuli pairs;
     private final double friction;
     private final boolean unloadingRescale;
     private final double slipLever;
@@ -40,20 +37,7 @@ abstract sealed class HertzMindlin implements ContactLaw {
         this.friction = friction;
         this.unloadingRescale = unloadingRescale;
         slipLever = contactPointSlip ? 1 : 0;
-        for (PairType type : PairType.values()) {
-            Material a = m.of(type.one());
-            Material b = m.of(type.other());
-            effectiveModulus[type.ordinal()] = 1 / (planeCompliance(a) + planeCompliance(b));
-            effectiveShearModulus[type.ordinal()] = 1 / (shearCompliance(a) + shearCompliance(b));
-        }
-    }
-
-    private static double planeCompliance(Material m) {
-        return (1 - m.poissonRatio() * m.poissonRatio()) / m.youngsModulus();
-    }
-
-    private static double shearCompliance(Material m) {
-        return (2 - m.poissonRatio()) / m.shearModulus();
+        pairs = new PairModuli(m);
     }
 
     /**
@@ -66,11 +50,11 @@ abstract sealed class HertzMindlin implements ContactLaw {
     abstract void dampingCoefficients(double normalFactor, ContactBatch b, double[] eta);
 
     private double normalFactor(ContactBatch b) {
-        return 4.0 / 3.0 * effectiveModulus[b.type.ordinal()];
+        return 4.0 / 3.0 * pairs.normal[b.type.ordinal()];
     }
 
     private double tangentialFactor(ContactBatch b) {
-        return 8 * effectiveShearModulus[b.type.ordinal()];
+        return 8 * pairs.shear[b.type.ordinal()];
     }
 
     @Override

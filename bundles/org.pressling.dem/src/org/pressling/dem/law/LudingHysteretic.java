@@ -22,7 +22,7 @@ final class LudingHysteretic extends YieldingLaw {
 
     private static final int LARGEST_OVERLAP = OWN_STATE;
 
-    private final PairModuli pairs;
+    private final YieldingPairs pairs;
     private final double stiffnessRatio;
     private final double plasticDepth;
     private final double tangentialRatio;
@@ -41,7 +41,7 @@ final class LudingHysteretic extends YieldingLaw {
     LudingHysteretic(Materials m, double friction, double restitution, double pressurePerYield, double stiffnessRatio,
             double plasticDepth, double tangentialRatio) {
         super(friction, dampingFactor(restitution));
-        pairs = new PairModuli(m, pressurePerYield);
+        pairs = new YieldingPairs(m, pressurePerYield);
         this.stiffnessRatio = stiffnessRatio;
         this.plasticDepth = plasticDepth;
         this.tangentialRatio = tangentialRatio;

@@ -25,7 +25,7 @@ final class MaxwellOverlap extends YieldingLaw {
 
     private static final int EQUILIBRIUM = OWN_STATE;
 
-    private final PairModuli pairs;
+    private final YieldingPairs pairs;
     private final Flow flow;
 
     /**
@@ -52,7 +52,7 @@ final class MaxwellOverlap extends YieldingLaw {
      */
     MaxwellOverlap(Materials m, double friction, double restitution, double pressurePerYield, Flow flow) {
         super(friction, HertzMindlin.Corrected.alpha(restitution));
-        pairs = new PairModuli(m, pressurePerYield);
+        pairs = new YieldingPairs(m, pressurePerYield);
         this.flow = flow;
     }
 

@@ -23,7 +23,7 @@ final class ThorntonNing extends YieldingLaw {
 
     private static final int LARGEST_OVERLAP = OWN_STATE;
 
-    private final PairModuli pairs;
+    private final YieldingPairs pairs;
 
     /**
      * The law.
@@ -35,7 +35,7 @@ final class ThorntonNing extends YieldingLaw {
      */
     ThorntonNing(Materials m, double friction, double restitution, double pressurePerYield) {
         super(friction, HertzMindlin.Corrected.alpha(restitution));
-        pairs = new PairModuli(m, pressurePerYield);
+        pairs = new YieldingPairs(m, pressurePerYield);
     }
 
     @Override

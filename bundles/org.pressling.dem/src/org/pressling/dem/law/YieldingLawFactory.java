@@ -45,6 +45,19 @@ public enum YieldingLawFactory implements ContactLawFactory {
                     new MaxwellOverlap.Flow(s.get("relaxation_time"), s.get("creep_time"),
                             s.get("full_density_overlap"), s.get("area_factor"), s.get("spring_factor")));
         }
+    },
+    /** Volume-conserving spheres that flow and are confined by their neighbours; see {@link MechanicallyDerived}. */
+    MDR("mdr", List.of(
+            new Setting("bulk_onset", "", 0.2, 0.01, 0.95,
+                    "ψ_b: free share of a particle's surface below which it is compressed as a whole and grows no more."),
+            new Setting("spread_in_space", "", 0, 0, 1,
+                    "0: what contacts displace stays in the plane of the centres, so solid share ends at 1;"
+                            + " 1: it spreads over the sphere, as published for bodies in space."))) {
+        @Override
+        public ContactLaw create(Materials m, Settings s) {
+            return new MechanicallyDerived(m, s.get(FRICTION), s.get(RESTITUTION), s.get("bulk_onset"),
+                    s.get("spread_in_space") > 0.5 ? FreeSurface.SPACE : FreeSurface.PLANE);
+        }
     };
 
     private static final String FRICTION = "friction";

@@ -46,7 +46,7 @@ final class HistoryRecorder {
         double pressure = (solver.wallForceLeft() + solver.wallForceRight()) / 2 / (height * depth);
         double inertialNumber = pressure > 0 ? speed / width * meanDiameter * Math.sqrt(meanDensity / pressure) : 0;
         var row = new PressHistory.Row(solver.steps() * solver.timeStep(), width, solver.wallForceLeft(),
-                solver.wallForceRight(), pressure, solidArea / (width * height), solver.kineticEnergy(),
+                solver.wallForceRight(), pressure, solver.sectionRatio() * solidArea / (width * height), solver.kineticEnergy(),
                 now.elasticEnergy(), now.unbalancedForceRatio(), inertialNumber);
         rows.add(row);
         return row;

@@ -24,7 +24,8 @@ public record PressHistory(List<Row> rows) {
      * @param wallForceRight force of the particles on the right wall in N, positive when they push outwards
      * @param pressure       mean of both forces over height × depth in Pa; the depth is that of a slab that holds the
      *                       same volume of solid at the same cover, Σ(4/3)πr³ / Σπr²
-     * @param solidShare     Σπr² over the area of the box
+     * @param solidShare     Σπr² over the area of the box; under a law that knows how far bodies are compressed as a whole
+     *                       (mdr), less that
      * @param kineticEnergy  of translation and rotation, in J
      * @param elasticEnergy  stored in the contacts, in J
      * @param unbalanced     unbalanced force ratio, see {@link PressQuality}

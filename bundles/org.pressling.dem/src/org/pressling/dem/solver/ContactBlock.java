@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.pressling.dem.solver;
 
+import org.pressling.dem.law.BodyLaw;
 import org.pressling.dem.law.ContactBatch;
+import org.pressling.dem.law.ContactLaw;
 
 /**
  * A batch of touching contacts together with what the law need not know: which particles they join, where they point,
@@ -31,8 +33,19 @@ final class ContactBlock {
     /** Squared distance of the centres in m², while a block is filled. */
     final double[] square = new double[CAPACITY];
 
-    ContactBlock(int stateCount) {
-        batch = new ContactBatch(CAPACITY, stateCount);
+    /** Depth of each contact's plane beneath the first surface in m; only under a {@link BodyLaw}. */
+    final double[] depth;
+    /** {@code [bodySumCount][contact]}: what each contact adds to its first body. */
+    final double[][] toFirst;
+    /** What each contact adds to its second body. */
+    final double[][] toSecond;
+
+    ContactBlock(ContactLaw law) {
+        batch = ContactBatch.of(CAPACITY, law);
+        int sums = law instanceof BodyLaw b ? b.bodySumCount() : 0;
+        depth = new double[sums == 0 ? 0 : CAPACITY];
+        toFirst = new double[sums][CAPACITY];
+        toSecond = new double[sums][CAPACITY];
     }
 
     /** Copies what is remembered of the block's contacts into the batch. */

@@ -45,7 +45,9 @@ final class ContactCollector implements ContactVisitor {
             unsorted.first[c] = side > 0 ? one : other;
             unsorted.second[c] = side > 0 ? other : one;
             unsorted.setPairType(c, b.type);
-            unsorted.overlap[c] = b.overlap[k];
+            double growth = p.surface[i] - p.radius[i];
+            growth += block.wall != null ? 0 : p.surface[block.second[k]] - p.radius[block.second[k]];
+            unsorted.overlap[c] = b.overlap[k] - growth;
             unsorted.normalForce[c] = b.normalForce[k];
             unsorted.tangentialForce[c] = b.tangentialForce[k];
             unsorted.normalX[c] = side * block.normalX[k];

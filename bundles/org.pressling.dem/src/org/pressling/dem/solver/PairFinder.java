@@ -19,6 +19,7 @@ final class PairFinder {
     private final CellGrid largeGrid;
     private final double largestSmall;
     private final boolean twoClasses;
+    private double growth;
 
     /** Particles near a place; one per thread that searches. */
     static final class Search {
@@ -48,8 +49,20 @@ final class PairFinder {
         largeGrid = new CellGrid(large);
     }
 
+    /** By how much the surface that grew most lies outside its particle's radius, in m. */
+    private double largestGrowth() {
+        double largest = 0;
+        if (p.surface != p.radius) {
+            for (int i = 0; i < p.count; i++) {
+                largest = Math.max(largest, p.surface[i] - p.radius[i]);
+            }
+        }
+        return largest;
+    }
+
     /** Sorts the particles into cells; to be called before {@link #collect} when places have changed. */
     void fill(Box box, double skin) {
+        growth = largestGrowth();
         smallGrid.fill(p.x, p.y, 2 * largestSmall + skin, box);
         largeGrid.fill(p.x, p.y, 2 * p.largestRadius + skin, box);
     }
@@ -69,7 +82,7 @@ final class PairFinder {
 
     private void collect(int i, CellGrid grid, double largestRadius, Box box, double skin, Search search,
             PairList list) {
-        grid.near(p.x[i], p.y[i], p.radius[i] + largestRadius + skin, search);
+        grid.near(p.x[i], p.y[i], p.surface[i] + largestRadius + growth + skin, search);
         for (int k = 0; k < search.count; k++) {
             int j = search.found[k];
             if (j <= i) {
@@ -77,7 +90,7 @@ final class PairFinder {
             }
             double dx = p.x[j] - p.x[i];
             double dy = box.nearestY(p.y[j] - p.y[i]);
-            double reach = p.radius[i] + p.radius[j] + skin;
+            double reach = p.surface[i] + p.surface[j] + skin;
             if (dx * dx + dy * dy < reach * reach) {
                 list.add(i, j);
             }

@@ -20,22 +20,26 @@ final class PairForces {
     private final ParticleState p;
     private final ContactLaw law;
     private final ContactBlock block;
+    /** Null unless the law is a {@link org.pressling.dem.law.BodyLaw}. */
+    private final BodyState bodies;
     private final double period;
     private final double inversePeriod;
 
-    PairForces(ParticleState p, ContactLaw law, ContactBlock block, Box box) {
+    PairForces(ParticleState p, ContactLaw law, BodyState bodies, Box box) {
         this.p = p;
         this.law = law;
-        this.block = block;
+        this.bodies = bodies;
+        block = new ContactBlock(law);
         period = box.periodicY() ? box.height() : 0;
         inversePeriod = box.periodicY() ? 1 / box.height() : 0;
     }
 
     /**
      * Advances all contacts by {@code step} seconds and adds their forces and torques to those of the particles;
-     * particle i's lie at i - {@code offset}.
+     * particle i's lie at i - {@code offset}, and so do the sums of its body.
      */
-    void advance(PairList list, double step, double[] forceX, double[] forceY, double[] torque, int offset) {
+    void advance(PairList list, double step, double[] forceX, double[] forceY, double[] torque, double[][] sums,
+            int offset) {
         ContactBatch b = block.batch;
         b.timeStep = step;
         block.wall = null;
@@ -48,8 +52,11 @@ final class PairForces {
                 for (double[] memory : list.state) {
                     Arrays.fill(memory, from, to, 0);
                 }
-                law.evaluate(b);
+                evaluate(list);
                 block.remember(list.state);
+                if (bodies != null) {
+                    bodies.scatter(block, sums, offset);
+                }
                 scatter(forceX, forceY, torque, offset);
             }
         }
@@ -65,10 +72,20 @@ final class PairForces {
             for (int from = list.typeStart[t]; from < list.typeStart[t + 1]; from += ContactBlock.CAPACITY) {
                 gather(list, from, Math.min(from + ContactBlock.CAPACITY, list.typeStart[t + 1]));
                 block.recall(list.state);
-                law.evaluate(b);
+                evaluate(list);
                 visitor.visit(block);
             }
         }
+    }
+
+    private void evaluate(PairList list) {
+        if (bodies == null) {
+            law.evaluate(block.batch);
+            return;
+        }
+        bodies.gather(block, list.openShare);
+        law.evaluate(block.batch);
+        bodies.place(block);
     }
 
     private void gather(PairList list, int from, int to) {
@@ -143,7 +160,7 @@ final class PairForces {
         double[] vx = p.vx;
         double[] vy = p.vy;
         double[] spin = p.spin;
-        double[] radius = p.radius;
+        double[] radius = p.surface;
         for (int k = 0; k < n; k++) {
             int i = block.first[k];
             int j = block.second[k];

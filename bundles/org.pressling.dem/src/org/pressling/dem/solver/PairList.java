@@ -4,6 +4,7 @@ package org.pressling.dem.solver;
 import java.util.Arrays;
 import org.pressling.dem.PairType;
 import org.pressling.dem.Phase;
+import org.pressling.dem.law.ContactBatch;
 
 /**
  * Pairs of particles that touch or may soon touch, with what never changes about a pair and what the contact law
@@ -23,6 +24,8 @@ final class PairList {
     double[] reach = new double[256];
     double[] effectiveRadius = new double[256];
     double[] effectiveMass = new double[256];
+    /** {@link ContactBatch#openShare} of each pair; only kept for laws that screen contacts. */
+    double[] openShare = {};
     /** {@code [stateCount][pair]}. */
     final double[][] state;
     /** Pairs of type t lie from {@code typeStart[t]} to {@code typeStart[t + 1]}. */
@@ -80,11 +83,21 @@ final class PairList {
             int i = first[k];
             int j = second[k];
             largestSecond = Math.max(largestSecond, j);
-            reach[k] = p.radius[i] + p.radius[j];
-            effectiveRadius[k] = p.radius[i] * p.radius[j] / reach[k];
             effectiveMass[k] = p.mass[i] * p.mass[j] / (p.mass[i] + p.mass[j]);
         }
+        measure(p);
         carryOver(before);
+    }
+
+    /** Works out what depends on the surfaces' radii; to be called again where those have changed. */
+    void measure(ParticleState p) {
+        double[] surface = p.surface;
+        for (int k = 0; k < count; k++) {
+            double one = surface[first[k]];
+            double other = surface[second[k]];
+            reach[k] = one + other;
+            effectiveRadius[k] = one * other / reach[k];
+        }
     }
 
     private void ensureCapacity() {

@@ -31,6 +31,8 @@ final class ParticleState {
     final double[] vy;
     final double[] spin;
     final double[] radius;
+    /** Radius in m of the surface that touches others: the same array as {@link #radius}, unless the law lets it grow. */
+    double[] surface;
     final double[] mass;
     /** Moment of inertia of a solid sphere about z, 2/5 m r². */
     final double[] inertia;
@@ -59,6 +61,7 @@ final class ParticleState {
         vy = inOrder(p.vy);
         spin = inOrder(p.spin);
         radius = inOrder(p.radius);
+        surface = radius;
         mass = new double[count];
         inertia = new double[count];
         inverseMass = new double[count];

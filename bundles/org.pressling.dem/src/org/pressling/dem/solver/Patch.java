@@ -31,15 +31,24 @@ final class Patch {
     private double[] forceX = NONE;
     private double[] forceY = NONE;
     private double[] torque = NONE;
+    /** Null unless the law is a {@link org.pressling.dem.law.BodyLaw}. */
+    private final BodyState bodies;
+    private final double[][] sums;
+    /** Null unless the law screens contacts. */
+    private final ThirdBodies thirdBodies;
+    private double largestGrowth;
     private double largestSquaredMove;
 
     /** The patch of the particles from {@code from} up to, not including, {@code to}. */
-    Patch(ParticleState p, ContactLaw law, Box box, int from, int to) {
+    Patch(ParticleState p, ContactLaw law, BodyState bodies, Box box, int from, int to) {
         this.p = p;
+        this.bodies = bodies;
         this.from = from;
         this.to = to;
         alone = from == 0 && to == p.count;
-        forces = new PairForces(p, law, new ContactBlock(law.stateCount()), box);
+        forces = new PairForces(p, law, bodies, box);
+        sums = bodies == null ? new double[0][] : new double[bodies.sums().length][0];
+        thirdBodies = bodies != null && bodies.law().screensContacts() ? new ThirdBodies(p, box) : null;
         pairs = new PairList(law.stateCount(), from, to);
         sparePairs = new PairList(law.stateCount(), from, to);
     }
@@ -59,6 +68,22 @@ final class Patch {
         }
         p.move(kick, drift, from, to);
         largestSquaredMove = p.largestSquaredMove(from, to);
+    }
+
+    /** Lets the bodies of the patch follow their contacts. */
+    void advanceBodies() {
+        bodies.advance(from, to);
+        largestGrowth = bodies.largestGrowth(from, to);
+    }
+
+    /** By how much in m a surface of the patch has moved outwards since the lists were built, at most. */
+    double largestGrowth() {
+        return largestGrowth;
+    }
+
+    /** Lists what may stand between the pairs of the patch. */
+    void findThirdBodies(Surroundings near) {
+        thirdBodies.find(pairs, near);
     }
 
     /** The square of the largest distance in m² that a particle of the patch has gone since the lists were built. */
@@ -81,20 +106,32 @@ final class Patch {
                 forceX = new double[room];
                 forceY = new double[room];
                 torque = new double[room];
+                for (int s = 0; s < sums.length; s++) {
+                    sums[s] = new double[room];
+                }
             }
         }
     }
 
     /** Advances the contacts of the patch by {@code step} seconds and adds up their forces. */
     void sumForces(double step) {
+        if (bodies != null) {
+            pairs.measure(p);
+        }
+        if (thirdBodies != null) {
+            thirdBodies.weigh(pairs);
+        }
         if (alone) {
-            forces.advance(pairs, step, p.forceX, p.forceY, p.torque, 0);
+            forces.advance(pairs, step, p.forceX, p.forceY, p.torque, bodies == null ? sums : bodies.sums(), 0);
             return;
+        }
+        for (double[] sum : sums) {
+            Arrays.fill(sum, 0, end - from, 0);
         }
         Arrays.fill(forceX, 0, end - from, 0);
         Arrays.fill(forceY, 0, end - from, 0);
         Arrays.fill(torque, 0, end - from, 0);
-        forces.advance(pairs, step, forceX, forceY, torque, from);
+        forces.advance(pairs, step, forceX, forceY, torque, sums, from);
     }
 
     /** Gives the particles of this patch what all patches hold for them. */
@@ -108,6 +145,9 @@ final class Patch {
             add(other.forceX, other.from, p.forceX, until);
             add(other.forceY, other.from, p.forceY, until);
             add(other.torque, other.from, p.torque, until);
+            for (int s = 0; s < sums.length; s++) {
+                add(other.sums[s], other.from, bodies.sums()[s], until);
+            }
         }
     }
 

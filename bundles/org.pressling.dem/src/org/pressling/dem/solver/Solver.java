@@ -2,6 +2,7 @@
 package org.pressling.dem.solver;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.IntConsumer;
 import org.pressling.dem.Box;
@@ -12,6 +13,7 @@ import org.pressling.dem.Materials;
 import org.pressling.dem.Particles;
 import org.pressling.dem.Phase;
 import org.pressling.dem.Structure;
+import org.pressling.dem.law.BodyLaw;
 import org.pressling.dem.law.ContactLaw;
 
 /**
@@ -38,6 +40,11 @@ public final class Solver {
     private final Crew crew;
     private final Patch[] patches;
     private final ParticleState particles;
+    /** Null unless the law is a {@link BodyLaw}. */
+    private final BodyState bodies;
+    /** Null unless the law screens contacts. */
+    private final Surroundings surroundings;
+    private final ThirdBodies[] beforeWall;
     private final PairFinder finder;
     private final List<Wall> walls = new ArrayList<>(4);
     private final Wall left;
@@ -49,6 +56,7 @@ public final class Solver {
     private final boolean periodicY;
     /** The tasks of a step, and what they need beside the number of the patch; kept so that a step allocates nothing. */
     private final IntConsumer movePatch = this::move;
+    private final IntConsumer advancePatch = this::advance;
     private final IntConsumer sumPatch = this::sum;
     private final IntConsumer collectPatch = this::collect;
     private double damping;
@@ -95,9 +103,11 @@ public final class Solver {
         periodicY = s.box().periodicY();
         particles = new ParticleState(s.particles(), m);
         skin = SKIN_IN_DIAMETERS * 2 * particles.smallestRadius;
+        bodies = law instanceof BodyLaw b ? new BodyState(b, particles) : null;
+        surroundings = bodies != null && bodies.law().screensContacts() ? new Surroundings(particles.count) : null;
         finder = new PairFinder(particles);
         patches = patches(s.box(), patchSize);
-        wallForces = new WallForces(particles, law, new ContactBlock(law.stateCount()));
+        wallForces = new WallForces(particles, law, bodies);
         left = new Wall(Contacts.WALL_LEFT, 0, law.stateCount());
         right = new Wall(Contacts.WALL_RIGHT, s.box().width(), law.stateCount());
         walls.add(left);
@@ -106,6 +116,8 @@ public final class Solver {
             walls.add(new Wall(Contacts.WALL_BOTTOM, 0, law.stateCount()));
             walls.add(new Wall(Contacts.WALL_TOP, height, law.stateCount()));
         }
+        beforeWall = new ThirdBodies[walls.size()];
+        Arrays.setAll(beforeWall, w -> new ThirdBodies(particles, s.box()));
         rebuild();
         sumForces(0);
     }
@@ -115,7 +127,7 @@ public final class Solver {
         for (int k = 0; k < cut.length; k++) {
             int from = (int) ((long) particles.count * k / cut.length);
             int to = (int) ((long) particles.count * (k + 1) / cut.length);
-            cut[k] = new Patch(particles, law, box, from, to);
+            cut[k] = new Patch(particles, law, bodies, box, from, to);
         }
         return cut;
     }
@@ -175,11 +187,23 @@ public final class Solver {
         }
         double moved = Math.sqrt(largestSquare);
         double wallMoved = Math.abs(right.position - wallAtRebuild);
-        if (moved + Math.max(moved, wallMoved) > skin) {
+        if (moved + Math.max(moved, wallMoved) + 2 * growth() > skin) {
             rebuild();
         }
         sumForces(timeStep);
         steps++;
+    }
+
+    /** Advances the bodies, if the law knows of them; by how much a surface has grown since the lists were built. */
+    private double growth() {
+        double largest = 0;
+        if (bodies != null) {
+            crew.forEach(patches.length, advancePatch);
+            for (int k = 0; k < patches.length; k++) {
+                largest = Math.max(largest, patches[k].largestGrowth());
+            }
+        }
+        return largest;
     }
 
     private void rebuild() {
@@ -191,6 +215,16 @@ public final class Solver {
             wall.rebuild(particles, skin);
         }
         particles.mark();
+        if (bodies != null) {
+            bodies.mark();
+        }
+        if (surroundings != null) {
+            surroundings.rebuild(patches);
+            crew.forEach(patches.length, k -> patches[k].findThirdBodies(surroundings));
+            for (int w = 0; w < beforeWall.length; w++) {
+                beforeWall[w].find(walls.get(w), surroundings);
+            }
+        }
         wallAtRebuild = right.position;
         rebuilds++;
     }
@@ -200,8 +234,15 @@ public final class Solver {
         crew.forEach(patches.length, sumPatch);
         crew.forEach(patches.length, collectPatch);
         for (int w = 0; w < walls.size(); w++) {
+            if (surroundings != null) {
+                beforeWall[w].weigh(walls.get(w));
+            }
             wallForces.advance(walls.get(w), step);
         }
+    }
+
+    private void advance(int k) {
+        patches[k].advanceBodies();
     }
 
     private void move(int k) {
@@ -272,6 +313,14 @@ public final class Solver {
         return rebuilds;
     }
 
+    /**
+     * Area of the particles' sections through their centres under the present load over that at the start: 1, unless the law
+     * knows how far bodies are compressed as a whole.
+     */
+    public double sectionRatio() {
+        return bodies == null ? 1 : bodies.volumeRatio();
+    }
+
     /** Kinetic energy of translation and rotation in J, half a step before the present places. */
     public double kineticEnergy() {
         return particles.kineticEnergy();
@@ -280,6 +329,15 @@ public final class Solver {
     /** The structure as it stands now: particles in the caller's order, velocities at the time of the places. */
     public Structure structure() {
         return new Structure(box(), particles.export(started ? timeStep / 2 : 0));
+    }
+
+    /** Radii of the surfaces in m, in the caller's order; other than the particles' only under a law that lets them grow. */
+    public double[] surfaceRadii() {
+        var radii = new double[particles.count];
+        for (int k = 0; k < particles.count; k++) {
+            radii[particles.order[k]] = particles.surface[k];
+        }
+        return radii;
     }
 
     /** The contacts as they stand now, in the caller's numbering. */

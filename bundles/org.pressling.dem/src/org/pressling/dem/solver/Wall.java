@@ -26,6 +26,8 @@ final class Wall {
 
     int count;
     int[] particle = new int[64];
+    /** As in {@link PairList#openShare}. */
+    double[] openShare = {};
     final double[][] state;
     /** Contacts of phase f lie from {@code phaseStart[f]} to {@code phaseStart[f + 1]}. */
     final int[] phaseStart = new int[PHASES + 1];
@@ -55,7 +57,7 @@ final class Wall {
         for (int f = 0; f < PHASES; f++) {
             phaseStart[f] = count;
             for (int i = 0; i < p.count; i++) {
-                if (p.phase[i] == f && distance(p, i) < p.radius[i] + skin) {
+                if (p.phase[i] == f && distance(p, i) < p.surface[i] + skin) {
                     if (count == particle.length) {
                         grow();
                     }

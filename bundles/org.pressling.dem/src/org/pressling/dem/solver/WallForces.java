@@ -18,11 +18,14 @@ final class WallForces {
     private final ParticleState p;
     private final ContactLaw law;
     private final ContactBlock block;
+    /** Null unless the law is a {@link org.pressling.dem.law.BodyLaw}. */
+    private final BodyState bodies;
 
-    WallForces(ParticleState p, ContactLaw law, ContactBlock block) {
+    WallForces(ParticleState p, ContactLaw law, BodyState bodies) {
         this.p = p;
         this.law = law;
-        this.block = block;
+        this.bodies = bodies;
+        block = new ContactBlock(law);
     }
 
     /** Advances the wall's contacts by {@code step} seconds, adds their forces to the particles and to the wall. */
@@ -40,8 +43,11 @@ final class WallForces {
                 for (double[] memory : wall.state) {
                     Arrays.fill(memory, from, to, 0);
                 }
-                law.evaluate(b);
+                evaluate(wall);
                 block.remember(wall.state);
+                if (bodies != null) {
+                    bodies.scatter(block, bodies.sums(), 0);
+                }
                 scatter(wall);
             }
         }
@@ -57,10 +63,17 @@ final class WallForces {
             for (int from = wall.phaseStart[f]; from < wall.phaseStart[f + 1]; from += ContactBlock.CAPACITY) {
                 gather(wall, from, Math.min(from + ContactBlock.CAPACITY, wall.phaseStart[f + 1]));
                 block.recall(wall.state);
-                law.evaluate(b);
+                evaluate(wall);
                 visitor.visit(block);
             }
         }
+    }
+
+    private void evaluate(Wall wall) {
+        if (bodies != null) {
+            bodies.gather(block, wall.openShare);
+        }
+        law.evaluate(block.batch);
     }
 
     private void gather(Wall wall, int from, int to) {
@@ -72,7 +85,7 @@ final class WallForces {
         int n = 0;
         for (int k = from; k < to; k++) {
             int i = wall.particle[k];
-            double radius = p.radius[i];
+            double radius = p.surface[i];
             double distance = wall.distance(p, i);
             double overlap = radius - distance;
             block.index[n] = k;

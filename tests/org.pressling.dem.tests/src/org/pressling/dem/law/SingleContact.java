@@ -23,11 +23,27 @@ final class SingleContact {
 
     SingleContact(ContactLaw law, PairType type) {
         this.law = law;
-        batch = new ContactBatch(1, law.stateCount());
+        batch = ContactBatch.of(1, law);
         batch.type = type;
         batch.count = 1;
+        if (law instanceof BodyLaw bodyLaw) {
+            begin(bodyLaw, type);
+        }
         batch.effectiveRadius[0] = RADIUS;
         batch.effectiveMass[0] = MASS;
+    }
+
+    /** Two spheres of twice {@link #RADIUS}, or at a wall one of that radius, as they are before the first step. */
+    private void begin(BodyLaw bodyLaw, PairType type) {
+        double radius = type.isWall() ? RADIUS : 2 * RADIUS;
+        var bodies = new Bodies(new double[] {radius, radius},
+                new byte[] {(byte) type.one().ordinal(), (byte) type.other().ordinal()}, bodyLaw.bodyStateCount(),
+                bodyLaw.bodySumCount());
+        bodyLaw.begin(bodies);
+        for (int s = 0; s < bodies.state.length; s++) {
+            batch.firstBody[s][0] = bodies.state[s][0];
+            batch.secondBody[s][0] = bodies.state[s][1];
+        }
     }
 
     static ContactLaw law(ContactLawFactory factory, Map<String, Double> given) {

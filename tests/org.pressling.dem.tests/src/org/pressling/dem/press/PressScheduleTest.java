@@ -48,6 +48,22 @@ class PressScheduleTest {
     }
 
     @Test
+    void underMdrTheSolidShareStaysBelowOneHoweverHardOnePresses() {
+        ContactLaw law = YieldingLawFactory.MDR.create(MATERIALS,
+                Settings.defaults(YieldingLawFactory.MDR.settings()));
+        var d = PressSettings.defaults(10.9e-6);
+        var fast = new PressSettings(d.finalWidth(), 8, d.rayleighShare(), d.unbalancedLimit(), d.relaxDamping(),
+                d.maxRelaxSteps(), d.historyPoints());
+        List<PressHistory.Row> rows = Press.run(TestStructures.small(1, true), MATERIALS, law, fast,
+                PressMonitor.NONE).history().rows();
+        assertTrue(rows.getLast().pressure() > 700e6, "pressure " + rows.getLast().pressure());
+        for (PressHistory.Row row : rows) {
+            assertTrue(row.solidShare() < 1, row.solidShare() + " at " + row.pressure() + " Pa");
+        }
+        assertTrue(rows.getLast().solidShare() > 0.95);
+    }
+
+    @Test
     void anElasticBodySpringsBackFartherThanOneThatYields() {
         double elastic = press(HertzMindlinFactory.CORRECTED, Map.of(), TO_300_MPA, RELEASE).stages().getLast()
                 .springBack();

@@ -1,0 +1,360 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.pressling.dem.law;
+
+import org.pressling.dem.Materials;
+import org.pressling.dem.PairType;
+import org.pressling.dem.Phase;
+
+/**
+ * The mechanically derived contact model without adhesion (Zunker and Kamrin, J. Mech. Phys. Solids 183, 2024, 105492 and
+ * 105493; Zunker et al., Powder Technol. 2025, 120972), for two materials in one structure.
+ * <p>
+ * <b>Contact.</b> A rigid flat lies between two spheres, at δ₁ beneath the surface of the first and δ₂ = δ - δ₁ beneath
+ * that of the second, where both press on it alike: F₁(δ₁) = F₂(δ₂). Each side is a {@link FlatContact} with its own
+ * material and radius. Equal spheres share the overlap in halves. A wall is the flat itself. Where the materials differ, the
+ * softer one sets the pressure, so only its side yields; the contact's area is the larger one, that of the side which has
+ * taken on the other's shape.
+ * <p>
+ * <b>Particle.</b> What the flats cut off is not lost: the surface's radius R grows until the body has its volume again,
+ * less what the contact forces compress elastically,
+ * <pre>
+ *   V(R) - Σ caps = V₀ (1 - ε)        ε = Σ F d / (3κ V₀)
+ * </pre>
+ * with d the distance from centre to flat. R does not shrink again. Once the free share ψ of the surface is below ψ_b the
+ * body is confined: R stays, and what is now cut off compresses it as a whole; its pressure p_b = κ (V₀(1 - ε_b) - V)/V₀
+ * acts on all its contact areas, beside the contact's own force. ε_b is ε when confinement began. It ends when p_b is back at
+ * 0. Volumes and surfaces are those of {@link FreeSurface}.
+ * <p>
+ * <b>Screening.</b> Surfaces that grow meet behind others; forces and areas of a contact count by {@link
+ * ContactBatch#openShare}.
+ */
+final class MechanicallyDerived extends YieldingLaw implements BodyLaw {
+
+    private static final int FIRST_DEPTH = OWN_STATE;
+    private static final int SECOND_DEPTH = OWN_STATE + 1;
+    private static final int FIRST_LARGEST = OWN_STATE + 2;
+    private static final int SECOND_LARGEST = OWN_STATE + 3;
+    private static final int SPRING = OWN_STATE + 4;
+    private static final int AREA = OWN_STATE + 5;
+    private static final int CONTACT_RADIUS = OWN_STATE + 6;
+
+    private static final int BULK_PRESSURE = SURFACE_RADIUS + 1;
+    private static final int BULK_ENERGY_PER_AREA = SURFACE_RADIUS + 2;
+    private static final int WANTED_VOLUME = SURFACE_RADIUS + 3;
+    private static final int VOLUME_RATIO = SURFACE_RADIUS + 4;
+    private static final int MATERIAL = SURFACE_RADIUS + 5;
+
+    private static final int CAPS = 0;
+    private static final int CAP_SURFACES = 1;
+    private static final int FACES = 2;
+    private static final int MOMENT = 3;
+    private static final int AREAS = 4;
+
+    /** The flat is where both forces agree to this share of themselves. */
+    private static final double BALANCE = 1e-5;
+    private static final int MOST_CORRECTIONS = 50;
+    /** A surface grows by at most this share of its radius in a step, whatever a collision does to it. */
+    private static final double LARGEST_GROWTH = 1e-3;
+
+    /** Found by trial in structures without voids. */
+    private static final double LARGEST_RAYLEIGH_SHARE = 0.045;
+
+    private final PairModuli pairs;
+    private final FlatMaterial[] materials = new FlatMaterial[Phase.values().length];
+    /** The materials in contacts of the one with the other. */
+    private final FlatMaterial[] mixed = new FlatMaterial[Phase.values().length];
+    private final double bulkOnset;
+    private final FreeSurface free;
+
+    /**
+     * The law.
+     *
+     * @param m           materials with yield strengths
+     * @param friction    Coulomb's coefficient
+     * @param restitution nominal restitution of the dashpots, as in {@link HertzMindlin.Corrected}
+     * @param bulkOnset   ψ_b
+     * @param free        where displaced material goes
+     */
+    MechanicallyDerived(Materials m, double friction, double restitution, double bulkOnset, FreeSurface free) {
+        super(friction, HertzMindlin.Corrected.alpha(restitution));
+        pairs = new PairModuli(m);
+        for (Phase phase : Phase.values()) {
+            materials[phase.ordinal()] = FlatMaterial.of(m.of(phase));
+        }
+        double softest = Math.min(m.am().requireYieldStrength(), m.se().requireYieldStrength());
+        for (Phase phase : Phase.values()) {
+            FlatMaterial own = materials[phase.ordinal()];
+            mixed[phase.ordinal()] = own.yield() > softest ? own.elastic() : own;
+        }
+        this.bulkOnset = bulkOnset;
+        this.free = free;
+    }
+
+    @Override
+    public int stateCount() {
+        return OWN_STATE + 7;
+    }
+
+    @Override
+    public int bodyStateCount() {
+        return 6;
+    }
+
+    @Override
+    public int bodySumCount() {
+        return 5;
+    }
+
+    @Override
+    public boolean screensContacts() {
+        return true;
+    }
+
+    private FlatMaterial material(ContactBatch b, double[][] body, int k) {
+        return (b.type == PairType.AM_SE ? mixed : materials)[(int) body[MATERIAL][k]];
+    }
+
+    /** Also evaluates the first look at a structure whose particles overlap from the start. */
+    @Override
+    public void evaluate(ContactBatch b) {
+        if (b.timeStep == 0) {
+            for (int k = 0; k < b.count; k++) {
+                if (b.state[FIRST_DEPTH][k] + b.state[SECOND_DEPTH][k] == 0) {
+                    remember(b, k, new FlatContact(), new FlatContact());
+                }
+            }
+        }
+        super.evaluate(b);
+    }
+
+    @Override
+    void remember(ContactBatch b) {
+        var one = new FlatContact();
+        var other = new FlatContact();
+        for (int k = 0; k < b.count; k++) {
+            remember(b, k, one, other);
+        }
+    }
+
+    private void remember(ContactBatch b, int k, FlatContact one, FlatContact other) {
+        if (b.type.isWall()) {
+            b.state[FIRST_DEPTH][k] = b.overlap[k];
+            pressFirst(b, k, b.overlap[k], one);
+        } else {
+            placeFlat(b, k, one, other);
+        }
+        keepForces(b, k, one, other);
+        b.state[FIRST_LARGEST][k] = Math.max(b.state[FIRST_LARGEST][k], b.state[FIRST_DEPTH][k]);
+        b.state[SECOND_LARGEST][k] = Math.max(b.state[SECOND_LARGEST][k], b.state[SECOND_DEPTH][k]);
+    }
+
+    /**
+     * Newton's method from where the flat was. A side that is relieved is far stiffer than one that yields on, so steps may
+     * overshoot; the difference of the forces rises with depth, so the flat is also known to lie between two depths.
+     */
+    private void placeFlat(ContactBatch b, int k, FlatContact one, FlatContact other) {
+        double overlap = b.overlap[k];
+        double before = b.state[FIRST_DEPTH][k] + b.state[SECOND_DEPTH][k];
+        double share = before > 0 ? b.state[FIRST_DEPTH][k] / before : elasticShare(b, k);
+        double depth = share * overlap;
+        double low = 0;
+        double high = overlap;
+        pressFirst(b, k, depth, one);
+        pressSecond(b, k, overlap - depth, other);
+        double excess = other.force - one.force;
+        for (int n = 0; n < MOST_CORRECTIONS && Math.abs(excess) > BALANCE * (one.force + other.force); n++) {
+            if (excess > 0) {
+                low = depth;
+            } else {
+                high = depth;
+            }
+            double next = depth + excess / (one.slope + other.slope);
+            depth = next > low && next < high ? next : (low + high) / 2;
+            pressFirst(b, k, depth, one);
+            pressSecond(b, k, overlap - depth, other);
+            excess = other.force - one.force;
+        }
+        b.state[FIRST_DEPTH][k] = depth;
+        b.state[SECOND_DEPTH][k] = overlap - depth;
+    }
+
+    /** δ₁/δ of two sides that are Hertz contacts with their flat: δ₁/δ₂ = ((E₂*² R₂)/(E₁*² R₁))^⅓. */
+    private double elasticShare(ContactBatch b, int k) {
+        double one = material(b, b.firstBody, k).modulus();
+        double other = material(b, b.secondBody, k).modulus();
+        double ratio = Math.cbrt(other * other * b.secondBody[SURFACE_RADIUS][k]
+                / (one * one * b.firstBody[SURFACE_RADIUS][k]));
+        return ratio / (1 + ratio);
+    }
+
+    private void pressFirst(ContactBatch b, int k, double depth, FlatContact contact) {
+        press(b, b.firstBody, k, depth, b.state[FIRST_LARGEST][k], contact);
+    }
+
+    private void pressSecond(ContactBatch b, int k, double depth, FlatContact contact) {
+        press(b, b.secondBody, k, depth, b.state[SECOND_LARGEST][k], contact);
+    }
+
+    private void press(ContactBatch b, double[][] body, int k, double depth, double largest, FlatContact contact) {
+        contact.press(material(b, body, k), body[SURFACE_RADIUS][k], depth, Math.max(depth, largest));
+    }
+
+    /** Keeps what both sides bear, with the pressure of confined bodies, and on which area. */
+    private void keepForces(ContactBatch b, int k, FlatContact one, FlatContact other) {
+        double area = one.area;
+        double own = one.force;
+        double radius = one.radius;
+        double bulk = b.firstBody[BULK_PRESSURE][k];
+        if (!b.type.isWall()) {
+            area = Math.max(area, other.area);
+            own = (own + other.force) / 2;
+            radius = Math.max(radius, other.radius);
+            bulk = sharedPressure(b, k);
+        }
+        double force = b.openShare[k] * (own + bulk * area);
+        b.state[SPRING][k] = force;
+        b.state[AREA][k] = force > 0 ? b.openShare[k] * area : 0;
+        b.state[CONTACT_RADIUS][k] = b.openShare[k] * radius;
+    }
+
+    /** Force and stiffness 4/3 E* a, as kept. */
+    @Override
+    void springs(ContactBatch b, double[] force, double[] stiffness) {
+        double factor = 4.0 / 3.0 * pairs.normal[b.type.ordinal()];
+        for (int k = 0; k < b.count; k++) {
+            force[k] = b.state[SPRING][k];
+            stiffness[k] = factor * b.state[CONTACT_RADIUS][k];
+        }
+    }
+
+    /**
+     * What two confined bodies press on each other with: the mean for equal materials; next to a rigid body the pressure of the
+     * other one alone, as at a wall.
+     */
+    private double sharedPressure(ContactBatch b, int k) {
+        double one = material(b, b.firstBody, k).modulus();
+        double other = material(b, b.secondBody, k).modulus();
+        return (b.firstBody[BULK_PRESSURE][k] * other + b.secondBody[BULK_PRESSURE][k] * one) / (one + other);
+    }
+
+    @Override
+    void storedEnergy(ContactBatch b, double[] energy) {
+        var contact = new FlatContact();
+        for (int k = 0; k < b.count; k++) {
+            double sum = storedEnergy(b, b.firstBody, k, b.state[FIRST_DEPTH][k], b.state[FIRST_LARGEST][k], contact);
+            double perArea = b.firstBody[BULK_ENERGY_PER_AREA][k];
+            if (!b.type.isWall()) {
+                sum += storedEnergy(b, b.secondBody, k, b.state[SECOND_DEPTH][k], b.state[SECOND_LARGEST][k], contact);
+                perArea += b.secondBody[BULK_ENERGY_PER_AREA][k];
+            }
+            energy[k] = b.openShare[k] * sum + b.state[AREA][k] * perArea;
+        }
+    }
+
+    private double storedEnergy(ContactBatch b, double[][] body, int k, double depth, double largest,
+            FlatContact contact) {
+        return contact.storedEnergy(material(b, body, k), body[SURFACE_RADIUS][k], depth, Math.max(depth, largest));
+    }
+
+    @Override
+    public void areas(ContactBatch b, double[] area) {
+        System.arraycopy(b.state[AREA], 0, area, 0, b.count);
+    }
+
+    @Override
+    double tangentialRatio(ContactBatch b) {
+        return 6 * pairs.shear[b.type.ordinal()] / pairs.normal[b.type.ordinal()];
+    }
+
+    /** Bodies that are confined are stiffer than their contacts, and answer a step late. */
+    @Override
+    public double largestRayleighShare() {
+        return Math.min(LARGEST_RAYLEIGH_SHARE, super.largestRayleighShare());
+    }
+
+    @Override
+    public void depths(ContactBatch b, double[] depth) {
+        System.arraycopy(b.state[FIRST_DEPTH], 0, depth, 0, b.count);
+    }
+
+    @Override
+    public void begin(Bodies bodies) {
+        for (int i = 0; i < bodies.count(); i++) {
+            bodies.state[SURFACE_RADIUS][i] = bodies.radius[i];
+            bodies.state[WANTED_VOLUME][i] = free.volume(bodies.radius[i]);
+            bodies.state[VOLUME_RATIO][i] = 1;
+            bodies.state[MATERIAL][i] = bodies.phase[i];
+        }
+    }
+
+    @Override
+    public void contribute(ContactBatch b, double[][] toFirst, double[][] toSecond) {
+        for (int k = 0; k < b.count; k++) {
+            contribute(b, k, b.firstBody, b.state[FIRST_DEPTH], toFirst);
+            if (!b.type.isWall()) {
+                contribute(b, k, b.secondBody, b.state[SECOND_DEPTH], toSecond);
+            }
+        }
+    }
+
+    private void contribute(ContactBatch b, int k, double[][] body, double[] depths, double[][] sums) {
+        double open = b.openShare[k];
+        double radius = body[SURFACE_RADIUS][k];
+        double depth = Math.min(depths[k], radius);
+        double surface = free.capSurface(radius, depth);
+        double face = free.face(radius, depth);
+        sums[CAPS][k] = open * free.cap(radius, depth, surface, face);
+        sums[CAP_SURFACES][k] = open * surface;
+        sums[FACES][k] = open * face;
+        sums[MOMENT][k] = b.state[SPRING][k] * (radius - depth);
+        sums[AREAS][k] = b.state[AREA][k];
+    }
+
+    @Override
+    public double volumeRatio(Bodies bodies, int i) {
+        return bodies.state[VOLUME_RATIO][i];
+    }
+
+    @Override
+    public void advance(Bodies bodies, int from, int to) {
+        for (int i = from; i < to; i++) {
+            double radius = bodies.state[SURFACE_RADIUS][i];
+            double volume = free.volume(radius) - bodies.sum[CAPS][i];
+            double surface = free.surface(radius) - bodies.sum[CAP_SURFACES][i];
+            double whole = surface + bodies.sum[FACES][i];
+            boolean confined = surface <= bulkOnset * whole || bodies.state[BULK_PRESSURE][i] > 0;
+            if (confined) {
+                compress(bodies, i, volume);
+            } else {
+                grow(bodies, i, volume, whole);
+            }
+        }
+    }
+
+    /**
+     * Lets the surface follow the volume. A surface that grows moves the flats between it and its neighbours too, so a step is
+     * taken as if all of the surface moved, not only what is free; else neighbours would drive each other outwards.
+     */
+    private void grow(Bodies bodies, int i, double volume, double surface) {
+        double stress = bodies.sum[MOMENT][i] / FreeSurface.SPACE.volume(bodies.radius[i]);
+        double ratio = 1 - free.strainPerStress(materials[bodies.phase[i]]) * stress;
+        double wanted = ratio * free.volume(bodies.radius[i]);
+        double growth = (wanted - volume) / surface;
+        double most = LARGEST_GROWTH * bodies.state[SURFACE_RADIUS][i];
+        bodies.state[SURFACE_RADIUS][i] += Math.max(0, Math.min(most, growth));
+        bodies.state[WANTED_VOLUME][i] = wanted;
+        bodies.state[VOLUME_RATIO][i] = ratio;
+        bodies.state[BULK_PRESSURE][i] = 0;
+        bodies.state[BULK_ENERGY_PER_AREA][i] = 0;
+    }
+
+    private void compress(Bodies bodies, int i, double volume) {
+        double whole = free.volume(bodies.radius[i]);
+        double strain = Math.max(0, (bodies.state[WANTED_VOLUME][i] - volume) / whole);
+        double pressure = free.bulkModulus(materials[bodies.phase[i]]) * strain;
+        double energy = pressure * strain / 2 * FreeSurface.SPACE.volume(bodies.radius[i]);
+        bodies.state[VOLUME_RATIO][i] = bodies.state[WANTED_VOLUME][i] / whole - strain;
+        bodies.state[BULK_PRESSURE][i] = pressure;
+        bodies.state[BULK_ENERGY_PER_AREA][i] = bodies.sum[AREAS][i] > 0 ? energy / bodies.sum[AREAS][i] : 0;
+    }
+}

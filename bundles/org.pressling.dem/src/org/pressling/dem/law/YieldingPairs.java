@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.pressling.dem.law;
+
+import org.pressling.dem.Check;
+import org.pressling.dem.Material;
+import org.pressling.dem.Materials;
+import org.pressling.dem.PairType;
+
+/**
+ * Moduli and yield of the contacts between two materials, for laws in which a contact yields as a whole: p_y = c
+ * min(Y₁, Y₂). The softer body sets the pressure that a contact can bear, so a hard particle in a soft matrix stays
+ * elastic.
+ */
+final class YieldingPairs extends PairModuli {
+
+    /** Above this share of E* a contact would yield at strains where none of the laws holds. */
+    private static final double LARGEST_PRESSURE_OVER_MODULUS = 0.2;
+
+    /** The pressure p_y at which the contact yields, in Pa, by {@link PairType#ordinal()}. */
+    final double[] yieldPressure = new double[PairType.values().length];
+
+    /**
+     * Computes all pairs.
+     *
+     * @param m                the materials, with yield strengths
+     * @param pressurePerYield c, the contact pressure at yield over the uniaxial yield strength
+     * @throws org.pressling.dem.InvalidInputException when a yield strength is missing or too high for its modulus
+     */
+    YieldingPairs(Materials m, double pressurePerYield) {
+        super(m);
+        for (PairType type : PairType.values()) {
+            Material a = m.of(type.one());
+            Material b = m.of(type.other());
+            int k = type.ordinal();
+            yieldPressure[k] = pressurePerYield * Math.min(a.requireYieldStrength(), b.requireYieldStrength());
+            Check.within("The contact pressure at yield between " + a.name() + " and " + b.name()
+                    + " (pressure_per_yield times the lower yield strength)", "Pa", yieldPressure[k], 0,
+                    LARGEST_PRESSURE_OVER_MODULUS * normal[k]);
+        }
+    }
+}

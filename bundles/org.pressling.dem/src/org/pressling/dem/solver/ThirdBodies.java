@@ -1,0 +1,144 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.pressling.dem.solver;
+
+import java.util.Arrays;
+import org.pressling.dem.Box;
+
+/**
+ * Takes back contacts that reach through a third particle (after the penalty of Zunker et al., Powder Technol. 2025,
+ * 120972). For spheres i, j of one size and a third, k, the angle α at k says how far k stands between them: at 60° it is
+ * a neighbour of both, beyond 90° it lies between. A contact keeps the share
+ * <pre>
+ *   1 - Σ_k 1/(1 + exp(-50 (α/π - 1/2)))        not below 0
+ *   cos α = ((|ck|² - R_k²) - (|ci|² - R_i²))/(|ik| |jk|)
+ * </pre>
+ * c is the point of the line ij with equal powers |ci|² - R_i² = |cj|² - R_j². For equal radii this is the cosine of the
+ * angle at k; in general c lies in the cell of k, in the power diagram of the spheres, once α is above 90°, so that a small
+ * particle in the wedge between two large ones is no obstacle to their contact. At a wall j is i's mirror image.
+ */
+final class ThirdBodies {
+
+    /** Steepness of the penalty over α/π. */
+    private static final double STEEPNESS = 50;
+    /** Above this cosine the penalty is below 1e-3. */
+    private static final double LARGEST_COSINE = 0.45;
+    /** When lists are built: until the next time no cosine falls from here to below {@link #LARGEST_COSINE}. */
+    private static final double LISTED_COSINE = 0.8;
+
+    private final ParticleState p;
+    private final double period;
+    private final double inversePeriod;
+    private int count;
+    private int[] contact = new int[64];
+    private int[] third = new int[64];
+
+    ThirdBodies(ParticleState p, Box box) {
+        this.p = p;
+        period = box.periodicY() ? box.height() : 0;
+        inversePeriod = box.periodicY() ? 1 / box.height() : 0;
+    }
+
+    /** Lists, for every pair, the third particles that may stand between. */
+    void find(PairList pairs, Surroundings near) {
+        count = 0;
+        for (int k = 0; k < pairs.count; k++) {
+            int i = pairs.first[k];
+            int j = pairs.second[k];
+            boolean fewer = near.to(i) - near.from(i) < near.to(j) - near.from(j);
+            int seek = fewer ? i : j;
+            for (int place = near.from(seek); place < near.to(seek); place++) {
+                int candidate = near.at(place);
+                if (candidate != i && candidate != j && cosine(i, j, candidate) < LISTED_COSINE) {
+                    add(k, candidate);
+                }
+            }
+        }
+    }
+
+    /** Lists, for every particle at a wall, its neighbours that may stand between it and the wall. */
+    void find(Wall wall, Surroundings near) {
+        count = 0;
+        for (int k = 0; k < wall.count; k++) {
+            int i = wall.particle[k];
+            for (int place = near.from(i); place < near.to(i); place++) {
+                if (cosine(wall, i, near.at(place)) < LISTED_COSINE) {
+                    add(k, near.at(place));
+                }
+            }
+        }
+    }
+
+    private void add(int k, int candidate) {
+        if (count == contact.length) {
+            contact = Arrays.copyOf(contact, 2 * count);
+            third = Arrays.copyOf(third, 2 * count);
+        }
+        contact[count] = k;
+        third[count++] = candidate;
+    }
+
+    /** Works out every pair's open share. */
+    void weigh(PairList pairs) {
+        if (pairs.openShare.length < pairs.count) {
+            pairs.openShare = new double[pairs.first.length];
+        }
+        Arrays.fill(pairs.openShare, 0, pairs.count, 1);
+        for (int n = 0; n < count; n++) {
+            int k = contact[n];
+            reduce(pairs.openShare, k, cosine(pairs.first[k], pairs.second[k], third[n]));
+        }
+    }
+
+    /** Works out the open share of every contact with a wall. */
+    void weigh(Wall wall) {
+        if (wall.openShare.length < wall.count) {
+            wall.openShare = new double[wall.particle.length];
+        }
+        Arrays.fill(wall.openShare, 0, wall.count, 1);
+        for (int n = 0; n < count; n++) {
+            reduce(wall.openShare, contact[n], cosine(wall, wall.particle[contact[n]], third[n]));
+        }
+    }
+
+    private static void reduce(double[] openShare, int k, double cosine) {
+        if (cosine < LARGEST_COSINE) {
+            double angle = Math.acos(Math.max(-1, cosine));
+            double penalty = 1 / (1 + Math.exp(-STEEPNESS * (angle / Math.PI - 0.5)));
+            openShare[k] = Math.max(0, openShare[k] - penalty);
+        }
+    }
+
+    private double cosine(int i, int j, int k) {
+        double squareI = square(i, k);
+        double squareJ = square(j, k);
+        double square = square(i, j);
+        double radiusI = p.surface[i];
+        double radiusJ = p.surface[j];
+        // Share of the way from i to j at which the powers are equal.
+        double t = (1 + (radiusI * radiusI - radiusJ * radiusJ) / square) / 2;
+        return cosine(squareI, squareJ, square, t, radiusI, p.surface[k]);
+    }
+
+    private double cosine(Wall wall, int i, int k) {
+        double distance = wall.distance(p, i);
+        double other = wall.distance(p, k);
+        double square = square(i, k);
+        // k to the mirror image of i: the part along the wall is the same, the distances from the wall add up.
+        double mirrored = square + 4 * distance * other;
+        return cosine(square, mirrored, 4 * distance * distance, 0.5, p.surface[i], p.surface[k]);
+    }
+
+    private static double cosine(double squareI, double squareJ, double square, double t, double radiusI,
+            double radiusK) {
+        double fromPoint = (1 - t) * squareI + t * squareJ - t * (1 - t) * square;
+        double power = fromPoint - radiusK * radiusK - t * t * square + radiusI * radiusI;
+        return power / Math.sqrt(squareI * squareJ);
+    }
+
+    private double square(int i, int j) {
+        double dx = p.x[j] - p.x[i];
+        double dy = p.y[j] - p.y[i];
+        dy -= period * Math.rint(dy * inversePeriod);
+        return dx * dx + dy * dy;
+    }
+}
