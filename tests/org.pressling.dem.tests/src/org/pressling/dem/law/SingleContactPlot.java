@@ -22,8 +22,9 @@ final class SingleContactPlot {
     private static final double MOST_NM = 45;
     private static final double MOST_UN = 80;
     private static final List<ContactLawFactory> LAWS = List.of(HertzMindlinFactory.CORRECTED,
-            YieldingLawFactory.THORNTON_NING, YieldingLawFactory.LUDING, YieldingLawFactory.MAXWELL);
-    private static final List<String> COLOURS = List.of("#666666", "#0072b2", "#d55e00", "#009e73");
+            YieldingLawFactory.THORNTON_NING, YieldingLawFactory.LUDING, YieldingLawFactory.MAXWELL,
+            YieldingLawFactory.MDR);
+    private static final List<String> COLOURS = List.of("#666666", "#0072b2", "#d55e00", "#009e73", "#cc79a7");
 
     private SingleContactPlot() {
     }
