@@ -5,8 +5,10 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Mirror images. A structure pressed along x keeps every label when it is mirrored left–right or top–bottom,
+ * More pictures out of one: mirror images and small shifts. A structure pressed along x keeps every label when it is mirrored left–right or top–bottom,
  * so mirror images are free training pictures; a quarter turn would move the pressing axis and is not offered.
+ * A shift by a particle or two hardly changes what a label is about, but keeps a network from learning pictures by
+ * heart; it is for training alone.
  */
 public final class Augmentation {
 
@@ -39,6 +41,31 @@ public final class Augmentation {
             }
         }
         return mirrored;
+    }
+
+    /**
+     * A picture shifted by whole pixels. What leaves it on one side is lost; the gap on the other side is filled with
+     * the mirror image of what borders on it, so that no edge appears where there is none.
+     *
+     * @param image square picture, row by row; not modified
+     * @param size its edge in pixels
+     * @param right pixels to the right, negative to the left; less than {@code size} in magnitude
+     * @param down pixels downwards, negative upwards; less than {@code size} in magnitude
+     * @return a new array
+     */
+    public static float[] shift(float[] image, int size, int right, int down) {
+        float[] shifted = new float[image.length];
+        for (int row = 0; row < size; row++) {
+            int from = reflected(row - down, size) * size;
+            for (int column = 0; column < size; column++) {
+                shifted[row * size + column] = image[from + reflected(column - right, size)];
+            }
+        }
+        return shifted;
+    }
+
+    private static int reflected(int index, int size) {
+        return index < 0 ? -index - 1 : index < size ? index : 2 * size - 1 - index;
     }
 
     /**

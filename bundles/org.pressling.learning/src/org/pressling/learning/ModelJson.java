@@ -69,7 +69,7 @@ final class ModelJson {
         node.put("schedule", t.schedule().name()).put("patience", t.patience());
         node.put("mirrorX", t.mirrorX()).put("mirrorY", t.mirrorY()).put("mirrorAverage", t.mirrorAverage());
         node.put("seed", t.seed()).put("threads", t.threads()).put("weightDecay", t.weightDecay());
-        node.put("warmUpEpochs", t.warmUpEpochs()).put("averagingDecay", t.averagingDecay());
+        node.put("warmUpEpochs", t.warmUpEpochs()).put("averagingDecay", t.averagingDecay()).put("shift", t.shift());
     }
 
     static TrainedModel read(Path folder) throws IOException {
@@ -124,6 +124,7 @@ final class ModelJson {
         return new TrainingSettings(node.integer("epochs"), node.integer("batchSize"), node.number("learningRate"),
                 Schedule.valueOf(node.text("schedule")), node.integer("patience"), node.flag("mirrorX"),
                 node.flag("mirrorY"), node.flag("mirrorAverage"), node.longInteger("seed"), node.integer("threads"),
-                node.number("weightDecay"), node.number("warmUpEpochs"), node.number("averagingDecay"));
+                node.number("weightDecay"), node.number("warmUpEpochs"), node.number("averagingDecay"),
+                node.integer("shift"));
     }
 }

@@ -11,7 +11,7 @@ import org.pressling.dataset.Split;
 import org.pressling.dem.InvalidInputException;
 
 /**
- * Trains a network: epochs, seeded shuffling and mirroring, mini-batches, learning-rate schedule, validation
+ * Trains a network: epochs, seeded shuffling, mirroring and shifting, mini-batches, learning-rate schedule, validation
  * after every epoch, early stopping, and the best weights kept. The same seed, settings and engine give the
  * same run.
  */
@@ -77,6 +77,11 @@ public final class Trainer {
             throw new InvalidInputException("The training split is empty; it needs at least one sample."
                     + " Set split.train to 1 or more, or mark rows of labels.csv as train.");
         }
+        int size = network.spec().inputSize();
+        if (settings.shift() >= size) {
+            throw new InvalidInputException("training.shift is " + settings.shift() + ", but a picture is " + size
+                    + " pixels wide; allowed is 0 to " + (size - 1) + ". Change it by --set training.shift=VALUE.");
+        }
         training.requireFit(network.spec());
         validation.requireFit(network.spec());
         return new Trainer(network, training, validation, scaling, settings, monitor).run();
@@ -121,7 +126,7 @@ public final class Trainer {
             float[][] images = new float[to - from][];
             float[][] targets = new float[to - from][];
             for (int i = from; i < to; i++) {
-                images[i - from] = randomlyMirrored(training.picture(order[i]));
+                images[i - from] = varied(training.picture(order[i]));
                 targets[i - from] = scaling.scale(training.labels()[order[i]]);
             }
             double loss = network.trainBatch(images, targets,
@@ -183,13 +188,18 @@ public final class Trainer {
         return sum / output.length;
     }
 
-    private float[] randomlyMirrored(float[] picture) {
+    /** The picture as training shows it this time: perhaps mirrored, perhaps shifted. */
+    private float[] varied(float[] picture) {
+        int size = network.spec().inputSize();
         // both bits are always drawn, so that switching one axis off leaves the rest of the stream as it is
         boolean x = random.nextBoolean();
         boolean y = random.nextBoolean();
         boolean mirrorX = x && settings.mirrorX();
         boolean mirrorY = y && settings.mirrorY();
-        return mirrorX || mirrorY ? Augmentation.mirror(picture, network.spec().inputSize(), mirrorX, mirrorY) : picture;
+        float[] mirrored = mirrorX || mirrorY ? Augmentation.mirror(picture, size, mirrorX, mirrorY) : picture;
+        int shift = settings.shift();
+        return shift == 0 ? mirrored : Augmentation.shift(mirrored, size, random.nextInt(-shift, shift + 1),
+                random.nextInt(-shift, shift + 1));
     }
 
     private void shuffle() {

@@ -20,10 +20,11 @@ import org.pressling.dem.InvalidInputException;
  * @param warmUpEpochs epochs over which the learning rate rises linearly from zero; 0 = none
  * @param averagingDecay decay of the exponential moving average of the weights per step, in [0, 1); the
  *        averaged weights are then the ones validated and kept; 0 = no averaging
+ * @param shift show pictures randomly shifted by up to so many pixels in each direction; 0 = none
  */
 public record TrainingSettings(int epochs, int batchSize, double learningRate, Schedule schedule, int patience,
         boolean mirrorX, boolean mirrorY, boolean mirrorAverage, long seed, int threads, double weightDecay,
-        double warmUpEpochs, double averagingDecay) {
+        double warmUpEpochs, double averagingDecay, int shift) {
 
     /** Checks every setting; throws {@link InvalidInputException} with the allowed range. */
     public TrainingSettings {
@@ -35,12 +36,13 @@ public record TrainingSettings(int epochs, int batchSize, double learningRate, S
         require(weightDecay >= 0 && weightDecay <= 1, "weightDecay", weightDecay, "0 to 1");
         require(warmUpEpochs >= 0 && warmUpEpochs <= epochs, "warmUpEpochs", warmUpEpochs, "0 to the number of epochs");
         require(averagingDecay >= 0 && averagingDecay < 1, "averagingDecay", averagingDecay, "0 to below 1");
+        require(shift >= 0, "shift", shift, "0 (none) or more");
     }
 
-    /** Settings without weight decay, warm-up and weight averaging. */
+    /** Settings without weight decay, warm-up, weight averaging and shifts. */
     public TrainingSettings(int epochs, int batchSize, double learningRate, Schedule schedule, int patience,
             boolean mirrorX, boolean mirrorY, boolean mirrorAverage, long seed, int threads) {
-        this(epochs, batchSize, learningRate, schedule, patience, mirrorX, mirrorY, mirrorAverage, seed, threads, 0, 0, 0);
+        this(epochs, batchSize, learningRate, schedule, patience, mirrorX, mirrorY, mirrorAverage, seed, threads, 0, 0, 0, 0);
     }
 
     /** The project's defaults: 80 epochs, batches of 16, Adam 1e-3 with cosine decay, mirrored in x and y. */
@@ -51,19 +53,31 @@ public record TrainingSettings(int epochs, int batchSize, double learningRate, S
     /** The same settings with a weight decay. */
     public TrainingSettings withWeightDecay(double decay) {
         return new TrainingSettings(epochs, batchSize, learningRate, schedule, patience, mirrorX, mirrorY, mirrorAverage,
-                seed, threads, decay, warmUpEpochs, averagingDecay);
+                seed, threads, decay, warmUpEpochs, averagingDecay, shift);
     }
 
     /** The same settings with a linear warm-up over so many epochs. */
     public TrainingSettings withWarmUp(double warmUp) {
         return new TrainingSettings(epochs, batchSize, learningRate, schedule, patience, mirrorX, mirrorY, mirrorAverage,
-                seed, threads, weightDecay, warmUp, averagingDecay);
+                seed, threads, weightDecay, warmUp, averagingDecay, shift);
     }
 
     /** The same settings with an exponential moving average of the weights. */
     public TrainingSettings withAveraging(double decay) {
         return new TrainingSettings(epochs, batchSize, learningRate, schedule, patience, mirrorX, mirrorY, mirrorAverage,
-                seed, threads, weightDecay, warmUpEpochs, decay);
+                seed, threads, weightDecay, warmUpEpochs, decay, shift);
+    }
+
+    /** The same settings with random shifts of up to so many pixels. */
+    public TrainingSettings withShift(int pixels) {
+        return new TrainingSettings(epochs, batchSize, learningRate, schedule, patience, mirrorX, mirrorY, mirrorAverage,
+                seed, threads, weightDecay, warmUpEpochs, averagingDecay, pixels);
+    }
+
+    /** The same settings on another number of threads. */
+    public TrainingSettings withThreads(int count) {
+        return new TrainingSettings(epochs, batchSize, learningRate, schedule, patience, mirrorX, mirrorY, mirrorAverage,
+                seed, count, weightDecay, warmUpEpochs, averagingDecay, shift);
     }
 
     /**

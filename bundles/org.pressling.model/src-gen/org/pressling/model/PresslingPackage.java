@@ -1203,13 +1203,22 @@ public interface PresslingPackage extends EPackage {
 	int TRAINING__MIRROR_Y = 10;
 
 	/**
+	 * The feature id for the '<em><b>Shift</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int TRAINING__SHIFT = 11;
+
+	/**
 	 * The feature id for the '<em><b>Mirror Average</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int TRAINING__MIRROR_AVERAGE = 11;
+	int TRAINING__MIRROR_AVERAGE = 12;
 
 	/**
 	 * The number of structural features of the '<em>Training</em>' class.
@@ -1218,7 +1227,7 @@ public interface PresslingPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int TRAINING_FEATURE_COUNT = 12;
+	int TRAINING_FEATURE_COUNT = 13;
 
 	/**
 	 * The meta object id for the '{@link org.pressling.model.StageKind <em>Stage Kind</em>}' enum.
@@ -2516,6 +2525,17 @@ public interface PresslingPackage extends EPackage {
 	EAttribute getTraining_MirrorY();
 
 	/**
+	 * Returns the meta object for the attribute '{@link org.pressling.model.Training#getShift <em>Shift</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Shift</em>'.
+	 * @see org.pressling.model.Training#getShift()
+	 * @see #getTraining()
+	 * @generated
+	 */
+	EAttribute getTraining_Shift();
+
+	/**
 	 * Returns the meta object for the attribute '{@link org.pressling.model.Training#isMirrorAverage <em>Mirror Average</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -3567,6 +3587,14 @@ public interface PresslingPackage extends EPackage {
 		 * @generated
 		 */
 		EAttribute TRAINING__MIRROR_Y = eINSTANCE.getTraining_MirrorY();
+
+		/**
+		 * The meta object literal for the '<em><b>Shift</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute TRAINING__SHIFT = eINSTANCE.getTraining_Shift();
 
 		/**
 		 * The meta object literal for the '<em><b>Mirror Average</b></em>' attribute feature.

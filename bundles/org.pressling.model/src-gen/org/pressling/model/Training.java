@@ -29,6 +29,7 @@ import org.eclipse.emf.ecore.EObject;
  *   <li>{@link org.pressling.model.Training#getAveragingDecay <em>Averaging Decay</em>}</li>
  *   <li>{@link org.pressling.model.Training#isMirrorX <em>Mirror X</em>}</li>
  *   <li>{@link org.pressling.model.Training#isMirrorY <em>Mirror Y</em>}</li>
+ *   <li>{@link org.pressling.model.Training#getShift <em>Shift</em>}</li>
  *   <li>{@link org.pressling.model.Training#isMirrorAverage <em>Mirror Average</em>}</li>
  * </ul>
  *
@@ -339,6 +340,33 @@ public interface Training extends EObject {
 	 * @generated
 	 */
 	void setMirrorY(boolean value);
+
+	/**
+	 * Returns the value of the '<em><b>Shift</b></em>' attribute.
+	 * The default value is <code>"0"</code>.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Training sees each picture shifted anew by up to so many pixels in each direction; 0 for not at all. Unit: pixel. Range: 0 to 64. Default: 0.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Shift</em>' attribute.
+	 * @see #setShift(int)
+	 * @see org.pressling.model.PresslingPackage#getTraining_Shift()
+	 * @model default="0"
+	 *        annotation="https://pressling.org/model/quantity unit='pixel' minimum='0' maximum='64' label='Shift' meaning='Training sees each picture shifted anew by up to so many pixels in each direction; 0 for not at all.'"
+	 * @generated
+	 */
+	int getShift();
+
+	/**
+	 * Sets the value of the '{@link org.pressling.model.Training#getShift <em>Shift</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Shift</em>' attribute.
+	 * @see #getShift()
+	 * @generated
+	 */
+	void setShift(int value);
 
 	/**
 	 * Returns the value of the '<em><b>Mirror Average</b></em>' attribute.

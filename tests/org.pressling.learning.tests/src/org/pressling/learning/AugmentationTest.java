@@ -21,6 +21,14 @@ class AugmentationTest {
     }
 
     @Test
+    void shiftsByWholePixelsAndMirrorsAtTheEdge() {
+        assertArrayEquals(new float[] { 1, 1, 2, 4, 4, 5, 7, 7, 8 }, Augmentation.shift(IMAGE, 3, 1, 0));
+        assertArrayEquals(new float[] { 4, 5, 6, 7, 8, 9, 7, 8, 9 }, Augmentation.shift(IMAGE, 3, 0, -1));
+        assertArrayEquals(new float[] { 9, 9, 8, 9, 9, 8, 6, 6, 5 }, Augmentation.shift(IMAGE, 3, -2, -2));
+        assertArrayEquals(IMAGE, Augmentation.shift(IMAGE, 3, 0, 0));
+    }
+
+    @Test
     void givesAsManyImagesAsAxesAllow() {
         assertEquals(4, Augmentation.images(IMAGE, 3, true, true).size());
         assertEquals(2, Augmentation.images(IMAGE, 3, true, false).size());

@@ -42,6 +42,16 @@ class TrainerTest {
         assertFalse(java.util.Arrays.equals(run(SETTINGS).weights(), run(other).weights()));
     }
 
+    @Test
+    void shiftsAreDrawnAnewFromTheSeedAndStayInsideThePicture() {
+        int size = TinyData.SPEC.inputSize();
+        TrainingSettings shifted = SETTINGS.withShift(size - 1);
+        assertArrayEquals(run(shifted).weights(), run(shifted).weights());
+        assertFalse(java.util.Arrays.equals(run(SETTINGS).weights(), run(shifted).weights()));
+        InvalidInputException wrong = assertThrows(InvalidInputException.class, () -> run(SETTINGS.withShift(size)));
+        assertTrue(wrong.getMessage().contains("0 to " + (size - 1)), wrong::getMessage);
+    }
+
     private static TrainingResult run(TrainingSettings settings) {
         Examples training = TinyData.examples(20, 1);
         return Trainer.train(new LinearNetwork(TinyData.SPEC), training, TinyData.none(),

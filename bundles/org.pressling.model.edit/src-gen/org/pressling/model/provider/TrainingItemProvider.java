@@ -70,6 +70,7 @@ public class TrainingItemProvider
 			addAveragingDecayPropertyDescriptor(object);
 			addMirrorXPropertyDescriptor(object);
 			addMirrorYPropertyDescriptor(object);
+			addShiftPropertyDescriptor(object);
 			addMirrorAveragePropertyDescriptor(object);
 		}
 		return itemPropertyDescriptors;
@@ -318,6 +319,28 @@ public class TrainingItemProvider
 	}
 
 	/**
+	 * This adds a property descriptor for the Shift feature.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void addShiftPropertyDescriptor(Object object) {
+		itemPropertyDescriptors.add
+			(createItemPropertyDescriptor
+				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
+				 getResourceLocator(),
+				 getString("_UI_Training_shift_feature"),
+				 getString("_UI_Training_shift_description"),
+				 PresslingPackage.Literals.TRAINING__SHIFT,
+				 true,
+				 false,
+				 false,
+				 ItemPropertyDescriptor.INTEGRAL_VALUE_IMAGE,
+				 null,
+				 null));
+	}
+
+	/**
 	 * This adds a property descriptor for the Mirror Average feature.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -385,6 +408,7 @@ public class TrainingItemProvider
 			case PresslingPackage.TRAINING__AVERAGING_DECAY:
 			case PresslingPackage.TRAINING__MIRROR_X:
 			case PresslingPackage.TRAINING__MIRROR_Y:
+			case PresslingPackage.TRAINING__SHIFT:
 			case PresslingPackage.TRAINING__MIRROR_AVERAGE:
 				fireNotifyChanged(new ViewerNotification(notification, notification.getNotifier(), false, true));
 				return;

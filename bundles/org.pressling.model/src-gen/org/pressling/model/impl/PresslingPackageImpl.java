@@ -1396,8 +1396,18 @@ public class PresslingPackageImpl extends EPackageImpl implements PresslingPacka
 	 * @generated
 	 */
 	@Override
-	public EAttribute getTraining_MirrorAverage() {
+	public EAttribute getTraining_Shift() {
 		return (EAttribute)trainingEClass.getEStructuralFeatures().get(11);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getTraining_MirrorAverage() {
+		return (EAttribute)trainingEClass.getEStructuralFeatures().get(12);
 	}
 
 	/**
@@ -1654,6 +1664,7 @@ public class PresslingPackageImpl extends EPackageImpl implements PresslingPacka
 		createEAttribute(trainingEClass, TRAINING__AVERAGING_DECAY);
 		createEAttribute(trainingEClass, TRAINING__MIRROR_X);
 		createEAttribute(trainingEClass, TRAINING__MIRROR_Y);
+		createEAttribute(trainingEClass, TRAINING__SHIFT);
 		createEAttribute(trainingEClass, TRAINING__MIRROR_AVERAGE);
 
 		// Create enums
@@ -1826,6 +1837,7 @@ public class PresslingPackageImpl extends EPackageImpl implements PresslingPacka
 		initEAttribute(getTraining_AveragingDecay(), ecorePackage.getEDouble(), "averagingDecay", "0", 0, 1, Training.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getTraining_MirrorX(), ecorePackage.getEBoolean(), "mirrorX", "true", 0, 1, Training.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getTraining_MirrorY(), ecorePackage.getEBoolean(), "mirrorY", "true", 0, 1, Training.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getTraining_Shift(), ecorePackage.getEInt(), "shift", "0", 0, 1, Training.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getTraining_MirrorAverage(), ecorePackage.getEBoolean(), "mirrorAverage", "true", 0, 1, Training.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		// Initialize enums and add enum literals
@@ -2657,6 +2669,16 @@ public class PresslingPackageImpl extends EPackageImpl implements PresslingPacka
 		   new String[] {
 			   "label", "Mirror top and bottom",
 			   "meaning", "Whether training also sees pictures mirrored top to bottom."
+		   });
+		addAnnotation
+		  (getTraining_Shift(),
+		   source,
+		   new String[] {
+			   "unit", "pixel",
+			   "minimum", "0",
+			   "maximum", "64",
+			   "label", "Shift",
+			   "meaning", "Training sees each picture shifted anew by up to so many pixels in each direction; 0 for not at all."
 		   });
 		addAnnotation
 		  (getTraining_MirrorAverage(),

@@ -34,6 +34,7 @@ import org.pressling.model.Training;
  *   <li>{@link org.pressling.model.impl.TrainingImpl#getAveragingDecay <em>Averaging Decay</em>}</li>
  *   <li>{@link org.pressling.model.impl.TrainingImpl#isMirrorX <em>Mirror X</em>}</li>
  *   <li>{@link org.pressling.model.impl.TrainingImpl#isMirrorY <em>Mirror Y</em>}</li>
+ *   <li>{@link org.pressling.model.impl.TrainingImpl#getShift <em>Shift</em>}</li>
  *   <li>{@link org.pressling.model.impl.TrainingImpl#isMirrorAverage <em>Mirror Average</em>}</li>
  * </ul>
  *
@@ -259,6 +260,26 @@ public class TrainingImpl extends MinimalEObjectImpl.Container implements Traini
 	 * @ordered
 	 */
 	protected boolean mirrorY = MIRROR_Y_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getShift() <em>Shift</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getShift()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final int SHIFT_EDEFAULT = 0;
+
+	/**
+	 * The cached value of the '{@link #getShift() <em>Shift</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getShift()
+	 * @generated
+	 * @ordered
+	 */
+	protected int shift = SHIFT_EDEFAULT;
 
 	/**
 	 * The default value of the '{@link #isMirrorAverage() <em>Mirror Average</em>}' attribute.
@@ -558,6 +579,29 @@ public class TrainingImpl extends MinimalEObjectImpl.Container implements Traini
 	 * @generated
 	 */
 	@Override
+	public int getShift() {
+		return shift;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setShift(int newShift) {
+		int oldShift = shift;
+		shift = newShift;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, PresslingPackage.TRAINING__SHIFT, oldShift, shift));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public boolean isMirrorAverage() {
 		return mirrorAverage;
 	}
@@ -605,6 +649,8 @@ public class TrainingImpl extends MinimalEObjectImpl.Container implements Traini
 				return isMirrorX();
 			case PresslingPackage.TRAINING__MIRROR_Y:
 				return isMirrorY();
+			case PresslingPackage.TRAINING__SHIFT:
+				return getShift();
 			case PresslingPackage.TRAINING__MIRROR_AVERAGE:
 				return isMirrorAverage();
 		}
@@ -651,6 +697,9 @@ public class TrainingImpl extends MinimalEObjectImpl.Container implements Traini
 				return;
 			case PresslingPackage.TRAINING__MIRROR_Y:
 				setMirrorY((Boolean)newValue);
+				return;
+			case PresslingPackage.TRAINING__SHIFT:
+				setShift((Integer)newValue);
 				return;
 			case PresslingPackage.TRAINING__MIRROR_AVERAGE:
 				setMirrorAverage((Boolean)newValue);
@@ -700,6 +749,9 @@ public class TrainingImpl extends MinimalEObjectImpl.Container implements Traini
 			case PresslingPackage.TRAINING__MIRROR_Y:
 				setMirrorY(MIRROR_Y_EDEFAULT);
 				return;
+			case PresslingPackage.TRAINING__SHIFT:
+				setShift(SHIFT_EDEFAULT);
+				return;
 			case PresslingPackage.TRAINING__MIRROR_AVERAGE:
 				setMirrorAverage(MIRROR_AVERAGE_EDEFAULT);
 				return;
@@ -737,6 +789,8 @@ public class TrainingImpl extends MinimalEObjectImpl.Container implements Traini
 				return mirrorX != MIRROR_X_EDEFAULT;
 			case PresslingPackage.TRAINING__MIRROR_Y:
 				return mirrorY != MIRROR_Y_EDEFAULT;
+			case PresslingPackage.TRAINING__SHIFT:
+				return shift != SHIFT_EDEFAULT;
 			case PresslingPackage.TRAINING__MIRROR_AVERAGE:
 				return mirrorAverage != MIRROR_AVERAGE_EDEFAULT;
 		}
@@ -775,6 +829,8 @@ public class TrainingImpl extends MinimalEObjectImpl.Container implements Traini
 		result.append(mirrorX);
 		result.append(", mirrorY: ");
 		result.append(mirrorY);
+		result.append(", shift: ");
+		result.append(shift);
 		result.append(", mirrorAverage: ");
 		result.append(mirrorAverage);
 		result.append(')');

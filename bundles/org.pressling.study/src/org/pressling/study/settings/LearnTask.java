@@ -46,7 +46,8 @@ public record LearnTask(NetworkSpec network, TrainingSettings training, LabelSca
         Training t = study.getTraining();
         return new TrainingSettings(t.getEpochs(), t.getBatchSize(), t.getLearningRate(),
                 Schedule.valueOf(t.getSchedule().name()), t.getPatience(), t.isMirrorX(), t.isMirrorY(),
-                t.isMirrorAverage(), study.getSeed(), 1, t.getWeightDecay(), t.getWarmUpEpochs(), t.getAveragingDecay());
+                t.isMirrorAverage(), study.getSeed(), 1, t.getWeightDecay(), t.getWarmUpEpochs(), t.getAveragingDecay(),
+                t.getShift());
     }
 
     /**
@@ -56,8 +57,6 @@ public record LearnTask(NetworkSpec network, TrainingSettings training, LabelSca
      * @return the settings
      */
     public TrainingSettings training(int threads) {
-        TrainingSettings t = training;
-        return new TrainingSettings(t.epochs(), t.batchSize(), t.learningRate(), t.schedule(), t.patience(), t.mirrorX(),
-                t.mirrorY(), t.mirrorAverage(), t.seed(), threads, t.weightDecay(), t.warmUpEpochs(), t.averagingDecay());
+        return training.withThreads(threads);
     }
 }

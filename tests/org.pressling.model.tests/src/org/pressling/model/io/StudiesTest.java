@@ -85,7 +85,8 @@ class StudiesTest {
                     <blocks filters="64" kernel="3" pool="2"/>
                   </network>
                   <training epochs="80" batchSize="16" learningRate="0.001" schedule="COSINE" labelScale="LINEAR" patience="0"
-                      weightDecay="0.0" warmUpEpochs="0.0" averagingDecay="0.0" mirrorX="true" mirrorY="true" mirrorAverage="true"/>
+                      weightDecay="0.0" warmUpEpochs="0.0" averagingDecay="0.0" mirrorX="true" mirrorY="true" shift="0"
+                      mirrorAverage="true"/>
                   <description>Two &lt;lines>
                 µ</description>
                 </pressling:Study>
