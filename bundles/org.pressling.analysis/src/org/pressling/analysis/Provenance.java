@@ -12,10 +12,10 @@ import java.util.List;
 public record Provenance(List<SettingRow> facts, List<Stage> stages) {
 
     /**
-     * Wall-clock time of one stage of a run.
+     * Time that one stage of a run took.
      *
      * @param name name of the stage as on the command line ("press")
-     * @param seconds wall-clock time [s]; not reproducible by nature
+     * @param seconds elapsed time [s], for the steps of samples added up over the threads; not reproducible by nature
      */
     public record Stage(String name, double seconds) {
     }

@@ -2,6 +2,13 @@
 package org.pressling.learning.explain;
 
 import java.util.BitSet;
+import java.util.stream.IntStream;
+
+import org.pressling.dataset.image.PictureWindow;
+import org.pressling.dataset.image.RenderSettings;
+import org.pressling.dataset.sample.PressedSample;
+import org.pressling.dem.Contacts;
+import org.pressling.dem.PairType;
 
 /**
  * How far a map's weight lies on the true contacts, which a simulated structure knows.
@@ -13,6 +20,26 @@ import java.util.BitSet;
  * @param areaShare share of the picture within that distance of a contact, 0 … 1: what a random map expects
  */
 public record ContactScore(double weightShare, double areaShare) {
+    /** How near to a contact counts as on it [m]: the radius of an SE particle of the paper. */
+    private static final double NEAR = 0.5e-6;
+
+    /**
+     * Scores a map of the picture of a pressed sample by the sample's AM–SE contacts; within half a micrometre of one
+     * counts as on it.
+     *
+     * @param map map of any size; it is taken to the size of the picture
+     * @param sample the sample
+     * @param rendering how its picture was drawn
+     */
+    public static ContactScore of(HeatMap map, PressedSample sample, RenderSettings rendering) {
+        PictureWindow window = PictureWindow.of(sample.press().pressed().box(), rendering);
+        Contacts contacts = sample.press().contacts();
+        int[] amSe = IntStream.range(0, contacts.count()).filter(k -> contacts.pairType(k) == PairType.AM_SE).toArray();
+        double[] columns = IntStream.of(amSe).mapToDouble(k -> (contacts.x[k] - window.left()) / window.pixelSize())
+                .toArray();
+        double[] rows = IntStream.of(amSe).mapToDouble(k -> (window.top() - contacts.y[k]) / window.pixelSize()).toArray();
+        return of(map.resized(window.columns(), window.rows()), columns, rows, NEAR / window.pixelSize());
+    }
 
     /**
      * Scores a map.

@@ -48,7 +48,7 @@ public final class ReportStep implements Step {
 
     @Override
     public int format() {
-        return 1;
+        return 2;
     }
 
     @Override
