@@ -36,6 +36,7 @@ public final class StudyRun {
     private final RunOptions options;
     private final RunRecord record;
     private final WayOfData way;
+    private final RunEstimate estimate;
 
     private StudyRun(Study study, Path folder, Contributions contributions, RunOptions options,
             Optional<ReadParticles> particles, boolean oneSample) {
@@ -46,6 +47,7 @@ public final class StudyRun {
         boolean whole = options.last().compareTo(StepName.DATASET) >= 0;
         StudyCheck.require(this.study, contributions, whole);
         StudySettings settings = StudySettings.of(this.study, contributions, whole);
+        estimate = new RunEstimate(settings, options.threads());
         record = new RunRecord(this.folder, this.study, options);
         List<Step> steps = whole && !oneSample ? Steps.all(settings, contributions, record::provenance)
                 : Steps.ofSamples(settings, contributions, particles);
@@ -105,6 +107,17 @@ public final class StudyRun {
      */
     public RunPlan plan() throws IOException {
         return way.plan(options.last());
+    }
+
+    /**
+     * Guesses how long what a plan leaves to do takes on a machine like that of the documentation; right within a factor
+     * of two or three.
+     *
+     * @param plan a plan of this run
+     * @return the time, zero if all is up to date
+     */
+    public Duration estimate(RunPlan plan) {
+        return estimate.of(plan);
     }
 
     /**

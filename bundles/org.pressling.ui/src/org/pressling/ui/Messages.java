@@ -258,6 +258,7 @@ public final class Messages extends NLS {
     public static String View_reading;
     public static String View_unreadable;
     public static String Workbench_notSaved;
+    public static String Workbench_opened;
     public static String Workbench_title;
 
     static {

@@ -208,7 +208,7 @@ public final class WorkbenchDriver {
         try {
             gc.copyArea(image, shell.getLocation().x, shell.getLocation().y);
             ImageLoader loader = new ImageLoader();
-            loader.data = new org.eclipse.swt.graphics.ImageData[] { image.getImageData() };
+            loader.data = new org.eclipse.swt.graphics.ImageData[] { image.getImageData(shell.getMonitor().getZoom()) };
             Files.createDirectories(SCREENSHOTS);
             loader.save(SCREENSHOTS.resolve(name + ".png").toString(), SWT.IMAGE_PNG);
         } catch (IOException e) {

@@ -19,13 +19,14 @@ import org.pressling.dem.InvalidInputException;
 import org.pressling.model.Study;
 import org.pressling.model.io.Studies;
 import org.pressling.study.RunFolder;
-import org.pressling.study.RunOptions;
 import org.pressling.study.RunPlan;
 import org.pressling.study.RunProgress;
 import org.pressling.study.StudyRun;
 import org.pressling.ui.Messages;
 import org.pressling.ui.PresslingUi;
+import org.pressling.ui.preferences.Preferences;
 import org.pressling.ui.project.StudyFiles;
+import org.pressling.ui.run.Durations;
 import org.pressling.ui.run.RunJob;
 import org.pressling.ui.run.RunListener;
 import org.pressling.ui.run.Runs;
@@ -109,10 +110,10 @@ final class RunSection implements RunListener {
         String words;
         RunPlan found = null;
         try {
-            StudyRun next = StudyRun.of(study, folder.root(), PresslingUi.contributions(), RunOptions.everything());
+            StudyRun next = StudyRun.of(study, folder.root(), PresslingUi.contributions(), Preferences.runOptions());
             found = next.plan();
             words = NLS.bind(found.isCurrent() ? Messages.Run_current : Messages.Run_samples,
-                    Integer.valueOf(next.samples()), place(folder));
+                    new Object[] { Integer.valueOf(next.samples()), place(folder), Durations.text(next.estimate(found)) });
         } catch (InvalidInputException e) {
             words = Messages.Run_problems; // they are listed one by one below
         } catch (IOException e) {

@@ -16,6 +16,8 @@ import org.eclipse.osgi.util.NLS;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorSite;
 import org.eclipse.ui.IFileEditorInput;
+import org.eclipse.ui.IMemento;
+import org.eclipse.ui.IPersistableEditor;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.forms.editor.FormEditor;
 import org.eclipse.ui.ide.IGotoMarker;
@@ -30,11 +32,13 @@ import org.pressling.ui.project.StudyBuilder;
 import org.pressling.ui.run.Runs;
 
 /** Editor of a study file: a page for each part, undo over everything, messages at the fields. */
-public final class StudyEditor extends FormEditor implements IGotoMarker {
+public final class StudyEditor extends FormEditor implements IGotoMarker, IPersistableEditor {
     /** Identifier of the editor. */
     public static final String ID = PresslingUi.ID + ".studyEditor";
     /** Data of a control: the path of the study that it shows. */
     public static final String PATH_KEY = "pressling.path";
+
+    private static final String PAGE = "page";
 
     private StudyDocument document;
     private List<StudyPage> pages = List.of();
@@ -205,6 +209,22 @@ public final class StudyEditor extends FormEditor implements IGotoMarker {
     @Override
     public void doSaveAs() {
         // not offered: a copy of the file in the explorer does it
+    }
+
+    /** Keeps which page was in front, for the next start. */
+    @Override
+    public void saveState(IMemento memento) {
+        if (getActivePageInstance() != null) {
+            memento.putString(PAGE, getActivePageInstance().getId());
+        }
+    }
+
+    @Override
+    public void restoreState(IMemento memento) {
+        String page = memento.getString(PAGE);
+        if (page != null) {
+            setActivePage(page);
+        }
     }
 
     @Override

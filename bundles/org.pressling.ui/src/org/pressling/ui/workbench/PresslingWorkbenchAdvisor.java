@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.pressling.ui.workbench;
 
+import java.lang.management.ManagementFactory;
 import java.net.URL;
+import java.time.Duration;
 
 import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.CoreException;
@@ -10,6 +12,7 @@ import org.eclipse.core.runtime.IAdaptable;
 import org.eclipse.core.runtime.Path;
 import org.eclipse.core.runtime.Platform;
 import org.eclipse.jface.resource.ImageDescriptor;
+import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PlatformUI;
@@ -19,6 +22,7 @@ import org.eclipse.ui.application.WorkbenchAdvisor;
 import org.eclipse.ui.application.WorkbenchWindowAdvisor;
 import org.eclipse.ui.ide.IDE;
 import org.pressling.ui.Messages;
+import org.pressling.ui.Numbers;
 import org.pressling.ui.PresslingUi;
 import org.pressling.ui.run.RunsAtExit;
 
@@ -61,6 +65,19 @@ public final class PresslingWorkbenchAdvisor extends WorkbenchAdvisor {
                 return;
             }
         }
+    }
+
+    /** Keeps in the log how long opening took, for whoever finds it slow. */
+    @Override
+    public void postStartup() {
+        super.postStartup();
+        long millis = System.currentTimeMillis() - ManagementFactory.getRuntimeMXBean().getStartTime();
+        PresslingUi.log().info(NLS.bind(Messages.Workbench_opened, seconds(millis),
+                seconds(ProcessHandle.current().info().totalCpuDuration().orElse(Duration.ZERO).toMillis())));
+    }
+
+    private static String seconds(long millis) {
+        return Numbers.rounded(millis / 1000.0, 1);
     }
 
     @Override

@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.pressling.study;
+
+import java.time.Duration;
+
+import org.pressling.dem.Particles;
+import org.pressling.dem.Phase;
+import org.pressling.dem.packing.PackingSettings;
+import org.pressling.dem.press.PressSettings;
+import org.pressling.dem.solver.Solver;
+import org.pressling.learning.ConvBlock;
+import org.pressling.learning.NetworkSpec;
+import org.pressling.study.settings.PackTask;
+import org.pressling.study.settings.PressTask;
+import org.pressling.study.settings.StudySettings;
+
+/**
+ * Guesses how long a run takes before anything of it was done: from the number of particles, the time steps between
+ * initial and final width, and the multiplications of the network. The rates are those of {@code run komori2022} on two
+ * busy cores of an AMD EPYC with AVX-512 (docs/komori2022.md); another machine is easily twice as fast or slow, so this
+ * says whether a run takes minutes or days. Once it is under way, progress tells the time left as measured.
+ */
+final class RunEstimate {
+    /** Time steps of one particle that a thread does in a second. */
+    private static final double PARTICLE_STEPS = 10e6;
+    /** Multiplications per second and thread while training: 80 pictures of {@link NetworkSpec#komoriTable2}. */
+    private static final double MULTIPLICATIONS = 80 * multiplications(NetworkSpec.komoriTable2(9));
+    /** Area that electrolyte covers of what active material leaves free before the press. */
+    private static final double ELECTROLYTE_FILL = 0.75;
+    /** Measuring, drawing and gathering one sample. */
+    private static final double SECONDS_PER_SAMPLE = 0.1;
+    private static final double SECONDS_OF_REPORT = 20;
+
+    private final StudySettings settings;
+    private final int threads;
+
+    RunEstimate(StudySettings settings, int threads) {
+        this.settings = settings;
+        this.threads = threads;
+    }
+
+    /** The time for what a plan leaves to do. */
+    Duration of(RunPlan plan) {
+        double seconds = 0;
+        for (RunPlan.Line line : plan.steps()) {
+            if (line.todo() > 0) {
+                seconds += switch (line.step()) {
+                case PRESS -> press(line) / Math.min(threads, line.todo());
+                case LEARN -> learn() / threads;
+                case MEASURE -> SECONDS_PER_SAMPLE * line.todo() / threads;
+                case REPORT -> SECONDS_OF_REPORT;
+                case PACK, RENDER, DATASET, JUDGE -> 0; // little beside the others
+                };
+            }
+        }
+        return Duration.ofMillis(Math.round(seconds * 1000));
+    }
+
+    /** Samples done already are taken for average ones. */
+    private double press(RunPlan.Line line) {
+        double all = 0;
+        for (int sample = 1; sample <= line.units(); sample++) {
+            all += particleSteps(settings.pack(sample), settings.press(sample));
+        }
+        return all / line.units() * line.todo() / PARTICLE_STEPS;
+    }
+
+    private static double particleSteps(PackTask pack, PressTask task) {
+        PackingSettings packing = pack.packing();
+        PressSettings press = task.press();
+        double box = packing.initialBox().width() * packing.initialBox().height();
+        double am = packing.amShareInitial() * box / disc(packing.amDiameterMean());
+        double se = (1 - packing.amShareInitial()) * box * ELECTROLYTE_FILL / disc(packing.seDiameter());
+        Particles sizes = new Particles(2);
+        sizes.set(0, Phase.AM, 0, 0, packing.amDiameterMean() / 2);
+        sizes.set(1, Phase.SE, 0, 0, packing.seDiameter() / 2);
+        double timeStep = press.rayleighShare() * Solver.rayleighTime(sizes, task.materials());
+        double way = packing.initialBox().width() - press.finalWidth();
+        return (am + se) * way / (press.wallSpeed() * timeStep);
+    }
+
+    private static double disc(double diameter) {
+        return Math.PI / 4 * diameter * diameter;
+    }
+
+    private double learn() {
+        double pictures = (double) settings.learning().training(1).epochs() * settings.dataset().train();
+        return pictures * multiplications(settings.learning().network()) / MULTIPLICATIONS;
+    }
+
+    /** Of the convolutions, which take nearly all of the time. */
+    private static double multiplications(NetworkSpec network) {
+        double sum = 0;
+        int size = network.inputSize();
+        int channels = 1;
+        for (ConvBlock block : network.blocks()) {
+            sum += (double) size * size * block.kernel() * block.kernel() * channels * block.filters();
+            channels = block.filters();
+            size /= block.pool();
+        }
+        return sum;
+    }
+}
