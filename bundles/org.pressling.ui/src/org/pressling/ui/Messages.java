@@ -130,7 +130,9 @@ public final class Messages extends NLS {
     public static String NewStudy_title;
     public static String Node_material;
     public static String Node_model;
+    public static String Node_openReport;
     public static String Node_report;
+    public static String Node_run;
     public static String Node_samples;
     public static String Page_campaign;
     public static String Page_learning;
@@ -178,6 +180,7 @@ public final class Messages extends NLS {
     public static String Purpose_picture;
     public static String Purpose_press;
     public static String Report_noBrowser;
+    public static String Report_none;
     public static String Run_cancelled;
     public static String Run_cannot;
     public static String Run_choose;

@@ -23,6 +23,7 @@ import org.pressling.ui.project.StudyFiles;
 import org.pressling.ui.run.RunJob;
 import org.pressling.ui.run.RunListener;
 import org.pressling.ui.run.Runs;
+import org.pressling.ui.run.StudyState;
 
 /** Opens a study file up into its materials and into what its run has made so far. */
 public final class StudyContentProvider implements ITreeContentProvider, RunListener {
@@ -57,6 +58,10 @@ public final class StudyContentProvider implements ITreeContentProvider, RunList
         addMaterial(nodes, file, StudyNode.Kind.AM, study.getAm());
         addMaterial(nodes, file, StudyNode.Kind.SE, study.getSe());
         RunFolder run = StudyFiles.runFolder(file, study);
+        StudyState state = StudyState.ofRun(run);
+        if (state != StudyState.NEVER_RUN) {
+            nodes.add(new StudyNode(file, StudyNode.Kind.RUN, NLS.bind(Messages.Node_run, state.text())));
+        }
         int samples = samples(run);
         if (samples > 0) {
             nodes.add(new StudyNode(file, StudyNode.Kind.SAMPLES,

@@ -45,6 +45,7 @@ public final class StudyExplorer extends CommonNavigator {
                 study.reveal(node.kind() == StudyNode.Kind.AM ? "am" : "se");
             }
         }
+        case RUN -> IDE.openEditor(page, node.file());
         case SAMPLES -> page.showView(SamplesView.ID);
         case MODEL -> page.showView(LearningView.ID);
         case REPORT -> StudyFiles.runFolder(node.file()).ifPresent(ReportPage::open);

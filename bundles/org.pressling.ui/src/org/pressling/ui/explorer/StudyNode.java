@@ -21,6 +21,8 @@ public record StudyNode(IFile file, Kind kind, String label) {
         AM("material_am"),
         /** The solid electrolyte. */
         SE("material_se"),
+        /** The last run, with how it stands. */
+        RUN("run"),
         /** The samples that are finished. */
         SAMPLES("samples"),
         /** The trained network. */

@@ -60,11 +60,22 @@ public enum StudyState {
             return NEVER_RUN;
         }
         RunFolder folder = StudyFiles.runFolder(file, study.get());
+        StudyState run = ofRun(folder);
+        return run == DONE && !isAsRun(study.get(), folder) ? STALE : run;
+    }
+
+    /**
+     * Finds how a run stands, whatever became of its study since. Reads one small file.
+     *
+     * @param folder a run folder, whether it is there or not
+     * @return its state, never {@link #STALE}
+     */
+    public static StudyState ofRun(RunFolder folder) {
         return RunStatus.read(folder).map(status -> switch (status.state()) {
         case RUNNING -> RUNNING;
         case CANCELLED -> CANCELLED;
         case FAILED -> FAILED;
-        case DONE -> isAsRun(study.get(), folder) ? DONE : STALE;
+        case DONE -> DONE;
         }).orElse(NEVER_RUN);
     }
 

@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.pressling.ui.explorer;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.List;
+
+import org.eclipse.core.resources.IFile;
+import org.eclipse.core.resources.IProject;
+import org.eclipse.jface.viewers.StructuredSelection;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Menu;
+import org.eclipse.swt.widgets.MenuItem;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.pressling.ui.PresslingUi;
+import org.pressling.ui.WorkbenchDriver;
+import org.pressling.ui.run.Runs;
+
+/** What the explorer shows of a study. */
+class ExplorerTest {
+    private static final Duration A_RUN = Duration.ofMinutes(5);
+
+    private IProject project;
+
+    @BeforeEach
+    void makeProject() throws Exception {
+        project = WorkbenchDriver.project("explored");
+    }
+
+    @AfterEach
+    void deleteProject() throws Exception {
+        WorkbenchDriver.waitUntil("no run is under way", A_RUN, () -> Runs.underWay().isEmpty());
+        WorkbenchDriver.page().closeAllEditors(false);
+        WorkbenchDriver.settle();
+        project.delete(true, true, null);
+    }
+
+    @Test
+    void aStudyOpensUpIntoItsMaterialsAndWhatItsRunMade() throws Exception {
+        IFile file = WorkbenchDriver.tinyStudy(project, "opened");
+        assertEquals(2, children(file).size(), () -> children(file).toString());
+        Runs.start(file);
+        WorkbenchDriver.waitUntil("the run ends", A_RUN, () -> Runs.underWay().isEmpty());
+        List<String> names = children(file);
+        assertEquals(List.of("Run: done", "Samples (6)", "Trained network", "Report"), names.subList(2, names.size()));
+        StudyExplorer explorer = WorkbenchDriver.view(PresslingUi.EXPLORER, StudyExplorer.class);
+        explorer.getCommonViewer().expandToLevel(file, 1);
+        WorkbenchDriver.settle();
+        WorkbenchDriver.screenshot("explorer");
+    }
+
+    @Test
+    void theMenuOfAStudyHasItsCommandsAndThatOfTwoComparesThem() throws Exception {
+        IFile first = WorkbenchDriver.tinyStudy(project, "first");
+        IFile second = WorkbenchDriver.tinyStudy(project, "second");
+        StudyExplorer explorer = WorkbenchDriver.view(PresslingUi.EXPLORER, StudyExplorer.class);
+        explorer.getCommonViewer().expandToLevel(project, 1);
+        assertTrue(menu(explorer, first).containsAll(List.of("Run Study", "Stop Run", "Open Report")),
+                () -> menu(explorer, first).toString());
+        assertTrue(menu(explorer, first, second).contains("Compare Runs"), () -> menu(explorer, first, second).toString());
+    }
+
+    private static List<String> children(IFile file) {
+        StudyContentProvider content = new StudyContentProvider();
+        try {
+            return Arrays.stream(content.getChildren(file)).map(node -> ((StudyNode) node).label()).toList();
+        } finally {
+            content.dispose();
+        }
+    }
+
+    private static List<String> menu(StudyExplorer explorer, Object... selected) {
+        explorer.getCommonViewer().setSelection(new StructuredSelection(selected));
+        WorkbenchDriver.settle();
+        Menu menu = explorer.getCommonViewer().getTree().getMenu();
+        menu.notifyListeners(SWT.Show, new Event());
+        List<String> entries = Arrays.stream(menu.getItems()).map(MenuItem::getText)
+                .map(text -> text.replace("&", "").replaceFirst("\t.*", "")).toList();
+        menu.notifyListeners(SWT.Hide, new Event());
+        return entries;
+    }
+}
