@@ -11,8 +11,6 @@ import java.util.List;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IProject;
 import org.eclipse.jface.viewers.StructuredSelection;
-import org.eclipse.swt.SWT;
-import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.MenuItem;
 import org.junit.jupiter.api.AfterEach;
@@ -79,10 +77,12 @@ class ExplorerTest {
         explorer.getCommonViewer().setSelection(new StructuredSelection(selected));
         WorkbenchDriver.settle();
         Menu menu = explorer.getCommonViewer().getTree().getMenu();
-        menu.notifyListeners(SWT.Show, new Event());
+        menu.setVisible(true);
+        WorkbenchDriver.settle();
         List<String> entries = Arrays.stream(menu.getItems()).map(MenuItem::getText)
                 .map(text -> text.replace("&", "").replaceFirst("\t.*", "")).toList();
-        menu.notifyListeners(SWT.Hide, new Event());
+        menu.setVisible(false);
+        WorkbenchDriver.settle();
         return entries;
     }
 }
