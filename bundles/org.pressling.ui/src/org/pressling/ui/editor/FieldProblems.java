@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.pressling.ui.editor;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 
@@ -8,7 +9,9 @@ import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.PlatformUI;
 import org.pressling.model.Study;
+import org.pressling.model.check.ContributionCatalog;
 import org.pressling.model.check.Problem;
+import org.pressling.model.check.Remedies;
 import org.pressling.model.check.StudyValidator;
 import org.pressling.model.io.Studies;
 import org.pressling.study.StudyCheck;
@@ -18,9 +21,11 @@ import org.pressling.ui.PresslingUi;
 /** Checks the study in the background a moment after every change: a large campaign has many combinations to look at. */
 final class FieldProblems {
     private static final long DELAY_MILLIS = 150;
+    /** Who has more problems than this solves the first ones first. */
+    private static final int MOST_CURED = 4;
 
     private final StudyDocument document;
-    private final Consumer<List<Problem>> found;
+    private final Consumer<List<Finding>> found;
     private final Job job = Job.createSystem(Messages.Editor_check, monitor -> {
         look();
     });
@@ -28,7 +33,7 @@ final class FieldProblems {
     private boolean disposed;
 
     /** The consumer is called on the thread of the user interface. */
-    FieldProblems(StudyDocument document, Consumer<List<Problem>> found) {
+    FieldProblems(StudyDocument document, Consumer<List<Finding>> found) {
         this.document = document;
         this.found = found;
     }
@@ -46,16 +51,21 @@ final class FieldProblems {
         synchronized (this) {
             study = copy;
         }
-        List<Problem> problems = StudyValidator.validate(study, StudyCheck.catalog(PresslingUi.contributions()));
+        ContributionCatalog installed = StudyCheck.catalog(PresslingUi.contributions());
+        List<Finding> findings = new ArrayList<>();
+        for (Problem problem : StudyValidator.validate(study, installed)) {
+            boolean cure = findings.size() < MOST_CURED;
+            findings.add(new Finding(problem, cure ? Remedies.of(study, problem, installed) : List.of()));
+        }
         Display display = PlatformUI.getWorkbench().getDisplay();
         if (!display.isDisposed()) {
-            display.asyncExec(() -> tell(problems));
+            display.asyncExec(() -> tell(findings));
         }
     }
 
-    private void tell(List<Problem> problems) {
+    private void tell(List<Finding> findings) {
         if (!disposed) {
-            found.accept(problems);
+            found.accept(findings);
         }
     }
 

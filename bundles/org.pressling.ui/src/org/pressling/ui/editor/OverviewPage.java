@@ -4,7 +4,6 @@ package org.pressling.ui.editor;
 import java.util.List;
 
 import org.pressling.model.PresslingPackage;
-import org.pressling.model.check.Problem;
 import org.pressling.ui.Messages;
 
 /** What the study is, what keeps it from being run, what a run would do now and why, and the run itself. */
@@ -12,7 +11,7 @@ final class OverviewPage extends StudyPage {
     static final String ID = "overview";
 
     private final StudyEditor editor;
-    private List<Problem> problems = List.of();
+    private List<Finding> problems = List.of();
     private RunSection run;
     private ProblemList list;
 
@@ -53,7 +52,7 @@ final class OverviewPage extends StudyPage {
     }
 
     @Override
-    void show(List<Problem> found) {
+    void show(List<Finding> found) {
         super.show(found);
         boolean same = problems.equals(found);
         problems = found;

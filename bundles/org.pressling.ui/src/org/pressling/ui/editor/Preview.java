@@ -5,6 +5,8 @@ import org.eclipse.core.runtime.IStatus;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.accessibility.AccessibleAdapter;
+import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
@@ -58,6 +60,12 @@ final class Preview {
         toolkit.adapt(canvas);
         GridDataFactory.fillDefaults().grab(true, false).hint(HEIGHT, HEIGHT).applyTo(canvas);
         canvas.addListener(SWT.Paint, e -> paint(e.gc));
+        canvas.getAccessible().addAccessibleListener(new AccessibleAdapter() {
+            @Override
+            public void getName(AccessibleEvent event) {
+                event.result = Messages.Section_packed + ": " + caption.getText();
+            }
+        });
         canvas.addListener(SWT.Dispose, e -> stop());
         Composite row = toolkit.createComposite(parent);
         GridLayoutFactory.fillDefaults().numColumns(3).applyTo(row);

@@ -16,11 +16,8 @@ import org.eclipse.ui.forms.widgets.FormToolkit;
 import org.eclipse.ui.forms.widgets.Hyperlink;
 import org.eclipse.ui.forms.widgets.ImageHyperlink;
 import org.pressling.model.check.Problem;
-import org.pressling.model.check.Remedies;
 import org.pressling.model.check.Remedy;
-import org.pressling.study.StudyCheck;
 import org.pressling.ui.PathNames;
-import org.pressling.ui.PresslingUi;
 import org.pressling.ui.project.StudyFixes;
 import org.pressling.ui.workbench.Themes;
 
@@ -37,7 +34,7 @@ final class ProblemList {
         GridLayoutFactory.fillDefaults().numColumns(1).spacing(0, 2).applyTo(place);
     }
 
-    void show(List<Problem> problems) {
+    void show(List<Finding> problems) {
         for (Control child : place.getChildren()) {
             child.dispose();
         }
@@ -48,14 +45,14 @@ final class ProblemList {
         place.setVisible(!problems.isEmpty());
     }
 
-    private void add(Problem problem) {
+    private void add(Finding finding) {
+        Problem problem = finding.problem();
         ImageHyperlink link = toolkit.createImageHyperlink(place, SWT.WRAP);
         link.setImage(PlatformUI.getWorkbench().getSharedImages().getImage(ISharedImages.IMG_OBJS_ERROR_TSK));
         link.setText(PathNames.of(problem.path()) + problem.text().substring(problem.path().length()));
         GridDataFactory.fillDefaults().grab(true, false).hint(200, SWT.DEFAULT).applyTo(link);
         on(link, () -> editor.reveal(problem.path()));
-        for (Remedy remedy : Remedies.of(editor.document().study(), problem,
-                StudyCheck.catalog(PresslingUi.contributions()))) {
+        for (Remedy remedy : finding.remedies()) {
             Hyperlink fix = toolkit.createHyperlink(place, StudyFixes.text(remedy), SWT.WRAP);
             GridDataFactory.fillDefaults().grab(true, false).hint(200, SWT.DEFAULT).indent(22, 0).applyTo(fix);
             on(fix, () -> editor.document().set(remedy.path(), remedy.value()));

@@ -18,15 +18,11 @@ import org.eclipse.emf.edit.provider.ComposedAdapterFactory;
 import org.eclipse.emf.edit.provider.ReflectiveItemProviderAdapterFactory;
 import org.pressling.dem.InvalidInputException;
 import org.pressling.model.Study;
-import org.pressling.model.check.Problem;
-import org.pressling.model.check.StudyValidator;
 import org.pressling.model.io.Studies;
 import org.pressling.model.io.StudyResourceSets;
 import org.pressling.model.path.PathEntry;
 import org.pressling.model.path.StudyPaths;
 import org.pressling.model.provider.PresslingItemProviderAdapterFactory;
-import org.pressling.study.StudyCheck;
-import org.pressling.ui.PresslingUi;
 import org.pressling.ui.project.StudyFiles;
 
 /**
@@ -140,11 +136,6 @@ public final class StudyDocument implements Values {
                 StudyPaths.set(study, path, text);
             }
         });
-    }
-
-    /** {@return what keeps the study from being run, for the pages} */
-    List<Problem> problems() {
-        return StudyValidator.validate(Studies.copy(study), StudyCheck.catalog(PresslingUi.contributions()));
     }
 
     /** Writes the study to its file. */

@@ -129,10 +129,11 @@ abstract class StudyPage extends FormPage {
     }
 
     /** Shows problems at their fields. */
-    void show(List<Problem> problems) {
+    void show(List<Finding> findings) {
         for (Field field : fields) {
             if (!field.isPending()) {
-                Optional<Problem> problem = problems.stream().filter(p -> isAt(p, field.path())).findFirst();
+                Optional<Problem> problem = findings.stream().map(Finding::problem)
+                        .filter(p -> isAt(p, field.path())).findFirst();
                 field.problem(problem.map(Problem::text).orElse(null));
             }
         }
