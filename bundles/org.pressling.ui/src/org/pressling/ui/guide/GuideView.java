@@ -4,6 +4,7 @@ package org.pressling.ui.guide;
 import java.util.Optional;
 
 import org.eclipse.core.commands.common.CommandException;
+import org.eclipse.jface.resource.JFaceColors;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.PlatformUI;
@@ -65,6 +66,9 @@ public final class GuideView extends ViewPart {
 
     private void show(GuideText words) {
         shown = words;
+        toolkit.getHyperlinkGroup().setForeground(JFaceColors.getHyperlinkText(form.getDisplay()));
+        toolkit.getHyperlinkGroup().setActiveForeground(JFaceColors.getActiveHyperlinkText(form.getDisplay()));
+        text.setHyperlinkSettings(toolkit.getHyperlinkGroup());
         form.setText(words.title());
         text.setText(words.markup(), true, false);
         form.reflow(true);
