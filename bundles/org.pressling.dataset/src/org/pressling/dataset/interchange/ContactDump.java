@@ -15,8 +15,9 @@ import org.pressling.dem.Particles;
 
 /**
  * Reads the contacts between particles from a dump of LIGGGHTS ({@code compute pair/gran/local}) or LAMMPS ({@code compute
- * pair/local} beside {@code property/local}), written by {@code dump local}. Forces are taken in N as they stand. Where the
- * dump has no overlap or area, the overlap is that of the places read and the area Hertz's πR*δ. Contacts with particles
+ * pair/local} beside {@code property/local}), written by {@code dump local}. Forces are taken in N as they stand, overlap and area
+ * in the unit of the particles' file. Where the dump has no overlap or area, the overlap is that of the places read and the
+ * area Hertz's πR*δ. Contacts with particles
  * that were left out, and with walls, are not among them.
  *
  * @param file     the dump
@@ -78,18 +79,27 @@ public record ContactDump(Path file, String values, OptionalLong timestep) {
         double distance = Math.hypot(dx, dy);
         double nx = dx / distance;
         double ny = dy / distance;
-        double overlap = columns.has("delta") ? row.number(columns.of("delta")) : p.radius[i] + p.radius[j] - distance;
+        double overlap = columns.has("delta") ? row.number(columns.of("delta")) * read.unit()
+                : p.radius[i] + p.radius[j] - distance;
         double radius = 1 / (1 / p.radius[i] + 1 / p.radius[j]);
-        double area = columns.has("contactArea") ? row.number(columns.of("contactArea"))
+        double area = columns.has("contactArea") ? row.number(columns.of("contactArea")) * read.unit() * read.unit()
                 : Math.PI * radius * Math.max(0, overlap);
-        double along = columns.liggghts() ? -component(row, columns, "force_normal", nx, ny)
-                : row.number(columns.of("force"));
-        double across = columns.liggghts() ? component(row, columns, "force_tangential", -ny, nx)
-                : columns.has("p1") && columns.has("p2")
-                        ? row.number(columns.of("p2")) * nx - row.number(columns.of("p1")) * ny : 0;
         // Seen from the other side normal, tangent and force all turn round, so both components stay.
         int side = i < j ? 1 : -1;
-        return new Found(Math.min(i, j), Math.max(i, j), overlap, area, along, across, side * nx, side * ny);
+        return new Found(Math.min(i, j), Math.max(i, j), overlap, area, normalForce(row, columns, nx, ny),
+                tangentialForce(row, columns, nx, ny), side * nx, side * ny);
+    }
+
+    private static double normalForce(DumpRow row, ContactColumns columns, double nx, double ny) {
+        return columns.liggghts() ? -component(row, columns, "force_normal", nx, ny) : row.number(columns.of("force"));
+    }
+
+    private static double tangentialForce(DumpRow row, ContactColumns columns, double nx, double ny) {
+        if (columns.liggghts()) {
+            return component(row, columns, "force_tangential", -ny, nx);
+        }
+        boolean told = columns.has("p1") && columns.has("p2");
+        return told ? row.number(columns.of("p2")) * nx - row.number(columns.of("p1")) * ny : 0;
     }
 
     /** A force's component along a direction; the whole force's where the dump does not tell its parts. */

@@ -115,10 +115,9 @@ final class DumpReader {
     }
 
     private void rows(String line, Draft draft) {
-        if (draft.timestep < 0 || draft.count < 0 || draft.bounds == null) {
-            throw lines.error("the frame lacks " + (draft.timestep < 0 ? "ITEM: TIMESTEP"
-                    : draft.count < 0 ? "ITEM: NUMBER OF " + kind : "ITEM: BOX BOUNDS") + " above its rows.");
-        }
+        require(draft.timestep >= 0, "TIMESTEP");
+        require(draft.count >= 0, "NUMBER OF " + kind);
+        require(draft.bounds != null, "BOX BOUNDS");
         timesteps.add(draft.timestep);
         List<String> columns = List.of(line.substring((ITEM + kind).length()).strip().split("\\s+"));
         long first = lines.number() + 1;
@@ -139,9 +138,15 @@ final class DumpReader {
         }
     }
 
+    private void require(boolean there, String item) {
+        if (!there) {
+            throw lines.error("the frame lacks " + ITEM + item + " above its rows.");
+        }
+    }
+
     private DumpFrame chosen() {
         if (found == null) {
-            throw lines.error(timesteps.isEmpty() ? "the dump has no frame."
+            throw lines.error(timesteps.isEmpty() ? "the dump has no frame; it may have been cut off."
                     : "the dump has no frame of timestep " + wanted.orElse(0) + ". It has " + timesteps.size()
                             + " frames: " + named() + ".");
         }

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.stream.LongStream;
 
+import org.pressling.dataset.io.Unit;
 import org.pressling.dataset.sample.ParticlesCsv;
 import org.pressling.dem.InvalidInputException;
 import org.pressling.dem.Particles;
@@ -67,6 +68,7 @@ public record ParticleFile(Path file, ReadOptions options) {
 
     private ReadParticles table() {
         Particles particles = ParticlesCsv.read(file);
-        return new ReadParticles(file, particles, LongStream.rangeClosed(1, particles.count()).toArray(), Optional.empty());
+        return new ReadParticles(file, particles, LongStream.rangeClosed(1, particles.count()).toArray(),
+                Unit.MICROMETRE.parse("1"), Optional.empty());
     }
 }

@@ -103,6 +103,6 @@ final class ParticleRows {
             p.vy[i] = row.vy() * unit;
             p.spin[i] = row.spin();
         }
-        return new ReadParticles(lines.file(), p, kept.stream().mapToLong(k -> k.row().id()).toArray(), box);
+        return new ReadParticles(lines.file(), p, kept.stream().mapToLong(k -> k.row().id()).toArray(), unit, box);
     }
 }

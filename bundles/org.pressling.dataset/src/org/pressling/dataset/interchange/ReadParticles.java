@@ -13,12 +13,13 @@ import org.pressling.dem.Particles;
  * @param file      the file
  * @param particles in the order of their ids, moved so that the lower left corner of the box is the origin
  * @param ids       their ids in the file; row numbers from 1 in a table
+ * @param unit      length in m of the unit that the file counts in
  * @param box       the box, if the file has one; its top and bottom are joined if the file says so
  */
-public record ReadParticles(Path file, Particles particles, long[] ids, Optional<Box> box) {
+public record ReadParticles(Path file, Particles particles, long[] ids, double unit, Optional<Box> box) {
 
     /** The same without a box, for a caller who knows a better one. */
     public ReadParticles withoutBox() {
-        return new ReadParticles(file, particles, ids, Optional.empty());
+        return new ReadParticles(file, particles, ids, unit, Optional.empty());
     }
 }

@@ -76,6 +76,20 @@ class ContactDumpTest {
         assertEquals(-2e-4, c.tangentialForce[0], 1e-18);
     }
 
+    @Test
+    void overlapAndAreaAreInTheUnitOfTheParticles() throws IOException {
+        Path dump = Exports.foreign("liggghts-particles.dump", folder);
+        String micro = Files.readString(dump).replaceAll("([0-9.]+)e-06", "$1").replace("e-05", "0").replace("5e-07", "0.5");
+        Files.writeString(dump, micro);
+        ReadParticles particles = new ParticleFile(dump, ReadOptions.STANDARD.withLengthUnit("um")).read();
+        assertEquals(3e-6, particles.particles().radius[0], 1e-20);
+        Path file = entries("a b c d e f g h", "1 2 0 -1e-3 0 0 0.25 0.1");
+        Contacts c = new ContactDump(file, "id force contactArea delta", LAST).read(particles);
+        assertEquals(0.25e-12, c.area[0], 1e-25);
+        assertEquals(0.1e-6, c.overlap[0], 1e-20);
+        assertEquals(1e-3, c.normalForce[0], 1e-18);
+    }
+
     private Path entries(String columns, String row) throws IOException {
         return Files.writeString(folder.resolve("entries"), "ITEM: TIMESTEP\n0\nITEM: NUMBER OF ENTRIES\n1\n"
                 + "ITEM: BOX BOUNDS ff ff ff\n0 1e-5\n0 1e-5\n-1e-6 1e-6\nITEM: ENTRIES " + columns + "\n" + row + "\n");
