@@ -28,7 +28,8 @@ import org.pressling.dem.solver.Solver;
  */
 record WatchedPress(List<Particles> states, List<Double> wallForce, Contacts contacts) {
 
-    private static final Duration LIMIT = Duration.ofMinutes(5);
+    /** Seconds are enough on an idle machine. */
+    private static final Duration LIMIT = Duration.ofMinutes(20);
 
     /** Does the work with our solver, one thread. */
     static WatchedPress ours(PressWork work, int every) {

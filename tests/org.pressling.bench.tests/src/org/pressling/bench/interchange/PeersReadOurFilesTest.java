@@ -66,7 +66,7 @@ class PeersReadOurFilesTest {
     private static ReadParticles run(Path program, String script, Particles given, Reading reading) throws IOException {
         List<ReadParticles> read = new ArrayList<>();
         PeerProgram.run(List.of(program.toString(), "-in", "script.in", "-log", "none"), Map.of("OMP_NUM_THREADS", "1"),
-                Duration.ofMinutes(1), folder -> {
+                Duration.ofMinutes(10), folder -> {
                     export(folder, given);
                     Files.writeString(folder.resolve("script.in"), script);
                 }, folder -> read.add(reading.from(folder)));
