@@ -15,15 +15,8 @@ import org.pressling.dem.Phase;
  * softer one sets the pressure, so only its side yields; the contact's area is the larger one, that of the side which has
  * taken on the other's shape.
  * <p>
- * <b>Particle.</b> What the flats cut off is not lost: the surface's radius R grows until the body has its volume again,
- * less what the contact forces compress elastically,
- * <pre>
- *   V(R) - Σ caps = V₀ (1 - ε)        ε = Σ F d / (3κ V₀)
- * </pre>
- * with d the distance from centre to flat. R does not shrink again. Once the free share ψ of the surface is below ψ_b the
- * body is confined: R stays, and what is now cut off compresses it as a whole; its pressure p_b = κ (V₀(1 - ε_b) - V)/V₀
- * acts on all its contact areas, beside the contact's own force. ε_b is ε when confinement began. It ends when p_b is back at
- * 0. Volumes and surfaces are those of {@link FreeSurface}.
+ * <b>Particle.</b> It keeps its volume, and answers as a whole when it is confined: {@link FlowingBodies}. The pressure of a
+ * confined particle acts on all its contact areas, beside the contact's own force.
  * <p>
  * <b>Screening.</b> Surfaces that grow meet behind others; forces and areas of a contact count by {@link
  * ContactBatch#openShare}.
@@ -38,24 +31,9 @@ final class MechanicallyDerived extends YieldingLaw implements BodyLaw {
     private static final int AREA = OWN_STATE + 5;
     private static final int CONTACT_RADIUS = OWN_STATE + 6;
 
-    private static final int BULK_PRESSURE = SURFACE_RADIUS + 1;
-    private static final int BULK_ENERGY_PER_AREA = SURFACE_RADIUS + 2;
-    private static final int WANTED_VOLUME = SURFACE_RADIUS + 3;
-    private static final int VOLUME_RATIO = SURFACE_RADIUS + 4;
-    private static final int MATERIAL = SURFACE_RADIUS + 5;
-
-    private static final int CAPS = 0;
-    private static final int CAP_SURFACES = 1;
-    private static final int FACES = 2;
-    private static final int MOMENT = 3;
-    private static final int AREAS = 4;
-
     /** The flat is where both forces agree to this share of themselves. */
     private static final double BALANCE = 1e-5;
     private static final int MOST_CORRECTIONS = 50;
-    /** A surface grows by at most this share of its radius in a step, whatever a collision does to it. */
-    private static final double LARGEST_GROWTH = 1e-3;
-
     /** Found by trial in structures without voids. */
     private static final double LARGEST_RAYLEIGH_SHARE = 0.045;
 
@@ -63,8 +41,7 @@ final class MechanicallyDerived extends YieldingLaw implements BodyLaw {
     private final FlatMaterial[] materials = new FlatMaterial[Phase.values().length];
     /** The materials in contacts of the one with the other. */
     private final FlatMaterial[] mixed = new FlatMaterial[Phase.values().length];
-    private final double bulkOnset;
-    private final FreeSurface free;
+    private final FlowingBodies bodies;
 
     /**
      * The law.
@@ -86,8 +63,7 @@ final class MechanicallyDerived extends YieldingLaw implements BodyLaw {
             FlatMaterial own = materials[phase.ordinal()];
             mixed[phase.ordinal()] = own.yield() > softest ? own.elastic() : own;
         }
-        this.bulkOnset = bulkOnset;
-        this.free = free;
+        bodies = new FlowingBodies(materials, bulkOnset, free);
     }
 
     @Override
@@ -97,12 +73,12 @@ final class MechanicallyDerived extends YieldingLaw implements BodyLaw {
 
     @Override
     public int bodyStateCount() {
-        return 6;
+        return FlowingBodies.STATES;
     }
 
     @Override
     public int bodySumCount() {
-        return 5;
+        return FlowingBodies.SUMS;
     }
 
     @Override
@@ -111,7 +87,7 @@ final class MechanicallyDerived extends YieldingLaw implements BodyLaw {
     }
 
     private FlatMaterial material(ContactBatch b, double[][] body, int k) {
-        return (b.type == PairType.AM_SE ? mixed : materials)[(int) body[MATERIAL][k]];
+        return (b.type == PairType.AM_SE ? mixed : materials)[(int) body[FlowingBodies.MATERIAL][k]];
     }
 
     /** Also evaluates the first look at a structure whose particles overlap from the start. */
@@ -204,7 +180,7 @@ final class MechanicallyDerived extends YieldingLaw implements BodyLaw {
         double area = one.area;
         double own = one.force;
         double radius = one.radius;
-        double bulk = b.firstBody[BULK_PRESSURE][k];
+        double bulk = b.firstBody[FlowingBodies.BULK_PRESSURE][k];
         if (!b.type.isWall()) {
             area = Math.max(area, other.area);
             own = (own + other.force) / 2;
@@ -234,7 +210,7 @@ final class MechanicallyDerived extends YieldingLaw implements BodyLaw {
     private double sharedPressure(ContactBatch b, int k) {
         double one = material(b, b.firstBody, k).modulus();
         double other = material(b, b.secondBody, k).modulus();
-        return (b.firstBody[BULK_PRESSURE][k] * other + b.secondBody[BULK_PRESSURE][k] * one) / (one + other);
+        return (b.firstBody[FlowingBodies.BULK_PRESSURE][k] * other + b.secondBody[FlowingBodies.BULK_PRESSURE][k] * one) / (one + other);
     }
 
     @Override
@@ -242,10 +218,10 @@ final class MechanicallyDerived extends YieldingLaw implements BodyLaw {
         var contact = new FlatContact();
         for (int k = 0; k < b.count; k++) {
             double sum = storedEnergy(b, b.firstBody, k, b.state[FIRST_DEPTH][k], b.state[FIRST_LARGEST][k], contact);
-            double perArea = b.firstBody[BULK_ENERGY_PER_AREA][k];
+            double perArea = b.firstBody[FlowingBodies.BULK_ENERGY_PER_AREA][k];
             if (!b.type.isWall()) {
                 sum += storedEnergy(b, b.secondBody, k, b.state[SECOND_DEPTH][k], b.state[SECOND_LARGEST][k], contact);
-                perArea += b.secondBody[BULK_ENERGY_PER_AREA][k];
+                perArea += b.secondBody[FlowingBodies.BULK_ENERGY_PER_AREA][k];
             }
             energy[k] = b.openShare[k] * sum + b.state[AREA][k] * perArea;
         }
@@ -278,13 +254,8 @@ final class MechanicallyDerived extends YieldingLaw implements BodyLaw {
     }
 
     @Override
-    public void begin(Bodies bodies) {
-        for (int i = 0; i < bodies.count(); i++) {
-            bodies.state[SURFACE_RADIUS][i] = bodies.radius[i];
-            bodies.state[WANTED_VOLUME][i] = free.volume(bodies.radius[i]);
-            bodies.state[VOLUME_RATIO][i] = 1;
-            bodies.state[MATERIAL][i] = bodies.phase[i];
-        }
+    public void begin(Bodies all) {
+        bodies.begin(all);
     }
 
     @Override
@@ -298,63 +269,18 @@ final class MechanicallyDerived extends YieldingLaw implements BodyLaw {
     }
 
     private void contribute(ContactBatch b, int k, double[][] body, double[] depths, double[][] sums) {
-        double open = b.openShare[k];
-        double radius = body[SURFACE_RADIUS][k];
-        double depth = Math.min(depths[k], radius);
-        double surface = free.capSurface(radius, depth);
-        double face = free.face(radius, depth);
-        sums[CAPS][k] = open * free.cap(radius, depth, surface, face);
-        sums[CAP_SURFACES][k] = open * surface;
-        sums[FACES][k] = open * face;
-        sums[MOMENT][k] = b.state[SPRING][k] * (radius - depth);
-        sums[AREAS][k] = b.state[AREA][k];
+        bodies.contribute(k, body[SURFACE_RADIUS][k], depths[k], b.openShare[k], sums);
+        sums[FlowingBodies.MOMENT][k] = b.state[SPRING][k] * (body[SURFACE_RADIUS][k] - depths[k]);
+        sums[FlowingBodies.AREAS][k] = b.state[AREA][k];
     }
 
     @Override
-    public double volumeRatio(Bodies bodies, int i) {
-        return bodies.state[VOLUME_RATIO][i];
+    public double volumeRatio(Bodies all, int i) {
+        return bodies.volumeRatio(all, i);
     }
 
     @Override
-    public void advance(Bodies bodies, int from, int to) {
-        for (int i = from; i < to; i++) {
-            double radius = bodies.state[SURFACE_RADIUS][i];
-            double volume = free.volume(radius) - bodies.sum[CAPS][i];
-            double surface = free.surface(radius) - bodies.sum[CAP_SURFACES][i];
-            double whole = surface + bodies.sum[FACES][i];
-            boolean confined = surface <= bulkOnset * whole || bodies.state[BULK_PRESSURE][i] > 0;
-            if (confined) {
-                compress(bodies, i, volume);
-            } else {
-                grow(bodies, i, volume, whole);
-            }
-        }
-    }
-
-    /**
-     * Lets the surface follow the volume. A surface that grows moves the flats between it and its neighbours too, so a step is
-     * taken as if all of the surface moved, not only what is free; else neighbours would drive each other outwards.
-     */
-    private void grow(Bodies bodies, int i, double volume, double surface) {
-        double stress = bodies.sum[MOMENT][i] / FreeSurface.SPACE.volume(bodies.radius[i]);
-        double ratio = 1 - free.strainPerStress(materials[bodies.phase[i]]) * stress;
-        double wanted = ratio * free.volume(bodies.radius[i]);
-        double growth = (wanted - volume) / surface;
-        double most = LARGEST_GROWTH * bodies.state[SURFACE_RADIUS][i];
-        bodies.state[SURFACE_RADIUS][i] += Math.max(0, Math.min(most, growth));
-        bodies.state[WANTED_VOLUME][i] = wanted;
-        bodies.state[VOLUME_RATIO][i] = ratio;
-        bodies.state[BULK_PRESSURE][i] = 0;
-        bodies.state[BULK_ENERGY_PER_AREA][i] = 0;
-    }
-
-    private void compress(Bodies bodies, int i, double volume) {
-        double whole = free.volume(bodies.radius[i]);
-        double strain = Math.max(0, (bodies.state[WANTED_VOLUME][i] - volume) / whole);
-        double pressure = free.bulkModulus(materials[bodies.phase[i]]) * strain;
-        double energy = pressure * strain / 2 * FreeSurface.SPACE.volume(bodies.radius[i]);
-        bodies.state[VOLUME_RATIO][i] = bodies.state[WANTED_VOLUME][i] / whole - strain;
-        bodies.state[BULK_PRESSURE][i] = pressure;
-        bodies.state[BULK_ENERGY_PER_AREA][i] = bodies.sum[AREAS][i] > 0 ? energy / bodies.sum[AREAS][i] : 0;
+    public void advance(Bodies all, int from, int to) {
+        bodies.advance(all, from, to);
     }
 }
