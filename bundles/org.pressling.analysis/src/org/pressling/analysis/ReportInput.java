@@ -49,6 +49,11 @@ public record ReportInput(StudySummary study, Provenance provenance, List<Sample
         }
     }
 
+    /** {@return what the labels of the run stand for} */
+    public LabelMeaning meaning() {
+        return new LabelMeaning(stressMeasure, region, rendering);
+    }
+
     private static void checkGallery(List<SampleRow> samples, List<Integer> gallery) {
         Set<Integer> known = samples.stream().map(SampleRow::index).collect(Collectors.toSet());
         for (int index : gallery) {

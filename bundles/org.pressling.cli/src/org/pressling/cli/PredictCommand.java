@@ -67,7 +67,7 @@ final class PredictCommand implements Callable<Integer> {
             throw new ParameterException(spec.commandLine(),
                     "--pixel-size is " + pixelSize + "; allowed is above 0 and at most 1000 (µm).");
         }
-        TrainedModel trained = TrainedModel.load(modelFolder());
+        TrainedModel trained = TrainedModel.load(RunFolder.modelIn(session.resolve(model)));
         List<GrayImage> pictures = new ArrayList<>();
         for (Path image : images) {
             pictures.add(read(session.resolve(image), trained));
@@ -86,13 +86,6 @@ final class PredictCommand implements Callable<Integer> {
             }
         }
         return ExitStatus.DONE;
-    }
-
-    private Path modelFolder() {
-        Path given = session.resolve(model);
-        Path ofRun = given.resolve("model");
-        boolean run = !Files.exists(given.resolve(TrainedModel.MODEL_FILE)) && Files.isDirectory(ofRun);
-        return run ? ofRun : given;
     }
 
     private GrayImage read(Path file, TrainedModel trained) {

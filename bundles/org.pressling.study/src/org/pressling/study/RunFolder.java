@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.stream.Stream;
 
 import org.pressling.dem.InvalidInputException;
+import org.pressling.learning.TrainedModel;
 import org.pressling.model.Study;
 
 /**
@@ -52,6 +53,18 @@ public record RunFolder(Path root) {
     /** {@return folder of the trained network} */
     public Path model() {
         return home(StepName.LEARN, 0);
+    }
+
+    /**
+     * The model that a user points at.
+     *
+     * @param given a model folder, or the folder of a run that trained one
+     * @return the model folder
+     */
+    public static Path modelIn(Path given) {
+        Path ofRun = new RunFolder(given).model();
+        boolean run = !Files.exists(given.resolve(TrainedModel.MODEL_FILE)) && Files.isDirectory(ofRun);
+        return run ? ofRun : given;
     }
 
     /** {@return folder of the data set} */

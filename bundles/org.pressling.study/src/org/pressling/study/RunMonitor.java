@@ -2,6 +2,7 @@
 package org.pressling.study;
 
 import org.pressling.learning.EpochRow;
+import org.pressling.learning.TrainingProgress;
 
 /**
  * Watches a run and may cancel it. Called from the threads of the run, one call at a time; a call must return quickly.
@@ -26,6 +27,14 @@ public interface RunMonitor {
      * @param progress stage, share done and time left
      */
     default void progress(RunProgress progress) {
+    }
+
+    /**
+     * Tells where the training stands; called after every batch.
+     *
+     * @param progress epoch, batch and loss so far
+     */
+    default void training(TrainingProgress progress) {
     }
 
     /**

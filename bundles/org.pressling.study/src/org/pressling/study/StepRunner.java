@@ -12,6 +12,7 @@ import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 
 import org.pressling.learning.EpochRow;
+import org.pressling.learning.TrainingProgress;
 import org.pressling.study.key.KeyStore;
 import org.pressling.study.key.StepKey;
 import org.pressling.study.step.Bench;
@@ -28,6 +29,10 @@ final class StepRunner {
     /** Listens to how far a step is. */
     interface Listener {
         void progress(double fraction, String detail, Optional<Duration> left);
+
+        /** A batch of training ended. */
+        default void training(TrainingProgress progress) {
+        }
 
         /** An epoch of training ended. */
         default void trained(EpochRow row) {
@@ -85,6 +90,11 @@ final class StepRunner {
         @Override
         public void progress(double fraction, String detail, Optional<Duration> left) {
             listener.progress(fraction, detail, left);
+        }
+
+        @Override
+        public void training(TrainingProgress progress) {
+            listener.training(progress);
         }
 
         @Override

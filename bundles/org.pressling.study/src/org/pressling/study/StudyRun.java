@@ -12,6 +12,7 @@ import java.util.function.BooleanSupplier;
 import org.pressling.dataset.interchange.ReadParticles;
 import org.pressling.dem.InvalidInputException;
 import org.pressling.learning.EpochRow;
+import org.pressling.learning.TrainingProgress;
 import org.pressling.model.Study;
 import org.pressling.model.io.Studies;
 import org.pressling.study.contribute.Contributions;
@@ -176,6 +177,11 @@ public final class StudyRun {
                 @Override
                 public void progress(double fraction, String detail, Optional<Duration> left) {
                     progress.progress(0, fraction, detail, left);
+                }
+
+                @Override
+                public void training(TrainingProgress where) {
+                    monitor.training(where);
                 }
 
                 @Override

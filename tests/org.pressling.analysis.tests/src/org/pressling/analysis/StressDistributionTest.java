@@ -53,6 +53,7 @@ class StressDistributionTest {
         ReportInput some = new SyntheticRun(4).input("x", Optional.of(DATA), Optional.empty());
         ReportInput input = new ReportInput(some.study(), some.provenance(), some.samples(), some.gallery(),
                 some.reader(), some.stressMeasure(), region, some.rendering(), some.dataset(), some.learning());
-        return StressDistribution.of(input, DATA, 1, SAMPLE, phase);
+        return StressDistribution.of(input.meaning(), input.learning().map(LearningOutcome::network), DATA, 1, SAMPLE,
+                phase);
     }
 }

@@ -16,10 +16,14 @@ import org.eclipse.ui.IPageLayout;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.commands.ICommandService;
 import org.junit.jupiter.api.Test;
+import org.pressling.ui.view.AttentionView;
+import org.pressling.ui.view.DistributionView;
 import org.pressling.ui.view.LearningView;
 import org.pressling.ui.view.ParityView;
+import org.pressling.ui.view.PredictView;
 import org.pressling.ui.view.SamplesView;
 import org.pressling.ui.view.StructureView;
+import org.pressling.ui.view.TrendsView;
 
 /** What a user finds when the workbench opens. */
 class PerspectiveTest {
@@ -28,7 +32,8 @@ class PerspectiveTest {
     void theWorkbenchOpensWithItsPerspectiveAndAllViews() {
         assertEquals("org.pressling.ui.product", Platform.getProduct().getId());
         assertEquals(PresslingUi.PERSPECTIVE, WorkbenchDriver.page().getPerspective().getId());
-        for (String view : List.of(PresslingUi.EXPLORER, StructureView.ID, SamplesView.ID, LearningView.ID, ParityView.ID,
+        for (String view : List.of(PresslingUi.EXPLORER, StructureView.ID, SamplesView.ID, LearningView.ID, ParityView.ID, DistributionView.ID,
+                AttentionView.ID, TrendsView.ID, PredictView.ID,
                 IPageLayout.ID_OUTLINE, IPageLayout.ID_PROP_SHEET, IPageLayout.ID_PROBLEM_VIEW)) {
             assertNotNull(WorkbenchDriver.page().findViewReference(view), view);
         }

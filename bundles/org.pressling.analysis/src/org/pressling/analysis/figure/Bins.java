@@ -11,13 +11,13 @@ import java.util.Arrays;
  * @param width width of a bin
  * @param counts values per bin
  */
-record Bins(double start, double width, int[] counts) {
+public record Bins(double start, double width, int[] counts) {
 
     private static final int FEWEST = 5;
     private static final int MOST = 40;
 
     /** Bins from the smallest to the largest value; a single bin around values that are all equal. */
-    static Bins of(double[] values) {
+    public static Bins of(double[] values) {
         double[] sorted = Arrays.stream(values).filter(Double::isFinite).sorted().toArray();
         if (sorted.length == 0) {
             return new Bins(0, 1, new int[1]);
@@ -35,15 +35,18 @@ record Bins(double start, double width, int[] counts) {
         return new Bins(sorted[0], span / n, counts);
     }
 
-    int count() {
+    /** Number of bins. */
+    public int count() {
         return counts.length;
     }
 
-    double end() {
+    /** Upper edge of the last bin. */
+    public double end() {
         return start + width * counts.length;
     }
 
-    int highest() {
+    /** Values in the fullest bin. */
+    public int highest() {
         return Arrays.stream(counts).max().orElse(0);
     }
 

@@ -4,11 +4,13 @@ package org.pressling.analysis.figure;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
+import org.jfree.data.Range;
+import org.pressling.analysis.LabelMeaning;
 import org.pressling.analysis.Predictions;
-import org.pressling.analysis.ReportInput;
 import org.pressling.dataset.Dataset;
 import org.pressling.dataset.image.PictureWindow;
 import org.pressling.dataset.label.LabelRegion;
+import org.pressling.dataset.label.StressMeasure;
 import org.pressling.dataset.sample.PressedSample;
 import org.pressling.dem.Particles;
 import org.pressling.dem.Phase;
@@ -32,27 +34,60 @@ public record StressDistribution(Phase phase, String unit, int[] particle, doubl
     /**
      * The distribution behind one picture of a data set.
      *
-     * @param input the run
-     * @param data its data set
+     * @param meaning what the labels stand for
+     * @param network what the network says, where there is one
+     * @param data the data set
      * @param entry index of the picture
      * @param sample the picture's sample
      * @param phase the phase to look at
      */
-    public static StressDistribution of(ReportInput input, Dataset data, int entry, PressedSample sample, Phase phase) {
+    public static StressDistribution of(LabelMeaning meaning, Optional<Predictions> network, Dataset data, int entry,
+            PressedSample sample, Phase phase) {
         Particles p = sample.press().pressed().particles();
-        PictureWindow window = PictureWindow.of(sample.press().pressed().box(), input.rendering());
+        StressMeasure measure = meaning.measure();
+        PictureWindow window = PictureWindow.of(sample.press().pressed().box(), meaning.rendering());
         int[] members = IntStream.range(0, p.count()).filter(i -> p.phaseOf(i) == phase)
-                .filter(i -> input.region() == LabelRegion.BOX || window.contains(p.x[i], p.y[i])).toArray();
+                .filter(i -> meaning.region() == LabelRegion.BOX || window.contains(p.x[i], p.y[i])).toArray();
         double[] values = new double[members.length];
         for (int k = 0; k < values.length; k++) {
-            values[k] = input.stressMeasure().of(sample.measures(), members[k]) / input.stressMeasure().perUnit();
+            values[k] = measure.of(sample.measures(), members[k]) / measure.perUnit();
         }
         String name = phase == Phase.AM ? "am" : "se";
         int mean = Labels.find(data, name + "_stress_mean");
         int sd = Labels.find(data, name + "_stress_sd");
-        Optional<Predictions> network = input.learning().map(l -> l.network());
-        return new StressDistribution(phase, input.stressMeasure().unit(), members, values, label(data, entry, mean),
+        return new StressDistribution(phase, measure.unit(), members, values, label(data, entry, mean),
                 label(data, entry, sd), predicted(network, entry, mean), predicted(network, entry, sd));
+    }
+
+    /** The normal distribution of the labels. */
+    public Gaussian truth() {
+        return new Gaussian(trueMean, trueSd);
+    }
+
+    /** The normal distribution of what the network says. */
+    public Gaussian predicted() {
+        return new Gaussian(predictedMean, predictedSd);
+    }
+
+    /** The values counted in bins. */
+    public Bins bins() {
+        return Bins.of(values);
+    }
+
+    /** Start of an axis that holds the bins and the body of both curves. */
+    public double lowest() {
+        return range().getLowerBound();
+    }
+
+    /** End of that axis. */
+    public double highest() {
+        return range().getUpperBound();
+    }
+
+    private Range range() {
+        Bins bins = bins();
+        return new Span().include(bins.start(), bins.end(), Math.max(0, trueMean - 3 * trueSd), trueMean + 3 * trueSd,
+                predictedMean, predictedMean + 2 * predictedSd).paddedFromZero();
     }
 
     /** Whether the network gives both numbers. */

@@ -108,10 +108,8 @@ public final class StressHistogramFigure implements Figure {
     }
 
     private static void panel(Graphics2D g, Rectangle2D area, StressDistribution d) {
-        Bins bins = Bins.of(d.values());
-        Range range = new Span().include(bins.start(), bins.end(), Math.max(0, d.trueMean() - 3 * d.trueSd()),
-                d.trueMean() + 3 * d.trueSd(), d.predictedMean(), d.predictedMean()
-                        + 2 * d.predictedSd()).paddedFromZero();
+        Bins bins = d.bins();
+        Range range = new Range(d.lowest(), d.highest());
         NumberAxis stress = Charts.axis(Texts.axis("Stress on a particle", d.unit()));
         stress.setRange(range);
         NumberAxis count = Charts.countAxis("Particles per bin [–]");
@@ -122,8 +120,8 @@ public final class StressHistogramFigure implements Figure {
         XYSeriesCollection curves = new XYSeriesCollection();
         XYLineAndShapeRenderer lines = new XYLineAndShapeRenderer(true, false);
         double total = d.values().length * bins.width();
-        addCurve(curves, lines, "Gaussian, DEM", d.trueMean(), d.trueSd(), total, range);
-        addCurve(curves, lines, "Gaussian, network", d.predictedMean(), d.predictedSd(), total, range);
+        addCurve(curves, lines, "Gaussian, DEM", d.truth(), total, range);
+        addCurve(curves, lines, "Gaussian, network", d.predicted(), total, range);
         plot.setDataset(1, curves);
         plot.setRenderer(1, lines);
         count.setRange(0, 1.3 * Math.max(1, Math.max(bins.highest(), highest(curves))));
@@ -155,16 +153,15 @@ public final class StressHistogramFigure implements Figure {
     }
 
     /** Adds a Gaussian of the given area, unless its deviation is not positive (then it has no finite height). */
-    private static void addCurve(XYSeriesCollection curves, XYLineAndShapeRenderer lines, String name, double mean,
-            double sd, double area, Range range) {
-        if (!(sd > 0) || !Double.isFinite(mean) || !Double.isFinite(sd)) {
+    private static void addCurve(XYSeriesCollection curves, XYLineAndShapeRenderer lines, String name, Gaussian gaussian,
+            double area, Range range) {
+        if (!gaussian.hasCurve()) {
             return;
         }
         XYSeries series = new XYSeries(name);
         for (int i = 0; i < CURVE_POINTS; i++) {
             double x = range.getLowerBound() + range.getLength() * i / (CURVE_POINTS - 1);
-            double z = (x - mean) / sd;
-            series.add(x, area / (sd * Math.sqrt(2 * Math.PI)) * Math.exp(-z * z / 2));
+            series.add(x, area * gaussian.density(x));
         }
         boolean truth = curves.getSeriesCount() == 0 && name.endsWith("DEM");
         Marks.line(lines, curves.getSeriesCount(), truth ? Look.INK : Look.VERMILION, truth ? Look.LINE : Look.DASHED);

@@ -4,9 +4,9 @@ package org.pressling.analysis.figure;
 import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.IntStream;
 
-import org.hipparchus.stat.regression.SimpleRegression;
 import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.plot.XYPlot;
 import org.jfree.chart.renderer.xy.XYLineAndShapeRenderer;
@@ -28,8 +28,6 @@ import org.pressling.dataset.LabelColumn;
  * reaction area against AM size and AM share). All values are DEM's own; no network is involved.
  */
 public final class TrendFigure implements Figure {
-
-    private static final int LEAST_POINTS = 3;
 
     private final String id;
     private final Dataset data;
@@ -71,11 +69,9 @@ public final class TrendFigure implements Figure {
         int rising = 0;
         int fitted = 0;
         for (int k = 0; k < groups.count(); k++) {
-            SimpleRegression fit = fit(k);
-            if (hasLine(fit)) {
-                fitted++;
-                rising += fit.getSlope() > 0 ? 1 : 0;
-            }
+            Optional<TrendLine> line = line(k);
+            fitted += line.isPresent() ? 1 : 0;
+            rising += line.isPresent() && line.get().slope() > 0 ? 1 : 0;
         }
         if (fitted > 0) {
             text.append(String.format(Locale.ROOT, " The line rises for %d of %d widths.", rising, fitted));
@@ -128,13 +124,11 @@ public final class TrendFigure implements Figure {
         XYLineAndShapeRenderer renderer = new XYLineAndShapeRenderer(true, false);
         renderer.setDefaultSeriesVisibleInLegend(false);
         for (int k = 0; k < groups.count(); k++) {
-            SimpleRegression fit = fit(k);
-            if (hasLine(fit)) {
-                Span span = new Span();
-                members(k).forEach(i -> span.include(value(i, cause)));
+            Optional<TrendLine> line = line(k);
+            if (line.isPresent()) {
                 XYSeries series = new XYSeries("fit " + groups.name(k));
-                series.add(span.lowest(), fit.predict(span.lowest()));
-                series.add(span.highest(), fit.predict(span.highest()));
+                series.add(line.get().from(), line.get().at(line.get().from()));
+                series.add(line.get().to(), line.get().at(line.get().to()));
                 Marks.line(renderer, lines.getSeriesCount(), groups.colour(k), Look.LINE);
                 lines.addSeries(series);
             }
@@ -147,7 +141,7 @@ public final class TrendFigure implements Figure {
         int first = -1;
         int last = -1;
         for (int k = 0; k < groups.count(); k++) {
-            if (hasLine(fit(k)) && Double.isFinite(groups.width(k))) {
+            if (line(k).isPresent() && Double.isFinite(groups.width(k))) {
                 first = first < 0 ? k : first;
                 last = k;
             }
@@ -157,18 +151,16 @@ public final class TrendFigure implements Figure {
         }
         String per = Texts.unit(label(effect).unit())
                 + (label(cause).unit().isEmpty() ? "" : " per " + Texts.unit(label(cause).unit()));
-        return " Slope " + Texts.number(fit(first).getSlope()) + " " + per + " at " + groups.name(first) + ", "
-                + Texts.number(fit(last).getSlope()) + " at " + groups.name(last) + ".";
+        return " Slope " + slope(first) + " " + per + " at " + groups.name(first) + ", " + slope(last) + " at "
+                + groups.name(last) + ".";
     }
 
-    private SimpleRegression fit(int group) {
-        SimpleRegression fit = new SimpleRegression();
-        members(group).forEach(i -> fit.addData(value(i, cause), value(i, effect)));
-        return fit;
+    private String slope(int group) {
+        return Texts.number(line(group).map(TrendLine::slope).orElse(Double.NaN));
     }
 
-    private static boolean hasLine(SimpleRegression fit) {
-        return fit.getN() >= LEAST_POINTS && Double.isFinite(fit.getSlope());
+    private Optional<TrendLine> line(int group) {
+        return TrendLine.of(data, cause, effect, groups, group);
     }
 
     private IntStream members(int group) {

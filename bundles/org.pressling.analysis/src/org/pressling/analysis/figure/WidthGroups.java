@@ -14,7 +14,9 @@ import org.pressling.dataset.Dataset;
 /** The pictures of a data set grouped by the width of their sample before pressing. */
 public final class WidthGroups {
 
-    private static final double NANOMETRES_PER_METRE = 1e9;
+    /** Column of a data set with the width before pressing. */
+    private static final String INITIAL_WIDTH = "initial_width_um";
+    private static final double MICROMETRE = 1e-6;
 
     private final double[] widths;
     private final int[] group;
@@ -30,10 +32,17 @@ public final class WidthGroups {
         for (SampleRow row : input.samples()) {
             widthOfSample.put(row.index(), roundedMicrometres(row.factors().initialWidth()));
         }
-        double[] width = new double[data.size()];
-        for (int i = 0; i < width.length; i++) {
-            width[i] = widthOfSample.getOrDefault(data.entry(i).index(), Double.NaN);
-        }
+        return of(data.entries().stream()
+                .mapToDouble(entry -> widthOfSample.getOrDefault(entry.index(), Double.NaN)).toArray());
+    }
+
+    /** Groups the pictures of a data set by what it tells of its samples; those it does not know form a group. */
+    public static WidthGroups of(Dataset data) {
+        return of(data.entries().stream().mapToDouble(
+                entry -> rounded(entry.factors().getOrDefault(INITIAL_WIDTH, Double.NaN))).toArray());
+    }
+
+    private static WidthGroups of(double[] width) {
         double[] distinct = Arrays.stream(width).distinct().sorted().toArray();
         int[] group = Arrays.stream(width).mapToInt(w -> Arrays.binarySearch(distinct, w)).toArray();
         return new WidthGroups(distinct, group);
@@ -74,6 +83,10 @@ public final class WidthGroups {
     }
 
     private static double roundedMicrometres(double metres) {
-        return Math.rint(metres * NANOMETRES_PER_METRE) / 1e3;
+        return rounded(metres / MICROMETRE);
+    }
+
+    private static double rounded(double micrometres) {
+        return Math.rint(micrometres * 1e3) / 1e3;
     }
 }

@@ -10,6 +10,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.pressling.analysis.Analysis;
+import org.pressling.analysis.LearningOutcome;
 import org.pressling.analysis.ReportInput;
 import org.pressling.analysis.SampleRow;
 import org.pressling.analysis.Section;
@@ -50,7 +51,8 @@ final class StressSection implements Analysis {
     private static StressHistogramFigure figure(ReportInput input, Dataset data, int entry) {
         PressedSample sample = input.reader().apply(data.entry(entry).index());
         return new StressHistogramFigure(data.entry(entry).index(), data.entry(entry).split().word(), Stream
-                .of(Phase.SE, Phase.AM).map(phase -> StressDistribution.of(input, data, entry, sample, phase))
+                .of(Phase.SE, Phase.AM).map(phase -> StressDistribution.of(input.meaning(),
+                        input.learning().map(LearningOutcome::network), data, entry, sample, phase))
                 .toList());
     }
 

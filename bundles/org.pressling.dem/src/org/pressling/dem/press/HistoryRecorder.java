@@ -14,14 +14,16 @@ import org.pressling.dem.solver.Solver;
 final class HistoryRecorder {
 
     private final Solver solver;
+    private final PressMonitor monitor;
     private final List<PressHistory.Row> rows = new ArrayList<>();
     private final double solidArea;
     private final double depth;
     private final double meanDiameter;
     private final double meanDensity;
 
-    HistoryRecorder(Solver solver, Structure initial, Materials m) {
+    HistoryRecorder(Solver solver, Structure initial, Materials m, PressMonitor monitor) {
         this.solver = solver;
+        this.monitor = monitor;
         Particles p = initial.particles();
         double volume = 0;
         double mass = 0;
@@ -49,6 +51,7 @@ final class HistoryRecorder {
                 solver.wallForceRight(), pressure, solver.sectionRatio() * solidArea / (width * height), solver.kineticEnergy(),
                 now.elasticEnergy(), now.unbalancedForceRatio(), inertialNumber);
         rows.add(row);
+        monitor.recorded(row, solver::structure, solver::contacts);
         return row;
     }
 

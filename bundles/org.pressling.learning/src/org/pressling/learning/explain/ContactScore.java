@@ -2,13 +2,10 @@
 package org.pressling.learning.explain;
 
 import java.util.BitSet;
-import java.util.stream.IntStream;
 
 import org.pressling.dataset.image.PictureWindow;
 import org.pressling.dataset.image.RenderSettings;
 import org.pressling.dataset.sample.PressedSample;
-import org.pressling.dem.Contacts;
-import org.pressling.dem.PairType;
 
 /**
  * How far a map's weight lies on the true contacts, which a simulated structure knows.
@@ -33,12 +30,9 @@ public record ContactScore(double weightShare, double areaShare) {
      */
     public static ContactScore of(HeatMap map, PressedSample sample, RenderSettings rendering) {
         PictureWindow window = PictureWindow.of(sample.press().pressed().box(), rendering);
-        Contacts contacts = sample.press().contacts();
-        int[] amSe = IntStream.range(0, contacts.count()).filter(k -> contacts.pairType(k) == PairType.AM_SE).toArray();
-        double[] columns = IntStream.of(amSe).mapToDouble(k -> (contacts.x[k] - window.left()) / window.pixelSize())
-                .toArray();
-        double[] rows = IntStream.of(amSe).mapToDouble(k -> (window.top() - contacts.y[k]) / window.pixelSize()).toArray();
-        return of(map.resized(window.columns(), window.rows()), columns, rows, NEAR / window.pixelSize());
+        PictureContacts places = PictureContacts.of(sample, rendering);
+        return of(map.resized(window.columns(), window.rows()), places.columns(), places.rows(),
+                NEAR / window.pixelSize());
     }
 
     /**

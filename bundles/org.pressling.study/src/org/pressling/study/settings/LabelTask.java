@@ -40,7 +40,7 @@ public record LabelTask(StressMeasure measure, LabelRegion region, RenderSetting
      * @return the task
      * @throws InvalidInputException for a descriptor that there is not
      */
-    static LabelTask of(Study study, Contributions contributions) {
+    public static LabelTask of(Study study, Contributions contributions) {
         Labels labels = study.getLabels();
         StressMeasure measure = StressMeasure.valueOf(labels.getStressMeasure().name());
         LabelRegion region = LabelRegion.valueOf(labels.getRegion().name());

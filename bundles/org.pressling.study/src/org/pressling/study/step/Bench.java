@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.concurrent.CancellationException;
 
 import org.pressling.learning.EpochRow;
+import org.pressling.learning.TrainingProgress;
 
 /** Where a step works: what it may read, where it writes, whom it tells how far it is. */
 public interface Bench {
@@ -38,6 +39,14 @@ public interface Bench {
      * @param left     the step's own estimate
      */
     void progress(double fraction, String detail, Optional<Duration> left);
+
+    /**
+     * Tells where the training stands; called after every batch.
+     *
+     * @param progress epoch, batch and loss so far
+     */
+    default void training(TrainingProgress progress) {
+    }
 
     /**
      * Tells of an epoch of training that ended.

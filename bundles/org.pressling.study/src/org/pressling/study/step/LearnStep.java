@@ -113,6 +113,7 @@ public final class LearnStep implements Step {
 
             @Override
             public void progress(TrainingProgress p) {
+                bench.training(p);
                 String detail = String.format(Locale.ROOT, "epoch %d of %d, loss %.4f%s, %.0f pictures/s", p.epoch(),
                         p.epochs(), p.loss(), Double.isNaN(validation) ? ""
                                 : String.format(Locale.ROOT, ", validation %.4f", validation), p.imagesPerSecond());

@@ -3,10 +3,12 @@ package org.pressling.study.step;
 
 import java.io.IOException;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 import org.pressling.dataset.sample.PressedSample;
 import org.pressling.dataset.sample.StagesCsv;
+import org.pressling.dem.Structure;
 import org.pressling.dem.law.ContactLaw;
 import org.pressling.dem.law.ContactLawFactory;
 import org.pressling.dem.measure.ParticleMeasures;
@@ -58,26 +60,28 @@ public final class PressStep implements Step {
     public void perform(int sample, Bench bench) throws IOException {
         PressTask task = reads(sample);
         Packing packing = PackedSample.read(PackStep.home(bench, sample));
-        ContactLawFactory factory = contributions.contactLaw(task.contactLaw().id());
-        ContactLaw law = factory.create(task.materials(), task.contactLaw().values(factory.settings()));
-        PressResult press;
+        ScheduledPress scheduled;
         try (Crew crew = Crew.of(bench.threads())) {
-            press = press(task, packing, law, bench, crew);
+            scheduled = run(task, packing.structure(), contributions, monitor(bench), crew);
         }
+        if (task.schedule().isPresent()) {
+            StagesCsv.write(scheduled.stages(), bench.draft().resolve(STAGES));
+        }
+        PressResult press = scheduled.result();
         ParticleMeasures measures = ParticleMeasures.of(press.pressed(), press.contacts());
         PressedFiles.write(bench.draft(), new PressedSample(study.pack(sample).factors(), packing, press, measures),
                 provenance(sample, task));
     }
 
-    private static PressResult press(PressTask task, Packing packing, ContactLaw law, Bench bench, Crew crew)
-            throws IOException {
+    /** Presses a packed structure as a task says; without a schedule there are no stages. */
+    static ScheduledPress run(PressTask task, Structure packed, Contributions contributions, PressMonitor monitor,
+            Crew crew) {
+        ContactLawFactory factory = contributions.contactLaw(task.contactLaw().id());
+        ContactLaw law = factory.create(task.materials(), task.contactLaw().values(factory.settings()));
         if (task.schedule().isEmpty()) {
-            return Press.run(packing.structure(), task.materials(), law, task.press(), monitor(bench), crew);
+            return new ScheduledPress(Press.run(packed, task.materials(), law, task.press(), monitor, crew), List.of());
         }
-        ScheduledPress press = Press.run(packing.structure(), task.materials(), law, task.press(),
-                task.schedule().get(), monitor(bench), crew);
-        StagesCsv.write(press.stages(), bench.draft().resolve(STAGES));
-        return press.result();
+        return Press.run(packed, task.materials(), law, task.press(), task.schedule().get(), monitor, crew);
     }
 
     private Map<String, String> provenance(int sample, PressTask task) {

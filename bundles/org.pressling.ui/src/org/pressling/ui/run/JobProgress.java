@@ -7,6 +7,7 @@ import java.util.Set;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.osgi.util.NLS;
 import org.pressling.learning.EpochRow;
+import org.pressling.learning.TrainingProgress;
 import org.pressling.study.RunMonitor;
 import org.pressling.study.RunPlan;
 import org.pressling.study.RunProgress;
@@ -52,6 +53,11 @@ final class JobProgress implements RunMonitor {
     public void finished(String name, double seconds) {
         finishStage();
         Runs.tell(listener -> listener.staged(job, name));
+    }
+
+    @Override
+    public void training(TrainingProgress where) {
+        Runs.tell(listener -> listener.training(job, where));
     }
 
     @Override

@@ -2,6 +2,7 @@
 package org.pressling.ui.run;
 
 import org.pressling.learning.EpochRow;
+import org.pressling.learning.TrainingProgress;
 import org.pressling.study.RunProgress;
 
 /** Listens to the runs of this workbench. Called from the threads of a run: hand over to the user interface yourself. */
@@ -22,6 +23,15 @@ public interface RunListener {
      * @param progress stage, share done and time left
      */
     default void progressed(RunJob job, RunProgress progress) {
+    }
+
+    /**
+     * A batch of training ended.
+     *
+     * @param job      the run
+     * @param progress epoch, batch and loss so far
+     */
+    default void training(RunJob job, TrainingProgress progress) {
     }
 
     /**

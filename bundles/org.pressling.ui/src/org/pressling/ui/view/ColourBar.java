@@ -10,6 +10,7 @@ import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
+import org.pressling.analysis.draw.Texts;
 
 /** The legend of the colours of a structure: a bar from the least to the most, or nothing for phases. */
 final class ColourBar extends Canvas {
@@ -44,14 +45,14 @@ final class ColourBar extends Canvas {
             return;
         }
         Rectangle area = getClientArea();
-        String least = Plots.number(scene.from());
+        String least = Texts.number(scene.from());
         String most = "≥ " + String.format(Locale.ROOT, "%.2g", scene.to());
         int left = gc.textExtent(least).x + GAP;
         int top = (area.height - HEIGHT) / 2;
         Color paper = gc.getBackground();
         gc.drawText(least, 0, 1, true);
         for (int x = 0; x < BAR; x++) {
-            gc.setBackground(scene.colourAt(x / (BAR - 1.0)));
+            gc.setBackground(StructureScene.toolkitColourAt(x / (BAR - 1.0)));
             gc.fillRectangle(left + x, top, 1, HEIGHT);
         }
         gc.setBackground(paper);

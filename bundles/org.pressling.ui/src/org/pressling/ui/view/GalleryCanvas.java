@@ -27,6 +27,7 @@ final class GalleryCanvas extends Canvas {
     private Thumbnails thumbnails;
     private List<Integer> order = List.of();
     private int selected;
+    private String nothing = Messages.Samples_none;
 
     GalleryCanvas(Composite parent, IntConsumer chosen) {
         super(parent, SWT.DOUBLE_BUFFERED | SWT.V_SCROLL | SWT.BORDER);
@@ -35,22 +36,32 @@ final class GalleryCanvas extends Canvas {
         addListener(SWT.Resize, e -> layoutRows());
         addListener(SWT.MouseDown, this::click);
         addListener(SWT.KeyDown, this::key);
-        addListener(SWT.Dispose, e -> show(null, List.of(), caption));
         getVerticalBar().addListener(SWT.Selection, e -> redraw());
         setBackground(getDisplay().getSystemColor(SWT.COLOR_LIST_BACKGROUND));
     }
 
-    /** Shows other samples, in the order given. */
+    /** Shows other samples, in the order given; the pictures are the caller's to dispose. */
     void show(Thumbnails pictures, List<Integer> samples, IntFunction<String> captions) {
-        if (thumbnails != null && thumbnails != pictures) {
-            thumbnails.dispose();
-        }
         thumbnails = pictures;
         order = List.copyOf(samples);
         caption = captions;
-        if (!isDisposed()) {
-            layoutRows();
-        }
+        layoutRows();
+    }
+
+    /** Shows other pictures of the same samples. */
+    void show(Thumbnails pictures) {
+        thumbnails = pictures;
+        redraw();
+    }
+
+    /** What to say while there are no samples to show. */
+    void sayWhyEmpty(String why) {
+        nothing = why;
+    }
+
+    /** The samples in their order. */
+    List<Integer> order() {
+        return order;
     }
 
     /** Marks a sample and scrolls to it. */
@@ -103,7 +114,7 @@ final class GalleryCanvas extends Canvas {
     private void paint(Event event) {
         GC gc = event.gc;
         if (thumbnails == null || order.isEmpty()) {
-            gc.drawText(Messages.Samples_none, GAP, GAP, true);
+            gc.drawText(nothing, GAP, GAP, true);
             return;
         }
         int rows = cellHeight();
@@ -111,7 +122,7 @@ final class GalleryCanvas extends Canvas {
         int scrolled = getVerticalBar().getSelection();
         int first = Math.max(0, (scrolled - GAP) / rows) * columns;
         int last = Math.min(order.size(), ((scrolled + getClientArea().height) / rows + 1) * columns);
-        for (int place = first; place < last; place++) {
+        for (int place = last - 1; place >= first; place--) { // what is asked for last is read first
             draw(gc, order.get(place), GAP + place % columns * (SIZE + GAP), GAP + place / columns * rows - scrolled);
         }
     }
@@ -119,8 +130,8 @@ final class GalleryCanvas extends Canvas {
     private void draw(GC gc, int sample, int x, int y) {
         Image image = thumbnails.get(sample);
         if (image == null) {
-            gc.setForeground(getDisplay().getSystemColor(SWT.COLOR_WIDGET_NORMAL_SHADOW));
-            gc.drawRectangle(x, y, SIZE - 1, SIZE - 1);
+            gc.setBackground(getDisplay().getSystemColor(SWT.COLOR_WIDGET_BACKGROUND));
+            gc.fillRectangle(x, y, SIZE, SIZE);
         } else {
             gc.drawImage(image, x, y);
         }
@@ -138,11 +149,12 @@ final class GalleryCanvas extends Canvas {
 
     private void click(Event event) {
         setFocus();
-        for (int sample : order) {
-            if (bounds(sample).contains(event.x, event.y)) {
-                chosen.accept(sample);
-                return;
-            }
+        int column = (event.x - GAP) / (SIZE + GAP);
+        int row = (event.y - GAP + getVerticalBar().getSelection()) / cellHeight();
+        int place = row * columns() + column;
+        if (column < columns() && place >= 0 && place < order.size()
+                && bounds(order.get(place)).contains(event.x, event.y)) {
+            chosen.accept(order.get(place));
         }
     }
 
@@ -152,10 +164,15 @@ final class GalleryCanvas extends Canvas {
         case SWT.ARROW_LEFT -> -1;
         case SWT.ARROW_DOWN -> columns();
         case SWT.ARROW_UP -> -columns();
+        case SWT.HOME -> -order.indexOf(selected);
+        case SWT.END -> order.size() - 1 - order.indexOf(selected);
         default -> 0;
         };
+        if (step == 0) {
+            return;
+        }
         int place = order.indexOf(selected) + step;
-        if (step != 0 && place >= 0 && place < order.size()) {
+        if (place >= 0 && place < order.size()) {
             chosen.accept(order.get(place));
         }
     }

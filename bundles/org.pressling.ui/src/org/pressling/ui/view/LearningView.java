@@ -1,32 +1,49 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.pressling.ui.view;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.ToDoubleFunction;
+import java.util.stream.DoubleStream;
+import java.util.stream.Stream;
 
 import org.eclipse.osgi.util.NLS;
-import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swtchart.Chart;
 import org.eclipse.swtchart.ILineSeries;
+import org.eclipse.swtchart.Range;
+import org.pressling.analysis.Figure;
+import org.pressling.analysis.LearningCurve;
+import org.pressling.analysis.draw.Texts;
+import org.pressling.analysis.figure.LearningCurveFigure;
 import org.pressling.learning.EpochRow;
-import org.pressling.study.RunProgress;
-import org.pressling.study.StepName;
+import org.pressling.learning.TrainingProgress;
 import org.pressling.ui.Messages;
 import org.pressling.ui.PresslingUi;
+import org.pressling.ui.figure.FigureSource;
+import org.pressling.ui.run.Durations;
 import org.pressling.ui.run.RunJob;
 
-/** Losses by epoch, growing while the network is trained. */
-public final class LearningView extends RunView {
+/** Losses by epoch; while a network is trained they grow, and the epoch under way is drawn batch by batch. */
+public final class LearningView extends RunView implements FigureSource {
     /** Identifier of the view. */
     public static final String ID = PresslingUi.ID + ".learning";
+    /** Between two drawings [ms]: seven a second. */
+    private static final int PACE = 140;
+    private static final int KEPT_DOT = 5;
 
     private final List<EpochRow> rows = new ArrayList<>();
+    private final List<TrainingProgress> underWay = new ArrayList<>();
+    private int kept;
+    private boolean drawing;
     private Chart chart;
     private ILineSeries<?> training;
     private ILineSeries<?> validation;
+    private ILineSeries<?> now;
+    private ILineSeries<?> best;
 
     /** For the platform. */
     public LearningView() {
@@ -39,16 +56,20 @@ public final class LearningView extends RunView {
         chart = Plots.chart(parent, Messages.Learning_epoch, Messages.Learning_loss);
         training = Plots.line(chart, Messages.Learning_training, Plots.BLUE);
         validation = Plots.line(chart, Messages.Learning_validation, Plots.ORANGE);
-        chart.getLegend().setVisible(true);
-        chart.getLegend().setPosition(SWT.BOTTOM);
+        now = Plots.line(chart, Messages.Learning_now, Plots.GREEN);
+        best = Plots.dots(chart, Messages.Learning_kept, Plots.RED);
+        best.setSymbolSize(KEPT_DOT);
+        menu(chart, chart.getPlotArea().getControl());
         draw();
     }
 
     @Override
     void showRun(RunData data) {
-        if (!data.history().isEmpty() || rows.isEmpty()) {
+        boolean learning = !underWay.isEmpty();
+        if (!learning) {
             rows.clear();
             rows.addAll(data.history());
+            kept = data.outcome().map(outcome -> outcome.curve().bestEpoch()).orElse(0);
             draw();
         }
     }
@@ -59,12 +80,17 @@ public final class LearningView extends RunView {
     }
 
     @Override
-    public void progressed(RunJob job, RunProgress progress) {
-        boolean begins = progress.stage().equals(StepName.LEARN.id()) && progress.fraction() == 0;
-        if (begins && shows(job)) {
+    public void training(RunJob job, TrainingProgress progress) {
+        if (shows(job)) {
             onDisplay(() -> {
-                rows.clear();
-                draw();
+                boolean begins = progress.epoch() == 1 && underWay.isEmpty();
+                if (begins) {
+                    rows.clear();
+                    kept = 0;
+                }
+                underWay.removeIf(before -> before.epoch() < progress.epoch());
+                underWay.add(progress);
+                drawSoon();
             });
         }
     }
@@ -74,32 +100,105 @@ public final class LearningView extends RunView {
         if (shows(job)) {
             onDisplay(() -> {
                 rows.add(row);
-                draw();
+                drawSoon();
+            });
+        }
+    }
+
+    @Override
+    public void staged(RunJob job, String stage) {
+        if (shows(job)) {
+            onDisplay(underWay::clear);
+        }
+        super.staged(job, stage);
+    }
+
+    @Override
+    public void ended(RunJob job) {
+        if (shows(job)) {
+            onDisplay(underWay::clear);
+        }
+        super.ended(job);
+    }
+
+    /** Batches may come hundreds of times a second; eyes do not. */
+    private void drawSoon() {
+        if (!drawing) {
+            drawing = true;
+            chart.getDisplay().timerExec(PACE, () -> {
+                drawing = false;
+                if (!chart.isDisposed()) {
+                    draw();
+                }
             });
         }
     }
 
     private void draw() {
-        show(training, EpochRow::trainingLoss);
-        show(validation, EpochRow::validationLoss);
-        boolean any = !rows.isEmpty();
-        chart.getTitle().setText(any
-                ? NLS.bind(Messages.Learning_title, Integer.valueOf(rows.getLast().epoch()),
-                        Plots.number(rows.getLast().trainingLoss()))
-                : Messages.Learning_none);
+        chart.suspendUpdate(true);
+        show(training, rows.stream(), EpochRow::epoch, EpochRow::trainingLoss);
+        show(validation, rows.stream(), EpochRow::epoch, EpochRow::validationLoss);
+        show(now, underWay.stream(), p -> p.epoch() - 1 + (double) p.batch() / p.batches(), TrainingProgress::loss);
+        show(best, rows.stream().filter(row -> row.epoch() == kept), EpochRow::epoch,
+                row -> row.validationLoss() > 0 ? row.validationLoss() : row.trainingLoss());
+        boolean any = !rows.isEmpty() || !underWay.isEmpty();
+        chart.getTitle().setText(title());
         chart.getLegend().setVisible(any);
+        Plots.showAxes(chart, any);
         if (any) {
-            chart.getAxisSet().adjustRange();
+            range();
         }
+        chart.suspendUpdate(false);
         chart.redraw();
     }
 
-    private void show(ILineSeries<?> series, ToDoubleFunction<EpochRow> loss) {
-        List<EpochRow> known = rows.stream().filter(row -> loss.applyAsDouble(row) > 0).toList();
-        series.setXSeries(known.stream().mapToDouble(EpochRow::epoch).toArray());
-        series.setYSeries(known.stream().mapToDouble(loss).toArray());
+    private String title() {
+        if (!underWay.isEmpty()) {
+            TrainingProgress p = underWay.getLast();
+            return NLS.bind(Messages.Learning_underWay, new Object[] { Integer.valueOf(p.epoch()),
+                    Integer.valueOf(p.epochs()), Texts.number(p.loss()), Texts.number(p.imagesPerSecond()),
+                    Durations.text(Duration.ofMillis(Math.round(1000 * p.secondsLeft()))) });
+        }
+        return rows.isEmpty() ? Messages.Learning_none
+                : NLS.bind(Messages.Learning_title, Integer.valueOf(rows.getLast().epoch()),
+                        Texts.number(rows.getLast().trainingLoss()));
+    }
+
+    /** From the first epoch to the last, on a logarithmic axis of losses: late progress is small but counts. */
+    private void range() {
+        double last = Math.max(rows.isEmpty() ? 1 : rows.getLast().epoch(),
+                underWay.isEmpty() ? 1 : underWay.getLast().epoch());
+        chart.getAxisSet().getXAxis(0).setRange(new Range(0, last + 0.5));
+        double[] losses = Stream.of(training, validation, now).filter(ILineSeries::isVisible)
+                .flatMapToDouble(series -> DoubleStream.of(series.getYSeries())).toArray();
+        if (losses.length > 0) {
+            double least = DoubleStream.of(losses).min().getAsDouble();
+            double most = DoubleStream.of(losses).max().getAsDouble();
+            chart.getAxisSet().getYAxis(0).setRange(new Range(least / 1.2, most * 1.2));
+            chart.getAxisSet().getYAxis(0).enableLogScale(true);
+        }
+    }
+
+    private static <T> void show(ILineSeries<?> series, Stream<T> points, ToDoubleFunction<T> x, ToDoubleFunction<T> y) {
+        List<T> known = points.filter(point -> y.applyAsDouble(point) > 0).toList();
         series.setVisible(!known.isEmpty());
         series.setVisibleInLegend(!known.isEmpty());
+        if (!known.isEmpty()) {
+            series.setXSeries(known.stream().mapToDouble(x).toArray());
+            series.setYSeries(known.stream().mapToDouble(y).toArray());
+        }
+    }
+
+    /** The epochs that are drawn; for tests. */
+    List<EpochRow> rows() {
+        return List.copyOf(rows);
+    }
+
+    @Override
+    public Optional<Figure> figure() {
+        return rows.isEmpty() ? Optional.empty()
+                : Optional.of(new LearningCurveFigure(
+                        new LearningCurve(rows, kept > 0 ? kept : rows.getLast().epoch())));
     }
 
     @Override

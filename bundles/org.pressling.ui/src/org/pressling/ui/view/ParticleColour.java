@@ -3,7 +3,6 @@ package org.pressling.ui.view;
 
 import java.util.stream.IntStream;
 
-import org.pressling.dataset.sample.PressedSample;
 import org.pressling.ui.Messages;
 
 /** What the colour of a particle stands for. */
@@ -35,10 +34,10 @@ enum ParticleColour {
     }
 
     /** Value of each particle in the unit. */
-    double[] values(PressedSample sample) {
-        var m = sample.measures();
+    double[] values(StructureState state) {
+        var m = state.measures();
         return IntStream.range(0, m.forceSum.length).mapToDouble(i -> perSi * switch (this) {
-        case PHASE -> sample.press().pressed().particles().phase[i];
+        case PHASE -> state.structure().particles().phase[i];
         case FORCE_SUM -> m.forceSum[i];
         case PRESSURE -> m.meanPressure[i];
         case STRESS_XX -> m.stressXX[i];

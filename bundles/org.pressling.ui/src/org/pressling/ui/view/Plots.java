@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.pressling.ui.view;
 
-import java.util.Locale;
-
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Color;
+import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swtchart.Chart;
 import org.eclipse.swtchart.IAxis;
+import org.eclipse.swtchart.IBarSeries;
 import org.eclipse.swtchart.ILineSeries;
 import org.eclipse.swtchart.ILineSeries.PlotSymbolType;
 import org.eclipse.swtchart.ISeries.SeriesType;
@@ -21,7 +21,12 @@ final class Plots {
     static final Color ORANGE = new Color(0xE0, 0x8A, 0x2E);
     /** Third colour of data. */
     static final Color GREEN = new Color(0x2E, 0x8B, 0x57);
+    /** Colour of what is predicted. */
+    static final Color RED = new Color(0xC0, 0x39, 0x2B);
     private static final int DOT = 4;
+    /** Least distance of ticks on an upright axis [px]. */
+    private static final int TICKS_UP = 34;
+    private static final double LEGEND_BESIDE = 1.6;
 
     private Plots() {
     }
@@ -34,9 +39,21 @@ final class Plots {
         chart.getPlotArea().setBackground(paper);
         axis(chart.getAxisSet().getXAxis(0), x, parent);
         axis(chart.getAxisSet().getYAxis(0), y, parent);
+        chart.getAxisSet().getYAxis(0).getTick().setTickMarkStepHint(TICKS_UP);
         chart.getTitle().setFont(parent.getFont());
         chart.getTitle().setForeground(text(parent));
+        chart.getLegend().setFont(parent.getFont());
+        chart.addListener(SWT.Resize, e -> placeLegend(chart));
         return chart;
+    }
+
+    /** Beside the plot where there is more room in the width, else below. */
+    private static void placeLegend(Chart chart) {
+        Point size = chart.getSize();
+        int wanted = size.x > LEGEND_BESIDE * size.y ? SWT.RIGHT : SWT.BOTTOM;
+        if (chart.getLegend().getPosition() != wanted) {
+            chart.getLegend().setPosition(wanted);
+        }
     }
 
     private static void axis(IAxis axis, String title, Composite parent) {
@@ -70,12 +87,23 @@ final class Plots {
         return series;
     }
 
-    private static ILineSeries<?> series(Chart chart, String name) {
-        return (ILineSeries<?>) chart.getSeriesSet().createSeries(SeriesType.LINE, name);
+    /** Bars that touch. */
+    static IBarSeries<?> bars(Chart chart, String name, Color colour) {
+        IBarSeries<?> bars = (IBarSeries<?>) chart.getSeriesSet().createSeries(SeriesType.BAR, name);
+        bars.setBarColor(colour);
+        bars.setBarPadding(0);
+        return bars;
     }
 
-    /** A number in four digits. */
-    static String number(double value) {
-        return value == 0 ? "0" : String.format(Locale.ROOT, "%.4g", value);
+    /** Shows axes, or hides them while there is nothing to read off. */
+    static void showAxes(Chart chart, boolean wanted) {
+        for (IAxis axis : chart.getAxisSet().getAxes()) {
+            axis.getTick().setVisible(wanted);
+            axis.getTitle().setVisible(wanted);
+        }
+    }
+
+    private static ILineSeries<?> series(Chart chart, String name) {
+        return (ILineSeries<?>) chart.getSeriesSet().createSeries(SeriesType.LINE, name);
     }
 }

@@ -28,6 +28,11 @@ final class PublishedSelection implements ISelectionProvider {
         return selection;
     }
 
+    /** Takes over what was chosen elsewhere, so that it still holds when this part becomes active. */
+    void follow(ISelection chosen) {
+        selection = chosen;
+    }
+
     @Override
     public void setSelection(ISelection chosen) {
         selection = chosen;

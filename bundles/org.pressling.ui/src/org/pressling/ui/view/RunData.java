@@ -6,16 +6,24 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
+import org.eclipse.osgi.util.NLS;
+import org.pressling.analysis.LabelMeaning;
 import org.pressling.analysis.LearningOutcome;
 import org.pressling.dataset.Dataset;
 import org.pressling.dataset.DatasetReader;
 import org.pressling.dataset.sample.SampleStore;
+import org.pressling.dem.InvalidInputException;
 import org.pressling.learning.EpochRow;
 import org.pressling.learning.HistoryCsv;
 import org.pressling.learning.TrainedModel;
+import org.pressling.model.io.Studies;
 import org.pressling.study.RunFolder;
+import org.pressling.study.settings.LabelTask;
 import org.pressling.study.step.Outcomes;
+import org.pressling.ui.Messages;
+import org.pressling.ui.PresslingUi;
 
 /**
  * What a run folder holds at a moment; a run under way has only its first parts.
@@ -25,30 +33,60 @@ import org.pressling.study.step.Outcomes;
  * @param dataset the data set, once gathered
  * @param history losses by epoch, once trained
  * @param outcome predictions of all methods, once judged
+ * @param meaning what the labels stand for, where the study that was run can be read
  */
 record RunData(RunFolder folder, List<Integer> samples, Optional<Dataset> dataset, List<EpochRow> history,
-        Optional<LearningOutcome> outcome) {
+        Optional<LearningOutcome> outcome, Optional<LabelMeaning> meaning) {
 
     /** Nothing at all. */
     static RunData empty(RunFolder folder) {
-        return new RunData(folder, List.of(), Optional.empty(), List.of(), Optional.empty());
+        return new RunData(folder, List.of(), Optional.empty(), List.of(), Optional.empty(), Optional.empty());
     }
 
     /**
      * Reads a run folder; takes seconds for a large one.
      *
-     * @throws IOException when a file that is there cannot be read
+     * @throws IOException when the samples cannot be listed
      */
     static RunData read(RunFolder folder) throws IOException {
         List<Integer> samples = new SampleStore(folder.root()).indices();
-        Optional<Dataset> dataset = Files.isRegularFile(folder.dataset().resolve("labels.csv"))
-                ? Optional.of(DatasetReader.read(folder.dataset()))
-                : Optional.empty();
+        Optional<Dataset> dataset = part(folder.dataset().resolve("labels.csv"), () -> DatasetReader.read(folder.dataset()));
         Path history = folder.model().resolve(TrainedModel.HISTORY_FILE);
-        List<EpochRow> rows = Files.isRegularFile(history) ? HistoryCsv.read(history) : List.of();
-        Optional<LearningOutcome> outcome = dataset.isPresent() && !rows.isEmpty() && Files.isRegularFile(folder.metrics())
-                ? Optional.of(Outcomes.read(folder, dataset.get()))
-                : Optional.empty();
-        return new RunData(folder, samples, dataset, rows, outcome);
+        List<EpochRow> rows = part(history, () -> HistoryCsv.read(history)).orElse(List.of());
+        Optional<LearningOutcome> outcome = dataset.isEmpty() || rows.isEmpty() ? Optional.empty()
+                : part(folder.metrics(), () -> Outcomes.read(folder, dataset.get()));
+        return new RunData(folder, samples, dataset, rows, outcome, meaning(folder));
+    }
+
+    @FunctionalInterface
+    private interface Reader<T> {
+        T read() throws IOException;
+    }
+
+    /**
+     * Reads a part of a run once it is there. One that cannot be read is left out, so that the others can be looked at:
+     * a run that writes meanwhile replaces whole folders, and an old model may be of another format.
+     */
+    private static <T> Optional<T> part(Path sign, Reader<T> reader) {
+        if (!Files.isRegularFile(sign)) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(reader.read());
+        } catch (IOException | InvalidInputException e) {
+            PresslingUi.log().warn(NLS.bind(Messages.View_unreadable, sign.getParent(), e.getMessage()), e);
+            return Optional.empty();
+        }
+    }
+
+    private static Optional<LabelMeaning> meaning(RunFolder folder) {
+        return part(folder.study(), () -> LabelTask.of(Studies.load(folder.study()), PresslingUi.contributions()))
+                .map(labels -> new LabelMeaning(labels.measure(), labels.region(), labels.rendering()));
+    }
+
+    /** Place of a sample's picture in the data set, or −1. */
+    int entryOf(int sample) {
+        return dataset.map(d -> IntStream.range(0, d.size()).filter(i -> d.entry(i).index() == sample).findFirst()
+                .orElse(-1)).orElse(-1);
     }
 }

@@ -6,6 +6,8 @@ import java.util.concurrent.CompletableFuture;
 
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.osgi.util.NLS;
+import org.pressling.dataset.sample.PressedSample;
+import org.pressling.dataset.sample.SampleStore;
 import org.pressling.dem.InvalidInputException;
 import org.pressling.study.RunFolder;
 import org.pressling.ui.Messages;
@@ -21,6 +23,8 @@ final class RunDataStore implements RunListener {
 
     private RunFolder folder;
     private CompletableFuture<RunData> data;
+    private RunSelection chosen;
+    private CompletableFuture<PressedSample> sample;
 
     private RunDataStore() {
     }
@@ -36,6 +40,38 @@ final class RunDataStore implements RunListener {
     /** Reads a run folder, or gives what was read since it last changed. */
     static CompletableFuture<RunData> read(RunFolder folder) {
         return SHARED.get(folder);
+    }
+
+    /**
+     * Reads a sample, or gives what was read if it was the last one asked for: the views all show the same. A sample
+     * that cannot be read never arrives.
+     */
+    static CompletableFuture<PressedSample> sample(RunFolder folder, int index) {
+        return SHARED.get(new RunSelection(folder, index));
+    }
+
+    private synchronized CompletableFuture<PressedSample> get(RunSelection wanted) {
+        CompletableFuture<PressedSample> result = sample;
+        if (result == null || !wanted.equals(chosen)) {
+            result = new CompletableFuture<>();
+            chosen = wanted;
+            sample = result;
+            CompletableFuture<PressedSample> promise = result;
+            Job job = Job.createSystem(Messages.View_picture, monitor -> {
+                read(wanted, promise);
+            });
+            job.setPriority(Job.SHORT);
+            job.schedule();
+        }
+        return result;
+    }
+
+    private static void read(RunSelection wanted, CompletableFuture<PressedSample> promise) {
+        try {
+            promise.complete(new SampleStore(wanted.folder().root()).read(wanted.sample()));
+        } catch (InvalidInputException e) {
+            PresslingUi.log().warn(e.getMessage(), e);
+        }
     }
 
     private synchronized CompletableFuture<RunData> get(RunFolder wanted) {
@@ -66,6 +102,7 @@ final class RunDataStore implements RunListener {
     private synchronized void forget(RunJob job) {
         if (job.folder().equals(folder)) {
             data = null;
+            sample = null;
         }
     }
 

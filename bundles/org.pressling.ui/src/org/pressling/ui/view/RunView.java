@@ -2,15 +2,22 @@
 package org.pressling.ui.view;
 
 import java.util.Optional;
+import java.util.function.Consumer;
 
 import org.eclipse.core.resources.IFile;
+import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.viewers.ISelection;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.IEditorPart;
+import org.eclipse.ui.IPartListener2;
 import org.eclipse.ui.ISelectionListener;
+import org.eclipse.ui.IViewReference;
+import org.eclipse.ui.IWorkbenchPartReference;
 import org.eclipse.ui.part.ViewPart;
+import org.pressling.dataset.sample.PressedSample;
 import org.pressling.study.RunFolder;
 import org.pressling.ui.run.RunJob;
 import org.pressling.ui.run.RunListener;
@@ -24,6 +31,18 @@ abstract class RunView extends ViewPart implements RunListener {
             follow(selection);
         }
     };
+    /** An editor that comes to the front brings its run along, whether anything is selected in it or not. */
+    private final IPartListener2 editors = new IPartListener2() {
+        @Override
+        public void partActivated(IWorkbenchPartReference reference) {
+            if (reference.getPart(false) instanceof IEditorPart editor) {
+                follow(editor);
+            }
+        }
+    };
+    /** What was chosen last in any view, for those that are opened later. */
+    private static RunSelection latest;
+
     private Display display;
     private RunFolder folder;
     private int sample;
@@ -35,12 +54,16 @@ abstract class RunView extends ViewPart implements RunListener {
         createBody(parent);
         getSite().setSelectionProvider(published);
         getSite().getPage().addSelectionListener(follower);
+        getSite().getPage().addPartListener(editors);
         RunDataStore.open(); // first of the listeners: it forgets before the views read again
         Runs.addListener(this);
         follow(getSite().getPage().getSelection());
         IEditorPart editor = getSite().getPage().getActiveEditor();
         if (folder == null && editor != null) {
-            RunSelection.ofFile(editor.getAdapter(IFile.class)).ifPresent(this::show);
+            follow(editor);
+        }
+        if (folder == null && latest != null) {
+            show(latest);
         }
     }
 
@@ -57,6 +80,27 @@ abstract class RunView extends ViewPart implements RunListener {
      */
     abstract void showSample(int index);
 
+    /** Gives controls the view's menu. */
+    final void menu(Control... controls) {
+        MenuManager manager = new MenuManager();
+        for (Control control : controls) {
+            control.setMenu(manager.createContextMenu(control));
+        }
+        getSite().registerContextMenu(manager, published);
+    }
+
+    /** Reads a sample and hands it on, unless another one is wanted by then. */
+    final void read(int index, Consumer<PressedSample> use) {
+        RunFolder wanted = folder;
+        if (wanted != null && index > 0) {
+            RunDataStore.sample(wanted, index).thenAccept(read -> onDisplay(() -> {
+                if (wanted.equals(folder) && index == sample) {
+                    use.accept(read);
+                }
+            }));
+        }
+    }
+
     /** The run that is shown, if any. */
     final Optional<RunFolder> folder() {
         return Optional.ofNullable(folder);
@@ -67,6 +111,10 @@ abstract class RunView extends ViewPart implements RunListener {
         return sample;
     }
 
+    private void follow(IEditorPart editor) {
+        RunSelection.ofFile(editor.getAdapter(IFile.class)).ifPresent(this::show);
+    }
+
     private void follow(ISelection selection) {
         RunSelection.of(selection).ifPresent(this::show);
     }
@@ -75,20 +123,31 @@ abstract class RunView extends ViewPart implements RunListener {
         boolean other = !wanted.folder().equals(folder);
         if (other) {
             folder = wanted.folder();
-            sample = wanted.sample();
+            sample = wanted.sample() == 0 && latest != null && latest.folder().equals(folder) ? latest.sample()
+                    : wanted.sample();
             load();
         } else if (wanted.sample() > 0 && wanted.sample() != sample) {
             sample = wanted.sample();
             showSample(sample);
         }
+        published.follow(new StructuredSelection(new RunSelection(folder, sample)));
     }
 
-    /** Selects a sample here and in every other view. */
+    /**
+     * Selects a sample here and in every other view. The platform hands on what is selected in the active part alone, and
+     * a click may come before its view is active.
+     */
     final void select(int index) {
         if (folder != null) {
             sample = index;
+            latest = new RunSelection(folder, index);
             showSample(index);
-            published.setSelection(new StructuredSelection(new RunSelection(folder, index)));
+            for (IViewReference reference : getSite().getPage().getViewReferences()) {
+                if (reference.getView(false) instanceof RunView other && other != this) {
+                    other.show(latest);
+                }
+            }
+            published.setSelection(new StructuredSelection(latest));
         }
     }
 
@@ -96,7 +155,7 @@ abstract class RunView extends ViewPart implements RunListener {
         RunFolder wanted = folder;
         RunDataStore.read(wanted).thenAccept(data -> onDisplay(() -> {
             if (wanted.equals(folder)) {
-                if (sample == 0 && !data.samples().isEmpty()) {
+                if (!data.samples().contains(sample) && !data.samples().isEmpty()) {
                     sample = data.samples().getFirst();
                 }
                 showRun(data);
@@ -142,6 +201,7 @@ abstract class RunView extends ViewPart implements RunListener {
         disposed = true;
         Runs.removeListener(this);
         getSite().getPage().removeSelectionListener(follower);
+        getSite().getPage().removePartListener(editors);
         super.dispose();
     }
 }

@@ -4,56 +4,58 @@ package org.pressling.ui.view;
 import java.util.function.Consumer;
 
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.graphics.ImageData;
+import org.eclipse.swt.graphics.ImageDataProvider;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
-import org.pressling.dem.Box;
-import org.pressling.dem.Contacts;
 import org.pressling.dem.Particles;
+import org.pressling.ui.raster.Raster;
 
 /** Draws a structure to scale: the wheel zooms at the pointer, dragging moves, a double click fits. */
 final class StructureCanvas extends Canvas {
-    private static final Color CHAIN = new Color(0xB0, 0x1E, 0x2E);
     private static final double ZOOM_STEP = 1.2;
-    private static final double MOST_ZOOM = 200;
-    private static final int MARGIN = 10;
-    /** Rims of particles smaller than this would hide their colour [px]. */
-    private static final double RIM_FROM = 8;
+    private static final double PERCENT = 100;
     private static final int NEAR = 4;
 
     private final Consumer<String> hovered;
+    private final Viewport view = new Viewport();
     private StructureScene scene;
     private boolean chains = true;
-    private double zoom = 1;
-    private double centreX;
-    private double centreY;
     private Point grabbed;
+    private StructureText.Found under = StructureText.Found.NOTHING;
+    private Image image;
 
     StructureCanvas(Composite parent, Consumer<String> hovered) {
-        super(parent, SWT.DOUBLE_BUFFERED | SWT.BORDER);
+        super(parent, SWT.DOUBLE_BUFFERED);
         this.hovered = hovered;
         setBackground(getDisplay().getSystemColor(SWT.COLOR_LIST_BACKGROUND));
         addListener(SWT.Paint, e -> paint(e.gc));
-        addListener(SWT.Resize, e -> redraw());
-        addListener(SWT.MouseWheel, this::wheel);
-        addListener(SWT.MouseDown, e -> grabbed = new Point(e.x, e.y));
+        addListener(SWT.Resize, e -> change());
+        addListener(SWT.Dispose, e -> forget());
+        addListener(SWT.MouseVerticalWheel, this::wheel);
+        addListener(SWT.MouseDown, e -> grabbed = e.button == 3 ? null : new Point(e.x, e.y));
         addListener(SWT.MouseUp, e -> grabbed = null);
         addListener(SWT.MouseDoubleClick, e -> fit());
         addListener(SWT.MouseMove, this::move);
+        addListener(SWT.MouseExit, e -> point(StructureText.Found.NOTHING));
+        addListener(SWT.KeyDown, this::key);
     }
 
-    /** Shows another scene; of a box of the same size the zoom is kept. */
+    /** Shows another scene; another moment of the same sample leaves the zoom as it is. */
     void show(StructureScene shown) {
-        boolean same = scene != null && shown != null && scene.structure().box().equals(shown.structure().box());
+        boolean same = scene != null && shown != null && scene.sample() == shown.sample();
         scene = shown;
-        if (!same) {
+        under = StructureText.Found.NOTHING;
+        if (same) {
+            change();
+        } else {
             fit();
         }
-        redraw();
     }
 
     /** The scene, or null. */
@@ -64,107 +66,58 @@ final class StructureCanvas extends Canvas {
     /** Draws the contacts or leaves them out. */
     void showChains(boolean wanted) {
         chains = wanted;
-        redraw();
+        change();
     }
 
-    /** Shows the whole box. */
+    /** Shows the whole box, as wide as it was before the press. */
     void fit() {
-        zoom = 1;
         if (scene != null) {
-            Box box = scene.structure().box();
-            centreX = box.width() / 2;
-            centreY = box.height() / 2;
+            view.fit(scene.sample().packing().structure().box());
         }
-        redraw();
-    }
-
-    /** Pixels per metre. */
-    private double scale() {
-        Box box = scene.structure().box();
-        Rectangle area = getClientArea();
-        return zoom * Math.max(1e-9, Math.min((area.width - 2 * MARGIN) / box.width(),
-                (area.height - 2 * MARGIN) / box.height()));
-    }
-
-    private double pixelX(double x) {
-        return getClientArea().width / 2.0 + (x - centreX) * scale();
-    }
-
-    private double pixelY(double y) {
-        return getClientArea().height / 2.0 - (y - centreY) * scale();
+        change();
     }
 
     /** Where a particle's centre is now [px]. */
     Point pixelOf(int particle) {
         Particles p = scene.particles();
-        return new Point((int) Math.round(pixelX(p.x[particle])), (int) Math.round(pixelY(p.y[particle])));
+        return new Point((int) Math.round(view.pixelX(p.x[particle])), (int) Math.round(view.pixelY(p.y[particle])));
+    }
+
+    private void change() {
+        forget();
+        redraw();
+    }
+
+    private void forget() {
+        if (image != null) {
+            image.dispose();
+            image = null;
+        }
     }
 
     private void paint(GC gc) {
-        if (scene == null) {
+        Rectangle area = getClientArea();
+        if (scene == null || area.isEmpty()) {
             return;
         }
-        gc.setAntialias(SWT.ON);
-        drawBox(gc);
-        drawParticles(gc);
-        if (chains) {
-            drawChains(gc);
+        view.resize(area);
+        if (image == null) {
+            ImageDataProvider drawing = percent -> draw(area, percent / PERCENT);
+            image = new Image(getDisplay(), drawing);
         }
-    }
-
-    private void drawBox(GC gc) {
-        Box box = scene.structure().box();
+        gc.drawImage(image, 0, 0);
         gc.setForeground(getForeground());
-        int left = (int) Math.round(pixelX(0));
-        int top = (int) Math.round(pixelY(box.height()));
-        gc.drawRectangle(left, top, (int) Math.round(box.width() * scale()), (int) Math.round(box.height() * scale()));
+        gc.setAntialias(SWT.ON);
+        under.outline(gc, scene, view);
+        ScaleBar.draw(gc, area, view.scale());
     }
 
-    private void drawParticles(GC gc) {
-        Particles p = scene.particles();
-        Rectangle area = getClientArea();
-        double scale = scale();
-        double originX = pixelX(0);
-        double originY = pixelY(0);
-        gc.setForeground(getDisplay().getSystemColor(SWT.COLOR_DARK_GRAY));
-        for (int i = 0; i < p.count(); i++) {
-            double r = p.radius[i] * scale;
-            double x = originX + p.x[i] * scale;
-            double y = originY - p.y[i] * scale;
-            if (x + r > 0 && x - r < area.width && y + r > 0 && y - r < area.height) {
-                int size = Math.max(1, (int) Math.round(2 * r));
-                int left = (int) Math.round(x - r);
-                int top = (int) Math.round(y - r);
-                gc.setBackground(scene.colour(i));
-                gc.fillOval(left, top, size, size);
-                if (r > RIM_FROM) {
-                    gc.drawOval(left, top, size, size);
-                }
-            }
-        }
-    }
-
-    /** Lines from centre to centre; those thinner than a pixel say nothing and cost most, so they are left out. */
-    private void drawChains(GC gc) {
-        Contacts c = scene.contacts();
-        Particles p = scene.particles();
-        double scale = scale();
-        double originX = pixelX(0);
-        double originY = pixelY(0);
-        gc.setForeground(CHAIN);
-        gc.setLineCap(SWT.CAP_ROUND);
-        for (int k = 0; k < c.count(); k++) {
-            int width = (int) Math.round(scene.width(k) * Math.min(zoom, 3));
-            if (width >= 1) {
-                int i = c.first[k];
-                double x = c.isWall(k) ? c.x[k] : p.x[c.second[k]];
-                double y = c.isWall(k) ? c.y[k] : p.y[c.second[k]];
-                gc.setLineWidth(width);
-                gc.drawLine((int) Math.round(originX + p.x[i] * scale), (int) Math.round(originY - p.y[i] * scale),
-                        (int) Math.round(originX + x * scale), (int) Math.round(originY - y * scale));
-            }
-        }
-        gc.setLineWidth(1);
+    /** Draws the scene at so many pixels for each of the window. */
+    private ImageData draw(Rectangle area, double density) {
+        Raster raster = new Raster((int) Math.round(area.width * density), (int) Math.round(area.height * density));
+        raster.clear(StructureScene.packed(getBackground()));
+        new StructurePainter(scene, view, density, raster).paint(chains, StructureScene.packed(getForeground()));
+        return raster.toImageData();
     }
 
     private void wheel(Event event) {
@@ -173,16 +126,28 @@ final class StructureCanvas extends Canvas {
         }
     }
 
+    private void key(Event event) {
+        Rectangle area = getClientArea();
+        switch (event.character) {
+        case '+' -> zoomAt(area.width / 2, area.height / 2, ZOOM_STEP);
+        case '-' -> zoomAt(area.width / 2, area.height / 2, 1 / ZOOM_STEP);
+        case '0' -> fit();
+        default -> {
+            // keys for others
+        }
+        }
+    }
+
     /** Zooms so that what is at a place stays there. */
     void zoomAt(int x, int y, double factor) {
-        double before = scale();
-        double atX = centreX + (x - getClientArea().width / 2.0) / before;
-        double atY = centreY - (y - getClientArea().height / 2.0) / before;
-        zoom = Math.clamp(zoom * factor, 1 / ZOOM_STEP, MOST_ZOOM);
-        double after = scale();
-        centreX = atX - (x - getClientArea().width / 2.0) / after;
-        centreY = atY + (y - getClientArea().height / 2.0) / after;
-        redraw();
+        view.zoomAt(x, y, factor);
+        change();
+    }
+
+    /** Moves what is seen. */
+    void drag(int dx, int dy) {
+        view.drag(dx, dy);
+        change();
     }
 
     private void move(Event event) {
@@ -190,14 +155,20 @@ final class StructureCanvas extends Canvas {
             return;
         }
         if (grabbed != null) {
-            centreX -= (event.x - grabbed.x) / scale();
-            centreY += (event.y - grabbed.y) / scale();
+            drag(event.x - grabbed.x, event.y - grabbed.y);
             grabbed = new Point(event.x, event.y);
-            redraw();
         } else {
-            double x = centreX + (event.x - getClientArea().width / 2.0) / scale();
-            double y = centreY - (event.y - getClientArea().height / 2.0) / scale();
-            hovered.accept(StructureText.at(scene, x, y, chains ? NEAR / scale() : 0));
+            point(StructureText.at(scene, view.x(event.x), view.y(event.y), chains ? NEAR / view.scale() : 0));
+        }
+    }
+
+    private void point(StructureText.Found found) {
+        if (scene != null) {
+            if (!found.equals(under)) {
+                under = found;
+                redraw();
+            }
+            hovered.accept(StructureText.text(scene, found));
         }
     }
 }

@@ -13,44 +13,78 @@ import org.pressling.dem.Contacts;
 import org.pressling.dem.Particles;
 import org.pressling.dem.Phase;
 import org.pressling.dem.Structure;
+import org.pressling.ui.Theme;
 
-/** What is drawn of a sample: its particles with their colours, its contacts with the widths of their lines. */
+/**
+ * What is drawn of a sample: its particles with their colours, its contacts with the widths of their lines. The scales
+ * are those of the pressed sample, so that colours and lines grow with the load on the way there.
+ */
 final class StructureScene {
-    private static final Color AM = new Color(0x8F, 0xA3, 0xB5);
-    private static final Color SE = new Color(0xF0, 0xC9, 0x8A);
     /** Single particles in a corner bear far more than all others; the scale ends below them. */
     private static final double SCALE_END = 0.99;
     private static final int STEPS = 64;
+    private static final int[] PALETTE = palette();
 
     private final PressedSample sample;
+    private final StructureState state;
     private final ParticleColour meaning;
-    private final double[] values;
+    private final int[] colours;
     private final double from;
     private final double to;
-    private final Color[] palette = new Color[STEPS];
-    private final ForceScale forces;
+    private final float[] widths;
 
+    /** A sample as it was pressed. */
     StructureScene(PressedSample sample, ParticleColour meaning) {
+        this(sample, StructureState.after(sample), meaning);
+    }
+
+    /** A sample at some moment. */
+    StructureScene(PressedSample sample, StructureState state, ParticleColour meaning) {
         this.sample = sample;
+        this.state = state;
         this.meaning = meaning;
-        values = meaning.values(sample);
-        double[] sorted = values.clone();
+        double[] sorted = meaning.values(StructureState.after(sample));
         Arrays.sort(sorted);
         from = sorted.length == 0 ? 0 : Math.min(0, sorted[0]);
         to = sorted.length == 0 ? 1 : sorted[(int) ((sorted.length - 1) * SCALE_END)];
-        for (int i = 0; i < STEPS; i++) {
-            java.awt.Color colour = ColourScale.sequential().at(i / (STEPS - 1.0));
-            palette[i] = new Color(new RGB(colour.getRed(), colour.getGreen(), colour.getBlue()));
+        double[] values = meaning.values(state);
+        colours = new int[values.length];
+        int am = packed(Theme.colour(Theme.AM));
+        int se = packed(Theme.colour(Theme.SE));
+        for (int i = 0; i < colours.length; i++) {
+            colours[i] = meaning == ParticleColour.PHASE ? particles().phaseOf(i) == Phase.AM ? am : se
+                    : colourAt(to > from ? (values[i] - from) / (to - from) : 0.5);
         }
-        forces = ForceScale.of(List.of(sample));
+        ForceScale forces = ForceScale.of(List.of(sample));
+        widths = new float[contacts().count()];
+        for (int k = 0; k < widths.length; k++) {
+            widths[k] = (float) forces.width(ForceScale.force(contacts(), k));
+        }
+    }
+
+    private static int[] palette() {
+        int[] palette = new int[STEPS];
+        for (int i = 0; i < STEPS; i++) {
+            palette[i] = ColourScale.sequential().at(i / (STEPS - 1.0)).getRGB() & 0xFFFFFF;
+        }
+        return palette;
+    }
+
+    /** A colour as {@code 0xRRGGBB}. */
+    static int packed(Color colour) {
+        return colour.getRed() << 16 | colour.getGreen() << 8 | colour.getBlue();
     }
 
     PressedSample sample() {
         return sample;
     }
 
+    StructureState state() {
+        return state;
+    }
+
     Structure structure() {
-        return sample.press().pressed();
+        return state.structure();
     }
 
     Particles particles() {
@@ -58,24 +92,27 @@ final class StructureScene {
     }
 
     Contacts contacts() {
-        return sample.press().contacts();
+        return state.contacts();
     }
 
     ParticleColour meaning() {
         return meaning;
     }
 
-    /** Colour of a particle. */
-    Color colour(int particle) {
-        if (meaning == ParticleColour.PHASE) {
-            return particles().phaseOf(particle) == Phase.AM ? AM : SE;
-        }
-        return colourAt(to > from ? (values[particle] - from) / (to - from) : 0.5);
+    /** Colour of a particle as {@code 0xRRGGBB}. */
+    int colour(int particle) {
+        return colours[particle];
     }
 
-    /** Colour at a place of the scale, 0 to 1. */
-    Color colourAt(double place) {
-        return palette[(int) Math.round(Math.clamp(place, 0, 1) * (STEPS - 1))];
+    /** Colour at a place of the scale, 0 to 1, as {@code 0xRRGGBB}. */
+    static int colourAt(double place) {
+        return PALETTE[(int) Math.round(Math.clamp(place, 0, 1) * (STEPS - 1))];
+    }
+
+    /** The same for the toolkit. */
+    static Color toolkitColourAt(double place) {
+        int colour = colourAt(place);
+        return new Color(new RGB(colour >> 16, colour >> 8 & 0xFF, colour & 0xFF));
     }
 
     /** Value at the start of the scale, in its unit. */
@@ -90,6 +127,6 @@ final class StructureScene {
 
     /** Width of the line of a contact [px]. */
     double width(int contact) {
-        return forces.width(ForceScale.force(contacts(), contact));
+        return widths[contact];
     }
 }

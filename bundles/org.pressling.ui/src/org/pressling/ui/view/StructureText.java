@@ -2,10 +2,11 @@
 package org.pressling.ui.view;
 
 import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.graphics.GC;
+import org.pressling.analysis.draw.Texts;
 import org.pressling.dem.Contacts;
 import org.pressling.dem.Particles;
 import org.pressling.dem.measure.ParticleMeasures;
-import org.pressling.dem.press.PressHistory;
 import org.pressling.ui.Messages;
 
 /** Numbers of what the pointer is on, in the units people use. */
@@ -19,27 +20,59 @@ final class StructureText {
     }
 
     /**
-     * Tells of the contact near a place, else of the particle there, else of the whole sample.
+     * What is at a place.
+     *
+     * @param contact number of a contact, or −1
+     * @param particle number of a particle, or −1
+     */
+    record Found(int contact, int particle) {
+        static final Found NOTHING = new Found(-1, -1);
+        private static final int RING = 5;
+
+        /** Rings what was found. */
+        void outline(GC gc, StructureScene scene, Viewport view) {
+            if (contact >= 0) {
+                Contacts c = scene.contacts();
+                ring(gc, view.pixelX(c.x[contact]), view.pixelY(c.y[contact]), RING);
+            } else if (particle >= 0) {
+                Particles p = scene.particles();
+                ring(gc, view.pixelX(p.x[particle]), view.pixelY(p.y[particle]),
+                        Math.max(2, p.radius[particle] * view.scale()));
+            }
+        }
+
+        private static void ring(GC gc, double x, double y, double radius) {
+            int size = (int) Math.round(2 * radius);
+            gc.setLineWidth(2);
+            gc.drawOval((int) Math.round(x - radius), (int) Math.round(y - radius), size, size);
+            gc.setLineWidth(1);
+        }
+    }
+
+    /**
+     * Finds the contact near a place, else the particle there.
      *
      * @param scene what is drawn
      * @param x     place [m]
      * @param y     place [m]
      * @param reach how far off a contact may be [m]; 0 looks for particles only
      */
-    static String at(StructureScene scene, double x, double y, double reach) {
+    static Found at(StructureScene scene, double x, double y, double reach) {
         int contact = reach > 0 ? contactAt(scene.contacts(), x, y, reach) : -1;
-        if (contact >= 0) {
-            return contact(scene.contacts(), contact);
-        }
-        int particle = particleAt(scene.particles(), x, y);
-        return particle >= 0 ? particle(scene, particle) : sample(scene);
+        return contact >= 0 ? new Found(contact, -1) : new Found(-1, particleAt(scene.particles(), x, y));
+    }
+
+    /** Tells of what was found; of the whole sample, if nothing was. */
+    static String text(StructureScene scene, Found found) {
+        return found.contact >= 0 ? contact(scene.contacts(), found.contact)
+                : found.particle >= 0 ? particle(scene, found.particle) : sample(scene);
     }
 
     private static int contactAt(Contacts c, double x, double y, double reach) {
         int nearest = -1;
-        double distance = reach;
+        double distance = reach * reach;
         for (int k = 0; k < c.count(); k++) {
-            double apart = Math.hypot(c.x[k] - x, c.y[k] - y);
+            double apart = (c.x[k] - x) * (c.x[k] - x) + (c.y[k] - y) * (c.y[k] - y);
             if (apart < distance) {
                 distance = apart;
                 nearest = k;
@@ -50,7 +83,7 @@ final class StructureText {
 
     private static int particleAt(Particles p, double x, double y) {
         for (int i = p.count() - 1; i >= 0; i--) {
-            if (Math.hypot(p.x[i] - x, p.y[i] - y) <= p.radius[i]) {
+            if ((p.x[i] - x) * (p.x[i] - x) + (p.y[i] - y) * (p.y[i] - y) <= p.radius[i] * p.radius[i]) {
                 return i;
             }
         }
@@ -64,7 +97,7 @@ final class StructureText {
     }
 
     private static String particle(StructureScene scene, int i) {
-        ParticleMeasures m = scene.sample().measures();
+        ParticleMeasures m = scene.state().measures();
         Particles p = scene.particles();
         return NLS.bind(Messages.Hover_particle, new Object[] { p.phaseOf(i).name(), Integer.valueOf(i),
                 number(2 * p.radius[i] * MICRO), number(m.forceSum[i] * MILLI), number(m.meanPressure[i] * PER_GIGA),
@@ -72,15 +105,13 @@ final class StructureText {
                 Integer.valueOf(m.amContacts[i] + m.seContacts[i] + m.wallContacts[i]) });
     }
 
-    /** What is told while the pointer is on nothing. */
-    static String sample(StructureScene scene) {
-        PressHistory.Row end = scene.sample().press().history().rows().getLast();
+    private static String sample(StructureScene scene) {
         return NLS.bind(Messages.Hover_sample, new Object[] { Integer.valueOf(scene.sample().factors().index()),
                 Integer.valueOf(scene.particles().count()), Integer.valueOf(scene.contacts().count()),
-                number(end.pressure() * PER_GIGA) });
+                number(scene.structure().box().width() * MICRO), number(scene.state().row().pressure() * PER_GIGA) });
     }
 
     private static String number(double value) {
-        return Plots.number(value);
+        return Texts.number(value);
     }
 }

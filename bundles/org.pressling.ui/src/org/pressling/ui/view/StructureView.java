@@ -2,34 +2,44 @@
 package org.pressling.ui.view;
 
 import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
 
-import org.eclipse.core.runtime.Status;
-import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
+import org.pressling.analysis.Figure;
+import org.pressling.analysis.LabelMeaning;
+import org.pressling.analysis.figure.ForceScale;
+import org.pressling.analysis.figure.StructureFigure;
 import org.pressling.dataset.sample.PressedSample;
-import org.pressling.dataset.sample.SampleStore;
-import org.pressling.dem.InvalidInputException;
-import org.pressling.study.RunFolder;
 import org.pressling.ui.Messages;
 import org.pressling.ui.PresslingUi;
+import org.pressling.ui.figure.FigureSource;
 
-/** Particles, contacts and force chains of a pressed sample. */
-public final class StructureView extends RunView {
+/** Particles, contacts and force chains of a sample, from before the press to its end. */
+public final class StructureView extends RunView implements FigureSource {
     /** Identifier of the view. */
     public static final String ID = PresslingUi.ID + ".structure";
+    private static final int PERCENT = 100;
+    /** From this height on the curve of the press is shown unasked [px]. */
+    private static final int ROOM_FOR_CURVE = 460;
 
     private Combo colours;
-    private Button chains;
     private ColourBar bar;
     private StructureCanvas canvas;
+    private PressStrip strip;
     private Label numbers;
+    /** Whether the user has said if the curve is to be seen. */
+    private boolean chosen;
+    private RunData data;
     private PressedSample shown;
+    private Replay replay;
 
     /** For the platform. */
     public StructureView() {
@@ -38,74 +48,126 @@ public final class StructureView extends RunView {
 
     @Override
     void createBody(Composite parent) {
-        GridLayoutFactory.fillDefaults().numColumns(4).margins(4, 4).applyTo(parent);
+        GridLayoutFactory.fillDefaults().numColumns(5).margins(4, 4).spacing(5, 3).applyTo(parent);
         colours = new Combo(parent, SWT.READ_ONLY);
         colours.setItems(Arrays.stream(ParticleColour.values()).map(ParticleColour::text).toArray(String[]::new));
         colours.select(ParticleColour.FORCE_SUM.ordinal());
         colours.setToolTipText(Messages.Structure_colour);
         colours.addListener(SWT.Selection, e -> draw());
-        chains = new Button(parent, SWT.TOGGLE);
-        chains.setImage(PresslingUi.image("chains"));
-        chains.setToolTipText(Messages.Structure_chains);
+        Button chains = toggle(parent, "chains", Messages.Structure_chains);
         chains.setSelection(true);
+        Button way = toggle(parent, "press", Messages.Structure_press);
         Button fit = new Button(parent, SWT.PUSH);
         fit.setImage(PresslingUi.image("fit"));
         fit.setToolTipText(Messages.Structure_fit);
         bar = new ColourBar(parent);
         GridDataFactory.swtDefaults().align(SWT.END, SWT.CENTER).grab(true, false).applyTo(bar);
         canvas = new StructureCanvas(parent, this::tell);
-        GridDataFactory.fillDefaults().grab(true, true).span(4, 1).applyTo(canvas);
+        GridDataFactory.fillDefaults().grab(true, true).span(5, 1).applyTo(canvas);
+        strip = new PressStrip(parent, row -> draw());
+        GridDataFactory.fillDefaults().grab(true, false).span(5, 1).applyTo(strip);
         numbers = new Label(parent, SWT.WRAP);
         numbers.setText(Messages.Structure_none);
-        GridDataFactory.fillDefaults().grab(true, false).span(4, 1).hint(SWT.DEFAULT, 2 * lineHeight(numbers))
-                .applyTo(numbers);
+        GridDataFactory.fillDefaults().grab(true, false).span(5, 1)
+                .hint(SWT.DEFAULT, 2 * numbers.computeSize(SWT.DEFAULT, SWT.DEFAULT).y).applyTo(numbers);
         chains.addListener(SWT.Selection, e -> canvas.showChains(chains.getSelection()));
+        way.addListener(SWT.Selection, e -> {
+            chosen = true;
+            strip.showCurve(way.getSelection());
+        });
+        parent.addListener(SWT.Resize, e -> {
+            boolean room = parent.getClientArea().height >= ROOM_FOR_CURVE;
+            if (!chosen && room != way.getSelection()) {
+                way.setSelection(room);
+                strip.showCurve(room);
+            }
+        });
         fit.addListener(SWT.Selection, e -> canvas.fit());
+        strip.show(null);
+        menu(canvas);
+        menu(strip.menuOwners());
     }
 
-    private static int lineHeight(Label label) {
-        return label.computeSize(SWT.DEFAULT, SWT.DEFAULT).y;
+    private static Button toggle(Composite parent, String image, String purpose) {
+        Button button = new Button(parent, SWT.TOGGLE);
+        button.setImage(PresslingUi.image(image));
+        button.setToolTipText(purpose);
+        return button;
     }
 
     @Override
-    void showRun(RunData data) {
-        if (data.samples().isEmpty()) {
-            shown = null;
-            draw();
+    void showRun(RunData read) {
+        data = read;
+        if (read.samples().isEmpty()) {
+            show(null);
         }
     }
 
     @Override
     void showSample(int index) {
-        folder().ifPresent(folder -> {
-            Job job = Job.createSystem(Messages.View_picture, monitor -> {
-                read(folder, index);
-                return Status.OK_STATUS;
-            });
-            job.schedule();
-        });
+        read(index, this::show);
     }
 
-    private void read(RunFolder folder, int index) {
-        try {
-            PressedSample sample = new SampleStore(folder.root()).read(index);
-            onDisplay(() -> {
-                if (index == sample() && folder().filter(folder::equals).isPresent()) {
-                    shown = sample;
-                    draw();
-                }
-            });
-        } catch (InvalidInputException e) {
-            PresslingUi.log().warn(e.getMessage(), e);
+    private void show(PressedSample sample) {
+        if (sample != shown) {
+            stopReplay();
+            shown = sample;
+            strip.show(sample == null ? null : sample.press().history());
+        }
+        draw();
+    }
+
+    private void stopReplay() {
+        if (replay != null) {
+            replay.cancel();
+            replay = null;
         }
     }
 
-    private void draw() {
-        ParticleColour colour = ParticleColour.values()[colours.getSelectionIndex()];
-        StructureScene scene = shown == null ? null : new StructureScene(shown, colour);
+    /** Draws the chosen moment; whether it is known. */
+    private boolean draw() {
+        if (shown == null) {
+            canvas.show(null);
+            bar.show(null);
+            tell(Messages.Structure_none);
+            return false;
+        }
+        StructureState state = state(strip.row());
+        if (state == null) {
+            tell(replay.problem().isEmpty() ? NLS.bind(Messages.Press_replaying,
+                    Integer.valueOf(shown.factors().index()), Long.valueOf(Math.round(PERCENT * replay.done())))
+                    : replay.problem());
+            return false;
+        }
+        StructureScene scene = new StructureScene(shown, state, ParticleColour.values()[colours.getSelectionIndex()]);
         canvas.show(scene);
         bar.show(scene);
-        tell(scene == null ? Messages.Structure_none : StructureText.sample(scene));
+        tell(StructureText.text(scene, StructureText.Found.NOTHING));
+        return true;
+    }
+
+    /** The sample at a row of its history; null while it is being pressed again to find out. */
+    private StructureState state(int row) {
+        if (row >= strip.rows() - 1) {
+            return StructureState.after(shown);
+        }
+        if (row == 0) {
+            return StructureState.before(shown);
+        }
+        if (replay == null) {
+            PressedSample of = shown;
+            replay = new Replay(folder().orElseThrow(), of, () -> onDisplay(() -> replayed(of)));
+            replay.schedule();
+        }
+        return replay.at(row);
+    }
+
+    private void replayed(PressedSample of) {
+        boolean waited = of == shown && canvas.scene() != null
+                && !canvas.scene().state().row().equals(shown.press().history().rows().get(strip.row()));
+        if (waited) {
+            draw();
+        }
     }
 
     private void tell(String text) {
@@ -117,6 +179,24 @@ public final class StructureView extends RunView {
     /** What is drawn; for tests. */
     StructureCanvas canvas() {
         return canvas;
+    }
+
+    /** The way of the press; for tests. */
+    PressStrip strip() {
+        return strip;
+    }
+
+    @Override
+    public Optional<Figure> figure() {
+        Optional<LabelMeaning> meaning = data == null ? Optional.empty() : data.meaning();
+        return shown == null ? Optional.empty()
+                : meaning.map(m -> new StructureFigure(shown, ForceScale.of(List.of(shown)), m.rendering()));
+    }
+
+    @Override
+    public void dispose() {
+        stopReplay();
+        super.dispose();
     }
 
     @Override

@@ -7,10 +7,14 @@ import org.eclipse.ui.IPerspectiveFactory;
 import org.eclipse.ui.progress.IProgressConstants;
 import org.pressling.ui.PresslingUi;
 import org.pressling.ui.guide.GuideView;
+import org.pressling.ui.view.AttentionView;
+import org.pressling.ui.view.DistributionView;
 import org.pressling.ui.view.LearningView;
 import org.pressling.ui.view.ParityView;
+import org.pressling.ui.view.PredictView;
 import org.pressling.ui.view.SamplesView;
 import org.pressling.ui.view.StructureView;
+import org.pressling.ui.view.TrendsView;
 
 /** Studies on the left, the editor in the middle, what came of a run around it. */
 public final class Perspective implements IPerspectiveFactory {
@@ -25,22 +29,27 @@ public final class Perspective implements IPerspectiveFactory {
     @Override
     public void createInitialLayout(IPageLayout layout) {
         String editors = layout.getEditorArea();
-        IFolderLayout left = layout.createFolder(PresslingUi.ID + ".left", IPageLayout.LEFT, 0.2f, editors);
+        IFolderLayout left = layout.createFolder(PresslingUi.ID + ".left", IPageLayout.LEFT, 0.19f, editors);
         left.addView(PresslingUi.EXPLORER);
         layout.addView(IPageLayout.ID_OUTLINE, IPageLayout.BOTTOM, 0.6f, PresslingUi.EXPLORER);
-        IFolderLayout right = layout.createFolder(RIGHT, IPageLayout.RIGHT, 0.6f, editors);
+        IFolderLayout right = layout.createFolder(RIGHT, IPageLayout.RIGHT, 0.51f, editors);
         right.addView(StructureView.ID);
-        right.addView(GuideView.ID);
+        right.addView(AttentionView.ID);
+        right.addView(DistributionView.ID);
+        right.addView(PredictView.ID);
+        right.addPlaceholder(GuideView.ID);
         IFolderLayout bottom = layout.createFolder(BOTTOM, IPageLayout.BOTTOM, 0.8f, editors);
         bottom.addView(IPageLayout.ID_PROBLEM_VIEW);
         bottom.addView(IPageLayout.ID_PROP_SHEET);
         bottom.addView(IProgressConstants.PROGRESS_VIEW_ID);
-        IFolderLayout numbers = layout.createFolder(RIGHT + "Bottom", IPageLayout.BOTTOM, 0.55f, RIGHT);
+        IFolderLayout numbers = layout.createFolder(RIGHT + "Bottom", IPageLayout.BOTTOM, 0.58f, RIGHT);
         numbers.addView(SamplesView.ID);
         numbers.addView(LearningView.ID);
         numbers.addView(ParityView.ID);
+        numbers.addView(TrendsView.ID);
         for (String view : new String[] { PresslingUi.EXPLORER, GuideView.ID, StructureView.ID, SamplesView.ID, LearningView.ID,
-                ParityView.ID, IPageLayout.ID_OUTLINE, IPageLayout.ID_PROP_SHEET, IPageLayout.ID_PROBLEM_VIEW,
+                ParityView.ID, DistributionView.ID, AttentionView.ID, TrendsView.ID, PredictView.ID,
+                IPageLayout.ID_OUTLINE, IPageLayout.ID_PROP_SHEET, IPageLayout.ID_PROBLEM_VIEW,
                 IProgressConstants.PROGRESS_VIEW_ID }) {
             layout.addShowViewShortcut(view);
         }

@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.pressling.analysis;
+
+import java.util.Objects;
+
+import org.pressling.dataset.image.RenderSettings;
+import org.pressling.dataset.label.LabelRegion;
+import org.pressling.dataset.label.StressMeasure;
+
+/**
+ * What the labels of a run stand for.
+ *
+ * @param measure how a particle's stress is formed
+ * @param region which particles count
+ * @param rendering how structures were drawn as pictures; tells which part of the box a picture shows
+ */
+public record LabelMeaning(StressMeasure measure, LabelRegion region, RenderSettings rendering) {
+
+    /** Refuses missing parts. */
+    public LabelMeaning {
+        Objects.requireNonNull(measure, "measure");
+        Objects.requireNonNull(region, "region");
+        Objects.requireNonNull(rendering, "rendering");
+    }
+}

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.pressling.ui.figure;
+
+import java.io.ByteArrayInputStream;
+
+import org.eclipse.core.commands.AbstractHandler;
+import org.eclipse.core.commands.ExecutionEvent;
+import org.eclipse.core.commands.ExecutionException;
+import org.eclipse.swt.dnd.Clipboard;
+import org.eclipse.swt.dnd.ImageTransfer;
+import org.eclipse.swt.dnd.Transfer;
+import org.eclipse.swt.graphics.ImageData;
+import org.eclipse.ui.handlers.HandlerUtil;
+import org.pressling.analysis.draw.FigureFiles;
+
+/** Puts the figure of the active part on the clipboard as a picture. */
+public final class CopyFigureHandler extends AbstractHandler {
+
+    /** For the platform. */
+    public CopyFigureHandler() {
+        // nothing to set up
+    }
+
+    @Override
+    public Object execute(ExecutionEvent event) throws ExecutionException {
+        ShownFigure.of(event).ifPresent(figure -> {
+            ImageData picture = new ImageData(new ByteArrayInputStream(FigureFiles.png(figure)));
+            Clipboard clipboard = new Clipboard(HandlerUtil.getActiveShell(event).getDisplay());
+            try {
+                clipboard.setContents(new Object[] { picture }, new Transfer[] { ImageTransfer.getInstance() });
+            } finally {
+                clipboard.dispose();
+            }
+        });
+        return null;
+    }
+}

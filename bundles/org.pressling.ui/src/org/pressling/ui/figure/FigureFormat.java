@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.pressling.ui.figure;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+import org.eclipse.osgi.util.NLS;
+import org.pressling.analysis.Figure;
+import org.pressling.analysis.draw.FigureFiles;
+import org.pressling.dem.InvalidInputException;
+import org.pressling.ui.Messages;
+
+/** A kind of file that a figure can be written to, the same as in a report. */
+public enum FigureFormat {
+    /** A picture, two pixels for each of the screen. */
+    PNG(Messages.Figure_png),
+    /** A drawing that stays sharp at any size. */
+    SVG(Messages.Figure_svg),
+    /** The numbers behind the figure. */
+    CSV(Messages.Figure_csv);
+
+    private final String text;
+
+    FigureFormat(String text) {
+        this.text = text;
+    }
+
+    /** {@return name of the kind, for people} */
+    public String text() {
+        return text;
+    }
+
+    /** {@return what the names of such files end with, without the dot} */
+    public String extension() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    /**
+     * Finds the kind by a file's name.
+     *
+     * @param file the file to be
+     * @return the kind
+     * @throws InvalidInputException if the name ends with something else
+     */
+    public static FigureFormat of(Path file) {
+        String name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
+        return Arrays.stream(values()).filter(format -> name.endsWith('.' + format.extension())).findFirst()
+                .orElseThrow(() -> new InvalidInputException(NLS.bind(Messages.Figure_otherFormat, file.getFileName(),
+                        Arrays.stream(values()).map(format -> '.' + format.extension())
+                                .collect(Collectors.joining(", ")))));
+    }
+
+    /**
+     * Writes a figure to a file of this kind; an older one is replaced.
+     *
+     * @param figure the figure
+     * @param file   where to
+     * @throws IOException if it cannot be written
+     */
+    public void write(Figure figure, Path file) throws IOException {
+        Files.write(file, switch (this) {
+        case PNG -> FigureFiles.png(figure);
+        case SVG -> FigureFiles.svg(figure).getBytes(StandardCharsets.UTF_8);
+        case CSV -> FigureFiles.csv(figure.data()).getBytes(StandardCharsets.UTF_8);
+        });
+    }
+}

@@ -1,0 +1,220 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.pressling.ui.view;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+import org.eclipse.core.runtime.IStatus;
+import org.eclipse.core.runtime.Status;
+import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Scale;
+import org.pressling.analysis.Figure;
+import org.pressling.analysis.RelevanceMap;
+import org.pressling.analysis.draw.Texts;
+import org.pressling.analysis.figure.HeatMapFigure;
+import org.pressling.dataset.Dataset;
+import org.pressling.dataset.sample.PressedSample;
+import org.pressling.dem.InvalidInputException;
+import org.pressling.learning.explain.ContactScore;
+import org.pressling.learning.explain.HeatMap;
+import org.pressling.learning.explain.PictureContacts;
+import org.pressling.study.RunFolder;
+import org.pressling.ui.Messages;
+import org.pressling.ui.PresslingUi;
+import org.pressling.ui.figure.FigureSource;
+
+/** Where the network looks for each label, over the picture of the selected sample and its true contacts. */
+public final class AttentionView extends RunView implements FigureSource {
+    /** Identifier of the view. */
+    public static final String ID = PresslingUi.ID + ".attention";
+    private static final int PERCENT = 100;
+    private static final int OPACITY = 80;
+
+    private Combo labels;
+    private Combo signs;
+    private Scale opacity;
+    private Button contacts;
+    private HeatCanvas canvas;
+    private HeatLegend legend;
+    private Label account;
+    private RunData data;
+    private PressedSample sample;
+    private List<HeatMap> maps = List.of();
+    private int mapsOf;
+
+    /** For the platform. */
+    public AttentionView() {
+        // nothing to set up
+    }
+
+    @Override
+    void createBody(Composite parent) {
+        GridLayoutFactory.fillDefaults().numColumns(3).margins(4, 4).applyTo(parent);
+        labels = Choices.combo(parent, Messages.Attention_label, this::draw);
+        signs = Choices.combo(parent, Messages.Attention_sign, () -> {
+            canvas.sign(HeatCanvas.Sign.values()[signs.getSelectionIndex()]);
+        });
+        signs.setItems(Messages.Attention_both, Messages.Attention_raising, Messages.Attention_lowering);
+        signs.select(0);
+        GridDataFactory.fillDefaults().applyTo(signs);
+        contacts = new Button(parent, SWT.TOGGLE);
+        contacts.setImage(PresslingUi.image("contacts"));
+        contacts.setToolTipText(Messages.Attention_contacts);
+        contacts.setSelection(true);
+        contacts.addListener(SWT.Selection, e -> draw());
+        canvas = new HeatCanvas(parent);
+        GridDataFactory.fillDefaults().grab(true, true).span(3, 1).applyTo(canvas);
+        canvas.addListener(SWT.Paint, e -> look());
+        legend = new HeatLegend(parent);
+        GridDataFactory.swtDefaults().align(SWT.CENTER, SWT.CENTER).applyTo(legend);
+        opacity = new Scale(parent, SWT.HORIZONTAL);
+        opacity.setMaximum(PERCENT);
+        opacity.setSelection(OPACITY);
+        opacity.setToolTipText(Messages.Attention_opacity);
+        opacity.addListener(SWT.Selection, e -> fade());
+        GridDataFactory.fillDefaults().span(2, 1).applyTo(opacity);
+        account = new Label(parent, SWT.WRAP);
+        account.setText(Messages.Attention_none);
+        GridDataFactory.fillDefaults().grab(true, false).span(3, 1)
+                .hint(SWT.DEFAULT, 2 * account.computeSize(SWT.DEFAULT, SWT.DEFAULT).y).applyTo(account);
+        menu(canvas);
+        fade();
+        draw();
+    }
+
+    private void fade() {
+        canvas.opacity(opacity.getSelection() / (double) PERCENT);
+        legend.opacity(opacity.getSelection() / (double) PERCENT);
+    }
+
+    @Override
+    void showRun(RunData read) {
+        data = read;
+        sample = null;
+        maps = List.of();
+        mapsOf = 0;
+        Choices.fill(labels, read.dataset().filter(d -> read.outcome().isPresent())
+                .map(d -> d.labels().stream().map(Texts::axis).toList()).orElse(List.of()), 0);
+        draw();
+    }
+
+    @Override
+    void showSample(int index) {
+        sample = null;
+        read(index, read -> {
+            sample = read;
+            canvas.redraw();
+            draw();
+        });
+        draw();
+    }
+
+    /** Finds the maps of the sample that is shown: in the run, else by asking its network. Only while in sight. */
+    private void look() {
+        int wanted = sample();
+        if (data == null || data.outcome().isEmpty() || data.entryOf(wanted) < 0 || mapsOf == wanted) {
+            return;
+        }
+        mapsOf = wanted;
+        Dataset dataset = data.dataset().orElseThrow();
+        int entry = data.entryOf(wanted);
+        List<HeatMap> kept = data.outcome().get().maps().stream().filter(map -> map.entry() == entry)
+                .map(RelevanceMap::map).toList();
+        if (kept.size() == dataset.labels().size()) {
+            maps = kept;
+            draw();
+            return;
+        }
+        maps = List.of();
+        RunFolder folder = data.folder();
+        Job job = Job.createSystem(Messages.Attention_looking, monitor -> {
+            return ask(folder, dataset.entry(entry));
+        });
+        job.setPriority(Job.SHORT);
+        job.schedule();
+    }
+
+    private IStatus ask(RunFolder folder, Dataset.Entry entry) {
+        try {
+            List<HeatMap> found = LoadedModel.read(folder.model(), model -> entry.image()).maps();
+            onDisplay(() -> {
+                if (mapsOf == entry.index()) {
+                    maps = found;
+                    draw();
+                }
+            });
+        } catch (IOException e) {
+            tell(RunFolder.describe(e));
+        } catch (InvalidInputException e) {
+            tell(e.getMessage());
+        }
+        return Status.OK_STATUS;
+    }
+
+    private void tell(String problem) {
+        onDisplay(() -> account.setText(problem));
+    }
+
+    private void draw() {
+        int entry = data == null || data.outcome().isEmpty() ? -1 : data.entryOf(sample());
+        int label = labels.getSelectionIndex();
+        if (entry < 0 || label < 0) {
+            canvas.show(null, null);
+            canvas.points(new double[0], new double[0]);
+            account.setText(Messages.Attention_none);
+            return;
+        }
+        boolean known = mapsOf == sample() && !maps.isEmpty();
+        Dataset.Entry shown = data.dataset().orElseThrow().entry(entry);
+        canvas.show(shown.image(), known ? maps.get(label) : null);
+        PictureContacts places = sample == null || data.meaning().isEmpty() ? PictureContacts.NONE
+                : PictureContacts.of(sample, data.meaning().get().rendering());
+        canvas.points(contacts.getSelection() ? places.columns() : new double[0],
+                contacts.getSelection() ? places.rows() : new double[0]);
+        String text = NLS.bind(Messages.Attention_sample, Integer.valueOf(shown.index()), Splits.name(shown.split()));
+        account.setText(!known ? text + ' ' + Messages.Attention_looking
+                : sample == null || data.meaning().isEmpty() ? text
+                        : text + ' ' + score(ContactScore.of(maps.get(label), sample, data.meaning().get().rendering())));
+    }
+
+    private static String score(ContactScore score) {
+        return NLS.bind(Messages.Attention_score, new Object[] { Long.valueOf(Math.round(PERCENT * score.weightShare())),
+                Long.valueOf(Math.round(PERCENT * score.areaShare())), Texts.number(score.lift()) });
+    }
+
+    /** What is drawn; for tests. */
+    HeatCanvas canvas() {
+        return canvas;
+    }
+
+    @Override
+    public Optional<Figure> figure() {
+        int entry = data == null ? -1 : data.entryOf(sample());
+        if (entry < 0 || maps.isEmpty() || mapsOf != sample()) {
+            return Optional.empty();
+        }
+        return Optional.of(new HeatMapFigure(data.dataset().orElseThrow(), entry, IntStream.range(0, maps.size())
+                .mapToObj(label -> new RelevanceMap(entry, label, maps.get(label))).toList()));
+    }
+
+    @Override
+    public void dispose() {
+        LoadedModel.releaseSoon();
+        super.dispose();
+    }
+
+    @Override
+    public void setFocus() {
+        labels.setFocus();
+    }
+}

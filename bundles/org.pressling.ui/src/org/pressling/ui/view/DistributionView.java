@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.pressling.ui.view;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.FillLayout;
+import org.eclipse.swt.widgets.Composite;
+import org.pressling.analysis.Figure;
+import org.pressling.analysis.LearningOutcome;
+import org.pressling.analysis.figure.StressDistribution;
+import org.pressling.analysis.figure.StressHistogramFigure;
+import org.pressling.dataset.Dataset;
+import org.pressling.dataset.sample.PressedSample;
+import org.pressling.dem.Phase;
+import org.pressling.ui.Messages;
+import org.pressling.ui.PresslingUi;
+import org.pressling.ui.figure.FigureSource;
+
+/** Stress on the single particles of a sample, with the normal distributions of its labels and of the prediction. */
+public final class DistributionView extends RunView implements FigureSource {
+    /** Identifier of the view. */
+    public static final String ID = PresslingUi.ID + ".distribution";
+
+    /** Wider than this many times its height, the view shows both phases side by side. */
+    private static final double BESIDE = 2.2;
+
+    private final Map<Phase, HistogramChart> charts = new EnumMap<>(Phase.class);
+    private RunData data;
+    private List<StressDistribution> shown = List.of();
+
+    /** For the platform. */
+    public DistributionView() {
+        // nothing to set up
+    }
+
+    @Override
+    void createBody(Composite parent) {
+        FillLayout layout = new FillLayout(SWT.VERTICAL);
+        parent.setLayout(layout);
+        for (Phase phase : new Phase[] { Phase.SE, Phase.AM }) {
+            charts.put(phase, new HistogramChart(parent, phase));
+        }
+        parent.addListener(SWT.Resize, e -> {
+            boolean wide = parent.getClientArea().width > BESIDE * parent.getClientArea().height;
+            layout.type = wide ? SWT.HORIZONTAL : SWT.VERTICAL;
+            parent.layout();
+        });
+        charts.values().forEach(chart -> menu(chart.controls()));
+        clear(Messages.Distribution_none);
+    }
+
+    @Override
+    void showRun(RunData read) {
+        data = read;
+        clear(read.dataset().isPresent() ? "" : Messages.Distribution_none);
+    }
+
+    private void clear(String why) {
+        shown = List.of();
+        charts.values().forEach(chart -> chart.clear(why));
+    }
+
+    @Override
+    void showSample(int index) {
+        read(index, this::show);
+    }
+
+    private void show(PressedSample sample) {
+        int entry = data == null ? -1 : data.entryOf(sample.factors().index());
+        if (entry < 0 || data.meaning().isEmpty()) {
+            clear(Messages.Distribution_none);
+            return;
+        }
+        Dataset dataset = data.dataset().orElseThrow();
+        shown = Stream.of(Phase.SE, Phase.AM).map(phase -> StressDistribution.of(data.meaning().get(),
+                data.outcome().map(LearningOutcome::network), dataset, entry, sample, phase)).toList();
+        String title = NLS.bind(Messages.Distribution_title, Integer.valueOf(sample.factors().index()),
+                Splits.name(dataset.entry(entry).split()));
+        shown.forEach(distribution -> charts.get(distribution.phase()).show(distribution, title));
+    }
+
+    /** What is shown, for each phase. */
+    List<StressDistribution> shown() {
+        return shown;
+    }
+
+    @Override
+    public Optional<Figure> figure() {
+        if (shown.isEmpty()) {
+            return Optional.empty();
+        }
+        Dataset.Entry entry = data.dataset().orElseThrow().entry(data.entryOf(sample()));
+        return Optional.of(new StressHistogramFigure(entry.index(), entry.split().word(), shown));
+    }
+
+    @Override
+    public void setFocus() {
+        charts.get(Phase.SE).controls()[0].setFocus();
+    }
+}

@@ -1,0 +1,150 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.pressling.ui.view;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Color;
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.graphics.ImageData;
+import org.eclipse.swt.graphics.PaletteData;
+import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Canvas;
+import org.eclipse.swt.widgets.Composite;
+import org.pressling.dataset.image.GrayImage;
+import org.pressling.learning.explain.HeatMap;
+
+/** A picture with a signed map laid over it, and points marked on top. */
+final class HeatCanvas extends Canvas {
+    private static final Color POINT = new Color(0xF2, 0xC1, 0x2E);
+    private static final Color POINT_RIM = new Color(0x20, 0x20, 0x20);
+    private static final PaletteData COLOURS = new PaletteData(0xFF0000, 0xFF00, 0xFF);
+    private static final int MARGIN = 6;
+    private static final int DOT = 4;
+
+    /** Which values of a map are shown. */
+    enum Sign {
+        /** All. */
+        BOTH,
+        /** Only what raises the label. */
+        RAISES,
+        /** Only what lowers the label. */
+        LOWERS;
+
+        private float keep(float value) {
+            return this == RAISES ? Math.max(0, value) : this == LOWERS ? Math.min(0, value) : value;
+        }
+    }
+
+    private GrayImage picture;
+    private HeatMap map;
+    private double opacity = 1;
+    private Sign sign = Sign.BOTH;
+    private double[] columns = {};
+    private double[] rows = {};
+    private Image image;
+
+    HeatCanvas(Composite parent) {
+        super(parent, SWT.DOUBLE_BUFFERED);
+        addListener(SWT.Paint, e -> paint(e.gc));
+        addListener(SWT.Dispose, e -> forget());
+    }
+
+    /**
+     * Shows another picture.
+     *
+     * @param shown the picture, or null for none
+     * @param heat  a map of any size, or null for none
+     */
+    void show(GrayImage shown, HeatMap heat) {
+        picture = shown;
+        map = heat;
+        change();
+    }
+
+    /** Marks points, in pixels of the picture from its upper left corner. */
+    void points(double[] x, double[] y) {
+        columns = x.clone();
+        rows = y.clone();
+        redraw();
+    }
+
+    /** How much the strongest colour covers, 0 to 1. */
+    void opacity(double share) {
+        opacity = share;
+        change();
+    }
+
+    /** Which values are shown. */
+    void sign(Sign wanted) {
+        sign = wanted;
+        change();
+    }
+
+    /** The map that is shown, or null. */
+    HeatMap map() {
+        return map;
+    }
+
+    private void change() {
+        forget();
+        redraw();
+    }
+
+    private void forget() {
+        if (image != null) {
+            image.dispose();
+            image = null;
+        }
+    }
+
+    private void paint(GC gc) {
+        if (picture == null) {
+            return;
+        }
+        if (image == null) {
+            image = new Image(getDisplay(), data());
+        }
+        Rectangle area = getClientArea();
+        double scale = Math.min((area.width - 2.0 * MARGIN) / picture.width(),
+                (area.height - 2.0 * MARGIN) / picture.height());
+        int width = (int) Math.max(1, Math.round(scale * picture.width()));
+        int height = (int) Math.max(1, Math.round(scale * picture.height()));
+        int left = (area.width - width) / 2;
+        int top = (area.height - height) / 2;
+        gc.setAntialias(SWT.ON);
+        gc.setInterpolation(SWT.HIGH);
+        gc.drawImage(image, 0, 0, picture.width(), picture.height(), left, top, width, height);
+        gc.setForeground(getDisplay().getSystemColor(SWT.COLOR_WIDGET_NORMAL_SHADOW));
+        gc.drawRectangle(left - 1, top - 1, width + 1, height + 1);
+        gc.setClipping(left, top, width, height);
+        gc.setBackground(POINT);
+        gc.setForeground(POINT_RIM);
+        for (int i = 0; i < columns.length; i++) {
+            int x = left + (int) Math.round(columns[i] * scale - DOT / 2.0);
+            int y = top + (int) Math.round(rows[i] * scale - DOT / 2.0);
+            gc.fillOval(x, y, DOT, DOT);
+            gc.drawOval(x, y, DOT, DOT);
+        }
+    }
+
+    private ImageData data() {
+        int[] colours;
+        if (map == null) {
+            colours = new HeatMap(picture.width(), picture.height(), new float[picture.pixels().length])
+                    .overlay(picture, 0, 1);
+        } else {
+            float[] values = map.resized(picture.width(), picture.height()).values();
+            for (int i = 0; i < values.length; i++) {
+                values[i] = sign.keep(values[i]);
+            }
+            colours = new HeatMap(picture.width(), picture.height(), values).overlay(picture, opacity, map.largest());
+        }
+        ImageData data = new ImageData(picture.width(), picture.height(), 24, COLOURS);
+        for (int row = 0; row < picture.height(); row++) {
+            for (int column = 0; column < picture.width(); column++) {
+                data.setPixel(column, row, colours[row * picture.width() + column] & 0xFFFFFF);
+            }
+        }
+        return data;
+    }
+}

@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.pressling.ui.view;
+
+import java.util.Arrays;
+import java.util.stream.IntStream;
+
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Color;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swtchart.Chart;
+import org.eclipse.swtchart.IBarSeries;
+import org.eclipse.swtchart.ILineSeries;
+import org.eclipse.swtchart.LineStyle;
+import org.eclipse.swtchart.Range;
+import org.pressling.analysis.draw.Texts;
+import org.pressling.analysis.figure.Bins;
+import org.pressling.analysis.figure.Gaussian;
+import org.pressling.analysis.figure.StressDistribution;
+import org.pressling.dem.Phase;
+import org.pressling.ui.Messages;
+import org.pressling.ui.Theme;
+
+/** Stress on the particles of one phase: bars for what DEM found, curves for what mean and deviation say. */
+final class HistogramChart {
+    private static final int CURVE_POINTS = 161;
+    private static final double HEADROOM = 1.1;
+
+    private final Phase phase;
+    private final Chart chart;
+    private final IBarSeries<?> bars;
+    private final ILineSeries<?> truth;
+    private final ILineSeries<?> prediction;
+
+    HistogramChart(Composite parent, Phase phase) {
+        this.phase = phase;
+        chart = Plots.chart(parent, "", Messages.Distribution_count);
+        Color colour = Theme.colour(phase == Phase.AM ? Theme.AM : Theme.SE);
+        bars = Plots.bars(chart, Messages.Distribution_particles, colour);
+        truth = Plots.line(chart, Messages.Distribution_dem, parent.getDisplay().getSystemColor(SWT.COLOR_LIST_FOREGROUND));
+        prediction = Plots.line(chart, Messages.Distribution_network, Plots.RED);
+        prediction.setLineStyle(LineStyle.DASH);
+    }
+
+    /** Where the menu belongs. */
+    Control[] controls() {
+        return new Control[] { chart, chart.getPlotArea().getControl() };
+    }
+
+    /** Shows nothing, and says why. */
+    void clear(String why) {
+        bars.setVisible(false);
+        truth.setVisible(false);
+        prediction.setVisible(false);
+        chart.getLegend().setVisible(false);
+        Plots.showAxes(chart, false);
+        chart.getTitle().setText(why);
+        chart.redraw();
+    }
+
+    /** Shows a distribution. */
+    void show(StressDistribution d, String title) {
+        Bins bins = d.bins();
+        bars.setXSeries(IntStream.range(0, bins.count()).mapToDouble(i -> bins.start() + (i + 0.5) * bins.width())
+                .toArray());
+        bars.setYSeries(Arrays.stream(bins.counts()).asDoubleStream().toArray());
+        bars.setVisible(true);
+        double area = d.values().length * bins.width();
+        double highest = Math.max(bins.highest(),
+                Math.max(curve(truth, d.truth(), d, area), curve(prediction, d.predicted(), d, area)));
+        chart.getAxisSet().getXAxis(0).setRange(new Range(d.lowest(), d.highest()));
+        chart.getAxisSet().getYAxis(0).setRange(new Range(0, HEADROOM * Math.max(1, highest)));
+        chart.getAxisSet().getXAxis(0).getTitle()
+                .setText(Texts.axis(NLS.bind(Messages.Distribution_stress, phase.name()), d.unit()));
+        chart.getTitle().setText(title);
+        chart.getLegend().setVisible(true);
+        Plots.showAxes(chart, true);
+        chart.redraw();
+    }
+
+    /** Draws a normal distribution scaled to counts, if it has a curve; gives its highest point. */
+    private static double curve(ILineSeries<?> series, Gaussian gaussian, StressDistribution d, double area) {
+        series.setVisible(gaussian.hasCurve());
+        series.setVisibleInLegend(gaussian.hasCurve());
+        if (!gaussian.hasCurve()) {
+            return 0;
+        }
+        double[] x = IntStream.range(0, CURVE_POINTS)
+                .mapToDouble(i -> d.lowest() + (d.highest() - d.lowest()) * i / (CURVE_POINTS - 1)).toArray();
+        double[] y = Arrays.stream(x).map(v -> area * gaussian.density(v)).toArray();
+        series.setXSeries(x);
+        series.setYSeries(y);
+        return Arrays.stream(y).max().orElse(0);
+    }
+}

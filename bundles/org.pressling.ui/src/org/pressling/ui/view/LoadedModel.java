@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.pressling.ui.view;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.util.ArrayList;
+import java.util.List;
+
+import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.osgi.util.NLS;
+import org.pressling.dataset.image.GrayImage;
+import org.pressling.dem.InvalidInputException;
+import org.pressling.learning.Predictor;
+import org.pressling.learning.TrainedModel;
+import org.pressling.learning.explain.GradCam;
+import org.pressling.learning.explain.HeatMap;
+import org.pressling.ui.Messages;
+import org.pressling.ui.PresslingUi;
+
+/**
+ * The trained network that was used last, kept for the next picture, since loading costs more than looking. One picture
+ * at a time, never on the thread of the user interface.
+ */
+final class LoadedModel {
+    private static LoadedModel last;
+
+    private final Path folder;
+    private final FileTime written;
+    private final TrainedModel model;
+    private final Predictor predictor;
+
+    private LoadedModel(Path folder, FileTime written) throws IOException {
+        this.folder = folder;
+        this.written = written;
+        model = TrainedModel.load(folder);
+        predictor = model.predictor(PresslingUi.contributions().engine(), Runtime.getRuntime().availableProcessors());
+    }
+
+    /**
+     * What a network says of a picture.
+     *
+     * @param model   the network with its labels
+     * @param picture the picture as it was shown to the network
+     * @param values  labels in their units
+     * @param maps    where the network looked, a map for each label at the size of the last convolution
+     */
+    record Reading(TrainedModel model, GrayImage picture, double[] values, List<HeatMap> maps) {
+    }
+
+    /**
+     * Shows a picture to a network.
+     *
+     * @param folder  folder of the model
+     * @param picture any picture that shows at least what the network needs; it is brought to the network's scale
+     * @throws IOException           if a file of the model cannot be read
+     * @throws InvalidInputException if it is no model, or the picture shows too little
+     */
+    static synchronized Reading read(Path folder, PictureSource picture) throws IOException {
+        LoadedModel loaded = open(folder);
+        GrayImage seen = picture.forModel(loaded.model);
+        float[] gray = seen.toUnit();
+        double[] values = loaded.predictor.predict(gray);
+        List<HeatMap> maps = new ArrayList<>();
+        for (int label = 0; label < loaded.model.labels().size(); label++) {
+            maps.add(GradCam.of(loaded.predictor.lastConvolution(gray, label)));
+        }
+        return new Reading(loaded.model, seen, values, maps);
+    }
+
+    /** Gives a picture once the network is known. */
+    @FunctionalInterface
+    interface PictureSource {
+        GrayImage forModel(TrainedModel model);
+    }
+
+    private static LoadedModel open(Path folder) throws IOException {
+        Path description = folder.resolve(TrainedModel.MODEL_FILE);
+        if (!Files.isRegularFile(description)) {
+            throw new InvalidInputException(
+                    NLS.bind(Messages.Predict_noModel, folder, TrainedModel.MODEL_FILE));
+        }
+        FileTime now = Files.getLastModifiedTime(description);
+        if (last == null || !last.folder.equals(folder) || !last.written.equals(now)) {
+            release();
+            last = new LoadedModel(folder, now);
+        }
+        return last;
+    }
+
+    /** Lets the network go, when it is not at work. */
+    static void releaseSoon() {
+        Job job = Job.createSystem(Messages.Attention_looking, monitor -> {
+            release();
+        });
+        job.schedule();
+    }
+
+    private static synchronized void release() {
+        if (last != null) {
+            last.predictor.close();
+            last = null;
+        }
+    }
+}

@@ -1,0 +1,143 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.pressling.ui.view;
+
+import java.util.function.IntConsumer;
+import java.util.function.IntFunction;
+import java.util.stream.IntStream;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swtchart.Chart;
+import org.eclipse.swtchart.ILineSeries;
+import org.eclipse.swtchart.ISeries;
+import org.eclipse.swtchart.Range;
+
+/** A chart with a point for each sample: a click selects the sample, and the selected one wears a cross. */
+final class PointChart {
+    private static final String MARK = "+";
+    private static final int MARK_SIZE = 8;
+    private static final int NEAR = 12;
+    private static final double MARGIN = 0.05;
+
+    private final Chart chart;
+    private final ILineSeries<?> mark;
+    private int[] samples = {};
+    private double[] xs = {};
+    private double[] ys = {};
+    private IntFunction<String> text = Integer::toString;
+
+    /**
+     * An empty chart.
+     *
+     * @param parent where to
+     * @param x      title of the horizontal axis
+     * @param y      title of the vertical axis
+     * @param chosen told of the sample whose point was clicked
+     */
+    PointChart(Composite parent, String x, String y, IntConsumer chosen) {
+        chart = Plots.chart(parent, x, y);
+        mark = Plots.dots(chart, MARK, parent.getDisplay().getSystemColor(SWT.COLOR_LIST_FOREGROUND));
+        mark.setSymbolSize(MARK_SIZE);
+        mark.setVisibleInLegend(false);
+        mark.setSymbolType(ILineSeries.PlotSymbolType.CROSS);
+        mark.setVisible(false);
+        Control plot = chart.getPlotArea().getControl();
+        plot.addListener(SWT.MouseDown, event -> {
+            int place = event.button == 1 ? nearest(event) : -1;
+            if (place >= 0) {
+                chosen.accept(samples[place]);
+            }
+        });
+        plot.addListener(SWT.MouseMove, event -> {
+            int place = nearest(event);
+            String tip = place < 0 ? null : text.apply(place);
+            if (tip == null || !tip.equals(plot.getToolTipText())) {
+                plot.setToolTipText(tip);
+            }
+        });
+    }
+
+    /** The chart; series may be added to it. */
+    Chart chart() {
+        return chart;
+    }
+
+    /** Removes every series but the mark. */
+    void clear() {
+        for (ISeries<?> series : chart.getSeriesSet().getSeries()) {
+            if (series != mark) {
+                chart.getSeriesSet().deleteSeries(series.getId());
+            }
+        }
+        points(new int[0], new double[0], new double[0], Integer::toString);
+    }
+
+    /**
+     * Says where the points are that can be clicked.
+     *
+     * @param sampleOf number of the sample of each point
+     * @param tip      what to tell of the i-th point when the pointer is on it
+     */
+    void points(int[] sampleOf, double[] x, double[] y, IntFunction<String> tip) {
+        samples = sampleOf.clone();
+        xs = x.clone();
+        ys = y.clone();
+        text = tip;
+    }
+
+    /** Puts the cross on a sample's point, or takes it away where the sample has none. */
+    void mark(int sample) {
+        int place = placeOf(sample);
+        mark.setVisible(place >= 0);
+        if (place >= 0) {
+            mark.setXSeries(new double[] { xs[place] });
+            mark.setYSeries(new double[] { ys[place] });
+            chart.getSeriesSet().bringToFront(MARK);
+        }
+        chart.redraw();
+    }
+
+    /** A range that holds values with a margin at both ends. */
+    static Range around(double... values) {
+        double from = IntStream.range(0, values.length).mapToDouble(i -> values[i]).filter(Double::isFinite).min()
+                .orElse(0);
+        double to = IntStream.range(0, values.length).mapToDouble(i -> values[i]).filter(Double::isFinite).max()
+                .orElse(1);
+        double margin = to > from ? MARGIN * (to - from) : Math.max(MARGIN * Math.abs(to), Double.MIN_NORMAL);
+        return new Range(from - margin, to + margin);
+    }
+
+    /** Where a sample's point is on the plot area [px]; null if it has none. */
+    Point pixelOf(int sample) {
+        int place = placeOf(sample);
+        return place < 0 ? null : pixel(place);
+    }
+
+    private int placeOf(int sample) {
+        return IntStream.range(0, samples.length)
+                .filter(i -> samples[i] == sample && Double.isFinite(xs[i]) && Double.isFinite(ys[i])).findFirst()
+                .orElse(-1);
+    }
+
+    private Point pixel(int place) {
+        return new Point(chart.getAxisSet().getXAxis(0).getPixelCoordinate(xs[place]),
+                chart.getAxisSet().getYAxis(0).getPixelCoordinate(ys[place]));
+    }
+
+    private int nearest(Event event) {
+        int nearest = -1;
+        double distance = NEAR;
+        for (int i = 0; i < samples.length; i++) {
+            Point at = pixel(i);
+            double apart = Math.hypot(at.x - event.x, at.y - event.y);
+            if (apart < distance) {
+                distance = apart;
+                nearest = i;
+            }
+        }
+        return nearest;
+    }
+}

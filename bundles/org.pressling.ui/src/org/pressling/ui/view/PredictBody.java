@@ -1,0 +1,252 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.pressling.ui.view;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.OptionalDouble;
+
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.SashForm;
+import org.eclipse.swt.dnd.DND;
+import org.eclipse.swt.dnd.DropTarget;
+import org.eclipse.swt.dnd.DropTargetAdapter;
+import org.eclipse.swt.dnd.DropTargetEvent;
+import org.eclipse.swt.dnd.FileTransfer;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.DirectoryDialog;
+import org.eclipse.swt.widgets.FileDialog;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.TableColumn;
+import org.eclipse.swt.widgets.TableItem;
+import org.eclipse.swt.widgets.Text;
+import org.pressling.analysis.draw.Texts;
+import org.pressling.dataset.LabelColumn;
+import org.pressling.learning.LabelMetrics;
+import org.pressling.ui.Messages;
+import org.pressling.ui.Theme;
+
+/** The controls of the Predict view: a picture to drop, a network to choose, and what the network says. */
+final class PredictBody {
+    private static final double OPACITY = 0.8;
+    private static final double MICRO = 1e-6;
+    private static final int PIXEL_SIZE_WIDTH = 120;
+    private static final String PICTURES = "*.png;*.tif;*.tiff;*.jpg;*.jpeg";
+
+    private final PredictView view;
+    private final Composite parent;
+    private final Label picture;
+    private final Label model;
+    private final Button ofRun;
+    private final Text pixelSize;
+    private final Button heat;
+    private final HeatCanvas canvas;
+    private final Table table;
+    private final Label account;
+    private LoadedModel.Reading shown;
+
+    PredictBody(Composite parent, PredictView view) {
+        this.parent = parent;
+        this.view = view;
+        GridLayoutFactory.fillDefaults().numColumns(3).margins(4, 4).applyTo(parent);
+        button(Messages.Predict_open, this::choosePicture);
+        picture = text();
+        pixelSize = new Text(parent, SWT.BORDER);
+        pixelSize.setMessage(Messages.Predict_pixelSize);
+        pixelSize.setToolTipText(Messages.Predict_pixelSizeDetail);
+        pixelSize.addListener(SWT.DefaultSelection, e -> usePixelSize());
+        pixelSize.addListener(SWT.FocusOut, e -> usePixelSize());
+        GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).hint(PIXEL_SIZE_WIDTH, SWT.DEFAULT)
+                .applyTo(pixelSize);
+        button(Messages.Predict_chooseFolder, this::chooseModel);
+        model = text();
+        ofRun = button(Messages.Predict_ofRun, () -> view.use(null));
+        SashForm sash = new SashForm(parent, SWT.HORIZONTAL);
+        GridDataFactory.fillDefaults().grab(true, true).span(3, 1).applyTo(sash);
+        canvas = new HeatCanvas(sash);
+        canvas.opacity(OPACITY);
+        table = table(sash);
+        sash.setWeights(2, 3);
+        heat = new Button(parent, SWT.CHECK);
+        heat.setText(Messages.Predict_heat);
+        heat.addListener(SWT.Selection, e -> draw());
+        GridDataFactory.swtDefaults().align(SWT.BEGINNING, SWT.BEGINNING).applyTo(heat);
+        account = new Label(parent, SWT.WRAP);
+        GridDataFactory.fillDefaults().grab(true, false).span(2, 1)
+                .hint(40, 3 * account.computeSize(SWT.DEFAULT, SWT.DEFAULT).y).applyTo(account);
+        acceptDrops(parent);
+        acceptDrops(canvas);
+        picture.setText(Messages.Predict_drop);
+    }
+
+    private Button button(String label, Runnable pressed) {
+        Button button = new Button(parent, SWT.PUSH);
+        button.setText(label);
+        button.addListener(SWT.Selection, e -> pressed.run());
+        GridDataFactory.fillDefaults().applyTo(button);
+        return button;
+    }
+
+    private Label text() {
+        Label label = new Label(parent, SWT.NONE);
+        GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).grab(true, false).hint(40, SWT.DEFAULT)
+                .applyTo(label);
+        return label;
+    }
+
+    private Table table(Composite owner) {
+        Table made = new Table(owner, SWT.BORDER | SWT.FULL_SELECTION | SWT.SINGLE);
+        made.setHeaderVisible(true);
+        for (String title : new String[] { Messages.Predict_label, Messages.Predict_value, Messages.Predict_error }) {
+            new TableColumn(made, title.equals(Messages.Predict_label) ? SWT.LEFT : SWT.RIGHT).setText(title);
+        }
+        made.getColumn(2).setToolTipText(Messages.Predict_errorDetail);
+        made.addListener(SWT.Selection, e -> draw());
+        return made;
+    }
+
+    private void acceptDrops(Control control) {
+        DropTarget target = new DropTarget(control, DND.DROP_COPY | DND.DROP_DEFAULT);
+        target.setTransfer(FileTransfer.getInstance());
+        target.addDropListener(new DropTargetAdapter() {
+            @Override
+            public void dragEnter(DropTargetEvent event) {
+                event.detail = DND.DROP_COPY;
+            }
+
+            @Override
+            public void drop(DropTargetEvent event) {
+                if (event.data instanceof String[] files && files.length > 0) {
+                    view.open(Path.of(files[0]));
+                }
+            }
+        });
+    }
+
+    private void choosePicture() {
+        FileDialog dialog = new FileDialog(parent.getShell(), SWT.OPEN);
+        dialog.setFilterExtensions(PICTURES);
+        dialog.setFilterNames(Messages.Predict_pictures);
+        String chosen = dialog.open();
+        if (chosen != null) {
+            view.open(Path.of(chosen));
+        }
+    }
+
+    private void chooseModel() {
+        DirectoryDialog dialog = new DirectoryDialog(parent.getShell());
+        dialog.setMessage(Messages.Predict_folderDetail);
+        String chosen = dialog.open();
+        if (chosen != null) {
+            view.use(Path.of(chosen));
+        }
+    }
+
+    private void usePixelSize() {
+        String text = pixelSize.getText().strip().replace(',', '.');
+        if (text.equals(pixelSize.getData())) {
+            return;
+        }
+        try {
+            view.pixelSize(text.isEmpty() ? OptionalDouble.empty() : OptionalDouble.of(MICRO * Double.parseDouble(text)));
+            pixelSize.setData(text);
+        } catch (NumberFormatException e) {
+            problem(Messages.Predict_noNumber);
+        }
+    }
+
+    /** Names the picture. */
+    void picture(Path file) {
+        picture.setText(String.valueOf(file.getFileName()));
+        picture.setToolTipText(file.toString());
+    }
+
+    /**
+     * Names the network, or says that there is none.
+     *
+     * @param folder its folder, or null
+     * @param chosen whether the user chose it himself
+     */
+    void model(Path folder, boolean chosen) {
+        model.setText(folder == null ? Messages.Predict_chooseModel : PredictView.nameOf(folder));
+        model.setToolTipText(folder == null ? null : folder.toString());
+        ofRun.setEnabled(chosen);
+    }
+
+    /** Shows no labels, and says why. */
+    void nothing(String why) {
+        shown = null;
+        table.removeAll();
+        canvas.show(null, null);
+        account.setForeground(null);
+        account.setText(why);
+    }
+
+    /** Says what is wrong. */
+    void problem(String what) {
+        nothing(what);
+        account.setForeground(Theme.error());
+    }
+
+    /** Shows what a network says. */
+    void show(LoadedModel.Reading reading) {
+        nothing("");
+        shown = reading;
+        List<LabelMetrics> test = reading.model().testMetrics();
+        for (int k = 0; k < reading.values().length; k++) {
+            LabelColumn label = reading.model().labels().get(k);
+            TableItem item = new TableItem(table, SWT.NONE);
+            item.setText(new String[] { Texts.name(label), Texts.withUnit(reading.values()[k], label.unit()),
+                    k < test.size() ? "± " + Texts.number(test.get(k).rmse()) : "" });
+        }
+        for (TableColumn column : table.getColumns()) {
+            column.pack();
+        }
+        table.select(0);
+        draw();
+    }
+
+    private void draw() {
+        if (shown != null) {
+            canvas.show(shown.picture(), heat.getSelection() ? shown.maps().get(label()) : null);
+            String label = Texts.inSentence(shown.model().labels().get(label()));
+            account.setText(heat.getSelection() ? NLS.bind(Messages.Predict_heatDetail, label)
+                    : Messages.Predict_grays);
+        }
+    }
+
+    /** The label that is chosen in the table. */
+    int label() {
+        return Math.max(0, table.getSelectionIndex());
+    }
+
+    /** The labels with their values; for tests. */
+    Table table() {
+        return table;
+    }
+
+    /** What is told below the picture; for tests. */
+    String account() {
+        return account.getText();
+    }
+
+    /** Shows or hides where the network looks. */
+    void showHeat(boolean wanted) {
+        heat.setSelection(wanted);
+        draw();
+    }
+
+    /** Where the view's menu belongs. */
+    Control[] menuOwners() {
+        return new Control[] { canvas, table };
+    }
+
+    void setFocus() {
+        table.setFocus();
+    }
+}

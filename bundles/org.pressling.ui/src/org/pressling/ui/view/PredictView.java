@@ -1,0 +1,169 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.pressling.ui.view;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.OptionalDouble;
+
+import org.eclipse.core.runtime.IStatus;
+import org.eclipse.core.runtime.Status;
+import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.widgets.Composite;
+import org.pressling.analysis.Figure;
+import org.pressling.dataset.image.GrayImage;
+import org.pressling.dataset.image.Pictures;
+import org.pressling.dem.InvalidInputException;
+import org.pressling.learning.TrainedModel;
+import org.pressling.study.RunFolder;
+import org.pressling.ui.Messages;
+import org.pressling.ui.PresslingUi;
+import org.pressling.ui.figure.FigureSource;
+
+/** Reads labels from a picture that is dropped here, with the network of the run or of a folder. */
+public final class PredictView extends RunView implements FigureSource {
+    /** Identifier of the view. */
+    public static final String ID = PresslingUi.ID + ".predict";
+
+    private PredictBody body;
+    private Path picture;
+    private Path model;
+    private OptionalDouble pixelSize = OptionalDouble.empty();
+    private LoadedModel.Reading reading;
+    private int asked;
+
+    /** For the platform. */
+    public PredictView() {
+        // nothing to set up
+    }
+
+    @Override
+    void createBody(Composite parent) {
+        body = new PredictBody(parent, this);
+        menu(body.menuOwners());
+        body.model(null, false);
+    }
+
+    @Override
+    void showRun(RunData data) {
+        if (model == null) {
+            body.model(modelFolder(), false);
+            predict();
+        }
+    }
+
+    @Override
+    void showSample(int index) {
+        // the picture is the user's
+    }
+
+    /** Reads another picture. */
+    void open(Path file) {
+        picture = file;
+        body.picture(file);
+        predict();
+    }
+
+    /** Uses another network; null goes back to that of the run. */
+    void use(Path folder) {
+        model = folder == null ? null : RunFolder.modelIn(folder);
+        body.model(modelFolder(), model != null);
+        predict();
+    }
+
+    /** Says how large a pixel is [m], for pictures that do not tell it. */
+    void pixelSize(OptionalDouble size) {
+        pixelSize = size;
+        predict();
+    }
+
+    private Path modelFolder() {
+        return model != null ? model : folder().map(RunFolder::model).orElse(null);
+    }
+
+    private void predict() {
+        reading = null;
+        Path network = modelFolder();
+        if (picture == null || network == null) {
+            body.nothing(picture == null ? "" : Messages.Predict_chooseModel);
+            return;
+        }
+        body.nothing(Messages.Predict_reading);
+        int ticket = ++asked;
+        Path file = picture;
+        OptionalDouble size = pixelSize;
+        Job job = Job.createSystem(Messages.Predict_reading, monitor -> {
+            return predict(file, network, size, ticket);
+        });
+        job.setPriority(Job.SHORT);
+        job.schedule();
+    }
+
+    private IStatus predict(Path file, Path network, OptionalDouble size, int ticket) {
+        try {
+            GrayImage image = Pictures.read(file, size);
+            LoadedModel.Reading result = LoadedModel.read(network, trained -> fit(image, trained, file));
+            onDisplay(() -> {
+                if (ticket == asked) {
+                    reading = result;
+                    body.show(result);
+                }
+            });
+        } catch (IOException e) {
+            refuse(RunFolder.describe(e), ticket);
+        } catch (InvalidInputException e) {
+            refuse(e.getMessage(), ticket);
+        }
+        return Status.OK_STATUS;
+    }
+
+    private static GrayImage fit(GrayImage image, TrainedModel trained, Path file) {
+        try {
+            return Pictures.resample(image, trained.spec().inputSize(), trained.pixelSize());
+        } catch (InvalidInputException e) {
+            throw new InvalidInputException(file.getFileName() + ": " + e.getMessage(), e);
+        }
+    }
+
+    private void refuse(String why, int ticket) {
+        onDisplay(() -> {
+            if (ticket == asked) {
+                body.problem(why);
+            }
+        });
+    }
+
+    /** What was read, or null. */
+    LoadedModel.Reading reading() {
+        return reading;
+    }
+
+    /** The controls; for tests. */
+    PredictBody body() {
+        return body;
+    }
+
+    @Override
+    public Optional<Figure> figure() {
+        return Optional.ofNullable(reading)
+                .map(r -> new PredictionFigure(String.valueOf(picture.getFileName()), r, body.label()));
+    }
+
+    @Override
+    public void dispose() {
+        LoadedModel.releaseSoon();
+        super.dispose();
+    }
+
+    @Override
+    public void setFocus() {
+        body.setFocus();
+    }
+
+    /** For instance "Model: komori" for a run, or the folder's own name. */
+    static String nameOf(Path folder) {
+        boolean ofRun = "model".equals(String.valueOf(folder.getFileName())) && folder.getParent() != null;
+        return NLS.bind(Messages.Predict_model, ofRun ? folder.getParent().getFileName() : folder.getFileName());
+    }
+}

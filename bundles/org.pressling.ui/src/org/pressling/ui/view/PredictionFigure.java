@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.pressling.ui.view;
+
+import java.awt.Graphics2D;
+import java.awt.geom.AffineTransform;
+import java.awt.image.BufferedImage;
+
+import org.eclipse.osgi.util.NLS;
+import org.pressling.analysis.CsvTable;
+import org.pressling.analysis.Figure;
+import org.pressling.analysis.FigureSize;
+import org.pressling.analysis.draw.Charts;
+import org.pressling.analysis.draw.Look;
+import org.pressling.analysis.draw.Texts;
+import org.pressling.dataset.LabelColumn;
+import org.pressling.dataset.image.GrayImage;
+import org.pressling.learning.explain.HeatMap;
+import org.pressling.ui.Messages;
+
+/**
+ * A picture, where the network looked in it for one label, and what it says.
+ *
+ * @param file    name of the picture's file
+ * @param reading what the network says
+ * @param label   the label of the map
+ */
+record PredictionFigure(String file, LoadedModel.Reading reading, int label) implements Figure {
+    private static final int EDGE = 260;
+    private static final int MARGIN = 12;
+    private static final int HEAD = 22;
+    private static final int LINE = 20;
+    private static final int VALUES = 290;
+    private static final double OPACITY = 0.8;
+
+    @Override
+    public String id() {
+        return "prediction_" + Choices.fileName(file.replaceFirst("[.][^.]*$", ""));
+    }
+
+    @Override
+    public String title() {
+        return NLS.bind(Messages.Predict_title, file);
+    }
+
+    @Override
+    public String caption() {
+        return NLS.bind(Messages.Predict_heatDetail, Texts.inSentence(labelOf(label)));
+    }
+
+    @Override
+    public FigureSize size() {
+        return new FigureSize(2 * EDGE + VALUES + 4 * MARGIN,
+                HEAD + Math.max(EDGE, LINE * reading.values().length) + 2 * MARGIN);
+    }
+
+    @Override
+    public void draw(Graphics2D g, FigureSize size) {
+        g.setColor(Look.PAPER);
+        g.fillRect(0, 0, size.width(), size.height());
+        GrayImage picture = reading.picture();
+        HeatMap map = reading.maps().get(label).resized(picture.width(), picture.height());
+        panel(g, MARGIN, file, map.overlay(picture, 0, 1));
+        panel(g, 2 * MARGIN + EDGE, Texts.name(labelOf(label)), map.overlay(picture, OPACITY));
+        int left = 3 * MARGIN + 2 * EDGE;
+        for (int k = 0; k < reading.values().length; k++) {
+            double line = MARGIN + HEAD + LINE * (k + 0.7);
+            Charts.write(g, Look.TEXT, Look.INK, Texts.name(labelOf(k)), left, line);
+            Charts.write(g, Look.STRONG, Look.INK, Texts.withUnit(reading.values()[k], labelOf(k).unit()), left + 160.0,
+                    line);
+        }
+    }
+
+    private void panel(Graphics2D g, int left, String name, int[] colours) {
+        int width = reading.picture().width();
+        int height = reading.picture().height();
+        BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
+        image.setRGB(0, 0, width, height, colours, 0, width);
+        Charts.write(g, Look.STRONG, Look.INK, name, left, MARGIN + HEAD - 8.0);
+        AffineTransform place = AffineTransform.getTranslateInstance(left, MARGIN + HEAD);
+        place.scale((double) EDGE / Math.max(width, height), (double) EDGE / Math.max(width, height));
+        g.drawImage(image, place, null);
+    }
+
+    @Override
+    public CsvTable data() {
+        CsvTable table = new CsvTable("file", "label", "unit", "value");
+        for (int k = 0; k < reading.values().length; k++) {
+            table.add(file, labelOf(k).name(), labelOf(k).unit(), reading.values()[k]);
+        }
+        return table;
+    }
+
+    private LabelColumn labelOf(int k) {
+        return reading.model().labels().get(k);
+    }
+}

@@ -1,0 +1,171 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.pressling.ui.view;
+
+import java.util.List;
+import java.util.function.IntPredicate;
+
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Scale;
+import org.eclipse.swtchart.Chart;
+import org.eclipse.swtchart.ILineSeries;
+import org.pressling.dem.press.PressHistory;
+import org.pressling.ui.Messages;
+import org.pressling.ui.PresslingUi;
+
+/** The way of a press: pressure on the walls over compression, a slider along it, and a button that plays it. */
+final class PressStrip extends Composite {
+    private static final double PER_GIGA = 1e-9;
+    private static final double PERCENT = 100;
+    private static final int CHART_HEIGHT = 105;
+    private static final int DOT = 5;
+    /** Time for the whole way when played [ms], and the shortest time for one state. */
+    private static final int PLAY = 4000;
+    private static final int FRAME = 40;
+
+    private final IntPredicate moved;
+    private final Chart chart;
+    private final ILineSeries<?> curve;
+    private final ILineSeries<?> mark;
+    private final Button play;
+    private final Scale slider;
+    private double[] compression = {};
+    private double[] pressure = {};
+    private int playing;
+
+    /**
+     * A strip for no press yet.
+     *
+     * @param parent where to
+     * @param moved  told of the row of the history that the user chose; says whether it can be shown now
+     */
+    PressStrip(Composite parent, IntPredicate moved) {
+        super(parent, SWT.NONE);
+        this.moved = moved;
+        GridLayoutFactory.fillDefaults().numColumns(2).spacing(2, 0).applyTo(this);
+        chart = Plots.chart(this, Messages.Press_compression, Messages.Press_pressure);
+        chart.getTitle().setVisible(false);
+        chart.getLegend().setVisible(false);
+        GridDataFactory.fillDefaults().grab(true, false).span(2, 1).hint(SWT.DEFAULT, CHART_HEIGHT).exclude(true)
+                .applyTo(chart);
+        chart.setVisible(false);
+        curve = Plots.line(chart, Messages.Press_pressure, Plots.BLUE);
+        mark = Plots.dots(chart, "+", Plots.RED);
+        mark.setSymbolSize(DOT);
+        chart.getPlotArea().getControl().addListener(SWT.MouseDown, e -> choose(nearest(e.x, e.y)));
+        play = new Button(this, SWT.PUSH);
+        play.setImage(PresslingUi.image("run"));
+        play.setToolTipText(Messages.Press_play);
+        play.addListener(SWT.Selection, e -> play());
+        slider = new Scale(this, SWT.HORIZONTAL);
+        slider.setToolTipText(Messages.Press_slider);
+        slider.addListener(SWT.Selection, e -> choose(slider.getSelection()));
+        GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).grab(true, false).applyTo(slider);
+    }
+
+    /** Shows or hides the curve; slider and button stay. */
+    void showCurve(boolean wanted) {
+        ((GridData) chart.getLayoutData()).exclude = !wanted;
+        chart.setVisible(wanted);
+        chart.requestLayout();
+    }
+
+    /** Shows another press, at its end; null for none. */
+    void show(PressHistory history) {
+        playing++;
+        List<PressHistory.Row> rows = history == null ? List.of() : history.rows();
+        compression = rows.stream().mapToDouble(row -> PERCENT * (1 - row.width() / rows.getFirst().width())).toArray();
+        pressure = rows.stream().mapToDouble(row -> PER_GIGA * row.pressure()).toArray();
+        boolean any = rows.size() > 1;
+        curve.setVisible(any);
+        play.setEnabled(any);
+        slider.setEnabled(any);
+        slider.setMaximum(Math.max(1, rows.size() - 1));
+        slider.setPageIncrement(Math.max(1, rows.size() / 10));
+        if (any) {
+            curve.setXSeries(compression);
+            curve.setYSeries(pressure);
+            chart.getAxisSet().getXAxis(0).setRange(PointChart.around(compression));
+            chart.getAxisSet().getYAxis(0).setRange(PointChart.around(pressure));
+        }
+        Plots.showAxes(chart, any);
+        mark(rows.size() - 1);
+    }
+
+    /** The row that is chosen. */
+    int row() {
+        return slider.getSelection();
+    }
+
+    /** Number of rows. */
+    int rows() {
+        return compression.length;
+    }
+
+    /** Chooses a row, as the user would. */
+    void choose(int row) {
+        if (row >= 0 && row < compression.length) {
+            playing++;
+            mark(row);
+            moved.test(row);
+        }
+    }
+
+    private void mark(int row) {
+        boolean any = row >= 0 && row < compression.length;
+        mark.setVisible(any);
+        if (any) {
+            slider.setSelection(row);
+            mark.setXSeries(new double[] { compression[row] });
+            mark.setYSeries(new double[] { pressure[row] });
+        }
+        chart.redraw();
+    }
+
+    private int nearest(int x, int y) {
+        int nearest = -1;
+        double least = Double.MAX_VALUE;
+        for (int i = 0; i < compression.length; i++) {
+            double apart = Math.hypot(chart.getAxisSet().getXAxis(0).getPixelCoordinate(compression[i]) - x,
+                    chart.getAxisSet().getYAxis(0).getPixelCoordinate(pressure[i]) - y);
+            if (apart < least) {
+                least = apart;
+                nearest = i;
+            }
+        }
+        return nearest;
+    }
+
+    /** Goes from the begin to the end, or stops if it is on the way. */
+    private void play() {
+        boolean wasPlaying = play.getData() != null;
+        playing++;
+        play.setData(null);
+        if (!wasPlaying) {
+            play.setData(Boolean.TRUE);
+            step(0, playing);
+        }
+    }
+
+    private void step(int row, int ticket) {
+        if (isDisposed() || ticket != playing || row >= compression.length) {
+            if (!isDisposed()) {
+                play.setData(null);
+            }
+            return;
+        }
+        mark(row);
+        int next = moved.test(row) ? row + 1 : row;
+        getDisplay().timerExec(Math.max(FRAME, PLAY / compression.length), () -> step(next, ticket));
+    }
+
+    /** Where the view's menu belongs. */
+    Control[] menuOwners() {
+        return new Control[] { chart, chart.getPlotArea().getControl() };
+    }
+}

@@ -1,0 +1,147 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.pressling.ui.view;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Text;
+import org.pressling.analysis.draw.Texts;
+import org.pressling.ui.Messages;
+import org.pressling.ui.PresslingUi;
+
+/** Which samples are shown, and in which order: by number, label or factor. */
+final class SampleFilter extends Composite {
+    private static final int NUMBER_WIDTH = 48;
+
+    private final Runnable changed;
+    private final Combo sorting;
+    private final Button falling;
+    private final Combo range;
+    private final Text from;
+    private final Text to;
+    private final Label count;
+    private List<SampleColumn> columns = List.of();
+
+    SampleFilter(Composite parent, Runnable changed) {
+        super(parent, SWT.NONE);
+        this.changed = changed;
+        GridLayoutFactory.fillDefaults().numColumns(6).spacing(4, 3).applyTo(this);
+        new Label(this, SWT.NONE).setText(Messages.Samples_sort);
+        sorting = Choices.combo(this, Messages.Samples_sortDetail, changed);
+        falling = new Button(this, SWT.TOGGLE);
+        falling.setImage(PresslingUi.image("falling"));
+        falling.setToolTipText(Messages.Samples_falling);
+        falling.addListener(SWT.Selection, e -> changed.run());
+        count = new Label(this, SWT.RIGHT);
+        GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).span(3, 1).applyTo(count);
+        new Label(this, SWT.NONE).setText(Messages.Samples_filter);
+        range = Choices.combo(this, Messages.Samples_filterDetail, this::reset);
+        from = number(Messages.Samples_from);
+        new Label(this, SWT.NONE).setText(Messages.Samples_to);
+        to = number(Messages.Samples_upTo);
+        show(List.of());
+    }
+
+    private Text number(String purpose) {
+        Text text = new Text(this, SWT.BORDER);
+        text.setToolTipText(purpose);
+        text.addListener(SWT.Modify, e -> changed.run());
+        GridDataFactory.fillDefaults().hint(NUMBER_WIDTH, SWT.DEFAULT).applyTo(text);
+        return text;
+    }
+
+    /** Offers other columns; what was chosen stays so where it can. */
+    void show(List<SampleColumn> offered) {
+        columns = offered;
+        List<String> names = new ArrayList<>(List.of(Messages.Samples_number));
+        offered.forEach(column -> names.add(column.title()));
+        Choices.fill(sorting, names, 0);
+        names.set(0, Messages.Samples_all);
+        String before = range.getText();
+        Choices.fill(range, names, 0);
+        if (!before.equals(range.getText())) {
+            reset();
+        }
+        enable();
+    }
+
+    private void reset() {
+        SampleColumn column = chosen(range);
+        from.setText("");
+        to.setText("");
+        from.setMessage(column == null ? "" : Texts.number(column.lowest()));
+        to.setMessage(column == null ? "" : Texts.number(column.highest()));
+        enable();
+        changed.run();
+    }
+
+    private void enable() {
+        from.setEnabled(chosen(range) != null);
+        to.setEnabled(chosen(range) != null);
+    }
+
+    private SampleColumn chosen(Combo combo) {
+        int place = combo.getSelectionIndex() - 1;
+        return place < 0 ? null : columns.get(place);
+    }
+
+    /** The samples to show, in order. */
+    List<Integer> apply(List<Integer> samples) {
+        List<Integer> shown = new ArrayList<>(samples);
+        SampleColumn limited = chosen(range);
+        if (limited != null) {
+            double least = limit(from, Double.NEGATIVE_INFINITY);
+            double most = limit(to, Double.POSITIVE_INFINITY);
+            shown.removeIf(sample -> !(limited.value(sample) >= least && limited.value(sample) <= most));
+        }
+        SampleColumn sorted = chosen(sorting);
+        if (sorted != null) {
+            shown.sort((a, b) -> Double.compare(sorted.value(a), sorted.value(b)));
+        }
+        return falling.getSelection() ? shown.reversed() : shown;
+    }
+
+    /** The text of a limit as a number; one that is not a number (yet) limits nothing. */
+    private static double limit(Text text, double otherwise) {
+        try {
+            return Double.parseDouble(text.getText().strip().replace(',', '.').replace('−', '-'));
+        } catch (NumberFormatException e) {
+            return otherwise;
+        }
+    }
+
+    /** What to write below a sample: what it is sorted by, else what it is filtered by, else its number. */
+    String caption(int sample) {
+        SampleColumn column = chosen(sorting) != null ? chosen(sorting) : chosen(range);
+        String text = column == null ? "" : column.text(sample);
+        return text.isEmpty() ? Integer.toString(sample) : text;
+    }
+
+    /** Says how many are shown. */
+    void count(String text) {
+        count.setText(text);
+        layout();
+    }
+
+    /** Sorts by a column, for tests: 0 is the number. */
+    void sortBy(int place, boolean down) {
+        sorting.select(place);
+        falling.setSelection(down);
+        changed.run();
+    }
+
+    /** Limits a column, for tests: 0 is none. */
+    void limit(int place, String least, String most) {
+        range.select(place);
+        reset();
+        from.setText(least);
+        to.setText(most);
+    }
+}

@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.pressling.ui.view;
+
+import org.pressling.dem.Box;
+import org.pressling.dem.Contacts;
+import org.pressling.dem.Particles;
+import org.pressling.ui.raster.Raster;
+
+/** Draws a scene into a picture: particles, then the lines of its contacts, then the box. */
+final class StructurePainter {
+    private static final int CHAIN = 0xB01E2E;
+    private static final int RIM = 0x50565C;
+    /** Rims of particles smaller than this would hide their colour [px]. */
+    private static final double RIM_FROM = 7;
+    /** Lines grow with the zoom only so far, lest they hide what they join. */
+    private static final double MOST_LINE_ZOOM = 3;
+    /** Lines have the widths of a report where the box is as high as there [px]. */
+    private static final double REPORT_HEIGHT = 420;
+    /** Nobody sees thinner lines [px]. */
+    private static final double THINNEST = 0.1;
+
+    private final StructureScene scene;
+    private final Raster raster;
+    private final double density;
+    private final double scale;
+    private final double left;
+    private final double bottom;
+
+    /**
+     * A painter.
+     *
+     * @param scene   what to draw
+     * @param view    which part of it
+     * @param density pixels of the picture per pixel of the window
+     * @param raster  where to draw
+     */
+    StructurePainter(StructureScene scene, Viewport view, double density, Raster raster) {
+        this.scene = scene;
+        this.raster = raster;
+        this.density = density;
+        scale = view.scale() * density;
+        left = view.pixelX(0) * density;
+        bottom = view.pixelY(0) * density;
+    }
+
+    /** Draws the scene; the box in the colour of the ink. */
+    void paint(boolean chains, int ink) {
+        particles();
+        if (chains) {
+            chains();
+        }
+        box(ink);
+    }
+
+    private double x(double metres) {
+        return left + metres * scale;
+    }
+
+    private double y(double metres) {
+        return bottom - metres * scale;
+    }
+
+    private void particles() {
+        Particles p = scene.particles();
+        for (int i = 0; i < p.count(); i++) {
+            double r = p.radius[i] * scale;
+            if (r > RIM_FROM * density) {
+                raster.disc(x(p.x[i]), y(p.y[i]), r, RIM);
+                raster.disc(x(p.x[i]), y(p.y[i]), r - density, scene.colour(i));
+            } else {
+                raster.disc(x(p.x[i]), y(p.y[i]), r, scene.colour(i));
+            }
+        }
+    }
+
+    /**
+     * Draws a line from centre to centre, or to the wall. A contact across a joined edge is drawn from either side to
+     * where it is, so that it shows at both edges of the box.
+     */
+    private void chains() {
+        Contacts c = scene.contacts();
+        Particles p = scene.particles();
+        double height = scene.structure().box().height() * scale / density;
+        double thickening = Math.min(height / REPORT_HEIGHT, MOST_LINE_ZOOM) * density;
+        for (int k = 0; k < c.count(); k++) {
+            double thick = scene.width(k) * thickening;
+            if (thick < THINNEST) {
+                continue;
+            }
+            int i = c.first[k];
+            int j = c.second[k];
+            double ahead = p.radius[i] - (c.isWall(k) ? c.overlap[k] : c.overlap[k] / 2);
+            double apart = c.isWall(k) ? ahead : ahead + p.radius[j] - c.overlap[k] / 2;
+            double endX = p.x[i] + c.normalX[k] * apart;
+            double endY = p.y[i] + c.normalY[k] * apart;
+            boolean whole = c.isWall(k)
+                    || Math.abs(endX - p.x[j]) + Math.abs(endY - p.y[j]) < p.radius[j];
+            if (whole) {
+                line(p.x[i], p.y[i], endX, endY, thick);
+            } else {
+                line(p.x[i], p.y[i], p.x[i] + c.normalX[k] * ahead, p.y[i] + c.normalY[k] * ahead, thick);
+                double back = ahead - apart;
+                line(p.x[j], p.y[j], p.x[j] + c.normalX[k] * back, p.y[j] + c.normalY[k] * back, thick);
+            }
+        }
+    }
+
+    private void line(double fromX, double fromY, double toX, double toY, double thick) {
+        raster.line(x(fromX), y(fromY), x(toX), y(toY), thick, CHAIN);
+    }
+
+    private void box(int ink) {
+        Box box = scene.structure().box();
+        double right = Math.round(x(box.width())) + 0.5;
+        double top = Math.round(y(box.height())) - 0.5;
+        double from = Math.round(left) - 0.5;
+        double floor = Math.round(bottom) + 0.5;
+        raster.line(from, top, right, top, density, ink);
+        raster.line(from, floor, right, floor, density, ink);
+        raster.line(from, top, from, floor, density, ink);
+        raster.line(right, top, right, floor, density, ink);
+    }
+}

@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.pressling.ui.view;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.awt.image.BufferedImage;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+import javax.imageio.ImageIO;
+import javax.xml.parsers.DocumentBuilderFactory;
+
+import org.eclipse.core.resources.IFile;
+import org.eclipse.core.resources.IProject;
+import org.eclipse.ui.IViewPart;
+import org.eclipse.ui.commands.ICommandService;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.pressling.analysis.Figure;
+import org.pressling.dataset.sample.SampleStore;
+import org.pressling.dem.InvalidInputException;
+import org.pressling.study.RunFolder;
+import org.pressling.ui.WorkbenchDriver;
+import org.pressling.ui.figure.FigureFormat;
+import org.pressling.ui.figure.FigureSource;
+import org.pressling.ui.project.StudyFiles;
+import org.pressling.ui.run.Runs;
+
+/** Taking figures out of the views. */
+class ExportTest {
+    private static final Duration A_RUN = Duration.ofMinutes(5);
+    private static final Duration SOON = Duration.ofSeconds(60);
+    private static final Map<String, Class<? extends IViewPart>> VIEWS = new LinkedHashMap<>();
+    static {
+        VIEWS.put(StructureView.ID, StructureView.class);
+        VIEWS.put(LearningView.ID, LearningView.class);
+        VIEWS.put(ParityView.ID, ParityView.class);
+        VIEWS.put(DistributionView.ID, DistributionView.class);
+        VIEWS.put(TrendsView.ID, TrendsView.class);
+        VIEWS.put(AttentionView.ID, AttentionView.class);
+        VIEWS.put(PredictView.ID, PredictView.class);
+    }
+
+    @TempDir
+    private Path temporary;
+
+    @Test
+    void eachFigureIsWrittenAsPictureDrawingAndTable() throws Exception {
+        IProject project = WorkbenchDriver.project("exporting");
+        IFile file = WorkbenchDriver.tinyStudy(project, "figures");
+        WorkbenchDriver.edit(file);
+        Runs.start(file);
+        WorkbenchDriver.waitUntil("the run ends", A_RUN, () -> Runs.underWay().isEmpty());
+        RunFolder folder = StudyFiles.runFolder(file).orElseThrow();
+        for (Map.Entry<String, Class<? extends IViewPart>> view : VIEWS.entrySet()) {
+            FigureSource source = (FigureSource) WorkbenchDriver.view(view.getKey(), view.getValue());
+            if (source instanceof PredictView predict) {
+                predict.open(new SampleStore(folder.root()).folder(1).resolve("image.png"));
+            }
+            WorkbenchDriver.waitUntil("a figure in " + view.getKey(), SOON, () -> source.figure().isPresent());
+            check(source.figure().orElseThrow());
+        }
+        WorkbenchDriver.page().closeAllEditors(false);
+        WorkbenchDriver.settle();
+        project.delete(true, true, null);
+    }
+
+    private void check(Figure figure) throws Exception {
+        Path png = temporary.resolve(figure.id() + ".png");
+        FigureFormat.of(png).write(figure, png);
+        BufferedImage picture = ImageIO.read(png.toFile());
+        assertEquals(2 * figure.size().width(), picture.getWidth(), figure.id());
+        Path svg = temporary.resolve(figure.id() + ".svg");
+        FigureFormat.of(svg).write(figure, svg);
+        assertEquals("svg", DocumentBuilderFactory.newDefaultNSInstance().newDocumentBuilder().parse(svg.toFile())
+                .getDocumentElement().getLocalName());
+        Path csv = temporary.resolve(figure.id() + ".csv");
+        FigureFormat.of(csv).write(figure, csv);
+        List<String> lines = Files.readAllLines(csv);
+        assertEquals(String.join(",", figure.data().header()), lines.getFirst());
+        assertEquals(figure.data().rows().size(), lines.size() - 1);
+        assertTrue(lines.size() > 1, figure.id());
+    }
+
+    @Test
+    void anotherKindOfFileIsRefusedWithThoseThatThereAre() {
+        InvalidInputException refused = assertThrows(InvalidInputException.class,
+                () -> FigureFormat.of(Path.of("parity.pdf")));
+        assertTrue(refused.getMessage().contains(".png, .svg, .csv"), refused.getMessage());
+    }
+
+    @Test
+    void theCommandsAreThere() {
+        ICommandService commands = WorkbenchDriver.page().getWorkbenchWindow().getService(ICommandService.class);
+        assertTrue(commands.getCommand("org.pressling.ui.exportFigure").isHandled());
+        assertTrue(commands.getCommand("org.pressling.ui.copyFigure").isHandled());
+    }
+}

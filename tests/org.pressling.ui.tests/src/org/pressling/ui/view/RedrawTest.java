@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.pressling.ui.view;
+
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.layout.FillLayout;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Shell;
+import org.junit.jupiter.api.Test;
+import org.pressling.dataset.sample.PressedSample;
+import org.pressling.dataset.sample.SampleFactors;
+import org.pressling.dem.Box;
+import org.pressling.dem.Contacts;
+import org.pressling.dem.PairType;
+import org.pressling.dem.Particles;
+import org.pressling.dem.Phase;
+import org.pressling.dem.Structure;
+import org.pressling.dem.measure.ParticleMeasures;
+import org.pressling.dem.packing.Packing;
+import org.pressling.dem.press.PressHistory;
+import org.pressling.dem.press.PressQuality;
+import org.pressling.dem.press.PressResult;
+
+/**
+ * Prints how much work a redraw of large structures is while they are dragged, each frame drawn anew with all contacts.
+ * CPU time, as other programs may be at work; nothing is required of it, since it is the machine's.
+ */
+class RedrawTest {
+    private static final double RADIUS = 0.5e-6;
+    private static final int FRAMES = 60;
+
+    @Test
+    void largeStructuresAreDrawnAnewForEachFrame() {
+        ThreadMXBean threads = ManagementFactory.getThreadMXBean();
+        Shell shell = new Shell(Display.getCurrent(), SWT.NO_TRIM);
+        shell.setLayout(new FillLayout());
+        shell.setSize(900, 700);
+        StructureCanvas canvas = new StructureCanvas(shell, text -> {
+            // nobody reads
+        });
+        shell.open();
+        Image image = new Image(shell.getDisplay(), 900, 700);
+        Event paint = new Event();
+        paint.gc = new GC(image);
+        for (int count : new int[] { 1_000, 10_000, 100_000 }) {
+            StructureScene scene = new StructureScene(sample(count), ParticleColour.FORCE_SUM);
+            canvas.show(scene);
+            double[] milliseconds = new double[FRAMES];
+            for (int frame = 0; frame < FRAMES; frame++) {
+                long start = threads.getCurrentThreadCpuTime();
+                canvas.drag(frame % 2 == 0 ? 3 : -3, 0);
+                canvas.notifyListeners(SWT.Paint, paint);
+                milliseconds[frame] = (threads.getCurrentThreadCpuTime() - start) * 1e-6;
+            }
+            Arrays.sort(milliseconds);
+            System.out.println(String.format(Locale.ROOT,
+                    "%d particles, %d contacts, 900 x 700 pixels: %.1f ms of CPU time a redraw (median of %d), %.0f a second", count,
+                    scene.contacts().count(), milliseconds[FRAMES / 2], FRAMES, 1000 / milliseconds[FRAMES / 2]));
+            assertTrue(scene.contacts().count() > 2 * count);
+        }
+        paint.gc.dispose();
+        image.dispose();
+        shell.dispose();
+    }
+
+    /** A hexagonal lattice of equal particles, each touching six. */
+    private static PressedSample sample(int count) {
+        int columns = (int) Math.ceil(Math.sqrt(count));
+        double gap = 1.98 * RADIUS;
+        double rise = gap * Math.sqrt(0.75);
+        Box box = new Box((columns + 0.5) * gap, columns * rise + 2 * RADIUS, false);
+        Particles p = new Particles(count);
+        for (int i = 0; i < count; i++) {
+            int row = i / columns;
+            p.x[i] = RADIUS + (i % columns + 0.5 * (row % 2)) * gap;
+            p.y[i] = RADIUS + row * rise;
+            p.radius[i] = RADIUS;
+            p.phase[i] = (byte) (i % 7 == 0 ? Phase.AM : Phase.SE).ordinal();
+        }
+        Structure structure = new Structure(box, p);
+        Contacts contacts = contacts(p, columns);
+        PressHistory.Row row = new PressHistory.Row(0, box.width(), 1, 1, 1e8, 0.9, 0, 1, 1e-4, 0);
+        PressResult press = new PressResult(structure, contacts, new PressHistory(List.of(row, row)),
+                new PressQuality(1e-4, 0, 1e-9, 0.2, 0, 0, 1, 1, true));
+        return new PressedSample(new SampleFactors(1, box.width(), 0.5, 1, RADIUS, 0),
+                new Packing(structure, 0.5, RADIUS, 0, 1), press, ParticleMeasures.of(structure, contacts));
+    }
+
+    /** Each particle with its right neighbour and the two above. */
+    private static Contacts contacts(Particles p, int columns) {
+        int[][] pairs = new int[3 * p.count()][];
+        int found = 0;
+        for (int i = 0; i < p.count(); i++) {
+            int above = i + columns;
+            int shift = i / columns % 2 == 0 ? -1 : 1;
+            for (int j : new int[] { i + 1, above, above + shift }) {
+                boolean near = j < p.count() && Math.hypot(p.x[i] - p.x[j], p.y[i] - p.y[j]) < 2 * RADIUS;
+                if (near) {
+                    pairs[found++] = new int[] { i, j };
+                }
+            }
+        }
+        Contacts c = new Contacts(found);
+        for (int k = 0; k < found; k++) {
+            int i = pairs[k][0];
+            int j = pairs[k][1];
+            double apart = Math.hypot(p.x[j] - p.x[i], p.y[j] - p.y[i]);
+            c.first[k] = i;
+            c.second[k] = j;
+            c.normalX[k] = (p.x[j] - p.x[i]) / apart;
+            c.normalY[k] = (p.y[j] - p.y[i]) / apart;
+            c.overlap[k] = 2 * RADIUS - apart;
+            c.normalForce[k] = 1e-6 * (1 + k % 50);
+            c.x[k] = (p.x[i] + p.x[j]) / 2;
+            c.y[k] = (p.y[i] + p.y[j]) / 2;
+            c.setPairType(k, PairType.SE_SE);
+        }
+        return c;
+    }
+}
