@@ -3,6 +3,8 @@ package org.pressling.ui.raster;
 
 import java.nio.ByteBuffer;
 import java.util.Arrays;
+import java.util.function.Consumer;
+import java.util.stream.IntStream;
 
 import org.eclipse.swt.graphics.ImageData;
 import org.eclipse.swt.graphics.PaletteData;
@@ -24,6 +26,9 @@ public final class Raster {
     private final int width;
     private final int height;
     private final int[] pixels;
+    /** Rows that may be drawn to: from the first to before the last. */
+    private final int firstRow;
+    private final int endRow;
 
     /**
      * A black picture.
@@ -32,9 +37,26 @@ public final class Raster {
      * @param height rows, at least 1
      */
     public Raster(int width, int height) {
+        this(width, height, new int[width * height], 0, height);
+    }
+
+    private Raster(int width, int height, int[] pixels, int firstRow, int endRow) {
         this.width = width;
         this.height = height;
-        pixels = new int[width * height];
+        this.pixels = pixels;
+        this.firstRow = firstRow;
+        this.endRow = endRow;
+    }
+
+    /**
+     * Gives every core a band of rows to draw on; what is drawn is cut off at the band's edges.
+     *
+     * @param drawing draws the whole picture on each band
+     */
+    public void inBands(Consumer<Raster> drawing) {
+        int bands = Math.min(Runtime.getRuntime().availableProcessors(), height);
+        IntStream.range(0, bands).parallel().forEach(band -> drawing
+                .accept(new Raster(width, height, pixels, height * band / bands, height * (band + 1) / bands)));
     }
 
     /** {@return columns} */
@@ -76,7 +98,7 @@ public final class Raster {
      * @param colour with what
      */
     public void disc(double x, double y, double radius, int colour) {
-        if (x + radius < 0 || y + radius < 0 || x - radius > width || y - radius > height) {
+        if (x + radius < 0 || y + radius < firstRow || x - radius > width || y - radius > endRow) {
             return;
         }
         if (radius < 0.5) {
@@ -85,8 +107,8 @@ public final class Raster {
         }
         // A rim that fades over one pixel adds π/12 to the area, which a slightly smaller disc takes away again.
         double edge = Math.sqrt(radius * radius - 1.0 / 12);
-        int top = Math.max(0, (int) Math.floor(y - radius));
-        int bottom = Math.min(height - 1, (int) Math.floor(y + radius));
+        int top = Math.max(firstRow, (int) Math.floor(y - radius));
+        int bottom = Math.min(endRow - 1, (int) Math.floor(y + radius));
         double whole = Math.max(0, edge - 0.5);
         for (int row = top; row <= bottom; row++) {
             double dy = row + 0.5 - y;
@@ -128,7 +150,8 @@ public final class Raster {
         double dx = x1 - x0;
         double dy = y1 - y0;
         double length = Math.sqrt(dx * dx + dy * dy);
-        if (!(length > 0)) {
+        boolean outside = Math.max(y0, y1) + thick < firstRow || Math.min(y0, y1) - thick > endRow;
+        if (outside || !(length > 0)) {
             return;
         }
         if (Math.abs(dy) >= Math.abs(dx)) {
@@ -152,36 +175,44 @@ public final class Raster {
      */
     private void across(double from, double to, double start, double slope, double cos, double thick, int colour,
             boolean flat) {
-        int along = flat ? width : height;
-        int over = flat ? height : width;
-        double half = thick / 2;
-        double reach = (Math.max(half, 0.5) + 0.5) / cos;
-        double paler = Math.min(1, thick);
-        int last = (int) Math.min(along - 1.0, Math.floor(to));
-        for (int i = (int) Math.max(0, Math.floor(from)); i <= last; i++) {
-            double ends = Math.min(i + 1.0, to) - Math.max(i, from);
-            double centre = start + (Math.clamp(i + 0.5, from, to) - from) * slope;
-            int first = Math.max(0, (int) Math.floor(centre - reach));
-            int end = Math.min(over - 1, (int) Math.floor(centre + reach));
-            for (int k = first; k <= end; k++) {
-                double apart = Math.abs(k + 0.5 - centre) * cos;
-                double covered = Math.min(1, Math.max(half, 0.5) + 0.5 - apart) * paler * ends;
-                mix(flat ? k * width + i : i * width + k, colour, covered);
+        int least = flat ? 0 : firstRow;
+        int most = flat ? width : endRow;
+        int under = flat ? firstRow : 0;
+        int over = flat ? endRow : width;
+        int step = flat ? width : 1;
+        double base = Math.max(thick / 2, 0.5) + 0.5;
+        double reach = base / cos;
+        double strength = FULL * Math.min(1, thick);
+        int last = (int) Math.min(most - 1.0, to);
+        for (int i = (int) Math.max(least, from); i <= last; i++) {
+            double begin = Math.max(i, from);
+            double end = Math.min(i + 1.0, to);
+            double centre = start + ((begin + end) / 2 - from) * slope - 0.5;
+            double full = strength * (end - begin);
+            int k = (int) Math.max(under, Math.ceil(centre - reach));
+            int stop = (int) Math.min(over - 1.0, Math.floor(centre + reach));
+            for (int at = flat ? k * width + i : i * width + k; k <= stop; k++, at += step) {
+                double covered = base - Math.abs(k - centre) * cos;
+                blend(at, colour, (int) (covered >= 1 ? full : covered * full));
             }
         }
     }
 
     private void cover(int x, int y, int colour, double share) {
-        if (x >= 0 && y >= 0 && x < width && y < height) {
+        if (x >= 0 && y >= firstRow && x < width && y < endRow) {
             mix(y * width + x, colour, share);
         }
     }
 
     private void mix(int at, int colour, double share) {
-        if (share >= 1) {
+        blend(at, colour, share >= 1 ? FULL : (int) (share * FULL));
+    }
+
+    /** Lays a colour over a pixel, which shows through but for {@code over} 256ths. */
+    private void blend(int at, int colour, int over) {
+        if (over >= FULL) {
             pixels[at] = colour;
-        } else if (share > 0) {
-            int over = (int) (share * FULL);
+        } else if (over > 0) {
             int under = FULL - over;
             int old = pixels[at];
             int redBlue = ((colour & 0xFF00FF) * over + (old & 0xFF00FF) * under) >>> 8 & 0xFF00FF;

@@ -116,7 +116,8 @@ final class StructureCanvas extends Canvas {
     private ImageData draw(Rectangle area, double density) {
         Raster raster = new Raster((int) Math.round(area.width * density), (int) Math.round(area.height * density));
         raster.clear(StructureScene.packed(getBackground()));
-        new StructurePainter(scene, view, density, raster).paint(chains, StructureScene.packed(getForeground()));
+        int ink = StructureScene.packed(getForeground());
+        raster.inBands(band -> new StructurePainter(scene, view, density, band).paint(chains, ink));
         return raster.toImageData();
     }
 

@@ -16,6 +16,8 @@ final class StructurePainter {
     private static final double MOST_LINE_ZOOM = 3;
     /** Lines have the widths of a report where the box is as high as there [px]. */
     private static final double REPORT_HEIGHT = 420;
+    /** Thicker than this many radii of the smaller particle, a line would hide it. */
+    private static final double THICKEST = 1.4;
     /** Nobody sees thinner lines [px]. */
     private static final double THINNEST = 0.1;
 
@@ -83,12 +85,13 @@ final class StructurePainter {
         double height = scene.structure().box().height() * scale / density;
         double thickening = Math.min(height / REPORT_HEIGHT, MOST_LINE_ZOOM) * density;
         for (int k = 0; k < c.count(); k++) {
-            double thick = scene.width(k) * thickening;
+            int i = c.first[k];
+            int j = c.second[k];
+            double smaller = c.isWall(k) ? p.radius[i] : Math.min(p.radius[i], p.radius[j]);
+            double thick = Math.min(scene.width(k) * thickening, THICKEST * smaller * scale);
             if (thick < THINNEST) {
                 continue;
             }
-            int i = c.first[k];
-            int j = c.second[k];
             double ahead = p.radius[i] - (c.isWall(k) ? c.overlap[k] : c.overlap[k] / 2);
             double apart = c.isWall(k) ? ahead : ahead + p.radius[j] - c.overlap[k] / 2;
             double endX = p.x[i] + c.normalX[k] * apart;

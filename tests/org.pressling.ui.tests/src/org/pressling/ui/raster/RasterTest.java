@@ -62,6 +62,25 @@ class RasterTest {
     }
 
     @Test
+    void bandsMakeTheSamePictureAsOnePiece() {
+        Raster whole = new Raster(60, 50);
+        Raster parts = new Raster(60, 50);
+        draw(whole);
+        parts.inBands(RasterTest::draw);
+        for (int i = 0; i < 60 * 50; i++) {
+            assertEquals(whole.at(i % 60, i / 60), parts.at(i % 60, i / 60));
+        }
+    }
+
+    private static void draw(Raster raster) {
+        raster.disc(20, 25, 17.3, 0x336699);
+        raster.disc(41.5, 24.9, 0.4, WHITE);
+        raster.line(3, 4, 55, 47, 3.2, 0xAA2211);
+        raster.line(30, 48, 33, 2, 1.5, 0x11AA22);
+        raster.line(5, 24.6, 58, 25.4, 4, WHITE);
+    }
+
+    @Test
     void coloursReachTheToolkit() {
         Raster raster = new Raster(3, 2);
         raster.clear(0x123456);
