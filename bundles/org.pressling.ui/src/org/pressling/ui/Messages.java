@@ -37,6 +37,15 @@ public final class Messages extends NLS {
     public static String Compare_r2;
     public static String Compare_setting;
     public static String Compare_title;
+    public static String Coverage_amShare;
+    public static String Coverage_none;
+    public static String Coverage_of;
+    public static String Coverage_planar;
+    public static String Coverage_point;
+    public static String Coverage_pressure;
+    public static String Coverage_samples;
+    public static String Coverage_share;
+    public static String Coverage_sphere;
     public static String Distribution_count;
     public static String Distribution_dem;
     public static String Distribution_network;

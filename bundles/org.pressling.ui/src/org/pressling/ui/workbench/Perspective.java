@@ -8,6 +8,7 @@ import org.eclipse.ui.progress.IProgressConstants;
 import org.pressling.ui.PresslingUi;
 import org.pressling.ui.guide.GuideView;
 import org.pressling.ui.view.AttentionView;
+import org.pressling.ui.view.CoverageView;
 import org.pressling.ui.view.DistributionView;
 import org.pressling.ui.view.LearningView;
 import org.pressling.ui.view.ParityView;
@@ -47,8 +48,9 @@ public final class Perspective implements IPerspectiveFactory {
         numbers.addView(LearningView.ID);
         numbers.addView(ParityView.ID);
         numbers.addView(TrendsView.ID);
+        numbers.addPlaceholder(CoverageView.ID);
         for (String view : new String[] { PresslingUi.EXPLORER, GuideView.ID, StructureView.ID, SamplesView.ID, LearningView.ID,
-                ParityView.ID, DistributionView.ID, AttentionView.ID, TrendsView.ID, PredictView.ID,
+                ParityView.ID, DistributionView.ID, AttentionView.ID, TrendsView.ID, CoverageView.ID, PredictView.ID,
                 IPageLayout.ID_OUTLINE, IPageLayout.ID_PROP_SHEET, IPageLayout.ID_PROBLEM_VIEW,
                 IProgressConstants.PROGRESS_VIEW_ID }) {
             layout.addShowViewShortcut(view);
