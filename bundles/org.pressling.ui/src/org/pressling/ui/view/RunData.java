@@ -84,6 +84,11 @@ record RunData(RunFolder folder, List<Integer> samples, Optional<Dataset> datase
                 .map(labels -> new LabelMeaning(labels.measure(), labels.region(), labels.rendering()));
     }
 
+    /** The same with other samples: a run under way finishes one after the other. */
+    RunData with(List<Integer> finished) {
+        return new RunData(folder, finished, dataset, history, outcome, meaning);
+    }
+
     /** Place of a sample's picture in the data set, or −1. */
     int entryOf(int sample) {
         return dataset.map(d -> IntStream.range(0, d.size()).filter(i -> d.entry(i).index() == sample).findFirst()

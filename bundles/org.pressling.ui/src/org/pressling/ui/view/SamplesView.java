@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.pressling.ui.view;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.util.List;
 import java.util.function.IntFunction;
 
@@ -13,14 +15,21 @@ import org.eclipse.swt.widgets.Composite;
 import org.pressling.analysis.LabelMeaning;
 import org.pressling.dataset.image.GrayImage;
 import org.pressling.dataset.image.Renderer;
+import org.pressling.dataset.sample.SampleFiles;
 import org.pressling.dataset.sample.SampleStore;
+import org.pressling.study.RunFolder;
+import org.pressling.study.RunProgress;
 import org.pressling.ui.Messages;
 import org.pressling.ui.PresslingUi;
+import org.pressling.ui.run.RunJob;
 
 /** The samples of a run as pictures, before or after the press, sorted and filtered by number, label or factor. */
 public final class SamplesView extends RunView {
     /** Identifier of the view. */
     public static final String ID = PresslingUi.ID + ".samples";
+
+    /** Between two looks at the folder of a run under way [ns]. */
+    private static final long LOOK_EVERY = 2_000_000_000L;
 
     private SampleFilter filter;
     private Button before;
@@ -28,6 +37,7 @@ public final class SamplesView extends RunView {
     private RunData data;
     private Thumbnails packed;
     private Thumbnails pressed;
+    private volatile long looked;
 
     /** For the platform. */
     public SamplesView() {
@@ -60,6 +70,33 @@ public final class SamplesView extends RunView {
         before.setEnabled(packed != null);
         filter.show(read.dataset().map(SampleColumn::of).orElse(List.of()));
         arrange();
+    }
+
+    /** Samples appear as they are finished, a few at a time. */
+    @Override
+    public void progressed(RunJob job, RunProgress progress) {
+        long now = System.nanoTime();
+        if (progress.total() > 1 && shows(job) && now - looked > LOOK_EVERY) {
+            looked = now;
+            List<Integer> finished = drawn(job.folder());
+            onDisplay(() -> {
+                if (data != null && data.folder().equals(job.folder()) && !finished.equals(data.samples())) {
+                    data = data.with(finished);
+                    arrange();
+                }
+            });
+        }
+    }
+
+    private static List<Integer> drawn(RunFolder folder) {
+        SampleStore store = new SampleStore(folder.root());
+        try {
+            return store.indices().stream()
+                    .filter(index -> Files.isRegularFile(store.folder(index).resolve(SampleFiles.IMAGE))).toList();
+        } catch (IOException e) {
+            PresslingUi.log().warn(NLS.bind(Messages.View_unreadable, folder.root(), e.getMessage()), e);
+            return List.of();
+        }
     }
 
     private Thumbnails thumbnails(IntFunction<GrayImage> source) {
