@@ -8,7 +8,7 @@ import org.pressling.analysis.draw.Texts;
 
 /** A bar of a round length in the corner of a drawing to scale. */
 final class ScaleBar {
-    private static final double LONGEST = 0.25;
+    private static final double LONGEST = 0.16;
     private static final int MARGIN = 6;
     private static final int PAD = 3;
     private static final int THICK = 3;
