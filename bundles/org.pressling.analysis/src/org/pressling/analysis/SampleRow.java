@@ -2,6 +2,7 @@
 package org.pressling.analysis;
 
 import java.util.Objects;
+import java.util.OptionalDouble;
 
 import org.pressling.dataset.sample.SampleFactors;
 import org.pressling.dem.press.PressQuality;
@@ -11,13 +12,25 @@ import org.pressling.dem.press.PressQuality;
  *
  * @param factors which sample it is and what was varied
  * @param quality the proofs that its press can be trusted
+ * @param pressure highest pressure it was told to be pressed to [Pa]; empty where it was pressed to a width
  */
-public record SampleRow(SampleFactors factors, PressQuality quality) {
+public record SampleRow(SampleFactors factors, PressQuality quality, OptionalDouble pressure) {
 
     /** Refuses missing parts. */
     public SampleRow {
         Objects.requireNonNull(factors, "factors");
         Objects.requireNonNull(quality, "quality");
+        Objects.requireNonNull(pressure, "pressure");
+    }
+
+    /**
+     * A sample that was pressed to a width.
+     *
+     * @param factors which sample it is and what was varied
+     * @param quality the proofs that its press can be trusted
+     */
+    public SampleRow(SampleFactors factors, PressQuality quality) {
+        this(factors, quality, OptionalDouble.empty());
     }
 
     /**

@@ -43,6 +43,10 @@ final class SettingsCommand implements Callable<Integer> {
             installed.packers().forEach((id, packer) -> packers.put(id, packer.settings()));
             own += print("packing.packer", packers);
         }
+        if ("analyses".startsWith(start) || start.startsWith("analyses")) {
+            installed.analyses().forEach((id, analysis) -> print("analyses[" + id + "]", "analyses=" + id, analysis.settings()));
+            own += installed.analyses().size();
+        }
         if (lines.isEmpty() && own == 0) {
             throw new InvalidInputException("No setting begins with '" + start + "'. 'pressling settings' lists all.");
         }
@@ -50,16 +54,18 @@ final class SettingsCommand implements Callable<Integer> {
     }
 
     private int print(String path, SortedMap<String, List<Setting>> choices) {
-        choices.forEach((id, settings) -> {
-            session.out().println("  with " + path + "=" + id + ":");
-            for (Setting s : settings) {
-                session.out().println("    " + path + "." + s.name() + "  " + number(s.minimum()) + " to "
-                        + number(s.maximum()) + (s.unit().isEmpty() ? "" : " " + s.unit()) + "  ["
-                        + number(s.defaultValue()) + "]");
-                session.out().println("        " + s.meaning());
-            }
-        });
+        choices.forEach((id, settings) -> print(path, path + "=" + id, settings));
         return choices.size();
+    }
+
+    private void print(String path, String choice, List<Setting> settings) {
+        session.out().println("  with " + choice + ":");
+        for (Setting s : settings) {
+            session.out().println("    " + path + "." + s.name() + "  " + number(s.minimum()) + " to "
+                    + number(s.maximum()) + (s.unit().isEmpty() ? "" : " " + s.unit()) + "  ["
+                    + number(s.defaultValue()) + "]");
+            session.out().println("        " + s.meaning());
+        }
     }
 
     private static String number(double value) {

@@ -21,6 +21,10 @@ final class JsonReader {
         this.node = node;
     }
 
+    boolean has(String name) {
+        return node.has(name);
+    }
+
     JsonReader child(String name) {
         return new JsonReader(file, path + name + ".", require(name, "an object", node.path(name).isObject()));
     }

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalDouble;
 import java.util.TreeMap;
 
 import org.pressling.dataset.LabelColumn;
@@ -62,6 +63,7 @@ final class ModelJson {
         node.put("amGray", r.amGray()).put("seGray", r.seGray()).put("voidGray", r.voidGray());
         node.put("supersampling", r.supersampling()).put("outlineWidth_m", r.outlineWidth());
         node.put("outlineGray", r.outlineGray()).put("drawOrder", r.order().name());
+        r.field().ifPresent(side -> node.put("field_m", side));
     }
 
     private static void writeTraining(ObjectNode node, TrainingSettings t) {
@@ -117,7 +119,8 @@ final class ModelJson {
     private static RenderSettings readRendering(JsonReader node) {
         return new RenderSettings(node.number("crop_m"), node.integer("pixels"), node.integer("amGray"),
                 node.integer("seGray"), node.integer("voidGray"), node.integer("supersampling"),
-                node.number("outlineWidth_m"), node.integer("outlineGray"), DrawOrder.valueOf(node.text("drawOrder")));
+                node.number("outlineWidth_m"), node.integer("outlineGray"), DrawOrder.valueOf(node.text("drawOrder")),
+                node.has("field_m") ? OptionalDouble.of(node.number("field_m")) : OptionalDouble.empty());
     }
 
     private static TrainingSettings readTraining(JsonReader node) {

@@ -27,6 +27,7 @@ import org.eclipse.emf.ecore.EObject;
  *   <li>{@link org.pressling.model.Press#getRelaxDamping <em>Relax Damping</em>}</li>
  *   <li>{@link org.pressling.model.Press#getMaxRelaxSteps <em>Max Relax Steps</em>}</li>
  *   <li>{@link org.pressling.model.Press#getHistoryPoints <em>History Points</em>}</li>
+ *   <li>{@link org.pressling.model.Press#getPressureDepth <em>Pressure Depth</em>}</li>
  *   <li>{@link org.pressling.model.Press#getStages <em>Stages</em>}</li>
  * </ul>
  *
@@ -223,6 +224,33 @@ public interface Press extends EObject {
 	 * @generated
 	 */
 	void setHistoryPoints(int value);
+
+	/**
+	 * Returns the value of the '<em><b>Pressure Depth</b></em>' attribute.
+	 * The default value is <code>"0"</code>.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Depth of the slab that every pressure is taken over; 0 takes that of a slab which holds the volume of all particles at their cover. Two thirds of the electrolyte's diameter give the pressure in its own plane. Unit: µm. Range: 0 to 1000. Default: 0.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Pressure Depth</em>' attribute.
+	 * @see #setPressureDepth(double)
+	 * @see org.pressling.model.PresslingPackage#getPress_PressureDepth()
+	 * @model default="0"
+	 *        annotation="https://pressling.org/model/quantity unit='\265m' minimum='0' maximum='1000' label='Depth that pressures are taken over' meaning='Depth of the slab that every pressure is taken over; 0 takes that of a slab which holds the volume of all particles at their cover. Two thirds of the electrolyte\'s diameter give the pressure in its own plane.'"
+	 * @generated
+	 */
+	double getPressureDepth();
+
+	/**
+	 * Sets the value of the '{@link org.pressling.model.Press#getPressureDepth <em>Pressure Depth</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Pressure Depth</em>' attribute.
+	 * @see #getPressureDepth()
+	 * @generated
+	 */
+	void setPressureDepth(double value);
 
 	/**
 	 * Returns the value of the '<em><b>Stages</b></em>' containment reference list.

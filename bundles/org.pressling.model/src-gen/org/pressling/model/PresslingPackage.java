@@ -598,13 +598,22 @@ public interface PresslingPackage extends EPackage {
 	int PRESS__HISTORY_POINTS = 6;
 
 	/**
+	 * The feature id for the '<em><b>Pressure Depth</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PRESS__PRESSURE_DEPTH = 7;
+
+	/**
 	 * The feature id for the '<em><b>Stages</b></em>' containment reference list.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int PRESS__STAGES = 7;
+	int PRESS__STAGES = 8;
 
 	/**
 	 * The number of structural features of the '<em>Press</em>' class.
@@ -613,7 +622,7 @@ public interface PresslingPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int PRESS_FEATURE_COUNT = 8;
+	int PRESS_FEATURE_COUNT = 9;
 
 	/**
 	 * The meta object id for the '{@link org.pressling.model.impl.StageImpl <em>Stage</em>}' class.
@@ -836,13 +845,22 @@ public interface PresslingPackage extends EPackage {
 	int RENDERING__DRAW_ORDER = 8;
 
 	/**
+	 * The feature id for the '<em><b>Field</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int RENDERING__FIELD = 9;
+
+	/**
 	 * The number of structural features of the '<em>Rendering</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int RENDERING_FEATURE_COUNT = 9;
+	int RENDERING_FEATURE_COUNT = 10;
 
 	/**
 	 * The meta object id for the '{@link org.pressling.model.impl.LabelsImpl <em>Labels</em>}' class.
@@ -1931,6 +1949,17 @@ public interface PresslingPackage extends EPackage {
 	EAttribute getPress_HistoryPoints();
 
 	/**
+	 * Returns the meta object for the attribute '{@link org.pressling.model.Press#getPressureDepth <em>Pressure Depth</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Pressure Depth</em>'.
+	 * @see org.pressling.model.Press#getPressureDepth()
+	 * @see #getPress()
+	 * @generated
+	 */
+	EAttribute getPress_PressureDepth();
+
+	/**
 	 * Returns the meta object for the containment reference list '{@link org.pressling.model.Press#getStages <em>Stages</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -2167,6 +2196,17 @@ public interface PresslingPackage extends EPackage {
 	 * @generated
 	 */
 	EAttribute getRendering_DrawOrder();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.pressling.model.Rendering#getField <em>Field</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Field</em>'.
+	 * @see org.pressling.model.Rendering#getField()
+	 * @see #getRendering()
+	 * @generated
+	 */
+	EAttribute getRendering_Field();
 
 	/**
 	 * Returns the meta object for class '{@link org.pressling.model.Labels <em>Labels</em>}'.
@@ -3127,6 +3167,14 @@ public interface PresslingPackage extends EPackage {
 		EAttribute PRESS__HISTORY_POINTS = eINSTANCE.getPress_HistoryPoints();
 
 		/**
+		 * The meta object literal for the '<em><b>Pressure Depth</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute PRESS__PRESSURE_DEPTH = eINSTANCE.getPress_PressureDepth();
+
+		/**
 		 * The meta object literal for the '<em><b>Stages</b></em>' containment reference list feature.
 		 * <!-- begin-user-doc -->
 		 * <!-- end-user-doc -->
@@ -3309,6 +3357,14 @@ public interface PresslingPackage extends EPackage {
 		 * @generated
 		 */
 		EAttribute RENDERING__DRAW_ORDER = eINSTANCE.getRendering_DrawOrder();
+
+		/**
+		 * The meta object literal for the '<em><b>Field</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute RENDERING__FIELD = eINSTANCE.getRendering_Field();
 
 		/**
 		 * The meta object literal for the '{@link org.pressling.model.impl.LabelsImpl <em>Labels</em>}' class.

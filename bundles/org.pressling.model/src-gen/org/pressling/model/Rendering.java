@@ -27,6 +27,7 @@ import org.eclipse.emf.ecore.EObject;
  *   <li>{@link org.pressling.model.Rendering#getOutlineWidth <em>Outline Width</em>}</li>
  *   <li>{@link org.pressling.model.Rendering#getOutlineGray <em>Outline Gray</em>}</li>
  *   <li>{@link org.pressling.model.Rendering#getDrawOrder <em>Draw Order</em>}</li>
+ *   <li>{@link org.pressling.model.Rendering#getField <em>Field</em>}</li>
  * </ul>
  *
  * @see org.pressling.model.PresslingPackage#getRendering()
@@ -279,5 +280,32 @@ public interface Rendering extends EObject {
 	 * @generated
 	 */
 	void setDrawOrder(DrawOrder value);
+
+	/**
+	 * Returns the value of the '<em><b>Field</b></em>' attribute.
+	 * The default value is <code>"0"</code>.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Side of the square in the middle of the box that is drawn, in place of all that the crop leaves; 0 for none. It gives boxes that end with different widths pictures of one scale. Unit: µm. Range: 0 to 5000. Default: 0.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Field</em>' attribute.
+	 * @see #setField(double)
+	 * @see org.pressling.model.PresslingPackage#getRendering_Field()
+	 * @model default="0"
+	 *        annotation="https://pressling.org/model/quantity unit='\265m' minimum='0' maximum='5000' label='Field of view' meaning='Side of the square in the middle of the box that is drawn, in place of all that the crop leaves; 0 for none. It gives boxes that end with different widths pictures of one scale.'"
+	 * @generated
+	 */
+	double getField();
+
+	/**
+	 * Sets the value of the '{@link org.pressling.model.Rendering#getField <em>Field</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Field</em>' attribute.
+	 * @see #getField()
+	 * @generated
+	 */
+	void setField(double value);
 
 } // Rendering

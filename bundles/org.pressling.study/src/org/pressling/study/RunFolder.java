@@ -18,7 +18,7 @@ import org.pressling.model.Study;
 
 /**
  * The folder of a run: {@code study.pressling}, {@code run.json}, {@code samples/0001}, {@code dataset},
- * {@code model}, {@code judge} and {@code report}. A dot folder holds drafts while a run is under way.
+ * {@code model}, {@code judge} and {@code report}, and {@code companions} where an analysis needs them. A dot folder holds drafts while a run is under way.
  *
  * @param root the folder
  */
@@ -97,6 +97,16 @@ public record RunFolder(Path root) {
         case JUDGE -> root.resolve("judge");
         case REPORT -> root.resolve("report");
         };
+    }
+
+    /**
+     * The folder of a companion: a further study that an analysis needs.
+     *
+     * @param name name of the companion
+     * @return a run folder inside this one
+     */
+    public RunFolder companion(String name) {
+        return new RunFolder(root.resolve("companions").resolve(name));
     }
 
     Path drafts() {

@@ -2,15 +2,21 @@
 package org.pressling.study;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /**
  * What a run would do, and why: the answer of the same keys that the run itself goes by.
  *
- * @param steps every step in order
+ * @param steps      every step in order
+ * @param companions plans of the studies that analyses need beside this one, by name
  */
-public record RunPlan(List<Line> steps) {
+public record RunPlan(List<Line> steps, SortedMap<String, RunPlan> companions) {
     /** Reason to do a step: it was never done. */
     public static final String MISSING = "not there yet";
     /** Reason to do a step: what it reads from the step before is another. */
@@ -38,11 +44,22 @@ public record RunPlan(List<Line> steps) {
     /** Copies the lines. */
     public RunPlan {
         steps = List.copyOf(steps);
+        companions = Collections.unmodifiableSortedMap(new TreeMap<>(companions));
     }
 
     /** {@return whether nothing is left to do} */
     public boolean isCurrent() {
-        return steps.stream().allMatch(line -> line.todo() == 0);
+        return steps.stream().allMatch(line -> line.todo() == 0)
+                && companions.values().stream().allMatch(RunPlan::isCurrent);
+    }
+
+    /** {@return names of the stages that are not up to date, as the progress of the run will call them, companions too} */
+    public List<String> stages() {
+        Set<String> stages = new LinkedHashSet<>();
+        steps.stream().filter(line -> line.todo() > 0)
+                .forEach(line -> stages.add(line.step().perSample() ? "samples" : line.step().id()));
+        companions.forEach((name, plan) -> plan.stages().forEach(stage -> stages.add(name + " " + stage)));
+        return List.copyOf(stages);
     }
 
     /** {@return the plan in words, one line for each step} */
@@ -54,6 +71,7 @@ public record RunPlan(List<Line> steps) {
                             + " (" + line.reason() + ")";
             text.add(String.format(Locale.ROOT, "%-8s %s", line.step().id(), what));
         }
+        companions.forEach((name, plan) -> plan.describe().forEach(line -> text.add(name + ": " + line)));
         return text;
     }
 }

@@ -61,7 +61,7 @@ public final class StudyCheck {
             case CONTACT_LAW -> Optional.of(List.copyOf(contributions.contactLaws().keySet()));
             case PACKER -> Optional.of(List.copyOf(contributions.packers().keySet()));
             case DESCRIPTOR -> Optional.of(descriptors());
-            case ANALYSIS -> Optional.of(List.of());
+            case ANALYSIS -> Optional.of(List.copyOf(contributions.analyses().keySet()));
             };
         }
 
@@ -70,7 +70,8 @@ public final class StudyCheck {
             return switch (kind) {
             case CONTACT_LAW -> Optional.ofNullable(contributions.contactLaws().get(id)).map(law -> law.settings());
             case PACKER -> Optional.ofNullable(contributions.packers().get(id)).map(packer -> packer.settings());
-            case DESCRIPTOR, ANALYSIS -> Optional.of(List.of());
+            case ANALYSIS -> Optional.ofNullable(contributions.analyses().get(id)).map(analysis -> analysis.settings());
+            case DESCRIPTOR -> Optional.of(List.of());
             };
         }
 

@@ -4,6 +4,7 @@ package org.pressling.study;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
@@ -16,6 +17,7 @@ import org.pressling.learning.TrainingProgress;
 import org.pressling.model.Study;
 import org.pressling.model.io.Studies;
 import org.pressling.study.contribute.Contributions;
+import org.pressling.study.settings.AnalysisTask;
 import org.pressling.study.settings.StudySettings;
 import org.pressling.study.step.GivenParticles;
 import org.pressling.study.step.Step;
@@ -36,6 +38,7 @@ public final class StudyRun {
     private final Contributions contributions;
     private final RunOptions options;
     private final RunRecord record;
+    private final Companions companions;
     private final WayOfData way;
     private final RunEstimate estimate;
 
@@ -50,7 +53,9 @@ public final class StudyRun {
         StudySettings settings = StudySettings.of(this.study, contributions, whole);
         estimate = new RunEstimate(settings, options.threads());
         record = new RunRecord(this.folder, this.study, options);
-        List<Step> steps = whole && !oneSample ? Steps.all(settings, contributions, record::provenance)
+        companions = new Companions(whole && !oneSample ? AnalysisTask.companions(this.study, contributions)
+                : Collections.emptySortedMap(), this.folder, contributions, options);
+        List<Step> steps = whole && !oneSample ? Steps.all(settings, contributions, companions.keys(), record::provenance)
                 : Steps.ofSamples(settings, contributions, particles);
         way = new WayOfData(this.folder, steps, settings.samples());
     }
@@ -107,7 +112,12 @@ public final class StudyRun {
      * @throws IOException if a key in the run folder cannot be read
      */
     public RunPlan plan() throws IOException {
-        return way.plan(options.last());
+        return new RunPlan(way.plan(options.last()).steps(), companions.plans());
+    }
+
+    /** Key that the result of a step has or will have. */
+    String key(StepName step) {
+        return way.key(step);
     }
 
     /**
@@ -163,6 +173,9 @@ public final class StudyRun {
             record.spent(samples.seconds());
         }
         for (Step step : way.wholeSteps()) {
+            if (step.name() == StepName.REPORT) {
+                companions.run(monitor);
+            }
             if (step.name().compareTo(options.last()) <= 0 && !way.isCurrent(step.name(), 0)) {
                 perform(step, runner, monitor);
             }
@@ -200,11 +213,15 @@ public final class StudyRun {
 
     /** Says before an hour of pressing, not after it, that nothing here can train. */
     private void checkEngine(RunPlan plan) {
-        boolean learns = plan.steps().stream()
-                .anyMatch(line -> (line.step() == StepName.LEARN || line.step() == StepName.JUDGE) && line.todo() > 0);
-        if (learns) {
+        if (learns(plan)) {
             contributions.engine();
         }
+    }
+
+    private static boolean learns(RunPlan plan) {
+        return plan.steps().stream()
+                .anyMatch(line -> (line.step() == StepName.LEARN || line.step() == StepName.JUDGE) && line.todo() > 0)
+                || plan.companions().values().stream().anyMatch(StudyRun::learns);
     }
 
     private void end(RunState state, Throwable cause) throws IOException {

@@ -3,6 +3,7 @@ package org.pressling.study;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -90,7 +91,7 @@ final class WayOfData {
                 lines.add(line(step.name()));
             }
         }
-        return new RunPlan(lines);
+        return new RunPlan(lines, Collections.emptySortedMap());
     }
 
     private RunPlan.Line line(StepName step) throws IOException {

@@ -57,6 +57,18 @@ class ExamplesTest {
     }
 
     @Test
+    void theStudyOfCoverageVariesPressureAndShare() throws IOException {
+        Study study = load("coverage");
+        SamplePlan plan = SamplePlan.of(study);
+        assertEquals(240, plan.size());
+        assertEquals(100, plan.apply(plan.sample(1)).getPress().getStages().getFirst().getPressure());
+        Study last = plan.apply(plan.sample(240));
+        assertEquals(400, last.getPress().getStages().getFirst().getPressure());
+        assertEquals(0.6, last.getPacking().getAmRatio());
+        assertEquals("coverage", study.getAnalyses().getFirst().getId());
+    }
+
+    @Test
     void thePublishedNetworkHas493449Weights() throws IOException {
         Study study = load("komori2022");
         long weights = 0;

@@ -54,7 +54,7 @@ class FailureTest {
         TreeMap<String, Packer> packers = new TreeMap<>(BuiltIn.packers());
         packers.put("failing", new Failing(failure));
         FixedContributions contributions = new FixedContributions(BuiltIn.contactLaws(), packers, BuiltIn.descriptors(),
-                FakeEngine::new);
+                BuiltIn.analyses(), FakeEngine::new);
         return StudyRun.of(TinyStudy.create("packing.packer=failing"), folder, contributions,
                 new RunOptions(threads, StepName.DATASET));
     }

@@ -11,16 +11,19 @@ import org.pressling.dataset.LabelColumn;
 /** Words and numbers as a reader expects them in axis titles, captions and tables. */
 public final class Texts {
 
-    private static final Map<String, String> NAMES = Map.of(
-            "am_stress_mean", "Mean AM stress",
-            "am_stress_sd", "SD of AM stress",
-            "se_stress_mean", "Mean SE stress",
-            "se_stress_sd", "SD of SE stress",
-            "reaction_area", "Reaction area",
-            "am_share", "AM share",
-            "am_diameter_mean", "Mean AM diameter",
-            "am_diameter_sd", "SD of AM diameter",
-            "void_share", "Void share");
+    private static final Map<String, String> NAMES = Map.ofEntries(
+            Map.entry("am_stress_mean", "Mean AM stress"),
+            Map.entry("am_stress_sd", "SD of AM stress"),
+            Map.entry("se_stress_mean", "Mean SE stress"),
+            Map.entry("se_stress_sd", "SD of SE stress"),
+            Map.entry("reaction_area", "Reaction area"),
+            Map.entry("am_share", "AM share"),
+            Map.entry("am_diameter_mean", "Mean AM diameter"),
+            Map.entry("am_diameter_sd", "SD of AM diameter"),
+            Map.entry("void_share", "Void share"),
+            Map.entry("am_surface", "AM surface"),
+            Map.entry("se_coverage", "SE coverage"),
+            Map.entry("se_coverage_planar", "Planar SE coverage"));
     private static final Map<String, String> UNITS = Map.of(
             "um", "µm", "um2", "µm²", "uN", "µN", "m2", "m²", "mm2", "mm²", "nm2", "nm²", "percent", "%", "us", "µs",
             "deg", "°");

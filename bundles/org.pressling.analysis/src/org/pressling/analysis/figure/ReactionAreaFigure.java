@@ -20,8 +20,8 @@ import org.pressling.dataset.Split;
 
 /**
  * Predicted against true reaction area of the held-out pictures, coloured by how far each was pressed (Komori et al.
- * 2022, Fig. 5B): it shows whether the network only tells the compression widths apart or reads the area within a width
- * too.
+ * 2022, Fig. 5B): it shows whether the network only tells groups of one width or pressure apart or reads the area within a
+ * group too.
  */
 public final class ReactionAreaFigure implements Figure {
 
@@ -30,15 +30,15 @@ public final class ReactionAreaFigure implements Figure {
     private static final int LINE = 20;
 
     private final LabelPoints points;
-    private final WidthGroups groups;
+    private final PressGroups groups;
 
     /**
      * Makes the figure.
      *
      * @param points true and predicted reaction area
-     * @param groups compression width of each picture
+     * @param groups how far each picture's sample was pressed
      */
-    public ReactionAreaFigure(LabelPoints points, WidthGroups groups) {
+    public ReactionAreaFigure(LabelPoints points, PressGroups groups) {
         this.points = points;
         this.groups = groups;
     }
@@ -55,11 +55,11 @@ public final class ReactionAreaFigure implements Figure {
 
     @Override
     public String caption() {
-        return "Reaction area (AM–SE contact area by Hertz) of " + points.size(Split.TEST)
-                + " held-out pictures, predicted against DEM; colour is the width before pressing. R² "
-                + Texts.r2(points.r2(Split.TEST)) + " against the spread over all widths, " + Texts.r2(withinWidths())
-                + " against the spread within each width (where that is below 0, the network tells widths apart but not"
-                + " samples of one width)." + ParityPlot.missing(points);
+        return "Reaction area (AM–SE contact area) of " + points.size(Split.TEST)
+                + " held-out pictures, predicted against DEM; colour is the " + groups.meaning() + ". R² "
+                + Texts.r2(points.r2(Split.TEST)) + " against the spread over all of them, " + Texts.r2(withinGroups())
+                + " against the spread within each " + groups.word() + " (where that is below 0, the network tells these apart"
+                + " but not samples of the same)." + ParityPlot.missing(points);
     }
 
     @Override
@@ -99,14 +99,14 @@ public final class ReactionAreaFigure implements Figure {
     @Override
     public CsvTable data() {
         String column = points.label().column();
-        CsvTable table = new CsvTable("sample", "initial_width_um", "dem_" + column, "predicted_" + column);
-        points.positions(Split.TEST).forEach(i -> table.add(points.index()[i], groups.widthOf(i), points.truth()[i],
+        CsvTable table = new CsvTable("sample", groups.column(), "dem_" + column, "predicted_" + column);
+        points.positions(Split.TEST).forEach(i -> table.add(points.index()[i], groups.levelOf(i), points.truth()[i],
                 points.predicted()[i]));
         return table;
     }
 
-    /** R² of the deviations from each width's mean true value: 1 − Σ(y − ŷ)² / Σ(y − ȳ_width)². */
-    private double withinWidths() {
+    /** R² of the deviations from each group's mean true value: 1 − Σ(y − ŷ)² / Σ(y − ȳ_group)². */
+    private double withinGroups() {
         double residual = 0;
         double total = 0;
         for (int k = 0; k < groups.count(); k++) {

@@ -24,7 +24,7 @@ import org.pressling.dataset.Dataset;
 import org.pressling.dataset.LabelColumn;
 
 /**
- * One label against another, one series per compression width with its least-squares line (Komori et al. 2022, Fig. 5C:
+ * One label against another, one series per compression width or pressure, with its least-squares line (Komori et al. 2022, Fig. 5C:
  * reaction area against AM size and AM share). All values are DEM's own; no network is involved.
  */
 public final class TrendFigure implements Figure {
@@ -33,7 +33,7 @@ public final class TrendFigure implements Figure {
     private final Dataset data;
     private final int cause;
     private final int effect;
-    private final WidthGroups groups;
+    private final PressGroups groups;
 
     /**
      * Makes the figure.
@@ -42,9 +42,9 @@ public final class TrendFigure implements Figure {
      * @param data the data set
      * @param cause index of the label on the horizontal axis
      * @param effect index of the label on the vertical axis
-     * @param groups compression width of each picture
+     * @param groups how far each picture's sample was pressed
      */
-    public TrendFigure(String id, Dataset data, int cause, int effect, WidthGroups groups) {
+    public TrendFigure(String id, Dataset data, int cause, int effect, PressGroups groups) {
         this.id = id;
         this.data = data;
         this.cause = cause;
@@ -65,7 +65,7 @@ public final class TrendFigure implements Figure {
     @Override
     public String caption() {
         StringBuilder text = new StringBuilder("Each point is a pressed sample as DEM gives it, coloured by its"
-                + " width before pressing; lines are least-squares fits per width (three samples or more).");
+                + " " + groups.meaning() + "; lines are least-squares fits per " + groups.word() + " (three samples or more).");
         int rising = 0;
         int fitted = 0;
         for (int k = 0; k < groups.count(); k++) {
@@ -74,7 +74,7 @@ public final class TrendFigure implements Figure {
             rising += line.isPresent() && line.get().slope() > 0 ? 1 : 0;
         }
         if (fitted > 0) {
-            text.append(String.format(Locale.ROOT, " The line rises for %d of %d widths.", rising, fitted));
+            text.append(String.format(Locale.ROOT, " The line rises for %d of the %d %ss.", rising, fitted, groups.word()));
             text.append(strongestAndWeakest());
         }
         return text.toString();
@@ -99,9 +99,9 @@ public final class TrendFigure implements Figure {
 
     @Override
     public CsvTable data() {
-        CsvTable table = new CsvTable("sample", "initial_width_um", label(cause).column(), label(effect).column());
+        CsvTable table = new CsvTable("sample", groups.column(), label(cause).column(), label(effect).column());
         for (int i = 0; i < data.size(); i++) {
-            table.add(data.entry(i).index(), groups.widthOf(i), value(i, cause), value(i, effect));
+            table.add(data.entry(i).index(), groups.levelOf(i), value(i, cause), value(i, effect));
         }
         return table;
     }
@@ -141,7 +141,7 @@ public final class TrendFigure implements Figure {
         int first = -1;
         int last = -1;
         for (int k = 0; k < groups.count(); k++) {
-            if (line(k).isPresent() && Double.isFinite(groups.width(k))) {
+            if (line(k).isPresent() && Double.isFinite(groups.level(k))) {
                 first = first < 0 ? k : first;
                 last = k;
             }

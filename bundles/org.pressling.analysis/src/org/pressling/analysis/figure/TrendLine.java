@@ -29,7 +29,7 @@ public record TrendLine(double slope, double intercept, double from, double to) 
      * @param group which of them
      * @return the line; nothing for fewer than three pictures or where the cause does not vary
      */
-    public static Optional<TrendLine> of(Dataset data, int cause, int effect, WidthGroups groups, int group) {
+    public static Optional<TrendLine> of(Dataset data, int cause, int effect, PressGroups groups, int group) {
         SimpleRegression fit = new SimpleRegression();
         Span span = new Span();
         IntStream.range(0, data.size()).filter(i -> groups.groupOf(i) == group).forEach(i -> {

@@ -13,7 +13,7 @@ import org.pressling.analysis.figure.LabelPoints;
 import org.pressling.analysis.figure.Labels;
 import org.pressling.analysis.figure.ReactionAreaFigure;
 import org.pressling.analysis.figure.TrendFigure;
-import org.pressling.analysis.figure.WidthGroups;
+import org.pressling.analysis.figure.PressGroups;
 import org.pressling.dataset.Dataset;
 import org.pressling.dataset.Split;
 
@@ -30,7 +30,7 @@ final class ReactionAreaSection implements Analysis {
         if (area < 0) {
             return Optional.empty();
         }
-        WidthGroups groups = WidthGroups.of(input, data);
+        PressGroups groups = PressGroups.of(input, data);
         List<Figure> figures = new ArrayList<>();
         if (!data.of(Split.TEST).isEmpty()) {
             input.learning().ifPresent(
@@ -42,14 +42,14 @@ final class ReactionAreaSection implements Analysis {
             return Optional.empty();
         }
         return Optional.of(new Section("reaction-area", "Reaction area",
-                List.of("The area over which active material and electrolyte touch, by Hertz's theory: where the"
+                List.of("The area over which active material and electrolyte touch, as the contact law gives it: where the"
                         + " battery's reaction can take place. Smaller particles at the same share have more"
                         + " surface; a harder press flattens more of it (Fig. 5B and 5C of the paper)."),
                 List.of(Section.Group.of(figures)), List.of()));
     }
 
     private static void addTrend(List<Figure> figures, String id, Dataset data, String cause, int area,
-            WidthGroups groups) {
+            PressGroups groups) {
         int label = Labels.find(data, cause);
         if (label >= 0) {
             figures.add(new TrendFigure(id, data, label, area, groups));

@@ -53,9 +53,20 @@ final class Verdict {
         String from = widths.length == 1 ? "a width of " + Texts.round(widths[0])
                 : widths.length + " widths between " + Texts.round(widths[0]) + " and "
                         + Texts.round(widths[widths.length - 1]);
-        return n + (n == 1 ? " sample was" : " samples were") + " packed and pressed, from " + from + " µm. "
+        return n + (n == 1 ? " sample was" : " samples were") + " packed and pressed, from " + from + " µm" + pressures() + ". "
                 + (good == n ? (n == 1 ? "It passes" : "All pass") + " every proof of quality."
                         : (n - good) + " of them fail at least one proof of quality (see below).");
+    }
+
+    /** Where the press went by pressure; empty where it went to a width. */
+    private String pressures() {
+        double[] megapascal = input.samples().stream().flatMapToDouble(s -> s.pressure().stream())
+                .map(p -> Math.rint(p * 1e-3) * 1e-3).distinct().sorted().toArray();
+        if (megapascal.length < 2) {
+            return megapascal.length == 0 ? "" : " to " + Texts.round(megapascal[0]) + " MPa";
+        }
+        return " to " + megapascal.length + " pressures between " + Texts.round(megapascal[0]) + " and "
+                + Texts.round(megapascal[megapascal.length - 1]) + " MPa";
     }
 
     private String learnt(Dataset data, LearningOutcome outcome) {

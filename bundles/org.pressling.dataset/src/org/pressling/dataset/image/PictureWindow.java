@@ -5,7 +5,8 @@ import org.pressling.dem.Box;
 import org.pressling.dem.InvalidInputException;
 
 /**
- * The part of a box that a picture shows: what remains after {@link RenderSettings#crop()} is cut from each side.
+ * The part of a box that a picture shows: what remains after {@link RenderSettings#crop()} is cut from each side, or the
+ * {@link RenderSettings#field()} in the middle of the box.
  * The pixel is square, {@code (width − 2 crop) / pixels} wide. A box that is not square gives a picture that is not
  * square; where its height is not a whole number of pixels, the rest (less than one pixel) is left out in equal
  * halves at top and bottom.
@@ -24,10 +25,13 @@ public record PictureWindow(double left, double bottom, double pixelSize, int co
     /**
      * The window of a box.
      *
-     * @throws InvalidInputException when the crop leaves nothing, or the picture would be lower than 8 or higher
+     * @throws InvalidInputException when the field does not fit into the box, the crop leaves nothing, or the picture would be lower than 8 or higher
      *                               than 4096 pixels
      */
     public static PictureWindow of(Box box, RenderSettings settings) {
+        if (settings.field().isPresent()) {
+            return inTheMiddle(box, settings.field().getAsDouble(), settings.pixels());
+        }
         double width = box.width() - 2 * settings.crop();
         double height = box.height() - 2 * settings.crop();
         if (!(width > 0 && height > 0)) {
@@ -44,6 +48,15 @@ public record PictureWindow(double left, double bottom, double pixelSize, int co
         }
         double bottom = settings.crop() + (height - rows * pixelSize) / 2;
         return new PictureWindow(settings.crop(), bottom, pixelSize, settings.pixels(), (int) rows);
+    }
+
+    private static PictureWindow inTheMiddle(Box box, double side, int pixels) {
+        if (side > box.width() * (1 + ROW_TOLERANCE) || side > box.height() * (1 + ROW_TOLERANCE)) {
+            throw new InvalidInputException("Rendering: the field is " + side + " m wide and high, but the box is "
+                    + box.width() + " m × " + box.height() + " m. Choose a smaller field (rendering.field), a larger box,"
+                    + " or press less far.");
+        }
+        return new PictureWindow((box.width() - side) / 2, (box.height() - side) / 2, side / pixels, pixels, pixels);
     }
 
     /** x of the right edge [m]. */

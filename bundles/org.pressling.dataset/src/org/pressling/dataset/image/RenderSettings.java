@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.pressling.dataset.image;
 
+import java.util.OptionalDouble;
+
 import org.pressling.dem.InvalidInputException;
 
 /**
  * How a structure is drawn as a gray picture.
  *
- * @param crop          strip cut from each side of the box before drawing [m]; not negative
+ * @param crop          strip cut from each side of the box before drawing [m]; not negative; a field that is given
+ *                      takes its place
  * @param pixels        width of the picture in pixels, 8 to 4096; the pixel is square, so the height follows
  *                      from the box (see {@link PictureWindow})
  * @param amGray        gray of active material, 0 (black) to 255 (white)
@@ -17,9 +20,11 @@ import org.pressling.dem.InvalidInputException;
  * @param outlineWidth  width of the rim that is drawn inside each particle's edge [m]; 0 for none
  * @param outlineGray   gray of that rim, 0 to 255
  * @param order         which particle is seen where two overlap
+ * @param field         side of the square in the middle of the box that is drawn [m]; if empty, all that the crop leaves.
+ *                      Boxes of different size give pictures of one scale with it
  */
 public record RenderSettings(double crop, int pixels, int amGray, int seGray, int voidGray, int supersampling,
-        double outlineWidth, int outlineGray, DrawOrder order) {
+        double outlineWidth, int outlineGray, DrawOrder order, OptionalDouble field) {
 
     /** Most points along a side of the picture: one byte each, 64 MiB for a square one. */
     static final int MAX_POINTS_PER_SIDE = 8192;
@@ -49,6 +54,26 @@ public record RenderSettings(double crop, int pixels, int amGray, int seGray, in
             throw new InvalidInputException("Rendering: the draw order is missing; use AM_OVER_SE, SE_OVER_AM or "
                     + "BY_INDEX.");
         }
+        field.ifPresent(side -> check(side > 0 && side < Double.POSITIVE_INFINITY, "field", side, "a length in m above 0"));
+    }
+
+    /**
+     * Settings of pictures that show all that the crop leaves of a box.
+     *
+     * @param crop          see the record
+     * @param pixels        see the record
+     * @param amGray        see the record
+     * @param seGray        see the record
+     * @param voidGray      see the record
+     * @param supersampling see the record
+     * @param outlineWidth  see the record
+     * @param outlineGray   see the record
+     * @param order         see the record
+     */
+    public RenderSettings(double crop, int pixels, int amGray, int seGray, int voidGray, int supersampling,
+            double outlineWidth, int outlineGray, DrawOrder order) {
+        this(crop, pixels, amGray, seGray, voidGray, supersampling, outlineWidth, outlineGray, order,
+                OptionalDouble.empty());
     }
 
     /**

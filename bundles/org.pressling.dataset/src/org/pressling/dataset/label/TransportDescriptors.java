@@ -23,7 +23,7 @@ public final class TransportDescriptors {
 
     /**
      * In this order: {@code se_percolating_share}, {@code am_percolating_share}, {@code am_utilisation},
-     * {@code ionic_conductivity_relative}, {@code electronic_conductivity_relative}, {@code se_coverage}.
+     * {@code ionic_conductivity_relative} and {@code electronic_conductivity_relative}.
      */
     public static List<Descriptor> all() {
         return List.of(
@@ -36,9 +36,7 @@ public final class TransportDescriptors {
                 share("ionic_conductivity_relative", "Ionic conductivity of the structure along the press over that of"
                         + " bulk SE.", sample -> network(sample, Phase.SE).relativeConductivity()),
                 share("electronic_conductivity_relative", "Electronic conductivity of the structure along the press over"
-                        + " that of bulk AM.", sample -> network(sample, Phase.AM).relativeConductivity()),
-                share("se_coverage", "AM–SE contact area over the surface of all AM spheres.",
-                        TransportDescriptors::coverage));
+                        + " that of bulk AM.", sample -> network(sample, Phase.AM).relativeConductivity()));
     }
 
     private static Descriptor share(String name, String meaning,
@@ -71,19 +69,5 @@ public final class TransportDescriptors {
             sum += used[i] ? volume : 0;
         }
         return all > 0 ? sum / all : Double.NaN;
-    }
-
-    private static double coverage(PressedSample sample) {
-        Particles p = sample.press().pressed().particles();
-        Contacts c = sample.press().contacts();
-        double surface = 0;
-        for (int i = 0; i < p.count(); i++) {
-            surface += p.phaseOf(i) == Phase.AM ? 4 * Math.PI * p.radius[i] * p.radius[i] : 0;
-        }
-        double covered = 0;
-        for (int k = 0; k < c.count(); k++) {
-            covered += c.pairType(k) == PairType.AM_SE ? c.area[k] : 0;
-        }
-        return surface > 0 ? covered / surface : Double.NaN;
     }
 }

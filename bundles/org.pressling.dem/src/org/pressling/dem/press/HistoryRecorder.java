@@ -3,6 +3,7 @@ package org.pressling.dem.press;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalDouble;
 import org.pressling.dem.Materials;
 import org.pressling.dem.Particles;
 import org.pressling.dem.Phase;
@@ -17,11 +18,12 @@ final class HistoryRecorder {
     private final PressMonitor monitor;
     private final List<PressHistory.Row> rows = new ArrayList<>();
     private final double solidArea;
+    private final double bodyDepth;
     private final double depth;
     private final double meanDiameter;
     private final double meanDensity;
 
-    HistoryRecorder(Solver solver, Structure initial, Materials m, PressMonitor monitor) {
+    HistoryRecorder(Solver solver, Structure initial, Materials m, OptionalDouble givenDepth, PressMonitor monitor) {
         this.solver = solver;
         this.monitor = monitor;
         Particles p = initial.particles();
@@ -35,7 +37,8 @@ final class HistoryRecorder {
             diameters += 2 * p.radius[i];
         }
         solidArea = (initial.areaShare(Phase.AM) + initial.areaShare(Phase.SE)) * initial.box().area();
-        depth = volume / solidArea;
+        bodyDepth = volume / solidArea;
+        depth = givenDepth.orElse(bodyDepth);
         meanDiameter = diameters / p.count();
         meanDensity = mass / volume;
     }
@@ -45,8 +48,11 @@ final class HistoryRecorder {
         Diagnosis now = Diagnosis.of(solver);
         double width = solver.box().width();
         double height = solver.box().height();
-        double pressure = (solver.wallForceLeft() + solver.wallForceRight()) / 2 / (height * depth);
-        double inertialNumber = pressure > 0 ? speed / width * meanDiameter * Math.sqrt(meanDensity / pressure) : 0;
+        double perHeight = (solver.wallForceLeft() + solver.wallForceRight()) / 2 / height;
+        double pressure = perHeight / depth;
+        // mass and load belong to the same body here, whatever depth pressures are told over
+        double inertialNumber = perHeight > 0
+                ? speed / width * meanDiameter * Math.sqrt(meanDensity * bodyDepth / perHeight) : 0;
         var row = new PressHistory.Row(solver.steps() * solver.timeStep(), width, solver.wallForceLeft(),
                 solver.wallForceRight(), pressure, solver.sectionRatio() * solidArea / (width * height), solver.kineticEnergy(),
                 now.elasticEnergy(), now.unbalancedForceRatio(), inertialNumber);

@@ -41,7 +41,7 @@ public final class Press {
         rayleighShare = Math.min(s.rayleighShare(), law.largestRayleighShare());
         double timeStep = rayleighShare * Solver.rayleighTime(initial.particles(), m);
         solver = new Solver(initial, m, law, timeStep, crew);
-        recorder = new HistoryRecorder(solver, initial, m, monitor);
+        recorder = new HistoryRecorder(solver, initial, m, s.pressureDepth(), monitor);
     }
 
     /**

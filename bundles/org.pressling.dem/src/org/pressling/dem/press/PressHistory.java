@@ -23,7 +23,8 @@ public record PressHistory(List<Row> rows) {
      * @param wallForceLeft  force of the particles on the left wall in N, positive when they push outwards
      * @param wallForceRight force of the particles on the right wall in N, positive when they push outwards
      * @param pressure       mean of both forces over height × depth in Pa; the depth is that of a slab that holds the
-     *                       same volume of solid at the same cover, Σ(4/3)πr³ / Σπr²
+     *                       same volume of solid at the same cover, Σ(4/3)πr³ / Σπr², unless
+     *                       {@link PressSettings#pressureDepth()} gives another
      * @param solidShare     Σπr² over the area of the box; under a law that knows how far bodies are compressed as a whole
      *                       (mdr), less that
      * @param kineticEnergy  of translation and rotation, in J

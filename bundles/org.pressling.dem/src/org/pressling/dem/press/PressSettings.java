@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.pressling.dem.press;
 
+import java.util.OptionalDouble;
+
 import org.pressling.dem.Check;
 
 /**
@@ -16,9 +18,11 @@ import org.pressling.dem.Check;
  *                        it takes work
  * @param maxRelaxSteps   steps after which relaxing ends even if the limit is not reached
  * @param historyPoints   number of states to record while pressing, start and end included
+ * @param pressureDepth   depth in m of the slab that a pressure is taken over, see {@link PressHistory.Row#pressure()};
+ *                        if empty, that of a slab which holds the volume of all particles at their cover
  */
 public record PressSettings(double finalWidth, double wallSpeed, double rayleighShare, double unbalancedLimit,
-        double relaxDamping, int maxRelaxSteps, int historyPoints) {
+        double relaxDamping, int maxRelaxSteps, int historyPoints, OptionalDouble pressureDepth) {
 
     /**
      * Wall speed in m/s. With it the inertial number stays below 1e-3 from a tenth of the final pressure on, and half
@@ -55,6 +59,24 @@ public record PressSettings(double finalWidth, double wallSpeed, double rayleigh
         Check.within("local damping", "", relaxDamping, 0, 0.99);
         Check.within("number of relaxing steps", "", maxRelaxSteps, 0, Integer.MAX_VALUE);
         Check.within("number of history points", "", historyPoints, 2, 1_000_000);
+        pressureDepth.ifPresent(depth -> Check.above("depth of the pressed slab", "m", depth, 0));
+    }
+
+    /**
+     * Settings with pressures over the depth that follows from the particles.
+     *
+     * @param finalWidth      see the record
+     * @param wallSpeed       see the record
+     * @param rayleighShare   see the record
+     * @param unbalancedLimit see the record
+     * @param relaxDamping    see the record
+     * @param maxRelaxSteps   see the record
+     * @param historyPoints   see the record
+     */
+    public PressSettings(double finalWidth, double wallSpeed, double rayleighShare, double unbalancedLimit,
+            double relaxDamping, int maxRelaxSteps, int historyPoints) {
+        this(finalWidth, wallSpeed, rayleighShare, unbalancedLimit, relaxDamping, maxRelaxSteps, historyPoints,
+                OptionalDouble.empty());
     }
 
     /** The recommended settings for a final width in m. */

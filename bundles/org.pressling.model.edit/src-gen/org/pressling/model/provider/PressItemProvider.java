@@ -69,6 +69,7 @@ public class PressItemProvider
 			addRelaxDampingPropertyDescriptor(object);
 			addMaxRelaxStepsPropertyDescriptor(object);
 			addHistoryPointsPropertyDescriptor(object);
+			addPressureDepthPropertyDescriptor(object);
 		}
 		return itemPropertyDescriptors;
 	}
@@ -228,6 +229,28 @@ public class PressItemProvider
 	}
 
 	/**
+	 * This adds a property descriptor for the Pressure Depth feature.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void addPressureDepthPropertyDescriptor(Object object) {
+		itemPropertyDescriptors.add
+			(createItemPropertyDescriptor
+				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
+				 getResourceLocator(),
+				 getString("_UI_Press_pressureDepth_feature"),
+				 getString("_UI_Press_pressureDepth_description"),
+				 PresslingPackage.Literals.PRESS__PRESSURE_DEPTH,
+				 true,
+				 false,
+				 false,
+				 ItemPropertyDescriptor.REAL_VALUE_IMAGE,
+				 null,
+				 null));
+	}
+
+	/**
 	 * This specifies how to implement {@link #getChildren} and is used to deduce an appropriate feature for an
 	 * {@link org.eclipse.emf.edit.command.AddCommand}, {@link org.eclipse.emf.edit.command.RemoveCommand} or
 	 * {@link org.eclipse.emf.edit.command.MoveCommand} in {@link #createCommand}.
@@ -299,6 +322,7 @@ public class PressItemProvider
 			case PresslingPackage.PRESS__RELAX_DAMPING:
 			case PresslingPackage.PRESS__MAX_RELAX_STEPS:
 			case PresslingPackage.PRESS__HISTORY_POINTS:
+			case PresslingPackage.PRESS__PRESSURE_DEPTH:
 				fireNotifyChanged(new ViewerNotification(notification, notification.getNotifier(), false, true));
 				return;
 			case PresslingPackage.PRESS__STAGES:

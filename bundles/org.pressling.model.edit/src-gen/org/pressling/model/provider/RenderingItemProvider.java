@@ -68,6 +68,7 @@ public class RenderingItemProvider
 			addOutlineWidthPropertyDescriptor(object);
 			addOutlineGrayPropertyDescriptor(object);
 			addDrawOrderPropertyDescriptor(object);
+			addFieldPropertyDescriptor(object);
 		}
 		return itemPropertyDescriptors;
 	}
@@ -271,6 +272,28 @@ public class RenderingItemProvider
 	}
 
 	/**
+	 * This adds a property descriptor for the Field feature.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void addFieldPropertyDescriptor(Object object) {
+		itemPropertyDescriptors.add
+			(createItemPropertyDescriptor
+				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
+				 getResourceLocator(),
+				 getString("_UI_Rendering_field_feature"),
+				 getString("_UI_Rendering_field_description"),
+				 PresslingPackage.Literals.RENDERING__FIELD,
+				 true,
+				 false,
+				 false,
+				 ItemPropertyDescriptor.REAL_VALUE_IMAGE,
+				 null,
+				 null));
+	}
+
+	/**
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
@@ -314,6 +337,7 @@ public class RenderingItemProvider
 			case PresslingPackage.RENDERING__OUTLINE_WIDTH:
 			case PresslingPackage.RENDERING__OUTLINE_GRAY:
 			case PresslingPackage.RENDERING__DRAW_ORDER:
+			case PresslingPackage.RENDERING__FIELD:
 				fireNotifyChanged(new ViewerNotification(notification, notification.getNotifier(), false, true));
 				return;
 		}

@@ -38,6 +38,7 @@ import org.pressling.model.Stage;
  *   <li>{@link org.pressling.model.impl.PressImpl#getRelaxDamping <em>Relax Damping</em>}</li>
  *   <li>{@link org.pressling.model.impl.PressImpl#getMaxRelaxSteps <em>Max Relax Steps</em>}</li>
  *   <li>{@link org.pressling.model.impl.PressImpl#getHistoryPoints <em>History Points</em>}</li>
+ *   <li>{@link org.pressling.model.impl.PressImpl#getPressureDepth <em>Pressure Depth</em>}</li>
  *   <li>{@link org.pressling.model.impl.PressImpl#getStages <em>Stages</em>}</li>
  * </ul>
  *
@@ -183,6 +184,26 @@ public class PressImpl extends MinimalEObjectImpl.Container implements Press {
 	 * @ordered
 	 */
 	protected int historyPoints = HISTORY_POINTS_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getPressureDepth() <em>Pressure Depth</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getPressureDepth()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final double PRESSURE_DEPTH_EDEFAULT = 0.0;
+
+	/**
+	 * The cached value of the '{@link #getPressureDepth() <em>Pressure Depth</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getPressureDepth()
+	 * @generated
+	 * @ordered
+	 */
+	protected double pressureDepth = PRESSURE_DEPTH_EDEFAULT;
 
 	/**
 	 * The cached value of the '{@link #getStages() <em>Stages</em>}' containment reference list.
@@ -380,6 +401,29 @@ public class PressImpl extends MinimalEObjectImpl.Container implements Press {
 	 * @generated
 	 */
 	@Override
+	public double getPressureDepth() {
+		return pressureDepth;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setPressureDepth(double newPressureDepth) {
+		double oldPressureDepth = pressureDepth;
+		pressureDepth = newPressureDepth;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, PresslingPackage.PRESS__PRESSURE_DEPTH, oldPressureDepth, pressureDepth));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EList<Stage> getStages() {
 		if (stages == null) {
 			stages = new EObjectContainmentEList<Stage>(Stage.class, this, PresslingPackage.PRESS__STAGES);
@@ -423,6 +467,8 @@ public class PressImpl extends MinimalEObjectImpl.Container implements Press {
 				return getMaxRelaxSteps();
 			case PresslingPackage.PRESS__HISTORY_POINTS:
 				return getHistoryPoints();
+			case PresslingPackage.PRESS__PRESSURE_DEPTH:
+				return getPressureDepth();
 			case PresslingPackage.PRESS__STAGES:
 				return getStages();
 		}
@@ -458,6 +504,9 @@ public class PressImpl extends MinimalEObjectImpl.Container implements Press {
 				return;
 			case PresslingPackage.PRESS__HISTORY_POINTS:
 				setHistoryPoints((Integer)newValue);
+				return;
+			case PresslingPackage.PRESS__PRESSURE_DEPTH:
+				setPressureDepth((Double)newValue);
 				return;
 			case PresslingPackage.PRESS__STAGES:
 				getStages().clear();
@@ -496,6 +545,9 @@ public class PressImpl extends MinimalEObjectImpl.Container implements Press {
 			case PresslingPackage.PRESS__HISTORY_POINTS:
 				setHistoryPoints(HISTORY_POINTS_EDEFAULT);
 				return;
+			case PresslingPackage.PRESS__PRESSURE_DEPTH:
+				setPressureDepth(PRESSURE_DEPTH_EDEFAULT);
+				return;
 			case PresslingPackage.PRESS__STAGES:
 				getStages().clear();
 				return;
@@ -525,6 +577,8 @@ public class PressImpl extends MinimalEObjectImpl.Container implements Press {
 				return maxRelaxSteps != MAX_RELAX_STEPS_EDEFAULT;
 			case PresslingPackage.PRESS__HISTORY_POINTS:
 				return historyPoints != HISTORY_POINTS_EDEFAULT;
+			case PresslingPackage.PRESS__PRESSURE_DEPTH:
+				return pressureDepth != PRESSURE_DEPTH_EDEFAULT;
 			case PresslingPackage.PRESS__STAGES:
 				return stages != null && !stages.isEmpty();
 		}
@@ -555,6 +609,8 @@ public class PressImpl extends MinimalEObjectImpl.Container implements Press {
 		result.append(maxRelaxSteps);
 		result.append(", historyPoints: ");
 		result.append(historyPoints);
+		result.append(", pressureDepth: ");
+		result.append(pressureDepth);
 		result.append(')');
 		return result.toString();
 	}

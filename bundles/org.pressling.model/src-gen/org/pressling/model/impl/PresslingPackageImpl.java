@@ -846,8 +846,18 @@ public class PresslingPackageImpl extends EPackageImpl implements PresslingPacka
 	 * @generated
 	 */
 	@Override
+	public EAttribute getPress_PressureDepth() {
+		return (EAttribute)pressEClass.getEStructuralFeatures().get(7);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EReference getPress_Stages() {
-		return (EReference)pressEClass.getEStructuralFeatures().get(7);
+		return (EReference)pressEClass.getEStructuralFeatures().get(8);
 	}
 
 	/**
@@ -1058,6 +1068,16 @@ public class PresslingPackageImpl extends EPackageImpl implements PresslingPacka
 	@Override
 	public EAttribute getRendering_DrawOrder() {
 		return (EAttribute)renderingEClass.getEStructuralFeatures().get(8);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getRendering_Field() {
+		return (EAttribute)renderingEClass.getEStructuralFeatures().get(9);
 	}
 
 	/**
@@ -1598,6 +1618,7 @@ public class PresslingPackageImpl extends EPackageImpl implements PresslingPacka
 		createEAttribute(pressEClass, PRESS__RELAX_DAMPING);
 		createEAttribute(pressEClass, PRESS__MAX_RELAX_STEPS);
 		createEAttribute(pressEClass, PRESS__HISTORY_POINTS);
+		createEAttribute(pressEClass, PRESS__PRESSURE_DEPTH);
 		createEReference(pressEClass, PRESS__STAGES);
 
 		stageEClass = createEClass(STAGE);
@@ -1624,6 +1645,7 @@ public class PresslingPackageImpl extends EPackageImpl implements PresslingPacka
 		createEAttribute(renderingEClass, RENDERING__OUTLINE_WIDTH);
 		createEAttribute(renderingEClass, RENDERING__OUTLINE_GRAY);
 		createEAttribute(renderingEClass, RENDERING__DRAW_ORDER);
+		createEAttribute(renderingEClass, RENDERING__FIELD);
 
 		labelsEClass = createEClass(LABELS);
 		createEAttribute(labelsEClass, LABELS__STRESS_MEASURE);
@@ -1771,6 +1793,7 @@ public class PresslingPackageImpl extends EPackageImpl implements PresslingPacka
 		initEAttribute(getPress_RelaxDamping(), ecorePackage.getEDouble(), "relaxDamping", "0.5", 0, 1, Press.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getPress_MaxRelaxSteps(), ecorePackage.getEInt(), "maxRelaxSteps", "200000", 0, 1, Press.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getPress_HistoryPoints(), ecorePackage.getEInt(), "historyPoints", "101", 0, 1, Press.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getPress_PressureDepth(), ecorePackage.getEDouble(), "pressureDepth", "0", 0, 1, Press.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getPress_Stages(), this.getStage(), null, "stages", null, 0, -1, Press.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(stageEClass, Stage.class, "Stage", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
@@ -1797,6 +1820,7 @@ public class PresslingPackageImpl extends EPackageImpl implements PresslingPacka
 		initEAttribute(getRendering_OutlineWidth(), ecorePackage.getEDouble(), "outlineWidth", "0", 0, 1, Rendering.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getRendering_OutlineGray(), ecorePackage.getEInt(), "outlineGray", "64", 0, 1, Rendering.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getRendering_DrawOrder(), this.getDrawOrder(), "drawOrder", "AM_OVER_SE", 0, 1, Rendering.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getRendering_Field(), ecorePackage.getEDouble(), "field", "0", 0, 1, Rendering.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(labelsEClass, Labels.class, "Labels", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getLabels_StressMeasure(), this.getStressMeasure(), "stressMeasure", "FORCE_SUM", 0, 1, Labels.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -2291,6 +2315,16 @@ public class PresslingPackageImpl extends EPackageImpl implements PresslingPacka
 			   "meaning", "Rows of the force and energy history that are stored per sample, start and end included."
 		   });
 		addAnnotation
+		  (getPress_PressureDepth(),
+		   source,
+		   new String[] {
+			   "unit", "\u00b5m",
+			   "minimum", "0",
+			   "maximum", "1000",
+			   "label", "Depth that pressures are taken over",
+			   "meaning", "Depth of the slab that every pressure is taken over; 0 takes that of a slab which holds the volume of all particles at their cover. Two thirds of the electrolyte\'s diameter give the pressure in its own plane."
+		   });
+		addAnnotation
 		  (getPress_Stages(),
 		   source,
 		   new String[] {
@@ -2459,6 +2493,16 @@ public class PresslingPackageImpl extends EPackageImpl implements PresslingPacka
 		   source,
 		   new String[] {
 			   "meaning", "Which particle is seen where two overlap."
+		   });
+		addAnnotation
+		  (getRendering_Field(),
+		   source,
+		   new String[] {
+			   "unit", "\u00b5m",
+			   "minimum", "0",
+			   "maximum", "5000",
+			   "label", "Field of view",
+			   "meaning", "Side of the square in the middle of the box that is drawn, in place of all that the crop leaves; 0 for none. It gives boxes that end with different widths pictures of one scale."
 		   });
 		addAnnotation
 		  (getLabels_StressMeasure(),

@@ -31,6 +31,7 @@ import org.pressling.model.Rendering;
  *   <li>{@link org.pressling.model.impl.RenderingImpl#getOutlineWidth <em>Outline Width</em>}</li>
  *   <li>{@link org.pressling.model.impl.RenderingImpl#getOutlineGray <em>Outline Gray</em>}</li>
  *   <li>{@link org.pressling.model.impl.RenderingImpl#getDrawOrder <em>Draw Order</em>}</li>
+ *   <li>{@link org.pressling.model.impl.RenderingImpl#getField <em>Field</em>}</li>
  * </ul>
  *
  * @generated
@@ -215,6 +216,26 @@ public class RenderingImpl extends MinimalEObjectImpl.Container implements Rende
 	 * @ordered
 	 */
 	protected DrawOrder drawOrder = DRAW_ORDER_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getField() <em>Field</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getField()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final double FIELD_EDEFAULT = 0.0;
+
+	/**
+	 * The cached value of the '{@link #getField() <em>Field</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getField()
+	 * @generated
+	 * @ordered
+	 */
+	protected double field = FIELD_EDEFAULT;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -448,6 +469,29 @@ public class RenderingImpl extends MinimalEObjectImpl.Container implements Rende
 	 * @generated
 	 */
 	@Override
+	public double getField() {
+		return field;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setField(double newField) {
+		double oldField = field;
+		field = newField;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, PresslingPackage.RENDERING__FIELD, oldField, field));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public Object eGet(int featureID, boolean resolve, boolean coreType) {
 		switch (featureID) {
 			case PresslingPackage.RENDERING__CROP:
@@ -468,6 +512,8 @@ public class RenderingImpl extends MinimalEObjectImpl.Container implements Rende
 				return getOutlineGray();
 			case PresslingPackage.RENDERING__DRAW_ORDER:
 				return getDrawOrder();
+			case PresslingPackage.RENDERING__FIELD:
+				return getField();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -506,6 +552,9 @@ public class RenderingImpl extends MinimalEObjectImpl.Container implements Rende
 				return;
 			case PresslingPackage.RENDERING__DRAW_ORDER:
 				setDrawOrder((DrawOrder)newValue);
+				return;
+			case PresslingPackage.RENDERING__FIELD:
+				setField((Double)newValue);
 				return;
 		}
 		super.eSet(featureID, newValue);
@@ -546,6 +595,9 @@ public class RenderingImpl extends MinimalEObjectImpl.Container implements Rende
 			case PresslingPackage.RENDERING__DRAW_ORDER:
 				setDrawOrder(DRAW_ORDER_EDEFAULT);
 				return;
+			case PresslingPackage.RENDERING__FIELD:
+				setField(FIELD_EDEFAULT);
+				return;
 		}
 		super.eUnset(featureID);
 	}
@@ -576,6 +628,8 @@ public class RenderingImpl extends MinimalEObjectImpl.Container implements Rende
 				return outlineGray != OUTLINE_GRAY_EDEFAULT;
 			case PresslingPackage.RENDERING__DRAW_ORDER:
 				return drawOrder != DRAW_ORDER_EDEFAULT;
+			case PresslingPackage.RENDERING__FIELD:
+				return field != FIELD_EDEFAULT;
 		}
 		return super.eIsSet(featureID);
 	}
@@ -608,6 +662,8 @@ public class RenderingImpl extends MinimalEObjectImpl.Container implements Rende
 		result.append(outlineGray);
 		result.append(", drawOrder: ");
 		result.append(drawOrder);
+		result.append(", field: ");
+		result.append(field);
 		result.append(')');
 		return result.toString();
 	}

@@ -101,6 +101,26 @@ final class StructureRules {
 
     private static void picture(Study study, Problems problems) {
         Rendering rendering = study.getRendering();
+        if (rendering.getField() > 0) {
+            field(study, problems);
+        } else {
+            frame(study, problems);
+        }
+        look(study, problems);
+    }
+
+    /** A square in the middle of the box; where a pressure ends the press, the width is known only afterwards. */
+    private static void field(Study study, Problems problems) {
+        double side = Math.min(study.getPress().getFinalWidth(), study.getPacking().getHeight());
+        if (study.getRendering().getField() > side) {
+            problems.add(study, "rendering.field", "at most the shorter side of the pressed box, " + text(side) + " µm",
+                    "the picture would show more than there is.", "Lower the field, or press a larger box.");
+        }
+    }
+
+    /** All that the crop leaves; the network reads square pictures. */
+    private static void frame(Study study, Problems problems) {
+        Rendering rendering = study.getRendering();
         double width = study.getPress().getFinalWidth() - 2 * rendering.getCrop();
         double height = study.getPacking().getHeight() - 2 * rendering.getCrop();
         if (width <= 0 || height <= 0) {
@@ -109,8 +129,13 @@ final class StructureRules {
                     "nothing of the box would be left to draw.", "Lower the crop.");
         } else if (Math.abs(height - width) * rendering.getPixels() >= width) {
             problems.add(study, "packing.height", "equal to press.finalWidth, " + text(study.getPress().getFinalWidth()) + " µm",
-                    "the network reads square pictures, so the pressed box must be square.", "Make height and final width equal.");
+                    "the network reads square pictures, so the pressed box must be square.",
+                    "Make height and final width equal, or set rendering.field to draw a square of the box.");
         }
+    }
+
+    private static void look(Study study, Problems problems) {
+        Rendering rendering = study.getRendering();
         if (rendering.getAmGray() == rendering.getSeGray() || rendering.getAmGray() == rendering.getVoidGray()
                 || rendering.getSeGray() == rendering.getVoidGray()) {
             problems.add(study, "rendering.amGray", "three different grays",

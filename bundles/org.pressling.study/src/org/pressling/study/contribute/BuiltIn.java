@@ -13,6 +13,7 @@ import org.pressling.dataset.interchange.Exporter;
 import org.pressling.dataset.interchange.LammpsDataExporter;
 import org.pressling.dataset.interchange.LammpsDumpExporter;
 import org.pressling.dataset.interchange.VtkExporter;
+import org.pressling.dataset.label.CoverageDescriptors;
 import org.pressling.dataset.label.Descriptor;
 import org.pressling.dataset.label.KnownDescriptors;
 import org.pressling.dataset.label.LabelRegion;
@@ -25,6 +26,7 @@ import org.pressling.dem.law.YieldingLawFactory;
 import org.pressling.dem.packing.GrowthPacker;
 import org.pressling.dem.packing.Packer;
 import org.pressling.dem.packing.RandomInsertionPacker;
+import org.pressling.study.coverage.CoverageAnalysis;
 
 /** What Pressling itself brings. {@code plugin.xml} contributes the same under the same identifiers. */
 public final class BuiltIn {
@@ -32,6 +34,8 @@ public final class BuiltIn {
     public static final String RANDOM_INSERTION = "random-insertion";
     /** Packer for high shares: particles grow until they touch. */
     public static final String GROWTH = "growth";
+    /** Analysis of figure 5D of the paper: SE coverage on AM. */
+    public static final String COVERAGE = "coverage";
 
     private BuiltIn() {
     }
@@ -68,7 +72,14 @@ public final class BuiltIn {
 
     /** {@return the makers of descriptors, the standard nine first} */
     public static List<DescriptorFactory> descriptors() {
-        return List.of(new Standard(), new Known(), new Transport());
+        return List.of(new Standard(), new Known(), new Transport(), new Coverage());
+    }
+
+    /** {@return the analyses by identifier} */
+    public static SortedMap<String, StudyAnalysis> analyses() {
+        SortedMap<String, StudyAnalysis> analyses = new TreeMap<>();
+        analyses.put(COVERAGE, new CoverageAnalysis());
+        return Collections.unmodifiableSortedMap(analyses);
     }
 
     /** The nine standard labels. */
@@ -92,6 +103,14 @@ public final class BuiltIn {
         @Override
         public List<Descriptor> create(StressMeasure measure, LabelRegion region, RenderSettings rendering) {
             return TransportDescriptors.all();
+        }
+    }
+
+    /** How much of the AM surface SE covers; a study may have it learnt too. */
+    public static final class Coverage implements DescriptorFactory {
+        @Override
+        public List<Descriptor> create(StressMeasure measure, LabelRegion region, RenderSettings rendering) {
+            return CoverageDescriptors.all(region, rendering);
         }
     }
 }

@@ -26,6 +26,7 @@ public final class BuiltInExtension implements IExecutableExtensionFactory, IExe
         Object found = switch (kind) {
         case "packer" -> BuiltIn.packers().get(id);
         case "exporter" -> BuiltIn.exporters().get(id);
+        case "analysis" -> BuiltIn.analyses().get(id);
         default -> BuiltIn.contactLaws().get(id);
         };
         if (found == null) {

@@ -13,8 +13,9 @@ import org.pressling.dem.packing.Packer;
 import org.pressling.learning.LearningEngine;
 
 /**
- * What a study can choose from: contact laws, packers, descriptors, and the engine that trains; and the formats that its
- * samples can be exported in. In the product they come from the extension registry ({@link RegistryContributions}); a script or a test names them itself
+ * What a study can choose from: contact laws, packers, descriptors, analyses, and the engine that trains; and the formats
+ * that its samples can be exported in. In the product they come from the extension registry
+ * ({@link RegistryContributions}); a script or a test names them itself
  * ({@link FixedContributions}).
  */
 public interface Contributions {
@@ -30,6 +31,9 @@ public interface Contributions {
 
     /** {@return exporters by identifier} */
     SortedMap<String, Exporter> exporters();
+
+    /** {@return analyses for the report by identifier} */
+    SortedMap<String, StudyAnalysis> analyses();
 
     /**
      * What people call a contact law.
@@ -95,6 +99,17 @@ public interface Contributions {
      */
     default Exporter exporter(String id) {
         return choose(exporters(), id, "--format", "export format");
+    }
+
+    /**
+     * Finds an analysis.
+     *
+     * @param id identifier
+     * @return the analysis
+     * @throws InvalidInputException if there is none of that identifier
+     */
+    default StudyAnalysis analysis(String id) {
+        return choose(analyses(), id, "analyses", "analysis");
     }
 
     /**

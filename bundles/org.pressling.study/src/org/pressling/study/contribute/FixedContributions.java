@@ -21,6 +21,7 @@ public final class FixedContributions implements Contributions {
     private final SortedMap<String, ContactLawFactory> contactLaws;
     private final SortedMap<String, Packer> packers;
     private final List<DescriptorFactory> descriptors;
+    private final SortedMap<String, StudyAnalysis> analyses;
     private final Supplier<LearningEngine> engine;
 
     /**
@@ -29,13 +30,16 @@ public final class FixedContributions implements Contributions {
      * @param contactLaws contact laws by identifier
      * @param packers     packers by identifier
      * @param descriptors makers of descriptors, the standard set first
+     * @param analyses    analyses for the report by identifier
      * @param engine      makes the engine when it is first needed; may give null where there is none
      */
     public FixedContributions(SortedMap<String, ContactLawFactory> contactLaws, SortedMap<String, Packer> packers,
-            List<DescriptorFactory> descriptors, Supplier<LearningEngine> engine) {
+            List<DescriptorFactory> descriptors, SortedMap<String, StudyAnalysis> analyses,
+            Supplier<LearningEngine> engine) {
         this.contactLaws = Collections.unmodifiableSortedMap(new TreeMap<>(contactLaws));
         this.packers = Collections.unmodifiableSortedMap(new TreeMap<>(packers));
         this.descriptors = List.copyOf(descriptors);
+        this.analyses = Collections.unmodifiableSortedMap(new TreeMap<>(analyses));
         this.engine = engine;
     }
 
@@ -46,7 +50,8 @@ public final class FixedContributions implements Contributions {
      * @return the set
      */
     public static FixedContributions standard(Supplier<LearningEngine> engine) {
-        return new FixedContributions(BuiltIn.contactLaws(), BuiltIn.packers(), BuiltIn.descriptors(), engine);
+        return new FixedContributions(BuiltIn.contactLaws(), BuiltIn.packers(), BuiltIn.descriptors(),
+                BuiltIn.analyses(), engine);
     }
 
     @Override
@@ -67,6 +72,11 @@ public final class FixedContributions implements Contributions {
     @Override
     public SortedMap<String, Exporter> exporters() {
         return BuiltIn.exporters();
+    }
+
+    @Override
+    public SortedMap<String, StudyAnalysis> analyses() {
+        return analyses;
     }
 
     @Override

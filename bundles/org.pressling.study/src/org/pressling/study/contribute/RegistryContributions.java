@@ -36,6 +36,7 @@ public final class RegistryContributions implements Contributions {
     private final SortedMap<String, Packer> packers = new TreeMap<>();
     private final List<DescriptorFactory> descriptors = new ArrayList<>();
     private final SortedMap<String, Exporter> exporters = new TreeMap<>();
+    private final SortedMap<String, StudyAnalysis> analyses = new TreeMap<>();
     private LearningEngine engine;
 
     /**
@@ -68,6 +69,9 @@ public final class RegistryContributions implements Contributions {
         for (IConfigurationElement element : elements("exporters")) {
             guarded(element, () -> exporters.put(identifier(element, exporters), make(element, Exporter.class)));
         }
+        for (IConfigurationElement element : elements("analyses")) {
+            guarded(element, () -> addAnalysis(element));
+        }
     }
 
     private void addContactLaw(IConfigurationElement element) throws CoreException {
@@ -91,6 +95,12 @@ public final class RegistryContributions implements Contributions {
         factory.create(StressMeasure.FORCE_SUM, LabelRegion.BOX, ANY_RENDERING).forEach(d -> d.column().column());
         boolean ours = "org.pressling.study".equals(element.getContributor().getName());
         descriptors.add(ours ? ownDescriptors() : descriptors.size(), factory);
+    }
+
+    private void addAnalysis(IConfigurationElement element) throws CoreException {
+        StudyAnalysis analysis = make(element, StudyAnalysis.class);
+        analysis.settings().forEach(s -> s.name().length());
+        analyses.put(identifier(element, analyses), analysis);
     }
 
     private int ownDescriptors() {
@@ -157,6 +167,11 @@ public final class RegistryContributions implements Contributions {
     @Override
     public SortedMap<String, Exporter> exporters() {
         return Collections.unmodifiableSortedMap(exporters);
+    }
+
+    @Override
+    public SortedMap<String, StudyAnalysis> analyses() {
+        return Collections.unmodifiableSortedMap(analyses);
     }
 
     @Override

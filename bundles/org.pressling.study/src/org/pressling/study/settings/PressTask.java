@@ -2,12 +2,14 @@
 package org.pressling.study.settings;
 
 import static org.pressling.model.PresslingPackage.Literals.PRESS__FINAL_WIDTH;
+import static org.pressling.model.PresslingPackage.Literals.PRESS__PRESSURE_DEPTH;
 import static org.pressling.model.PresslingPackage.Literals.PRESS__WALL_SPEED;
 import static org.pressling.model.PresslingPackage.Literals.STAGE__PRESSURE;
 import static org.pressling.model.PresslingPackage.Literals.STAGE__TIME;
 import static org.pressling.model.PresslingPackage.Literals.STAGE__WIDTH;
 
 import java.util.Optional;
+import java.util.OptionalDouble;
 
 import org.pressling.dem.InvalidInputException;
 import org.pressling.dem.Materials;
@@ -44,12 +46,18 @@ public record PressTask(Materials materials, Choice contactLaw, PressSettings pr
         Press p = study.getPress();
         PressSettings press = new PressSettings(Si.of(p, PRESS__FINAL_WIDTH), Si.of(p, PRESS__WALL_SPEED),
                 p.getRayleighShare(), p.getUnbalancedLimit(), p.getRelaxDamping(), p.getMaxRelaxSteps(),
-                p.getHistoryPoints());
+                p.getHistoryPoints(), Si.above0(p, PRESS__PRESSURE_DEPTH));
         ContactLawFactory factory = contributions.contactLaw(study.getContactLaw().getId());
         Choice law = Choice.of("contactLaw", study.getContactLaw(), factory.settings());
         Materials materials = MaterialSettings.of(study, factory.needsYieldStrength());
         factory.create(materials, law.values(factory.settings())); // made again for the press; here it may refuse
         return new PressTask(materials, law, press, schedule(p));
+    }
+
+    /** {@return the highest pressure that the schedule asks for [Pa]; nothing where the press closes to a width} */
+    public OptionalDouble highestPressure() {
+        return schedule.stream().flatMap(s -> s.stages().stream()).filter(s -> s.kind() == PressStage.Kind.PRESSURE)
+                .mapToDouble(PressStage::target).max();
     }
 
     private static Optional<PressSchedule> schedule(Press press) {

@@ -2,6 +2,7 @@
 package org.pressling.study.settings;
 
 import static org.pressling.model.PresslingPackage.Literals.RENDERING__CROP;
+import static org.pressling.model.PresslingPackage.Literals.RENDERING__FIELD;
 import static org.pressling.model.PresslingPackage.Literals.RENDERING__OUTLINE_WIDTH;
 
 import org.pressling.dataset.image.DrawOrder;
@@ -26,6 +27,7 @@ public record RenderTask(RenderSettings rendering) {
         Rendering r = study.getRendering();
         return new RenderTask(new RenderSettings(Si.of(r, RENDERING__CROP), r.getPixels(), r.getAmGray(), r.getSeGray(),
                 r.getVoidGray(), r.getSupersampling(), Si.of(r, RENDERING__OUTLINE_WIDTH), r.getOutlineGray(),
-                DrawOrder.valueOf(r.getDrawOrder().name())));
+                DrawOrder.valueOf(r.getDrawOrder().name()),
+                Si.above0(r, RENDERING__FIELD)));
     }
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.pressling.study.settings;
 
+import java.util.List;
+
 import org.pressling.analysis.StudySummary;
 import org.pressling.dataset.label.LabelRegion;
 import org.pressling.dataset.label.StressMeasure;
@@ -12,6 +14,13 @@ import org.pressling.dataset.label.StressMeasure;
  * @param measure what stress on a particle means
  * @param region  from which part of the box labels are taken
  * @param gallery samples to draw
+ * @param analyses further questions to answer
  */
-public record ReportTask(StudySummary summary, StressMeasure measure, LabelRegion region, int gallery) {
+public record ReportTask(StudySummary summary, StressMeasure measure, LabelRegion region, int gallery,
+        List<AnalysisTask> analyses) {
+
+    /** Copies the analyses. */
+    public ReportTask {
+        analyses = List.copyOf(analyses);
+    }
 }

@@ -47,7 +47,8 @@ public final class StudySettings {
         learning = whole ? LearnTask.of(study, labels.descriptors().size()) : null;
         judgement = new JudgeTask(rendering.rendering(), MAPS);
         report = new ReportTask(
-                SettingsSummary.of(study, packs.getFirst().packer(), presses.getFirst()), labels.measure(), labels.region(), GALLERY);
+                SettingsSummary.of(study, packs.getFirst().packer(), presses.getFirst()), labels.measure(), labels.region(),
+                GALLERY, whole ? AnalysisTask.of(study, contributions) : List.of());
     }
 
     /**

@@ -76,7 +76,7 @@ public final class JudgeStep implements Step {
         RelevanceTable maps = new RelevanceTable();
         try (Predictor predictor = model.predictor(contributions.engine(), bench.threads())) {
             bench.progress(0.1, "predicting");
-            predictions.put(Judgement.NETWORK, predict(predictor, dataset, bench));
+            predictions.put(Judgement.NETWORK, Reading.of(dataset, predictor, bench, 0.1, 0.8));
             bench.progress(0.8, "explaining");
             explain(predictor, dataset, task.maps(), maps, bench);
         }
@@ -87,17 +87,6 @@ public final class JudgeStep implements Step {
         PredictionsTable.write(bench.draft(), dataset, predictions);
         maps.write(bench.draft());
         ContactScores.write(bench.draft(), maps, dataset, task.rendering(), new SampleStore(bench.before()));
-    }
-
-    /** Picture by picture, so that a cancel is heard between any two. */
-    private static double[][] predict(Predictor predictor, Dataset dataset, Bench bench) {
-        double[][] values = new double[dataset.size()][];
-        for (int i = 0; i < values.length; i++) {
-            bench.checkCancelled();
-            bench.progress(0.1 + 0.7 * i / values.length, "predicting");
-            values[i] = predictor.predict(dataset.entry(i).image().toUnit());
-        }
-        return values;
     }
 
     private static void explain(Predictor predictor, Dataset dataset, int wanted, RelevanceTable maps, Bench bench) {

@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.function.Supplier;
 
 import org.pressling.analysis.Provenance;
@@ -19,6 +20,7 @@ import org.pressling.dataset.sample.PressedSample;
 import org.pressling.dataset.sample.SampleStore;
 import org.pressling.study.RunFolder;
 import org.pressling.study.StepName;
+import org.pressling.study.contribute.Contributions;
 import org.pressling.study.settings.ReportTask;
 import org.pressling.study.settings.StudySettings;
 
@@ -28,16 +30,32 @@ import org.pressling.study.settings.StudySettings;
  */
 public final class ReportStep implements Step {
     private final StudySettings study;
+    private final Contributions contributions;
+    private final SortedMap<String, String> companions;
     private final Supplier<Provenance> provenance;
+
+    /**
+     * What decides the report.
+     *
+     * @param task       what it tells of the study, and which questions it answers
+     * @param companions key of what each companion has come to
+     */
+    private record Read(ReportTask task, SortedMap<String, String> companions) {
+    }
 
     /**
      * The step for a study.
      *
-     * @param study      the study
-     * @param provenance versions, machine and timings at the time of the report
+     * @param study         the study
+     * @param contributions where analyses and engine are found
+     * @param companions    key of what each companion of the run comes to
+     * @param provenance    versions, machine and timings at the time of the report
      */
-    public ReportStep(StudySettings study, Supplier<Provenance> provenance) {
+    public ReportStep(StudySettings study, Contributions contributions, SortedMap<String, String> companions,
+            Supplier<Provenance> provenance) {
         this.study = study;
+        this.contributions = contributions;
+        this.companions = companions;
         this.provenance = provenance;
     }
 
@@ -52,13 +70,13 @@ public final class ReportStep implements Step {
     }
 
     @Override
-    public ReportTask reads(int sample) {
-        return study.report();
+    public Record reads(int sample) {
+        return new Read(study.report(), companions);
     }
 
     @Override
     public void perform(int none, Bench bench) throws IOException {
-        ReportTask task = reads(none);
+        ReportTask task = study.report();
         RunFolder folder = new RunFolder(bench.before());
         SampleStore store = new SampleStore(folder.root());
         List<SampleRow> rows = new ArrayList<>();
@@ -66,14 +84,15 @@ public final class ReportStep implements Step {
             bench.checkCancelled();
             bench.progress(0.4 * sample / study.samples(), "reading samples");
             PressedSample s = store.read(sample);
-            rows.add(new SampleRow(s.factors(), s.press().quality()));
+            rows.add(new SampleRow(s.factors(), s.press().quality(), study.press(sample).highestPressure()));
         }
         bench.progress(0.4, "drawing figures");
         Dataset dataset = DatasetReader.read(folder.dataset());
         ReportInput input = new ReportInput(task.summary(), provenance.get(), rows, gallery(task.gallery()), store::read,
                 task.measure(), task.region(), study.rendering().rendering(), Optional.of(dataset),
                 Optional.of(Outcomes.read(folder, dataset)));
-        ReportWriter.write(input, bench.draft());
+        FurtherAnalyses further = new FurtherAnalyses(study, contributions, companions.keySet(), bench);
+        ReportWriter.write(input, further.all(), further::failed, bench.draft());
     }
 
     /** Samples spread evenly over the campaign, the first and the last among them. */

@@ -3,6 +3,7 @@ package org.pressling.study.step;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.function.Supplier;
 
 import org.pressling.analysis.Provenance;
@@ -21,10 +22,12 @@ public final class Steps {
      *
      * @param study         the study
      * @param contributions what the study chose from
+     * @param companions    key of what each companion of the run comes to
      * @param provenance    asked by the report for versions, machine and timings
      * @return the eight steps
      */
-    public static List<Step> all(StudySettings study, Contributions contributions, Supplier<Provenance> provenance) {
+    public static List<Step> all(StudySettings study, Contributions contributions, SortedMap<String, String> companions,
+            Supplier<Provenance> provenance) {
         return List.of(
                 new PackStep(study, contributions),
                 new PressStep(study, contributions),
@@ -33,7 +36,7 @@ public final class Steps {
                 new DatasetStep(study, contributions),
                 new LearnStep(study, contributions),
                 new JudgeStep(study, contributions),
-                new ReportStep(study, provenance));
+                new ReportStep(study, contributions, companions, provenance));
     }
 
     /**

@@ -1,9 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.pressling.ui.run;
 
-import java.util.LinkedHashSet;
-import java.util.Set;
-
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.osgi.util.NLS;
 import org.pressling.learning.EpochRow;
@@ -30,10 +27,7 @@ final class JobProgress implements RunMonitor {
 
     @Override
     public void planned(RunPlan plan) {
-        Set<String> stages = new LinkedHashSet<>();
-        plan.steps().stream().filter(line -> line.todo() > 0)
-                .forEach(line -> stages.add(line.step().perSample() ? "samples" : line.step().id()));
-        monitor.beginTask(job.getName(), TICKS * Math.max(1, stages.size()));
+        monitor.beginTask(job.getName(), TICKS * Math.max(1, plan.stages().size()));
     }
 
     @Override

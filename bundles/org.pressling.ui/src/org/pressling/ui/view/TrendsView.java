@@ -19,7 +19,7 @@ import org.pressling.analysis.draw.Texts;
 import org.pressling.analysis.figure.Labels;
 import org.pressling.analysis.figure.TrendFigure;
 import org.pressling.analysis.figure.TrendLine;
-import org.pressling.analysis.figure.WidthGroups;
+import org.pressling.analysis.figure.PressGroups;
 import org.pressling.dataset.Dataset;
 import org.pressling.dataset.LabelColumn;
 import org.pressling.ui.Messages;
@@ -35,7 +35,7 @@ public final class TrendsView extends RunView implements FigureSource {
     private Combo effects;
     private PointChart plot;
     private Dataset dataset;
-    private WidthGroups groups;
+    private PressGroups groups;
 
     /** For the platform. */
     public TrendsView() {
@@ -56,7 +56,7 @@ public final class TrendsView extends RunView implements FigureSource {
     @Override
     void showRun(RunData data) {
         dataset = data.dataset().orElse(null);
-        groups = dataset == null ? null : WidthGroups.of(dataset);
+        groups = dataset == null ? null : PressGroups.of(dataset);
         List<String> names = dataset == null ? List.of() : dataset.labels().stream().map(Texts::axis).toList();
         Choices.fill(effects, names, place("reaction_area"));
         Choices.fill(causes, names, place("am_diameter_mean"));

@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.OptionalDouble;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -22,6 +24,29 @@ class PictureWindowTest {
         assertEquals(224, window.columns());
         assertEquals(rows, window.rows());
         assertEquals(heightInUm * 1e-6, window.bottom() + window.top(), 1e-18, "centred");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"40, 40", "31, 45"})
+    void aFieldLiesInTheMiddleOfAnyBoxAtOneScale(double widthInUm, double heightInUm) {
+        PictureWindow window = PictureWindow.of(new Box(widthInUm * 1e-6, heightInUm * 1e-6, false), withField(28e-6));
+        assertEquals(224, window.columns());
+        assertEquals(224, window.rows());
+        assertEquals(28e-6 / 224, window.pixelSize(), 1e-18);
+        assertEquals(widthInUm * 1e-6, window.left() + window.right(), 1e-18, "centred along x");
+        assertEquals(heightInUm * 1e-6, window.bottom() + window.top(), 1e-18, "centred along y");
+    }
+
+    @Test
+    void aFieldLargerThanTheBoxIsRefusedInWords() {
+        String message = assertThrows(InvalidInputException.class,
+                () -> PictureWindow.of(new Box(27e-6, 40e-6, false), withField(28e-6))).getMessage();
+        assertTrue(message.contains("rendering.field"), message);
+        assertThrows(InvalidInputException.class, () -> withField(0));
+    }
+
+    private static RenderSettings withField(double side) {
+        return new RenderSettings(2e-6, 224, 128, 255, 0, 1, 0, 0, DrawOrder.AM_OVER_SE, OptionalDouble.of(side));
     }
 
     @Test

@@ -8,12 +8,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalDouble;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.pressling.dem.InvalidInputException;
 import org.pressling.dem.Materials;
 import org.pressling.dem.Settings;
+import org.pressling.dem.Structure;
 import org.pressling.dem.TestStructures;
 import org.pressling.dem.law.ContactLaw;
 import org.pressling.dem.law.ContactLawFactory;
@@ -94,6 +96,30 @@ class PressScheduleTest {
                 new PressSchedule(List.of(new PressStage(Kind.WIDTH, 13e-6))), PressMonitor.NONE).result();
         assertArrayEquals(plain.contacts().normalForce, staged.contacts().normalForce);
         assertArrayEquals(plain.pressed().particles().x, staged.pressed().particles().x);
+    }
+
+    @Test
+    void aPressureOverHalfTheDepthIsHalfTheForce() {
+        ContactLaw law = YieldingLawFactory.THORNTON_NING.create(MATERIALS,
+                Settings.of(YieldingLawFactory.THORNTON_NING.settings(), Map.of()));
+        var start = TestStructures.small(1, true);
+        PressHistory.Row over1 = lastRow(start, law, 1e-6);
+        PressHistory.Row over2 = lastRow(start, law, 0.5e-6);
+        assertEquals(1e-6 * 300e6 * start.box().height(), over1.wallForceRight(), 0.003 * over1.wallForceRight());
+        assertEquals(over1.wallForceRight() / 2, over2.wallForceRight(), 0.01 * over2.wallForceRight());
+        assertEquals(300e6, over2.pressure(), 0.02 * 300e6, "the history tells the pressure over the same depth");
+        assertThrows(InvalidInputException.class, () -> depth(-1e-6));
+    }
+
+    private static PressHistory.Row lastRow(Structure start, ContactLaw law, double depth) {
+        return Press.run(start, MATERIALS, law, depth(depth), new PressSchedule(List.of(TO_300_MPA)), PressMonitor.NONE)
+                .result().history().rows().getLast();
+    }
+
+    private static PressSettings depth(double metres) {
+        PressSettings s = PressSettings.defaults(1e-6);
+        return new PressSettings(s.finalWidth(), s.wallSpeed(), s.rayleighShare(), s.unbalancedLimit(), s.relaxDamping(),
+                s.maxRelaxSteps(), s.historyPoints(), OptionalDouble.of(metres));
     }
 
     @Test

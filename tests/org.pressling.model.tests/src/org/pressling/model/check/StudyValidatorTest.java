@@ -46,6 +46,7 @@ class StudyValidatorTest {
             packing.amRatio=0.24;packing.packer=growth;packing.initialWidth=46 | packing.amRatio | more than the packer can place
             rendering.crop=20                                      | rendering.crop              | nothing of the box
             packing.height=45                                      | packing.height              | must be square
+            packing.height=45;rendering.field=41                   | rendering.field             | more than there is
             rendering.amGray=255                                   | rendering.amGray            | cannot be told apart
             rendering.outlineWidth=0.5                             | rendering.outlineWidth      | nothing but outline
             rendering.pixels=1024;rendering.supersampling=9        | rendering.supersampling     | more points

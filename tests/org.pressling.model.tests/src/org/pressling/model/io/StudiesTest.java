@@ -70,10 +70,10 @@ class StudiesTest {
                     <packer id="random-insertion"/>
                   </packing>
                   <press finalWidth="40.0" wallSpeed="2.0" rayleighShare="0.15" unbalancedLimit="0.001" relaxDamping="0.5"
-                      maxRelaxSteps="200000" historyPoints="101"/>
+                      maxRelaxSteps="200000" historyPoints="101" pressureDepth="0.0"/>
                   <contactLaw id="hertz-mindlin.published"/>
                   <rendering crop="2.0" pixels="224" amGray="128" seGray="255" voidGray="0" supersampling="1" outlineWidth="0.0"
-                      outlineGray="64" drawOrder="AM_OVER_SE"/>
+                      outlineGray="64" drawOrder="AM_OVER_SE" field="0.0"/>
                   <labels stressMeasure="FORCE_SUM" region="BOX"/>
                   <campaign replicates="1"/>
                   <split train="320" validation="80" test="100"/>

@@ -16,6 +16,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.jar.JarFile;
 
 import org.eclipse.core.runtime.ContributorFactorySimple;
@@ -24,6 +25,7 @@ import org.eclipse.core.runtime.IExtensionRegistry;
 import org.eclipse.core.runtime.RegistryFactory;
 import org.eclipse.core.runtime.spi.RegistryStrategy;
 import org.junit.jupiter.api.Test;
+import org.pressling.analysis.Section;
 import org.pressling.dataset.image.RenderSettings;
 import org.pressling.dataset.interchange.ExportedStructure;
 import org.pressling.dataset.interchange.Exporter;
@@ -89,6 +91,7 @@ class RegistryContributionsTest {
         assertEquals(BuiltIn.packers().keySet(), installed.packers().keySet());
         assertEquals(BuiltIn.exporters().keySet(), installed.exporters().keySet());
         assertEquals(names(BuiltIn.descriptors()), names(installed.descriptors()));
+        assertEquals(BuiltIn.analyses().keySet(), installed.analyses().keySet());
     }
 
     private static List<String> names(List<DescriptorFactory> factories) {
@@ -142,6 +145,24 @@ class RegistryContributionsTest {
     }
 
     @Test
+    void aForeignAnalysisJoinsAndABrokenOneIsLeftOut() throws CoreException, IOException {
+        RegistryContributions installed = contributions(analysis("count", Count.class), analysis("coverage", Count.class),
+                analysis("asked", BrokenAnalysis.class), analysis("other type", Good.class));
+        assertEquals(Set.of("count", "coverage"), installed.analyses().keySet());
+        assertTrue(installed.analysis("count") instanceof Count);
+        assertFalse(installed.analysis("coverage") instanceof Count, "the name was taken");
+        assertEquals(3, broken.size(), broken.toString());
+        assertTrue(broken.stream().allMatch(message -> message.contains("the analysis '")), broken.toString());
+        InvalidInputException unknown = assertThrows(InvalidInputException.class, () -> installed.analysis("asked"));
+        assertTrue(unknown.getMessage().contains("coverage"), unknown.getMessage());
+    }
+
+    private static String analysis(String id, Class<?> type) {
+        return "<extension point=\"org.pressling.study.analyses\"><analysis id=\"" + id + "\" name=\"x\" class=\""
+                + type.getName() + "\"/></extension>";
+    }
+
+    @Test
     void withoutTheirBundlesTheEnginesAreMissedInWords() throws CoreException, IOException {
         RegistryContributions installed = contributions();
         InvalidInputException missing = assertThrows(InvalidInputException.class, installed::engine);
@@ -155,6 +176,22 @@ class RegistryContributionsTest {
         RegistryContributions installed = contributions();
         InvalidInputException unknown = assertThrows(InvalidInputException.class, () -> installed.contactLaw("hooke"));
         assertTrue(unknown.getMessage().contains("hertz-mindlin.corrected"), unknown.getMessage());
+    }
+
+    /** An analysis that could be used. */
+    public static class Count implements StudyAnalysis {
+        @Override
+        public Section section(FinishedRun run, Settings own) {
+            throw new UnsupportedOperationException("never called here");
+        }
+    }
+
+    /** Can be made, but not asked for its settings. */
+    public static final class BrokenAnalysis extends Count {
+        @Override
+        public List<Setting> settings() {
+            throw new IllegalStateException("broken");
+        }
     }
 
     /** A packer that could be used. */

@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.pressling.analysis.coverage;
+
+import java.awt.Graphics2D;
+import java.awt.geom.Rectangle2D;
+
+import org.jfree.chart.axis.NumberAxis;
+import org.jfree.chart.plot.XYPlot;
+import org.jfree.chart.renderer.xy.XYLineAndShapeRenderer;
+import org.jfree.chart.ui.RectangleAnchor;
+import org.jfree.data.xy.XYSeries;
+import org.jfree.data.xy.XYSeriesCollection;
+import org.pressling.analysis.CsvTable;
+import org.pressling.analysis.Figure;
+import org.pressling.analysis.FigureSize;
+import org.pressling.analysis.draw.Charts;
+import org.pressling.analysis.draw.Look;
+import org.pressling.analysis.draw.Marks;
+
+/**
+ * Share of the circumference over share of the surface, against the relative size of a contact: each sample, and the
+ * closed form 4R/(πa) of equal spots that do not overlap.
+ */
+final class SpotFigure implements Figure {
+    private static final int STEPS = 100;
+    private static final double MARGIN = 0.1;
+
+    private final CoverageSamples samples;
+
+    SpotFigure(CoverageSamples samples) {
+        this.samples = samples;
+    }
+
+    /** The closed form 4/(π a/R). */
+    static double closedForm(double spotRatio) {
+        return 4 / (Math.PI * spotRatio);
+    }
+
+    @Override
+    public String id() {
+        return "coverage_geometry";
+    }
+
+    @Override
+    public String title() {
+        return "Why a plane of spheres needs a factor";
+    }
+
+    @Override
+    public String caption() {
+        return "The share of the AM circumference that SE covers over the share of the AM surface, by contacts alone, for each"
+                + " of " + samples.size() + " structures against the radius a of its contacts over the radius R of its AM. The"
+                + " line is 4R/(πa), the level one the factor of the paper. No network and no fit is involved.";
+    }
+
+    @Override
+    public FigureSize size() {
+        return new FigureSize(520, 380);
+    }
+
+    @Override
+    public void draw(Graphics2D g, FigureSize size) {
+        double lowest = Double.POSITIVE_INFINITY;
+        double highest = 0;
+        double top = CorrectionFactor.PUBLISHED;
+        XYSeries points = new XYSeries("structures", false);
+        for (int i = 0; i < samples.size(); i++) {
+            if (samples.coverage()[i] > 0 && samples.spotRatio()[i] > 0) {
+                lowest = Math.min(lowest, samples.spotRatio()[i]);
+                highest = Math.max(highest, samples.spotRatio()[i]);
+                top = Math.max(top, ratio(i));
+                points.add(samples.spotRatio()[i], ratio(i));
+            }
+        }
+        NumberAxis spots = Charts.axis("Contact radius over AM radius a/R [–]");
+        NumberAxis factor = Charts.axis("Planar over sphere coverage [–]");
+        if (points.isEmpty()) {
+            lowest = MARGIN;
+            highest = 1;
+        }
+        double from = lowest * (1 - MARGIN);
+        double to = highest * (1 + MARGIN);
+        spots.setRange(from, to);
+        factor.setRange(0, top * (1 + MARGIN));
+        XYSeries line = new XYSeries("4R/(πa)");
+        XYSeries published = new XYSeries("Komori et al. (2022), f = " + CorrectionFactor.PUBLISHED);
+        for (int k = 0; k <= STEPS; k++) {
+            double x = from + (to - from) * k / STEPS;
+            line.add(x, closedForm(x));
+            published.add(x, CorrectionFactor.PUBLISHED);
+        }
+        XYSeriesCollection data = new XYSeriesCollection();
+        data.addSeries(points);
+        data.addSeries(line);
+        data.addSeries(published);
+        XYLineAndShapeRenderer renderer = new XYLineAndShapeRenderer(false, true);
+        Marks.points(renderer, 0, Marks.disc(2.8), Look.BLUE);
+        Marks.line(renderer, 1, Look.INK, Look.LINE);
+        Marks.line(renderer, 2, Look.VERMILION, Look.DASHED);
+        renderer.setSeriesLinesVisible(0, false);
+        XYPlot plot = Charts.plot(spots, factor);
+        plot.setDataset(data);
+        plot.setRenderer(renderer);
+        Charts.legendInside(plot, RectangleAnchor.TOP_RIGHT);
+        Charts.draw(plot, null, g, new Rectangle2D.Double(0, 0, size.width(), size.height()));
+    }
+
+    @Override
+    public CsvTable data() {
+        CsvTable table = new CsvTable("sample", "contact_radius_over_am_radius", "se_coverage", "se_coverage_planar",
+                "planar_over_sphere", "closed_form");
+        for (int i = 0; i < samples.size(); i++) {
+            table.add(samples.index()[i], samples.spotRatio()[i], samples.coverage()[i], samples.planar()[i], ratio(i),
+                    closedForm(samples.spotRatio()[i]));
+        }
+        return table;
+    }
+
+    private double ratio(int i) {
+        return samples.planar()[i] / samples.coverage()[i];
+    }
+}

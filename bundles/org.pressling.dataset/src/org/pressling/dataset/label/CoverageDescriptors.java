@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.pressling.dataset.label;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.function.ToDoubleFunction;
+
+import org.pressling.dataset.image.PictureWindow;
+import org.pressling.dataset.image.RenderSettings;
+import org.pressling.dataset.sample.PressedSample;
+import org.pressling.dem.Contacts;
+import org.pressling.dem.Structure;
+
+/**
+ * How much of the AM surface SE covers. In a plane of spheres all contacts lie on one great circle of each AM sphere, so
+ * they cover a few per cent of the sphere's surface however tightly it is held: {@code se_coverage} is that share.
+ * {@code se_coverage_planar} is the share of the great circle itself. In a body whose spheres are covered the same all
+ * around, a section through a sphere's centre shows on its circumference the share that is covered of its surface, so the
+ * planar share is the one to set beside a coverage of three dimensions.
+ * <p>
+ * n spots of radius a on a sphere of radius R cover n a²/(4R²) of it and n a/(πR) of its circumference: the second over
+ * the first is 4R/(πa). For AM of 10 µm and spots of 0.2 to 0.3 µm that is 32 to 21.
+ */
+public final class CoverageDescriptors {
+    private static final double SQUARE_MICRO = 1e-12;
+
+    private CoverageDescriptors() {
+    }
+
+    /**
+     * In this order: {@code am_surface}, {@code se_coverage}, {@code se_coverage_planar}.
+     *
+     * @param region    the whole box, or what the picture shows; there a sphere counts by the share of its circumference
+     *                  that is seen, and a contact by its point
+     * @param rendering what the picture shows of the box
+     */
+    public static List<Descriptor> all(LabelRegion region, RenderSettings rendering) {
+        String where = " of the " + region.name().toLowerCase(Locale.ROOT) + ".";
+        return List.of(
+                new SampleDescriptor("am_surface", "um2", SQUARE_MICRO, "Surface of the AM spheres" + where,
+                        of(region, rendering, AmSurface::area)),
+                new SampleDescriptor("se_coverage", "", 1, "AM–SE contact area over the surface of the AM spheres" + where,
+                        of(region, rendering, AmSurface::coverage)),
+                new SampleDescriptor("se_coverage_planar", "", 1, "Share of the circumference of the AM spheres, in the"
+                        + " plane of their centres, that lies under contacts with SE" + where,
+                        of(region, rendering, AmSurface::planarCoverage)));
+    }
+
+    private static ToDoubleFunction<PressedSample> of(LabelRegion region, RenderSettings rendering,
+            ToDoubleFunction<AmSurface> number) {
+        return sample -> {
+            Structure structure = sample.press().pressed();
+            Contacts contacts = sample.press().contacts();
+            AmSurface surface = region == LabelRegion.BOX ? AmSurface.of(structure, contacts)
+                    : AmSurface.of(structure, contacts, PictureWindow.of(structure.box(), rendering));
+            return number.applyAsDouble(surface);
+        };
+    }
+}

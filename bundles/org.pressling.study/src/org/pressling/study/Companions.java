@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.pressling.study;
+
+import java.io.IOException;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+import org.pressling.model.Study;
+import org.pressling.study.contribute.Contributions;
+
+/**
+ * The further studies that the analyses of a study need: whole runs in folders of their own inside its run folder, with
+ * keys, records and reports of their own. They go as far as the run itself is asked to go.
+ */
+final class Companions {
+    private final SortedMap<String, StudyRun> runs = new TreeMap<>();
+
+    Companions(SortedMap<String, Study> studies, RunFolder folder, Contributions contributions, RunOptions options) {
+        studies.forEach((name, study) -> runs.put(name,
+                StudyRun.of(study, folder.companion(name).root(), contributions, options)));
+    }
+
+    /** Key of what each of them comes to: its judged network, on which all its other results bear. */
+    SortedMap<String, String> keys() {
+        SortedMap<String, String> keys = new TreeMap<>();
+        runs.forEach((name, run) -> keys.put(name, run.key(StepName.JUDGE)));
+        return keys;
+    }
+
+    SortedMap<String, RunPlan> plans() throws IOException {
+        SortedMap<String, RunPlan> plans = new TreeMap<>();
+        for (Map.Entry<String, StudyRun> companion : runs.entrySet()) {
+            plans.put(companion.getKey(), companion.getValue().plan());
+        }
+        return plans;
+    }
+
+    /** Runs what is not up to date, one companion after the other. */
+    void run(RunMonitor monitor) throws IOException {
+        for (Map.Entry<String, StudyRun> companion : runs.entrySet()) {
+            StudyRun run = companion.getValue();
+            if (!run.plan().isCurrent()) {
+                run.run(new Told(companion.getKey(), monitor));
+            }
+        }
+    }
+
+    /** Tells the monitor of the whole how far a companion is; its plan and its training are the companion's own. */
+    private record Told(String name, RunMonitor whole) implements RunMonitor {
+        @Override
+        public void progress(RunProgress p) {
+            whole.progress(new RunProgress(name + " " + p.stage(), p.done(), p.total(), p.fraction(), p.elapsed(), p.left(),
+                    p.detail()));
+        }
+
+        @Override
+        public void finished(String stage, double seconds) {
+            whole.finished(name + " " + stage, seconds);
+        }
+
+        @Override
+        public boolean cancelled() {
+            return whole.cancelled();
+        }
+    }
+}

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.pressling.study.contribute;
+
+import java.io.IOException;
+import java.util.SortedMap;
+
+import org.pressling.analysis.ReportInput;
+import org.pressling.learning.TrainedModel;
+import org.pressling.study.RunFolder;
+import org.pressling.study.settings.StudySettings;
+
+/**
+ * What an analysis may look at.
+ *
+ * @param report     samples, data set, predictions: what the report is made from
+ * @param settings   the study as the steps read it, sample by sample
+ * @param companions folders of the finished companions by name
+ * @param reader     lets a trained network read every picture of this run
+ */
+public record FinishedRun(ReportInput report, StudySettings settings, SortedMap<String, RunFolder> companions, Reader reader) {
+
+    /** Lets a trained network read pictures. */
+    @FunctionalInterface
+    public interface Reader {
+        /**
+         * Reads every picture of the run's data set.
+         *
+         * @param model a trained network, of this run or of a companion
+         * @return {@code [entry][label]}, labels in the order and in the units of the model
+         * @throws IOException if the network cannot be loaded
+         */
+        double[][] read(TrainedModel model) throws IOException;
+    }
+}

@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.pressling.study.coverage;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+import org.pressling.analysis.ReportInput;
+import org.pressling.analysis.Section;
+import org.pressling.analysis.coverage.CoverageSection;
+import org.pressling.analysis.coverage.NetworkReadings;
+import org.pressling.dataset.Dataset;
+import org.pressling.analysis.figure.LabelPoints;
+import org.pressling.analysis.figure.Labels;
+import org.pressling.dataset.LabelColumn;
+import org.pressling.dataset.Split;
+import org.pressling.dem.InvalidInputException;
+import org.pressling.dem.Setting;
+import org.pressling.dem.Settings;
+import org.pressling.learning.LabelMetrics;
+import org.pressling.learning.TrainedModel;
+import org.pressling.model.Contribution;
+import org.pressling.model.Study;
+import org.pressling.study.RunFolder;
+import org.pressling.study.contribute.FinishedRun;
+import org.pressling.study.contribute.StudyAnalysis;
+
+/**
+ * SE coverage on AM of structures that yield: from their contacts, from a network trained on elastic structures by eq. 17
+ * of Komori et al. (2022), and from the study's own network. The elastic structures are a companion.
+ */
+public final class CoverageAnalysis implements StudyAnalysis {
+    private static final String COMPANION = "elastic";
+    private static final String AREA = "reaction_area";
+    private static final String PLANAR = "se_coverage_planar";
+    private static final double SQUARE_MICRO = 1e-12;
+
+    @Override
+    public List<Setting> settings() {
+        return ElasticStudy.SETTINGS;
+    }
+
+    @Override
+    public SortedMap<String, Study> companions(Study study, Settings own) {
+        requireLabel(study);
+        if (study.getContactLaw().getId().startsWith("hertz-mindlin.")) {
+            throw new InvalidInputException("analyses: 'coverage' sets structures that yield beside elastic ones, but"
+                    + " contactLaw is " + study.getContactLaw().getId()
+                    + ". Choose a law that yields, such as contactLaw=maxwell-equilibrium-overlap, or take the analysis out.");
+        }
+        SortedMap<String, Study> companions = new TreeMap<>();
+        companions.put(COMPANION, ElasticStudy.of(study, own));
+        return companions;
+    }
+
+    /** The standard set has the label; a set of one's own may not. */
+    private static void requireLabel(Study study) {
+        List<String> labels = study.getLabels().getDescriptors().stream().map(Contribution::getId).toList();
+        if (!labels.isEmpty() && !labels.contains(AREA)) {
+            throw new InvalidInputException("analyses: 'coverage' needs the label " + AREA
+                    + ", which eq. 17 begins with. Add it to labels.descriptors, and " + PLANAR + " too.");
+        }
+    }
+
+    @Override
+    public Section section(FinishedRun run, Settings own) throws IOException {
+        ReportInput report = run.report();
+        Dataset dataset = report.dataset().orElseThrow();
+        RunFolder elastic = run.companions().get(COMPANION);
+        TrainedModel model = TrainedModel.load(elastic.model());
+        double[][] ours = report.learning().orElseThrow().network().values();
+        return CoverageSection.of(MeasuredCoverage.of(run, dataset),
+                readings("elastic", model.labels(), run.reader().read(model), testR2(model)),
+                readings("plastic", dataset.labels(), ours, ownR2(report, dataset)));
+    }
+
+    private static double ownR2(ReportInput report, Dataset dataset) {
+        int column = Labels.find(dataset, AREA);
+        return LabelPoints.of(dataset, report.learning().orElseThrow().network(), column).r2(Split.TEST);
+    }
+
+    private static NetworkReadings readings(String name, List<LabelColumn> labels, double[][] values, double r2) {
+        double[] area = column(labels, values, AREA).orElseThrow();
+        for (int i = 0; i < area.length; i++) {
+            area[i] *= SQUARE_MICRO;
+        }
+        return new NetworkReadings(name, area, column(labels, values, PLANAR), r2);
+    }
+
+    private static Optional<double[]> column(List<LabelColumn> labels, double[][] values, String name) {
+        int column = labels.stream().map(LabelColumn::name).toList().indexOf(name);
+        if (column < 0) {
+            return Optional.empty();
+        }
+        double[] numbers = new double[values.length];
+        for (int i = 0; i < numbers.length; i++) {
+            numbers[i] = values[i][column];
+        }
+        return Optional.of(numbers);
+    }
+
+    private static double testR2(TrainedModel model) {
+        int column = model.labels().stream().map(LabelColumn::name).toList().indexOf(AREA);
+        List<LabelMetrics> test = model.testMetrics();
+        return column < test.size() ? test.get(column).r2() : Double.NaN;
+    }
+}

@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.pressling.study.coverage;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+import org.pressling.dem.Setting;
+import org.pressling.dem.Settings;
+import org.pressling.dem.law.HertzMindlinFactory;
+import org.pressling.model.Contribution;
+import org.pressling.model.Factor;
+import org.pressling.model.NamedValue;
+import org.pressling.model.PresslingFactory;
+import org.pressling.model.Study;
+import org.pressling.model.campaign.SamplePlan;
+import org.pressling.model.io.Studies;
+
+/**
+ * The elastic twin of a study: the same materials, AM shares, pictures, labels, network and replicates, but an elastic
+ * contact law, and pressed to a width from several initial widths, as Komori et al. (2022, section 2.2) made the structures
+ * that their network was trained on.
+ */
+final class ElasticStudy {
+    private static final String STRAIN_MIN = "elastic_strain_min";
+    private static final String STRAIN_MAX = "elastic_strain_max";
+    private static final String WIDTHS = "elastic_widths";
+    private static final String WALL_SPEED = "elastic_wall_speed";
+    private static final String FRICTION = "friction";
+    private static final String INITIAL_WIDTH = "packing.initialWidth";
+    /** Factors that an elastic press to a width has no use for, by the beginning of their paths. */
+    private static final List<String> REPLACED = List.of("press.", "contactLaw.", INITIAL_WIDTH);
+
+    static final List<Setting> SETTINGS = List.of(
+            new Setting(STRAIN_MIN, "", 0.13, 0.01, 0.5,
+                    "Smallest compression of the elastic structures, (initial - final)/initial width; 46 to 40 µm is 0.13."),
+            new Setting(STRAIN_MAX, "", 0.273, 0.01, 0.5, "Largest compression of the elastic structures; 55 to 40 µm is 0.273."),
+            new Setting(WIDTHS, "", 5, 1, 1000, "Number of initial widths between these compressions; a whole number."),
+            new Setting(WALL_SPEED, "m/s", 2, 0.001, 1000, "Speed of the wall that presses the elastic structures."));
+
+    private ElasticStudy() {
+    }
+
+    /**
+     * Makes the twin.
+     *
+     * @param study the study; unchanged
+     * @param own   the analysis' settings
+     * @return the twin, without analyses; its samples are split in the proportions of the study
+     */
+    static Study of(Study study, Settings own) {
+        Study twin = Studies.copy(study);
+        twin.setName(study.getName() + "-elastic");
+        twin.setDescription("Elastic structures for the study “" + study.getName() + "”: the same electrodes under "
+                + HertzMindlinFactory.CORRECTED.id() + ", pressed to one width from several. Made by its analysis of coverage.");
+        twin.getAnalyses().clear();
+        setLaw(twin.getContactLaw());
+        twin.getPress().getStages().clear();
+        twin.getPress().setWallSpeed(own.get(WALL_SPEED));
+        setWidths(twin, widths(twin.getPress().getFinalWidth(), own));
+        split(twin, study);
+        return twin;
+    }
+
+    private static void setLaw(Contribution law) {
+        law.setId(HertzMindlinFactory.CORRECTED.id());
+        law.getSettings().removeIf((NamedValue setting) -> !FRICTION.equals(setting.getName()));
+    }
+
+    private static List<Double> widths(double finalWidth, Settings own) {
+        int count = (int) Math.rint(own.get(WIDTHS));
+        double low = own.get(STRAIN_MIN);
+        double high = own.get(STRAIN_MAX);
+        List<Double> widths = new ArrayList<>();
+        for (int k = 0; k < count; k++) {
+            double strain = count == 1 ? (low + high) / 2 : low + (high - low) * k / (count - 1);
+            widths.add(roundedTo10Nanometres(finalWidth / (1 - strain)));
+        }
+        return widths;
+    }
+
+    /** Puts initial widths in the place of the factors that do not fit. */
+    private static void setWidths(Study twin, List<Double> widths) {
+        List<Factor> factors = twin.getCampaign().getFactors();
+        int place = 0;
+        for (int i = factors.size() - 1; i >= 0; i--) {
+            String path = String.valueOf(factors.get(i).getPath());
+            if (REPLACED.stream().anyMatch(path::startsWith)) {
+                place = i;
+                factors.remove(i);
+            }
+        }
+        Factor factor = PresslingFactory.eINSTANCE.createFactor();
+        factor.setPath(INITIAL_WIDTH);
+        factor.setValues(widths);
+        factors.add(place, factor);
+        twin.getPacking().setInitialWidth(widths.getLast());
+    }
+
+    /** Splits the twin's samples in the proportions of the study. */
+    private static void split(Study twin, Study study) {
+        double share = (double) SamplePlan.of(twin).size() / SamplePlan.of(study).size();
+        int validation = (int) Math.rint(study.getSplit().getValidation() * share);
+        int test = (int) Math.rint(study.getSplit().getTest() * share);
+        twin.getSplit().setValidation(validation);
+        twin.getSplit().setTest(test);
+        twin.getSplit().setTrain(SamplePlan.of(twin).size() - validation - test);
+    }
+
+    private static double roundedTo10Nanometres(double micrometres) {
+        return Double.parseDouble(String.format(Locale.ROOT, "%.2f", micrometres));
+    }
+}

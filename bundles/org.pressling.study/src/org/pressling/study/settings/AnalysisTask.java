@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.pressling.study.settings;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+import org.pressling.dem.InvalidInputException;
+import org.pressling.dem.Settings;
+import org.pressling.model.Contribution;
+import org.pressling.model.Study;
+import org.pressling.study.contribute.Contributions;
+import org.pressling.study.contribute.StudyAnalysis;
+
+/**
+ * Everything that decides the answer of an analysis beyond the results of the run and its companions.
+ *
+ * @param chosen which analysis, with all of its settings
+ * @param format version of its answer
+ */
+public record AnalysisTask(Choice chosen, int format) {
+
+    /**
+     * Takes the analyses from a study.
+     *
+     * @param study         the study
+     * @param contributions where the analyses are found
+     * @return the tasks, in the order of the study
+     * @throws InvalidInputException for an analysis that there is not, or a setting that does not fit
+     */
+    static List<AnalysisTask> of(Study study, Contributions contributions) {
+        return study.getAnalyses().stream().map(wanted -> of(wanted, contributions)).toList();
+    }
+
+    private static AnalysisTask of(Contribution wanted, Contributions contributions) {
+        StudyAnalysis analysis = contributions.analysis(wanted.getId());
+        return new AnalysisTask(Choice.of("analyses[" + wanted.getId() + "]", wanted, analysis.settings()), analysis.format());
+    }
+
+    /**
+     * The settings as the analysis takes them.
+     *
+     * @param analysis the analysis
+     * @return the values
+     */
+    public Settings settings(StudyAnalysis analysis) {
+        return chosen.values(analysis.settings());
+    }
+
+    /**
+     * The studies that all analyses of a study need beside it.
+     *
+     * @param study         the study
+     * @param contributions where the analyses are found
+     * @return companions by name, none of which has analyses of its own
+     * @throws InvalidInputException if the study lacks what an analysis needs, or two name a companion alike
+     */
+    public static SortedMap<String, Study> companions(Study study, Contributions contributions) {
+        SortedMap<String, Study> all = new TreeMap<>();
+        Map<String, String> askedBy = new LinkedHashMap<>();
+        for (AnalysisTask task : of(study, contributions)) {
+            StudyAnalysis analysis = contributions.analysis(task.chosen.id());
+            analysis.companions(study, task.settings(analysis)).forEach((name, companion) -> {
+                String other = askedBy.putIfAbsent(name, task.chosen.id());
+                if (other != null) {
+                    throw new InvalidInputException("The analyses '" + other + "' and '" + task.chosen.id()
+                            + "' both need a companion named '" + name + "'. Name only one of them in analyses.");
+                }
+                companion.getAnalyses().clear();
+                all.put(name, companion);
+            });
+        }
+        return Collections.unmodifiableSortedMap(all);
+    }
+}

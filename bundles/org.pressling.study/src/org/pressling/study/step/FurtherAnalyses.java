@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.pressling.study.step;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+import org.pressling.analysis.Analysis;
+import org.pressling.analysis.ReportInput;
+import org.pressling.analysis.Section;
+import org.pressling.dataset.DatasetReader;
+import org.pressling.learning.Predictor;
+import org.pressling.learning.TrainedModel;
+import org.pressling.study.RunFolder;
+import org.pressling.study.contribute.Contributions;
+import org.pressling.study.contribute.FinishedRun;
+import org.pressling.study.contribute.StudyAnalysis;
+import org.pressling.study.settings.AnalysisTask;
+import org.pressling.study.settings.StudySettings;
+
+/** The analyses that a study asks for, as the report takes them. What they throw is kept for a section of its own. */
+final class FurtherAnalyses {
+    private final StudySettings study;
+    private final Contributions contributions;
+    private final Iterable<String> companions;
+    private final Bench bench;
+    private final Map<Analysis, String> names = new LinkedHashMap<>();
+    private final List<String> failures = new ArrayList<>();
+
+    /**
+     * Those of a study.
+     *
+     * @param study         the study
+     * @param contributions where the analyses and the engine are found
+     * @param companions    names of the finished companions
+     * @param bench         where the run lies
+     */
+    FurtherAnalyses(StudySettings study, Contributions contributions, Iterable<String> companions, Bench bench) {
+        this.study = study;
+        this.contributions = contributions;
+        this.companions = companions;
+        this.bench = bench;
+        for (AnalysisTask task : study.report().analyses()) {
+            names.put(input -> Optional.of(section(task, input)), task.chosen().id());
+        }
+    }
+
+    /** The analyses in order, and behind them one that tells which have failed. */
+    List<Analysis> all() {
+        List<Analysis> all = new ArrayList<>(names.keySet());
+        all.add(_ -> failures.isEmpty() ? Optional.empty() : Optional.of(new Section("failed-analyses",
+                "Analyses that failed", failures, List.of(), List.of())));
+        return all;
+    }
+
+    /** Notes that an analysis threw, or a figure of its section could not be drawn. */
+    void failed(Analysis analysis, RuntimeException failure) {
+        String id = names.get(analysis);
+        failures.add("The analysis “" + id + "” gave no section: "
+                + (failure.getMessage() == null ? failure.getClass().getSimpleName() : failure.getMessage()));
+        System.getLogger(getClass().getName()).log(System.Logger.Level.WARNING,
+                "The analysis '" + id + "' is left out of the report", failure);
+    }
+
+    private Section section(AnalysisTask task, ReportInput input) {
+        StudyAnalysis analysis = contributions.analysis(task.chosen().id());
+        RunFolder own = new RunFolder(bench.before());
+        SortedMap<String, RunFolder> folders = new TreeMap<>();
+        companions.forEach(name -> folders.put(name, own.companion(name)));
+        try {
+            return analysis.section(new FinishedRun(input, study, folders, this::read), task.settings(analysis));
+        } catch (IOException e) {
+            throw new UncheckedIOException(RunFolder.describe(e), e);
+        }
+    }
+
+    private double[][] read(TrainedModel model) throws IOException {
+        try (Predictor predictor = model.predictor(contributions.engine(), bench.threads())) {
+            return Reading.of(DatasetReader.read(new RunFolder(bench.before()).dataset()), predictor, bench, 0.4, 0.6);
+        }
+    }
+}

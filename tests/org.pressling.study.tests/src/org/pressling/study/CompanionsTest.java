@@ -1,0 +1,147 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.pressling.study;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.pressling.analysis.Section;
+import org.pressling.dem.InvalidInputException;
+import org.pressling.dem.Setting;
+import org.pressling.dem.Settings;
+import org.pressling.model.Study;
+import org.pressling.model.io.Studies;
+import org.pressling.model.path.StudyPaths;
+import org.pressling.study.contribute.BuiltIn;
+import org.pressling.study.contribute.FinishedRun;
+import org.pressling.study.contribute.FixedContributions;
+import org.pressling.study.contribute.StudyAnalysis;
+
+/** A study whose analysis needs another study: one command does both, and each half goes by its own keys. */
+class CompanionsTest {
+    @TempDir
+    private Path folder;
+
+    /** Compares a study with its twin of another friction. */
+    private static final class Twin implements StudyAnalysis {
+        @Override
+        public List<Setting> settings() {
+            return List.of(new Setting("friction", "", 0.1, 0, 1, "Friction of the twin."));
+        }
+
+        @Override
+        public SortedMap<String, Study> companions(Study study, Settings own) {
+            Study twin = Studies.copy(study);
+            StudyPaths.set(twin, "contactLaw.friction", Double.toString(own.get("friction")));
+            return new TreeMap<>(Map.of("twin", twin));
+        }
+
+        @Override
+        public Section section(FinishedRun run, Settings own) {
+            int there = run.companions().get("twin").metrics().toFile().exists() ? 1 : 0;
+            return new Section("twin", "The twin", List.of("judged: " + there + ", friction " + own.get("friction")),
+                    List.of(), List.of());
+        }
+    }
+
+    /** Fails when it is asked. */
+    private static final class Failing implements StudyAnalysis {
+        @Override
+        public Section section(FinishedRun run, Settings own) {
+            throw new IllegalStateException("no answer known");
+        }
+    }
+
+    private StudyRun run(StepName last, String... changes) {
+        TreeMap<String, StudyAnalysis> analyses = new TreeMap<>();
+        analyses.put("twin", new Twin());
+        analyses.put("failing", new Failing());
+        analyses.put("again", new Twin());
+        FakeEngine engine = new FakeEngine();
+        return StudyRun.of(TinyStudy.create(changes), folder, new FixedContributions(BuiltIn.contactLaws(), BuiltIn.packers(),
+                BuiltIn.descriptors(), analyses, () -> engine), new RunOptions(2, last));
+    }
+
+    private String page() throws IOException {
+        return Files.readString(folder.resolve("report/index.html"));
+    }
+
+    private static String stale(RunPlan plan) {
+        return plan.steps().stream().filter(line -> line.todo() > 0).map(line -> line.step().id())
+                .collect(Collectors.joining(" "));
+    }
+
+    @Test
+    void oneCommandDoesBothAndASecondOneNothing() throws IOException {
+        StudyRun run = run(StepName.REPORT, "analyses=twin");
+        assertTrue(run.plan().describe().contains("twin: press    6 of 6 samples to do (not there yet)"),
+                run.plan().describe().toString());
+        List<String> planned = run.plan().stages();
+        List<String> stages = new ArrayList<>();
+        run.run(new RunMonitor() {
+            @Override
+            public void finished(String stage, double seconds) {
+                stages.add(stage);
+            }
+        });
+        assertEquals(List.of("samples", "dataset", "learn", "judge", "twin samples", "twin dataset", "twin learn",
+                "twin judge", "twin report", "report"), stages);
+        assertEquals(Set.copyOf(stages), Set.copyOf(planned));
+        assertTrue(page().contains("judged: 1, friction 0.1"));
+        assertTrue(Files.exists(folder.resolve("companions/twin/study.pressling")), "a run folder of its own");
+        assertTrue(run(StepName.REPORT, "analyses=twin").plan().isCurrent());
+    }
+
+    @Test
+    void aSettingOfTheAnalysisReachesTheCompanionAndTheReportAlone() throws IOException {
+        run(StepName.REPORT, "analyses=twin").run(RunMonitor.NONE);
+        RunPlan plan = run(StepName.REPORT, "analyses=twin", "analyses[twin].friction=0.2").plan();
+        assertEquals("report", stale(plan));
+        assertEquals("press measure render dataset learn judge report", stale(plan.companions().get("twin")));
+        Files.delete(folder.resolve("companions/twin/judge/.judge.key"));
+        assertFalse(run(StepName.REPORT, "analyses=twin").plan().isCurrent(), "a lost result of the companion is missed");
+        assertEquals("", stale(run(StepName.REPORT, "analyses=twin").plan()));
+    }
+
+    @Test
+    void theCompanionGoesAsFarAsTheRun() throws IOException {
+        run(StepName.DATASET, "analyses=twin").run(RunMonitor.NONE);
+        assertTrue(Files.exists(folder.resolve("companions/twin/dataset/labels.csv")));
+        assertFalse(Files.exists(folder.resolve("companions/twin/model/model.json")));
+    }
+
+    @Test
+    void anAnalysisThatFailsIsToldInTheReportAndTheOthersStand() throws IOException {
+        run(StepName.REPORT, "analyses=failing twin").run(RunMonitor.NONE);
+        assertTrue(page().contains("The analysis “failing” gave no section: no answer known"));
+        assertTrue(page().contains("judged: 1"));
+        assertTrue(page().contains("Predicted against simulated"));
+    }
+
+    @Test
+    void whatCannotBeRunIsRefusedBeforehand() {
+        InvalidInputException unknown = assertThrows(InvalidInputException.class,
+                () -> run(StepName.REPORT, "analyses=twins"));
+        assertTrue(unknown.getMessage().contains("Did you mean 'twin'?"), unknown.getMessage());
+        InvalidInputException range = assertThrows(InvalidInputException.class,
+                () -> run(StepName.REPORT, "analyses=twin", "analyses[twin].friction=2"));
+        assertTrue(range.getMessage().contains("0 to 1"), range.getMessage());
+        InvalidInputException both = assertThrows(InvalidInputException.class,
+                () -> run(StepName.REPORT, "analyses=twin again"));
+        assertTrue(both.getMessage().contains("companion named 'twin'"), both.getMessage());
+    }
+}
