@@ -8,7 +8,7 @@ import org.hipparchus.stat.regression.SimpleRegression;
 import org.pressling.dataset.Dataset;
 
 /**
- * Least-squares line of one label over another for the pictures of one compression width.
+ * Least-squares line of one label over another for the pictures of one group.
  *
  * @param slope rise of the effect per unit of the cause
  * @param intercept effect where the cause is 0
@@ -25,7 +25,7 @@ public record TrendLine(double slope, double intercept, double from, double to) 
      * @param data the data set
      * @param cause index of the label on the horizontal axis
      * @param effect index of the label on the vertical axis
-     * @param groups compression width of each picture
+     * @param groups how far each sample was pressed
      * @param group which of them
      * @return the line; nothing for fewer than three pictures or where the cause does not vary
      */
