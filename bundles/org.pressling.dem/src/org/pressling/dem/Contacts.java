@@ -20,7 +20,10 @@ public final class Contacts {
     public final int[] first;
     /** Index of the second particle, or one of the walls. */
     public final int[] second;
-    /** Overlap δ = r₁ + r₂ - distance in m. */
+    /**
+     * Overlap δ = r₁ + r₂ - distance in m, of the spheres as they were packed. Under a law whose particles grow where they
+     * have room, it is negative for a contact that only the growth has made.
+     */
     public final double[] overlap;
     /** Normal force in N, positive in compression. */
     public final double[] normalForce;
