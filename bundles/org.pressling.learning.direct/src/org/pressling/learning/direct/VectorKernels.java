@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.pressling.learning.direct;
 
-import static jdk.incubator.vector.VectorOperators.ADD;
 import static jdk.incubator.vector.VectorOperators.GE;
 import static jdk.incubator.vector.VectorOperators.GT;
 import static jdk.incubator.vector.VectorOperators.LE;
@@ -131,10 +130,20 @@ final class VectorKernels implements Kernels {
             even = FloatVector.fromArray(FLOATS, a, aAt + i).fma(FloatVector.fromArray(FLOATS, b, i), even);
             odd = FloatVector.fromArray(FLOATS, a, aAt + i + LANES).fma(FloatVector.fromArray(FLOATS, b, i + LANES), odd);
         }
-        float sum = even.add(odd).reduceLanes(ADD);
+        float sum = sum(even.add(odd).toArray());
         for (; i < b.length; i++) {
             sum += a[aAt + i] * b[i];
         }
         return sum;
+    }
+
+    /** Sums lanes by halves. The Vector API's own sum takes them in another order once it is compiled. */
+    private static float sum(float[] lanes) {
+        for (int half = lanes.length / 2; half > 0; half /= 2) {
+            for (int i = 0; i < half; i++) {
+                lanes[i] += lanes[i + half];
+            }
+        }
+        return lanes[0];
     }
 }
