@@ -66,8 +66,8 @@ final class CoverageFigure implements Figure {
     @Override
     public String caption() {
         return axis + " against the pressure of the press, a panel for each AM share of the box before the press. Points are"
-                + " means over the " + shown().count() + (held() ? " held-out" : "") + " pictures at that pressure and share;"
-                + " the same pictures stand behind every line. The pressure is that of a plane of spheres, a scale and no"
+                + " means over the" + (held() ? " held-out" : "") + " pictures of that pressure and share (" + shown().count()
+                + " in all); the same pictures stand behind every line. The pressure is that of a plane of spheres, a scale and no"
                 + " measurement.";
     }
 

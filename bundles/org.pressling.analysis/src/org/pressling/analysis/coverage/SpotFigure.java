@@ -4,7 +4,6 @@ package org.pressling.analysis.coverage;
 import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
 
-import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.plot.XYPlot;
 import org.jfree.chart.renderer.xy.XYLineAndShapeRenderer;
 import org.jfree.chart.ui.RectangleAnchor;
@@ -16,14 +15,15 @@ import org.pressling.analysis.FigureSize;
 import org.pressling.analysis.draw.Charts;
 import org.pressling.analysis.draw.Look;
 import org.pressling.analysis.draw.Marks;
+import org.pressling.analysis.figure.Span;
 
 /**
  * Share of the circumference over share of the surface, against the relative size of a contact: each sample, and the
  * closed form 4R/(πa) of equal spots that do not overlap.
  */
 final class SpotFigure implements Figure {
-    private static final int STEPS = 100;
-    private static final double MARGIN = 0.1;
+    /** Place of the axis where no structure has a contact. */
+    private static final double MADE_UP = 0.05;
 
     private final CoverageSamples samples;
 
@@ -50,7 +50,7 @@ final class SpotFigure implements Figure {
     public String caption() {
         return "The share of the AM circumference that SE covers over the share of the AM surface, by contacts alone, for each"
                 + " of " + samples.size() + " structures against the radius a of its contacts over the radius R of its AM. The"
-                + " line is 4R/(πa), the level one the factor of the paper. No network and no fit is involved.";
+                + " line is 4R/(πa), the level one the factor of the paper; both axes are logarithmic. No network and no fit is involved.";
     }
 
     @Override
@@ -60,32 +60,22 @@ final class SpotFigure implements Figure {
 
     @Override
     public void draw(Graphics2D g, FigureSize size) {
-        double lowest = Double.POSITIVE_INFINITY;
-        double highest = 0;
-        double top = CorrectionFactor.PUBLISHED;
+        Span spots = new Span();
+        Span ratios = new Span().include(CorrectionFactor.PUBLISHED);
         XYSeries points = new XYSeries("structures", false);
         for (int i = 0; i < samples.size(); i++) {
             if (samples.coverage()[i] > 0 && samples.spotRatio()[i] > 0) {
-                lowest = Math.min(lowest, samples.spotRatio()[i]);
-                highest = Math.max(highest, samples.spotRatio()[i]);
-                top = Math.max(top, ratio(i));
+                spots.include(samples.spotRatio()[i]);
+                ratios.include(ratio(i), closedForm(samples.spotRatio()[i]));
                 points.add(samples.spotRatio()[i], ratio(i));
             }
         }
-        NumberAxis spots = Charts.axis("Contact radius over AM radius a/R [–]");
-        NumberAxis factor = Charts.axis("Planar over sphere coverage [–]");
-        if (points.isEmpty()) {
-            lowest = MARGIN;
-            highest = 1;
+        if (spots.isEmpty()) {
+            spots.include(MADE_UP);
         }
-        double from = lowest * (1 - MARGIN);
-        double to = highest * (1 + MARGIN);
-        spots.setRange(from, to);
-        factor.setRange(0, top * (1 + MARGIN));
         XYSeries line = new XYSeries("4R/(πa)");
         XYSeries published = new XYSeries("Komori et al. (2022), f = " + CorrectionFactor.PUBLISHED);
-        for (int k = 0; k <= STEPS; k++) {
-            double x = from + (to - from) * k / STEPS;
+        for (double x : new double[] {spots.lowest(), spots.highest()}) {
             line.add(x, closedForm(x));
             published.add(x, CorrectionFactor.PUBLISHED);
         }
@@ -98,7 +88,8 @@ final class SpotFigure implements Figure {
         Marks.line(renderer, 1, Look.INK, Look.LINE);
         Marks.line(renderer, 2, Look.VERMILION, Look.DASHED);
         renderer.setSeriesLinesVisible(0, false);
-        XYPlot plot = Charts.plot(spots, factor);
+        XYPlot plot = Charts.plot(Charts.logAxis("Contact radius over AM radius a/R [–]", spots.lowest(), spots.highest()),
+                Charts.logAxis("Planar over sphere coverage [–]", ratios.lowest(), ratios.highest()));
         plot.setDataset(data);
         plot.setRenderer(renderer);
         Charts.legendInside(plot, RectangleAnchor.TOP_RIGHT);

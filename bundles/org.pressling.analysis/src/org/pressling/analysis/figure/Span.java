@@ -4,7 +4,7 @@ package org.pressling.analysis.figure;
 import org.jfree.data.Range;
 
 /** Ranges of axes over values of which some may be missing and all may be equal. */
-final class Span {
+public final class Span {
 
     private static final double MARGIN = 0.05;
 
@@ -12,7 +12,7 @@ final class Span {
     private double highest = Double.NEGATIVE_INFINITY;
 
     /** Widens the range over every finite value. */
-    Span include(double... values) {
+    public Span include(double... values) {
         for (double v : values) {
             if (Double.isFinite(v)) {
                 lowest = Math.min(lowest, v);
@@ -23,20 +23,22 @@ final class Span {
     }
 
     /** Whether any finite value was seen. */
-    boolean isEmpty() {
+    public boolean isEmpty() {
         return lowest > highest;
     }
 
-    double lowest() {
+    /** The smallest value seen; infinite where there is none. */
+    public double lowest() {
         return lowest;
     }
 
-    double highest() {
+    /** The largest value seen; minus infinity where there is none. */
+    public double highest() {
         return highest;
     }
 
     /** The range with a margin at both ends; never empty. */
-    Range padded() {
+    public Range padded() {
         if (isEmpty()) {
             return new Range(0, 1);
         }
@@ -48,7 +50,7 @@ final class Span {
     }
 
     /** The same, but a range of values that are not negative does not reach below zero. */
-    Range paddedFromZero() {
+    public Range paddedFromZero() {
         Range range = padded();
         return lowest >= 0 && range.getLowerBound() < 0 ? new Range(0, range.getUpperBound()) : range;
     }
