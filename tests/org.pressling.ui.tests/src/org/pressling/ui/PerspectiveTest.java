@@ -30,6 +30,7 @@ class PerspectiveTest {
 
     @Test
     void theWorkbenchOpensWithItsPerspectiveAndAllViews() {
+        WorkbenchDriver.page().resetPerspective(); // as on the first start, whatever other tests closed
         assertEquals("org.pressling.ui.product", Platform.getProduct().getId());
         assertEquals(PresslingUi.PERSPECTIVE, WorkbenchDriver.page().getPerspective().getId());
         for (String view : List.of(PresslingUi.EXPLORER, StructureView.ID, SamplesView.ID, LearningView.ID, ParityView.ID, DistributionView.ID,
