@@ -111,6 +111,7 @@ public final class Messages extends NLS {
     public static String Guide_learningDetail;
     public static String Guide_look;
     public static String Guide_lookDetail;
+    public static String Guide_page;
     public static String Guide_parity;
     public static String Guide_parityDetail;
     public static String Guide_project;

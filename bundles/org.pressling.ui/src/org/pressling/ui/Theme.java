@@ -17,6 +17,8 @@ public final class Theme {
     public static final String AM = PresslingUi.ID + ".am";
     /** Solid electrolyte in drawings. */
     public static final String SE = PresslingUi.ID + ".se";
+    /** Links in words. */
+    public static final String LINK = PresslingUi.ID + ".link";
     /** Values that differ between two runs. */
     public static final String DIFFERENCE = PresslingUi.ID + ".difference";
 

@@ -6,29 +6,18 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
-import java.util.Map;
 
-import org.eclipse.core.commands.Command;
-import org.eclipse.core.commands.ParameterizedCommand;
 import org.eclipse.core.resources.IProject;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.RGB;
 import org.eclipse.swt.widgets.Tree;
-import org.eclipse.ui.PlatformUI;
-import org.eclipse.ui.commands.ICommandService;
-import org.eclipse.ui.handlers.IHandlerService;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.pressling.ui.editor.StudyEditor;
-import org.pressling.ui.workbench.ThemeHandler;
 
 /** The colours of the workbench. */
 class ThemeTest {
-    private static final String LIGHT = "org.eclipse.e4.ui.css.theme.e4_default";
-    private static final String DARK = "org.eclipse.e4.ui.css.theme.e4_dark";
-    private static final String HIGH_CONTRAST = "org.pressling.ui.dark.highContrast";
-
     private IProject project;
 
     @BeforeEach
@@ -39,7 +28,7 @@ class ThemeTest {
     @AfterEach
     void backToLight() throws Exception {
         if (brightness(tree()) < 100) {
-            choose(LIGHT);
+            WorkbenchDriver.theme(WorkbenchDriver.LIGHT);
         }
         WorkbenchDriver.page().closeAllEditors(false);
         project.delete(true, true, null);
@@ -49,18 +38,18 @@ class ThemeTest {
     void theDarkThemeDarkensTheWorkbenchAndTheColoursOfDrawingsFollow() throws Exception {
         RGB light = Theme.colour(Theme.AM).getRGB();
         assertTrue(brightness(tree()) > 150, "light before");
-        choose(DARK);
+        WorkbenchDriver.theme(WorkbenchDriver.DARK);
         assertTrue(brightness(tree()) < 100, "dark after");
         assertNotEquals(light, Theme.colour(Theme.AM).getRGB());
         look("dark");
-        choose(LIGHT);
+        WorkbenchDriver.theme(WorkbenchDriver.LIGHT);
         assertTrue(brightness(tree()) > 150, "light again");
         assertEquals(light, Theme.colour(Theme.AM).getRGB());
     }
 
     @Test
     void highContrastIsBlackAndWhite() throws Exception {
-        choose(HIGH_CONTRAST);
+        WorkbenchDriver.theme(WorkbenchDriver.HIGH_CONTRAST);
         assertEquals(new RGB(0, 0, 0), tree().getBackground().getRGB());
         assertEquals(new RGB(255, 255, 255), tree().getForeground().getRGB());
         look("contrast");
@@ -83,13 +72,5 @@ class ThemeTest {
     private static int brightness(Tree tree) {
         Color colour = tree.getBackground();
         return (colour.getRed() + colour.getGreen() + colour.getBlue()) / 3;
-    }
-
-    private static void choose(String theme) throws Exception {
-        WorkbenchDriver.answer("Later");
-        Command command = PlatformUI.getWorkbench().getService(ICommandService.class).getCommand(ThemeHandler.COMMAND);
-        PlatformUI.getWorkbench().getService(IHandlerService.class).executeCommand(
-                ParameterizedCommand.generateCommand(command, Map.of(ThemeHandler.THEME, theme)), null);
-        WorkbenchDriver.settle();
     }
 }

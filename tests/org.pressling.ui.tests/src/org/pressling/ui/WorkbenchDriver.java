@@ -11,9 +11,13 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.function.BooleanSupplier;
 import java.util.function.Predicate;
 
+import org.eclipse.core.commands.Command;
+import org.eclipse.core.commands.ParameterizedCommand;
+import org.eclipse.core.commands.common.CommandException;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IProject;
 import org.eclipse.core.resources.ResourcesPlugin;
@@ -33,6 +37,8 @@ import org.eclipse.ui.IViewPart;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.commands.ICommandService;
+import org.eclipse.ui.handlers.IHandlerService;
 import org.eclipse.ui.ide.IDE;
 import org.pressling.model.Study;
 import org.pressling.model.io.Studies;
@@ -40,6 +46,7 @@ import org.pressling.model.path.StudyPaths;
 import org.pressling.ui.editor.StudyEditor;
 import org.pressling.ui.project.PresslingNature;
 import org.pressling.ui.project.StudyFiles;
+import org.pressling.ui.workbench.ThemeHandler;
 
 /**
  * Does in the real workbench what a user does, and looks at what he sees. All on the thread of the user interface, so
@@ -54,6 +61,12 @@ public final class WorkbenchDriver {
             "rendering.pixels=16", "campaign.factors[packing.initialWidth]=11.5 12", "campaign.replicates=3",
             "split.train=3", "split.validation=1", "split.test=2", "network.blocks=4", "network.dense=8",
             "training.epochs=3", "training.batchSize=2");
+    /** The theme that a first start has. */
+    public static final String LIGHT = "org.eclipse.e4.ui.css.theme.e4_default";
+    /** The dark theme. */
+    public static final String DARK = "org.eclipse.e4.ui.css.theme.e4_dark";
+    /** White on black. */
+    public static final String HIGH_CONTRAST = "org.pressling.ui.dark.highContrast";
     private static final Path SCREENSHOTS = Path.of("target", "screenshots");
 
     private WorkbenchDriver() {
@@ -130,6 +143,15 @@ public final class WorkbenchDriver {
         T view = type.cast(page().showView(id));
         settle();
         return view;
+    }
+
+    /** Chooses a theme as Window > Appearance does, and declines the restart. */
+    public static void theme(String id) throws CommandException {
+        answer("Later");
+        Command command = PlatformUI.getWorkbench().getService(ICommandService.class).getCommand(ThemeHandler.COMMAND);
+        PlatformUI.getWorkbench().getService(IHandlerService.class).executeCommand(
+                ParameterizedCommand.generateCommand(command, Map.of(ThemeHandler.THEME, id)), null);
+        settle();
     }
 
     /** Makes a project of studies. */

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.pressling.ui.editor;
 
+import java.util.Optional;
+
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
@@ -44,6 +46,11 @@ final class Explanation {
     void of(Field chosen) {
         field = chosen;
         again();
+    }
+
+    /** The field that was explained last. */
+    Optional<Field> field() {
+        return Optional.ofNullable(field);
     }
 
     /** Looks whether something else is to be said of the same field. */

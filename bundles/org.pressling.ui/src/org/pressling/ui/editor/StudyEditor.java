@@ -100,9 +100,7 @@ public final class StudyEditor extends FormEditor implements IGotoMarker, IPersi
 
     /** {@return the page in front, or null for the source} */
     public PageInFront pageInFront() {
-        return getActivePageInstance() instanceof StudyPage page
-                ? new PageInFront(page.getTitle(), page.purpose(), page.covers())
-                : null;
+        return getActivePageInstance() instanceof StudyPage page ? page.inFront() : null;
     }
 
     /** A key was pressed in a field. */

@@ -75,6 +75,12 @@ abstract class StudyPage extends FormPage {
     /** Parts of the study that the page shows, as beginnings of paths. */
     abstract List<String> covers();
 
+    /** What there is to be explained. */
+    final PageInFront inFront() {
+        return new PageInFront(getTitle(), purpose(), covers(), Optional.ofNullable(explanation)
+                .flatMap(Explanation::field).map(f -> new PageInFront.FieldInFront(f.path(), f.name(), f.explanation())));
+    }
+
     private void fill() {
         shape = shape();
         createSections();

@@ -40,12 +40,18 @@ record GuideText(String title, String markup) {
         return new GuideText(Messages.Guide_title, text.append("</form>").toString());
     }
 
-    /** A page of the study editor: what it is for, and every value with its unit, range and meaning. */
+    /** A page of the study editor: the field with the cursor, what the page is for, and every value of it. */
     static GuideText of(PageInFront page) {
         StringBuilder text = new StringBuilder("<form>");
+        page.field().ifPresent(field -> {
+            text.append("<p><b>").append(escape(field.name())).append("</b><br/>")
+                    .append(escape(field.words()).replace("\n", "<br/>")).append("</p><p><b>")
+                    .append(escape(NLS.bind(Messages.Guide_page, page.title()))).append("</b></p>");
+        });
         paragraph(text, page.purpose());
+        String explained = page.field().map(PageInFront.FieldInFront::path).orElse("");
         for (PathEntry entry : StudyPaths.list()) {
-            if (page.covers().stream().anyMatch(part -> isPartOf(entry.path(), part))) {
+            if (!entry.path().equals(explained) && page.covers().stream().anyMatch(part -> isPartOf(entry.path(), part))) {
                 field(text, entry);
             }
         }

@@ -4,11 +4,13 @@ package org.pressling.ui.guide;
 import java.util.Optional;
 
 import org.eclipse.core.commands.common.CommandException;
-import org.eclipse.jface.resource.JFaceColors;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.commands.ICommandService;
+import org.eclipse.ui.forms.HyperlinkSettings;
 import org.eclipse.ui.forms.events.HyperlinkAdapter;
 import org.eclipse.ui.forms.events.HyperlinkEvent;
 import org.eclipse.ui.forms.widgets.FormText;
@@ -19,6 +21,7 @@ import org.eclipse.ui.forms.widgets.TableWrapLayout;
 import org.eclipse.ui.handlers.IHandlerService;
 import org.eclipse.ui.part.ViewPart;
 import org.pressling.ui.PresslingUi;
+import org.pressling.ui.Theme;
 import org.pressling.ui.editor.StudyEditor;
 import org.pressling.ui.workbench.Themes;
 
@@ -44,6 +47,8 @@ public final class GuideView extends ViewPart {
         form.getBody().setLayout(new TableWrapLayout());
         text = toolkit.createFormText(form.getBody(), true);
         text.setLayoutData(new TableWrapData(TableWrapData.FILL_GRAB));
+        text.setHyperlinkSettings(toolkit.getHyperlinkGroup());
+        text.addListener(SWT.Paint, e -> takeColours());
         text.addHyperlinkListener(new HyperlinkAdapter() {
             @Override
             public void linkActivated(HyperlinkEvent event) {
@@ -66,9 +71,7 @@ public final class GuideView extends ViewPart {
 
     private void show(GuideText words) {
         shown = words;
-        toolkit.getHyperlinkGroup().setForeground(JFaceColors.getHyperlinkText(form.getDisplay()));
-        toolkit.getHyperlinkGroup().setActiveForeground(JFaceColors.getActiveHyperlinkText(form.getDisplay()));
-        text.setHyperlinkSettings(toolkit.getHyperlinkGroup());
+        takeColours();
         form.setText(words.title());
         text.setText(words.markup(), true, false);
         form.reflow(true);
@@ -78,6 +81,22 @@ public final class GuideView extends ViewPart {
                 Themes.style(form);
             }
         });
+    }
+
+    /** The theme may have changed since the links were drawn. */
+    private void takeColours() {
+        Color colour = Theme.colour(Theme.LINK);
+        HyperlinkSettings links = text.getHyperlinkSettings();
+        if (!colour.equals(links.getForeground())) {
+            links.setForeground(colour);
+            links.setActiveForeground(colour);
+            text.redraw();
+        }
+    }
+
+    /** The colour of links; for tests. */
+    Color links() {
+        return text.getHyperlinkSettings().getForeground();
     }
 
     /** A link is a command, with its parameters, or leads back to the first steps. */

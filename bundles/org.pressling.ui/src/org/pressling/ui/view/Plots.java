@@ -10,6 +10,7 @@ import org.eclipse.swtchart.IAxis;
 import org.eclipse.swtchart.IBarSeries;
 import org.eclipse.swtchart.ILineSeries;
 import org.eclipse.swtchart.ILineSeries.PlotSymbolType;
+import org.eclipse.swtchart.ISeries;
 import org.eclipse.swtchart.ISeries.SeriesType;
 import org.eclipse.swtchart.LineStyle;
 
@@ -26,6 +27,8 @@ final class Plots {
     private static final int DOT = 4;
     /** Least distance of ticks on an upright axis [px]. */
     private static final int TICKS_UP = 34;
+    /** Colours whose brightness differs less can hardly be told apart. */
+    private static final int NEAR = 50;
     private static final double LEGEND_BESIDE = 1.6;
 
     private Plots() {
@@ -34,17 +37,42 @@ final class Plots {
     /** An empty chart with named axes. */
     static Chart chart(Composite parent, String x, String y) {
         Chart chart = new Chart(parent, SWT.NONE);
-        Color paper = parent.getDisplay().getSystemColor(SWT.COLOR_LIST_BACKGROUND);
-        chart.setBackground(paper);
-        chart.getPlotArea().setBackground(paper);
+        chart.setBackground(parent.getDisplay().getSystemColor(SWT.COLOR_LIST_BACKGROUND));
+        chart.setForeground(parent.getDisplay().getSystemColor(SWT.COLOR_LIST_FOREGROUND));
         axis(chart.getAxisSet().getXAxis(0), x, parent);
         axis(chart.getAxisSet().getYAxis(0), y, parent);
         chart.getAxisSet().getYAxis(0).getTick().setTickMarkStepHint(TICKS_UP);
         chart.getTitle().setFont(parent.getFont());
-        chart.getTitle().setForeground(text(parent));
         chart.getLegend().setFont(parent.getFont());
         chart.addListener(SWT.Resize, e -> placeLegend(chart));
+        chart.addListener(SWT.Paint, e -> takeColours(chart));
+        takeColours(chart);
         return chart;
+    }
+
+    /** The theme colours a chart like any other control, now and when it changes; the parts of the chart follow here. */
+    private static void takeColours(Chart chart) {
+        Color paper = chart.getBackground();
+        Color ink = chart.getForeground();
+        Color before = chart.getTitle().getForeground();
+        if (ink.equals(before) && paper.equals(chart.getLegend().getBackground())) {
+            return;
+        }
+        chart.getPlotArea().setBackground(paper);
+        chart.getLegend().setBackground(paper);
+        chart.getLegend().setForeground(ink);
+        chart.getTitle().setForeground(ink);
+        for (IAxis axis : chart.getAxisSet().getAxes()) {
+            axis.getTitle().setForeground(ink);
+            axis.getTick().setForeground(ink);
+        }
+        for (ISeries<?> series : chart.getSeriesSet().getSeries()) {
+            if (series instanceof ILineSeries<?> line) { // what was drawn in the colour of words stays in it
+                line.setLineColor(before.equals(line.getLineColor()) ? ink : line.getLineColor());
+                line.setSymbolColor(before.equals(line.getSymbolColor()) ? ink : line.getSymbolColor());
+            }
+        }
+        chart.redraw(); // this may have come after it was drawn
     }
 
     /** Beside the plot where there is more room in the width, else below. */
@@ -56,16 +84,26 @@ final class Plots {
         }
     }
 
+    /** A colour of data as it can be seen on a chart: one too near to the ground goes half way towards its opposite. */
+    static Color visible(Color colour, Chart chart) {
+        int ground = brightness(chart.getBackground());
+        if (Math.abs(brightness(colour) - ground) > NEAR) {
+            return colour;
+        }
+        int opposite = ground < 128 ? 255 : 0;
+        return new Color((colour.getRed() + opposite) / 2, (colour.getGreen() + opposite) / 2,
+                (colour.getBlue() + opposite) / 2);
+    }
+
+    /** Brightness of a colour to the eye, 0 to 255, with the weights of ITU-R BT.601. */
+    private static int brightness(Color colour) {
+        return (299 * colour.getRed() + 587 * colour.getGreen() + 114 * colour.getBlue()) / 1000;
+    }
+
     private static void axis(IAxis axis, String title, Composite parent) {
         axis.getTitle().setText(title);
         axis.getTitle().setFont(parent.getFont());
-        axis.getTitle().setForeground(text(parent));
-        axis.getTick().setForeground(text(parent));
         axis.getGrid().setStyle(LineStyle.NONE);
-    }
-
-    private static Color text(Composite parent) {
-        return parent.getDisplay().getSystemColor(SWT.COLOR_LIST_FOREGROUND);
     }
 
     /** A line without dots. */

@@ -13,9 +13,12 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IPartListener2;
+import org.eclipse.ui.IMemento;
 import org.eclipse.ui.ISelectionListener;
 import org.eclipse.ui.IViewReference;
+import org.eclipse.ui.IViewSite;
 import org.eclipse.ui.IWorkbenchPartReference;
+import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.part.ViewPart;
 import org.pressling.dataset.sample.PressedSample;
 import org.pressling.study.RunFolder;
@@ -40,13 +43,26 @@ abstract class RunView extends ViewPart implements RunListener {
             }
         }
     };
-    /** What was chosen last in any view, for those that are opened later. */
-    private static RunSelection latest;
-
     private Display display;
     private RunFolder folder;
     private int sample;
     private boolean disposed;
+    private boolean restored;
+
+    @Override
+    public void init(IViewSite site, IMemento memento) throws PartInitException {
+        super.init(site, memento);
+        restored = LastShown.restore(memento);
+    }
+
+    /** Keeps which run and sample are shown, for the next start. */
+    @Override
+    public void saveState(IMemento memento) {
+        super.saveState(memento);
+        if (folder != null) {
+            LastShown.save(folder, sample, memento);
+        }
+    }
 
     @Override
     public final void createPartControl(Composite parent) {
@@ -57,13 +73,18 @@ abstract class RunView extends ViewPart implements RunListener {
         getSite().getPage().addPartListener(editors);
         RunDataStore.open(); // first of the listeners: it forgets before the views read again
         Runs.addListener(this);
-        follow(getSite().getPage().getSelection());
+        if (restored) {
+            LastShown.get().ifPresent(this::show);
+        }
+        if (folder == null) {
+            follow(getSite().getPage().getSelection());
+        }
         IEditorPart editor = getSite().getPage().getActiveEditor();
         if (folder == null && editor != null) {
             follow(editor);
         }
-        if (folder == null && latest != null) {
-            show(latest);
+        if (folder == null) {
+            LastShown.get().ifPresent(this::show);
         }
     }
 
@@ -123,8 +144,8 @@ abstract class RunView extends ViewPart implements RunListener {
         boolean other = !wanted.folder().equals(folder);
         if (other) {
             folder = wanted.folder();
-            sample = wanted.sample() == 0 && latest != null && latest.folder().equals(folder) ? latest.sample()
-                    : wanted.sample();
+            sample = wanted.sample() == 0 ? LastShown.sampleOf(folder) : wanted.sample();
+            LastShown.set(new RunSelection(folder, sample));
             load();
         } else if (wanted.sample() > 0 && wanted.sample() != sample) {
             sample = wanted.sample();
@@ -140,14 +161,15 @@ abstract class RunView extends ViewPart implements RunListener {
     final void select(int index) {
         if (folder != null) {
             sample = index;
-            latest = new RunSelection(folder, index);
+            RunSelection chosen = new RunSelection(folder, index);
+            LastShown.set(chosen);
             showSample(index);
             for (IViewReference reference : getSite().getPage().getViewReferences()) {
                 if (reference.getView(false) instanceof RunView other && other != this) {
-                    other.show(latest);
+                    other.show(chosen);
                 }
             }
-            published.setSelection(new StructuredSelection(latest));
+            published.setSelection(new StructuredSelection(chosen));
         }
     }
 

@@ -95,7 +95,8 @@ public final class TrendsView extends RunView implements FigureSource {
         chart.getAxisSet().getYAxis(0).setRange(PointChart.around(y));
         for (int k = 0; k < groups.count(); k++) {
             int group = k;
-            Color colour = new Color(groups.colour(k).getRed(), groups.colour(k).getGreen(), groups.colour(k).getBlue());
+            Color colour = Plots.visible(new Color(groups.colour(k).getRed(), groups.colour(k).getGreen(),
+                    groups.colour(k).getBlue()), chart);
             int[] members = IntStream.range(0, x.length).filter(i -> groups.groupOf(i) == group).toArray();
             ILineSeries<?> dots = Plots.dots(chart, groups.name(k), colour);
             dots.setXSeries(IntStream.of(members).mapToDouble(i -> x[i]).toArray());

@@ -2,6 +2,7 @@
 package org.pressling.ui.guide;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -9,6 +10,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.eclipse.core.resources.IProject;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.RGB;
+import org.eclipse.swt.widgets.Event;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.commands.ICommandService;
 import org.eclipse.ui.handlers.IHandlerService;
@@ -61,11 +65,30 @@ class GuideTest {
         GuideView guide = (GuideView) WorkbenchDriver.page().findView(GuideView.ID);
         assertNotNull(guide);
         String words = guide.shown().markup();
-        assertTrue(words.contains("Press: Wall speed") && words.contains("0.001 to 1000 m/s") && words.contains("Contact law"),
+        assertTrue(words.contains("0.001 to 1000 m/s") && words.contains("Contact law"),
                 words);
         assertEquals(-1, words.indexOf("Packing: Height"), "nothing of other pages");
+        editor.reveal("press.wallSpeed");
+        editor.getSite().getPage().activate(editor);
+        WorkbenchDriver.field("press.wallSpeed").notifyListeners(SWT.FocusIn, new Event());
+        WorkbenchDriver.page().getWorkbenchWindow().getService(IHandlerService.class).executeCommand("org.pressling.ui.help", null);
+        words = guide.shown().markup();
+        assertTrue(words.startsWith("<form><p><b>Wall speed</b>"), words);
+        assertFalse(words.contains("Press: Wall speed"), "said once");
         WorkbenchDriver.screenshot("help-press");
         guide.showFirstSteps();
         WorkbenchDriver.screenshot("guide");
+    }
+
+    @Test
+    void linksTakeTheColourOfTheTheme() throws Exception {
+        GuideView guide = WorkbenchDriver.view(GuideView.ID, GuideView.class);
+        try {
+            WorkbenchDriver.theme(WorkbenchDriver.HIGH_CONTRAST);
+            WorkbenchDriver.screenshot("contrast-guide");
+            assertEquals(new RGB(0x66, 0xcc, 0xff), guide.links().getRGB());
+        } finally {
+            WorkbenchDriver.theme(WorkbenchDriver.LIGHT);
+        }
     }
 }
