@@ -13,6 +13,7 @@ import org.eclipse.core.runtime.Path;
 import org.eclipse.core.runtime.Platform;
 import org.eclipse.jface.resource.ImageDescriptor;
 import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PlatformUI;
@@ -30,6 +31,7 @@ import org.pressling.ui.run.RunsAtExit;
 public final class PresslingWorkbenchAdvisor extends WorkbenchAdvisor {
     private static final String IDE_ICONS = "icons/full/";
     private static final String IDE_BUNDLE = "org.eclipse.ui.ide";
+    private static final int TICK_MILLIS = 50;
 
     @Override
     public WorkbenchWindowAdvisor createWorkbenchWindowAdvisor(IWorkbenchWindowConfigurer configurer) {
@@ -64,6 +66,28 @@ public final class PresslingWorkbenchAdvisor extends WorkbenchAdvisor {
                 configurer.declareImage(name, ImageDescriptor.createFromURL(url), true);
                 return;
             }
+        }
+    }
+
+    /**
+     * Restores the windows on a thread of their own, as every workbench does. When that thread ends just before the one of
+     * the display falls asleep, its wake-up call is lost and the window stays away until something else happens, which was
+     * six seconds in one start of fifteen. A clock that ticks meanwhile bounds the loss.
+     */
+    @Override
+    public boolean openWindows() {
+        Display display = PlatformUI.getWorkbench().getDisplay();
+        Runnable tick = new Runnable() {
+            @Override
+            public void run() {
+                display.timerExec(TICK_MILLIS, this);
+            }
+        };
+        tick.run();
+        try {
+            return super.openWindows();
+        } finally {
+            display.timerExec(-1, tick);
         }
     }
 
