@@ -34,4 +34,12 @@ public record Box(double width, double height, boolean periodicY) {
     public double nearestY(double dy) {
         return periodicY ? dy - height * Math.rint(dy / height) : dy;
     }
+
+    /**
+     * Shifts in y, in m, under which a periodic box shows its particles again near the box: −height, 0 and height; 0
+     * alone where top and bottom are walls.
+     */
+    public double[] imageShifts() {
+        return periodicY ? new double[] {-height, 0, height} : new double[1];
+    }
 }

@@ -4,6 +4,8 @@ package org.pressling.analysis;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 
 import org.junit.jupiter.api.Test;
@@ -49,11 +51,27 @@ class StressDistributionTest {
         assertTrue(Double.isNaN(d.predictedMean()) && !d.isPredicted());
     }
 
+    @Test
+    void takesThemFromTheParticlesWhereTheDataSetLacksThem() {
+        List<Dataset.Entry> shares = DATA.entries().stream().map(e -> new Dataset.Entry(e.index(), e.file(), e.image(),
+                new double[] { e.labels()[5] }, e.split(), e.factors())).toList();
+        StressDistribution d = distribution(new Dataset(List.of(DATA.labels().get(5)), shares), LabelRegion.BOX,
+                Phase.SE);
+        double mean = Arrays.stream(d.values()).average().orElseThrow();
+        double square = Arrays.stream(d.values()).map(v -> (v - mean) * (v - mean)).average().orElseThrow();
+        assertEquals(mean, d.trueMean(), 1e-12 * mean);
+        assertEquals(Math.sqrt(square), d.trueSd(), 1e-12 * mean);
+    }
+
     private static StressDistribution distribution(LabelRegion region, Phase phase) {
-        ReportInput some = new SyntheticRun(4).input("x", Optional.of(DATA), Optional.empty());
+        return distribution(DATA, region, phase);
+    }
+
+    private static StressDistribution distribution(Dataset data, LabelRegion region, Phase phase) {
+        ReportInput some = new SyntheticRun(4).input("x", Optional.of(data), Optional.empty());
         ReportInput input = new ReportInput(some.study(), some.provenance(), some.samples(), some.gallery(),
                 some.reader(), some.stressMeasure(), region, some.rendering(), some.dataset(), some.learning());
-        return StressDistribution.of(input.meaning(), input.learning().map(LearningOutcome::network), DATA, 1, SAMPLE,
+        return StressDistribution.of(input.meaning(), input.learning().map(LearningOutcome::network), data, 1, SAMPLE,
                 phase);
     }
 }

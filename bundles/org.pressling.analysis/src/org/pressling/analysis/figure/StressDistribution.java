@@ -4,6 +4,7 @@ package org.pressling.analysis.figure;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
+import org.hipparchus.stat.StatUtils;
 import org.jfree.data.Range;
 import org.pressling.analysis.LabelMeaning;
 import org.pressling.analysis.Predictions;
@@ -16,15 +17,15 @@ import org.pressling.dem.Particles;
 import org.pressling.dem.Phase;
 
 /**
- * Stress on the particles of one phase of one sample, with the mean and standard deviation that the labels and the
- * network give for it.
+ * Stress on the particles of one phase of one sample, with the mean and standard deviation that DEM and the network
+ * give for it.
  *
  * @param phase the phase
  * @param unit unit of all values
  * @param particle indices of the particles that count for the label
  * @param values their stress
- * @param trueMean the label; NaN where the data set lacks it
- * @param trueSd the label; NaN where the data set lacks it
+ * @param trueMean mean of the values, as the label says it where the data set has it
+ * @param trueSd standard deviation of the values (of the population), likewise
  * @param predictedMean what the network says; NaN where it says nothing
  * @param predictedSd what the network says; NaN where it says nothing
  */
@@ -55,8 +56,10 @@ public record StressDistribution(Phase phase, String unit, int[] particle, doubl
         String name = phase == Phase.AM ? "am" : "se";
         int mean = Labels.find(data, name + "_stress_mean");
         int sd = Labels.find(data, name + "_stress_sd");
-        return new StressDistribution(phase, measure.unit(), members, values, label(data, entry, mean),
-                label(data, entry, sd), predicted(network, entry, mean), predicted(network, entry, sd));
+        double trueMean = mean < 0 ? StatUtils.mean(values) : data.entry(entry).labels()[mean];
+        double trueSd = sd < 0 ? Math.sqrt(StatUtils.populationVariance(values)) : data.entry(entry).labels()[sd];
+        return new StressDistribution(phase, measure.unit(), members, values, trueMean, trueSd,
+                predicted(network, entry, mean), predicted(network, entry, sd));
     }
 
     /** The normal distribution of the labels. */
@@ -93,10 +96,6 @@ public record StressDistribution(Phase phase, String unit, int[] particle, doubl
     /** Whether the network gives both numbers. */
     public boolean isPredicted() {
         return Double.isFinite(predictedMean) && Double.isFinite(predictedSd);
-    }
-
-    private static double label(Dataset data, int entry, int label) {
-        return label < 0 ? Double.NaN : data.entry(entry).labels()[label];
     }
 
     private static double predicted(Optional<Predictions> network, int entry, int label) {

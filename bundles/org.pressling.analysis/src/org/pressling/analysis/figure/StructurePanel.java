@@ -20,6 +20,7 @@ import org.pressling.dem.Structure;
 
 /**
  * Draws one structure at a given place and scale: particles, box, and on demand force chains and the picture's frame.
+ * What leaves a periodic box at the top comes in at the bottom; nothing is drawn outside the box.
  */
 final class StructurePanel {
 
@@ -52,11 +53,14 @@ final class StructurePanel {
 
     /** Draws the particles, electrolyte first, and the box around them. */
     void particles() {
+        Shape page = g.getClip();
+        g.clip(box());
         g.setStroke(new BasicStroke(RIM));
         for (Phase phase : new Phase[] { Phase.SE, Phase.AM }) {
             Particles p = structure.particles();
-            IntStream.range(0, p.count()).filter(i -> p.phaseOf(i) == phase).forEach(i -> disc(p, i, phase));
+            IntStream.range(0, p.count()).filter(i -> p.phaseOf(i) == phase).forEach(i -> discs(p, i, phase));
         }
+        g.setClip(page);
         g.setColor(Look.INK);
         g.setStroke(Look.line(1));
         g.draw(box());
@@ -64,6 +68,8 @@ final class StructurePanel {
 
     /** Draws a line from centre to centre (or to the wall) for each contact, weak pairs first. */
     void forces(Contacts contacts, ForceScale forces) {
+        Shape page = g.getClip();
+        g.clip(box());
         for (PairType pair : new PairType[] { PairType.SE_SE, PairType.SE_WALL, PairType.AM_SE, PairType.AM_WALL,
                 PairType.AM_AM }) {
             g.setColor(Look.fade(Look.of(pair), 0.85));
@@ -75,6 +81,7 @@ final class StructurePanel {
                 }
             }
         }
+        g.setClip(page);
     }
 
     /** Draws the frame of what the picture shows. */
@@ -85,19 +92,21 @@ final class StructurePanel {
                 scale * (window.top() - window.bottom())));
     }
 
-    private void disc(Particles p, int i, Phase phase) {
+    private void discs(Particles p, int i, Phase phase) {
         double r = p.radius[i] * scale;
-        Shape disc = new Ellipse2D.Double(x(p.x[i]) - r, y(p.y[i]) - r, 2 * r, 2 * r);
-        g.setColor(phase == Phase.AM ? Look.AM : Look.SE);
-        g.fill(disc);
-        g.setColor(phase == Phase.AM ? Look.AM_RIM : Look.SE_RIM);
-        g.draw(disc);
+        for (double shift : structure.box().imageShifts()) {
+            double y = p.y[i] + shift;
+            if (isShown(y - p.radius[i], y + p.radius[i])) {
+                Shape disc = new Ellipse2D.Double(x(p.x[i]) - r, y(y) - r, 2 * r, 2 * r);
+                g.setColor(phase == Phase.AM ? Look.AM : Look.SE);
+                g.fill(disc);
+                g.setColor(phase == Phase.AM ? Look.AM_RIM : Look.SE_RIM);
+                g.draw(disc);
+            }
+        }
     }
 
-    /**
-     * Both halves of a contact are drawn from their own centre, so that a contact across a joined edge shows on both
-     * sides.
-     */
+    /** Both halves of a contact are drawn from their own centre, which a joined edge may hold apart. */
     private void link(Contacts c, int k) {
         Particles p = structure.particles();
         int i = c.first[k];
@@ -111,7 +120,17 @@ final class StructurePanel {
     }
 
     private void segment(double fromX, double fromY, double dx, double dy) {
-        g.draw(new Line2D.Double(x(fromX), y(fromY), x(fromX + dx), y(fromY + dy)));
+        for (double shift : structure.box().imageShifts()) {
+            double y = fromY + shift;
+            if (isShown(Math.min(y, y + dy), Math.max(y, y + dy))) {
+                g.draw(new Line2D.Double(x(fromX), y(y), x(fromX + dx), y(y + dy)));
+            }
+        }
+    }
+
+    /** Whether some of a span of y [m] lies in the box. */
+    private boolean isShown(double from, double to) {
+        return from <= structure.box().height() && to >= 0;
     }
 
     private Shape box() {

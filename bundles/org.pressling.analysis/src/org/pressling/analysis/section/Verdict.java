@@ -85,21 +85,21 @@ final class Verdict {
     private static String comparison(Dataset data, Predictions network, Predictions baseline, List<Integer> labels) {
         long above = labels.stream().filter(k -> LabelPoints.of(data, network, k).r2(Split.TEST) > LabelPoints
                 .of(data, baseline, k).r2(Split.TEST)).count();
-        return " It is above the baseline “" + baseline.name() + "” on " + above + " of these " + labels.size()
-                + " labels.";
+        return " It is above the baseline “" + baseline.name() + "” on "
+                + (labels.size() == 1 ? (above == 1 ? "this label." : "no label.") : above + " of these " + labels.size() + " labels.");
     }
 
-    /** The published labels that the data set has; all of its labels where it has none of them. */
+    /** The published labels, where the data set has them all; else all of its labels. */
     private static List<Integer> spoken(Dataset data) {
-        List<Integer> known = PUBLISHED.stream().map(name -> Labels.find(data, name)).filter(k -> k >= 0).toList();
-        return known.isEmpty() ? IntStream.range(0, data.labels().size()).boxed().toList() : known;
+        List<Integer> published = PUBLISHED.stream().map(name -> Labels.find(data, name)).toList();
+        return published.contains(-1) ? IntStream.range(0, data.labels().size()).boxed().toList() : published;
     }
 
     private static String splits(Dataset data) {
         return data.size() + " pictures (" + data.of(Split.TRAIN).size() + " training, "
                 + data.of(Split.VALIDATION).size()
                 + " validation, " + data.of(Split.TEST).size() + " held out) with " + data.labels().size()
-                + " labels each.";
+                + (data.labels().size() == 1 ? " label each." : " labels each.");
     }
 
     private static boolean isGood(SampleRow row) {

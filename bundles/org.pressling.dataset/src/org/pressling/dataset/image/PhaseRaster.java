@@ -63,17 +63,15 @@ final class PhaseRaster {
     /** Draws the particles of one phase, or of both (null), in the order of their indices. */
     private void drawPhase(Structure structure, Phase phase, double outlineWidth) {
         Particles particles = structure.particles();
+        double[] shifts = structure.box().imageShifts();
         for (int i = 0; i < particles.count(); i++) {
             if (phase != null && particles.phaseOf(i) != phase) {
                 continue;
             }
             byte code = particles.phaseOf(i) == Phase.AM ? AM : SE;
-            drawParticle(particles.x[i], particles.y[i], particles.radius[i], outlineWidth, code);
-            if (structure.box().periodicY()) {
-                // What leaves through the top comes in at the bottom; images that the window misses draw nothing.
-                double height = structure.box().height();
-                drawParticle(particles.x[i], particles.y[i] - height, particles.radius[i], outlineWidth, code);
-                drawParticle(particles.x[i], particles.y[i] + height, particles.radius[i], outlineWidth, code);
+            // What leaves through the top comes in at the bottom; images that the window misses draw nothing.
+            for (double shift : shifts) {
+                drawParticle(particles.x[i], particles.y[i] + shift, particles.radius[i], outlineWidth, code);
             }
         }
     }

@@ -50,8 +50,7 @@ record AmSurface(double area, double contactArea, double circumference, double c
     /** The surface in what a picture shows of a structure. */
     static AmSurface of(Structure structure, Contacts contacts, PictureWindow window) {
         List<Line> frame = new ArrayList<>(List.of(new Line(1, 0, window.left()), new Line(1, 0, window.right())));
-        double height = structure.box().height();
-        for (double shift : structure.box().periodicY() ? new double[] {-height, 0, height} : new double[1]) {
+        for (double shift : structure.box().imageShifts()) {
             frame.add(new Line(0, 1, window.bottom() + shift));
             frame.add(new Line(0, 1, window.top() + shift));
         }
