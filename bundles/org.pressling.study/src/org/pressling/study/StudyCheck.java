@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.pressling.study;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -16,7 +15,6 @@ import org.pressling.model.check.ContributionCatalog;
 import org.pressling.model.check.Problem;
 import org.pressling.model.check.StudyValidator;
 import org.pressling.study.contribute.Contributions;
-import org.pressling.study.contribute.DescriptorFactory;
 
 /** Checks a study against its model and against what is installed, before anything is computed. */
 public final class StudyCheck {
@@ -60,7 +58,8 @@ public final class StudyCheck {
             return switch (kind) {
             case CONTACT_LAW -> Optional.of(List.copyOf(contributions.contactLaws().keySet()));
             case PACKER -> Optional.of(List.copyOf(contributions.packers().keySet()));
-            case DESCRIPTOR -> Optional.of(descriptors());
+            case DESCRIPTOR -> Optional.of(List.copyOf(contributions.descriptorsByName(StressMeasure.FORCE_SUM,
+                    LabelRegion.BOX, RenderSettings.komori2022()).keySet()));
             case ANALYSIS -> Optional.of(List.copyOf(contributions.analyses().keySet()));
             };
         }
@@ -73,15 +72,6 @@ public final class StudyCheck {
             case ANALYSIS -> Optional.ofNullable(contributions.analyses().get(id)).map(analysis -> analysis.settings());
             case DESCRIPTOR -> Optional.of(List.of());
             };
-        }
-
-        private List<String> descriptors() {
-            List<String> names = new ArrayList<>();
-            for (DescriptorFactory factory : contributions.descriptors()) {
-                factory.create(StressMeasure.FORCE_SUM, LabelRegion.BOX, RenderSettings.komori2022())
-                        .forEach(descriptor -> names.add(descriptor.name()));
-            }
-            return names;
         }
     }
 }

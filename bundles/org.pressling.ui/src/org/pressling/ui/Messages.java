@@ -81,6 +81,7 @@ public final class Messages extends NLS {
     public static String Factor_add;
     public static String Factor_remove;
     public static String Field_allowed;
+    public static String Field_analysis;
     public static String Field_blocks;
     public static String Field_default;
     public static String Field_description;
@@ -174,6 +175,7 @@ public final class Messages extends NLS {
     public static String Node_report;
     public static String Node_run;
     public static String Node_samples;
+    public static String Page_analyses;
     public static String Page_campaign;
     public static String Page_learning;
     public static String Page_materials;
@@ -241,6 +243,7 @@ public final class Messages extends NLS {
     public static String Preview_packed;
     public static String Preview_pressed;
     public static String Preview_sample;
+    public static String Purpose_analyses;
     public static String Purpose_campaign;
     public static String Purpose_learning;
     public static String Purpose_library;
@@ -283,6 +286,8 @@ public final class Messages extends NLS {
     public static String Samples_to;
     public static String Samples_upTo;
     public static String Section_am;
+    public static String Section_descriptors;
+    public static String Section_descriptorsDetail;
     public static String Section_drawn;
     public static String Section_factors;
     public static String Section_factorsDetail;

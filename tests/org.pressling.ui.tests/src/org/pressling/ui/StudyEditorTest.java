@@ -3,6 +3,7 @@ package org.pressling.ui;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
@@ -37,6 +38,7 @@ import org.pressling.ui.project.StudyFiles;
 /** Editing a study on its forms. */
 class StudyEditorTest {
     private static final String HEIGHT = "packing.height";
+    private static final String STRAIN = "analyses[coverage].elastic_strain_min";
     private static final Duration SOON = Duration.ofSeconds(20);
 
     private IProject project;
@@ -60,7 +62,7 @@ class StudyEditorTest {
     @Test
     void everyPageOpens() {
         for (String page : List.of("overview", "materials", "packing", "press", "campaign", "picture", "learning",
-                "source")) {
+                "analyses", "source")) {
             editor.setActivePage(page);
             WorkbenchDriver.settle();
             assertEquals(page, editor.getActivePageInstance().getId());
@@ -98,6 +100,35 @@ class StudyEditorTest {
         execute("org.eclipse.ui.edit.undo");
         assertEquals("10", height.getText());
         assertFalse(editor.isDirty());
+    }
+
+    @Test
+    void anAnalysisIsAskedForByATickAndThenShowsItsSettings() {
+        editor.setActivePage("analyses");
+        WorkbenchDriver.settle();
+        assertThrows(AssertionError.class, () -> WorkbenchDriver.field(STRAIN), "no settings of what is not asked");
+        WorkbenchDriver.tick("analyses[coverage]");
+        assertEquals("coverage", editor.document().get("analyses"));
+        WorkbenchDriver.screenshot("analysis-chosen");
+        WorkbenchDriver.enter(WorkbenchDriver.field(STRAIN), "0.2");
+        assertEquals("0.2", editor.document().get(STRAIN));
+        WorkbenchDriver.tick("analyses[coverage]");
+        assertEquals("", editor.document().get("analyses"));
+        execute("org.eclipse.ui.edit.undo");
+        assertEquals("0.2", editor.document().get(STRAIN), "taking it out can be undone with its settings");
+    }
+
+    @Test
+    void labelsAreTickedInTheOrderInWhichTheyAreLearnt() {
+        editor.setActivePage("picture");
+        WorkbenchDriver.settle();
+        WorkbenchDriver.enter(WorkbenchDriver.field("labels.descriptors"), "reaction_area");
+        WorkbenchDriver.tick("labels.descriptors[am_share]");
+        assertEquals("reaction_area am_share", editor.document().get("labels.descriptors"));
+        WorkbenchDriver.tick("labels.descriptors[reaction_area]");
+        assertEquals("am_share", editor.document().get("labels.descriptors"));
+        execute("org.eclipse.ui.edit.undo");
+        assertEquals("reaction_area am_share", editor.document().get("labels.descriptors"));
     }
 
     @Test

@@ -58,7 +58,8 @@ class ThemeTest {
     /** Pages in a theme, for people to look at. */
     private void look(String theme) throws Exception {
         StudyEditor editor = WorkbenchDriver.edit(WorkbenchDriver.tinyStudy(project, theme));
-        for (String page : List.of("overview", "materials", "packing", "press", "campaign", "picture", "learning")) {
+        for (String page : List.of("overview", "materials", "packing", "press", "campaign", "picture", "learning",
+                "analyses")) {
             editor.setActivePage(page);
             WorkbenchDriver.settle();
             WorkbenchDriver.screenshot(theme + "-" + page);

@@ -211,6 +211,15 @@ public final class WorkbenchDriver {
         settle();
     }
 
+    /** Ticks the box of the study at a path, or takes the tick away. */
+    public static void tick(String path) {
+        Button box = find(shell(), Button.class, b -> path.equals(b.getData(StudyEditor.PATH_KEY)));
+        assertNotNull(box, "no box for " + path);
+        box.setSelection(!box.getSelection());
+        box.notifyListeners(SWT.Selection, new Event());
+        settle();
+    }
+
     /** Presses the left button of the mouse on a control. */
     public static void press(Control control, int x, int y) {
         Event event = new Event();

@@ -1,12 +1,18 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.pressling.study.contribute;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SequencedMap;
 import java.util.SortedMap;
 
+import org.pressling.dataset.image.RenderSettings;
 import org.pressling.dataset.interchange.Exporter;
+import org.pressling.dataset.label.Descriptor;
+import org.pressling.dataset.label.LabelRegion;
+import org.pressling.dataset.label.StressMeasure;
 import org.pressling.dem.InvalidInputException;
 import org.pressling.dem.law.ContactLawFactory;
 import org.pressling.dem.packing.Packer;
@@ -53,6 +59,33 @@ public interface Contributions {
      */
     default String packerName(String id) {
         return id;
+    }
+
+    /**
+     * What people call an analysis.
+     *
+     * @param id its identifier
+     * @return its name, or the identifier where there is none
+     */
+    default String analysisName(String id) {
+        return id;
+    }
+
+    /**
+     * Every descriptor by its name, the standard set first; of two with one name the first counts.
+     *
+     * @param measure   what is meant by the stress on a particle
+     * @param region    from which part of the box labels are taken
+     * @param rendering how pressed samples are drawn
+     * @return descriptors in their order
+     */
+    default SequencedMap<String, Descriptor> descriptorsByName(StressMeasure measure, LabelRegion region,
+            RenderSettings rendering) {
+        SequencedMap<String, Descriptor> known = new LinkedHashMap<>();
+        for (DescriptorFactory factory : descriptors()) {
+            factory.create(measure, region, rendering).forEach(d -> known.putIfAbsent(d.name(), d));
+        }
+        return known;
     }
 
     /** {@return the engine that trains networks, if there is one} */

@@ -184,6 +184,11 @@ public final class RegistryContributions implements Contributions {
         return name("packers", id);
     }
 
+    @Override
+    public String analysisName(String id) {
+        return name("analyses", id);
+    }
+
     private String name(String point, String id) {
         return elements(point).stream().filter(e -> id.equals(e.getAttribute("id"))).map(e -> e.getAttribute("name"))
                 .filter(name -> name != null && !name.isBlank()).findFirst().orElse(id);

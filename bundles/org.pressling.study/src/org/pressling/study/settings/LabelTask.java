@@ -2,7 +2,6 @@
 package org.pressling.study.settings;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -15,7 +14,6 @@ import org.pressling.model.Contribution;
 import org.pressling.model.Labels;
 import org.pressling.model.Study;
 import org.pressling.study.contribute.Contributions;
-import org.pressling.study.contribute.DescriptorFactory;
 
 /**
  * Everything that decides the labels of a sample.
@@ -69,10 +67,7 @@ public record LabelTask(StressMeasure measure, LabelRegion region, RenderSetting
      * @throws InvalidInputException for a descriptor that there is not
      */
     public List<Descriptor> choose(Contributions contributions) {
-        Map<String, Descriptor> known = new LinkedHashMap<>();
-        for (DescriptorFactory factory : contributions.descriptors()) {
-            factory.create(measure, region, rendering).forEach(d -> known.putIfAbsent(d.name(), d));
-        }
+        Map<String, Descriptor> known = contributions.descriptorsByName(measure, region, rendering);
         List<Descriptor> chosen = new ArrayList<>();
         for (String name : descriptors) {
             Descriptor descriptor = known.get(name);

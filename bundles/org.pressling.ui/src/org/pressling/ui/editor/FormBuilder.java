@@ -130,6 +130,13 @@ final class FormBuilder {
         text(name, path, unit, explain(entry.meaning(), entry.allowed(), entry.defaultText()));
     }
 
+    /** Adds a box to tick for a member of a list. */
+    void member(String name, String list, String member, String explanation, int columns) {
+        Button button = toolkit.createButton(parent, name, SWT.CHECK);
+        GridDataFactory.fillDefaults().span(columns, 1).applyTo(button);
+        add(new MemberField(values, list, member, button, explanation), button, name, explanation);
+    }
+
     /** Adds a field for a text of several lines. */
     void paragraph(String name, String path, String explanation) {
         label(name, explanation).setLayoutData(GridDataFactory.swtDefaults().align(SWT.BEGINNING, SWT.BEGINNING).create());

@@ -4,6 +4,10 @@ package org.pressling.ui.editor;
 import java.util.List;
 import java.util.Optional;
 
+import org.pressling.analysis.draw.Texts;
+import org.pressling.dataset.image.RenderSettings;
+import org.pressling.dataset.label.LabelRegion;
+import org.pressling.dataset.label.StressMeasure;
 import org.pressling.dem.Structure;
 import org.pressling.model.PresslingPackage;
 import org.pressling.model.Study;
@@ -15,6 +19,7 @@ import org.pressling.ui.project.StudyFiles;
 /** How a structure becomes a picture, with the picture as it would be now, and what is to be read from it. */
 final class PicturePage extends StudyPage {
     static final String ID = "picture";
+    private static final String DESCRIPTORS = "labels.descriptors";
 
     private Preview preview;
 
@@ -38,7 +43,11 @@ final class PicturePage extends StudyPage {
         section(Messages.Section_picture, "").attributes(PresslingPackage.Literals.RENDERING, "rendering.");
         FormBuilder labels = section(Messages.Section_labels, "");
         labels.attributes(PresslingPackage.Literals.LABELS, "labels.");
-        labels.list(Messages.Field_descriptors, "labels.descriptors", "");
+        labels.list(Messages.Field_descriptors, DESCRIPTORS, "");
+        FormBuilder descriptors = section(Messages.Section_descriptors, Messages.Section_descriptorsDetail);
+        PresslingUi.contributions().descriptorsByName(StressMeasure.FORCE_SUM, LabelRegion.BOX,
+                RenderSettings.komori2022()).values().forEach(d -> descriptors.member(Texts.name(d.column()), DESCRIPTORS,
+                        d.name(), d.name() + "\n" + d.meaning(), FormBuilder.COLUMNS / 2));
     }
 
     /** Draws the sample as an earlier run pressed it; where there is none, as it is packed. */

@@ -82,7 +82,7 @@ public final class StudyEditor extends FormEditor implements IGotoMarker, IPersi
     @Override
     protected void addPages() {
         pages = List.of(new OverviewPage(this), new MaterialsPage(this), new PackingPage(this), new PressPage(this),
-                new CampaignPage(this), new PicturePage(this), new LearningPage(this));
+                new CampaignPage(this), new PicturePage(this), new LearningPage(this), new AnalysesPage(this));
         source = new SourcePage(this);
         try {
             for (StudyPage page : pages) {

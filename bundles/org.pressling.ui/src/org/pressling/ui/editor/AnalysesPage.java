@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.pressling.ui.editor;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+import org.pressling.study.contribute.Contributions;
+import org.pressling.study.contribute.StudyAnalysis;
+import org.pressling.ui.Messages;
+import org.pressling.ui.PresslingUi;
+
+/** What the report is to answer beyond what every report does: a section for each analysis that is installed. */
+final class AnalysesPage extends StudyPage {
+    static final String ID = "analyses";
+    private static final String LIST = "analyses";
+
+    AnalysesPage(StudyEditor editor) {
+        super(editor, ID, Messages.Page_analyses);
+    }
+
+    @Override
+    List<String> covers() {
+        return List.of(LIST);
+    }
+
+    @Override
+    String purpose() {
+        return Messages.Purpose_analyses;
+    }
+
+    @Override
+    String shape() {
+        return document().get(LIST);
+    }
+
+    @Override
+    void createSections() {
+        Contributions installed = PresslingUi.contributions();
+        Set<String> wanted = MemberField.members(document(), LIST);
+        Set<String> shown = new LinkedHashSet<>(installed.analyses().keySet());
+        shown.addAll(wanted); // one that is not installed can at least be taken out
+        for (String id : shown) {
+            FormBuilder form = section(installed.analysisName(id), "");
+            form.member(Messages.Field_analysis, LIST, id, StudyDocument.help(LIST).meaning(), FormBuilder.COLUMNS);
+            StudyAnalysis analysis = installed.analyses().get(id);
+            if (analysis != null && wanted.contains(id)) {
+                analysis.settings().forEach(setting -> form.setting(setting, MemberField.path(LIST, id)));
+            }
+        }
+    }
+}
