@@ -67,11 +67,13 @@ final class ModelJson {
     }
 
     private static void writeTraining(ObjectNode node, TrainingSettings t) {
-        node.put("epochs", t.epochs()).put("batchSize", t.batchSize()).put("learningRate", t.learningRate());
-        node.put("schedule", t.schedule().name()).put("patience", t.patience());
-        node.put("mirrorX", t.mirrorX()).put("mirrorY", t.mirrorY()).put("mirrorAverage", t.mirrorAverage());
-        node.put("seed", t.seed()).put("threads", t.threads()).put("weightDecay", t.weightDecay());
-        node.put("warmUpEpochs", t.warmUpEpochs()).put("averagingDecay", t.averagingDecay()).put("shift", t.shift());
+        Optimisation o = t.optimisation();
+        PictureVariations v = t.variations();
+        node.put("epochs", t.epochs()).put("batchSize", t.batchSize()).put("learningRate", o.learningRate());
+        node.put("schedule", o.schedule().name()).put("patience", t.patience());
+        node.put("mirrorX", v.mirrorX()).put("mirrorY", v.mirrorY()).put("mirrorAverage", v.mirrorAverage());
+        node.put("seed", t.seed()).put("threads", t.threads()).put("weightDecay", o.weightDecay());
+        node.put("warmUpEpochs", o.warmUpEpochs()).put("averagingDecay", o.averagingDecay()).put("shift", v.shift());
     }
 
     static TrainedModel read(Path folder) throws IOException {
@@ -124,10 +126,11 @@ final class ModelJson {
     }
 
     private static TrainingSettings readTraining(JsonReader node) {
-        return new TrainingSettings(node.integer("epochs"), node.integer("batchSize"), node.number("learningRate"),
-                Schedule.valueOf(node.text("schedule")), node.integer("patience"), node.flag("mirrorX"),
-                node.flag("mirrorY"), node.flag("mirrorAverage"), node.longInteger("seed"), node.integer("threads"),
-                node.number("weightDecay"), node.number("warmUpEpochs"), node.number("averagingDecay"),
-                node.integer("shift"));
+        Optimisation optimisation = new Optimisation(node.number("learningRate"), Schedule.valueOf(node.text("schedule")),
+                node.number("warmUpEpochs"), node.number("weightDecay"), node.number("averagingDecay"));
+        PictureVariations variations = new PictureVariations(node.flag("mirrorX"), node.flag("mirrorY"),
+                node.flag("mirrorAverage"), node.integer("shift"));
+        return new TrainingSettings(node.integer("epochs"), node.integer("batchSize"), node.integer("patience"),
+                optimisation, variations, node.longInteger("seed"), node.integer("threads"));
     }
 }

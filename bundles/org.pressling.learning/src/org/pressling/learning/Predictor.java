@@ -34,8 +34,8 @@ public final class Predictor implements AutoCloseable {
 
     /** A predictor as training settings ask for it: mirrors as in training if {@code mirrorAverage}. */
     public static Predictor of(TrainableNetwork network, LabelScaling scaling, TrainingSettings settings) {
-        boolean average = settings.mirrorAverage();
-        return new Predictor(network, scaling, average && settings.mirrorX(), average && settings.mirrorY(),
+        PictureVariations v = settings.variations();
+        return new Predictor(network, scaling, v.mirrorAverage() && v.mirrorX(), v.mirrorAverage() && v.mirrorY(),
                 settings.batchSize());
     }
 

@@ -77,11 +77,7 @@ public final class Trainer {
             throw new InvalidInputException("The training split is empty; it needs at least one sample."
                     + " Set split.train to 1 or more, or mark rows of labels.csv as train.");
         }
-        int size = network.spec().inputSize();
-        if (settings.shift() >= size) {
-            throw new InvalidInputException("training.shift is " + settings.shift() + ", but a picture is " + size
-                    + " pixels wide; allowed is 0 to " + (size - 1) + ". Change it by --set training.shift=VALUE.");
-        }
+        settings.variations().requireFit(network.spec().inputSize());
         training.requireFit(network.spec());
         validation.requireFit(network.spec());
         return new Trainer(network, training, validation, scaling, settings, monitor).run();
@@ -90,8 +86,8 @@ public final class Trainer {
     private TrainingResult run() {
         long start = System.nanoTime();
         EarlyStopping stopping = new EarlyStopping(settings.patience());
-        WeightAverage average = settings.averagingDecay() > 0
-                ? new WeightAverage(network.weights(), settings.averagingDecay()) : null;
+        double decay = settings.optimisation().averagingDecay();
+        WeightAverage average = decay > 0 ? new WeightAverage(network.weights(), decay) : null;
         for (int epoch = 1; epoch <= settings.epochs() && !stopping.shouldStop(); epoch++) {
             double trainingLoss = trainEpoch(epoch, average);
             float[] reached = network.weights();
@@ -117,6 +113,7 @@ public final class Trainer {
 
     private double trainEpoch(int epoch, WeightAverage average) {
         shuffle();
+        int size = network.spec().inputSize();
         double sum = 0;
         for (int batch = 0; batch < batches; batch++) {
             requireGoingOn();
@@ -126,14 +123,14 @@ public final class Trainer {
             float[][] images = new float[to - from][];
             float[][] targets = new float[to - from][];
             for (int i = from; i < to; i++) {
-                images[i - from] = varied(training.picture(order[i]));
+                images[i - from] = settings.variations().vary(training.picture(order[i]), size, random);
                 targets[i - from] = scaling.scale(training.labels()[order[i]]);
             }
             double loss = network.trainBatch(images, targets,
-                    new BatchStep(rate(epoch, batch), settings.weightDecay(), monitor::cancelled));
+                    new BatchStep(rate(epoch, batch), settings.optimisation().weightDecay(), monitor::cancelled));
             if (!Double.isFinite(loss)) {
                 throw new InvalidInputException("Training diverged in epoch " + epoch + ": the loss is " + loss
-                        + ". Use a lower training.learningRate (now " + settings.learningRate() + ") or a warm-up.");
+                        + ". Use a lower training.learningRate (now " + settings.optimisation().learningRate() + ") or a warm-up.");
             }
             if (average != null) {
                 average.update(network.weights());
@@ -148,7 +145,7 @@ public final class Trainer {
 
     /** Learning rate of a batch, taken inside the epoch so that neither warm-up nor cosine gives exactly zero. */
     private double rate(int epoch, int batch) {
-        return settings.learningRateAt(epoch - 1 + (batch + 1.0) / (batches + 1.0));
+        return settings.optimisation().learningRateAt(epoch - 1 + (batch + 1.0) / (batches + 1.0), settings.epochs());
     }
 
     private TrainingProgress progress(int epoch, int batch, double loss) {
@@ -186,20 +183,6 @@ public final class Trainer {
             sum += d * d;
         }
         return sum / output.length;
-    }
-
-    /** The picture as training shows it this time: perhaps mirrored, perhaps shifted. */
-    private float[] varied(float[] picture) {
-        int size = network.spec().inputSize();
-        // both bits are always drawn, so that switching one axis off leaves the rest of the stream as it is
-        boolean x = random.nextBoolean();
-        boolean y = random.nextBoolean();
-        boolean mirrorX = x && settings.mirrorX();
-        boolean mirrorY = y && settings.mirrorY();
-        float[] mirrored = mirrorX || mirrorY ? Augmentation.mirror(picture, size, mirrorX, mirrorY) : picture;
-        int shift = settings.shift();
-        return shift == 0 ? mirrored : Augmentation.shift(mirrored, size, random.nextInt(-shift, shift + 1),
-                random.nextInt(-shift, shift + 1));
     }
 
     private void shuffle() {

@@ -30,8 +30,8 @@ class TrainedModelTest {
 
     @BeforeEach
     void saveModel() throws IOException {
-        TrainingSettings training = new TrainingSettings(12, 4, 2e-3, Schedule.CONSTANT, 3, true, false, true, -7, 2)
-                .withWeightDecay(1e-4).withWarmUp(1.5).withAveraging(0.99);
+        TrainingSettings training = new TrainingSettings(12, 4, 3, new Optimisation(2e-3, Schedule.CONSTANT, 1.5, 1e-4, 0.99),
+                new PictureVariations(true, false, true, 2), -7, 2);
         model = new TrainedModel(SPEC, WeightInit.weights(SPEC, 1),
                 List.of(new LabelColumn("am_stress_mean", "mN"), new LabelColumn("am_share", "")),
                 new LabelScaling(new double[] { 0.1, 3 }, new double[] { 1 / 3.0, 2 }, new boolean[] { false, true }),

@@ -15,8 +15,17 @@ import org.junit.jupiter.api.Test;
 import org.pressling.dem.InvalidInputException;
 
 class TrainerTest {
-    private static final TrainingSettings SETTINGS = new TrainingSettings(500, 8, 0.1, Schedule.COSINE, 0, true, true,
-            true, 5, 1);
+    private static final Optimisation STEPS = new Optimisation(0.1, Schedule.COSINE);
+    private static final PictureVariations MIRRORED = new PictureVariations(true, true, true, 0);
+    private static final TrainingSettings SETTINGS = settings(STEPS, MIRRORED, 5);
+
+    private static TrainingSettings settings(Optimisation optimisation, PictureVariations variations, long seed) {
+        return new TrainingSettings(500, 8, 0, optimisation, variations, seed, 1);
+    }
+
+    private static TrainingSettings shiftedBy(int pixels) {
+        return settings(STEPS, new PictureVariations(true, true, true, pixels), 5);
+    }
 
     @Test
     void learnsALinearLabel() {
@@ -37,7 +46,7 @@ class TrainerTest {
 
     @Test
     void sameSeedGivesTheSameRunAndAnotherSeedAnotherOne() {
-        TrainingSettings other = new TrainingSettings(500, 8, 0.1, Schedule.COSINE, 0, true, true, true, 6, 1);
+        TrainingSettings other = settings(STEPS, MIRRORED, 6);
         assertArrayEquals(run(SETTINGS).weights(), run(SETTINGS).weights());
         assertFalse(java.util.Arrays.equals(run(SETTINGS).weights(), run(other).weights()));
     }
@@ -45,10 +54,10 @@ class TrainerTest {
     @Test
     void shiftsAreDrawnAnewFromTheSeedAndStayInsideThePicture() {
         int size = TinyData.SPEC.inputSize();
-        TrainingSettings shifted = SETTINGS.withShift(size - 1);
+        TrainingSettings shifted = shiftedBy(size - 1);
         assertArrayEquals(run(shifted).weights(), run(shifted).weights());
         assertFalse(java.util.Arrays.equals(run(SETTINGS).weights(), run(shifted).weights()));
-        InvalidInputException wrong = assertThrows(InvalidInputException.class, () -> run(SETTINGS.withShift(size)));
+        InvalidInputException wrong = assertThrows(InvalidInputException.class, () -> run(shiftedBy(size)));
         assertTrue(wrong.getMessage().contains("0 to " + (size - 1)), wrong::getMessage);
     }
 
@@ -66,7 +75,8 @@ class TrainerTest {
         LabelScaling scaling = LabelScaling.of(training.labels());
         LinearNetwork network = new LinearNetwork(TinyData.SPEC);
         TrainingResult result = Trainer.train(network, training, validation, scaling,
-                new TrainingSettings(100, 4, 0.2, Schedule.CONSTANT, 5, false, false, false, 1, 1), TrainingMonitor.NONE);
+                new TrainingSettings(100, 4, 5, new Optimisation(0.2, Schedule.CONSTANT), PictureVariations.NONE, 1, 1),
+                TrainingMonitor.NONE);
         assertEquals(result.bestEpoch() + 5, result.history().size(), "stops after the patience");
         assertEquals(result.history().get(result.bestEpoch() - 1).validationLoss(), result.bestValidationLoss());
         double lowest = result.history().stream().mapToDouble(EpochRow::validationLoss).min().orElseThrow();
@@ -95,7 +105,7 @@ class TrainerTest {
     @Test
     void averagedWeightsAreTheOnesKept() {
         float[] plain = run(SETTINGS).weights();
-        float[] averaged = run(SETTINGS.withAveraging(0.9)).weights();
+        float[] averaged = run(settings(new Optimisation(0.1, Schedule.COSINE, 0, 0, 0.9), MIRRORED, 5)).weights();
         double distance = 0;
         for (int i = 0; i < plain.length; i++) {
             distance = Math.max(distance, Math.abs(plain[i] - averaged[i]));
@@ -132,7 +142,7 @@ class TrainerTest {
         };
         Examples training = TinyData.examples(20, 1);
         Trainer.train(new LinearNetwork(TinyData.SPEC), training, TinyData.none(), LabelScaling.of(training.labels()),
-                new TrainingSettings(3, 8, 0.1, Schedule.CONSTANT, 0, false, false, false, 1, 1), monitor);
+                new TrainingSettings(3, 8, 0, new Optimisation(0.1, Schedule.CONSTANT), PictureVariations.NONE, 1, 1), monitor);
         assertEquals(9, seen.size(), "3 epochs of 3 batches");
         assertEquals(1.0, seen.getLast().fraction(), 1e-12);
         assertEquals(0.0, seen.getLast().secondsLeft(), 1e-3);

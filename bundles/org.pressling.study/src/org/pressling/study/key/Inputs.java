@@ -8,8 +8,12 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+
+import org.pressling.learning.Optimisation;
+import org.pressling.learning.PictureVariations;
 
 /**
  * Everything a step reads, spelt out as sorted lines {@code path = value}. Equal text means equal inputs, on every
@@ -18,6 +22,12 @@ import java.util.TreeMap;
  * A step hands in the very record it works from, so nothing it uses can be forgotten here.
  */
 public final class Inputs {
+    /**
+     * Records that only gather some parts of another one. Their parts stand under the path of that record: there a user
+     * knows them from ({@code training.shift}), and gathering them makes no earlier result stale.
+     */
+    private static final Set<Class<? extends Record>> GROUPS = Set.of(Optimisation.class, PictureVariations.class);
+
     private final SortedMap<String, String> lines = new TreeMap<>();
 
     /**
@@ -73,11 +83,18 @@ public final class Inputs {
         for (RecordComponent c : parts.getClass().getRecordComponents()) {
             try {
                 c.getAccessor().setAccessible(true); // a step may keep its record to itself
-                put(path.isEmpty() ? c.getName() : path + '.' + c.getName(), c.getAccessor().invoke(parts));
+                put(pathOf(c, path), c.getAccessor().invoke(parts));
             } catch (IllegalAccessException | InvocationTargetException e) {
                 throw new IllegalStateException(path + '.' + c.getName() + " cannot be read", e);
             }
         }
+    }
+
+    private static String pathOf(RecordComponent part, String path) {
+        if (GROUPS.contains(part.getType())) {
+            return path;
+        }
+        return path.isEmpty() ? part.getName() : path + '.' + part.getName();
     }
 
     /** {@return the inputs, one {@code path = value} a line, sorted by path} */

@@ -6,6 +6,8 @@ import java.util.List;
 import org.pressling.learning.ConvBlock;
 import org.pressling.learning.LabelScale;
 import org.pressling.learning.NetworkSpec;
+import org.pressling.learning.Optimisation;
+import org.pressling.learning.PictureVariations;
 import org.pressling.learning.Schedule;
 import org.pressling.learning.TrainingSettings;
 import org.pressling.model.Network;
@@ -44,10 +46,11 @@ public record LearnTask(NetworkSpec network, TrainingSettings training, LabelSca
 
     private static TrainingSettings training(Study study) {
         Training t = study.getTraining();
-        return new TrainingSettings(t.getEpochs(), t.getBatchSize(), t.getLearningRate(),
-                Schedule.valueOf(t.getSchedule().name()), t.getPatience(), t.isMirrorX(), t.isMirrorY(),
-                t.isMirrorAverage(), study.getSeed(), 1, t.getWeightDecay(), t.getWarmUpEpochs(), t.getAveragingDecay(),
-                t.getShift());
+        Optimisation optimisation = new Optimisation(t.getLearningRate(), Schedule.valueOf(t.getSchedule().name()),
+                t.getWarmUpEpochs(), t.getWeightDecay(), t.getAveragingDecay());
+        PictureVariations variations = new PictureVariations(t.isMirrorX(), t.isMirrorY(), t.isMirrorAverage(), t.getShift());
+        return new TrainingSettings(t.getEpochs(), t.getBatchSize(), t.getPatience(), optimisation, variations,
+                study.getSeed(), 1);
     }
 
     /**

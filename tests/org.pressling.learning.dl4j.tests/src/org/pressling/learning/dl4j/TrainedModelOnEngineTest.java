@@ -24,6 +24,8 @@ import org.pressling.learning.Examples;
 import org.pressling.learning.LabelScaling;
 import org.pressling.learning.Metrics;
 import org.pressling.learning.NetworkSpec;
+import org.pressling.learning.Optimisation;
+import org.pressling.learning.PictureVariations;
 import org.pressling.learning.Predictor;
 import org.pressling.learning.Schedule;
 import org.pressling.learning.TrainableNetwork;
@@ -41,8 +43,12 @@ class TrainedModelOnEngineTest {
     private static final int SIZE = 16;
     private static final NetworkSpec SPEC = new NetworkSpec(SIZE, List.of(new ConvBlock(4, 3, 2), new ConvBlock(4, 3, 2)),
             List.of(8), 1);
-    private static final TrainingSettings SETTINGS = new TrainingSettings(40, 8, 0.01, Schedule.COSINE, 0, true, true,
-            true, 3, 1);
+    private static final TrainingSettings SETTINGS = settings(40, 1);
+
+    private static TrainingSettings settings(int epochs, int threads) {
+        return new TrainingSettings(epochs, 8, 0, new Optimisation(0.01, Schedule.COSINE),
+                new PictureVariations(true, true, true, 0), 3, threads);
+    }
 
     private static Examples examples(int count, long seed) {
         RandomGenerator random = RandomGeneratorFactory.of("L64X128MixRandom").create(seed);
@@ -104,7 +110,7 @@ class TrainedModelOnEngineTest {
     void twoRunsWithTheSameSeedGiveTheSameWeights() {
         Examples training = examples(20, 1);
         LabelScaling scaling = LabelScaling.of(training.labels());
-        TrainingSettings few = new TrainingSettings(5, 8, 0.01, Schedule.COSINE, 0, true, true, true, 3, 2);
+        TrainingSettings few = settings(5, 2);
         float[][] weights = new float[2][];
         for (int run = 0; run < 2; run++) {
             try (Dl4jNetwork network = new Dl4jNetwork(Native.instance(), SPEC, WeightInit.weights(SPEC, 3), 2)) {

@@ -13,6 +13,10 @@ import java.util.OptionalDouble;
 import java.util.TreeMap;
 
 import org.junit.jupiter.api.Test;
+import org.pressling.learning.Optimisation;
+import org.pressling.learning.PictureVariations;
+import org.pressling.learning.Schedule;
+import org.pressling.learning.TrainingSettings;
 
 class InputsTest {
     private record Inner(double width, boolean open) {
@@ -63,6 +67,28 @@ class InputsTest {
     void anEmptyOptionalLeavesNoLineAndOneWithAValueIsSpeltAsTheValue() {
         assertEquals("", new Inputs().put("a", Optional.empty()).put("b", OptionalDouble.empty()).text());
         assertEquals(new Inputs().put("a", 2.5).text(), new Inputs().put("a", OptionalDouble.of(2.5)).text());
+    }
+
+    @Test
+    void groupsOfTrainingSettingsAreSpeltAsTheSettingsThatAStudyHas() {
+        TrainingSettings training = new TrainingSettings(80, 16, 0, new Optimisation(1e-3, Schedule.COSINE),
+                new PictureVariations(true, true, false, 2), 7, 1);
+        assertEquals("""
+                training.averagingDecay = 0.0
+                training.batchSize = 16
+                training.epochs = 80
+                training.learningRate = 0.001
+                training.mirrorAverage = false
+                training.mirrorX = true
+                training.mirrorY = true
+                training.patience = 0
+                training.schedule = COSINE
+                training.seed = 7
+                training.shift = 2
+                training.threads = 1
+                training.warmUpEpochs = 0.0
+                training.weightDecay = 0.0
+                """, new Inputs().put("training", training).text());
     }
 
     @Test

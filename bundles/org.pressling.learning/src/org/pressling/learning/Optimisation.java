@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.pressling.learning;
+
+import org.pressling.dem.InvalidInputException;
+
+/**
+ * How the weights move: Adam with decoupled weight decay (Loshchilov and Hutter, 2019), its learning rate over the run,
+ * and the average of the weights on their way.
+ *
+ * @param learningRate full learning rate, above 0, at most 1
+ * @param schedule how the learning rate changes over the run
+ * @param warmUpEpochs epochs over which the learning rate rises linearly from zero; 0 = none
+ * @param weightDecay weight decay per unit of learning rate, 0 to 1; 0 = none
+ * @param averagingDecay decay of the exponential moving average of the weights per step, in [0, 1); the
+ *        averaged weights are then the ones validated and kept; 0 = no averaging
+ */
+public record Optimisation(double learningRate, Schedule schedule, double warmUpEpochs, double weightDecay,
+        double averagingDecay) {
+
+    /** Checks every setting; throws {@link InvalidInputException} with the allowed range. */
+    public Optimisation {
+        TrainingSettings.require(learningRate > 0 && learningRate <= 1, "learningRate", learningRate, "above 0, at most 1");
+        TrainingSettings.require(warmUpEpochs >= 0, "warmUpEpochs", warmUpEpochs, "0 to the number of epochs");
+        TrainingSettings.require(weightDecay >= 0 && weightDecay <= 1, "weightDecay", weightDecay, "0 to 1");
+        TrainingSettings.require(averagingDecay >= 0 && averagingDecay < 1, "averagingDecay", averagingDecay, "0 to below 1");
+    }
+
+    /** Adam alone: without warm-up, weight decay and averaging. */
+    public Optimisation(double learningRate, Schedule schedule) {
+        this(learningRate, schedule, 0, 0, 0);
+    }
+
+    /**
+     * Learning rate at a point of the run: warm-up first, then the schedule over the remaining epochs.
+     *
+     * @param epochsDone epochs done, with fraction
+     * @param epochs epochs of the whole run
+     * @return the learning rate
+     */
+    public double learningRateAt(double epochsDone, int epochs) {
+        if (epochsDone < warmUpEpochs) {
+            return learningRate * epochsDone / warmUpEpochs;
+        }
+        double rest = epochs - warmUpEpochs;
+        return learningRate * schedule.factor(rest > 0 ? (epochsDone - warmUpEpochs) / rest : 1.0);
+    }
+}

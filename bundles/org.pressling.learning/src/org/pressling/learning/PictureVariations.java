@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.pressling.learning;
+
+import java.util.random.RandomGenerator;
+
+import org.pressling.dem.InvalidInputException;
+
+/**
+ * Which changed pictures count as the same structure; see {@link Augmentation} for why they may.
+ *
+ * @param mirrorX show pictures randomly mirrored left–right (along the pressing axis)
+ * @param mirrorY show pictures randomly mirrored top–bottom
+ * @param mirrorAverage predict by the mean over the picture and its mirror images
+ * @param shift show pictures randomly shifted by up to so many pixels in each direction; 0 = none
+ */
+public record PictureVariations(boolean mirrorX, boolean mirrorY, boolean mirrorAverage, int shift) {
+    /** Every picture as it is. */
+    public static final PictureVariations NONE = new PictureVariations(false, false, false, 0);
+
+    /** Checks the shift; throws {@link InvalidInputException} with the allowed range. */
+    public PictureVariations {
+        TrainingSettings.require(shift >= 0, "shift", shift, "0 (none) or more");
+    }
+
+    /**
+     * A picture as training shows it this time: perhaps mirrored, perhaps shifted.
+     *
+     * @param picture square picture, row by row; not modified
+     * @param size its edge in pixels
+     * @param random what is drawn from; two bits, and two numbers more if there are shifts
+     * @return the picture itself or a new array
+     */
+    float[] vary(float[] picture, int size, RandomGenerator random) {
+        // both bits are always drawn, so that switching one axis off leaves the rest of the stream as it is
+        boolean x = random.nextBoolean();
+        boolean y = random.nextBoolean();
+        boolean leftRight = x && mirrorX;
+        boolean topBottom = y && mirrorY;
+        float[] mirrored = leftRight || topBottom ? Augmentation.mirror(picture, size, leftRight, topBottom) : picture;
+        return shift == 0 ? mirrored : Augmentation.shift(mirrored, size, random.nextInt(-shift, shift + 1),
+                random.nextInt(-shift, shift + 1));
+    }
+
+    /**
+     * Refuses shifts that would leave nothing of a picture.
+     *
+     * @param size edge of the pictures in pixels
+     * @throws InvalidInputException if a shift reaches across the picture
+     */
+    void requireFit(int size) {
+        if (shift >= size) {
+            throw new InvalidInputException("training.shift is " + shift + ", but a picture is " + size
+                    + " pixels wide; allowed is 0 to " + (size - 1) + ". Change it by --set training.shift=VALUE.");
+        }
+    }
+}
