@@ -27,6 +27,7 @@ import org.pressling.dem.packing.Packer;
 import org.pressling.dem.packing.Packing;
 import org.pressling.dem.packing.PackingSettings;
 import org.pressling.dem.packing.RandomInsertionPacker;
+import org.pressling.learning.testing.FakeEngine;
 import org.pressling.study.contribute.BuiltIn;
 import org.pressling.study.contribute.FixedContributions;
 

@@ -10,10 +10,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.pressling.learning.ConvBlock;
-import org.pressling.learning.FeatureGradient;
 import org.pressling.learning.NetworkSpec;
 import org.pressling.learning.ParameterLayout;
 import org.pressling.learning.WeightInit;
+import org.pressling.learning.testing.GradientCheck;
+import org.pressling.learning.testing.Pictures;
+import org.pressling.learning.testing.ReferenceNetwork;
 
 /** Loss and gradients of the engine against plain loops in double precision and finite differences of those. */
 class GradientTest {
@@ -25,53 +27,28 @@ class GradientTest {
                 new NetworkSpec(8, List.of(new ConvBlock(5, 3, 2)), List.of(6), 1));
     }
 
-    private static float[] weightsWithBiases(NetworkSpec spec) {
-        float[] weights = WeightInit.weights(spec, 3);
-        for (ParameterLayout.Layer layer : ParameterLayout.of(spec).layers()) {
-            for (int i = 0; i < layer.outputs(); i++) {
-                weights[layer.biasOffset() + i] = 0.05f * (i % 5 - 1);
-            }
-        }
-        return weights;
-    }
-
     @ParameterizedTest
     @MethodSource("networks")
     void agreeWithPlainLoopsAndFiniteDifferences(NetworkSpec spec) {
-        float[] weights = weightsWithBiases(spec);
+        GradientCheck check = new GradientCheck(spec);
         // 19 pictures: one full part and an odd one
         float[][] images = Pictures.random(19, spec.inputSize(), 1);
         float[][] targets = Pictures.targets(19, spec.outputs(), 2);
-        float[] gradient = new float[weights.length];
+        float[] gradient = new float[check.weights().length];
         double loss;
-        try (Dl4jNetwork network = new Dl4jNetwork(Native.instance(), spec, weights, 2)) {
+        try (Dl4jNetwork network = new Dl4jNetwork(Native.instance(), spec, check.weights(), 2)) {
             loss = network.lossAndGradient(images, targets, gradient);
-        }
-        double[] wide = ReferenceNetwork.widen(weights);
-        ReferenceNetwork reference = new ReferenceNetwork(spec, wide);
-        assertEquals(reference.loss(images, targets), loss, 1e-5 * loss);
-        double largest = 0;
-        for (float g : gradient) {
-            largest = Math.max(largest, Math.abs(g));
         }
         // every weight of the first layer, since its gradient is our own, and a share of all others
         int first = ParameterLayout.of(spec).convolutions().getFirst().biasOffset() + spec.blocks().getFirst().filters();
-        for (int i = 0; i < weights.length; i += i < first ? 1 : 7) {
-            double step = 1e-6;
-            wide[i] = weights[i] + step;
-            double above = reference.loss(images, targets);
-            wide[i] = weights[i] - step;
-            double below = reference.loss(images, targets);
-            wide[i] = weights[i];
-            assertEquals((above - below) / (2 * step), gradient[i], 1e-4 * largest, "weight " + i);
-        }
+        check.lossAndGradient(images, targets, loss, gradient, first, 7);
     }
 
     /** The kernels that oneDNN picks depend on the sizes, so the full network is checked as well. */
     @Test
     void table2AgreesWithPlainLoopsAndEachLayerWithTheSlopeOfTheLoss() {
         NetworkSpec spec = NetworkSpec.komoriTable2(9);
-        float[] weights = weightsWithBiases(spec);
+        float[] weights = GradientCheck.weightsWithBiases(spec);
         float[][] images = Pictures.random(2, spec.inputSize(), 1);
         float[][] targets = Pictures.targets(2, spec.outputs(), 2);
         float[] gradient = new float[weights.length];
@@ -128,50 +105,11 @@ class GradientTest {
     @ParameterizedTest
     @MethodSource("networks")
     void lastConvolutionGivesItsMapsAndTheGradientOfOneOutput(NetworkSpec spec) {
-        float[] weights = weightsWithBiases(spec);
+        GradientCheck check = new GradientCheck(spec);
         float[] image = Pictures.random(1, spec.inputSize(), 4)[0];
         int output = spec.outputs() - 1;
-        FeatureGradient features;
-        try (Dl4jNetwork network = new Dl4jNetwork(Native.instance(), spec, weights, 1)) {
-            features = network.lastConvolution(image, output);
+        try (Dl4jNetwork network = new Dl4jNetwork(Native.instance(), spec, check.weights(), 1)) {
+            check.lastConvolution(image, output, network.lastConvolution(image, output));
         }
-        ReferenceNetwork reference = new ReferenceNetwork(spec, ReferenceNetwork.widen(weights));
-        double[] maps = lastMaps(reference, spec, image);
-        int channels = spec.blocks().getLast().filters();
-        assertEquals(maps.length, channels * features.rows() * features.columns());
-        assertEquals(after(reference, spec, maps, output), features.output(), 1e-5);
-        for (int i = 0; i < maps.length; i++) {
-            float map = features.maps()[i % channels][i / channels];
-            assertEquals(maps[i], map, 1e-5);
-            if (map > 0) {
-                double step = 1e-6;
-                maps[i] = map + step;
-                double above = after(reference, spec, maps, output);
-                maps[i] = map - step;
-                double below = after(reference, spec, maps, output);
-                maps[i] = map;
-                assertEquals((above - below) / (2 * step), features.gradient()[i % channels][i / channels], 1e-4);
-            }
-        }
-    }
-
-    private static double[] lastMaps(ReferenceNetwork reference, NetworkSpec spec, float[] image) {
-        ParameterLayout layout = ParameterLayout.of(spec);
-        double[] maps = ReferenceNetwork.input(image);
-        int size = spec.inputSize();
-        for (int b = 0; b < spec.blocks().size() - 1; b++) {
-            maps = reference.pool(reference.convolve(maps, size, layout.convolutions().get(b)), size, spec.blocks().get(b));
-            size /= spec.blocks().get(b).pool();
-        }
-        return reference.convolve(maps, size, layout.convolutions().getLast());
-    }
-
-    private static double after(ReferenceNetwork reference, NetworkSpec spec, double[] maps, int output) {
-        ConvBlock last = spec.blocks().getLast();
-        double[] values = reference.pool(maps, (int) Math.round(Math.sqrt((double) maps.length / last.filters())), last);
-        for (ParameterLayout.Layer layer : ParameterLayout.of(spec).dense()) {
-            values = reference.dense(values, layer, !layer.name().equals("output"));
-        }
-        return values[output];
     }
 }

@@ -1,16 +1,24 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.pressling.learning.direct;
+package org.pressling.learning.testing;
 
 import java.util.random.RandomGenerator;
 import java.util.random.RandomGeneratorFactory;
 
 /** Small random pictures and targets for tests. */
-final class Pictures {
+public final class Pictures {
 
     private Pictures() {
     }
 
-    static float[][] random(int count, int size, long seed) {
+    /**
+     * Pictures of even noise.
+     *
+     * @param count how many
+     * @param size edge in pixels
+     * @param seed seed of the noise
+     * @return gray 0 … 1, {@code [picture][row by row]}
+     */
+    public static float[][] random(int count, int size, long seed) {
         RandomGenerator random = RandomGeneratorFactory.of("L64X128MixRandom").create(seed);
         float[][] pictures = new float[count][size * size];
         for (float[] picture : pictures) {
@@ -21,7 +29,15 @@ final class Pictures {
         return pictures;
     }
 
-    static float[][] targets(int count, int outputs, long seed) {
+    /**
+     * Targets without any relation to pictures.
+     *
+     * @param count how many pictures
+     * @param outputs outputs of the network
+     * @param seed seed of the draw
+     * @return normally distributed numbers, {@code [picture][output]}
+     */
+    public static float[][] targets(int count, int outputs, long seed) {
         RandomGenerator random = RandomGeneratorFactory.of("L64X128MixRandom").create(seed);
         float[][] targets = new float[count][outputs];
         for (float[] target : targets) {

@@ -1,23 +1,30 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.pressling.learning.direct;
+package org.pressling.learning.testing;
 
 import org.pressling.learning.ConvBlock;
 import org.pressling.learning.NetworkSpec;
 import org.pressling.learning.ParameterLayout;
 
 /** The forward pass spelt out in plain loops and double precision, to check the engine against. */
-final class ReferenceNetwork {
+public final class ReferenceNetwork {
     private final NetworkSpec spec;
     private final ParameterLayout layout;
     private final double[] weights;
 
-    ReferenceNetwork(NetworkSpec spec, double[] weights) {
+    /**
+     * A network.
+     *
+     * @param spec its shape
+     * @param weights its weights in the order of {@link ParameterLayout}; kept, so that changing one changes the network
+     */
+    public ReferenceNetwork(NetworkSpec spec, double[] weights) {
         this.spec = spec;
         layout = ParameterLayout.of(spec);
         this.weights = weights;
     }
 
-    static double[] widen(float[] values) {
+    /** The same numbers in double precision. */
+    public static double[] widen(float[] values) {
         double[] wide = new double[values.length];
         for (int i = 0; i < wide.length; i++) {
             wide[i] = values[i];
@@ -26,7 +33,7 @@ final class ReferenceNetwork {
     }
 
     /** What the first layer sees of a picture. */
-    static double[] input(float[] image) {
+    private static double[] input(float[] image) {
         double[] input = widen(image);
         for (int i = 0; i < input.length; i++) {
             input[i] = 2 * input[i] - 1;
@@ -34,6 +41,7 @@ final class ReferenceNetwork {
         return input;
     }
 
+    /** Mean squared error over pictures and outputs. */
     double loss(float[][] images, float[][] targets) {
         double sum = 0;
         for (int i = 0; i < images.length; i++) {
@@ -45,22 +53,18 @@ final class ReferenceNetwork {
         return sum / (images.length * spec.outputs());
     }
 
-    double[] predict(float[] image) {
-        double[] maps = input(image);
-        int size = spec.inputSize();
-        for (int b = 0; b < spec.blocks().size(); b++) {
-            ConvBlock block = spec.blocks().get(b);
-            maps = pool(convolve(maps, size, layout.convolutions().get(b)), size, block);
-            size /= block.pool();
-        }
-        for (ParameterLayout.Layer layer : layout.dense()) {
-            maps = dense(maps, layer, layer != layout.dense().getLast());
-        }
-        return maps;
+    /**
+     * Outputs for one picture.
+     *
+     * @param image gray 0 … 1, row by row
+     * @return one number per output
+     */
+    public double[] predict(float[] image) {
+        return afterLastMaps(lastMaps(image));
     }
 
     /** Convolution and ReLU in the paper's order; {@code [row][column][map]}. */
-    double[] convolve(double[] input, int size, ParameterLayout.Layer layer) {
+    private double[] convolve(double[] input, int size, ParameterLayout.Layer layer) {
         int half = layer.kernel() / 2;
         double[] result = new double[size * size * layer.outputs()];
         for (int i = 0; i < result.length; i++) {
@@ -84,7 +88,28 @@ final class ReferenceNetwork {
         return result;
     }
 
-    double[] pool(double[] input, int size, ConvBlock block) {
+    /** Maps of the last convolution after ReLU and before pooling, {@code [row][column][map]}. */
+    double[] lastMaps(float[] image) {
+        double[] maps = input(image);
+        int size = spec.inputSize();
+        for (int b = 0; b < spec.blocks().size() - 1; b++) {
+            maps = pool(convolve(maps, size, layout.convolutions().get(b)), size, spec.blocks().get(b));
+            size /= spec.blocks().get(b).pool();
+        }
+        return convolve(maps, size, layout.convolutions().getLast());
+    }
+
+    /** Outputs that follow from the maps of the last convolution. */
+    double[] afterLastMaps(double[] maps) {
+        ConvBlock last = spec.blocks().getLast();
+        double[] values = pool(maps, (int) Math.round(Math.sqrt((double) maps.length / last.filters())), last);
+        for (ParameterLayout.Layer layer : layout.dense()) {
+            values = dense(values, layer, layer != layout.dense().getLast());
+        }
+        return values;
+    }
+
+    private double[] pool(double[] input, int size, ConvBlock block) {
         int pooled = size / block.pool();
         double[] result = new double[pooled * pooled * block.filters()];
         for (int i = 0; i < input.length; i++) {
@@ -96,7 +121,7 @@ final class ReferenceNetwork {
         return result;
     }
 
-    double[] dense(double[] input, ParameterLayout.Layer layer, boolean rectified) {
+    private double[] dense(double[] input, ParameterLayout.Layer layer, boolean rectified) {
         double[] result = new double[layer.outputs()];
         for (int out = 0; out < result.length; out++) {
             double sum = weights[layer.biasOffset() + out];

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.pressling.cli;
+package org.pressling.learning.testing;
 
 import java.util.Arrays;
 
@@ -10,7 +10,7 @@ import org.pressling.learning.NetworkSpec;
 import org.pressling.learning.TrainableNetwork;
 
 /** An engine that learns at once: each output becomes a line over the picture's mean gray. For tests of what is around it. */
-final class FakeEngine implements LearningEngine {
+public final class FakeEngine implements LearningEngine {
     @Override
     public String name() {
         return "fake";
