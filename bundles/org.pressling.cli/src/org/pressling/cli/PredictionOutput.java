@@ -10,6 +10,7 @@ import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Locale;
 
+import org.pressling.analysis.draw.Texts;
 import org.pressling.dataset.LabelColumn;
 import org.pressling.learning.LabelMetrics;
 import org.pressling.learning.TrainedModel;
@@ -45,11 +46,16 @@ final class PredictionOutput {
                 out.println(images.get(i));
                 for (int k = 0; k < labels().size(); k++) {
                     out.println(String.format(Locale.ROOT, "  %-20s %12.5g %-4s%s", labels().get(k).name(),
-                            values.get(i)[k], labels().get(k).unit(), error(k)));
+                            values.get(i)[k], unit(labels().get(k)), error(k)));
                 }
             }
         }
         out.flush();
+    }
+
+    /** The unit as the report prints it; files keep the one that every program can read. */
+    private static String unit(LabelColumn label) {
+        return label.unit().isEmpty() ? "" : Texts.unit(label.unit());
     }
 
     /** The error to be expected, where the model knows it from held-out samples like those it was trained on. */

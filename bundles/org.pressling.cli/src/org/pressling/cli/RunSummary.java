@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.util.List;
 import java.util.Locale;
 
+import org.pressling.dataset.LabelColumn;
 import org.pressling.dataset.Split;
 import org.pressling.learning.Judgement;
 import org.pressling.learning.LabelMetrics;
@@ -41,8 +42,8 @@ final class RunSummary {
         session.out().println("R² on the " + network.getFirst().count() + " held-out samples:");
         session.out().printf("  %-24s %9s %14s %18s%n", "label", "network", "picture only", "known descriptors");
         for (int i = 0; i < network.size(); i++) {
-            session.out().printf("  %-24s %9s %14s %18s%n", network.get(i).label(), r2(network, i), r2(picture, i),
-                    r2(known, i));
+            session.out().printf("  %-24s %9s %14s %18s%n", LabelColumn.parse(network.get(i).label()).name(),
+                    r2(network, i), r2(picture, i), r2(known, i));
         }
     }
 
