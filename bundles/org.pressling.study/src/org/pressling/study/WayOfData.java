@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -35,17 +36,19 @@ final class WayOfData {
         this.folder = folder;
         this.steps = List.copyOf(steps);
         this.samples = samples;
+        Map<Record, Inputs> spelt = new IdentityHashMap<>(); // samples share many of their settings
         List<String> ends = new ArrayList<>();
         for (int sample = 1; sample <= samples; sample++) {
-            ends.add(keysAlong(sampleSteps(), sample, ""));
+            ends.add(keysAlong(sampleSteps(), sample, "", spelt));
         }
-        keysAlong(wholeSteps(), 0, StepKey.together(ends));
+        keysAlong(wholeSteps(), 0, StepKey.together(ends), spelt);
     }
 
-    private String keysAlong(List<Step> part, int sample, String start) {
+    private String keysAlong(List<Step> part, int sample, String start, Map<Record, Inputs> spelt) {
         String before = start;
         for (Step step : part) {
-            StepKey key = StepKey.of(step.name().id(), step.format(), new Inputs().put("", step.reads(sample)), before);
+            Inputs inputs = spelt.computeIfAbsent(step.reads(sample), record -> new Inputs().put("", record));
+            StepKey key = StepKey.of(step.name().id(), step.format(), inputs, before);
             keys.computeIfAbsent(step.name(), _ -> new ArrayList<>()).add(key);
             before = key.hash();
         }

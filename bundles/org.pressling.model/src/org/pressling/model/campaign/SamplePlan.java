@@ -8,10 +8,8 @@ import java.util.Map;
 import org.pressling.dem.InvalidInputException;
 import org.pressling.model.Campaign;
 import org.pressling.model.Factor;
-import org.pressling.model.NumberList;
 import org.pressling.model.Study;
 import org.pressling.model.io.Studies;
-import org.pressling.model.path.StudyPaths;
 
 /**
  * The samples of a study: every combination of the factor levels, each replicated.
@@ -120,6 +118,18 @@ public final class SamplePlan {
     }
 
     /**
+     * A way through the samples, for whoever needs the studies of many.
+     *
+     * @return a walk with a study of its own
+     */
+    public SampleWalk walk() {
+        Study own = Studies.copy(study);
+        own.getCampaign().getFactors().clear();
+        own.getCampaign().setReplicates(1);
+        return new SampleWalk(own);
+    }
+
+    /**
      * The study of one sample: a copy with the levels of the sample in place and no factors left.
      *
      * @param sample a sample of this plan
@@ -127,10 +137,6 @@ public final class SamplePlan {
      * @throws InvalidInputException if a level does not fit its attribute; {@code StudyValidator} finds that beforehand
      */
     public Study apply(PlannedSample sample) {
-        Study single = Studies.copy(study);
-        single.getCampaign().getFactors().clear();
-        single.getCampaign().setReplicates(1);
-        sample.levels().forEach((path, value) -> StudyPaths.set(single, path, NumberList.format(value)));
-        return single;
+        return walk().to(sample);
     }
 }

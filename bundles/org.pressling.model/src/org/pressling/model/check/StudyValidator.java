@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.pressling.dem.InvalidInputException;
 import org.pressling.model.Study;
-import org.pressling.model.campaign.PlannedSample;
 import org.pressling.model.campaign.SamplePlan;
+import org.pressling.model.campaign.SampleWalk;
 import org.pressling.model.io.Studies;
 
 /**
@@ -77,12 +77,12 @@ public final class StudyValidator {
             return;
         }
         int replicates = study.getCampaign().getReplicates();
+        SampleWalk walk = plan.walk();
         int looked = Math.min(plan.combinations(), MOST_COMBINATIONS);
         for (int i = 0; i < looked; i++) {
             // Spread over the whole plan where there are too many, first and last included.
             long combination = looked == 1 ? 0 : (long) i * (plan.combinations() - 1) / (looked - 1);
-            PlannedSample sample = plan.sample((int) (combination * replicates + 1));
-            Study single = plan.apply(sample);
+            Study single = walk.to(plan.sample((int) (combination * replicates + 1)));
             StructureRules.check(single, problems);
             ReferenceRules.check(single, catalog, problems);
         }

@@ -2,8 +2,10 @@
 package org.pressling.study.key;
 
 import java.lang.reflect.InvocationTargetException;
-import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Method;
+import java.util.Arrays;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -27,6 +29,16 @@ public final class Inputs {
      * knows them from ({@code training.shift}), and gathering them makes no earlier result stale.
      */
     private static final Set<Class<? extends Record>> GROUPS = Set.of(Optimisation.class, PictureVariations.class);
+
+    private static final ClassValue<List<Part>> PARTS = new ClassValue<>() {
+        @Override
+        protected List<Part> computeValue(Class<?> type) {
+            return Arrays.stream(type.getRecordComponents()).map(c -> {
+                c.getAccessor().setAccessible(true); // a step may keep its record to itself
+                return new Part(c.getName(), GROUPS.contains(c.getType()), c.getAccessor());
+            }).toList();
+        }
+    };
 
     private final SortedMap<String, String> lines = new TreeMap<>();
 
@@ -79,22 +91,22 @@ public final class Inputs {
         }
     }
 
-    private void putParts(String path, Record parts) {
-        for (RecordComponent c : parts.getClass().getRecordComponents()) {
-            try {
-                c.getAccessor().setAccessible(true); // a step may keep its record to itself
-                put(pathOf(c, path), c.getAccessor().invoke(parts));
-            } catch (IllegalAccessException | InvocationTargetException e) {
-                throw new IllegalStateException(path + '.' + c.getName() + " cannot be read", e);
-            }
+    private void putParts(String path, Record record) {
+        for (Part part : PARTS.get(record.getClass())) {
+            put(part.isGroup() ? path : path.isEmpty() ? part.name() : path + '.' + part.name(), part.of(record));
         }
     }
 
-    private static String pathOf(RecordComponent part, String path) {
-        if (GROUPS.contains(part.getType())) {
-            return path;
+    /** A component of a record and the way to its value, looked up once for each class: a campaign has many keys. */
+    private record Part(String name, boolean isGroup, Method accessor) {
+
+        Object of(Record record) {
+            try {
+                return accessor.invoke(record);
+            } catch (IllegalAccessException | InvocationTargetException e) {
+                throw new IllegalStateException(name + " of " + record.getClass().getName() + " cannot be read", e);
+            }
         }
-        return path.isEmpty() ? part.getName() : path + '.' + part.getName();
     }
 
     /** {@return the inputs, one {@code path = value} a line, sorted by path} */

@@ -7,9 +7,9 @@ import java.util.List;
 import org.pressling.dem.InvalidInputException;
 import org.pressling.model.Factor;
 import org.pressling.model.Study;
-
 import org.pressling.model.campaign.PlannedSample;
 import org.pressling.model.campaign.SamplePlan;
+import org.pressling.model.campaign.SampleWalk;
 import org.pressling.study.contribute.Contributions;
 
 /**
@@ -36,10 +36,12 @@ public final class StudySettings {
 
     private StudySettings(Study study, SamplePlan plan, Contributions contributions, boolean whole) {
         checkFactors(study);
+        SampleWalk walk = plan.walk();
         for (PlannedSample sample : plan.samples()) {
-            Study own = plan.apply(sample);
+            Study own = walk.to(sample);
             packs.add(PackTask.of(own, sample.index(), sample.replicate(), contributions));
-            presses.add(PressTask.of(own, contributions));
+            // all replicates of a combination are pressed alike
+            presses.add(sample.replicate() > 1 ? presses.getLast() : PressTask.of(own, contributions));
         }
         labels = LabelTask.of(study, contributions);
         rendering = RenderTask.of(study);

@@ -62,6 +62,25 @@ class SamplePlanTest {
     }
 
     @Test
+    void aWalkInAnyOrderComesToTheStudiesOfTheSamples() {
+        Study study = Studies.create();
+        StudyPaths.set(study, "campaign.factors[packing.initialWidth]=46,55");
+        StudyPaths.set(study, "campaign.factors[se.youngsModulus]=18,26.7");
+        StudyPaths.set(study, "campaign.factors[se.density]=1.9,2");
+        SamplePlan plan = SamplePlan.of(study);
+        SampleWalk walk = plan.walk();
+        for (int index : new int[] {1, 8, 2, 2, 5, 3}) {
+            Study there = walk.to(plan.sample(index));
+            Study alone = plan.apply(plan.sample(index));
+            for (String path : plan.sample(index).levels().keySet()) {
+                assertEquals(StudyPaths.get(alone, path), StudyPaths.get(there, path), path);
+            }
+            assertEquals(0, there.getCampaign().getFactors().size());
+        }
+        assertEquals(26.7, study.getSe().getYoungsModulus());
+    }
+
+    @Test
     void aSlipInTheNumbersIsRefused() {
         Study study = Studies.create();
         StudyPaths.set(study, "campaign.factors[packing.initialWidth]=46,47,48,49,50,51,52,53,54,55,56");
