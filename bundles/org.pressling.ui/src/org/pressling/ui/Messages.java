@@ -228,6 +228,9 @@ public final class Messages extends NLS {
     public static String Preferences_description;
     public static String Preferences_keys;
     public static String Preferences_memory;
+    public static String Preferences_memoryNotSaved;
+    public static String Preferences_memoryNow;
+    public static String Preferences_memoryRange;
     public static String Preferences_openReport;
     public static String Preferences_theme;
     public static String Preferences_threads;

@@ -5,6 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
 import org.eclipse.jface.preference.PreferenceDialog;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
@@ -13,13 +17,19 @@ import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.dialogs.PreferencesUtil;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.pressling.ui.preferences.Preferences;
 
 /** What can be set for all studies. */
 class PreferencesTest {
+    private static final String SETTINGS = "pressling.settings";
+
+    @TempDir
+    Path folder;
 
     @AfterEach
     void restore() {
+        System.clearProperty(SETTINGS);
         Preferences.store().setToDefault(Preferences.THREADS);
     }
 
@@ -27,11 +37,7 @@ class PreferencesTest {
     void threadsAreSetForRunsAndRestored() {
         int cores = Runtime.getRuntime().availableProcessors();
         assertEquals(cores, Preferences.runOptions().threads());
-        PreferenceDialog dialog = PreferencesUtil.createPreferenceDialogOn(WorkbenchDriver.shell(), PresslingUi.ID + ".preferences",
-                null, null);
-        dialog.setBlockOnOpen(false);
-        dialog.open();
-        WorkbenchDriver.settle();
+        PreferenceDialog dialog = open();
         Text threads = WorkbenchDriver.find(dialog.getShell(), Text.class, text -> text.getText().equals("" + cores));
         type(threads, "0");
         assertFalse(button(dialog, "Apply").isEnabled(), "no run goes without a thread");
@@ -43,6 +49,35 @@ class PreferencesTest {
         press(dialog, "Apply");
         assertEquals(cores, Preferences.runOptions().threads());
         assertTrue(dialog.close());
+    }
+
+    @Test
+    void memoryIsWrittenWhereTheScriptReadsItBeforeJavaStarts() throws IOException {
+        Path file = folder.resolve("new").resolve("workbench.properties");
+        System.setProperty(SETTINGS, file.toString());
+        PreferenceDialog dialog = open();
+        Text memory = WorkbenchDriver.find(dialog.getShell(), Text.class, text -> text.getText().matches("\\d{3,}"));
+        String usual = memory.getText();
+        type(memory, "100");
+        assertFalse(button(dialog, "Apply").isEnabled(), "nothing opens in so little");
+        type(memory, "1024");
+        WorkbenchDriver.screenshot("preferences-memory");
+        press(dialog, "Apply");
+        assertTrue(Files.readAllLines(file).contains("memory=1024"));
+        press(dialog, "Restore Defaults");
+        assertEquals(usual, memory.getText());
+        press(dialog, "Apply");
+        assertFalse(Files.readString(file).contains("memory="), "Java decides again");
+        assertTrue(dialog.close());
+    }
+
+    private static PreferenceDialog open() {
+        PreferenceDialog dialog = PreferencesUtil.createPreferenceDialogOn(WorkbenchDriver.shell(),
+                PresslingUi.ID + ".preferences", null, null);
+        dialog.setBlockOnOpen(false);
+        dialog.open();
+        WorkbenchDriver.settle();
+        return dialog;
     }
 
     /** The field looks at what it holds when a key comes up again. */

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.pressling.ui.preferences;
 
+import java.io.IOException;
+import java.util.Optional;
+
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.preference.BooleanFieldEditor;
 import org.eclipse.jface.preference.FieldEditorPreferencePage;
@@ -15,11 +18,14 @@ import org.eclipse.ui.dialogs.PreferenceLinkArea;
 import org.eclipse.ui.preferences.IWorkbenchPreferenceContainer;
 import org.pressling.ui.Messages;
 
-/** Preferences of runs, what the memory is, and the way to colours, fonts and themes. */
+/** Preferences of runs, the memory of the workbench, and the way to colours, fonts and themes. */
 public final class PresslingPreferencePage extends FieldEditorPreferencePage implements IWorkbenchPreferencePage {
     private static final int MOST_THREADS = 1024;
     private static final int WIDTH = 360;
     private static final int MEBI = 1 << 20;
+
+    private final Optional<MemoryStore> memory = MemoryStore.find();
+    private IntegerFieldEditor memoryField;
 
     /** For the platform. */
     public PresslingPreferencePage() {
@@ -41,12 +47,49 @@ public final class PresslingPreferencePage extends FieldEditorPreferencePage imp
         threads.setErrorMessage(NLS.bind(Messages.Preferences_threadsRange, Integer.valueOf(MOST_THREADS)));
         addField(threads);
         addField(new BooleanFieldEditor(Preferences.OPEN_REPORT, Messages.Preferences_openReport, parent));
-        Label memory = new Label(parent, SWT.WRAP);
-        memory.setText(NLS.bind(Messages.Preferences_memory, Long.valueOf(Runtime.getRuntime().maxMemory() / MEBI)));
-        GridDataFactory.fillDefaults().grab(true, false).span(2, 1).indent(0, 8).hint(WIDTH, SWT.DEFAULT).applyTo(memory);
+        memory.ifPresent(_ -> createMemoryField(parent));
         link(parent, "org.eclipse.ui.preferencePages.ColorsAndFonts", Messages.Preferences_colours);
         link(parent, "org.eclipse.ui.preferencePages.Views", Messages.Preferences_theme);
         link(parent, "org.eclipse.ui.preferencePages.Keys", Messages.Preferences_keys);
+    }
+
+    /** Its store is another one than that of the page, and holds from the next start on. */
+    private void createMemoryField(Composite parent) {
+        int most = (int) Math.max(MemoryStore.LEAST, MemoryStore.machine());
+        memoryField = new IntegerFieldEditor(MemoryStore.MEMORY, Messages.Preferences_memory, parent);
+        memoryField.setValidRange(MemoryStore.LEAST, most);
+        memoryField.setErrorMessage(NLS.bind(Messages.Preferences_memoryRange, Integer.valueOf(MemoryStore.LEAST),
+                Integer.valueOf(most)));
+        addField(memoryField);
+        Label now = new Label(parent, SWT.WRAP);
+        now.setText(NLS.bind(Messages.Preferences_memoryNow, Long.valueOf(Runtime.getRuntime().maxMemory() / MEBI)));
+        GridDataFactory.fillDefaults().grab(true, false).span(2, 1).hint(WIDTH, SWT.DEFAULT).applyTo(now);
+    }
+
+    @Override
+    protected void initialize() {
+        super.initialize();
+        memory.ifPresent(store -> {
+            memoryField.setPreferenceStore(store);
+            memoryField.load();
+        });
+    }
+
+    @Override
+    public boolean performOk() {
+        return super.performOk() && memory.map(this::save).orElse(Boolean.TRUE);
+    }
+
+    private boolean save(MemoryStore store) {
+        try {
+            if (store.needsSaving()) {
+                store.save();
+            }
+            return true;
+        } catch (IOException e) {
+            setErrorMessage(NLS.bind(Messages.Preferences_memoryNotSaved, e.getMessage()));
+            return false;
+        }
     }
 
     private void link(Composite parent, String page, String words) {
