@@ -21,7 +21,6 @@ import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.IMarkerResolution;
-import org.eclipse.ui.XMLMemento;
 import org.eclipse.ui.forms.widgets.Hyperlink;
 import org.eclipse.ui.handlers.IHandlerService;
 import org.eclipse.ui.ide.IDE;
@@ -235,17 +234,6 @@ class StudyEditorTest {
         assertEquals("release 50", editor.document().get("press.stages"));
         execute("org.eclipse.ui.edit.undo");
         assertEquals("pressure 300, release 50", editor.document().get("press.stages"));
-    }
-
-    @Test
-    void thePageInFrontComesBackAfterARestart() throws Exception {
-        editor.setActivePage("picture");
-        XMLMemento state = XMLMemento.createWriteRoot("editor");
-        editor.saveState(state);
-        WorkbenchDriver.page().closeEditor(editor, false);
-        StudyEditor again = WorkbenchDriver.edit(file);
-        again.restoreState(state);
-        assertEquals("picture", again.getActivePageInstance().getId());
     }
 
     @Test

@@ -43,6 +43,8 @@ public final class StudyEditor extends FormEditor implements IGotoMarker, IPersi
     private StudyDocument document;
     private List<StudyPage> pages = List.of();
     private SourcePage source;
+    /** The page in front at the last end, or null. */
+    private String lastPage;
     private StudyOutline outline;
     private EditorSelection selection;
     private FieldProblems problems;
@@ -89,6 +91,9 @@ public final class StudyEditor extends FormEditor implements IGotoMarker, IPersi
                 addPage(page);
             }
             addPage(source);
+            if (lastPage != null) {
+                setActivePage(lastPage);
+            }
         } catch (PartInitException e) {
             PresslingUi.log().error(e.getMessage(), e);
         }
@@ -217,12 +222,10 @@ public final class StudyEditor extends FormEditor implements IGotoMarker, IPersi
         }
     }
 
+    /** The pages are not there yet when the platform hands this over. */
     @Override
     public void restoreState(IMemento memento) {
-        String page = memento.getString(PAGE);
-        if (page != null) {
-            setActivePage(page);
-        }
+        lastPage = memento.getString(PAGE);
     }
 
     @Override
