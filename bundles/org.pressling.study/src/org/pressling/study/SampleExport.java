@@ -113,8 +113,18 @@ public final class SampleExport {
      * @throws InvalidInputException if the sample is missing or damaged, or lacks what the format needs
      */
     public List<Path> write(int sample, Stage stage, Exporter exporter, Path into) throws IOException {
-        return exporter.write(structure(sample, stage), into,
-                String.format(Locale.ROOT, "%s_%04d", stage.id(), sample));
+        return exporter.write(structure(sample, stage), into, name(sample, stage));
+    }
+
+    /**
+     * What the names of all files of a sample begin with.
+     *
+     * @param sample its number
+     * @param stage  which state
+     * @return for instance {@code pressed_0007}
+     */
+    public static String name(int sample, Stage stage) {
+        return String.format(Locale.ROOT, "%s_%04d", stage.id(), sample);
     }
 
     private ExportedStructure structure(int sample, Stage stage) {

@@ -61,6 +61,7 @@ class ExplorerTest {
         explorer.getCommonViewer().expandToLevel(project, 1);
         assertTrue(menu(explorer, first).containsAll(List.of("Run Study", "Stop Run", "Open Report")),
                 () -> menu(explorer, first).toString());
+        assertTrue(menu(explorer, new StudyNode(first, StudyNode.Kind.AM, "")).contains("Export"));
         assertTrue(menu(explorer, first, second).contains("Compare Runs"), () -> menu(explorer, first, second).toString());
     }
 
