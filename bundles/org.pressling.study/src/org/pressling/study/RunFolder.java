@@ -37,7 +37,18 @@ public record RunFolder(Path root) {
      * @return {@code runs/NAME} in that directory
      */
     public static RunFolder inside(Path directory, Study study) {
-        return new RunFolder(directory.resolve("runs").resolve(study.getName().replaceAll("[^\\p{L}\\p{N}._-]+", "-")));
+        return inside(directory, study.getName());
+    }
+
+    /**
+     * Where something else than a whole study is run.
+     *
+     * @param directory where the user works
+     * @param name      what is run
+     * @return {@code runs/NAME} in that directory
+     */
+    public static RunFolder inside(Path directory, String name) {
+        return new RunFolder(directory.resolve("runs").resolve(name.replaceAll("[^\\p{L}\\p{N}._-]+", "-")));
     }
 
     /** {@return the study as it was run} */

@@ -251,7 +251,14 @@ public final class Messages extends NLS {
     public static String Preferences_theme;
     public static String Preferences_threads;
     public static String Preferences_threadsRange;
+    public static String PressFile_detail;
+    public static String PressFile_file;
+    public static String PressFile_noStudy;
+    public static String PressFile_study;
+    public static String PressFile_studyBox;
+    public static String PressFile_title;
     public static String Press_compression;
+    public static String Press_job;
     public static String Press_play;
     public static String Press_pressure;
     public static String Press_replay;

@@ -116,11 +116,17 @@ public final class StudyFiles {
      * @return the run folder, whether it is there or not
      */
     public static RunFolder runFolder(IFile file, Study study) {
-        Path folder = path(file).getParent();
-        if (folder == null) {
-            throw new IllegalArgumentException(file + " lies in no folder");
-        }
-        return RunFolder.inside(folder, study);
+        return RunFolder.inside(folder(file), study);
+    }
+
+    /**
+     * The folder that a file lies in.
+     *
+     * @param file a file of the workspace
+     * @return its folder on the disk
+     */
+    public static Path folder(IFile file) {
+        return path(file.getParent());
     }
 
     /**

@@ -2,7 +2,10 @@
 package org.pressling.ui.run;
 
 import java.io.IOException;
+import java.util.Optional;
 import java.util.concurrent.CancellationException;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IResource;
@@ -15,6 +18,7 @@ import org.eclipse.osgi.util.NLS;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.progress.IProgressConstants;
 import org.pressling.dem.InvalidInputException;
+import org.pressling.model.Study;
 import org.pressling.study.RunFolder;
 import org.pressling.study.StepFailedException;
 import org.pressling.study.StudyRun;
@@ -23,19 +27,54 @@ import org.pressling.ui.PresslingUi;
 import org.pressling.ui.preferences.Preferences;
 import org.pressling.ui.project.StudyFiles;
 
-/** Runs a study as it lies in its file; going on with an earlier run is the same thing. */
+/** Runs a study as it lies in its file, or a part of it; going on with an earlier run is the same thing. */
 public final class RunJob extends Job {
     private final IFile file;
     private final RunFolder folder;
+    private final Supplier<StudyRun> work;
+    private final Runnable whenDone;
     private volatile String account = "";
 
-    RunJob(IFile file, RunFolder folder) {
-        super(NLS.bind(Messages.Run_job, file.getName()));
+    /**
+     * A job that is not scheduled yet.
+     *
+     * @param name     its name
+     * @param file     the study file
+     * @param folder   where the results go
+     * @param work     prepares the run, on the job's own thread
+     * @param whenDone what follows on a run that went well, on the thread of the user interface
+     */
+    private RunJob(String name, IFile file, RunFolder folder, Supplier<StudyRun> work, Runnable whenDone) {
+        super(name);
         this.file = file;
         this.folder = folder;
+        this.work = work;
+        this.whenDone = whenDone;
         setUser(false);
         setPriority(LONG);
         setProperty(IProgressConstants.ICON_PROPERTY, PresslingUi.descriptor("run"));
+    }
+
+    /** Runs a study to its report. */
+    static RunJob ofStudy(IFile file) {
+        RunFolder folder = StudyFiles.runFolder(file, StudyFiles.load(file));
+        return new RunJob(NLS.bind(Messages.Run_job, file.getName()), file, folder,
+                () -> StudyRun.of(StudyFiles.load(file), folder.root(), PresslingUi.contributions(), Preferences.runOptions()),
+                () -> {
+                    if (Preferences.store().getBoolean(Preferences.OPEN_REPORT)) {
+                        ReportPage.open(folder);
+                    }
+                });
+    }
+
+    /** Presses particles of a file with the materials, the law and the press of a study, into a folder of their own. */
+    static RunJob ofParticles(GivenFile given, IFile file, Consumer<RunFolder> whenDone) {
+        Study study = StudyFiles.load(file);
+        RunFolder folder = RunFolder.inside(StudyFiles.folder(file), study.getName() + "-" + given.name());
+        return new RunJob(NLS.bind(Messages.Press_job, given.file().getFileName(), file.getName()), file, folder,
+                () -> StudyRun.ofOneSample(study, Optional.of(given.read()), folder.root(), PresslingUi.contributions(),
+                        Preferences.runOptions().threads()),
+                () -> whenDone.accept(folder));
     }
 
     /** {@return the study file} */
@@ -61,13 +100,9 @@ public final class RunJob extends Job {
     protected IStatus run(IProgressMonitor monitor) {
         JobProgress progress = new JobProgress(this, monitor);
         try {
-            StudyRun run = StudyRun.of(StudyFiles.load(file), folder.root(), PresslingUi.contributions(),
-                    Preferences.runOptions());
-            run.run(progress);
+            work.get().run(progress);
             account = Messages.Run_done;
-            if (Preferences.store().getBoolean(Preferences.OPEN_REPORT)) {
-                PlatformUI.getWorkbench().getDisplay().asyncExec(() -> ReportPage.open(folder));
-            }
+            PlatformUI.getWorkbench().getDisplay().asyncExec(whenDone);
             return Status.OK_STATUS;
         } catch (CancellationException e) {
             account = Messages.Run_cancelled;

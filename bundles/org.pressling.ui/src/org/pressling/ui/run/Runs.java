@@ -12,7 +12,6 @@ import org.eclipse.core.resources.IFile;
 import org.eclipse.core.runtime.jobs.IJobChangeEvent;
 import org.eclipse.core.runtime.jobs.JobChangeAdapter;
 import org.pressling.study.RunFolder;
-import org.pressling.ui.project.StudyFiles;
 
 /** The runs under way in this workbench, one for a run folder at a time. */
 public final class Runs {
@@ -29,9 +28,23 @@ public final class Runs {
      * @return the job, new or under way
      */
     public static RunJob start(IFile file) {
-        RunFolder folder = StudyFiles.runFolder(file, StudyFiles.load(file));
-        RunJob job = new RunJob(file, folder);
-        RunJob before = UNDER_WAY.putIfAbsent(folder, job);
+        return start(RunJob.ofStudy(file));
+    }
+
+    /**
+     * Presses particles of a file, unless this is being done already.
+     *
+     * @param given    the particles
+     * @param study    a study file that can be read, whose materials, law and press apply
+     * @param whenDone told of the folder of the results if all went well, on the thread of the user interface
+     * @return the job, new or under way
+     */
+    public static RunJob press(GivenFile given, IFile study, Consumer<RunFolder> whenDone) {
+        return start(RunJob.ofParticles(given, study, whenDone));
+    }
+
+    private static RunJob start(RunJob job) {
+        RunJob before = UNDER_WAY.putIfAbsent(job.folder(), job);
         if (before != null) {
             return before;
         }

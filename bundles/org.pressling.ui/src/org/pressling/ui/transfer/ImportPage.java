@@ -5,12 +5,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 import org.eclipse.core.resources.IProject;
 import org.eclipse.core.resources.IResource;
 import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.Adapters;
+import org.eclipse.core.runtime.IPath;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.viewers.IStructuredSelection;
@@ -28,6 +30,9 @@ import org.pressling.ui.Messages;
 
 /** Asks what to import, into which project, and what the source does not say of itself. */
 final class ImportPage extends WizardPage {
+    /** Endings of what the wizards make of a name: a folder of pictures, particles without and with a box. */
+    private static final List<String> MADE = List.of("", ".csv", ".dump");
+
     private final boolean folder;
     private final IProject preset;
     private final Map<String, String> questions;
@@ -78,7 +83,7 @@ final class ImportPage extends WizardPage {
         setErrorMessage(project.getItemCount() == 0 ? Messages.NewStudy_noProject : null);
     }
 
-    private static Text text(Composite area, String question, String first) {
+    static Text text(Composite area, String question, String first) {
         new Label(area, SWT.NONE).setText(question);
         Text text = new Text(area, SWT.BORDER);
         text.setText(first);
@@ -109,7 +114,7 @@ final class ImportPage extends WizardPage {
             message = folder ? Messages.Import_noFolder : Messages.Import_noFile;
         } else if (!ResourcesPlugin.getWorkspace().validateName(name(), IResource.FOLDER).isOK()) {
             message = Messages.Import_noName;
-        } else if (project().getFolder(name()).exists() || project().getFile(name() + ".csv").exists()) {
+        } else if (MADE.stream().anyMatch(ending -> project().exists(IPath.fromOSString(name() + ending)))) {
             message = NLS.bind(Messages.NewStudy_exists, name());
         }
         setErrorMessage(message);

@@ -1,20 +1,26 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.pressling.ui.transfer;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 
 import org.eclipse.core.resources.IProject;
 import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.ui.IWorkbench;
+import org.pressling.dataset.interchange.ExportedStructure;
+import org.pressling.dataset.interchange.LammpsDumpExporter;
 import org.pressling.dataset.interchange.ParticleFile;
-import org.pressling.dataset.interchange.ReadOptions;
+import org.pressling.dataset.interchange.ReadParticles;
 import org.pressling.dataset.sample.ParticlesCsv;
+import org.pressling.dem.Contacts;
+import org.pressling.dem.Structure;
 import org.pressling.ui.Messages;
 import org.pressling.ui.project.StudyFiles;
 
-/** Takes over particles of a table, or of a file of LAMMPS or LIGGGHTS, as a table in the project. */
+/** Takes over particles of a table, or of a file of LAMMPS or LIGGGHTS with the box that it has. */
 public final class ImportParticlesWizard extends ImportWizard {
     private ImportPage page;
 
@@ -42,11 +48,18 @@ public final class ImportParticlesWizard extends ImportWizard {
         String types = page.answer(Messages.Import_types);
         String unit = page.answer(Messages.Import_unit);
         IProject project = page.project();
-        Path target = StudyFiles.path(project).resolve(page.name() + ".csv");
-        return importInto(project, () -> {
-            ReadOptions options = types.isEmpty() ? ReadOptions.STANDARD : ReadOptions.STANDARD.withTypes(types);
-            options = unit.isEmpty() ? options : options.withLengthUnit(unit);
-            ParticlesCsv.write(new ParticleFile(source, options).read().particles(), target);
-        });
+        Path folder = StudyFiles.path(project);
+        String name = page.name();
+        return importInto(project, () -> write(new ParticleFile(source, ParticleWords.options(types, unit)).read(), folder, name));
+    }
+
+    /** A table has no place for a box, so particles that bring one are kept in a form that has. */
+    private static void write(ReadParticles read, Path folder, String name) throws IOException {
+        if (read.box().isPresent()) {
+            new LammpsDumpExporter().write(ExportedStructure.of(new Structure(read.box().get(), read.particles()),
+                    Optional.empty(), new Contacts(0)), folder, name);
+        } else {
+            ParticlesCsv.write(read.particles(), folder.resolve(name + ".csv"));
+        }
     }
 }

@@ -6,8 +6,11 @@ import java.util.Arrays;
 import java.util.Optional;
 
 import org.eclipse.core.resources.IFile;
+import org.eclipse.core.resources.IFolder;
+import org.eclipse.core.resources.IResource;
 import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.Adapters;
+import org.eclipse.core.runtime.IPath;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.jface.viewers.ISelection;
@@ -25,10 +28,12 @@ import org.pressling.ui.project.StudyFiles;
  * @param sample number of the sample, or 0 for none in particular
  */
 public record RunSelection(RunFolder folder, int sample) {
+    private static final String RECORD = "run.json";
+    private static final String SAMPLES = "samples";
 
     /**
      * Finds the run that a selection is about: one that a view published, a study file or anything below it in the
-     * explorer, or a part of a study in the editor.
+     * explorer, a part of a study in the editor, or a run folder and what lies in it.
      *
      * @param selection any selection, may be null
      * @return the run, if it is about one
@@ -40,8 +45,26 @@ public record RunSelection(RunFolder folder, int sample) {
         case RunSelection run -> Optional.of(run);
         case StudyNode node -> ofFile(node.file());
         case EObject part -> ofPart(part);
-        default -> Optional.ofNullable(Adapters.adapt(element, IFile.class)).flatMap(RunSelection::ofFile);
+        default -> Optional.ofNullable(Adapters.adapt(element, IResource.class)).flatMap(RunSelection::ofResource);
         };
+    }
+
+    private static Optional<RunSelection> ofResource(IResource resource) {
+        return resource instanceof IFile file && StudyFiles.isStudy(file) ? ofFile(file) : inRunFolder(resource);
+    }
+
+    /** The run that a resource is part of, and the sample if it is one's: particles of a file are pressed without a study file. */
+    private static Optional<RunSelection> inRunFolder(IResource resource) {
+        for (IResource part = resource; part != null; part = part.getParent()) {
+            if (part instanceof IFolder folder && folder.getFile(RECORD).exists()) {
+                IPath inside = resource.getFullPath().makeRelativeTo(folder.getFullPath());
+                boolean sample = inside.segmentCount() > 1 && SAMPLES.equals(inside.segment(0))
+                        && inside.segment(1).matches("\\d{4,8}");
+                return Optional.of(new RunSelection(new RunFolder(StudyFiles.path(folder)),
+                        sample ? Integer.parseInt(inside.segment(1)) : 0));
+            }
+        }
+        return Optional.empty();
     }
 
     /**

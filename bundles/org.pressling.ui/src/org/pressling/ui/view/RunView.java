@@ -173,6 +173,12 @@ abstract class RunView extends ViewPart implements RunListener {
         }
     }
 
+    /** Shows a sample of a run here and in every other view. */
+    final void choose(RunFolder run, int index) {
+        show(new RunSelection(run, index));
+        select(index);
+    }
+
     private void load() {
         RunFolder wanted = folder;
         RunDataStore.read(wanted).thenAccept(data -> onDisplay(() -> {

@@ -13,11 +13,14 @@ import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
+import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.PartInitException;
 import org.pressling.analysis.Figure;
 import org.pressling.analysis.LabelMeaning;
 import org.pressling.analysis.figure.ForceScale;
 import org.pressling.analysis.figure.StructureFigure;
 import org.pressling.dataset.sample.PressedSample;
+import org.pressling.study.RunFolder;
 import org.pressling.ui.Messages;
 import org.pressling.ui.PresslingUi;
 import org.pressling.ui.figure.FigureSource;
@@ -44,6 +47,18 @@ public final class StructureView extends RunView implements FigureSource {
     /** For the platform. */
     public StructureView() {
         // nothing to set up
+    }
+
+    /**
+     * Brings the view to the front with a sample.
+     *
+     * @param page   page of the window
+     * @param run    a run folder
+     * @param sample number of one of its samples
+     * @throws PartInitException if the view cannot be opened
+     */
+    public static void open(IWorkbenchPage page, RunFolder run, int sample) throws PartInitException {
+        ((StructureView) page.showView(ID)).choose(run, sample);
     }
 
     @Override

@@ -4,6 +4,7 @@ package org.pressling.ui.explorer;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.ByteArrayInputStream;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
@@ -62,6 +63,10 @@ class ExplorerTest {
         assertTrue(menu(explorer, first).containsAll(List.of("Run Study", "Stop Run", "Open Report")),
                 () -> menu(explorer, first).toString());
         assertTrue(menu(explorer, new StudyNode(first, StudyNode.Kind.AM, "")).contains("Export"));
+        IFile table = project.getFile("particles.csv");
+        table.create(new ByteArrayInputStream(new byte[0]), true, null);
+        WorkbenchDriver.settle();
+        assertTrue(menu(explorer, table).contains("Press Particles\u2026"), () -> menu(explorer, table).toString());
         assertTrue(menu(explorer, first, second).contains("Compare Runs"), () -> menu(explorer, first, second).toString());
     }
 

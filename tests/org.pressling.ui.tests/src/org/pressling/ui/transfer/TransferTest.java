@@ -72,23 +72,10 @@ class TransferTest {
     }
 
     @Test
-    void particlesOfAnotherProgramBecomeATable() throws Exception {
-        Path dump = Files.writeString(outside.resolve("pressed.dump"), """
-                ITEM: TIMESTEP
-                100
-                ITEM: NUMBER OF ATOMS
-                2
-                ITEM: BOX BOUNDS ff ff pp
-                0 1e-5
-                0 1e-5
-                0 1e-5
-                ITEM: ATOMS id type x y z radius
-                1 1 4e-6 4e-6 0 2e-6
-                2 2 8e-6 8e-6 0 5e-7
-                """);
-        finish(new ImportParticlesWizard(), dump, "import-particles");
-        assertEquals("phase,x_um,y_um,diameter_um\nAM,4,4,4\nSE,8,8,1\n",
-                Files.readString(Path.of(project.getLocationURI()).resolve("pressed.csv")));
+    void aTableOfParticlesStaysOne() throws Exception {
+        String table = "phase,x_um,y_um,diameter_um\nAM,4,4,4\nSE,8,8,1\n";
+        finish(new ImportParticlesWizard(), Files.writeString(outside.resolve("particles.csv"), table), "import-particles");
+        assertEquals(table, Files.readString(Path.of(project.getLocationURI()).resolve("particles.csv")));
     }
 
     private void finish(IImportWizard wizard, Path source, String screenshot) {

@@ -145,8 +145,9 @@ public final class RestartScript implements IStartup {
         account.setProperty("state", StudyState.of(cut).name());
         RunPlan plan = StudyRun.of(StudyFiles.load(cut), StudyFiles.runFolder(cut).orElseThrow().root(),
                 PresslingUi.contributions(), RunOptions.everything()).plan();
+        // The last step of a sample: the run counts as finished what has all of them.
         account.setProperty("planned as finished", Integer.toString(plan.steps().stream()
-                .filter(line -> line.step() == StepName.PRESS).findFirst().orElseThrow().current()));
+                .filter(line -> line.step() == StepName.RENDER).findFirst().orElseThrow().current()));
     }
 
     private static IFile file(String study) {
