@@ -72,6 +72,7 @@ final class PredictCommand implements Callable<Integer> {
         for (Path image : images) {
             pictures.add(read(session.resolve(image), trained));
         }
+        Path folder = output == null && !explain ? null : makeFolder();
         int threads = Runtime.getRuntime().availableProcessors();
         try (Predictor predictor = trained.predictor(session.contributions().get().engine(), threads)) {
             List<double[]> values = new ArrayList<>();
@@ -81,8 +82,8 @@ final class PredictCommand implements Callable<Integer> {
             }
             PredictionOutput result = new PredictionOutput(trained, images, values);
             result.print(session.out(), csv);
-            if (output != null || explain) {
-                write(result, predictor, pictures);
+            if (folder != null) {
+                write(result, predictor, pictures, folder);
             }
         }
         return ExitStatus.DONE;
@@ -98,7 +99,8 @@ final class PredictCommand implements Callable<Integer> {
         }
     }
 
-    private void write(PredictionOutput result, Predictor predictor, List<GrayImage> pictures) throws IOException {
+    /** Before the network is at work, so that its results are not lost to a folder that cannot be. */
+    private Path makeFolder() {
         Path folder = session.resolve(output != null ? output : Path.of("predictions"));
         try {
             Files.createDirectories(folder);
@@ -106,6 +108,11 @@ final class PredictCommand implements Callable<Integer> {
             throw new InvalidInputException("The output folder " + folder + " cannot be made: "
                     + RunFolder.reason(e) + ". Choose another with -o.", e);
         }
+        return folder;
+    }
+
+    private void write(PredictionOutput result, Predictor predictor, List<GrayImage> pictures, Path folder)
+            throws IOException {
         result.write(folder.resolve("predictions.csv"));
         if (explain) {
             for (int i = 0; i < pictures.size(); i++) {

@@ -72,6 +72,7 @@ final class RunCommand implements Callable<Integer> {
         Path folder = output != null ? session.resolve(output) : StudySource.defaultFolder(session, name, study);
         StudyRun run = StudyRun.of(study, folder, session.contributions().get(), options);
         if (dryRun) {
+            run.requireOwnFolder();
             run.plan().describe().forEach(session.out()::println);
             return ExitStatus.DONE;
         }

@@ -20,7 +20,7 @@ import org.pressling.dataset.image.RenderSettings;
  * @param labels what the outputs are, with units
  * @param scaling network outputs to labels
  * @param rendering how the training pictures were drawn
- * @param pixelSize edge of a pixel of the training pictures, m
+ * @param pixelSize edge of a pixel of the training pictures, m; above 0
  * @param training how it was trained
  * @param provenance seeds, versions, study, engine …: free text by name, in the names' order
  * @param testMetrics measures on the held-out split; empty when not judged
@@ -44,6 +44,9 @@ public record TrainedModel(NetworkSpec spec, float[] weights, List<LabelColumn> 
         if (labels.size() != spec.outputs() || scaling.size() != spec.outputs()) {
             throw new IllegalArgumentException("The network has " + spec.outputs() + " outputs but there are "
                     + labels.size() + " labels and " + scaling.size() + " scalings");
+        }
+        if (!(pixelSize > 0 && pixelSize < 1)) {
+            throw new IllegalArgumentException("The pixel size is " + pixelSize + " m");
         }
         if (weights.length != spec.weightCount()) {
             throw new IllegalArgumentException("The network has " + spec.weightCount() + " weights, not " + weights.length);

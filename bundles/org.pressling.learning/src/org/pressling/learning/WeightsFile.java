@@ -6,6 +6,7 @@ import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.zip.CRC32;
@@ -56,10 +57,16 @@ public final class WeightsFile {
      * @param file file to read
      * @param spec the network they must fit
      * @return in the order of {@link ParameterLayout}
-     * @throws InvalidInputException if the file is foreign, newer, damaged or made for another network
+     * @throws InvalidInputException if the file is missing, foreign, newer, damaged or made for another network
      */
     public static float[] read(Path file, NetworkSpec spec) throws IOException {
-        byte[] content = Files.readAllBytes(file);
+        byte[] content;
+        try {
+            content = Files.readAllBytes(file);
+        } catch (NoSuchFileException e) {
+            throw new InvalidInputException(file + " does not exist. A model is a folder with model.json and network.bin;"
+                    + " copy both, or train again.", e);
+        }
         if (content.length < HEADER || !Arrays.equals(content, 0, MAGIC.length, MAGIC, 0, MAGIC.length)) {
             throw new InvalidInputException(
                     file + " is not a file of network weights. Give the model folder of a finished run.");

@@ -3,9 +3,13 @@ package org.pressling.study;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.DirectoryNotEmptyException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
@@ -18,7 +22,8 @@ import org.pressling.model.Study;
 
 /**
  * The folder of a run: {@code study.pressling}, {@code run.json}, {@code samples/0001}, {@code dataset},
- * {@code model}, {@code judge} and {@code report}, and {@code companions} where an analysis needs them. A dot folder holds drafts while a run is under way.
+ * {@code model}, {@code judge} and {@code report}, and {@code companions} where an analysis needs them. A dot folder
+ * holds drafts while a run is under way.
  *
  * @param root the folder
  */
@@ -160,13 +165,18 @@ public record RunFolder(Path root) {
      * Says what went wrong with a file in a few words.
      *
      * @param e the failure
-     * @return for instance {@code No space left on device} or {@code AccessDeniedException}
+     * @return for instance {@code No space left on device} or {@code access denied}
      */
     public static String reason(IOException e) {
-        if (e instanceof FileSystemException f) {
-            return f.getReason() != null ? f.getReason() : f.getClass().getSimpleName();
-        }
-        return e.getMessage() != null ? e.getMessage() : e.getClass().getSimpleName();
+        return switch (e) {
+        case FileSystemException f when f.getReason() != null -> f.getReason();
+        case AccessDeniedException _ -> "access denied";
+        case NoSuchFileException _ -> "there is no such file or folder";
+        case FileAlreadyExistsException _ -> "a file of that name is there";
+        case DirectoryNotEmptyException _ -> "the folder is not empty";
+        case FileSystemException f -> f.getClass().getSimpleName();
+        case IOException other -> other.getMessage() != null ? other.getMessage() : other.getClass().getSimpleName();
+        };
     }
 
     /**

@@ -42,6 +42,38 @@ final class RunRecord {
         this.options = options;
     }
 
+    /**
+     * Refuses a folder with the results of another study, or of a whole campaign where one sample is to be pressed: they
+     * would be replaced, and may have taken days.
+     *
+     * @param oneSample whether a single sample is to be pressed
+     * @throws InvalidInputException if the folder's record names another study or more samples than that
+     */
+    void requireOwn(boolean oneSample) {
+        String name;
+        int count;
+        try {
+            if (!Files.isRegularFile(folder.record())) {
+                return;
+            }
+            Json before = Json.read(folder.record());
+            name = before.text("study");
+            count = (int) before.number("samples");
+        } catch (InvalidInputException damaged) {
+            return; // it tells of nothing that could be lost
+        }
+        String holds = "The folder " + folder.root() + " holds a run of the study '" + name + "' with " + count
+                + (count == 1 ? " sample" : " samples");
+        if (!name.equals(study.getName())) {
+            throw new InvalidInputException(holds + "; a run of '" + study.getName()
+                    + "' would replace it. Choose another folder, or delete that one if it is no longer needed.");
+        }
+        if (oneSample && count > 1) {
+            throw new InvalidInputException(holds + "; to press one sample would replace the first of them."
+                    + " Choose another folder.");
+        }
+    }
+
     /** Notes that the run is under way. */
     void begin(WayOfData way) throws IOException {
         started = now();

@@ -41,6 +41,7 @@ public final class StudyRun {
     private final Companions companions;
     private final WayOfData way;
     private final RunEstimate estimate;
+    private final boolean oneSample;
 
     private StudyRun(Study study, Path folder, Contributions contributions, RunOptions options,
             Optional<ReadParticles> particles, boolean oneSample) {
@@ -48,6 +49,7 @@ public final class StudyRun {
         this.folder = new RunFolder(folder);
         this.contributions = contributions;
         this.options = options;
+        this.oneSample = oneSample;
         boolean whole = options.last().compareTo(StepName.DATASET) >= 0;
         StudyCheck.require(this.study, contributions, whole);
         StudySettings settings = StudySettings.of(this.study, contributions, whole);
@@ -115,6 +117,15 @@ public final class StudyRun {
         return new RunPlan(way.plan(options.last()).steps(), companions.plans());
     }
 
+    /**
+     * Refuses a folder in which another study was run; this study would replace its results.
+     *
+     * @throws InvalidInputException if the folder's record names another study
+     */
+    public void requireOwnFolder() {
+        record.requireOwn(oneSample);
+    }
+
     /** Key that the result of a step has or will have. */
     String key(StepName step) {
         return way.key(step);
@@ -135,7 +146,8 @@ public final class StudyRun {
      * Runs what is not up to date.
      *
      * @param monitor watches the run and may cancel it
-     * @throws InvalidInputException  if the folder is in use, not a run folder, or cannot be written to
+     * @throws InvalidInputException  if the folder is in use, that of another study or no run folder, or cannot be written
+     *                                to
      * @throws StepFailedException    if a step failed; what was finished before stays
      * @throws CancellationException  if the monitor cancelled; what was finished before stays
      * @throws IOException            if the run folder cannot be read or written outside a step
@@ -144,6 +156,7 @@ public final class StudyRun {
         folder.create();
         try (RunLock lock = RunLock.take(folder)) {
             lock.holds();
+            requireOwnFolder();
             RunFolder.delete(folder.drafts());
             RunPlan plan = plan();
             monitor.planned(plan);

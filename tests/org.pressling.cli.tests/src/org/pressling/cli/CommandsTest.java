@@ -5,11 +5,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+
+import javax.imageio.ImageIO;
 
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -132,6 +135,42 @@ class CommandsTest {
         assertEquals(3, shell.run("predict", home.resolve("runs/tiny").toString(), anImage(), "noise.png", "-o", "out"));
         assertTrue(shell.err().contains("noise.png"), shell.err());
         assertFalse(Files.exists(folder.resolve("out")));
+    }
+
+    @Test
+    void picturesThatAreNoneAreNamed() throws IOException {
+        Files.createFile(folder.resolve("zero.png"));
+        ImageIO.write(new BufferedImage(1, 1, BufferedImage.TYPE_BYTE_GRAY), "png", folder.resolve("one.png").toFile());
+        for (String line : List.of("zero.png|not a PNG, TIFF or JPEG picture", "one.png|The picture shows",
+                "gone.png|no such picture file", ".|this is a folder")) {
+            String[] words = line.split("[|]");
+            Shell shell = new Shell(folder);
+            assertEquals(3, shell.run("predict", home.resolve("runs/tiny").toString(), words[0], "--pixel-size", "0.2"));
+            assertTrue(shell.err().contains(words[1]), shell.err());
+        }
+    }
+
+    @Test
+    void anOutputFolderThatCannotBeIsToldBeforeTheNetworkIsAtWork() throws IOException {
+        Files.writeString(folder.resolve("file"), "in the way");
+        Shell shell = new Shell(folder);
+        assertEquals(3, shell.run("predict", home.resolve("runs/tiny").toString(), anImage(), "-o", "file"));
+        assertTrue(shell.err().contains("a file of that name is there"), shell.err());
+        assertEquals("", shell.out());
+    }
+
+    @Test
+    void theRunOfAnotherStudyIsNotWrittenOver() throws IOException {
+        Shell shell = new Shell(home);
+        String report = Files.readString(home.resolve("runs/tiny/report/index.html"));
+        for (String line : List.of("run tiny.pressling --set name=other -o runs/tiny",
+                "run tiny.pressling --set name=other -o runs/tiny --dry-run", "press tiny.pressling -o runs/tiny")) {
+            assertEquals(3, shell.run(line));
+            assertTrue(shell.err().contains("holds a run of the study 'tiny' with 4 samples"), shell.err());
+        }
+        assertEquals(report, Files.readString(home.resolve("runs/tiny/report/index.html")));
+        assertEquals(0, shell.run("run tiny.pressling --dry-run"));
+        assertEquals(8, shell.out().lines().filter(line -> line.endsWith("up to date")).count(), shell.out());
     }
 
     @Test

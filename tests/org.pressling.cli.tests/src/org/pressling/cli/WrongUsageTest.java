@@ -34,6 +34,9 @@ class WrongUsageTest {
         Files.write(folder.resolve("noise.png"), new byte[] {1, 2, 3, 4});
         Files.createDirectories(folder.resolve("empty"));
         Files.writeString(folder.resolve("bad.csv"), "phase,x_um,y_um,diameter_um\nAM,1,oops,3\n");
+        Files.writeString(folder.resolve("same.csv"), "phase,x_um,y_um,diameter_um\nAM,5,5,3\nSE,5,5,1\n");
+        Files.writeString(folder.resolve("comma.csv"), "phase,x_um,y_um,diameter_um\nAM,\"1,5\",5,3\n");
+        Files.writeString(folder.resolve("nan.csv"), "phase,x_um,y_um,diameter_um\nAM,NaN,5,3\n");
         Files.writeString(folder.resolve("columns.csv"), "x,y\n1,2\n");
         Files.writeString(folder.resolve("bad.dump"), "ITEM: TIMESTEP\n0\nITEM: NUMBER OF ATOMS\nmany\n");
         Files.writeString(folder.resolve("file"), "in the way");
@@ -70,6 +73,10 @@ class WrongUsageTest {
             "run empty                                    | 3 | empty",
             "run tiny.pressling --set training.epoch=3    | 3 | Did you mean 'training.epochs'",
             "run tiny.pressling --set training.epochs=0   | 3 | 1 to 100000",
+            "run tiny.pressling --set packing.height=NaN  | 3 | 2 to 5000 µm",
+            "run tiny.pressling --set packing.height=1e400 | 3 | 2 to 5000 µm",
+            "run tiny.pressling --set packing.height=5,5  | 3 | 2 to 5000 µm",
+            "run tiny.pressling --set seed=-1             | 3 | 0 to 9007199254740991",
             "run tiny.pressling --set press.finalWidth=20 | 3 | below packing.initialWidth",
             "run tiny.pressling --set contactLaw=hooke    | 3 | hertz-mindlin.published",
             "run tiny.pressling --set contactLaw.friction=9 | 3 | friction",
@@ -79,6 +86,9 @@ class WrongUsageTest {
             "press tiny.pressling -o p --particles no.csv | 3 | no.csv",
             "press tiny.pressling -o p --particles bad.csv | 3 | oops",
             "press tiny.pressling -o p --particles columns.csv | 3 | phase",
+            "press tiny.pressling -o p --particles same.csv | 3 | lies inside the other",
+            "press tiny.pressling -o p --particles comma.csv | 3 | a decimal number such as 1.5",
+            "press tiny.pressling -o p --particles nan.csv | 3 | a finite number",
             "press tiny.pressling -o p --particles bad.dump | 3 | bad.dump, line 4",
             "press tiny.pressling -o p --particles file   | 3 | none of the forms",
             "press tiny.pressling -o p --particles bad.csv --types 1 | 3 | 1=AM,2=SE,3=none",

@@ -81,6 +81,8 @@ class TrainedModelTest {
         assertError("not a file of network weights");
         WeightsFile.write(weights, NetworkSpec.komoriTable2(9), new float[493_449]);
         assertError("493449 weights", "different models");
+        Files.delete(weights);
+        assertError("network.bin", "does not exist");
     }
 
     @Test
@@ -101,6 +103,8 @@ class TrainedModelTest {
         assertError("weights");
         Files.writeString(json, good.replace("2*gray-1", "gray"));
         assertError("input mapping");
+        Files.writeString(json, good.replace("1.607E-7", "-1"));
+        assertError("model.json", "pixel size is -1.0 m");
         Files.delete(json);
         assertError("does not exist");
     }

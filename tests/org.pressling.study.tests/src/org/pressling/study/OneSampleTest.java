@@ -49,6 +49,16 @@ class OneSampleTest {
     }
 
     @Test
+    void aParticleInsideAnotherIsNamed() throws IOException {
+        Path table = Files.writeString(folder.resolve("p.csv"),
+                "phase,x_um,y_um,diameter_um\nSE,1,1,1\nAM,5,5,3\nSE,5.5,5,1\n");
+        StepFailedException failure = assertThrows(StepFailedException.class, () -> press("given", Optional.of(table)));
+        assertTrue(failure.getMessage().contains("particles 2 and 3"), failure.getMessage());
+        assertTrue(failure.getMessage().contains("0.5 µm apart"), failure.getMessage());
+        assertTrue(failure.getCause() instanceof InvalidInputException);
+    }
+
+    @Test
     void aParticleOutsideTheBoxIsNamedWithWhatToDo() throws IOException {
         Path table = Files.writeString(folder.resolve("p.csv"), "phase,x_um,y_um,diameter_um\nAM,5,5,3\nSE,50,5,1\n");
         StepFailedException failure = assertThrows(StepFailedException.class, () -> press("given", Optional.of(table)));

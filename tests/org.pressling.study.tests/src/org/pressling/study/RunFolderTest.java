@@ -6,9 +6,12 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
+import java.util.SortedMap;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -48,6 +51,28 @@ class RunFolderTest {
     }
 
     @Test
+    void theRunOfAnotherStudyIsLeftAlone() throws IOException {
+        run().run(RunMonitor.NONE);
+        SortedMap<String, String> before = TinyStudy.bytes(folder);
+        StudyRun other = TinyStudy.run(folder, 1, StepName.PACK, "name=other", "seed=8");
+        InvalidInputException refused = assertThrows(InvalidInputException.class, () -> other.run(RunMonitor.NONE));
+        assertTrue(refused.getMessage().contains("'tiny' with 6 samples"), refused.getMessage());
+        StudyRun one = StudyRun.ofOneSample(TinyStudy.create(), Optional.empty(), folder, TinyStudy.contributions(), 1);
+        refused = assertThrows(InvalidInputException.class, () -> one.run(RunMonitor.NONE));
+        assertTrue(refused.getMessage().contains("to press one sample would replace the first"), refused.getMessage());
+        TinyStudy.assertSameBytes(before, TinyStudy.bytes(folder));
+    }
+
+    @Test
+    void aDamagedRecordKeepsNobodyFromGoingOn() throws IOException {
+        run().run(RunMonitor.NONE);
+        Files.writeString(new RunFolder(folder).record(), "{\"format");
+        StudyRun again = run();
+        again.run(RunMonitor.NONE);
+        assertTrue(again.plan().isCurrent());
+    }
+
+    @Test
     void aFileInPlaceOfTheFolderIsNamed() throws IOException {
         Path file = Files.writeString(folder.resolve("file"), "x");
         StudyRun run = TinyStudy.run(file, 1, StepName.PACK);
@@ -58,6 +83,7 @@ class RunFolderTest {
 
     @Test
     void aFullDiskIsToldInTheSystemsWords() {
+        assertEquals("access denied: /data", RunFolder.describe(new AccessDeniedException("/data")));
         IOException full = new FileSystemException("/data/run/image.png", null, "No space left on device");
         assertEquals("No space left on device: /data/run/image.png", RunFolder.describe(full));
         assertEquals("Sample 3, step render: No space left on device: /data/run/image.png",

@@ -39,6 +39,9 @@ final class PictureReader {
             throw new InvalidInputException(file + ": a pixel size of " + pixelSize.getAsDouble()
                     + " m was given; allowed is above 0 and at most 1e-5 m (10 µm).");
         }
+        if (Files.isDirectory(file)) {
+            throw new InvalidInputException(file + ": this is a folder. Name the pictures in it.");
+        }
         if (!Files.isRegularFile(file)) {
             throw new InvalidInputException(file + ": there is no such picture file.");
         }

@@ -5,7 +5,10 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HexFormat;
+import java.util.stream.IntStream;
 
 import org.pressling.dataset.interchange.ReadParticles;
 import org.pressling.dataset.io.Unit;
@@ -93,6 +96,7 @@ public final class GivenParticles implements Step {
                 sum += 2 * particles.radius[i];
             }
         }
+        checkApart();
         double mean = am == 0 ? 0 : sum / am;
         double squares = 0;
         for (int i = 0; i < particles.count(); i++) {
@@ -105,14 +109,34 @@ public final class GivenParticles implements Step {
                 am == 0 ? 0 : Math.sqrt(squares / am), 0));
     }
 
+    /** The force between two such particles has no sense, and would throw both out of the box. */
+    private void checkApart() {
+        Particles p = given.particles();
+        int[] leftToRight = IntStream.range(0, p.count()).boxed().sorted(Comparator.comparingDouble(i -> p.x[i]))
+                .mapToInt(Integer::intValue).toArray();
+        double largest = Arrays.stream(p.radius).max().orElse(0);
+        for (int k = 0; k < leftToRight.length; k++) {
+            int i = leftToRight[k];
+            for (int m = k + 1; m < leftToRight.length && p.x[leftToRight[m]] - p.x[i] < largest; m++) {
+                int j = leftToRight[m];
+                double distance = Math.hypot(p.x[j] - p.x[i], box.nearestY(p.y[j] - p.y[i]));
+                if (distance < Math.max(p.radius[i], p.radius[j])) {
+                    throw new InvalidInputException(given.file() + ": the centre of one of the particles " + given.ids()[i]
+                            + " and " + given.ids()[j] + " lies inside the other; they are only "
+                            + (float) (distance * 1e6) + " µm apart. Move one of them or take it out.");
+                }
+            }
+        }
+    }
+
     private void checkInside(int i) {
         Particles p = given.particles();
         boolean insideX = p.x[i] >= 0 && p.x[i] <= box.width();
         boolean insideY = p.y[i] >= 0 && p.y[i] <= box.height();
         if (!insideX || !insideY) {
-            throw new InvalidInputException(given.file() + ", particle " + given.ids()[i] + ": its centre (" + p.x[i] * 1e6
-                    + ", " + p.y[i] * 1e6 + ") µm lies outside the box of " + box.width() * 1e6 + " × "
-                    + box.height() * 1e6 + " µm. " + (given.box().isPresent()
+            throw new InvalidInputException(given.file() + ", particle " + given.ids()[i] + ": its centre ("
+                    + micrometres(p.x[i]) + ", " + micrometres(p.y[i]) + ") µm lies outside the box of "
+                    + micrometres(box.width()) + " × " + micrometres(box.height()) + " µm. " + (given.box().isPresent()
                             ? "The box is that of the file; correct it there, or add --study-box."
                             : "Set packing.initialWidth and packing.height to the box that they were placed in."));
         }
