@@ -20,9 +20,13 @@ import org.pressling.dem.Contacts;
 import org.pressling.dem.InvalidInputException;
 import org.pressling.dem.Materials;
 import org.pressling.dem.Structure;
+import org.pressling.learning.LearningEngine;
+import org.pressling.learning.NetworkExport;
+import org.pressling.learning.TrainedModel;
 import org.pressling.study.RunFolder;
 import org.pressling.study.SampleExport;
 import org.pressling.study.SampleExport.Stage;
+import org.pressling.study.contribute.Contributions;
 import org.pressling.study.settings.MaterialSettings;
 
 import picocli.CommandLine.Command;
@@ -33,14 +37,15 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** Writes samples, or the particles of a file, for other programs. */
+/** Writes samples, the particles of a file, or a trained network for other programs. */
 @Command(name = "export", mixinStandardHelpOptions = true, versionProvider = Version.class,
-        header = "Writes samples of a run for other programs: ParaView, LAMMPS, LIGGGHTS, OVITO.",
-        description = {"", "Formats: vtk (particles and contacts for ParaView), lammps-data (atom style sphere), "
-                + "lammps-dump, csv, and what plug-ins bring. All values are in SI, but for csv, whose columns name "
-                + "their units.", ""},
+        header = "Writes samples or the network of a run for other programs: ParaView, LAMMPS, OVITO, Deeplearning4j.",
+        description = {"", "Formats of samples: vtk (particles and contacts for ParaView), lammps-data (atom style "
+                + "sphere), lammps-dump, csv, and what plug-ins bring. All values are in SI, but for csv, whose columns "
+                + "name their units. The format dl4j writes the trained network for Deeplearning4j.", ""},
         footer = {"", "Examples:", "  pressling export runs/quickstart --format vtk --samples 1,5-9 -o paraview",
                 "  pressling export runs/quickstart/samples/0001 --stage packed --format lammps-data -o lammps",
+                "  pressling export runs/quickstart --format dl4j -o dl4j",
                 "  pressling export end.dump --contacts pairs.dump --contact-values \"id force_normal\" --format vtk "
                         + "-o paraview"})
 final class ExportCommand implements Callable<Integer> {
@@ -49,8 +54,8 @@ final class ExportCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    @Parameters(paramLabel = "SOURCE", description = "A run folder, the folder of a sample in it, or a file of particles "
-            + "in a form that 'press --particles' reads.")
+    @Parameters(paramLabel = "SOURCE", description = "A run folder, the folder of a sample or of the model in it, or a file "
+            + "of particles in a form that 'press --particles' reads.")
     private Path source;
 
     @Option(names = "--format", paramLabel = "FORMAT", required = true, description = "Format to write.")
@@ -90,8 +95,14 @@ final class ExportCommand implements Callable<Integer> {
         if ((contacts == null) != (contactValues == null)) {
             throw new ParameterException(spec.commandLine(), "--contacts and --contact-values belong together.");
         }
-        Exporter exporter = session.contributions().get().exporter(format);
+        Contributions installed = session.contributions().get();
         Path from = session.resolve(source);
+        Optional<NetworkExport> network = installed.findEngine(format).flatMap(LearningEngine::networkExport);
+        if (network.isPresent()) {
+            network.get().write(TrainedModel.load(RunFolder.modelIn(from)), outputFolder(), "network").forEach(this::tell);
+            return ExitStatus.DONE;
+        }
+        Exporter exporter = installed.exporter(format);
         if (Files.isRegularFile(from)) {
             ExportedStructure structure = structure(from);
             exporter.write(structure, outputFolder(), from.getFileName().toString().replaceFirst("[.][^.]*$", ""))

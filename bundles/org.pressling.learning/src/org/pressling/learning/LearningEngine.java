@@ -3,6 +3,7 @@ package org.pressling.learning;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Optional;
 
 /**
  * What computes with networks. Engines differ in speed, not in results: they start from the same seeded
@@ -37,5 +38,10 @@ public interface LearningEngine {
         TrainableNetwork network = create(spec, 0, threads);
         network.setWeights(weights);
         return network;
+    }
+
+    /** {@return what writes a trained network in the file format of the library behind this engine, if it has one} */
+    default Optional<NetworkExport> networkExport() {
+        return Optional.empty();
     }
 }

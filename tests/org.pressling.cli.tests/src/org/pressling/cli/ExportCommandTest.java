@@ -107,6 +107,17 @@ class ExportCommandTest {
         assertTrue(Files.readString(folder.resolve("contacts-end.vtp")).contains("\n0.001\n"), "normal force");
     }
 
+    @Test
+    void theTrainedNetworkIsWrittenInTheFormatOfItsEngine() throws IOException {
+        Shell.writeTinyStudy(folder, "labels.descriptors=am_share void_share");
+        Shell shell = new Shell(folder);
+        assertEquals(0, shell.run("run tiny.pressling --steps learn -q"), shell.err());
+        assertEquals(0, shell.run("export runs/tiny --format fake -o out"), shell.err());
+        assertEquals(List.of("am_share", "void_share"), Files.readAllLines(folder.resolve("out/network.txt")));
+        assertEquals(3, shell.run("export " + home.resolve("runs/tiny") + " --format fake -o out"));
+        assertTrue(shell.err().contains("model"), "nothing learnt: " + shell.err());
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {"3 | there is no pressed sample 3. There are 2, from 1 to 2", "0 | '0' is no number",
             "1-x | '1-x' is no number", "2-1 | runs backwards", "1,,2 | '' is no number"})

@@ -92,14 +92,12 @@ public interface Contributions {
     Optional<LearningEngine> findEngine();
 
     /**
-     * A certain engine, for comparisons.
+     * A certain engine, for comparisons and for the file format behind it.
      *
      * @param id its identifier
-     * @return the engine, if it is installed and starts; none where engines have no identifiers
+     * @return the engine, if it is installed and starts
      */
-    default Optional<LearningEngine> findEngine(String id) {
-        return Optional.empty();
-    }
+    Optional<LearningEngine> findEngine(String id);
 
     /**
      * Finds a contact law.

@@ -83,4 +83,10 @@ public final class FixedContributions implements Contributions {
     public Optional<LearningEngine> findEngine() {
         return Optional.ofNullable(engine.get());
     }
+
+    /** The engine, if that is its name. */
+    @Override
+    public Optional<LearningEngine> findEngine(String id) {
+        return findEngine().filter(found -> found.name().equals(id));
+    }
 }

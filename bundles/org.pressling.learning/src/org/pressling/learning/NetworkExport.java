@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.pressling.learning;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+
+/** Writes a trained network in a form that other programs read. */
+public interface NetworkExport {
+
+    /**
+     * Writes one or several files.
+     *
+     * @param model  what to write
+     * @param folder an existing folder
+     * @param name   name of the files, without extension
+     * @return the files, in the order in which they were written; older ones of the same names are replaced
+     * @throws IOException if a file cannot be written
+     */
+    List<Path> write(TrainedModel model, Path folder, String name) throws IOException;
+}
