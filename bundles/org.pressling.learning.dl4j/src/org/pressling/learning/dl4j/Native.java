@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.pressling.learning.dl4j;
 
+import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -24,8 +25,8 @@ import org.nd4j.nativeblas.NativeOpsHolder;
  */
 final class Native {
     private static final System.Logger LOG = System.getLogger(Native.class.getPackageName());
-    /** ND4J's own logger, held here so that its level is not collected with it. */
-    private static final Logger ND4J_LOG = Logger.getLogger("org.nd4j");
+    /** The libraries' own loggers, held here so that their levels are not collected with them. */
+    private static final List<Logger> LOGS = List.of(Logger.getLogger("org.nd4j"), Logger.getLogger("org.deeplearning4j"));
     private static final String[] LEVELS = { "generic", "AVX", "AVX2", "AVX-512" };
 
     private static Native instance;
@@ -67,9 +68,8 @@ final class Native {
 
     private Void start() {
         OpenMp.waitPassively();
-        if (ND4J_LOG.getLevel() == null) {
-            ND4J_LOG.setLevel(Level.WARNING); // its dozen lines about itself are summed up in one of ours
-        }
+        // Their dozen lines about themselves are summed up in one of ours.
+        LOGS.stream().filter(log -> log.getLevel() == null).forEach(log -> log.setLevel(Level.WARNING));
         ND4JClassLoading.setNd4jClassloaderFromClass(Nd4jBackend.class);
         String backend = Nd4j.getBackend().getClass().getSimpleName();
         ops = NativeOpsHolder.getInstance().getDeviceNativeOps();
