@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.pressling.bench;
 
+import java.util.ArrayList;
+import java.util.List;
+
 /**
  * One thing that two contenders must agree on, or else their times may not be compared.
  *
@@ -11,6 +14,23 @@ package org.pressling.bench;
  * @param tolerance largest relative difference that still counts as the same
  */
 public record Agreement(String what, double ours, String peer, double theirs, double tolerance) {
+
+    /**
+     * What the outcomes of a comparison must agree on.
+     *
+     * @param outcomes  ours first, then those of the peers
+     * @param tolerance largest relative difference that still counts as the same
+     * @return every fact of every peer beside ours
+     */
+    public static List<Agreement> among(List<Outcome> outcomes, double tolerance) {
+        List<Agreement> agreements = new ArrayList<>();
+        Outcome ours = outcomes.getFirst();
+        for (Outcome peer : outcomes.subList(1, outcomes.size())) {
+            peer.facts().forEach((what, theirs) -> agreements.add(
+                    new Agreement(what, ours.facts().get(what), peer.name(), theirs, tolerance)));
+        }
+        return agreements;
+    }
 
     /** {@return |ours - theirs| over the larger of both magnitudes; 0 where both are 0} */
     public double difference() {

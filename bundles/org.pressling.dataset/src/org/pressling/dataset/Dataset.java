@@ -122,7 +122,8 @@ public final class Dataset {
     private static void checkPicture(String where, GrayImage image, GrayImage first) {
         if (image.width() != first.width() || image.height() != first.height()) {
             throw new InvalidInputException(where + image.width() + " × " + image.height()
-                    + " pixels; the first picture has " + first.width() + " × " + first.height() + ". All pictures of a data set have one size.");
+                    + " pixels; the first picture has " + first.width() + " × " + first.height()
+                    + ". All pictures of a data set have one size.");
         }
         if (Math.abs(image.pixelSize() / first.pixelSize() - 1) > PIXEL_SIZE_TOLERANCE) {
             throw new InvalidInputException(where + "a pixel is " + image.pixelSize() + " m wide, in the first picture "

@@ -5,8 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * More pictures out of one: mirror images and small shifts. A structure pressed along x keeps every label when it is mirrored left–right or top–bottom,
- * so mirror images are free training pictures; a quarter turn would move the pressing axis and is not offered.
+ * More pictures out of one: mirror images and small shifts. A structure pressed along x keeps every label when it is
+ * mirrored left–right or top–bottom, so mirror images are free training pictures; a quarter turn would move the pressing
+ * axis and is not offered.
  * A shift by a particle or two hardly changes what a label is about, but keeps a network from learning pictures by
  * heart; it is for training alone.
  */

@@ -14,6 +14,22 @@ public final class NetworkInput {
     }
 
     /**
+     * Refuses pictures of another size; for engines.
+     *
+     * @param spec the network
+     * @param images pictures, row by row
+     * @throws IllegalArgumentException if one has another number of pixels than the network takes
+     */
+    public static void requireFit(NetworkSpec spec, float[]... images) {
+        int pixels = spec.inputSize() * spec.inputSize();
+        for (float[] image : images) {
+            if (image.length != pixels) {
+                throw new IllegalArgumentException("A picture has " + image.length + " pixels, the network takes " + pixels);
+            }
+        }
+    }
+
+    /**
      * Maps pictures; for engines.
      *
      * @param images pictures with gray 0 … 1; not modified

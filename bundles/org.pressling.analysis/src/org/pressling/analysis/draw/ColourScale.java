@@ -10,7 +10,6 @@ import java.awt.Color;
 public final class ColourScale {
 
     private static final int[] SEQUENTIAL = { 0x3B0F70, 0x31688E, 0x21918C, 0x5EC962, 0xE3C51B };
-    private static final int[] DIVERGING = { 0x053061, 0x4393C3, 0xF7F7F7, 0xD6604D, 0x67001F };
 
     private final int[] anchors;
 
@@ -21,11 +20,6 @@ public final class ColourScale {
     /** Dark violet over green to yellow, for numbers that only grow. */
     public static ColourScale sequential() {
         return new ColourScale(SEQUENTIAL);
-    }
-
-    /** Blue over white to red, for numbers with a sign; the middle is zero. */
-    public static ColourScale diverging() {
-        return new ColourScale(DIVERGING);
     }
 
     /**

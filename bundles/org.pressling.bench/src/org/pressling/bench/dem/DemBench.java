@@ -117,16 +117,6 @@ public final class DemBench {
         told.accept(work.name());
         ours.warmUp();
         List<Outcome> outcomes = Rounds.interleaved(contenders, rounds, told);
-        return new BenchCase(work.name(), "particle-steps", work.particleSteps(), outcomes, agreements(outcomes), notes);
-    }
-
-    private static List<Agreement> agreements(List<Outcome> outcomes) {
-        List<Agreement> agreements = new ArrayList<>();
-        Outcome ours = outcomes.getFirst();
-        for (Outcome peer : outcomes.subList(1, outcomes.size())) {
-            peer.facts().forEach((what, theirs) -> agreements.add(
-                    new Agreement(what, ours.facts().get(what), peer.name(), theirs, TOLERANCE)));
-        }
-        return agreements;
+        return new BenchCase(work.name(), "particle-steps", work.particleSteps(), outcomes, Agreement.among(outcomes, TOLERANCE), notes);
     }
 }

@@ -82,17 +82,7 @@ public final class LearningBench {
         told.accept(work.name());
         contenders.getFirst().run(); // the virtual machine compiles what the work needs
         List<Outcome> outcomes = Rounds.interleaved(contenders, rounds, told);
-        return new BenchCase(work.name(), "images", work.images(), outcomes, agreements(outcomes), notes);
-    }
-
-    private static List<Agreement> agreements(List<Outcome> outcomes) {
-        List<Agreement> agreements = new ArrayList<>();
-        Outcome ours = outcomes.getFirst();
-        for (Outcome peer : outcomes.subList(1, outcomes.size())) {
-            peer.facts().forEach((what, theirs) -> agreements.add(
-                    new Agreement(what, ours.facts().get(what), peer.name(), theirs, TOLERANCE)));
-        }
-        return agreements;
+        return new BenchCase(work.name(), "images", work.images(), outcomes, Agreement.among(outcomes, TOLERANCE), notes);
     }
 
     static String lossName(int batch) {

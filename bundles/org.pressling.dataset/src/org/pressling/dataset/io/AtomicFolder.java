@@ -10,13 +10,11 @@ import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.BasicFileAttributes;
-import java.util.List;
-import java.util.stream.Stream;
 
 /**
  * A folder that is there whole or not at all: it is filled beside its place under a hidden name and moved when done.
- * Whatever a killed process leaves behind keeps the hidden name, is never read, and is deleted by the next attempt or
- * by {@link #deleteUnfinished}. Two attempts at the same folder at a time are not meant to be.
+ * Whatever a killed process leaves behind keeps the hidden name, is never read, and is deleted by the next attempt. Two
+ * attempts at the same folder at a time are not meant to be.
  */
 public final class AtomicFolder implements Closeable {
     private static final String PREFIX = ".";
@@ -66,30 +64,8 @@ public final class AtomicFolder implements Closeable {
         deleteTree(beside);
     }
 
-    /**
-     * Deletes the unfinished folders that a killed process left in a parent folder.
-     *
-     * @throws IOException when one cannot be deleted
-     */
-    public static void deleteUnfinished(Path parent) throws IOException {
-        if (!Files.isDirectory(parent)) {
-            return;
-        }
-        List<Path> leftovers;
-        try (Stream<Path> children = Files.list(parent)) {
-            leftovers = children.filter(child -> isLeftover(child.getFileName().toString())).toList();
-        }
-        for (Path leftover : leftovers) {
-            deleteTree(leftover);
-        }
-    }
-
     private Path hidden(String suffix) {
         return target.resolveSibling(PREFIX + target.getFileName() + suffix);
-    }
-
-    private static boolean isLeftover(String name) {
-        return name.startsWith(PREFIX) && (name.endsWith(WRITING) || name.endsWith(REPLACED));
     }
 
     private static void deleteTree(Path folder) throws IOException {

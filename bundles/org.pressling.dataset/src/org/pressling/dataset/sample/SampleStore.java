@@ -57,15 +57,6 @@ public final class SampleStore {
     }
 
     /**
-     * Deletes what a killed run left half-written; to be called before a run goes on, while nobody else writes.
-     *
-     * @throws IOException when something cannot be deleted
-     */
-    public void deleteUnfinished() throws IOException {
-        AtomicFolder.deleteUnfinished(folder);
-    }
-
-    /**
      * Writes a sample; an older one of the same number is replaced.
      *
      * @param sample     the sample; its number is that of its factors

@@ -39,7 +39,7 @@ final class DenseLayers {
             System.arraycopy(weights, layer.biasOffset(), out, 0, out.length);
             for (int i = 0; i < in.length; i++) {
                 if (in[i] != 0) {
-                    addScaled(out, 0, in[i], weights, layer.weightOffset() + i * out.length, out.length);
+                    ScalarKernels.addScaled(out, 0, in[i], weights, layer.weightOffset() + i * out.length, out.length);
                 }
             }
             if (l < layers.size() - 1) {
@@ -85,20 +85,14 @@ final class DenseLayers {
                 DenseTrace trace = pictures[picture].dense();
                 float value = trace.values()[index][i];
                 if (value != 0) {
-                    addScaled(gradient, layer.weightOffset() + i * outputs, value, trace.gradients()[index + 1], 0, outputs);
+                    ScalarKernels.addScaled(gradient, layer.weightOffset() + i * outputs, value, trace.gradients()[index + 1], 0, outputs);
                 }
             }
         }
         if (from == 0) {
             for (int picture = 0; picture < count; picture++) {
-                addScaled(gradient, layer.biasOffset(), 1, pictures[picture].dense().gradients()[index + 1], 0, outputs);
+                ScalarKernels.addScaled(gradient, layer.biasOffset(), 1, pictures[picture].dense().gradients()[index + 1], 0, outputs);
             }
-        }
-    }
-
-    private static void addScaled(float[] sum, int sumAt, float factor, float[] values, int valuesAt, int count) {
-        for (int j = 0; j < count; j++) {
-            sum[sumAt + j] += factor * values[valuesAt + j];
         }
     }
 }

@@ -9,6 +9,7 @@ import java.util.function.BooleanSupplier;
 import org.pressling.learning.Adam;
 import org.pressling.learning.BatchStep;
 import org.pressling.learning.FeatureGradient;
+import org.pressling.learning.NetworkInput;
 import org.pressling.learning.NetworkSpec;
 import org.pressling.learning.ParameterLayout;
 import org.pressling.learning.TrainableNetwork;
@@ -75,7 +76,7 @@ final class DirectNetwork implements TrainableNetwork {
      * @param result in the order of {@link ParameterLayout}; overwritten
      */
     double lossAndGradient(float[][] images, float[][] targets, float[] result, BooleanSupplier cancelled) {
-        requirePictures(images);
+        NetworkInput.requireFit(spec, images);
         if (images.length == 0 || images.length != targets.length) {
             throw new IllegalArgumentException(images.length + " pictures but " + targets.length + " targets");
         }
@@ -132,7 +133,7 @@ final class DirectNetwork implements TrainableNetwork {
     @Override
     public float[][] predict(float[][] images) {
         requireOpen();
-        requirePictures(images);
+        NetworkInput.requireFit(spec, images);
         float[][] outputs = new float[images.length][];
         workers.run(images.length, (i, worker) -> {
             DenseTrace trace = dense.trace();
@@ -145,7 +146,7 @@ final class DirectNetwork implements TrainableNetwork {
     @Override
     public FeatureGradient lastConvolution(float[] image, int output) {
         requireOpen();
-        requirePictures(new float[][] { image });
+        NetworkInput.requireFit(spec, image);
         DenseTrace trace = dense.trace();
         PicturePass pass = pass(0);
         pass.forward(image, weights, trace, NEVER);
@@ -187,15 +188,6 @@ final class DirectNetwork implements TrainableNetwork {
             parts = new PictureGradient[count];
             for (int i = 0; i < count; i++) {
                 parts[i] = new PictureGradient(shapes, dense.trace());
-            }
-        }
-    }
-
-    private void requirePictures(float[][] images) {
-        int pixels = spec.inputSize() * spec.inputSize();
-        for (float[] image : images) {
-            if (image.length != pixels) {
-                throw new IllegalArgumentException("A picture has " + image.length + " pixels, the network takes " + pixels);
             }
         }
     }

@@ -140,7 +140,8 @@ final class ScalarKernels implements Kernels {
         return tap / shape.kernel() * shape.inputRow() + tap % shape.kernel() * shape.inputStride();
     }
 
-    private static void addScaled(float[] sum, int sumAt, float factor, float[] values, int valuesAt, int count) {
+    /** {@code sum[sumAt + j] += factor · values[valuesAt + j]} for {@code count} numbers. */
+    static void addScaled(float[] sum, int sumAt, float factor, float[] values, int valuesAt, int count) {
         for (int j = 0; j < count; j++) {
             sum[sumAt + j] += factor * values[valuesAt + j];
         }

@@ -63,7 +63,7 @@ final class Dl4jNetwork implements TrainableNetwork {
     @Override
     public double trainBatch(float[][] images, float[][] targets, BatchStep step) {
         requireOpen();
-        requirePictures(images);
+        NetworkInput.requireFit(spec, images);
         if (images.length == 0 || images.length != targets.length) {
             throw new IllegalArgumentException(images.length + " pictures but " + targets.length + " targets");
         }
@@ -107,7 +107,7 @@ final class Dl4jNetwork implements TrainableNetwork {
     @Override
     public float[][] predict(float[][] images) {
         requireOpen();
-        requirePictures(images);
+        NetworkInput.requireFit(spec, images);
         return library.run(() -> {
             library.useThreads(threads);
             float[][] outputs = new float[images.length][];
@@ -124,7 +124,7 @@ final class Dl4jNetwork implements TrainableNetwork {
     @Override
     public FeatureGradient lastConvolution(float[] image, int output) {
         requireOpen();
-        requirePictures(new float[][] { image });
+        NetworkInput.requireFit(spec, image);
         return library.run(() -> {
             library.useThreads(threads);
             NetworkPass pass = pass(1);
@@ -187,15 +187,6 @@ final class Dl4jNetwork implements TrainableNetwork {
         NetworkPass pass = new NetworkPass(spec, convolutions, dense, pictures, workers);
         passes.add(pass);
         return pass;
-    }
-
-    private void requirePictures(float[][] images) {
-        int pixels = spec.inputSize() * spec.inputSize();
-        for (float[] image : images) {
-            if (image.length != pixels) {
-                throw new IllegalArgumentException("A picture has " + image.length + " pixels, the network takes " + pixels);
-            }
-        }
     }
 
     private void requireOpen() {

@@ -2,7 +2,6 @@
 package org.pressling.learning.explain;
 
 import org.pressling.learning.FeatureGradient;
-import org.pressling.learning.Predictor;
 import org.pressling.learning.TrainableNetwork;
 
 /**
@@ -15,18 +14,6 @@ import org.pressling.learning.TrainableNetwork;
 public final class GradCam {
 
     private GradCam() {
-    }
-
-    /**
-     * The map of one output for one picture, at the picture's size.
-     *
-     * @param predictor predictor with a trained network
-     * @param picture gray 0 … 1, row by row
-     * @param output index of the output
-     */
-    public static HeatMap map(Predictor predictor, float[] picture, int output) {
-        int size = (int) Math.round(Math.sqrt(picture.length));
-        return of(predictor.lastConvolution(picture, output)).resized(size, size);
     }
 
     /**

@@ -103,7 +103,8 @@ final class StudyReader {
             found = resources.getResource(target.trimFragment(), true).getEObject(String.valueOf(target.fragment()));
         } catch (WrappedException missing) {
             throw new InvalidInputException(where
-                    + ", a file that does not exist or cannot be read. Put the material file there, or choose a material of the library.", missing);
+                    + ", a file that does not exist or cannot be read. Put the material file there,"
+                    + " or choose a material of the library.", missing);
         }
         if (!(found instanceof Material)) {
             throw new InvalidInputException(where + ", which is no material." + nearest(resources, target));

@@ -46,6 +46,7 @@ final class PathSyntax {
 
     private static InvalidInputException malformed(String path) {
         return new InvalidInputException("'" + path
-                + "' is no path. Write names separated by dots, such as packing.initialWidth, network.blocks[0].filters or campaign.factors[packing.amRatio].");
+                + "' is no path. Write names separated by dots, such as packing.initialWidth, network.blocks[0].filters"
+                + " or campaign.factors[packing.amRatio].");
     }
 }

@@ -24,8 +24,8 @@ import org.pressling.study.StepName;
 
 /**
  * Sums a pressed sample up in {@code measures.csv}: stress by every measure, reaction area, coordination numbers, and
- * what is known from the recipe, all over the whole box; and its compaction in {@code heckel.csv}. It reads nothing of the study, so nothing but another press
- * makes it stale.
+ * what is known from the recipe, all over the whole box; and its compaction in {@code heckel.csv}. It reads nothing of
+ * the study, so nothing but another press makes it stale.
  */
 public final class MeasureStep implements Step {
     private static final Set<String> OF_THE_BOX = Set.of("am_stress_mean", "am_stress_sd", "se_stress_mean",

@@ -100,7 +100,7 @@ class TrainedModelOnEngineTest {
             for (int i = 0; i < again.length; i++) {
                 assertArrayEquals(predicted[i], again[i]);
             }
-            HeatMap map = GradCam.map(predictor, test.picture(0), 0);
+            HeatMap map = GradCam.map(predictor.network(), test.picture(0), 0);
             assertEquals(SIZE, map.width());
             assertTrue(map.largest() > 0);
         }
