@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,7 +22,21 @@ final class WayOfData {
     private final RunFolder folder;
     private final List<Step> steps;
     private final int samples;
-    private final Map<StepName, List<StepKey>> keys = new EnumMap<>(StepName.class);
+    private final Map<StepName, Hashes> hashes = new EnumMap<>(StepName.class);
+
+    /** The keys of a step without what it reads, which is spelt out anew when asked for: a campaign has many samples. */
+    private record Hashes(List<String> own, List<String> before) {
+        Hashes() {
+            this(new ArrayList<>(), new ArrayList<>());
+        }
+    }
+
+    /** What a step read for the sample before, which is often the very same for the next one. */
+    private record Spelt(Record record, Inputs inputs) {
+        Spelt(Record record) {
+            this(record, new Inputs().put("", record));
+        }
+    }
 
     /**
      * Lays out the way.
@@ -36,7 +49,7 @@ final class WayOfData {
         this.folder = folder;
         this.steps = List.copyOf(steps);
         this.samples = samples;
-        Map<Record, Inputs> spelt = new IdentityHashMap<>(); // samples share many of their settings
+        Map<StepName, Spelt> spelt = new EnumMap<>(StepName.class);
         List<String> ends = new ArrayList<>();
         for (int sample = 1; sample <= samples; sample++) {
             ends.add(keysAlong(sampleSteps(), sample, "", spelt));
@@ -44,13 +57,16 @@ final class WayOfData {
         keysAlong(wholeSteps(), 0, StepKey.together(ends), spelt);
     }
 
-    private String keysAlong(List<Step> part, int sample, String start, Map<Record, Inputs> spelt) {
+    private String keysAlong(List<Step> part, int sample, String start, Map<StepName, Spelt> spelt) {
         String before = start;
         for (Step step : part) {
-            Inputs inputs = spelt.computeIfAbsent(step.reads(sample), record -> new Inputs().put("", record));
-            StepKey key = StepKey.of(step.name().id(), step.format(), inputs, before);
-            keys.computeIfAbsent(step.name(), _ -> new ArrayList<>()).add(key);
-            before = key.hash();
+            Record reads = step.reads(sample);
+            Inputs inputs = spelt.compute(step.name(),
+                    (_, last) -> last != null && last.record() == reads ? last : new Spelt(reads)).inputs();
+            Hashes of = hashes.computeIfAbsent(step.name(), _ -> new Hashes());
+            of.before().add(before);
+            before = StepKey.of(step.name().id(), step.format(), inputs, before).hash();
+            of.own().add(before);
         }
         return before;
     }
@@ -70,20 +86,26 @@ final class WayOfData {
     }
 
     /** Key that the result of a step has to have. */
-    StepKey key(StepName step, int sample) {
-        return keys.get(step).get(Math.max(sample - 1, 0));
+    StepKey key(StepName name, int sample) {
+        Step step = steps.stream().filter(s -> s.name() == name).findFirst().orElseThrow();
+        return new StepKey(hash(name, sample), new Inputs().put("", step.reads(sample)),
+                hashes.get(name).before().get(Math.max(sample - 1, 0)));
+    }
+
+    private String hash(StepName step, int sample) {
+        return hashes.get(step).own().get(Math.max(sample - 1, 0));
     }
 
     /** One hash for all results of a step. */
     String key(StepName step) {
-        List<StepKey> all = keys.get(step);
-        return all.size() == 1 ? all.getFirst().hash() : StepKey.together(all.stream().map(StepKey::hash).toList());
+        List<String> all = hashes.get(step).own();
+        return all.size() == 1 ? all.getFirst() : StepKey.together(all);
     }
 
     /** Whether the result of a step lies in the run folder under its key. */
     boolean isCurrent(StepName step, int sample) throws IOException {
         Optional<StepKey> found = KeyStore.find(folder.home(step, sample), step.id());
-        return found.isPresent() && found.get().hash().equals(key(step, sample).hash());
+        return found.isPresent() && found.get().hash().equals(hash(step, sample));
     }
 
     /** What is up to date, what is not, and why. */

@@ -20,8 +20,8 @@ import org.pressling.model.io.Studies;
  */
 public final class SamplePlan {
 
-    /** Most samples that a plan may have; far beyond what can be computed, it only guards against slips. */
-    public static final int MOST_SAMPLES = 10_000_000;
+    /** Most samples that a plan may have: more than is computed in weeks, fewer than would fill the memory. */
+    public static final int MOST_SAMPLES = 1_000_000;
 
     private final Study study;
     private final List<Factor> factors;

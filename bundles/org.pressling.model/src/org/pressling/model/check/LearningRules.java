@@ -9,6 +9,9 @@ import org.pressling.model.Training;
 /** Rules of data set, network and training. */
 final class LearningRules {
 
+    /** Training holds four numbers for each weight; more would need gigabytes, and samples without end to learn from. */
+    private static final long MOST_WEIGHTS = 100_000_000;
+
     private LearningRules() {
     }
 
@@ -56,6 +59,29 @@ final class LearningRules {
                 return;
             }
             size /= pool;
+        }
+        weights(study, size, problems);
+    }
+
+    /** All but the few of the outputs. */
+    private static void weights(Study study, int size, Problems problems) {
+        double convolutions = 0;
+        double inputs = 1;
+        for (Block block : study.getNetwork().getBlocks()) {
+            convolutions += inputs * block.getKernel() * block.getKernel() * block.getFilters();
+            inputs = block.getFilters();
+        }
+        double dense = 0;
+        inputs *= (double) size * size;
+        for (int neurons : study.getNetwork().getDense()) {
+            dense += inputs * neurons;
+            inputs = neurons;
+        }
+        if (convolutions + dense > MOST_WEIGHTS) {
+            boolean blocks = convolutions > dense;
+            problems.add(study, blocks ? "network.blocks" : "network.dense", "at most " + MOST_WEIGHTS / 1_000_000 + " million weights in all",
+                    "the network would have " + Math.round((convolutions + dense) / 1e6) + " million weights.",
+                    blocks ? "Lower the filters of its blocks." : "Lower the neurons of its dense layers, or add blocks that pool.");
         }
     }
 

@@ -34,6 +34,12 @@ final class StructureRules {
     /** Most points along a side of the picture that rendering looks at. */
     private static final int MOST_POINTS = 8192;
 
+    /** More take days for a sample and more memory than most machines have. */
+    private static final double MOST_PARTICLES = 2_000_000;
+
+    /** Share of the box that particles cover before the press, at most about. */
+    private static final double COVER = 0.8;
+
     private StructureRules() {
     }
 
@@ -70,12 +76,25 @@ final class StructureRules {
                     "electrolyte particles fill the gaps between larger active-material particles.",
                     "Lower the diameter of the electrolyte.");
         }
+        particles(study, problems);
         double side = Math.min(packing.getHeight(), press.getFinalWidth());
         if (packing.getAmDiameterMeanMax() > side / 2) {
             problems.add(study, "packing.amDiameterMeanMax", "at most half of the shorter side of the pressed box, " + text(side / 2)
                     + " µm",
                     "so large particles would not fit side by side.",
                     "Lower the diameter, or raise packing.height and press.finalWidth.");
+        }
+    }
+
+    private static void particles(Study study, Problems problems) {
+        Packing packing = study.getPacking();
+        double covered = COVER * packing.getInitialWidth() * packing.getHeight();
+        double smallest = Math.sqrt(covered / MOST_PARTICLES / (Math.PI / 4));
+        if (packing.getSeDiameter() < smallest) {
+            problems.add(study, "packing.seDiameter", "at least " + text(Math.ceil(smallest * 1000) / 1000) + " µm in a box of "
+                    + text(packing.getInitialWidth()) + " × " + text(packing.getHeight()) + " µm",
+                    "the box would hold more than " + (int) (MOST_PARTICLES / 1_000_000) + " million particles.",
+                    "Raise the diameter or make the box smaller.");
         }
     }
 

@@ -40,6 +40,7 @@ class StudyValidatorTest {
             packing.amDiameterSdMin=3                              | packing.amDiameterSdMin     | above the largest
             packing.amDiameterSdMax=3.1                            | packing.amDiameterSdMax     | near or below zero
             packing.seDiameter=9                                   | packing.seDiameter          | fill the gaps
+            packing.seDiameter=0.02                                | packing.seDiameter          | more than 2 million particles
             packing.amDiameterMeanMax=21                           | packing.amDiameterMeanMax   | side by side
             packing.amRatio=0.39                                   | packing.amRatio             | jams before an AM share of 0.61
             packing.amRatio=0.2                                    | packing.amRatio             | alone would cover 1
@@ -52,6 +53,8 @@ class StudyValidatorTest {
             rendering.pixels=1024;rendering.supersampling=9        | rendering.supersampling     | more points
             rendering.pixels=200                                   | network.blocks[3].pool      | does not divide the 25 pixels
             network.blocks[1].kernel=4                             | network.blocks[1].kernel    | has no centre
+            network.dense=65536,128                                | network.dense               | 214 million weights
+            network.blocks=4096,4096,64,64,64                      | network.blocks              | 154 million weights
             split.train=321                                        | split.train                 | add up to 501
             campaign.factors[packing.amRatio]=0.53,0.58            | split.train                 | has 1000 samples
             split.train=400;split.validation=0;training.patience=5 | training.patience           | needs a validation part
