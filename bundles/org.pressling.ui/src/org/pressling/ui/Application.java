@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
+import org.eclipse.core.runtime.FileLocator;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.Platform;
 import org.eclipse.equinox.app.IApplication;
@@ -26,6 +27,7 @@ import org.pressling.ui.workbench.PresslingWorkbenchAdvisor;
 /** The workbench application {@code org.pressling.ui.application}. */
 public final class Application implements IApplication {
     private static final Integer FAILED = Integer.valueOf(1);
+    private static final String TOOLKIT_STYLE = "org.eclipse.swt.internal.gtk.cssFile";
     /** Only the workbench needs these; started here, they cost the headless commands nothing. */
     private static final List<String> SERVICES = List.of("org.apache.felix.scr", "org.eclipse.equinox.event");
 
@@ -37,6 +39,7 @@ public final class Application implements IApplication {
     @Override
     public Object start(IApplicationContext context) throws BundleException, IOException {
         startServices();
+        outline();
         Display display;
         try {
             display = PlatformUI.createDisplay();
@@ -52,6 +55,14 @@ public final class Application implements IApplication {
             return code == PlatformUI.RETURN_RESTART ? EXIT_RESTART : EXIT_OK;
         } finally {
             display.dispose();
+        }
+    }
+
+    /** Gives the toolkit a style sheet of its own, unless the user already did; it is read when the display is made. */
+    private static void outline() throws IOException {
+        if (System.getProperty(TOOLKIT_STYLE) == null) {
+            URL sheet = FileLocator.toFileURL(Application.class.getResource("/css/gtk.css"));
+            System.setProperty(TOOLKIT_STYLE, readable(sheet));
         }
     }
 

@@ -365,10 +365,6 @@ public final class Messages extends NLS {
     public static String Structure_fit;
     public static String Structure_none;
     public static String Structure_press;
-    public static String Theme_later;
-    public static String Theme_restart;
-    public static String Theme_restartNow;
-    public static String Theme_title;
     public static String Transfer_browse;
     public static String Trends_cause;
     public static String Trends_effect;

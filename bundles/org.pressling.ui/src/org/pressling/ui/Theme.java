@@ -3,10 +3,13 @@ package org.pressling.ui;
 
 import org.eclipse.jface.preference.JFacePreferences;
 import org.eclipse.jface.resource.JFaceResources;
+import org.eclipse.jface.util.IPropertyChangeListener;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Color;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.themes.IThemeManager;
 
 /**
  * Colours by what they stand for. They follow the theme of the workbench and what the user chose under Colors and Fonts;
@@ -34,6 +37,30 @@ public final class Theme {
     public static Color colour(String id) {
         Color chosen = PlatformUI.getWorkbench().getThemeManager().getCurrentTheme().getColorRegistry().get(id);
         return chosen == null ? Display.getCurrent().getSystemColor(SWT.COLOR_LIST_FOREGROUND) : chosen;
+    }
+
+    /**
+     * Draws anew whenever a colour was chosen or the theme was changed, after all controls have their new colours.
+     *
+     * @param control whose life it lasts
+     * @param draw    called on the thread of the user interface
+     */
+    public static void follow(Control control, Runnable draw) {
+        boolean[] waiting = new boolean[1];
+        IPropertyChangeListener listener = event -> {
+            if (!waiting[0] && !control.isDisposed()) {
+                waiting[0] = true;
+                control.getDisplay().asyncExec(() -> {
+                    waiting[0] = false;
+                    if (!control.isDisposed()) {
+                        draw.run();
+                    }
+                });
+            }
+        };
+        IThemeManager themes = PlatformUI.getWorkbench().getThemeManager();
+        themes.addPropertyChangeListener(listener);
+        control.addListener(SWT.Dispose, e -> themes.removePropertyChangeListener(listener));
     }
 
     /** {@return the colour of words that explain others} */

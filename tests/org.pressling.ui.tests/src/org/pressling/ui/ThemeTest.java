@@ -5,8 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.util.List;
-
 import org.eclipse.core.resources.IProject;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.RGB;
@@ -14,7 +12,6 @@ import org.eclipse.swt.widgets.Tree;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.pressling.ui.editor.StudyEditor;
 
 /** The colours of the workbench. */
 class ThemeTest {
@@ -41,7 +38,6 @@ class ThemeTest {
         WorkbenchDriver.theme(WorkbenchDriver.DARK);
         assertTrue(brightness(tree()) < 100, "dark after");
         assertNotEquals(light, Theme.colour(Theme.AM).getRGB());
-        look("dark");
         WorkbenchDriver.theme(WorkbenchDriver.LIGHT);
         assertTrue(brightness(tree()) > 150, "light again");
         assertEquals(light, Theme.colour(Theme.AM).getRGB());
@@ -52,18 +48,6 @@ class ThemeTest {
         WorkbenchDriver.theme(WorkbenchDriver.HIGH_CONTRAST);
         assertEquals(new RGB(0, 0, 0), tree().getBackground().getRGB());
         assertEquals(new RGB(255, 255, 255), tree().getForeground().getRGB());
-        look("contrast");
-    }
-
-    /** Pages in a theme, for people to look at. */
-    private void look(String theme) throws Exception {
-        StudyEditor editor = WorkbenchDriver.edit(WorkbenchDriver.tinyStudy(project, theme));
-        for (String page : List.of("overview", "materials", "packing", "press", "campaign", "picture", "learning",
-                "analyses")) {
-            editor.setActivePage(page);
-            WorkbenchDriver.settle();
-            WorkbenchDriver.screenshot(theme + "-" + page);
-        }
     }
 
     private static Tree tree() {

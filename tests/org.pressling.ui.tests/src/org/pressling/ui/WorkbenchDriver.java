@@ -47,6 +47,7 @@ import org.pressling.ui.editor.StudyEditor;
 import org.pressling.ui.project.PresslingNature;
 import org.pressling.ui.project.StudyFiles;
 import org.pressling.ui.workbench.ThemeHandler;
+import org.pressling.ui.workbench.Themes;
 
 /**
  * Does in the real workbench what a user does, and looks at what he sees. All on the thread of the user interface, so
@@ -145,13 +146,12 @@ public final class WorkbenchDriver {
         return view;
     }
 
-    /** Chooses a theme as Window > Appearance does, and declines the restart. */
+    /** Chooses a theme as Window > Appearance does. */
     public static void theme(String id) throws CommandException {
-        answer("Later");
         Command command = PlatformUI.getWorkbench().getService(ICommandService.class).getCommand(ThemeHandler.COMMAND);
         PlatformUI.getWorkbench().getService(IHandlerService.class).executeCommand(
                 ParameterizedCommand.generateCommand(command, Map.of(ThemeHandler.THEME, id)), null);
-        settle();
+        waitUntil("the theme", Duration.ofSeconds(10), () -> Themes.isActive(id));
     }
 
     /** Makes a project of studies. */

@@ -8,7 +8,6 @@ import java.util.function.Consumer;
 
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.jface.layout.GridDataFactory;
-import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.layout.RowLayoutFactory;
 import org.eclipse.jface.viewers.ArrayContentProvider;
 import org.eclipse.jface.viewers.LabelProvider;
@@ -21,7 +20,6 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.ui.forms.widgets.FormToolkit;
 import org.eclipse.ui.forms.widgets.ScrolledForm;
-import org.eclipse.ui.forms.widgets.Section;
 import org.pressling.model.Material;
 import org.pressling.model.MaterialKind;
 import org.pressling.model.PresslingPackage;
@@ -32,9 +30,10 @@ import org.pressling.ui.PathNames;
 import org.pressling.ui.PresslingUi;
 import org.pressling.ui.workbench.Themes;
 
-/** The form of a library: materials on the left, the values of the chosen one on the right. */
+/** The form of a library: materials, and the values of the chosen one beside or below. */
 final class LibraryForm {
     private static final int LIST_WIDTH = 130;
+    private static final int LIST_HEIGHT = 160;
     private static final Set<EAttribute> LONG = Set.of(PresslingPackage.Literals.MATERIAL__SOURCE,
             PresslingPackage.Literals.MATERIAL__NOTE, PresslingPackage.Literals.MATERIAL__YIELD_SOURCE);
 
@@ -59,32 +58,20 @@ final class LibraryForm {
         form.addListener(SWT.Dispose, e -> toolkit.dispose());
         form.setText(Messages.Library_title);
         explanation = new Explanation(form.getForm(), Messages.Purpose_library);
-        GridLayoutFactory.fillDefaults().numColumns(2).margins(8, 8).spacing(12, 0).applyTo(form.getBody());
-        Composite left = section(Messages.Page_materials, 1);
-        GridDataFactory.fillDefaults().grab(false, true).applyTo(left.getParent());
+        Sections.layout(form.getBody());
+        Composite left = Sections.add(toolkit, form.getBody(), Messages.Page_materials, "", 1);
         Composite buttons = toolkit.createComposite(left);
         RowLayoutFactory.fillDefaults().applyTo(buttons);
         button(buttons, Messages.Library_add, chosen -> document.add(null));
         copy = button(buttons, Messages.Library_copy, document::add);
         remove = button(buttons, Messages.Library_remove, document::remove);
         list = new TableViewer(toolkit.createTable(left, SWT.SINGLE | SWT.V_SCROLL));
-        GridDataFactory.fillDefaults().grab(true, true).hint(LIST_WIDTH, 200).applyTo(list.getTable());
+        GridDataFactory.fillDefaults().grab(true, true).hint(LIST_WIDTH, LIST_HEIGHT).applyTo(list.getTable());
         list.setContentProvider(ArrayContentProvider.getInstance());
         list.setLabelProvider(new Names());
         list.addSelectionChangedListener(event -> choose());
-        details = section(Messages.Library_values, FormBuilder.COLUMNS);
-        GridDataFactory.fillDefaults().grab(true, true).applyTo(details.getParent());
+        details = Sections.add(toolkit, form.getBody(), Messages.Library_values, "", FormBuilder.COLUMNS);
         refresh();
-    }
-
-    private Composite section(String title, int columns) {
-        Section section = toolkit.createSection(form.getBody(), Section.TITLE_BAR);
-        section.setText(title);
-        Composite client = toolkit.createComposite(section);
-        GridLayoutFactory.fillDefaults().numColumns(columns).margins(4, 6).spacing(10, 6).applyTo(client);
-        section.setClient(client);
-        toolkit.paintBordersFor(client);
-        return client;
     }
 
     private Button button(Composite row, String name, Consumer<Material> work) {

@@ -5,8 +5,6 @@ import org.eclipse.core.runtime.IStatus;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.accessibility.AccessibleAdapter;
-import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
@@ -21,6 +19,8 @@ import org.pressling.model.Study;
 import org.pressling.model.campaign.SamplePlan;
 import org.pressling.model.io.Studies;
 import org.pressling.ui.Messages;
+import org.pressling.ui.Spoken;
+import org.pressling.ui.Theme;
 
 /**
  * Shows what one sample would be like now. It is made in the background a moment after the last change, and only while
@@ -60,13 +60,9 @@ final class Preview {
         toolkit.adapt(canvas);
         GridDataFactory.fillDefaults().grab(true, false).hint(HEIGHT, HEIGHT).applyTo(canvas);
         canvas.addListener(SWT.Paint, e -> paint(e.gc));
-        canvas.getAccessible().addAccessibleListener(new AccessibleAdapter() {
-            @Override
-            public void getName(AccessibleEvent event) {
-                event.result = Messages.Section_packed + ": " + caption.getText();
-            }
-        });
+        Spoken.name(canvas, this::spoken);
         canvas.addListener(SWT.Dispose, e -> stop());
+        Theme.follow(canvas, canvas::redraw);
         Composite row = toolkit.createComposite(parent);
         GridLayoutFactory.fillDefaults().numColumns(3).applyTo(row);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(row);
@@ -77,6 +73,10 @@ final class Preview {
         caption = toolkit.createLabel(row, "", SWT.WRAP);
         GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).hint(HEIGHT, SWT.DEFAULT)
                 .applyTo(caption);
+    }
+
+    private String spoken() {
+        return Messages.Section_packed + ": " + caption.getText();
     }
 
     /** The study changed. */

@@ -5,21 +5,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.forms.IManagedForm;
 import org.eclipse.ui.forms.editor.FormPage;
-import org.eclipse.ui.forms.widgets.ColumnLayout;
 import org.eclipse.ui.forms.widgets.FormToolkit;
 import org.eclipse.ui.forms.widgets.ScrolledForm;
-import org.eclipse.ui.forms.widgets.Section;
 import org.pressling.model.check.Problem;
 import org.pressling.ui.workbench.Themes;
 
 /** A page of the study editor: sections of fields. */
 abstract class StudyPage extends FormPage {
-    private static final int GAP = 12;
-
     private final StudyEditor editor;
     private final List<Field> fields = new ArrayList<>();
     private String shape = "";
@@ -42,15 +37,7 @@ abstract class StudyPage extends FormPage {
         form.setText(getTitle());
         explanation = new Explanation(form.getForm(), purpose());
         body = form.getBody();
-        ColumnLayout layout = new ColumnLayout(); // as many columns as there is room for
-        layout.maxNumColumns = 2;
-        layout.horizontalSpacing = 2 * GAP;
-        layout.verticalSpacing = GAP;
-        layout.leftMargin = GAP;
-        layout.rightMargin = GAP;
-        layout.topMargin = GAP;
-        layout.bottomMargin = GAP;
-        body.setLayout(layout);
+        Sections.layout(body);
         fill();
         form.getDisplay().asyncExec(() -> style(form)); // once the page has its place in the window
     }
@@ -99,17 +86,7 @@ abstract class StudyPage extends FormPage {
 
     /** Adds a section for other things than fields. */
     final Composite plainSection(String title, String description, int columns) {
-        int style = description.isEmpty() ? Section.TITLE_BAR : Section.TITLE_BAR | Section.DESCRIPTION;
-        Section section = toolkit().createSection(body, style);
-        section.setText(title);
-        if (!description.isEmpty()) {
-            section.setDescription(description);
-        }
-        Composite client = toolkit().createComposite(section);
-        GridLayoutFactory.fillDefaults().numColumns(columns).margins(4, 6).spacing(10, 6).applyTo(client);
-        section.setClient(client);
-        toolkit().paintBordersFor(client);
-        return client;
+        return Sections.add(toolkit(), body, title, description, columns);
     }
 
     final FormToolkit toolkit() {

@@ -3,8 +3,6 @@ package org.pressling.ui.raster;
 
 import java.nio.ByteBuffer;
 import java.util.Arrays;
-import java.util.function.Consumer;
-import java.util.stream.IntStream;
 
 import org.eclipse.swt.graphics.ImageData;
 import org.eclipse.swt.graphics.PaletteData;
@@ -21,14 +19,15 @@ public final class Raster {
     private static final int DEPTH = 32;
     private static final PaletteData COLOURS = new PaletteData(0xFF0000, 0xFF00, 0xFF);
     /** Coverage counts in 256ths. */
-    private static final int FULL = 256;
+    static final int FULL = 256;
 
     private final int width;
-    private final int height;
-    private final int[] pixels;
-    /** Rows that may be drawn to: from the first to before the last. */
+    /** Rows that are drawn: from the first to before the last; all others are cut off. */
     private final int firstRow;
     private final int endRow;
+    private final int[] pixels;
+    private DiscStamps stamps = new DiscStamps(1);
+    private double before;
 
     /**
      * A black picture.
@@ -37,26 +36,21 @@ public final class Raster {
      * @param height rows, at least 1
      */
     public Raster(int width, int height) {
-        this(width, height, new int[width * height], 0, height);
-    }
-
-    private Raster(int width, int height, int[] pixels, int firstRow, int endRow) {
-        this.width = width;
-        this.height = height;
-        this.pixels = pixels;
-        this.firstRow = firstRow;
-        this.endRow = endRow;
+        this(width, 0, height);
     }
 
     /**
-     * Gives every core a band of rows to draw on; what is drawn is cut off at the band's edges.
+     * A band of a black picture: what is drawn keeps its place in the whole, so that cores can share the work.
      *
-     * @param drawing draws the whole picture on each band
+     * @param width    columns, at least 1
+     * @param firstRow the first row of the band
+     * @param endRow   the row after its last, larger than the first
      */
-    public void inBands(Consumer<Raster> drawing) {
-        int bands = Math.min(Runtime.getRuntime().availableProcessors(), height);
-        IntStream.range(0, bands).parallel().forEach(band -> drawing
-                .accept(new Raster(width, height, pixels, height * band / bands, height * (band + 1) / bands)));
+    public Raster(int width, int firstRow, int endRow) {
+        this.width = width;
+        this.firstRow = firstRow;
+        this.endRow = endRow;
+        pixels = new int[width * (endRow - firstRow)];
     }
 
     /** {@return columns} */
@@ -66,18 +60,18 @@ public final class Raster {
 
     /** {@return rows} */
     public int height() {
-        return height;
+        return endRow - firstRow;
     }
 
     /**
      * Colour of a pixel.
      *
      * @param x column
-     * @param y row
+     * @param y row of the whole picture
      * @return its colour
      */
     public int at(int x, int y) {
-        return pixels[y * width + x];
+        return pixels[place(x, y)];
     }
 
     /**
@@ -98,6 +92,10 @@ public final class Raster {
      * @param colour with what
      */
     public void disc(double x, double y, double radius, int colour) {
+        if (radius >= 0.5 && radius <= DiscStamps.LARGEST && recurs(radius) && x - radius > 2 && x + radius < width - 2) {
+            stamp(DiscStamps.step(x), DiscStamps.step(y), colour);
+            return;
+        }
         if (x + radius < 0 || y + radius < firstRow || x - radius > width || y - radius > endRow) {
             return;
         }
@@ -105,8 +103,7 @@ public final class Raster {
             cover((int) Math.floor(x), (int) Math.floor(y), colour, Math.PI * radius * radius);
             return;
         }
-        // A rim that fades over one pixel adds π/12 to the area, which a slightly smaller disc takes away again.
-        double edge = Math.sqrt(radius * radius - 1.0 / 12);
+        double edge = edge(radius);
         int top = Math.max(firstRow, (int) Math.floor(y - radius));
         int bottom = Math.min(endRow - 1, (int) Math.floor(y + radius));
         double whole = Math.max(0, edge - 0.5);
@@ -123,8 +120,45 @@ public final class Raster {
             int solidTo = inside < 0 ? to : Math.clamp((long) Math.floor(x + inside - 0.5), from - 1, to);
             rim(from, Math.min(solidFrom - 1, to), row, x, dy, edge, colour);
             if (solidTo >= solidFrom) {
-                Arrays.fill(pixels, row * width + solidFrom, row * width + solidTo + 1, colour);
+                Arrays.fill(pixels, place(solidFrom, row), place(solidTo, row) + 1, colour);
                 rim(solidTo + 1, to, row, x, dy, edge, colour);
+            }
+        }
+    }
+
+    /** A rim that fades over one pixel adds π/12 to the area, which a slightly smaller disc takes away again. */
+    static double edge(double radius) {
+        return Math.sqrt(radius * radius - 1.0 / 12);
+    }
+
+    /** Whether discs of a radius are drawn one after the other, as electrolyte particles are. */
+    private boolean recurs(double radius) {
+        boolean again = radius == before;
+        before = radius;
+        if (again && radius != stamps.radius()) {
+            stamps = new DiscStamps(radius);
+        }
+        return radius == stamps.radius();
+    }
+
+    private void stamp(long x, long y, int colour) {
+        int reach = stamps.reach();
+        int size = 2 * reach + 1;
+        int top = DiscStamps.pixel(y) - reach;
+        int from = Math.max(firstRow, top);
+        int to = Math.min(endRow, top + size);
+        if (from >= to) {
+            return;
+        }
+        short[] covered = stamps.at(x, y);
+        int left = DiscStamps.pixel(x) - reach;
+        for (int row = from; row < to; row++) {
+            int k = (row - top) * size;
+            int at = place(left, row);
+            for (int end = k + size; k < end; k++, at++) {
+                if (covered[k] != 0) {
+                    blend(at, colour, covered[k]);
+                }
             }
         }
     }
@@ -132,7 +166,7 @@ public final class Raster {
     private void rim(int from, int to, int row, double x, double dy, double edge, int colour) {
         for (int column = from; column <= to; column++) {
             double dx = column + 0.5 - x;
-            mix(row * width + column, colour, edge + 0.5 - Math.sqrt(dx * dx + dy * dy));
+            mix(place(column, row), colour, edge + 0.5 - Math.sqrt(dx * dx + dy * dy));
         }
     }
 
@@ -150,7 +184,8 @@ public final class Raster {
         double dx = x1 - x0;
         double dy = y1 - y0;
         double length = Math.sqrt(dx * dx + dy * dy);
-        boolean outside = Math.max(y0, y1) + thick < firstRow || Math.min(y0, y1) - thick > endRow;
+        boolean outside = Math.max(y0, y1) + thick < firstRow || Math.min(y0, y1) - thick > endRow
+                || Math.max(x0, x1) + thick < 0 || Math.min(x0, x1) - thick > width;
         if (outside || !(length > 0)) {
             return;
         }
@@ -191,16 +226,20 @@ public final class Raster {
             double full = strength * (end - begin);
             int k = (int) Math.max(under, Math.ceil(centre - reach));
             int stop = (int) Math.min(over - 1.0, Math.floor(centre + reach));
-            for (int at = flat ? k * width + i : i * width + k; k <= stop; k++, at += step) {
+            for (int at = flat ? place(i, k) : place(k, i); k <= stop; k++, at += step) {
                 double covered = base - Math.abs(k - centre) * cos;
                 blend(at, colour, (int) (covered >= 1 ? full : covered * full));
             }
         }
     }
 
+    private int place(int column, int row) {
+        return (row - firstRow) * width + column;
+    }
+
     private void cover(int x, int y, int colour, double share) {
         if (x >= 0 && y >= firstRow && x < width && y < endRow) {
-            mix(y * width + x, colour, share);
+            mix(place(x, y), colour, share);
         }
     }
 
@@ -225,6 +264,6 @@ public final class Raster {
     public ImageData toImageData() {
         byte[] bytes = new byte[4 * pixels.length];
         ByteBuffer.wrap(bytes).asIntBuffer().put(pixels);
-        return new ImageData(width, height, DEPTH, COLOURS, 4, bytes);
+        return new ImageData(width, height(), DEPTH, COLOURS, 4, bytes);
     }
 }

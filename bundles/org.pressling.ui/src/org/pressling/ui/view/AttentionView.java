@@ -31,6 +31,7 @@ import org.pressling.learning.explain.PictureContacts;
 import org.pressling.study.RunFolder;
 import org.pressling.ui.Messages;
 import org.pressling.ui.PresslingUi;
+import org.pressling.ui.Spoken;
 import org.pressling.ui.figure.FigureSource;
 
 /** Where the network looks for each label, over the picture of the selected sample and its true contacts. */
@@ -67,20 +68,19 @@ public final class AttentionView extends RunView implements FigureSource {
         signs.setItems(Messages.Attention_both, Messages.Attention_raising, Messages.Attention_lowering);
         signs.select(0);
         GridDataFactory.fillDefaults().applyTo(signs);
-        contacts = new Button(parent, SWT.TOGGLE);
-        contacts.setImage(PresslingUi.image("contacts"));
-        contacts.setToolTipText(Messages.Attention_contacts);
+        contacts = Choices.icon(parent, SWT.TOGGLE, "contacts", Messages.Attention_contacts, pressed -> draw());
         contacts.setSelection(true);
-        contacts.addListener(SWT.Selection, e -> draw());
         canvas = new HeatCanvas(parent);
         GridDataFactory.fillDefaults().grab(true, true).span(3, 1).applyTo(canvas);
         canvas.addListener(SWT.Paint, e -> look());
+        Spoken.name(canvas, () -> account.getText());
         legend = new HeatLegend(parent);
         GridDataFactory.swtDefaults().align(SWT.CENTER, SWT.CENTER).applyTo(legend);
         opacity = new Scale(parent, SWT.HORIZONTAL);
         opacity.setMaximum(PERCENT);
         opacity.setSelection(OPACITY);
         opacity.setToolTipText(Messages.Attention_opacity);
+        Spoken.name(opacity, Messages.Attention_opacity);
         opacity.addListener(SWT.Selection, e -> fade());
         GridDataFactory.fillDefaults().span(2, 1).applyTo(opacity);
         account = new Label(parent, SWT.WRAP);

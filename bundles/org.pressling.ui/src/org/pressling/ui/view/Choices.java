@@ -3,15 +3,17 @@ package org.pressling.ui.view;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Consumer;
 
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.accessibility.AccessibleAdapter;
-import org.eclipse.swt.accessibility.AccessibleEvent;
+import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
+import org.pressling.ui.PresslingUi;
+import org.pressling.ui.Spoken;
 
-/** Lists to choose from at the top of a view. */
+/** Lists to choose from and buttons at the top of a view. */
 final class Choices {
     private Choices() {
     }
@@ -27,14 +29,26 @@ final class Choices {
         Combo combo = new Combo(parent, SWT.READ_ONLY);
         combo.addListener(SWT.Selection, e -> changed.run());
         combo.setToolTipText(purpose);
-        combo.getAccessible().addAccessibleListener(new AccessibleAdapter() {
-            @Override
-            public void getName(AccessibleEvent e) {
-                e.result = purpose;
-            }
-        });
+        Spoken.name(combo, purpose);
         GridDataFactory.fillDefaults().hint(40, SWT.DEFAULT).grab(true, false).applyTo(combo);
         return combo;
+    }
+
+    /**
+     * A button with nothing but an icon.
+     *
+     * @param style   {@link SWT#PUSH} or {@link SWT#TOGGLE}
+     * @param icon    name of the icon
+     * @param purpose for the tool tip and for screen readers
+     * @param pressed called when it was pressed
+     */
+    static Button icon(Composite parent, int style, String icon, String purpose, Consumer<Button> pressed) {
+        Button button = new Button(parent, style);
+        button.setImage(PresslingUi.image(icon));
+        button.setToolTipText(purpose);
+        Spoken.name(button, purpose);
+        button.addListener(SWT.Selection, e -> pressed.accept(button));
+        return button;
     }
 
     /** Gives a list other items; what was chosen stays so if it still is there. */

@@ -15,6 +15,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.ScrollBar;
 import org.pressling.ui.Messages;
+import org.pressling.ui.Spoken;
 
 /** Thumbnails in rows; only those in sight are drawn and read, so thousands cost no more than a screenful. */
 final class GalleryCanvas extends Canvas {
@@ -36,6 +37,7 @@ final class GalleryCanvas extends Canvas {
         addListener(SWT.Resize, e -> layoutRows());
         addListener(SWT.MouseDown, this::click);
         addListener(SWT.KeyDown, this::key);
+        Spoken.name(this, () -> order.isEmpty() ? nothing : caption.apply(selected));
         getVerticalBar().addListener(SWT.Selection, e -> redraw());
         setBackground(getDisplay().getSystemColor(SWT.COLOR_LIST_BACKGROUND));
     }

@@ -36,11 +36,18 @@ final class HistogramChart {
     HistogramChart(Composite parent, Phase phase) {
         this.phase = phase;
         chart = Plots.chart(parent, "", Messages.Distribution_count);
-        Color colour = Theme.colour(phase == Phase.AM ? Theme.AM : Theme.SE);
-        bars = Plots.bars(chart, Messages.Distribution_particles, colour);
+        bars = Plots.bars(chart, Messages.Distribution_particles, colour());
+        Theme.follow(chart, () -> {
+            bars.setBarColor(colour());
+            chart.redraw();
+        });
         truth = Plots.line(chart, Messages.Distribution_dem, parent.getDisplay().getSystemColor(SWT.COLOR_LIST_FOREGROUND));
         prediction = Plots.line(chart, Messages.Distribution_network, Plots.RED);
         prediction.setLineStyle(LineStyle.DASH);
+    }
+
+    private Color colour() {
+        return Theme.colour(phase == Phase.AM ? Theme.AM : Theme.SE);
     }
 
     /** Where the menu belongs. */

@@ -13,6 +13,7 @@ import org.eclipse.swtchart.ILineSeries.PlotSymbolType;
 import org.eclipse.swtchart.ISeries;
 import org.eclipse.swtchart.ISeries.SeriesType;
 import org.eclipse.swtchart.LineStyle;
+import org.pressling.ui.Spoken;
 
 /** The common look of charts: the theme's colours for paper and text, three colours that also differ in lightness. */
 final class Plots {
@@ -46,8 +47,15 @@ final class Plots {
         chart.getLegend().setFont(parent.getFont());
         chart.addListener(SWT.Resize, e -> placeLegend(chart));
         chart.addListener(SWT.Paint, e -> takeColours(chart));
+        Spoken.name(chart, () -> spoken(chart));
+        Spoken.name(chart.getPlotArea().getControl(), () -> spoken(chart));
         takeColours(chart);
         return chart;
+    }
+
+    private static String spoken(Chart chart) {
+        String axes = chart.getAxisSet().getXAxis(0).getTitle().getText() + ", " + chart.getAxisSet().getYAxis(0).getTitle().getText();
+        return chart.getTitle().isVisible() ? chart.getTitle().getText() + ": " + axes : axes;
     }
 
     /** The theme colours a chart like any other control, now and when it changes; the parts of the chart follow here. */

@@ -29,6 +29,7 @@ import org.pressling.analysis.draw.Texts;
 import org.pressling.dataset.LabelColumn;
 import org.pressling.learning.LabelMetrics;
 import org.pressling.ui.Messages;
+import org.pressling.ui.Spoken;
 import org.pressling.ui.Theme;
 
 /** The controls of the Predict view: a picture to drop, a network to choose, and what the network says. */
@@ -59,6 +60,7 @@ final class PredictBody {
         pixelSize = new Text(parent, SWT.BORDER);
         pixelSize.setMessage(Messages.Predict_pixelSize);
         pixelSize.setToolTipText(Messages.Predict_pixelSizeDetail);
+        Spoken.name(pixelSize, Messages.Predict_pixelSize);
         pixelSize.addListener(SWT.DefaultSelection, e -> usePixelSize());
         pixelSize.addListener(SWT.FocusOut, e -> usePixelSize());
         GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).hint(PIXEL_SIZE_WIDTH, SWT.DEFAULT)
@@ -70,6 +72,7 @@ final class PredictBody {
         GridDataFactory.fillDefaults().grab(true, true).span(3, 1).applyTo(sash);
         canvas = new HeatCanvas(sash);
         canvas.opacity(OPACITY);
+        Spoken.name(canvas, () -> picture.getText());
         table = table(sash);
         sash.setWeights(2, 3);
         heat = new Button(parent, SWT.CHECK);

@@ -16,7 +16,7 @@ import org.eclipse.swtchart.Chart;
 import org.eclipse.swtchart.ILineSeries;
 import org.pressling.dem.press.PressHistory;
 import org.pressling.ui.Messages;
-import org.pressling.ui.PresslingUi;
+import org.pressling.ui.Spoken;
 
 /** The way of a press: pressure on the walls over compression, a slider along it, and a button that plays it. */
 final class PressStrip extends Composite {
@@ -58,12 +58,10 @@ final class PressStrip extends Composite {
         mark = Plots.dots(chart, "+", Plots.RED);
         mark.setSymbolSize(DOT);
         chart.getPlotArea().getControl().addListener(SWT.MouseDown, e -> choose(nearest(e.x, e.y)));
-        play = new Button(this, SWT.PUSH);
-        play.setImage(PresslingUi.image("run"));
-        play.setToolTipText(Messages.Press_play);
-        play.addListener(SWT.Selection, e -> play());
+        play = Choices.icon(this, SWT.PUSH, "run", Messages.Press_play, pressed -> play());
         slider = new Scale(this, SWT.HORIZONTAL);
         slider.setToolTipText(Messages.Press_slider);
+        Spoken.name(slider, Messages.Press_slider);
         slider.addListener(SWT.Selection, e -> choose(slider.getSelection()));
         GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).grab(true, false).applyTo(slider);
     }

@@ -25,6 +25,7 @@ import org.pressling.study.RunFolder;
 import org.pressling.ui.run.RunJob;
 import org.pressling.ui.run.RunListener;
 import org.pressling.ui.run.Runs;
+import org.pressling.ui.workbench.Themes;
 
 /** A view of a run: follows what is selected in other parts and what becomes of the run, and publishes its own choice. */
 abstract class RunView extends ViewPart implements RunListener {
@@ -68,6 +69,7 @@ abstract class RunView extends ViewPart implements RunListener {
     public final void createPartControl(Composite parent) {
         display = parent.getDisplay();
         createBody(parent);
+        onDisplay(() -> Themes.style(parent)); // once the view has its place in the window
         getSite().setSelectionProvider(published);
         getSite().getPage().addSelectionListener(follower);
         getSite().getPage().addPartListener(editors);

@@ -14,7 +14,7 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.pressling.analysis.draw.Texts;
 import org.pressling.ui.Messages;
-import org.pressling.ui.PresslingUi;
+import org.pressling.ui.Spoken;
 
 /** Which samples are shown, and in which order: by number, label or factor. */
 final class SampleFilter extends Composite {
@@ -35,10 +35,7 @@ final class SampleFilter extends Composite {
         GridLayoutFactory.fillDefaults().numColumns(6).spacing(4, 3).applyTo(this);
         new Label(this, SWT.NONE).setText(Messages.Samples_sort);
         sorting = Choices.combo(this, Messages.Samples_sortDetail, changed);
-        falling = new Button(this, SWT.TOGGLE);
-        falling.setImage(PresslingUi.image("falling"));
-        falling.setToolTipText(Messages.Samples_falling);
-        falling.addListener(SWT.Selection, e -> changed.run());
+        falling = Choices.icon(this, SWT.TOGGLE, "falling", Messages.Samples_falling, pressed -> changed.run());
         count = new Label(this, SWT.RIGHT);
         GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).span(3, 1).applyTo(count);
         new Label(this, SWT.NONE).setText(Messages.Samples_filter);
@@ -52,6 +49,7 @@ final class SampleFilter extends Composite {
     private Text number(String purpose) {
         Text text = new Text(this, SWT.BORDER);
         text.setToolTipText(purpose);
+        Spoken.name(text, purpose);
         text.addListener(SWT.Modify, e -> changed.run());
         GridDataFactory.fillDefaults().hint(NUMBER_WIDTH, SWT.DEFAULT).applyTo(text);
         return text;

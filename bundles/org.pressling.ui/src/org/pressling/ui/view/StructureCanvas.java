@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.pressling.ui.view;
 
+import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.ImageData;
@@ -12,6 +15,7 @@ import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
 import org.pressling.dem.Particles;
 import org.pressling.ui.raster.Raster;
@@ -28,7 +32,12 @@ final class StructureCanvas extends Canvas {
     private boolean chains = true;
     private Point grabbed;
     private StructureText.Found under = StructureText.Found.NOTHING;
-    private Image image;
+    private List<Band> bands = List.of();
+    private Color paper;
+
+    /** Some rows of what is drawn, from a row of the window on. */
+    private record Band(int top, Image image) {
+    }
 
     StructureCanvas(Composite parent, Consumer<String> hovered) {
         super(parent, SWT.DOUBLE_BUFFERED);
@@ -89,10 +98,8 @@ final class StructureCanvas extends Canvas {
     }
 
     private void forget() {
-        if (image != null) {
-            image.dispose();
-            image = null;
-        }
+        bands.forEach(band -> band.image.dispose());
+        bands = List.of();
     }
 
     private void paint(GC gc) {
@@ -101,23 +108,40 @@ final class StructureCanvas extends Canvas {
             return;
         }
         view.resize(area);
-        if (image == null) {
-            ImageDataProvider drawing = percent -> draw(area, percent / PERCENT);
-            image = new Image(getDisplay(), drawing);
+        if (!getBackground().equals(paper)) { // the theme changed
+            paper = getBackground();
+            forget();
         }
-        gc.drawImage(image, 0, 0);
+        if (bands.isEmpty()) {
+            bands = draw(area);
+        }
+        bands.forEach(band -> gc.drawImage(band.image, 0, band.top));
         gc.setForeground(getForeground());
         gc.setAntialias(SWT.ON);
         under.outline(gc, scene, view);
         ScaleBar.draw(gc, area, view.scale());
     }
 
-    /** Draws the scene at so many pixels for each of the window. */
-    private ImageData draw(Rectangle area, double density) {
-        Raster raster = new Raster((int) Math.round(area.width * density), (int) Math.round(area.height * density));
-        raster.clear(StructureScene.packed(getBackground()));
+    /** Draws the scene, each core some rows; the toolkit's own copying of pixels, as slow as the drawing, is shared as well. */
+    private List<Band> draw(Rectangle area) {
+        int number = Math.min(Runtime.getRuntime().availableProcessors(), area.height);
+        int ground = StructureScene.packed(getBackground());
         int ink = StructureScene.packed(getForeground());
-        raster.inBands(band -> new StructurePainter(scene, view, density, band).paint(chains, ink));
+        Display display = getDisplay();
+        return IntStream.range(0, number).parallel().mapToObj(i -> {
+            int top = area.height * i / number;
+            int end = area.height * (i + 1) / number;
+            ImageDataProvider drawing = percent -> draw(area.width, top, end, percent / PERCENT, ground, ink);
+            return new Band(top, new Image(display, drawing));
+        }).toList();
+    }
+
+    /** Draws some rows of the window at so many pixels for each of the window's. */
+    private ImageData draw(int width, int top, int end, double density, int ground, int ink) {
+        Raster raster = new Raster((int) Math.round(width * density), (int) Math.round(top * density),
+                (int) Math.round(end * density));
+        raster.clear(ground);
+        new StructurePainter(scene, view, density, raster).paint(chains, ink);
         return raster.toImageData();
     }
 

@@ -23,6 +23,8 @@ import org.pressling.dataset.sample.PressedSample;
 import org.pressling.study.RunFolder;
 import org.pressling.ui.Messages;
 import org.pressling.ui.PresslingUi;
+import org.pressling.ui.Spoken;
+import org.pressling.ui.Theme;
 import org.pressling.ui.figure.FigureSource;
 
 /** Particles, contacts and force chains of a sample, from before the press to its end. */
@@ -69,15 +71,18 @@ public final class StructureView extends RunView implements FigureSource {
         colours.select(ParticleColour.FORCE_SUM.ordinal());
         colours.setToolTipText(Messages.Structure_colour);
         colours.addListener(SWT.Selection, e -> draw());
-        Button chains = toggle(parent, "chains", Messages.Structure_chains);
-        chains.setSelection(true);
-        Button way = toggle(parent, "press", Messages.Structure_press);
-        Button fit = new Button(parent, SWT.PUSH);
-        fit.setImage(PresslingUi.image("fit"));
-        fit.setToolTipText(Messages.Structure_fit);
+        Spoken.name(colours, Messages.Structure_colour);
+        Choices.icon(parent, SWT.TOGGLE, "chains", Messages.Structure_chains, chains -> canvas.showChains(chains.getSelection()))
+                .setSelection(true);
+        Button way = Choices.icon(parent, SWT.TOGGLE, "press", Messages.Structure_press, pressed -> {
+            chosen = true;
+            strip.showCurve(pressed.getSelection());
+        });
+        Choices.icon(parent, SWT.PUSH, "fit", Messages.Structure_fit, fit -> canvas.fit());
         bar = new ColourBar(parent);
         GridDataFactory.swtDefaults().align(SWT.END, SWT.CENTER).grab(true, false).applyTo(bar);
         canvas = new StructureCanvas(parent, this::tell);
+        Spoken.name(canvas, () -> numbers.getText());
         GridDataFactory.fillDefaults().grab(true, true).span(5, 1).applyTo(canvas);
         strip = new PressStrip(parent, row -> draw());
         GridDataFactory.fillDefaults().grab(true, false).span(5, 1).applyTo(strip);
@@ -85,11 +90,6 @@ public final class StructureView extends RunView implements FigureSource {
         numbers.setText(Messages.Structure_none);
         GridDataFactory.fillDefaults().grab(true, false).span(5, 1)
                 .hint(SWT.DEFAULT, 2 * numbers.computeSize(SWT.DEFAULT, SWT.DEFAULT).y).applyTo(numbers);
-        chains.addListener(SWT.Selection, e -> canvas.showChains(chains.getSelection()));
-        way.addListener(SWT.Selection, e -> {
-            chosen = true;
-            strip.showCurve(way.getSelection());
-        });
         parent.addListener(SWT.Resize, e -> {
             boolean room = parent.getClientArea().height >= ROOM_FOR_CURVE;
             if (!chosen && room != way.getSelection()) {
@@ -97,17 +97,10 @@ public final class StructureView extends RunView implements FigureSource {
                 strip.showCurve(room);
             }
         });
-        fit.addListener(SWT.Selection, e -> canvas.fit());
+        Theme.follow(canvas, this::draw);
         strip.show(null);
         menu(canvas);
         menu(strip.menuOwners());
-    }
-
-    private static Button toggle(Composite parent, String image, String purpose) {
-        Button button = new Button(parent, SWT.TOGGLE);
-        button.setImage(PresslingUi.image(image));
-        button.setToolTipText(purpose);
-        return button;
     }
 
     @Override

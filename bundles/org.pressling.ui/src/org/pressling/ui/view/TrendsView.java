@@ -24,6 +24,7 @@ import org.pressling.dataset.Dataset;
 import org.pressling.dataset.LabelColumn;
 import org.pressling.ui.Messages;
 import org.pressling.ui.PresslingUi;
+import org.pressling.ui.Theme;
 import org.pressling.ui.figure.FigureSource;
 
 /** One label against another, coloured by the width before the press, with a straight line for each width. */
@@ -50,6 +51,7 @@ public final class TrendsView extends RunView implements FigureSource {
         plot = new PointChart(parent, "", "", this::select);
         GridDataFactory.fillDefaults().grab(true, true).span(2, 1).applyTo(plot.chart());
         menu(plot.chart(), plot.chart().getPlotArea().getControl());
+        Theme.follow(plot.chart(), this::draw);
         draw();
     }
 

@@ -6,14 +6,10 @@ import java.util.Map;
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.core.commands.ExecutionException;
-import org.eclipse.jface.dialogs.MessageDialog;
-import org.eclipse.swt.SWT;
-import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.commands.ICommandService;
 import org.eclipse.ui.commands.IElementUpdater;
 import org.eclipse.ui.handlers.HandlerUtil;
 import org.eclipse.ui.menus.UIElement;
-import org.pressling.ui.Messages;
 
 /** Changes the theme at once, and marks the menu entry of the one in use. */
 public final class ThemeHandler extends AbstractHandler implements IElementUpdater {
@@ -33,14 +29,8 @@ public final class ThemeHandler extends AbstractHandler implements IElementUpdat
         if (Themes.isActive(theme)) {
             return null;
         }
-        Themes.choose(theme);
-        HandlerUtil.getActiveWorkbenchWindowChecked(event).getService(ICommandService.class)
-                .refreshElements(COMMAND, null);
-        int answer = MessageDialog.open(MessageDialog.QUESTION, HandlerUtil.getActiveShell(event), Messages.Theme_title,
-                Messages.Theme_restart, SWT.NONE, Messages.Theme_restartNow, Messages.Theme_later);
-        if (answer == 0) {
-            PlatformUI.getWorkbench().restart();
-        }
+        ICommandService commands = HandlerUtil.getActiveWorkbenchWindowChecked(event).getService(ICommandService.class);
+        Themes.choose(theme, () -> commands.refreshElements(COMMAND, null));
         return null;
     }
 

@@ -4,6 +4,7 @@ package org.pressling.ui.workbench;
 import org.eclipse.e4.ui.css.swt.theme.ITheme;
 import org.eclipse.e4.ui.css.swt.theme.IThemeEngine;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.PlatformUI;
 
 /** The theme of the workbench. All there is of the platform's theme engine is provisional, so only this class uses it. */
@@ -13,15 +14,46 @@ public final class Themes {
     private Themes() {
     }
 
-    /** Changes the theme now and for the next start. */
-    static void choose(String id) {
-        engine().setTheme(id, true);
+    /**
+     * Changes the theme for now and for the next start. From light to dark and back GTK changes its own colours first: the
+     * platform hands every control back to the toolkit before it styles it anew, and the toolkit then gives it, for good,
+     * the colours that it knows of at that moment. It learns of new ones a little later, by an event.
+     *
+     * @param id   identifier of the theme
+     * @param done called when all is in the new colours
+     */
+    static void choose(String id, Runnable done) {
+        Runnable apply = () -> {
+            engine().setTheme(id, true);
+            done.run();
+        };
+        if (isDark(id) == isDark(active())) {
+            apply.run();
+        } else {
+            Display display = PlatformUI.getWorkbench().getDisplay();
+            ToolkitColours.await(display, apply);
+            display.setDarkThemePreferred(isDark(id));
+        }
     }
 
-    /** Whether a theme is the one in use. */
-    static boolean isActive(String id) {
+    /** The platform, too, knows dark themes by their names. */
+    private static boolean isDark(String id) {
+        return id.contains("dark");
+    }
+
+    /**
+     * Whether a theme is the one in use.
+     *
+     * @param id identifier of the theme
+     * @return whether the workbench has its colours
+     */
+    public static boolean isActive(String id) {
+        return active().equals(id);
+    }
+
+    private static String active() {
         ITheme active = engine().getActiveTheme();
-        return active != null && active.getId().equals(id);
+        return active == null ? "" : active.getId();
     }
 
     /**

@@ -36,6 +36,19 @@ class RasterTest {
     }
 
     @Test
+    void discsOfOneRadiusAreAlikeWhereverTheyLie() {
+        double area = Math.PI * 2.6 * 2.6;
+        for (double place = 10; place < 11; place += 0.07) {
+            Raster one = new Raster(60, 30);
+            one.disc(place, 15.1, 2.6, WHITE);
+            Raster two = new Raster(60, 30);
+            two.disc(place, 15.1, 2.6, WHITE);
+            two.disc(place + 30, 15.1, 2.6, WHITE);
+            assertEquals(2 * covered(one), covered(two), 0.02 * area, "at " + place);
+        }
+    }
+
+    @Test
     void aLineCoversItsLengthTimesItsThickness() {
         double[][] lines = { { 5, 20, 35, 20, 3 }, { 20, 5, 20, 35, 2 }, { 5, 8, 33, 30, 4 }, { 34, 6, 10, 36, 1 },
                 { 5, 5, 35, 12, 0.4 } };
@@ -64,17 +77,22 @@ class RasterTest {
     @Test
     void bandsMakeTheSamePictureAsOnePiece() {
         Raster whole = new Raster(60, 50);
-        Raster parts = new Raster(60, 50);
         draw(whole);
-        parts.inBands(RasterTest::draw);
-        for (int i = 0; i < 60 * 50; i++) {
-            assertEquals(whole.at(i % 60, i / 60), parts.at(i % 60, i / 60));
+        for (int[] rows : new int[][] { { 0, 13 }, { 13, 27 }, { 27, 50 } }) {
+            Raster band = new Raster(60, rows[0], rows[1]);
+            draw(band);
+            for (int i = 60 * rows[0]; i < 60 * rows[1]; i++) {
+                assertEquals(whole.at(i % 60, i / 60), band.at(i % 60, i / 60));
+            }
         }
     }
 
     private static void draw(Raster raster) {
         raster.disc(20, 25, 17.3, 0x336699);
         raster.disc(41.5, 24.9, 0.4, WHITE);
+        for (int i = 0; i < 9; i++) {
+            raster.disc(6 * i, 13.4 + i, 3.7, 0x22CC44);
+        }
         raster.line(3, 4, 55, 47, 3.2, 0xAA2211);
         raster.line(30, 48, 33, 2, 1.5, 0x11AA22);
         raster.line(5, 24.6, 58, 25.4, 4, WHITE);

@@ -13,12 +13,10 @@ import java.time.Duration;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.OptionalDouble;
 
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IProject;
-import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.ImageData;
 import org.eclipse.swt.graphics.ImageLoader;
 import org.eclipse.swt.graphics.PaletteData;
@@ -27,8 +25,6 @@ import org.eclipse.swt.graphics.RGB;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swtchart.Chart;
-import org.eclipse.swtchart.IAxis;
-import org.eclipse.ui.IViewPart;
 import org.eclipse.ui.XMLMemento;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -43,7 +39,6 @@ import org.pressling.dataset.sample.SampleStore;
 import org.pressling.dem.press.PressHistory;
 import org.pressling.learning.HistoryCsv;
 import org.pressling.study.RunFolder;
-import org.pressling.ui.PresslingUi;
 import org.pressling.ui.WorkbenchDriver;
 import org.pressling.ui.project.StudyFiles;
 import org.pressling.ui.run.Runs;
@@ -52,10 +47,6 @@ import org.pressling.ui.run.Runs;
 class ViewsTest {
     private static final Duration A_RUN = Duration.ofMinutes(5);
     private static final Duration SOON = Duration.ofSeconds(60);
-    private static final List<String> VIEWS = List.of("structure", "samples", "learning", "parity", "distribution",
-            "attention", "trends", "coverage", "predict", "guide");
-    /** Least contrast of text that the accessibility guidelines for the web ask for. */
-    private static final double READABLE = 4.5;
 
     private static IProject project;
     private static RunFolder folder;
@@ -126,63 +117,6 @@ class ViewsTest {
         assertTrue(LastShown.get().isEmpty());
         new ParityView().init(structure.getViewSite(), null);
         assertTrue(LastShown.get().isEmpty());
-    }
-
-    @Test
-    void everyViewIsReadableInTheDarkThemes() throws Exception {
-        choose(held());
-        try {
-            for (Map.Entry<String, String> theme : Map.of("dark", WorkbenchDriver.DARK, "contrast",
-                    WorkbenchDriver.HIGH_CONTRAST).entrySet()) {
-                WorkbenchDriver.theme(theme.getValue());
-                for (String view : VIEWS) {
-                    IViewPart part = WorkbenchDriver.view(PresslingUi.ID + "." + view, IViewPart.class);
-                    if (part instanceof PredictView predict) {
-                        predict.open(new SampleStore(folder.root()).folder(2).resolve("image.png"));
-                        WorkbenchDriver.waitUntil("labels", SOON, () -> predict.reading() != null);
-                    }
-                    WorkbenchDriver.screenshot(theme.getKey() + "-view-" + view);
-                    assertReadable(theme.getKey() + " " + view);
-                }
-            }
-        } finally {
-            WorkbenchDriver.theme(WorkbenchDriver.LIGHT);
-        }
-    }
-
-    private static void assertReadable(String where) {
-        WorkbenchDriver.find(WorkbenchDriver.shell(), Chart.class, chart -> {
-            if (chart.isVisible()) {
-                for (IAxis axis : chart.getAxisSet().getAxes()) {
-                    Color ground = chart.getBackground();
-                    assertTrue(contrast(axis.getTitle().getForeground(), ground) > READABLE, where + ": name of an axis");
-                    assertTrue(contrast(axis.getTick().getForeground(), ground) > READABLE, where + ": numbers of an axis");
-                }
-                assertTrue(contrast(chart.getLegend().getForeground(), chart.getLegend().getBackground()) > READABLE,
-                        where + ": legend");
-            }
-            return false;
-        });
-    }
-
-    /** Ratio of luminances, as the accessibility guidelines for the web define it. */
-    private static double contrast(Color one, Color other) {
-        double a = luminance(one);
-        double b = luminance(other);
-        return (Math.max(a, b) + 0.05) / (Math.min(a, b) + 0.05);
-    }
-
-    private static double luminance(Color colour) {
-        return 0.2126 * linear(colour.getRed()) + 0.7152 * linear(colour.getGreen()) + 0.0722 * linear(colour.getBlue());
-    }
-
-    private static double linear(int value) {
-        double share = value / 255.0;
-        return share <= 0.04045 ? share / 12.92 : Math.pow((share + 0.055) / 1.055, 2.4);
-    }
-
-    private static int held() {
-        return data.dataset().orElseThrow().of(Split.TEST).getFirst().index();
     }
 
     @Test
