@@ -301,6 +301,8 @@ public final class Messages extends NLS {
     public static String Samples_count;
     public static String Samples_countOf;
     public static String Samples_falling;
+    public static String Samples_figure;
+    public static String Samples_figureFirst;
     public static String Samples_filter;
     public static String Samples_filterDetail;
     public static String Samples_from;
@@ -368,6 +370,7 @@ public final class Messages extends NLS {
     public static String Transfer_browse;
     public static String Trends_cause;
     public static String Trends_effect;
+    public static String Trends_groups;
     public static String Trends_none;
     public static String Trends_point;
     public static String Unit_filters;

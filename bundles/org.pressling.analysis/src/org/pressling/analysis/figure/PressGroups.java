@@ -4,42 +4,42 @@ package org.pressling.analysis.figure;
 import java.awt.Color;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.ToDoubleFunction;
 
 import org.pressling.analysis.ReportInput;
 import org.pressling.analysis.SampleRow;
 import org.pressling.analysis.draw.ColourScale;
+import org.pressling.analysis.draw.Texts;
 import org.pressling.dataset.Dataset;
+import org.pressling.dataset.LabelColumn;
 
 /**
  * The pictures of a data set grouped by how far their samples were pressed: by the pressure, where samples were pressed to
- * several pressures, else by the width before pressing.
+ * several pressures, else by the width before pressing; or by any factor of their campaign.
  */
 public final class PressGroups {
 
     private static final double MICROMETRE = 1e-6;
     private static final double MEGAPASCAL = 1e6;
+    /** The factor that tells the width before pressing. */
+    public static final String WIDTH_FACTOR = "initial_width_um";
+    private static final Kind WIDTH = new Kind(WIDTH_FACTOR, "µm", "width before pressing", "width");
+    private static final Kind PRESSURE = new Kind("pressure_MPa", "MPa", "pressure", "pressure");
+    /** More colours than these nobody can tell apart. */
+    private static final int MOST_LEVELS = 20;
 
     private final Kind kind;
     private final double[] levels;
     private final int[] group;
 
     /** What the groups differ in. */
-    private enum Kind {
-        WIDTH("initial_width_um", "µm", "width before pressing", "width"),
-        PRESSURE("pressure_MPa", "MPa", "pressure", "pressure");
-
-        private final String column;
-        private final String unit;
-        private final String meaning;
-        private final String word;
-
-        Kind(String column, String unit, String meaning, String word) {
-            this.column = column;
-            this.unit = unit;
-            this.meaning = meaning;
-            this.word = word;
+    private record Kind(String column, String unit, String meaning, String word) {
+        static Kind of(String factor) {
+            LabelColumn column = LabelColumn.parse(factor);
+            String words = Texts.inSentence(column);
+            return factor.equals(WIDTH_FACTOR) ? WIDTH : new Kind(factor, Texts.unit(column.unit()), words, words);
         }
     }
 
@@ -51,15 +51,37 @@ public final class PressGroups {
 
     /** Groups the pictures of a run's data set; pictures whose sample is not known form a group of their own. */
     public static PressGroups of(ReportInput input, Dataset data) {
-        PressGroups byPressure = by(Kind.PRESSURE, input, data, row -> row.pressure().orElse(Double.NaN) / MEGAPASCAL);
+        PressGroups byPressure = by(PRESSURE, input, data, row -> row.pressure().orElse(Double.NaN) / MEGAPASCAL);
         return byPressure.count() > 1 ? byPressure
-                : by(Kind.WIDTH, input, data, row -> row.factors().initialWidth() / MICROMETRE);
+                : by(WIDTH, input, data, row -> row.factors().initialWidth() / MICROMETRE);
     }
 
-    /** Groups the pictures of a data set by the width that it tells of its samples; those it does not know form a group. */
-    public static PressGroups of(Dataset data) {
-        return of(Kind.WIDTH, data.entries().stream().mapToDouble(
-                entry -> rounded(entry.factors().getOrDefault(Kind.WIDTH.column, Double.NaN))).toArray());
+    /**
+     * Groups the pictures of a data set by a factor of its campaign.
+     *
+     * @param data   the data set
+     * @param factor name of a factor; pictures of a data set that lacks it form one group
+     * @return the groups
+     */
+    public static PressGroups of(Dataset data, String factor) {
+        return of(Kind.of(factor), levels(data, factor));
+    }
+
+    /**
+     * Finds the factors that tell groups apart: those with several levels, but not one for each picture.
+     *
+     * @param data the data set
+     * @return names of factors, in the order of the data set
+     */
+    public static List<String> factors(Dataset data) {
+        return data.factorNames().stream().filter(factor -> {
+            long levels = Arrays.stream(levels(data, factor)).distinct().count();
+            return levels > 1 && levels <= MOST_LEVELS;
+        }).toList();
+    }
+
+    private static double[] levels(Dataset data, String factor) {
+        return data.entries().stream().mapToDouble(entry -> rounded(entry.factors().getOrDefault(factor, Double.NaN))).toArray();
     }
 
     private static PressGroups by(Kind kind, ReportInput input, Dataset data, ToDoubleFunction<SampleRow> level) {
@@ -97,19 +119,19 @@ public final class PressGroups {
         return levels[k];
     }
 
-    /** Column of the level in tables: "initial_width_um" or "pressure_MPa". */
+    /** Column of the level in tables, such as "initial_width_um" or "pressure_MPa". */
     public String column() {
-        return kind.column;
+        return kind.column();
     }
 
-    /** What the level is: "width before pressing" or "pressure". */
+    /** What the level is, such as "width before pressing" or "pressure". */
     public String meaning() {
-        return kind.meaning;
+        return kind.meaning();
     }
 
-    /** One word for a level: "width" or "pressure". */
+    /** A word for a level, such as "width" or "pressure". */
     public String word() {
-        return kind.word;
+        return kind.word();
     }
 
     /** A group's name in a legend: "46 µm", "300 MPa". */
@@ -118,7 +140,8 @@ public final class PressGroups {
         if (Double.isNaN(level)) {
             return "unknown";
         }
-        return (level == Math.rint(level) ? Long.toString((long) level) : Double.toString(level)) + " " + kind.unit;
+        return (level == Math.rint(level) ? Long.toString((long) level) : Double.toString(level))
+                + (kind.unit().isEmpty() ? "" : " " + kind.unit());
     }
 
     /** A group's colour, from dark to light by rising level. */

@@ -1,24 +1,14 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.pressling.ui.editor;
 
-import java.io.IOException;
 
 import org.eclipse.core.resources.IFile;
-import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IProgressMonitor;
-import org.eclipse.core.runtime.IStatus;
-import org.eclipse.core.runtime.Status;
-import org.eclipse.jface.dialogs.MessageDialog;
-import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorSite;
-import org.eclipse.ui.IFileEditorInput;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.part.EditorPart;
-import org.eclipse.ui.statushandlers.StatusManager;
-import org.pressling.dem.InvalidInputException;
-import org.pressling.ui.Messages;
 import org.pressling.ui.PresslingUi;
 
 /** Editor of a library of materials: a list, and the chosen material with its values and where they come from. */
@@ -38,17 +28,10 @@ public final class LibraryEditor extends EditorPart {
 
     @Override
     public void init(IEditorSite site, IEditorInput input) throws PartInitException {
-        if (!(input instanceof IFileEditorInput fileInput)) {
-            throw new PartInitException(Messages.Editor_noFile);
-        }
-        try {
-            document = new LibraryDocument(fileInput.getFile());
-        } catch (InvalidInputException e) {
-            throw new PartInitException(new Status(IStatus.ERROR, PresslingUi.ID, e.getMessage(), e));
-        }
+        document = EditedFile.open(input, LibraryDocument::new);
         setSite(site);
         setInput(input);
-        setPartName(fileInput.getName());
+        setPartName(input.getName());
     }
 
     @Override
@@ -77,13 +60,9 @@ public final class LibraryEditor extends EditorPart {
     }
 
     private void reload() {
-        try {
-            document.reload();
+        if (EditedFile.reload(document::reload)) {
             form.dropPending();
             changed();
-        } catch (InvalidInputException e) {
-            StatusManager.getManager().handle(new Status(IStatus.ERROR, PresslingUi.ID, e.getMessage(), e),
-                    StatusManager.SHOW);
         }
     }
 
@@ -100,25 +79,11 @@ public final class LibraryEditor extends EditorPart {
     @Override
     public void doSave(IProgressMonitor monitor) {
         if (!form.commit()) {
-            MessageDialog.openError(getSite().getShell(), Messages.Editor_notSaved, Messages.Editor_refused);
-            cancel(monitor);
+            EditedFile.refuse(getSite().getShell(), monitor);
             return;
         }
-        try {
-            external.own(document::save);
-            document.file().refreshLocal(0, null);
-        } catch (IOException | CoreException e) {
-            cancel(monitor);
-            StatusManager.getManager().handle(new Status(IStatus.ERROR, PresslingUi.ID,
-                    NLS.bind(Messages.Editor_cannotWrite, document.file().getName(), e.getMessage()), e), StatusManager.SHOW);
-        }
+        EditedFile.save(document.file(), () -> external.own(document::save), monitor);
         firePropertyChange(PROP_DIRTY);
-    }
-
-    private static void cancel(IProgressMonitor monitor) {
-        if (monitor != null) {
-            monitor.setCanceled(true);
-        }
     }
 
     @Override

@@ -1,27 +1,20 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.pressling.ui.editor;
 
-import java.io.IOException;
 import java.util.List;
 
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IMarker;
-import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IProgressMonitor;
-import org.eclipse.core.runtime.IStatus;
-import org.eclipse.core.runtime.Status;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.viewers.StructuredSelection;
-import org.eclipse.osgi.util.NLS;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorSite;
-import org.eclipse.ui.IFileEditorInput;
 import org.eclipse.ui.IMemento;
 import org.eclipse.ui.IPersistableEditor;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.forms.editor.FormEditor;
 import org.eclipse.ui.ide.IGotoMarker;
-import org.eclipse.ui.statushandlers.StatusManager;
 import org.eclipse.ui.views.contentoutline.IContentOutlinePage;
 import org.eclipse.ui.views.properties.IPropertySheetPage;
 import org.pressling.dem.InvalidInputException;
@@ -58,16 +51,9 @@ public final class StudyEditor extends FormEditor implements IGotoMarker, IPersi
 
     @Override
     public void init(IEditorSite site, IEditorInput input) throws PartInitException {
-        if (!(input instanceof IFileEditorInput fileInput)) {
-            throw new PartInitException(Messages.Editor_noFile);
-        }
-        try {
-            document = new StudyDocument(fileInput.getFile());
-        } catch (InvalidInputException e) {
-            throw new PartInitException(new Status(IStatus.ERROR, PresslingUi.ID, e.getMessage(), e));
-        }
+        document = EditedFile.open(input, StudyDocument::new);
         super.init(site, input);
-        setPartName(fileInput.getName());
+        setPartName(input.getName());
         selection = new EditorSelection();
         site.setSelectionProvider(selection);
         problems = new FieldProblems(document, found -> pages.forEach(page -> page.show(found)));
@@ -126,11 +112,7 @@ public final class StudyEditor extends FormEditor implements IGotoMarker, IPersi
 
     /** Shows the file as it lies on the disk now. */
     void reload() {
-        try {
-            document.reload();
-        } catch (InvalidInputException e) {
-            StatusManager.getManager().handle(new Status(IStatus.ERROR, PresslingUi.ID, e.getMessage(), e),
-                    StatusManager.SHOW);
+        if (!EditedFile.reload(document::reload)) {
             return;
         }
         pages.forEach(StudyPage::dropPending);
@@ -185,22 +167,10 @@ public final class StudyEditor extends FormEditor implements IGotoMarker, IPersi
             fit &= page.commitFields();
         }
         if (!fit) {
-            MessageDialog.openError(getSite().getShell(), Messages.Editor_notSaved, Messages.Editor_refused);
-            if (monitor != null) {
-                monitor.setCanceled(true);
-            }
+            EditedFile.refuse(getSite().getShell(), monitor);
             return;
         }
-        try {
-            external.own(document::save);
-            document.file().refreshLocal(0, null);
-        } catch (IOException | CoreException | InvalidInputException e) {
-            if (monitor != null) {
-                monitor.setCanceled(true);
-            }
-            StatusManager.getManager().handle(new Status(IStatus.ERROR, PresslingUi.ID,
-                    NLS.bind(Messages.Editor_cannotWrite, document.file().getName(), e.getMessage()), e), StatusManager.SHOW);
-        }
+        EditedFile.save(document.file(), () -> external.own(document::save), monitor);
         firePropertyChange(PROP_DIRTY);
     }
 

@@ -15,11 +15,13 @@ import org.pressling.ui.Spoken;
 
 /** Lists to choose from and buttons at the top of a view. */
 final class Choices {
+    private static final int NARROWEST = 40;
+
     private Choices() {
     }
 
     /**
-     * A list that shares the width with its neighbours.
+     * A list that shares the width with its neighbours, the longer the words the more.
      *
      * @param parent  with a grid layout
      * @param purpose what is chosen, for the tool tip and for screen readers
@@ -30,7 +32,7 @@ final class Choices {
         combo.addListener(SWT.Selection, e -> changed.run());
         combo.setToolTipText(purpose);
         Spoken.name(combo, purpose);
-        GridDataFactory.fillDefaults().hint(40, SWT.DEFAULT).grab(true, false).applyTo(combo);
+        GridDataFactory.fillDefaults().minSize(NARROWEST, SWT.DEFAULT).grab(true, false).applyTo(combo);
         return combo;
     }
 
@@ -58,6 +60,7 @@ final class Choices {
         int place = items.indexOf(chosen);
         combo.select(place >= 0 ? place : Math.min(otherwise, items.size() - 1));
         combo.setEnabled(!items.isEmpty());
+        combo.requestLayout();
     }
 
     /** Words as part of a file's name. */

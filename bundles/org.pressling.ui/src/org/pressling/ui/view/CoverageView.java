@@ -12,7 +12,6 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.eclipse.core.runtime.jobs.Job;
-import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.graphics.Color;
@@ -53,8 +52,8 @@ public final class CoverageView extends RunView implements FigureSource {
         kinds.select(0);
         shares = Choices.combo(parent, Messages.Coverage_share, this::draw);
         plot = new PointChart(parent, Messages.Coverage_pressure, "", this::select);
-        GridDataFactory.fillDefaults().grab(true, true).span(2, 1).applyTo(plot.chart());
-        menu(plot.chart(), plot.chart().getPlotArea().getControl());
+        plot.fillBelow(2);
+        menu(plot.controls());
         chooseShare();
     }
 
@@ -99,18 +98,8 @@ public final class CoverageView extends RunView implements FigureSource {
     }
 
     private void draw() {
-        Chart chart = plot.chart();
-        chart.suspendUpdate(true);
-        plot.clear();
-        boolean any = table().isPresent() && shares.getSelectionIndex() >= 0;
-        chart.getTitle().setText(any ? "" : Messages.Coverage_none);
-        chart.getTitle().setVisible(!any);
-        if (any) {
-            show(table().orElseThrow(), table().orElseThrow().shares()[shares.getSelectionIndex()]);
-        }
-        chart.getLegend().setVisible(any);
-        Plots.showAxes(chart, any);
-        chart.suspendUpdate(false);
+        plot.draw(table().isPresent() && shares.getSelectionIndex() >= 0, Messages.Coverage_none,
+                () -> show(table().orElseThrow(), table().orElseThrow().shares()[shares.getSelectionIndex()]));
         plot.mark(sample());
     }
 

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.DoubleStream;
 
-import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
@@ -54,14 +53,14 @@ public final class ParityView extends RunView implements FigureSource {
         methods = Choices.combo(parent, Messages.Parity_method, this::draw);
         plot = new PointChart(parent, Messages.Parity_true, Messages.Parity_predicted, this::select);
         Chart chart = plot.chart();
-        GridDataFactory.fillDefaults().grab(true, true).span(2, 1).applyTo(chart);
+        plot.fillBelow(2);
         diagonal = Plots.line(chart, "=", parent.getDisplay().getSystemColor(SWT.COLOR_GRAY));
         diagonal.setLineWidth(1);
         diagonal.setVisibleInLegend(false);
         dots.put(Split.TRAIN, Plots.dots(chart, Messages.Parity_train, Plots.BLUE));
         dots.put(Split.VALIDATION, Plots.dots(chart, Messages.Parity_validation, Plots.GREEN));
         dots.put(Split.TEST, Plots.dots(chart, Messages.Parity_test, Plots.ORANGE));
-        menu(chart, chart.getPlotArea().getControl());
+        menu(plot.controls());
         draw();
     }
 

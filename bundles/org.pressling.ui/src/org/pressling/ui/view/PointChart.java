@@ -5,6 +5,7 @@ import java.util.function.IntConsumer;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 
+import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Composite;
@@ -65,8 +66,38 @@ final class PointChart {
         return chart;
     }
 
+    /** Lays the chart out below everything else in a grid of so many columns. */
+    void fillBelow(int columns) {
+        GridDataFactory.fillDefaults().grab(true, true).span(columns, 1).applyTo(chart);
+    }
+
+    /** Where a menu belongs. */
+    Control[] controls() {
+        return new Control[] { chart, chart.getPlotArea().getControl() };
+    }
+
+    /**
+     * Draws other points, or says why there are none.
+     *
+     * @param any  whether there are some
+     * @param none what to say if not
+     * @param show adds the series
+     */
+    void draw(boolean any, String none, Runnable show) {
+        chart.suspendUpdate(true);
+        clear();
+        chart.getTitle().setText(any ? "" : none);
+        chart.getTitle().setVisible(!any);
+        if (any) {
+            show.run();
+        }
+        chart.getLegend().setVisible(any);
+        Plots.showAxes(chart, any);
+        chart.suspendUpdate(false);
+    }
+
     /** Removes every series but the mark. */
-    void clear() {
+    private void clear() {
         for (ISeries<?> series : chart.getSeriesSet().getSeries()) {
             if (series != mark) {
                 chart.getSeriesSet().deleteSeries(series.getId());

@@ -115,6 +115,11 @@ final class SampleFilter extends Composite {
         }
     }
 
+    /** Labels and factors that can be sorted and filtered by. */
+    List<SampleColumn> columns() {
+        return columns;
+    }
+
     /** What to write below a sample: what it is sorted by, else what it is filtered by, else its number. */
     String caption(int sample) {
         SampleColumn column = chosen(sorting) != null ? chosen(sorting) : chosen(range);

@@ -4,6 +4,7 @@ package org.pressling.ui.view;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.IntFunction;
 
 import org.eclipse.jface.layout.GridDataFactory;
@@ -12,7 +13,7 @@ import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
-import org.pressling.analysis.LabelMeaning;
+import org.pressling.analysis.Figure;
 import org.pressling.dataset.image.GrayImage;
 import org.pressling.dataset.image.Renderer;
 import org.pressling.dataset.sample.SampleFiles;
@@ -21,10 +22,11 @@ import org.pressling.study.RunFolder;
 import org.pressling.study.RunProgress;
 import org.pressling.ui.Messages;
 import org.pressling.ui.PresslingUi;
+import org.pressling.ui.figure.FigureSource;
 import org.pressling.ui.run.RunJob;
 
 /** The samples of a run as pictures, before or after the press, sorted and filtered by number, label or factor. */
-public final class SamplesView extends RunView {
+public final class SamplesView extends RunView implements FigureSource {
     /** Identifier of the view. */
     public static final String ID = PresslingUi.ID + ".samples";
 
@@ -63,10 +65,8 @@ public final class SamplesView extends RunView {
     void showRun(RunData read) {
         data = read;
         forget();
-        SampleStore store = new SampleStore(read.folder().root());
-        pressed = thumbnails(store::readImage);
-        packed = read.meaning().map(LabelMeaning::rendering).map(rendering -> thumbnails(
-                sample -> Renderer.render(store.read(sample).packing().structure(), rendering))).orElse(null);
+        pressed = thumbnails(pictures(read, false));
+        packed = read.meaning().isPresent() ? thumbnails(pictures(read, true)) : null;
         before.setEnabled(packed != null);
         filter.show(read.dataset().map(SampleColumn::of).orElse(List.of()));
         arrange();
@@ -99,6 +99,13 @@ public final class SamplesView extends RunView {
         }
     }
 
+    /** What draws the samples of a run, as they were packed or as they were pressed. */
+    private static IntFunction<GrayImage> pictures(RunData run, boolean asPacked) {
+        SampleStore store = new SampleStore(run.folder().root());
+        return asPacked ? sample -> Renderer.render(store.read(sample).packing().structure(),
+                run.meaning().orElseThrow().rendering()) : store::readImage;
+    }
+
     private Thumbnails thumbnails(IntFunction<GrayImage> source) {
         return new Thumbnails(gallery.getDisplay(), source, GalleryCanvas.SIZE, gallery::redraw);
     }
@@ -126,6 +133,16 @@ public final class SamplesView extends RunView {
         gallery.sayWhyEmpty(all == 0 ? Messages.Samples_none : Messages.Samples_noneFits);
         gallery.show(pictures(), shown, filter::caption);
         gallery.reveal(sample());
+    }
+
+    @Override
+    public Optional<Figure> figure() {
+        if (data == null || gallery.order().isEmpty()) {
+            return Optional.empty();
+        }
+        List<Integer> shown = gallery.order();
+        return Optional.of(new SamplesFigure(shown, shown.stream().map(filter::caption).toList(), filter.columns(),
+                pictures(data, pictures() == packed)));
     }
 
     @Override

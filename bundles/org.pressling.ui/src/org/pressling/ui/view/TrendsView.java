@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
-import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.graphics.Color;
@@ -27,15 +26,18 @@ import org.pressling.ui.PresslingUi;
 import org.pressling.ui.Theme;
 import org.pressling.ui.figure.FigureSource;
 
-/** One label against another, coloured by the width before the press, with a straight line for each width. */
+/** One label against another, coloured by the levels of a factor, with a straight line for each level. */
 public final class TrendsView extends RunView implements FigureSource {
     /** Identifier of the view. */
     public static final String ID = PresslingUi.ID + ".trends";
+    private static final int COMBOS = 3;
 
     private Combo causes;
     private Combo effects;
+    private Combo groupings;
     private PointChart plot;
     private Dataset dataset;
+    private List<String> factors = List.of();
     private PressGroups groups;
 
     /** For the platform. */
@@ -45,12 +47,13 @@ public final class TrendsView extends RunView implements FigureSource {
 
     @Override
     void createBody(Composite parent) {
-        GridLayoutFactory.fillDefaults().numColumns(2).margins(4, 4).applyTo(parent);
+        GridLayoutFactory.fillDefaults().numColumns(COMBOS).margins(4, 4).applyTo(parent);
         effects = Choices.combo(parent, Messages.Trends_effect, this::draw);
         causes = Choices.combo(parent, Messages.Trends_cause, this::draw);
+        groupings = Choices.combo(parent, Messages.Trends_groups, this::group);
         plot = new PointChart(parent, "", "", this::select);
-        GridDataFactory.fillDefaults().grab(true, true).span(2, 1).applyTo(plot.chart());
-        menu(plot.chart(), plot.chart().getPlotArea().getControl());
+        plot.fillBelow(COMBOS);
+        menu(plot.controls());
         Theme.follow(plot.chart(), this::draw);
         draw();
     }
@@ -58,10 +61,19 @@ public final class TrendsView extends RunView implements FigureSource {
     @Override
     void showRun(RunData data) {
         dataset = data.dataset().orElse(null);
-        groups = dataset == null ? null : PressGroups.of(dataset);
+        factors = dataset == null ? List.of() : PressGroups.factors(dataset);
         List<String> names = dataset == null ? List.of() : dataset.labels().stream().map(Texts::axis).toList();
         Choices.fill(effects, names, place("reaction_area"));
         Choices.fill(causes, names, place("am_diameter_mean"));
+        Choices.fill(groupings, factors.stream().map(factor -> Texts.axis(LabelColumn.parse(factor))).toList(),
+                Math.max(0, factors.indexOf(PressGroups.WIDTH_FACTOR)));
+        group();
+    }
+
+    /** Groups by the chosen factor; where none has several levels, all samples are one group. */
+    private void group() {
+        int chosen = groupings.getSelectionIndex();
+        groups = dataset == null ? null : PressGroups.of(dataset, chosen < 0 ? PressGroups.WIDTH_FACTOR : factors.get(chosen));
         draw();
     }
 
@@ -70,18 +82,8 @@ public final class TrendsView extends RunView implements FigureSource {
     }
 
     private void draw() {
-        Chart chart = plot.chart();
-        chart.suspendUpdate(true);
-        plot.clear();
-        boolean any = dataset != null && causes.getSelectionIndex() >= 0;
-        chart.getTitle().setText(any ? "" : Messages.Trends_none);
-        chart.getTitle().setVisible(!any);
-        if (any) {
-            show(causes.getSelectionIndex(), effects.getSelectionIndex());
-        }
-        chart.getLegend().setVisible(any);
-        Plots.showAxes(chart, any);
-        chart.suspendUpdate(false);
+        plot.draw(dataset != null && causes.getSelectionIndex() >= 0, Messages.Trends_none,
+                () -> show(causes.getSelectionIndex(), effects.getSelectionIndex()));
         plot.mark(sample());
     }
 

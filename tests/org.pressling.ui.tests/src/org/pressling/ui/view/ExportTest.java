@@ -39,6 +39,7 @@ class ExportTest {
     private static final Map<String, Class<? extends IViewPart>> VIEWS = new LinkedHashMap<>();
     static {
         VIEWS.put(StructureView.ID, StructureView.class);
+        VIEWS.put(SamplesView.ID, SamplesView.class);
         VIEWS.put(LearningView.ID, LearningView.class);
         VIEWS.put(ParityView.ID, ParityView.class);
         VIEWS.put(DistributionView.ID, DistributionView.class);

@@ -7,6 +7,7 @@ import java.io.ByteArrayInputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -206,12 +207,12 @@ class LooksTest {
         window.getDisplay().timerExec(100, new Runnable() {
             @Override
             public void run() {
-                if (window.getShells().length == 0) { // not open yet
-                    window.getDisplay().timerExec(100, this);
-                    return;
-                }
-                WorkbenchDriver.screenshot(theme + "-" + name);
-                window.getShells()[0].close();
+                Optional<Shell> open = Arrays.stream(window.getDisplay().getShells())
+                        .filter(shell -> shell.getData() instanceof Dialog && shell.isVisible()).findFirst();
+                open.ifPresentOrElse(dialog -> {
+                    WorkbenchDriver.screenshot(theme + "-" + name);
+                    dialog.close();
+                }, () -> window.getDisplay().timerExec(100, this));
             }
         });
         PlatformUI.getWorkbench().getService(IHandlerService.class).executeCommand(PresslingUi.ID + "." + name, null);
