@@ -30,10 +30,10 @@ public final class Perspective implements IPerspectiveFactory {
     @Override
     public void createInitialLayout(IPageLayout layout) {
         String editors = layout.getEditorArea();
-        IFolderLayout left = layout.createFolder(PresslingUi.ID + ".left", IPageLayout.LEFT, 0.19f, editors);
+        IFolderLayout left = layout.createFolder(PresslingUi.ID + ".left", IPageLayout.LEFT, 0.17f, editors);
         left.addView(PresslingUi.EXPLORER);
         layout.addView(IPageLayout.ID_OUTLINE, IPageLayout.BOTTOM, 0.6f, PresslingUi.EXPLORER);
-        IFolderLayout right = layout.createFolder(RIGHT, IPageLayout.RIGHT, 0.51f, editors);
+        IFolderLayout right = layout.createFolder(RIGHT, IPageLayout.RIGHT, 0.53f, editors);
         right.addView(StructureView.ID);
         right.addView(AttentionView.ID);
         right.addView(DistributionView.ID);

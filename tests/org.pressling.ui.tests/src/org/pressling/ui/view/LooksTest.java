@@ -58,7 +58,7 @@ class LooksTest {
     /** Least contrast of text that the accessibility guidelines for the web ask for. */
     private static final double READABLE = 4.5;
     private static final List<String> WIZARDS = List.of("newProject", "newStudy", "newLibrary", "importPictures", "importParticles",
-            "exportSamples");
+            "exportSamples", "exportDataset", "exportReport");
 
     private static IProject project;
     private static IFile study;
@@ -79,6 +79,7 @@ class LooksTest {
             new Scene("campaign", "guide", "coverage", IPageLayout.ID_PROBLEM_VIEW),
             new Scene("picture", "structure", "samples", IPageLayout.ID_PROP_SHEET),
             new Scene("learning", "attention", "learning", IPageLayout.ID_PROBLEM_VIEW),
+            new Scene("analyses", "structure", "trends", IPageLayout.ID_PROBLEM_VIEW),
             new Scene("source", "distribution", "parity", IPageLayout.ID_PROP_SHEET));
 
     @BeforeAll
@@ -201,8 +202,9 @@ class LooksTest {
         WorkbenchDriver.settle();
     }
 
-    /** Executes a command that opens a dialog, and closes the dialog again. */
+    /** Executes a command that opens a dialog, at once or later, and closes the dialog again. */
     private static void command(String name, String theme) throws Exception {
+        boolean[] closed = new boolean[1];
         Shell window = WorkbenchDriver.shell();
         window.getDisplay().timerExec(100, new Runnable() {
             @Override
@@ -212,10 +214,12 @@ class LooksTest {
                 open.ifPresentOrElse(dialog -> {
                     WorkbenchDriver.screenshot(theme + "-" + name);
                     dialog.close();
+                    closed[0] = true;
                 }, () -> window.getDisplay().timerExec(100, this));
             }
         });
         PlatformUI.getWorkbench().getService(IHandlerService.class).executeCommand(PresslingUi.ID + "." + name, null);
+        WorkbenchDriver.waitUntil("the dialog of " + name, SOON, () -> closed[0]);
     }
 
     private static void assertReadable(String where) {
