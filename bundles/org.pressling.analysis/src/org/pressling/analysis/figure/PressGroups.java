@@ -39,7 +39,8 @@ public final class PressGroups {
         static Kind of(String factor) {
             LabelColumn column = LabelColumn.parse(factor);
             String words = Texts.inSentence(column);
-            return factor.equals(WIDTH_FACTOR) ? WIDTH : new Kind(factor, Texts.unit(column.unit()), words, words);
+            return factor.equals(WIDTH_FACTOR) ? WIDTH : new Kind(factor,
+                    column.unit().isEmpty() ? "" : Texts.unit(column.unit()), words, words);
         }
     }
 
