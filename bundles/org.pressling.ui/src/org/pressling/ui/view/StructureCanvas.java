@@ -141,7 +141,7 @@ final class StructureCanvas extends Canvas {
         Raster raster = new Raster((int) Math.round(width * density), (int) Math.round(top * density),
                 (int) Math.round(end * density));
         raster.clear(ground);
-        new StructurePainter(scene, view, density, raster).paint(chains, ink);
+        new StructurePainter(scene, view, density, raster).paint(chains, ground, ink);
         return raster.toImageData();
     }
 

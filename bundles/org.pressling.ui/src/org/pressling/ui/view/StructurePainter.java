@@ -1,12 +1,17 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.pressling.ui.view;
 
+import java.util.Arrays;
+
 import org.pressling.dem.Box;
 import org.pressling.dem.Contacts;
 import org.pressling.dem.Particles;
 import org.pressling.ui.raster.Raster;
 
-/** Draws a scene into a picture: particles, then the lines of its contacts, then the box. */
+/**
+ * Draws a scene into a picture: particles, then the lines of its contacts, then the box. What leaves a periodic box at the
+ * top comes in at the bottom, and nothing shows outside.
+ */
 final class StructurePainter {
     private static final int CHAIN = 0xB01E2E;
     private static final int RIM = 0x50565C;
@@ -27,6 +32,7 @@ final class StructurePainter {
     private final double scale;
     private final double left;
     private final double bottom;
+    private final double[] shifts;
 
     /**
      * A painter.
@@ -43,13 +49,17 @@ final class StructurePainter {
         scale = view.scale() * density;
         left = view.pixelX(0) * density;
         bottom = view.pixelY(0) * density;
+        shifts = scene.structure().box().imageShifts();
     }
 
-    /** Draws the scene; the box in the colour of the ink. */
-    void paint(boolean chains, int ink) {
+    /** Draws the scene on a ground; the box in the colour of the ink. */
+    void paint(boolean chains, int ground, int ink) {
         particles();
         if (chains) {
             chains();
+        }
+        if (scene.structure().box().periodicY()) {
+            hideOutside(ground);
         }
         box(ink);
     }
@@ -65,19 +75,30 @@ final class StructurePainter {
     private void particles() {
         Particles p = scene.particles();
         for (int i = 0; i < p.count(); i++) {
-            double r = p.radius[i] * scale;
-            if (r > RIM_FROM * density) {
-                raster.disc(x(p.x[i]), y(p.y[i]), r, RIM);
-                raster.disc(x(p.x[i]), y(p.y[i]), r - density, scene.colour(i));
-            } else {
-                raster.disc(x(p.x[i]), y(p.y[i]), r, scene.colour(i));
+            for (double shift : shifts) {
+                double y = p.y[i] + shift;
+                if (shift == 0 || isInBox(y - p.radius[i], y + p.radius[i])) {
+                    particle(x(p.x[i]), y(y), p.radius[i] * scale, scene.colour(i));
+                }
             }
         }
     }
 
+    private void particle(double x, double y, double r, int colour) {
+        if (r > RIM_FROM * density) {
+            raster.disc(x, y, r, RIM);
+            raster.disc(x, y, r - density, colour);
+        } else {
+            raster.disc(x, y, r, colour);
+        }
+    }
+
+    private boolean isInBox(double from, double to) {
+        return from < scene.structure().box().height() && to > 0;
+    }
+
     /**
-     * Draws a line from centre to centre, or to the wall. A contact across a joined edge is drawn from either side to
-     * where it is, so that it shows at both edges of the box.
+     * Draws a line from centre to centre, or to the wall; of a contact across a joined edge a half from either centre.
      */
     private void chains() {
         Contacts c = scene.contacts();
@@ -109,7 +130,22 @@ final class StructurePainter {
     }
 
     private void line(double fromX, double fromY, double toX, double toY, double thick) {
-        raster.line(x(fromX), y(fromY), x(toX), y(toY), thick, CHAIN);
+        for (double shift : shifts) {
+            if (shift == 0 || isInBox(Math.min(fromY, toY) + shift, Math.max(fromY, toY) + shift)) {
+                raster.line(x(fromX), y(fromY + shift), x(toX), y(toY + shift), thick, CHAIN);
+            }
+        }
+    }
+
+    /** Nothing reaches farther out than the largest particle. */
+    private void hideOutside(int ground) {
+        Box box = scene.structure().box();
+        double largest = Arrays.stream(scene.particles().radius).max().orElse(0);
+        double thick = largest * scale + density;
+        double from = x(-largest);
+        double to = x(box.width() + largest);
+        raster.line(from, bottom + thick / 2, to, bottom + thick / 2, thick, ground);
+        raster.line(from, y(box.height()) - thick / 2, to, y(box.height()) - thick / 2, thick, ground);
     }
 
     private void box(int ink) {

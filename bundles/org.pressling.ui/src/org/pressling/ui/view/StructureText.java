@@ -4,6 +4,7 @@ package org.pressling.ui.view;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.graphics.GC;
 import org.pressling.analysis.draw.Texts;
+import org.pressling.dem.Box;
 import org.pressling.dem.Contacts;
 import org.pressling.dem.Particles;
 import org.pressling.dem.measure.ParticleMeasures;
@@ -33,18 +34,25 @@ final class StructureText {
         void outline(GC gc, StructureScene scene, Viewport view) {
             if (contact >= 0) {
                 Contacts c = scene.contacts();
-                ring(gc, view.pixelX(c.x[contact]), view.pixelY(c.y[contact]), RING);
+                rings(gc, scene, view, c.x[contact], c.y[contact], RING);
             } else if (particle >= 0) {
                 Particles p = scene.particles();
-                ring(gc, view.pixelX(p.x[particle]), view.pixelY(p.y[particle]),
-                        Math.max(2, p.radius[particle] * view.scale()));
+                rings(gc, scene, view, p.x[particle], p.y[particle], Math.max(2, p.radius[particle] * view.scale()));
             }
         }
 
-        private static void ring(GC gc, double x, double y, double radius) {
+        /** A ring around what was found, and around its image at a joined edge. */
+        private static void rings(GC gc, StructureScene scene, Viewport view, double x, double y, double radius) {
+            Box box = scene.structure().box();
             int size = (int) Math.round(2 * radius);
+            double reach = radius / view.scale();
             gc.setLineWidth(2);
-            gc.drawOval((int) Math.round(x - radius), (int) Math.round(y - radius), size, size);
+            for (double shift : box.imageShifts()) {
+                if (shift == 0 || y + shift + reach > 0 && y + shift - reach < box.height()) {
+                    gc.drawOval((int) Math.round(view.pixelX(x) - radius), (int) Math.round(view.pixelY(y + shift) - radius),
+                            size, size);
+                }
+            }
             gc.setLineWidth(1);
         }
     }
@@ -58,8 +66,12 @@ final class StructureText {
      * @param reach how far off a contact may be [m]; 0 looks for particles only
      */
     static Found at(StructureScene scene, double x, double y, double reach) {
-        int contact = reach > 0 ? contactAt(scene.contacts(), x, y, reach) : -1;
-        return contact >= 0 ? new Found(contact, -1) : new Found(-1, particleAt(scene.particles(), x, y));
+        Box box = scene.structure().box();
+        if (box.periodicY() && (y < 0 || y > box.height())) {
+            return Found.NOTHING;
+        }
+        int contact = reach > 0 ? contactAt(scene, x, y, reach) : -1;
+        return contact >= 0 ? new Found(contact, -1) : new Found(-1, particleAt(scene, x, y));
     }
 
     /** Tells of what was found; of the whole sample, if nothing was. */
@@ -68,11 +80,14 @@ final class StructureText {
                 : found.particle >= 0 ? particle(scene, found.particle) : sample(scene);
     }
 
-    private static int contactAt(Contacts c, double x, double y, double reach) {
+    private static int contactAt(StructureScene scene, double x, double y, double reach) {
+        Contacts c = scene.contacts();
+        Box box = scene.structure().box();
         int nearest = -1;
         double distance = reach * reach;
         for (int k = 0; k < c.count(); k++) {
-            double apart = (c.x[k] - x) * (c.x[k] - x) + (c.y[k] - y) * (c.y[k] - y);
+            double dy = box.nearestY(c.y[k] - y);
+            double apart = (c.x[k] - x) * (c.x[k] - x) + dy * dy;
             if (apart < distance) {
                 distance = apart;
                 nearest = k;
@@ -81,9 +96,12 @@ final class StructureText {
         return nearest;
     }
 
-    private static int particleAt(Particles p, double x, double y) {
+    private static int particleAt(StructureScene scene, double x, double y) {
+        Particles p = scene.particles();
+        Box box = scene.structure().box();
         for (int i = p.count() - 1; i >= 0; i--) {
-            if ((p.x[i] - x) * (p.x[i] - x) + (p.y[i] - y) * (p.y[i] - y) <= p.radius[i] * p.radius[i]) {
+            double dy = box.nearestY(p.y[i] - y);
+            if ((p.x[i] - x) * (p.x[i] - x) + dy * dy <= p.radius[i] * p.radius[i]) {
                 return i;
             }
         }

@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.lang.management.ManagementFactory;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Locale;
 
 import com.sun.management.OperatingSystemMXBean;
@@ -19,18 +18,12 @@ import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Shell;
 import org.junit.jupiter.api.Test;
 import org.pressling.dataset.sample.PressedSample;
-import org.pressling.dataset.sample.SampleFactors;
 import org.pressling.dem.Box;
 import org.pressling.dem.Contacts;
 import org.pressling.dem.PairType;
 import org.pressling.dem.Particles;
 import org.pressling.dem.Phase;
 import org.pressling.dem.Structure;
-import org.pressling.dem.measure.ParticleMeasures;
-import org.pressling.dem.packing.Packing;
-import org.pressling.dem.press.PressHistory;
-import org.pressling.dem.press.PressQuality;
-import org.pressling.dem.press.PressResult;
 
 /**
  * Prints how long a redraw of large structures takes while they are dragged and zoomed, each frame drawn anew with all contacts.
@@ -97,12 +90,7 @@ class RedrawTest {
             p.phase[i] = (byte) (i % 7 == 0 ? Phase.AM : Phase.SE).ordinal();
         }
         Structure structure = new Structure(box, p);
-        Contacts contacts = contacts(p, columns);
-        PressHistory.Row row = new PressHistory.Row(0, box.width(), 1, 1, 1e8, 0.9, 0, 1, 1e-4, 0);
-        PressResult press = new PressResult(structure, contacts, new PressHistory(List.of(row, row)),
-                new PressQuality(1e-4, 0, 1e-9, 0.2, 0, 0, 1, 1, true));
-        return new PressedSample(new SampleFactors(1, box.width(), 0.5, 1, RADIUS, 0),
-                new Packing(structure, 0.5, RADIUS, 0, 1), press, ParticleMeasures.of(structure, contacts));
+        return SampleAtRest.of(structure, contacts(p, columns));
     }
 
     /** Each particle with its right neighbour and the two above. */
