@@ -18,7 +18,7 @@ package org.pressling.dem.law;
  * <pre>
  *   u = p_Y/(2 G √(a_m² + z²)) (2 (1-ν) a_m² - (1-2ν) z (√(a_m² + z²) - z))
  * </pre>
- * Scratch for one thread: {@link #press} writes the results into the fields.
+ * Scratch for one thread: {@link #of} takes a contact, {@link #press} writes the results into the fields.
  */
 final class FlatContact {
 
@@ -31,26 +31,41 @@ final class FlatContact {
     double slope;
     /** Radius a in m of the circle on which the contact's own pressure acts; 0 where it bears nothing. */
     double radius;
-    /** Area of the flattened surface in m²: πRδ while elastic, π(2δR - δ² + δ_Y² - δ_Y R) after yield. */
-    double area;
 
+    private FlatMaterial material;
+    private double sphere;
+    private double largest;
+    private boolean yielded;
+    /** Whether the indenter below stands for the present contact. */
+    private boolean shaped;
     /** Half of A in m: δ_e at the largest depth. */
     private double halfHeight;
     /** Half of B in m. */
     private double halfWidth;
     /** s. */
     private double stretch;
-    private double elasticDepth;
 
-    /** Evaluates the contact of a sphere; {@code sphere} is R; lengths in m, {@code largest} not below {@code depth}. */
-    void press(FlatMaterial m, double sphere, double depth, double largest) {
-        boolean yielded = largest > m.yieldDepth() * sphere;
-        if (yielded && depth >= largest) {
-            pressPlastically(m, sphere, depth);
+    /** Takes the contact of a sphere: {@code sphere} is R, {@code largest} is δ_m, both in m. */
+    FlatContact of(FlatMaterial m, double sphere, double largest) {
+        material = m;
+        this.sphere = sphere;
+        this.largest = largest;
+        yielded = largest > yieldDepth();
+        shaped = false;
+        return this;
+    }
+
+    private double yieldDepth() {
+        return material.yieldDepth() * sphere;
+    }
+
+    /** Evaluates the contact at a depth in m; beyond δ_m, as on first loading there. */
+    void press(double depth) {
+        if (depth >= largest && depth > yieldDepth()) {
+            pressPlastically(depth);
             return;
         }
-        area = yielded ? Math.PI * Math.max(0, squaredRadius(m, sphere, depth)) : Math.PI * sphere * depth;
-        shape(m, sphere, depth, largest, yielded);
+        double elasticDepth = elasticDepth(depth);
         if (elasticDepth <= 0) {
             force = 0;
             slope = 0;
@@ -58,62 +73,73 @@ final class FlatContact {
             return;
         }
         double u = elasticDepth / (2 * halfHeight);
-        double sine = 2 * Math.sqrt(u - u * u);
-        radius = halfWidth * sine;
-        force = m.modulus() * halfHeight * halfWidth * (angle(u) - sine * (1 - 2 * u));
-        slope = 2 * m.modulus() * radius / stretch;
+        radius = halfWidth * 2 * Math.sqrt(u - u * u);
+        force = material.modulus() * halfHeight * halfWidth * CircularSegment.area(u);
+        slope = 2 * material.modulus() * radius / stretch;
     }
 
-    private static double angle(double u) {
-        return 2 * Math.asin(Math.sqrt(u));
+    /**
+     * Area in m² of the flattened surface at a depth, πRδ while elastic, π(2δR - δ² + δ_Y² - δ_Y R) once the contact has been
+     * {@code deepest} deep and that is beyond yield.
+     */
+    double area(double depth, double deepest) {
+        return deepest > yieldDepth() ? Math.PI * Math.max(0, squaredRadius(depth)) : Math.PI * sphere * depth;
     }
 
     /** a_m²; a flat that has passed the centre leaves the largest circle. */
-    private static double squaredRadius(FlatMaterial m, double sphere, double largest) {
-        double yield = m.yieldDepth();
-        double depth = Math.min(largest, sphere);
+    private double squaredRadius(double deepest) {
+        double yield = material.yieldDepth();
+        double depth = Math.min(deepest, sphere);
         return 2 * depth * sphere - depth * depth + sphere * sphere * yield * (yield - 1);
     }
 
-    private void pressPlastically(FlatMaterial m, double sphere, double depth) {
-        double pressure = m.yieldPressure(depth / sphere);
-        double square = squaredRadius(m, sphere, depth);
+    private void pressPlastically(double depth) {
+        double relative = depth / sphere;
+        double pressure = material.yieldPressure(relative);
+        double square = squaredRadius(depth);
         radius = Math.sqrt(square);
-        area = Math.PI * square;
+        double area = Math.PI * square;
         force = area * pressure;
         slope = 2 * Math.PI * Math.max(0, sphere - depth) * pressure
-                + area * m.yieldPressureSlope(depth / sphere) / sphere;
+                + area * material.yieldPressureSlope(pressure) / sphere;
     }
 
-    private void shape(FlatMaterial m, double sphere, double depth, double largest, boolean yielded) {
+    /** δ_e; finds the indenter at the first call. */
+    private double elasticDepth(double depth) {
+        if (!shaped) {
+            shape();
+            shaped = true;
+        }
+        return yielded ? halfHeight + (depth - largest) / stretch : depth;
+    }
+
+    private void shape() {
         if (!yielded) {
             halfHeight = 2 * sphere;
             halfWidth = sphere;
             stretch = 1;
-            elasticDepth = depth;
             return;
         }
-        double pressure = m.yieldPressure(largest / sphere);
-        double square = squaredRadius(m, sphere, largest);
+        double pressure = material.yieldPressure(largest / sphere);
+        double square = squaredRadius(largest);
         halfWidth = Math.sqrt(square);
-        halfHeight = 2 * pressure * halfWidth / m.modulus();
+        halfHeight = 2 * pressure * halfWidth / material.modulus();
         double z = Math.max(NEAREST_CENTRE * sphere, sphere - largest + halfHeight);
         double slant = Math.sqrt(square + z * z);
-        double centre = pressure / (2 * m.shear() * slant)
-                * (2 * (1 - m.poisson()) * square - (1 - 2 * m.poisson()) * z * (slant - z));
+        double centre = pressure / (2 * material.shear() * slant)
+                * (2 * (1 - material.poisson()) * square - (1 - 2 * material.poisson()) * z * (slant - z));
         stretch = 1 - centre / halfHeight;
-        elasticDepth = halfHeight + (depth - largest) / stretch;
     }
 
-    /** The energy in J that the contact gives back when it is relieved: s ∫ F dδ_e. */
-    double storedEnergy(FlatMaterial m, double sphere, double depth, double largest) {
-        shape(m, sphere, depth, largest, largest > m.yieldDepth() * sphere);
+    /** The energy in J that the contact gives back when it is relieved from a depth not beyond δ_m: s ∫ F dδ_e. */
+    double storedEnergy(double depth) {
+        double elasticDepth = elasticDepth(depth);
         if (elasticDepth <= 0) {
             return 0;
         }
         double u = elasticDepth / (2 * halfHeight);
         double sine = 2 * Math.sqrt(u - u * u);
-        return stretch * m.modulus() * halfHeight * halfHeight * halfWidth
-                * (sine - angle(u) * (1 - 2 * u) - sine * sine * sine / 3);
+        return stretch * material.modulus() * halfHeight * halfHeight * halfWidth
+                * (sine - 2 * Math.asin(Math.sqrt(u)) * (1 - 2 * u) - sine * sine * sine / 3);
     }
 }

@@ -59,9 +59,9 @@ record FlatMaterial(double modulus, double shear, double poisson, double bulk, d
         return yieldPressure(yield, depth);
     }
 
-    /** d p_Y / d(δ/R) in Pa. */
-    double yieldPressureSlope(double depth) {
-        return -4.4 * 1.75 * yield * Math.exp(-4.4 * depth);
+    /** d p_Y / d(δ/R) in Pa where p_Y is {@code pressure}: -4.4 (p_Y - Y). */
+    double yieldPressureSlope(double pressure) {
+        return -4.4 * (pressure - yield);
     }
 
     /** One pressure rises with depth and the other falls, so they meet once; by halving. */

@@ -24,7 +24,7 @@ enum FreeSurface {
 
         @Override
         double capSurface(double radius, double depth) {
-            return 2 * radius * Math.acos(1 - depth / radius);
+            return 2 * radius * CircularSegment.angle(depth / radius);
         }
 
         @Override

@@ -33,6 +33,8 @@ final class MechanicallyDerived extends YieldingLaw implements BodyLaw {
 
     /** The flat is where both forces agree to this share of themselves. */
     private static final double BALANCE = 1e-5;
+    /** So near to it the forces are straight lines over depth, within {@link #BALANCE}. */
+    private static final double NEAR_BALANCE = 1e-3;
     private static final int MOST_CORRECTIONS = 50;
     /** Found by trial in structures without voids. */
     private static final double LARGEST_RAYLEIGH_SHARE = 0.045;
@@ -113,45 +115,60 @@ final class MechanicallyDerived extends YieldingLaw implements BodyLaw {
     }
 
     private void remember(ContactBatch b, int k, FlatContact one, FlatContact other) {
+        one.of(material(b, b.firstBody, k), b.firstBody[SURFACE_RADIUS][k], b.state[FIRST_LARGEST][k]);
         if (b.type.isWall()) {
+            one.press(b.overlap[k]);
             b.state[FIRST_DEPTH][k] = b.overlap[k];
-            pressFirst(b, k, b.overlap[k], one);
+            b.state[FIRST_LARGEST][k] = Math.max(b.state[FIRST_LARGEST][k], b.overlap[k]);
         } else {
+            other.of(material(b, b.secondBody, k), b.secondBody[SURFACE_RADIUS][k], b.state[SECOND_LARGEST][k]);
             placeFlat(b, k, one, other);
         }
         keepForces(b, k, one, other);
-        b.state[FIRST_LARGEST][k] = Math.max(b.state[FIRST_LARGEST][k], b.state[FIRST_DEPTH][k]);
-        b.state[SECOND_LARGEST][k] = Math.max(b.state[SECOND_LARGEST][k], b.state[SECOND_DEPTH][k]);
     }
 
     /**
-     * Newton's method from where the flat was. A side that is relieved is far stiffer than one that yields on, so steps may
-     * overshoot; the difference of the forces rises with depth, so the flat is also known to lie between two depths.
+     * Newton's method from where the flat was. A side that is relieved is far
+     * stiffer than one that yields on, so steps may overshoot; the difference of the forces rises with depth, so the flat is
+     * also known to lie between two depths. The last step, with neither side changing its branch, is taken along the slopes.
      */
     private void placeFlat(ContactBatch b, int k, FlatContact one, FlatContact other) {
         double overlap = b.overlap[k];
         double before = b.state[FIRST_DEPTH][k] + b.state[SECOND_DEPTH][k];
         double share = before > 0 ? b.state[FIRST_DEPTH][k] / before : elasticShare(b, k);
+        double firstLargest = b.state[FIRST_LARGEST][k];
+        double secondLargest = b.state[SECOND_LARGEST][k];
         double depth = share * overlap;
         double low = 0;
         double high = overlap;
-        pressFirst(b, k, depth, one);
-        pressSecond(b, k, overlap - depth, other);
-        double excess = other.force - one.force;
-        for (int n = 0; n < MOST_CORRECTIONS && Math.abs(excess) > BALANCE * (one.force + other.force); n++) {
+        for (int n = 0; n < MOST_CORRECTIONS; n++) {
+            one.press(depth);
+            other.press(overlap - depth);
+            double excess = other.force - one.force;
+            double scale = one.force + other.force;
+            if (Math.abs(excess) <= BALANCE * scale) {
+                break;
+            }
             if (excess > 0) {
                 low = depth;
             } else {
                 high = depth;
             }
+            double from = depth;
             double next = depth + excess / (one.slope + other.slope);
-            depth = next > low && next < high ? next : (low + high) / 2;
-            pressFirst(b, k, depth, one);
-            pressSecond(b, k, overlap - depth, other);
-            excess = other.force - one.force;
+            boolean between = next > low && next < high;
+            depth = between ? next : (low + high) / 2;
+            if (between && Math.abs(excess) <= NEAR_BALANCE * scale && (from < firstLargest) == (depth < firstLargest)
+                    && (overlap - from < secondLargest) == (overlap - depth < secondLargest)) {
+                one.force += one.slope * (depth - from);
+                other.force -= other.slope * (depth - from);
+                break;
+            }
         }
         b.state[FIRST_DEPTH][k] = depth;
         b.state[SECOND_DEPTH][k] = overlap - depth;
+        b.state[FIRST_LARGEST][k] = Math.max(firstLargest, depth);
+        b.state[SECOND_LARGEST][k] = Math.max(secondLargest, overlap - depth);
     }
 
     /** δ₁/δ of two sides that are Hertz contacts with their flat: δ₁/δ₂ = ((E₂*² R₂)/(E₁*² R₁))^⅓. */
@@ -163,26 +180,14 @@ final class MechanicallyDerived extends YieldingLaw implements BodyLaw {
         return ratio / (1 + ratio);
     }
 
-    private void pressFirst(ContactBatch b, int k, double depth, FlatContact contact) {
-        press(b, b.firstBody, k, depth, b.state[FIRST_LARGEST][k], contact);
-    }
-
-    private void pressSecond(ContactBatch b, int k, double depth, FlatContact contact) {
-        press(b, b.secondBody, k, depth, b.state[SECOND_LARGEST][k], contact);
-    }
-
-    private void press(ContactBatch b, double[][] body, int k, double depth, double largest, FlatContact contact) {
-        contact.press(material(b, body, k), body[SURFACE_RADIUS][k], depth, Math.max(depth, largest));
-    }
-
     /** Keeps what both sides bear, with the pressure of confined bodies, and on which area. */
     private void keepForces(ContactBatch b, int k, FlatContact one, FlatContact other) {
-        double area = one.area;
+        double area = one.area(b.state[FIRST_DEPTH][k], b.state[FIRST_LARGEST][k]);
         double own = one.force;
         double radius = one.radius;
         double bulk = b.firstBody[FlowingBodies.BULK_PRESSURE][k];
         if (!b.type.isWall()) {
-            area = Math.max(area, other.area);
+            area = Math.max(area, other.area(b.state[SECOND_DEPTH][k], b.state[SECOND_LARGEST][k]));
             own = (own + other.force) / 2;
             radius = Math.max(radius, other.radius);
             bulk = sharedPressure(b, k);
@@ -229,7 +234,7 @@ final class MechanicallyDerived extends YieldingLaw implements BodyLaw {
 
     private double storedEnergy(ContactBatch b, double[][] body, int k, double depth, double largest,
             FlatContact contact) {
-        return contact.storedEnergy(material(b, body, k), body[SURFACE_RADIUS][k], depth, Math.max(depth, largest));
+        return contact.of(material(b, body, k), body[SURFACE_RADIUS][k], largest).storedEnergy(depth);
     }
 
     @Override

@@ -47,7 +47,7 @@ public enum YieldingLawFactory implements ContactLawFactory {
         }
     },
     /** Volume-conserving spheres that flow and are confined by their neighbours; see {@link MechanicallyDerived}. */
-    MDR("mdr", List.of(
+    MDR("mdr", 0.3, List.of(
             new Setting("bulk_onset", "", 0.2, 0.01, 0.95,
                     "ψ_b: free share of a particle's surface below which it is compressed as a whole and grows no more."),
             new Setting("spread_in_space", "", 0, 0, 1,
@@ -68,10 +68,14 @@ public enum YieldingLawFactory implements ContactLawFactory {
     private final List<Setting> settings;
 
     YieldingLawFactory(String id, List<Setting> own) {
+        this(id, 0.7, own);
+    }
+
+    YieldingLawFactory(String id, double restitution, List<Setting> own) {
         this.id = id;
         var all = new ArrayList<Setting>();
         all.add(new Setting("friction", "", 0.3, 0, 2, "Coulomb's coefficient of friction, the same for all pairs."));
-        all.add(new Setting("restitution", "", 0.7, 0.05, 1,
+        all.add(new Setting("restitution", "", restitution, 0.05, 1,
                 "Nominal restitution of the dashpots; yield lowers it further. Below 0.7 the time step must be shorter."));
         all.addAll(own);
         settings = List.copyOf(all);

@@ -48,7 +48,7 @@ final class ThirdBodies {
             int seek = fewer ? i : j;
             for (int place = near.from(seek); place < near.to(seek); place++) {
                 int candidate = near.at(place);
-                if (candidate != i && candidate != j && cosine(i, j, candidate) < LISTED_COSINE) {
+                if (candidate != i && candidate != j && cosine(i, j, candidate, LISTED_COSINE) < LISTED_COSINE) {
                     add(k, candidate);
                 }
             }
@@ -61,7 +61,7 @@ final class ThirdBodies {
         for (int k = 0; k < wall.count; k++) {
             int i = wall.particle[k];
             for (int place = near.from(i); place < near.to(i); place++) {
-                if (cosine(wall, i, near.at(place)) < LISTED_COSINE) {
+                if (cosine(wall, i, near.at(place), LISTED_COSINE) < LISTED_COSINE) {
                     add(k, near.at(place));
                 }
             }
@@ -85,7 +85,7 @@ final class ThirdBodies {
         Arrays.fill(pairs.openShare, 0, pairs.count, 1);
         for (int n = 0; n < count; n++) {
             int k = contact[n];
-            reduce(pairs.openShare, k, cosine(pairs.first[k], pairs.second[k], third[n]));
+            reduce(pairs.openShare, k, cosine(pairs.first[k], pairs.second[k], third[n], LARGEST_COSINE));
         }
     }
 
@@ -96,19 +96,19 @@ final class ThirdBodies {
         }
         Arrays.fill(wall.openShare, 0, wall.count, 1);
         for (int n = 0; n < count; n++) {
-            reduce(wall.openShare, contact[n], cosine(wall, wall.particle[contact[n]], third[n]));
+            reduce(wall.openShare, contact[n], cosine(wall, wall.particle[contact[n]], third[n], LARGEST_COSINE));
         }
     }
 
     private static void reduce(double[] openShare, int k, double cosine) {
         if (cosine < LARGEST_COSINE) {
-            double angle = Math.acos(Math.max(-1, cosine));
-            double penalty = 1 / (1 + Math.exp(-STEEPNESS * (angle / Math.PI - 0.5)));
+            double penalty = 1 / (1 + Math.exp(STEEPNESS / Math.PI * Math.asin(Math.max(-1, cosine))));
             openShare[k] = Math.max(0, openShare[k] - penalty);
         }
     }
 
-    private double cosine(int i, int j, int k) {
+    /** The cosine, or 1 where it is not below a limit. */
+    private double cosine(int i, int j, int k, double limit) {
         double squareI = square(i, k);
         double squareJ = square(j, k);
         double square = square(i, j);
@@ -116,23 +116,25 @@ final class ThirdBodies {
         double radiusJ = p.surface[j];
         // Share of the way from i to j at which the powers are equal.
         double t = (1 + (radiusI * radiusI - radiusJ * radiusJ) / square) / 2;
-        return cosine(squareI, squareJ, square, t, radiusI, p.surface[k]);
+        return cosine(squareI, squareJ, square, t, radiusI, p.surface[k], limit);
     }
 
-    private double cosine(Wall wall, int i, int k) {
+    private double cosine(Wall wall, int i, int k, double limit) {
         double distance = wall.distance(p, i);
         double other = wall.distance(p, k);
         double square = square(i, k);
         // k to the mirror image of i: the part along the wall is the same, the distances from the wall add up.
         double mirrored = square + 4 * distance * other;
-        return cosine(square, mirrored, 4 * distance * distance, 0.5, p.surface[i], p.surface[k]);
+        return cosine(square, mirrored, 4 * distance * distance, 0.5, p.surface[i], p.surface[k], limit);
     }
 
     private static double cosine(double squareI, double squareJ, double square, double t, double radiusI,
-            double radiusK) {
+            double radiusK, double limit) {
         double fromPoint = (1 - t) * squareI + t * squareJ - t * (1 - t) * square;
         double power = fromPoint - radiusK * radiusK - t * t * square + radiusI * radiusI;
-        return power / Math.sqrt(squareI * squareJ);
+        double squares = squareI * squareJ;
+        // Most third particles stand aside; for those neither root nor quotient is needed.
+        return power > 0 && power * power >= limit * limit * squares ? 1 : power / Math.sqrt(squares);
     }
 
     private double square(int i, int j) {

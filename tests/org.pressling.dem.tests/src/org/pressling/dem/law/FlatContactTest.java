@@ -19,7 +19,7 @@ class FlatContactTest {
     private final FlatContact contact = new FlatContact();
 
     private double force(double depth, double largest) {
-        contact.press(SE, RADIUS, depth, largest);
+        contact.of(SE, RADIUS, largest).press(depth);
         return contact.force;
     }
 
@@ -43,8 +43,8 @@ class FlatContactTest {
         double hertz = 4.0 / 3.0 * MODULUS * Math.sqrt(RADIUS) * Math.pow(depth, 1.5);
         assertEquals(hertz, force(depth, depth), 0.002 * hertz);
         assertEquals(ellipse(4 * RADIUS, 2 * RADIUS, depth), contact.force, 1e-9 * hertz);
-        assertEquals(Math.PI * RADIUS * depth, contact.area, 1e-12 * contact.area);
-        assertEquals(0.4 * hertz * depth, contact.storedEnergy(SE, RADIUS, depth, depth), 0.002 * hertz * depth);
+        assertEquals(Math.PI * RADIUS * depth, contact.area(depth, depth), 1e-12 * RADIUS * depth);
+        assertEquals(0.4 * hertz * depth, contact.of(SE, RADIUS, depth).storedEnergy(depth), 0.002 * hertz * depth);
     }
 
     @Test
@@ -62,7 +62,7 @@ class FlatContactTest {
         double depth = depthOverRadius * RADIUS;
         double expected = yieldPressure(depth) * plasticArea(depth);
         assertEquals(expected, force(depth, depth), 1e-12 * expected);
-        assertEquals(plasticArea(depth), contact.area, 1e-12 * contact.area);
+        assertEquals(plasticArea(depth), contact.area(depth, depth), 1e-12 * plasticArea(depth));
         double step = 1e-6 * depth;
         double slope = contact.slope;
         double rise = force(depth + step, depth + step) - expected;
@@ -87,7 +87,7 @@ class FlatContactTest {
         }
         double open = largest - height / 2 - centre;
         assertEquals(0, force(0.999 * open, largest), 0);
-        assertTrue(contact.area > 0, "the flattened face stays");
+        assertTrue(contact.area(open, largest) > 0, "the flattened face stays");
     }
 
     @Test
@@ -101,7 +101,7 @@ class FlatContactTest {
             loaded += force(depth, depth) * largest / n;
             returned += force(depth, largest) * largest / n;
         }
-        double stored = contact.storedEnergy(SE, RADIUS, largest, largest);
+        double stored = contact.of(SE, RADIUS, largest).storedEnergy(largest);
         assertEquals(stored, returned, 1e-3 * stored);
         assertTrue(stored < 0.3 * loaded, stored + " of " + loaded);
     }

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.pressling.dem.law;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import org.junit.jupiter.api.Test;
+
+class CircularSegmentTest {
+
+    @Test
+    void angleIsTheInverseCosine() {
+        for (double x = 1e-3; x <= 1; x += 1e-3) {
+            double expected = Math.acos(1 - x);
+            assertEquals(expected, CircularSegment.angle(x), 1e-10 * expected, "at " + x);
+        }
+        assertEquals(0, CircularSegment.angle(0));
+    }
+
+    @Test
+    void areaIsTheTextbooks() {
+        for (double u = 1e-3; u <= 0.5; u += 1e-3) {
+            double angle = Math.acos(1 - 2 * u);
+            double expected = angle - Math.sin(angle) * Math.cos(angle);
+            assertEquals(expected, CircularSegment.area(u), 1e-10 * expected, "at " + u);
+        }
+        assertEquals(0, CircularSegment.area(0));
+    }
+}
