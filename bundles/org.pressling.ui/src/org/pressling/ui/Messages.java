@@ -119,9 +119,11 @@ public final class Messages extends NLS {
     public static String Figure_svg;
     public static String Fix_clear;
     public static String Fix_set;
+    public static String Guide_again;
     public static String Guide_change;
     public static String Guide_changeDetail;
     public static String Guide_do;
+    public static String Guide_done;
     public static String Guide_help;
     public static String Guide_intro;
     public static String Guide_learning;
@@ -131,6 +133,9 @@ public final class Messages extends NLS {
     public static String Guide_page;
     public static String Guide_parity;
     public static String Guide_parityDetail;
+    public static String Guide_predict;
+    public static String Guide_predictDetail;
+    public static String Guide_progress;
     public static String Guide_project;
     public static String Guide_projectDetail;
     public static String Guide_run;

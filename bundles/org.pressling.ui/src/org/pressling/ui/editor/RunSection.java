@@ -159,7 +159,7 @@ final class RunSection implements RunListener {
     private void later(RunJob job, Runnable work) {
         if (!run.isDisposed() && job.file().equals(editor.document().file())) {
             run.getDisplay().asyncExec(() -> {
-                if (!run.isDisposed()) {
+                if (!run.isDisposed() && job.folder().equals(folder())) {
                     work.run();
                 }
             });

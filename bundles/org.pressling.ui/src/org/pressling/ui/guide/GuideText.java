@@ -2,40 +2,47 @@
 package org.pressling.ui.guide;
 
 import java.util.List;
+import java.util.Set;
 
 import org.eclipse.osgi.util.NLS;
 import org.pressling.model.path.PathEntry;
 import org.pressling.model.path.StudyPaths;
 import org.pressling.ui.Messages;
 import org.pressling.ui.PathNames;
-import org.pressling.ui.PresslingUi;
 import org.pressling.ui.editor.PageInFront;
 
 /**
  * What the guide shows.
  *
  * @param title  its title
- * @param markup paragraphs in the markup of {@link org.eclipse.ui.forms.widgets.FormText}; links are commands
+ * @param markup paragraphs in the markup of {@link org.eclipse.ui.forms.widgets.FormText}
  */
 record GuideText(String title, String markup) {
     /** Link to the first steps. */
     static final String FIRST_STEPS = "first-steps";
-    private static final String WIZARD = "org.eclipse.ui.newWizard(newWizardId=" + PresslingUi.ID + ".%s)";
-    private static final String VIEW = "org.eclipse.ui.views.showView(org.eclipse.ui.views.showView.viewId=" + PresslingUi.ID
-            + ".%s)";
+    private static final String MARK = "\u2713";
+    /** Link that takes all marks away. */
+    static final String AGAIN = "again";
+    /** What links to a step begin with; its name follows. */
+    static final String STEP = "step:";
 
-    /** From powder to prediction. */
-    static GuideText firstSteps() {
+    /**
+     * From powder to prediction.
+     *
+     * @param done the steps that get a mark
+     */
+    static GuideText firstSteps(Set<FirstStep> done) {
         StringBuilder text = new StringBuilder("<form>");
         paragraph(text, Messages.Guide_intro);
-        step(text, 1, Messages.Guide_project, Messages.Guide_projectDetail, WIZARD.formatted("newProject"));
-        step(text, 2, Messages.Guide_study, Messages.Guide_studyDetail, WIZARD.formatted("newStudy"));
-        step(text, 3, Messages.Guide_look, Messages.Guide_lookDetail, "");
-        step(text, 4, Messages.Guide_run, Messages.Guide_runDetail, PresslingUi.ID + ".run");
-        step(text, 5, Messages.Guide_structure, Messages.Guide_structureDetail, VIEW.formatted("structure"));
-        step(text, 6, Messages.Guide_learning, Messages.Guide_learningDetail, VIEW.formatted("learning"));
-        step(text, 7, Messages.Guide_parity, Messages.Guide_parityDetail, VIEW.formatted("parity"));
-        step(text, 8, Messages.Guide_change, Messages.Guide_changeDetail, "");
+        for (FirstStep step : FirstStep.values()) {
+            step(text, step, done.contains(step));
+        }
+        if (!done.isEmpty()) {
+            text.append("<p>").append(escape(NLS.bind(Messages.Guide_progress, Integer.valueOf(done.size()),
+                    Integer.valueOf(FirstStep.values().length)))).append(' ');
+            link(text, AGAIN, Messages.Guide_again);
+            text.append("</p>");
+        }
         paragraph(text, Messages.Guide_help);
         return new GuideText(Messages.Guide_title, text.append("</form>").toString());
     }
@@ -55,8 +62,9 @@ record GuideText(String title, String markup) {
                 field(text, entry);
             }
         }
-        text.append("<p><a href=\"").append(FIRST_STEPS).append("\">").append(escape(Messages.Guide_title))
-                .append("</a></p>");
+        text.append("<p>");
+        link(text, FIRST_STEPS, Messages.Guide_title);
+        text.append("</p>");
         return new GuideText(page.title(), text.append("</form>").toString());
     }
 
@@ -81,12 +89,22 @@ record GuideText(String title, String markup) {
         text.append("<p>").append(escape(words)).append("</p>");
     }
 
-    private static void step(StringBuilder text, int number, String title, String detail, String command) {
-        text.append("<p><b>").append(number).append(". ").append(escape(title)).append("</b><br/>").append(escape(detail));
-        if (!command.isEmpty()) {
-            text.append(" <a href=\"").append(escape(command)).append("\">").append(escape(Messages.Guide_do)).append("</a>");
+    private static void step(StringBuilder text, FirstStep step, boolean done) {
+        text.append("<p><b>").append(step.ordinal() + 1).append(". ").append(escape(step.title())).append("</b>");
+        if (done) {
+            text.append(" ").append(MARK);
+        }
+        text.append("<br/>").append(escape(step.detail())).append(' ');
+        if (!step.command().isEmpty()) {
+            link(text, STEP + step.name(), Messages.Guide_do);
+        } else if (!done) {
+            link(text, STEP + step.name(), Messages.Guide_done);
         }
         text.append("</p>");
+    }
+
+    private static void link(StringBuilder text, String target, String words) {
+        text.append("<a href=\"").append(escape(target)).append("\">").append(escape(words)).append("</a>");
     }
 
     private static String escape(String words) {

@@ -55,18 +55,22 @@ public final class GuideView extends ViewPart {
                 follow(String.valueOf(event.getHref()));
             }
         });
-        show(GuideText.firstSteps());
+        showFirstSteps();
     }
 
     /** Shows the first steps. */
     void showFirstSteps() {
-        show(GuideText.firstSteps());
+        show(firstSteps());
+    }
+
+    private static GuideText firstSteps() {
+        return GuideText.firstSteps(FirstSteps.done());
     }
 
     /** Explains the page of the study editor that is in front, or the first steps where there is none. */
     void explain(IEditorPart editor) {
         show(Optional.ofNullable(editor instanceof StudyEditor study ? study.pageInFront() : null).map(GuideText::of)
-                .orElseGet(GuideText::firstSteps));
+                .orElseGet(GuideView::firstSteps));
     }
 
     private void show(GuideText words) {
@@ -99,17 +103,32 @@ public final class GuideView extends ViewPart {
         return text.getHyperlinkSettings().getForeground();
     }
 
-    /** A link is a command, with its parameters, or leads back to the first steps. */
-    private void follow(String href) {
-        if (href.equals(GuideText.FIRST_STEPS)) {
+    /** Does what a link says. */
+    void follow(String href) {
+        int origin = 0;
+        if (href.equals(GuideText.AGAIN)) {
+            FirstSteps.forget();
+        } else if (href.startsWith(GuideText.STEP)) {
+            FirstStep step = FirstStep.valueOf(href.substring(GuideText.STEP.length()));
+            perform(step.command());
+            FirstSteps.follow(step);
+            origin = form.isDisposed() ? 0 : form.getOrigin().y;
+        }
+        if (!form.isDisposed()) {
             showFirstSteps();
+            form.setOrigin(0, origin);
+        }
+    }
+
+    private void perform(String command) {
+        if (command.isEmpty()) {
             return;
         }
         try {
             ICommandService commands = PlatformUI.getWorkbench().getService(ICommandService.class);
-            getSite().getService(IHandlerService.class).executeCommand(commands.deserialize(href), null);
+            getSite().getService(IHandlerService.class).executeCommand(commands.deserialize(command), null);
         } catch (CommandException e) {
-            PresslingUi.log().error(href, e);
+            PresslingUi.log().error(command, e);
         }
     }
 

@@ -6,8 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.Arrays;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.eclipse.core.resources.IProject;
 import org.eclipse.swt.SWT;
@@ -22,11 +23,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.pressling.ui.WorkbenchDriver;
 import org.pressling.ui.editor.StudyEditor;
+import org.pressling.ui.view.ParityView;
 
 /** The guide and the help of pages. */
 class GuideTest {
-    private static final Pattern LINK = Pattern.compile("href=\"([^\"]+)\"");
-
     private IProject project;
 
     @BeforeEach
@@ -42,15 +42,39 @@ class GuideTest {
     }
 
     @Test
-    void everyLinkOfTheFirstStepsIsACommandThatThereIs() throws Exception {
+    void everyStepIsShownWithItsCommandWhichIsThere() throws Exception {
         ICommandService commands = PlatformUI.getWorkbench().getService(ICommandService.class);
-        Matcher links = LINK.matcher(GuideText.firstSteps().markup());
-        int count = 0;
-        while (links.find()) {
-            assertTrue(commands.deserialize(links.group(1)).getCommand().isDefined(), links.group(1));
-            count++;
+        String words = GuideText.firstSteps(Set.of()).markup();
+        for (FirstStep step : FirstStep.values()) {
+            assertTrue(words.contains("href=\"" + GuideText.STEP + step.name() + "\""), words);
+            assertTrue(step.command().isEmpty() || commands.deserialize(step.command()).getCommand().isDefined(), step.command());
         }
-        assertEquals(6, count);
+        assertEquals(Set.of(FirstStep.LOOK, FirstStep.CHANGE), Arrays.stream(FirstStep.values())
+                .filter(step -> step.command().isEmpty()).collect(Collectors.toSet()));
+    }
+
+    @Test
+    void stepsThatAreDoneAreMarkedAndThoseThatWereCancelledAreNot() throws Exception {
+        GuideView guide = WorkbenchDriver.view(GuideView.ID, GuideView.class);
+        guide.showFirstSteps();
+        WorkbenchDriver.answer("Cancel");
+        guide.follow(GuideText.STEP + FirstStep.STUDY);
+        assertEquals(Set.of(), FirstSteps.done(), "there is no study yet");
+        WorkbenchDriver.tinyStudy(project, "first");
+        WorkbenchDriver.answer("Cancel");
+        guide.follow(GuideText.STEP + FirstStep.STUDY);
+        guide.follow(GuideText.STEP + FirstStep.LOOK);
+        guide.follow(GuideText.STEP + FirstStep.PARITY);
+        assertEquals(ParityView.ID, WorkbenchDriver.page().getActivePartReference().getId());
+        assertEquals(Set.of(FirstStep.STUDY, FirstStep.LOOK, FirstStep.PARITY), FirstSteps.done());
+        assertTrue(guide.shown().markup().contains("3 of 9 steps done"), guide.shown().markup());
+        WorkbenchDriver.page().activate(guide);
+        WorkbenchDriver.screenshot("guide");
+        WorkbenchDriver.page().hideView(guide);
+        GuideView again = WorkbenchDriver.view(GuideView.ID, GuideView.class);
+        assertTrue(again.shown().markup().contains("3 of 9 steps done"), "they stay marked");
+        again.follow(GuideText.AGAIN);
+        assertEquals(GuideText.firstSteps(Set.of()), again.shown());
     }
 
     @Test
@@ -76,8 +100,8 @@ class GuideTest {
         assertTrue(words.startsWith("<form><p><b>Wall speed</b>"), words);
         assertFalse(words.contains("Press: Wall speed"), "said once");
         WorkbenchDriver.screenshot("help-press");
-        guide.showFirstSteps();
-        WorkbenchDriver.screenshot("guide");
+        guide.follow(GuideText.FIRST_STEPS);
+        assertEquals(GuideText.firstSteps(FirstSteps.done()), guide.shown());
     }
 
     @Test
