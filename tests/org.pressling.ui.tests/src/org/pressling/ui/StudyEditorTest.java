@@ -178,6 +178,22 @@ class StudyEditorTest {
     }
 
     @Test
+    void aQuickFixOfAStudyThatIsNotOpenIsWrittenInTheBackground() throws Exception {
+        WorkbenchDriver.page().closeEditor(editor, false);
+        Study study = StudyFiles.load(file);
+        StudyPaths.set(study, "split.train=2");
+        Studies.save(study, StudyFiles.path(file));
+        file.refreshLocal(IResource.DEPTH_ZERO, null);
+        project.build(IncrementalProjectBuilder.INCREMENTAL_BUILD, null);
+        IMarker marker = file.findMarkers(StudyBuilder.MARKER, true, IResource.DEPTH_ZERO)[0];
+        IMarkerResolution[] fixes = IDE.getMarkerHelpRegistry().getResolutions(marker);
+        assertEquals("Set Split: Train to 3", fixes[0].getLabel());
+        fixes[0].run(marker);
+        WorkbenchDriver.waitUntil("the study is saved and its mark is gone", SOON, () -> !marker.exists());
+        assertEquals(3, StudyFiles.load(file).getSplit().getTrain());
+    }
+
+    @Test
     void theOverviewSaysWhatIsWrongAndOffersARemedy() {
         editor.document().set("press.finalWidth", "30");
         WorkbenchDriver.waitUntil("the problem and its remedy", SOON, () -> remedy("Set Press: Final width to 10") != null);

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.pressling.ui.project;
 
-import java.util.List;
 import java.util.Map;
 
 import org.eclipse.core.resources.IFile;
@@ -14,7 +13,9 @@ import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.pressling.dem.InvalidInputException;
 import org.pressling.model.Study;
+import org.pressling.model.check.ContributionCatalog;
 import org.pressling.model.check.Problem;
+import org.pressling.model.check.Remedies;
 import org.pressling.model.check.StudyValidator;
 import org.pressling.study.StudyCheck;
 import org.pressling.ui.PresslingUi;
@@ -65,9 +66,11 @@ public final class StudyBuilder extends IncrementalProjectBuilder {
         file.deleteMarkers(MARKER, true, IResource.DEPTH_ZERO);
         try {
             Study study = StudyFiles.load(file);
-            List<Problem> problems = StudyValidator.validate(study, StudyCheck.catalog(PresslingUi.contributions()));
-            for (Problem problem : problems) {
-                mark(file, problem.text()).setAttribute(PATH, problem.path());
+            ContributionCatalog installed = StudyCheck.catalog(PresslingUi.contributions());
+            for (Problem problem : StudyValidator.validate(study, installed)) {
+                IMarker marker = mark(file, problem.text());
+                marker.setAttribute(PATH, problem.path());
+                MarkedRemedies.write(marker, Remedies.of(study, problem, installed));
             }
         } catch (InvalidInputException unreadable) {
             mark(file, unreadable.getMessage());

@@ -2,8 +2,6 @@
 package org.pressling.ui.project;
 
 import java.io.IOException;
-import java.util.List;
-import java.util.Optional;
 
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IMarker;
@@ -11,6 +9,8 @@ import org.eclipse.core.resources.IResource;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
+import org.eclipse.core.runtime.jobs.IJobFunction;
+import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.ui.IEditorPart;
@@ -20,23 +20,17 @@ import org.eclipse.ui.IMarkerResolutionGenerator2;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.part.FileEditorInput;
-import org.eclipse.ui.statushandlers.StatusManager;
 import org.pressling.dem.InvalidInputException;
 import org.pressling.model.Study;
-import org.pressling.model.check.ContributionCatalog;
-import org.pressling.model.check.Problem;
-import org.pressling.model.check.Remedies;
 import org.pressling.model.check.Remedy;
-import org.pressling.model.check.StudyValidator;
 import org.pressling.model.io.Studies;
 import org.pressling.model.path.StudyPaths;
-import org.pressling.study.StudyCheck;
 import org.pressling.ui.Messages;
 import org.pressling.ui.PathNames;
 import org.pressling.ui.PresslingUi;
 import org.pressling.ui.editor.StudyEditor;
 
-/** Quick fixes for marked studies: what {@link Remedies} found to help. */
+/** Quick fixes for marked studies: what {@link StudyBuilder} found to help when it marked them. */
 public final class StudyFixes implements IMarkerResolutionGenerator2 {
 
     /** For the platform. */
@@ -46,7 +40,7 @@ public final class StudyFixes implements IMarkerResolutionGenerator2 {
 
     @Override
     public boolean hasResolutions(IMarker marker) {
-        return !marker.getAttribute(StudyBuilder.PATH, "").isEmpty();
+        return !MarkedRemedies.read(marker).isEmpty();
     }
 
     @Override
@@ -54,14 +48,7 @@ public final class StudyFixes implements IMarkerResolutionGenerator2 {
         if (!(marker.getResource() instanceof IFile file)) {
             return new IMarkerResolution[0];
         }
-        Optional<Study> study = StudyFiles.find(file);
-        ContributionCatalog installed = StudyCheck.catalog(PresslingUi.contributions());
-        String path = marker.getAttribute(StudyBuilder.PATH, "");
-        String message = marker.getAttribute(IMarker.MESSAGE, "");
-        List<Problem> problems = study.map(s -> StudyValidator.validate(s, installed)).orElse(List.of());
-        return problems.stream().filter(p -> p.path().equals(path) && p.text().equals(message))
-                .flatMap(p -> Remedies.of(study.orElseThrow(), p, installed).stream())
-                .map(remedy -> new Fix(file, remedy)).toArray(IMarkerResolution[]::new);
+        return MarkedRemedies.read(marker).stream().map(remedy -> new Fix(file, remedy)).toArray(IMarkerResolution[]::new);
     }
 
     /**
@@ -93,14 +80,21 @@ public final class StudyFixes implements IMarkerResolutionGenerator2 {
                 editor.doSave(null);
                 return;
             }
+            Job job = Job.create(getLabel(), (IJobFunction) monitor -> change());
+            job.setRule(file.getParent()); // saving writes beside and moves
+            job.schedule();
+        }
+
+        private IStatus change() {
             try {
                 Study study = StudyFiles.load(file);
                 StudyPaths.set(study, remedy.path(), remedy.value());
                 Studies.save(study, StudyFiles.path(file));
                 file.refreshLocal(IResource.DEPTH_ZERO, null);
+                return Status.OK_STATUS;
             } catch (InvalidInputException | IOException | CoreException e) {
-                StatusManager.getManager().handle(new Status(IStatus.ERROR, PresslingUi.ID,
-                        NLS.bind(Messages.Editor_cannotWrite, file.getName(), e.getMessage()), e), StatusManager.SHOW);
+                return new Status(IStatus.ERROR, PresslingUi.ID,
+                        NLS.bind(Messages.Editor_cannotWrite, file.getName(), e.getMessage()), e);
             }
         }
 
