@@ -12,7 +12,7 @@ public final class Durations {
     }
 
     /**
-     * Writes a time in the two units that matter.
+     * Writes a time in the two units that matter. A number and its unit stay on one line.
      *
      * @param time a time
      * @return for instance {@code 42 s}, {@code 3 min 20 s}, {@code 2 h 5 min}
