@@ -6,10 +6,13 @@ import static org.junit.jupiter.api.Assertions.fail;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.lang.reflect.Constructor;
+import java.lang.reflect.Field;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BooleanSupplier;
@@ -23,9 +26,15 @@ import org.eclipse.core.resources.IProject;
 import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.dnd.DND;
+import org.eclipse.swt.dnd.DropTarget;
+import org.eclipse.swt.dnd.FileTransfer;
+import org.eclipse.swt.dnd.TransferData;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.ImageLoader;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -33,6 +42,8 @@ import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
+import org.eclipse.swt.widgets.TreeItem;
+import org.eclipse.swt.widgets.Widget;
 import org.eclipse.ui.IViewPart;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PartInitException;
@@ -218,6 +229,42 @@ public final class WorkbenchDriver {
         box.setSelection(!box.getSelection());
         box.notifyListeners(SWT.Selection, new Event());
         settle();
+    }
+
+    /**
+     * Drops files from outside on a control, or on an item of it if that is not null. The window system's part is left out: the events are what
+     * it would send, of a class that SWT keeps to itself.
+     */
+    public static void drop(Control control, Widget item, Path... files) throws ReflectiveOperationException {
+        DropTarget target = (DropTarget) control.getData(DND.DROP_TARGET_KEY);
+        assertNotNull(target, "nothing can be dropped here");
+        Constructor<?> constructor = Class.forName("org.eclipse.swt.dnd.DNDEvent", true, DropTarget.class.getClassLoader())
+                .getDeclaredConstructor();
+        constructor.setAccessible(true);
+        Event event = (Event) constructor.newInstance();
+        TransferData type = FileTransfer.getInstance().getSupportedTypes()[0];
+        set(event, "dataType", type);
+        set(event, "dataTypes", new TransferData[] { type });
+        set(event, "operations", Integer.valueOf(DND.DROP_COPY | DND.DROP_MOVE | DND.DROP_LINK));
+        set(event, "feedback", Integer.valueOf(0));
+        event.data = Arrays.stream(files).map(Path::toString).toArray(String[]::new);
+        event.widget = target;
+        event.item = item;
+        Rectangle there = item instanceof TreeItem entry ? entry.getBounds() : control.getBounds();
+        Point middle = control.toDisplay(there.x + there.width / 2, there.y + there.height / 2);
+        event.x = middle.x;
+        event.y = middle.y;
+        for (int what : new int[] { DND.DragEnter, DND.DragOver, DND.DropAccept, DND.Drop }) {
+            event.detail = DND.DROP_COPY;
+            target.notifyListeners(what, event);
+        }
+        settle();
+    }
+
+    private static void set(Event event, String name, Object value) throws ReflectiveOperationException {
+        Field field = event.getClass().getDeclaredField(name);
+        field.setAccessible(true);
+        field.set(event, value);
     }
 
     /** Presses the left button of the mouse on a control. */

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.pressling.ui.explorer;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayInputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
@@ -14,11 +17,17 @@ import org.eclipse.core.resources.IProject;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.MenuItem;
+import org.eclipse.swt.widgets.Tree;
+import org.eclipse.swt.widgets.TreeItem;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.pressling.dataset.image.GrayImage;
+import org.pressling.dataset.image.Pictures;
 import org.pressling.ui.PresslingUi;
 import org.pressling.ui.WorkbenchDriver;
+import org.pressling.ui.project.StudyFiles;
 import org.pressling.ui.run.Runs;
 
 /** What the explorer shows of a study. */
@@ -68,6 +77,19 @@ class ExplorerTest {
         WorkbenchDriver.settle();
         assertTrue(menu(explorer, table).contains("Press Particles\u2026"), () -> menu(explorer, table).toString());
         assertTrue(menu(explorer, first, second).contains("Compare Runs"), () -> menu(explorer, first, second).toString());
+    }
+
+    @Test
+    void aPictureFromOutsideIsDroppedOnAProject(@TempDir Path outside) throws Exception {
+        Path picture = outside.resolve("electrode.png");
+        Pictures.writePng(new GrayImage(8, 8, new byte[64], 2e-7), picture);
+        StudyExplorer explorer = WorkbenchDriver.view(PresslingUi.EXPLORER, StudyExplorer.class);
+        Tree tree = explorer.getCommonViewer().getTree();
+        TreeItem item = Arrays.stream(tree.getItems()).filter(i -> project.equals(i.getData())).findFirst().orElseThrow();
+        WorkbenchDriver.drop(tree, item, picture);
+        WorkbenchDriver.waitUntil("the picture is in the project", Duration.ofSeconds(20),
+                () -> project.getFile("electrode.png").exists());
+        assertArrayEquals(Files.readAllBytes(picture), Files.readAllBytes(StudyFiles.path(project.getFile("electrode.png"))));
     }
 
     private static List<String> children(IFile file) {

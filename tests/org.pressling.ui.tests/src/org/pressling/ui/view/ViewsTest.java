@@ -23,6 +23,7 @@ import org.eclipse.swt.graphics.PaletteData;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.RGB;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.dnd.DND;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swtchart.Chart;
 import org.eclipse.ui.XMLMemento;
@@ -197,6 +198,17 @@ class ViewsTest {
         view.pixelSize(OptionalDouble.of(0.5e-6));
         WorkbenchDriver.waitUntil("labels", SOON, () -> view.reading() != null);
         view.pixelSize(OptionalDouble.empty());
+    }
+
+    @Test
+    void aPictureThatIsDroppedOnPredictIsRead() throws Exception {
+        WorkbenchDriver.page().hideView(WorkbenchDriver.page().findView(PredictView.ID));
+        PredictView predict = WorkbenchDriver.view(PredictView.ID, PredictView.class);
+        assertNull(predict.reading());
+        HeatCanvas canvas = WorkbenchDriver.find(WorkbenchDriver.shell(), HeatCanvas.class,
+                found -> found.getData(DND.DROP_TARGET_KEY) != null);
+        WorkbenchDriver.drop(canvas, null, new SampleStore(folder.root()).folder(3).resolve("image.png"));
+        WorkbenchDriver.waitUntil("labels of the picture", SOON, () -> predict.reading() != null);
     }
 
     @Test
