@@ -22,6 +22,8 @@ import org.pressling.ui.project.StudyFiles;
 /** Asks for the particles, the study whose press they go into, and what their file does not say of itself. */
 final class PressParticlesPage extends WizardPage {
     private static final int COLUMNS = 3;
+    /** A path may be longer than is good for a window. */
+    private static final int PATH_WIDTH = 300;
 
     private final List<IFile> studies = StudyFiles.all();
     private final IFile preset;
@@ -48,7 +50,7 @@ final class PressParticlesPage extends WizardPage {
         GridLayoutFactory.swtDefaults().numColumns(COLUMNS).applyTo(area);
         new Label(area, SWT.NONE).setText(Messages.PressFile_file);
         particles = new Text(area, SWT.BORDER);
-        GridDataFactory.fillDefaults().grab(true, false).applyTo(particles);
+        GridDataFactory.fillDefaults().grab(true, false).hint(PATH_WIDTH, SWT.DEFAULT).applyTo(particles);
         Button browse = new Button(area, SWT.PUSH);
         browse.setText(Messages.Transfer_browse);
         browse.addListener(SWT.Selection, e -> browse());
