@@ -2,7 +2,11 @@
 package org.pressling.dem.press;
 
 import java.lang.management.ManagementFactory;
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+
 import org.pressling.dem.Materials;
 import org.pressling.dem.PairType;
 import org.pressling.dem.Particles;
@@ -17,7 +21,8 @@ import org.pressling.dem.measure.ParticleMeasures;
 
 /**
  * How much time step and wall speed change what a press under a law that yields gives, and what a step costs: prints
- * the tables of docs/convergence.md. Not a test: it takes minutes. Argument: number of samples, 4 by default.
+ * the tables of docs/convergence.md. Not a test: it takes minutes. Arguments: number of samples, 4 by default; then, for the
+ * changes under one law alone, its identifier and settings of it such as {@code restitution=0.7}.
  */
 final class YieldingConvergence {
 
@@ -25,7 +30,7 @@ final class YieldingConvergence {
             TestStructures.MATERIALS.se().withYieldStrength(0.5e9));
     private static final double FINAL_WIDTH = 12e-6;
     private static final String[] VARIANTS = {"as recommended", "start disturbed by 1e-12", "half the time step",
-            "half the speed"};
+            "a third of the time step", "half the speed"};
 
     private YieldingConvergence() {
     }
@@ -34,29 +39,36 @@ final class YieldingConvergence {
     private record Labels(double[] values, double cpuPerStep) {
     }
 
-    /** Prints both tables. */
+    /** Prints both tables, or the changes under one law. */
     public static void main(String[] args) {
         int samples = args.length > 0 ? Integer.parseInt(args[0]) : 4;
+        if (args.length > 1) {
+            var law = Arrays.stream(YieldingLawFactory.values()).filter(l -> l.id().equals(args[1])).findFirst().orElseThrow();
+            Map<String, Double> given = Arrays.stream(args).skip(2).map(setting -> setting.split("="))
+                    .collect(Collectors.toMap(pair -> pair[0], pair -> Double.valueOf(pair[1])));
+            printVariants(law, given, samples);
+            return;
+        }
         double elastic = cost(HertzMindlinFactory.CORRECTED);
         System.out.println("| law | largest share of the Rayleigh time | cost of a step over `hertz-mindlin.corrected` |");
         System.out.println("|---|---|---|");
         for (YieldingLawFactory law : YieldingLawFactory.values()) {
-            System.out.printf(Locale.ROOT, "| `%s` | %.3f | %.1f |%n", law.id(), create(law).largestRayleighShare(),
+            System.out.printf(Locale.ROOT, "| `%s` | %.3f | %.1f |%n", law.id(), create(law, Map.of()).largestRayleighShare(),
                     cost(law) / elastic);
         }
         System.out.println("\n| law | variant | wall pressure | mean Σ‖F‖ | AM–SE area |\n|---|---|---|---|---|");
         for (YieldingLawFactory law : YieldingLawFactory.values()) {
-            printVariants(law, samples);
+            printVariants(law, Map.of(), samples);
         }
     }
 
-    private static void printVariants(YieldingLawFactory law, int samples) {
+    private static void printVariants(YieldingLawFactory law, Map<String, Double> given, int samples) {
         var base = new double[samples][];
         for (int v = 0; v < VARIANTS.length; v++) {
             var sum = new double[3];
             var squares = new double[3];
             for (int i = 0; i < samples; i++) {
-                double[] values = press(law, TestStructures.small(i + 1L, true), v).values();
+                double[] values = press(create(law, given), TestStructures.small(i + 1L, true), v).values();
                 base[i] = v == 0 ? values : base[i];
                 for (int l = 0; l < 3; l++) {
                     double change = 100 * (values[l] / base[i][l] - 1);
@@ -75,22 +87,21 @@ final class YieldingConvergence {
         }
     }
 
-    private static ContactLaw create(ContactLawFactory law) {
-        return law.create(MATERIALS, Settings.defaults(law.settings()));
+    private static ContactLaw create(ContactLawFactory law, Map<String, Double> given) {
+        return law.create(MATERIALS, Settings.of(law.settings(), given));
     }
 
     /** CPU time of a step in s, without the time that the virtual machine needs to get going. */
     private static double cost(ContactLawFactory law) {
-        press(law, TestStructures.small(1, true), 0);
-        return press(law, TestStructures.small(1, true), 0).cpuPerStep();
+        press(create(law, Map.of()), TestStructures.small(1, true), 0);
+        return press(create(law, Map.of()), TestStructures.small(1, true), 0).cpuPerStep();
     }
 
-    private static Labels press(ContactLawFactory factory, Structure start, int variant) {
-        ContactLaw law = create(factory);
+    private static Labels press(ContactLaw law, Structure start, int variant) {
         var d = PressSettings.defaults(FINAL_WIDTH);
         double share = Math.min(d.rayleighShare(), law.largestRayleighShare());
-        var settings = new PressSettings(FINAL_WIDTH, d.wallSpeed() * (variant == 3 ? 0.5 : 1),
-                share * (variant == 2 ? 0.5 : 1), d.unbalancedLimit(), d.relaxDamping(), d.maxRelaxSteps(),
+        var settings = new PressSettings(FINAL_WIDTH, d.wallSpeed() * (variant == 4 ? 0.5 : 1),
+                share / (variant == 2 ? 2 : variant == 3 ? 3 : 1), d.unbalancedLimit(), d.relaxDamping(), d.maxRelaxSteps(),
                 d.historyPoints());
         Particles p = start.particles().copy();
         p.x[p.count() / 2] *= variant == 1 ? 1 + 1e-12 : 1;
