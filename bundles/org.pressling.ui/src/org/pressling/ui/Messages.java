@@ -253,6 +253,7 @@ public final class Messages extends NLS {
     public static String Preferences_memoryNow;
     public static String Preferences_memoryRange;
     public static String Preferences_openReport;
+    public static String Preferences_pressureUnit;
     public static String Preferences_theme;
     public static String Preferences_threads;
     public static String Preferences_threadsRange;

@@ -16,6 +16,8 @@ public final class Preferences extends AbstractPreferenceInitializer {
     public static final String THREADS = "threads";
     /** Whether the report is opened when a run ends well. */
     public static final String OPEN_REPORT = "openReport";
+    /** Name of the {@link PressureUnit} of views. */
+    public static final String PRESSURE_UNIT = "pressureUnit";
 
     /** For the platform. */
     public Preferences() {
@@ -26,6 +28,7 @@ public final class Preferences extends AbstractPreferenceInitializer {
     public void initializeDefaultPreferences() {
         DefaultScope.INSTANCE.getNode(PresslingUi.ID).putInt(THREADS, RunOptions.everything().threads());
         DefaultScope.INSTANCE.getNode(PresslingUi.ID).putBoolean(OPEN_REPORT, false);
+        DefaultScope.INSTANCE.getNode(PresslingUi.ID).put(PRESSURE_UNIT, PressureUnit.GPA.name());
     }
 
     /** {@return where the preferences are kept} */

@@ -2,10 +2,12 @@
 package org.pressling.ui.preferences;
 
 import java.io.IOException;
+import java.util.Arrays;
 import java.util.Optional;
 
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.preference.BooleanFieldEditor;
+import org.eclipse.jface.preference.ComboFieldEditor;
 import org.eclipse.jface.preference.FieldEditorPreferencePage;
 import org.eclipse.jface.preference.IntegerFieldEditor;
 import org.eclipse.osgi.util.NLS;
@@ -47,6 +49,9 @@ public final class PresslingPreferencePage extends FieldEditorPreferencePage imp
         threads.setErrorMessage(NLS.bind(Messages.Preferences_threadsRange, Integer.valueOf(MOST_THREADS)));
         addField(threads);
         addField(new BooleanFieldEditor(Preferences.OPEN_REPORT, Messages.Preferences_openReport, parent));
+        addField(new ComboFieldEditor(Preferences.PRESSURE_UNIT, Messages.Preferences_pressureUnit,
+                Arrays.stream(PressureUnit.values()).map(unit -> new String[] { unit.symbol(), unit.name() })
+                        .toArray(String[][]::new), parent));
         memory.ifPresent(_ -> createMemoryField(parent));
         link(parent, "org.eclipse.ui.preferencePages.ColorsAndFonts", Messages.Preferences_colours);
         link(parent, "org.eclipse.ui.preferencePages.Views", Messages.Preferences_theme);

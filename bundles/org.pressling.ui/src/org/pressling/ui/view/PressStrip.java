@@ -6,6 +6,7 @@ import java.util.function.IntPredicate;
 
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Button;
@@ -16,11 +17,11 @@ import org.eclipse.swtchart.Chart;
 import org.eclipse.swtchart.ILineSeries;
 import org.pressling.dem.press.PressHistory;
 import org.pressling.ui.Messages;
+import org.pressling.ui.preferences.PressureUnit;
 import org.pressling.ui.Spoken;
 
 /** The way of a press: pressure on the walls over compression, a slider along it, and a button that plays it. */
 final class PressStrip extends Composite {
-    private static final double PER_GIGA = 1e-9;
     private static final double PERCENT = 100;
     private static final int CHART_HEIGHT = 105;
     private static final int DOT = 5;
@@ -48,13 +49,13 @@ final class PressStrip extends Composite {
         super(parent, SWT.NONE);
         this.moved = moved;
         GridLayoutFactory.fillDefaults().numColumns(2).spacing(2, 0).applyTo(this);
-        chart = Plots.chart(this, Messages.Press_compression, Messages.Press_pressure);
+        chart = Plots.chart(this, Messages.Press_compression, pressureAxis());
         chart.getTitle().setVisible(false);
         chart.getLegend().setVisible(false);
         GridDataFactory.fillDefaults().grab(true, false).span(2, 1).hint(SWT.DEFAULT, CHART_HEIGHT).exclude(true)
                 .applyTo(chart);
         chart.setVisible(false);
-        curve = Plots.line(chart, Messages.Press_pressure, Plots.BLUE);
+        curve = Plots.line(chart, pressureAxis(), Plots.BLUE);
         mark = Plots.dots(chart, "+", Plots.RED);
         mark.setSymbolSize(DOT);
         chart.getPlotArea().getControl().addListener(SWT.MouseDown, e -> choose(nearest(e.x, e.y)));
@@ -64,6 +65,10 @@ final class PressStrip extends Composite {
         Spoken.name(slider, Messages.Press_slider);
         slider.addListener(SWT.Selection, e -> choose(slider.getSelection()));
         GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).grab(true, false).applyTo(slider);
+    }
+
+    private static String pressureAxis() {
+        return NLS.bind(Messages.Press_pressure, PressureUnit.preferred().symbol());
     }
 
     /** Shows or hides the curve; slider and button stay. */
@@ -78,7 +83,9 @@ final class PressStrip extends Composite {
         playing++;
         List<PressHistory.Row> rows = history == null ? List.of() : history.rows();
         compression = rows.stream().mapToDouble(row -> PERCENT * (1 - row.width() / rows.getFirst().width())).toArray();
-        pressure = rows.stream().mapToDouble(row -> PER_GIGA * row.pressure()).toArray();
+        PressureUnit unit = PressureUnit.preferred();
+        pressure = rows.stream().mapToDouble(row -> unit.of(row.pressure())).toArray();
+        chart.getAxisSet().getYAxis(0).getTitle().setText(pressureAxis());
         boolean any = rows.size() > 1;
         curve.setVisible(any);
         play.setEnabled(any);

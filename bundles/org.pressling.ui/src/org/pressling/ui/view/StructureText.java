@@ -9,12 +9,12 @@ import org.pressling.dem.Contacts;
 import org.pressling.dem.Particles;
 import org.pressling.dem.measure.ParticleMeasures;
 import org.pressling.ui.Messages;
+import org.pressling.ui.preferences.PressureUnit;
 
 /** Numbers of what the pointer is on, in the units people use. */
 final class StructureText {
     private static final double MICRO = 1e6;
     private static final double MILLI = 1e3;
-    private static final double PER_GIGA = 1e-9;
     private static final double SQUARE_MICRO = 1e12;
 
     private StructureText() {
@@ -111,22 +111,27 @@ final class StructureText {
     private static String contact(Contacts c, int k) {
         return NLS.bind(Messages.Hover_contact, new Object[] { c.pairType(k).name().replace('_', '–'),
                 number(c.normalForce[k] * MILLI), number(c.tangentialForce[k] * MILLI), number(c.overlap[k] * MICRO),
-                number(c.area[k] * SQUARE_MICRO), number(c.pressure[k] * PER_GIGA) });
+                number(c.area[k] * SQUARE_MICRO), pressure(c.pressure[k]) });
     }
 
     private static String particle(StructureScene scene, int i) {
         ParticleMeasures m = scene.state().measures();
         Particles p = scene.particles();
         return NLS.bind(Messages.Hover_particle, new Object[] { p.phaseOf(i).name(), Integer.valueOf(i),
-                number(2 * p.radius[i] * MICRO), number(m.forceSum[i] * MILLI), number(m.meanPressure[i] * PER_GIGA),
-                number(m.stressXX[i] * PER_GIGA),
+                number(2 * p.radius[i] * MICRO), number(m.forceSum[i] * MILLI), pressure(m.meanPressure[i]),
+                pressure(m.stressXX[i]),
                 Integer.valueOf(m.amContacts[i] + m.seContacts[i] + m.wallContacts[i]) });
     }
 
     private static String sample(StructureScene scene) {
         return NLS.bind(Messages.Hover_sample, new Object[] { Integer.valueOf(scene.sample().factors().index()),
                 Integer.valueOf(scene.particles().count()), Integer.valueOf(scene.contacts().count()),
-                number(scene.structure().box().width() * MICRO), number(scene.state().row().pressure() * PER_GIGA) });
+                number(scene.structure().box().width() * MICRO), pressure(scene.state().row().pressure()) });
+    }
+
+    private static String pressure(double pascal) {
+        PressureUnit unit = PressureUnit.preferred();
+        return number(unit.of(pascal)) + " " + unit.symbol();
     }
 
     private static String number(double value) {

@@ -25,6 +25,7 @@ import org.pressling.ui.Messages;
 import org.pressling.ui.PresslingUi;
 import org.pressling.ui.Spoken;
 import org.pressling.ui.Theme;
+import org.pressling.ui.preferences.PressureUnit;
 import org.pressling.ui.figure.FigureSource;
 
 /** Particles, contacts and force chains of a sample, from before the press to its end. */
@@ -67,8 +68,7 @@ public final class StructureView extends RunView implements FigureSource {
     void createBody(Composite parent) {
         GridLayoutFactory.fillDefaults().numColumns(5).margins(4, 4).spacing(5, 3).applyTo(parent);
         colours = new Combo(parent, SWT.READ_ONLY);
-        colours.setItems(Arrays.stream(ParticleColour.values()).map(ParticleColour::text).toArray(String[]::new));
-        colours.select(ParticleColour.FORCE_SUM.ordinal());
+        nameColours(ParticleColour.FORCE_SUM.ordinal());
         colours.setToolTipText(Messages.Structure_colour);
         colours.addListener(SWT.Selection, e -> draw());
         Spoken.name(colours, Messages.Structure_colour);
@@ -98,9 +98,23 @@ public final class StructureView extends RunView implements FigureSource {
             }
         });
         Theme.follow(canvas, this::draw);
+        PressureUnit.follow(canvas, this::takeUnit);
         strip.show(null);
         menu(canvas);
         menu(strip.menuOwners());
+    }
+
+    private void nameColours(int choice) {
+        colours.setItems(Arrays.stream(ParticleColour.values()).map(ParticleColour::text).toArray(String[]::new));
+        colours.select(choice);
+    }
+
+    private void takeUnit() {
+        int row = strip.row();
+        nameColours(colours.getSelectionIndex());
+        strip.show(shown == null ? null : shown.press().history());
+        strip.choose(row);
+        draw();
     }
 
     @Override

@@ -17,14 +17,17 @@ import java.util.OptionalDouble;
 
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IProject;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.dnd.DND;
 import org.eclipse.swt.graphics.ImageData;
 import org.eclipse.swt.graphics.ImageLoader;
 import org.eclipse.swt.graphics.PaletteData;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.RGB;
-import org.eclipse.swt.SWT;
-import org.eclipse.swt.dnd.DND;
+import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Label;
 import org.eclipse.swtchart.Chart;
 import org.eclipse.ui.XMLMemento;
 import org.junit.jupiter.api.AfterAll;
@@ -41,6 +44,8 @@ import org.pressling.dem.press.PressHistory;
 import org.pressling.learning.HistoryCsv;
 import org.pressling.study.RunFolder;
 import org.pressling.ui.WorkbenchDriver;
+import org.pressling.ui.preferences.Preferences;
+import org.pressling.ui.preferences.PressureUnit;
 import org.pressling.ui.project.StudyFiles;
 import org.pressling.ui.run.Runs;
 
@@ -118,6 +123,35 @@ class ViewsTest {
         assertTrue(LastShown.get().isEmpty());
         new ParityView().init(structure.getViewSite(), null);
         assertTrue(LastShown.get().isEmpty());
+    }
+
+    @Test
+    void pressuresAreToldInTheUnitOfThePreferences() {
+        choose(3);
+        assertTrue(told().endsWith(" GPa"), told());
+        Combo colours = WorkbenchDriver.find(WorkbenchDriver.shell(), Combo.class,
+                combo -> combo.getItem(0).equals(ParticleColour.PHASE.text()));
+        colours.select(ParticleColour.PRESSURE.ordinal());
+        colours.notifyListeners(SWT.Selection, new Event());
+        double gigapascal = structure.canvas().scene().to();
+        Preferences.store().setValue(Preferences.PRESSURE_UNIT, PressureUnit.MPA.name());
+        try {
+            WorkbenchDriver.waitUntil("megapascal", SOON, () -> told().endsWith(" MPa"));
+            assertTrue(colours.getText().endsWith("(MPa)"), colours.getText());
+            assertEquals(1000 * gigapascal, structure.canvas().scene().to(), 1e-9 * gigapascal);
+        } finally {
+            Preferences.store().setToDefault(Preferences.PRESSURE_UNIT);
+        }
+        WorkbenchDriver.waitUntil("gigapascal", SOON, () -> told().endsWith(" GPa"));
+        assertTrue(colours.getText().endsWith("(GPa)"), colours.getText());
+        colours.select(ParticleColour.FORCE_SUM.ordinal());
+        colours.notifyListeners(SWT.Selection, new Event());
+    }
+
+    /** The sentence under the structure. */
+    private static String told() {
+        return WorkbenchDriver.find(WorkbenchDriver.shell(), Label.class, label -> label.getText().contains("wall pressure"))
+                .getText();
     }
 
     @Test

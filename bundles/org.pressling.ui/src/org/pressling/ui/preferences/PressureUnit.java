@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.pressling.ui.preferences;
+
+import java.util.Arrays;
+
+import org.eclipse.core.runtime.preferences.IEclipsePreferences;
+import org.eclipse.core.runtime.preferences.IEclipsePreferences.IPreferenceChangeListener;
+import org.eclipse.core.runtime.preferences.InstanceScope;
+import org.eclipse.swt.widgets.Control;
+import org.pressling.ui.PresslingUi;
+
+/** In what views tell pressures and stresses; files and reports keep theirs. */
+public enum PressureUnit {
+    /** Gigapascal, as in the paper. */
+    GPA("GPa", 1e-9),
+    /** Megapascal, as presses are set. */
+    MPA("MPa", 1e-6);
+
+    private final String symbol;
+    private final double perPascal;
+
+    PressureUnit(String symbol, double perPascal) {
+        this.symbol = symbol;
+        this.perPascal = perPascal;
+    }
+
+    /** {@return the unit that the user prefers} */
+    public static PressureUnit preferred() {
+        String name = Preferences.store().getString(Preferences.PRESSURE_UNIT);
+        return Arrays.stream(values()).filter(unit -> unit.name().equals(name)).findFirst().orElse(GPA);
+    }
+
+    /**
+     * Has something done whenever the user prefers another unit, as long as a control lives.
+     *
+     * @param control the control
+     * @param change  what to do, on the thread of the display
+     */
+    public static void follow(Control control, Runnable change) {
+        IEclipsePreferences node = InstanceScope.INSTANCE.getNode(PresslingUi.ID);
+        IPreferenceChangeListener listener = event -> {
+            if (event.getKey().equals(Preferences.PRESSURE_UNIT)) {
+                control.getDisplay().asyncExec(() -> {
+                    if (!control.isDisposed()) {
+                        change.run();
+                    }
+                });
+            }
+        };
+        node.addPreferenceChangeListener(listener);
+        control.addDisposeListener(e -> node.removePreferenceChangeListener(listener));
+    }
+
+    /** {@return what people write, such as {@code MPa}} */
+    public String symbol() {
+        return symbol;
+    }
+
+    /**
+     * Turns a pressure into this unit.
+     *
+     * @param pascal pressure in Pa
+     * @return the pressure in this unit
+     */
+    public double of(double pascal) {
+        return pascal * perPascal;
+    }
+}
