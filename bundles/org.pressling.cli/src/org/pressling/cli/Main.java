@@ -2,6 +2,7 @@
 package org.pressling.cli;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.concurrent.CancellationException;
 
 import org.pressling.dem.InvalidInputException;
@@ -65,7 +66,7 @@ public final class Main {
             return ExitStatus.FAILED;
         }
         session.err().println("pressling: " + (e.getMessage() == null ? e.getClass().getName() : e.getMessage()));
-        if (cause instanceof IOException) {
+        if (cause instanceof IOException || cause instanceof UncheckedIOException) {
             session.err().println("What was finished is kept; the same command goes on from there.");
         } else {
             session.err().println("This is a fault in Pressling. A report of it should hold these lines:");
