@@ -31,6 +31,21 @@ public final class Excerpt {
         return printable(tail);
     }
 
+    /**
+     * {@return a message of any length as it may be printed: lines and tabulators stay, other control characters are
+     * replaced}
+     *
+     * @param message may be null, and is then null
+     */
+    public static String lines(String message) {
+        if (message == null || message.codePoints().allMatch(c -> isShown(c) || c == '\n' || c == '\t')) {
+            return message;
+        }
+        StringBuilder shown = new StringBuilder(message.length());
+        message.codePoints().forEach(c -> shown.appendCodePoint(isShown(c) || c == '\n' || c == '\t' ? c : HIDDEN));
+        return shown.toString();
+    }
+
     /** A place that does not cut a pair of surrogates in two. */
     private static int whole(String text, int at) {
         return Character.isLowSurrogate(text.charAt(at)) && Character.isHighSurrogate(text.charAt(at - 1)) ? at - 1 : at;

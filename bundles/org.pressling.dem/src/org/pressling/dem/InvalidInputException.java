@@ -3,7 +3,7 @@ package org.pressling.dem;
 
 /**
  * What the user asked for cannot be done. The message is meant for the user: it says what is wrong and where, the
- * allowed range, and what to do.
+ * allowed range, and what to do. Whatever it quotes, it holds no characters that steer a terminal.
  */
 public class InvalidInputException extends RuntimeException {
 
@@ -11,11 +11,11 @@ public class InvalidInputException extends RuntimeException {
 
     /** An error with its whole explanation. */
     public InvalidInputException(String message) {
-        super(message);
+        super(Excerpt.lines(message));
     }
 
     /** An error with its whole explanation and the failure that revealed it. */
     public InvalidInputException(String message, Throwable cause) {
-        super(message, cause);
+        super(Excerpt.lines(message), cause);
     }
 }
