@@ -25,6 +25,7 @@ import org.eclipse.ui.ide.IDE;
 import org.pressling.ui.Messages;
 import org.pressling.ui.Numbers;
 import org.pressling.ui.PresslingUi;
+import org.pressling.ui.WheelGuard;
 import org.pressling.ui.run.RunsAtExit;
 
 /** Sets up the workbench: its perspective, the workspace behind it, and how it ends. */
@@ -53,6 +54,7 @@ public final class PresslingWorkbenchAdvisor extends WorkbenchAdvisor {
         super.initialize(configurer);
         configurer.setSaveAndRestore(true);
         IDE.registerAdapters();
+        WheelGuard.guard(PlatformUI.getWorkbench().getDisplay());
         declare(configurer, IDE.SharedImages.IMG_OBJ_PROJECT, "obj16/prj_obj");
         declare(configurer, IDE.SharedImages.IMG_OBJ_PROJECT_CLOSED, "obj16/cprj_obj");
         declare(configurer, IDE.SharedImages.IMG_OPEN_MARKER, "elcl16/gotoobj_tsk");
