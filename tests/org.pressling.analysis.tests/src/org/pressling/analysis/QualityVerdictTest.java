@@ -26,7 +26,7 @@ class QualityVerdictTest {
     void oneMovingStructureFailsItsProofAndIsNamed() {
         List<SampleRow> rows = new ArrayList<>(new SyntheticRun(5).rows());
         rows.set(3, new SampleRow(rows.get(3).factors(), new PressQuality(2e-3, 1e-4, 1e-10, 0.2, 1e-6, 1e-3, 10, 1,
-                false)));
+                false, 0.1, 0, 0)));
         Section quality = quality(rows);
         assertTrue(quality.paragraphs().getFirst().startsWith("FAIL: 1 of 5 samples"));
         assertEquals(List.of("FAIL", "PASS", "PASS", "PASS", "reported"), verdicts(quality));

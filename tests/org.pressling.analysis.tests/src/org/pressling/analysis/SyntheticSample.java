@@ -47,8 +47,7 @@ final class SyntheticSample {
     static PressQuality quality(int index) {
         double wobble = 1 + 0.5 * Math.sin(index);
         return new PressQuality(6e-4 * wobble, 2e-4 * wobble, 1e-12, 0.2, 3e-7 * wobble * wobble, 2e-3 * wobble, 40_000,
-                1.5,
-                true);
+                1.5, true, 0.1, 0, 0);
     }
 
     private static Structure pack(SampleFactors factors) {

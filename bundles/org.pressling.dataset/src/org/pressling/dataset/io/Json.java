@@ -130,7 +130,13 @@ public final class Json {
         return texts;
     }
 
-    private InvalidInputException error(String key, String allowed) {
+    /** Whether the object has a value under a key. */
+    public boolean has(String key) {
+        return node.has(key);
+    }
+
+    /** The problem that the value under a key is not what is allowed. */
+    public InvalidInputException error(String key, String allowed) {
         JsonNode value = node.get(key);
         return new InvalidInputException(where + ": \"" + key + "\" is "
                 + (value == null ? "missing" : value.toString())

@@ -22,6 +22,10 @@ import tools.jackson.databind.node.ObjectNode;
  */
 final class SampleJson {
     private static final long VERSION = 1;
+    /** Keys that files of earlier releases do not have. */
+    private static final String LARGEST_OVERLAP = "largest_overlap";
+    private static final String BEYOND_DOMAIN = "beyond_domain";
+    private static final String CENTRES_BEYOND_WALL = "centres_beyond_wall";
 
     private SampleJson() {
     }
@@ -44,7 +48,9 @@ final class SampleJson {
         root.set("quality", Json.object().put("unbalanced_force_ratio", q.unbalancedForceRatio())
                 .put("inertial_number", q.inertialNumber()).put("time_step_s", q.timeStep())
                 .put("rayleigh_share", q.rayleighShare()).put("kinetic_over_elastic", q.kineticOverElastic())
-                .put("wall_force_mismatch", q.wallForceMismatch()).put("steps", q.steps()).put("settled", q.settled()));
+                .put("wall_force_mismatch", q.wallForceMismatch()).put("steps", q.steps()).put("settled", q.settled())
+                .put(LARGEST_OVERLAP, q.largestOverlap()).put(BEYOND_DOMAIN, q.beyondDomain())
+                .put(CENTRES_BEYOND_WALL, q.centresBeyondWall()));
         root.set("provenance", Json.object(provenance));
         Json.write(file, root);
     }
@@ -80,7 +86,18 @@ final class SampleJson {
         Json q = root.child("quality");
         return new PressQuality(q.number("unbalanced_force_ratio"), q.number("inertial_number"),
                 q.number("time_step_s"), q.number("rayleigh_share"), q.number("kinetic_over_elastic"),
-                q.number("wall_force_mismatch"), q.whole("steps"), 0, q.truth("settled"));
+                q.number("wall_force_mismatch"), q.whole("steps"), 0, q.truth("settled"),
+                q.has(LARGEST_OVERLAP) ? q.number(LARGEST_OVERLAP) : Double.NaN,
+                q.has(BEYOND_DOMAIN) ? q.number(BEYOND_DOMAIN) : Double.NaN,
+                q.has(CENTRES_BEYOND_WALL) ? centres(q) : PressQuality.NOT_MEASURED);
+    }
+
+    private static int centres(Json q) {
+        long centres = q.whole(CENTRES_BEYOND_WALL);
+        if (centres < PressQuality.NOT_MEASURED || centres > Integer.MAX_VALUE) {
+            throw q.error(CENTRES_BEYOND_WALL, "a number of particles");
+        }
+        return (int) centres;
     }
 
     static Box pressedBox(Json root) {

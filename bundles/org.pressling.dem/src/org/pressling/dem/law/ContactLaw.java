@@ -52,6 +52,25 @@ public interface ContactLaw {
         }
     }
 
+    /** Largest overlap over R* at which half-spaces still stand for two spheres, see {@link #utilisation}. */
+    double LARGEST_RELATIVE_OVERLAP = 0.1;
+
+    /**
+     * How much of the law's own domain each contact uses: up to 1 the law's assumptions hold, beyond 1 its forces are
+     * numbers without a meaning. The motion does not depend on it; it is what a result is judged by.
+     * <p>
+     * By default δ over {@value #LARGEST_RELATIVE_OVERLAP} R*. Laws that take the contact for one of two half-spaces need a
+     * contact radius a = √(R*δ) much smaller than R* (Johnson, Contact Mechanics, 1985, sec. 4.1); here a is 0.32 R*.
+     *
+     * @param batch       the contacts, after {@link #evaluate}
+     * @param utilisation receives one value per contact; NaN counts as beyond
+     */
+    default void utilisation(ContactBatch batch, double[] utilisation) {
+        for (int k = 0; k < batch.count; k++) {
+            utilisation[k] = batch.overlap[k] / (LARGEST_RELATIVE_OVERLAP * batch.effectiveRadius[k]);
+        }
+    }
+
     /**
      * Whether the normal force takes work that it does not give back, beyond that of the dashpots. The balance of
      * energy then finds the heat of yielding as the work of the springs less what {@link #elasticEnergy} still holds.

@@ -8,6 +8,7 @@ import org.pressling.dem.Structure;
 import org.pressling.dem.law.ContactLaw;
 import org.pressling.dem.solver.Crew;
 import org.pressling.dem.solver.Diagnosis;
+import org.pressling.dem.solver.Overlaps;
 import org.pressling.dem.solver.Solver;
 
 /**
@@ -197,6 +198,7 @@ public final class Press {
     private PressResult result(boolean settled, double highest, long start) {
         PressHistory.Row last = recorder.record(0);
         Diagnosis end = Diagnosis.of(solver);
+        Overlaps overlaps = Overlaps.of(solver);
         if (!Double.isFinite(last.kineticEnergy() + last.elasticEnergy())) {
             throw new InvalidInputException("The motion became unstable: forces grew without bound. A smaller share of"
                     + " the Rayleigh time than " + rayleighShare + " or a lower wall speed than "
@@ -206,8 +208,9 @@ public final class Press {
         PressHistory history = recorder.history();
         var quality = new PressQuality(end.unbalancedForceRatio(),
                 history.largestInertialNumber(LOADED_SHARE * Math.max(highest, last.pressure())), solver.timeStep(),
-                rayleighShare, elastic > 0 ? last.kineticEnergy() / elastic : 0, end.wallForceMismatch(),
-                solver.steps(), (System.nanoTime() - start) / 1e9, settled);
+                rayleighShare, elastic > 0 ? last.kineticEnergy() / elastic : Double.NaN, end.wallForceMismatch(),
+                solver.steps(), (System.nanoTime() - start) / 1e9, settled, overlaps.largest(),
+                overlaps.beyondDomain(), overlaps.centresBeyondWall());
         monitor.progress(1);
         return new PressResult(solver.structure(), solver.contacts(), history, quality);
     }

@@ -36,12 +36,12 @@ public record PressHistory(List<Row> rows) {
             double solidShare, double kineticEnergy, double elasticEnergy, double unbalanced, double inertialNumber) {
     }
 
-    /** The largest inertial number of the rows whose pressure, in Pa, is above {@code pressure}; 0 if there are none. */
+    /** The largest inertial number of the rows whose pressure, in Pa, is above {@code pressure}; NaN if there are none. */
     public double largestInertialNumber(double pressure) {
-        double largest = 0;
+        double largest = Double.NaN;
         for (Row row : rows) {
             if (row.pressure() > pressure) {
-                largest = Math.max(largest, row.inertialNumber());
+                largest = largest >= row.inertialNumber() ? largest : row.inertialNumber();
             }
         }
         return largest;

@@ -33,6 +33,9 @@ final class ContactBlock {
     /** Squared distance of the centres in m², while a block is filled. */
     final double[] square = new double[CAPACITY];
 
+    /** What the {@link WallBarrier} adds to the law's normal force in N; 0 between particles. */
+    final double[] backing = new double[CAPACITY];
+
     /** Depth of each contact's plane beneath the first surface in m; only under a {@link BodyLaw}. */
     final double[] depth;
     /** {@code [bodySumCount][contact]}: what each contact adds to its first body. */
@@ -46,6 +49,11 @@ final class ContactBlock {
         depth = new double[sums == 0 ? 0 : CAPACITY];
         toFirst = new double[sums][CAPACITY];
         toSecond = new double[sums][CAPACITY];
+    }
+
+    /** Normal force in N of a contact: the law's, and at a wall what holds the centre in front of it. */
+    double normalForce(int k) {
+        return wall == null ? batch.normalForce[k] : batch.normalForce[k] + backing[k];
     }
 
     /** Copies what is remembered of the block's contacts into the batch. */

@@ -48,7 +48,7 @@ final class ContactCollector implements ContactVisitor {
             double growth = p.surface[i] - p.radius[i];
             growth += block.wall != null ? 0 : p.surface[block.second[k]] - p.radius[block.second[k]];
             unsorted.overlap[c] = b.overlap[k] - growth;
-            unsorted.normalForce[c] = b.normalForce[k];
+            unsorted.normalForce[c] = block.normalForce(k);
             unsorted.tangentialForce[c] = b.tangentialForce[k];
             unsorted.normalX[c] = side * block.normalX[k];
             unsorted.normalY[c] = side * block.normalY[k];
@@ -56,7 +56,7 @@ final class ContactCollector implements ContactVisitor {
             double y = p.y[i] + block.normalY[k] * block.firstArm[k];
             unsorted.y[c] = box.periodicY() ? y - box.height() * Math.floor(y / box.height()) : y;
             unsorted.area[c] = area[k];
-            unsorted.pressure[c] = area[k] > 0 ? b.normalForce[k] / area[k] : 0;
+            unsorted.pressure[c] = area[k] > 0 ? unsorted.normalForce[c] / area[k] : 0;
         }
     }
 

@@ -41,9 +41,9 @@ public final class Diagnosis {
 
     private void add(ContactBlock block) {
         ContactBatch b = block.batch;
-        solver.law().elasticEnergy(b, normalEnergy, tangentialEnergy);
+        solver.elasticEnergy(block, normalEnergy, tangentialEnergy);
         for (int k = 0; k < b.count; k++) {
-            double fn = b.normalForce[k];
+            double fn = block.normalForce(k);
             double ft = b.tangentialForce[k];
             int i = block.first[k];
             elasticEnergy += normalEnergy[k] + tangentialEnergy[k];
@@ -79,14 +79,14 @@ public final class Diagnosis {
         return shearEnergy;
     }
 
-    /** Mean of ‖F‖ over the contacts in N; 0 without contacts. */
+    /** Mean of ‖F‖ over the contacts in N; NaN without contacts. */
     public double meanContactForce() {
-        return contacts == 0 ? 0 : forceSum / contacts;
+        return forceSum / contacts;
     }
 
     /**
-     * Mean resultant force on the particles that have contacts over the mean contact force; 0 without contacts. At
-     * rest it is 0.
+     * Mean resultant force on the particles that have contacts over the mean contact force. At rest it is 0; where no
+     * contact bears a force it is not defined, and NaN.
      */
     public double unbalancedForceRatio() {
         ParticleState p = solver.particles();
@@ -98,11 +98,11 @@ public final class Diagnosis {
                 carrying++;
             }
         }
-        return carrying == 0 || forceSum == 0 ? 0 : sum / carrying / meanContactForce();
+        return forceSum > 0 ? sum / carrying / meanContactForce() : Double.NaN;
     }
 
-    /** |mean stress × area - wall force| / wall force, the wall force with its friction's moment; 0 without load. */
+    /** |mean stress × area - wall force| / wall force, the wall force with its friction's moment; NaN without load. */
     public double wallForceMismatch() {
-        return outerMoment == 0 ? 0 : Math.abs(branchMoment - outerMoment) / Math.abs(outerMoment);
+        return outerMoment == 0 ? Double.NaN : Math.abs(branchMoment - outerMoment) / Math.abs(outerMoment);
     }
 }

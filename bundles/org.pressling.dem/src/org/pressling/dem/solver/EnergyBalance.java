@@ -53,7 +53,7 @@ public final class EnergyBalance {
 
     private void visit(ContactBlock block, double step) {
         ContactBatch b = block.batch;
-        solver.law().elasticEnergy(b, first, second);
+        solver.elasticEnergy(block, first, second);
         for (int k = 0; k < b.count; k++) {
             compression += first[k];
             shear += second[k];
@@ -61,7 +61,7 @@ public final class EnergyBalance {
         solver.law().viscousForces(b, first, second);
         for (int k = 0; k < b.count; k++) {
             double tangentialHeat = -second[k] * b.slipRate[k] * step;
-            springWork += (b.normalForce[k] - first[k]) * b.overlapRate[k] * step;
+            springWork += (block.normalForce(k) - first[k]) * b.overlapRate[k] * step;
             dashpots += first[k] * b.overlapRate[k] * step + tangentialHeat;
             tangentialWork -= b.tangentialForce[k] * b.slipRate[k] * step + tangentialHeat;
         }

@@ -49,6 +49,7 @@ public final class Solver {
     private final List<Wall> walls = new ArrayList<>(4);
     private final Wall left;
     private final Wall right;
+    private final WallBarrier barrier;
     private final WallForces wallForces;
     private final double timeStep;
     private final double skin;
@@ -107,7 +108,8 @@ public final class Solver {
         surroundings = bodies != null && bodies.law().screensContacts() ? new Surroundings(particles.count) : null;
         finder = new PairFinder(particles);
         patches = patches(s.box(), patchSize);
-        wallForces = new WallForces(particles, law, bodies);
+        barrier = new WallBarrier(m);
+        wallForces = new WallForces(particles, law, barrier, bodies);
         left = new Wall(Contacts.WALL_LEFT, 0, law.stateCount());
         right = new Wall(Contacts.WALL_RIGHT, s.box().width(), law.stateCount());
         walls.add(left);
@@ -265,6 +267,33 @@ public final class Solver {
         for (Wall wall : walls) {
             wallForces.visit(wall, visitor);
         }
+    }
+
+    /** The elastic energy in J of the contacts of a block, those of the law and of the walls' barrier. */
+    void elasticEnergy(ContactBlock block, double[] normal, double[] tangential) {
+        law.elasticEnergy(block.batch, normal, tangential);
+        if (block.wall != null) {
+            for (int k = 0; k < block.batch.count; k++) {
+                normal[k] += barrier.energy(block.batch.type, particles.radius[block.first[k]], block.firstArm[k]);
+            }
+        }
+    }
+
+    /** Whether a particle's centre, at a place in the solver's order, lies on or beyond a wall now. */
+    boolean liesBeyondWall(int i) {
+        for (Wall wall : walls) {
+            if (!(wall.distance(particles, i) > 0)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /**
+     * Whether the motion is still one of bodies between walls: no centre has been on or beyond a wall, and all is finite.
+     */
+    public boolean isSound() {
+        return !wallForces.passed() && Double.isFinite(wallForceLeft() + wallForceRight() + kineticEnergy());
     }
 
     ParticleState particles() {

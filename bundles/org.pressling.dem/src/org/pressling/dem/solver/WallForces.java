@@ -9,7 +9,8 @@ import org.pressling.dem.law.ContactLaw;
 /**
  * The forces between particles and walls, in blocks of one phase, like {@link PairForces}. A wall is rigid, so the
  * contact point lies on its plane, at the distance R - δ from the particle's centre. Slip and torque share one arm: R,
- * or R - δ for laws that take slip at the contact point ({@link ContactLaw#slipLever}).
+ * or R - δ for laws that take slip at the contact point ({@link ContactLaw#slipLever}). A {@link WallBarrier} keeps centres in
+ * front of the wall.
  */
 final class WallForces {
 
@@ -18,12 +19,15 @@ final class WallForces {
     private final ParticleState p;
     private final ContactLaw law;
     private final ContactBlock block;
+    private final WallBarrier barrier;
     /** Null unless the law is a {@link org.pressling.dem.law.BodyLaw}. */
     private final BodyState bodies;
+    private boolean passed;
 
-    WallForces(ParticleState p, ContactLaw law, BodyState bodies) {
+    WallForces(ParticleState p, ContactLaw law, WallBarrier barrier, BodyState bodies) {
         this.p = p;
         this.law = law;
+        this.barrier = barrier;
         this.bodies = bodies;
         block = new ContactBlock(law);
     }
@@ -74,6 +78,12 @@ final class WallForces {
             bodies.gather(block, wall.openShare);
         }
         law.evaluate(block.batch);
+        passed |= barrier.evaluate(block, p.radius);
+    }
+
+    /** Whether a centre has ever been on or beyond a wall. */
+    boolean passed() {
+        return passed;
     }
 
     private void gather(Wall wall, int from, int to) {
@@ -108,7 +118,7 @@ final class WallForces {
         double lever = law.slipLever();
         for (int k = 0; k < b.count; k++) {
             int i = block.first[k];
-            double fn = b.normalForce[k];
+            double fn = b.normalForce[k] + block.backing[k];
             double ft = b.tangentialForce[k];
             p.forceX[i] -= fn * wall.normalX + ft * wall.normalY;
             p.forceY[i] -= fn * wall.normalY - ft * wall.normalX;

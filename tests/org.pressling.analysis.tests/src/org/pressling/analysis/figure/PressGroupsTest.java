@@ -28,7 +28,8 @@ class PressGroupsTest {
     private static final GrayImage BLACK = new GrayImage(8, 8, new byte[64], 1e-6);
 
     private static PressGroups groups(double[] widthsInUm, double... pressuresInMPa) {
-        PressQuality quality = new PressQuality(1e-4, 1e-4, 1e-10, 0.15, 1e-6, 1e-3, 10, 1, true);
+        PressQuality quality = new PressQuality(1e-4, 1e-4, 1e-10, 0.15, 1e-6, 1e-3, 10, 1, true, 0.1, 0,
+                0);
         List<SampleRow> rows = IntStream.range(0, widthsInUm.length).mapToObj(i -> new SampleRow(
                 new SampleFactors(i + 1, widthsInUm[i] * 1e-6, 0.5, 1, 1e-5, 0), quality,
                 pressuresInMPa.length == 0 ? OptionalDouble.empty() : OptionalDouble.of(pressuresInMPa[i] * 1e6))).toList();

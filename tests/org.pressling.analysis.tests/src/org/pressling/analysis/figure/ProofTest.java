@@ -20,10 +20,10 @@ class ProofTest {
     @Test
     void aMissingValueFails() {
         assertFalse(Proof.UNBALANCED_FORCE.passes(quality(Double.NaN, 0)));
-        assertFalse(Proof.KINETIC_ENERGY.passes(new PressQuality(0, 0, 1, 0.2, Double.NaN, 0, 1, 1, true)));
+        assertFalse(Proof.KINETIC_ENERGY.passes(new PressQuality(0, 0, 1, 0.2, Double.NaN, 0, 1, 1, true, 0.1, 0, 0)));
     }
 
     private static PressQuality quality(double unbalanced, double wallForce) {
-        return new PressQuality(unbalanced, 0, 1e-10, 0.2, 0, wallForce, 1, 1, true);
+        return new PressQuality(unbalanced, 0, 1e-10, 0.2, 0, wallForce, 1, 1, true, 0.1, 0, 0);
     }
 }

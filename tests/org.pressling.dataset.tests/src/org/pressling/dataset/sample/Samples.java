@@ -46,7 +46,8 @@ public final class Samples {
         PressHistory history = new PressHistory(List.of(
                 new PressHistory.Row(0, 50e-6, 0, 0, 0, 0.1, 0, 0, 1, 0),
                 new PressHistory.Row(1e-5 / 3, 40e-6, 3e-3 / 7, 2e-3, 1e9 / 3, 0.125, 1e-15, 2e-9 / 3, 9e-4, 1e-4)));
-        PressQuality quality = new PressQuality(9e-4, 1e-4, 1.1e-10, 0.2, 1e-7, 0.005, 123_456, 0, true);
+        PressQuality quality = new PressQuality(9e-4, 1e-4, 1.1e-10, 0.2, 1e-7, 0.005, 123_456, 0, true,
+                0.25, 0.125, 0);
         return new PressedSample(new SampleFactors(index, 50e-6, 0.53, 1, 10.5 * UM, 1.0 / 3 * UM),
                 new Packing(new Structure(new Box(50e-6, 40e-6, false), start), 0.0958, 11 * UM, 1 * UM, 77),
                 new PressResult(structure, contacts, history, quality), ParticleMeasures.of(structure, contacts));

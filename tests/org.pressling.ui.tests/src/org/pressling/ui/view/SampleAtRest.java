@@ -24,7 +24,7 @@ final class SampleAtRest {
         double radius = structure.particles().radius[0];
         PressHistory.Row row = new PressHistory.Row(0, width, 1, 1, 1e8, 0.9, 0, 1, 1e-4, 0);
         PressResult press = new PressResult(structure, contacts, new PressHistory(List.of(row, row)),
-                new PressQuality(1e-4, 0, 1e-9, 0.2, 0, 0, 1, 1, true));
+                new PressQuality(1e-4, 0, 1e-9, 0.2, 0, 0, 1, 1, true, 0, 0, 0));
         return new PressedSample(new SampleFactors(1, width, 0.5, 1, radius, 0), new Packing(structure, 0.5, radius, 0, 1),
                 press, ParticleMeasures.of(structure, contacts));
     }
