@@ -3,52 +3,77 @@ package org.pressling.dataset.image;
 
 import java.awt.image.BufferedImage;
 import java.io.IOException;
-import java.nio.file.Files;
+import java.nio.ByteBuffer;
 import java.nio.file.Path;
-import java.util.Iterator;
-import java.util.Locale;
+import java.util.List;
 import java.util.Optional;
-import java.util.OptionalDouble;
-import java.util.Set;
+import java.util.OptionalInt;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.regex.Pattern;
 
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReader;
-import javax.imageio.stream.FileImageInputStream;
-import javax.imageio.stream.ImageInputStream;
 
+import org.pressling.dataset.io.InputFile;
+import org.pressling.dem.Excerpt;
 import org.pressling.dem.InvalidInputException;
+import org.pressling.dem.Limits;
 
-/** Reads picture files of others, and mistrusts them. */
+/**
+ * Reads picture files of others, and mistrusts them. The decoders of the JDK see nothing but what pixels need; what a
+ * file tells besides is read leniently by {@link TiffFile}, {@link PngChunks} and {@link JpegSegments}.
+ */
 final class PictureReader {
-    private static final long MAX_PIXELS = 100_000_000;
-    private static final Set<String> FORMATS = Set.of("png", "tif", "tiff", "jpeg", "jpg");
-    /** Coarser than this is a resolution for printers and screens, not the scale of a particle structure [m]. */
-    private static final double COARSEST_PIXEL = 10e-6;
-    /** Both axes may differ by what whole numbers of pixels per unit do to them. */
-    private static final double SQUARE_TOLERANCE = 2e-3;
-
     private static final Pattern TRUNCATED = Pattern.compile("(?i)truncated|premature end");
+    private static final int HEAD = 32;
+    private static final int LONGEST_REASON = 120;
 
-    private PictureReader() {
+    private final Path path;
+    private final String name;
+    private final PictureOptions options;
+    private final boolean foreign;
+
+    private PictureReader(Path path, PictureOptions options, boolean foreign) {
+        this.path = path;
+        name = Excerpt.of(path);
+        this.options = options;
+        this.foreign = foreign;
     }
 
-    static GrayImage read(Path file, OptionalDouble pixelSize) {
-        if (pixelSize.isPresent() && !(pixelSize.getAsDouble() > 0 && pixelSize.getAsDouble() <= COARSEST_PIXEL)) {
-            throw new InvalidInputException(file + ": a pixel size of " + pixelSize.getAsDouble()
-                    + " m was given; allowed is above 0 and at most 1e-5 m (10 µm).");
+    /**
+     * Reads a picture.
+     *
+     * @param foreign whether it must be looked at for grays that nobody can mean: one everywhere, numbers of labels,
+     *                samples of which the upper bits are not in use
+     */
+    static GrayImage read(Path file, PictureOptions options, boolean foreign) {
+        PictureReader reader = new PictureReader(file, options, foreign);
+        reader.checkPixelSize();
+        InputFile.require(file, Limits.PICTURE_FILE_BYTES);
+        return reader.read();
+    }
+
+    private void checkPixelSize() {
+        if (options.pixelSize().isPresent()) {
+            double size = options.pixelSize().getAsDouble();
+            if (!(size > 0 && size <= PixelScale.COARSEST)) {
+                throw refused("a pixel size of " + size + " m was given; allowed is above 0 and at most 1e-5 m (10 µm).");
+            }
         }
-        if (Files.isDirectory(file)) {
-            throw new InvalidInputException(file + ": this is a folder. Name the pictures in it.");
+    }
+
+    private GrayImage read() {
+        PictureBytes in;
+        try {
+            in = new PictureBytes(path);
+        } catch (IOException e) {
+            throw InputFile.failure(path, e);
         }
-        if (!Files.isRegularFile(file)) {
-            throw new InvalidInputException(file + ": there is no such picture file.");
-        }
-        try (ImageInputStream in = new FileImageInputStream(file.toFile())) {
-            ImageReader reader = reader(file, in);
+        try (in) {
+            Told told = look(in);
+            ImageReader reader = ImageIO.getImageReadersByFormatName(told.format()).next();
             try {
-                return read(file, reader, in, pixelSize);
+                return decode(reader, in, told);
             } finally {
                 reader.dispose();
             }
@@ -56,25 +81,79 @@ final class PictureReader {
             throw e;
         } catch (IOException | RuntimeException e) {
             // The decoders of the JDK answer damaged files with many kinds of runtime exceptions, too.
-            throw new InvalidInputException(file + ": the picture is damaged or of a kind that cannot be read ("
-                    + e.getMessage() + "). Save it anew as an 8 or 16 bit PNG, TIFF or JPEG.", e);
+            String reason = Excerpt.of(String.valueOf(e.getMessage()));
+            throw new InvalidInputException(name + ": the picture is damaged or of a kind that cannot be read ("
+                    + reason.substring(0, Math.min(LONGEST_REASON, reason.length()))
+                    + "). Save it anew as an 8 or 16 bit PNG, TIFF or JPEG.", e);
         }
     }
 
-    private static ImageReader reader(Path file, ImageInputStream in) throws IOException {
-        Iterator<ImageReader> readers = ImageIO.getImageReaders(in);
-        while (readers.hasNext()) {
-            ImageReader reader = readers.next();
-            if (FORMATS.contains(reader.getFormatName().toLowerCase(Locale.ROOT))) {
-                return reader;
+    /**
+     * What a file tells besides its pixels.
+     *
+     * @param format      of the decoder
+     * @param scales      pixel sizes, the most trustworthy first
+     * @param orientation 1 to 8, as TIFF and EXIF number them
+     * @param tiff        the tags of a TIFF
+     */
+    private record Told(String format, List<PixelScale> scales, int orientation, Optional<TiffTold> tiff) {
+    }
+
+    private Told look(PictureBytes in) throws IOException {
+        ByteBuffer head = in.slice(0, Math.min(HEAD, in.size())).orElseThrow();
+        if (TiffFile.begins(head)) {
+            if (TiffFile.isBig(head)) {
+                throw refused("a BigTIFF, which is not read. Save the picture as an ordinary TIFF or a PNG.");
             }
-            reader.dispose();
+            TiffPage page = page(TiffFile.pages(in, 0));
+            TiffFile.show(in, page);
+            TiffTold tiff = new TiffTold(page);
+            return new Told("tiff", tiff.scales(), orientation(page), Optional.of(tiff));
         }
-        throw new InvalidInputException(file + ": not a PNG, TIFF or JPEG picture.");
+        if (head.remaining() < 4 || !PngChunks.begins(head) && !JpegSegments.begins(head)) {
+            throw refused("not a PNG, TIFF or JPEG picture.");
+        }
+        requirePage(1, "");
+        if (PngChunks.begins(head)) {
+            return new Told("png", PngChunks.scale(in).stream().toList(), 1, Optional.empty());
+        }
+        JpegSegments.Told jpeg = JpegSegments.read(in);
+        return new Told("jpeg", jpeg.scale().stream().toList(), jpeg.exif().map(PictureReader::orientation).orElse(1),
+                Optional.empty());
     }
 
-    private static GrayImage read(Path file, ImageReader reader, ImageInputStream in, OptionalDouble given)
-            throws IOException {
+    private static int orientation(TiffPage page) {
+        int told = (int) page.number(TiffPage.ORIENTATION).orElse(1);
+        return told >= 1 && told <= 8 ? told : 1;
+    }
+
+    private TiffPage page(List<TiffPage> all) {
+        List<TiffPage> pages = all.stream().filter(TiffPage::isPicture).toList();
+        if (pages.isEmpty()) {
+            throw refused(all.isEmpty() ? "the TIFF is damaged: it has no directory of a picture. Copy it again."
+                    : "the TIFF holds nothing but previews or masks of pictures.");
+        }
+        int images = pages.size() == 1 ? new TiffTold(pages.getFirst()).imagesOfImageJ() : 1;
+        if (images > 1) {
+            throw refused("a stack of " + images + " pictures in the way of ImageJ for large ones, which is not read."
+                    + " Save the slices as single pictures (File > Save As > Image Sequence).");
+        }
+        return pages.get(requirePage(pages.size(), " They may differ in kind; look at them first.") - 1);
+    }
+
+    /** The page that is asked for, from 1; there is no default among several. */
+    private int requirePage(int pages, String hint) {
+        OptionalInt asked = options.page();
+        if (asked.isPresent() && (asked.getAsInt() < 1 || asked.getAsInt() > pages)) {
+            throw refused("there is no page " + asked.getAsInt() + "; the file has " + pages + (pages == 1 ? " page." : " pages."));
+        }
+        if (asked.isEmpty() && pages > 1) {
+            throw refused("the file has " + pages + " pages. Say which to read (page 1 to " + pages + ")." + hint);
+        }
+        return asked.orElse(1);
+    }
+
+    private GrayImage decode(ImageReader reader, PictureBytes in, Told told) throws IOException {
         AtomicReference<String> truncated = new AtomicReference<>();
         reader.addIIOReadWarningListener((_, warning) -> {
             // The JPEG decoder fills what is missing of a cut file with gray, and only warns.
@@ -82,35 +161,40 @@ final class PictureReader {
                 truncated.set(warning);
             }
         });
-        reader.setInput(in, false, false);
-        long pixels = (long) reader.getWidth(0) * reader.getHeight(0);
-        if (pixels > MAX_PIXELS) {
-            throw new InvalidInputException(file + ": " + reader.getWidth(0) + " × " + reader.getHeight(0)
-                    + " pixels are too many; at most " + MAX_PIXELS + " are read. Cut out the part of interest.");
-        }
-        double pixelSize = given.isPresent() ? given.getAsDouble() : told(file, reader);
+        reader.setInput(in, true, true);
+        PictureSize.check(reader, in.size(), name);
+        double pixelSize = options.pixelSize().orElseGet(() -> told(told.scales()));
         BufferedImage image = reader.read(0);
         if (truncated.get() != null) {
             throw new IOException(truncated.get());
         }
-        return new GrayImage(image.getWidth(), image.getHeight(), Grays.of(image), pixelSize);
+        byte[] grays = new Grays(name, options.grays(), foreign).of(image, told.tiff());
+        return Orientation.upright(new GrayImage(image.getWidth(), image.getHeight(), grays, pixelSize), told.orientation());
     }
 
-    private static double told(Path file, ImageReader reader) throws IOException {
-        Optional<PixelScale> told = PixelScale.of(reader.getImageMetadata(0));
+    private double told(List<PixelScale> scales) {
         String advice = " Give the pixel size, or save the picture with its scale (PNG pHYs, TIFF resolution).";
-        if (told.isEmpty()) {
-            throw new InvalidInputException(file + ": the file does not tell how large a pixel is." + advice);
+        if (scales.isEmpty()) {
+            throw refused("the file does not tell how large a pixel is." + advice);
         }
-        PixelScale scale = told.get();
-        if (scale.x() > COARSEST_PIXEL || scale.y() > COARSEST_PIXEL) {
-            throw new InvalidInputException(file + ": the file tells " + (float) (scale.x() * 1e6)
-                    + " µm per pixel, which is a resolution for printing and not the scale of the structure." + advice);
+        List<PixelScale> ofStructure = scales.stream().filter(scale -> !scale.isForPrinting()).toList();
+        if (ofStructure.isEmpty()) {
+            throw refused("the file tells " + scales.getFirst().text()
+                    + " per pixel, which is a resolution for printing and not the scale of the structure." + advice);
         }
-        if (Math.abs(scale.x() / scale.y() - 1) > SQUARE_TOLERANCE) {
-            throw new InvalidInputException(file + ": pixels are " + (float) (scale.x() * 1e6) + " µm × "
-                    + (float) (scale.y() * 1e6) + " µm; they must be square. Resample the picture first.");
+        PixelScale scale = ofStructure.getFirst();
+        PixelScale last = ofStructure.getLast();
+        if (!scale.agrees(last, PixelScale.SAME)) {
+            throw refused("the microscope's tag tells a pixel of " + scale.text() + ", the resolution one of " + last.text()
+                    + ". Give the pixel size.");
+        }
+        if (Math.abs(scale.x() / scale.y() - 1) > PixelScale.SQUARE) {
+            throw refused("pixels are " + scale.text() + "; they must be square. Resample the picture first.");
         }
         return scale.x();
+    }
+
+    private InvalidInputException refused(String what) {
+        return new InvalidInputException(name + ": " + what);
     }
 }

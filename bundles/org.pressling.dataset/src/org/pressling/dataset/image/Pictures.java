@@ -22,18 +22,34 @@ public final class Pictures {
     }
 
     /**
-     * Reads a PNG, TIFF (its first page) or JPEG. Colours become gray by luminance (0.30 red + 0.59 green + 0.11 blue),
-     * 16 bits become 8, transparent parts count as black.
+     * Reads a PNG, TIFF or JPEG as it is, such as one that this product drew. Colours become gray by luminance (0.30 red +
+     * 0.59 green + 0.11 blue), more than 8 bits become 8, the orientation that TIFF or EXIF tells is followed. A picture with
+     * transparent pixels, in colours for printing, or of several pages is refused.
      *
      * @param file      the picture
-     * @param pixelSize edge length of a pixel [m]; if empty, the file must tell it: PNG by {@code pHYs}, TIFF by its
-     *                  resolution (also as ImageJ writes it), JPEG by its JFIF density. A resolution coarser than
-     *                  10 µm per pixel is one for printing (72 or 300 dpi) and tells nothing about the structure.
+     * @param pixelSize edge length of a pixel [m]; if empty, the file must tell it: PNG by {@code pHYs}, TIFF by the tags of
+     *                  FEI (Thermo Fisher) or Zeiss or its resolution (also as ImageJ writes it), JPEG by its JFIF density. A
+     *                  resolution coarser than 10 µm per pixel is one for printing (72 or 300 dpi) and tells nothing about
+     *                  the structure.
      * @throws org.pressling.dem.InvalidInputException when the file is missing, truncated, too large, of another kind,
      *                                                 or its pixel size is neither given nor told
      */
     public static GrayImage read(Path file, OptionalDouble pixelSize) {
-        return PictureReader.read(file, pixelSize);
+        return PictureReader.read(file, PictureOptions.STANDARD.withPixelSize(pixelSize), false);
+    }
+
+    /**
+     * Reads a picture from outside. Beyond what {@link #read(Path, OptionalDouble)} refuses, one that cannot be a picture of
+     * a structure is refused: all pixels alike, or, unless the options say what is black and white, a few low numbers (labels
+     * of a segmentation), or samples of which the upper bits are not in use (12 of 16). What the file tells of black and white
+     * is followed: the display range of ImageJ, the bits in use by the largest sample (TIFF tags 281, 341).
+     *
+     * @param file    the picture
+     * @param options what the file does not tell
+     * @throws org.pressling.dem.InvalidInputException when it is refused; names the file and what to do
+     */
+    public static GrayImage readForeign(Path file, PictureOptions options) {
+        return PictureReader.read(file, options, true);
     }
 
     /**
