@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.pressling.mutation;
+
+import java.util.List;
+import java.util.Optional;
+
+import org.pressling.dem.InvalidInputException;
+
+/**
+ * What a reader owes whoever gives it a damaged input: an {@link InvalidInputException} whose message names the input, has
+ * at most {@link #LONGEST} characters and no control characters. Every other exception, and every error, breaks the rule.
+ */
+final class Rule {
+
+    /** The most characters that a message may have. */
+    static final int LONGEST = 500;
+
+    private Rule() {
+    }
+
+    /**
+     * Judges how a reader ended.
+     *
+     * @param thrown what it threw
+     * @param names  names one of which the message must hold; nothing is asked for if there are none
+     * @return how the rule is broken, if it is
+     */
+    static Optional<String> breach(Throwable thrown, List<String> names) {
+        if (!(thrown instanceof InvalidInputException)) {
+            return Optional.of(thrown.getClass().getName() + " at " + place(thrown));
+        }
+        String message = String.valueOf(thrown.getMessage());
+        if (message.length() > LONGEST) {
+            return Optional.of("a message of more than " + LONGEST + " characters at " + place(thrown));
+        }
+        if (message.chars().anyMatch(Character::isISOControl)) {
+            return Optional.of("a control character in the message at " + place(thrown));
+        }
+        if (!names.isEmpty() && names.stream().noneMatch(message::contains)) {
+            return Optional.of("a message that does not name the input at " + place(thrown));
+        }
+        return Optional.empty();
+    }
+
+    /** The innermost place in our own code, which tells one fault from another. */
+    private static String place(Throwable thrown) {
+        for (StackTraceElement frame : thrown.getStackTrace()) {
+            if (frame.getClassName().startsWith("org.pressling.") && !frame.getClassName().startsWith("org.pressling.mutation")) {
+                return frame.getClassName() + "." + frame.getMethodName() + ":" + frame.getLineNumber();
+            }
+        }
+        return "an unknown place";
+    }
+}
