@@ -8,13 +8,13 @@ import java.util.Optional;
  *
  * <ul>
  * <li>{@code -Dpressling.mutations=N}: N inputs for each reader, however long it takes
- * <li>{@code -Dpressling.mutation.seconds=S}: seconds for each reader, 1 if left out
+ * <li>{@code -Dpressling.mutation.seconds=S}: seconds of computing for each reader, 1 if left out
  * <li>{@code -Dpressling.mutation.seed=S}: the seed, 2022 if left out
  * <li>{@code -Dpressling.mutation.only=READER:NUMBER}: that one input of that reader, to look into a fault
  * </ul>
  *
  * @param inputs  most inputs for each reader
- * @param seconds most seconds for each reader
+ * @param seconds most seconds of computing for each reader
  * @param seed    seed from which every input follows together with its number
  * @param only    the one input that is wanted, if one is
  */

@@ -23,10 +23,15 @@ final class Mutator {
         wordsAsBytes = words.stream().map(word -> new String(word.getBytes(StandardCharsets.UTF_8), BYTES)).toList();
     }
 
+    /** Mostly one, since a file with many faults is refused for the first of them. */
+    private static int changes(RandomGenerator random) {
+        return random.nextInt(3) > 0 ? 1 : random.nextInt(2, MOST_CHANGES + 1);
+    }
+
     /** A damaged copy of a file. */
     byte[] bytes(byte[] seed, RandomGenerator random) {
         byte[] mutant = seed;
-        for (int changes = random.nextInt(1, MOST_CHANGES + 1); changes > 0 && mutant.length > 0; changes--) {
+        for (int changes = changes(random); changes > 0 && mutant.length > 0; changes--) {
             mutant = switch (random.nextInt(10)) {
             case 0 -> encoded(mutant, random);
             case 1, 2, 3 -> TextMutation.pick(List.of(ByteMutation.values()), random).apply(mutant, random);
@@ -39,7 +44,7 @@ final class Mutator {
     /** A damaged copy of a file that is no text. */
     byte[] binary(byte[] seed, RandomGenerator random) {
         byte[] mutant = seed;
-        for (int changes = random.nextInt(1, MOST_CHANGES + 1); changes > 0 && mutant.length > 0; changes--) {
+        for (int changes = changes(random); changes > 0 && mutant.length > 0; changes--) {
             mutant = TextMutation.pick(List.of(ByteMutation.values()), random).apply(mutant, random);
         }
         return mutant;
@@ -48,15 +53,15 @@ final class Mutator {
     /** A damaged copy of a text that comes from the command line or a form. */
     String text(String seed, RandomGenerator random) {
         String mutant = seed;
-        for (int changes = random.nextInt(1, MOST_CHANGES + 1); changes > 0 && !mutant.isEmpty(); changes--) {
+        for (int changes = changes(random); changes > 0 && !mutant.isEmpty(); changes--) {
             mutant = text(mutant, random, words);
         }
         return mutant;
     }
 
     private static String text(String seed, RandomGenerator random, List<String> words) {
-        // Half of the changes take a word out for another: that is what people get wrong, and it gets deepest.
-        TextMutation mutation = random.nextBoolean() ? TextMutation.WORD
+        // Most changes take a word out for another: that is what people get wrong, and it gets deepest.
+        TextMutation mutation = random.nextInt(3) > 0 ? TextMutation.WORD
                 : TextMutation.pick(List.of(TextMutation.values()), random);
         return mutation.apply(seed, random, words);
     }

@@ -16,17 +16,19 @@ import java.util.random.RandomGenerator;
 final class Trial {
 
     /** Longer than this no input may keep a reader; each is small, and takes about a millisecond [s]. */
-    private static final double LONGEST = 10;
+    private static final double LONGEST = 20;
     /** More memory than this no input may ask for [bytes]. */
     private static final long MOST_MEMORY = 512L << 20;
     private static final int MOST_BREACHES = 12;
+    /** Inputs that go into loading classes; the clock starts behind them. */
+    private static final int WARM_UP = 20;
     private static final Path KEPT = Path.of("target", "mutations");
 
     private final String name;
     private final Source source;
     private final Budget budget = Budget.given();
     private final Map<String, String> breaches = new LinkedHashMap<>();
-    private final AllocatedMemory memory = new AllocatedMemory();
+    private final ThreadWork work = new ThreadWork();
     private long tried;
     private long refused;
     private volatile long began;
@@ -92,23 +94,29 @@ final class Trial {
             }
             return;
         }
-        long start = System.nanoTime();
-        while (budget.allows(tried, (System.nanoTime() - start) / 1e9) && breaches.size() < MOST_BREACHES) {
+        long start = 0;
+        while (tried < WARM_UP || budget.allows(tried, (work.timeOfThisThread() - start) / 1e9)) {
+            if (breaches.size() >= MOST_BREACHES || tried >= budget.inputs()) {
+                return;
+            }
             tryOne(tried);
+            if (tried == WARM_UP) {
+                start = work.timeOfThisThread();
+            }
         }
     }
 
     private void tryOne(long number) throws IOException {
         Attempt attempt = source.next(new SplittableRandom(budget.seed() * 1_000_003 + number * 31 + name.hashCode()));
         began = System.nanoTime();
-        long before = memory.ofThisThread();
+        long before = work.memoryOfThisThread();
         try {
             attempt.read().read();
         } catch (Throwable thrown) { // errors are what is looked for, too
             refused++;
             Rule.breach(thrown, attempt.names()).ifPresent(how -> keep(number, attempt, how, thrown));
         }
-        long used = memory.ofThisThread() - before;
+        long used = work.memoryOfThisThread() - before;
         if (used > MOST_MEMORY) {
             keep(number, attempt, (used >> 20) + " MiB asked for", new Throwable("too much memory"));
         }
