@@ -2,8 +2,6 @@
 package org.pressling.cli;
 
 import java.io.PrintWriter;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.RegistryFactory;
@@ -14,8 +12,6 @@ import org.pressling.study.contribute.RegistryContributions;
 
 /** The headless application {@code org.pressling.cli.application}; loads nothing that needs a display. */
 public final class Application implements IApplication {
-    /** System property: directory in which the user stands, which the start script may have left. */
-    public static final String DIRECTORY = "pressling.cwd";
     /** System property: {@code true} if progress goes to a terminal. */
     public static final String TERMINAL = "pressling.terminal";
 
@@ -32,17 +28,17 @@ public final class Application implements IApplication {
         String[] arguments = (String[]) context.getArguments().get(IApplicationContext.APPLICATION_ARGS);
         try (Cancellation interrupt = Cancellation.onInterrupt()) {
             cancellation = interrupt;
-            Path directory = Path.of(System.getProperty(DIRECTORY, System.getProperty("user.dir"))).toAbsolutePath();
-            Session session = new Session(directory, new PrintWriter(System.out, true, StandardCharsets.UTF_8),
-                    new PrintWriter(System.err, true, StandardCharsets.UTF_8), isTerminal(),
-                    Application::contributions, interrupt);
-            return Main.run(arguments, session);
+            return Program.run(arguments, isTerminal(), Application::contributions, interrupt);
         }
     }
 
-    private static Contributions contributions() {
+    /** What is broken is left out; that must not pass in silence, since a study may ask for it. */
+    private static Contributions contributions(PrintWriter err) {
         ILog log = ILog.of(Application.class);
-        return new RegistryContributions(RegistryFactory.getRegistry(), broken -> log.error(broken.message(), broken.cause()));
+        return new RegistryContributions(RegistryFactory.getRegistry(), broken -> {
+            err.println("pressling: " + broken.message());
+            log.error(broken.message(), broken.cause());
+        });
     }
 
     private static boolean isTerminal() {

@@ -1,19 +1,40 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.pressling.cli;
 
-/** Exit statuses of the command line; scripts rely on them. */
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** Exit statuses of the command line; scripts rely on them. There are no others. */
 public final class ExitStatus {
     /** Everything asked for was done. */
     public static final int DONE = 0;
-    /** Something went wrong on the way: a full disk, a failing engine, a fault in Pressling. */
+    /** Something went wrong on the way: a full disk, too little memory, a failing engine, a fault in Pressling. */
     public static final int FAILED = 1;
     /** The command line itself is wrong: an unknown option, a missing argument. */
     public static final int WRONG_USAGE = 2;
     /** The command line is right, but what it names is not: a missing file, a study that cannot be run. */
     public static final int INVALID_INPUT = 3;
-    /** The user pressed Ctrl+C. */
+    /** The user pressed Ctrl+C, or the process was asked to end. */
     public static final int CANCELLED = 130;
+    /** Who read the output has gone, as {@code head} does; the number is that of programs ended by such a pipe. */
+    public static final int NO_READER = 141;
 
     private ExitStatus() {
+    }
+
+    /** {@return what each status means, in ascending order, for {@code --help}} */
+    static Map<String, String> meanings() {
+        Map<String, String> meanings = new LinkedHashMap<>();
+        meanings.put(text(DONE), "Done.");
+        meanings.put(text(FAILED), "Failed on the way: a full disk, too little memory, a fault in Pressling.");
+        meanings.put(text(WRONG_USAGE), "Wrong usage: an unknown option, a missing argument.");
+        meanings.put(text(INVALID_INPUT), "Invalid input; the message says where, the allowed range and what to do.");
+        meanings.put(text(CANCELLED), "Cancelled, by Ctrl+C or a request to end.");
+        meanings.put(text(NO_READER), "Nobody reads the output any more (a closed pipe).");
+        return meanings;
+    }
+
+    private static String text(int status) {
+        return Integer.toString(status);
     }
 }

@@ -1,10 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.pressling.cli;
 
-import java.io.PrintWriter;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
-
 import org.pressling.study.contribute.FixedContributions;
 
 /**
@@ -24,11 +20,7 @@ public final class HelpMain {
     public static void main(String[] arguments) {
         int status;
         try (Cancellation interrupt = Cancellation.onInterrupt()) {
-            Session session = new Session(Path.of("").toAbsolutePath(),
-                    new PrintWriter(System.out, true, StandardCharsets.UTF_8),
-                    new PrintWriter(System.err, true, StandardCharsets.UTF_8), false,
-                    () -> FixedContributions.standard(() -> null), interrupt);
-            status = Main.run(arguments, session);
+            status = Program.run(arguments, false, _ -> FixedContributions.standard(() -> null), interrupt);
         }
         System.exit(status);
     }

@@ -1,13 +1,9 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.pressling.cli;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.util.concurrent.CancellationException;
-
-import org.pressling.dem.InvalidInputException;
-import org.pressling.study.RunFolder;
-import org.pressling.study.StepFailedException;
+import java.io.PrintWriter;
+import java.util.List;
+import java.util.function.Consumer;
 
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
@@ -28,50 +24,69 @@ public final class Main {
      * @return exit status, see {@link ExitStatus}
      */
     public static int run(String[] arguments, Session session) {
+        return run(arguments, session, _ -> {
+            // whoever wants the details gives a place for them
+        });
+    }
+
+    /**
+     * Runs a command line; whatever it throws, errors of the virtual machine included, becomes a message and a status.
+     *
+     * @param arguments words of the command line
+     * @param session   what to run in
+     * @param log       is given what was thrown
+     * @return exit status, see {@link ExitStatus}
+     */
+    static int run(String[] arguments, Session session, Consumer<Throwable> log) {
+        int status;
+        try {
+            status = line(session, log).execute(arguments);
+        } catch (Throwable thrown) { // the top: errors that picocli lets through
+            status = failed(thrown, session, log);
+        }
+        session.out().flush();
+        session.err().flush();
+        return status;
+    }
+
+    private static CommandLine line(Session session, Consumer<Throwable> log) {
         CommandLine line = new CommandLine(new PresslingCommand(), new SessionFactory(session));
         line.setOut(session.out());
         line.setErr(session.err());
         line.setUsageHelpWidth(WIDTH);
         line.setExecutionStrategy(new CommandLine.RunLast());
         line.setParameterExceptionHandler((e, _) -> wrongUsage(e));
-        line.setExecutionExceptionHandler((e, _, _) -> failed(e, session));
+        line.setExecutionExceptionHandler((e, _, _) -> failed(e, session, log));
+        line.getCommandSpec().usageMessage().exitCodeListHeading("%nExit status:%n").exitCodeList(ExitStatus.meanings());
         SettingsHelp.addTo(line.getSubcommands().get("run"));
         SettingsHelp.addTo(line.getSubcommands().get("settings"));
-        int status = line.execute(arguments);
-        session.out().flush();
-        session.err().flush();
-        return status;
+        return line;
     }
 
     private static int wrongUsage(ParameterException e) {
         CommandLine line = e.getCommandLine();
-        line.getErr().println("pressling: " + e.getMessage());
+        tell(line.getErr(), new Ending(ExitStatus.WRONG_USAGE, List.of(e.getMessage())));
         UnmatchedArgumentException.printSuggestions(e, line.getErr());
         line.getErr().println("See '" + line.getCommandSpec().qualifiedName() + " --help'.");
         return ExitStatus.WRONG_USAGE;
     }
 
-    private static int failed(Exception e, Session session) {
-        if (e instanceof CancellationException) {
-            session.err().println("pressling: cancelled. What was finished is kept; the same command goes on from there.");
-            return ExitStatus.CANCELLED;
+    private static int failed(Throwable thrown, Session session, Consumer<Throwable> log) {
+        log.accept(thrown);
+        Ending ending = Ending.of(thrown);
+        tell(session.err(), ending);
+        return ending.status();
+    }
+
+    /** Prints what the user is told. */
+    static void tell(PrintWriter err, Ending ending) {
+        for (int i = 0; i < ending.lines().size(); i++) {
+            err.println((i == 0 ? "pressling: " : "") + printable(ending.lines().get(i)));
         }
-        Throwable cause = e instanceof StepFailedException ? e.getCause() : e;
-        if (cause instanceof InvalidInputException) {
-            session.err().println("pressling: " + e.getMessage());
-            return ExitStatus.INVALID_INPUT;
-        }
-        if (e instanceof IOException io) {
-            session.err().println("pressling: " + RunFolder.describe(io));
-            return ExitStatus.FAILED;
-        }
-        session.err().println("pressling: " + (e.getMessage() == null ? e.getClass().getName() : e.getMessage()));
-        if (cause instanceof IOException || cause instanceof UncheckedIOException) {
-            session.err().println("What was finished is kept; the same command goes on from there.");
-        } else {
-            session.err().println("This is a fault in Pressling. A report of it should hold these lines:");
-            e.printStackTrace(session.err());
-        }
-        return ExitStatus.FAILED;
+    }
+
+    /** Names from files must not steer the terminal. */
+    private static String printable(String text) {
+        return text.replaceAll("[\\p{Cc}&&[^\\n\\t]]", "\uFFFD");
     }
 }

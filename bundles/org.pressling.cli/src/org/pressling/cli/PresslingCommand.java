@@ -15,8 +15,7 @@ import picocli.CommandLine.Spec;
                 + "electrolyte (SE), presses them by the discrete element method, draws and labels them, trains a network "
                 + "on the pictures, and reports how well it reads the stress.", ""},
         footer = {"", "First steps:", "  pressling run quickstart", "  pressling examples komori2022 my.pressling",
-                "  pressling run my.pressling --set training.epochs=40", "",
-                "Exit status: 0 done, 1 failed, 2 wrong usage, 3 invalid input, 130 cancelled."},
+                "  pressling run my.pressling --set training.epochs=40"},
         subcommands = {RunCommand.class, PressCommand.class, PredictCommand.class, ExportCommand.class,
                 ExamplesCommand.class, SettingsCommand.class, BenchCommand.class, HelpCommand.class})
 final class PresslingCommand implements Runnable {
