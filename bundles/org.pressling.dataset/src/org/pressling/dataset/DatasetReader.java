@@ -41,8 +41,8 @@ public final class DatasetReader {
         factorColumns = table.columns().stream().filter(c -> c.startsWith(DatasetFormat.FACTOR_PREFIX)).toList();
         List<String> others = List.of(DatasetFormat.INDEX_COLUMN, DatasetFormat.FILE_COLUMN,
                 DatasetFormat.SPLIT_COLUMN);
-        labels = table.columns().stream().filter(c -> !others.contains(c) && !factorColumns.contains(c))
-                .map(LabelColumn::parse).toList();
+        labels = table.columns().stream().filter(c -> others.stream().noneMatch(c::equalsIgnoreCase))
+                .filter(c -> !factorColumns.contains(c)).map(LabelColumn::parse).toList();
     }
 
     /**

@@ -9,8 +9,8 @@ import java.util.Locale;
 import java.util.Map;
 
 import org.pressling.dataset.Split;
+import org.pressling.dataset.io.Json;
 
-import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Writes and reads {@code metrics.json}: method → split → one object per label. */
@@ -31,16 +31,15 @@ final class JudgementJson {
         FILES.write(file, root);
     }
 
-    static Judgement read(Path file) throws IOException {
-        JsonNode root = FILES.read(file);
-        JsonReader methods = new JsonReader(file, "", root).child(METHODS);
+    static Judgement read(Path file) {
+        Json methods = FILES.read(file).child(METHODS);
         Map<String, Map<Split, List<LabelMetrics>>> metrics = new LinkedHashMap<>();
-        for (String method : root.path(METHODS).propertyNames()) {
-            JsonReader node = methods.child(method);
+        for (String method : methods.keys()) {
+            Json node = methods.child(method);
             Map<Split, List<LabelMetrics>> splits = new LinkedHashMap<>();
             for (Split split : Split.values()) {
                 String name = split.name().toLowerCase(Locale.ROOT);
-                if (root.path(METHODS).path(method).has(name)) {
+                if (node.has(name)) {
                     splits.put(split, MetricsJson.read(node, name));
                 }
             }

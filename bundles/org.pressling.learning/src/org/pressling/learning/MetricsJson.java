@@ -4,6 +4,8 @@ package org.pressling.learning;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.pressling.dataset.io.Json;
+
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -23,9 +25,9 @@ final class MetricsJson {
         }
     }
 
-    static List<LabelMetrics> read(JsonReader node, String name) {
+    static List<LabelMetrics> read(Json node, String name) {
         List<LabelMetrics> metrics = new ArrayList<>();
-        for (JsonReader row : node.list(name)) {
+        for (Json row : node.list(name)) {
             metrics.add(new LabelMetrics(row.text("label"), row.integer("count"), row.numberOrNaN("r2"),
                     row.numberOrNaN("rmse"), row.numberOrNaN("bias")));
         }

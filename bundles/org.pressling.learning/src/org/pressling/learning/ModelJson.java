@@ -12,9 +12,9 @@ import java.util.TreeMap;
 import org.pressling.dataset.LabelColumn;
 import org.pressling.dataset.image.DrawOrder;
 import org.pressling.dataset.image.RenderSettings;
+import org.pressling.dataset.io.Json;
 import org.pressling.dem.InvalidInputException;
 
-import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -78,25 +78,22 @@ final class ModelJson {
 
     static TrainedModel read(Path folder) throws IOException {
         Path file = folder.resolve(TrainedModel.MODEL_FILE);
-        JsonNode json = FILES.read(file);
-        JsonReader root = new JsonReader(file, "", json);
+        Json root = FILES.read(file);
         try {
             NetworkSpec spec = readNetwork(root.child("network"));
             List<LabelColumn> labels = new ArrayList<>();
-            List<JsonReader> rows = root.list("labels");
+            List<Json> rows = root.list("labels");
             double[] mean = new double[rows.size()];
             double[] deviation = new double[rows.size()];
             boolean[] logarithmic = new boolean[rows.size()];
             for (int i = 0; i < mean.length; i++) {
-                JsonReader row = rows.get(i);
+                Json row = rows.get(i);
                 labels.add(new LabelColumn(row.text("name"), row.text("unit")));
                 mean[i] = row.number("mean");
                 deviation[i] = row.number("deviation");
-                logarithmic[i] = row.flag("logarithmic");
+                logarithmic[i] = row.truth("logarithmic");
             }
-            Map<String, String> provenance = new TreeMap<>();
-            json.path("provenance").properties()
-                    .forEach(entry -> provenance.put(entry.getKey(), entry.getValue().asString("")));
+            Map<String, String> provenance = new TreeMap<>(root.child("provenance").texts());
             return new TrainedModel(spec, WeightsFile.read(folder.resolve(TrainedModel.NETWORK_FILE), spec), labels,
                     new LabelScaling(mean, deviation, logarithmic), readRendering(root.child("rendering")),
                     root.number("pixelSize_m"),
@@ -106,31 +103,31 @@ final class ModelJson {
         }
     }
 
-    private static NetworkSpec readNetwork(JsonReader node) {
+    private static NetworkSpec readNetwork(Json node) {
         String mapping = node.text("inputMapping");
         if (!NetworkInput.MAPPING.equals(mapping)) {
             throw new IllegalArgumentException("the input mapping is " + mapping + " instead of " + NetworkInput.MAPPING);
         }
         List<ConvBlock> blocks = new ArrayList<>();
-        for (JsonReader block : node.list("blocks")) {
+        for (Json block : node.list("blocks")) {
             blocks.add(new ConvBlock(block.integer("filters"), block.integer("kernel"), block.integer("pool")));
         }
         return new NetworkSpec(node.integer("inputSize"), blocks, node.integers("dense"), node.integer("outputs"));
     }
 
-    private static RenderSettings readRendering(JsonReader node) {
+    private static RenderSettings readRendering(Json node) {
         return new RenderSettings(node.number("crop_m"), node.integer("pixels"), node.integer("amGray"),
                 node.integer("seGray"), node.integer("voidGray"), node.integer("supersampling"),
                 node.number("outlineWidth_m"), node.integer("outlineGray"), DrawOrder.valueOf(node.text("drawOrder")),
                 node.has("field_m") ? OptionalDouble.of(node.number("field_m")) : OptionalDouble.empty());
     }
 
-    private static TrainingSettings readTraining(JsonReader node) {
+    private static TrainingSettings readTraining(Json node) {
         Optimisation optimisation = new Optimisation(node.number("learningRate"), Schedule.valueOf(node.text("schedule")),
                 node.number("warmUpEpochs"), node.number("weightDecay"), node.number("averagingDecay"));
-        PictureVariations variations = new PictureVariations(node.flag("mirrorX"), node.flag("mirrorY"),
-                node.flag("mirrorAverage"), node.integer("shift"));
+        PictureVariations variations = new PictureVariations(node.truth("mirrorX"), node.truth("mirrorY"),
+                node.truth("mirrorAverage"), node.integer("shift"));
         return new TrainingSettings(node.integer("epochs"), node.integer("batchSize"), node.integer("patience"),
-                optimisation, variations, node.longInteger("seed"), node.integer("threads"));
+                optimisation, variations, node.whole("seed"), node.integer("threads"));
     }
 }

@@ -6,11 +6,12 @@ import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.zip.CRC32;
 
+import org.pressling.dataset.io.InputFile;
+import org.pressling.dem.Excerpt;
 import org.pressling.dem.InvalidInputException;
 
 /**
@@ -60,13 +61,12 @@ public final class WeightsFile {
      * @throws InvalidInputException if the file is missing, foreign, newer, damaged or made for another network
      */
     public static float[] read(Path file, NetworkSpec spec) throws IOException {
-        byte[] content;
-        try {
-            content = Files.readAllBytes(file);
-        } catch (NoSuchFileException e) {
-            throw new InvalidInputException(file + " does not exist. A model is a folder with model.json and network.bin;"
-                    + " copy both, or train again.", e);
+        if (Files.notExists(file)) {
+            throw new InvalidInputException(Excerpt.of(file) + " does not exist. A model is a folder with model.json and"
+                    + " network.bin; copy both, or train again.");
         }
+        InputFile.require(file, Integer.MAX_VALUE);
+        byte[] content = Files.readAllBytes(file);
         if (content.length < HEADER || !Arrays.equals(content, 0, MAGIC.length, MAGIC, 0, MAGIC.length)) {
             throw new InvalidInputException(
                     file + " is not a file of network weights. Give the model folder of a finished run.");

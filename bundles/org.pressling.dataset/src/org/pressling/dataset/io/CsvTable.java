@@ -2,12 +2,7 @@
 package org.pressling.dataset.io;
 
 import java.io.IOException;
-import java.io.Reader;
 import java.io.UncheckedIOException;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -17,76 +12,92 @@ import java.util.Map;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
+import org.pressling.dem.Excerpt;
 import org.pressling.dem.InvalidInputException;
 
 /**
- * A CSV file with a heading line (RFC 4180, UTF-8), read whole. Whatever is wrong with it becomes an
- * {@link InvalidInputException} that names file, line, column and value, and says what is allowed.
+ * A CSV file with a heading line (RFC 4180), read whole: UTF-8, or UTF-16 as its byte order mark says; cells between
+ * commas, or, as spreadsheets write where the decimal comma is used, between semicolons or tabs, in which case numbers
+ * may have a decimal comma. Columns are found by name; upper and lower case count only where both occur. Whatever is wrong
+ * becomes an {@link InvalidInputException} that names file, line, column and value, and says what is allowed.
  */
 public final class CsvTable {
+    /** The largest file that is read [bytes]; the contacts of a million particles take a third of it. */
+    private static final int LARGEST = 1 << 30;
     private static final CSVFormat FORMAT = CSVFormat.RFC4180.builder().setIgnoreEmptyLines(true)
             .setIgnoreSurroundingSpaces(true).get();
-    private static final String BYTE_ORDER_MARK = "\uFEFF";
 
     private final Path file;
+    private final CsvDialect dialect;
     private final Map<String, Integer> columns = new LinkedHashMap<>();
     private final List<CSVRecord> rows = new ArrayList<>();
     private final List<Long> lines = new ArrayList<>();
+    private long headingLine;
+    private char decimalMark;
+    private long decimalMarkLine;
 
-    private CsvTable(Path file) {
+    private CsvTable(Path file, CsvDialect dialect) {
         this.file = file;
+        this.dialect = dialect;
     }
 
     /**
      * Reads a file.
      *
-     * @throws InvalidInputException when it is missing, unreadable, not UTF-8, without a heading, with a heading twice,
-     *                               or with a row that has more or fewer cells than the heading
+     * @throws InvalidInputException when it is missing, no ordinary file, larger than 1 GiB, not text in its encoding,
+     *                               without a heading, with a heading twice, or with a row that has more or fewer cells
+     *                               than the heading
+     * @throws UncheckedIOException  when the machine fails while reading
      */
     public static CsvTable read(Path file) {
-        CsvTable table = new CsvTable(file);
-        try (Reader reader = Files.newBufferedReader(file, StandardCharsets.UTF_8);
-                CSVParser parser = CSVParser.parse(reader, FORMAT)) {
-            for (CSVRecord record : parser) {
-                table.add(record, parser.getCurrentLineNumber());
-            }
-        } catch (NoSuchFileException e) {
-            throw new InvalidInputException(file + ": there is no such file.", e);
-        } catch (UncheckedIOException e) {
-            throw unreadable(file, e.getCause()); // This is how the parser's iterator hands on an IOException.
-        } catch (IOException e) {
-            throw unreadable(file, e);
-        }
+        String text = InputFile.text(file, LARGEST);
+        CsvTable table = new CsvTable(file, CsvDialect.of(text));
+        table.parse(text.substring(table.dialect.begin()));
         if (table.columns.isEmpty()) {
-            throw new InvalidInputException(file + ": the file is empty; its first line names the columns.");
+            throw new InvalidInputException(Excerpt.of(file) + ": the file is empty; its first line names the columns.");
         }
         return table;
     }
 
-    private static InvalidInputException unreadable(Path file, IOException e) {
-        if (e instanceof CharacterCodingException) {
-            return new InvalidInputException(file + ": not UTF-8 text. Save it as UTF-8 CSV.", e);
+    private void parse(String text) {
+        long skipped = dialect.begin() == 0 ? 0 : 1;
+        long line = skipped + 1;
+        try (CSVParser parser = CSVParser.parse(text, FORMAT.builder().setDelimiter(dialect.separator()).get())) {
+            for (CSVRecord record : parser) {
+                line = skipped + parser.getCurrentLineNumber();
+                add(record, line);
+            }
+        } catch (UncheckedIOException e) {
+            throw damaged(line, e.getCause()); // This is how the parser's iterator hands on an IOException.
+        } catch (IOException e) {
+            throw damaged(line, e);
         }
-        return new InvalidInputException(file + ": not a readable CSV file: " + e.getMessage(), e);
+    }
+
+    /** The text is in memory, so whatever the parser says is about the text. */
+    private InvalidInputException damaged(long line, IOException e) {
+        return new InvalidInputException(at(line) + ": this line or the one below it is no row of a CSV file ("
+                + Excerpt.of(String.valueOf(e.getMessage())) + "). A cell in quotation marks ends with one.", e);
+    }
+
+    private String at(long line) {
+        return Excerpt.of(file) + ", line " + line;
     }
 
     private void add(CSVRecord record, long line) {
         if (columns.isEmpty()) {
+            headingLine = line;
             for (int i = 0; i < record.size(); i++) {
                 String name = record.get(i).strip();
-                if (i == 0 && name.startsWith(BYTE_ORDER_MARK)) {
-                    name = name.substring(1);
-                }
                 if (columns.putIfAbsent(name, i) != null) {
-                    throw new InvalidInputException(file + ", line " + line + ": column \"" + name
-                            + "\" is named twice.");
+                    throw new InvalidInputException(at(line) + ": column \"" + Excerpt.of(name) + "\" is named twice.");
                 }
             }
             return;
         }
         if (record.size() != columns.size()) {
-            throw new InvalidInputException(file + ", line " + line + ": " + record.size() + " cells under "
-                    + columns.size() + " column names. Cells are separated by commas, numbers have a decimal point.");
+            throw new InvalidInputException(at(line) + ": " + record.size() + " cells under " + columns.size()
+                    + " column names. Cells are separated by " + dialect.words() + ".");
         }
         rows.add(record);
         lines.add(line);
@@ -97,14 +108,25 @@ public final class CsvTable {
         return file;
     }
 
-    /** The column names in order. */
+    /** The column names in order, as the file spells them. */
     public List<String> columns() {
         return List.copyOf(columns.keySet());
     }
 
     /** Whether there is a column of that name. */
     public boolean has(String column) {
-        return columns.containsKey(column);
+        return place(column) != null;
+    }
+
+    /** Where a column is: one of just this name, or else the only one that differs in upper and lower case alone. */
+    private Integer place(String column) {
+        Integer exact = columns.get(column);
+        if (exact != null) {
+            return exact;
+        }
+        List<Integer> alike = columns.entrySet().stream().filter(e -> e.getKey().equalsIgnoreCase(column))
+                .map(Map.Entry::getValue).toList();
+        return alike.size() == 1 ? alike.getFirst() : null;
     }
 
     /** Number of rows below the heading. */
@@ -120,18 +142,18 @@ public final class CsvTable {
     public void require(List<String> names) {
         for (String name : names) {
             if (!has(name)) {
-                throw new InvalidInputException(file + ", line 1: column \"" + name + "\" is missing; needed are "
-                        + names + ", found are " + columns() + ".");
+                throw new InvalidInputException(at(headingLine) + ": column \"" + name + "\" is missing; needed are "
+                        + names + ", found are " + Excerpt.of(columns().toString()) + ".");
             }
         }
     }
 
     /** The text of a cell; {@code row} counts from 0 below the heading. */
     public String text(int row, String column) {
-        Integer at = columns.get(column);
+        Integer at = place(column);
         if (at == null) {
-            throw new InvalidInputException(file + ", line 1: column \"" + column + "\" is missing; found are "
-                    + columns() + ".");
+            throw new InvalidInputException(at(headingLine) + ": column \"" + Excerpt.of(column)
+                    + "\" is missing; found are " + Excerpt.of(columns().toString()) + ".");
         }
         return rows.get(row).get(at);
     }
@@ -145,10 +167,27 @@ public final class CsvTable {
         String column = unit.column(name);
         String text = text(row, column);
         try {
-            return unit.parse(text);
+            return unit.parse(dialect.separator() == ',' ? text : withPoint(row, column, text));
         } catch (NumberFormatException | ArithmeticException e) {
             throw error(row, column, "a decimal number such as 1.5 or 2e-3", e);
         }
+    }
+
+    /** In a table with commas and points a point may mean thousands; only the user knows. */
+    private String withPoint(int row, String column, String text) {
+        int place = Math.max(text.indexOf(','), text.indexOf('.'));
+        if (place < 0) {
+            return text;
+        }
+        char mark = text.charAt(place);
+        if (decimalMark == 0) {
+            decimalMark = mark;
+            decimalMarkLine = lines.get(row);
+        } else if (decimalMark != mark) {
+            throw error(row, column, "written with '" + decimalMark + "' before its decimals, as line " + decimalMarkLine
+                    + " is, and without marks for thousands");
+        }
+        return text.replace(',', '.');
     }
 
     /** A cell as a finite number in SI; see {@link #number}. */
@@ -175,7 +214,7 @@ public final class CsvTable {
     }
 
     private InvalidInputException error(int row, String column, String allowed, Exception cause) {
-        return new InvalidInputException(file + ", line " + lines.get(row) + ", column \"" + column + "\": \""
-                + text(row, column) + "\" is not allowed; it must be " + allowed + ".", cause);
+        return new InvalidInputException(at(lines.get(row)) + ", column \"" + Excerpt.of(column) + "\": \""
+                + Excerpt.of(text(row, column)) + "\" is not allowed; it must be " + allowed + ".", cause);
     }
 }

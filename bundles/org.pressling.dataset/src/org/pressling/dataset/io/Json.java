@@ -5,29 +5,43 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
+import org.pressling.dem.Excerpt;
 import org.pressling.dem.InvalidInputException;
 
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectWriter;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** JSON files of one object: keys in the order they were put, indented by two blanks, line feeds, UTF-8. */
+/**
+ * JSON files of one object: keys in the order they were put, indented by two spaces, line feeds, UTF-8. What is read is
+ * asked for by key and kind; whatever is missing or of another kind is an error that names the file and the place in it.
+ */
 public final class Json {
-    private static final JsonMapper MAPPER = new JsonMapper();
+    /** The largest file that is read [bytes]; ours have a few thousand. */
+    private static final int LARGEST = 64 << 20;
+    private static final String REMEDY = " Copy the file again, or repeat the step that writes it.";
+    private static final JsonMapper MAPPER = JsonMapper.builder()
+            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION).build();
     private static final ObjectWriter WRITER = MAPPER.writer().with(printer());
 
-    private final String where;
+    private final Path file;
+    private final String path;
     private final ObjectNode node;
 
-    private Json(String where, ObjectNode node) {
-        this.where = where;
+    private Json(Path file, String path, ObjectNode node) {
+        this.file = file;
+        this.path = path;
         this.node = node;
     }
 
@@ -55,32 +69,77 @@ public final class Json {
     /**
      * Reads an object.
      *
-     * @throws InvalidInputException when the file is missing, unreadable or not an object in JSON
+     * @throws InvalidInputException         when the file is missing, no ordinary file, larger than 64 MiB, or not an
+     *                                       object in JSON; a key that comes twice in an object is an error, too
+     * @throws java.io.UncheckedIOException  when the machine fails while reading
      */
     public static Json read(Path file) {
+        String text = InputFile.text(file, LARGEST);
         try {
-            JsonNode root = MAPPER.readTree(Files.readString(file, StandardCharsets.UTF_8));
-            if (root instanceof ObjectNode object) {
-                return new Json(file.toString(), object);
+            if (MAPPER.readTree(text) instanceof ObjectNode object) {
+                return new Json(file, "", object);
             }
-            throw new InvalidInputException(file + ": not a JSON object.");
-        } catch (IOException | JacksonException e) {
-            throw new InvalidInputException(file + ": not a readable JSON file: " + e.getMessage(), e);
+            throw new InvalidInputException(Excerpt.of(file) + ": the file is damaged: it holds no JSON object." + REMEDY);
+        } catch (JacksonException e) {
+            throw new InvalidInputException(Excerpt.of(file) + (e.getLocation() == null ? ""
+                    : ", line " + e.getLocation().getLineNr()) + ": the file is damaged: "
+                    + Excerpt.of(e.getOriginalMessage()) + "." + REMEDY, e);
         }
+    }
+
+    /** Whether there is something under a key. */
+    public boolean has(String key) {
+        return node.has(key);
+    }
+
+    /** All keys, in the order of the file. */
+    public List<String> keys() {
+        return List.copyOf(node.propertyNames());
     }
 
     /** The object under a key. */
     public Json child(String key) {
         if (node.get(key) instanceof ObjectNode object) {
-            return new Json(where + ", " + key, object);
+            return new Json(file, path + key + ".", object);
         }
         throw error(key, "an object");
+    }
+
+    /** The objects in the list under a key. */
+    public List<Json> list(String key) {
+        List<Json> items = new ArrayList<>();
+        for (JsonNode item : array(key)) {
+            if (!(item instanceof ObjectNode object)) {
+                throw error(key, "a list of objects");
+            }
+            items.add(new Json(file, path + key + "[" + items.size() + "].", object));
+        }
+        return items;
+    }
+
+    /** The whole numbers in the list under a key. */
+    public List<Integer> integers(String key) {
+        List<Integer> numbers = new ArrayList<>();
+        for (JsonNode item : array(key)) {
+            if (!item.isInt()) {
+                throw error(key, "a list of whole numbers");
+            }
+            numbers.add(item.intValue());
+        }
+        return numbers;
+    }
+
+    private ArrayNode array(String key) {
+        if (node.get(key) instanceof ArrayNode list) {
+            return list;
+        }
+        throw error(key, "a list");
     }
 
     /** The number under a key; texts such as "NaN", as which JSON holds them, count too. */
     public double number(String key) {
         JsonNode value = node.get(key);
-        if (value != null && value.isNumber()) {
+        if (value != null && value.isNumber() && Double.isFinite(value.doubleValue())) {
             return value.doubleValue();
         }
         if (value != null && value.isString()) {
@@ -101,6 +160,21 @@ public final class Json {
             return value.longValue();
         }
         throw error(key, "a whole number");
+    }
+
+    /** The number under a key, or not-a-number where the file says {@code null}. */
+    public double numberOrNaN(String key) {
+        JsonNode value = node.get(key);
+        return value != null && value.isNull() ? Double.NaN : number(key);
+    }
+
+    /** The whole number under a key, not beyond 2³¹. */
+    public int integer(String key) {
+        JsonNode value = node.get(key);
+        if (value != null && value.isInt()) {
+            return value.intValue();
+        }
+        throw error(key, "a whole number between -2147483648 and 2147483647");
     }
 
     /** The truth value under a key. */
@@ -130,17 +204,11 @@ public final class Json {
         return texts;
     }
 
-    /** Whether the object has a value under a key. */
-    public boolean has(String key) {
-        return node.has(key);
-    }
-
-    /** The problem that the value under a key is not what is allowed. */
+    /** Says what is wrong with the value under a key, for the caller to throw. */
     public InvalidInputException error(String key, String allowed) {
         JsonNode value = node.get(key);
-        return new InvalidInputException(where + ": \"" + key + "\" is "
-                + (value == null ? "missing" : value.toString())
-                + "; it must be " + allowed + ".");
+        return new InvalidInputException(Excerpt.of(file) + ": " + Excerpt.of(path + key) + " is "
+                + (value == null ? "missing" : Excerpt.of(value.toString())) + "; it must be " + allowed + "." + REMEDY);
     }
 
     private static DefaultPrettyPrinter printer() {
