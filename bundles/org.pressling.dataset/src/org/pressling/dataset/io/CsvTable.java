@@ -14,6 +14,7 @@ import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 import org.pressling.dem.Excerpt;
 import org.pressling.dem.InvalidInputException;
+import org.pressling.dem.Limits;
 
 /**
  * A CSV file with a heading line (RFC 4180), read whole: UTF-8, or UTF-16 as its byte order mark says; cells between
@@ -22,8 +23,6 @@ import org.pressling.dem.InvalidInputException;
  * becomes an {@link InvalidInputException} that names file, line, column and value, and says what is allowed.
  */
 public final class CsvTable {
-    /** The largest file that is read [bytes]; the contacts of a million particles take a third of it. */
-    private static final int LARGEST = 1 << 30;
     private static final CSVFormat FORMAT = CSVFormat.RFC4180.builder().setIgnoreEmptyLines(true)
             .setIgnoreSurroundingSpaces(true).get();
 
@@ -44,13 +43,13 @@ public final class CsvTable {
     /**
      * Reads a file.
      *
-     * @throws InvalidInputException when it is missing, no ordinary file, larger than 1 GiB, not text in its encoding,
+     * @throws InvalidInputException when it is missing, no ordinary file, larger than {@link Limits#TABLE_FILE_BYTES}, not text in its encoding,
      *                               without a heading, with a heading twice, or with a row that has more or fewer cells
      *                               than the heading
      * @throws UncheckedIOException  when the machine fails while reading
      */
     public static CsvTable read(Path file) {
-        String text = InputFile.text(file, LARGEST);
+        String text = InputFile.text(file, Limits.TABLE_FILE_BYTES);
         CsvTable table = new CsvTable(file, CsvDialect.of(text));
         table.parse(text.substring(table.dialect.begin()));
         if (table.columns.isEmpty()) {

@@ -12,6 +12,7 @@ import java.util.Map;
 
 import org.pressling.dem.Excerpt;
 import org.pressling.dem.InvalidInputException;
+import org.pressling.dem.Limits;
 
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadFeature;
@@ -28,8 +29,6 @@ import tools.jackson.databind.node.ObjectNode;
  * asked for by key and kind; whatever is missing or of another kind is an error that names the file and the place in it.
  */
 public final class Json {
-    /** The largest file that is read [bytes]; ours have a few thousand. */
-    private static final int LARGEST = 64 << 20;
     private static final String REMEDY = " Copy the file again, or repeat the step that writes it.";
     private static final JsonMapper MAPPER = JsonMapper.builder()
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION).build();
@@ -69,12 +68,12 @@ public final class Json {
     /**
      * Reads an object.
      *
-     * @throws InvalidInputException         when the file is missing, no ordinary file, larger than 64 MiB, or not an
+     * @throws InvalidInputException         when the file is missing, no ordinary file, larger than {@link Limits#JSON_FILE_BYTES}, or not an
      *                                       object in JSON; a key that comes twice in an object is an error, too
      * @throws java.io.UncheckedIOException  when the machine fails while reading
      */
     public static Json read(Path file) {
-        String text = InputFile.text(file, LARGEST);
+        String text = InputFile.text(file, Limits.JSON_FILE_BYTES);
         try {
             if (MAPPER.readTree(text) instanceof ObjectNode object) {
                 return new Json(file, "", object);

@@ -126,9 +126,9 @@ class SampleStoreTest {
             "contacts.csv, '0,2,', '0,5,', 'contacts.csv, line 3, column \"second\": \"5\"'",
             "contacts.csv, 'left', 'inside', 'contacts.csv, line 5, column \"second\": \"inside\"'",
             "press.csv, '50', 'abc', 'press.csv, line 2, column \"width_um\": \"abc\"'",
-            "sample.json, '\"settled\" : true', '\"settled\" : 1', 'quality: \"settled\" is 1'",
+            "sample.json, '\"settled\" : true', '\"settled\" : 1', 'quality.settled is 1'",
             "sample.json, '\"version\" : 1', '\"version\" : 9', 'version 9'",
-            "sample.json, 'factors', 'fictors', '\"factors\" is missing'"})
+            "sample.json, 'factors', 'fictors', 'factors is missing'"})
     void damagedFilesAreNamedWithTheSpot(String file, String what, String by, String expected) throws IOException {
         write(Samples.tiny(1));
         Path path = store.folder(1).resolve(file);
