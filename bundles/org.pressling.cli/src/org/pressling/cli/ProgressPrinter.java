@@ -103,6 +103,13 @@ final class ProgressPrinter implements RunMonitor {
     }
 
     @Override
+    public synchronized void noted(String note) {
+        closeLine(); // told even when quiet, like every warning
+        session.err().println("Note: " + note);
+        session.err().flush();
+    }
+
+    @Override
     public boolean cancelled() {
         return session.cancellation().requested();
     }

@@ -60,6 +60,11 @@ final class Companions {
         }
 
         @Override
+        public void noted(String note) {
+            whole.noted(name + ": " + note);
+        }
+
+        @Override
         public boolean cancelled() {
             return whole.cancelled();
         }

@@ -2,23 +2,20 @@
 package org.pressling.study;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.util.Comparator;
-import java.util.List;
 import java.util.Locale;
-import java.util.stream.Stream;
 
 import org.pressling.dem.InvalidInputException;
 import org.pressling.learning.TrainedModel;
 import org.pressling.model.Study;
+import org.pressling.study.disk.Disk;
+import org.pressling.study.key.ResultHome;
 
 /**
  * The folder of a run: {@code study.pressling}, {@code run.json}, {@code samples/0001}, {@code dataset},
@@ -107,7 +104,7 @@ public record RunFolder(Path root) {
      */
     public Path home(StepName step, int sample) {
         return switch (step) {
-        case PACK, PRESS, MEASURE, RENDER -> root.resolve("samples").resolve(String.format(Locale.ROOT, "%04d", sample));
+        case PACK, PRESS, MEASURE, RENDER -> samples().resolve(String.format(Locale.ROOT, "%04d", sample));
         case DATASET -> root.resolve("dataset");
         case LEARN -> root.resolve("model");
         case JUDGE -> root.resolve("judge");
@@ -122,7 +119,7 @@ public record RunFolder(Path root) {
      * @return a run folder inside this one
      */
     public RunFolder companion(String name) {
-        return new RunFolder(root.resolve("companions").resolve(name));
+        return new RunFolder(companions().resolve(name));
     }
 
     Path drafts() {
@@ -133,32 +130,45 @@ public record RunFolder(Path root) {
         return root.resolve(".lock");
     }
 
+    /** {@return where the samples lie} */
+    Path samples() {
+        return root.resolve("samples");
+    }
+
+    /** {@return where the companions lie} */
+    Path companions() {
+        return root.resolve("companions");
+    }
+
+    /**
+     * Where the result of a step lies, as keys see it.
+     *
+     * @param step   the step
+     * @param sample number of the sample, or 0 for a step over all samples
+     */
+    ResultHome place(StepName step, int sample) {
+        return new ResultHome(root, home(step, sample), step.id());
+    }
+
     /**
      * Makes the folder if need be. A folder with other things in it is refused, since a run replaces what bears the name
      * of a result.
      *
-     * @throws InvalidInputException if it cannot be made or written to, or holds something else than a run
+     * @throws InvalidInputException if it cannot be made or looked at, or holds something else than a run
      */
     void create() {
         try {
-            Files.createDirectories(root);
-            checkOurs();
-            Path probe = Files.createTempFile(root, ".probe", null);
-            Files.delete(probe);
+            Disk.createFolders(root);
+            new RunGuard(this).require();
         } catch (IOException e) {
-            throw new InvalidInputException("The output folder " + root + " cannot be written to (" + reason(e)
-                    + "). Choose another folder, free some space, or change the folder's permissions.", e);
+            throw unwritable(e);
         }
     }
 
-    private void checkOurs() throws IOException {
-        try (Stream<Path> list = Files.list(root)) {
-            boolean empty = list.allMatch(path -> path.equals(lockFile()));
-            if (!empty && !Files.exists(record())) {
-                throw new InvalidInputException("The folder " + root + " holds other files and is no run folder (it has no "
-                        + record().getFileName() + "). Choose a new or empty folder.");
-            }
-        }
+    /** What to say of a folder that cannot be written to. */
+    InvalidInputException unwritable(IOException e) {
+        return new InvalidInputException("The output folder " + root + " cannot be written to (" + reason(e)
+                + "). Choose another folder, free some space, or change the folder's permissions.", e);
     }
 
     /**
@@ -188,25 +198,5 @@ public record RunFolder(Path root) {
     public static String describe(IOException e) {
         boolean file = e instanceof FileSystemException f && f.getFile() != null;
         return file ? reason(e) + ": " + ((FileSystemException) e).getFile() : reason(e);
-    }
-
-    /**
-     * Deletes a folder with all it holds; one that is not there is left alone.
-     *
-     * @param folder the folder
-     * @throws IOException if something in it cannot be deleted
-     */
-    static void delete(Path folder) throws IOException {
-        if (!Files.exists(folder, LinkOption.NOFOLLOW_LINKS)) {
-            return;
-        }
-        try (Stream<Path> walk = Files.walk(folder)) {
-            List<Path> deepestFirst = walk.sorted(Comparator.reverseOrder()).toList();
-            for (Path path : deepestFirst) {
-                Files.delete(path);
-            }
-        } catch (UncheckedIOException e) {
-            throw e.getCause();
-        }
     }
 }

@@ -8,10 +8,12 @@ import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 
 import org.pressling.dem.InvalidInputException;
+import org.pressling.study.disk.Disk;
 
 /**
  * Keeps a run folder to one process. The operating system gives the lock back when the process ends, however it ends,
@@ -33,7 +35,9 @@ final class RunLock implements AutoCloseable {
      */
     static RunLock take(RunFolder folder) throws IOException {
         Path file = folder.lockFile();
-        FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        Disk.requireNoLink(folder.root(), file);
+        FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE,
+                LinkOption.NOFOLLOW_LINKS);
         boolean taken = false;
         try {
             FileLock lock = channel.tryLock(Long.MAX_VALUE - 1, 1, false);
@@ -48,9 +52,15 @@ final class RunLock implements AutoCloseable {
         if (!taken) {
             throw inUse(folder, null);
         }
-        channel.truncate(0);
-        channel.write(ByteBuffer.wrap(Long.toString(ProcessHandle.current().pid()).getBytes(StandardCharsets.US_ASCII)));
-        return new RunLock(channel);
+        RunLock lock = new RunLock(channel);
+        try {
+            channel.truncate(0);
+            channel.write(ByteBuffer.wrap(Long.toString(ProcessHandle.current().pid()).getBytes(StandardCharsets.US_ASCII)));
+        } catch (IOException e) {
+            lock.close();
+            throw e;
+        }
+        return lock;
     }
 
     private static InvalidInputException inUse(RunFolder folder, Exception cause) {

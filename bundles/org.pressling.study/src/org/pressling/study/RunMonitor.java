@@ -54,6 +54,14 @@ public interface RunMonitor {
     default void finished(String stage, double seconds) {
     }
 
+    /**
+     * Tells something that the user should know and that ends nothing.
+     *
+     * @param note one or two sentences
+     */
+    default void noted(String note) {
+    }
+
     /** {@return whether the run should stop; it then does so within a second and keeps what is finished} */
     default boolean cancelled() {
         return false;

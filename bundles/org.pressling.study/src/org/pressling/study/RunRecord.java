@@ -2,9 +2,8 @@
 package org.pressling.study;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -17,6 +16,7 @@ import org.pressling.analysis.SettingRow;
 import org.pressling.dataset.io.Json;
 import org.pressling.dem.InvalidInputException;
 import org.pressling.model.Study;
+import org.pressling.study.disk.Disk;
 
 import tools.jackson.databind.node.ObjectNode;
 
@@ -25,8 +25,6 @@ import tools.jackson.databind.node.ObjectNode;
  * runs that go on with the same key.
  */
 final class RunRecord {
-    private static final int VERSION = 1;
-
     private final RunFolder folder;
     private final Study study;
     private final RunOptions options;
@@ -50,18 +48,12 @@ final class RunRecord {
      * @throws InvalidInputException if the folder's record names another study or more samples than that
      */
     void requireOwn(boolean oneSample) {
-        String name;
-        int count;
-        try {
-            if (!Files.isRegularFile(folder.record())) {
-                return;
-            }
-            Json before = Json.read(folder.record());
-            name = before.text("study");
-            count = (int) before.number("samples");
-        } catch (InvalidInputException damaged) {
-            return; // it tells of nothing that could be lost
+        if (!Files.isRegularFile(folder.record())) {
+            return; // new, or its record was lost
         }
+        Json before = Json.read(folder.record());
+        String name = before.text("study");
+        long count = before.whole("samples");
         String holds = "The folder " + folder.root() + " holds a run of the study '" + name + "' with " + count
                 + (count == 1 ? " sample" : " samples");
         if (!name.equals(study.getName())) {
@@ -121,7 +113,7 @@ final class RunRecord {
 
     private void write(RunState state, Throwable cause) throws IOException {
         ObjectNode root = Json.object();
-        root.put("format", "pressling-run").put("version", VERSION).put("study", study.getName())
+        root.put("format", RunGuard.FORMAT).put("version", RunGuard.VERSION).put("study", study.getName())
                 .put("state", state.word());
         if (cause != null && state == RunState.FAILED) {
             root.put("error", String.valueOf(cause.getMessage()));
@@ -134,9 +126,7 @@ final class RunRecord {
         ObjectNode steps = root.putObject("steps");
         keys.forEach((step, key) -> steps.putObject(step.id()).put("key", key)
                 .put("seconds", Math.round(seconds.getOrDefault(step, 0.0) * 1000) / 1000.0));
-        Path beside = folder.root().resolve(".run.json.part");
-        Json.write(beside, root);
-        Files.move(beside, folder.record(), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        Disk.replace(folder.record(), Json.text(root).getBytes(StandardCharsets.UTF_8));
     }
 
     /** Times that an earlier run spent on results of the same keys. */

@@ -4,26 +4,28 @@ package org.pressling.study;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.time.Duration;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
-import java.util.stream.Stream;
+import java.util.function.Consumer;
 
 import org.pressling.learning.EpochRow;
 import org.pressling.learning.TrainingProgress;
-import org.pressling.study.key.KeyStore;
+import org.pressling.study.disk.Disk;
+import org.pressling.study.key.ResultCheck;
+import org.pressling.study.key.ResultPlace;
 import org.pressling.study.key.StepKey;
 import org.pressling.study.step.Bench;
 import org.pressling.study.step.Step;
 
 /**
- * Does a step so that its result is either wholly there, with its key, or not there at all: written beside, then the
- * old key away, the result in its place, the new key last.
+ * Does a step so that its result is either wholly there, with its key, or not there at all: written as a draft, and put
+ * in its place when done.
  */
 final class StepRunner {
     private final RunFolder folder;
+    private final ResultCheck check;
+    private final Consumer<String> told;
     private final BooleanSupplier cancelled;
 
     /** Listens to how far a step is. */
@@ -39,8 +41,10 @@ final class StepRunner {
         }
     }
 
-    StepRunner(RunFolder folder, BooleanSupplier cancelled) {
+    StepRunner(RunFolder folder, ResultCheck check, Consumer<String> told, BooleanSupplier cancelled) {
         this.folder = folder;
+        this.check = check;
+        this.told = told;
         this.cancelled = cancelled;
     }
 
@@ -55,34 +59,14 @@ final class StepRunner {
      */
     void perform(Step step, int sample, StepKey key, int threads, Listener listener) throws IOException {
         Path draft = folder.drafts().resolve(step.name().id() + '-' + sample);
-        RunFolder.delete(draft);
+        Disk.deleteTree(draft);
         Files.createDirectories(draft);
         Bench bench = new DraftBench(folder.root(), draft, threads, listener, cancelled);
         bench.checkCancelled();
         step.perform(sample, bench);
         bench.checkCancelled();
-        Path home = folder.home(step.name(), sample);
-        KeyStore.remove(home, step.name().id());
-        if (step.name().perSample()) {
-            moveFiles(draft, home);
-        } else {
-            RunFolder.delete(home);
-            Files.move(draft, home, StandardCopyOption.ATOMIC_MOVE);
-        }
-        KeyStore.put(home, step.name().id(), key);
-    }
-
-    private static void moveFiles(Path draft, Path home) throws IOException {
-        Files.createDirectories(home);
-        List<Path> files;
-        try (Stream<Path> list = Files.list(draft)) {
-            files = list.toList();
-        }
-        for (Path file : files) {
-            Files.move(file, home.resolve(file.getFileName()), StandardCopyOption.ATOMIC_MOVE,
-                    StandardCopyOption.REPLACE_EXISTING);
-        }
-        Files.delete(draft);
+        new ResultPlace(folder.place(step.name(), sample), check, told).put(draft, key);
+        Disk.deleteTree(draft);
     }
 
     private record DraftBench(Path before, Path draft, int threads, Listener listener, BooleanSupplier cancel)

@@ -17,6 +17,7 @@ import org.pressling.learning.TrainingProgress;
 import org.pressling.model.Study;
 import org.pressling.model.io.Studies;
 import org.pressling.study.contribute.Contributions;
+import org.pressling.study.key.ResultCheck;
 import org.pressling.study.settings.AnalysisTask;
 import org.pressling.study.settings.StudySettings;
 import org.pressling.study.step.GivenParticles;
@@ -39,6 +40,7 @@ public final class StudyRun {
     private final RunOptions options;
     private final RunRecord record;
     private final Companions companions;
+    private final ResultCheck check = new ResultCheck();
     private final WayOfData way;
     private final RunEstimate estimate;
     private final boolean oneSample;
@@ -59,7 +61,7 @@ public final class StudyRun {
                 : Collections.emptySortedMap(), this.folder, contributions, options);
         List<Step> steps = whole && !oneSample ? Steps.all(settings, contributions, companions.keys(), record::provenance)
                 : Steps.ofSamples(settings, contributions, particles);
-        way = new WayOfData(this.folder, steps, settings.samples());
+        way = new WayOfData(this.folder, steps, settings.samples(), check);
     }
 
     /**
@@ -118,11 +120,17 @@ public final class StudyRun {
     }
 
     /**
-     * Refuses a folder in which another study was run; this study would replace its results.
+     * Refuses a folder that is no run's, or in which another study was run; this study would replace its results.
      *
-     * @throws InvalidInputException if the folder's record names another study
+     * @throws InvalidInputException if the folder holds something else, or its record names another study
      */
     public void requireOwnFolder() {
+        try {
+            new RunGuard(folder).require();
+        } catch (IOException e) {
+            throw new InvalidInputException("The folder " + folder.root() + " cannot be looked at: " + RunFolder.describe(e),
+                    e);
+        }
         record.requireOwn(oneSample);
     }
 
@@ -154,10 +162,10 @@ public final class StudyRun {
      */
     public void run(RunMonitor monitor) throws IOException {
         folder.create();
-        try (RunLock lock = RunLock.take(folder)) {
+        try (RunLock lock = lock()) {
             lock.holds();
             requireOwnFolder();
-            RunFolder.delete(folder.drafts());
+            new RunGuard(folder).clean();
             RunPlan plan = plan();
             monitor.planned(plan);
             record.begin(way);
@@ -176,9 +184,32 @@ public final class StudyRun {
         }
     }
 
+    private RunLock lock() {
+        try {
+            return RunLock.take(folder);
+        } catch (IOException e) {
+            throw folder.unwritable(e);
+        }
+    }
+
+    /** Where a step fails because an earlier result is not what was written, that result is made again. */
     private void goTheWay(RunMonitor monitor) throws IOException {
+        while (true) {
+            try {
+                goOn(monitor);
+                return;
+            } catch (StepFailedException e) {
+                if (!way.distrustBefore(e.step())) {
+                    throw e;
+                }
+                monitor.noted(e.getMessage() + " A result before it is not what was written; it is made again.");
+            }
+        }
+    }
+
+    private void goOn(RunMonitor monitor) throws IOException {
         BooleanSupplier cancelled = monitor::cancelled;
-        StepRunner runner = new StepRunner(folder, cancelled);
+        StepRunner runner = new StepRunner(folder, check, monitor::noted, cancelled);
         SampleStage samples = new SampleStage(way, runner, options.last(), cancelled);
         try {
             samples.run(options.threads(), monitor);
@@ -240,7 +271,7 @@ public final class StudyRun {
     private void end(RunState state, Throwable cause) throws IOException {
         try {
             record.end(state, cause);
-            RunFolder.delete(folder.drafts());
+            new RunGuard(folder).cleanDrafts();
         } catch (IOException e) {
             if (cause == null) {
                 throw e;

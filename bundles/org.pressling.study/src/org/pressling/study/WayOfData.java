@@ -11,7 +11,10 @@ import java.util.Optional;
 
 import org.pressling.study.key.Inputs;
 import org.pressling.study.key.KeyStore;
+import org.pressling.study.key.ResultCheck;
+import org.pressling.study.key.ResultHome;
 import org.pressling.study.key.StepKey;
+import org.pressling.study.key.StoredKey;
 import org.pressling.study.step.Step;
 
 /**
@@ -22,6 +25,7 @@ final class WayOfData {
     private final RunFolder folder;
     private final List<Step> steps;
     private final int samples;
+    private final ResultCheck check;
     private final Map<StepName, Hashes> hashes = new EnumMap<>(StepName.class);
 
     /** The keys of a step without what it reads, which is spelt out anew when asked for: a campaign has many samples. */
@@ -44,9 +48,11 @@ final class WayOfData {
      * @param folder  run folder with the results so far
      * @param steps   all steps in order
      * @param samples number of samples, counted from 1
+     * @param check   looks after the files of results
      */
-    WayOfData(RunFolder folder, List<Step> steps, int samples) {
+    WayOfData(RunFolder folder, List<Step> steps, int samples, ResultCheck check) {
         this.folder = folder;
+        this.check = check;
         this.steps = List.copyOf(steps);
         this.samples = samples;
         Map<StepName, Spelt> spelt = new EnumMap<>(StepName.class);
@@ -102,10 +108,41 @@ final class WayOfData {
         return all.size() == 1 ? all.getFirst() : StepKey.together(all);
     }
 
-    /** Whether the result of a step lies in the run folder under its key. */
+    /** Whether the result of a step lies in the run folder under its key, with all its files as they were written. */
     boolean isCurrent(StepName step, int sample) throws IOException {
-        Optional<StepKey> found = KeyStore.find(folder.home(step, sample), step.id());
-        return found.isPresent() && found.get().hash().equals(hash(step, sample));
+        ResultHome home = folder.place(step, sample);
+        Optional<StoredKey> found = KeyStore.find(home);
+        return found.isPresent() && found.get().proves() && found.get().key().hash().equals(hash(step, sample))
+                && check.trouble(home, found.get()).isEmpty();
+    }
+
+    /**
+     * Reads all results before a step through, once the step has failed: it may have been given what is not what was
+     * written.
+     *
+     * @param failed the step that failed
+     * @return whether something is to be made again that was taken for finished
+     */
+    boolean distrustBefore(StepName failed) throws IOException {
+        boolean found = false;
+        for (Step step : steps) {
+            if (step.name().compareTo(failed) < 0) {
+                for (int sample = first(step.name()); sample <= end(step.name()); sample++) {
+                    ResultHome home = folder.place(step.name(), sample);
+                    Optional<StoredKey> key = KeyStore.find(home);
+                    found |= key.isPresent() && check.distrust(home, key.get());
+                }
+            }
+        }
+        return found;
+    }
+
+    private int first(StepName step) {
+        return step.perSample() ? 1 : 0;
+    }
+
+    private int end(StepName step) {
+        return step.perSample() ? samples : 0;
     }
 
     /** What is up to date, what is not, and why. */
@@ -120,8 +157,8 @@ final class WayOfData {
     }
 
     private RunPlan.Line line(StepName step) throws IOException {
-        int first = step.perSample() ? 1 : 0;
-        int end = step.perSample() ? samples : 0;
+        int first = first(step);
+        int end = end(step);
         int current = 0;
         String reason = "";
         for (int sample = first; sample <= end; sample++) {
@@ -135,15 +172,20 @@ final class WayOfData {
     }
 
     private String reason(StepName step, int sample) throws IOException {
-        Optional<StepKey> found = KeyStore.find(folder.home(step, sample), step.id());
+        ResultHome home = folder.place(step, sample);
+        Optional<StoredKey> found = KeyStore.find(home);
         if (found.isEmpty()) {
             return RunPlan.MISSING;
         }
         StepKey key = key(step, sample);
-        String changes = key.inputs().changesSince(found.get().inputs());
+        StepKey then = found.get().key();
+        String changes = key.inputs().changesSince(then.inputs());
         if (!changes.isEmpty()) {
             return changes;
         }
-        return key.before().equals(found.get().before()) ? RunPlan.VERSION : RunPlan.BEFORE;
+        if (key.before().equals(then.before())) {
+            return check.trouble(home, found.get()).orElse(RunPlan.VERSION);
+        }
+        return RunPlan.BEFORE;
     }
 }

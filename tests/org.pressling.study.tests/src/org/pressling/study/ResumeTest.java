@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.pressling.study;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
@@ -14,6 +15,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.pressling.study.disk.Disk;
 
 class ResumeTest {
     private static final FileTime LONG_AGO = FileTime.fromMillis(0);
@@ -61,7 +63,7 @@ class ResumeTest {
 
     @Test
     void aSampleThatWasDeletedIsMadeAnewAndNothingElse() throws IOException {
-        RunFolder.delete(folder.resolve("samples/0002"));
+        Disk.deleteTree(folder.resolve("samples/0002"));
         run();
         TinyStudy.assertSameBytes(whole, TinyStudy.bytes(folder));
         assertFalse(madeAnew("samples/0001/contacts.csv"));
@@ -69,14 +71,14 @@ class ResumeTest {
     }
 
     @Test
-    void aResultWithoutKeyCountsAsHalfWritten() throws IOException {
+    void aResultWithoutKeyCountsAsHalfWrittenAndWhatDiffersIsKeptBeside() throws IOException {
         Files.delete(folder.resolve("samples/0004/.press.key"));
         Files.writeString(folder.resolve("samples/0004/contacts.csv"), "first,sec");
         Files.delete(folder.resolve("samples/0005/.render.key"));
-        Files.writeString(folder.resolve("samples/0005/image.png"), "half");
-        Files.delete(folder.resolve("model/.learn.key"));
-        Files.writeString(folder.resolve("model/network.bin"), "half");
+        Files.writeString(folder.resolve("samples/0005/image.png"), "");
         run();
+        assertEquals("first,sec", Files.readString(folder.resolve("samples/0004/contacts.csv.kept")));
+        Files.delete(folder.resolve("samples/0004/contacts.csv.kept"));
         TinyStudy.assertSameBytes(whole, TinyStudy.bytes(folder));
         assertFalse(madeAnew("samples/0004/packing.csv"));
         assertFalse(madeAnew("samples/0005/contacts.csv"));
@@ -88,6 +90,7 @@ class ResumeTest {
         Files.writeString(draft.resolve("contacts.csv"), "first,sec");
         Files.writeString(folder.resolve("samples/0001/.pack.key.part"), "12");
         Files.delete(folder.resolve("samples/0001/.pack.key"));
+        Files.writeString(folder.resolve(".run.json.part"), "{");
         run();
         TinyStudy.assertSameBytes(whole, TinyStudy.bytes(folder));
     }

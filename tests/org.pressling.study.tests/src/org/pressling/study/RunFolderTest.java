@@ -64,15 +64,6 @@ class RunFolderTest {
     }
 
     @Test
-    void aDamagedRecordKeepsNobodyFromGoingOn() throws IOException {
-        run().run(RunMonitor.NONE);
-        Files.writeString(new RunFolder(folder).record(), "{\"format");
-        StudyRun again = run();
-        again.run(RunMonitor.NONE);
-        assertTrue(again.plan().isCurrent());
-    }
-
-    @Test
     void aFileInPlaceOfTheFolderIsNamed() throws IOException {
         Path file = Files.writeString(folder.resolve("file"), "x");
         StudyRun run = TinyStudy.run(file, 1, StepName.PACK);

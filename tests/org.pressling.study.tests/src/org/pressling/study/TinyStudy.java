@@ -65,6 +65,17 @@ final class TinyStudy {
         return hashes;
     }
 
+    /** Copies all files of a run to another folder. */
+    static void copy(Path from, Path to) throws IOException {
+        try (Stream<Path> walk = Files.walk(from)) {
+            for (Path file : walk.filter(Files::isRegularFile).toList()) {
+                Path copy = to.resolve(from.relativize(file).toString());
+                Files.createDirectories(copy.getParent());
+                Files.copy(file, copy);
+            }
+        }
+    }
+
     /** Compares two runs file by file and names the files that differ. */
     static void assertSameBytes(SortedMap<String, String> expected, SortedMap<String, String> actual) {
         SortedMap<String, String> differing = new TreeMap<>(expected);

@@ -62,7 +62,12 @@ public final class Json {
      * @throws IOException when the file cannot be written
      */
     public static void write(Path file, ObjectNode object) throws IOException {
-        Files.writeString(file, WRITER.writeValueAsString(object) + "\n", StandardCharsets.UTF_8);
+        Files.writeString(file, text(object), StandardCharsets.UTF_8);
+    }
+
+    /** The text that {@link #write} writes. */
+    public static String text(ObjectNode object) {
+        return WRITER.writeValueAsString(object) + "\n";
     }
 
     /**

@@ -2,12 +2,14 @@
 package org.pressling.study.key;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * The key files of finished results. A key lies with its result ({@code samples/0001/.press.key}), comes after it and
@@ -21,51 +23,43 @@ public final class KeyStore {
     /**
      * Looks a key up.
      *
-     * @param home folder of the result
-     * @param step name of the step
+     * @param home where the result lies
      * @return the key of the result that lies there, or nothing if there is no finished one
      * @throws IOException if a key file is there but cannot be read
      */
-    public static Optional<StepKey> find(Path home, String step) throws IOException {
-        String text;
+    public static Optional<StoredKey> find(ResultHome home) throws IOException {
+        return read(home.key());
+    }
+
+    /** What vouches for files in a folder: the key, and the list of a result that is being put there. */
+    static List<StoredKey> vouchers(ResultHome home) throws IOException {
+        List<StoredKey> all = new ArrayList<>();
+        read(home.key()).ifPresent(all::add);
+        read(home.writing()).ifPresent(all::add);
+        return all;
+    }
+
+    private static Optional<StoredKey> read(Path file) throws IOException {
         try {
-            text = Files.readString(file(home, step), StandardCharsets.UTF_8);
+            return StoredKey.parse(Files.readAllBytes(file));
         } catch (NoSuchFileException e) {
             return Optional.empty();
         }
-        String[] parts = text.split("\n", 3);
-        return parts.length < 3 ? Optional.empty()
-                : Optional.of(new StepKey(parts[0], Inputs.parse(parts[2]), parts[1]));
     }
 
     /**
-     * Marks the result in a folder as finished.
+     * Whether a folder bears a mark that a run worked in it.
      *
-     * @param home folder of the result
-     * @param step name of the step
-     * @param key  key of the result
-     * @throws IOException if the key cannot be written
+     * @param folder any folder
+     * @return whether there is a key file, or the list of a result that was being put there
+     * @throws IOException if it cannot be listed
      */
-    public static void put(Path home, String step, StepKey key) throws IOException {
-        Path file = file(home, step);
-        Path beside = home.resolve('.' + step + ".key.part");
-        Files.writeString(beside, key.hash() + '\n' + key.before() + '\n' + key.inputs().text(),
-                StandardCharsets.UTF_8);
-        Files.move(beside, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-    }
-
-    /**
-     * Forgets a result before it is replaced.
-     *
-     * @param home folder of the result
-     * @param step name of the step
-     * @throws IOException if the key cannot be removed
-     */
-    public static void remove(Path home, String step) throws IOException {
-        Files.deleteIfExists(file(home, step));
-    }
-
-    private static Path file(Path home, String step) {
-        return home.resolve('.' + step + ".key");
+    public static boolean isMarked(Path folder) throws IOException {
+        if (!Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS)) {
+            return false;
+        }
+        try (Stream<Path> list = Files.list(folder)) {
+            return list.anyMatch(file -> file.getFileName().toString().matches("\\.[a-z]+\\.(key|writing|key\\.part)"));
+        }
     }
 }

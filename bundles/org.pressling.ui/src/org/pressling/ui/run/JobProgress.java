@@ -9,6 +9,7 @@ import org.pressling.study.RunMonitor;
 import org.pressling.study.RunPlan;
 import org.pressling.study.RunProgress;
 import org.pressling.ui.Messages;
+import org.pressling.ui.PresslingUi;
 
 /** Hands the progress of a run on to the Progress view and to whoever listens to runs. */
 final class JobProgress implements RunMonitor {
@@ -47,6 +48,12 @@ final class JobProgress implements RunMonitor {
     public void finished(String name, double seconds) {
         finishStage();
         Runs.tell(listener -> listener.staged(job, name));
+    }
+
+    @Override
+    public void noted(String note) {
+        PresslingUi.log().info(note);
+        job.tell(note);
     }
 
     @Override

@@ -2,8 +2,10 @@
 package org.pressling.study.key;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assertions.fail;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -12,6 +14,9 @@ import java.util.List;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.pressling.study.disk.Disk;
 
 class StepKeyTest {
     private static final Inputs INPUTS = new Inputs().put("x", 1.5);
@@ -38,18 +43,38 @@ class StepKeyTest {
     @Test
     void keyFilesComeBackWhole() throws IOException {
         StepKey key = StepKey.of("press", 1, INPUTS, StepKey.together(List.of("a")));
-        KeyStore.put(folder, "press", key);
-        StepKey found = KeyStore.find(folder, "press").orElseThrow();
-        assertEquals(key.hash(), found.hash());
-        assertEquals(key.before(), found.before());
-        assertEquals("", key.inputs().changesSince(found.inputs()));
-        KeyStore.remove(folder, "press");
-        assertTrue(KeyStore.find(folder, "press").isEmpty());
+        ResultHome home = new ResultHome(folder, folder.resolve("home"), "press");
+        put(home, key, "a.csv", "1,2");
+        StoredKey stored = KeyStore.find(home).orElseThrow();
+        assertEquals(key.hash(), stored.key().hash());
+        assertEquals(key.before(), stored.key().before());
+        assertEquals("", key.inputs().changesSince(stored.key().inputs()));
+        assertEquals(List.of(new ResultFile("a.csv", 3, Disk.sha256(home.folder().resolve("a.csv")))), stored.files());
+        StepKey first = StepKey.of("pack", 1, INPUTS, "");
+        put(new ResultHome(folder, folder.resolve("home"), "pack"), first, "b.csv", "1,2");
+        assertEquals("", KeyStore.find(new ResultHome(folder, folder.resolve("home"), "pack")).orElseThrow().key().before());
+    }
+
+    private void put(ResultHome home, StepKey key, String name, String text) throws IOException {
+        Path draft = Files.createDirectories(folder.resolve("draft"));
+        Files.writeString(draft.resolve(name), text);
+        new ResultPlace(home, new ResultCheck(), note -> fail(note)).put(draft, key);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "1234", "pressling-key 2", "pressling-key 2\n\n", "pressling-key 2\nX\n-\n\n",
+        "pressling-key 2\nHASH\n-\nfile 3 HASH ../../thesis.txt\n\n", "pressling-key 2\nHASH\n-\nfile 3 HASH /etc/passwd\n\n",
+        "pressling-key 2\nHASH\n-\nfile x HASH a.csv\n\n", "pressling-key 2\nHASH\n-\nfile 3 HASH a.csv\n"})
+    void aKeyFileThatIsCutOrForgedIsNoKey(String text) throws IOException {
+        Files.writeString(folder.resolve(".press.key"), text.replace("HASH", "0".repeat(64)));
+        assertTrue(KeyStore.find(new ResultHome(folder, folder, "press")).isEmpty());
     }
 
     @Test
-    void aKeyFileCutShortIsNoKey() throws IOException {
-        Files.writeString(folder.resolve(".press.key"), "1234");
-        assertTrue(KeyStore.find(folder, "press").isEmpty());
+    void theKeyOfAnEarlierVersionNamesButProvesNothing() throws IOException {
+        Files.writeString(folder.resolve(".press.key"), "0".repeat(64) + "\n\nx = 1.5\n");
+        StoredKey found = KeyStore.find(new ResultHome(folder, folder, "press")).orElseThrow();
+        assertFalse(found.proves());
+        assertEquals("", INPUTS.changesSince(found.key().inputs()));
     }
 }

@@ -1,0 +1,178 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.pressling.study;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+import org.pressling.dataset.io.Json;
+import org.pressling.dem.InvalidInputException;
+import org.pressling.study.disk.Disk;
+import org.pressling.study.key.KeyStore;
+
+/**
+ * Keeps a run out of folders that are not a run's. A folder is a run's when its {@code run.json} bears the mark of one,
+ * and a folder in it holds results when there is a key in it. What a run leaves behind that was killed in its first
+ * moments is known, too.
+ */
+final class RunGuard {
+    static final String FORMAT = "pressling-run";
+    static final int VERSION = 1;
+
+    /** Files that a run makes before its record is there, or for a moment; earlier versions made probes, too. */
+    private static final Pattern PASSING = Pattern.compile("\\.probe.*\\.tmp|\\.run\\.json\\.part|\\.study\\.pressling\\.part");
+    private static final Pattern DRAFT = Pattern.compile("\\.?[a-z]+-\\d+(\\.writing|\\.replaced)?");
+
+    private final RunFolder folder;
+
+    RunGuard(RunFolder folder) {
+        this.folder = folder;
+    }
+
+    /**
+     * Refuses a folder that is not a run's; one that is empty or not there may become one.
+     *
+     * @throws InvalidInputException if it holds what no run wrote where a run would write, or what cannot be told
+     * @throws IOException           if it cannot be looked at
+     */
+    void require() throws IOException {
+        if (!Files.isDirectory(folder.root())) {
+            return;
+        }
+        for (Path place : places()) {
+            Disk.requireNoLink(folder.root(), place);
+        }
+        if (Files.exists(folder.record(), LinkOption.NOFOLLOW_LINKS)) {
+            requireMark();
+        } else if (!list(folder.root()).stream().allMatch(this::isPassing) && !holdsKeys()) {
+            throw new InvalidInputException("The folder " + folder.root() + " holds other files and is no run folder (it has"
+                    + " no " + folder.record().getFileName() + "). Choose a new or empty folder.");
+        }
+        for (Path home : homes()) {
+            requireKey(home);
+        }
+    }
+
+    private void requireMark() {
+        String what;
+        try {
+            Json json = Json.read(folder.record());
+            if (json.text("format").equals(FORMAT)) {
+                long version = json.whole("version");
+                if (version >= 1 && version <= VERSION) {
+                    return;
+                }
+                throw new InvalidInputException("The run in " + folder.root() + " was made by another version of this"
+                        + " program (its record has the version " + version + "; this one knows 1 to " + VERSION
+                        + "). Go on with that version, or choose another folder.");
+            }
+            what = "is the record of something else";
+        } catch (InvalidInputException e) {
+            if (e.getMessage().startsWith("The run in ")) {
+                throw e;
+            }
+            what = "cannot be read as the record of a run";
+        }
+        throw new InvalidInputException(folder.record() + " " + what + ", so the folder may be somebody else's. Choose another"
+                + " folder. If it is that of a run, delete the file and run again: finished results are known by their"
+                + " keys and stay.");
+    }
+
+    /** Whether a folder in here bears the mark of a run; that is how a run is known whose record was lost. */
+    private boolean holdsKeys() throws IOException {
+        for (Path home : homes()) {
+            if (KeyStore.isMarked(home)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static void requireKey(Path home) throws IOException {
+        if (!Files.isDirectory(home) || KeyStore.isMarked(home)) {
+            return;
+        }
+        Optional<Path> foreign = list(home).stream().findFirst();
+        if (foreign.isPresent()) {
+            throw new InvalidInputException("The folder " + home + " holds " + foreign.get().getFileName() + (list(home).size() > 1
+                    ? " and more" : "") + " but no key, so no run wrote it or its key was lost. A run would write its own"
+                    + " results there. Move the folder away, delete it if nothing in it is needed, or choose another run folder.");
+        }
+    }
+
+    /** Deletes what earlier runs left that were cut short; only called by who holds the lock. */
+    void clean() throws IOException {
+        for (Path path : list(folder.root())) {
+            if (Files.isRegularFile(path, LinkOption.NOFOLLOW_LINKS) && PASSING.matcher(path.getFileName().toString()).matches()) {
+                Files.deleteIfExists(path);
+            }
+        }
+        cleanDrafts();
+    }
+
+    /** Deletes drafts, and their folder if nothing else is in it. */
+    void cleanDrafts() throws IOException {
+        Disk.requireNoLink(folder.root(), folder.drafts());
+        if (!Files.isDirectory(folder.drafts())) {
+            return;
+        }
+        for (Path draft : list(folder.drafts())) {
+            if (isDraft(draft)) {
+                Disk.deleteTree(draft);
+            }
+        }
+        if (Disk.isEmptyFolder(folder.drafts())) {
+            Files.delete(folder.drafts());
+        }
+    }
+
+    private static boolean isDraft(Path path) {
+        return DRAFT.matcher(path.getFileName().toString()).matches();
+    }
+
+    private boolean isPassing(Path path) {
+        String name = path.getFileName().toString();
+        return path.equals(folder.lockFile()) || path.equals(folder.drafts()) || PASSING.matcher(name).matches();
+    }
+
+    /** Every folder in which results lie. */
+    private List<Path> homes() throws IOException {
+        List<Path> homes = new ArrayList<>();
+        for (StepName step : StepName.values()) {
+            if (!step.perSample()) {
+                homes.add(folder.home(step, 0));
+            }
+        }
+        homes.addAll(list(folder.samples(), path -> path.getFileName().toString().matches("\\d{4,9}")));
+        return homes;
+    }
+
+    /** Every path that a run writes to. */
+    private List<Path> places() throws IOException {
+        List<Path> places = new ArrayList<>(List.of(folder.record(), folder.study(), folder.lockFile(), folder.drafts(),
+                folder.samples(), folder.companions()));
+        places.addAll(homes());
+        places.addAll(list(folder.companions()));
+        return places;
+    }
+
+    private static List<Path> list(Path folder) throws IOException {
+        return list(folder, _ -> true);
+    }
+
+    private static List<Path> list(Path folder, Predicate<Path> wanted) throws IOException {
+        if (!Files.isDirectory(folder)) {
+            return List.of();
+        }
+        try (Stream<Path> list = Files.list(folder)) {
+            return list.filter(wanted).sorted().toList();
+        }
+    }
+}

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.pressling.study.key;
+
+import java.nio.file.Path;
+
+/**
+ * Where the result of a step lies; the steps of a sample share one folder.
+ *
+ * @param root   folder of the run
+ * @param folder folder of the result, in that of the run
+ * @param step   name of the step
+ */
+public record ResultHome(Path root, Path folder, String step) {
+
+    /** {@return the key, which is there when the result is finished} */
+    Path key() {
+        return folder.resolve('.' + step + ".key");
+    }
+
+    /** {@return what says which files are a result's that is being put here} */
+    Path writing() {
+        return folder.resolve('.' + step + ".writing");
+    }
+
+    /**
+     * A path as users know it.
+     *
+     * @param file a path in the folder of the run
+     * @return the path from the folder of the run on
+     */
+    String name(Path file) {
+        return root.relativize(file).toString();
+    }
+}
