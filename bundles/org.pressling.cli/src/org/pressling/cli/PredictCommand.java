@@ -11,7 +11,10 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CancellationException;
 
 import org.pressling.dataset.image.GrayImage;
+import org.pressling.dataset.image.GrayRange;
+import org.pressling.dataset.image.PictureOptions;
 import org.pressling.dataset.image.Pictures;
+import org.pressling.dem.Excerpt;
 import org.pressling.dem.InvalidInputException;
 import org.pressling.learning.Predictor;
 import org.pressling.learning.TrainedModel;
@@ -47,6 +50,16 @@ final class PredictCommand implements Callable<Integer> {
             description = "Edge of a pixel in µm, for pictures that do not tell it themselves.")
     private Double pixelSize;
 
+    @Option(names = "--page", paramLabel = "N",
+            description = "Page to read of a TIFF of several, from 1. A file of several pages is refused without it.")
+    private Integer page;
+
+    @Option(names = "--grays", paramLabel = "BLACK,WHITE",
+            description = "Values of the pixels that are black and white, such as 0,4095 for 12 bits; or 'stretch', the "
+                    + "darkest and the brightest pixel of each picture. If left out, what the file says, or else all its "
+                    + "bits.")
+    private String grays;
+
     @Option(names = "--explain", description = "Also draws for each label which places of the picture raise it (red) and lower "
             + "it (blue); into the folder 'predictions' if -o is left out.")
     private boolean explain;
@@ -63,14 +76,15 @@ final class PredictCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        if (pixelSize != null && !(pixelSize > 0 && pixelSize <= 1000)) {
+        if (pixelSize != null && !(pixelSize > 0 && pixelSize <= 10)) {
             throw new ParameterException(spec.commandLine(),
-                    "--pixel-size is " + pixelSize + "; allowed is above 0 and at most 1000 (µm).");
+                    "--pixel-size is " + pixelSize + "; allowed is above 0 and at most 10 (µm).");
         }
+        PictureOptions options = options();
         TrainedModel trained = TrainedModel.load(RunFolder.modelIn(session.resolve(model)));
         List<GrayImage> pictures = new ArrayList<>();
         for (Path image : images) {
-            pictures.add(read(session.resolve(image), trained));
+            pictures.add(read(session.resolve(image), options, trained));
         }
         Path folder = output == null && !explain ? null : makeFolder();
         int threads = Runtime.getRuntime().availableProcessors();
@@ -89,13 +103,27 @@ final class PredictCommand implements Callable<Integer> {
         return ExitStatus.DONE;
     }
 
-    private GrayImage read(Path file, TrainedModel trained) {
-        OptionalDouble given = pixelSize == null ? OptionalDouble.empty() : OptionalDouble.of(pixelSize * 1e-6);
-        GrayImage picture = Pictures.read(file, given);
+    private PictureOptions options() {
+        PictureOptions options = PictureOptions.STANDARD;
+        if (pixelSize != null) {
+            options = options.withPixelSize(OptionalDouble.of(pixelSize * 1e-6));
+        }
+        if (page != null) {
+            options = options.withPage(page);
+        }
+        try {
+            return grays == null ? options : options.withGrays(GrayRange.parse(grays));
+        } catch (InvalidInputException e) {
+            throw new ParameterException(spec.commandLine(), "--grays: " + e.getMessage(), e);
+        }
+    }
+
+    private static GrayImage read(Path file, PictureOptions options, TrainedModel trained) {
+        GrayImage picture = Pictures.readForeign(file, options);
         try {
             return Pictures.resample(picture, trained.spec().inputSize(), trained.pixelSize());
         } catch (InvalidInputException e) {
-            throw new InvalidInputException(file + ": " + e.getMessage(), e);
+            throw new InvalidInputException(Excerpt.of(file) + ": " + e.getMessage(), e);
         }
     }
 
@@ -105,7 +133,7 @@ final class PredictCommand implements Callable<Integer> {
         try {
             Files.createDirectories(folder);
         } catch (IOException e) {
-            throw new InvalidInputException("The output folder " + folder + " cannot be made: "
+            throw new InvalidInputException("The output folder " + Excerpt.of(folder) + " cannot be made: "
                     + RunFolder.reason(e) + ". Choose another with -o.", e);
         }
         return folder;

@@ -237,11 +237,16 @@ public final class Messages extends NLS {
     public static String Predict_model;
     public static String Predict_noModel;
     public static String Predict_noNumber;
+    public static String Predict_noPage;
     public static String Predict_ofRun;
     public static String Predict_open;
+    public static String Predict_page;
+    public static String Predict_pageDetail;
     public static String Predict_pictures;
     public static String Predict_pixelSize;
     public static String Predict_pixelSizeDetail;
+    public static String Predict_range;
+    public static String Predict_rangeDetail;
     public static String Predict_reading;
     public static String Predict_title;
     public static String Predict_value;

@@ -140,9 +140,12 @@ class CommandsTest {
     @Test
     void picturesThatAreNoneAreNamed() throws IOException {
         Files.createFile(folder.resolve("zero.png"));
-        ImageIO.write(new BufferedImage(1, 1, BufferedImage.TYPE_BYTE_GRAY), "png", folder.resolve("one.png").toFile());
+        BufferedImage two = new BufferedImage(2, 1, BufferedImage.TYPE_BYTE_GRAY);
+        ImageIO.write(two, "png", folder.resolve("black.png").toFile());
+        two.setRGB(0, 0, 0xFFFFFFFF);
+        ImageIO.write(two, "png", folder.resolve("one.png").toFile());
         for (String line : List.of("zero.png|not a PNG, TIFF or JPEG picture", "one.png|The picture shows",
-                "gone.png|no such picture file", ".|this is a folder")) {
+                "black.png|all pixels are 0", "gone.png|there is no such file", ".|this is a folder")) {
             String[] words = line.split("[|]");
             Shell shell = new Shell(folder);
             assertEquals(3, shell.run("predict", home.resolve("runs/tiny").toString(), words[0], "--pixel-size", "0.2"));

@@ -10,6 +10,7 @@ import java.util.OptionalDouble;
 import java.util.stream.Stream;
 
 import org.eclipse.osgi.util.NLS;
+import org.pressling.dataset.image.PictureOptions;
 import org.pressling.dataset.image.Pictures;
 import org.pressling.dataset.io.CsvTable;
 import org.pressling.dataset.io.CsvWriter;
@@ -38,8 +39,9 @@ final class PictureFolder {
             throw new InvalidInputException(NLS.bind(Messages.Import_noPictures, source));
         }
         Path images = Files.createDirectories(target.resolve("images"));
+        PictureOptions options = PictureOptions.STANDARD.withPixelSize(pixelSize);
         for (Path picture : pictures) {
-            Pictures.writePng(Pictures.read(picture, pixelSize), images.resolve(asPng(String.valueOf(picture.getFileName()))));
+            Pictures.writePng(Pictures.readForeign(picture, options), images.resolve(asPng(String.valueOf(picture.getFileName()))));
         }
         if (Files.isRegularFile(source.resolve(TABLE))) {
             copyTable(CsvTable.read(source.resolve(TABLE)), target.resolve(TABLE));

@@ -3,7 +3,6 @@ package org.pressling.ui.view;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.OptionalDouble;
 
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -24,7 +23,6 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
-import org.eclipse.swt.widgets.Text;
 import org.pressling.analysis.draw.Texts;
 import org.pressling.dataset.LabelColumn;
 import org.pressling.learning.LabelMetrics;
@@ -35,8 +33,6 @@ import org.pressling.ui.Theme;
 /** The controls of the Predict view: a picture to drop, a network to choose, and what the network says. */
 final class PredictBody {
     private static final double OPACITY = 0.8;
-    private static final double MICRO = 1e-6;
-    private static final int PIXEL_SIZE_WIDTH = 120;
     private static final String PICTURES = "*.png;*.tif;*.tiff;*.jpg;*.jpeg";
 
     private final PredictView view;
@@ -44,7 +40,6 @@ final class PredictBody {
     private final Label picture;
     private final Label model;
     private final Button ofRun;
-    private final Text pixelSize;
     private final Button heat;
     private final HeatCanvas canvas;
     private final Table table;
@@ -57,14 +52,7 @@ final class PredictBody {
         GridLayoutFactory.fillDefaults().numColumns(3).margins(4, 4).applyTo(parent);
         button(Messages.Predict_open, this::choosePicture);
         picture = text();
-        pixelSize = new Text(parent, SWT.BORDER);
-        pixelSize.setMessage(Messages.Predict_pixelSize);
-        pixelSize.setToolTipText(Messages.Predict_pixelSizeDetail);
-        Spoken.name(pixelSize, Messages.Predict_pixelSize);
-        pixelSize.addListener(SWT.DefaultSelection, e -> usePixelSize());
-        pixelSize.addListener(SWT.FocusOut, e -> usePixelSize());
-        GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).hint(PIXEL_SIZE_WIDTH, SWT.DEFAULT)
-                .applyTo(pixelSize);
+        new PictureFields(parent, view::options, this::problem);
         button(Messages.Predict_chooseFolder, this::chooseModel);
         model = text();
         ofRun = button(Messages.Predict_ofRun, () -> view.use(null));
@@ -147,19 +135,6 @@ final class PredictBody {
         String chosen = dialog.open();
         if (chosen != null) {
             view.use(Path.of(chosen));
-        }
-    }
-
-    private void usePixelSize() {
-        String text = pixelSize.getText().strip().replace(',', '.');
-        if (text.equals(pixelSize.getData())) {
-            return;
-        }
-        try {
-            view.pixelSize(text.isEmpty() ? OptionalDouble.empty() : OptionalDouble.of(MICRO * Double.parseDouble(text)));
-            pixelSize.setData(text);
-        } catch (NumberFormatException e) {
-            problem(Messages.Predict_noNumber);
         }
     }
 

@@ -4,7 +4,6 @@ package org.pressling.ui.view;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
-import java.util.OptionalDouble;
 
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
@@ -13,6 +12,7 @@ import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.widgets.Composite;
 import org.pressling.analysis.Figure;
 import org.pressling.dataset.image.GrayImage;
+import org.pressling.dataset.image.PictureOptions;
 import org.pressling.dataset.image.Pictures;
 import org.pressling.dem.InvalidInputException;
 import org.pressling.learning.TrainedModel;
@@ -29,7 +29,7 @@ public final class PredictView extends RunView implements FigureSource {
     private PredictBody body;
     private Path picture;
     private Path model;
-    private OptionalDouble pixelSize = OptionalDouble.empty();
+    private PictureOptions options = PictureOptions.STANDARD;
     private LoadedModel.Reading reading;
     private int asked;
 
@@ -72,9 +72,9 @@ public final class PredictView extends RunView implements FigureSource {
         predict();
     }
 
-    /** Says how large a pixel is [m], for pictures that do not tell it. */
-    void pixelSize(OptionalDouble size) {
-        pixelSize = size;
+    /** Says what pictures do not tell of themselves. */
+    void options(PictureOptions given) {
+        options = given;
         predict();
     }
 
@@ -92,17 +92,17 @@ public final class PredictView extends RunView implements FigureSource {
         body.nothing(Messages.Predict_reading);
         int ticket = ++asked;
         Path file = picture;
-        OptionalDouble size = pixelSize;
+        PictureOptions given = options;
         Job job = Job.createSystem(Messages.Predict_reading, monitor -> {
-            return predict(file, network, size, ticket);
+            return predict(file, network, given, ticket);
         });
         job.setPriority(Job.SHORT);
         job.schedule();
     }
 
-    private IStatus predict(Path file, Path network, OptionalDouble size, int ticket) {
+    private IStatus predict(Path file, Path network, PictureOptions given, int ticket) {
         try {
-            GrayImage image = Pictures.read(file, size);
+            GrayImage image = Pictures.readForeign(file, given);
             LoadedModel.Reading result = LoadedModel.read(network, trained -> fit(image, trained, file));
             onDisplay(() -> {
                 if (ticket == asked) {

@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.OptionalDouble;
 
@@ -50,8 +51,10 @@ class TransferTest {
 
     @Test
     void aFolderOfPicturesBecomesADataSet() throws Exception {
-        Pictures.writePng(new GrayImage(8, 8, new byte[64], 2e-7), Files.createDirectories(outside.resolve("sem")).resolve("a.png"));
-        Pictures.writePng(new GrayImage(8, 8, new byte[64], 2e-7), outside.resolve("sem/b.png"));
+        byte[] halves = new byte[64];
+        Arrays.fill(halves, 32, 64, (byte) 255);
+        Pictures.writePng(new GrayImage(8, 8, halves, 2e-7), Files.createDirectories(outside.resolve("sem")).resolve("a.png"));
+        Pictures.writePng(new GrayImage(8, 8, halves, 2e-7), outside.resolve("sem/b.png"));
         Files.writeString(outside.resolve("sem/notes.txt"), "not a picture");
         Files.writeString(outside.resolve("sem/labels.csv"), "file,am_share\na.png,0.4\nb.png,0.5\n");
         finish(new ImportPicturesWizard(), outside.resolve("sem"), "import-pictures");

@@ -39,6 +39,7 @@ import org.pressling.analysis.figure.MeansFigure;
 import org.pressling.analysis.figure.StressDistribution;
 import org.pressling.dataset.Dataset;
 import org.pressling.dataset.Split;
+import org.pressling.dataset.image.PictureOptions;
 import org.pressling.dataset.sample.SampleStore;
 import org.pressling.dem.press.PressHistory;
 import org.pressling.learning.HistoryCsv;
@@ -223,15 +224,19 @@ class ViewsTest {
         assertEquals(0, view.body().table().getItemCount());
         Path unscaled = temporary.resolve("unscaled.png");
         ImageLoader loader = new ImageLoader();
-        loader.data = new ImageData[] { new ImageData(64, 64, 8,
-                new PaletteData(new RGB(0, 0, 0), new RGB(128, 128, 128), new RGB(255, 255, 255))) };
+        ImageData grays = new ImageData(64, 64, 8,
+                new PaletteData(new RGB(0, 0, 0), new RGB(128, 128, 128), new RGB(255, 255, 255)));
+        for (int i = 0; i < 64; i++) {
+            grays.setPixel(i, i, 1 + i % 2);
+        }
+        loader.data = new ImageData[] { grays };
         loader.save(unscaled.toString(), SWT.IMAGE_PNG);
         view.open(unscaled);
         WorkbenchDriver.waitUntil("a question", SOON, () -> view.body().account().contains("how large a pixel is"));
         WorkbenchDriver.screenshot("view-predict-refused");
-        view.pixelSize(OptionalDouble.of(0.5e-6));
+        view.options(PictureOptions.STANDARD.withPixelSize(OptionalDouble.of(0.5e-6)));
         WorkbenchDriver.waitUntil("labels", SOON, () -> view.reading() != null);
-        view.pixelSize(OptionalDouble.empty());
+        view.options(PictureOptions.STANDARD);
     }
 
     @Test
