@@ -12,6 +12,11 @@ package org.pressling.model.check;
  */
 public record Problem(String path, String value, String allowed, String message, String advice) {
 
+    /** What is missing is an empty text. */
+    public Problem {
+        value = value == null ? "" : value;
+    }
+
     /**
      * The problem as one line for a terminal or log.
      *

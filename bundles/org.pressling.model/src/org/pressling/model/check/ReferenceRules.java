@@ -71,11 +71,11 @@ final class ReferenceRules {
             Problems problems) {
         Set<String> ids = new HashSet<>();
         for (Contribution contribution : contributions) {
-            if (!ids.add(String.valueOf(contribution.getId()))) {
+            if (contribution.getId() != null && !ids.add(contribution.getId())) {
                 problems.add(new Problem(path, contribution.getId(), "every " + kind.word() + " once", "the " + kind.word()
                         + " is named twice.", "Remove one."));
             }
-            contribution(contribution, path + "[" + contribution.getId() + "]", kind, catalog, problems);
+            contribution(contribution, contribution.getId() == null ? path : path + "[" + contribution.getId() + "]", kind, catalog, problems);
         }
     }
 

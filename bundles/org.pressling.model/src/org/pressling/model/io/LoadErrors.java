@@ -72,6 +72,10 @@ final class LoadErrors {
         }
         EClass type = owner.eClass();
         List<String> known = type.getEAllStructuralFeatures().stream().map(EStructuralFeature::getName).toList();
+        if (known.contains(unknown.getName())) {
+            return unknown.getName() + " is an element of a " + type.getName() + ", not an attribute. Write <" + unknown.getName()
+                    + ">…</" + unknown.getName() + "> in it.";
+        }
         return "a " + type.getName() + " has no '" + unknown.getName() + "'." + Nearest.hint(unknown.getName(), known)
                 + " Correct or remove it.";
     }

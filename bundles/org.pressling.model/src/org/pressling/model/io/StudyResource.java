@@ -11,6 +11,7 @@ import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.emf.ecore.xmi.XMLResource;
 import org.eclipse.emf.ecore.xmi.impl.XMIResourceImpl;
 import org.pressling.dem.InvalidInputException;
+import org.pressling.dem.Limits;
 import org.pressling.model.PresslingPackage;
 import org.w3c.dom.Document;
 
@@ -42,7 +43,11 @@ final class StudyResource extends XMIResourceImpl {
     @Override
     public void doLoad(InputStream input, Map<?, ?> options) throws IOException {
         String file = FileNames.of(getURI());
-        byte[] bytes = input.readAllBytes();
+        byte[] bytes = input.readNBytes(Limits.STUDY_FILE_BYTES + 1);
+        if (bytes.length > Limits.STUDY_FILE_BYTES) {
+            throw new InvalidInputException(file + " is larger than " + (Limits.STUDY_FILE_BYTES >> 20)
+                    + " MiB, the most that is read of a study or a file of materials. Choose another file.");
+        }
         Document document = SafeXml.parse(bytes, file);
         requireOurNamespace(document, file);
         boolean migrated = migrations.migrate(document, file);
@@ -51,10 +56,14 @@ final class StudyResource extends XMIResourceImpl {
             super.doLoad(new ByteArrayInputStream(current), options);
         } catch (IOException failure) {
             throw LoadErrors.describe(this, file, migrated, failure);
+        } catch (ClassCastException | IllegalArgumentException misfit) {
+            // What EMF answers to an object in a place that holds others.
+            throw LoadErrors.describe(this, file, migrated, misfit);
         }
         if (!getErrors().isEmpty()) {
             throw LoadErrors.describe(this, file, migrated, null);
         }
+        StudyNesting.check(current, file, migrated);
     }
 
     /** EMF would go looking for the definition of a foreign namespace; this says what is wrong instead. */

@@ -18,6 +18,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.pressling.dem.InvalidInputException;
+import org.pressling.dem.Limits;
 
 /** A file that cannot be read says where, what is wrong and what to do. */
 class BadFilesTest {
@@ -61,6 +62,33 @@ class BadFilesTest {
                 arguments("reference over the network", StudyText.around("",
                         "<am href=\"http://localhost:1/m.pressling-materials#x\"/>"),
                 "http://localhost:1/m.pressling-materials is not followed"),
+                arguments("a part twice", StudyText.around("", "<press finalWidth=\"40\"/>\n<split/>\n<press finalWidth=\"30\"/>"),
+                        "line 5: the element <press> stands twice; the first is in line 3"),
+                arguments("a part of a part twice", StudyText.around("", "<packing><packer id=\"a\"/><packer id=\"b\"/></packing>"),
+                        "line 3: the element <packer> stands twice"),
+                arguments("a value as an attribute that is an element", StudyText.around("description=\"a\"", ""),
+                        "line 2: description is an element of a Study, not an attribute"),
+                arguments("a value twice", StudyText.around("", "<description>a</description>\n<description>b</description>"),
+                        "line 4: the element <description> stands twice; the first is in line 3"),
+                arguments("a material as attribute and element", StudyText.around("am=\"m\"",
+                        "<am href=\"pressling:/materials#LiCoO2\"/><ownMaterials id=\"m\"/>"), "line 3: the element <am> stands twice"),
+                arguments("an attribute twice", StudyText.around("seed=\"1\" seed=\"2\"", ""), "line 2"),
+                arguments("an id twice", StudyText.around("", "<ownMaterials id=\"m\"/>\n<ownMaterials id=\"m\"/>"), "line 4"),
+                arguments("a descriptor twice", StudyText.around("",
+                        "<labels>\n<descriptors id=\"d\"/>\n<descriptors id=\"d\"/></labels>"),
+                        "line 5: the id 'd' is given to two of <descriptors>; the first is in line 4"),
+                arguments("text between parts", StudyText.around("", "<press>finalWidth=40</press>"),
+                        "line 3: the text 'finalWidth=40' means nothing in a Press"),
+                arguments("a foreign attribute", StudyText.around("xmlns:x=\"urn:x\"", "<press x:finalWidth=\"40\"/>"), "line 3"),
+                arguments("a foreign element", StudyText.around("xmlns:x=\"urn:x\"", "<x:press finalWidth=\"40\"/>"), "line 3"),
+                arguments("a part of another type", StudyText.around("xmlns:xsi=\"http://www.w3.org/2001/XMLSchema-instance\"",
+                        "<press xsi:type=\"pressling:Packing\"/>"), "bad.pressling"),
+                arguments("an abstract nothing", StudyText.around("xmlns:xsi=\"http://www.w3.org/2001/XMLSchema-instance\"",
+                        "<press xsi:nil=\"true\"/>"), "line 3"),
+                arguments("a study in a study", StudyText.around("", "<pressling:Study/>"), "line 3"),
+                arguments("parts of parts in the wrong place", StudyText.around("", "<press><blocks/></press>"),
+                        "line 3: a Press has no 'blocks'"),
+                arguments("far too large", StudyText.around("", "<!--" + "x".repeat(Limits.STUDY_FILE_BYTES) + "-->"), "larger than 4 MiB"),
                 arguments("part from another file", StudyText.around("", "<press href=\"other.pressling#//@press\"/>"),
                         "the part <press> is an href to another file"));
     }
