@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.pressling.cli;
+
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.lang.reflect.InvocationTargetException;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * Starts the platform with a program in it, and ends as the program does. A platform that does not start has statuses and
+ * a message of its own, which name neither the reason nor a remedy; here they become ours.
+ * <p>
+ * Runs as a plain Java program and sees nothing but its own bundle and the platform's starter.
+ */
+public final class Start {
+    private static final String STARTER = "org.eclipse.equinox.launcher.Main";
+    /** What the workbench answers when it wants to be started again. */
+    private static final int AGAIN = 23;
+    private static final Set<Integer> KNOWN = Stream.concat(ExitStatus.meanings().keySet().stream().map(Integer::valueOf),
+            Stream.of(AGAIN)).collect(Collectors.toUnmodifiableSet());
+
+    private Start() {
+    }
+
+    /**
+     * Starts, and ends with the status of the program.
+     *
+     * @param arguments what the platform's starter is told
+     */
+    public static void main(String[] arguments) {
+        System.exit(status(STARTER, arguments, System.err));
+    }
+
+    /**
+     * Runs a starter.
+     *
+     * @param starter   a class with a method {@code run} that takes the arguments and gives a status
+     * @param arguments its arguments
+     * @param err       told why there is no program
+     * @return the status
+     */
+    static int status(String starter, String[] arguments, PrintStream err) {
+        // The platform prints that an error has occurred; results take another way (see Program).
+        System.setOut(new PrintStream(OutputStream.nullOutputStream()));
+        String reason;
+        try {
+            Class<?> type = Class.forName(starter);
+            // By its name: the starter is no bundle of the platform that it starts, so nothing can depend on it.
+            int status = (Integer) type.getMethod("run", String[].class).invoke(type.getConstructor().newInstance(),
+                    (Object) arguments);
+            if (KNOWN.contains(status)) {
+                return status;
+            }
+            reason = "status " + status;
+        } catch (InvocationTargetException e) {
+            reason = e.getCause().toString();
+        } catch (ReflectiveOperationException | LinkageError e) {
+            reason = e.toString();
+        }
+        err.println("pressling: the platform under it does not start (" + reason + "). Perhaps too few files may be open "
+                + "(ulimit -n), the disk is full, or the installation is incomplete. PRESSLING_LOG=FILE keeps the details.");
+        return ExitStatus.FAILED;
+    }
+}
