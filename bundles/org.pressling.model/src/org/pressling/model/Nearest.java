@@ -8,6 +8,9 @@ import java.util.Optional;
 /** Finds the known name that somebody probably meant. */
 public final class Nearest {
 
+    /** Characters of known names in a hint. */
+    private static final int LONGEST_LIST = 200;
+
     private Nearest() {
     }
 
@@ -22,8 +25,12 @@ public final class Nearest {
         String best = null;
         int bestDistance = Integer.MAX_VALUE;
         for (String candidate : known) {
+            int longer = Math.max(given.length(), candidate.length());
+            if (2 * Math.abs(given.length() - candidate.length()) > longer) {
+                continue; // the lengths alone differ by too much; whole files have been given as names
+            }
             int distance = distance(given.toLowerCase(Locale.ROOT), candidate.toLowerCase(Locale.ROOT));
-            if (distance < bestDistance && 2 * distance <= Math.max(given.length(), candidate.length())) {
+            if (distance < bestDistance && 2 * distance <= longer) {
                 best = candidate;
                 bestDistance = distance;
             }
@@ -36,11 +43,16 @@ public final class Nearest {
      *
      * @param given what was written
      * @param known what could have been meant
-     * @return {@code " Did you mean 'x'?"}, or the list of all known names where none is near
+     * @return {@code " Did you mean 'x'?"}, or the known names where none is near, of many the first
      */
     public static String hint(String given, Collection<String> known) {
         return to(given, known).map(name -> " Did you mean '" + name + "'?")
-                .orElse(known.isEmpty() ? "" : " Known: " + String.join(", ", known) + ".");
+                .orElse(known.isEmpty() ? "" : " Known: " + names(known) + ".");
+    }
+
+    private static String names(Collection<String> known) {
+        String all = String.join(", ", known);
+        return all.length() <= LONGEST_LIST ? all : all.substring(0, all.lastIndexOf(", ", LONGEST_LIST)) + " …";
     }
 
     private static int distance(String a, String b) {

@@ -29,6 +29,7 @@ public final class FileTrial {
     private final List<String> damaged = new ArrayList<>();
     private List<String> words = List.of();
     private boolean binary;
+    private boolean refuses = true;
     private String toRestore;
     private Map<String, byte[]> lying;
 
@@ -95,6 +96,12 @@ public final class FileTrial {
         return this;
     }
 
+    /** Says that the reader takes what it cannot read for not there, so that it may refuse nothing. */
+    public FileTrial mayAcceptAll() {
+        refuses = false;
+        return this;
+    }
+
     /** Says that the files are no text. */
     public FileTrial binary() {
         binary = true;
@@ -114,7 +121,7 @@ public final class FileTrial {
      */
     public void run() {
         Mutator mutator = new Mutator(words);
-        Trial.run(name, random -> attempt(mutator, random));
+        Trial.run(name, refuses, random -> attempt(mutator, random));
     }
 
     private Attempt attempt(Mutator mutator, RandomGenerator random) throws IOException {

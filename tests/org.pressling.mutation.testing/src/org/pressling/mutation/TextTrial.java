@@ -43,7 +43,7 @@ public final class TextTrial {
      */
     public void run() {
         Mutator mutator = new Mutator(words);
-        Trial.run(name, random -> {
+        Trial.run(name, true, random -> {
             String mutant = mutator.text(TextMutation.pick(seeds, random), random);
             return new Attempt(() -> reading.accept(mutant), List.of(), mutant.getBytes(StandardCharsets.UTF_8));
         });

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.pressling.dem.Excerpt;
 import org.pressling.dem.InvalidInputException;
 import org.pressling.model.Campaign;
 import org.pressling.model.Factor;
@@ -48,7 +49,7 @@ public final class SamplePlan {
         long combinations = 1;
         for (Factor factor : campaign.getFactors()) {
             if (factor.getValues().isEmpty()) {
-                throw new InvalidInputException("campaign.factors[" + factor.getPath()
+                throw new InvalidInputException("campaign.factors[" + Excerpt.of(String.valueOf(factor.getPath()))
                         + "] has no levels. Give at least one, or remove the factor.");
             }
             combinations = Math.min(combinations * factor.getValues().size(), Integer.MAX_VALUE);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.pressling.model.io;
 
+import java.nio.file.Path;
 import java.util.List;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
@@ -11,6 +12,7 @@ import org.eclipse.emf.ecore.xmi.FeatureNotFoundException;
 import org.eclipse.emf.ecore.xmi.IllegalValueException;
 import org.eclipse.emf.ecore.xmi.PackageNotFoundException;
 import org.eclipse.emf.ecore.xmi.UnresolvedReferenceException;
+import org.pressling.dem.Excerpt;
 import org.pressling.dem.InvalidInputException;
 import org.pressling.model.Nearest;
 import org.pressling.model.PresslingPackage;
@@ -20,6 +22,8 @@ import org.pressling.model.quantity.Quantities;
 final class LoadErrors {
 
     private static final int SHOWN = 5;
+    /** Characters of all errors together, so that the first of them is read. */
+    private static final int LONGEST = 460;
 
     private LoadErrors() {
     }
@@ -34,41 +38,49 @@ final class LoadErrors {
      */
     static InvalidInputException describe(Resource resource, String file, boolean migrated, Exception failure) {
         List<Resource.Diagnostic> errors = resource.getErrors();
+        if (errors.isEmpty()) {
+            return new InvalidInputException(file(file) + " cannot be read: " + (failure == null ? "it is damaged."
+                    : Excerpt.of(String.valueOf(failure.getMessage()))), failure);
+        }
         StringBuilder message = new StringBuilder();
-        for (Resource.Diagnostic error : errors.subList(0, Math.min(SHOWN, errors.size()))) {
-            if (!message.isEmpty()) {
-                message.append('\n');
+        int told = 0;
+        for (Resource.Diagnostic error : errors) {
+            String line = (told == 0 ? file(file) + ", line " : "\nline ") + error.getLine()
+                    + (migrated ? " after migration: " : ": ") + text(error);
+            if (told == SHOWN || told > 0 && message.length() + line.length() > LONGEST) {
+                break;
             }
-            message.append(file).append(", line ").append(error.getLine()).append(migrated ? " after migration: " : ": ");
-            message.append(text(error));
+            message.append(line);
+            told++;
         }
-        if (errors.size() > SHOWN) {
-            message.append("\nand ").append(errors.size() - SHOWN).append(" more errors.");
-        }
-        if (errors.isEmpty() && failure != null) {
-            message.append(file).append(" cannot be read: ").append(failure.getMessage());
+        if (errors.size() > told) {
+            message.append("\nand ").append(errors.size() - told).append(" more errors.");
         }
         return new InvalidInputException(message.toString(), failure);
+    }
+
+    private static String file(String file) {
+        return file.contains(":/") ? Excerpt.of(file) : Excerpt.of(Path.of(file));
     }
 
     private static String text(Resource.Diagnostic error) {
         return switch (error) {
             case FeatureNotFoundException unknown -> unknownFeature(unknown);
             case IllegalValueException unfit -> unfitValue(unfit);
-            case UnresolvedReferenceException dangling -> "nothing in this file has the identifier '" + dangling.getReference()
+            case UnresolvedReferenceException dangling -> "nothing in this file has the identifier '" + Excerpt.of(String.valueOf(dangling.getReference()))
                     + "'. Refer to one of ownMaterials, to pressling:/materials#ID, or to a material file beside this one.";
-            case ClassNotFoundException unknown -> "unknown element type '" + unknown.getName()
+            case ClassNotFoundException unknown -> "unknown element type '" + Excerpt.of(String.valueOf(unknown.getName()))
                     + "'. A study starts with <pressling:Study>, a library with <pressling:MaterialLibrary>.";
-            case PackageNotFoundException unknown -> "unknown namespace '" + unknown.uri() + "'. Write xmlns:pressling=\""
+            case PackageNotFoundException unknown -> "unknown namespace '" + Excerpt.of(String.valueOf(unknown.uri())) + "'. Write xmlns:pressling=\""
                     + PresslingPackage.eNS_URI + "\".";
-            default -> error.getMessage();
+            default -> Excerpt.of(String.valueOf(error.getMessage()));
         };
     }
 
     private static String unknownFeature(FeatureNotFoundException unknown) {
         EObject owner = unknown.getObject();
         if (owner == null) {
-            return "unknown element '" + unknown.getName() + "'. Remove it.";
+            return "unknown element '" + Excerpt.of(String.valueOf(unknown.getName())) + "'. Remove it.";
         }
         EClass type = owner.eClass();
         List<String> known = type.getEAllStructuralFeatures().stream().map(EStructuralFeature::getName).toList();
@@ -76,14 +88,14 @@ final class LoadErrors {
             return unknown.getName() + " is an element of a " + type.getName() + ", not an attribute. Write <" + unknown.getName()
                     + ">…</" + unknown.getName() + "> in it.";
         }
-        return "a " + type.getName() + " has no '" + unknown.getName() + "'." + Nearest.hint(unknown.getName(), known)
+        return "a " + type.getName() + " has no '" + Excerpt.of(String.valueOf(unknown.getName())) + "'." + Nearest.hint(unknown.getName(), known)
                 + " Correct or remove it.";
     }
 
     private static String unfitValue(IllegalValueException unfit) {
         EStructuralFeature feature = unfit.getFeature();
         String allowed = Quantities.of(feature).allowedText();
-        return "'" + unfit.getValue() + "' does not fit " + feature.getEContainingClass().getName() + "." + feature.getName()
+        return "'" + Excerpt.of(String.valueOf(unfit.getValue())) + "' does not fit " + feature.getEContainingClass().getName() + "." + feature.getName()
                 + (allowed.isEmpty() ? "" : "; allowed: " + allowed) + ". Write such a value.";
     }
 }

@@ -11,6 +11,7 @@ import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.emf.ecore.resource.ResourceSet;
 import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.pressling.dem.Excerpt;
 import org.pressling.dem.InvalidInputException;
 import org.pressling.model.Material;
 import org.pressling.model.MaterialLibrary;
@@ -58,7 +59,7 @@ public final class MaterialLibraries {
     public static Material builtIn(ResourceSet resources, String id) {
         List<Material> materials = builtIn(resources).getMaterials();
         return materials.stream().filter(material -> material.getId().equals(id)).findFirst()
-                .orElseThrow(() -> new InvalidInputException("The library has no material '" + id + "'."
+                .orElseThrow(() -> new InvalidInputException("The library has no material '" + Excerpt.of(id) + "'."
                         + Nearest.hint(id, materials.stream().map(Material::getId).toList())));
     }
 
@@ -74,7 +75,7 @@ public final class MaterialLibraries {
         Resource resource = StudyReader.open(resources, URI.createFileURI(file.toAbsolutePath().normalize().toString()), null,
                 file.toString());
         if (resource.getContents().isEmpty() || !(resource.getContents().get(0) instanceof MaterialLibrary library)) {
-            throw new InvalidInputException(file + " holds no materials. Choose a file that starts with <pressling:MaterialLibrary>.");
+            throw new InvalidInputException(Excerpt.of(file) + " holds no materials. Choose a file that starts with <pressling:MaterialLibrary>.");
         }
         return library;
     }

@@ -7,6 +7,7 @@ import java.util.Set;
 import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.emf.ecore.resource.ResourceSet;
 import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.pressling.dem.Excerpt;
 import org.pressling.dem.InvalidInputException;
 import org.pressling.model.Material;
 import org.pressling.model.MaterialLibrary;
@@ -56,7 +57,7 @@ public final class OwnMaterials {
         candidates.addAll(builtIn.getMaterials());
         return candidates.stream().filter(material -> idOrName.equals(material.getId())).findFirst()
                 .or(() -> candidates.stream().filter(material -> idOrName.equals(material.getName())).findFirst())
-                .orElseThrow(() -> new InvalidInputException("There is no material '" + idOrName + "'."
+                .orElseThrow(() -> new InvalidInputException("There is no material '" + Excerpt.of(idOrName) + "'."
                         + Nearest.hint(idOrName, candidates.stream().map(Material::getId).toList())));
     }
 

@@ -7,6 +7,7 @@ import org.eclipse.emf.ecore.EDataType;
 import org.eclipse.emf.ecore.EEnum;
 import org.eclipse.emf.ecore.EEnumLiteral;
 import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.pressling.dem.Excerpt;
 import org.pressling.dem.InvalidInputException;
 import org.pressling.model.NumberList;
 import org.pressling.model.quantity.Quantities;
@@ -91,7 +92,7 @@ public final class AttributeText {
 
     private static InvalidInputException refused(String text, Quantity quantity, String path, Exception cause) {
         String allowed = quantity.allowedText();
-        return new InvalidInputException(path + " cannot be '" + text + "'" + (allowed.isEmpty() ? "" : "; allowed: " + allowed) + ". "
+        return new InvalidInputException(Excerpt.of(path) + " cannot be '" + Excerpt.of(text) + "'" + (allowed.isEmpty() ? "" : "; allowed: " + allowed) + ". "
                 + quantity.meaning(), cause);
     }
 }

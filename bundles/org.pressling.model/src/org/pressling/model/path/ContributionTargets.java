@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.pressling.dem.Excerpt;
 import org.pressling.dem.InvalidInputException;
 import org.pressling.model.Contribution;
 import org.pressling.model.NamedValue;
@@ -31,7 +32,7 @@ final class ContributionTargets {
         public void set(String text) {
             String id = text.strip();
             if (id.isEmpty()) {
-                throw new InvalidInputException(path + " cannot be empty. Give the identifier of a contribution.");
+                throw new InvalidInputException(Excerpt.of(path) + " cannot be empty. Give the identifier of a contribution.");
             }
             if (!id.equals(contribution.getId())) {
                 contribution.setId(id);
@@ -76,8 +77,8 @@ final class ContributionTargets {
         }
 
         private InvalidInputException refused(String text, Exception cause) {
-            return new InvalidInputException(path + " cannot be '" + text + "'. Give one number, in the unit that "
-                    + contribution.getId() + " declares.", cause);
+            return new InvalidInputException(Excerpt.of(path) + " cannot be '" + Excerpt.of(text) + "'. Give one number, in the unit that "
+                    + Excerpt.of(String.valueOf(contribution.getId())) + " declares.", cause);
         }
 
         private Optional<NamedValue> find() {

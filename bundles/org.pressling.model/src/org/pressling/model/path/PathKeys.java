@@ -4,6 +4,7 @@ package org.pressling.model.path;
 import java.util.List;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
+import org.pressling.dem.Excerpt;
 import org.pressling.dem.InvalidInputException;
 
 /** Picks one element of a list by what stands in brackets: its identifier, or its position from 0. */
@@ -22,7 +23,7 @@ final class PathKeys {
         if (key.matches("\\d{1,6}") && Integer.parseInt(key) < elements.size()) {
             return elements.get(Integer.parseInt(key));
         }
-        throw new InvalidInputException(path + ": there is no element [" + key + "]; "
+        throw new InvalidInputException(Excerpt.of(path) + ": there is no element [" + Excerpt.of(key) + "]; "
                 + (elements.isEmpty() ? "the list is empty." : "allowed: 0 to " + (elements.size() - 1) + ", or an identifier."));
     }
 }

@@ -7,6 +7,7 @@ import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
+import org.pressling.dem.Excerpt;
 import org.pressling.dem.InvalidInputException;
 import org.pressling.model.Contribution;
 import org.pressling.model.Material;
@@ -89,7 +90,7 @@ final class PathResolver {
             return new ContributionTargets.Id(path, contribution);
         }
         if (last || value == null) {
-            throw last ? unknown() : new InvalidInputException(path + ": the study has no " + reference.getName()
+            throw last ? unknown() : new InvalidInputException(Excerpt.of(path) + ": the study has no " + reference.getName()
                     + " yet. Set it first.");
         }
         return step((EObject) value, index + 1);
@@ -126,7 +127,7 @@ final class PathResolver {
 
     private InvalidInputException unknown() {
         List<String> known = StudyPaths.list().stream().map(PathEntry::path).toList();
-        return new InvalidInputException("There is nothing to set at '" + path + "'."
+        return new InvalidInputException("There is nothing to set at '" + Excerpt.of(path) + "'."
                 + Nearest.to(path, known).map(name -> " Did you mean '" + name
                 + "'?").orElse(" The help on settings lists every path."));
     }

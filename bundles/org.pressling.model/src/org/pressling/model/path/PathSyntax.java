@@ -5,7 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.pressling.dem.Excerpt;
 import org.pressling.dem.InvalidInputException;
+import org.pressling.dem.Limits;
 
 /** Takes a path such as {@code campaign.factors[packing.amRatio]} apart. */
 final class PathSyntax {
@@ -13,6 +15,9 @@ final class PathSyntax {
     /** A name, and a key in brackets that may itself be a path with a key in it. */
     private static final Pattern SEGMENT = Pattern
             .compile("([^.\\[\\]]+)(?:\\[((?:[^\\[\\]]|\\[[^\\[\\]]+\\])+)\\])?(\\.|$)");
+
+    /** Characters of a path; the longest that name something have some 60, and identifiers in brackets. */
+    private static final int LONGEST = 3 * Limits.NAME_CHARACTERS;
 
     private PathSyntax() {
     }
@@ -28,6 +33,9 @@ final class PathSyntax {
 
     /** The steps of a path; at least one. */
     static List<Segment> parse(String path) {
+        if (path.length() > LONGEST) { // the pattern below recurses for each character in brackets
+            throw malformed(path);
+        }
         List<Segment> segments = new ArrayList<>();
         Matcher matcher = SEGMENT.matcher(path);
         int position = 0;
@@ -45,7 +53,7 @@ final class PathSyntax {
     }
 
     private static InvalidInputException malformed(String path) {
-        return new InvalidInputException("'" + path
+        return new InvalidInputException("'" + Excerpt.of(path)
                 + "' is no path. Write names separated by dots, such as packing.initialWidth, network.blocks[0].filters"
                 + " or campaign.factors[packing.amRatio].");
     }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.eclipse.emf.ecore.EAttribute;
+import org.pressling.dem.Excerpt;
 import org.pressling.dem.InvalidInputException;
 import org.pressling.model.Press;
 import org.pressling.model.PresslingFactory;
@@ -41,7 +42,7 @@ record StageTarget(String path, Press press) implements Target {
     private Stage stage(String[] words, int index) {
         StageKind kind = StageKind.getByName(words[0].toUpperCase(Locale.ROOT));
         if (kind == null || words.length != 2) {
-            throw new InvalidInputException(path + " cannot hold '" + String.join(" ", words)
+            throw new InvalidInputException(path + " cannot hold '" + Excerpt.of(String.join(" ", words))
                     + "'. Write stages as kind and number, separated by commas; kinds are "
                     + Arrays.stream(StageKind.values()).map(k -> k.getName().toLowerCase(Locale.ROOT))
                             .collect(Collectors.joining(", "))

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.eclipse.emf.ecore.EReference;
+import org.pressling.dem.Excerpt;
 import org.pressling.dem.InvalidInputException;
 import org.pressling.model.Block;
 import org.pressling.model.Campaign;
@@ -66,7 +67,8 @@ final class StructureTargets {
             try {
                 return NumberList.parse(text);
             } catch (NumberFormatException notANumber) {
-                throw new InvalidInputException(path + " cannot be '" + text + "'. Give the levels of " + factorPath
+                throw new InvalidInputException(Excerpt.of(path) + " cannot be '" + Excerpt.of(text) + "'. Give the levels of "
+                        + Excerpt.of(factorPath)
                         + " as numbers separated by commas.", notANumber);
             }
         }
@@ -75,7 +77,7 @@ final class StructureTargets {
         private void checkLevels(List<Double> levels) {
             Study trial = Studies.copy(study);
             if (!StudyPaths.isNumeric(trial, factorPath)) {
-                throw new InvalidInputException(path + ": " + factorPath
+                throw new InvalidInputException(Excerpt.of(path) + ": " + Excerpt.of(factorPath)
                         + " is no number and cannot be a factor. Choose a numeric attribute.");
             }
             levels.forEach(level -> StudyPaths.set(trial, factorPath, NumberList.format(level)));

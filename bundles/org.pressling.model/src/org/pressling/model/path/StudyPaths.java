@@ -3,6 +3,7 @@ package org.pressling.model.path;
 
 import java.util.List;
 import java.util.Optional;
+import org.pressling.dem.Excerpt;
 import org.pressling.dem.InvalidInputException;
 import org.pressling.model.Study;
 import org.pressling.model.quantity.Quantity;
@@ -50,7 +51,7 @@ public final class StudyPaths {
     public static void set(Study study, String assignment) {
         int equals = assignment.indexOf('=');
         if (equals < 1) {
-            throw new InvalidInputException("'" + assignment + "' sets nothing. Write path=value, such as training.epochs=40.");
+            throw new InvalidInputException("'" + Excerpt.of(assignment) + "' sets nothing. Write path=value, such as training.epochs=40.");
         }
         set(study, assignment.substring(0, equals), assignment.substring(equals + 1));
     }
@@ -78,7 +79,7 @@ public final class StudyPaths {
     public static double number(Study study, String path) {
         Target target = PathResolver.resolve(study, path);
         if (!target.numeric() || target.get().isEmpty()) {
-            throw new InvalidInputException(path
+            throw new InvalidInputException(Excerpt.of(path)
                     + " is no number in this study. Choose a numeric attribute, or set the setting first.");
         }
         return Double.parseDouble(target.get());
