@@ -14,8 +14,10 @@ import org.pressling.examples.Examples;
 import org.pressling.study.RunFolder;
 
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** Lists the built-in studies, or writes one to a file. */
 @Command(name = "examples", mixinStandardHelpOptions = true, versionProvider = Version.class,
@@ -23,6 +25,9 @@ import picocli.CommandLine.Parameters;
         footer = {"", "Example: pressling examples quickstart my.pressling"})
 final class ExamplesCommand implements Callable<Integer> {
     private final Session session;
+
+    @Spec
+    private CommandSpec spec;
 
     @Parameters(index = "0", paramLabel = "NAME", arity = "0..1", description = "Example to write; without it, all are listed.")
     private String name;
@@ -40,6 +45,7 @@ final class ExamplesCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         if (name == null) {
+            Usage.refuse(spec, force, "--force", "the examples are listed and none is written");
             for (Example example : Examples.all()) {
                 session.out().printf("%-14s %s%n%-14s %s%n", example.name(), example.title(), "", example.description());
             }

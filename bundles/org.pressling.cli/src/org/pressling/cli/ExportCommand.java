@@ -66,7 +66,7 @@ final class ExportCommand implements Callable<Integer> {
     private String samples;
 
     @Option(names = "--stage", paramLabel = "STAGE", description = "packed or pressed (the default).")
-    private String stage = Stage.PRESSED.id();
+    private String stage;
 
     @Mixin
     private ParticleOptions particles;
@@ -99,16 +99,20 @@ final class ExportCommand implements Callable<Integer> {
         Path from = session.resolve(source);
         Optional<NetworkExport> network = installed.findEngine(format).flatMap(LearningEngine::networkExport);
         if (network.isPresent()) {
+            refuseSampleOptions("the network of a run is exported");
+            refuseFileOptions("the network of a run is exported");
             network.get().write(TrainedModel.load(RunFolder.modelIn(from)), outputFolder(), "network").forEach(this::tell);
             return ExitStatus.DONE;
         }
         Exporter exporter = installed.exporter(format);
         if (Files.isRegularFile(from)) {
+            refuseSampleOptions("the particles of a file are exported");
             ExportedStructure structure = structure(from);
             exporter.write(structure, outputFolder(), from.getFileName().toString().replaceFirst("[.][^.]*$", ""))
                     .forEach(this::tell);
             return ExitStatus.DONE;
         }
+        refuseFileOptions("samples of a run are exported, which have all of it");
         SampleExport export = SampleExport.of(from);
         List<Integer> numbers = SampleNumbers.choose(samples, export.samples(wanted), wanted.id());
         Path folder = outputFolder();
@@ -121,7 +125,21 @@ final class ExportCommand implements Callable<Integer> {
         return ExitStatus.DONE;
     }
 
+    private void refuseSampleOptions(String why) {
+        Usage.refuse(spec, samples != null, "--samples", why);
+        Usage.refuse(spec, stage != null, "--stage", why);
+    }
+
+    private void refuseFileOptions(String why) {
+        particles.refuse(why);
+        Usage.refuse(spec, study != null, "--study", why);
+        Usage.refuse(spec, contacts != null, "--contacts", why);
+    }
+
     private Stage stage() {
+        if (stage == null) {
+            return Stage.PRESSED;
+        }
         for (Stage known : Stage.values()) {
             if (known.id().equals(stage.toLowerCase(Locale.ROOT))) {
                 return known;
@@ -131,7 +149,7 @@ final class ExportCommand implements Callable<Integer> {
     }
 
     private ExportedStructure structure(Path file) throws IOException {
-        ReadParticles read = particles.read(file);
+        ReadParticles read = particles.read(file, contacts != null);
         Box box = read.box().orElseThrow(() -> new InvalidInputException(file + ": a table of particles has no box, which an"
                 + " export needs. Press it first: pressling press STUDY --particles " + file.getFileName() + " -o DIR"));
         Optional<Materials> materials = study == null ? Optional.empty()

@@ -54,6 +54,8 @@ public final class Main {
         line.setOut(session.out());
         line.setErr(session.err());
         line.setUsageHelpWidth(WIDTH);
+        // A word that begins with @ is a name like any other, not a file of more words.
+        line.setExpandAtFiles(false);
         line.setExecutionStrategy(new CommandLine.RunLast());
         line.setParameterExceptionHandler((e, _) -> wrongUsage(e));
         line.setExecutionExceptionHandler((e, _, _) -> failed(e, session, log));

@@ -8,10 +8,15 @@ import org.pressling.dataset.interchange.ParticleFile;
 import org.pressling.dataset.interchange.ReadOptions;
 import org.pressling.dataset.interchange.ReadParticles;
 
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+import picocli.CommandLine.Spec.Target;
 
 /** What a file of particles from another program does not say of itself. */
 final class ParticleOptions {
+    @Spec(Target.MIXEE)
+    private CommandSpec spec;
 
     @Option(names = "--types", paramLabel = "TYPE=PHASE,…",
             description = "Phases of the atom types of a LAMMPS or LIGGGHTS file: AM, SE, or none to leave a type out; "
@@ -27,8 +32,35 @@ final class ParticleOptions {
             description = "Timestep of the frame of a dump; the last frame if left out.")
     private Long timestep;
 
-    ReadParticles read(Path file) {
-        return new ParticleFile(file, options()).read();
+    /**
+     * Reads the particles of a file.
+     *
+     * @param frames whether another file beside it, of contacts, has frames to choose from
+     * @throws picocli.CommandLine.ParameterException when an option says something that files of this form do not leave open
+     */
+    ReadParticles read(Path file, boolean frames) {
+        ParticleFile particles = new ParticleFile(file, options());
+        if (given()) {
+            switch (particles.form()) {
+                case TABLE -> refuse("the file is a table, whose columns name phases and units");
+                case DATA -> Usage.refuse(spec, timestep != null && !frames, "--timestep", "a data file holds one state");
+                case DUMP -> {
+                    // all of them apply
+                }
+            }
+        }
+        return particles.read();
+    }
+
+    private boolean given() {
+        return types != null || lengthUnit != null || timestep != null;
+    }
+
+    /** Refuses all of these options where there is no file that they could be about. */
+    void refuse(String why) {
+        Usage.refuse(spec, types != null, "--types", why);
+        Usage.refuse(spec, lengthUnit != null, "--length-unit", why);
+        Usage.refuse(spec, timestep != null, "--timestep", why);
     }
 
     Optional<Long> timestep() {

@@ -73,8 +73,10 @@ final class PressCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Usage.checkAssignments(spec, assignments);
+        Optional<ReadParticles> given = given();
+        SettingUse.checkPress(spec, assignments, given.isPresent(), given.flatMap(ReadParticles::box).isPresent());
         Study study = StudySource.load(session, name, assignments);
-        StudyRun run = StudyRun.ofOneSample(study, Optional.ofNullable(particles).map(this::read),
+        StudyRun run = StudyRun.ofOneSample(study, given,
                 session.resolve(output), session.contributions().get(), Usage.threads(spec, threads));
         ProgressPrinter printer = new ProgressPrinter(session, quiet);
         try {
@@ -87,9 +89,16 @@ final class PressCommand implements Callable<Integer> {
         return ExitStatus.DONE;
     }
 
-    private ReadParticles read(Path file) {
-        ReadParticles read = particleOptions.read(session.resolve(file));
-        return studyBox ? read.withoutBox() : read;
+    private Optional<ReadParticles> given() {
+        if (particles == null) {
+            String why = "no particles are given";
+            particleOptions.refuse(why);
+            Usage.refuse(spec, studyBox, "--study-box", why);
+            return Optional.empty();
+        }
+        ReadParticles read = particleOptions.read(session.resolve(particles), false);
+        Usage.refuse(spec, studyBox && read.box().isEmpty(), "--study-box", "the file has no box, so that of the study is taken");
+        return Optional.of(studyBox ? read.withoutBox() : read);
     }
 
     private void print(PressedSample sample) {

@@ -69,6 +69,8 @@ final class RunCommand implements Callable<Integer> {
         RunOptions options = new RunOptions(Usage.threads(spec, threads), last());
         Study study = StudySource.load(session, name, assignments);
         warnOfFactors(study);
+        SettingUse.beyond(assignments, options.last()).ifPresent(path -> session.err().println("Note: " + path
+                + " is read by none of the steps asked for. Give it again when those that read it are run."));
         Path folder = output != null ? session.resolve(output) : StudySource.defaultFolder(session, name, study);
         StudyRun run = StudyRun.of(study, folder, session.contributions().get(), options);
         if (dryRun) {

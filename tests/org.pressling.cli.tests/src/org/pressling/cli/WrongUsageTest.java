@@ -34,6 +34,22 @@ class WrongUsageTest {
         Files.write(folder.resolve("noise.png"), new byte[] {1, 2, 3, 4});
         Files.createDirectories(folder.resolve("empty"));
         Files.writeString(folder.resolve("bad.csv"), "phase,x_um,y_um,diameter_um\nAM,1,oops,3\n");
+        Files.writeString(folder.resolve("two.csv"), "phase,x_um,y_um,diameter_um\nAM,5,5,3\nSE,15,5,1\n");
+        Files.writeString(folder.resolve("two.data"), """
+                two particles
+
+                2 atoms
+                2 atom types
+                0 20e-6 xlo xhi
+                0 20e-6 ylo yhi
+                -1 1 zlo zhi
+
+                Atoms # sphere
+
+                1 1 3e-6 1000 5e-6 5e-6 0
+                2 2 1e-6 1000 15e-6 5e-6 0
+                """);
+        Files.writeString(folder.resolve("words"), "examples");
         Files.writeString(folder.resolve("same.csv"), "phase,x_um,y_um,diameter_um\nAM,5,5,3\nSE,5,5,1\n");
         Files.writeString(folder.resolve("comma.csv"), "phase,x_um,y_um,diameter_um\nAM,\"1,5\",5,3\n");
         Files.writeString(folder.resolve("nan.csv"), "phase,x_um,y_um,diameter_um\nAM,NaN,5,3\n");
@@ -65,6 +81,30 @@ class WrongUsageTest {
             "export empty --format vtk -o out --stage raw | 2 | packed and pressed",
             "export empty --format vtk -o out --contacts c | 2 | belong together",
             "press tiny.pressling -o p --particles bad.csv --timestep x | 2 | --timestep",
+            "press tiny.pressling -o p --types 1=AM       | 2 | --types does not apply to this input (no particles are given)",
+            "press tiny.pressling -o p --study-box        | 2 | --study-box does not apply to this input",
+            "press tiny.pressling -o p --particles two.csv --types 1=AM,2=SE | 2 | --types does not apply to this input (the file is a table",
+            "press tiny.pressling -o p --particles two.csv --length-unit um | 2 | --length-unit does not apply to this input",
+            "press tiny.pressling -o p --particles two.csv --timestep 5 | 2 | --timestep does not apply to this input",
+            "press tiny.pressling -o p --particles two.csv --study-box | 2 | --study-box does not apply to this input",
+            "press tiny.pressling -o p --particles two.data --timestep 5 | 2 | a data file holds one state",
+            "press tiny.pressling -o p --particles two.data --set packing.height=9 | 2 | --study-box takes that of the study",
+            "press tiny.pressling -o p --particles two.csv --set packing.amRatio=0.5 | 2 | none are packed",
+            "press tiny.pressling -o p --set labels.descriptors=am_share | 2 | reads nothing of labels",
+            "press tiny.pressling -o p --set training.epochs=3 | 2 | --set training.epochs does not apply to this input",
+            "press tiny.pressling -o p --set network.blocks[0].kernel=3 | 2 | reads nothing of network",
+            "press tiny.pressling -o p --set campaign.replicates=3 | 2 | without the campaign",
+            "export empty --format vtk -o out --contacts c --contact-values id | 2 | --contacts does not apply to this input",
+            "export empty --format vtk -o out --timestep 5 | 2 | --timestep does not apply to this input",
+            "export empty --format vtk -o out --study tiny.pressling | 2 | --study does not apply to this input",
+            "export two.csv --format vtk -o out --samples 1 | 2 | --samples does not apply to this input (the particles of a file",
+            "export two.csv --format vtk -o out --stage pressed | 2 | --stage does not apply to this input",
+            "export two.csv --format vtk -o out --length-unit um | 2 | --length-unit does not apply to this input",
+            "examples --force                             | 2 | --force does not apply to this input",
+            "predict empty noise.png --grays dark         | 2 | is not a range of grays",
+            "predict empty noise.png --pixel-size 11      | 2 | at most 10",
+            "predict empty noise.png --page two           | 2 | --page",
+            "@words                                       | 2 | @words",
             "run nowhere.pressling                        | 3 | nowhere.pressling",
             "run quickstar                                | 3 | Examples are quickstart",
             "run broken.pressling                         | 3 | broken.pressling",

@@ -22,7 +22,15 @@ public record ParticleFile(Path file, ReadOptions options) {
     /** Data files announce their atoms in the header, which is a dozen lines. */
     private static final int LINES_TO_LOOK_AT = 40;
 
-    private enum Form { TABLE, DATA, DUMP }
+    /** The forms of files that are read. */
+    public enum Form {
+        /** Comma-separated values with named columns. */
+        TABLE,
+        /** A data file of LAMMPS or LIGGGHTS. */
+        DATA,
+        /** A text dump of LAMMPS or LIGGGHTS. */
+        DUMP
+    }
 
     /** A file that needs no options. */
     public static ParticleFile of(Path file) {
@@ -43,7 +51,12 @@ public record ParticleFile(Path file, ReadOptions options) {
         };
     }
 
-    private Form form() {
+    /**
+     * The form that the content of the file has.
+     *
+     * @throws InvalidInputException when it cannot be read or is none of them
+     */
+    public Form form() {
         try (NumberedLines lines = new NumberedLines(file)) {
             String first = lines.next();
             if (first == null) {

@@ -126,6 +126,14 @@ class StudyValidatorTest {
     }
 
     @Test
+    void contributionsWithoutIdentifiersAreProblems() {
+        study.getLabels().getDescriptors().add(PresslingFactory.eINSTANCE.createContribution());
+        study.getLabels().getDescriptors().add(PresslingFactory.eINSTANCE.createContribution());
+        assertEquals("labels.descriptors: the descriptor has no identifier. Name one.",
+                StudyValidator.validate(study).getFirst().text());
+    }
+
+    @Test
     void contributionsAreCheckedAgainstWhatIsInstalled() {
         ContributionCatalog installed = new ContributionCatalog() {
             @Override
