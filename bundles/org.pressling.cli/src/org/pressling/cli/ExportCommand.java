@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.OptionalLong;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CancellationException;
 
@@ -155,7 +154,7 @@ final class ExportCommand implements Callable<Integer> {
         Optional<Materials> materials = study == null ? Optional.empty()
                 : Optional.of(MaterialSettings.of(StudySource.load(session, study, List.of()), false));
         Contacts touching = contacts == null ? new Contacts(0) : new ContactDump(session.resolve(contacts), contactValues,
-                particles.timestep().map(OptionalLong::of).orElse(OptionalLong.empty())).read(read);
+                particles.timestep()).read(read);
         return ExportedStructure.of(new Structure(box, read.particles()), materials, touching);
     }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.pressling.cli;
 
+import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.Optional;
 
@@ -29,8 +30,12 @@ final class ParticleOptions {
     private String lengthUnit;
 
     @Option(names = "--timestep", paramLabel = "N",
-            description = "Timestep of the frame of a dump; the last frame if left out.")
-    private Long timestep;
+            description = "Timestep (or time, where it counts in times) of the frame of a dump; the last frame if left out.")
+    private BigDecimal timestep;
+
+    @Option(names = "--walls",
+            description = "Put walls left and right where a dump joins both (pp along x). Without it such a dump is refused.")
+    private boolean walls;
 
     /**
      * Reads the particles of a file.
@@ -63,7 +68,7 @@ final class ParticleOptions {
         Usage.refuse(spec, timestep != null, "--timestep", why);
     }
 
-    Optional<Long> timestep() {
+    Optional<BigDecimal> timestep() {
         return Optional.ofNullable(timestep);
     }
 
@@ -74,6 +79,9 @@ final class ParticleOptions {
         }
         if (lengthUnit != null) {
             options = options.withLengthUnit(lengthUnit);
+        }
+        if (walls) {
+            options = options.withWalls();
         }
         return timestep == null ? options : options.withTimestep(timestep);
     }

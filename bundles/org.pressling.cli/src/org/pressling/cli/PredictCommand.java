@@ -14,6 +14,7 @@ import org.pressling.dataset.image.GrayImage;
 import org.pressling.dataset.image.GrayRange;
 import org.pressling.dataset.image.PictureOptions;
 import org.pressling.dataset.image.Pictures;
+import org.pressling.dem.Decimals;
 import org.pressling.dem.Excerpt;
 import org.pressling.dem.InvalidInputException;
 import org.pressling.learning.Predictor;
@@ -106,7 +107,7 @@ final class PredictCommand implements Callable<Integer> {
     private PictureOptions options() {
         PictureOptions options = PictureOptions.STANDARD;
         if (pixelSize != null) {
-            options = options.withPixelSize(OptionalDouble.of(pixelSize * 1e-6));
+            options = options.withPixelSize(OptionalDouble.of(Decimals.toSi(pixelSize, 1e-6)));
         }
         if (page != null) {
             options = options.withPage(page);

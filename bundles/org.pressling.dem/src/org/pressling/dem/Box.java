@@ -35,6 +35,15 @@ public record Box(double width, double height, boolean periodicY) {
         return periodicY ? dy - height * Math.rint(dy / height) : dy;
     }
 
+    /** The place of a height within the box: whole heights left out where top and bottom are joined, else as it is. */
+    public double wrapY(double y) {
+        if (!periodicY || y >= 0 && y < height) {
+            return y;
+        }
+        double wrapped = y - height * Math.floor(y / height);
+        return wrapped < height ? wrapped : 0; // a hair below 0 is rounded up to the height itself
+    }
+
     /**
      * Shifts in y, in m, under which a periodic box shows its particles again near the box: −height, 0 and height; 0
      * alone where top and bottom are walls.

@@ -75,7 +75,7 @@ class HandMadeDatasetTest {
             "file,split,y,factor_x;a.png,train,1,?|line 2, column \"factor_x\": \"?\"",
             "file,split,index,y;a.png,train,1.5,1|line 2, column \"index\": \"1.5\"",
             "file,split,y;a.png,train,1;gone.png,train,2|line 3, column \"file\": \"gone.png\"",
-            "file,split,y;\0.png,train,1|is no file name",
+            "file,split,y;\0.png,train,1|line 2: this is not text; it holds a zero byte",
             "file,split,y;../secret.png,train,1|within the folder",
             "file,split,y;a.png,train,1;a.png,test,2|a.png: the file is listed twice",
             "file,split,y;a.png,train,1;wide.png,test,2|wide.png: 9 × 8 pixels; the first picture has 8 × 8",

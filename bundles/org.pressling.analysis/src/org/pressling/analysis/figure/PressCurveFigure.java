@@ -18,6 +18,7 @@ import org.pressling.analysis.draw.Charts;
 import org.pressling.analysis.draw.Marks;
 import org.pressling.analysis.draw.Texts;
 import org.pressling.dataset.sample.PressedSample;
+import org.pressling.dem.Decimals;
 import org.pressling.dem.press.PressHistory;
 
 /**
@@ -96,8 +97,8 @@ public final class PressCurveFigure implements Figure {
                 "pressure_GPa", "solid_share", "unbalanced_force_ratio");
         for (Curve c : curves) {
             for (PressHistory.Row row : c.history.rows()) {
-                table.add(c.sample, row.time(), row.width() / MICROMETRE, row.wallForceLeft(), row.wallForceRight(),
-                        row.pressure() / GIGAPASCAL, row.solidShare(), row.unbalanced());
+                table.add(c.sample, row.time(), Decimals.fromSi(row.width(), MICROMETRE), row.wallForceLeft(),
+                        row.wallForceRight(), Decimals.fromSi(row.pressure(), GIGAPASCAL), row.solidShare(), row.unbalanced());
             }
         }
         return table;

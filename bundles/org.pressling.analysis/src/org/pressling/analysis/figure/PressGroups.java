@@ -14,6 +14,7 @@ import org.pressling.analysis.draw.ColourScale;
 import org.pressling.analysis.draw.Texts;
 import org.pressling.dataset.Dataset;
 import org.pressling.dataset.LabelColumn;
+import org.pressling.dem.Decimals;
 
 /**
  * The pictures of a data set grouped by how far their samples were pressed: by the pressure, where samples were pressed to
@@ -54,7 +55,7 @@ public final class PressGroups {
     public static PressGroups of(ReportInput input, Dataset data) {
         PressGroups byPressure = by(PRESSURE, input, data, row -> row.pressure().orElse(Double.NaN) / MEGAPASCAL);
         return byPressure.count() > 1 ? byPressure
-                : by(WIDTH, input, data, row -> row.factors().initialWidth() / MICROMETRE);
+                : by(WIDTH, input, data, row -> Decimals.fromSi(row.factors().initialWidth(), MICROMETRE));
     }
 
     /**

@@ -19,6 +19,7 @@ import org.pressling.dataset.image.RenderSettings;
 import org.pressling.dataset.sample.PressedSample;
 import org.pressling.dem.Box;
 import org.pressling.dem.Contacts;
+import org.pressling.dem.Decimals;
 import org.pressling.dem.PairType;
 import org.pressling.dem.Phase;
 
@@ -114,8 +115,10 @@ public final class StructureFigure implements Figure {
                 "tangential_force_mN", "area_um2", "pressure_GPa");
         Contacts c = sample.press().contacts();
         for (int k = 0; k < c.count(); k++) {
-            table.add(c.first[k], c.second[k], c.pairType(k).name(), c.x[k] * 1e6, c.y[k] * 1e6, c.overlap[k] * 1e6,
-                    c.normalForce[k] * 1e3, c.tangentialForce[k] * 1e3, c.area[k] * 1e12, c.pressure[k] * 1e-9);
+            table.add(c.first[k], c.second[k], c.pairType(k).name(), Decimals.fromSi(c.x[k], MICROMETRE),
+                    Decimals.fromSi(c.y[k], MICROMETRE), Decimals.fromSi(c.overlap[k], MICROMETRE),
+                    Decimals.fromSi(c.normalForce[k], MILLINEWTON), Decimals.fromSi(c.tangentialForce[k], MILLINEWTON),
+                    Decimals.fromSi(c.area[k], 1e-12), Decimals.fromSi(c.pressure[k], 1e9));
         }
         return table;
     }

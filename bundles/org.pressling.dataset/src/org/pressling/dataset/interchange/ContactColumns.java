@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
+import org.pressling.dem.Excerpt;
 import org.pressling.dem.InvalidInputException;
 
 /**
@@ -59,7 +60,7 @@ final class ContactColumns {
     }
 
     private static InvalidInputException malformed(List<String> values) {
-        return new InvalidInputException("The contact values '" + String.join(" ", values) + "' cannot be used. Repeat"
+        return new InvalidInputException("The contact values '" + Excerpt.of(String.join(" ", values)) + "' cannot be used. Repeat"
                 + " those of the computes, each once and in the order of the columns: for compute pair/gran/local of"
                 + " LIGGGHTS id and force_normal (or force) among " + String.join(" ", LIGGGHTS.keySet()) + "; for LAMMPS"
                 + " patom1 patom2 of compute property/local and force of compute pair/local among "

@@ -1,15 +1,18 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.pressling.dataset.interchange;
 
+import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.OptionalLong;
+import java.util.Optional;
 
 import org.pressling.dem.Box;
 import org.pressling.dem.Contacts;
+import org.pressling.dem.Decimals;
+import org.pressling.dem.Excerpt;
 import org.pressling.dem.PairType;
 import org.pressling.dem.Particles;
 
@@ -24,7 +27,7 @@ import org.pressling.dem.Particles;
  * @param values   what the columns hold: the values given to the computes, in order, separated by blanks
  * @param timestep timestep of the wanted frame; the last one if empty
  */
-public record ContactDump(Path file, String values, OptionalLong timestep) {
+public record ContactDump(Path file, String values, Optional<BigDecimal> timestep) {
 
     /** Forces as the dump has them, on the particle that it names first. */
     private record Found(int first, int second, double overlap, double area, double normalForce, double tangentialForce,
@@ -44,7 +47,7 @@ public record ContactDump(Path file, String values, OptionalLong timestep) {
             DumpFrame frame = DumpReader.read(lines, "ENTRIES", timestep);
             if (frame.columns().size() != columns.width()) {
                 throw lines.error(frame.firstLine() - 1, "the dump has " + frame.columns().size() + " columns, the values '"
-                        + values + "' take " + columns.width() + ". Name all of them, in the order of the dump.");
+                        + Excerpt.of(values) + "' take " + columns.width() + ". Name all of them, in the order of the dump.");
             }
             List<Found> found = new ArrayList<>();
             DumpRow row = new DumpRow(lines, frame);
@@ -68,7 +71,7 @@ public record ContactDump(Path file, String values, OptionalLong timestep) {
     private static int index(DumpRow row, ContactColumns columns, String ofLammps, int ofLiggghts,
             ReadParticles particles) {
         int column = columns.liggghts() ? columns.of("id") + ofLiggghts : columns.of(ofLammps);
-        return Arrays.binarySearch(particles.ids(), row.whole(column, 1));
+        return Arrays.binarySearch(particles.ids(), row.whole(column, 0));
     }
 
     private static Found contact(DumpRow row, ContactColumns columns, ReadParticles read, int i, int j) {
@@ -79,10 +82,10 @@ public record ContactDump(Path file, String values, OptionalLong timestep) {
         double distance = Math.hypot(dx, dy);
         double nx = dx / distance;
         double ny = dy / distance;
-        double overlap = columns.has("delta") ? row.number(columns.of("delta")) * read.unit()
+        double overlap = columns.has("delta") ? row.number(columns.of("delta"), read.unit())
                 : p.radius[i] + p.radius[j] - distance;
         double radius = 1 / (1 / p.radius[i] + 1 / p.radius[j]);
-        double area = columns.has("contactArea") ? row.number(columns.of("contactArea")) * read.unit() * read.unit()
+        double area = columns.has("contactArea") ? Decimals.toSi(row.number(columns.of("contactArea"), read.unit()), read.unit())
                 : Math.PI * radius * Math.max(0, overlap);
         // Seen from the other side normal, tangent and force all turn round, so both components stay.
         int side = i < j ? 1 : -1;

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 
 import org.pressling.dem.Box;
+import org.pressling.dem.Decimals;
 
 /**
  * Reads particles from a text dump of LAMMPS or LIGGGHTS ({@code dump custom}). Needed are the columns id, type, radius
@@ -35,23 +36,40 @@ final class DumpParticles {
         int id = row.require("id");
         int type = row.require("type");
         int size = row.require("radius", "diameter");
-        double perRadius = frame.columns().get(size).equals("radius") ? 1 : 0.5;
-        Place x = new Place(row, "x", frame.bounds()[0]);
-        Place y = new Place(row, "y", frame.bounds()[1]);
+        double perRadius = frame.columns().get(size).equalsIgnoreCase("radius") ? 1 : 0.5;
+        double[] across = bounds(0, unit);
+        double[] up = bounds(1, unit);
+        Place x = new Place(row, "x", across, unit);
+        Place y = new Place(row, "y", up, unit);
         int z = row.find("z", "zu");
         int vx = row.find("vx");
         int vy = row.find("vy");
         int spin = row.find("omegaz");
         var rows = new ParticleRows(lines, options.types(), unit);
+        checkEnds();
         for (int k = 0; k < frame.rows().size(); k++) {
             row.goTo(k);
-            rows.add(new ParticleRows.Row(row.line(), row.whole(id, 1), row.whole(type, 1), row.number(size) * perRadius,
-                    x.of(row), y.of(row), row.number(z), row.number(vx), row.number(vy), row.number(spin)));
+            rows.add(new ParticleRows.Row(row.line(), row.whole(id, 0), row.whole(type, 0),
+                    row.number(size, unit) * perRadius, x.of(row), y.of(row), row.number(z, unit), row.number(vx, unit),
+                    row.number(vy, unit), row.number(spin)));
         }
-        double[] across = frame.bounds()[0];
-        double[] up = frame.bounds()[1];
-        return rows.sorted(across[0], up[0], Optional.of(new Box((across[1] - across[0]) * unit, (up[1] - up[0]) * unit,
-                frame.periodicY())));
+        return rows.sorted(across[0], up[0], Optional.of(new Box(Decimals.minus(across[1], across[0]),
+                Decimals.minus(up[1], up[0]), frame.periodicY())));
+    }
+
+    private double[] bounds(int axis, double unit) {
+        String[] ends = frame.bounds()[axis];
+        return new double[] {lines.number(frame.boxLine() + axis + 1, "a bound of the box", ends[0], unit),
+                lines.number(frame.boxLine() + axis + 1, "a bound of the box", ends[1], unit)};
+    }
+
+    /** The press itself has no joined sides along x, so what the file says would be dropped without a word. */
+    private void checkEnds() {
+        if (frame.periodicX() && !options.walls()) {
+            throw lines.error(frame.boxLine(), "left and right of the box are joined (" + frame.boundaries().getFirst()
+                    + " along x), but a press has walls there. Add --walls to have walls in their place; particles that"
+                    + " would stand in them are told.");
+        }
     }
 
     /** Where a dump keeps one coordinate. */
@@ -59,8 +77,10 @@ final class DumpParticles {
         private final int column;
         private final boolean scaled;
         private final double[] bounds;
+        private final double unit;
 
-        Place(DumpRow row, String axis, double[] bounds) {
+        Place(DumpRow row, String axis, double[] bounds, double unit) {
+            this.unit = unit;
             int plain = row.find(axis, axis + "u");
             scaled = plain < 0;
             column = scaled ? row.require(axis, axis + "u", axis + "s", axis + "su") : plain;
@@ -68,8 +88,7 @@ final class DumpParticles {
         }
 
         double of(DumpRow row) {
-            double value = row.number(column);
-            return scaled ? bounds[0] + value * (bounds[1] - bounds[0]) : value;
+            return scaled ? bounds[0] + row.number(column) * (bounds[1] - bounds[0]) : row.number(column, unit);
         }
     }
 }

@@ -3,6 +3,8 @@ package org.pressling.dataset.interchange;
 
 import java.util.List;
 
+import org.pressling.dem.Excerpt;
+
 /** The rows of a dump's frame, one after the other, by the names of their columns. */
 final class DumpRow {
 
@@ -29,10 +31,13 @@ final class DumpRow {
         return line;
     }
 
-    /** Place of the first of these columns that there is, or -1. */
+    /** Place of the first of these columns that there is, or -1; upper and lower case count where both occur. */
     int find(String... names) {
         for (String name : names) {
             int at = frame.columns().indexOf(name);
+            for (int k = 0; at < 0 && k < frame.columns().size(); k++) {
+                at = frame.columns().get(k).equalsIgnoreCase(name) ? k : -1;
+            }
             if (at >= 0) {
                 return at;
             }
@@ -45,20 +50,25 @@ final class DumpRow {
         int at = find(names);
         if (at < 0) {
             throw lines.error(frame.firstLine() - 1, "the dump has no column " + String.join(" or ", names) + "; it has "
-                    + String.join(" ", frame.columns())
+                    + Excerpt.of(String.join(" ", frame.columns()))
                     + ". Write it with: dump NAME all custom N FILE id type x y z radius");
         }
         return at;
     }
 
-    /** The value in a column; 0 where {@code column} is -1. */
+    /** The value in a column as it stands; 0 where {@code column} is -1. */
     double number(int column) {
-        return column < 0 ? 0 : lines.number(line, frame.columns().get(column), words[column]);
+        return number(column, 1);
+    }
+
+    /** The value in a column in SI; 0 where {@code column} is -1. */
+    double number(int column, double unit) {
+        return column < 0 ? 0 : lines.number(line, Excerpt.of(frame.columns().get(column)), words[column], unit);
     }
 
     /** The whole number in a column, from {@code smallest} on. */
     long whole(int column, long smallest) {
         List<String> names = frame.columns();
-        return lines.whole(line, names.get(column), words[column], smallest);
+        return lines.whole(line, Excerpt.of(names.get(column)), words[column], smallest);
     }
 }

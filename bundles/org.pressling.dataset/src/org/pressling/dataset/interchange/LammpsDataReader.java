@@ -10,6 +10,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.pressling.dem.Box;
+import org.pressling.dem.Decimals;
+import org.pressling.dem.Excerpt;
 
 /**
  * Reads LAMMPS and LIGGGHTS data files of {@code atom_style sphere}: box, particles, velocities; other sections are passed
@@ -72,7 +74,7 @@ final class LammpsDataReader {
         }
         ParticleRows rows = new ParticleRows(lines, options.types(), unit);
         atoms.forEach((id, row) -> rows.add(moving(row, velocities.get(id))));
-        Box box = new Box((x[1] - x[0]) * unit, (y[1] - y[0]) * unit, false);
+        Box box = new Box(Decimals.minus(x[1], x[0]), Decimals.minus(y[1], y[0]), false);
         return rows.sorted(x[0], y[0], Optional.of(box));
     }
 
@@ -85,16 +87,26 @@ final class LammpsDataReader {
         if (text.matches("\\S+\\s+atoms")) {
             announced = lines.whole(lines.number(), "the number of atoms", words[0], 1);
         } else if (words.length == 4 && words[2].endsWith("lo") && words[3].endsWith("hi")) {
-            double low = lines.number(lines.number(), words[2], words[0]);
-            double high = lines.number(lines.number(), words[3], words[1]);
+            double low = lines.number(lines.number(), words[2], words[0], unit);
+            double high = lines.number(lines.number(), words[3], words[1], unit);
             if (!(low < high)) {
                 throw lines.error(words[2] + " is " + low + " and " + words[3] + " is " + high
                         + "; the box must end beyond its begin.");
             }
             bounds.put(words[2].substring(0, 1), new double[] {low, high});
-        } else if (text.endsWith("xy xz yz") || text.endsWith("avec")) {
+        } else if (text.endsWith("avec") || text.endsWith("xy xz yz") && isTilted(words)) {
             throw lines.error("the box is tilted; only rectangular boxes can be pressed.");
         }
+    }
+
+    /** Programs that can tilt a box say so of those that are not, too. */
+    private boolean isTilted(String[] words) {
+        for (int k = 0; k < Math.min(3, words.length - 3); k++) {
+            if (lines.number(lines.number(), "a tilt of the box", words[k]) != 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private double[] bounds(String axis) {
@@ -127,7 +139,7 @@ final class LammpsDataReader {
         int comment = title.indexOf('#');
         String style = comment < 0 ? STYLES.getFirst() : title.substring(comment + 1).strip();
         if (!STYLES.contains(style)) {
-            throw lines.error("the atoms are of the style '" + style + "'; allowed is " + String.join(" or ", STYLES)
+            throw lines.error("the atoms are of the style '" + Excerpt.of(style) + "'; allowed is " + String.join(" or ", STYLES)
                     + ", as only these give diameters. Write the file from a simulation with atom_style sphere.");
         }
     }
@@ -137,10 +149,10 @@ final class LammpsDataReader {
             throw lines.error(words.length + " numbers; allowed are 7 or 10: " + COLUMNS + ".");
         }
         long at = lines.number();
-        long id = lines.whole(at, "the id", words[0], 1);
-        var row = new ParticleRows.Row(at, id, lines.whole(at, "the type", words[1], 1),
-                lines.number(at, "the diameter", words[2]) / 2, lines.number(at, "x", words[4]),
-                lines.number(at, "y", words[5]), lines.number(at, "z", words[6]), 0, 0, 0);
+        long id = lines.whole(at, "the id", words[0], 0);
+        var row = new ParticleRows.Row(at, id, lines.whole(at, "the type", words[1], 0),
+                lines.number(at, "the diameter", words[2], unit) / 2, lines.number(at, "x", words[4], unit),
+                lines.number(at, "y", words[5], unit), lines.number(at, "z", words[6], unit), 0, 0, 0);
         if (atoms.putIfAbsent(id, row) != null) {
             throw lines.error("an atom of id " + id + " has come before; ids must differ.");
         }
@@ -151,8 +163,8 @@ final class LammpsDataReader {
             throw lines.error(words.length + " numbers; a velocity of a sphere has 7: id vx vy vz wx wy wz.");
         }
         long at = lines.number();
-        velocities.put(lines.whole(at, "the id", words[0], 1), new double[] {lines.number(at, "vx", words[1]),
-                lines.number(at, "vy", words[2]), lines.number(at, "wz", words[6])});
+        velocities.put(lines.whole(at, "the id", words[0], 0), new double[] {lines.number(at, "vx", words[1], unit),
+                lines.number(at, "vy", words[2], unit), lines.number(at, "wz", words[6])});
     }
 
     private static ParticleRows.Row moving(ParticleRows.Row r, double[] velocity) {

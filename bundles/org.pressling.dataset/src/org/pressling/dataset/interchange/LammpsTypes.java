@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
+import org.pressling.dem.Excerpt;
 import org.pressling.dem.InvalidInputException;
 import org.pressling.dem.Phase;
 
@@ -35,7 +36,7 @@ public record LammpsTypes(SortedMap<Long, Optional<Phase>> phases) {
         SortedMap<Long, Optional<Phase>> phases = new TreeMap<>();
         for (String assignment : text.split(",", -1)) {
             String[] sides = assignment.strip().split("=", -1);
-            boolean wellFormed = sides.length == 2 && sides[0].strip().matches("[1-9]\\d{0,8}");
+            boolean wellFormed = sides.length == 2 && sides[0].strip().matches("0|[1-9]\\d{0,8}");
             if (!wellFormed || phases.put(Long.valueOf(sides[0].strip()), phase(sides[1].strip(), text)) != null) {
                 throw malformed(text);
             }
@@ -56,8 +57,8 @@ public record LammpsTypes(SortedMap<Long, Optional<Phase>> phases) {
     }
 
     private static InvalidInputException malformed(String text) {
-        return new InvalidInputException("The atom types '" + text + "' cannot be read. Write each type once, as"
-                + " TYPE=PHASE with a whole number from 1 on and AM, SE or none (left out), for instance 1=AM,2=SE,3=none.");
+        return new InvalidInputException("The atom types '" + Excerpt.of(text) + "' cannot be read. Write each type once, as"
+                + " TYPE=PHASE with a whole number from 0 on and AM, SE or none (left out), for instance 1=AM,2=SE,3=none.");
     }
 
     /** The type that Pressling gives the particles of a phase. */

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 import org.pressling.dataset.io.Unit;
+import org.pressling.dem.Excerpt;
 import org.pressling.dem.InvalidInputException;
 
 /** The lengths that files of other programs count in. */
@@ -29,7 +30,7 @@ final class LengthUnit {
         Double named = METRES.get(text.strip());
         double metres = named != null ? named : number(text);
         if (!(metres > 0 && metres <= 1)) {
-            throw new InvalidInputException("The length unit '" + text + "' is not known. Choose one of m, cm, mm, um, nm,"
+            throw new InvalidInputException("The length unit '" + Excerpt.of(text) + "' is not known. Choose one of m, cm, mm, um, nm,"
                     + " or give its length in metres, above 0 and at most 1, for instance 2.5e-7.");
         }
         return metres;

@@ -7,6 +7,7 @@ import java.util.stream.LongStream;
 
 import org.pressling.dataset.io.Unit;
 import org.pressling.dataset.sample.ParticlesCsv;
+import org.pressling.dem.Excerpt;
 import org.pressling.dem.InvalidInputException;
 import org.pressling.dem.Particles;
 
@@ -59,8 +60,11 @@ public record ParticleFile(Path file, ReadOptions options) {
     public Form form() {
         try (NumberedLines lines = new NumberedLines(file)) {
             String first = lines.next();
+            while (first != null && first.isEmpty()) {
+                first = lines.next();
+            }
             if (first == null) {
-                throw new InvalidInputException(file + ": the file is empty.");
+                throw new InvalidInputException(Excerpt.of(file) + ": the file is empty.");
             }
             if (DumpReader.isDump(first)) {
                 return Form.DUMP;
@@ -70,10 +74,10 @@ public record ParticleFile(Path file, ReadOptions options) {
                     return Form.DATA;
                 }
             }
-            if (first.contains(",")) {
+            if (first.contains(",") || first.contains(";") || first.contains("\t")) {
                 return Form.TABLE;
             }
-            throw new InvalidInputException(file + ": this is none of the forms that are read. Allowed are a table with the"
+            throw new InvalidInputException(Excerpt.of(file) + ": this is none of the forms that are read. Allowed are a table with the"
                     + " columns phase,x_um,y_um,diameter_um; a data file of LAMMPS or LIGGGHTS (atom_style sphere), which"
                     + " has a line 'N atoms' near its top; and a text dump of either, which begins with 'ITEM:'.");
         }

@@ -8,7 +8,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
+import org.pressling.dataset.sample.CommonPlane;
 import org.pressling.dem.Box;
+import org.pressling.dem.Decimals;
+import org.pressling.dem.Excerpt;
 import org.pressling.dem.Particles;
 import org.pressling.dem.Phase;
 
@@ -17,17 +20,15 @@ final class ParticleRows {
 
     /** Beyond a millimetre somebody has mixed up the units. */
     private static final double LARGEST_DIAMETER = 1e-3;
-    /** Centres further from a common plane than this share of their radius are a packing in space. */
-    private static final double PLANE_TOLERANCE = 1e-3;
 
     private final NumberedLines lines;
     private final LammpsTypes types;
     private final double unit;
     private final Set<Long> ids = new HashSet<>();
     private final List<Kept> kept = new ArrayList<>();
-    private double plane = Double.NaN;
+    private final CommonPlane plane = new CommonPlane();
 
-    /** One particle in the file's units; velocities per second, spin in rad/s. */
+    /** One particle in SI. */
     record Row(long line, long id, long type, double radius, double x, double y, double z, double vx, double vy,
             double spin) {
     }
@@ -57,7 +58,8 @@ final class ParticleRows {
         Optional<Phase> phase = types.phases().get(row.type());
         if (phase == null) {
             throw lines.error(row.line(), "the particle has type " + row.type() + ", whose phase is not known (known are "
-                    + types + "). Say what each type is, for instance --types 1=AM,2=SE,3=none.");
+                    + Excerpt.of(types.toString()) + "). Say what each type is, for instance --types 1=AM,2=SE,3=none or"
+                    + " --types 0=AM,1=SE.");
         }
         if (!ids.add(row.id())) {
             throw lines.error(row.line(), "a particle of id " + row.id() + " has come before; ids must differ.");
@@ -65,19 +67,15 @@ final class ParticleRows {
         if (phase.isEmpty()) {
             return;
         }
-        double diameter = 2 * row.radius() * unit;
+        double diameter = 2 * row.radius();
         if (!(diameter > 0 && diameter <= LARGEST_DIAMETER)) {
             throw lines.error(row.line(), "the particle has a diameter of " + diameter + " m; allowed is above 0 and at"
                     + " most " + LARGEST_DIAMETER
                     + " m. If the file's lengths are not in metres, say in what: --length-unit mm, um, …");
         }
-        if (kept.isEmpty()) {
-            plane = row.z();
-        }
-        if (!(Math.abs(row.z() - plane) <= PLANE_TOLERANCE * row.radius())) {
-            throw lines.error(row.line(), "the particle's centre has z = " + row.z() + ", the first one's has " + plane
-                    + ". Only structures whose centres lie in one plane can be pressed; cut such a plane out of a packing"
-                    + " in space first.");
+        if (!plane.holds(row.z(), row.radius())) {
+            throw lines.error(row.line(), "the particle's centre has z = " + row.z() + " m, the first one's has "
+                    + plane.z() + " m. " + CommonPlane.RULE);
         }
         kept.add(new Kept(row, phase.get()));
     }
@@ -85,7 +83,7 @@ final class ParticleRows {
     /**
      * The particles in the order of their ids.
      *
-     * @param lowX x of the lower left corner in the file's units
+     * @param lowX x of the lower left corner in m
      * @param lowY y of the lower left corner
      * @param box  the box in m
      * @throws org.pressling.dem.InvalidInputException when there is none
@@ -98,9 +96,11 @@ final class ParticleRows {
         Particles p = new Particles(kept.size());
         for (int i = 0; i < p.count(); i++) {
             Row row = kept.get(i).row();
-            p.set(i, kept.get(i).phase(), (row.x() - lowX) * unit, (row.y() - lowY) * unit, row.radius() * unit);
-            p.vx[i] = row.vx() * unit;
-            p.vy[i] = row.vy() * unit;
+            double y = Decimals.minus(row.y(), lowY);
+            // In a box whose top and bottom are joined, whole heights do not count, and dumps of motion have them.
+            p.set(i, kept.get(i).phase(), Decimals.minus(row.x(), lowX), box.map(b -> b.wrapY(y)).orElse(y), row.radius());
+            p.vx[i] = row.vx();
+            p.vy[i] = row.vy();
             p.spin[i] = row.spin();
         }
         return new ReadParticles(lines.file(), p, kept.stream().mapToLong(k -> k.row().id()).toArray(), unit, box);

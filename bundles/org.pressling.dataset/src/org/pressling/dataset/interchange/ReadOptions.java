@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.pressling.dataset.interchange;
 
+import java.math.BigDecimal;
+import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.OptionalLong;
 
 import org.pressling.dem.InvalidInputException;
 
@@ -11,17 +12,18 @@ import org.pressling.dem.InvalidInputException;
  *
  * @param types      phases of the atom types
  * @param lengthUnit length in m of the file's unit; if left out, what the file says, or else 1 m
- * @param timestep   timestep of the wanted frame of a dump; the last frame if left out
+ * @param timestep   timestep (or time) of the wanted frame of a dump; the last frame if left out
+ * @param walls      whether walls are meant where a dump joins left and right
  */
-public record ReadOptions(LammpsTypes types, OptionalDouble lengthUnit, OptionalLong timestep) {
+public record ReadOptions(LammpsTypes types, OptionalDouble lengthUnit, Optional<BigDecimal> timestep, boolean walls) {
 
-    /** Type 1 is AM, type 2 SE; lengths in m unless the file says otherwise; the last frame. */
+    /** Type 1 is AM, type 2 SE; lengths in m unless the file says otherwise; the last frame; no walls instead of joined sides. */
     public static final ReadOptions STANDARD = new ReadOptions(LammpsTypes.STANDARD, OptionalDouble.empty(),
-            OptionalLong.empty());
+            Optional.empty(), false);
 
     /** The same with atom types as {@link LammpsTypes#parse} takes them. */
     public ReadOptions withTypes(String text) {
-        return new ReadOptions(LammpsTypes.parse(text), lengthUnit, timestep);
+        return new ReadOptions(LammpsTypes.parse(text), lengthUnit, timestep, walls);
     }
 
     /**
@@ -31,11 +33,21 @@ public record ReadOptions(LammpsTypes types, OptionalDouble lengthUnit, Optional
      * @throws InvalidInputException when it is none of these
      */
     public ReadOptions withLengthUnit(String text) {
-        return new ReadOptions(types, OptionalDouble.of(LengthUnit.parse(text)), timestep);
+        return new ReadOptions(types, OptionalDouble.of(LengthUnit.parse(text)), timestep, walls);
     }
 
     /** The same with the timestep of a frame. */
     public ReadOptions withTimestep(long wanted) {
-        return new ReadOptions(types, lengthUnit, OptionalLong.of(wanted));
+        return withTimestep(BigDecimal.valueOf(wanted));
+    }
+
+    /** The same with the timestep of a frame, or its time where the dump counts in times. */
+    public ReadOptions withTimestep(BigDecimal wanted) {
+        return new ReadOptions(types, lengthUnit, Optional.of(wanted), walls);
+    }
+
+    /** The same with walls in place of joined sides. */
+    public ReadOptions withWalls() {
+        return new ReadOptions(types, lengthUnit, timestep, true);
     }
 }

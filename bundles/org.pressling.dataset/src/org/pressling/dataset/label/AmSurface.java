@@ -105,7 +105,7 @@ record AmSurface(double area, double contactArea, double circumference, double c
             double piece = cuts.get(k) - cuts.get(k - 1);
             double middle = (cuts.get(k) + cuts.get(k - 1)) / 2;
             double y = p.y[i] + p.radius[i] * Math.sin(middle);
-            double inside = box.periodicY() ? y - box.height() * Math.floor(y / box.height()) : y;
+            double inside = box.wrapY(y);
             if (piece > 0 && shown.test(p.x[i] + p.radius[i] * Math.cos(middle), inside)) {
                 sums[0] += piece;
                 sums[1] += arcs.stream().anyMatch(arc -> arc.holds(middle)) ? piece : 0;

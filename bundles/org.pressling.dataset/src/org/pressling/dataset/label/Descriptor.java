@@ -3,6 +3,7 @@ package org.pressling.dataset.label;
 
 import org.pressling.dataset.LabelColumn;
 import org.pressling.dataset.sample.PressedSample;
+import org.pressling.dem.Decimals;
 
 /**
  * One number that describes a pressed sample: a label that a network learns, or a predictor of a baseline.
@@ -36,6 +37,6 @@ public interface Descriptor {
 
     /** The value in {@link #unit()}. */
     default double valueInUnit(PressedSample sample) {
-        return value(sample) / perUnit();
+        return Decimals.fromSi(value(sample), perUnit());
     }
 }

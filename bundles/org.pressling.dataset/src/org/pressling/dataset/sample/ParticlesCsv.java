@@ -9,15 +9,19 @@ import java.util.List;
 
 import org.pressling.dataset.io.CsvTable;
 import org.pressling.dataset.io.CsvWriter;
+import org.pressling.dem.Excerpt;
 import org.pressling.dem.InvalidInputException;
 import org.pressling.dem.Particles;
 
 /**
  * Particles as a table that people and other programs write: columns {@code phase} (AM or SE), {@code x_um},
- * {@code y_um} and {@code diameter_um}, in any order; further columns are passed over.
+ * {@code y_um} and {@code diameter_um}, in any order, and {@code z_um}, which must then be one and the same; further
+ * columns are passed over.
  */
 public final class ParticlesCsv {
     private static final List<String> COLUMNS = List.of("phase", "x_um", "y_um", "diameter_um");
+    /** Where a table has this column, all centres must lie in one plane. */
+    private static final String Z = "z_um";
     /** Beyond a millimetre somebody has mixed up the units. */
     private static final double LARGEST_DIAMETER = 1e-3;
 
@@ -34,13 +38,17 @@ public final class ParticlesCsv {
         CsvTable table = CsvTable.read(file);
         table.require(COLUMNS);
         if (table.size() == 0) {
-            throw new InvalidInputException(file + ": no particles; each line below the first is one.");
+            throw new InvalidInputException(Excerpt.of(file) + ": no particles; each line below the first is one.");
         }
         Particles particles = new Particles(table.size());
+        CommonPlane plane = new CommonPlane();
         for (int i = 0; i < particles.count(); i++) {
             double diameter = table.finite(i, "diameter", MICROMETRE);
             if (!(diameter > 0 && diameter <= LARGEST_DIAMETER)) {
                 throw table.error(i, "diameter_um", "above 0 and at most 1000 (micrometres)");
+            }
+            if (table.has(Z) && !plane.holds(table.finite(i, "z", MICROMETRE), diameter / 2)) {
+                throw table.error(i, Z, MICROMETRE.format(plane.z()) + " as in the first row. " + CommonPlane.RULE);
             }
             particles.set(i, ParticleTable.phase(table, i), table.finite(i, "x", MICROMETRE),
                     table.finite(i, "y", MICROMETRE), diameter / 2);

@@ -54,7 +54,7 @@ final class ContactCollector implements ContactVisitor {
             unsorted.normalY[c] = side * block.normalY[k];
             unsorted.x[c] = p.x[i] + block.normalX[k] * block.firstArm[k];
             double y = p.y[i] + block.normalY[k] * block.firstArm[k];
-            unsorted.y[c] = box.periodicY() ? y - box.height() * Math.floor(y / box.height()) : y;
+            unsorted.y[c] = box.wrapY(y);
             unsorted.area[c] = area[k];
             unsorted.pressure[c] = area[k] > 0 ? unsorted.normalForce[c] / area[k] : 0;
         }

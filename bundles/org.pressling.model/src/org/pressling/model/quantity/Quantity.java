@@ -4,6 +4,7 @@ package org.pressling.model.quantity;
 import java.util.List;
 import org.eclipse.emf.ecore.EEnum;
 import org.eclipse.emf.ecore.EStructuralFeature;
+import org.pressling.dem.Decimals;
 import org.pressling.model.NumberList;
 
 /**
@@ -47,7 +48,7 @@ public record Quantity(EStructuralFeature feature, String unit, double minimum, 
      * @throws IllegalStateException if the unit is not one that the model knows
      */
     public double toSi(double value) {
-        return value * Units.siFactor(unit);
+        return Decimals.toSi(value, Units.siFactor(unit));
     }
 
     /**

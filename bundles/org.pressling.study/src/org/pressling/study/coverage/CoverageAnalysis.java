@@ -16,6 +16,7 @@ import org.pressling.analysis.figure.LabelPoints;
 import org.pressling.analysis.figure.Labels;
 import org.pressling.dataset.LabelColumn;
 import org.pressling.dataset.Split;
+import org.pressling.dem.Decimals;
 import org.pressling.dem.InvalidInputException;
 import org.pressling.dem.Setting;
 import org.pressling.dem.Settings;
@@ -84,7 +85,7 @@ public final class CoverageAnalysis implements StudyAnalysis {
     private static NetworkReadings readings(String name, List<LabelColumn> labels, double[][] values, double r2) {
         double[] area = column(labels, values, AREA).orElseThrow();
         for (int i = 0; i < area.length; i++) {
-            area[i] *= SQUARE_MICRO;
+            area[i] = Decimals.toSi(area[i], SQUARE_MICRO);
         }
         return new NetworkReadings(name, area, column(labels, values, PLANAR), r2);
     }

@@ -17,6 +17,7 @@ import org.pressling.dataset.label.KnownDescriptors;
 import org.pressling.dataset.sample.PressedSample;
 import org.pressling.dataset.sample.SampleFactors;
 import org.pressling.dataset.sample.SampleStore;
+import org.pressling.dem.Decimals;
 import org.pressling.study.StepName;
 import org.pressling.study.contribute.Contributions;
 import org.pressling.study.settings.DatasetTask;
@@ -83,7 +84,7 @@ public final class DatasetStep implements Step {
     private static Map<String, Double> factors(PressedSample sample) {
         SampleFactors f = sample.factors();
         Map<String, Double> factors = new LinkedHashMap<>();
-        factors.put("initial_width_um", f.initialWidth() / 1e-6);
+        factors.put("initial_width_um", Decimals.fromSi(f.initialWidth(), 1e-6));
         factors.put("am_ratio", f.amRatio());
         factors.put("replicate", (double) f.replicate());
         for (Descriptor known : KnownDescriptors.all()) {

@@ -8,6 +8,7 @@ import java.util.OptionalDouble;
 import org.eclipse.core.resources.IProject;
 import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.ui.IWorkbench;
+import org.pressling.dem.Decimals;
 import org.pressling.dem.InvalidInputException;
 import org.pressling.ui.Messages;
 import org.pressling.ui.project.StudyFiles;
@@ -50,7 +51,7 @@ public final class ImportPicturesWizard extends ImportWizard {
         try {
             double size = Double.parseDouble(nanometres.replace(',', '.'));
             if (size > 0) {
-                return OptionalDouble.of(size * NANOMETRE);
+                return OptionalDouble.of(Decimals.toSi(size, NANOMETRE));
             }
         } catch (NumberFormatException e) {
             throw new InvalidInputException(Messages.Import_badPixelSize, e);

@@ -8,7 +8,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalLong;
+import java.util.Optional;
 
 import org.pressling.bench.PeerProgram;
 import org.pressling.dataset.interchange.ContactDump;
@@ -73,7 +73,7 @@ record WatchedPress(List<Particles> states, List<Double> wallForce, Contacts con
                 wall.add(0 - Double.parseDouble(words[1]) - Double.parseDouble(words[2]));
             }
         }
-        Contacts contacts = new ContactDump(folder.resolve(LammpsDeck.PAIRS), LammpsDeck.PAIR_VALUES, OptionalLong.empty())
+        Contacts contacts = new ContactDump(folder.resolve(LammpsDeck.PAIRS), LammpsDeck.PAIR_VALUES, Optional.empty())
                 .read(last);
         return new WatchedPress(states, wall, contacts);
     }

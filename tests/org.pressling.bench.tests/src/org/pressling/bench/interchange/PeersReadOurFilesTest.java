@@ -14,7 +14,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalLong;
 
 import org.junit.jupiter.api.Test;
 import org.pressling.bench.PeerProgram;
@@ -144,7 +143,7 @@ class PeersReadOurFilesTest {
                 """, given, folder -> {
             ReadParticles read = ParticleFile.of(folder.resolve("back.dump")).read();
             contacts.add(new ContactDump(folder.resolve("contacts.dump"),
-                    "id force_normal force_tangential contactArea delta", OptionalLong.empty()).read(read));
+                    "id force_normal force_tangential contactArea delta", Optional.empty()).read(read));
             return read;
         });
         assertArrayEquals(given.x, back.particles().x, 1e-20);

@@ -6,9 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.OptionalLong;
+import java.util.Optional;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -20,7 +21,7 @@ import org.pressling.dem.PairType;
 
 class ContactDumpTest {
     private static final String LIGGGHTS = "pos id force force_normal force_tangential contactArea delta contactPoint";
-    private static final OptionalLong LAST = OptionalLong.empty();
+    private static final Optional<BigDecimal> LAST = Optional.empty();
 
     @TempDir
     Path folder;
@@ -50,7 +51,7 @@ class ContactDumpTest {
     @Test
     void anEarlierFrameCanBeChosen() throws IOException {
         Path file = Exports.foreign("liggghts-contacts.dump", folder);
-        assertEquals(0.000772623, new ContactDump(file, LIGGGHTS, OptionalLong.of(0)).read(particles()).normalForce[0]);
+        assertEquals(0.000772623, new ContactDump(file, LIGGGHTS, Optional.of(BigDecimal.ZERO)).read(particles()).normalForce[0]);
     }
 
     /** Named from the side of either particle, a pair is the same contact. */

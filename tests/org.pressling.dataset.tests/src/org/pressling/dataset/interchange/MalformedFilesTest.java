@@ -47,7 +47,7 @@ class MalformedFilesTest {
             "1 1 1e-6 4720             | 1 1 6 4720            | line 12: the particle has a diameter of 6.0 m",
             "1 1 1e-6 4720             | 1 1 -1e-6 4720        | line 12: the particle has a diameter of -1.0E-6 m",
             "1 1 1e-6 4720             | 1 1 nan 4720          | line 12: the diameter is 'nan'",
-            "1 1 1e-6 4720             | 0 1 1e-6 4720         | line 12: the id is '0'; it must be a whole number from 1 on",
+            "1 1 1e-6 4720             | -1 1 1e-6 4720        | line 12: the id is '-1'; it must be a whole number from 0 on",
             "1 1 1e-6 4720             | 1 A 1e-6 4720         | line 12: the type is 'A'",
             "2 2 1e-6 1990 3e-6        | 1 2 1e-6 1990 3e-6    | line 13: an atom of id 1 has come before",
             "2 2 1e-6 1990 3e-6 1e-6 0 | 2 2 1e-6 1990 3e-6 1e-6 9e-7 | line 13: the particle's centre has z = 9.0E-7",
@@ -59,7 +59,7 @@ class MalformedFilesTest {
             "0 4e-6 ylo yhi            | 4e-6 0 ylo yhi        | line 7: ylo is 4.0E-6 and yhi is 0.0",
             "0 4e-6 xlo xhi            | 0 four xlo xhi        | line 6: xhi is 'four'",
             "0 4e-6 xlo xhi            | ''                    | the header lacks 'LOW HIGH xlo xhi'",
-            "-1e-6 1e-6 zlo zhi        | 0 0 0 xy xz yz        | line 8: the box is tilted"})
+            "-1e-6 1e-6 zlo zhi        | 0 1e-7 0 xy xz yz     | line 8: the box is tilted"})
     void aDataFileIsRefusedWithTheSpot(String what, String by, String expected) throws IOException {
         assertTrue(DATA.contains(what), what);
         String message = refusal(DATA.replaceFirst(what, by == null ? "" : by));
@@ -73,7 +73,9 @@ class MalformedFilesTest {
             "NUMBER OF ATOMS;2         | NUMBER OF ATOMS;1  | line 11: '2 2 3e-6 1e-6 0 5e-7' stands where a line 'ITEM: …' should",
             "NUMBER OF ATOMS;2         | NUMBER OF ATOMS;-2 | line 4: the number of rows is '-2'",
             "TIMESTEP;5                | TIMESTEP;five      | line 2: the timestep is 'five'",
-            "BOX BOUNDS ff ff pp       | BOX BOUNDS xy xz yz ff ff pp | line 5: the box is tilted; only rectangular",
+            "BOX BOUNDS ff ff pp;0 4e-6;0 4e-6;-1e-6 1e-6 | BOX BOUNDS xy xz yz ff ff pp;0 4e-6 0;0 4e-6 1e-9;0 1 0 | line 7: the box is tilted by 1e-9",
+            "BOX BOUNDS ff ff pp       | BOX BOUNDS pp ff pp | line 5: left and right of the box are joined (pp along x), but a press has walls there. Add --walls",
+            "ff pp;0 4e-6              | ff pp;4e-6 0       | line 6: the box goes from 4.0E-6 to 0.0",
             "ff pp;0 4e-6              | ff pp;0 4e-6 0     | line 6: the box has 3 bounds along an axis",
             "id type x y z radius      | id type x y z      | line 9: the dump has no column radius or diameter; it has id type x y z",
             "id type x y z radius      | id type xx y z radius | line 9: the dump has no column x or xu or xs or xsu",
@@ -111,7 +113,7 @@ class MalformedFilesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "1", "1=AM,1=SE", "0=AM", "1=LCO", "1=AM,", "x=SE", "1=AM=SE"})
+    @ValueSource(strings = {"", "1", "1=AM,1=SE", "-1=AM", "1=LCO", "1=AM,", "x=SE", "1=AM=SE"})
     void malformedTypesAreToldHowToWriteThem(String types) {
         InvalidInputException e = assertThrows(InvalidInputException.class, () -> LammpsTypes.parse(types));
         assertTrue(e.getMessage().contains("1=AM,2=SE,3=none"), e.getMessage());

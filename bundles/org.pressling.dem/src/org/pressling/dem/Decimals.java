@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.pressling.dem;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+
+/**
+ * Changes of unit that keep decimal numbers what they are: 20 µm are 2e-5 m and again 20 µm, where multiplying by the
+ * nearest double of 1e-6 gives 1.9999999999999998e-5 m and 19.999999999999996 µm. A double stands for the shortest decimal
+ * number that it is the nearest double of, which is what a person wrote or reads.
+ */
+public final class Decimals {
+    /** More digits than any double tells apart. */
+    private static final MathContext ENOUGH = MathContext.DECIMAL128;
+
+    private Decimals() {
+    }
+
+    /**
+     * From a unit to SI.
+     *
+     * @param value in the unit
+     * @param unit  the unit in SI, such as 1e-6 for µm
+     * @return the double nearest to the exact product of both as decimal numbers
+     */
+    public static double toSi(double value, double unit) {
+        if (unit == 1 || value == 0 || !Double.isFinite(value)) {
+            return value;
+        }
+        return exact(value).multiply(exact(unit)).doubleValue();
+    }
+
+    /**
+     * From SI to a unit.
+     *
+     * @param si   in SI
+     * @param unit the unit in SI, such as 1e-6 for µm
+     * @return the double nearest to the exact quotient of both as decimal numbers
+     */
+    public static double fromSi(double si, double unit) {
+        if (unit == 1 || si == 0 || !Double.isFinite(si)) {
+            return si;
+        }
+        return exact(si).divide(exact(unit), ENOUGH).doubleValue();
+    }
+
+    /**
+     * From a text in a unit to SI, for texts of any number of digits.
+     *
+     * @param decimal a decimal number as {@link BigDecimal#BigDecimal(String)} takes it
+     * @param unit    the unit in SI
+     * @return the double nearest to the exact product
+     * @throws NumberFormatException when the text is no decimal number
+     * @throws ArithmeticException   when its exponent is beyond all bounds
+     */
+    public static double toSi(String decimal, double unit) {
+        return new BigDecimal(decimal).multiply(exact(unit)).doubleValue();
+    }
+
+    /** {@return the difference of two decimal numbers: 3e-5 − 1e-5 is 2e-5, and not 1.9999999999999998e-5} */
+    public static double minus(double a, double b) {
+        boolean plain = b == 0 || !Double.isFinite(a) || !Double.isFinite(b);
+        return plain ? a - b : exact(a).subtract(exact(b)).doubleValue();
+    }
+
+    private static BigDecimal exact(double value) {
+        return new BigDecimal(Double.toString(value));
+    }
+}
