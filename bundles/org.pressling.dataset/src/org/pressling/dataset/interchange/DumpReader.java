@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 
 import org.pressling.dem.Excerpt;
+import org.pressling.dem.InvalidInputException;
 
 /**
  * Finds a frame in a text dump of LAMMPS or LIGGGHTS: of particles ({@code ITEM: ATOMS}) or of contacts ({@code ITEM:
@@ -67,8 +68,9 @@ final class DumpReader {
                 }
                 sought = line != null && (wanted.isEmpty() || found == null);
             }
-        } catch (NumberedLines.EndOfFile e) {
-            if (found == null) {
+        } catch (InvalidInputException e) {
+            boolean cut = e instanceof NumberedLines.EndOfFile || lines.endedWithinLine();
+            if (found == null || !cut) {
                 throw e;
             }
             throw new NumberedLines.EndOfFile(e.getMessage() + " The last whole frame is that of timestep "

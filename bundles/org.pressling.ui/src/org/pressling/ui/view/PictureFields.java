@@ -11,6 +11,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Text;
 import org.pressling.dataset.image.GrayRange;
 import org.pressling.dataset.image.PictureOptions;
+import org.pressling.dem.Decimals;
 import org.pressling.dem.InvalidInputException;
 import org.pressling.ui.Messages;
 import org.pressling.ui.Spoken;
@@ -69,7 +70,7 @@ final class PictureFields {
         }
         PictureOptions options = PictureOptions.STANDARD;
         try {
-            options = size.isEmpty() ? options : options.withPixelSize(OptionalDouble.of(MICRO * Double.parseDouble(size)));
+            options = size.isEmpty() ? options : options.withPixelSize(OptionalDouble.of(Decimals.toSi(Double.parseDouble(size), MICRO)));
         } catch (NumberFormatException e) {
             problem.accept(Messages.Predict_noNumber);
             return;
