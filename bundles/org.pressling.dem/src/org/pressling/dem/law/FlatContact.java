@@ -24,6 +24,8 @@ final class FlatContact {
 
     /** The centre counts as this far from the flat at least, in radii; nearer, s would vanish. */
     private static final double NEAREST_CENTRE = 0.1;
+    /** Depth over radius at which three equal flats meet. */
+    private static final double DEEPEST = 0.5;
 
     /** F in N. */
     double force;
@@ -91,6 +93,14 @@ final class FlatContact {
         double yield = material.yieldDepth();
         double depth = Math.min(deepest, sphere);
         return 2 * depth * sphere - depth * depth + sphere * sphere * yield * (yield - 1);
+    }
+
+    /**
+     * Depth over half of the radius. The method takes a body for a sphere with caps cut off that do not meet. Three equal flats
+     * around a body meet in its corners at half a radius; deeper ones leave nothing of the sphere.
+     */
+    static double utilisation(double depth, double sphere) {
+        return depth / (DEEPEST * sphere);
     }
 
     private void pressPlastically(double depth) {

@@ -29,6 +29,7 @@ abstract sealed class HertzMindlin implements ContactLaw {
     private static final int CONTACT_RADIUS = 1;
 
     private final PairModuli pairs;
+    private final HertzDomain domain;
     private final double friction;
     private final boolean unloadingRescale;
     private final double slipLever;
@@ -38,6 +39,7 @@ abstract sealed class HertzMindlin implements ContactLaw {
         this.unloadingRescale = unloadingRescale;
         slipLever = contactPointSlip ? 1 : 0;
         pairs = new PairModuli(m);
+        domain = new HertzDomain(m, pairs);
     }
 
     /**
@@ -104,6 +106,12 @@ abstract sealed class HertzMindlin implements ContactLaw {
             }
             before[k] = a;
         }
+    }
+
+    /** Within: small contacts of bodies that have not begun to yield, see {@link HertzDomain}. */
+    @Override
+    public void utilisation(ContactBatch b, double[] utilisation) {
+        domain.utilisation(b, utilisation);
     }
 
     @Override

@@ -106,6 +106,17 @@ final class LudingHysteretic extends YieldingLaw {
         }
     }
 
+    /**
+     * δ/δ_p: on the limit branch a contact stands for matter that is compacted as a whole, and no longer for two spheres of
+     * which each takes up load on its own.
+     */
+    @Override
+    public void utilisation(ContactBatch b, double[] utilisation) {
+        for (int k = 0; k < b.count; k++) {
+            utilisation[k] = b.overlap[k] / limitOverlap(b.effectiveRadius[k]);
+        }
+    }
+
     @Override
     double tangentialRatio(ContactBatch b) {
         return tangentialRatio;

@@ -139,6 +139,14 @@ final class MaxwellOverlap extends YieldingLaw {
         }
     }
 
+    /** δ/δ_f: spheres that overlap by more than at full density would share space that one body alone can fill. */
+    @Override
+    public void utilisation(ContactBatch b, double[] utilisation) {
+        for (int k = 0; k < b.count; k++) {
+            utilisation[k] = b.overlap[k] / fullDensity(b.effectiveRadius[k]);
+        }
+    }
+
     /** Flattened contacts are √2 times as stiff as Hertz's at the same overlap, times the spring factor. */
     @Override
     public double largestRayleighShare() {

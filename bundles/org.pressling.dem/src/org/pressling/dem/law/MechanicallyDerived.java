@@ -128,8 +128,7 @@ final class MechanicallyDerived extends YieldingLaw implements BodyLaw {
     }
 
     /**
-     * Newton's method from where the flat was. A side that is relieved is far
-     * stiffer than one that yields on, so steps may overshoot; the difference of the forces rises with depth, so the flat is
+     * Newton's method from where the flat was. A side that is relieved is far stiffer than one that yields on, so steps may overshoot; the difference of the forces rises with depth, so the flat is
      * also known to lie between two depths. The last step, with neither side changing its branch, is taken along the slopes.
      */
     private void placeFlat(ContactBatch b, int k, FlatContact one, FlatContact other) {
@@ -240,6 +239,16 @@ final class MechanicallyDerived extends YieldingLaw implements BodyLaw {
     @Override
     public void areas(ContactBatch b, double[] area) {
         System.arraycopy(b.state[AREA], 0, area, 0, b.count);
+    }
+
+    /** As for the {@link FlatContact} of the side that uses more. */
+    @Override
+    public void utilisation(ContactBatch b, double[] utilisation) {
+        for (int k = 0; k < b.count; k++) {
+            double one = FlatContact.utilisation(b.state[FIRST_DEPTH][k], b.firstBody[SURFACE_RADIUS][k]);
+            utilisation[k] = b.type.isWall() ? one : Math.max(one,
+                    FlatContact.utilisation(b.state[SECOND_DEPTH][k], b.secondBody[SURFACE_RADIUS][k]));
+        }
     }
 
     @Override

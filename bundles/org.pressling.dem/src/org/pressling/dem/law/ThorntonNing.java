@@ -16,8 +16,9 @@ import org.pressling.dem.Materials;
  * at δ_m: a² = R* δ while loading, R_p (δ - δ_p) while unloading. Below δ_p the contact is open.
  * <p>
  * Limits: no hardening, no change of the pressure with depth, no influence of neighbouring contacts, so overlaps of
- * more than about a tenth of R* and dense packings are beyond it: the plastic slope stays π p_y R* however far one
- * presses.
+ * more than about a tenth of R* and dense packings are beyond it ({@link #utilisation} is the default): the plastic slope
+ * stays π p_y R* however far one presses, while real contacts leave the regime of similarity, where the pressure is one
+ * number, as soon as their circle is not small beside the sphere (Mesarovic and Fleck, Proc. R. Soc. A 455, 1999, 2707).
  */
 final class ThorntonNing extends YieldingLaw {
 

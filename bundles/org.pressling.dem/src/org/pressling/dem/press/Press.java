@@ -30,6 +30,7 @@ public final class Press {
     private final PressSettings settings;
     private final PressMonitor monitor;
     private final HistoryRecorder recorder;
+    private final UntimelyEnd end;
     private final double rayleighShare;
 
     private Press(Structure initial, Materials m, ContactLaw law, PressSettings s, PressMonitor monitor,
@@ -42,6 +43,7 @@ public final class Press {
         rayleighShare = Math.min(s.rayleighShare(), law.largestRayleighShare());
         double timeStep = rayleighShare * Solver.rayleighTime(initial.particles(), m);
         solver = new Solver(initial, m, law, timeStep, crew);
+        end = new UntimelyEnd(solver);
         recorder = new HistoryRecorder(solver, initial, m, s.pressureDepth(), monitor);
     }
 
@@ -148,7 +150,7 @@ public final class Press {
         int recorded = 1;
         for (int step = 1; step <= pressSteps; step++) {
             solver.moveRightWall(step == pressSteps ? width : initialWidth - way * step / pressSteps, -speed);
-            solver.step(0);
+            step(0);
             if (step >= (double) recorded * pressSteps / (settings.historyPoints() - 1)) {
                 recorder.record(Math.abs(speed));
                 recorded++;
@@ -161,7 +163,7 @@ public final class Press {
     /** Lets the structure come to rest between walls that stand; whether it did. */
     boolean relax(double progress) {
         for (int step = 1; step <= settings.maxRelaxSteps(); step++) {
-            solver.step(settings.relaxDamping());
+            step(settings.relaxDamping());
             if (step % STEPS_BETWEEN_LOOKS == 0) {
                 look(step, progress);
                 if (Diagnosis.of(solver).unbalancedForceRatio() < settings.unbalancedLimit()) {
@@ -172,13 +174,32 @@ public final class Press {
         return Diagnosis.of(solver).unbalancedForceRatio() < settings.unbalancedLimit();
     }
 
-    /** Tells the monitor now and then. */
+    /**
+     * Goes on by one step.
+     *
+     * @throws InvalidInputException when a centre has been pushed through a wall
+     */
+    void step(double localDamping) {
+        solver.step(localDamping);
+        if (!solver.wallsHold()) {
+            throw end.pushedThroughWall();
+        }
+    }
+
+    /** Tells the monitor now and then, and ends a press whose numbers are none any more. */
     void look(int step, double fraction) {
         if (step % STEPS_BETWEEN_LOOKS == 0) {
             if (monitor.cancelled()) {
                 throw new CancellationException("pressing was cancelled");
             }
+            requireFinite();
             monitor.progress(fraction);
+        }
+    }
+
+    private void requireFinite() {
+        if (!Double.isFinite(solver.kineticEnergy() + solver.wallForceLeft() + solver.wallForceRight())) {
+            throw end.grewWithoutBound(rayleighShare, settings.wallSpeed());
         }
     }
 
@@ -197,20 +218,16 @@ public final class Press {
     /** The result; {@code highest} is a pressure in Pa that was reached before the end, or 0. */
     private PressResult result(boolean settled, double highest, long start) {
         PressHistory.Row last = recorder.record(0);
-        Diagnosis end = Diagnosis.of(solver);
+        Diagnosis diagnosis = Diagnosis.of(solver);
         Overlaps overlaps = Overlaps.of(solver);
-        if (!Double.isFinite(last.kineticEnergy() + last.elasticEnergy())) {
-            throw new InvalidInputException("The motion became unstable: forces grew without bound. A smaller share of"
-                    + " the Rayleigh time than " + rayleighShare + " or a lower wall speed than "
-                    + settings.wallSpeed() + " m/s helps.");
-        }
+        requireFinite();
         double elastic = last.elasticEnergy();
         PressHistory history = recorder.history();
-        var quality = new PressQuality(end.unbalancedForceRatio(),
+        var quality = new PressQuality(diagnosis.unbalancedForceRatio(),
                 history.largestInertialNumber(LOADED_SHARE * Math.max(highest, last.pressure())), solver.timeStep(),
-                rayleighShare, elastic > 0 ? last.kineticEnergy() / elastic : Double.NaN, end.wallForceMismatch(),
+                rayleighShare, elastic > 0 ? last.kineticEnergy() / elastic : Double.NaN, diagnosis.wallForceMismatch(),
                 solver.steps(), (System.nanoTime() - start) / 1e9, settled, overlaps.largest(),
-                overlaps.beyondDomain(), overlaps.centresBeyondWall());
+                overlaps.beyondDomain(), (int) overlaps.beyondWalls().count());
         monitor.progress(1);
         return new PressResult(solver.structure(), solver.contacts(), history, quality);
     }

@@ -27,6 +27,8 @@ public record QualityCheck(String id, String meaning, double value, double limit
     public static final String KINETIC_ENERGY = "kinetic-energy";
     /** Whether every centre lies between the walls. */
     public static final String CENTRES_WITHIN_WALLS = "centres-within-walls";
+    /** Whether no surface reaches the centre of the smaller body that it presses. */
+    public static final String LARGEST_OVERLAP = "largest-overlap";
     /** Whether contacts lie within the domain of their law. */
     public static final String LAW_DOMAIN = "law-domain";
 
@@ -36,6 +38,8 @@ public record QualityCheck(String id, String meaning, double value, double limit
     public static final double LARGEST_WALL_FORCE_MISMATCH = 1e-2;
     /** Largest kinetic over elastic energy of a body that counts as at rest. */
     public static final double LARGEST_KINETIC_OVER_ELASTIC = 1e-3;
+    /** Largest overlap over the smaller radius with which bodies are still two spheres under any law. */
+    public static final double LARGEST_OVERLAP_OVER_RADIUS = 1;
     /** Largest share of contacts beyond their law's domain with which a sample still counts as within it. */
     public static final double LARGEST_SHARE_BEYOND_DOMAIN = 0.01;
 
@@ -57,6 +61,7 @@ public record QualityCheck(String id, String meaning, double value, double limit
                         LARGEST_KINETIC_OVER_ELASTIC),
                 below(CENTRES_WITHIN_WALLS, "centres beyond a wall",
                         q.measuredGeometry() ? q.centresBeyondWall() : Double.NaN, 0),
+                below(LARGEST_OVERLAP, "largest overlap over radius", q.largestOverlap(), LARGEST_OVERLAP_OVER_RADIUS),
                 below(LAW_DOMAIN, "share of contacts beyond the law's domain", q.beyondDomain(),
                         LARGEST_SHARE_BEYOND_DOMAIN));
     }
@@ -68,6 +73,11 @@ public record QualityCheck(String id, String meaning, double value, double limit
     /** Whether the value could be told. */
     public boolean defined() {
         return !Double.isNaN(value);
+    }
+
+    /** Whether the check is about what the contact law knows of, and not about rest, slowness and walls. */
+    public boolean ofDomain() {
+        return id.equals(LAW_DOMAIN) || id.equals(LARGEST_OVERLAP);
     }
 
     /** The check as failed, for people: "inertial number 2.1e-3 (limit 1e-3)". */
@@ -85,10 +95,13 @@ public record QualityCheck(String id, String meaning, double value, double limit
                 + (Double.isNaN(limit) ? "" : " (limit " + number(limit) + ")");
     }
 
-    /** Two digits: "2.1e-3", "0.013". */
+    /** Up to three digits: "2.1e-3", "0.02". */
     private static String number(double value) {
-        return value >= 0.01 && value < 100 ? String.format(Locale.ROOT, "%.2g", value)
-                : String.format(Locale.ROOT, "%.1e", value).replace(".0e", "e").replaceAll("e([+-])0", "e$1")
-                        .replace("e+", "e");
+        return value >= 0.01 && value < 1000 ? trimmed(String.format(Locale.ROOT, "%.3f", value))
+                : trimmed(String.format(Locale.ROOT, "%.2e", value)).replaceAll("e([+-])0", "e$1").replace("e+", "e");
+    }
+
+    private static String trimmed(String number) {
+        return number.replaceAll("\\.?0+(e|$)", "$1");
     }
 }

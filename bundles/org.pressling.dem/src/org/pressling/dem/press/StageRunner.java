@@ -106,7 +106,7 @@ final class StageRunner {
         double speed = press.settings().wallSpeed();
         for (int step = 1; solver.wallForceRight() < wanted; step++) {
             solver.moveRightWall(solver.box().width() - speed * solver.timeStep(), -speed);
-            solver.step(0);
+            press.step(0);
             if (solver.box().width() <= nextRecord) {
                 press.recorder().record(speed);
                 nextRecord -= recordEvery;
@@ -129,7 +129,7 @@ final class StageRunner {
     private boolean settle(double tolerance, double progress) {
         for (int step = 1; step <= press.settings().maxRelaxSteps(); step++) {
             servo.move(wanted);
-            solver.step(press.settings().relaxDamping());
+            press.step(press.settings().relaxDamping());
             if (step % Press.STEPS_BETWEEN_LOOKS == 0) {
                 press.look(step, progress);
                 requireRoom();
@@ -157,7 +157,7 @@ final class StageRunner {
             if (!Double.isNaN(wanted)) {
                 servo.move(wanted);
             }
-            solver.step(0);
+            press.step(0);
             if (step >= (double) recorded * steps / points) {
                 press.recorder().record(Math.abs(servo.velocity()));
                 recorded++;

@@ -37,7 +37,7 @@ public record Verdict(Grade grade, List<QualityCheck> checks) {
     }
 
     private static boolean fails(QualityCheck check) {
-        return !check.passed() && !check.id().equals(QualityCheck.LAW_DOMAIN);
+        return !check.passed() && !check.ofDomain();
     }
 
     /** The checks for which the press counts as failed; empty unless it does. */
@@ -49,14 +49,21 @@ public record Verdict(Grade grade, List<QualityCheck> checks) {
     public String words() {
         return switch (grade) {
         case PASSED -> "passed";
-        case OUTSIDE_DOMAIN -> "outside the law's domain (" + share() + " of the contacts)";
+        case OUTSIDE_DOMAIN -> "outside the law's domain (" + outside() + ")";
         case FAILED -> "failed: " + failed().stream().map(QualityCheck::words).collect(Collectors.joining(", "));
         };
     }
 
-    private String share() {
-        double beyond = checks.stream().filter(c -> c.id().equals(QualityCheck.LAW_DOMAIN)).findFirst().orElseThrow()
-                .value();
-        return Double.isNaN(beyond) ? "an unknown share" : String.format(Locale.ROOT, "%.0f %%", 100 * beyond);
+    private String outside() {
+        QualityCheck share = check(QualityCheck.LAW_DOMAIN);
+        if (share.passed()) {
+            return String.format(Locale.ROOT, "an overlap of %.2f radii", check(QualityCheck.LARGEST_OVERLAP).value());
+        }
+        return share.defined() ? String.format(Locale.ROOT, "%.0f %% of the contacts", 100 * share.value())
+                : "an unknown share of the contacts";
+    }
+
+    private QualityCheck check(String id) {
+        return checks.stream().filter(c -> c.id().equals(id)).findFirst().orElseThrow();
     }
 }

@@ -56,8 +56,8 @@ public final class Overlaps {
         return contacts == 0 ? Double.NaN : (double) beyond / contacts;
     }
 
-    /** Number of particles whose centre lies on or beyond a wall. */
-    public int centresBeyondWall() {
-        return (int) IntStream.range(0, solver.particles().count).filter(solver::liesBeyondWall).count();
+    /** The particles whose centre lies on or beyond a wall, in the caller's numbering. */
+    public IntStream beyondWalls() {
+        return solver.beyondWalls().map(i -> solver.particles().order[i]);
     }
 }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.IntConsumer;
+import java.util.stream.IntStream;
 import org.pressling.dem.Box;
 import org.pressling.dem.Contacts;
 import org.pressling.dem.InvalidInputException;
@@ -279,21 +280,15 @@ public final class Solver {
         }
     }
 
-    /** Whether a particle's centre, at a place in the solver's order, lies on or beyond a wall now. */
-    boolean liesBeyondWall(int i) {
-        for (Wall wall : walls) {
-            if (!(wall.distance(particles, i) > 0)) {
-                return true;
-            }
-        }
-        return false;
+    /** Places in the solver's order of the particles whose centre lies on or beyond a wall now. */
+    IntStream beyondWalls() {
+        return IntStream.range(0, particles.count)
+                .filter(i -> !walls.stream().allMatch(wall -> wall.distance(particles, i) > 0));
     }
 
-    /**
-     * Whether the motion is still one of bodies between walls: no centre has been on or beyond a wall, and all is finite.
-     */
-    public boolean isSound() {
-        return !wallForces.passed() && Double.isFinite(wallForceLeft() + wallForceRight() + kineticEnergy());
+    /** Whether no centre has been on or beyond a wall, at any step. */
+    public boolean wallsHold() {
+        return !wallForces.passed();
     }
 
     ParticleState particles() {

@@ -4,6 +4,7 @@ package org.pressling.dataset.sample;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -29,6 +30,8 @@ import org.pressling.dataset.image.Renderer;
 import org.pressling.dem.Contacts;
 import org.pressling.dem.InvalidInputException;
 import org.pressling.dem.Particles;
+import org.pressling.dem.press.PressQuality;
+import org.pressling.dem.press.Verdict;
 
 class SampleStoreTest {
     private static final Map<String, String> PROVENANCE = new LinkedHashMap<>();
@@ -137,6 +140,22 @@ class SampleStoreTest {
         Files.writeString(path, text.replaceFirst(Pattern.quote(what), by));
         String message = assertThrows(InvalidInputException.class, () -> store.read(1)).getMessage();
         assertTrue(message.contains(expected), message);
+    }
+
+    @Test
+    void aSampleOfAnEarlierReleaseReadsAsOneWhoseOverlapsNobodyMeasured() throws IOException {
+        write(Samples.tiny(1));
+        Path path = store.folder(1).resolve("sample.json");
+        String text = Files.readString(path);
+        String earlier = text.replaceFirst(",\\s*\"largest_overlap\"[^}]*", "");
+        assertNotEquals(text, earlier);
+        Files.writeString(path, earlier);
+        PressQuality quality = store.read(1).press().quality();
+        assertTrue(quality.settled());
+        assertFalse(quality.measuredGeometry());
+        assertTrue(Double.isNaN(quality.largestOverlap()));
+        assertTrue(Double.isNaN(quality.beyondDomain()));
+        assertEquals(Verdict.Grade.FAILED, Verdict.of(quality).grade());
     }
 
     private void write(PressedSample sample) throws IOException {
