@@ -13,7 +13,9 @@ import org.pressling.dataset.LabelColumn;
 import org.pressling.dataset.image.DrawOrder;
 import org.pressling.dataset.image.RenderSettings;
 import org.pressling.dataset.io.Json;
+import org.pressling.dem.Excerpt;
 import org.pressling.dem.InvalidInputException;
+import org.pressling.dem.Limits;
 
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -88,25 +90,59 @@ final class ModelJson {
             boolean[] logarithmic = new boolean[rows.size()];
             for (int i = 0; i < mean.length; i++) {
                 Json row = rows.get(i);
-                labels.add(new LabelColumn(row.text("name"), row.text("unit")));
+                LabelColumn label = readLabel(row);
+                if (labels.stream().anyMatch(other -> other.name().equals(label.name()))) {
+                    throw new IllegalArgumentException("two labels are named '" + Excerpt.of(label.name()) + "'");
+                }
+                labels.add(label);
                 mean[i] = row.number("mean");
                 deviation[i] = row.number("deviation");
                 logarithmic[i] = row.truth("logarithmic");
+            }
+            if (labels.size() != spec.outputs()) {
+                throw new IllegalArgumentException("it names " + labels.size() + " labels, but the network has "
+                        + spec.outputs() + " outputs");
             }
             Map<String, String> provenance = new TreeMap<>(root.child("provenance").texts());
             return new TrainedModel(spec, WeightsFile.read(folder.resolve(TrainedModel.NETWORK_FILE), spec), labels,
                     new LabelScaling(mean, deviation, logarithmic), readRendering(root.child("rendering")),
                     root.number("pixelSize_m"),
                     readTraining(root.child("training")), provenance, MetricsJson.read(root, "testMetrics"));
+        } catch (InvalidInputException e) {
+            throw named(folder, e);
         } catch (IllegalArgumentException e) {
-            throw new InvalidInputException(file + " is damaged: " + e.getMessage() + ". Copy it again or train again.", e);
+            throw new InvalidInputException(Excerpt.of(file) + " is damaged: " + Excerpt.lines(e.getMessage())
+                    + ". Copy it again or train again.", e);
         }
+    }
+
+    /** Parts of a model are checked where they are made, by what knows of no file. */
+    private static InvalidInputException named(Path folder, InvalidInputException e) {
+        boolean named = e.getMessage().contains(TrainedModel.MODEL_FILE) || e.getMessage().contains(TrainedModel.NETWORK_FILE);
+        return named ? e : new InvalidInputException(Excerpt.of(folder.resolve(TrainedModel.MODEL_FILE)) + ": "
+                + e.getMessage(), e);
+    }
+
+    /** Names become headings and parts of file names, so they must be names. */
+    private static LabelColumn readLabel(Json row) {
+        String name = row.text("name");
+        String unit = row.text("unit");
+        for (String text : List.of(name, unit)) {
+            if (text.length() > Limits.NAME_CHARACTERS || !text.equals(Excerpt.lines(text)) || text.matches("(?s).*[\\n\\t].*")) {
+                throw new IllegalArgumentException("the label '" + Excerpt.of(name) + "' in '" + Excerpt.of(unit)
+                        + "' has more than " + Limits.NAME_CHARACTERS + " characters, or some that cannot be printed");
+            }
+        }
+        if (name.isBlank()) {
+            throw new IllegalArgumentException("a label has no name");
+        }
+        return new LabelColumn(name, unit);
     }
 
     private static NetworkSpec readNetwork(Json node) {
         String mapping = node.text("inputMapping");
         if (!NetworkInput.MAPPING.equals(mapping)) {
-            throw new IllegalArgumentException("the input mapping is " + mapping + " instead of " + NetworkInput.MAPPING);
+            throw new IllegalArgumentException("the input mapping is " + Excerpt.of(mapping) + " instead of " + NetworkInput.MAPPING);
         }
         List<ConvBlock> blocks = new ArrayList<>();
         for (Json block : node.list("blocks")) {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.pressling.dem.InvalidInputException;
+import org.pressling.dem.Limits;
 
 /**
  * The shape of a network that reads numbers from a square gray picture: convolutional blocks, a flatten
@@ -36,8 +37,14 @@ public record NetworkSpec(int inputSize, List<ConvBlock> blocks, List<Integer> d
             throw new InvalidInputException(
                     "The network has " + outputs + " outputs; it needs at least one. Choose at least one label.");
         }
+        if (blocks.size() + dense.size() >= Limits.NETWORK_LAYERS) {
+            throw new InvalidInputException("The network has " + (blocks.size() + dense.size() + 1)
+                    + " layers; allowed are at most " + Limits.NETWORK_LAYERS + ". Change the study's network.");
+        }
         int size = inputSize;
+        long activations = 0;
         for (ConvBlock block : blocks) {
+            activations += (long) size * size * block.filters();
             if (size % block.pool() != 0) {
                 throw new InvalidInputException("A pooling window of " + block.pool() + " does not divide feature maps of "
                         + size + " pixels (input " + inputSize
@@ -46,10 +53,21 @@ public record NetworkSpec(int inputSize, List<ConvBlock> blocks, List<Integer> d
             size /= block.pool();
         }
         for (int width : dense) {
+            activations += width;
             if (width < 1 || width > 65536) {
                 throw new InvalidInputException(
                         "A dense layer has " + width + " units; allowed are 1 to 65536. Change the study's network.");
             }
+        }
+        checkMemory(activations, weightCount(inputSize, blocks, dense, outputs));
+    }
+
+    /** What is allocated for a network is known from its shape; a file may claim any. */
+    private static void checkMemory(long activations, long weights) {
+        if (activations > Limits.NETWORK_ACTIVATIONS || weights > Limits.NETWORK_WEIGHTS) {
+            throw new InvalidInputException("The network holds " + activations + " values of a picture and has " + weights
+                    + " weights; allowed are " + Limits.NETWORK_ACTIVATIONS + " and " + Limits.NETWORK_WEIGHTS
+                    + ". Choose fewer filters, smaller pictures, or larger pooling windows.");
         }
     }
 
@@ -84,17 +102,23 @@ public record NetworkSpec(int inputSize, List<ConvBlock> blocks, List<Integer> d
 
     /** Number of trainable numbers, weights and biases together. */
     public long weightCount() {
+        return weightCount(inputSize, blocks, dense, outputs);
+    }
+
+    private static long weightCount(int inputSize, List<ConvBlock> blocks, List<Integer> dense, int outputs) {
         long count = 0;
-        int inputs = 1;
+        long inputs = 1;
+        long size = inputSize;
         for (ConvBlock block : blocks) {
-            count += (long) block.filters() * ((long) block.kernel() * block.kernel() * inputs + 1);
+            count += block.filters() * ((long) block.kernel() * block.kernel() * inputs + 1);
             inputs = block.filters();
+            size /= block.pool();
         }
-        inputs = flattened();
+        inputs *= size * size;
         for (int width : dense) {
-            count += (long) width * (inputs + 1L);
+            count += width * (inputs + 1);
             inputs = width;
         }
-        return count + (long) outputs * (inputs + 1L);
+        return count + outputs * (inputs + 1);
     }
 }

@@ -13,6 +13,7 @@ import java.util.zip.CRC32;
 import org.pressling.dataset.io.InputFile;
 import org.pressling.dem.Excerpt;
 import org.pressling.dem.InvalidInputException;
+import org.pressling.dem.Limits;
 
 /**
  * A network's weights as a little-endian binary file that any engine reads:
@@ -65,34 +66,40 @@ public final class WeightsFile {
             throw new InvalidInputException(Excerpt.of(file) + " does not exist. A model is a folder with model.json and"
                     + " network.bin; copy both, or train again.");
         }
-        InputFile.require(file, Integer.MAX_VALUE);
+        InputFile.require(file, HEADER + Float.BYTES * Limits.NETWORK_WEIGHTS + Integer.BYTES);
         byte[] content = Files.readAllBytes(file);
         if (content.length < HEADER || !Arrays.equals(content, 0, MAGIC.length, MAGIC, 0, MAGIC.length)) {
             throw new InvalidInputException(
-                    file + " is not a file of network weights. Give the model folder of a finished run.");
+                    Excerpt.of(file) + " is not a file of network weights. Give the model folder of a finished run.");
         }
         ByteBuffer bytes = ByteBuffer.wrap(content).order(ByteOrder.LITTLE_ENDIAN).position(MAGIC.length);
         int version = bytes.getInt();
         if (version > VERSION || version < 1) {
-            throw new InvalidInputException(file + " has the format version " + version + "; this program reads up to "
+            throw new InvalidInputException(Excerpt.of(file) + " has the format version " + version + "; this program reads up to "
                     + VERSION + ". Use the version of the program that wrote it, or a newer one.");
         }
         int count = bytes.getInt();
         long expected = HEADER + (long) Float.BYTES * count + Integer.BYTES;
         if (count < 0 || content.length != expected) {
-            throw new InvalidInputException(file + " is damaged: it has " + content.length + " bytes instead of " + expected
+            throw new InvalidInputException(Excerpt.of(file) + " is damaged: it has " + content.length + " bytes instead of " + expected
                     + ". Copy it again or train again.");
         }
         int checked = content.length - Integer.BYTES;
         if (crc(content, checked) != bytes.getInt(checked)) {
-            throw new InvalidInputException(file + " is damaged: its checksum is wrong. Copy it again or train again.");
+            throw new InvalidInputException(Excerpt.of(file) + " is damaged: its checksum is wrong. Copy it again or train again.");
         }
         if (count != spec.weightCount()) {
-            throw new InvalidInputException(file + " holds " + count + " weights, but the network described in model.json has "
+            throw new InvalidInputException(Excerpt.of(file) + " holds " + count + " weights, but the network described in model.json has "
                     + spec.weightCount() + ". The two files are from different models; copy the whole folder again.");
         }
         float[] weights = new float[count];
         bytes.asFloatBuffer().get(weights);
+        for (float weight : weights) {
+            if (!Float.isFinite(weight)) {
+                throw new InvalidInputException(Excerpt.of(file) + " holds weights that are no numbers, so the network says"
+                        + " nothing. The training failed; train again with a smaller learning rate.");
+            }
+        }
         return weights;
     }
 

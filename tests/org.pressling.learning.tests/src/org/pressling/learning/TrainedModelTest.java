@@ -3,6 +3,7 @@ package org.pressling.learning;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -107,6 +108,46 @@ class TrainedModelTest {
         assertError("model.json", "pixel size is -1.0 m");
         Files.delete(json);
         assertError("does not exist");
+    }
+
+    @Test
+    void namesOfLabelsMustBeNames() throws IOException {
+        Path json = folder.resolve(TrainedModel.MODEL_FILE);
+        String good = Files.readString(json);
+        String named = "\"name\" : \"am_share\"";
+        assertTrue(good.contains(named));
+        for (String bad : List.of("", " ", "a\\u001b[2J", "two\\nlines", "x".repeat(101), "am_stress_mean")) {
+            Files.writeString(json, good.replace(named, "\"name\" : \"" + bad + "\""));
+            assertError("model.json", "label");
+        }
+        Files.writeString(json, good.replace(named, "\"name\" : \"../../etc/passwd\""));
+        assertEquals("../../etc/passwd", TrainedModel.load(folder).labels().get(1).name());
+    }
+
+    @Test
+    void whatAModelClaimsIsHeldAgainstLimitsBeforeAnythingIsAllocated() throws IOException {
+        Path json = folder.resolve(TrainedModel.MODEL_FILE);
+        String good = Files.readString(json);
+        for (String[] claim : new String[][] { { "\"inputSize\" : 16", "\"inputSize\" : 4096", "\"filters\" : 2", "\"filters\" : 4096" },
+                { "\"outputs\" : 2", "\"outputs\" : 2147483647", "", "" },
+                { "\"dense\" : [\n      5", "\"dense\" : [\n      65536, 65536", "", "" } }) {
+            String bad = good.replace(claim[0], claim[1]);
+            assertNotEquals(good, bad);
+            Files.writeString(json, bad.replace(claim[2], claim[3]));
+            assertError("model.json", "The network holds", "allowed are");
+        }
+        Files.writeString(json, good.replace("\"outputs\" : 2", "\"outputs\" : 3"));
+        assertError("model.json", "2 labels", "3 outputs");
+        Files.writeString(json, good.replace("\"kernel\" : 3", "\"kernel\" : 2"));
+        assertError("model.json", "kernel size 2");
+    }
+
+    @Test
+    void aNetworkThatSaysNothingIsRefused() throws IOException {
+        float[] weights = model.weights().clone();
+        weights[7] = Float.NaN;
+        WeightsFile.write(folder.resolve(TrainedModel.NETWORK_FILE), SPEC, weights);
+        assertError("network.bin", "no numbers");
     }
 
     private void assertError(String... parts) {
