@@ -17,6 +17,9 @@ final class PairForces {
 
     private static final PairType[] TYPES = {PairType.AM_AM, PairType.AM_SE, PairType.SE_SE};
 
+    /** Over the sum of the radii; below what the difference of two unlike numbers of that size can be. */
+    private static final double LEAST_OVERLAP = 0x1p-54;
+
     private final ParticleState p;
     private final ContactLaw law;
     private final ContactBlock block;
@@ -130,12 +133,16 @@ final class PairForces {
         return n;
     }
 
+    /**
+     * A pair whose squared distance is below that of its reach may still have a distance that rounds to its reach. It touches,
+     * so its overlap is above 0, as laws may rely on: half a unit in the last place then.
+     */
     private static void geometry(int n, double[] square, double[] reach, double[] normalX, double[] normalY,
             double[] overlap) {
         for (int k = 0; k < n; k++) {
             double distance = Math.sqrt(square[k]);
             double inverse = 1 / distance;
-            overlap[k] = reach[k] - distance;
+            overlap[k] = Math.max(reach[k] - distance, reach[k] * LEAST_OVERLAP);
             normalX[k] *= inverse;
             normalY[k] *= inverse;
         }
