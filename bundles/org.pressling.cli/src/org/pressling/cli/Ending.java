@@ -30,7 +30,7 @@ record Ending(int status, List<String> lines) {
     /** How the system says that the machine, and not the file, is to blame. */
     private static final List<String> OF_MACHINE = List.of("Too many open files", "No space left on device",
             "Input/output error", "Cannot allocate memory", "Disk quota exceeded", "Stale file handle",
-            "Read-only file system", "Resource temporarily unavailable");
+            "Resource temporarily unavailable");
 
     /**
      * Finds out what to tell.

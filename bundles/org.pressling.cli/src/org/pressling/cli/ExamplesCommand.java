@@ -3,19 +3,17 @@ package org.pressling.cli;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.concurrent.Callable;
 
 import org.pressling.dem.InvalidInputException;
 import org.pressling.examples.Example;
 import org.pressling.examples.Examples;
-import org.pressling.study.RunFolder;
+import org.pressling.study.OutputFolder;
 
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -35,8 +33,8 @@ final class ExamplesCommand implements Callable<Integer> {
     @Parameters(index = "1", paramLabel = "FILE", arity = "0..1", description = "Where to write it; NAME.pressling if left out.")
     private Path file;
 
-    @Option(names = "--force", description = "Replace the file if it is there.")
-    private boolean force;
+    @Mixin
+    private OutputOptions outputOptions;
 
     ExamplesCommand(Session session) {
         this.session = session;
@@ -45,7 +43,7 @@ final class ExamplesCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         if (name == null) {
-            Usage.refuse(spec, force, "--force", "the examples are listed and none is written");
+            Usage.refuse(spec, outputOptions.force(), "--force", "the examples are listed and none is written");
             for (Example example : Examples.all()) {
                 session.out().printf("%-14s %s%n%-14s %s%n", example.name(), example.title(), "", example.description());
             }
@@ -54,24 +52,10 @@ final class ExamplesCommand implements Callable<Integer> {
         Example example = Examples.find(name).orElseThrow(() -> new InvalidInputException("There is no example '" + name
                 + "'. Choose one of " + String.join(", ", Examples.all().stream().map(Example::name).toList()) + "."));
         Path target = session.resolve(file == null ? Path.of(example.fileName()) : file);
-        if (Files.exists(target) && !force) {
-            throw new InvalidInputException("The file " + target + " is there already. Choose another name, or add --force.");
+        try (InputStream in = example.open()) {
+            OutputFolder.file(target, outputOptions.force(), in.readAllBytes());
         }
-        write(example, target);
         session.out().println(session.shorten(target));
         return ExitStatus.DONE;
-    }
-
-    private static void write(Example example, Path target) throws IOException {
-        Path beside = target.resolveSibling("." + target.getFileName() + ".part");
-        try (InputStream in = example.open()) {
-            Files.copy(in, beside, StandardCopyOption.REPLACE_EXISTING);
-            Files.move(beside, target, StandardCopyOption.REPLACE_EXISTING);
-        } catch (IOException e) {
-            throw new InvalidInputException("The file " + target + " cannot be written (" + RunFolder.reason(e)
-                    + "). Choose another place.", e);
-        } finally {
-            Files.deleteIfExists(beside);
-        }
     }
 }

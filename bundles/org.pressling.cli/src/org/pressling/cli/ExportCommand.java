@@ -22,6 +22,7 @@ import org.pressling.dem.Structure;
 import org.pressling.learning.LearningEngine;
 import org.pressling.learning.NetworkExport;
 import org.pressling.learning.TrainedModel;
+import org.pressling.study.OutputFolder;
 import org.pressling.study.RunFolder;
 import org.pressling.study.SampleExport;
 import org.pressling.study.SampleExport.Stage;
@@ -84,6 +85,9 @@ final class ExportCommand implements Callable<Integer> {
     @Option(names = {"-o", "--output"}, paramLabel = "DIR", required = true, description = "Folder for the files.")
     private Path output;
 
+    @Mixin
+    private OutputOptions outputOptions;
+
     ExportCommand(Session session) {
         this.session = session;
     }
@@ -100,21 +104,21 @@ final class ExportCommand implements Callable<Integer> {
         if (network.isPresent()) {
             refuseSampleOptions("the network of a run is exported");
             refuseFileOptions("the network of a run is exported");
-            network.get().write(TrainedModel.load(RunFolder.modelIn(from)), outputFolder(), "network").forEach(this::tell);
+            TrainedModel model = TrainedModel.load(RunFolder.modelIn(from));
+            outputFolder().put(draft -> network.get().write(model, draft, "network")).forEach(this::tell);
             return ExitStatus.DONE;
         }
         Exporter exporter = installed.exporter(format);
         if (Files.isRegularFile(from)) {
             refuseSampleOptions("the particles of a file are exported");
             ExportedStructure structure = structure(from);
-            exporter.write(structure, outputFolder(), from.getFileName().toString().replaceFirst("[.][^.]*$", ""))
-                    .forEach(this::tell);
+            outputFolder(from).put(draft -> exporter.write(structure, draft, nameFor(from))).forEach(this::tell);
             return ExitStatus.DONE;
         }
         refuseFileOptions("samples of a run are exported, which have all of it");
         SampleExport export = SampleExport.of(from);
         List<Integer> numbers = SampleNumbers.choose(samples, export.samples(wanted), wanted.id());
-        Path folder = outputFolder();
+        OutputFolder folder = outputFolder();
         for (int number : numbers) {
             if (session.cancellation().requested()) {
                 throw new CancellationException("cancelled");
@@ -158,14 +162,14 @@ final class ExportCommand implements Callable<Integer> {
         return ExportedStructure.of(new Structure(box, read.particles()), materials, touching);
     }
 
-    private Path outputFolder() {
-        Path folder = session.resolve(output);
-        try {
-            return Files.createDirectories(folder);
-        } catch (IOException e) {
-            throw new InvalidInputException("The output folder " + folder + " cannot be made: " + RunFolder.reason(e)
-                    + ". Choose another with -o.", e);
-        }
+    /** That of the file, with the time step that was asked for, so that two steps never become one file. */
+    private String nameFor(Path file) {
+        String name = file.getFileName().toString().replaceFirst("[.][^.]*$", "");
+        return particles.timestep().map(step -> name + "_" + step).orElse(name);
+    }
+
+    private OutputFolder outputFolder(Path... sources) {
+        return outputOptions.open(session, output, sources);
     }
 
     private void tell(Path file) {

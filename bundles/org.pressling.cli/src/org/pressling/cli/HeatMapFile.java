@@ -3,9 +3,7 @@ package org.pressling.cli;
 
 import java.awt.image.BufferedImage;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 
 import javax.imageio.ImageIO;
 
@@ -22,14 +20,8 @@ final class HeatMapFile {
     static void write(HeatMap map, GrayImage picture, Path file) throws IOException {
         BufferedImage image = new BufferedImage(map.width(), map.height(), BufferedImage.TYPE_INT_RGB);
         image.setRGB(0, 0, map.width(), map.height(), map.overlay(picture, OPACITY), 0, map.width());
-        Path beside = file.resolveSibling("." + file.getFileName() + ".part");
-        try {
-            if (!ImageIO.write(image, "png", beside.toFile())) {
-                throw new IOException("This Java cannot write PNG pictures");
-            }
-            Files.move(beside, file, StandardCopyOption.REPLACE_EXISTING);
-        } finally {
-            Files.deleteIfExists(beside);
+        if (!ImageIO.write(image, "png", file.toFile())) {
+            throw new IOException("This Java cannot write PNG pictures");
         }
     }
 }

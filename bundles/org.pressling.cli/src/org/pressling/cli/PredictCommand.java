@@ -2,7 +2,6 @@
 package org.pressling.cli;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,9 +20,11 @@ import org.pressling.learning.Predictor;
 import org.pressling.learning.TrainedModel;
 import org.pressling.learning.explain.GradCam;
 import org.pressling.learning.explain.HeatMap;
+import org.pressling.study.OutputFolder;
 import org.pressling.study.RunFolder;
 
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -71,6 +72,9 @@ final class PredictCommand implements Callable<Integer> {
     @Option(names = {"-o", "--output"}, paramLabel = "DIR", description = "Folder for predictions.csv and the maps.")
     private Path output;
 
+    @Mixin
+    private OutputOptions outputOptions;
+
     PredictCommand(Session session) {
         this.session = session;
     }
@@ -87,7 +91,9 @@ final class PredictCommand implements Callable<Integer> {
         for (Path image : images) {
             pictures.add(read(session.resolve(image), options, trained));
         }
-        Path folder = output == null && !explain ? null : makeFolder();
+        Usage.refuse(spec, outputOptions.force() && output == null && !explain, "--force", "no file is written");
+        // Before the network is at work, so that its results are not lost to a folder that cannot be.
+        OutputFolder folder = output == null && !explain ? null : outputFolder();
         int threads = Runtime.getRuntime().availableProcessors();
         try (Predictor predictor = trained.predictor(session.contributions().get().engine(), threads)) {
             List<double[]> values = new ArrayList<>();
@@ -128,36 +134,28 @@ final class PredictCommand implements Callable<Integer> {
         }
     }
 
-    /** Before the network is at work, so that its results are not lost to a folder that cannot be. */
-    private Path makeFolder() {
-        Path folder = session.resolve(output != null ? output : Path.of("predictions"));
-        try {
-            Files.createDirectories(folder);
-        } catch (IOException e) {
-            throw new InvalidInputException("The output folder " + Excerpt.of(folder) + " cannot be made: "
-                    + RunFolder.reason(e) + ". Choose another with -o.", e);
-        }
-        return folder;
+    private OutputFolder outputFolder() {
+        Path[] sources = images.stream().map(session::resolve).toArray(Path[]::new);
+        return outputOptions.open(session, output != null ? output : Path.of("predictions"), sources);
     }
 
-    private void write(PredictionOutput result, Predictor predictor, List<GrayImage> pictures, Path folder)
+    private void write(PredictionOutput result, Predictor predictor, List<GrayImage> pictures, OutputFolder folder)
             throws IOException {
-        result.write(folder.resolve("predictions.csv"));
-        if (explain) {
-            for (int i = 0; i < pictures.size(); i++) {
-                explain(result, predictor, pictures.get(i), i, folder);
+        folder.put(draft -> {
+            List<Path> files = new ArrayList<>();
+            files.add(draft.resolve("predictions.csv"));
+            result.write(files.getLast());
+            for (int i = 0; explain && i < pictures.size(); i++) {
+                for (int label = 0; label < result.labels().size(); label++) {
+                    checkCancelled();
+                    HeatMap map = GradCam.map(predictor.network(), pictures.get(i).toUnit(), label);
+                    files.add(draft.resolve(result.mapName(i, label)));
+                    HeatMapFile.write(map, pictures.get(i), files.getLast());
+                }
             }
-        }
-        session.err().println("Written to " + session.shorten(folder));
-    }
-
-    private void explain(PredictionOutput result, Predictor predictor, GrayImage picture, int image, Path folder)
-            throws IOException {
-        for (int label = 0; label < result.labels().size(); label++) {
-            checkCancelled();
-            HeatMap map = GradCam.map(predictor.network(), picture.toUnit(), label);
-            HeatMapFile.write(map, picture, folder.resolve(result.mapName(image, label)));
-        }
+            return files;
+        });
+        session.err().println("Written to " + session.shorten(folder.path()));
     }
 
     private void checkCancelled() {

@@ -6,7 +6,6 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Locale;
 
@@ -74,15 +73,9 @@ final class PredictionOutput {
         return label < test.size() ? String.format(Locale.ROOT, " ± %.3g", test.get(label).rmse()) : "";
     }
 
-    /** Writes the comma-separated values beside the file, then moves them there. */
+    /** Writes the comma-separated values. */
     void write(Path file) throws IOException {
-        Path beside = file.resolveSibling("." + file.getFileName() + ".part");
-        try {
-            Files.writeString(beside, csvText(), StandardCharsets.UTF_8);
-            Files.move(beside, file, StandardCopyOption.REPLACE_EXISTING);
-        } finally {
-            Files.deleteIfExists(beside);
-        }
+        Files.writeString(file, csvText(), StandardCharsets.UTF_8);
     }
 
     private static String cell(String text) {

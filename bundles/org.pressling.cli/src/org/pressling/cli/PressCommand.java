@@ -16,6 +16,7 @@ import org.pressling.dem.measure.HeckelCurve;
 import org.pressling.dem.press.PressHistory;
 import org.pressling.dem.press.PressQuality;
 import org.pressling.model.Study;
+import org.pressling.study.OutputFolder;
 import org.pressling.study.StepName;
 import org.pressling.study.StudyRun;
 
@@ -76,6 +77,7 @@ final class PressCommand implements Callable<Integer> {
         Optional<ReadParticles> given = given();
         SettingUse.checkPress(spec, assignments, given.isPresent(), given.flatMap(ReadParticles::box).isPresent());
         Study study = StudySource.load(session, name, assignments);
+        OutputFolder.requireNotInsideAnotherRun(session.resolve(output));
         StudyRun run = StudyRun.ofOneSample(study, given,
                 session.resolve(output), session.contributions().get(), Usage.threads(spec, threads));
         ProgressPrinter printer = new ProgressPrinter(session, quiet);

@@ -34,7 +34,10 @@ final class ProgressPrinter implements RunMonitor {
     @Override
     public synchronized void planned(RunPlan plan) {
         boolean resumed = plan.steps().stream().anyMatch(line -> line.current() > 0);
-        if (!quiet && resumed) {
+        if (!quiet && plan.isCurrent()) {
+            session.err().println("Nothing to do: all results are there and up to date.");
+            session.err().flush();
+        } else if (!quiet && resumed) {
             plan.describe().forEach(line -> session.err().println("  " + line));
             session.err().flush();
         }

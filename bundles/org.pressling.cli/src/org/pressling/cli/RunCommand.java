@@ -11,6 +11,7 @@ import java.util.concurrent.Callable;
 import org.pressling.dem.InvalidInputException;
 import org.pressling.model.Factor;
 import org.pressling.model.Study;
+import org.pressling.study.OutputFolder;
 import org.pressling.study.RunOptions;
 import org.pressling.study.StepName;
 import org.pressling.study.StudyRun;
@@ -72,6 +73,7 @@ final class RunCommand implements Callable<Integer> {
         SettingUse.beyond(assignments, options.last()).ifPresent(path -> session.err().println("Note: " + path
                 + " is read by none of the steps asked for. Give it again when those that read it are run."));
         Path folder = output != null ? session.resolve(output) : StudySource.defaultFolder(session, name, study);
+        OutputFolder.requireNotInsideAnotherRun(folder);
         StudyRun run = StudyRun.of(study, folder, session.contributions().get(), options);
         if (dryRun) {
             run.requireOwnFolder();

@@ -107,13 +107,14 @@ public final class SampleExport {
      * @param sample   its number
      * @param stage    which state
      * @param exporter writes it
-     * @param into     an existing folder
+     * @param into     where the files go
      * @return the files
      * @throws IOException           if a file cannot be written
      * @throws InvalidInputException if the sample is missing or damaged, or lacks what the format needs
      */
-    public List<Path> write(int sample, Stage stage, Exporter exporter, Path into) throws IOException {
-        return exporter.write(structure(sample, stage), into, name(sample, stage));
+    public List<Path> write(int sample, Stage stage, Exporter exporter, OutputFolder into) throws IOException {
+        ExportedStructure structure = structure(sample, stage);
+        return into.put(draft -> exporter.write(structure, draft, name(sample, stage)));
     }
 
     /**

@@ -2,6 +2,7 @@
 package org.pressling.study;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Collections;
@@ -162,6 +163,9 @@ public final class StudyRun {
      */
     public void run(RunMonitor monitor) throws IOException {
         folder.create();
+        if (!Files.isWritable(folder.root()) && isDone(monitor)) {
+            return;
+        }
         try (RunLock lock = lock()) {
             lock.holds();
             requireOwnFolder();
@@ -182,6 +186,16 @@ public final class StudyRun {
             }
             end(RunState.DONE, null);
         }
+    }
+
+    /** A run that lies where nothing can be written, as on a disk of results that are kept, may be asked for again. */
+    private boolean isDone(RunMonitor monitor) throws IOException {
+        requireOwnFolder();
+        RunPlan plan = plan();
+        if (plan.isCurrent()) {
+            monitor.planned(plan);
+        }
+        return plan.isCurrent();
     }
 
     private RunLock lock() {

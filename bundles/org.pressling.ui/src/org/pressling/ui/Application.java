@@ -37,7 +37,17 @@ public final class Application implements IApplication {
     }
 
     @Override
-    public Object start(IApplicationContext context) throws BundleException, IOException {
+    public Object start(IApplicationContext context) {
+        try {
+            return run();
+        } catch (IOException | BundleException | RuntimeException | Error e) { // the top: the platform would tell nothing
+            ILog.of(Application.class).error(String.valueOf(e.getMessage()), e);
+            System.err.println(NLS.bind(Messages.Application_failed, e.toString()));
+            return FAILED;
+        }
+    }
+
+    private static Object run() throws BundleException, IOException {
         startServices();
         outline();
         Display display;

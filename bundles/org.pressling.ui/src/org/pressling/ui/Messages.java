@@ -8,6 +8,7 @@ import org.eclipse.osgi.util.NLS;
 public final class Messages extends NLS {
     public static String About_build;
     public static String About_title;
+    public static String Application_failed;
     public static String Application_noDisplay;
     public static String Application_workspaceInUse;
     public static String Application_workspaceInUseDetail;

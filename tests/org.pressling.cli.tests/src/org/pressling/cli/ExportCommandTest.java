@@ -98,13 +98,13 @@ class ExportCommandTest {
                 + "ITEM: ENTRIES c[1] c[2] c[3] c[4] c[5] c[6]\n4 5 0 -1e-3 0 0\n");
         String source = "export " + folder.resolve("end.dump") + " --types 1=AM,8=SE --length-unit um --timestep 7";
         run(source + " --format lammps-data --study quickstart");
-        assertTrue(Files.readString(folder.resolve("end.data")).contains("2 2 1.0E-6 1990.0 "), "density of the study");
+        assertTrue(Files.readString(folder.resolve("end_7.data")).contains("2 2 1.0E-6 1990.0 "), "density of the study");
         Shell shell = new Shell(home);
         String[] words = (source + " --format vtk --contacts " + folder.resolve("pairs.dump") + " -o " + folder
                 + " --contact-values").split(" ");
         String[] all = Stream.concat(Stream.of(words), Stream.of("id force_normal")).toArray(String[]::new);
         assertEquals(0, shell.run(all), shell.err());
-        assertTrue(Files.readString(folder.resolve("contacts-end.vtp")).contains("\n0.001\n"), "normal force");
+        assertTrue(Files.readString(folder.resolve("contacts-end_7.vtp")).contains("\n0.001\n"), "normal force");
     }
 
     @Test

@@ -65,6 +65,43 @@ class ProgramTest {
         assertFalse(ended.err().contains("\tat "), ended.err());
     }
 
+    /** Runs a shell's line where it may mount things that vanish with it. */
+    private Ended mounting(String line) throws IOException, InterruptedException {
+        assumeTrue(shell("unshare -m true").status() == 0, "mounts of its own, which only root may make");
+        Files.writeString(folder.resolve("line.sh"), line);
+        return shell("unshare -m sh line.sh");
+    }
+
+    @Test
+    void aRunThatIsDoneMayLieOnADiskThatCannotBeWrittenTo() throws Exception {
+        Shell.writeTinyStudy(folder);
+        Shell shell = new Shell(folder);
+        assertEquals(0, shell.run("run tiny.pressling --steps press -q"), shell.err());
+        String closed = "mount --bind . . && mount -o remount,ro,bind . && cd . && ";
+        Ended ended = mounting(closed + "$P run tiny.pressling --steps press");
+        assertEquals(ExitStatus.DONE, ended.status(), ended.err());
+        assertTrue(ended.err().contains("Nothing to do"), ended.err());
+        assertTrue(ended.out().contains("Samples: runs/tiny/samples"), ended.out());
+        ended = mounting(closed + "$P run tiny.pressling --steps render");
+        assertEquals(ExitStatus.INVALID_INPUT, ended.status(), ended.err());
+        assertTrue(ended.err().contains("cannot be written to (Read-only file system)"), ended.err());
+    }
+
+    @Test
+    void aFullDiskIsToldWithTheFileAndNoHalfOfOneStays() throws Exception {
+        Shell.writeTinyStudy(folder);
+        Shell shell = new Shell(folder);
+        assertEquals(0, shell.run("run tiny.pressling --steps press -q"), shell.err());
+        Files.createDirectory(folder.resolve("full"));
+        for (String format : List.of("vtk", "lammps-data", "lammps-dump", "csv")) {
+            Ended ended = mounting("mount -t tmpfs -o size=4k,nr_inodes=20 tmpfs full && head -c 3000 /dev/zero >full/there; "
+                    + "$P export runs/tiny --format " + format + " -o full; echo $? >status; ls -A full");
+            assertEquals(ExitStatus.FAILED + "\n", Files.readString(folder.resolve("status")), ended.toString());
+            assertTrue(ended.err().matches("(?s)pressling: No space left on device: \\S*/full/\\S*pressed_0001\\S*\\s*"), ended.err());
+            assertEquals("there\n", ended.out(), "no half of a file");
+        }
+    }
+
     @Test
     void whatAPrintWriterSwallowsIsKept() {
         Output output = new Output(new OutputStream() {

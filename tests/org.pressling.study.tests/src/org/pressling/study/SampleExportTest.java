@@ -45,7 +45,7 @@ class SampleExportTest {
     void aPackedSampleGoesOutAndComesBackToTheSamePress() throws IOException {
         SampleExport export = SampleExport.of(home.resolve("run"));
         assertEquals(List.of(1), export.samples(Stage.PACKED));
-        Path file = export.write(1, Stage.PACKED, new LammpsDataExporter(), folder).getFirst();
+        Path file = export.write(1, Stage.PACKED, new LammpsDataExporter(), OutputFolder.of(folder, false)).getFirst();
         assertEquals("packed_0001.data", file.getFileName().toString());
         PressedSample again = press(Optional.of(ParticleFile.of(file).read()), "again");
         assertArrayEquals(new SampleStore(home.resolve("run")).read(1).press().contacts().normalForce,
@@ -54,7 +54,7 @@ class SampleExportTest {
 
     @Test
     void theFilesBoxTakesThePlaceOfTheStudys() throws IOException {
-        Path file = SampleExport.of(home.resolve("run")).write(1, Stage.PACKED, new LammpsDataExporter(), folder).getFirst();
+        Path file = SampleExport.of(home.resolve("run")).write(1, Stage.PACKED, new LammpsDataExporter(), OutputFolder.of(folder, false)).getFirst();
         Files.writeString(file, Files.readString(file).replaceFirst("0 \\S+ xlo xhi", "0 1.2e-5 xlo xhi"));
         PressedSample wider = press(Optional.of(ParticleFile.of(file).read()), "wider");
         assertEquals(1.2e-5, wider.packing().structure().box().width());
@@ -66,7 +66,7 @@ class SampleExportTest {
         SampleExport export = SampleExport.of(home.resolve("run/samples/0001"));
         assertEquals(List.of(1), export.samples(Stage.PRESSED));
         assertEquals("pressed_0001.data",
-                export.write(1, Stage.PRESSED, new LammpsDataExporter(), folder).getFirst().getFileName().toString());
+                export.write(1, Stage.PRESSED, new LammpsDataExporter(), OutputFolder.of(folder, false)).getFirst().getFileName().toString());
     }
 
     @Test
@@ -81,7 +81,7 @@ class SampleExportTest {
     void aSampleThatIsNotOfTheStudyIsRefused() throws IOException {
         SampleExport export = SampleExport.of(home.resolve("run"));
         String message = assertThrows(InvalidInputException.class,
-                () -> export.write(7, Stage.PRESSED, new LammpsDataExporter(), folder)).getMessage();
+                () -> export.write(7, Stage.PRESSED, new LammpsDataExporter(), OutputFolder.of(folder, false))).getMessage();
         assertTrue(message.contains("Sample 7 is not of the study"), message);
     }
 }

@@ -3,7 +3,6 @@ package org.pressling.ui.figure;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Locale;
@@ -13,6 +12,7 @@ import org.eclipse.osgi.util.NLS;
 import org.pressling.analysis.Figure;
 import org.pressling.analysis.draw.FigureFiles;
 import org.pressling.dem.InvalidInputException;
+import org.pressling.study.OutputFolder;
 import org.pressling.ui.Messages;
 
 /** A kind of file that a figure can be written to, the same as in a report. */
@@ -63,7 +63,7 @@ public enum FigureFormat {
      * @throws IOException if it cannot be written
      */
     public void write(Figure figure, Path file) throws IOException {
-        Files.write(file, switch (this) {
+        OutputFolder.file(file, true, switch (this) {
         case PNG -> FigureFiles.png(figure);
         case SVG -> FigureFiles.svg(figure).getBytes(StandardCharsets.UTF_8);
         case CSV -> FigureFiles.csv(figure.data()).getBytes(StandardCharsets.UTF_8);

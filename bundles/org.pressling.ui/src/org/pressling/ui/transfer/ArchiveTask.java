@@ -4,12 +4,12 @@ package org.pressling.ui.transfer;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
 import org.eclipse.core.runtime.SubMonitor;
+import org.pressling.study.OutputFolder;
 
 /**
  * Packs a folder into one file, in which everything lies below the name of that file.
@@ -28,14 +28,11 @@ record ArchiveTask(Path source, Path target) implements ExportTask {
     @Override
     public void write(SubMonitor progress) throws IOException {
         String name = String.valueOf(target.getFileName());
-        Path draft = target.resolveSibling("." + name + ".part");
-        Files.createDirectories(target.resolveSibling(""));
-        try {
-            pack(draft, name.substring(0, name.lastIndexOf('.')), progress);
-            Files.move(draft, target, StandardCopyOption.REPLACE_EXISTING);
-        } finally {
-            Files.deleteIfExists(draft);
-        }
+        OutputFolder.of(target.resolveSibling(""), true).put(draft -> {
+            Path archive = draft.resolve(name);
+            pack(archive, name.substring(0, name.lastIndexOf('.')), progress);
+            return List.of(archive);
+        });
     }
 
     private void pack(Path draft, String top, SubMonitor progress) throws IOException {

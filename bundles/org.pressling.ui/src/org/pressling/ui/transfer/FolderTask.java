@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 import org.eclipse.core.runtime.SubMonitor;
+import org.pressling.study.OutputFolder;
 
 /**
  * Copies a folder. Files whose names begin with a dot stay behind: they are the run's own book-keeping.
@@ -49,8 +50,9 @@ record FolderTask(Path source, Path target) implements ExportTask {
                 if (!Files.exists(copy)) {
                     made.add(copy);
                 }
-                Files.createDirectories(copy.resolveSibling(""));
-                Files.copy(file, copy, StandardCopyOption.REPLACE_EXISTING);
+                String name = String.valueOf(copy.getFileName());
+                OutputFolder.of(copy.resolveSibling(""), true, file)
+                        .put(draft -> List.of(Files.copy(file, draft.resolve(name), StandardCopyOption.COPY_ATTRIBUTES)));
             }
             done = true;
         } finally {

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 
 import org.eclipse.core.runtime.SubMonitor;
 import org.pressling.dataset.interchange.Exporter;
+import org.pressling.study.OutputFolder;
 import org.pressling.study.RunFolder;
 import org.pressling.study.SampleExport;
 
@@ -44,10 +45,10 @@ record SamplesTask(RunFolder run, Exporter exporter, SampleExport.Stage stage, P
         SampleExport export = SampleExport.of(run.root());
         List<Integer> numbers = export.samples(stage);
         progress.setWorkRemaining(numbers.size());
-        Files.createDirectories(folder);
+        OutputFolder out = OutputFolder.of(folder, true);
         for (int number : numbers) {
             progress.split(1); // cancels
-            export.write(number, stage, exporter, folder);
+            export.write(number, stage, exporter, out);
         }
     }
 }
