@@ -47,8 +47,11 @@ final class ParticleOptions {
         ParticleFile particles = new ParticleFile(file, options());
         if (given()) {
             switch (particles.form()) {
-                case TABLE -> refuse("the file is a table, whose columns name phases and units");
-                case DATA -> Usage.refuse(spec, timestep != null && !frames, "--timestep", "a data file holds one state");
+                case TABLE -> refuse("the file is a table, whose columns name phases and units, in the box of the study");
+                case DATA -> {
+                    Usage.refuse(spec, timestep != null && !frames, "--timestep", "a data file holds one state");
+                    Usage.refuse(spec, walls, "--walls", "a data file does not say whether its sides are joined");
+                }
                 case DUMP -> {
                     // all of them apply
                 }
@@ -58,7 +61,7 @@ final class ParticleOptions {
     }
 
     private boolean given() {
-        return types != null || lengthUnit != null || timestep != null;
+        return types != null || lengthUnit != null || timestep != null || walls;
     }
 
     /** Refuses all of these options where there is no file that they could be about. */
@@ -66,6 +69,7 @@ final class ParticleOptions {
         Usage.refuse(spec, types != null, "--types", why);
         Usage.refuse(spec, lengthUnit != null, "--length-unit", why);
         Usage.refuse(spec, timestep != null, "--timestep", why);
+        Usage.refuse(spec, walls, "--walls", why);
     }
 
     Optional<BigDecimal> timestep() {

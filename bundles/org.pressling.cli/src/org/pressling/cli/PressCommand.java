@@ -53,6 +53,10 @@ final class PressCommand implements Callable<Integer> {
     @Option(names = "--study-box", description = "Take the box of the study, not that of the particles' file.")
     private boolean studyBox;
 
+    @Option(names = "--pressed", description = "The particles were pressed before: they may overlap by up to a radius, with each "
+            + "other and with walls, and not by 1 %% of it only. Contacts start with the force of that overlap.")
+    private boolean pressed;
+
     @Option(names = {"-o", "--output"}, paramLabel = "DIR", required = true, description = "Folder for the results.")
     private Path output;
 
@@ -96,11 +100,13 @@ final class PressCommand implements Callable<Integer> {
             String why = "no particles are given";
             particleOptions.refuse(why);
             Usage.refuse(spec, studyBox, "--study-box", why);
+            Usage.refuse(spec, pressed, "--pressed", why);
             return Optional.empty();
         }
         ReadParticles read = particleOptions.read(session.resolve(particles), false);
         Usage.refuse(spec, studyBox && read.box().isEmpty(), "--study-box", "the file has no box, so that of the study is taken");
-        return Optional.of(studyBox ? read.withoutBox() : read);
+        ReadParticles told = pressed ? read.asPressed() : read;
+        return Optional.of(studyBox ? told.withoutBox() : told);
     }
 
     private void print(PressedSample sample) {

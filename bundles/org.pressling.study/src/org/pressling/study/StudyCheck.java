@@ -21,6 +21,9 @@ public final class StudyCheck {
     /** Parts that do not matter where only samples are made. */
     private static final List<String> LEARNING_PARTS = List.of("split", "network", "training");
 
+    /** What a press takes from the packing where the particles bring no box. */
+    private static final List<String> BOX = List.of("packing.initialWidth", "packing.height");
+
     private StudyCheck() {
     }
 
@@ -34,7 +37,32 @@ public final class StudyCheck {
      */
     public static void require(Study study, Contributions contributions, boolean whole) {
         List<Problem> problems = StudyValidator.validate(study, new Catalog(contributions)).stream()
-                .filter(p -> whole || !LEARNING_PARTS.contains(p.path().split("[.\\[]", 2)[0])).toList();
+                .filter(p -> whole || !LEARNING_PARTS.contains(part(p))).toList();
+        refuse(study, problems);
+    }
+
+    /**
+     * Refuses a study whose press cannot be run on particles from a file. Nothing of the packing is looked at, as nothing is
+     * packed, but the box, where it is the study's.
+     *
+     * @param study         the study
+     * @param contributions what is installed
+     * @param ownBox        whether the particles bring their box
+     * @throws InvalidInputException with all problems, one a line
+     */
+    public static void requireForGiven(Study study, Contributions contributions, boolean ownBox) {
+        List<Problem> problems = StudyValidator.validate(study, new Catalog(contributions), false).stream()
+                .filter(p -> !LEARNING_PARTS.contains(part(p)) && !part(p).equals("campaign"))
+                .filter(p -> !part(p).equals("packing") || !ownBox && BOX.contains(p.path())).toList();
+        refuse(study, problems);
+    }
+
+    /** The part of the study that a problem lies in. */
+    private static String part(Problem problem) {
+        return problem.path().split("[.\\[]", 2)[0];
+    }
+
+    private static void refuse(Study study, List<Problem> problems) {
         if (!problems.isEmpty()) {
             throw new InvalidInputException("The study '" + study.getName() + "' cannot be run:\n  "
                     + problems.stream().map(Problem::text).collect(Collectors.joining("\n  ")));

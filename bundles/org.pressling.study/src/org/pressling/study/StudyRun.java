@@ -54,8 +54,13 @@ public final class StudyRun {
         this.options = options;
         this.oneSample = oneSample;
         boolean whole = options.last().compareTo(StepName.DATASET) >= 0;
-        StudyCheck.require(this.study, contributions, whole);
-        StudySettings settings = StudySettings.of(this.study, contributions, whole);
+        if (particles.isPresent()) {
+            StudyCheck.requireForGiven(this.study, contributions, particles.get().box().isPresent());
+        } else {
+            StudyCheck.require(this.study, contributions, whole);
+        }
+        StudySettings settings = particles.isPresent() ? StudySettings.ofGiven(this.study, contributions)
+                : StudySettings.of(this.study, contributions, whole);
         estimate = new RunEstimate(settings, options.threads());
         record = new RunRecord(this.folder, this.study, options);
         companions = new Companions(whole && !oneSample ? AnalysisTask.companions(this.study, contributions)

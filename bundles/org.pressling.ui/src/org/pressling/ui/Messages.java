@@ -266,9 +266,11 @@ public final class Messages extends NLS {
     public static String PressFile_detail;
     public static String PressFile_file;
     public static String PressFile_noStudy;
+    public static String PressFile_pressed;
     public static String PressFile_study;
     public static String PressFile_studyBox;
     public static String PressFile_title;
+    public static String PressFile_walls;
     public static String Press_compression;
     public static String Press_job;
     public static String Press_play;

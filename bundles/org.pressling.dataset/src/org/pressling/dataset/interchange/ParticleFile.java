@@ -86,6 +86,6 @@ public record ParticleFile(Path file, ReadOptions options) {
     private ReadParticles table() {
         Particles particles = ParticlesCsv.read(file);
         return new ReadParticles(file, particles, LongStream.rangeClosed(1, particles.count()).toArray(),
-                Unit.MICROMETRE.parse("1"), Optional.empty());
+                Unit.MICROMETRE.parse("1"), Optional.empty(), false);
     }
 }

@@ -103,6 +103,7 @@ final class ParticleRows {
             p.vy[i] = row.vy();
             p.spin[i] = row.spin();
         }
-        return new ReadParticles(lines.file(), p, kept.stream().mapToLong(k -> k.row().id()).toArray(), unit, box);
+        return new ReadParticles(lines.file(), p, kept.stream().mapToLong(k -> k.row().id()).toArray(), unit, box,
+                false);
     }
 }

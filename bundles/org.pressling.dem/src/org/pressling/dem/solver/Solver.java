@@ -13,6 +13,7 @@ import org.pressling.dem.Material;
 import org.pressling.dem.Materials;
 import org.pressling.dem.Particles;
 import org.pressling.dem.Phase;
+import org.pressling.dem.StartRules;
 import org.pressling.dem.Structure;
 import org.pressling.dem.law.BodyLaw;
 import org.pressling.dem.law.ContactLaw;
@@ -76,7 +77,7 @@ public final class Solver {
      * @param m        the materials
      * @param law      the contact law
      * @param timeStep length of a step in s, above 0
-     * @throws InvalidInputException when a particle is not within the box or two have the same centre
+     * @throws InvalidInputException when the structure is not sound, see {@link StartRules#requireSound}
      */
     public Solver(Structure s, Materials m, ContactLaw law, double timeStep) {
         this(s, m, law, timeStep, Crew.ALONE);
@@ -90,14 +91,14 @@ public final class Solver {
      * @param law      the contact law
      * @param timeStep length of a step in s, above 0
      * @param crew     threads that share the work of a large structure; owned and closed by the caller
-     * @throws InvalidInputException when a particle is not within the box or two have the same centre
+     * @throws InvalidInputException when the structure is not sound, see {@link StartRules#requireSound}
      */
     public Solver(Structure s, Materials m, ContactLaw law, double timeStep, Crew crew) {
         this(s, m, law, timeStep, crew, PATCH_SIZE);
     }
 
     Solver(Structure s, Materials m, ContactLaw law, double timeStep, Crew crew, int patchSize) {
-        requireInside(s);
+        new StartRules(s).requireSound();
         this.law = law;
         this.crew = crew;
         this.timeStep = timeStep;
@@ -133,19 +134,6 @@ public final class Solver {
             cut[k] = new Patch(particles, law, bodies, box, from, to);
         }
         return cut;
-    }
-
-    private static void requireInside(Structure s) {
-        Particles p = s.particles();
-        for (int i = 0; i < p.count(); i++) {
-            boolean sound = p.radius[i] > 0 && p.x[i] > 0 && p.x[i] < s.box().width()
-                    && p.y[i] >= 0 && p.y[i] <= s.box().height();
-            if (!sound) {
-                throw new InvalidInputException("Particle " + i + " with centre (" + p.x[i] + ", " + p.y[i]
-                        + ") m and radius " + p.radius[i] + " m does not lie in the box of " + s.box().width() + " m x "
-                        + s.box().height() + " m; correct its place or choose a larger box.");
-            }
-        }
     }
 
     /**

@@ -43,19 +43,32 @@ final class StructureRules {
     private StructureRules() {
     }
 
-    static void check(Study study, Problems problems) {
-        sizes(study, problems);
-        share(study, problems);
-        picture(study, problems);
+    /**
+     * Checks one sample.
+     *
+     * @param packs whether it will be packed; else its particles come from a file, and no rule of the packing applies
+     */
+    static void check(Study study, boolean packs, Problems problems) {
+        compression(study, problems);
+        if (packs) {
+            sizes(study, problems);
+            share(study, problems);
+        }
+        picture(study, packs, problems);
     }
 
-    private static void sizes(Study study, Problems problems) {
+    private static void compression(Study study, Problems problems) {
         Packing packing = study.getPacking();
         Press press = study.getPress();
         if (press.getFinalWidth() >= packing.getInitialWidth()) {
             problems.add(study, "press.finalWidth", "below packing.initialWidth, " + text(packing.getInitialWidth()) + " µm",
                     "the box would not be compressed.", "Lower the final width or raise the initial width.");
         }
+    }
+
+    private static void sizes(Study study, Problems problems) {
+        Packing packing = study.getPacking();
+        Press press = study.getPress();
         if (packing.getAmDiameterMeanMin() > packing.getAmDiameterMeanMax()) {
             problems.add(study, "packing.amDiameterMeanMin", "at most amDiameterMeanMax, " + text(packing.getAmDiameterMeanMax())
                     + " µm",
@@ -118,14 +131,14 @@ final class StructureRules {
         }
     }
 
-    private static void picture(Study study, Problems problems) {
+    private static void picture(Study study, boolean packs, Problems problems) {
         Rendering rendering = study.getRendering();
         if (rendering.getField() > 0) {
             field(study, problems);
         } else {
-            frame(study, problems);
+            frame(study, packs, problems);
         }
-        look(study, problems);
+        look(study, packs, problems);
     }
 
     /** A square in the middle of the box; where a pressure ends the press, the width is known only afterwards. */
@@ -137,8 +150,8 @@ final class StructureRules {
         }
     }
 
-    /** All that the crop leaves; the network reads square pictures. */
-    private static void frame(Study study, Problems problems) {
+    /** All that the crop leaves; the network reads square pictures, but one of given particles is not for a network. */
+    private static void frame(Study study, boolean packs, Problems problems) {
         Rendering rendering = study.getRendering();
         double width = study.getPress().getFinalWidth() - 2 * rendering.getCrop();
         double height = study.getPacking().getHeight() - 2 * rendering.getCrop();
@@ -146,14 +159,14 @@ final class StructureRules {
             double side = Math.min(study.getPress().getFinalWidth(), study.getPacking().getHeight());
             problems.add(study, "rendering.crop", "below half of the shorter side of the pressed box, " + text(side / 2) + " µm",
                     "nothing of the box would be left to draw.", "Lower the crop.");
-        } else if (Math.abs(height - width) * rendering.getPixels() >= width) {
+        } else if (packs && Math.abs(height - width) * rendering.getPixels() >= width) {
             problems.add(study, "packing.height", "equal to press.finalWidth, " + text(study.getPress().getFinalWidth()) + " µm",
                     "the network reads square pictures, so the pressed box must be square.",
                     "Make height and final width equal, or set rendering.field to draw a square of the box.");
         }
     }
 
-    private static void look(Study study, Problems problems) {
+    private static void look(Study study, boolean packs, Problems problems) {
         Rendering rendering = study.getRendering();
         if (rendering.getAmGray() == rendering.getSeGray() || rendering.getAmGray() == rendering.getVoidGray()
                 || rendering.getSeGray() == rendering.getVoidGray()) {
@@ -161,7 +174,7 @@ final class StructureRules {
                     "two of amGray, seGray and voidGray are equal, so phases cannot be told apart.",
                     "Choose different grays, such as 128, 255 and 0.");
         }
-        if (rendering.getOutlineWidth() >= study.getPacking().getSeDiameter() / 2) {
+        if (packs && rendering.getOutlineWidth() >= study.getPacking().getSeDiameter() / 2) {
             problems.add(study, "rendering.outlineWidth", "below the radius of the electrolyte, "
                     + text(study.getPacking().getSeDiameter() / 2) + " µm",
                     "nothing but outline would be left of the electrolyte.", "Lower the width of the outline.");

@@ -41,13 +41,26 @@ public final class StudyValidator {
      * @return the problems; empty if the study can be run
      */
     public static List<Problem> validate(Study study, ContributionCatalog catalog) {
+        return validate(study, catalog, true);
+    }
+
+    /**
+     * Checks a study whose particles may come from a file.
+     *
+     * @param study the study, complete as {@link Studies} gives it; not changed
+     * @param catalog the installed contributions, against which identifiers and settings are checked
+     * @param packs whether particles are packed; if not, rules between values of the packing are not looked at, but its ranges
+     *     and references are
+     * @return the problems; empty if the study can be run
+     */
+    public static List<Problem> validate(Study study, ContributionCatalog catalog, boolean packs) {
         Problems problems = new Problems();
         ReferenceRules.check(study, catalog, problems);
         RangeRules.check(study, problems);
         FactorRules.check(study, problems);
         // Rules between values would only echo values that are wrong in themselves.
         if (problems.isEmpty()) {
-            combinations(study, catalog, problems);
+            combinations(study, catalog, packs, problems);
         }
         return problems.list();
     }
@@ -67,7 +80,7 @@ public final class StudyValidator {
         }
     }
 
-    private static void combinations(Study study, ContributionCatalog catalog, Problems problems) {
+    private static void combinations(Study study, ContributionCatalog catalog, boolean packs, Problems problems) {
         SamplePlan plan;
         try {
             plan = SamplePlan.of(study);
@@ -83,7 +96,7 @@ public final class StudyValidator {
             // Spread over the whole plan where there are too many, first and last included.
             long combination = looked == 1 ? 0 : (long) i * (plan.combinations() - 1) / (looked - 1);
             Study single = walk.to(plan.sample((int) (combination * replicates + 1)));
-            StructureRules.check(single, problems);
+            StructureRules.check(single, packs, problems);
             ReferenceRules.check(single, catalog, problems);
         }
         LearningRules.check(study, plan.size(), problems);

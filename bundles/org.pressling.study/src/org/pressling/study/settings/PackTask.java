@@ -10,6 +10,7 @@ import static org.pressling.model.PresslingPackage.Literals.PACKING__INITIAL_WID
 import static org.pressling.model.PresslingPackage.Literals.PACKING__SE_DIAMETER;
 import static org.pressling.model.PresslingPackage.Literals.PRESS__FINAL_WIDTH;
 
+import java.util.TreeMap;
 import java.util.random.RandomGenerator;
 
 import org.eclipse.emf.ecore.EAttribute;
@@ -56,6 +57,23 @@ public record PackTask(long seed, SampleFactors factors, PackingSettings packing
                 contributions.packer(p.getPacker().getId()).settings());
         return new PackTask(study.getSeed(), new SampleFactors(sample, width, p.getAmRatio(), replicate, mean, sd),
                 packing, packer);
+    }
+
+    /**
+     * What stands for the task where nothing is packed: the box, and sizes that nobody asked for.
+     *
+     * @param study     the study
+     * @param sample    number of the sample
+     * @param replicate number of the replicate
+     * @return the task; no packer can perform it
+     */
+    static PackTask ofGiven(Study study, int sample, int replicate) {
+        Packing p = study.getPacking();
+        double width = Si.of(p, PACKING__INITIAL_WIDTH);
+        Box box = new Box(width, Si.of(p, PACKING__HEIGHT), p.isPeriodicTopBottom());
+        PackingSettings none = new PackingSettings(box, width, 0.5, ShareMeaning.AM_SHARE_INITIAL, width, 0, width, 1);
+        return new PackTask(study.getSeed(), new SampleFactors(sample, width, Double.NaN, replicate, Double.NaN, Double.NaN),
+                none, new Choice("particles", new TreeMap<>()));
     }
 
     private static double draw(Packing p, EAttribute from, EAttribute to, RandomGenerator random) {

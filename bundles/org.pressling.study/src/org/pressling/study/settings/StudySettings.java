@@ -34,12 +34,13 @@ public final class StudySettings {
     private final JudgeTask judgement;
     private final ReportTask report;
 
-    private StudySettings(Study study, SamplePlan plan, Contributions contributions, boolean whole) {
+    private StudySettings(Study study, SamplePlan plan, Contributions contributions, boolean whole, boolean given) {
         checkFactors(study);
         SampleWalk walk = plan.walk();
         for (PlannedSample sample : plan.samples()) {
             Study own = walk.to(sample);
-            packs.add(PackTask.of(own, sample.index(), sample.replicate(), contributions));
+            packs.add(given ? PackTask.ofGiven(own, sample.index(), sample.replicate())
+                    : PackTask.of(own, sample.index(), sample.replicate(), contributions));
             // all replicates of a combination are pressed alike
             presses.add(sample.replicate() > 1 ? presses.getLast() : PressTask.of(own, contributions));
         }
@@ -63,7 +64,20 @@ public final class StudySettings {
      * @throws InvalidInputException if the study asks for something that there is not or that does not fit together
      */
     public static StudySettings of(Study study, Contributions contributions, boolean whole) {
-        return new StudySettings(study, SamplePlan.of(study), contributions, whole);
+        return new StudySettings(study, SamplePlan.of(study), contributions, whole, false);
+    }
+
+    /**
+     * Translates a study whose particles come from a file, without data set and learning; of its packing only the box is
+     * looked at.
+     *
+     * @param study         the study
+     * @param contributions where contact law and descriptors are found
+     * @return its settings
+     * @throws InvalidInputException if the study asks for something that there is not or that does not fit together
+     */
+    public static StudySettings ofGiven(Study study, Contributions contributions) {
+        return new StudySettings(study, SamplePlan.of(study), contributions, false, true);
     }
 
     /**

@@ -13,13 +13,15 @@ import org.pressling.dataset.interchange.ReadParticles;
  * @param file     a table, or a data file or dump of LAMMPS or LIGGGHTS
  * @param options  what it does not say of itself
  * @param studyBox whether the box of the study is taken and not that of the file
+ * @param pressed  whether the particles were pressed before and may overlap accordingly
  */
-public record GivenFile(Path file, ReadOptions options, boolean studyBox) {
+public record GivenFile(Path file, ReadOptions options, boolean studyBox, boolean pressed) {
 
     /** {@return the particles, read from the file} */
     ReadParticles read() {
         ReadParticles read = new ParticleFile(file, options).read();
-        return studyBox ? read.withoutBox() : read;
+        ReadParticles told = pressed ? read.asPressed() : read;
+        return studyBox ? told.withoutBox() : told;
     }
 
     /** {@return the name of the file without its extension} */

@@ -16,6 +16,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
+import org.pressling.dataset.interchange.ReadOptions;
 import org.pressling.ui.Messages;
 import org.pressling.ui.project.StudyFiles;
 
@@ -32,6 +33,8 @@ final class PressParticlesPage extends WizardPage {
     private Text types;
     private Text unit;
     private Button studyBox;
+    private Button pressed;
+    private Button walls;
 
     /**
      * A page.
@@ -59,6 +62,8 @@ final class PressParticlesPage extends WizardPage {
         types = ImportPage.text(area, Messages.Import_types, "");
         unit = ImportPage.text(area, Messages.Import_unit, "");
         studyBox = ExportPage.option(area, Messages.PressFile_studyBox);
+        pressed = ExportPage.option(area, Messages.PressFile_pressed);
+        walls = ExportPage.option(area, Messages.PressFile_walls);
         if (PressParticlesWizard.mayHoldParticles(preset)) {
             particles.setText(StudyFiles.path(preset).toString());
         }
@@ -103,15 +108,21 @@ final class PressParticlesPage extends WizardPage {
         return studies.get(study.getSelectionIndex());
     }
 
-    String types() {
-        return types.getText().strip();
-    }
-
-    String unit() {
-        return unit.getText().strip();
+    /**
+     * How to read the file.
+     *
+     * @throws org.pressling.dem.InvalidInputException if types or unit cannot be understood
+     */
+    ReadOptions options() {
+        ReadOptions options = ParticleWords.options(types.getText().strip(), unit.getText().strip());
+        return walls.getSelection() ? options.withWalls() : options;
     }
 
     boolean studyBox() {
         return studyBox.getSelection();
+    }
+
+    boolean pressed() {
+        return pressed.getSelection();
     }
 }

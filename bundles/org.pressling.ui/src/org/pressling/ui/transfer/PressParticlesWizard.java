@@ -44,7 +44,7 @@ final class PressParticlesWizard extends Wizard {
     @Override
     public boolean performFinish() {
         try {
-            GivenFile given = new GivenFile(page.particles(), ParticleWords.options(page.types(), page.unit()), page.studyBox());
+            GivenFile given = new GivenFile(page.particles(), page.options(), page.studyBox(), page.pressed());
             Runs.press(given, page.study(), this::show);
             return true;
         } catch (InvalidInputException e) {
