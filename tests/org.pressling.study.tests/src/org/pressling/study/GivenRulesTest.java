@@ -48,7 +48,7 @@ class GivenRulesTest {
     @CsvSource(delimiter = '|', value = {
             "wall.dump   | press.finalWidth=20 | particle 1 stands 1.7 µm deep in the left wall",
             "onwall.dump | press.finalWidth=20 | particle 7 has its centre (0.0, 10.0) µm outside of the box of 22.0 × 20.0 µm, or on one of its walls",
-            "over.csv    | packing.initialWidth=12 packing.height=13 press.finalWidth=11 | particles 3 and 4 are only 0.6 µm apart, so they overlap by 0.4 µm",
+            "over.csv    | packing.initialWidth=12 packing.height=13 press.finalWidth=11 | particles 1 and 2 are only 5.45 µm apart, so they overlap by 0.05 µm",
             "img.csv     | packing.initialWidth=18 packing.height=14 packing.periodicTopBottom=true press.finalWidth=17 | Needed is a height of at least 20.0 µm",
             "tri.csv     | packing.initialWidth=9 packing.height=12 press.finalWidth=8 | particle 2 has its centre (10.5, 6.0) µm outside of the box of 9.0 × 12.0 µm"})
     void whatBreaksARuleIsNamedBeforeAnythingIsMade(String file, String settings, String expected) throws IOException {
