@@ -57,6 +57,9 @@ final class RunCommand implements Callable<Integer> {
     @Option(names = "--dry-run", description = "Only says what would be done and why.")
     private boolean dryRun;
 
+    @Option(names = "--tidy", description = "Also removes the samples that an earlier, larger campaign left in the run folder.")
+    private boolean tidy;
+
     @Option(names = {"-q", "--quiet"}, description = "No progress.")
     private boolean quiet;
 
@@ -67,7 +70,7 @@ final class RunCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Usage.checkAssignments(spec, assignments);
-        RunOptions options = new RunOptions(Usage.threads(spec, threads), last());
+        RunOptions options = new RunOptions(Usage.threads(spec, threads), last(), tidy);
         Study study = StudySource.load(session, name, assignments);
         warnOfFactors(study);
         SettingUse.beyond(assignments, options.last()).ifPresent(path -> session.err().println("Note: " + path

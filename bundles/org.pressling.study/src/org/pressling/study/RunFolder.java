@@ -154,12 +154,13 @@ public record RunFolder(Path root) {
      * Makes the folder if need be. A folder with other things in it is refused, since a run replaces what bears the name
      * of a result.
      *
+     * @param samples samples of the campaign
      * @throws InvalidInputException if it cannot be made or looked at, or holds something else than a run
      */
-    void create() {
+    void create(int samples) {
         try {
             Disk.createFolders(root);
-            new RunGuard(this).require();
+            new RunGuard(this, samples).require();
         } catch (IOException e) {
             throw unwritable(e);
         }

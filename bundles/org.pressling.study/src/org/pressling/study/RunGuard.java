@@ -7,7 +7,6 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -16,6 +15,7 @@ import org.pressling.dataset.io.Json;
 import org.pressling.dem.InvalidInputException;
 import org.pressling.study.disk.Disk;
 import org.pressling.study.key.KeyStore;
+import org.pressling.study.key.ResultPlace;
 
 /**
  * Keeps a run out of folders that are not a run's. A folder is a run's when its {@code run.json} bears the mark of one,
@@ -31,9 +31,17 @@ final class RunGuard {
     private static final Pattern DRAFT = Pattern.compile("\\.?[a-z]+-\\d+(\\.writing|\\.replaced)?");
 
     private final RunFolder folder;
+    private final int samples;
 
-    RunGuard(RunFolder folder) {
+    /**
+     * Guards a folder.
+     *
+     * @param folder  the run folder
+     * @param samples samples of the campaign; folders beyond are not written to
+     */
+    RunGuard(RunFolder folder, int samples) {
         this.folder = folder;
+        this.samples = samples;
     }
 
     /**
@@ -55,8 +63,11 @@ final class RunGuard {
             throw new InvalidInputException("The folder " + folder.root() + " holds other files and is no run folder (it has"
                     + " no " + folder.record().getFileName() + "). Choose a new or empty folder.");
         }
+        List<Path> beyond = RunSamples.beyond(folder, samples).stream().map(n -> folder.home(StepName.PACK, n)).toList();
         for (Path home : homes()) {
-            requireKey(home);
+            if (!beyond.contains(home)) {
+                requireKey(home);
+            }
         }
     }
 
@@ -99,10 +110,10 @@ final class RunGuard {
         if (!Files.isDirectory(home) || KeyStore.isMarked(home)) {
             return;
         }
-        Optional<Path> foreign = list(home).stream().findFirst();
-        if (foreign.isPresent()) {
-            throw new InvalidInputException("The folder " + home + " holds " + foreign.get().getFileName() + (list(home).size() > 1
-                    ? " and more" : "") + " but no key, so no run wrote it or its key was lost. A run would write its own"
+        List<Path> foreign = list(home, path -> !path.getFileName().toString().contains(ResultPlace.KEPT));
+        if (!foreign.isEmpty()) {
+            throw new InvalidInputException("The folder " + home + " holds " + foreign.getFirst().getFileName()
+                    + (foreign.size() > 1 ? " and more" : "") + " but no key, so no run wrote it or its key was lost. A run would write its own"
                     + " results there. Move the folder away, delete it if nothing in it is needed, or choose another run folder.");
         }
     }

@@ -8,14 +8,25 @@ import org.pressling.dem.InvalidInputException;
  *
  * @param threads samples worked on at a time, and threads of the training; at least 1
  * @param last    the last step to do; those before it that are not up to date are done too
+ * @param tidy    whether samples that an earlier, larger campaign left are removed
  */
-public record RunOptions(int threads, StepName last) {
+public record RunOptions(int threads, StepName last, boolean tidy) {
 
     /** Checks the number of threads. */
     public RunOptions {
         if (threads < 1 || threads > 1024) {
             throw new InvalidInputException("The number of threads is " + threads + "; allowed are 1 to 1024.");
         }
+    }
+
+    /**
+     * How to run, with nothing removed.
+     *
+     * @param threads samples worked on at a time, and threads of the training; at least 1
+     * @param last    the last step to do
+     */
+    public RunOptions(int threads, StepName last) {
+        this(threads, last, false);
     }
 
     /** {@return all steps on all cores} */

@@ -41,7 +41,7 @@ public record RunStatus(RunState state, String error) {
             }
             return Optional.of(new RunStatus(state, state == RunState.FAILED ? json.text("error") : ""));
         } catch (InvalidInputException damaged) {
-            return Optional.empty(); // the next run writes it anew
+            return Optional.empty(); // the next run refuses it and says what to do
         }
     }
 

@@ -79,7 +79,7 @@ public final class SampleExport {
     }
 
     /**
-     * The samples that can be exported.
+     * The samples that can be exported; those that an earlier, larger campaign left beyond this one are not among them.
      *
      * @param stage the state that is wanted
      * @return their numbers, ascending
@@ -91,7 +91,7 @@ public final class SampleExport {
         if (Files.isDirectory(samples)) {
             try (Stream<Path> children = Files.list(samples)) {
                 children.filter(SampleExport::isSample).filter(child -> has(child, stage)).map(SampleExport::number)
-                        .filter(number -> only.isEmpty() || only.get().equals(number)).sorted().forEach(found::add);
+                        .filter(number -> only.map(number::equals).orElse(number <= plan.size())).sorted().forEach(found::add);
             }
         }
         return found;

@@ -132,7 +132,7 @@ public final class StudyRun {
      */
     public void requireOwnFolder() {
         try {
-            new RunGuard(folder).require();
+            guard().require();
         } catch (IOException e) {
             throw new InvalidInputException("The folder " + folder.root() + " cannot be looked at: " + RunFolder.describe(e),
                     e);
@@ -167,14 +167,14 @@ public final class StudyRun {
      * @throws IOException            if the run folder cannot be read or written outside a step
      */
     public void run(RunMonitor monitor) throws IOException {
-        folder.create();
+        folder.create(way.samples());
         if (!Files.isWritable(folder.root()) && isDone(monitor)) {
             return;
         }
         try (RunLock lock = lock()) {
             lock.holds();
             requireOwnFolder();
-            new RunGuard(folder).clean();
+            guard().clean();
             RunPlan plan = plan();
             monitor.planned(plan);
             record.begin(way);
@@ -190,6 +190,7 @@ public final class StudyRun {
                 throw e;
             }
             end(RunState.DONE, null);
+            lookBeyond(monitor);
         }
     }
 
@@ -203,11 +204,23 @@ public final class StudyRun {
         return plan.isCurrent();
     }
 
+    private RunGuard guard() {
+        return new RunGuard(folder, way.samples());
+    }
+
     private RunLock lock() {
         try {
             return RunLock.take(folder);
         } catch (IOException e) {
             throw folder.unwritable(e);
+        }
+    }
+
+    private void lookBeyond(RunMonitor monitor) throws IOException {
+        if (options.tidy()) {
+            RunSamples.remove(folder, way.samples(), monitor::noted);
+        } else if (!RunSamples.beyond(folder, way.samples()).isEmpty()) {
+            monitor.noted(RunSamples.tell(RunSamples.beyond(folder, way.samples())));
         }
     }
 
@@ -290,7 +303,7 @@ public final class StudyRun {
     private void end(RunState state, Throwable cause) throws IOException {
         try {
             record.end(state, cause);
-            new RunGuard(folder).cleanDrafts();
+            guard().cleanDrafts();
         } catch (IOException e) {
             if (cause == null) {
                 throw e;

@@ -204,7 +204,7 @@ class CommandsTest {
         Shell.writeTinyStudy(folder);
         Shell shell = new Shell(folder);
         assertEquals(0, shell.run("run tiny.pressling --steps pack -q"));
-        Path inTheWay = folder.resolve("runs/tiny/samples/0002/contacts.csv");
+        Path inTheWay = folder.resolve("runs/tiny/samples/0002/.press.writing");
         Files.createDirectories(inTheWay.resolve("full"));
         assertEquals(ExitStatus.FAILED, shell.run("run tiny.pressling --steps press --threads 1"), shell.err());
         assertTrue(shell.err().contains("Sample 2, step press"), shell.err());

@@ -28,7 +28,7 @@ class RunFolderTest {
     @Test
     void twoRunsDoNotShareAFolder() throws IOException {
         RunFolder mine = new RunFolder(folder);
-        mine.create();
+        mine.create(6);
         StudyRun second = run();
         try (RunLock lock = RunLock.take(mine)) {
             assertTrue(lock.holds());

@@ -3,8 +3,10 @@ package org.pressling.dataset.io;
 
 import java.io.Closeable;
 import java.io.IOException;
+import java.nio.file.FileSystemException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
@@ -28,12 +30,16 @@ public final class AtomicFolder implements Closeable {
      * Makes an empty folder beside the target, and the target's parents if they are missing.
      *
      * @param target where the folder will be; an older one there stays until {@link #finish}
-     * @throws IOException when the folder cannot be made
+     * @throws IOException when the folder cannot be made, or a symbolic link is in its place
      */
     public AtomicFolder(Path target) throws IOException {
         this.target = target.toAbsolutePath();
         Files.createDirectories(this.target.getParent());
         beside = hidden(WRITING);
+        if (Files.isSymbolicLink(this.target)) {
+            throw new FileSystemException(target.toString(), null, "is a symbolic link, and nothing is written through those");
+        }
+        recover();
         deleteTree(beside);
         Files.createDirectory(beside);
     }
@@ -51,11 +57,19 @@ public final class AtomicFolder implements Closeable {
     public void finish() throws IOException {
         Path replaced = hidden(REPLACED);
         deleteTree(replaced);
-        if (Files.exists(target)) {
+        if (Files.exists(target, LinkOption.NOFOLLOW_LINKS)) {
             Files.move(target, replaced, StandardCopyOption.ATOMIC_MOVE);
         }
         Files.move(beside, target, StandardCopyOption.ATOMIC_MOVE);
         deleteTree(replaced);
+    }
+
+    /** An attempt that ended between its two moves has left the older folder under its hidden name only. */
+    private void recover() throws IOException {
+        Path replaced = hidden(REPLACED);
+        if (Files.isDirectory(replaced, LinkOption.NOFOLLOW_LINKS) && !Files.exists(target, LinkOption.NOFOLLOW_LINKS)) {
+            Files.move(replaced, target, StandardCopyOption.ATOMIC_MOVE);
+        }
     }
 
     /** Deletes what was written, unless it was finished. */
@@ -69,7 +83,7 @@ public final class AtomicFolder implements Closeable {
     }
 
     private static void deleteTree(Path folder) throws IOException {
-        if (!Files.exists(folder)) {
+        if (!Files.exists(folder, LinkOption.NOFOLLOW_LINKS)) {
             return;
         }
         Files.walkFileTree(folder, new SimpleFileVisitor<>() {

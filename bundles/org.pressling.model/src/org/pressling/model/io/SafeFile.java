@@ -2,10 +2,14 @@
 package org.pressling.model.io;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 
 /** Writes files so that a reader never sees half of one. */
 final class SafeFile {
@@ -22,7 +26,14 @@ final class SafeFile {
         }
         Path draft = folder.resolve("." + target.getFileName() + ".part");
         try {
-            Files.write(draft, bytes);
+            try (FileChannel channel = FileChannel.open(draft, StandardOpenOption.CREATE,
+                    StandardOpenOption.TRUNCATE_EXISTING, StandardOpenOption.WRITE, LinkOption.NOFOLLOW_LINKS)) {
+                ByteBuffer left = ByteBuffer.wrap(bytes);
+                while (left.hasRemaining()) {
+                    channel.write(left);
+                }
+                channel.force(true); // else a power cut could leave the new name with nothing in it
+            }
             move(draft, target);
         } finally {
             Files.deleteIfExists(draft);

@@ -133,13 +133,13 @@ public final class Disk {
     /**
      * Writes a new file and syncs its bytes; its name is safe once its folder is synced.
      *
-     * @param file  the file; one that is there is replaced, a link to one is not followed
+     * @param file  the file; one that is there is written over, a link is refused
      * @param bytes what to write
      * @throws IOException if it cannot be written
      */
     public static void write(Path file, byte[] bytes) throws IOException {
-        Files.deleteIfExists(file);
-        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
+        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.TRUNCATE_EXISTING,
+                StandardOpenOption.WRITE, LinkOption.NOFOLLOW_LINKS)) {
             ByteBuffer left = ByteBuffer.wrap(bytes);
             while (left.hasRemaining()) {
                 channel.write(left);

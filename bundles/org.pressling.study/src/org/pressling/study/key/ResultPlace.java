@@ -24,7 +24,8 @@ import org.pressling.study.disk.Disk;
  * a list of the new files comes, then the files, and at last the list becomes the key.
  */
 public final class ResultPlace {
-    private static final String KEPT = ".kept";
+    /** What is put behind the name of a file that is kept beside. */
+    public static final String KEPT = ".kept";
 
     private final ResultHome home;
     private final ResultCheck check;

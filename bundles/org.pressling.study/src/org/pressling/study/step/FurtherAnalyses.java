@@ -3,6 +3,7 @@ package org.pressling.study.step;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.NoSuchFileException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -61,6 +62,9 @@ final class FurtherAnalyses {
 
     /** Notes that an analysis threw, or a figure of its section could not be drawn. */
     void failed(Analysis analysis, RuntimeException failure) {
+        if (failure instanceof UncheckedIOException io && !(io.getCause() instanceof NoSuchFileException)) {
+            throw io; // a disk that fails says nothing of the analysis, and a report without it would pass for whole
+        }
         String id = names.get(analysis);
         failures.add("The analysis “" + id + "” gave no section: "
                 + (failure.getMessage() == null ? failure.getClass().getSimpleName() : failure.getMessage()));

@@ -12,10 +12,10 @@ import org.eclipse.jface.viewers.StructuredViewer;
 import org.eclipse.jface.viewers.Viewer;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.widgets.Control;
-import org.pressling.dataset.sample.SampleStore;
 import org.pressling.model.Material;
 import org.pressling.model.Study;
 import org.pressling.study.RunFolder;
+import org.pressling.study.RunSamples;
 import org.pressling.study.StepName;
 import org.pressling.ui.Messages;
 import org.pressling.ui.PresslingUi;
@@ -85,7 +85,7 @@ public final class StudyContentProvider implements ITreeContentProvider, RunList
 
     private static int samples(RunFolder run) {
         try {
-            return new SampleStore(run.root()).indices().size();
+            return RunSamples.finished(run).size();
         } catch (IOException e) {
             PresslingUi.log().warn(RunFolder.describe(e), e);
             return 0;

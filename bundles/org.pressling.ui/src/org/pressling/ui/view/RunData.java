@@ -13,13 +13,13 @@ import org.pressling.analysis.LabelMeaning;
 import org.pressling.analysis.LearningOutcome;
 import org.pressling.dataset.Dataset;
 import org.pressling.dataset.DatasetReader;
-import org.pressling.dataset.sample.SampleStore;
 import org.pressling.dem.InvalidInputException;
 import org.pressling.learning.EpochRow;
 import org.pressling.learning.HistoryCsv;
 import org.pressling.learning.TrainedModel;
 import org.pressling.model.io.Studies;
 import org.pressling.study.RunFolder;
+import org.pressling.study.RunSamples;
 import org.pressling.study.settings.LabelTask;
 import org.pressling.study.step.Outcomes;
 import org.pressling.ui.Messages;
@@ -49,7 +49,7 @@ record RunData(RunFolder folder, List<Integer> samples, Optional<Dataset> datase
      * @throws IOException when the samples cannot be listed
      */
     static RunData read(RunFolder folder) throws IOException {
-        List<Integer> samples = new SampleStore(folder.root()).indices();
+        List<Integer> samples = RunSamples.finished(folder);
         Optional<Dataset> dataset = part(folder.dataset().resolve("labels.csv"), () -> DatasetReader.read(folder.dataset()));
         Path history = folder.model().resolve(TrainedModel.HISTORY_FILE);
         List<EpochRow> rows = part(history, () -> HistoryCsv.read(history)).orElse(List.of());

@@ -20,6 +20,7 @@ import org.pressling.dataset.sample.SampleFiles;
 import org.pressling.dataset.sample.SampleStore;
 import org.pressling.study.RunFolder;
 import org.pressling.study.RunProgress;
+import org.pressling.study.RunSamples;
 import org.pressling.ui.Messages;
 import org.pressling.ui.PresslingUi;
 import org.pressling.ui.figure.FigureSource;
@@ -91,7 +92,7 @@ public final class SamplesView extends RunView implements FigureSource {
     private static List<Integer> drawn(RunFolder folder) {
         SampleStore store = new SampleStore(folder.root());
         try {
-            return store.indices().stream()
+            return RunSamples.finished(folder).stream()
                     .filter(index -> Files.isRegularFile(store.folder(index).resolve(SampleFiles.IMAGE))).toList();
         } catch (IOException e) {
             PresslingUi.log().warn(NLS.bind(Messages.View_unreadable, folder.root(), e.getMessage()), e);

@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.pressling.study;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+
+import org.pressling.dataset.io.Json;
+import org.pressling.dataset.sample.SampleStore;
+import org.pressling.dem.InvalidInputException;
+import org.pressling.study.disk.Disk;
+import org.pressling.study.key.KeyStore;
+import org.pressling.study.key.ResultCheck;
+import org.pressling.study.key.ResultHome;
+import org.pressling.study.key.ResultPlace;
+import org.pressling.study.key.StoredKey;
+
+/**
+ * The samples that lie in a run folder: those of its campaign, and those beyond, which an earlier, larger campaign left.
+ * Nothing reads the latter; they stay until the user has them removed, since they may have taken days.
+ */
+public final class RunSamples {
+    private static final String NUMBER = "\\d{4,9}";
+
+    private RunSamples() {
+    }
+
+    /**
+     * The finished samples of the campaign that was run last.
+     *
+     * @param folder the run folder
+     * @return their numbers, ascending
+     * @throws IOException if the folder cannot be listed
+     */
+    public static List<Integer> finished(RunFolder folder) throws IOException {
+        long campaign = campaign(folder);
+        return new SampleStore(folder.root()).indices().stream().filter(sample -> sample <= campaign).toList();
+    }
+
+    private static long campaign(RunFolder folder) {
+        if (Files.isRegularFile(folder.record())) {
+            try {
+                return Json.read(folder.record()).whole("samples");
+            } catch (InvalidInputException e) {
+                return Long.MAX_VALUE; // whoever only looks is shown what there is
+            }
+        }
+        return Long.MAX_VALUE;
+    }
+
+    /**
+     * The samples that are beyond a campaign.
+     *
+     * @param folder  the run folder
+     * @param samples samples of the campaign
+     * @return numbers of the folders beyond, ascending
+     * @throws IOException if the folder cannot be listed
+     */
+    static List<Integer> beyond(RunFolder folder, int samples) throws IOException {
+        if (!Files.isDirectory(folder.samples(), LinkOption.NOFOLLOW_LINKS)) {
+            return List.of();
+        }
+        try (Stream<Path> list = Files.list(folder.samples())) {
+            return list.map(path -> path.getFileName().toString()).filter(name -> name.matches(NUMBER)).map(Integer::valueOf)
+                    .filter(sample -> sample > samples).sorted().toList();
+        }
+    }
+
+    /**
+     * Removes what the steps wrote of samples beyond a campaign; files that are somebody's stay, and are told.
+     *
+     * @param folder  the run folder
+     * @param samples samples of the campaign
+     * @param told    gets a sentence for what stays
+     * @throws IOException if a file cannot be deleted
+     */
+    static void remove(RunFolder folder, int samples, Consumer<String> told) throws IOException {
+        for (int sample : beyond(folder, samples)) {
+            Path home = folder.home(StepName.PACK, sample);
+            Disk.requireNoLink(folder.root(), home);
+            for (StepName step : StepName.values()) {
+                ResultHome place = folder.place(step, sample);
+                if (step.perSample() && KeyStore.find(place).filter(StoredKey::proves).isPresent()) {
+                    new ResultPlace(place, new ResultCheck(), told).clear();
+                }
+            }
+            if (Disk.isEmptyFolder(home)) {
+                Files.delete(home);
+            } else {
+                told.accept("The folder " + home + " holds files that no key names; they stay.");
+            }
+        }
+        if (Files.isDirectory(folder.samples())) {
+            Disk.syncFolder(folder.samples());
+        }
+    }
+
+    /** One sentence on samples beyond a campaign. */
+    static String tell(List<Integer> beyond) {
+        String which = beyond.size() == 1 ? "Sample " + beyond.getFirst() + " was"
+                : "Samples " + beyond.getFirst() + " to " + beyond.getLast() + " were";
+        return which + " left by an earlier, larger campaign; nothing reads " + (beyond.size() == 1 ? "it" : "them")
+                + ". To remove " + (beyond.size() == 1 ? "it" : "them") + ": pressling run … --tidy";
+    }
+}

@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.pressling.study;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.pressling.dataset.interchange.CsvExporter;
+import org.pressling.dem.InvalidInputException;
+
+/** Samples beyond a campaign that was made smaller are told, read by nobody, and removed when asked for. */
+class SmallerCampaignTest {
+    private static final String FEWER = "campaign.replicates=1";
+
+    @TempDir
+    private Path folder;
+    private final List<String> notes = new ArrayList<>();
+
+    @BeforeEach
+    void runTheLargerCampaign() throws IOException {
+        run(StepName.RENDER, false);
+    }
+
+    private void run(StepName last, boolean tidy, String... changes) throws IOException {
+        StudyRun.of(TinyStudy.create(changes), folder, TinyStudy.contributions(), new RunOptions(2, last, tidy))
+                .run(new RunMonitor() {
+                    @Override
+                    public synchronized void noted(String note) {
+                        notes.add(note);
+                    }
+                });
+    }
+
+    @Test
+    void theyAreNamedAndNobodyReadsThem() throws IOException {
+        assertEquals(List.of(), notes);
+        run(StepName.RENDER, false, FEWER);
+        assertEquals(1, notes.size());
+        assertTrue(notes.getFirst().startsWith("Samples 3 to 6 were left by an earlier, larger campaign"), notes.getFirst());
+        SampleExport export = SampleExport.of(folder);
+        assertEquals(List.of(1, 2), export.samples(SampleExport.Stage.PRESSED));
+        assertEquals(List.of(1, 2), export.samples(SampleExport.Stage.PACKED));
+        assertEquals(List.of(1, 2), RunSamples.finished(new RunFolder(folder)));
+        SampleExport one = SampleExport.of(folder.resolve("samples/0004"));
+        assertEquals(List.of(4), one.samples(SampleExport.Stage.PRESSED));
+        assertTrue(assertThrows(InvalidInputException.class,
+                () -> one.write(4, SampleExport.Stage.PRESSED, new CsvExporter(), folder)).getMessage()
+                .contains("was left by another one"));
+        run(StepName.RENDER, false);
+        assertTrue(TinyStudy.run(folder, 1, StepName.RENDER).plan().isCurrent(), "the larger campaign finds its own again");
+    }
+
+    @Test
+    void theyAreRemovedOnRequestButForWhatIsSomebodyElses() throws IOException {
+        Files.writeString(folder.resolve("samples/0005/notes.txt"), "mine");
+        Files.writeString(folder.resolve("samples/0006/contacts.csv"), "edited");
+        run(StepName.RENDER, true, FEWER);
+        for (String gone : List.of("0003", "0004", "0005/contacts.csv", "0005/.press.key", "0006/contacts.csv")) {
+            assertFalse(Files.exists(folder.resolve("samples").resolve(gone)), gone);
+        }
+        assertEquals("mine", Files.readString(folder.resolve("samples/0005/notes.txt")));
+        assertEquals("edited", Files.readString(folder.resolve("samples/0006/contacts.csv.kept")));
+        assertTrue(Files.exists(folder.resolve("samples/0002/image.png")));
+        assertEquals(3, notes.size(), notes.toString());
+        run(StepName.RENDER, false, FEWER);
+        Files.delete(folder.resolve("samples/0005/notes.txt"));
+        run(StepName.RENDER, false);
+        assertTrue(TinyStudy.run(folder, 1, StepName.RENDER).plan().isCurrent());
+    }
+}
