@@ -71,6 +71,24 @@ public final class RunSamples {
     }
 
     /**
+     * Names the samples beyond a campaign at the end of a run, or removes them.
+     *
+     * @param folder  the run folder
+     * @param samples samples of the campaign
+     * @param tidy    whether the user wants them removed
+     * @param told    gets what the user should know
+     * @throws IOException if the folder cannot be listed, or a file not deleted
+     */
+    static void lookBeyond(RunFolder folder, int samples, boolean tidy, Consumer<String> told) throws IOException {
+        List<Integer> beyond = beyond(folder, samples);
+        if (tidy) {
+            remove(folder, samples, told);
+        } else if (!beyond.isEmpty()) {
+            told.accept(tell(beyond));
+        }
+    }
+
+    /**
      * Removes what the steps wrote of samples beyond a campaign; files that are somebody's stay, and are told.
      *
      * @param folder  the run folder
@@ -78,7 +96,7 @@ public final class RunSamples {
      * @param told    gets a sentence for what stays
      * @throws IOException if a file cannot be deleted
      */
-    static void remove(RunFolder folder, int samples, Consumer<String> told) throws IOException {
+    private static void remove(RunFolder folder, int samples, Consumer<String> told) throws IOException {
         for (int sample : beyond(folder, samples)) {
             Path home = folder.home(StepName.PACK, sample);
             Disk.requireNoLink(folder.root(), home);
@@ -99,8 +117,7 @@ public final class RunSamples {
         }
     }
 
-    /** One sentence on samples beyond a campaign. */
-    static String tell(List<Integer> beyond) {
+    private static String tell(List<Integer> beyond) {
         String which = beyond.size() == 1 ? "Sample " + beyond.getFirst() + " was"
                 : "Samples " + beyond.getFirst() + " to " + beyond.getLast() + " were";
         return which + " left by an earlier, larger campaign; nothing reads " + (beyond.size() == 1 ? "it" : "them")

@@ -132,7 +132,7 @@ public final class StudyRun {
      */
     public void requireOwnFolder() {
         try {
-            guard().require();
+            new RunGuard(folder, way.samples()).require();
         } catch (IOException e) {
             throw new InvalidInputException("The folder " + folder.root() + " cannot be looked at: " + RunFolder.describe(e),
                     e);
@@ -174,7 +174,8 @@ public final class StudyRun {
         try (RunLock lock = lock()) {
             lock.holds();
             requireOwnFolder();
-            guard().clean();
+            RunGuard guard = new RunGuard(folder, way.samples());
+            guard.clean();
             RunPlan plan = plan();
             monitor.planned(plan);
             record.begin(way);
@@ -190,7 +191,7 @@ public final class StudyRun {
                 throw e;
             }
             end(RunState.DONE, null);
-            lookBeyond(monitor);
+            RunSamples.lookBeyond(folder, way.samples(), options.tidy(), monitor::noted);
         }
     }
 
@@ -204,23 +205,11 @@ public final class StudyRun {
         return plan.isCurrent();
     }
 
-    private RunGuard guard() {
-        return new RunGuard(folder, way.samples());
-    }
-
     private RunLock lock() {
         try {
             return RunLock.take(folder);
         } catch (IOException e) {
             throw folder.unwritable(e);
-        }
-    }
-
-    private void lookBeyond(RunMonitor monitor) throws IOException {
-        if (options.tidy()) {
-            RunSamples.remove(folder, way.samples(), monitor::noted);
-        } else if (!RunSamples.beyond(folder, way.samples()).isEmpty()) {
-            monitor.noted(RunSamples.tell(RunSamples.beyond(folder, way.samples())));
         }
     }
 
@@ -303,7 +292,7 @@ public final class StudyRun {
     private void end(RunState state, Throwable cause) throws IOException {
         try {
             record.end(state, cause);
-            guard().cleanDrafts();
+            new RunGuard(folder, way.samples()).cleanDrafts();
         } catch (IOException e) {
             if (cause == null) {
                 throw e;
