@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.pressling.dataset.interchange.LammpsDumpExporter;
 import org.pressling.dataset.interchange.ParticleFile;
 import org.pressling.dataset.interchange.ReadOptions;
 import org.pressling.dataset.interchange.ReadParticles;
@@ -73,8 +74,9 @@ class GivenRulesTest {
     void aPressedStructureIsPressedFurtherWhereThatIsSaid() throws IOException {
         StudyRun.ofOneSample(TinyStudy.create(), Optional.empty(), folder.resolve("first"), TinyStudy.contributions(), 1)
                 .run(RunMonitor.NONE);
-        SampleExport.of(folder.resolve("first")).write(1, SampleExport.Stage.PRESSED, TinyStudy.contributions().exporter("lammps-dump"), folder);
-        ReadParticles read = ParticleFile.of(folder.resolve("pressed_0001.dump")).read();
+        Path file = SampleExport.of(folder.resolve("first")).write(1, SampleExport.Stage.PRESSED, new LammpsDumpExporter(),
+                OutputFolder.of(folder.resolve("exported"), false)).getFirst();
+        ReadParticles read = ParticleFile.of(file).read();
         double width = read.box().orElseThrow().width();
         String further = "press.finalWidth=" + (float) (width * 1e6 - 0.1);
         String message = assertThrows(InvalidInputException.class, () -> press(read, further)).getMessage();
