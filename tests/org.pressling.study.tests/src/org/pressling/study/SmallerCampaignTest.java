@@ -42,7 +42,7 @@ class SmallerCampaignTest {
     }
 
     @Test
-    void theyAreNamedAndNobodyReadsThem() throws IOException {
+    void theyAreNamedAndNobodyReadsThem(@TempDir Path exported) throws IOException {
         assertEquals(List.of(), notes);
         run(StepName.RENDER, false, FEWER);
         assertEquals(1, notes.size());
@@ -53,9 +53,10 @@ class SmallerCampaignTest {
         assertEquals(List.of(1, 2), RunSamples.finished(new RunFolder(folder)));
         SampleExport one = SampleExport.of(folder.resolve("samples/0004"));
         assertEquals(List.of(4), one.samples(SampleExport.Stage.PRESSED));
-        assertTrue(assertThrows(InvalidInputException.class,
-                () -> one.write(4, SampleExport.Stage.PRESSED, new CsvExporter(), folder)).getMessage()
-                .contains("was left by another one"));
+        OutputFolder out = OutputFolder.of(exported, false);
+        String refused = assertThrows(InvalidInputException.class,
+                () -> one.write(4, SampleExport.Stage.PRESSED, new CsvExporter(), out)).getMessage();
+        assertTrue(refused.contains("was left by another one"), refused);
         run(StepName.RENDER, false);
         assertTrue(TinyStudy.run(folder, 1, StepName.RENDER).plan().isCurrent(), "the larger campaign finds its own again");
     }
