@@ -126,7 +126,7 @@ class WrongUsageTest {
             "press tiny.pressling -o p --particles no.csv | 3 | no.csv",
             "press tiny.pressling -o p --particles bad.csv | 3 | oops",
             "press tiny.pressling -o p --particles columns.csv | 3 | phase",
-            "press tiny.pressling -o p --particles same.csv | 3 | lies inside the other",
+            "press tiny.pressling -o p --particles same.csv | 3 | are only 0.0 µm apart",
             "press tiny.pressling -o p --particles comma.csv | 3 | a decimal number such as 1.5",
             "press tiny.pressling -o p --particles nan.csv | 3 | a finite number",
             "press tiny.pressling -o p --particles bad.dump | 3 | bad.dump, line 4",
