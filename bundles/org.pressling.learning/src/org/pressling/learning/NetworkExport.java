@@ -12,7 +12,7 @@ public interface NetworkExport {
      * Writes one or several files.
      *
      * @param model  what to write
-     * @param folder an existing folder
+     * @param folder an existing folder; Pressling gives an empty one, and moves the files when all are whole
      * @param name   name of the files, without extension
      * @return the files, in the order in which they were written; older ones of the same names are replaced
      * @throws IOException if a file cannot be written

@@ -75,6 +75,13 @@ class OutputRulesTest {
     }
 
     @Test
+    void aModelThatIsNoFolderIsInvalidInput() throws IOException {
+        Files.writeString(folder.resolve("model.txt"), "no model");
+        assertTrue(refused("predict", "model.txt", image()).err().contains("model.txt"));
+        assertTrue(refused("predict", "nowhere", image()).err().contains("nowhere"));
+    }
+
+    @Test
     void anExportOntoItsOwnInputIsRefused() throws IOException {
         String frame = "ITEM: TIMESTEP\nNOW\nITEM: NUMBER OF ATOMS\n1\nITEM: BOX BOUNDS ff ff pp\n0 1e-5\n0 1e-5\n-1e-6 1e-6\n"
                 + "ITEM: ATOMS id type x y radius\n1 1 5e-6 5e-6 1e-6\n";

@@ -16,7 +16,7 @@ public interface Exporter {
      * Writes one or several files.
      *
      * @param structure what to write, in SI
-     * @param folder    an existing folder
+     * @param folder    an existing folder; Pressling gives an empty one, and moves the files when all are whole
      * @param name      name to begin or end the file names with, without extension; it ends with the number of the
      *                  sample, so that programs which show series of files find one
      * @return the files, in the order in which they were written; older ones of the same names are replaced
