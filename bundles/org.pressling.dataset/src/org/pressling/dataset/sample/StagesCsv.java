@@ -14,10 +14,14 @@ import org.pressling.dataset.io.CsvWriter;
 import org.pressling.dem.press.PressStage;
 import org.pressling.dem.press.StageOutcome;
 
-/** How the stages of a press ended, as a table: one row per stage, in the order of the schedule. */
+/**
+ * How the stages of a press ended, as a table: one row per stage, in the order of the schedule. {@link StageOutcome} says what
+ * each column means; {@code relaxation_times} is empty under a law without time.
+ */
 public final class StagesCsv {
     private static final List<String> COLUMNS = List.of("stage", "kind", "target", MICROSECOND.column("time"),
-            MICROMETRE.column("width"), GIGAPASCAL.column("pressure"), "solid_share", "spring_back", "settled");
+            MICROMETRE.column("width"), GIGAPASCAL.column("pressure"), "solid_share", "spring_back", "settled", MICROSECOND.column("duration"),
+            MICROSECOND.column("waited"), "relaxation_times", GIGAPASCAL.column("moving_wall_pressure"));
 
     private StagesCsv() {
     }
@@ -33,9 +37,14 @@ public final class StagesCsv {
             for (StageOutcome o : outcomes) {
                 csv.row(number++, o.stage().kind(), target(o.stage()), MICROSECOND.format(o.time()),
                         MICROMETRE.format(o.width()), GIGAPASCAL.format(o.pressure()), NONE.format(o.solidShare()),
-                        NONE.format(o.springBack()), o.settled());
+                        NONE.format(o.springBack()), o.settled(), MICROSECOND.format(o.duration()),
+                        MICROSECOND.format(o.waited()), relaxationTimes(o), GIGAPASCAL.format(o.wallPressure()));
             }
         }
+    }
+
+    private static String relaxationTimes(StageOutcome outcome) {
+        return outcome.relaxationTimes().isPresent() ? NONE.format(outcome.relaxationTimes().getAsDouble()) : "";
     }
 
     private static String target(PressStage stage) {

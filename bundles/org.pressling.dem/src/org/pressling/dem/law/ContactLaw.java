@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.pressling.dem.law;
 
+import java.util.OptionalDouble;
+
 /**
  * The forces between two bodies that overlap. A law sees contacts in batches of one {@link
  * org.pressling.dem.PairType}, so the price of a virtual call and of looking up material coefficients is paid once
@@ -80,8 +82,18 @@ public interface ContactLaw {
     }
 
     /**
+     * The shortest time in s in which the force of a contact that keeps its overlap falls by a factor e; empty under a law
+     * without time. Under a law with one, a body that bears a load never stops moving: a press then counts it as at rest
+     * when its forces balance and its wall moves steadily.
+     */
+    default OptionalDouble relaxationTime() {
+        return OptionalDouble.empty();
+    }
+
+    /**
      * The largest time step, over the smallest Rayleigh time, at which explicit steps with this law are known to be
-     * stable in a densely pressed structure; {@link org.pressling.dem.press.Press} takes no longer ones.
+     * stable in a densely pressed structure; {@link org.pressling.dem.press.Press} takes no longer ones, and none above
+     * {@link org.pressling.dem.press.PressSettings#LARGEST_RAYLEIGH_SHARE}.
      */
     default double largestRayleighShare() {
         return 0.15;

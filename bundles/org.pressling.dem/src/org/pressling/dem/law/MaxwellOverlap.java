@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.pressling.dem.law;
 
+import java.util.OptionalDouble;
+import java.util.stream.DoubleStream;
 import org.pressling.dem.Materials;
 
 /**
@@ -145,6 +147,11 @@ final class MaxwellOverlap extends YieldingLaw {
         for (int k = 0; k < b.count; k++) {
             utilisation[k] = b.overlap[k] / fullDensity(b.effectiveRadius[k]);
         }
+    }
+
+    @Override
+    public OptionalDouble relaxationTime() {
+        return DoubleStream.of(flow.relaxationTime(), flow.creepTime()).filter(time -> time > 0).min();
     }
 
     /** Flattened contacts are √2 times as stiff as Hertz's at the same overlap, times the spring factor. */

@@ -3,18 +3,21 @@ package org.pressling.dem.press;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import org.pressling.dem.Materials;
 import org.pressling.dem.Particles;
 import org.pressling.dem.Phase;
 import org.pressling.dem.Structure;
 import org.pressling.dem.solver.Diagnosis;
+import org.pressling.dem.solver.EnergyLedger;
 import org.pressling.dem.solver.Solver;
 
 /** Writes down the state of a press from time to time. */
 final class HistoryRecorder {
 
     private final Solver solver;
+    private final EnergyLedger ledger;
     private final PressMonitor monitor;
     private final List<PressHistory.Row> rows = new ArrayList<>();
     private final double solidArea;
@@ -23,8 +26,10 @@ final class HistoryRecorder {
     private final double meanDiameter;
     private final double meanDensity;
 
-    HistoryRecorder(Solver solver, Structure initial, Materials m, OptionalDouble givenDepth, PressMonitor monitor) {
+    HistoryRecorder(Solver solver, EnergyLedger ledger, Structure initial, Materials m, OptionalDouble givenDepth,
+            PressMonitor monitor) {
         this.solver = solver;
+        this.ledger = ledger;
         this.monitor = monitor;
         Particles p = initial.particles();
         double volume = 0;
@@ -55,10 +60,20 @@ final class HistoryRecorder {
                 ? speed / width * meanDiameter * Math.sqrt(meanDensity * bodyDepth / perHeight) : 0;
         var row = new PressHistory.Row(solver.steps() * solver.timeStep(), width, solver.wallForceLeft(),
                 solver.wallForceRight(), pressure, solver.sectionRatio() * solidArea / (width * height), solver.kineticEnergy(),
-                now.elasticEnergy(), now.unbalancedForceRatio(), inertialNumber);
+                now.elasticEnergy(), now.unbalancedForceRatio(), inertialNumber,
+                Optional.of(energies(solver.kineticEnergy() + now.elasticEnergy())));
         rows.add(row);
         monitor.recorded(row, solver::structure, solver::contacts);
         return row;
+    }
+
+    /** {@code held} is kinetic and elastic energy in J, as the row tells them: a reader can add up the row. */
+    private PressHistory.Energies energies(double held) {
+        ledger.sample();
+        double heat = ledger.dampingHeat() + ledger.dashpotHeat() + ledger.frictionHeat();
+        double heldFirst = rows.isEmpty() ? held : rows.getFirst().kineticEnergy() + rows.getFirst().elasticEnergy();
+        return new PressHistory.Energies(ledger.wallWork(), ledger.dampingHeat(), ledger.dashpotHeat(), ledger.frictionHeat(),
+                ledger.wallWork() - heat - (held - heldFirst));
     }
 
     /** Depth in m of the slab that the pressure is taken over, see {@link PressHistory.Row#pressure()}. */

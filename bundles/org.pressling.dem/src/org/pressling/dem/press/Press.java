@@ -8,6 +8,7 @@ import org.pressling.dem.Structure;
 import org.pressling.dem.law.ContactLaw;
 import org.pressling.dem.solver.Crew;
 import org.pressling.dem.solver.Diagnosis;
+import org.pressling.dem.solver.EnergyLedger;
 import org.pressling.dem.solver.Overlaps;
 import org.pressling.dem.solver.Solver;
 
@@ -29,6 +30,7 @@ public final class Press {
     private final Solver solver;
     private final PressSettings settings;
     private final PressMonitor monitor;
+    private final EnergyLedger ledger;
     private final HistoryRecorder recorder;
     private final UntimelyEnd end;
     private final double rayleighShare;
@@ -40,11 +42,13 @@ public final class Press {
         }
         settings = s;
         this.monitor = monitor;
-        rayleighShare = Math.min(s.rayleighShare(), law.largestRayleighShare());
+        PressLimits.requireWallSpeed(s.wallSpeed(), m);
+        rayleighShare = s.rayleighShareUnder(law);
         double timeStep = rayleighShare * Solver.rayleighTime(initial.particles(), m);
         solver = new Solver(initial, m, law, timeStep, crew);
         end = new UntimelyEnd(solver);
-        recorder = new HistoryRecorder(solver, initial, m, s.pressureDepth(), monitor);
+        ledger = new EnergyLedger(solver);
+        recorder = new HistoryRecorder(solver, ledger, initial, m, s.pressureDepth(), monitor);
     }
 
     /**
@@ -83,6 +87,7 @@ public final class Press {
                     + " width, " + initial.box().width() + " m; pressing can only make it narrower.");
         }
         var press = new Press(initial, m, law, s, monitor, crew);
+        PressLimits.stepsOfWay(initial.box().width() - s.finalWidth(), s.wallSpeed(), press.solver.timeStep());
         press.recorder.record(0);
         // The last tenth of the bar is kept for relaxing, whose length nobody knows beforehand.
         press.goTo(s.finalWidth(), 0, 0.9);
@@ -125,7 +130,8 @@ public final class Press {
             PressSchedule schedule, PressMonitor monitor, Crew crew) {
         long start = System.nanoTime();
         var press = new Press(initial, m, law, s, monitor, crew);
-        var stages = new StageRunner(press, initial, m, schedule);
+        PressLimits.requireSteps(schedule, initial.box().width(), s.wallSpeed(), press.solver.timeStep());
+        var stages = new StageRunner(press, initial, m, law, schedule);
         boolean settled = stages.run();
         double highest = stages.outcomes().stream().mapToDouble(StageOutcome::pressure).max().orElse(0);
         return new ScheduledPress(press.result(settled, highest, start), stages.outcomes());
@@ -140,12 +146,7 @@ public final class Press {
     void goTo(double width, double from, double to) {
         double initialWidth = solver.box().width();
         double way = initialWidth - width;
-        double steps = Math.ceil(Math.abs(way) / (settings.wallSpeed() * solver.timeStep()));
-        if (steps > Integer.MAX_VALUE) {
-            throw new InvalidInputException("Pressing would take " + steps + " steps of " + solver.timeStep()
-                    + " s; choose a higher wall speed than " + settings.wallSpeed() + " m/s.");
-        }
-        int pressSteps = (int) steps;
+        int pressSteps = PressLimits.stepsOfWay(way, settings.wallSpeed(), solver.timeStep());
         double speed = pressSteps == 0 ? 0 : way / (pressSteps * solver.timeStep());
         int recorded = 1;
         for (int step = 1; step <= pressSteps; step++) {
@@ -175,19 +176,20 @@ public final class Press {
     }
 
     /**
-     * Goes on by one step.
+     * Goes on by one step with a share of local damping, and keeps the books of it.
      *
      * @throws InvalidInputException when a centre has been pushed through a wall
      */
-    void step(double localDamping) {
-        solver.step(localDamping);
+    void step(double damping) {
+        solver.step(damping);
         if (!solver.wallsHold()) {
             throw end.pushedThroughWall();
         }
+        ledger.advance();
     }
 
     /** Tells the monitor now and then, and ends a press whose numbers are none any more. */
-    void look(int step, double fraction) {
+    void look(long step, double fraction) {
         if (step % STEPS_BETWEEN_LOOKS == 0) {
             if (monitor.cancelled()) {
                 throw new CancellationException("pressing was cancelled");

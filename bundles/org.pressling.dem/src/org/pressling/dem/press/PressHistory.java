@@ -2,6 +2,7 @@
 package org.pressling.dem.press;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The course of a press.
@@ -31,9 +32,33 @@ public record PressHistory(List<Row> rows) {
      * @param elasticEnergy  stored in the contacts, in J
      * @param unbalanced     unbalanced force ratio, see {@link PressQuality}
      * @param inertialNumber see {@link PressQuality}; 0 while the wall stands or carries nothing
+     * @param energies       where the energy went; empty where nobody wrote it down
      */
     public record Row(double time, double width, double wallForceLeft, double wallForceRight, double pressure,
-            double solidShare, double kineticEnergy, double elasticEnergy, double unbalanced, double inertialNumber) {
+            double solidShare, double kineticEnergy, double elasticEnergy, double unbalanced, double inertialNumber,
+            Optional<Energies> energies) {
+
+        /** A state of which nobody knows where the energy went; see the canonical constructor. */
+        public Row(double time, double width, double wallForceLeft, double wallForceRight, double pressure,
+                double solidShare, double kineticEnergy, double elasticEnergy, double unbalanced, double inertialNumber) {
+            this(time, width, wallForceLeft, wallForceRight, pressure, solidShare, kineticEnergy, elasticEnergy,
+                    unbalanced, inertialNumber, Optional.empty());
+        }
+    }
+
+    /**
+     * Where the energy went from the start up to a state, all in J.
+     *
+     * @param wallWork     work of the moving wall on the particles, added up at every step
+     * @param dampingHeat  heat of local damping while relaxing, added up at every step
+     * @param dashpotHeat  heat of the contacts' dashpots, from samples of their power
+     * @param frictionHeat heat of sliding contacts, from samples of its power
+     * @param remainder    wall work less these heats and less what kinetic and elastic energy have grown by: derived, not
+     *                     measured. Under a law whose contacts yield or creep it is the heat of that; under an elastic law
+     *                     it is the error of samples and time steps
+     */
+    public record Energies(double wallWork, double dampingHeat, double dashpotHeat, double frictionHeat,
+            double remainder) {
     }
 
     /** The largest inertial number of the rows whose pressure, in Pa, is above {@code pressure}; NaN if there are none. */

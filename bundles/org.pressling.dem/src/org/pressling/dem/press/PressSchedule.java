@@ -2,6 +2,7 @@
 package org.pressling.dem.press;
 
 import java.util.List;
+import java.util.Locale;
 import org.pressling.dem.InvalidInputException;
 
 /**
@@ -24,20 +25,37 @@ public record PressSchedule(List<PressStage> stages) {
         }
         PressStage.Kind first = stages.getFirst().kind();
         if (first == PressStage.Kind.HOLD || first == PressStage.Kind.RELEASE) {
-            throw new InvalidInputException("The first stage of a press is " + first
-                    + ", but nothing has been pressed yet. Begin with WIDTH or PRESSURE.");
+            throw new InvalidInputException("Stage 1 of the press is '" + first.name().toLowerCase(Locale.ROOT)
+                    + "', but nothing has been pressed yet. Begin with 'width' or 'pressure'.");
         }
+        requireReleasesToOpen(stages);
+    }
+
+    /**
+     * What can be judged beforehand. After a width, how much the wall bears shows only when it is there; the run then
+     * refuses a release to more than that.
+     */
+    private static void requireReleasesToOpen(List<PressStage> stages) {
         double reached = Double.POSITIVE_INFINITY;
-        for (PressStage stage : stages) {
+        for (int k = 0; k < stages.size(); k++) {
+            PressStage stage = stages.get(k);
             if (stage.kind() == PressStage.Kind.RELEASE && stage.target() >= reached) {
-                throw new InvalidInputException("A stage releases to " + stage.target()
-                        + " Pa, which is not below the pressure before, " + reached + " Pa.");
+                throw releasesUpwards(k, stage.target(), reached);
             }
-            if (stage.kind() == PressStage.Kind.PRESSURE || stage.kind() == PressStage.Kind.RELEASE) {
-                reached = stage.target();
-            } else if (stage.kind() == PressStage.Kind.WIDTH) {
-                reached = Double.POSITIVE_INFINITY;
+            switch (stage.kind()) {
+            case PRESSURE, RELEASE -> reached = stage.target();
+            case WIDTH -> reached = Double.POSITIVE_INFINITY;
+            case HOLD -> {
+                // keeps what was reached
+            }
             }
         }
+    }
+
+    /** The error of stage {@code index}, from 0, that would release to more than the {@code borne} Pa before it. */
+    static InvalidInputException releasesUpwards(int index, double target, double borne) {
+        return new InvalidInputException("Stage " + (index + 1) + " releases to " + PressLimits.pressure(target)
+                + ", which is not below the " + PressLimits.pressure(borne) + " that the wall bears before it. A release only"
+                + " opens: give it a lower pressure, or use a stage 'pressure' to close.");
     }
 }

@@ -1,17 +1,20 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.pressling.dem.press;
 
+import java.util.Locale;
 import java.util.OptionalDouble;
 
 import org.pressling.dem.Check;
+import org.pressling.dem.InvalidInputException;
+import org.pressling.dem.law.ContactLaw;
 
 /**
  * How to press: move the right wall at a constant speed to the final width, then hold it and relax.
  *
  * @param finalWidth      width at the end in m
  * @param wallSpeed       speed of the right wall in m/s
- * @param rayleighShare   time step over the smallest Rayleigh time of the particles; a law may ask for less, see
- *                        {@link org.pressling.dem.law.ContactLaw#largestRayleighShare}
+ * @param rayleighShare   time step over the smallest Rayleigh time of the particles, up to {@link
+ *                        #LARGEST_RAYLEIGH_SHARE} and to what the law bears; 0 takes the largest that it bears
  * @param unbalancedLimit unbalanced force ratio below which the structure counts as at rest
  * @param relaxDamping    local damping while relaxing, 0 (none) to below 1: each force and torque component is
  *                        lessened by this share of itself while it does work on the particle, and raised by it while
@@ -30,10 +33,13 @@ public record PressSettings(double finalWidth, double wallSpeed, double rayleigh
      */
     public static final double DEFAULT_WALL_SPEED = 2;
     /**
-     * Time step over Rayleigh time: three quarters of what is stable in the most compressed structures of the paper
-     * (0.2 is not), where contacts are much stiffer than the small overlaps that Rayleigh's time supposes.
+     * Largest time step over Rayleigh time: three quarters of what is stable in the most compressed structures of the
+     * paper (0.2 is not), where contacts are much stiffer than the small overlaps that Rayleigh's time supposes. Many
+     * laws bear less, see {@link ContactLaw#largestRayleighShare}.
      */
-    public static final double DEFAULT_RAYLEIGH_SHARE = 0.15;
+    public static final double LARGEST_RAYLEIGH_SHARE = 0.15;
+    /** Takes the largest share that the law bears. */
+    public static final double RAYLEIGH_SHARE_OF_THE_LAW = 0;
     /** The structure counts as at rest below this unbalanced force ratio. */
     public static final double DEFAULT_UNBALANCED_LIMIT = 1e-3;
     /**
@@ -49,12 +55,12 @@ public record PressSettings(double finalWidth, double wallSpeed, double rayleigh
     /**
      * Checks the values.
      *
-     * @throws org.pressling.dem.InvalidInputException when one is out of its range
+     * @throws InvalidInputException when one is out of its range
      */
     public PressSettings {
         Check.above("final width", "m", finalWidth, 0);
         Check.above("wall speed", "m/s", wallSpeed, 0);
-        Check.within("share of the Rayleigh time", "", rayleighShare, 1e-4, 0.5);
+        Check.within("share of the Rayleigh time", "", rayleighShare, 0, LARGEST_RAYLEIGH_SHARE);
         Check.above("limit of the unbalanced force ratio", "", unbalancedLimit, 0);
         Check.within("local damping", "", relaxDamping, 0, 0.99);
         Check.within("number of relaxing steps", "", maxRelaxSteps, 0, Integer.MAX_VALUE);
@@ -79,9 +85,33 @@ public record PressSettings(double finalWidth, double wallSpeed, double rayleigh
                 OptionalDouble.empty());
     }
 
+    /**
+     * The share of the Rayleigh time that a press under a law takes.
+     *
+     * @param law the contact law
+     * @return this share, or the largest that the law bears where this says nothing
+     * @throws InvalidInputException when this share is larger than the law bears
+     */
+    public double rayleighShareUnder(ContactLaw law) {
+        double largest = Math.min(LARGEST_RAYLEIGH_SHARE, law.largestRayleighShare());
+        if (rayleighShare > largest) {
+            throw new InvalidInputException(String.format(Locale.ROOT, "The time step is %s of the Rayleigh time, but the"
+                    + " contact law with these settings bears at most %.4g: above it, motion may grow without bound. Lower"
+                    + " press.rayleighShare, or set it to 0, which takes the largest that the law bears.", rayleighShare,
+                    largest));
+        }
+        return rayleighShare == RAYLEIGH_SHARE_OF_THE_LAW ? largest : rayleighShare;
+    }
+
+    /** These settings with another share of the Rayleigh time. */
+    public PressSettings withRayleighShare(double share) {
+        return new PressSettings(finalWidth, wallSpeed, share, unbalancedLimit, relaxDamping, maxRelaxSteps, historyPoints,
+                pressureDepth);
+    }
+
     /** The recommended settings for a final width in m. */
     public static PressSettings defaults(double finalWidth) {
-        return new PressSettings(finalWidth, DEFAULT_WALL_SPEED, DEFAULT_RAYLEIGH_SHARE, DEFAULT_UNBALANCED_LIMIT,
+        return new PressSettings(finalWidth, DEFAULT_WALL_SPEED, RAYLEIGH_SHARE_OF_THE_LAW, DEFAULT_UNBALANCED_LIMIT,
                 DEFAULT_RELAX_DAMPING, DEFAULT_MAX_RELAX_STEPS, DEFAULT_HISTORY_POINTS);
     }
 }

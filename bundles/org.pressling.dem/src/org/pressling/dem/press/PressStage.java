@@ -15,11 +15,13 @@ public record PressStage(Kind kind, double target) {
     public enum Kind {
         /** The wall moves at the wall speed, in or out, to a width in m. */
         WIDTH,
-        /** The wall goes in until it bears a pressure in Pa and follows it until the body rests. */
+        /**
+         * The wall goes in until it bears a pressure in Pa, and follows it, in or out, until the body rests.
+         */
         PRESSURE,
         /** For a time in s the wall keeps the pressure of the stage before, or its width if that went to a width. */
         HOLD,
-        /** The wall goes out to a lower pressure in Pa and follows it until the body rests. */
+        /** The wall goes out to a lower pressure in Pa than it bears, and follows it until the body rests. */
         RELEASE
     }
 

@@ -3,21 +3,30 @@ package org.pressling.dem.press;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalDouble;
 import org.pressling.dem.InvalidInputException;
 import org.pressling.dem.Materials;
 import org.pressling.dem.Particles;
 import org.pressling.dem.Phase;
 import org.pressling.dem.Structure;
+import org.pressling.dem.law.ContactLaw;
 import org.pressling.dem.solver.Diagnosis;
 import org.pressling.dem.solver.Solver;
 
-/** Runs the stages of a schedule one after the other and notes how each ended. */
+/**
+ * Runs the stages of a schedule one after the other and notes how each ended.
+ * <p>
+ * A stage of pressure ends at rest: the wall bears the wanted force within {@link #PRESSURE_TOLERANCE} and stands, and the
+ * unbalanced force ratio is below its limit. Under a law with time contacts go on to flow for as long as they bear
+ * anything, so a wall that keeps the pressure never stands. There it need only move steadily: from look to look its speed
+ * must keep within what counts as standing. What flows later, flows in the stages of time, whose wall keeps the pressure.
+ */
 final class StageRunner {
 
     /** A pressure counts as reached within this share of itself. */
-    private static final double PRESSURE_TOLERANCE = 0.002;
-    /** After a release, within this share of the largest pressure before, as the body may let the wall go. */
-    private static final double RELEASE_TOLERANCE = 1e-4;
+    static final double PRESSURE_TOLERANCE = 0.002;
+    /** The wall stands, or its speed is steady, within this share of the wall speed. */
+    private static final double STILL = 1e-3;
     /** A box narrower than this share of its start has been closed without finding the pressure. */
     private static final double NARROWEST = 0.2;
     /** Stiffness of a loaded powder over that of a solid block of the same size: the order of what is met. */
@@ -31,21 +40,26 @@ final class StageRunner {
     private final double initialWidth;
     private final double area;
     private final ServoWall servo;
+    private final OptionalDouble relaxationTime;
     private final List<StageOutcome> outcomes = new ArrayList<>();
-    private double largestForce;
     /** Force that the wall keeps in N; NaN while it keeps its place. */
     private double wanted = Double.NaN;
+    /** Steps done when the stage had reached what it now waits at. */
+    private long waitingSince;
+    /** Speed of the wall at the last look, which a steady one keeps. */
+    private double speedAtLastLook;
 
-    StageRunner(Press press, Structure initial, Materials m, PressSchedule schedule) {
+    StageRunner(Press press, Structure initial, Materials m, ContactLaw law, PressSchedule schedule) {
         this.press = press;
         this.schedule = schedule;
         solver = press.solver();
+        relaxationTime = law.relaxationTime();
         initialWidth = initial.box().width();
         area = initial.box().height() * press.recorder().depth();
         double softer = Math.min(m.am().youngsModulus(), m.se().youngsModulus());
         servo = new ServoWall(solver, mass(initial.particles(), m),
                 POWDER_STIFFNESS * softer * area / initialWidth,
-                press.settings().wallSpeed());
+                press.settings().wallSpeed(), relaxationTime.isPresent());
     }
 
     private static double mass(Particles p, Materials m) {
@@ -63,12 +77,16 @@ final class StageRunner {
         boolean all = true;
         int count = schedule.stages().size();
         for (int k = 0; k < count; k++) {
-            PressStage stage = schedule.stages().get(k);
             double before = solver.box().width();
-            boolean settled = run(stage, BAR * k / count, BAR * (k + 1) / count);
+            long begin = solver.steps();
+            boolean settled = run(k, BAR * k / count, BAR * (k + 1) / count);
             PressHistory.Row end = press.recorder().record(0);
-            outcomes.add(new StageOutcome(stage, end.time(), end.width(), end.pressure(), end.solidShare(),
-                    end.width() / before - 1, settled));
+            double duration = (solver.steps() - begin) * solver.timeStep();
+            outcomes.add(new StageOutcome(schedule.stages().get(k), end.time(), duration,
+                    (solver.steps() - waitingSince) * solver.timeStep(),
+                    relaxationTime.isPresent() ? OptionalDouble.of(duration / relaxationTime.getAsDouble()) : relaxationTime,
+                    end.width(), end.pressure(), solver.wallForceRight() / area, end.solidShare(), end.width() / before - 1,
+                    settled));
             all &= settled;
         }
         return all;
@@ -78,24 +96,28 @@ final class StageRunner {
         return outcomes;
     }
 
-    private boolean run(PressStage stage, double from, double to) {
+    private boolean run(int index, double from, double to) {
+        PressStage stage = schedule.stages().get(index);
         switch (stage.kind()) {
         case WIDTH:
             wanted = Double.NaN;
             press.goTo(stage.target(), from, to);
-            largestForce = Math.max(largestForce, solver.wallForceRight());
+            waitingSince = solver.steps();
             return press.relax(to);
         case HOLD:
+            waitingSince = solver.steps();
             hold(stage.target(), from, to);
             return true;
         case PRESSURE:
             wanted = stage.target() * area;
             approach(from);
-            return settle(PRESSURE_TOLERANCE * wanted, to);
+            return settle(to);
         default:
-            largestForce = Math.max(largestForce, solver.wallForceRight());
             wanted = stage.target() * area;
-            return settle(Math.max(PRESSURE_TOLERANCE * wanted, RELEASE_TOLERANCE * largestForce), to);
+            if (wanted > solver.wallForceRight() * (1 + PRESSURE_TOLERANCE)) {
+                throw PressSchedule.releasesUpwards(index, stage.target(), solver.wallForceRight() / area);
+            }
+            return settle(to);
         }
     }
 
@@ -104,7 +126,7 @@ final class StageRunner {
         double recordEvery = initialWidth / (4.0 * (press.settings().historyPoints() - 1));
         double nextRecord = solver.box().width() - recordEvery;
         double speed = press.settings().wallSpeed();
-        for (int step = 1; solver.wallForceRight() < wanted; step++) {
+        for (long step = 1; solver.wallForceRight() < wanted; step++) {
             solver.moveRightWall(solver.box().width() - speed * solver.timeStep(), -speed);
             press.step(0);
             if (solver.box().width() <= nextRecord) {
@@ -114,26 +136,28 @@ final class StageRunner {
             press.look(step, progress);
             requireRoom();
         }
-        largestForce = Math.max(largestForce, wanted);
     }
 
     private void requireRoom() {
         if (!(solver.box().width() > NARROWEST * initialWidth)) {
-            throw new InvalidInputException("The pressure of " + wanted / area + " Pa is not reached: the box has been"
-                    + " closed from " + initialWidth + " m to " + solver.box().width() + " m. Choose a lower pressure,"
-                    + " a lower press.wallSpeed, or a contact law that hardens towards full density.");
+            throw new InvalidInputException("The pressure of " + PressLimits.pressure(wanted / area) + " is not reached: the box"
+                    + " has been closed from " + PressLimits.micrometres(initialWidth) + " to "
+                    + PressLimits.micrometres(solver.box().width()) + ". Choose a lower pressure, a lower press.wallSpeed, or"
+                    + " a contact law that hardens towards full density.");
         }
     }
 
     /** Follows the wanted force until body and wall rest, with local damping; whether they came to rest. */
-    private boolean settle(double tolerance, double progress) {
+    private boolean settle(double progress) {
+        waitingSince = solver.steps();
+        speedAtLastLook = Double.NaN;
         for (int step = 1; step <= press.settings().maxRelaxSteps(); step++) {
             servo.move(wanted);
             press.step(press.settings().relaxDamping());
             if (step % Press.STEPS_BETWEEN_LOOKS == 0) {
                 press.look(step, progress);
                 requireRoom();
-                if (rests(tolerance)) {
+                if (rests()) {
                     servo.stop();
                     return true;
                 }
@@ -143,14 +167,22 @@ final class StageRunner {
         return false;
     }
 
-    private boolean rests(double tolerance) {
-        return Math.abs(solver.wallForceRight() - wanted) <= tolerance
-                && Math.abs(servo.velocity()) <= 1e-3 * press.settings().wallSpeed()
+    private boolean rests() {
+        double kept = relaxationTime.isPresent() ? speedAtLastLook : 0;
+        speedAtLastLook = servo.velocity();
+        return bears(solver.wallForceRight())
+                && (!solver.box().periodicY() || bears((solver.wallForceLeft() + solver.wallForceRight()) / 2))
+                && Math.abs(servo.velocity() - kept) <= STILL * press.settings().wallSpeed()
                 && Diagnosis.of(solver).unbalancedForceRatio() < press.settings().unbalancedLimit();
     }
 
+    /** Both walls bear the same where no long wall takes load by friction; the pressure is told as the mean of both. */
+    private boolean bears(double force) {
+        return Math.abs(force - wanted) <= PRESSURE_TOLERANCE * wanted;
+    }
+
     private void hold(double time, double from, double to) {
-        int steps = (int) Math.min(Integer.MAX_VALUE, Math.ceil(time / solver.timeStep()));
+        int steps = PressLimits.stepsOfTime(time, solver.timeStep());
         int points = press.settings().historyPoints() - 1;
         int recorded = 1;
         for (int step = 1; step <= steps; step++) {

@@ -128,17 +128,28 @@ final class ParticleState {
     /**
      * Local damping (Cundall): lessens every force and torque component by the share {@code damping} where it does
      * work on the particle, raises it by as much where it takes work.
+     *
+     * @param kick time in s for which the damped forces will act
+     * @return the heat of the damping in J: what it takes from each component, at the mean velocity of the kick
      */
-    void dampForces(double damping, int from, int to) {
-        damp(forceX, vx, damping, from, to);
-        damp(forceY, vy, damping, from, to);
-        damp(torque, spin, damping, from, to);
+    double dampForces(double damping, double kick, int from, int to) {
+        double heat = damp(forceX, vx, inverseMass, damping, kick, from, to)
+                + damp(forceY, vy, inverseMass, damping, kick, from, to)
+                + damp(torque, spin, inverseInertia, damping, kick, from, to);
+        return kick * heat;
     }
 
-    private static void damp(double[] force, double[] velocity, double damping, int from, int to) {
+    private static double damp(double[] force, double[] velocity, double[] inverseMass, double damping, double kick, int from,
+            int to) {
+        double power = 0;
         for (int i = from; i < to; i++) {
-            force[i] -= damping * Math.abs(force[i]) * Math.signum(velocity[i]);
+            double v = velocity[i];
+            double taken = damping * Math.abs(force[i]) * Math.signum(v);
+            double left = force[i] - taken;
+            force[i] = left;
+            power += taken * (v + 0.5 * kick * left * inverseMass[i]);
         }
+        return power;
     }
 
     /** Remembers the present places for {@link #largestSquaredMove}. */

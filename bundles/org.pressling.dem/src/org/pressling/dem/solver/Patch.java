@@ -38,6 +38,7 @@ final class Patch {
     private final ThirdBodies thirdBodies;
     private double largestGrowth;
     private double largestSquaredMove;
+    private double dampingHeat;
 
     /** The patch of the particles from {@code from} up to, not including, {@code to}. */
     Patch(ParticleState p, ContactLaw law, BodyState bodies, Box box, int from, int to) {
@@ -64,7 +65,7 @@ final class Patch {
     /** Damps, kicks and drifts the particles of the patch; see {@link ParticleState#move}. */
     void move(double localDamping, double kick, double drift) {
         if (localDamping > 0) {
-            p.dampForces(localDamping, from, to);
+            dampingHeat += p.dampForces(localDamping, kick, from, to);
         }
         p.move(kick, drift, from, to);
         largestSquaredMove = p.largestSquaredMove(from, to);
@@ -89,6 +90,11 @@ final class Patch {
     /** The square of the largest distance in m² that a particle of the patch has gone since the lists were built. */
     double largestSquaredMove() {
         return largestSquaredMove;
+    }
+
+    /** Heat in J that local damping took from the particles of the patch so far. */
+    double dampingHeat() {
+        return dampingHeat;
     }
 
     /** Lists the pairs anew and keeps what was remembered of them. */

@@ -338,6 +338,15 @@ public final class Solver {
         return particles.kineticEnergy();
     }
 
+    /** Heat of local damping in J since the start. */
+    public double dampingHeat() {
+        double heat = 0;
+        for (Patch patch : patches) {
+            heat += patch.dampingHeat();
+        }
+        return heat;
+    }
+
     /** The structure as it stands now: particles in the caller's order, velocities at the time of the places. */
     public Structure structure() {
         return new Structure(box(), particles.export(started ? timeStep / 2 : 0));

@@ -75,8 +75,8 @@ final class ConvergenceStudy {
 
     private static PressResult press(Variant v, Structure start) {
         var d = PressSettings.defaults(FINAL_WIDTH);
-        double share = Math.min(d.rayleighShare(), v.law().create(Materials.KOMORI_2022,
-                Settings.defaults(v.law().settings())).largestRayleighShare());
+        double share = d.rayleighShareUnder(v.law().create(Materials.KOMORI_2022,
+                Settings.defaults(v.law().settings())));
         var settings = new PressSettings(FINAL_WIDTH, d.wallSpeed() * v.speed(), share * v.step(),
                 d.unbalancedLimit(), d.relaxDamping(), d.maxRelaxSteps(), d.historyPoints());
         Particles p = start.particles().copy();

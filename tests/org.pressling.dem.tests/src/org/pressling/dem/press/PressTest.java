@@ -81,7 +81,7 @@ class PressTest {
 
     @Test
     void theLawBoundsTheStep() {
-        assertEquals(PressSettings.DEFAULT_RAYLEIGH_SHARE,
+        assertEquals(PressSettings.LARGEST_RAYLEIGH_SHARE,
                 press(5, HertzMindlinFactory.PUBLISHED, false).quality().rayleighShare());
         assertEquals(0.05, press(5, HertzMindlinFactory.CORRECTED, false).quality().rayleighShare(), 0.002);
     }

@@ -99,7 +99,7 @@ final class YieldingConvergence {
 
     private static Labels press(ContactLaw law, Structure start, int variant) {
         var d = PressSettings.defaults(FINAL_WIDTH);
-        double share = Math.min(d.rayleighShare(), law.largestRayleighShare());
+        double share = d.rayleighShareUnder(law);
         var settings = new PressSettings(FINAL_WIDTH, d.wallSpeed() * (variant == 4 ? 0.5 : 1),
                 share / (variant == 2 ? 2 : variant == 3 ? 3 : 1), d.unbalancedLimit(), d.relaxDamping(), d.maxRelaxSteps(),
                 d.historyPoints());

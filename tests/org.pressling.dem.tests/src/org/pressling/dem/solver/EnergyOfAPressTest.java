@@ -27,7 +27,7 @@ class EnergyOfAPressTest {
     void isFoundAgainWithinOnePerCent(HertzMindlinFactory factory, boolean periodic) {
         Structure start = TestStructures.small(1, periodic);
         ContactLaw law = TestStructures.law(factory);
-        double step = Math.min(PressSettings.DEFAULT_RAYLEIGH_SHARE, law.largestRayleighShare())
+        double step = Math.min(PressSettings.LARGEST_RAYLEIGH_SHARE, law.largestRayleighShare())
                 * Solver.rayleighTime(start.particles(), TestStructures.MATERIALS);
         int steps = (int) Math.ceil(WAY / (PressSettings.DEFAULT_WALL_SPEED * step));
         Solver solver = new Solver(start, TestStructures.MATERIALS, law, step);

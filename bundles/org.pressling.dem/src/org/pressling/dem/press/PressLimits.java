@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.pressling.dem.press;
+
+import java.util.Locale;
+import org.pressling.dem.InvalidInputException;
+import org.pressling.dem.Material;
+import org.pressling.dem.Materials;
+
+/** What a press can be asked for. All of it is checked before anything moves, and says what is allowed. */
+public final class PressLimits {
+
+    /**
+     * Largest wall speed over the speed of sound of the softer material. A wall that hits a particle at v dents it by a
+     * strain of about v/c; beyond a few per cent the spheres of every contact law are none any more, and a wave that the
+     * wall drives ahead takes the place of a press. A press that is quasi-static is slower by another factor of a hundred
+     * or more; the inertial number of the sample tells.
+     */
+    public static final double LARGEST_SPEED_OVER_SOUND = 0.05;
+
+    /** Most time steps of one stage. */
+    public static final int MOST_STEPS = Integer.MAX_VALUE;
+
+    private PressLimits() {
+    }
+
+    /** Speed of sound √(E/ρ) in m/s along a bar of a material. */
+    public static double soundSpeed(Material m) {
+        return Math.sqrt(m.youngsModulus() / m.density());
+    }
+
+    /** The largest wall speed in m/s with which these materials can be pressed. */
+    public static double largestWallSpeed(Materials m) {
+        return LARGEST_SPEED_OVER_SOUND * Math.min(soundSpeed(m.am()), soundSpeed(m.se()));
+    }
+
+    /**
+     * Requires a wall that is slow against sound.
+     *
+     * @param speed in m/s
+     * @param m     the materials
+     * @throws InvalidInputException if it is faster than {@link #largestWallSpeed}
+     */
+    public static void requireWallSpeed(double speed, Materials m) {
+        double largest = largestWallSpeed(m);
+        if (speed > largest) {
+            throw new InvalidInputException(text("The wall speed is %.6g m/s, but with these materials it must be at most %.4g"
+                    + " m/s, a twentieth of the speed of sound in the softer one: a faster wall drives a shock, not a press."
+                    + " Lower press.wallSpeed; a press is slow enough when its inertial number stays below 1e-3.", speed,
+                    largest));
+        }
+    }
+
+    /**
+     * Requires stages that end.
+     *
+     * @param schedule     the stages
+     * @param initialWidth width before the press in m
+     * @param speed        wall speed in m/s
+     * @param timeStep     length of a step in s
+     * @throws InvalidInputException if a stage takes more than {@link #MOST_STEPS} steps, or the first one goes to a width
+     *                               that is not below the initial one
+     */
+    public static void requireSteps(PressSchedule schedule, double initialWidth, double speed, double timeStep) {
+        PressStage first = schedule.stages().getFirst();
+        if (first.kind() == PressStage.Kind.WIDTH && first.target() >= initialWidth) {
+            throw new InvalidInputException(text("Stage 1 goes to a width of %s, but the box is %s wide before the press: nothing"
+                    + " would be pressed. Give it a width below that.", micrometres(first.target()),
+                    micrometres(initialWidth)));
+        }
+        for (int k = 0; k < schedule.stages().size(); k++) {
+            PressStage stage = schedule.stages().get(k);
+            switch (stage.kind()) {
+            case HOLD -> requireHold(k, stage.target(), timeStep);
+            case WIDTH -> stepsOfWay(initialWidth - stage.target(), speed, timeStep);
+            case PRESSURE -> stepsOfWay(initialWidth, speed, timeStep);
+            case RELEASE -> {
+                // takes what relaxing may take
+            }
+            }
+        }
+    }
+
+    private static void requireHold(int index, double time, double timeStep) {
+        if (Math.ceil(time / timeStep) > MOST_STEPS) {
+            throw new InvalidInputException(text("Stage %d holds for %.6g µs, which would take %.3g steps of %.3g µs. A stage"
+                    + " can hold from 0 to %.4g µs with this time step: contact laws live on microseconds, so hold for a few"
+                    + " of them.", index + 1, time * 1e6, time / timeStep, timeStep * 1e6, MOST_STEPS * timeStep * 1e6));
+        }
+    }
+
+    /** Steps of a time that {@link #requireSteps} let pass. */
+    static int stepsOfTime(double time, double timeStep) {
+        return Math.toIntExact((long) Math.ceil(time / timeStep));
+    }
+
+    /**
+     * Steps of a way of the wall.
+     *
+     * @param way      in m, negative outwards
+     * @param speed    in m/s
+     * @param timeStep in s
+     * @throws InvalidInputException if they are more than {@link #MOST_STEPS}
+     */
+    static int stepsOfWay(double way, double speed, double timeStep) {
+        double steps = Math.ceil(Math.abs(way) / (speed * timeStep));
+        if (steps > MOST_STEPS) {
+            throw new InvalidInputException(text("Moving the wall by %s at %.4g m/s would take %.3g steps of %.3g µs. Raise"
+                    + " press.wallSpeed to at least %.3g m/s.", micrometres(Math.abs(way)), speed, steps, timeStep * 1e6,
+                    Math.abs(way) / (timeStep * MOST_STEPS)));
+        }
+        return (int) steps;
+    }
+
+    /** A pressure for people. */
+    static String pressure(double pascal) {
+        return text("%.4g MPa", pascal * 1e-6);
+    }
+
+    /** A length for people. */
+    static String micrometres(double metre) {
+        return text("%.4g µm", metre * 1e6);
+    }
+
+    private static String text(String format, Object... values) {
+        return String.format(Locale.ROOT, format, values);
+    }
+}

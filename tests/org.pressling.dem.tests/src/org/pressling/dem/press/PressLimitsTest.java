@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.pressling.dem.press;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.pressling.dem.InvalidInputException;
+import org.pressling.dem.Structure;
+import org.pressling.dem.TestStructures;
+import org.pressling.dem.law.ContactLaw;
+import org.pressling.dem.law.HertzMindlinFactory;
+import org.pressling.dem.press.PressStage.Kind;
+
+/** What cannot be pressed is refused before anything moves, with the allowed range. */
+class PressLimitsTest {
+
+    private static final PressStage TO_300_MPA = new PressStage(Kind.PRESSURE, 300e6);
+    private static final Structure START = TestStructures.small(1, true);
+
+    private static String refused(PressSettings settings, PressStage... stages) {
+        ContactLaw law = TestStructures.law(HertzMindlinFactory.CORRECTED);
+        String message = assertThrows(InvalidInputException.class, () -> Press.run(START, TestStructures.MATERIALS, law, settings,
+                new PressSchedule(List.of(stages)), new Unmoved())).getMessage();
+        assertTrue(message.length() <= 500 && !message.contains("NaN"), message);
+        return message;
+    }
+
+    private static PressSettings speed(double metresPerSecond) {
+        var d = PressSettings.defaults(12e-6);
+        return new PressSettings(d.finalWidth(), metresPerSecond, d.rayleighShare(), d.unbalancedLimit(), d.relaxDamping(),
+                d.maxRelaxSteps(), d.historyPoints());
+    }
+
+    /** Fails where anything was recorded: the first state is written down when the run begins. */
+    private static final class Unmoved implements PressMonitor {
+        @Override
+        public void progress(double fractionDone) {
+            throw new AssertionError("the press has begun");
+        }
+
+        @Override
+        public boolean cancelled() {
+            throw new AssertionError("the press has begun");
+        }
+    }
+
+    @Test
+    void aHoldOfMoreStepsThanCanBeDoneNamesStageAndRange() {
+        String message = refused(PressSettings.defaults(12e-6), TO_300_MPA, new PressStage(Kind.HOLD, 1));
+        assertTrue(message.startsWith("Stage 2 holds for 1e+06 µs") || message.startsWith("Stage 2 holds for 1.00000e+06 µs"),
+                message);
+        assertTrue(message.contains("from 0 to"), message);
+    }
+
+    @Test
+    void theLongestHoldIsThatOfTheMostSteps() {
+        double step = 1e-10;
+        var longest = new PressSchedule(List.of(TO_300_MPA, new PressStage(Kind.HOLD, PressLimits.MOST_STEPS * step)));
+        PressLimits.requireSteps(longest, 14e-6, 2, step);
+        assertEquals(PressLimits.MOST_STEPS, PressLimits.stepsOfTime(PressLimits.MOST_STEPS * step, step));
+        var longer = new PressSchedule(List.of(TO_300_MPA, new PressStage(Kind.HOLD, 1.01 * PressLimits.MOST_STEPS * step)));
+        assertThrows(InvalidInputException.class, () -> PressLimits.requireSteps(longer, 14e-6, 2, step));
+    }
+
+    @Test
+    void aWayOfMoreStepsThanCanBeDoneNamesTheSpeedThatCan() {
+        for (PressStage stage : List.of(TO_300_MPA, new PressStage(Kind.WIDTH, 12e-6))) {
+            String message = refused(speed(1e-6), stage);
+            assertTrue(message.contains("Raise press.wallSpeed to at least"), message);
+        }
+        assertThrows(InvalidInputException.class, () -> Press.run(START, TestStructures.MATERIALS,
+                TestStructures.law(HertzMindlinFactory.CORRECTED), speed(1e-6), new Unmoved()));
+    }
+
+    @Test
+    void aFirstWidthThatIsNotBelowTheStartIsRefused() {
+        assertTrue(refused(PressSettings.defaults(12e-6), new PressStage(Kind.WIDTH, 14e-6)).contains("14.00 µm wide"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(doubles = {200, 1000, 1e9})
+    void aWallAsFastAsAShockIsRefused(double speed) {
+        double sound = Math.sqrt(26.7e9 / 1990);
+        assertEquals(sound / 20, PressLimits.largestWallSpeed(TestStructures.MATERIALS), 1e-9);
+        String message = refused(speed(speed), TO_300_MPA);
+        assertTrue(message.contains("at most 183.1 m/s"), message);
+        assertThrows(InvalidInputException.class, () -> Press.run(START, TestStructures.MATERIALS,
+                TestStructures.law(HertzMindlinFactory.CORRECTED), speed(speed), new Unmoved()));
+    }
+
+    @ParameterizedTest
+    @EnumSource(HertzMindlinFactory.class)
+    void aShareOfTheRayleighTimeIsTakenAsGivenOrRefused(HertzMindlinFactory factory) {
+        ContactLaw law = TestStructures.law(factory);
+        var d = PressSettings.defaults(12e-6);
+        double largest = law.largestRayleighShare();
+        assertEquals(largest, d.rayleighShareUnder(law));
+        assertEquals(largest, d.withRayleighShare(largest).rayleighShareUnder(law));
+        assertEquals(0.01, d.withRayleighShare(0.01).rayleighShareUnder(law));
+        if (largest < PressSettings.LARGEST_RAYLEIGH_SHARE) {
+            String message = refused(d.withRayleighShare(PressSettings.LARGEST_RAYLEIGH_SHARE), TO_300_MPA);
+            assertTrue(message.contains("bears at most 0.0"), message);
+        }
+        assertThrows(InvalidInputException.class, () -> d.withRayleighShare(0.2));
+    }
+}
