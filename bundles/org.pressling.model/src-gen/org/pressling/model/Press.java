@@ -69,13 +69,13 @@ public interface Press extends EObject {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * Speed at which the width shrinks; slow enough when the inertial number of the sample stays below 1e-3. Unit: m/s. Range: 0.001 to 1000. Default: 2.
+	 * Speed at which the width shrinks; slow enough when the inertial number of the sample stays below 1e-3, and at most a twentieth of the speed of sound in the softer material. Unit: m/s. Range: 0.001 to 300. Default: 2.
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Wall Speed</em>' attribute.
 	 * @see #setWallSpeed(double)
 	 * @see org.pressling.model.PresslingPackage#getPress_WallSpeed()
 	 * @model default="2"
-	 *        annotation="https://pressling.org/model/quantity unit='m/s' minimum='0.001' maximum='1000' meaning='Speed at which the width shrinks; slow enough when the inertial number of the sample stays below 1e-3.'"
+	 *        annotation="https://pressling.org/model/quantity unit='m/s' minimum='0.001' maximum='300' meaning='Speed at which the width shrinks; slow enough when the inertial number of the sample stays below 1e-3, and at most a twentieth of the speed of sound in the softer material.'"
 	 * @generated
 	 */
 	double getWallSpeed();
@@ -92,17 +92,17 @@ public interface Press extends EObject {
 
 	/**
 	 * Returns the value of the '<em><b>Rayleigh Share</b></em>' attribute.
-	 * The default value is <code>"0.15"</code>.
+	 * The default value is <code>"0"</code>.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * Time step as a share of the Rayleigh time of the smallest particle. Range: 0.01 to 0.5. Default: 0.15.
+	 * Time step as a share of the Rayleigh time of the smallest particle; 0 takes the largest that the contact law bears with its settings, and more than that is refused. Range: 0 to 0.15. Default: 0.
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Rayleigh Share</em>' attribute.
 	 * @see #setRayleighShare(double)
 	 * @see org.pressling.model.PresslingPackage#getPress_RayleighShare()
-	 * @model default="0.15"
-	 *        annotation="https://pressling.org/model/quantity unit='' minimum='0.01' maximum='0.5' label='Time step, share of Rayleigh time' meaning='Time step as a share of the Rayleigh time of the smallest particle.'"
+	 * @model default="0"
+	 *        annotation="https://pressling.org/model/quantity unit='' minimum='0' maximum='0.15' label='Time step, share of Rayleigh time' meaning='Time step as a share of the Rayleigh time of the smallest particle; 0 takes the largest that the contact law bears with its settings, and more than that is refused.'"
 	 * @generated
 	 */
 	double getRayleighShare();

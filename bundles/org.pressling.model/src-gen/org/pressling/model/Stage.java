@@ -36,14 +36,14 @@ public interface Stage extends EObject {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * What the stage does: go to a width, go to a pressure, hold what was reached, or release to a low pressure. Default: WIDTH.
+	 * What the stage does: go to a width, go to a pressure, hold what was reached, or release to a pressure below the present one. Default: WIDTH.
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Kind</em>' attribute.
 	 * @see org.pressling.model.StageKind
 	 * @see #setKind(StageKind)
 	 * @see org.pressling.model.PresslingPackage#getStage_Kind()
 	 * @model default="WIDTH"
-	 *        annotation="https://pressling.org/model/quantity meaning='What the stage does: go to a width, go to a pressure, hold what was reached, or release to a low pressure.'"
+	 *        annotation="https://pressling.org/model/quantity meaning='What the stage does: go to a width, go to a pressure, hold what was reached, or release to a pressure below the present one.'"
 	 * @generated
 	 */
 	StageKind getKind();
@@ -119,13 +119,13 @@ public interface Stage extends EObject {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * Time to hold; only stages of kind HOLD read it. Unit: µs. Range: 0 to 1000000. Default: 1.
+	 * Time to hold, as far as it can be done in two thousand million time steps; only stages of kind HOLD read it. Unit: µs. Range: 0 to 1000000. Default: 1.
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Time</em>' attribute.
 	 * @see #setTime(double)
 	 * @see org.pressling.model.PresslingPackage#getStage_Time()
 	 * @model default="1"
-	 *        annotation="https://pressling.org/model/quantity unit='\265s' minimum='0' maximum='1000000' meaning='Time to hold; only stages of kind HOLD read it.'"
+	 *        annotation="https://pressling.org/model/quantity unit='\265s' minimum='0' maximum='1000000' meaning='Time to hold, as far as it can be done in two thousand million time steps; only stages of kind HOLD read it.'"
 	 * @generated
 	 */
 	double getTime();

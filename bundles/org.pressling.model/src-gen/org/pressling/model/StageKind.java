@@ -66,7 +66,7 @@ public enum StageKind implements Enumerator {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * The wall goes out to a lower pressure; how far it goes is the spring-back.
+	 * The wall goes out to a lower pressure than it bears; how far it goes is the spring-back.
 	 * <!-- end-model-doc -->
 	 * @see #RELEASE_VALUE
 	 * @generated
@@ -121,10 +121,10 @@ public enum StageKind implements Enumerator {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * The wall goes out to a lower pressure; how far it goes is the spring-back.
+	 * The wall goes out to a lower pressure than it bears; how far it goes is the spring-back.
 	 * <!-- end-model-doc -->
 	 * @see #RELEASE
-	 * @model annotation="https://pressling.org/model/quantity meaning='The wall goes out to a lower pressure; how far it goes is the spring-back.'"
+	 * @model annotation="https://pressling.org/model/quantity meaning='The wall goes out to a lower pressure than it bears; how far it goes is the spring-back.'"
 	 * @generated
 	 * @ordered
 	 */

@@ -93,7 +93,7 @@ public class PressImpl extends MinimalEObjectImpl.Container implements Press {
 	 * @generated
 	 * @ordered
 	 */
-	protected static final double RAYLEIGH_SHARE_EDEFAULT = 0.15;
+	protected static final double RAYLEIGH_SHARE_EDEFAULT = 0.0;
 
 	/**
 	 * The cached value of the '{@link #getRayleighShare() <em>Rayleigh Share</em>}' attribute.

@@ -1735,7 +1735,7 @@ public class PresslingPackageImpl extends EPackageImpl implements PresslingPacka
 
 		// Initialize classes and features; add operations and parameters
 		initEClass(studyEClass, Study.class, "Study", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
-		initEAttribute(getStudy_FormatVersion(), ecorePackage.getEInt(), "formatVersion", "1", 0, 1, Study.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getStudy_FormatVersion(), ecorePackage.getEInt(), "formatVersion", "2", 0, 1, Study.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getStudy_Name(), ecorePackage.getEString(), "name", "study", 0, 1, Study.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getStudy_Description(), ecorePackage.getEString(), "description", null, 0, 1, Study.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getStudy_Seed(), ecorePackage.getELong(), "seed", "1", 0, 1, Study.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -1754,7 +1754,7 @@ public class PresslingPackageImpl extends EPackageImpl implements PresslingPacka
 		initEReference(getStudy_Analyses(), this.getContribution(), null, "analyses", null, 0, -1, Study.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(materialLibraryEClass, MaterialLibrary.class, "MaterialLibrary", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
-		initEAttribute(getMaterialLibrary_FormatVersion(), ecorePackage.getEInt(), "formatVersion", "1", 0, 1, MaterialLibrary.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getMaterialLibrary_FormatVersion(), ecorePackage.getEInt(), "formatVersion", "2", 0, 1, MaterialLibrary.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getMaterialLibrary_Name(), ecorePackage.getEString(), "name", null, 0, 1, MaterialLibrary.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getMaterialLibrary_Materials(), this.getMaterial(), null, "materials", null, 0, -1, MaterialLibrary.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
@@ -1788,7 +1788,7 @@ public class PresslingPackageImpl extends EPackageImpl implements PresslingPacka
 		initEClass(pressEClass, Press.class, "Press", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getPress_FinalWidth(), ecorePackage.getEDouble(), "finalWidth", "40", 0, 1, Press.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getPress_WallSpeed(), ecorePackage.getEDouble(), "wallSpeed", "2", 0, 1, Press.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
-		initEAttribute(getPress_RayleighShare(), ecorePackage.getEDouble(), "rayleighShare", "0.15", 0, 1, Press.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getPress_RayleighShare(), ecorePackage.getEDouble(), "rayleighShare", "0", 0, 1, Press.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getPress_UnbalancedLimit(), ecorePackage.getEDouble(), "unbalancedLimit", "0.001", 0, 1, Press.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getPress_RelaxDamping(), ecorePackage.getEDouble(), "relaxDamping", "0.5", 0, 1, Press.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getPress_MaxRelaxSteps(), ecorePackage.getEInt(), "maxRelaxSteps", "200000", 0, 1, Press.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -2261,18 +2261,18 @@ public class PresslingPackageImpl extends EPackageImpl implements PresslingPacka
 		   new String[] {
 			   "unit", "m/s",
 			   "minimum", "0.001",
-			   "maximum", "1000",
-			   "meaning", "Speed at which the width shrinks; slow enough when the inertial number of the sample stays below 1e-3."
+			   "maximum", "300",
+			   "meaning", "Speed at which the width shrinks; slow enough when the inertial number of the sample stays below 1e-3, and at most a twentieth of the speed of sound in the softer material."
 		   });
 		addAnnotation
 		  (getPress_RayleighShare(),
 		   source,
 		   new String[] {
 			   "unit", "",
-			   "minimum", "0.01",
-			   "maximum", "0.5",
+			   "minimum", "0",
+			   "maximum", "0.15",
 			   "label", "Time step, share of Rayleigh time",
-			   "meaning", "Time step as a share of the Rayleigh time of the smallest particle."
+			   "meaning", "Time step as a share of the Rayleigh time of the smallest particle; 0 takes the largest that the contact law bears with its settings, and more than that is refused."
 		   });
 		addAnnotation
 		  (getPress_UnbalancedLimit(),
@@ -2334,7 +2334,7 @@ public class PresslingPackageImpl extends EPackageImpl implements PresslingPacka
 		  (getStage_Kind(),
 		   source,
 		   new String[] {
-			   "meaning", "What the stage does: go to a width, go to a pressure, hold what was reached, or release to a low pressure."
+			   "meaning", "What the stage does: go to a width, go to a pressure, hold what was reached, or release to a pressure below the present one."
 		   });
 		addAnnotation
 		  (getStage_Width(),
@@ -2361,7 +2361,7 @@ public class PresslingPackageImpl extends EPackageImpl implements PresslingPacka
 			   "unit", "\u00b5s",
 			   "minimum", "0",
 			   "maximum", "1000000",
-			   "meaning", "Time to hold; only stages of kind HOLD read it."
+			   "meaning", "Time to hold, as far as it can be done in two thousand million time steps; only stages of kind HOLD read it."
 		   });
 		addAnnotation
 		  (stageKindEEnum.getELiterals().get(0),
@@ -2385,7 +2385,7 @@ public class PresslingPackageImpl extends EPackageImpl implements PresslingPacka
 		  (stageKindEEnum.getELiterals().get(3),
 		   source,
 		   new String[] {
-			   "meaning", "The wall goes out to a lower pressure; how far it goes is the spring-back."
+			   "meaning", "The wall goes out to a lower pressure than it bears; how far it goes is the spring-back."
 		   });
 		addAnnotation
 		  (getContribution_Id(),

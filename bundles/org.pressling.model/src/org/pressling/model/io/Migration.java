@@ -15,6 +15,7 @@ public interface Migration {
      * Rewrites a document of version n into one of version n + 1. The attribute formatVersion is raised by the caller.
      *
      * @param document the whole file, a study or a material library; modified
+     * @return whether anything was rewritten; if not, the file means the same in both versions as it stands
      */
-    void apply(Document document);
+    boolean apply(Document document);
 }

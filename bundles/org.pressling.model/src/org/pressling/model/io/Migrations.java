@@ -12,13 +12,13 @@ import org.w3c.dom.Element;
 public final class Migrations {
 
     /** Version that this Pressling writes. */
-    public static final int CURRENT_VERSION = 1;
+    public static final int CURRENT_VERSION = 2;
 
     /** Name of the attribute of the root element that holds the version. */
     static final String VERSION_ATTRIBUTE = "formatVersion";
 
-    /** The steps of the released formats. Version 1 is the first, so there are none yet. */
-    static final Migrations RELEASED = new Migrations(CURRENT_VERSION, Map.of());
+    /** The steps of the released formats. */
+    static final Migrations RELEASED = new Migrations(CURRENT_VERSION, Map.of(1, new StepOfTheLaw()));
 
     private final int currentVersion;
     private final SortedMap<Integer, Migration> steps;
@@ -45,7 +45,7 @@ public final class Migrations {
      *
      * @param document the file; modified if it is older
      * @param file its name, for messages
-     * @return true if the document was changed
+     * @return true if a step rewrote something; otherwise the file as it stands, lines and all, means the same today
      * @throws InvalidInputException if the version is no whole number from 1, or newer than this Pressling reads
      */
     boolean migrate(Document document, String file) {
@@ -55,11 +55,12 @@ public final class Migrations {
             throw new InvalidInputException(file + " has format version " + version + ", but this Pressling reads versions 1 to "
                     + currentVersion + ". Open it with a newer Pressling.");
         }
+        boolean rewritten = false;
         for (Map.Entry<Integer, Migration> step : steps.tailMap(version).entrySet()) {
-            step.getValue().apply(document);
+            rewritten |= step.getValue().apply(document);
             root.setAttribute(VERSION_ATTRIBUTE, Integer.toString(step.getKey() + 1));
         }
-        return version < currentVersion;
+        return rewritten;
     }
 
     private int version(String text, String file) {

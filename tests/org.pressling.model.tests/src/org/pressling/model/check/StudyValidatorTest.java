@@ -164,7 +164,7 @@ class StudyValidatorTest {
         study.getTraining().setEpochs(0);
         String message = assertThrows(InvalidInputException.class,
                 () -> StudyValidator.require(study, ContributionCatalog.UNKNOWN)).getMessage();
-        assertTrue(message.contains("press.wallSpeed = -1.0: out of range. Allowed: 0.001 to 1000 m/s."), message);
+        assertTrue(message.contains("press.wallSpeed = -1.0: out of range. Allowed: 0.001 to 300 m/s."), message);
         assertTrue(message.contains("training.epochs = 0"), message);
     }
 }

@@ -9,10 +9,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.resource.ResourceSet;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.pressling.dem.InvalidInputException;
 import org.pressling.model.Study;
 import org.w3c.dom.Document;
@@ -22,8 +25,14 @@ class MigrationsTest {
 
     /** Two steps that the format never took: an attribute of another name, then an element of another name. */
     private static final Migrations TO_VERSION_3 = new Migrations(3, Map.of(
-            1, document -> element(document, "press").setAttribute("finalWidth", element(document, "press").getAttribute("width")),
-            2, document -> element(document, "press").removeAttribute("width")));
+            1, document -> {
+                element(document, "press").setAttribute("finalWidth", element(document, "press").getAttribute("width"));
+                return true;
+            },
+            2, document -> {
+                element(document, "press").removeAttribute("width");
+                return true;
+            }));
 
     private static Element element(Document document, String name) {
         return (Element) document.getElementsByTagName(name).item(0);
@@ -63,12 +72,27 @@ class MigrationsTest {
 
     @Test
     void aChainWithAGapCannotBeMade() {
-        assertThrows(IllegalArgumentException.class, () -> new Migrations(3, Map.of(1, unchanged -> { })));
+        assertThrows(IllegalArgumentException.class, () -> new Migrations(3, Map.of(1, unchanged -> false)));
     }
 
     @Test
     void aNewStudyIsOfTheCurrentVersion() {
         assertEquals(Migrations.CURRENT_VERSION, Studies.create().getFormatVersion());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0.15, 0", "0.2, 0", "0.5, 0", "0.05, 0.05", "0.149, 0.149"})
+    void theStepOfVersion1ThatTheLawCutBecomesThatOfTheLaw(double before, double after) {
+        Study study = StudyText.load(StudyText.around("formatVersion=\"1\" name=\"old\"", "<press rayleighShare=\"" + before
+                + "\"/><campaign><factors path=\"press.rayleighShare\" values=\"" + before + " 0.01\"/></campaign>"));
+        assertEquals(after, study.getPress().getRayleighShare());
+        assertEquals(List.of(after, 0.01), study.getCampaign().getFactors().getFirst().getValues());
+    }
+
+    @Test
+    void aFileOfAnOlderVersionThatMeansTheSameKeepsItsLines() {
+        Document document = SafeXml.parse(StudyText.around("", "<press finalWidth=\"40\"/>").getBytes(StandardCharsets.UTF_8), "x");
+        assertFalse(Migrations.RELEASED.migrate(document, "x"));
     }
 
     private static Study load(String text) throws IOException {

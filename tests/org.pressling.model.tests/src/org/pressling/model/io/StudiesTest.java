@@ -61,7 +61,7 @@ class StudiesTest {
         String expected = """
                 <?xml version="1.0" encoding="UTF-8"?>
                 <pressling:Study xmi:version="2.0" xmlns:xmi="http://www.omg.org/XMI" xmlns:pressling="https://pressling.org/model"
-                    formatVersion="1" name="study" seed="1">
+                    formatVersion="2" name="study" seed="1">
                   <am href="pressling:/materials#LiCoO2"/>
                   <se href="pressling:/materials#Li10GeP2S12"/>
                   <packing initialWidth="50.0" height="40.0" amRatio="0.63" amRatioMeaning="NON_AM_SHARE_INITIAL" amDiameterMeanMin="9.0"
@@ -69,7 +69,7 @@ class StudiesTest {
                       periodicTopBottom="false">
                     <packer id="random-insertion"/>
                   </packing>
-                  <press finalWidth="40.0" wallSpeed="2.0" rayleighShare="0.15" unbalancedLimit="0.001" relaxDamping="0.5"
+                  <press finalWidth="40.0" wallSpeed="2.0" rayleighShare="0.0" unbalancedLimit="0.001" relaxDamping="0.5"
                       maxRelaxSteps="200000" historyPoints="101" pressureDepth="0.0"/>
                   <contactLaw id="hertz-mindlin.published"/>
                   <rendering crop="2.0" pixels="224" amGray="128" seGray="255" voidGray="0" supersampling="1" outlineWidth="0.0"
