@@ -117,13 +117,20 @@ final class PressCommand implements Callable<Integer> {
         line("AM share before the press", "%.4f", sample.packing().amShareReached());
         line("pressure at the end", "%.4f GPa", end.pressure() * 1e-9);
         line("relative density at the end", "%.4f", end.solidShare());
-        line("Heckel's yield pressure", "%.3f GPa", HeckelCurve.of(sample.press().history()).yieldPressure() * 1e-9);
+        line("Heckel's yield pressure", "%s", heckel(sample.press().history()));
         line("wall force at the end", "%.3f mN left, %.3f mN right", end.wallForceLeft() * 1e3, end.wallForceRight() * 1e3);
         line("unbalanced force ratio", "%.2e%s", q.unbalancedForceRatio(),
                 q.settled() ? "" : " (not settled: raise press.maxRelaxSteps or press.relaxDamping)");
         line("inertial number", "%.2e", q.inertialNumber());
         line("wall force against stress", "%.2f %% apart", 100 * q.wallForceMismatch());
         line("steps", "%d", q.steps());
+    }
+
+    /** A line needs three states, and a slope that rises. */
+    private static String heckel(PressHistory history) {
+        double pressure = HeckelCurve.of(history).yieldPressure();
+        return Double.isFinite(pressure) && pressure > 0 ? String.format(Locale.ROOT, "%.3f GPa", pressure * 1e-9)
+                : "–, needs three states of rising pressure and density above half of the highest pressure";
     }
 
     private void line(String what, String format, Object... values) {

@@ -7,6 +7,7 @@ import org.pressling.dem.Particles;
 import org.pressling.dem.Phase;
 import org.pressling.dem.packing.PackingSettings;
 import org.pressling.dem.press.PressSettings;
+import org.pressling.dem.press.PressStage;
 import org.pressling.dem.solver.Solver;
 import org.pressling.learning.ConvBlock;
 import org.pressling.learning.NetworkSpec;
@@ -76,7 +77,13 @@ final class RunEstimate {
         sizes.set(1, Phase.SE, 0, 0, packing.seDiameter() / 2);
         double timeStep = press.rayleighShare() * Solver.rayleighTime(sizes, task.materials());
         double way = packing.initialBox().width() - press.finalWidth();
-        return (am + se) * way / (press.wallSpeed() * timeStep);
+        return (am + se) * (way / press.wallSpeed() + held(task)) / timeStep;
+    }
+
+    /** Time of all holds in s. */
+    private static double held(PressTask task) {
+        return task.schedule().stream().flatMap(schedule -> schedule.stages().stream())
+                .filter(stage -> stage.kind() == PressStage.Kind.HOLD).mapToDouble(PressStage::target).sum();
     }
 
     private static double disc(double diameter) {

@@ -15,6 +15,7 @@ import org.pressling.model.check.ContributionCatalog;
 import org.pressling.model.check.Problem;
 import org.pressling.model.check.StudyValidator;
 import org.pressling.study.contribute.Contributions;
+import org.pressling.study.settings.PressRules;
 
 /** Checks a study against its model and against what is installed, before anything is computed. */
 public final class StudyCheck {
@@ -36,7 +37,7 @@ public final class StudyCheck {
      * @throws InvalidInputException with all problems, one a line
      */
     public static void require(Study study, Contributions contributions, boolean whole) {
-        List<Problem> problems = StudyValidator.validate(study, new Catalog(contributions)).stream()
+        List<Problem> problems = StudyValidator.validate(study, new Catalog(contributions, true)).stream()
                 .filter(p -> whole || !LEARNING_PARTS.contains(part(p))).toList();
         refuse(study, problems);
     }
@@ -51,7 +52,7 @@ public final class StudyCheck {
      * @throws InvalidInputException with all problems, one a line
      */
     public static void requireForGiven(Study study, Contributions contributions, boolean ownBox) {
-        List<Problem> problems = StudyValidator.validate(study, new Catalog(contributions), false).stream()
+        List<Problem> problems = StudyValidator.validate(study, new Catalog(contributions, false), false).stream()
                 .filter(p -> !LEARNING_PARTS.contains(part(p)) && !part(p).equals("campaign"))
                 .filter(p -> !part(p).equals("packing") || !ownBox && BOX.contains(p.path())).toList();
         refuse(study, problems);
@@ -76,10 +77,10 @@ public final class StudyCheck {
      * @return a view of it
      */
     public static ContributionCatalog catalog(Contributions contributions) {
-        return new Catalog(contributions);
+        return new Catalog(contributions, true);
     }
 
-    private record Catalog(Contributions contributions) implements ContributionCatalog {
+    private record Catalog(Contributions contributions, boolean packed) implements ContributionCatalog {
 
         @Override
         public Optional<List<String>> ids(Kind kind) {
@@ -100,6 +101,11 @@ public final class StudyCheck {
             case ANALYSIS -> Optional.ofNullable(contributions.analyses().get(id)).map(analysis -> analysis.settings());
             case DESCRIPTOR -> Optional.of(List.of());
             };
+        }
+
+        @Override
+        public List<Problem> further(Study study) {
+            return PressRules.problems(study, contributions, packed);
         }
     }
 }

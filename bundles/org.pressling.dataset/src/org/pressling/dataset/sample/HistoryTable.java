@@ -55,7 +55,16 @@ final class HistoryTable {
         return List.of(MICROSECOND.format(row.time()), MICROMETRE.format(row.width()),
                 MILLINEWTON.format(row.wallForceLeft()), MILLINEWTON.format(row.wallForceRight()),
                 GIGAPASCAL.format(row.pressure()), NONE.format(row.solidShare()), NANOJOULE.format(row.kineticEnergy()),
-                NANOJOULE.format(row.elasticEnergy()), NONE.format(row.unbalanced()), NONE.format(row.inertialNumber()));
+                NANOJOULE.format(row.elasticEnergy()), told(row.unbalanced()), told(row.inertialNumber()));
+    }
+
+    /** Where nothing bears anything there is no ratio; the cell is empty then. */
+    private static String told(double number) {
+        return Double.isNaN(number) ? "" : NONE.format(number);
+    }
+
+    private static double told(CsvTable table, int row, String column) {
+        return table.text(row, column).isBlank() ? Double.NaN : table.number(row, column, NONE);
     }
 
     private static List<String> cells(PressHistory.Energies energies) {
@@ -77,7 +86,7 @@ final class HistoryTable {
                     table.finite(i, "wall_force_left", MILLINEWTON), table.finite(i, "wall_force_right", MILLINEWTON),
                     table.finite(i, "pressure", GIGAPASCAL), table.finite(i, "solid_share", NONE),
                     table.finite(i, "kinetic_energy", NANOJOULE), table.finite(i, "elastic_energy", NANOJOULE),
-                    table.number(i, "unbalanced", NONE), table.number(i, "inertial_number", NONE),
+                    told(table, i, "unbalanced"), told(table, i, "inertial_number"),
                     energies ? Optional.of(energies(table, i)) : Optional.empty()));
         }
         return new PressHistory(rows);

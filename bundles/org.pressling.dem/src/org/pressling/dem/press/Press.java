@@ -87,7 +87,7 @@ public final class Press {
                     + " width, " + initial.box().width() + " m; pressing can only make it narrower.");
         }
         var press = new Press(initial, m, law, s, monitor, crew);
-        PressLimits.stepsOfWay(initial.box().width() - s.finalWidth(), s.wallSpeed(), press.solver.timeStep());
+        PressLimits.requireSteps(initial.box().width() - s.finalWidth(), s.wallSpeed(), press.solver.timeStep());
         press.recorder.record(0);
         // The last tenth of the bar is kept for relaxing, whose length nobody knows beforehand.
         press.goTo(s.finalWidth(), 0, 0.9);

@@ -80,6 +80,18 @@ public final class PressLimits {
         }
     }
 
+    /**
+     * Requires a way of the wall that ends.
+     *
+     * @param way      in m, negative outwards
+     * @param speed    wall speed in m/s
+     * @param timeStep length of a step in s
+     * @throws InvalidInputException if it takes more than {@link #MOST_STEPS} steps
+     */
+    public static void requireSteps(double way, double speed, double timeStep) {
+        stepsOfWay(way, speed, timeStep);
+    }
+
     private static void requireHold(int index, double time, double timeStep) {
         if (Math.ceil(time / timeStep) > MOST_STEPS) {
             throw new InvalidInputException(text("Stage %d holds for %.6g µs, which would take %.3g steps of %.3g µs. A stage"

@@ -4,6 +4,7 @@ package org.pressling.model.check;
 import java.util.List;
 import java.util.Optional;
 import org.pressling.dem.Setting;
+import org.pressling.model.Study;
 
 /** Knows which contributions are installed, and what settings they declare, so that a study can be checked against them. */
 public interface ContributionCatalog {
@@ -64,4 +65,14 @@ public interface ContributionCatalog {
      * @return the settings that it declares, or nothing if the catalogue does not know
      */
     Optional<List<Setting>> settings(Kind kind, String id);
+
+    /**
+     * Rules that only what is installed can tell, such as the longest time step that the chosen contact law bears.
+     *
+     * @param study one combination of a study, without any other problem; not changed
+     * @return what stands against it; nothing if the catalogue does not know
+     */
+    default List<Problem> further(Study study) {
+        return List.of();
+    }
 }

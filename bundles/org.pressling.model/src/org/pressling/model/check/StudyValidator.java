@@ -98,6 +98,9 @@ public final class StudyValidator {
             Study single = walk.to(plan.sample((int) (combination * replicates + 1)));
             StructureRules.check(single, packs, problems);
             ReferenceRules.check(single, catalog, problems);
+            if (problems.isEmpty()) {
+                catalog.further(single).forEach(problems::add);
+            }
         }
         LearningRules.check(study, plan.size(), problems);
     }

@@ -13,6 +13,7 @@ import java.util.OptionalDouble;
 
 import org.pressling.dem.InvalidInputException;
 import org.pressling.dem.Materials;
+import org.pressling.dem.law.ContactLaw;
 import org.pressling.dem.law.ContactLawFactory;
 import org.pressling.dem.press.PressSchedule;
 import org.pressling.dem.press.PressSettings;
@@ -27,7 +28,8 @@ import org.pressling.study.contribute.Contributions;
  *
  * @param materials  the two materials
  * @param contactLaw which contact law, with its settings
- * @param press      speed, steps and limits, and the width to close to where there is no schedule
+ * @param press      speed, steps and limits, with the time step that the law bears where the study names none, and the
+ *                   width to close to where there is no schedule
  * @param schedule   the stages, if the study has any
  */
 public record PressTask(Materials materials, Choice contactLaw, PressSettings press,
@@ -39,19 +41,33 @@ public record PressTask(Materials materials, Choice contactLaw, PressSettings pr
      * @param study         the study with the factors of the sample set
      * @param contributions where the contact law is found
      * @return the task
-     * @throws InvalidInputException if stages are in a senseless order, or materials and settings make no sense for
-     *                               the contact law
+     * @throws InvalidInputException if stages are in a senseless order, materials and settings make no sense for the
+     *                               contact law, or the time step is longer than it bears
      */
     static PressTask of(Study study, Contributions contributions) {
-        Press p = study.getPress();
-        PressSettings press = new PressSettings(Si.of(p, PRESS__FINAL_WIDTH), Si.of(p, PRESS__WALL_SPEED),
-                p.getRayleighShare(), p.getUnbalancedLimit(), p.getRelaxDamping(), p.getMaxRelaxSteps(),
-                p.getHistoryPoints(), Si.above0(p, PRESS__PRESSURE_DEPTH));
         ContactLawFactory factory = contributions.contactLaw(study.getContactLaw().getId());
         Choice law = Choice.of("contactLaw", study.getContactLaw(), factory.settings());
-        Materials materials = MaterialSettings.of(study, factory.needsYieldStrength());
-        factory.create(materials, law.values(factory.settings())); // made again for the press; here it may refuse
-        return new PressTask(materials, law, press, schedule(p));
+        Materials materials = materials(study, contributions);
+        PressSettings press = settings(study.getPress());
+        // The law is made again for the press. Here it may refuse, and it says which time step it bears.
+        double share = press.rayleighShareUnder(law(study, materials, contributions));
+        return new PressTask(materials, law, press.withRayleighShare(share), schedule(study.getPress()));
+    }
+
+    static PressSettings settings(Press p) {
+        return new PressSettings(Si.of(p, PRESS__FINAL_WIDTH), Si.of(p, PRESS__WALL_SPEED), p.getRayleighShare(),
+                p.getUnbalancedLimit(), p.getRelaxDamping(), p.getMaxRelaxSteps(), p.getHistoryPoints(),
+                Si.above0(p, PRESS__PRESSURE_DEPTH));
+    }
+
+    static Materials materials(Study study, Contributions contributions) {
+        return MaterialSettings.of(study, contributions.contactLaw(study.getContactLaw().getId()).needsYieldStrength());
+    }
+
+    static ContactLaw law(Study study, Materials materials, Contributions contributions) {
+        ContactLawFactory factory = contributions.contactLaw(study.getContactLaw().getId());
+        return factory.create(materials,
+                Choice.of("contactLaw", study.getContactLaw(), factory.settings()).values(factory.settings()));
     }
 
     /** {@return the highest pressure that the schedule asks for [Pa]; nothing where the press closes to a width} */
@@ -60,7 +76,7 @@ public record PressTask(Materials materials, Choice contactLaw, PressSettings pr
                 .mapToDouble(PressStage::target).max();
     }
 
-    private static Optional<PressSchedule> schedule(Press press) {
+    static Optional<PressSchedule> schedule(Press press) {
         if (press.getStages().isEmpty()) {
             return Optional.empty();
         }

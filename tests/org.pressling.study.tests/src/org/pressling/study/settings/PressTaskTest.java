@@ -55,11 +55,20 @@ class PressTaskTest {
     }
 
     @Test
+    void theTimeStepIsThatOfTheLawUnlessTheStudyNamesOne() {
+        assertEquals(0.15, task().press().rayleighShare());
+        double corrected = task("contactLaw=hertz-mindlin.corrected").press().rayleighShare();
+        assertTrue(corrected > 0.04 && corrected < 0.06, "share " + corrected);
+        assertEquals(0.02, task("contactLaw=hertz-mindlin.corrected", "press.rayleighShare=0.02").press().rayleighShare());
+    }
+
+    @Test
     void whatMakesNoSenseIsRefusedBeforeARun() {
         assertRefused("yield strength", "contactLaw=luding", "am=LiFePO4");
         assertRefused("pressure_per_yield", "contactLaw=thornton-ning", "se.yieldStrength=20", "am.yieldStrength=90");
         assertRefused("pressure_per_yield", "contactLaw=thornton-ning", "contactLaw.pressure_per_yield=-1");
-        assertRefused("first stage", "press.stages=release 3");
+        assertRefused("nothing has been pressed yet", "press.stages=release 3");
+        assertRefused("bears at most 0.0", "contactLaw=hertz-mindlin.corrected", "press.rayleighShare=0.15");
         assertRefused("not below", "press.stages=pressure 3, release 30");
     }
 
