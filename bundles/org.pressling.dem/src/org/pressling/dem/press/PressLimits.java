@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.pressling.dem.press;
 
+import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.Locale;
 import org.pressling.dem.InvalidInputException;
 import org.pressling.dem.Material;
@@ -19,6 +21,9 @@ public final class PressLimits {
 
     /** Most time steps of one stage. */
     public static final int MOST_STEPS = Integer.MAX_VALUE;
+
+    private static final double SMALLEST_PLAIN = 1e-7;
+    private static final double LARGEST_PLAIN = 1e13;
 
     private PressLimits() {
     }
@@ -43,10 +48,10 @@ public final class PressLimits {
     public static void requireWallSpeed(double speed, Materials m) {
         double largest = largestWallSpeed(m);
         if (speed > largest) {
-            throw new InvalidInputException(text("The wall speed is %.6g m/s, but with these materials it must be at most %.4g"
+            throw new InvalidInputException(text("The wall speed is %s m/s, but with these materials it must be at most %s"
                     + " m/s, a twentieth of the speed of sound in the softer one: a faster wall drives a shock, not a press."
-                    + " Lower press.wallSpeed; a press is slow enough when its inertial number stays below 1e-3.", speed,
-                    largest));
+                    + " Lower press.wallSpeed; a press is slow enough when its inertial number stays below 1e-3.",
+                    number(speed), number(largest)));
         }
     }
 
@@ -94,9 +99,10 @@ public final class PressLimits {
 
     private static void requireHold(int index, double time, double timeStep) {
         if (Math.ceil(time / timeStep) > MOST_STEPS) {
-            throw new InvalidInputException(text("Stage %d holds for %.6g µs, which would take %.3g steps of %.3g µs. A stage"
-                    + " can hold from 0 to %.4g µs with this time step: contact laws live on microseconds, so hold for a few"
-                    + " of them.", index + 1, time * 1e6, time / timeStep, timeStep * 1e6, MOST_STEPS * timeStep * 1e6));
+            throw new InvalidInputException(text("Stage %d holds for %s µs, which would take %s steps of %s µs. A stage can"
+                    + " hold from 0 to %s µs with this time step: contact laws live on microseconds, so hold for a few of"
+                    + " them.", index + 1, number(time * 1e6), number(time / timeStep), number(timeStep * 1e6),
+                    number(MOST_STEPS * timeStep * 1e6)));
         }
     }
 
@@ -116,21 +122,30 @@ public final class PressLimits {
     static int stepsOfWay(double way, double speed, double timeStep) {
         double steps = Math.ceil(Math.abs(way) / (speed * timeStep));
         if (steps > MOST_STEPS) {
-            throw new InvalidInputException(text("Moving the wall by %s at %.4g m/s would take %.3g steps of %.3g µs. Raise"
-                    + " press.wallSpeed to at least %.3g m/s.", micrometres(Math.abs(way)), speed, steps, timeStep * 1e6,
-                    Math.abs(way) / (timeStep * MOST_STEPS)));
+            throw new InvalidInputException(text("Moving the wall by %s at %s m/s would take %s steps of %s µs. Raise"
+                    + " press.wallSpeed to at least %s m/s.", micrometres(Math.abs(way)), number(speed), number(steps),
+                    number(timeStep * 1e6), number(1.001 * Math.abs(way) / (timeStep * MOST_STEPS))));
         }
         return (int) steps;
     }
 
     /** A pressure for people. */
     static String pressure(double pascal) {
-        return text("%.4g MPa", pascal * 1e-6);
+        return number(pascal * 1e-6) + " MPa";
     }
 
     /** A length for people. */
     static String micrometres(double metre) {
-        return text("%.4g µm", metre * 1e6);
+        return number(metre * 1e6) + " µm";
+    }
+
+    /** Four digits, without an exponent where people count without one. */
+    static String number(double value) {
+        double size = Math.abs(value);
+        if (!(size >= SMALLEST_PLAIN && size < LARGEST_PLAIN)) {
+            return value == 0 ? "0" : text("%.3g", value);
+        }
+        return new BigDecimal(value, new MathContext(4)).stripTrailingZeros().toPlainString();
     }
 
     private static String text(String format, Object... values) {

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.pressling.dem.press;
 
-import java.util.Locale;
 import java.util.OptionalDouble;
 
 import org.pressling.dem.Check;
@@ -95,10 +94,10 @@ public record PressSettings(double finalWidth, double wallSpeed, double rayleigh
     public double rayleighShareUnder(ContactLaw law) {
         double largest = Math.min(LARGEST_RAYLEIGH_SHARE, law.largestRayleighShare());
         if (rayleighShare > largest) {
-            throw new InvalidInputException(String.format(Locale.ROOT, "The time step is %s of the Rayleigh time, but the"
-                    + " contact law with these settings bears at most %.4g: above it, motion may grow without bound. Lower"
-                    + " press.rayleighShare, or set it to 0, which takes the largest that the law bears.", rayleighShare,
-                    largest));
+            throw new InvalidInputException("The time step is " + PressLimits.number(rayleighShare) + " of the Rayleigh time, but"
+                    + " the contact law with these settings bears at most " + PressLimits.number(largest) + ": above it, motion"
+                    + " may grow without bound. Lower press.rayleighShare, or set it to 0, which takes the largest that the"
+                    + " law bears.");
         }
         return rayleighShare == RAYLEIGH_SHARE_OF_THE_LAW ? largest : rayleighShare;
     }

@@ -53,8 +53,7 @@ class PressLimitsTest {
     @Test
     void aHoldOfMoreStepsThanCanBeDoneNamesStageAndRange() {
         String message = refused(PressSettings.defaults(12e-6), TO_300_MPA, new PressStage(Kind.HOLD, 1));
-        assertTrue(message.startsWith("Stage 2 holds for 1e+06 µs") || message.startsWith("Stage 2 holds for 1.00000e+06 µs"),
-                message);
+        assertTrue(message.startsWith("Stage 2 holds for 1000000 µs"), message);
         assertTrue(message.contains("from 0 to"), message);
     }
 
@@ -80,7 +79,7 @@ class PressLimitsTest {
 
     @Test
     void aFirstWidthThatIsNotBelowTheStartIsRefused() {
-        assertTrue(refused(PressSettings.defaults(12e-6), new PressStage(Kind.WIDTH, 14e-6)).contains("14.00 µm wide"));
+        assertTrue(refused(PressSettings.defaults(12e-6), new PressStage(Kind.WIDTH, 14e-6)).contains("14 µm wide"));
     }
 
     @ParameterizedTest

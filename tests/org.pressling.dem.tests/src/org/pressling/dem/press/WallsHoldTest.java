@@ -60,7 +60,7 @@ class WallsHoldTest {
         // mdr costs eleven times as much and fills the box sooner
         double strain = factory == YieldingLawFactory.MDR ? 0.12 : random.nextDouble(0.2, 0.35);
         double width = start.box().width() * (1 - strain);
-        var settings = new PressSettings(width, 6, 0.15, 1e-3, 0.5, 6000, 11);
+        var settings = new PressSettings(width, 6, 0, 1e-3, 0.5, 6000, 11);
         PressResult result = Press.run(start, MATERIALS, law(factory), settings, PressMonitor.NONE);
         PressQuality q = result.quality();
         assertEquals(0, q.centresBeyondWall());
@@ -116,7 +116,7 @@ class WallsHoldTest {
 
     @Test
     void aPressThatNoWallHoldsEndsAndSaysWhere() {
-        var settings = new PressSettings(1e-6, 2000, 0.15, 1e-3, 0.5, 1000, 11);
+        var settings = new PressSettings(1e-6, 180, 0.15, 1e-3, 0.5, 1000, 11);
         var start = TestStructures.small(4, false);
         var law = TestStructures.law(HertzMindlinFactory.PUBLISHED);
         var error = assertThrows(InvalidInputException.class,
