@@ -1020,13 +1020,22 @@ public interface PresslingPackage extends EPackage {
 	int SPLIT__TEST = 2;
 
 	/**
+	 * The feature id for the '<em><b>Admit</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SPLIT__ADMIT = 3;
+
+	/**
 	 * The number of structural features of the '<em>Split</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int SPLIT_FEATURE_COUNT = 3;
+	int SPLIT_FEATURE_COUNT = 4;
 
 	/**
 	 * The meta object id for the '{@link org.pressling.model.impl.NetworkImpl <em>Network</em>}' class.
@@ -1308,6 +1317,16 @@ public interface PresslingPackage extends EPackage {
 	int LABEL_REGION = 21;
 
 	/**
+	 * The meta object id for the '{@link org.pressling.model.Admission <em>Admission</em>}' enum.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.pressling.model.Admission
+	 * @see org.pressling.model.impl.PresslingPackageImpl#getAdmission()
+	 * @generated
+	 */
+	int ADMISSION = 22;
+
+	/**
 	 * The meta object id for the '{@link org.pressling.model.LabelScale <em>Label Scale</em>}' enum.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -1315,7 +1334,7 @@ public interface PresslingPackage extends EPackage {
 	 * @see org.pressling.model.impl.PresslingPackageImpl#getLabelScale()
 	 * @generated
 	 */
-	int LABEL_SCALE = 22;
+	int LABEL_SCALE = 23;
 
 	/**
 	 * The meta object id for the '{@link org.pressling.model.Schedule <em>Schedule</em>}' enum.
@@ -1325,7 +1344,7 @@ public interface PresslingPackage extends EPackage {
 	 * @see org.pressling.model.impl.PresslingPackageImpl#getSchedule()
 	 * @generated
 	 */
-	int SCHEDULE = 23;
+	int SCHEDULE = 24;
 
 	/**
 	 * The meta object id for the '<em>Numbers</em>' data type.
@@ -1335,7 +1354,7 @@ public interface PresslingPackage extends EPackage {
 	 * @see org.pressling.model.impl.PresslingPackageImpl#getNumbers()
 	 * @generated
 	 */
-	int NUMBERS = 24;
+	int NUMBERS = 25;
 
 	/**
 	 * The meta object id for the '<em>Whole Numbers</em>' data type.
@@ -1345,7 +1364,7 @@ public interface PresslingPackage extends EPackage {
 	 * @see org.pressling.model.impl.PresslingPackageImpl#getWholeNumbers()
 	 * @generated
 	 */
-	int WHOLE_NUMBERS = 25;
+	int WHOLE_NUMBERS = 26;
 
 
 	/**
@@ -2359,6 +2378,17 @@ public interface PresslingPackage extends EPackage {
 	EAttribute getSplit_Test();
 
 	/**
+	 * Returns the meta object for the attribute '{@link org.pressling.model.Split#getAdmit <em>Admit</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Admit</em>'.
+	 * @see org.pressling.model.Split#getAdmit()
+	 * @see #getSplit()
+	 * @generated
+	 */
+	EAttribute getSplit_Admit();
+
+	/**
 	 * Returns the meta object for class '{@link org.pressling.model.Network <em>Network</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -2645,6 +2675,16 @@ public interface PresslingPackage extends EPackage {
 	 * @generated
 	 */
 	EEnum getLabelRegion();
+
+	/**
+	 * Returns the meta object for enum '{@link org.pressling.model.Admission <em>Admission</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for enum '<em>Admission</em>'.
+	 * @see org.pressling.model.Admission
+	 * @generated
+	 */
+	EEnum getAdmission();
 
 	/**
 	 * Returns the meta object for enum '{@link org.pressling.model.LabelScale <em>Label Scale</em>}'.
@@ -3487,6 +3527,14 @@ public interface PresslingPackage extends EPackage {
 		EAttribute SPLIT__TEST = eINSTANCE.getSplit_Test();
 
 		/**
+		 * The meta object literal for the '<em><b>Admit</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute SPLIT__ADMIT = eINSTANCE.getSplit_Admit();
+
+		/**
 		 * The meta object literal for the '{@link org.pressling.model.impl.NetworkImpl <em>Network</em>}' class.
 		 * <!-- begin-user-doc -->
 		 * <!-- end-user-doc -->
@@ -3719,6 +3767,16 @@ public interface PresslingPackage extends EPackage {
 		 * @generated
 		 */
 		EEnum LABEL_REGION = eINSTANCE.getLabelRegion();
+
+		/**
+		 * The meta object literal for the '{@link org.pressling.model.Admission <em>Admission</em>}' enum.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.pressling.model.Admission
+		 * @see org.pressling.model.impl.PresslingPackageImpl#getAdmission()
+		 * @generated
+		 */
+		EEnum ADMISSION = eINSTANCE.getAdmission();
 
 		/**
 		 * The meta object literal for the '{@link org.pressling.model.LabelScale <em>Label Scale</em>}' enum.

@@ -11,7 +11,7 @@ import org.eclipse.emf.ecore.EObject;
  * <!-- end-user-doc -->
  *
  * <!-- begin-model-doc -->
- * Sizes of the three parts of the data set; they add up to the number of samples.
+ * Sizes of the three parts of the data set, which add up to the number of samples, and which samples enter it.
  * <!-- end-model-doc -->
  *
  * <p>
@@ -21,6 +21,7 @@ import org.eclipse.emf.ecore.EObject;
  *   <li>{@link org.pressling.model.Split#getTrain <em>Train</em>}</li>
  *   <li>{@link org.pressling.model.Split#getValidation <em>Validation</em>}</li>
  *   <li>{@link org.pressling.model.Split#getTest <em>Test</em>}</li>
+ *   <li>{@link org.pressling.model.Split#getAdmit <em>Admit</em>}</li>
  * </ul>
  *
  * @see org.pressling.model.PresslingPackage#getSplit()
@@ -108,5 +109,35 @@ public interface Split extends EObject {
 	 * @generated
 	 */
 	void setTest(int value);
+
+	/**
+	 * Returns the value of the '<em><b>Admit</b></em>' attribute.
+	 * The default value is <code>"NOT_FAILED"</code>.
+	 * The literals are from the enumeration {@link org.pressling.model.Admission}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Which samples enter the data set, by the verdict on their press. A sample that is left out is missing from its part; the others stay where they are. Default: NOT_FAILED.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Admit</em>' attribute.
+	 * @see org.pressling.model.Admission
+	 * @see #setAdmit(Admission)
+	 * @see org.pressling.model.PresslingPackage#getSplit_Admit()
+	 * @model default="NOT_FAILED"
+	 *        annotation="https://pressling.org/model/quantity label='Samples admitted' meaning='Which samples enter the data set, by the verdict on their press. A sample that is left out is missing from its part; the others stay where they are.'"
+	 * @generated
+	 */
+	Admission getAdmit();
+
+	/**
+	 * Sets the value of the '{@link org.pressling.model.Split#getAdmit <em>Admit</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Admit</em>' attribute.
+	 * @see org.pressling.model.Admission
+	 * @see #getAdmit()
+	 * @generated
+	 */
+	void setAdmit(Admission value);
 
 } // Split

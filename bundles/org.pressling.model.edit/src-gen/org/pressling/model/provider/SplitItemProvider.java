@@ -62,6 +62,7 @@ public class SplitItemProvider
 			addTrainPropertyDescriptor(object);
 			addValidationPropertyDescriptor(object);
 			addTestPropertyDescriptor(object);
+			addAdmitPropertyDescriptor(object);
 		}
 		return itemPropertyDescriptors;
 	}
@@ -133,6 +134,28 @@ public class SplitItemProvider
 	}
 
 	/**
+	 * This adds a property descriptor for the Admit feature.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void addAdmitPropertyDescriptor(Object object) {
+		itemPropertyDescriptors.add
+			(createItemPropertyDescriptor
+				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
+				 getResourceLocator(),
+				 getString("_UI_Split_admit_feature"),
+				 getString("_UI_Split_admit_description"),
+				 PresslingPackage.Literals.SPLIT__ADMIT,
+				 true,
+				 false,
+				 false,
+				 ItemPropertyDescriptor.GENERIC_VALUE_IMAGE,
+				 null,
+				 null));
+	}
+
+	/**
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
@@ -170,6 +193,7 @@ public class SplitItemProvider
 			case PresslingPackage.SPLIT__TRAIN:
 			case PresslingPackage.SPLIT__VALIDATION:
 			case PresslingPackage.SPLIT__TEST:
+			case PresslingPackage.SPLIT__ADMIT:
 				fireNotifyChanged(new ViewerNotification(notification, notification.getNotifier(), false, true));
 				return;
 		}

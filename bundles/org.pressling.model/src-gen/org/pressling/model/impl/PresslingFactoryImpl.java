@@ -101,6 +101,8 @@ public class PresslingFactoryImpl extends EFactoryImpl implements PresslingFacto
 				return createStressMeasureFromString(eDataType, initialValue);
 			case PresslingPackage.LABEL_REGION:
 				return createLabelRegionFromString(eDataType, initialValue);
+			case PresslingPackage.ADMISSION:
+				return createAdmissionFromString(eDataType, initialValue);
 			case PresslingPackage.LABEL_SCALE:
 				return createLabelScaleFromString(eDataType, initialValue);
 			case PresslingPackage.SCHEDULE:
@@ -134,6 +136,8 @@ public class PresslingFactoryImpl extends EFactoryImpl implements PresslingFacto
 				return convertStressMeasureToString(eDataType, instanceValue);
 			case PresslingPackage.LABEL_REGION:
 				return convertLabelRegionToString(eDataType, instanceValue);
+			case PresslingPackage.ADMISSION:
+				return convertAdmissionToString(eDataType, instanceValue);
 			case PresslingPackage.LABEL_SCALE:
 				return convertLabelScaleToString(eDataType, instanceValue);
 			case PresslingPackage.SCHEDULE:
@@ -440,6 +444,26 @@ public class PresslingFactoryImpl extends EFactoryImpl implements PresslingFacto
 	 * @generated
 	 */
 	public String convertLabelRegionToString(EDataType eDataType, Object instanceValue) {
+		return instanceValue == null ? null : instanceValue.toString();
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public Admission createAdmissionFromString(EDataType eDataType, String initialValue) {
+		Admission result = Admission.get(initialValue);
+		if (result == null) throw new IllegalArgumentException("The value '" + initialValue + "' is not a valid enumerator of '" + eDataType.getName() + "'");
+		return result;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public String convertAdmissionToString(EDataType eDataType, Object instanceValue) {
 		return instanceValue == null ? null : instanceValue.toString();
 	}
 

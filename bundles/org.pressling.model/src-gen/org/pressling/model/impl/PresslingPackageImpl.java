@@ -14,6 +14,7 @@ import org.eclipse.emf.ecore.EReference;
 
 import org.eclipse.emf.ecore.impl.EPackageImpl;
 
+import org.pressling.model.Admission;
 import org.pressling.model.Block;
 import org.pressling.model.Campaign;
 import org.pressling.model.Contribution;
@@ -201,6 +202,13 @@ public class PresslingPackageImpl extends EPackageImpl implements PresslingPacka
 	 * @generated
 	 */
 	private EEnum labelRegionEEnum = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EEnum admissionEEnum = null;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -1226,6 +1234,16 @@ public class PresslingPackageImpl extends EPackageImpl implements PresslingPacka
 	 * @generated
 	 */
 	@Override
+	public EAttribute getSplit_Admit() {
+		return (EAttribute)splitEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EClass getNetwork() {
 		return networkEClass;
 	}
@@ -1496,6 +1514,16 @@ public class PresslingPackageImpl extends EPackageImpl implements PresslingPacka
 	 * @generated
 	 */
 	@Override
+	public EEnum getAdmission() {
+		return admissionEEnum;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EEnum getLabelScale() {
 		return labelScaleEEnum;
 	}
@@ -1664,6 +1692,7 @@ public class PresslingPackageImpl extends EPackageImpl implements PresslingPacka
 		createEAttribute(splitEClass, SPLIT__TRAIN);
 		createEAttribute(splitEClass, SPLIT__VALIDATION);
 		createEAttribute(splitEClass, SPLIT__TEST);
+		createEAttribute(splitEClass, SPLIT__ADMIT);
 
 		networkEClass = createEClass(NETWORK);
 		createEReference(networkEClass, NETWORK__BLOCKS);
@@ -1696,6 +1725,7 @@ public class PresslingPackageImpl extends EPackageImpl implements PresslingPacka
 		drawOrderEEnum = createEEnum(DRAW_ORDER);
 		stressMeasureEEnum = createEEnum(STRESS_MEASURE);
 		labelRegionEEnum = createEEnum(LABEL_REGION);
+		admissionEEnum = createEEnum(ADMISSION);
 		labelScaleEEnum = createEEnum(LABEL_SCALE);
 		scheduleEEnum = createEEnum(SCHEDULE);
 
@@ -1839,6 +1869,7 @@ public class PresslingPackageImpl extends EPackageImpl implements PresslingPacka
 		initEAttribute(getSplit_Train(), ecorePackage.getEInt(), "train", "320", 0, 1, Split.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getSplit_Validation(), ecorePackage.getEInt(), "validation", "80", 0, 1, Split.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getSplit_Test(), ecorePackage.getEInt(), "test", "100", 0, 1, Split.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getSplit_Admit(), this.getAdmission(), "admit", "NOT_FAILED", 0, 1, Split.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(networkEClass, Network.class, "Network", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEReference(getNetwork_Blocks(), this.getBlock(), null, "blocks", null, 0, -1, Network.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -1893,6 +1924,11 @@ public class PresslingPackageImpl extends EPackageImpl implements PresslingPacka
 		initEEnum(labelRegionEEnum, LabelRegion.class, "LabelRegion");
 		addEEnumLiteral(labelRegionEEnum, LabelRegion.BOX);
 		addEEnumLiteral(labelRegionEEnum, LabelRegion.PICTURE);
+
+		initEEnum(admissionEEnum, Admission.class, "Admission");
+		addEEnumLiteral(admissionEEnum, Admission.NOT_FAILED);
+		addEEnumLiteral(admissionEEnum, Admission.IN_DOMAIN);
+		addEEnumLiteral(admissionEEnum, Admission.ALL);
 
 		initEEnum(labelScaleEEnum, LabelScale.class, "LabelScale");
 		addEEnumLiteral(labelScaleEEnum, LabelScale.LINEAR);
@@ -2581,6 +2617,13 @@ public class PresslingPackageImpl extends EPackageImpl implements PresslingPacka
 			   "meaning", "Samples held out for the final judgement."
 		   });
 		addAnnotation
+		  (getSplit_Admit(),
+		   source,
+		   new String[] {
+			   "label", "Samples admitted",
+			   "meaning", "Which samples enter the data set, by the verdict on their press. A sample that is left out is missing from its part; the others stay where they are."
+		   });
+		addAnnotation
 		  (getNetwork_Blocks(),
 		   source,
 		   new String[] {
@@ -2808,6 +2851,24 @@ public class PresslingPackageImpl extends EPackageImpl implements PresslingPacka
 		   source,
 		   new String[] {
 			   "meaning", "What the cropped picture shows."
+		   });
+		addAnnotation
+		  (admissionEEnum.getELiterals().get(0),
+		   source,
+		   new String[] {
+			   "meaning", "All but those whose press failed a quality check."
+		   });
+		addAnnotation
+		  (admissionEEnum.getELiterals().get(1),
+		   source,
+		   new String[] {
+			   "meaning", "Those that passed every quality check and stayed inside the domain of the contact law."
+		   });
+		addAnnotation
+		  (admissionEEnum.getELiterals().get(2),
+		   source,
+		   new String[] {
+			   "meaning", "All, whatever the verdict."
 		   });
 		addAnnotation
 		  (labelScaleEEnum.getELiterals().get(0),

@@ -10,6 +10,7 @@ import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.impl.ENotificationImpl;
 import org.eclipse.emf.ecore.impl.MinimalEObjectImpl;
 
+import org.pressling.model.Admission;
 import org.pressling.model.PresslingPackage;
 import org.pressling.model.Split;
 
@@ -24,6 +25,7 @@ import org.pressling.model.Split;
  *   <li>{@link org.pressling.model.impl.SplitImpl#getTrain <em>Train</em>}</li>
  *   <li>{@link org.pressling.model.impl.SplitImpl#getValidation <em>Validation</em>}</li>
  *   <li>{@link org.pressling.model.impl.SplitImpl#getTest <em>Test</em>}</li>
+ *   <li>{@link org.pressling.model.impl.SplitImpl#getAdmit <em>Admit</em>}</li>
  * </ul>
  *
  * @generated
@@ -88,6 +90,26 @@ public class SplitImpl extends MinimalEObjectImpl.Container implements Split {
 	 * @ordered
 	 */
 	protected int test = TEST_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getAdmit() <em>Admit</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getAdmit()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final Admission ADMIT_EDEFAULT = Admission.NOT_FAILED;
+
+	/**
+	 * The cached value of the '{@link #getAdmit() <em>Admit</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getAdmit()
+	 * @generated
+	 * @ordered
+	 */
+	protected Admission admit = ADMIT_EDEFAULT;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -183,6 +205,29 @@ public class SplitImpl extends MinimalEObjectImpl.Container implements Split {
 	 * @generated
 	 */
 	@Override
+	public Admission getAdmit() {
+		return admit;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setAdmit(Admission newAdmit) {
+		Admission oldAdmit = admit;
+		admit = newAdmit == null ? ADMIT_EDEFAULT : newAdmit;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, PresslingPackage.SPLIT__ADMIT, oldAdmit, admit));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public Object eGet(int featureID, boolean resolve, boolean coreType) {
 		switch (featureID) {
 			case PresslingPackage.SPLIT__TRAIN:
@@ -191,6 +236,8 @@ public class SplitImpl extends MinimalEObjectImpl.Container implements Split {
 				return getValidation();
 			case PresslingPackage.SPLIT__TEST:
 				return getTest();
+			case PresslingPackage.SPLIT__ADMIT:
+				return getAdmit();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -211,6 +258,9 @@ public class SplitImpl extends MinimalEObjectImpl.Container implements Split {
 				return;
 			case PresslingPackage.SPLIT__TEST:
 				setTest((Integer)newValue);
+				return;
+			case PresslingPackage.SPLIT__ADMIT:
+				setAdmit((Admission)newValue);
 				return;
 		}
 		super.eSet(featureID, newValue);
@@ -233,6 +283,9 @@ public class SplitImpl extends MinimalEObjectImpl.Container implements Split {
 			case PresslingPackage.SPLIT__TEST:
 				setTest(TEST_EDEFAULT);
 				return;
+			case PresslingPackage.SPLIT__ADMIT:
+				setAdmit(ADMIT_EDEFAULT);
+				return;
 		}
 		super.eUnset(featureID);
 	}
@@ -251,6 +304,8 @@ public class SplitImpl extends MinimalEObjectImpl.Container implements Split {
 				return validation != VALIDATION_EDEFAULT;
 			case PresslingPackage.SPLIT__TEST:
 				return test != TEST_EDEFAULT;
+			case PresslingPackage.SPLIT__ADMIT:
+				return admit != ADMIT_EDEFAULT;
 		}
 		return super.eIsSet(featureID);
 	}
@@ -271,6 +326,8 @@ public class SplitImpl extends MinimalEObjectImpl.Container implements Split {
 		result.append(validation);
 		result.append(", test: ");
 		result.append(test);
+		result.append(", admit: ");
+		result.append(admit);
 		result.append(')');
 		return result.toString();
 	}

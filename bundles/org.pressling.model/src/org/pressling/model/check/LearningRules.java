@@ -96,6 +96,12 @@ final class LearningRules {
                     "a batch would be larger than the training part.",
                     "Lower the batch size.");
         }
+        int pixels = study.getRendering().getPixels();
+        if (training.getShift() >= pixels) {
+            problems.add(study, "training.shift", "0 to " + (pixels - 1),
+                    "a picture shifted by that much shows nothing of itself; it is " + pixels + " pixels wide.",
+                    "Lower the shift; 8 of 224 pixels is usual. 0 does not shift.");
+        }
         if (training.getWarmUpEpochs() > training.getEpochs()) {
             problems.add(study, "training.warmUpEpochs", "at most training.epochs, " + training.getEpochs(),
                     "the warm-up would outlast the training.",

@@ -84,7 +84,7 @@ public final class Remedies {
         case "split.train" -> trainingPart(study).ifPresent(part -> all.add(new Remedy(path, part)));
         case "training.batchSize" -> add(all, path, study.getSplit().getTrain());
         case "training.warmUpEpochs" -> add(all, path, study.getTraining().getEpochs());
-        case "training.patience" -> add(all, path, 0);
+        case "training.patience", "training.shift" -> add(all, path, 0);
         case "press.finalWidth" -> {
             add(all, path, packing.getHeight());
             add(all, path, Math.rint(packing.getInitialWidth() * SOFT_PRESS * 10) / 10);

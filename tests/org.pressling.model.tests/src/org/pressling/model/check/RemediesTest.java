@@ -39,6 +39,7 @@ class RemediesTest {
             packing.amRatio=0.39                      | packing.amRatio           | packing.packer=growth
             contactLaw=soap                           | contactLaw                | contactLaw=hertz-mindlin.published
             split.train=8;split.validation=392        | training.batchSize        | training.batchSize=8
+            rendering.pixels=32;training.shift=40      | training.shift            | training.shift=0
             training.epochs=2;training.warmUpEpochs=3 | training.warmUpEpochs     | training.warmUpEpochs=2
             """)
     void theFirstRemedyIsWhatAPersonWouldDo(String changes, String path, String expected) {

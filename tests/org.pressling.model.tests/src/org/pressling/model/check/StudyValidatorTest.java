@@ -60,6 +60,7 @@ class StudyValidatorTest {
             split.train=400;split.validation=0;training.patience=5 | training.patience           | needs a validation part
             split.train=8;split.validation=392                     | training.batchSize          | larger than the training part
             training.epochs=2;training.warmUpEpochs=3              | training.warmUpEpochs       | outlast
+            rendering.pixels=32;training.shift=40                  | training.shift              | 32 pixels wide
             am=Li6PS5Cl                                            | am                          | is of kind SE
             name=a/b                                               | name                        | cannot name a folder
             """)

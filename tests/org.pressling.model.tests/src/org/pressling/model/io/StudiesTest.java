@@ -76,7 +76,7 @@ class StudiesTest {
                       outlineGray="64" drawOrder="AM_OVER_SE" field="0.0"/>
                   <labels stressMeasure="FORCE_SUM" region="BOX"/>
                   <campaign replicates="1"/>
-                  <split train="320" validation="80" test="100"/>
+                  <split train="320" validation="80" test="100" admit="NOT_FAILED"/>
                   <network dense="128 128">
                     <blocks filters="32" kernel="3" pool="2"/>
                     <blocks filters="32" kernel="3" pool="2"/>
