@@ -6,6 +6,8 @@ import java.util.OptionalDouble;
 
 import org.pressling.dataset.sample.SampleFactors;
 import org.pressling.dem.press.PressQuality;
+import org.pressling.dem.press.QualityCheck;
+import org.pressling.dem.press.Verdict;
 
 /**
  * The light part of a finished sample: small enough to hold for every sample of a study at once.
@@ -31,6 +33,21 @@ public record SampleRow(SampleFactors factors, PressQuality quality, OptionalDou
      */
     public SampleRow(SampleFactors factors, PressQuality quality) {
         this(factors, quality, OptionalDouble.empty());
+    }
+
+    /** {@return what follows from the quality of its press} */
+    public Verdict verdict() {
+        return Verdict.of(quality);
+    }
+
+    /**
+     * One check of its press.
+     *
+     * @param id identifier of the check
+     * @return the check
+     */
+    public QualityCheck check(String id) {
+        return verdict().checks().stream().filter(check -> check.id().equals(id)).findFirst().orElseThrow();
     }
 
     /**

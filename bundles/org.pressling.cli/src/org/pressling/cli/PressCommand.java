@@ -15,6 +15,7 @@ import org.pressling.dataset.sample.SampleStore;
 import org.pressling.dem.measure.HeckelCurve;
 import org.pressling.dem.press.PressHistory;
 import org.pressling.dem.press.PressQuality;
+import org.pressling.dem.press.Verdict;
 import org.pressling.model.Study;
 import org.pressling.study.OutputFolder;
 import org.pressling.study.StepName;
@@ -90,7 +91,9 @@ final class PressCommand implements Callable<Integer> {
         } finally {
             printer.closeLine();
         }
-        print(new SampleStore(run.folder().root()).read(1));
+        PressedSample sample = new SampleStore(run.folder().root()).read(1);
+        print(sample);
+        PressWarnings.of(sample.press().quality()).forEach(warning -> session.err().println("Warning: " + warning));
         session.out().println("Results: " + session.shorten(run.folder().home(StepName.PRESS, 1)));
         return ExitStatus.DONE;
     }
@@ -119,11 +122,13 @@ final class PressCommand implements Callable<Integer> {
         line("relative density at the end", "%.4f", end.solidShare());
         line("Heckel's yield pressure", "%s", heckel(sample.press().history()));
         line("wall force at the end", "%.3f mN left, %.3f mN right", end.wallForceLeft() * 1e3, end.wallForceRight() * 1e3);
-        line("unbalanced force ratio", "%.2e%s", q.unbalancedForceRatio(),
-                q.settled() ? "" : " (not settled: raise press.maxRelaxSteps or press.relaxDamping)");
+        line("unbalanced force ratio", "%.2e", q.unbalancedForceRatio());
         line("inertial number", "%.2e", q.inertialNumber());
         line("wall force against stress", "%.2f %% apart", 100 * q.wallForceMismatch());
+        line("largest overlap over radius", "%.3f", q.largestOverlap());
+        line("contacts beyond law's domain", "%.2f %%", 100 * q.beyondDomain());
         line("steps", "%d", q.steps());
+        line("verdict", "%s", Verdict.of(q).words());
     }
 
     /** A line needs three states, and a slope that rises. */
@@ -134,6 +139,6 @@ final class PressCommand implements Callable<Integer> {
     }
 
     private void line(String what, String format, Object... values) {
-        session.out().println(String.format(Locale.ROOT, "%-28s", what) + String.format(Locale.ROOT, format, values));
+        session.out().println(String.format(Locale.ROOT, "%-30s", what) + String.format(Locale.ROOT, format, values));
     }
 }

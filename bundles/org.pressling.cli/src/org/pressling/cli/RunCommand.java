@@ -94,7 +94,7 @@ final class RunCommand implements Callable<Integer> {
         } finally {
             printer.closeLine();
         }
-        RunSummary.print(session, run.folder(), options.last());
+        RunSummary.print(session, run, options.last());
         return ExitStatus.DONE;
     }
 

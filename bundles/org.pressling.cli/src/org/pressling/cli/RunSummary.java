@@ -8,10 +8,12 @@ import java.util.Locale;
 
 import org.pressling.dataset.LabelColumn;
 import org.pressling.dataset.Split;
+import org.pressling.learning.DomainMetrics;
 import org.pressling.learning.Judgement;
 import org.pressling.learning.LabelMetrics;
 import org.pressling.study.RunFolder;
 import org.pressling.study.StepName;
+import org.pressling.study.StudyRun;
 
 /** What a run came to, in a few lines: how well the network reads each label beside the baseline, and where to look. */
 final class RunSummary {
@@ -19,7 +21,9 @@ final class RunSummary {
     private RunSummary() {
     }
 
-    static void print(Session session, RunFolder folder, StepName last) throws IOException {
+    static void print(Session session, StudyRun run, StepName last) throws IOException {
+        RunFolder folder = run.folder();
+        run.account().forEach(session.out()::println);
         if (last.compareTo(StepName.JUDGE) >= 0 && Files.isRegularFile(folder.metrics())) {
             metrics(session, Judgement.read(folder.metrics()));
         }
@@ -39,15 +43,34 @@ final class RunSummary {
         }
         List<LabelMetrics> picture = judgement.of(Judgement.PICTURE_ONLY, Split.TEST);
         List<LabelMetrics> known = judgement.of(Judgement.KNOWN_DESCRIPTORS, Split.TEST);
-        session.out().println("R² on the " + network.getFirst().count() + " held-out samples:");
-        session.out().printf("  %-24s %9s %14s %18s%n", "label", "network", "picture only", "known descriptors");
+        List<LabelMetrics> inside = judgement.domain().map(domain -> domain.of(Judgement.NETWORK)).orElse(List.of());
+        int count = network.getFirst().count();
+        session.out().println("R² on the " + count + (count == 1 ? " held-out sample:" : " held-out samples:"));
+        String row = inside.isEmpty() ? "  %-24s %12s %14s %18s%n" : "  %-24s %12s %14s %18s %14s%n";
+        session.out().printf(row, "label", "network", "picture only", "known descriptors", "network, inside");
         for (int i = 0; i < network.size(); i++) {
-            session.out().printf("  %-24s %9s %14s %18s%n", LabelColumn.parse(network.get(i).label()).name(),
-                    r2(network, i), r2(picture, i), r2(known, i));
+            session.out().printf(row, LabelColumn.parse(network.get(i).label()).name(), r2(network, i), r2(picture, i),
+                    r2(known, i), r2(inside, i));
         }
+        judgement.domain().map(RunSummary::domain).filter(line -> !line.isEmpty()).ifPresent(session.out()::println);
     }
 
+    /** What the column of those inside stands on, or why there is none. */
+    private static String domain(DomainMetrics domain) {
+        if (domain.inside() == domain.heldOut()) {
+            return "";
+        }
+        return domain.inside() == 0
+                ? "None of these samples lies inside the domain of its contact law: the labels say nothing beyond it."
+                : "Inside: the " + domain.inside() + " of them inside the domain of the contact law.";
+    }
+
+    /** R² needs a spread of the true values; that of one sample is none. */
     private static String r2(List<LabelMetrics> metrics, int i) {
-        return i < metrics.size() ? String.format(Locale.ROOT, "%.3f", metrics.get(i).r2()) : "–";
+        if (i >= metrics.size()) {
+            return "–";
+        }
+        double r2 = metrics.get(i).r2();
+        return Double.isFinite(r2) ? String.format(Locale.ROOT, "%.3f", r2) : metrics.get(i).count() < 2 ? "–, needs two" : "–";
     }
 }

@@ -4,10 +4,12 @@ package org.pressling.dataset;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 import org.pressling.dataset.image.GrayImage;
 import org.pressling.dem.InvalidInputException;
+import org.pressling.dem.press.Verdict;
 
 /** Pictures with their labels, each for one of the three splits. All pictures have the same size and pixel size. */
 public final class Dataset {
@@ -26,18 +28,26 @@ public final class Dataset {
      * @param image   the picture
      * @param labels  the labels, one for each label column, in the column's unit
      * @param split   what the entry is for
+     * @param verdict the judgement on the press it came from; empty where nothing is known of one
      * @param factors further numbers by column name with unit ({@code initial_width_um}): what the campaign varied
      *                and what is known of the sample without a picture; kept in the given order
      */
     public record Entry(int index, String file, GrayImage image, double[] labels, Split split,
-            Map<String, Double> factors) {
+            Optional<Verdict.Grade> verdict, Map<String, Double> factors) {
+
+        /** A picture of whose press nothing is known. */
+        public Entry(int index, String file, GrayImage image, double[] labels, Split split,
+                Map<String, Double> factors) {
+            this(index, file, image, labels, split, Optional.empty(), factors);
+        }
     }
 
     /**
      * Makes a data set.
      *
      * @throws InvalidInputException when it is empty, a label is missing or not a finite number, a name occurs twice,
-     *                               factors differ between entries, or pictures differ in size or pixel size
+     *                               factors differ between entries, some entries have a verdict and others have none, or
+     *                               pictures differ in size or pixel size
      */
     public Dataset(List<LabelColumn> labels, List<Entry> entries) {
         this.labels = List.copyOf(labels);
@@ -83,6 +93,11 @@ public final class Dataset {
         return List.copyOf(entries.getFirst().factors().keySet());
     }
 
+    /** Whether the verdicts on the presses are known. */
+    public boolean hasVerdicts() {
+        return entries.getFirst().verdict().isPresent();
+    }
+
     private void checkEntries() {
         Entry first = entries.getFirst();
         List<String> factorNames = factorNames();
@@ -100,6 +115,11 @@ public final class Dataset {
             if (!factorNames.equals(List.copyOf(entry.factors().keySet()))) {
                 throw new InvalidInputException(where + "factors " + entry.factors().keySet() + " differ from "
                         + factorNames + " of the first picture.");
+            }
+            if (entry.verdict().isPresent() != hasVerdicts()) {
+                throw new InvalidInputException(where + (hasVerdicts() ? "it has no verdict on its press, but the first "
+                        + "picture has one" : "it has a verdict on its press, but the first picture has none")
+                        + ". Give every picture one, or none.");
             }
             entry.factors().forEach((name, value) -> checkFinite(where, "factor " + name, value));
             checkPicture(where, entry.image(), first.image());

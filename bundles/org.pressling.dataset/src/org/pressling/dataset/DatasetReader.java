@@ -17,6 +17,7 @@ import org.pressling.dataset.io.CsvTable;
 import org.pressling.dataset.io.Json;
 import org.pressling.dataset.io.Unit;
 import org.pressling.dem.InvalidInputException;
+import org.pressling.dem.press.Verdict;
 
 /**
  * Reads a data set's folder: one that {@link DatasetWriter} wrote, or one made by hand.
@@ -24,7 +25,8 @@ import org.pressling.dem.InvalidInputException;
  * By hand, a folder needs {@code labels.csv} with a column {@code file} and a column for each label, best with the unit
  * at the end of its name ({@code reaction_area_um2}); and the pictures (PNG, TIFF or JPEG, all of one size) in
  * {@code images/} or beside the table. Optional columns: {@code split} (train, validation, test), {@code index} (else
- * rows are counted from 1), and {@code factor_…} for numbers that are not to be learnt.
+ * rows are counted from 1), {@code verdict} on the press (passed, outside_domain, failed), and {@code factor_…} for
+ * numbers that are not to be learnt.
  */
 public final class DatasetReader {
     private final Path folder;
@@ -40,7 +42,7 @@ public final class DatasetReader {
         table.require(List.of(DatasetFormat.FILE_COLUMN));
         factorColumns = table.columns().stream().filter(c -> c.startsWith(DatasetFormat.FACTOR_PREFIX)).toList();
         List<String> others = List.of(DatasetFormat.INDEX_COLUMN, DatasetFormat.FILE_COLUMN,
-                DatasetFormat.SPLIT_COLUMN);
+                DatasetFormat.SPLIT_COLUMN, DatasetFormat.VERDICT_COLUMN);
         labels = table.columns().stream().filter(c -> others.stream().noneMatch(c::equalsIgnoreCase))
                 .filter(c -> !factorColumns.contains(c)).map(LabelColumn::parse).toList();
     }
@@ -93,7 +95,15 @@ public final class DatasetReader {
             values[k] = table.finite(row, labels.get(k).column(), Unit.NONE);
         }
         int index = table.has(DatasetFormat.INDEX_COLUMN) ? table.whole(row, DatasetFormat.INDEX_COLUMN) : row + 1;
-        return new Dataset.Entry(index, file, picture(row, file), values, split, factors);
+        return new Dataset.Entry(index, file, picture(row, file), values, split, verdict(row), factors);
+    }
+
+    private Optional<Verdict.Grade> verdict(int row) {
+        if (!table.has(DatasetFormat.VERDICT_COLUMN)) {
+            return Optional.empty();
+        }
+        return Optional.of(VerdictWords.parse(table.text(row, DatasetFormat.VERDICT_COLUMN)).orElseThrow(
+                () -> table.error(row, DatasetFormat.VERDICT_COLUMN, VerdictWords.allowed())));
     }
 
     private GrayImage picture(int row, String file) {

@@ -21,7 +21,8 @@ import tools.jackson.databind.node.ObjectNode;
 
 /**
  * Writes a data set as a folder: {@code images/} with one PNG per entry, {@code labels.csv} with a row per entry
- * ({@code index, file, split}, then {@code factor_…} columns, then one column per label with its unit in the name), and
+ * ({@code index, file, split}, {@code verdict} where the presses were judged, then {@code factor_…} columns, then one
+ * column per label with its unit in the name), and
  * {@code dataset.json} with the columns, the picture size and where all of it came from. The same data set gives the
  * same bytes.
  */
@@ -75,11 +76,15 @@ public final class DatasetWriter {
     private static void writeLabels(Dataset dataset, Path file) throws IOException {
         List<String> columns = new ArrayList<>(
                 List.of(DatasetFormat.INDEX_COLUMN, DatasetFormat.FILE_COLUMN, DatasetFormat.SPLIT_COLUMN));
+        if (dataset.hasVerdicts()) {
+            columns.add(DatasetFormat.VERDICT_COLUMN);
+        }
         dataset.factorNames().forEach(name -> columns.add(DatasetFormat.FACTOR_PREFIX + name));
         dataset.labels().forEach(label -> columns.add(label.column()));
         try (CsvWriter csv = new CsvWriter(file, columns)) {
             for (Dataset.Entry entry : dataset.entries()) {
                 List<Object> cells = new ArrayList<>(List.of(entry.index(), entry.file(), entry.split().word()));
+                entry.verdict().ifPresent(grade -> cells.add(VerdictWords.of(grade)));
                 cells.addAll(entry.factors().values());
                 for (double label : entry.labels()) {
                     cells.add(label);

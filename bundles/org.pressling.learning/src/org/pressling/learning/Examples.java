@@ -2,10 +2,12 @@
 package org.pressling.learning;
 
 import java.util.List;
+import java.util.stream.IntStream;
 
 import org.pressling.dataset.Dataset;
 import org.pressling.dataset.Split;
 import org.pressling.dataset.image.GrayImage;
+import org.pressling.dem.Excerpt;
 import org.pressling.dem.InvalidInputException;
 
 /**
@@ -14,22 +16,31 @@ import org.pressling.dem.InvalidInputException;
  *
  * @param images square pictures of one size
  * @param labels one row per picture, in the labels' units
+ * @param names by what users know each picture, for messages
  */
-public record Examples(List<GrayImage> images, double[][] labels) {
+public record Examples(List<GrayImage> images, double[][] labels, List<String> names) {
 
-    /** Checks that there is a row of labels for every picture. */
+    /** Checks that there is a row of labels and a name for every picture. */
     public Examples {
         images = List.copyOf(images);
-        if (images.size() != labels.length) {
-            throw new IllegalArgumentException(images.size() + " pictures but " + labels.length + " rows of labels");
+        names = List.copyOf(names);
+        if (images.size() != labels.length || names.size() != labels.length) {
+            throw new IllegalArgumentException(images.size() + " pictures but " + labels.length + " rows of labels and "
+                    + names.size() + " names");
         }
+    }
+
+    /** Pictures that are known by their numbers alone, from 1. */
+    public Examples(List<GrayImage> images, double[][] labels) {
+        this(images, labels, IntStream.rangeClosed(1, images.size()).mapToObj(Integer::toString).toList());
     }
 
     /** The examples of one split of a data set, in the data set's order. */
     public static Examples of(Dataset dataset, Split split) {
         List<Dataset.Entry> entries = dataset.of(split);
         return new Examples(entries.stream().map(Dataset.Entry::image).toList(),
-                entries.stream().map(Dataset.Entry::labels).toArray(double[][]::new));
+                entries.stream().map(Dataset.Entry::labels).toArray(double[][]::new),
+                entries.stream().map(Dataset.Entry::file).toList());
     }
 
     /** Number of pictures. */
@@ -51,12 +62,12 @@ public record Examples(List<GrayImage> images, double[][] labels) {
         for (int i = 0; i < images.size(); i++) {
             GrayImage image = images.get(i);
             if (image.width() != spec.inputSize() || image.height() != spec.inputSize()) {
-                throw new InvalidInputException("Picture " + (i + 1) + " is " + image.width() + " x " + image.height()
+                throw new InvalidInputException("Picture " + Excerpt.of(names.get(i)) + " is " + image.width() + " x " + image.height()
                         + " pixels, but the network takes " + spec.inputSize() + " x " + spec.inputSize()
                         + ". Resample the picture, or set the network's input to the rendering's pixels.");
             }
             if (labels[i].length != spec.outputs()) {
-                throw new InvalidInputException("Picture " + (i + 1) + " has " + labels[i].length
+                throw new InvalidInputException("Picture " + Excerpt.of(names.get(i)) + " has " + labels[i].length
                         + " labels, but the network has " + spec.outputs() + " outputs. They must be equal.");
             }
         }

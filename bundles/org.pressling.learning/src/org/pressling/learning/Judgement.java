@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 import org.pressling.dataset.Split;
 
@@ -14,8 +15,10 @@ import org.pressling.dataset.Split;
  *
  * @param metrics method ({@link #NETWORK}, {@link #PICTURE_ONLY}, {@link #KNOWN_DESCRIPTORS} or another name)
  *        → split → measures per label; both levels keep their order
+ * @param domain the same on the held-out samples inside the domain of the contact law; empty where the verdicts on the
+ *        presses are not known
  */
-public record Judgement(Map<String, Map<Split, List<LabelMetrics>>> metrics) {
+public record Judgement(Map<String, Map<Split, List<LabelMetrics>>> metrics, Optional<DomainMetrics> domain) {
 
     /** The trained network. */
     public static final String NETWORK = "network";
@@ -33,6 +36,11 @@ public record Judgement(Map<String, Map<Split, List<LabelMetrics>>> metrics) {
             copy.put(method, inner);
         });
         metrics = copy;
+    }
+
+    /** A judgement of samples on whose presses nothing is known. */
+    public Judgement(Map<String, Map<Split, List<LabelMetrics>>> metrics) {
+        this(metrics, Optional.empty());
     }
 
     /**

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
 import org.pressling.dataset.Split;
 import org.pressling.dataset.io.Json;
@@ -17,6 +18,9 @@ import tools.jackson.databind.node.ObjectNode;
 final class JudgementJson {
     private static final JsonFiles FILES = new JsonFiles("pressling-metrics", 1);
     private static final String METHODS = "methods";
+    private static final String DOMAIN = "law_domain";
+    private static final String HELD_OUT = "held_out";
+    private static final String INSIDE = "inside";
 
     private JudgementJson() {
     }
@@ -28,11 +32,17 @@ final class JudgementJson {
             ObjectNode node = methods.putObject(method);
             splits.forEach((split, rows) -> MetricsJson.write(node.putArray(split.name().toLowerCase(Locale.ROOT)), rows));
         });
+        judgement.domain().ifPresent(domain -> {
+            ObjectNode node = root.putObject(DOMAIN).put(HELD_OUT, domain.heldOut()).put(INSIDE, domain.inside());
+            ObjectNode inside = node.putObject(METHODS);
+            domain.metrics().forEach((method, rows) -> MetricsJson.write(inside.putArray(method), rows));
+        });
         FILES.write(file, root);
     }
 
     static Judgement read(Path file) {
-        Json methods = FILES.read(file).child(METHODS);
+        Json root = FILES.read(file);
+        Json methods = root.child(METHODS);
         Map<String, Map<Split, List<LabelMetrics>>> metrics = new LinkedHashMap<>();
         for (String method : methods.keys()) {
             Json node = methods.child(method);
@@ -45,6 +55,18 @@ final class JudgementJson {
             }
             metrics.put(method, splits);
         }
-        return new Judgement(metrics);
+        return new Judgement(metrics, domain(root));
+    }
+
+    /** Files of before do not have it. */
+    private static Optional<DomainMetrics> domain(Json root) {
+        if (!root.has(DOMAIN)) {
+            return Optional.empty();
+        }
+        Json node = root.child(DOMAIN);
+        Json methods = node.child(METHODS);
+        Map<String, List<LabelMetrics>> metrics = new LinkedHashMap<>();
+        methods.keys().forEach(method -> metrics.put(method, MetricsJson.read(methods, method)));
+        return Optional.of(new DomainMetrics(node.integer(HELD_OUT), node.integer(INSIDE), metrics));
     }
 }

@@ -2,6 +2,7 @@
 package org.pressling.study;
 
 import java.io.IOException;
+import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -34,6 +35,13 @@ final class Companions {
             plans.put(companion.getKey(), companion.getValue().plan());
         }
         return plans;
+    }
+
+    /** What became of the presses of those that were run. */
+    SortedMap<String, List<String>> accounts() {
+        SortedMap<String, List<String>> accounts = new TreeMap<>();
+        runs.forEach((name, run) -> accounts.put(name, run.account()));
+        return accounts;
     }
 
     /** Runs what is not up to date, one companion after the other. */

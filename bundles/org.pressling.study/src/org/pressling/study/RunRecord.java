@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 import org.pressling.analysis.Provenance;
 import org.pressling.analysis.SettingRow;
@@ -33,6 +34,7 @@ final class RunRecord {
     private final Map<StepName, Double> seconds = new EnumMap<>(StepName.class);
     private String started = "";
     private int samples;
+    private Optional<PressAccount> presses = Optional.empty();
 
     RunRecord(RunFolder folder, Study study, RunOptions options) {
         this.folder = folder;
@@ -86,6 +88,11 @@ final class RunRecord {
         seconds.merge(step, more, Double::sum);
     }
 
+    /** Notes what has been found of the presses. */
+    void judged(PressAccount account) {
+        presses = Optional.of(account);
+    }
+
     /** Notes how the run ended. */
     void end(RunState state, Throwable cause) throws IOException {
         write(state, cause);
@@ -123,6 +130,7 @@ final class RunRecord {
         root.putObject("machine").put("pressling", machine.version()).put("java", machine.java())
                 .put("system", machine.system()).put("processor", machine.processor())
                 .put("features", machine.features()).put("cores", machine.cores());
+        presses.ifPresent(account -> account.put(root.putObject("presses")));
         ObjectNode steps = root.putObject("steps");
         keys.forEach((step, key) -> steps.putObject(step.id()).put("key", key)
                 .put("seconds", Math.round(seconds.getOrDefault(step, 0.0) * 1000) / 1000.0));

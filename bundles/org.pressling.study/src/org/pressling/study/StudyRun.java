@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
@@ -20,6 +21,7 @@ import org.pressling.model.io.Studies;
 import org.pressling.study.contribute.Contributions;
 import org.pressling.study.key.ResultCheck;
 import org.pressling.study.settings.AnalysisTask;
+import org.pressling.study.settings.DatasetTask;
 import org.pressling.study.settings.StudySettings;
 import org.pressling.study.step.GivenParticles;
 import org.pressling.study.step.Step;
@@ -45,6 +47,7 @@ public final class StudyRun {
     private final WayOfData way;
     private final RunEstimate estimate;
     private final boolean oneSample;
+    private Optional<PressAccount> presses = Optional.empty();
 
     private StudyRun(Study study, Path folder, Contributions contributions, RunOptions options,
             Optional<ReadParticles> particles, boolean oneSample) {
@@ -138,6 +141,19 @@ public final class StudyRun {
                     e);
         }
         record.requireOwn(oneSample);
+    }
+
+    /**
+     * Tells what became of the presses, once {@link #run} is through them: how many passed every check, which failed and
+     * why, and which samples the data set leaves out; the same of the companions.
+     *
+     * @return a few sentences; none before the run, or if it stops before the press
+     */
+    public List<String> account() {
+        List<String> sentences = new ArrayList<>();
+        presses.ifPresent(account -> sentences.addAll(account.sentences()));
+        companions.accounts().forEach((name, account) -> account.forEach(line -> sentences.add(name + ": " + line)));
+        return sentences;
     }
 
     /** Key that the result of a step has or will have. */
@@ -237,6 +253,7 @@ public final class StudyRun {
         } finally {
             record.spent(samples.seconds());
         }
+        judgePresses();
         for (Step step : way.wholeSteps()) {
             if (step.name() == StepName.REPORT) {
                 companions.run(monitor);
@@ -244,6 +261,15 @@ public final class StudyRun {
             if (step.name().compareTo(options.last()) <= 0 && !way.isCurrent(step.name(), 0)) {
                 perform(step, runner, monitor);
             }
+        }
+    }
+
+    private void judgePresses() {
+        if (options.last().compareTo(StepName.PRESS) >= 0) {
+            boolean dataset = !oneSample && options.last().compareTo(StepName.DATASET) >= 0;
+            PressAccount account = PressAccount.read(folder, way.samples(), DatasetTask.admission(study), dataset);
+            presses = Optional.of(account);
+            record.judged(account);
         }
     }
 

@@ -26,6 +26,12 @@ public final class Messages extends NLS {
     public static String Attention_score;
     public static String Attention_sign;
     public static String Campaign_count;
+    public static String Check_centres;
+    public static String Check_inertial;
+    public static String Check_kinetic;
+    public static String Check_settled;
+    public static String Check_unbalanced;
+    public static String Check_wall;
     public static String Colour_contacts;
     public static String Colour_force;
     public static String Colour_phase;
@@ -313,6 +319,7 @@ public final class Messages extends NLS {
     public static String Samples_before;
     public static String Samples_beforeDetail;
     public static String Samples_count;
+    public static String Samples_countFailed;
     public static String Samples_countOf;
     public static String Samples_falling;
     public static String Samples_figure;
@@ -327,6 +334,7 @@ public final class Messages extends NLS {
     public static String Samples_sortDetail;
     public static String Samples_to;
     public static String Samples_upTo;
+    public static String Samples_verdict;
     public static String Section_am;
     public static String Section_descriptors;
     public static String Section_descriptorsDetail;
@@ -388,6 +396,9 @@ public final class Messages extends NLS {
     public static String Trends_none;
     public static String Trends_point;
     public static String Unit_filters;
+    public static String Verdict_failed;
+    public static String Verdict_outside;
+    public static String Verdict_passed;
     public static String View_picture;
     public static String View_reading;
     public static String View_unreadable;

@@ -33,9 +33,12 @@ public final class Numbers {
      *
      * @param value  a number
      * @param digits digits behind the point that matter
-     * @return the rounded number
+     * @return the rounded number; a dash for what is not a number, such as R² of a single sample
      */
     public static String rounded(double value, int digits) {
+        if (!Double.isFinite(value)) {
+            return "–";
+        }
         double scale = Math.pow(10, digits);
         return NumberList.format(Math.rint(value * scale) / scale);
     }

@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
@@ -22,6 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.pressling.dataset.image.GrayImage;
 import org.pressling.dem.InvalidInputException;
+import org.pressling.dem.press.Verdict;
 
 class DatasetFolderTest {
     private static final List<LabelColumn> LABELS = List.of(new LabelColumn("am_stress_mean", "mN"),
@@ -48,6 +50,53 @@ class DatasetFolderTest {
             assertEquals(written.entry(i).factors(), read.entry(i).factors());
         }
         assertEquals(PROVENANCE, DatasetReader.provenance(run.resolve("dataset")));
+    }
+
+    @Test
+    void theVerdictOfEachPressIsAColumn() throws IOException {
+        List<Dataset.Entry> entries = new ArrayList<>();
+        for (Verdict.Grade grade : Verdict.Grade.values()) {
+            entries.add(judged(dataset(3).entry(grade.ordinal()), Optional.of(grade)));
+        }
+        DatasetWriter.write(new Dataset(LABELS, entries), run.resolve("dataset"), PROVENANCE);
+        List<String> lines = Files.readAllLines(run.resolve("dataset/labels.csv"));
+        assertTrue(lines.getFirst().startsWith("index,file,split,verdict,factor_initial_width_um,"), lines.getFirst());
+        assertTrue(lines.get(2).contains(",outside_domain,"), lines.get(2));
+        Dataset read = DatasetReader.read(run.resolve("dataset"));
+        assertEquals(LABELS, read.labels());
+        assertEquals(List.of(Verdict.Grade.values()),
+                read.entries().stream().map(entry -> entry.verdict().orElseThrow()).toList());
+    }
+
+    @Test
+    void aDataSetOfBeforeHasNoVerdicts() throws IOException {
+        DatasetWriter.write(dataset(2), run.resolve("dataset"), PROVENANCE);
+        assertFalse(Files.readString(run.resolve("dataset/labels.csv")).contains("verdict"));
+        assertFalse(DatasetReader.read(run.resolve("dataset")).hasVerdicts());
+    }
+
+    @Test
+    void anUnknownVerdictIsNamedWithItsLine() throws IOException {
+        DatasetWriter.write(new Dataset(LABELS, List.of(judged(dataset(1).entry(0), Optional.of(Verdict.Grade.PASSED)))),
+                run.resolve("dataset"), PROVENANCE);
+        Path labels = run.resolve("dataset/labels.csv");
+        Files.writeString(labels, Files.readString(labels).replace(",passed,", ",good,"));
+        String message = assertThrows(InvalidInputException.class, () -> DatasetReader.read(run.resolve("dataset")))
+                .getMessage();
+        assertTrue(message.contains("line 2") && message.contains("good") && message.contains("passed, outside_domain, failed"),
+                message);
+    }
+
+    @Test
+    void verdictsAreOfAllPicturesOrOfNone() {
+        List<Dataset.Entry> entries = List.of(judged(dataset(2).entry(0), Optional.of(Verdict.Grade.PASSED)),
+                dataset(2).entry(1));
+        String message = assertThrows(InvalidInputException.class, () -> new Dataset(LABELS, entries)).getMessage();
+        assertTrue(message.contains(entries.get(1).file()) && message.contains("verdict"), message);
+    }
+
+    private static Dataset.Entry judged(Dataset.Entry e, Optional<Verdict.Grade> verdict) {
+        return new Dataset.Entry(e.index(), e.file(), e.image(), e.labels(), e.split(), verdict, e.factors());
     }
 
     @Test

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.concurrent.CancellationException;
 
 import org.junit.jupiter.api.Test;
+import org.pressling.dataset.image.GrayImage;
 import org.pressling.dem.InvalidInputException;
 
 class TrainerTest {
@@ -65,6 +66,15 @@ class TrainerTest {
         Examples training = TinyData.examples(20, 1);
         return Trainer.train(new LinearNetwork(TinyData.SPEC), training, TinyData.none(),
                 LabelScaling.of(training.labels()), settings, TrainingMonitor.NONE);
+    }
+
+    @Test
+    void aPictureThatDoesNotFitIsToldByItsNameNotItsPlace() {
+        Examples some = TinyData.examples(2, 1);
+        List<GrayImage> images = List.of(some.images().getFirst(), new GrayImage(5, 5, new byte[25], 1e-7));
+        Examples named = new Examples(images, some.labels(), List.of("0031_1.2.png", "0047_3.4.png"));
+        InvalidInputException wrong = assertThrows(InvalidInputException.class, () -> named.requireFit(TinyData.SPEC));
+        assertTrue(wrong.getMessage().contains("0047_3.4.png") && !wrong.getMessage().contains("Picture 2"), wrong::getMessage);
     }
 
     @Test

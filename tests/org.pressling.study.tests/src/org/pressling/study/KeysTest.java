@@ -50,6 +50,7 @@ class KeysTest {
             "am=NMC111,                        press measure render dataset learn judge report",
             "rendering.amGray=120,             render dataset learn judge report",
             "labels.stressMeasure=MEAN_PRESSURE, dataset learn judge report",
+            "split.admit=IN_DOMAIN,            dataset learn judge report",
             "labels.descriptors=reaction_area, dataset learn judge report",
             "network.dense=9,                  learn judge report",
             "training.epochs=4,                learn judge report",

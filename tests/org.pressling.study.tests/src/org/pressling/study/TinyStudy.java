@@ -26,7 +26,7 @@ final class TinyStudy {
             "packing.amDiameterSdMin=0", "packing.amDiameterSdMax=0.3", "press.finalWidth=10", "press.wallSpeed=100",
             "press.unbalancedLimit=0.1", "press.maxRelaxSteps=300", "press.historyPoints=10", "rendering.crop=1",
             "rendering.pixels=16", "campaign.factors[packing.initialWidth]=11.5 12", "campaign.replicates=3",
-            "split.train=3", "split.validation=1", "split.test=2", "network.blocks=4", "network.dense=8",
+            "split.train=3", "split.validation=1", "split.test=2", "split.admit=ALL", "network.blocks=4", "network.dense=8",
             "training.epochs=3", "training.batchSize=2");
 
     private TinyStudy() {

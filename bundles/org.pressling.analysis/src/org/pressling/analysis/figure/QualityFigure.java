@@ -3,7 +3,9 @@ package org.pressling.analysis.figure;
 
 import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 import org.jfree.chart.annotations.XYLineAnnotation;
 import org.jfree.chart.axis.LogAxis;
@@ -20,12 +22,16 @@ import org.pressling.analysis.SampleRow;
 import org.pressling.analysis.draw.Charts;
 import org.pressling.analysis.draw.Look;
 import org.pressling.analysis.draw.Marks;
+import org.pressling.dataset.VerdictWords;
+import org.pressling.dem.press.QualityCheck;
 
-/** Every sample's proofs of quality against their limits, one row per proof, on a logarithmic axis. */
+/** Every sample's quality checks against their limits, one row per check, on a logarithmic axis. */
 public final class QualityFigure implements Figure {
 
     /** Smaller values are drawn here: a logarithmic axis has no zero. */
     private static final double FLOOR = 1e-10;
+    /** Checks that answer yes or no or count something; the table has them. */
+    private static final Set<String> COUNTED = Set.of(QualityCheck.SETTLED, QualityCheck.CENTRES_WITHIN_WALLS);
     private static final double HALF_ROW = 0.3;
 
     private final List<SampleRow> samples;
@@ -42,14 +48,14 @@ public final class QualityFigure implements Figure {
 
     @Override
     public String title() {
-        return "Proofs of quality";
+        return "Quality checks";
     }
 
     @Override
     public String caption() {
-        return "One point per sample and proof, spread upwards by sample number; a point passes when it lies left of"
-                + " the line of its row (kinetic over elastic energy is reported without a limit). Values below"
-                + " 10⁻¹⁰ are drawn there.";
+        return "One point per sample and check, spread upwards by sample number; a point passes when it lies left of"
+                + " the line of its row (the limit of the unbalanced force is a setting of the press). Values below"
+                + " 10⁻¹⁰ are drawn there, values that could not be told not at all.";
     }
 
     @Override
@@ -59,21 +65,20 @@ public final class QualityFigure implements Figure {
 
     @Override
     public void draw(Graphics2D g, FigureSize size) {
-        Proof[] proofs = Proof.values();
-        String[] names = new String[proofs.length];
+        List<List<QualityCheck>> rowsOfChecks = rows();
+        String[] names = new String[rowsOfChecks.size()];
         XYSeries passed = new XYSeries("Sample within the limit (black line)", false);
         XYSeries failed = new XYSeries("Sample beyond the limit", false);
         Span span = new Span();
-        for (int row = 0; row < proofs.length; row++) {
-            Proof proof = proofs[proofs.length - 1 - row];
-            names[row] = proof.title();
-            span.include(proof.limit());
-            for (int i = 0; i < samples.size(); i++) {
-                double value = proof.of(samples.get(i).quality());
-                if (Double.isFinite(value)) {
-                    double drawn = Math.max(FLOOR, value);
-                    boolean passes = proof.passes(samples.get(i).quality());
-                    (passes ? passed : failed).add(drawn, row + spread(i));
+        for (int row = 0; row < names.length; row++) {
+            List<QualityCheck> checks = rowsOfChecks.get(row);
+            names[row] = CheckTitles.of(checks.getFirst());
+            span.include(checks.getFirst().limit());
+            for (int i = 0; i < checks.size(); i++) {
+                QualityCheck check = checks.get(i);
+                if (Double.isFinite(check.value())) {
+                    double drawn = Math.max(FLOOR, check.value());
+                    (check.passed() ? passed : failed).add(drawn, row + spread(i));
                     span.include(drawn);
                 }
             }
@@ -83,7 +88,7 @@ public final class QualityFigure implements Figure {
         rows.setTickLabelFont(Look.TEXT);
         rows.setTickLabelPaint(Look.INK);
         rows.setGridBandsVisible(false);
-        rows.setRange(-0.6, proofs.length - 0.4);
+        rows.setRange(-0.6, names.length - 0.4);
         XYPlot plot = Charts.plot(values, rows);
         plot.setRangeGridlinesVisible(false);
         XYLineAndShapeRenderer renderer = new XYLineAndShapeRenderer(false, true);
@@ -96,33 +101,43 @@ public final class QualityFigure implements Figure {
         }
         plot.setDataset(data);
         plot.setRenderer(renderer);
-        addLimits(plot, proofs);
+        addLimits(plot, rowsOfChecks);
         Charts.draw(plot, RectangleEdge.BOTTOM, g, new Rectangle2D.Double(0, 0, size.width(), size.height()));
     }
 
     @Override
     public CsvTable data() {
-        CsvTable table = new CsvTable("sample", Proof.UNBALANCED_FORCE.column(), Proof.INERTIAL_NUMBER.column(),
-                Proof.WALL_FORCE.column(), Proof.TIME_STEP.column(), Proof.KINETIC_ENERGY.column(), "time_step_s",
-                        "steps",
-                "settled");
+        CsvTable table = new CsvTable("sample", "verdict", "unbalanced_force_ratio", "inertial_number",
+                "wall_force_mismatch", "rayleigh_share", "kinetic_over_elastic", "time_step_s", "steps", "settled",
+                "centres_beyond_wall", "largest_overlap", "share_beyond_domain");
         for (SampleRow row : samples) {
             var q = row.quality();
-            table.add(row.index(), q.unbalancedForceRatio(), q.inertialNumber(), q.wallForceMismatch(),
-                    q.rayleighShare(),
-                    q.kineticOverElastic(), q.timeStep(), q.steps(), q.settled());
+            table.add(row.index(), VerdictWords.of(row.verdict().grade()), q.unbalancedForceRatio(), q.inertialNumber(),
+                    q.wallForceMismatch(), q.rayleighShare(), q.kineticOverElastic(), q.timeStep(), q.steps(), q.settled(),
+                    q.measuredGeometry() ? q.centresBeyondWall() : null, q.largestOverlap(), q.beyondDomain());
         }
         return table;
+    }
+
+    /** Checks with a value that a logarithmic axis can hold, a list over all samples for each, the last one first. */
+    private List<List<QualityCheck>> rows() {
+        List<List<QualityCheck>> rows = new ArrayList<>();
+        for (QualityCheck first : samples.getFirst().verdict().checks()) {
+            if (!COUNTED.contains(first.id())) {
+                rows.add(samples.stream().map(sample -> sample.check(first.id())).toList());
+            }
+        }
+        return rows.reversed();
     }
 
     private double spread(int i) {
         return samples.size() == 1 ? 0 : HALF_ROW * (2.0 * i / (samples.size() - 1) - 1);
     }
 
-    private static void addLimits(XYPlot plot, Proof[] proofs) {
-        for (int row = 0; row < proofs.length; row++) {
-            double limit = proofs[proofs.length - 1 - row].limit();
-            if (!Double.isNaN(limit)) {
+    private static void addLimits(XYPlot plot, List<List<QualityCheck>> rows) {
+        for (int row = 0; row < rows.size(); row++) {
+            double limit = rows.get(row).getFirst().limit();
+            if (limit > 0) {
                 plot.addAnnotation(new XYLineAnnotation(limit, row - 0.45, limit, row + 0.45, Look.line(2), Look.INK));
             }
         }

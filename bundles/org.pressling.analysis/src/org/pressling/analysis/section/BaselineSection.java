@@ -26,18 +26,30 @@ final class BaselineSection implements Analysis {
 
     private static Section section(Dataset data, LearningOutcome outcome) {
         List<Section.Table> tables = new ArrayList<>();
+        DomainSubset inside = new DomainSubset(data);
         for (Split split : new Split[] { Split.TEST, Split.VALIDATION, Split.TRAIN }) {
-            int n = data.of(split).size();
-            if (n > 0) {
-                tables.add(table(data, outcome, split, Marks.name(split) + ", " + n + (n == 1 ? " picture"
-                        : " pictures")));
+            if (!data.of(split).isEmpty()) {
+                tables.add(table(data, outcome, split, title(Marks.name(split), data, split)));
+            }
+            if (split == Split.TEST && inside.isProper()) {
+                Dataset some = inside.dataset();
+                tables.add(table(some, inside.outcome(outcome), split,
+                        title(Marks.name(split) + " inside the law's domain", some, split)));
             }
         }
-        return new Section("baselines", "Network against baselines",
-                List.of("RMSE and bias (predicted less true) are in the label's unit. All methods were fitted on the"
-                        + " same training pictures. A network that does not beat the picture-only baseline has"
-                        + " learnt nothing that counting pixels does not give."),
-                List.of(), tables);
+        List<String> text = new ArrayList<>(List.of("RMSE and bias (predicted less true) are in the label's unit. All methods"
+                + " were fitted on the same training pictures. A network that does not beat the picture-only baseline has"
+                + " learnt nothing that counting pixels does not give."));
+        inside.sentence().ifPresent(text::add);
+        if (data.of(Split.TEST).size() == 1) {
+            text.add("R² needs two held-out pictures or more, so there is none.");
+        }
+        return new Section("baselines", "Network against baselines", text, List.of(), tables);
+    }
+
+    private static String title(String name, Dataset data, Split split) {
+        int n = data.of(split).size();
+        return name + ", " + n + (n == 1 ? " picture" : " pictures");
     }
 
     private static Section.Table table(Dataset data, LearningOutcome outcome, Split split, String title) {

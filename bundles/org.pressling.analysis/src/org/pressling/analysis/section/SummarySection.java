@@ -19,7 +19,7 @@ final class SummarySection implements Analysis {
     public Optional<Section> section(ReportInput input) {
         List<Section.Group> figures = input.dataset().filter(data -> !data.of(Split.TEST).isEmpty())
                 .flatMap(data -> input.learning().map(outcome -> comparison(data, outcome))).stream().toList();
-        return Optional.of(new Section("summary", "Summary", new Verdict(input).paragraphs(), figures, List.of()));
+        return Optional.of(new Section("summary", "Summary", new Outcome(input).paragraphs(), figures, List.of()));
     }
 
     private static Section.Group comparison(Dataset data, LearningOutcome outcome) {

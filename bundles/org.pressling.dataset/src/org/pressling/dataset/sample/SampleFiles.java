@@ -11,6 +11,7 @@ import org.pressling.dem.Contacts;
 import org.pressling.dem.Particles;
 import org.pressling.dem.Structure;
 import org.pressling.dem.measure.ParticleMeasures;
+import org.pressling.dem.press.PressQuality;
 import org.pressling.dem.press.PressResult;
 
 /**
@@ -63,6 +64,15 @@ public final class SampleFiles {
                 SampleJson.quality(json));
         return new PressedSample(SampleJson.factors(json), SampleJson.packing(json, ParticleTable.start(table)), press,
                 ParticleMeasures.of(pressed, contacts));
+    }
+
+    /**
+     * Reads the quality of a sample's press alone, which is quick.
+     *
+     * @throws org.pressling.dem.InvalidInputException when the file is missing or damaged
+     */
+    static PressQuality readQuality(Path folder) {
+        return SampleJson.quality(SampleJson.open(folder.resolve(JSON)));
     }
 
     /**

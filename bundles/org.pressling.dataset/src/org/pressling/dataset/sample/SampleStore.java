@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.pressling.dataset.image.GrayImage;
 import org.pressling.dataset.image.Pictures;
 import org.pressling.dataset.io.AtomicFolder;
+import org.pressling.dem.press.PressQuality;
 
 /**
  * The finished samples of a run: {@code samples/0001/} and so on, each with its {@link SampleFiles} and its picture. A
@@ -81,6 +82,15 @@ public final class SampleStore {
      */
     public PressedSample read(int index) {
         return SampleFiles.read(folder(index));
+    }
+
+    /**
+     * Reads the quality of a finished sample's press alone: quick enough for all samples of a campaign.
+     *
+     * @throws org.pressling.dem.InvalidInputException when it is missing or damaged
+     */
+    public PressQuality readQuality(int index) {
+        return SampleFiles.readQuality(folder(index));
     }
 
     /**

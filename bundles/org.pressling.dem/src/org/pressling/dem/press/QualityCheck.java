@@ -81,7 +81,7 @@ public record QualityCheck(String id, String meaning, double value, double limit
     }
 
     /** The check as failed, for people: "inertial number 2.1e-3 (limit 1e-3)". */
-    String words() {
+    public String words() {
         if (id.equals(SETTLED)) {
             return "not settled";
         }

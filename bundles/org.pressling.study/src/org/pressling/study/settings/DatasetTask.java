@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.pressling.study.settings;
 
+import org.pressling.dataset.Admission;
 import org.pressling.dem.InvalidInputException;
 import org.pressling.model.Split;
 import org.pressling.model.Study;
@@ -15,9 +16,10 @@ import org.pressling.model.Study;
  * @param train      samples to train on
  * @param validation samples to stop by
  * @param test       samples held out
+ * @param admit      which samples enter it, by the verdict on their press
  */
 public record DatasetTask(LabelTask labels, long seed, int samples, int replicates, int train,
-        int validation, int test) {
+        int validation, int test, Admission admit) {
 
     /**
      * Takes the task from a study.
@@ -37,7 +39,17 @@ public record DatasetTask(LabelTask labels, long seed, int samples, int replicat
                     + ", or campaign.replicates.");
         }
         return new DatasetTask(labels, study.getSeed(), samples, study.getCampaign().getReplicates(),
-                split.getTrain(), split.getValidation(), split.getTest());
+                split.getTrain(), split.getValidation(), split.getTest(), admission(study));
+    }
+
+    /**
+     * Which samples of a study enter its data set.
+     *
+     * @param study the study
+     * @return what the setting {@code split.admit} says
+     */
+    public static Admission admission(Study study) {
+        return Admission.valueOf(study.getSplit().getAdmit().name());
     }
 
     /**

@@ -3,7 +3,6 @@ package org.pressling.study.step;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,7 +10,6 @@ import java.util.function.Function;
 
 import org.pressling.dataset.Dataset;
 import org.pressling.dataset.DatasetReader;
-import org.pressling.dataset.LabelColumn;
 import org.pressling.dataset.Split;
 import org.pressling.dataset.label.Descriptor;
 import org.pressling.dataset.label.KnownDescriptors;
@@ -19,8 +17,6 @@ import org.pressling.dataset.label.PicturePredictors;
 import org.pressling.dataset.sample.SampleStore;
 import org.pressling.learning.Examples;
 import org.pressling.learning.Judgement;
-import org.pressling.learning.LabelMetrics;
-import org.pressling.learning.Metrics;
 import org.pressling.learning.Predictor;
 import org.pressling.learning.TrainedModel;
 import org.pressling.learning.baseline.QuadraticRegression;
@@ -57,7 +53,7 @@ public final class JudgeStep implements Step {
 
     @Override
     public int format() {
-        return 1;
+        return 2; // beside all held-out samples those inside the domain of the contact law
     }
 
     @Override
@@ -83,7 +79,7 @@ public final class JudgeStep implements Step {
         regress(Judgement.PICTURE_ONLY, dataset, predictions,
                 e -> PicturePredictors.of(e.image(), task.rendering()).values());
         regress(Judgement.KNOWN_DESCRIPTORS, dataset, predictions, JudgeStep::known);
-        judge(dataset, predictions).write(bench.draft().resolve("metrics.json"));
+        Scores.of(dataset, predictions).write(bench.draft().resolve("metrics.json"));
         PredictionsTable.write(bench.draft(), dataset, predictions);
         maps.write(bench.draft());
         ContactScores.write(bench.draft(), maps, dataset, task.rendering(), new SampleStore(bench.before()));
@@ -124,29 +120,5 @@ public final class JudgeStep implements Step {
                     Examples.of(dataset, Split.TRAIN).labels());
             predictions.put(method, fit.predict(all));
         }
-    }
-
-    private static Judgement judge(Dataset dataset, Map<String, double[][]> predictions) {
-        List<String> labels = dataset.labels().stream().map(LabelColumn::column).toList();
-        Map<String, Map<Split, List<LabelMetrics>>> metrics = new LinkedHashMap<>();
-        predictions.forEach((method, values) -> {
-            Map<Split, List<LabelMetrics>> bySplit = new EnumMap<>(Split.class);
-            for (Split split : Split.values()) {
-                List<double[]> truth = new ArrayList<>();
-                List<double[]> predicted = new ArrayList<>();
-                for (int i = 0; i < values.length; i++) {
-                    if (dataset.entry(i).split() == split) {
-                        truth.add(dataset.entry(i).labels());
-                        predicted.add(values[i]);
-                    }
-                }
-                if (!truth.isEmpty()) {
-                    bySplit.put(split, Metrics.perLabel(labels, truth.toArray(double[][]::new),
-                            predicted.toArray(double[][]::new)));
-                }
-            }
-            metrics.put(method, bySplit);
-        });
-        return new Judgement(metrics);
     }
 }

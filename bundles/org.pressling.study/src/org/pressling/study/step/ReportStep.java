@@ -66,7 +66,7 @@ public final class ReportStep implements Step {
 
     @Override
     public int format() {
-        return 2;
+        return 3; // verdicts on the presses
     }
 
     @Override

@@ -100,8 +100,9 @@ public final class RunJob extends Job {
     protected IStatus run(IProgressMonitor monitor) {
         JobProgress progress = new JobProgress(this, monitor);
         try {
-            work.get().run(progress);
-            account = Messages.Run_done;
+            StudyRun run = work.get();
+            run.run(progress);
+            account = (Messages.Run_done + ' ' + String.join(" ", run.account())).strip();
             PlatformUI.getWorkbench().getDisplay().asyncExec(whenDone);
             return Status.OK_STATUS;
         } catch (CancellationException e) {

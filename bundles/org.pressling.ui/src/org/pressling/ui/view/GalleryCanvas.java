@@ -25,6 +25,7 @@ final class GalleryCanvas extends Canvas {
 
     private final IntConsumer chosen;
     private IntFunction<String> caption = Integer::toString;
+    private IntFunction<String> detail = _ -> "";
     private Thumbnails thumbnails;
     private List<Integer> order = List.of();
     private int selected;
@@ -37,16 +38,23 @@ final class GalleryCanvas extends Canvas {
         addListener(SWT.Resize, e -> layoutRows());
         addListener(SWT.MouseDown, this::click);
         addListener(SWT.KeyDown, this::key);
-        Spoken.name(this, () -> order.isEmpty() ? nothing : caption.apply(selected));
+        addListener(SWT.MouseMove, this::hover);
+        Spoken.name(this, () -> order.isEmpty() ? nothing : (caption.apply(selected) + ' ' + detail.apply(selected)).strip());
         getVerticalBar().addListener(SWT.Selection, e -> redraw());
         setBackground(getDisplay().getSystemColor(SWT.COLOR_LIST_BACKGROUND));
     }
 
-    /** Shows other samples, in the order given; the pictures are the caller's to dispose. */
-    void show(Thumbnails pictures, List<Integer> samples, IntFunction<String> captions) {
+    /**
+     * Shows other samples, in the order given; the pictures are the caller's to dispose.
+     *
+     * @param captions what stands below a picture
+     * @param details  what is told of a sample when the pointer rests on it
+     */
+    void show(Thumbnails pictures, List<Integer> samples, IntFunction<String> captions, IntFunction<String> details) {
         thumbnails = pictures;
         order = List.copyOf(samples);
         caption = captions;
+        detail = details;
         layoutRows();
     }
 
@@ -151,13 +159,28 @@ final class GalleryCanvas extends Canvas {
 
     private void click(Event event) {
         setFocus();
+        int sample = sampleAt(event);
+        if (sample > 0) {
+            chosen.accept(sample);
+        }
+    }
+
+    private void hover(Event event) {
+        int sample = sampleAt(event);
+        String text = sample > 0 ? detail.apply(sample) : "";
+        if (!text.equals(getToolTipText() == null ? "" : getToolTipText())) {
+            setToolTipText(text.isEmpty() ? null : text);
+        }
+    }
+
+    /** The sample under the pointer, or 0. */
+    private int sampleAt(Event event) {
         int column = (event.x - GAP) / (SIZE + GAP);
         int row = (event.y - GAP + getVerticalBar().getSelection()) / cellHeight();
         int place = row * columns() + column;
-        if (column < columns() && place >= 0 && place < order.size()
-                && bounds(order.get(place)).contains(event.x, event.y)) {
-            chosen.accept(order.get(place));
-        }
+        boolean hit = column < columns() && place >= 0 && place < order.size()
+                && bounds(order.get(place)).contains(event.x, event.y);
+        return hit ? order.get(place) : 0;
     }
 
     private void key(Event event) {

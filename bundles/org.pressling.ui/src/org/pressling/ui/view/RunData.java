@@ -4,7 +4,9 @@ package org.pressling.ui.view;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
@@ -13,7 +15,10 @@ import org.pressling.analysis.LabelMeaning;
 import org.pressling.analysis.LearningOutcome;
 import org.pressling.dataset.Dataset;
 import org.pressling.dataset.DatasetReader;
+import org.pressling.dataset.sample.SampleStore;
+import org.pressling.dataset.sample.SampleVerdicts;
 import org.pressling.dem.InvalidInputException;
+import org.pressling.dem.press.PressQuality;
 import org.pressling.learning.EpochRow;
 import org.pressling.learning.HistoryCsv;
 import org.pressling.learning.TrainedModel;
@@ -30,17 +35,19 @@ import org.pressling.ui.PresslingUi;
  *
  * @param folder  the run folder
  * @param samples numbers of the finished samples, ascending
+ * @param verdicts the verdicts on their presses, as far as they can be read
  * @param dataset the data set, once gathered
  * @param history losses by epoch, once trained
  * @param outcome predictions of all methods, once judged
  * @param meaning what the labels stand for, where the study that was run can be read
  */
-record RunData(RunFolder folder, List<Integer> samples, Optional<Dataset> dataset, List<EpochRow> history,
+record RunData(RunFolder folder, List<Integer> samples, SampleVerdicts verdicts, Optional<Dataset> dataset, List<EpochRow> history,
         Optional<LearningOutcome> outcome, Optional<LabelMeaning> meaning) {
 
     /** Nothing at all. */
     static RunData empty(RunFolder folder) {
-        return new RunData(folder, List.of(), Optional.empty(), List.of(), Optional.empty(), Optional.empty());
+        return new RunData(folder, List.of(), SampleVerdicts.of(Map.of()), Optional.empty(), List.of(), Optional.empty(),
+                Optional.empty());
     }
 
     /**
@@ -55,7 +62,7 @@ record RunData(RunFolder folder, List<Integer> samples, Optional<Dataset> datase
         List<EpochRow> rows = part(history, () -> HistoryCsv.read(history)).orElse(List.of());
         Optional<LearningOutcome> outcome = dataset.isEmpty() || rows.isEmpty() ? Optional.empty()
                 : part(folder.metrics(), () -> Outcomes.read(folder, dataset.get()));
-        return new RunData(folder, samples, dataset, rows, outcome, meaning(folder));
+        return new RunData(folder, samples, verdicts(folder, samples), dataset, rows, outcome, meaning(folder));
     }
 
     @FunctionalInterface
@@ -84,9 +91,20 @@ record RunData(RunFolder folder, List<Integer> samples, Optional<Dataset> datase
                 .map(labels -> new LabelMeaning(labels.measure(), labels.region(), labels.rendering()));
     }
 
+    /** A sample whose file is being written or damaged is left out, so that the others can be looked at. */
+    private static SampleVerdicts verdicts(RunFolder folder, List<Integer> samples) {
+        SampleStore store = new SampleStore(folder.root());
+        Map<Integer, PressQuality> qualities = new HashMap<>();
+        for (int sample : samples) {
+            part(store.folder(sample).resolve("sample.json"), () -> store.readQuality(sample))
+                    .ifPresent(quality -> qualities.put(sample, quality));
+        }
+        return SampleVerdicts.of(qualities);
+    }
+
     /** The same with other samples: a run under way finishes one after the other. */
     RunData with(List<Integer> finished) {
-        return new RunData(folder, finished, dataset, history, outcome, meaning);
+        return new RunData(folder, finished, verdicts(folder, finished), dataset, history, outcome, meaning);
     }
 
     /** Place of a sample's picture in the data set, or −1. */

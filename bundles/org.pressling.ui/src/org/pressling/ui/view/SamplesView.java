@@ -18,6 +18,7 @@ import org.pressling.dataset.image.GrayImage;
 import org.pressling.dataset.image.Renderer;
 import org.pressling.dataset.sample.SampleFiles;
 import org.pressling.dataset.sample.SampleStore;
+import org.pressling.dem.press.Verdict;
 import org.pressling.study.RunFolder;
 import org.pressling.study.RunProgress;
 import org.pressling.study.RunSamples;
@@ -129,11 +130,26 @@ public final class SamplesView extends RunView implements FigureSource {
         }
         List<Integer> shown = filter.apply(data.samples());
         int all = data.samples().size();
-        filter.count(shown.size() == all ? NLS.bind(Messages.Samples_count, Integer.valueOf(all))
-                : NLS.bind(Messages.Samples_countOf, Integer.valueOf(shown.size()), Integer.valueOf(all)));
+        int failed = data.verdicts().of(Verdict.Grade.FAILED).size();
+        String count = shown.size() == all ? NLS.bind(Messages.Samples_count, Integer.valueOf(all))
+                : NLS.bind(Messages.Samples_countOf, Integer.valueOf(shown.size()), Integer.valueOf(all));
+        filter.count(failed == 0 ? count : NLS.bind(Messages.Samples_countFailed, count, Integer.valueOf(failed)));
         gallery.sayWhyEmpty(all == 0 ? Messages.Samples_none : Messages.Samples_noneFits);
-        gallery.show(pictures(), shown, filter::caption);
+        gallery.show(pictures(), shown, this::caption, this::detail);
         gallery.reveal(sample());
+    }
+
+    private String caption(int sample) {
+        return VerdictText.mark(verdict(sample)) + filter.caption(sample);
+    }
+
+    private String detail(int sample) {
+        Verdict verdict = verdict(sample);
+        return verdict == null ? "" : NLS.bind(Messages.Samples_verdict, Integer.valueOf(sample), VerdictText.of(verdict));
+    }
+
+    private Verdict verdict(int sample) {
+        return data.verdicts().verdicts().get(Integer.valueOf(sample));
     }
 
     @Override
@@ -142,7 +158,7 @@ public final class SamplesView extends RunView implements FigureSource {
             return Optional.empty();
         }
         List<Integer> shown = gallery.order();
-        return Optional.of(new SamplesFigure(shown, shown.stream().map(filter::caption).toList(), filter.columns(),
+        return Optional.of(new SamplesFigure(shown, shown.stream().map(this::caption).toList(), filter.columns(),
                 pictures(data, pictures() == packed)));
     }
 

@@ -8,6 +8,7 @@ import org.pressling.dem.Box;
 import org.pressling.dem.Contacts;
 import org.pressling.dem.Particles;
 import org.pressling.dem.measure.ParticleMeasures;
+import org.pressling.dem.press.Verdict;
 import org.pressling.ui.Messages;
 import org.pressling.ui.preferences.PressureUnit;
 
@@ -126,7 +127,8 @@ final class StructureText {
     private static String sample(StructureScene scene) {
         return NLS.bind(Messages.Hover_sample, new Object[] { Integer.valueOf(scene.sample().factors().index()),
                 Integer.valueOf(scene.particles().count()), Integer.valueOf(scene.contacts().count()),
-                number(scene.structure().box().width() * MICRO), pressure(scene.state().row().pressure()) });
+                number(scene.structure().box().width() * MICRO), pressure(scene.state().row().pressure()),
+                VerdictText.of(Verdict.of(scene.sample().press().quality())) });
     }
 
     private static String pressure(double pascal) {

@@ -15,9 +15,10 @@ import org.pressling.analysis.figure.LabelPoints;
 import org.pressling.analysis.figure.Labels;
 import org.pressling.dataset.Dataset;
 import org.pressling.dataset.Split;
+import org.pressling.dem.press.Verdict.Grade;
 
 /** The outcome of a run in a few sentences with numbers. */
-final class Verdict {
+final class Outcome {
 
     /** The five quantities of Komori et al. (2022), the ones a verdict speaks of. */
     private static final List<String> PUBLISHED = List.of("reaction_area", "se_stress_mean", "am_stress_mean",
@@ -26,7 +27,7 @@ final class Verdict {
 
     private final ReportInput input;
 
-    Verdict(ReportInput input) {
+    Outcome(ReportInput input) {
         this.input = input;
     }
 
@@ -44,7 +45,7 @@ final class Verdict {
 
     private String made() {
         int n = input.samples().size();
-        long good = input.samples().stream().filter(Verdict::isGood).count();
+        long good = input.samples().stream().filter(Outcome::isGood).count();
         if (n == 0) {
             return "No sample has been pressed yet.";
         }
@@ -54,8 +55,8 @@ final class Verdict {
                 : widths.length + " widths between " + Texts.round(widths[0]) + " and "
                         + Texts.round(widths[widths.length - 1]);
         return n + (n == 1 ? " sample was" : " samples were") + " packed and pressed, from " + from + " µm" + pressures() + ". "
-                + (good == n ? (n == 1 ? "It passes" : "All pass") + " every proof of quality."
-                        : (n - good) + " of them fail at least one proof of quality (see below).");
+                + (good == n ? (n == 1 ? "It passes" : "All pass") + " every quality check."
+                        : outcome(n - good));
     }
 
     /** Where the press went by pressure; empty where it went to a width. */
@@ -77,6 +78,9 @@ final class Verdict {
         String scores = labels.stream().map(k -> Texts.inSentence(data.labels().get(k)) + " "
                 + Texts.r2(LabelPoints.of(data, outcome.network(), k).r2(Split.TEST)))
                 .collect(Collectors.joining(", "));
+        if (data.of(Split.TEST).size() == 1) {
+            return "The network was trained on " + splits(data) + " R² needs two held-out pictures or more.";
+        }
         return "The network was trained on " + splits(data) + " On the held-out pictures it reaches R²: " + scores + "."
                 + outcome.baselines().stream().map(b -> comparison(data, outcome.network(), b, labels))
                         .collect(Collectors.joining());
@@ -102,7 +106,13 @@ final class Verdict {
                 + (data.labels().size() == 1 ? " label each." : " labels each.");
     }
 
+    private String outcome(long notGood) {
+        long failed = input.samples().stream().filter(row -> row.verdict().grade() == Grade.FAILED).count();
+        return (failed == 0 ? "None fails" : failed + (failed == 1 ? " fails" : " fail")) + " a quality check, and "
+                + (notGood - failed) + " leave the domain of the contact law (see below).";
+    }
+
     private static boolean isGood(SampleRow row) {
-        return QualitySection.passesAll(row.quality());
+        return row.verdict().grade() == Grade.PASSED;
     }
 }

@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.pressling.analysis.figure;
+
+import java.awt.Graphics2D;
+import java.awt.geom.Rectangle2D;
+import java.util.List;
+
+import org.jfree.chart.axis.NumberAxis;
+import org.jfree.chart.plot.XYPlot;
+import org.jfree.chart.renderer.xy.XYLineAndShapeRenderer;
+import org.jfree.chart.ui.RectangleEdge;
+import org.jfree.data.xy.XYSeries;
+import org.jfree.data.xy.XYSeriesCollection;
+import org.pressling.analysis.CsvTable;
+import org.pressling.analysis.Figure;
+import org.pressling.analysis.FigureSize;
+import org.pressling.analysis.SampleRow;
+import org.pressling.analysis.draw.Charts;
+import org.pressling.analysis.draw.Look;
+import org.pressling.analysis.draw.Marks;
+import org.pressling.dataset.VerdictWords;
+import org.pressling.dem.press.Verdict;
+
+/** How deep the contacts of every sample go: share beyond the domain of their law against the largest overlap. */
+public final class OverlapFigure implements Figure {
+    private static final double PERCENT = 100;
+
+    private final List<SampleRow> samples;
+
+    /** Makes the figure of a run's samples. */
+    public OverlapFigure(List<SampleRow> samples) {
+        this.samples = List.copyOf(samples);
+    }
+
+    @Override
+    public String id() {
+        return "quality_overlap";
+    }
+
+    @Override
+    public String title() {
+        return "Overlaps and the law's domain";
+    }
+
+    @Override
+    public String caption() {
+        return "One point per sample: share of its contacts that lie beyond the domain of the contact law, against its"
+                + " largest overlap of two spheres over the smaller radius (at a wall, over the radius).";
+    }
+
+    @Override
+    public FigureSize size() {
+        return new FigureSize(480, 320);
+    }
+
+    @Override
+    public void draw(Graphics2D g, FigureSize size) {
+        NumberAxis overlap = Charts.axis("Largest overlap / radius [–]");
+        NumberAxis beyond = Charts.axis("Contacts beyond the law's domain [%]");
+        Span overlaps = new Span();
+        Span shares = new Span();
+        XYSeriesCollection data = new XYSeriesCollection();
+        for (Verdict.Grade grade : Verdict.Grade.values()) {
+            XYSeries series = new XYSeries(name(grade), false);
+            for (SampleRow row : samples) {
+                double x = row.quality().largestOverlap();
+                double y = PERCENT * row.quality().beyondDomain();
+                if (row.verdict().grade() == grade && Double.isFinite(x) && Double.isFinite(y)) {
+                    series.add(x, y);
+                    overlaps.include(x);
+                    shares.include(y);
+                }
+            }
+            data.addSeries(series);
+        }
+        overlap.setRange(overlaps.paddedFromZero());
+        beyond.setRange(shares.paddedFromZero());
+        XYPlot plot = Charts.plot(overlap, beyond);
+        XYLineAndShapeRenderer renderer = new XYLineAndShapeRenderer(false, true);
+        Marks.points(renderer, Verdict.Grade.PASSED.ordinal(), Marks.shape(0), Look.BLUE);
+        Marks.points(renderer, Verdict.Grade.OUTSIDE_DOMAIN.ordinal(), Marks.shape(1), Look.ORANGE);
+        Marks.points(renderer, Verdict.Grade.FAILED.ordinal(), Marks.shape(2), Look.VERMILION);
+        plot.setDataset(data);
+        plot.setRenderer(renderer);
+        Charts.draw(plot, RectangleEdge.BOTTOM, g, new Rectangle2D.Double(0, 0, size.width(), size.height()));
+    }
+
+    private static String name(Verdict.Grade grade) {
+        return switch (grade) {
+        case PASSED -> "Passed";
+        case OUTSIDE_DOMAIN -> "Outside the domain";
+        case FAILED -> "Failed";
+        };
+    }
+
+    @Override
+    public CsvTable data() {
+        CsvTable table = new CsvTable("sample", "verdict", "largest_overlap", "share_beyond_domain");
+        samples.forEach(row -> table.add(row.index(), VerdictWords.of(row.verdict().grade()),
+                row.quality().largestOverlap(), row.quality().beyondDomain()));
+        return table;
+    }
+}

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.pressling.study;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+
+import org.pressling.dataset.Admission;
+import org.pressling.dataset.VerdictWords;
+import org.pressling.dataset.sample.SampleStore;
+import org.pressling.dataset.sample.SampleVerdicts;
+import org.pressling.dem.press.Verdict;
+
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * What a run has to say of its presses: how many passed every check, which failed and why, and which samples its data
+ * set leaves out.
+ *
+ * @param verdicts  the verdicts on all presses
+ * @param admission which samples enter the data set
+ * @param dataset   whether the run makes one
+ */
+record PressAccount(SampleVerdicts verdicts, Admission admission, boolean dataset) {
+
+    /**
+     * Reads the verdicts of a run whose samples are all pressed.
+     *
+     * @throws org.pressling.dem.InvalidInputException if a sample cannot be read
+     */
+    static PressAccount read(RunFolder folder, int samples, Admission admission, boolean dataset) {
+        List<Integer> numbers = IntStream.rangeClosed(1, samples).boxed().toList();
+        return new PressAccount(SampleVerdicts.read(new SampleStore(folder.root()), numbers), admission, dataset);
+    }
+
+    /** {@return one or two sentences for people} */
+    List<String> sentences() {
+        List<String> sentences = new ArrayList<>(List.of(verdicts.account()));
+        String leftOut = dataset ? verdicts.account(admission) : "";
+        if (!leftOut.isEmpty()) {
+            sentences.add(leftOut);
+        }
+        return sentences;
+    }
+
+    /** Writes the counts, the numbers of the failed samples and of those left out. */
+    void put(ObjectNode node) {
+        for (Verdict.Grade grade : Verdict.Grade.values()) {
+            node.put(VerdictWords.of(grade), verdicts.of(grade).size());
+        }
+        ObjectNode checks = node.putObject("failed_checks");
+        verdicts.failedChecks().forEach(checks::put);
+        numbers(node.putArray("failed_samples"), verdicts.of(Verdict.Grade.FAILED));
+        if (dataset) {
+            node.put("admit", admission.name());
+            numbers(node.putArray("left_out_of_dataset"), verdicts.leftOut(admission));
+        }
+    }
+
+    private static void numbers(ArrayNode list, List<Integer> samples) {
+        samples.forEach(list::add);
+    }
+}

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.pressling.learning;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.pressling.dataset.Split;
+
+class JudgementTest {
+    private static final LabelMetrics ALL = new LabelMetrics("am_stress_mean_mN", 12, 0.9, 1.5, -0.1);
+    private static final LabelMetrics INSIDE = new LabelMetrics("am_stress_mean_mN", 9, 0.8, 1.25, 0.1);
+
+    @TempDir
+    private Path folder;
+
+    private Judgement readBack(Judgement judgement) throws IOException {
+        Path file = folder.resolve("metrics.json");
+        judgement.write(file);
+        return Judgement.read(file);
+    }
+
+    @Test
+    void scoresInsideTheDomainStandBesideThoseOfAll() throws IOException {
+        Judgement judgement = new Judgement(Map.of(Judgement.NETWORK, Map.of(Split.TEST, List.of(ALL))),
+                Optional.of(new DomainMetrics(12, 9, Map.of(Judgement.NETWORK, List.of(INSIDE)))));
+        assertEquals(judgement, readBack(judgement));
+        assertEquals(List.of(INSIDE), readBack(judgement).domain().orElseThrow().of(Judgement.NETWORK));
+    }
+
+    @Test
+    void whereAllAreOutsideTheCountsAreKept() throws IOException {
+        Judgement judgement = new Judgement(Map.of(Judgement.NETWORK, Map.of(Split.TEST, List.of(ALL))),
+                Optional.of(new DomainMetrics(12, 0, Map.of())));
+        assertEquals(judgement, readBack(judgement));
+        assertEquals(List.of(), judgement.domain().orElseThrow().of(Judgement.NETWORK));
+    }
+
+    @Test
+    void aFileOfBeforeHasNoDomain() throws IOException {
+        Judgement judgement = new Judgement(Map.of(Judgement.NETWORK, Map.of(Split.TEST, List.of(ALL))));
+        assertEquals(Optional.empty(), readBack(judgement).domain());
+        assertEquals(-1, Files.readString(folder.resolve("metrics.json")).indexOf("law_domain"));
+    }
+}
