@@ -62,7 +62,7 @@ record RunData(RunFolder folder, List<Integer> samples, SampleVerdicts verdicts,
         List<EpochRow> rows = part(history, () -> HistoryCsv.read(history)).orElse(List.of());
         Optional<LearningOutcome> outcome = dataset.isEmpty() || rows.isEmpty() ? Optional.empty()
                 : part(folder.metrics(), () -> Outcomes.read(folder, dataset.get()));
-        return new RunData(folder, samples, verdicts(folder, samples), dataset, rows, outcome, meaning(folder));
+        return new RunData(folder, samples, verdicts(folder, samples, Map.of()), dataset, rows, outcome, meaning(folder));
     }
 
     @FunctionalInterface
@@ -91,11 +91,18 @@ record RunData(RunFolder folder, List<Integer> samples, SampleVerdicts verdicts,
                 .map(labels -> new LabelMeaning(labels.measure(), labels.region(), labels.rendering()));
     }
 
-    /** A sample whose file is being written or damaged is left out, so that the others can be looked at. */
-    private static SampleVerdicts verdicts(RunFolder folder, List<Integer> samples) {
+    /**
+     * Reads what is not known yet: a run under way is looked at often. A sample whose file is being written or damaged is
+     * left out, so that the others can be looked at.
+     */
+    private static SampleVerdicts verdicts(RunFolder folder, List<Integer> samples, Map<Integer, PressQuality> known) {
         SampleStore store = new SampleStore(folder.root());
-        Map<Integer, PressQuality> qualities = new HashMap<>();
+        Map<Integer, PressQuality> qualities = new HashMap<>(known);
+        qualities.keySet().retainAll(samples);
         for (int sample : samples) {
+            if (qualities.containsKey(sample)) {
+                continue;
+            }
             part(store.folder(sample).resolve("sample.json"), () -> store.readQuality(sample))
                     .ifPresent(quality -> qualities.put(sample, quality));
         }
@@ -104,7 +111,7 @@ record RunData(RunFolder folder, List<Integer> samples, SampleVerdicts verdicts,
 
     /** The same with other samples: a run under way finishes one after the other. */
     RunData with(List<Integer> finished) {
-        return new RunData(folder, finished, verdicts(folder, finished), dataset, history, outcome, meaning);
+        return new RunData(folder, finished, verdicts(folder, finished, verdicts.qualities()), dataset, history, outcome, meaning);
     }
 
     /** Place of a sample's picture in the data set, or −1. */

@@ -2,6 +2,7 @@
 package org.pressling.ui.view;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.eclipse.swt.graphics.Rectangle;
 import org.junit.jupiter.api.Test;
@@ -10,6 +11,7 @@ import org.pressling.dem.Contacts;
 import org.pressling.dem.Particles;
 import org.pressling.dem.Phase;
 import org.pressling.dem.Structure;
+import org.pressling.ui.Messages;
 import org.pressling.ui.Theme;
 import org.pressling.ui.raster.Raster;
 
@@ -40,6 +42,12 @@ class StructurePainterTest {
         Viewport view = view(scene);
         assertEquals(GROUND, at(draw(scene, view), view, 1));
         assertEquals(StructureText.Found.NOTHING, StructureText.at(scene, 5e-6, 1e-6, 0));
+    }
+
+    @Test
+    void theTextOfASampleTellsTheVerdictOnItsPress() {
+        String text = StructureText.text(scene(false), StructureText.Found.NOTHING);
+        assertTrue(text.endsWith(", " + Messages.Verdict_passed), text);
     }
 
     private static StructureScene scene(boolean periodic) {
