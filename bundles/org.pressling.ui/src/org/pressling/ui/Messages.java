@@ -27,8 +27,10 @@ public final class Messages extends NLS {
     public static String Attention_sign;
     public static String Campaign_count;
     public static String Check_centres;
+    public static String Check_domain;
     public static String Check_inertial;
     public static String Check_kinetic;
+    public static String Check_overlap;
     public static String Check_settled;
     public static String Check_unbalanced;
     public static String Check_wall;

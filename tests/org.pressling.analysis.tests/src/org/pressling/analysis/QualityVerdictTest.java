@@ -19,7 +19,7 @@ class QualityVerdictTest {
     void goodPressesPass() {
         Section quality = quality(new SyntheticRun(5).rows());
         assertEquals("PASS: All 5 presses passed every check.", quality.paragraphs().getFirst());
-        assertEquals(List.of("PASS", "PASS", "PASS", "PASS", "PASS", "PASS", "PASS"), verdicts(quality));
+        assertEquals(List.of("PASS", "PASS", "PASS", "PASS", "PASS", "PASS", "PASS", "PASS"), verdicts(quality));
         assertEquals(2, quality.tables().size(), "no table of failures");
     }
 
@@ -30,7 +30,7 @@ class QualityVerdictTest {
         Section quality = quality(rows);
         assertTrue(quality.paragraphs().getFirst().startsWith("FAIL: 4 of 5 presses passed every check; 1 failed: sample 4 "
                 + "(not settled, wall force"), quality.paragraphs().getFirst());
-        assertEquals(List.of("FAIL", "PASS", "PASS", "FAIL", "PASS", "PASS", "PASS"), verdicts(quality));
+        assertEquals(List.of("FAIL", "PASS", "PASS", "FAIL", "PASS", "PASS", "PASS", "PASS"), verdicts(quality));
         List<String> wall = quality.tables().getFirst().rows().get(3);
         assertEquals(List.of("4", "4 of 5"), wall.subList(5, 7));
         assertEquals("4", quality.tables().getFirst().rows().getFirst().get(5), "who did not settle");

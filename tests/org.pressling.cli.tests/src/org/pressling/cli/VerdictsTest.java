@@ -65,7 +65,7 @@ class VerdictsTest {
     void everyCheckHasASentenceWithARemedy() {
         assertEquals(List.of(), PressWarnings.of(new PressQuality(1e-4, 1e-4, 1e-10, 0.2, 1e-7, 1e-3, 1, 1, true, 0.1, 0, 0)));
         List<String> all = PressWarnings.of(new PressQuality(Double.NaN, 1, 1e-10, 0.2, 1, 1, 1, 1, false, 1.5, 0.25, 3));
-        assertEquals(7, all.size(), all::toString);
+        assertEquals(8, all.size(), all::toString);
         assertTrue(all.getLast().startsWith("25.00 % of the contacts lie beyond the domain of the contact law (limit 1 %)."), all::toString);
         assertTrue(all.stream().allMatch(line -> line.contains("press.") && line.length() < 300), all::toString);
     }

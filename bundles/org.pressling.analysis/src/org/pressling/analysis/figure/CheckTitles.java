@@ -15,6 +15,7 @@ public final class CheckTitles {
             QualityCheck.WALL_FORCE, "Wall force mismatch",
             QualityCheck.KINETIC_ENERGY, "Kinetic / elastic energy",
             QualityCheck.CENTRES_WITHIN_WALLS, "Centres beyond a wall",
+            QualityCheck.LARGEST_OVERLAP, "Largest overlap / radius",
             QualityCheck.LAW_DOMAIN, "Contacts beyond the law's domain");
 
     private CheckTitles() {

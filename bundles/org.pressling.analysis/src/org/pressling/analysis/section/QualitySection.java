@@ -95,8 +95,7 @@ final class QualitySection implements Analysis {
         SampleRow worst = samples.stream().max(Comparator.comparingDouble(s -> sign * s.check(first.id()).value()))
                 .orElseThrow();
         long passed = samples.stream().filter(s -> s.check(first.id()).passed()).count();
-        boolean domain = first.id().equals(QualityCheck.LAW_DOMAIN);
-        String verdict = passed == samples.size() ? "PASS" : domain ? "OUTSIDE" : "FAIL";
+        String verdict = passed == samples.size() ? "PASS" : first.ofDomain() ? "OUTSIDE" : "FAIL";
         return List.of(CheckTitles.of(first), first.meaning(), limit(first),
                 settled ? "–" : Texts.number(quantile(values, 0.5)),
                 settled ? "–" : Texts.number(worst.check(first.id()).value()), Integer.toString(worst.index()),

@@ -11,7 +11,6 @@ import java.util.stream.Collectors;
 import org.pressling.dataset.Split;
 import org.pressling.dataset.VerdictWords;
 import org.pressling.dataset.io.CsvWriter;
-import org.pressling.dem.press.PressQuality;
 import org.pressling.dem.press.QualityCheck;
 import org.pressling.dem.press.Verdict;
 
@@ -34,15 +33,14 @@ public final class VerdictsCsv {
      * @throws IOException when the file cannot be written
      */
     public static void write(Path file, SampleVerdicts verdicts, Map<Integer, Split> splits) throws IOException {
-        List<String> columns = new ArrayList<>(List.of("index", "verdict", "split", "failed_checks", "largest_overlap"));
+        List<String> columns = new ArrayList<>(List.of("index", "verdict", "split", "failed_checks"));
         List<QualityCheck> checks = verdicts.verdicts().get(verdicts.verdicts().firstKey()).checks();
         checks.forEach(check -> columns.add(check.id().replace('-', '_')));
         try (CsvWriter csv = new CsvWriter(file, columns)) {
             for (Map.Entry<Integer, Verdict> entry : verdicts.verdicts().entrySet()) {
-                PressQuality quality = verdicts.qualities().get(entry.getKey());
                 Split split = splits.get(entry.getKey());
                 List<Object> row = new ArrayList<>(List.of(entry.getKey(), VerdictWords.of(entry.getValue().grade()),
-                        split == null ? "" : split.word(), failed(entry.getValue()), quality.largestOverlap()));
+                        split == null ? "" : split.word(), failed(entry.getValue())));
                 entry.getValue().checks().forEach(check -> row.add(check.value()));
                 csv.row(row.toArray());
             }

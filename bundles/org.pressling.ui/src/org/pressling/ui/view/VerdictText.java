@@ -4,6 +4,7 @@ package org.pressling.ui.view;
 import java.util.stream.Collectors;
 
 import org.eclipse.osgi.util.NLS;
+import org.pressling.analysis.draw.Texts;
 import org.pressling.dem.press.QualityCheck;
 import org.pressling.dem.press.Verdict;
 import org.pressling.ui.Messages;
@@ -19,7 +20,7 @@ final class VerdictText {
     static String of(Verdict verdict) {
         return switch (verdict.grade()) {
         case PASSED -> Messages.Verdict_passed;
-        case OUTSIDE_DOMAIN -> NLS.bind(Messages.Verdict_outside, share(verdict));
+        case OUTSIDE_DOMAIN -> NLS.bind(Messages.Verdict_outside, outside(verdict));
         case FAILED -> NLS.bind(Messages.Verdict_failed,
                 verdict.failed().stream().map(VerdictText::of).collect(Collectors.joining(", ")));
         };
@@ -46,9 +47,16 @@ final class VerdictText {
         };
     }
 
-    private static String share(Verdict verdict) {
-        double beyond = verdict.checks().stream().filter(check -> check.id().equals(QualityCheck.LAW_DOMAIN)).findFirst()
-                .orElseThrow().value();
-        return Double.isNaN(beyond) ? "?" : Long.toString(Math.round(PERCENT * beyond));
+    private static String outside(Verdict verdict) {
+        QualityCheck share = check(verdict, QualityCheck.LAW_DOMAIN);
+        if (share.passed()) {
+            return NLS.bind(Messages.Check_overlap, Texts.number(check(verdict, QualityCheck.LARGEST_OVERLAP).value()));
+        }
+        return NLS.bind(Messages.Check_domain,
+                share.defined() ? Long.toString(Math.round(PERCENT * share.value())) : Texts.number(Double.NaN));
+    }
+
+    private static QualityCheck check(Verdict verdict, String id) {
+        return verdict.checks().stream().filter(check -> check.id().equals(id)).findFirst().orElseThrow();
     }
 }

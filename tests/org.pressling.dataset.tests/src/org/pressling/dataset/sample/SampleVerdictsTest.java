@@ -99,10 +99,10 @@ class SampleVerdictsTest {
         Path file = folder.resolve("quality.csv");
         VerdictsCsv.write(file, verdicts(GOOD, FAST_AND_DEEP), Map.of(1, Split.TEST));
         List<String> lines = Files.readAllLines(file);
-        assertEquals("index,verdict,split,failed_checks,largest_overlap,settled,unbalanced_force,inertial_number,wall_force,"
-                + "kinetic_energy,centres_within_walls,law_domain", lines.getFirst());
-        assertTrue(lines.get(1).startsWith("1,passed,test,,0.3,1.0,"), lines.get(1));
-        assertTrue(lines.get(2).startsWith("2,failed,,inertial-number law-domain,0.3,"), lines.get(2));
+        assertEquals("index,verdict,split,failed_checks,settled,unbalanced_force,inertial_number,wall_force,"
+                + "kinetic_energy,centres_within_walls,largest_overlap,law_domain", lines.getFirst());
+        assertTrue(lines.get(1).startsWith("1,passed,test,,1.0,"), lines.get(1));
+        assertTrue(lines.get(2).startsWith("2,failed,,inertial-number law-domain,1.0,"), lines.get(2));
     }
 
     @Test
