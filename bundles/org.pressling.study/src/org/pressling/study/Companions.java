@@ -37,6 +37,11 @@ final class Companions {
         return plans;
     }
 
+    /** Takes the verdicts on the presses of those that are all up to date. */
+    void judgePresses() {
+        runs.values().forEach(StudyRun::judgePresses);
+    }
+
     /** What became of the presses of those that were run. */
     SortedMap<String, List<String>> accounts() {
         SortedMap<String, List<String>> accounts = new TreeMap<>();
@@ -50,6 +55,8 @@ final class Companions {
             StudyRun run = companion.getValue();
             if (!run.plan().isCurrent()) {
                 run.run(new Told(companion.getKey(), monitor));
+            } else {
+                run.judgePresses();
             }
         }
     }

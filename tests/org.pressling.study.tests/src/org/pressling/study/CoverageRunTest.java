@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.pressling.dem.InvalidInputException;
+import org.pressling.model.Admission;
 import org.pressling.model.Study;
 import org.pressling.model.io.Studies;
 
@@ -57,8 +58,12 @@ class CoverageRunTest {
 
     @Test
     void theElasticTwinIsPressedToAWidthAndTakesTheSamePictures() throws IOException {
-        TinyStudy.run(folder, 2, StepName.DATASET, YIELDING).run(RunMonitor.NONE);
+        StudyRun run = TinyStudy.run(folder, 2, StepName.DATASET, YIELDING);
+        run.run(RunMonitor.NONE);
+        assertTrue(run.account().stream().anyMatch(line -> line.startsWith("elastic: ") && line.contains("18 presses")),
+                run.account()::toString);
         Study twin = Studies.load(folder.resolve("companions/elastic/study.pressling"));
+        assertEquals(Admission.ALL, twin.getSplit().getAdmit(), "the companion follows the study");
         assertEquals("hertz-mindlin.corrected", twin.getContactLaw().getId());
         assertEquals(List.of("packing.initialWidth", "packing.amRatio"),
                 twin.getCampaign().getFactors().stream().map(f -> f.getPath()).toList());
@@ -68,6 +73,9 @@ class CoverageRunTest {
         assertEquals(List.of(9, 3, 6), List.of(twin.getSplit().getTrain(), twin.getSplit().getValidation(),
                 twin.getSplit().getTest()), "in the proportions of the study");
         assertTrue(Files.exists(folder.resolve("companions/elastic/samples/0018/image.png")));
+        StudyRun again = TinyStudy.run(folder, 2, StepName.DATASET, YIELDING);
+        again.run(RunMonitor.NONE);
+        assertEquals(run.account(), again.account(), "told of results that lay there, too");
     }
 
     @Test
