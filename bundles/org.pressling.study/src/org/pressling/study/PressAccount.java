@@ -3,12 +3,14 @@ package org.pressling.study;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 
 import org.pressling.dataset.Admission;
 import org.pressling.dataset.VerdictWords;
 import org.pressling.dataset.sample.SampleStore;
 import org.pressling.dataset.sample.SampleVerdicts;
+import org.pressling.dem.InvalidInputException;
 import org.pressling.dem.press.Verdict;
 
 import tools.jackson.databind.node.ArrayNode;
@@ -27,11 +29,26 @@ record PressAccount(SampleVerdicts verdicts, Admission admission, boolean datase
     /**
      * Reads the verdicts of a run whose samples are all pressed.
      *
-     * @throws org.pressling.dem.InvalidInputException if a sample cannot be read
+     * @param folder    the run folder
+     * @param samples   number of samples
+     * @param admission which samples enter the data set
+     * @param last      where the run ends; one of samples alone ends before the data set
+     * @return the account; nothing for a run that ends before the press
+     * @throws StepFailedException if a sample cannot be read: this is the first reader of the pressed samples, and what it
+     *                             cannot read is to be made again
      */
-    static PressAccount read(RunFolder folder, int samples, Admission admission, boolean dataset) {
+    static Optional<PressAccount> read(RunFolder folder, int samples, Admission admission, StepName last) {
+        if (last.compareTo(StepName.PRESS) < 0) {
+            return Optional.empty();
+        }
+        boolean dataset = last.compareTo(StepName.DATASET) >= 0;
         List<Integer> numbers = IntStream.rangeClosed(1, samples).boxed().toList();
-        return new PressAccount(SampleVerdicts.read(new SampleStore(folder.root()), numbers), admission, dataset);
+        try {
+            return Optional.of(new PressAccount(SampleVerdicts.read(new SampleStore(folder.root()), numbers), admission,
+                    dataset));
+        } catch (InvalidInputException e) {
+            throw new StepFailedException(dataset ? StepName.DATASET : StepName.MEASURE, 0, e);
+        }
     }
 
     /** {@return one or two sentences for people} */

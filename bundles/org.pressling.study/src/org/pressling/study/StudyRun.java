@@ -268,18 +268,8 @@ public final class StudyRun {
 
     /** Takes the verdicts on the presses from their files; for a run whose samples are all pressed. */
     void judgePresses() {
-        if (options.last().compareTo(StepName.PRESS) < 0) {
-            return;
-        }
-        boolean dataset = !oneSample && options.last().compareTo(StepName.DATASET) >= 0;
-        try {
-            PressAccount account = PressAccount.read(folder, way.samples(), DatasetTask.admission(study), dataset);
-            presses = Optional.of(account);
-            record.judged(account);
-        } catch (InvalidInputException e) {
-            // the first reader of the pressed samples: what it cannot read is to be pressed again
-            throw new StepFailedException(dataset ? StepName.DATASET : StepName.MEASURE, 0, e);
-        }
+        presses = PressAccount.read(folder, way.samples(), DatasetTask.admission(study), options.last());
+        presses.ifPresent(record::judged);
     }
 
     private void perform(Step step, StepRunner runner, RunMonitor monitor) {
