@@ -141,11 +141,18 @@ final class MaxwellOverlap extends YieldingLaw {
         }
     }
 
-    /** δ/δ_f: spheres that overlap by more than at full density would share space that one body alone can fill. */
+    /**
+     * δ/(δ_f + x_f), x_f being the stretch at yield once flow has ended: x² = s (2δ_f + x). Beyond it the pressure rises above
+     * what the contact yields at, in a body without voids, of which a contact that knows no neighbours can tell nothing.
+     */
     @Override
     public void utilisation(ContactBatch b, double[] utilisation) {
+        double ratio = 0.75 * Math.PI * pairs.yieldPressure[b.type.ordinal()] * flow.areaFactor()
+                / (pairs.normal[b.type.ordinal()] * flow.springFactor());
         for (int k = 0; k < b.count; k++) {
-            utilisation[k] = b.overlap[k] / fullDensity(b.effectiveRadius[k]);
+            double s = ratio * ratio * b.effectiveRadius[k];
+            double end = fullDensity(b.effectiveRadius[k]);
+            utilisation[k] = b.overlap[k] / (end + (s + Math.sqrt(s * s + 8 * s * end)) / 2);
         }
     }
 

@@ -228,7 +228,8 @@ public final class Press {
         var quality = new PressQuality(diagnosis.unbalancedForceRatio(),
                 history.largestInertialNumber(LOADED_SHARE * Math.max(highest, last.pressure())), solver.timeStep(),
                 rayleighShare, elastic > 0 ? last.kineticEnergy() / elastic : Double.NaN, diagnosis.wallForceMismatch(),
-                solver.steps(), (System.nanoTime() - start) / 1e9, settled, overlaps.largest(),
+                solver.steps(), (System.nanoTime() - start) / 1e9,
+                settled && diagnosis.bears(), overlaps.largest(),
                 overlaps.beyondDomain(), (int) overlaps.beyondWalls().count());
         monitor.progress(1);
         return new PressResult(solver.structure(), solver.contacts(), history, quality);

@@ -18,7 +18,8 @@ package org.pressling.dem.press;
  *                             {@link org.pressling.dem.solver.Diagnosis}; NaN where the walls bear nothing
  * @param steps                number of steps, pressing and relaxing
  * @param seconds              wall-clock time in s; not reproducible
- * @param settled              whether the unbalanced force ratio fell below the limit within the allowed steps
+ * @param settled              whether the unbalanced force ratio fell below the limit within the allowed steps; not where
+ *                             nothing bears a force
  * @param largestOverlap       largest overlap of the spheres as packed over the smaller radius of the two, at a wall over
  *                             the particle's radius, at the end; 0 without contacts, NaN where it was not measured
  * @param beyondDomain         share of the contacts at the end that lie beyond the law's own domain, see

@@ -79,6 +79,11 @@ public final class Diagnosis {
         return shearEnergy;
     }
 
+    /** Whether any contact bears a force; where none does, nothing can be balanced. */
+    public boolean bears() {
+        return forceSum > 0;
+    }
+
     /** Mean of ‖F‖ over the contacts in N; NaN without contacts. */
     public double meanContactForce() {
         return forceSum / contacts;
@@ -98,7 +103,7 @@ public final class Diagnosis {
                 carrying++;
             }
         }
-        return forceSum > 0 ? sum / carrying / meanContactForce() : Double.NaN;
+        return bears() ? sum / carrying / meanContactForce() : Double.NaN;
     }
 
     /** |mean stress × area - wall force| / wall force, the wall force with its friction's moment; NaN without load. */

@@ -53,10 +53,19 @@ class LawDomainTest {
         assertEquals(1, utilisation(contact(YieldingLawFactory.THORNTON_NING), 0.1 * r), 1e-12);
         // δ_p = k_p/(k_p - k₁) φ 2R* with k_p/k₁ = 5 and φ = 0.05
         assertEquals(1, utilisation(contact(YieldingLawFactory.LUDING), 0.125 * r), 1e-12);
-        // δ_f = 4R* 0.1
-        assertEquals(1, utilisation(contact(YieldingLawFactory.MAXWELL), 0.4 * r), 1e-12);
         // both flats half a radius of 2R* deep
         assertEquals(1, utilisation(contact(YieldingLawFactory.MDR), 2 * r), 1e-9);
+    }
+
+    /** The Maxwell overlap ends where flow has ended, at δ_f = 0.4 R*, and the pressure is back at that of yield. */
+    @Test
+    void theMaxwellOverlapEndsAtTheYieldPressureOfFullDensity() {
+        var contact = contact(YieldingLawFactory.MAXWELL);
+        double end = 1e-9 / utilisation(contact, 1e-9);
+        assertTrue(end > 0.4 * SingleContact.RADIUS);
+        double atEnd = contact.force(end) / contact.area();
+        assertEquals(3 * SingleContact.SE_YIELD, atEnd, 1e-9 * atEnd);
+        assertTrue(contact.force(1.01 * end) / contact.area() > 1.001 * atEnd);
     }
 
     private static SingleContact contact(YieldingLawFactory factory) {

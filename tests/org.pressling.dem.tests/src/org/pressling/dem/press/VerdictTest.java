@@ -93,4 +93,16 @@ class VerdictTest {
         assertTrue(Double.isNaN(q.beyondDomain()));
         assertEquals(Verdict.Grade.FAILED, Verdict.of(q).grade());
     }
+
+    /** Five particles from outside that overlap at the start: they fly about at 100 m/s, and at the end none touches another. */
+    @Test
+    void particlesThatFlyApartAreNotAtRest() {
+        var particles = TestStructures.particles(Phase.AM, 5, 6, 5, Phase.SE, 10.45, 6, 0.5, Phase.SE, 10.3, 9, 0.5,
+                Phase.SE, 10.9, 9, 0.5, Phase.SE, 3, 11.9, 0.5);
+        var settings = new PressSettings(45e-6, 2, 0.15, 1e-3, 0.5, 1000, 11);
+        PressResult result = Press.run(new Structure(new Box(46e-6, 40e-6, false), particles), TestStructures.MATERIALS,
+                TestStructures.law(HertzMindlinFactory.PUBLISHED), settings, PressMonitor.NONE);
+        assertFalse(result.quality().settled());
+        assertEquals(Verdict.Grade.FAILED, Verdict.of(result.quality()).grade());
+    }
 }
