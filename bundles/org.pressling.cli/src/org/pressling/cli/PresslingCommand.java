@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.pressling.cli;
 
+import org.pressling.cli.sbom.SbomCommand;
+
 import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
 import picocli.CommandLine.Model.CommandSpec;
@@ -17,7 +19,8 @@ import picocli.CommandLine.Spec;
         footer = {"", "First steps:", "  pressling run quickstart", "  pressling examples komori2022 my.pressling",
                 "  pressling run my.pressling --set training.epochs=40"},
         subcommands = {RunCommand.class, PressCommand.class, PredictCommand.class, ExportCommand.class,
-                ExamplesCommand.class, SettingsCommand.class, BenchCommand.class, HelpCommand.class})
+                ExamplesCommand.class, SettingsCommand.class, BenchCommand.class, SbomCommand.class,
+                HelpCommand.class})
 final class PresslingCommand implements Runnable {
     @Spec
     private CommandSpec spec;

@@ -15,6 +15,7 @@ import org.pressling.dataset.image.GrayImage;
 import org.pressling.dataset.image.Pictures;
 import org.pressling.dataset.io.CsvTable;
 import org.pressling.dataset.io.Json;
+import org.pressling.dataset.io.Naming;
 import org.pressling.dataset.io.Unit;
 import org.pressling.dem.InvalidInputException;
 import org.pressling.dem.press.Verdict;
@@ -72,7 +73,7 @@ public final class DatasetReader {
         for (int row = 0; row < splits.length; row++) {
             entries.add(reader.entry(row, splits[row]));
         }
-        return new Dataset(reader.labels, entries);
+        return Naming.in(reader.table.file(), () -> new Dataset(reader.labels, entries));
     }
 
     /**
@@ -133,8 +134,8 @@ public final class DatasetReader {
     }
 
     private Split[] split(SplitRequest request) {
-        return Splitter.stratified(new int[table.size()], request.train(), request.validation(), request.test(),
-                request.seed());
+        return Naming.in(table.file(), () -> Splitter.stratified(new int[table.size()], request.train(),
+                request.validation(), request.test(), request.seed()));
     }
 
     private Split[] splitColumn() {

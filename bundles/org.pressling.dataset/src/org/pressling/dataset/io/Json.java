@@ -91,6 +91,11 @@ public final class Json {
         }
     }
 
+    /** The file that was read. */
+    public Path file() {
+        return file;
+    }
+
     /** Whether there is something under a key. */
     public boolean has(String key) {
         return node.has(key);

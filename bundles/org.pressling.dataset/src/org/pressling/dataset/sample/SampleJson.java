@@ -6,7 +6,9 @@ import java.nio.file.Path;
 import java.util.Map;
 
 import org.pressling.dataset.io.Json;
+import org.pressling.dataset.io.Naming;
 import org.pressling.dem.Box;
+import org.pressling.dem.Excerpt;
 import org.pressling.dem.InvalidInputException;
 import org.pressling.dem.Particles;
 import org.pressling.dem.Structure;
@@ -63,7 +65,7 @@ final class SampleJson {
     static Json open(Path file) {
         Json root = Json.read(file);
         if (!root.text("format").equals("pressling-sample") || root.whole("version") != VERSION) {
-            throw new InvalidInputException(file + ": format \"" + root.text("format") + "\" version "
+            throw new InvalidInputException(Excerpt.of(file) + ": format \"" + Excerpt.of(root.text("format")) + "\" version "
                     + root.whole("version") + " is not \"pressling-sample\" version " + VERSION + "; it was written by another release.");
         }
         return root;
@@ -110,6 +112,6 @@ final class SampleJson {
     }
 
     private static Box box(Json json) {
-        return new Box(json.number("width_m"), json.number("height_m"), json.truth("periodic_y"));
+        return Naming.in(json.file(), () -> new Box(json.number("width_m"), json.number("height_m"), json.truth("periodic_y")));
     }
 }

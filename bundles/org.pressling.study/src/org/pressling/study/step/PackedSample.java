@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 import org.pressling.dataset.io.Json;
+import org.pressling.dataset.io.Naming;
 import org.pressling.dataset.sample.ParticlesCsv;
 import org.pressling.dem.Box;
 import org.pressling.dem.Structure;
@@ -47,8 +48,9 @@ public final class PackedSample {
      * @throws org.pressling.dem.InvalidInputException if a file is missing or damaged
      */
     public static Packing read(Path folder) {
-        Json account = Json.read(folder.resolve(ACCOUNT));
-        Box box = new Box(account.number("width_m"), account.number("height_m"), account.truth("periodic_y"));
+        Path file = folder.resolve(ACCOUNT);
+        Json account = Json.read(file);
+        Box box = Naming.in(file, () -> new Box(account.number("width_m"), account.number("height_m"), account.truth("periodic_y")));
         return new Packing(new Structure(box, ParticlesCsv.read(folder.resolve(PARTICLES))),
                 account.number("am_share_reached"), account.number("am_diameter_mean_realised_m"),
                 account.number("am_diameter_sd_realised_m"), account.whole("tries"));

@@ -13,6 +13,8 @@ import org.pressling.dataset.LabelColumn;
 import org.pressling.dataset.io.CsvTable;
 import org.pressling.dataset.io.CsvWriter;
 import org.pressling.dataset.io.Unit;
+import org.pressling.dem.Excerpt;
+import org.pressling.dem.InvalidInputException;
 
 /** {@code predictions.csv}: what each method says of each picture, a row each, labels in the units of their columns. */
 final class PredictionsTable {
@@ -39,20 +41,38 @@ final class PredictionsTable {
         }
     }
 
-    /** Predictions by method, in the order of the file; rows in the order of the data set. */
+    /**
+     * Predictions by method, in the order of the file; rows in the order of the data set.
+     *
+     * @throws InvalidInputException when a cell is not what it must be, or rows and pictures are not the same
+     */
     static Map<String, double[][]> read(Path folder, Dataset dataset) {
         CsvTable table = CsvTable.read(folder.resolve(FILE));
         table.require(KEYS);
-        Map<String, double[][]> predictions = new LinkedHashMap<>();
+        Map<String, List<double[]>> rows = new LinkedHashMap<>();
         for (int row = 0; row < table.size(); row++) {
             double[] values = new double[dataset.labels().size()];
             for (int k = 0; k < values.length; k++) {
                 LabelColumn label = dataset.labels().get(k);
                 values[k] = table.finite(row, label.column(), Unit.NONE);
             }
-            double[][] all = predictions.computeIfAbsent(table.text(row, "method"), _ -> new double[dataset.size()][]);
-            all[row % dataset.size()] = values;
+            List<double[]> all = rows.computeIfAbsent(table.text(row, "method"), _ -> new ArrayList<>());
+            if (all.size() == dataset.size() || table.whole(row, "index") != dataset.entry(all.size()).index()) {
+                throw table.error(row, "index", all.size() == dataset.size()
+                        ? "left out, as each picture of the data set has its row above"
+                        : Integer.toString(dataset.entry(all.size()).index()) + ", the next picture of the data set");
+            }
+            all.add(values);
         }
+        Map<String, double[][]> predictions = new LinkedHashMap<>();
+        rows.forEach((method, all) -> {
+            if (all.size() != dataset.size()) {
+                throw new InvalidInputException(Excerpt.of(table.file()) + ": the method " + Excerpt.of(method) + " has "
+                        + all.size() + " rows, but the data set " + dataset.size()
+                        + " pictures; the file may have been cut off. Repeat the step that writes it.");
+            }
+            predictions.put(method, all.toArray(double[][]::new));
+        });
         return predictions;
     }
 }

@@ -4,6 +4,7 @@ package org.pressling.study.step;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,12 +12,17 @@ import java.util.Map;
 import org.pressling.dataset.io.CsvTable;
 import org.pressling.dataset.io.CsvWriter;
 import org.pressling.dataset.io.Unit;
+import org.pressling.dem.Excerpt;
+import org.pressling.dem.InvalidInputException;
 import org.pressling.learning.explain.HeatMap;
 
 /** {@code relevance.csv}: relevance maps at the size of the last convolution, a row for each of their points. */
 final class RelevanceTable {
     private static final String FILE = "relevance.csv";
     private static final List<String> COLUMNS = List.of("index", "label", "row", "column", "relevance");
+
+    /** More points along a side than any map has, and few enough that no product of two overflows. */
+    private static final int LARGEST = 10_000;
 
     private final List<Entry> entries = new ArrayList<>();
 
@@ -60,16 +66,33 @@ final class RelevanceTable {
         Map<Key, List<Point>> points = new LinkedHashMap<>();
         for (int i = 0; i < table.size(); i++) {
             points.computeIfAbsent(new Key(table.whole(i, "index"), table.whole(i, "label")), _ -> new ArrayList<>())
-                    .add(new Point(table.whole(i, "row"), table.whole(i, "column"),
+                    .add(new Point(place(table, i, "row"), place(table, i, "column"),
                             (float) table.finite(i, "relevance", Unit.NONE)));
         }
         RelevanceTable read = new RelevanceTable();
         points.forEach((key, list) -> {
             int width = list.stream().mapToInt(Point::column).max().orElseThrow() + 1;
+            int height = list.stream().mapToInt(Point::row).max().orElseThrow() + 1;
+            BitSet there = new BitSet();
+            list.forEach(p -> there.set(p.row() * width + p.column()));
+            if ((long) width * height != list.size() || there.cardinality() != list.size()) {
+                throw new InvalidInputException(Excerpt.of(table.file()) + ": the map of sample " + key.index() + " for label "
+                        + key.label() + " has " + list.size() + " points, but reaches to row " + (height - 1) + " and column "
+                        + (width - 1) + ". Repeat the step that writes it.");
+            }
             float[] values = new float[list.size()];
             list.forEach(p -> values[p.row() * width + p.column()] = p.value());
-            read.add(key.index(), key.label(), new HeatMap(width, values.length / width, values));
+            read.add(key.index(), key.label(), new HeatMap(width, height, values));
         });
         return read;
+    }
+
+    /** A row or column of a map, which is no larger than a picture. */
+    private static int place(CsvTable table, int row, String column) {
+        int place = table.whole(row, column);
+        if (place < 0 || place >= LARGEST) {
+            throw table.error(row, column, "a whole number from 0 to " + (LARGEST - 1));
+        }
+        return place;
     }
 }

@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.pressling.cli.sbom;
+
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+
+import org.pressling.cli.ExitStatus;
+import org.pressling.cli.Session;
+import org.pressling.dataset.io.Json;
+import org.pressling.dem.InvalidInputException;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** Writes the bill of materials of this installation, or checks one. */
+@Command(name = "sbom", mixinStandardHelpOptions = true, header = "Lists all software that is shipped, and checks the list.",
+        description = {"", "Writes a bill of materials (CycloneDX 1.6, JSON): every plug-in and every library in it, with version, "
+                + "licence and SHA-256. Always compares it with a list of versions that have known holes, which is part of "
+                + "Pressling; no network is asked. Ends with status 1 if something is found.", ""},
+        footer = {"", "Examples:", "  pressling sbom -o sbom.json", "  pressling sbom --check sbom.json"})
+public final class SbomCommand implements Callable<Integer> {
+    private static final String INSTALLED = "osgi.install.area";
+
+    private final Session session;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Option(names = {"-o", "--output"}, paramLabel = "FILE", description = "Where to write the bill.")
+    private Path output;
+
+    @Option(names = "--check", paramLabel = "FILE", description = "A bill that must name all that is shipped, and nothing else.")
+    private Path check;
+
+    @Option(names = "--plugins", paramLabel = "FOLDER", description = "The plug-ins to look through; those of this installation if "
+            + "left out.")
+    private Path plugins;
+
+    /** A command. */
+    public SbomCommand(Session session) {
+        this.session = session;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        Inventory inventory = Inventory.of(folder());
+        KnownHoles known = new KnownHoles();
+        if (output != null) {
+            String version = String.join(" ", spec.root().version());
+            Json.write(session.resolve(output), inventory.cycloneDx(version.replaceFirst("^\\D*", "")));
+            session.out().println(output);
+        }
+        List<String> problems = new ArrayList<>(check == null ? List.of()
+                : BillCheck.problems(session.resolve(check), inventory));
+        problems.addAll(known.problems(inventory));
+        problems.forEach(session.out()::println);
+        session.out().println(inventory.all().size() + " components in " + inventory.components().size() + " plug-ins, "
+                + (problems.isEmpty() ? "no problem" : problems.size() + (problems.size() == 1 ? " problem" : " problems"))
+                + "; list of known holes of " + known.date() + ".");
+        return problems.isEmpty() ? ExitStatus.DONE : ExitStatus.FAILED;
+    }
+
+    private Path folder() {
+        String installed = System.getProperty(INSTALLED);
+        if (plugins == null && installed == null) {
+            throw new InvalidInputException("This program was not started from an installation; name its plug-ins by --plugins FOLDER.");
+        }
+        Path folder = plugins != null ? session.resolve(plugins)
+                : Path.of(URI.create(installed.replace(" ", "%20"))).resolve("plugins");
+        if (!Files.isDirectory(folder)) {
+            throw new InvalidInputException("There is no folder of plug-ins " + session.shorten(folder) + ". Name it by --plugins FOLDER.");
+        }
+        return folder;
+    }
+}
