@@ -20,7 +20,6 @@ import org.pressling.study.StepName;
 
 /** Takes the particles of a sample from a file instead of packing them. They start at rest. */
 public final class GivenParticles implements Step {
-    private final ReadParticles given;
     private final Structure structure;
 
     /**
@@ -41,7 +40,6 @@ public final class GivenParticles implements Step {
      * @throws org.pressling.dem.InvalidInputException when they break one; the message names file and particle
      */
     public GivenParticles(ReadParticles given, Box study) {
-        this.given = given;
         Box box = given.box().map(own -> new Box(own.width(), own.height(), study.periodicY())).orElse(study);
         Particles particles = given.particles().copy();
         for (int i = 0; i < particles.count(); i++) {
