@@ -117,10 +117,15 @@ class WallBarrierTest {
     }
 
     @Test
-    void aCentreOnTheWallIsSeen() {
-        var p = TestStructures.particles(Phase.SE, 5, 0, 0.5);
+    void aCentreThatIsShotThroughAWallIsSeen() {
+        var p = TestStructures.particles(Phase.SE, 5, 5, 0.5);
+        p.vy[0] = -1e5;
         var solver = new Solver(new Structure(new Box(10e-6, 10e-6, false), p), TestStructures.MATERIALS,
                 TestStructures.law(HertzMindlinFactory.PUBLISHED), STEP);
+        assertTrue(solver.wallsHold());
+        for (int k = 0; k < 3; k++) {
+            solver.step(0);
+        }
         assertFalse(solver.wallsHold());
         assertArrayEquals(new int[] {0}, Overlaps.of(solver).beyondWalls().toArray());
     }
