@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
@@ -19,9 +20,10 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.pressling.study.disk.Disk;
 import org.pressling.study.fault.Disturbance;
 import org.pressling.study.fault.Disturbance.Event;
@@ -35,7 +37,7 @@ import org.pressling.study.fault.Reckoning.Loss;
  * disk is full, the device fails. Run again to the end, the folder holds the bytes of an undisturbed run and no more.
  * <p>
  * A few points per step are tried; with {@code -Dpressling.crash.points=200} each of the first 200, and the last 200 of a
- * step that has more.
+ * step that has more. {@code -Dpressling.crash.steps=pack,press} tries some steps only.
  */
 class CrashTest {
     private static final int POINTS = Integer.getInteger("pressling.crash.points", 0);
@@ -61,17 +63,38 @@ class CrashTest {
         }
     }
 
+    static List<StepName> steps() {
+        return StepName.parse(System.getProperty("pressling.crash.steps", StepName.ids()));
+    }
+
     @ParameterizedTest
-    @EnumSource(StepName.class)
+    @MethodSource("steps")
     void whateverHappensToAStepItEndsInTheBytesOfAnUndisturbedRun(StepName step) throws IOException {
         for (Event event : new Event[] {Event.KILL, Event.FULL, Event.BROKEN}) {
-            int all = disturb(step, event, Integer.MAX_VALUE);
+            int all = disturb(folder.resolve(step.id()), step, event, Integer.MAX_VALUE);
             assertTrue(all > 10, "operations seen: " + all);
             for (int n : points(all, step.ordinal() * 10L + event.ordinal())) {
-                disturb(step, event, n);
+                disturb(folder.resolve(step.id()), step, event, n);
             }
             System.out.println(step.id() + ", " + event + ": " + all + " operations, " + points(all, 0).size()
                     + " points, " + runs + " different states of the disk so far");
+        }
+    }
+
+    /** The files of an older result go one by one before those of the new one come. */
+    @Test
+    void whateverHappensWhileResultsAreReplacedNothingOfTheOldOnesStays() throws IOException {
+        Path before = Files.createDirectory(folder.resolve("older"));
+        try (FaultFileSystem disk = new FaultFileSystem(Guard.NONE)) {
+            TinyStudy.run(disk.guarded(before.resolve("run")), 1, StepName.DATASET, "press.stages=width 10.2, width 10",
+                    "packing.amRatio=0.65").run(RunMonitor.NONE);
+        }
+        for (Event event : new Event[] {Event.KILL, Event.FULL, Event.BROKEN}) {
+            int all = disturb(before, StepName.DATASET, event, Integer.MAX_VALUE);
+            for (int n : points(all, event.ordinal())) {
+                disturb(before, StepName.DATASET, event, n);
+            }
+            System.out.println("replaced, " + event + ": " + all + " operations");
         }
     }
 
@@ -93,12 +116,12 @@ class CrashTest {
     }
 
     /** Lets something happen, and runs to the end; returns how many operations there were. */
-    private int disturb(StepName step, Event event, int n) throws IOException {
+    private int disturb(Path before, StepName step, Event event, int n) throws IOException {
         String where = step.id() + ", " + event + " at operation " + n;
         Path work = folder.resolve("work");
         Disk.deleteTree(work);
         Files.createDirectories(work);
-        TinyStudy.copy(folder.resolve(step.id()), work);
+        TinyStudy.copy(before, work);
         Reckoning reckoning = new Reckoning(work);
         Disturbance disturbance = new Disturbance(event, n, reckoning);
         try (FaultFileSystem disk = new FaultFileSystem(disturbance)) {

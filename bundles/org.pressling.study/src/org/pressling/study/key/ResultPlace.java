@@ -60,6 +60,7 @@ public final class ResultPlace {
         boolean unlisted = old.isPresent() && !old.get().proves();
         clear();
         Disk.write(home.writing(), new StoredKey(key, files).bytes());
+        Disk.syncFolder(home.folder()); // no file may be found here without what says whose it is
         Set<Path> folders = new LinkedHashSet<>();
         folders.add(home.folder());
         for (ResultFile file : files) {

@@ -15,7 +15,8 @@ import java.util.stream.Stream;
 
 /**
  * Keeps count of what a power cut would leave of a folder: of a file the bytes that it had when it was last synced, of a
- * folder the names that it had when it was. What was not synced may be there or not; {@link Loss} says how.
+ * folder the names that it had when it was. What was not synced may be there or not; {@link Loss} says how. A move within
+ * a folder is there or not as one, as all file systems with a journal have it; one between folders may be there by half.
  */
 public final class Reckoning {
 
@@ -33,6 +34,7 @@ public final class Reckoning {
         private final boolean folder;
         private Map<String, Node> names = new TreeMap<>();
         private Map<String, Node> safeNames = new TreeMap<>();
+        private final Map<String, String> moved = new HashMap<>();
         private byte[] safe = {};
         private boolean dirty;
 
@@ -73,7 +75,12 @@ public final class Reckoning {
         case OPEN, WRITE -> file(path).dirty = true;
         case FOLDER -> parent(path).names.put(name(path), new Node(true));
         case DELETE -> parent(path).names.remove(name(path));
-        case MOVE -> parent(to).names.put(name(to), parent(path).names.remove(name(path)));
+        case MOVE -> {
+            parent(to).names.put(name(to), parent(path).names.remove(name(path)));
+            if (path.getParent().equals(to.getParent())) {
+                parent(to).moved.put(name(path), name(to));
+            }
+        }
         case SYNC -> sync(path);
         case READ -> {
             // changes nothing
@@ -85,6 +92,7 @@ public final class Reckoning {
         Node node = path.equals(root) ? top : parent(path).names.get(name(path));
         if (node.folder) {
             node.safeNames = new TreeMap<>(node.names);
+            node.moved.clear();
         } else {
             node.safe = Files.readAllBytes(path);
             node.dirty = false;
@@ -136,13 +144,14 @@ public final class Reckoning {
     private static void write(Node node, Path path, Loss loss, Random coin, Map<Node, byte[]> bytes) throws IOException {
         TreeSet<String> all = new TreeSet<>(node.names.keySet());
         all.addAll(node.safeNames.keySet());
+        Map<String, Boolean> tossed = new HashMap<>();
         for (String name : all) {
             Node now = node.names.get(name);
             Node safe = node.safeNames.get(name);
             boolean kept = switch (loss) {
             case ALL -> false;
             case BYTES -> true;
-            case SOME -> coin.nextBoolean();
+            case SOME -> tossed.computeIfAbsent(node.moved.getOrDefault(name, name), _ -> coin.nextBoolean());
             };
             Node left = kept ? now : safe;
             if (left != null && left.folder) {
