@@ -50,7 +50,7 @@ final class HistoryRecorder {
 
     /** Adds the present state; {@code speed} is that of the wall in m/s. */
     PressHistory.Row record(double speed) {
-        Diagnosis now = Diagnosis.of(solver);
+        Diagnosis now = ledger.diagnose();
         double width = solver.box().width();
         double height = solver.box().height();
         double perHeight = (solver.wallForceLeft() + solver.wallForceRight()) / 2 / height;
@@ -69,7 +69,6 @@ final class HistoryRecorder {
 
     /** {@code held} is kinetic and elastic energy in J, as the row tells them: a reader can add up the row. */
     private PressHistory.Energies energies(double held) {
-        ledger.sample();
         double heat = ledger.dampingHeat() + ledger.dashpotHeat() + ledger.frictionHeat();
         double heldFirst = rows.isEmpty() ? held : rows.getFirst().kineticEnergy() + rows.getFirst().elasticEnergy();
         return new PressHistory.Energies(ledger.wallWork(), ledger.dampingHeat(), ledger.dashpotHeat(), ledger.frictionHeat(),

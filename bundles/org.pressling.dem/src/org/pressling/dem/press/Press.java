@@ -167,12 +167,17 @@ public final class Press {
             step(settings.relaxDamping());
             if (step % STEPS_BETWEEN_LOOKS == 0) {
                 look(step, progress);
-                if (Diagnosis.of(solver).unbalancedForceRatio() < settings.unbalancedLimit()) {
+                if (forcesBalance()) {
                     return true;
                 }
             }
         }
-        return Diagnosis.of(solver).unbalancedForceRatio() < settings.unbalancedLimit();
+        return forcesBalance();
+    }
+
+    /** Whether the unbalanced force ratio is below its limit. */
+    boolean forcesBalance() {
+        return ledger.diagnose().unbalancedForceRatio() < settings.unbalancedLimit();
     }
 
     /**

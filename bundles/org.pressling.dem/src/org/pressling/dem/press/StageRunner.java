@@ -10,7 +10,6 @@ import org.pressling.dem.Particles;
 import org.pressling.dem.Phase;
 import org.pressling.dem.Structure;
 import org.pressling.dem.law.ContactLaw;
-import org.pressling.dem.solver.Diagnosis;
 import org.pressling.dem.solver.Solver;
 
 /**
@@ -173,7 +172,7 @@ final class StageRunner {
         return bears(solver.wallForceRight())
                 && (!solver.box().periodicY() || bears((solver.wallForceLeft() + solver.wallForceRight()) / 2))
                 && Math.abs(servo.velocity() - kept) <= STILL * press.settings().wallSpeed()
-                && Diagnosis.of(solver).unbalancedForceRatio() < press.settings().unbalancedLimit();
+                && press.forcesBalance();
     }
 
     /** Both walls bear the same where no long wall takes load by friction; the pressure is told as the mean of both. */

@@ -6,13 +6,13 @@ import org.pressling.dem.law.ContactBatch;
 /**
  * Follows where the energy of a motion goes, at a cost of less than a hundredth of a step. What is cheap is exact: the
  * work of the moving wall, entered at every step, and the heat of local damping, which the solver adds up. The heats of
- * dashpots and friction come from samples: their power is looked at every 200 steps and
- * taken to change linearly in between. {@link EnergyBalance} looks at every step instead, and so doubles its cost.
+ * dashpots and friction come from samples: their power is looked at whenever the press is, at the latest after 400 steps,
+ * and taken to change linearly in between. {@link EnergyBalance} looks at every step instead, and so doubles its cost.
  */
 public final class EnergyLedger {
 
     /** A look at all contacts costs about one step. */
-    private static final int STEPS_BETWEEN_SAMPLES = 200;
+    private static final int MOST_STEPS_BETWEEN_SAMPLES = 400;
 
     private final Solver solver;
     private final double[] normal = new double[ContactBlock.CAPACITY];
@@ -23,6 +23,8 @@ public final class EnergyLedger {
     private double frictionHeat;
     private double dashpotPower;
     private double frictionPower;
+    private double dashpotsBefore;
+    private double frictionBefore;
     private long sampledAt;
 
     /** Opens the books at a solver's present state. */
@@ -30,7 +32,7 @@ public final class EnergyLedger {
         this.solver = solver;
         forceBefore = solver.wallForceRight();
         sampledAt = solver.steps();
-        measure();
+        sample();
     }
 
     /** Enters the last step; the wall's speed is still that of the step. */
@@ -38,29 +40,37 @@ public final class EnergyLedger {
         double force = solver.wallForceRight();
         wallWork -= (forceBefore + force) / 2 * solver.rightWall().velocity * solver.timeStep();
         forceBefore = force;
-        if (solver.steps() - sampledAt >= STEPS_BETWEEN_SAMPLES) {
+        if (solver.steps() - sampledAt >= MOST_STEPS_BETWEEN_SAMPLES) {
             sample();
         }
     }
 
-    /** Looks at all contacts now, so that the heats are those of the present moment. */
-    public void sample() {
+    /** Looks at a press that is looked at anyway, so that the heats are those of the present moment, for next to nothing. */
+    public Diagnosis diagnose() {
+        begin();
+        Diagnosis now = Diagnosis.of(solver, this::add);
+        end();
+        return now;
+    }
+
+    private void sample() {
+        begin();
+        solver.visit(this::add);
+        end();
+    }
+
+    private void begin() {
+        dashpotsBefore = dashpotPower;
+        frictionBefore = frictionPower;
+        dashpotPower = 0;
+        frictionPower = 0;
+    }
+
+    private void end() {
         double time = (solver.steps() - sampledAt) * solver.timeStep();
-        if (time == 0) {
-            return;
-        }
-        double dashpotsBefore = dashpotPower;
-        double frictionBefore = frictionPower;
-        measure();
         dashpotHeat += (dashpotsBefore + dashpotPower) / 2 * time;
         frictionHeat += (frictionBefore + frictionPower) / 2 * time;
         sampledAt = solver.steps();
-    }
-
-    private void measure() {
-        dashpotPower = 0;
-        frictionPower = 0;
-        solver.visit(this::add);
     }
 
     /** A contact that slides has no tangential dashpot: friction then sets the force, and takes all its work. */

@@ -36,7 +36,7 @@ class EnergyLedgerTest {
             books.advance();
             ledger.advance();
         }
-        ledger.sample();
+        ledger.diagnose();
         double work = books.wallWork();
         assertEquals(work, ledger.wallWork(), 0.002 * work);
         assertEquals(books.dashpotHeat(), ledger.dashpotHeat(), 0.02 * work);
