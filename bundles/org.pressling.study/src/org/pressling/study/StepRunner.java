@@ -65,7 +65,8 @@ final class StepRunner {
         bench.checkCancelled();
         step.perform(sample, bench);
         bench.checkCancelled();
-        new ResultPlace(folder.place(step.name(), sample), check, told).put(draft, key);
+        new ResultPlace(folder.place(step.name(), sample), check, told)
+                .put(draft, key, !step.name().perSample());
         Disk.deleteTree(draft);
     }
 

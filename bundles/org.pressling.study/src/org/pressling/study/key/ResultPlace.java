@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -20,8 +21,8 @@ import org.pressling.study.disk.Disk;
  * deleted; whatever else is in the way was changed or brought there by somebody and is kept beside, as
  * {@code contacts.csv.kept}. All other files stay as they are.
  * <p>
- * The order makes a kill or a power cut harmless at any point: the draft is synced; the old files go, and then their key;
- * a list of the new files comes, then the files, and at last the list becomes the key.
+ * The order makes a kill or a power cut harmless at any point: the old files go, and then their key; a list of the new
+ * files comes and is synced with them; then come the files, and at last the list becomes the key.
  */
 public final class ResultPlace {
     /** What is put behind the name of a file that is kept beside. */
@@ -47,19 +48,23 @@ public final class ResultPlace {
     /**
      * Replaces the result.
      *
-     * @param draft folder with the new files, on the same file system; empty folders are left of it
-     * @param key   key of the new result
+     * @param draft      folder with the new files, on the same file system; empty folders are left of it
+     * @param key        key of the new result
+     * @param safeAtOnce whether the result shall outlive a power cut from the return on; else it does from the moment on
+     *                   when the next result is put in the same folder, which waits for the disk less often
      * @throws IOException if a file cannot be moved, synced or deleted
      */
-    public void put(Path draft, StepKey key) throws IOException {
+    public void put(Path draft, StepKey key, boolean safeAtOnce) throws IOException {
         List<ResultFile> files = ResultFile.in(draft);
-        Disk.syncFiles(files.stream().map(file -> draft.resolve(file.name())).toList());
         Disk.requireNoLink(home.root(), home.folder());
         Disk.createFolders(home.folder());
         Optional<StoredKey> old = KeyStore.find(home);
         boolean unlisted = old.isPresent() && !old.get().proves();
         clear();
-        Disk.write(home.writing(), new StoredKey(key, files).bytes());
+        Files.deleteIfExists(home.writing());
+        Files.write(home.writing(), new StoredKey(key, files).bytes(), StandardOpenOption.CREATE_NEW);
+        Disk.syncFiles(Stream.concat(Stream.of(home.writing()), files.stream().map(file -> draft.resolve(file.name())))
+                .toList());
         Disk.syncFolder(home.folder()); // no file may be found here without what says whose it is
         Set<Path> folders = new LinkedHashSet<>();
         folders.add(home.folder());
@@ -78,7 +83,9 @@ public final class ResultPlace {
             Disk.syncFolder(folder);
         }
         Files.move(home.writing(), home.key(), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-        Disk.syncFolder(home.folder());
+        if (safeAtOnce) {
+            Disk.syncFolder(home.folder());
+        }
         check.madeAnew(home);
     }
 

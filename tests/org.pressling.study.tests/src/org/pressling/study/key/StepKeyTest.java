@@ -58,7 +58,7 @@ class StepKeyTest {
     private void put(ResultHome home, StepKey key, String name, String text) throws IOException {
         Path draft = Files.createDirectories(folder.resolve("draft"));
         Files.writeString(draft.resolve(name), text);
-        new ResultPlace(home, new ResultCheck(), note -> fail(note)).put(draft, key);
+        new ResultPlace(home, new ResultCheck(), note -> fail(note)).put(draft, key, true);
     }
 
     @ParameterizedTest
