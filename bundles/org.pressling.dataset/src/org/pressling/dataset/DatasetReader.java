@@ -5,11 +5,13 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.Set;
 
 import org.pressling.dataset.image.GrayImage;
 import org.pressling.dataset.image.Pictures;
@@ -17,6 +19,7 @@ import org.pressling.dataset.io.CsvTable;
 import org.pressling.dataset.io.Json;
 import org.pressling.dataset.io.Naming;
 import org.pressling.dataset.io.Unit;
+import org.pressling.dem.Excerpt;
 import org.pressling.dem.InvalidInputException;
 import org.pressling.dem.press.Verdict;
 
@@ -70,8 +73,14 @@ public final class DatasetReader {
         DatasetReader reader = new DatasetReader(folder, pixelSize);
         Split[] splits = split.isPresent() ? reader.split(split.get()) : reader.splitColumn();
         List<Dataset.Entry> entries = new ArrayList<>();
+        reader.checkDescription();
+        Set<Integer> indices = new HashSet<>();
         for (int row = 0; row < splits.length; row++) {
-            entries.add(reader.entry(row, splits[row]));
+            Dataset.Entry entry = reader.entry(row, splits[row]);
+            if (!indices.add(entry.index())) {
+                throw reader.table.error(row, DatasetFormat.INDEX_COLUMN, "a number that no other row has");
+            }
+            entries.add(entry);
         }
         return Naming.in(reader.table.file(), () -> new Dataset(reader.labels, entries));
     }
@@ -83,6 +92,24 @@ public final class DatasetReader {
      */
     public static Map<String, String> provenance(Path folder) {
         return Json.read(folder.resolve(DatasetFormat.JSON)).child("provenance").texts();
+    }
+
+    /** A data set that this program wrote says how many rows its table has. */
+    private void checkDescription() {
+        Path file = folder.resolve(DatasetFormat.JSON);
+        if (!Files.exists(file)) {
+            return;
+        }
+        Json counts = Json.read(file).child("split");
+        long told = 0;
+        for (Split split : Split.values()) {
+            told += counts.whole(split.word());
+        }
+        if (told != table.size()) {
+            throw new InvalidInputException(Excerpt.of(table.file()) + ": the table has " + table.size() + " rows, but "
+                    + DatasetFormat.JSON + " beside it tells of " + told + " pictures. Copy the folder again; if rows were"
+                    + " added or taken out on purpose, delete " + DatasetFormat.JSON + ".");
+        }
     }
 
     private Dataset.Entry entry(int row, Split split) {

@@ -13,6 +13,7 @@ import java.util.List;
 
 import org.pressling.dataset.io.CsvTable;
 import org.pressling.dataset.io.CsvWriter;
+import org.pressling.dem.Box;
 import org.pressling.dem.Contacts;
 import org.pressling.dem.PairType;
 import org.pressling.dem.Particles;
@@ -46,11 +47,11 @@ final class ContactTable {
     }
 
     /**
-     * Reads the contacts of particles.
+     * Reads the contacts of particles in a box.
      *
      * @throws org.pressling.dem.InvalidInputException when a cell is not what it must be
      */
-    static Contacts read(Path file, Particles particles) {
+    static Contacts read(Path file, Particles particles, Box box) {
         CsvTable table = CsvTable.read(file);
         table.require(COLUMNS);
         Contacts c = new Contacts(table.size());
@@ -58,8 +59,12 @@ final class ContactTable {
             c.first[k] = particle(table, k, "first", particles);
             int wall = WALLS.indexOf(table.text(k, "second"));
             c.second[k] = wall >= 0 ? -1 - wall : particle(table, k, "second", particles);
+            checkBodies(table, k, c, box);
             c.setPairType(k, wall >= 0 ? PairType.withWall(particles.phaseOf(c.first[k]))
                     : PairType.of(particles.phaseOf(c.first[k]), particles.phaseOf(c.second[k])));
+            if (!c.pairType(k).name().equals(table.text(k, "pair"))) {
+                throw table.error(k, "pair", c.pairType(k) + ", as the phases in particles.csv say");
+            }
             c.overlap[k] = table.finite(k, "overlap", MICROMETRE);
             c.normalForce[k] = table.finite(k, "normal_force", MILLINEWTON);
             c.tangentialForce[k] = table.finite(k, "tangential_force", MILLINEWTON);
@@ -71,6 +76,15 @@ final class ContactTable {
             c.pressure[k] = table.number(k, "pressure", GIGAPASCAL);
         }
         return c;
+    }
+
+    private static void checkBodies(CsvTable table, int row, Contacts c, Box box) {
+        if (c.first[row] == c.second[row]) {
+            throw table.error(row, "second", "another particle than the first");
+        }
+        if (box.periodicY() && c.second[row] < -2) {
+            throw table.error(row, "second", "no wall but left or right, as sample.json says that top and bottom are joined");
+        }
     }
 
     private static int particle(CsvTable table, int row, String column, Particles particles) {

@@ -65,7 +65,12 @@ final class ParticleTable {
     /** The particles after the press. */
     static Particles pressed(CsvTable table) {
         Particles particles = new Particles(table.size());
+        table.require(COLUMNS);
         for (int i = 0; i < particles.count(); i++) {
+            if (table.whole(i, "particle") != i) {
+                throw table.error(i, "particle", i + ", as rows are counted from 0 and contacts.csv names them so; none may be"
+                        + " missing or moved");
+            }
             particles.set(i, phase(table, i), table.finite(i, "x", MICROMETRE), table.finite(i, "y", MICROMETRE),
                     table.finite(i, "diameter", MICROMETRE) / 2);
             particles.angle[i] = table.finite(i, "angle", RADIAN);

@@ -11,6 +11,7 @@ import org.pressling.dem.Contacts;
 import org.pressling.dem.Particles;
 import org.pressling.dem.Structure;
 import org.pressling.dem.measure.ParticleMeasures;
+import org.pressling.dem.press.PressHistory;
 import org.pressling.dem.press.PressQuality;
 import org.pressling.dem.press.PressResult;
 
@@ -59,9 +60,10 @@ public final class SampleFiles {
         CsvTable table = CsvTable.read(folder.resolve(PARTICLES));
         Particles particles = ParticleTable.pressed(table);
         Structure pressed = new Structure(SampleJson.pressedBox(json), particles);
-        Contacts contacts = ContactTable.read(folder.resolve(CONTACTS), particles);
-        PressResult press = new PressResult(pressed, contacts, HistoryTable.read(folder.resolve(PRESS)),
-                SampleJson.quality(json));
+        Contacts contacts = ContactTable.read(folder.resolve(CONTACTS), particles, pressed.box());
+        PressHistory history = HistoryTable.read(folder.resolve(PRESS));
+        SampleJson.checkCounts(json, particles.count(), contacts.count(), history.rows().size());
+        PressResult press = new PressResult(pressed, contacts, history, SampleJson.quality(json));
         return new PressedSample(SampleJson.factors(json), SampleJson.packing(json, ParticleTable.start(table)), press,
                 ParticleMeasures.of(pressed, contacts));
     }

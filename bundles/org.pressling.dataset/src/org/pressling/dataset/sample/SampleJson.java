@@ -24,6 +24,9 @@ import tools.jackson.databind.node.ObjectNode;
  */
 final class SampleJson {
     private static final long VERSION = 1;
+    private static final String PARTICLES = "particles";
+    private static final String CONTACTS = "contacts";
+    private static final String STATES = "states";
     /** Keys that files of earlier releases do not have. */
     private static final String LARGEST_OVERLAP = "largest_overlap";
     private static final String BEYOND_DOMAIN = "beyond_domain";
@@ -53,8 +56,30 @@ final class SampleJson {
                 .put("wall_force_mismatch", q.wallForceMismatch()).put("steps", q.steps()).put("settled", q.settled())
                 .put(LARGEST_OVERLAP, q.largestOverlap()).put(BEYOND_DOMAIN, q.beyondDomain())
                 .put(CENTRES_BEYOND_WALL, q.centresBeyondWall()));
+        root.set("rows", Json.object().put(PARTICLES, sample.press().pressed().particles().count())
+                .put(CONTACTS, sample.press().contacts().count()).put(STATES, sample.press().history().rows().size()));
         root.set("provenance", Json.object(provenance));
         Json.write(file, root);
+    }
+
+    /**
+     * Holds the tables beside the file against it; samples of earlier releases do not say how many rows there are.
+     *
+     * @throws InvalidInputException when a table has more or fewer rows than were written
+     */
+    static void checkCounts(Json root, int particles, int contacts, int states) {
+        if (root.has("rows")) {
+            Json rows = root.child("rows");
+            checkCount(rows, PARTICLES, "particles.csv", particles);
+            checkCount(rows, CONTACTS, "contacts.csv", contacts);
+            checkCount(rows, STATES, "press.csv", states);
+        }
+    }
+
+    private static void checkCount(Json rows, String key, String table, int found) {
+        if (rows.whole(key) != found) {
+            throw rows.error(key, found + ", the rows of " + table + ", or that table was cut or changed");
+        }
     }
 
     /**

@@ -12,6 +12,8 @@ import org.pressling.analysis.LearningOutcome;
 import org.pressling.analysis.Predictions;
 import org.pressling.analysis.RelevanceMap;
 import org.pressling.dataset.Dataset;
+import org.pressling.dem.Excerpt;
+import org.pressling.dem.InvalidInputException;
 import org.pressling.learning.EpochRow;
 import org.pressling.learning.HistoryCsv;
 import org.pressling.learning.Judgement;
@@ -49,8 +51,14 @@ public final class Outcomes {
 
     private static LearningCurve curve(RunFolder folder) throws IOException {
         List<EpochRow> history = HistoryCsv.read(folder.model().resolve(TrainedModel.HISTORY_FILE));
-        int best = Integer.parseInt(TrainedModel.load(folder.model()).provenance().get(LearnStep.BEST_EPOCH));
-        return new LearningCurve(history, best);
+        String best = TrainedModel.load(folder.model()).provenance().getOrDefault(LearnStep.BEST_EPOCH, "");
+        // The model that is kept is that of one of the epochs.
+        if (history.stream().noneMatch(row -> Integer.toString(row.epoch()).equals(best))) {
+            throw new InvalidInputException(Excerpt.of(folder.model()) + ": " + TrainedModel.MODEL_FILE + " says that epoch '"
+                    + Excerpt.of(best) + "' was the best, but " + TrainedModel.HISTORY_FILE + " has no such row. Copy both of"
+                    + " one training, or train again.");
+        }
+        return new LearningCurve(history, Integer.parseInt(best));
     }
 
     private static List<RelevanceMap> maps(RunFolder folder, Dataset dataset) {
@@ -59,7 +67,7 @@ public final class Outcomes {
             entryOf.put(dataset.entry(i).index(), i);
         }
         List<RelevanceMap> maps = new ArrayList<>();
-        for (RelevanceTable.Entry entry : RelevanceTable.read(folder.home(StepName.JUDGE, 0)).entries()) {
+        for (RelevanceTable.Entry entry : RelevanceTable.read(folder.home(StepName.JUDGE, 0), dataset).entries()) {
             maps.add(new RelevanceMap(entryOf.get(entry.index()), entry.label(), entry.map()));
         }
         return maps;

@@ -15,6 +15,7 @@ import org.pressling.dataset.io.CsvWriter;
 import org.pressling.dataset.io.Unit;
 import org.pressling.dem.Excerpt;
 import org.pressling.dem.InvalidInputException;
+import org.pressling.learning.Judgement;
 
 /** {@code predictions.csv}: what each method says of each picture, a row each, labels in the units of their columns. */
 final class PredictionsTable {
@@ -62,7 +63,15 @@ final class PredictionsTable {
                         ? "left out, as each picture of the data set has its row above"
                         : Integer.toString(dataset.entry(all.size()).index()) + ", the next picture of the data set");
             }
+            String split = dataset.entry(all.size()).split().word();
+            if (!table.text(row, "split").equals(split)) {
+                throw table.error(row, "split", split + ", as in labels.csv of the data set");
+            }
             all.add(values);
+        }
+        if (!rows.containsKey(Judgement.NETWORK)) {
+            throw new InvalidInputException(Excerpt.of(table.file()) + ": there are no rows of the method '"
+                    + Judgement.NETWORK + "'. Repeat the step that writes it.");
         }
         Map<String, double[][]> predictions = new LinkedHashMap<>();
         rows.forEach((method, all) -> {

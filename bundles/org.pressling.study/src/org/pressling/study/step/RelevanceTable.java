@@ -8,7 +8,10 @@ import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
+import org.pressling.dataset.Dataset;
 import org.pressling.dataset.io.CsvTable;
 import org.pressling.dataset.io.CsvWriter;
 import org.pressling.dataset.io.Unit;
@@ -56,17 +59,26 @@ final class RelevanceTable {
         }
     }
 
-    static RelevanceTable read(Path folder) {
+    /**
+     * Reads the maps.
+     *
+     * @throws InvalidInputException when one is not of a picture and a label of the data set, or not whole
+     */
+    static RelevanceTable read(Path folder, Dataset dataset) {
         CsvTable table = CsvTable.read(folder.resolve(FILE));
         table.require(COLUMNS);
         record Key(int index, int label) {
         }
         record Point(int row, int column, float value) {
         }
+        Set<Integer> indices = dataset.entries().stream().map(Dataset.Entry::index).collect(Collectors.toSet());
         Map<Key, List<Point>> points = new LinkedHashMap<>();
         for (int i = 0; i < table.size(); i++) {
-            points.computeIfAbsent(new Key(table.whole(i, "index"), table.whole(i, "label")), _ -> new ArrayList<>())
-                    .add(new Point(place(table, i, "row"), place(table, i, "column"),
+            if (!indices.contains(table.whole(i, "index"))) {
+                throw table.error(i, "index", "the number of a picture of the data set");
+            }
+            points.computeIfAbsent(new Key(table.whole(i, "index"), place(table, i, "label", dataset.labels().size())), _ -> new ArrayList<>())
+                    .add(new Point(place(table, i, "row", LARGEST), place(table, i, "column", LARGEST),
                             (float) table.finite(i, "relevance", Unit.NONE)));
         }
         RelevanceTable read = new RelevanceTable();
@@ -87,11 +99,11 @@ final class RelevanceTable {
         return read;
     }
 
-    /** A row or column of a map, which is no larger than a picture. */
-    private static int place(CsvTable table, int row, String column) {
+    /** A number below a limit; a row or column of a map is no larger than a picture. */
+    private static int place(CsvTable table, int row, String column, int limit) {
         int place = table.whole(row, column);
-        if (place < 0 || place >= LARGEST) {
-            throw table.error(row, column, "a whole number from 0 to " + (LARGEST - 1));
+        if (place < 0 || place >= limit) {
+            throw table.error(row, column, "a whole number from 0 to " + (limit - 1));
         }
         return place;
     }

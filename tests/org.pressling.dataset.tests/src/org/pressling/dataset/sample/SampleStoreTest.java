@@ -131,6 +131,10 @@ class SampleStoreTest {
             "press.csv, '50', 'abc', 'press.csv, line 2, column \"width_um\": \"abc\"'",
             "sample.json, '\"settled\" : true', '\"settled\" : 1', 'quality.settled is 1'",
             "sample.json, '\"version\" : 1', '\"version\" : 9', 'version 9'",
+            "contacts.csv, '0,2,', '0,0,', 'contacts.csv, line 3, column \"second\": \"0\"'",
+            "contacts.csv, 'SE_WALL', 'AM_WALL', 'must be SE_WALL, as the phases in particles.csv say'",
+            "particles.csv, '1,AM,', '7,AM,', 'it must be 1, as rows are counted from 0'",
+            "sample.json, '\"contacts\" : 4', '\"contacts\" : 5', 'rows.contacts is 5; it must be 4, the rows of contacts.csv'",
             "sample.json, 'factors', 'fictors', 'factors is missing'"})
     void damagedFilesAreNamedWithTheSpot(String file, String what, String by, String expected) throws IOException {
         write(Samples.tiny(1));
