@@ -32,12 +32,16 @@ class MutatedResultsTest {
     @TempDir
     Path place;
 
-    @Test
-    void predictions() throws IOException {
-        Dataset dataset = new Dataset(LABELS, IntStream.rangeClosed(1, 3)
+    private static Dataset dataset() {
+        return new Dataset(LABELS, IntStream.rangeClosed(1, 3)
                 .mapToObj(i -> new Dataset.Entry(i, i + ".png", new GrayImage(1, 1, new byte[1], 1e-7), new double[] {i, 0.5},
                         i == 1 ? Split.TRAIN : Split.TEST, Map.of()))
                 .toList());
+    }
+
+    @Test
+    void predictions() throws IOException {
+        Dataset dataset = dataset();
         Map<String, double[][]> predictions = new LinkedHashMap<>();
         predictions.put("network", new double[][] {{1, 0.4}, {2, 0.5}, {3, 0.6}});
         predictions.put("mean", new double[][] {{2, 0.5}, {2, 0.5}, {2, 0.5}});
@@ -52,7 +56,8 @@ class MutatedResultsTest {
         table.add(1, 0, new HeatMap(2, 2, new float[] {0, 0.5f, 1, 0.25f}));
         table.add(2, 1, new HeatMap(2, 2, new float[] {0, 0, 1, 0}));
         table.write(good);
-        FileTrial.of("relevance", place, RelevanceTable::read).seed(good)
+        Dataset dataset = dataset();
+        FileTrial.of("relevance", place, folder -> RelevanceTable.read(folder, dataset)).seed(good)
                 .words("index", "label", "row", "column", "relevance", "3", "1000000", "46341").run();
     }
 
