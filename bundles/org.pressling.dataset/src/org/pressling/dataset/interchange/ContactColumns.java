@@ -60,11 +60,10 @@ final class ContactColumns {
     }
 
     private static InvalidInputException malformed(List<String> values) {
-        return new InvalidInputException("The contact values '" + Excerpt.of(String.join(" ", values)) + "' cannot be used. Repeat"
-                + " those of the computes, each once and in the order of the columns: for compute pair/gran/local of"
-                + " LIGGGHTS id and force_normal (or force) among " + String.join(" ", LIGGGHTS.keySet()) + "; for LAMMPS"
-                + " patom1 patom2 of compute property/local and force of compute pair/local among "
-                + String.join(" ", LAMMPS) + ".");
+        return new InvalidInputException("The contact values '" + Excerpt.of(String.join(" ", values)) + "' cannot be used."
+                + " Repeat those of the computes in order, each once: LIGGGHTS id and force_normal (or force) among "
+                + String.join(" ", LIGGGHTS.keySet()) + "; LAMMPS patom1 patom2 of compute property/local and force of"
+                + " pair/local among " + String.join(" ", LAMMPS) + ".");
     }
 
     /** Whether the values are those of LIGGGHTS, whose forces are vectors on the first particle. */

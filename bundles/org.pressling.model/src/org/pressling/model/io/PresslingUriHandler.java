@@ -5,7 +5,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.Map;
 import org.eclipse.emf.common.util.URI;
+import org.eclipse.emf.ecore.resource.ResourceSet;
 import org.eclipse.emf.ecore.resource.impl.URIHandlerImpl;
+import org.pressling.dem.Excerpt;
 import org.pressling.dem.InvalidInputException;
 
 /**
@@ -17,7 +19,17 @@ final class PresslingUriHandler extends URIHandlerImpl {
     /** The built-in library. */
     static final URI MATERIALS = URI.createURI("pressling:/materials");
 
+    /** What to refer to. */
+    static final String REMEDY = "Refer to " + MATERIALS + "#ID for the built-in library, or to a material file by a path"
+            + " relative to the study.";
+
     private static final String MATERIALS_FILE = "materials.pressling-materials";
+
+    /** Whether a set of resources reads what a reference leads to: files, and the built-in library. */
+    static boolean follows(ResourceSet resources, URI target) {
+        return MATERIALS.equals(target.trimFragment())
+                || !(resources.getURIConverter().getURIHandler(target) instanceof PresslingUriHandler);
+    }
 
     @Override
     public boolean canHandle(URI uri) {
@@ -27,8 +39,7 @@ final class PresslingUriHandler extends URIHandlerImpl {
     @Override
     public InputStream createInputStream(URI uri, Map<?, ?> options) throws IOException {
         if (!MATERIALS.equals(uri.trimFragment())) {
-            throw new InvalidInputException("A reference to " + uri + " is not followed. Refer to " + MATERIALS
-                    + "#ID for the built-in library, or to a material file by a path relative to the study.");
+            throw new InvalidInputException("A reference to " + Excerpt.of(uri.toString()) + " is not followed. " + REMEDY);
         }
         InputStream stream = PresslingUriHandler.class.getResourceAsStream(MATERIALS_FILE);
         if (stream == null) {

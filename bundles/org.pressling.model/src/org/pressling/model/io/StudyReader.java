@@ -15,6 +15,7 @@ import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.InternalEObject;
 import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.emf.ecore.resource.ResourceSet;
+import org.pressling.dem.Excerpt;
 import org.pressling.dem.InvalidInputException;
 import org.pressling.model.Material;
 import org.pressling.model.MaterialLibrary;
@@ -97,7 +98,10 @@ final class StudyReader {
             return;
         }
         URI target = object.eProxyURI();
-        String where = file + ": " + reference.getName() + " refers to " + target;
+        String where = file + ": " + reference.getName() + " refers to " + Excerpt.of(target.toString());
+        if (!PresslingUriHandler.follows(resources, target)) {
+            throw new InvalidInputException(where + ", which is not followed. " + PresslingUriHandler.REMEDY);
+        }
         EObject found;
         try {
             found = resources.getResource(target.trimFragment(), true).getEObject(String.valueOf(target.fragment()));

@@ -52,7 +52,7 @@ class PropertySheetTest {
             });
         }
         assertTrue(properties(study.getPress()).get(PresslingPackage.Literals.PRESS__WALL_SPEED).getDescription(study.getPress())
-                .contains("Unit: m/s. Range: 0.001 to 1000. Default: 2."));
+                .contains("Unit: m/s. Range: 0.001 to 300. Default: 2."));
     }
 
     @Test

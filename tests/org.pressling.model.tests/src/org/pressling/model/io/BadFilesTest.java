@@ -61,7 +61,7 @@ class BadFilesTest {
                         "gone.pressling-materials#x, a file that does not exist"),
                 arguments("reference over the network", StudyText.around("",
                         "<am href=\"http://localhost:1/m.pressling-materials#x\"/>"),
-                "http://localhost:1/m.pressling-materials is not followed"),
+                "http://localhost:1/m.pressling-materials#x, which is not followed"),
                 arguments("a part twice", StudyText.around("", "<press finalWidth=\"40\"/>\n<split/>\n<press finalWidth=\"30\"/>"),
                         "line 5: the element <press> stands twice; the first is in line 3"),
                 arguments("a part of a part twice", StudyText.around("", "<packing><packer id=\"a\"/><packer id=\"b\"/></packing>"),
