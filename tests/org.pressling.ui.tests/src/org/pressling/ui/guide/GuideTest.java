@@ -89,7 +89,7 @@ class GuideTest {
         GuideView guide = (GuideView) WorkbenchDriver.page().findView(GuideView.ID);
         assertNotNull(guide);
         String words = guide.shown().markup();
-        assertTrue(words.contains("0.001 to 1000 m/s") && words.contains("Contact law"),
+        assertTrue(words.contains("0.001 to 300 m/s") && words.contains("Contact law"),
                 words);
         assertEquals(-1, words.indexOf("Packing: Height"), "nothing of other pages");
         editor.reveal("press.wallSpeed");
