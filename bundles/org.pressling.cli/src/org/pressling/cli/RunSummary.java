@@ -61,7 +61,7 @@ final class RunSummary {
             return "";
         }
         return domain.inside() == 0
-                ? "None of these samples lies inside the domain of its contact law: the labels say nothing beyond it."
+                ? "None of these samples lies inside the domain of its contact law: the law extrapolates their labels."
                 : "Inside: the " + domain.inside() + " of them inside the domain of the contact law.";
     }
 

@@ -45,7 +45,7 @@ class QualityVerdictTest {
         List<SampleRow> rows = new ArrayList<>(new SyntheticRun(4).rows());
         rows.set(0, row(rows.get(0), new PressQuality(2e-4, 1e-4, 1e-10, 0.2, 1e-6, 1e-3, 10, 1, true, 0.8, 0.5, 0)));
         Section quality = quality(rows);
-        assertEquals("PASS: 3 of 4 presses passed every check; 1 lies outside the domain of the contact law.",
+        assertEquals("OUTSIDE: 3 of 4 presses passed every check; 1 lies outside the domain of the contact law.",
                 quality.paragraphs().getFirst());
         assertEquals("OUTSIDE", verdicts(quality).getLast());
         List<List<String>> distributions = quality.tables().get(1).rows();

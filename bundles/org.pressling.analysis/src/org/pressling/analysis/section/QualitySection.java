@@ -51,9 +51,10 @@ final class QualitySection implements Analysis {
     private static List<String> paragraphs(ReportInput input, int failing) {
         Map<Integer, PressQuality> qualities = new LinkedHashMap<>();
         input.samples().forEach(row -> qualities.put(row.index(), row.quality()));
-        String account = SampleVerdicts.of(qualities).account();
+        SampleVerdicts verdicts = SampleVerdicts.of(qualities);
+        boolean outside = !verdicts.of(Verdict.Grade.OUTSIDE_DOMAIN).isEmpty();
         List<String> text = new ArrayList<>();
-        text.add((failing == 0 ? "PASS: " : "FAIL: ") + account);
+        text.add((failing > 0 ? "FAIL: " : outside ? "OUTSIDE: " : "PASS: ") + verdicts.account());
         input.dataset().map(data -> leftOut(input.samples(), data)).filter(line -> !line.isEmpty()).ifPresent(text::add);
         text.add("The forces are those of a body at rest that was pressed slowly only while these numbers are small. A"
                 + " number that could not be told does not pass. Beyond the domain of its contact law a contact's force is"
