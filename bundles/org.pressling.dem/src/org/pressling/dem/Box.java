@@ -40,8 +40,8 @@ public record Box(double width, double height, boolean periodicY) {
         if (!periodicY || y >= 0 && y < height) {
             return y;
         }
-        double wrapped = y - height * Math.floor(y / height);
-        return wrapped < height ? wrapped : 0; // a hair below 0 is rounded up to the height itself
+        double wrapped = Decimals.minus(y, Decimals.toSi(Math.floor(y / height), height));
+        return wrapped >= 0 && wrapped < height ? wrapped : 0; // what rounding puts on or over an edge
     }
 
     /**

@@ -75,7 +75,7 @@ final class ParticleRows {
         }
         if (!plane.holds(row.z(), row.radius())) {
             throw lines.error(row.line(), "the particle's centre has z = " + row.z() + " m, the first one's has "
-                    + plane.z() + " m. " + CommonPlane.RULE);
+                    + plane.z() + " m: " + CommonPlane.RULE + ".");
         }
         kept.add(new Kept(row, phase.get()));
     }

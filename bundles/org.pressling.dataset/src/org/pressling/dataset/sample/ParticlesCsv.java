@@ -48,7 +48,7 @@ public final class ParticlesCsv {
                 throw table.error(i, "diameter_um", "above 0 and at most 1000 (micrometres)");
             }
             if (table.has(Z) && !plane.holds(table.finite(i, "z", MICROMETRE), diameter / 2)) {
-                throw table.error(i, Z, MICROMETRE.format(plane.z()) + " as in the first row. " + CommonPlane.RULE);
+                throw table.error(i, Z, MICROMETRE.format(plane.z()) + " as in the first row: " + CommonPlane.RULE);
             }
             particles.set(i, ParticleTable.phase(table, i), table.finite(i, "x", MICROMETRE),
                     table.finite(i, "y", MICROMETRE), diameter / 2);

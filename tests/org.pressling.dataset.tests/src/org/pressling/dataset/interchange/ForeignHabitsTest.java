@@ -61,7 +61,7 @@ class ForeignHabitsTest {
     void wholeHeightsDoNotCountWhereTopAndBottomAreJoined(String name, double first, double second) throws IOException {
         ReadParticles read = ParticleFile.of(foreign(name)).read();
         assertTrue(read.box().orElseThrow().periodicY());
-        assertArrayEquals(new double[] {first, second}, read.particles().y, 1e-20);
+        assertArrayEquals(new double[] {first, second}, read.particles().y);
     }
 
     @Test
