@@ -8,7 +8,8 @@ import java.util.Optional;
  *
  * <ul>
  * <li>{@code -Dpressling.mutations=N}: N inputs for each reader, however long it takes
- * <li>{@code -Dpressling.mutation.seconds=S}: seconds of computing for each reader, 1 if left out
+ * <li>{@code -Dpressling.mutation.seconds=S}: seconds of computing for each reader; if left out, 1, and at most a
+ * thousand inputs, so that a faster machine tries no others
  * <li>{@code -Dpressling.mutation.seed=S}: the seed, 2022 if left out
  * <li>{@code -Dpressling.mutation.only=READER:NUMBER}: that one input of that reader, to look into a fault
  * </ul>
@@ -19,13 +20,18 @@ import java.util.Optional;
  * @param only    the one input that is wanted, if one is
  */
 record Budget(long inputs, double seconds, long seed, Optional<String> only) {
+    /** Inputs for each reader in the build: the same ones on every machine, however fast it is. */
+    private static final long FEW = 1000;
+
 
     private static final long SEED = 2022;
 
     static Budget given() {
         Long inputs = Long.getLong("pressling.mutations");
-        double seconds = Double.parseDouble(System.getProperty("pressling.mutation.seconds", "1"));
-        return new Budget(inputs == null ? Long.MAX_VALUE : inputs, inputs == null ? seconds : Double.POSITIVE_INFINITY,
+        String asked = System.getProperty("pressling.mutation.seconds");
+        double seconds = asked == null ? 1 : Double.parseDouble(asked);
+        long most = asked == null ? FEW : Long.MAX_VALUE;
+        return new Budget(inputs == null ? most : inputs, inputs == null ? seconds : Double.POSITIVE_INFINITY,
                 Long.getLong("pressling.mutation.seed", SEED), Optional.ofNullable(System.getProperty("pressling.mutation.only")));
     }
 

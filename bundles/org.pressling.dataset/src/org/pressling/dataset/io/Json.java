@@ -148,8 +148,10 @@ public final class Json {
     /** The number under a key; texts such as "NaN", as which JSON holds them, count too. */
     public double number(String key) {
         JsonNode value = node.get(key);
-        if (value != null && value.isNumber() && Double.isFinite(value.doubleValue())) {
-            return value.doubleValue();
+        // Not doubleValue(), which fails for whole numbers of more than 308 digits.
+        double number = value != null && value.isNumber() ? value.numberValue().doubleValue() : Double.NaN;
+        if (Double.isFinite(number)) {
+            return number;
         }
         if (value != null && value.isString()) {
             return switch (value.stringValue()) {
