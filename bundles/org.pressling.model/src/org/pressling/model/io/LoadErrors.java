@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.pressling.model.io;
 
-import java.nio.file.Path;
 import java.util.List;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
@@ -21,10 +20,6 @@ import org.pressling.model.quantity.Quantities;
 /** Puts what EMF found wrong in a file into words that help the person who wrote it. */
 final class LoadErrors {
 
-    private static final int SHOWN = 5;
-    /** Characters of all errors together, so that the first of them is read. */
-    private static final int LONGEST = 460;
-
     private LoadErrors() {
     }
 
@@ -39,28 +34,12 @@ final class LoadErrors {
     static InvalidInputException describe(Resource resource, String file, boolean migrated, Exception failure) {
         List<Resource.Diagnostic> errors = resource.getErrors();
         if (errors.isEmpty()) {
-            return new InvalidInputException(file(file) + " cannot be read: " + (failure == null ? "it is damaged."
-                    : Excerpt.of(String.valueOf(failure.getMessage()))), failure);
+            return new InvalidInputException(Shown.file(file) + " cannot be read: " + (failure == null ? "it is damaged."
+                    : Shown.reason(failure)), failure);
         }
-        StringBuilder message = new StringBuilder();
-        int told = 0;
-        for (Resource.Diagnostic error : errors) {
-            String line = (told == 0 ? file(file) + ", line " : "\nline ") + error.getLine()
-                    + (migrated ? " after migration: " : ": ") + text(error);
-            if (told == SHOWN || told > 0 && message.length() + line.length() > LONGEST) {
-                break;
-            }
-            message.append(line);
-            told++;
-        }
-        if (errors.size() > told) {
-            message.append("\nand ").append(errors.size() - told).append(" more errors.");
-        }
-        return new InvalidInputException(message.toString(), failure);
-    }
-
-    private static String file(String file) {
-        return file.contains(":/") ? Excerpt.of(file) : Excerpt.of(Path.of(file));
+        String where = migrated ? " after migration: " : ": ";
+        return new InvalidInputException(Shown.problems(file,
+                errors.stream().map(error -> "line " + error.getLine() + where + text(error)).toList()), failure);
     }
 
     private static String text(Resource.Diagnostic error) {

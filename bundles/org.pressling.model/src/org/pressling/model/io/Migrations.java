@@ -4,6 +4,7 @@ package org.pressling.model.io;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.pressling.dem.Excerpt;
 import org.pressling.dem.InvalidInputException;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
@@ -52,7 +53,7 @@ public final class Migrations {
         Element root = document.getDocumentElement();
         int version = version(root.getAttribute(VERSION_ATTRIBUTE), file);
         if (version > currentVersion) {
-            throw new InvalidInputException(file + " has format version " + version + ", but this Pressling reads versions 1 to "
+            throw new InvalidInputException(Shown.file(file) + " has format version " + version + ", but this Pressling reads versions 1 to "
                     + currentVersion + ". Open it with a newer Pressling.");
         }
         boolean rewritten = false;
@@ -80,7 +81,7 @@ public final class Migrations {
     }
 
     private InvalidInputException badVersion(String text, String file, Exception cause) {
-        return new InvalidInputException(file + ": formatVersion is '" + text + "', but must be a whole number from 1 to "
+        return new InvalidInputException(Shown.file(file) + ": formatVersion is '" + Excerpt.of(text) + "', but must be a whole number from 1 to "
                 + currentVersion + ". Write formatVersion=\"" + currentVersion + "\".", cause);
     }
 }

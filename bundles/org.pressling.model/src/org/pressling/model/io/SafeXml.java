@@ -58,7 +58,7 @@ final class SafeXml {
         } catch (SAXParseException malformed) {
             throw malformed(malformed, file);
         } catch (SAXException | IOException unreadable) {
-            throw new InvalidInputException(file + " cannot be read as XML: " + unreadable.getMessage(), unreadable);
+            throw new InvalidInputException(Shown.file(file) + " cannot be read as XML: " + Shown.reason(unreadable), unreadable);
         } catch (ParserConfigurationException unsafe) {
             throw new IllegalStateException("The XML parser of this Java cannot be told to refuse document types", unsafe);
         }
@@ -83,12 +83,12 @@ final class SafeXml {
     }
 
     private static InvalidInputException malformed(SAXParseException error, String file) {
-        String where = file + ", line " + error.getLineNumber() + ", column " + error.getColumnNumber();
+        String where = Shown.file(file) + ", line " + error.getLineNumber() + ", column " + error.getColumnNumber();
         if (String.valueOf(error.getMessage()).contains("DOCTYPE")) {
             return new InvalidInputException(where
                     + ": a document type (DOCTYPE) is not allowed here. Delete it, and write out what its entities stood for.", error);
         }
-        return new InvalidInputException(where + ": not well-formed XML: " + error.getMessage()
+        return new InvalidInputException(where + ": not well-formed XML: " + Shown.reason(error)
                 + " Correct the file in a text editor, or take it from a backup.", error);
     }
 

@@ -28,7 +28,6 @@ import org.xml.sax.helpers.DefaultHandler;
  */
 final class StudyNesting extends DefaultHandler {
 
-    private static final int SHOWN = 5;
     private static final String XSI = "http://www.w3.org/2001/XMLSchema-instance";
     private static final String XMI = "http://www.omg.org/XMI";
 
@@ -71,19 +70,12 @@ final class StudyNesting extends DefaultHandler {
             }
             factory.newSAXParser().parse(new ByteArrayInputStream(bytes), nesting);
         } catch (SAXException | IOException unreadable) {
-            throw new InvalidInputException(file + " cannot be read as XML: " + unreadable.getMessage(), unreadable);
+            throw new InvalidInputException(Shown.file(file) + " cannot be read as XML: " + Shown.reason(unreadable), unreadable);
         } catch (ParserConfigurationException unsafe) {
             throw new IllegalStateException("The XML parser of this Java cannot be told to refuse document types", unsafe);
         }
         if (!nesting.problems.isEmpty()) {
-            StringBuilder message = new StringBuilder();
-            for (String problem : nesting.problems.subList(0, Math.min(SHOWN, nesting.problems.size()))) {
-                message.append(message.isEmpty() ? "" : "\n").append(file).append(problem);
-            }
-            if (nesting.problems.size() > SHOWN) {
-                message.append("\nand ").append(nesting.problems.size() - SHOWN).append(" more errors.");
-            }
-            throw new InvalidInputException(message.toString());
+            throw new InvalidInputException(Shown.problems(file, nesting.problems));
         }
     }
 
@@ -160,6 +152,6 @@ final class StudyNesting extends DefaultHandler {
     }
 
     private void problem(String what) {
-        problems.add(", line " + locator.getLineNumber() + where + ": " + what);
+        problems.add("line " + locator.getLineNumber() + where + ": " + what);
     }
 }

@@ -36,7 +36,7 @@ final class StudyReader {
         EObject root = resource.getContents().isEmpty() ? null : resource.getContents().get(0);
         if (!(root instanceof Study study)) {
             String found = root == null ? "nothing" : "a " + root.eClass().getName();
-            throw new InvalidInputException(file + " holds " + found
+            throw new InvalidInputException(Shown.file(file) + " holds " + found
                     + " instead of a study. Choose a file that starts with <pressling:Study>.");
         }
         refuseLinkedParts(study, file);
@@ -65,7 +65,7 @@ final class StudyReader {
 
     private static void refuseFolder(URI uri, String file) {
         if (uri.isFile() && Files.isDirectory(Path.of(uri.toFileString()))) {
-            throw new InvalidInputException(file + " is a folder. Name the study file in it, which ends in ." + Studies.STUDY_EXTENSION
+            throw new InvalidInputException(Shown.file(file) + " is a folder. Name the study file in it, which ends in ." + Studies.STUDY_EXTENSION
                     + ".");
         }
     }
@@ -76,7 +76,8 @@ final class StudyReader {
             return invalid;
         }
         boolean missing = reason instanceof FileNotFoundException && !Files.exists(Path.of(file));
-        String message = missing ? file + " does not exist. Check the path." : file + " cannot be read: " + reason.getMessage()
+        String message = missing ? Shown.file(file) + " does not exist. Check the path."
+                : Shown.file(file) + " cannot be read: " + Shown.reason(reason)
                 + ". Check that it is a readable file.";
         return new InvalidInputException(message, cause);
     }
@@ -86,7 +87,7 @@ final class StudyReader {
         for (Iterator<EObject> parts = study.eAllContents(); parts.hasNext();) {
             EObject part = parts.next();
             if (part.eIsProxy()) {
-                throw new InvalidInputException(file + ": the part <" + part.eContainmentFeature().getName()
+                throw new InvalidInputException(Shown.file(file) + ": the part <" + part.eContainmentFeature().getName()
                         + "> is an href to another file. Only am and se may be; write the part out in the study.");
             }
         }
@@ -98,7 +99,7 @@ final class StudyReader {
             return;
         }
         URI target = object.eProxyURI();
-        String where = file + ": " + reference.getName() + " refers to " + Excerpt.of(target.toString());
+        String where = Shown.file(file) + ": " + reference.getName() + " refers to " + Excerpt.of(target.toString());
         if (!PresslingUriHandler.follows(resources, target)) {
             throw new InvalidInputException(where + ", which is not followed. " + PresslingUriHandler.REMEDY);
         }

@@ -10,6 +10,7 @@ import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.emf.ecore.xmi.XMLResource;
 import org.eclipse.emf.ecore.xmi.impl.XMIResourceImpl;
+import org.pressling.dem.Excerpt;
 import org.pressling.dem.InvalidInputException;
 import org.pressling.dem.Limits;
 import org.pressling.model.PresslingPackage;
@@ -45,7 +46,7 @@ final class StudyResource extends XMIResourceImpl {
         String file = FileNames.of(getURI());
         byte[] bytes = input.readNBytes(Limits.STUDY_FILE_BYTES + 1);
         if (bytes.length > Limits.STUDY_FILE_BYTES) {
-            throw new InvalidInputException(file + " is larger than " + (Limits.STUDY_FILE_BYTES >> 20)
+            throw new InvalidInputException(Shown.file(file) + " is larger than " + (Limits.STUDY_FILE_BYTES >> 20)
                     + " MiB, the most that is read of a study or a file of materials. Choose another file.");
         }
         Document document = SafeXml.parse(bytes, file);
@@ -70,8 +71,8 @@ final class StudyResource extends XMIResourceImpl {
     private static void requireOurNamespace(Document document, String file) {
         String namespace = document.getDocumentElement().getNamespaceURI();
         if (!PresslingPackage.eNS_URI.equals(namespace)) {
-            throw new InvalidInputException(file + " is no file of Pressling: its root element is of the namespace '"
-                    + (namespace == null ? "" : namespace) + "', not '" + PresslingPackage.eNS_URI
+            throw new InvalidInputException(Shown.file(file) + " is no file of Pressling: its root element is of the namespace '"
+                    + (namespace == null ? "" : Excerpt.of(namespace)) + "', not '" + PresslingPackage.eNS_URI
                     + "'. Choose another file, or correct xmlns:pressling.");
         }
     }
