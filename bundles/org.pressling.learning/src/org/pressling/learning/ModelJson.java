@@ -154,12 +154,12 @@ final class ModelJson {
     private static RenderSettings readRendering(Json node) {
         return new RenderSettings(node.number("crop_m"), node.integer("pixels"), node.integer("amGray"),
                 node.integer("seGray"), node.integer("voidGray"), node.integer("supersampling"),
-                node.number("outlineWidth_m"), node.integer("outlineGray"), DrawOrder.valueOf(node.text("drawOrder")),
+                node.number("outlineWidth_m"), node.integer("outlineGray"), node.choice("drawOrder", DrawOrder.class),
                 node.has("field_m") ? OptionalDouble.of(node.number("field_m")) : OptionalDouble.empty());
     }
 
     private static TrainingSettings readTraining(Json node) {
-        Optimisation optimisation = new Optimisation(node.number("learningRate"), Schedule.valueOf(node.text("schedule")),
+        Optimisation optimisation = new Optimisation(node.number("learningRate"), node.choice("schedule", Schedule.class),
                 node.number("warmUpEpochs"), node.number("weightDecay"), node.number("averagingDecay"));
         PictureVariations variations = new PictureVariations(node.truth("mirrorX"), node.truth("mirrorY"),
                 node.truth("mirrorAverage"), node.integer("shift"));

@@ -106,6 +106,9 @@ final class PictureReader {
                 throw refused("a BigTIFF, which is not read. Save the picture as an ordinary TIFF or a PNG.");
             }
             TiffPage page = page(TiffFile.pages(in, 0));
+            if (!page.partsFit(in.size())) {
+                throw refused("the TIFF is damaged: a strip of it claims more bytes than the file has. Copy it again.");
+            }
             TiffFile.show(in, page);
             TiffTold tiff = new TiffTold(page);
             return new Told("tiff", tiff.scales(), orientation(page), Optional.of(tiff));

@@ -4,6 +4,7 @@ package org.pressling.dataset.image;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -23,18 +24,21 @@ final class TiffPage {
     static final int STRIPS = 273;
     static final int ORIENTATION = 274;
     static final int SAMPLES = 277;
+    static final int STRIP_BYTES = 279;
     static final int MIN_SAMPLE = 280;
     static final int MAX_SAMPLE = 281;
     static final int X_RESOLUTION = 282;
     static final int Y_RESOLUTION = 283;
     static final int RESOLUTION_UNIT = 296;
     static final int TILES = 324;
+    static final int TILE_BYTES = 325;
     static final int S_MIN_SAMPLE = 340;
     static final int S_MAX_SAMPLE = 341;
     static final int ZEISS = 34118;
     static final int FEI_SFEG = 34680;
     static final int FEI = 34682;
 
+    private static final int LONG = 4;
     private static final int REDUCED = 1;
     private static final int MASK = 4;
     private static final int OLD_REDUCED = 2;
@@ -73,6 +77,20 @@ final class TiffPage {
         int kind = (int) number(SUBFILE).orElse(0);
         return fields.containsKey(WIDTH) && (fields.containsKey(STRIPS) || fields.containsKey(TILES))
                 && (kind & (REDUCED | MASK)) == 0 && number(OLD_SUBFILE).orElse(0) != OLD_REDUCED;
+    }
+
+    /** Whether every strip or tile of the pixels claims no more bytes than the file has; decoders allocate what is claimed. */
+    boolean partsFit(long size) {
+        for (int tag : List.of(STRIP_BYTES, TILE_BYTES)) {
+            Field field = fields.get(tag);
+            boolean longs = field != null && field.type() == LONG;
+            for (int at = 0; longs && at + Integer.BYTES <= field.value().remaining(); at += Integer.BYTES) {
+                if ((field.value().getInt(at) & 0xFFFFFFFFL) > size) {
+                    return false;
+                }
+            }
+        }
+        return true; // shorter numbers claim at most 64 kB
     }
 
     /** The first value of a tag, as a number. */

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -204,6 +205,17 @@ public final class Json {
             return value.stringValue();
         }
         throw error(key, "a text");
+    }
+
+    /** The value of an enumeration whose name stands under a key. */
+    public <E extends Enum<E>> E choice(String key, Class<E> type) {
+        String name = text(key);
+        for (E value : type.getEnumConstants()) {
+            if (value.name().equals(name)) {
+                return value;
+            }
+        }
+        throw error(key, "one of " + Arrays.toString(type.getEnumConstants()));
     }
 
     /** All texts of this object by key, in the order of the file. */

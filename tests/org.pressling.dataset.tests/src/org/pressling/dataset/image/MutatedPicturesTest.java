@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.pressling.dataset.image;
 
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.OptionalDouble;
@@ -17,6 +21,7 @@ import javax.imageio.ImageWriter;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.pressling.dem.InvalidInputException;
 import org.pressling.mutation.FileTrial;
 
 /** Pictures, damaged in every way, are read or refused by name. */
@@ -53,6 +58,16 @@ class MutatedPicturesTest {
                 .seed("a.tif", encoded("tiff", BufferedImage.TYPE_BYTE_GRAY))
                 .seed("a.tif", encoded("tiff", BufferedImage.TYPE_USHORT_GRAY))
                 .seed("a.tif", compressed("LZW")).seed("a.tif", compressed("Deflate")).seed("a.tif", compressed("JPEG")).run();
+    }
+
+    /** Decoders allocate what a strip claims; this one claims 1 GiB of a file of 1 kB. */
+    @Test
+    void aStripThatClaimsMoreThanTheFileIsRefused() throws IOException {
+        byte[] tiff = TiffWithScale.imageJ(SIDE);
+        ByteBuffer.wrap(tiff).order(ByteOrder.LITTLE_ENDIAN).putInt(TiffWithScale.STRIP_BYTES, 1 << 30);
+        Path file = Files.write(place.resolve("a.tif"), tiff);
+        String told = assertThrows(InvalidInputException.class, () -> Pictures.read(file, GIVEN)).getMessage();
+        assertTrue(told.contains("a strip of it claims more bytes than the file has"), told);
     }
 
     @Test

@@ -13,6 +13,9 @@ final class TiffWithScale {
     private static final int RATIONAL = 5;
     private static final int TAGS = 12;
 
+    /** Where these files hold the number of bytes of their strip: behind the header and eight tags. */
+    static final int STRIP_BYTES = 8 + 2 + 8 * 12 + 8;
+
     private TiffWithScale() {
     }
 
