@@ -3,6 +3,7 @@ package org.pressling.model.io;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Pattern;
 
 import org.pressling.dem.Excerpt;
 
@@ -12,6 +13,7 @@ final class Shown {
     /** Characters of what a parser says, which quotes the file; whole where it quotes names as people write them. */
     private static final int LONGEST_REASON = 240;
 
+    private static final Pattern CONTROL = Pattern.compile("\\p{Cntrl}");
     private static final int MOST_PROBLEMS = 5;
     /** Characters of all problems together, so that the first of them is read. */
     private static final int LONGEST = 460;
@@ -26,7 +28,7 @@ final class Shown {
 
     /** {@return what a parser or the system said; its begin if that is long} */
     static String reason(Throwable failure) {
-        String reason = String.valueOf(failure.getMessage());
+        String reason = CONTROL.matcher(String.valueOf(failure.getMessage())).replaceAll("\uFFFD");
         return reason.length() <= LONGEST_REASON ? reason : reason.substring(0, LONGEST_REASON - 1) + "…";
     }
 

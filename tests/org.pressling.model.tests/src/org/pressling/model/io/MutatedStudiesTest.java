@@ -36,7 +36,7 @@ class MutatedStudiesTest {
             if (StudyValidator.validate(study, ContributionCatalog.UNKNOWN).isEmpty()) {
                 SamplePlan.of(study).sample(1);
             }
-            Studies.toBytes(study, folder.resolve("b.pressling"));
+            Studies.toBytes(study, folder.resolve("a.pressling"));
         });
         for (Example example : Examples.all()) {
             try (InputStream in = example.open()) {
