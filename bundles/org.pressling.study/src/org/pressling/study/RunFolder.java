@@ -11,6 +11,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Locale;
 
+import org.pressling.dem.Excerpt;
 import org.pressling.dem.InvalidInputException;
 import org.pressling.learning.TrainedModel;
 import org.pressling.model.Study;
@@ -168,7 +169,7 @@ public record RunFolder(Path root) {
 
     /** What to say of a folder that cannot be written to. */
     InvalidInputException unwritable(IOException e) {
-        return new InvalidInputException("The output folder " + root + " cannot be written to (" + reason(e)
+        return new InvalidInputException("The output folder " + Excerpt.of(root) + " cannot be written to (" + reason(e)
                 + "). Choose another folder, free some space, or change the folder's permissions.", e);
     }
 

@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import org.pressling.dataset.io.Json;
+import org.pressling.dem.Excerpt;
 import org.pressling.dem.InvalidInputException;
 import org.pressling.study.disk.Disk;
 import org.pressling.study.key.KeyStore;
@@ -60,7 +61,7 @@ final class RunGuard {
         if (Files.exists(folder.record(), LinkOption.NOFOLLOW_LINKS)) {
             requireMark();
         } else if (!list(folder.root()).stream().allMatch(this::isPassing) && !holdsKeys()) {
-            throw new InvalidInputException("The folder " + folder.root() + " holds other files and is no run folder (it has"
+            throw new InvalidInputException("The folder " + Excerpt.of(folder.root()) + " holds other files and is no run folder (it has"
                     + " no " + folder.record().getFileName() + "). Choose a new or empty folder.");
         }
         List<Path> beyond = RunSamples.beyond(folder, samples).stream().map(n -> folder.home(StepName.PACK, n)).toList();
@@ -80,7 +81,7 @@ final class RunGuard {
                 if (version >= 1 && version <= VERSION) {
                     return;
                 }
-                throw new InvalidInputException("The run in " + folder.root() + " was made by another version of this"
+                throw new InvalidInputException("The run in " + Excerpt.of(folder.root()) + " was made by another version of this"
                         + " program (its record has the version " + version + "; this one knows 1 to " + VERSION
                         + "). Go on with that version, or choose another folder.");
             }
@@ -91,7 +92,7 @@ final class RunGuard {
             }
             what = "cannot be read as the record of a run";
         }
-        throw new InvalidInputException(folder.record() + " " + what + ", so the folder may be somebody else's. Choose another"
+        throw new InvalidInputException(Excerpt.of(folder.record()) + " " + what + ", so the folder may be somebody else's. Choose another"
                 + " folder. If it is that of a run, delete the file and run again: finished results are known by their"
                 + " keys and stay.");
     }
@@ -112,7 +113,7 @@ final class RunGuard {
         }
         List<Path> foreign = list(home, path -> !path.getFileName().toString().contains(ResultPlace.KEPT));
         if (!foreign.isEmpty()) {
-            throw new InvalidInputException("The folder " + home + " holds " + foreign.getFirst().getFileName()
+            throw new InvalidInputException("The folder " + Excerpt.of(home) + " holds " + Excerpt.of(foreign.getFirst().getFileName())
                     + (foreign.size() > 1 ? " and more" : "") + " but no key, so no run wrote it or its key was lost. A run would write its own"
                     + " results there. Move the folder away, delete it if nothing in it is needed, or choose another run folder.");
         }

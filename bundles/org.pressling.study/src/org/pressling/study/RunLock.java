@@ -12,6 +12,7 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 
+import org.pressling.dem.Excerpt;
 import org.pressling.dem.InvalidInputException;
 import org.pressling.study.disk.Disk;
 
@@ -70,7 +71,7 @@ final class RunLock implements AutoCloseable {
         } catch (IOException e) {
             holder = "another process (" + RunFolder.reason(e) + ")";
         }
-        return new InvalidInputException("The run folder " + folder.root() + " is in use by " + holder
+        return new InvalidInputException("The run folder " + Excerpt.of(folder.root()) + " is in use by " + holder
                 + ". Wait for that run to end, or choose another folder.", cause);
     }
 

@@ -15,6 +15,7 @@ import java.util.Optional;
 import org.pressling.analysis.Provenance;
 import org.pressling.analysis.SettingRow;
 import org.pressling.dataset.io.Json;
+import org.pressling.dem.Excerpt;
 import org.pressling.dem.InvalidInputException;
 import org.pressling.model.Study;
 import org.pressling.study.disk.Disk;
@@ -56,7 +57,7 @@ final class RunRecord {
         Json before = Json.read(folder.record());
         String name = before.text("study");
         long count = before.whole("samples");
-        String holds = "The folder " + folder.root() + " holds a run of the study '" + name + "' with " + count
+        String holds = "The folder " + Excerpt.of(folder.root()) + " holds a run of the study '" + Excerpt.of(name) + "' with " + count
                 + (count == 1 ? " sample" : " samples");
         if (!name.equals(study.getName())) {
             throw new InvalidInputException(holds + "; a run of '" + study.getName()

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 
 import org.pressling.dataset.io.Json;
 import org.pressling.dataset.sample.SampleStore;
+import org.pressling.dem.Excerpt;
 import org.pressling.dem.InvalidInputException;
 import org.pressling.study.disk.Disk;
 import org.pressling.study.key.KeyStore;
@@ -109,7 +110,7 @@ public final class RunSamples {
             if (Disk.isEmptyFolder(home)) {
                 Files.delete(home);
             } else {
-                told.accept("The folder " + home + " holds files that no key names; they stay.");
+                told.accept("The folder " + Excerpt.of(home) + " holds files that no key names; they stay.");
             }
         }
         if (Files.isDirectory(folder.samples())) {

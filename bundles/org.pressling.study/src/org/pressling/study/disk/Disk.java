@@ -28,6 +28,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.Stream;
 
+import org.pressling.dem.Excerpt;
 import org.pressling.dem.InvalidInputException;
 
 /**
@@ -194,7 +195,7 @@ public final class Disk {
         for (Path name : root.relativize(path)) {
             at = at.resolve(name);
             if (Files.isSymbolicLink(at)) {
-                throw new InvalidInputException(at + " is a symbolic link. A run does not write or delete through links, "
+                throw new InvalidInputException(Excerpt.of(at) + " is a symbolic link. A run does not write or delete through links, "
                         + "since what they lead to is not its own. Remove the link, or choose another folder.");
             }
         }
