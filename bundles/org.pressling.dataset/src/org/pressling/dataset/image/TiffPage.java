@@ -83,14 +83,16 @@ final class TiffPage {
     boolean partsFit(long size) {
         for (int tag : List.of(STRIP_BYTES, TILE_BYTES)) {
             Field field = fields.get(tag);
-            boolean longs = field != null && field.type() == LONG;
-            for (int at = 0; longs && at + Integer.BYTES <= field.value().remaining(); at += Integer.BYTES) {
+            if (field == null || field.type() != LONG) {
+                continue; // shorter numbers claim at most 64 kB
+            }
+            for (int at = 0; at + Integer.BYTES <= field.value().remaining(); at += Integer.BYTES) {
                 if ((field.value().getInt(at) & 0xFFFFFFFFL) > size) {
                     return false;
                 }
             }
         }
-        return true; // shorter numbers claim at most 64 kB
+        return true;
     }
 
     /** The first value of a tag, as a number. */
