@@ -47,14 +47,14 @@ final class ParticleOptions {
         ParticleFile particles = new ParticleFile(file, options());
         if (given()) {
             switch (particles.form()) {
-                case TABLE -> refuse("the file is a table, whose columns name phases and units, in the box of the study");
-                case DATA -> {
-                    Usage.refuse(spec, timestep != null && !frames, "--timestep", "a data file holds one state");
-                    Usage.refuse(spec, walls, "--walls", "a data file does not say whether its sides are joined");
-                }
-                case DUMP -> {
-                    // all of them apply
-                }
+            case TABLE -> refuse("the file is a table, whose columns name phases and units, in the box of the study");
+            case DATA -> {
+                Usage.refuse(spec, timestep != null && !frames, "--timestep", "a data file holds one state");
+                Usage.refuse(spec, walls, "--walls", "a data file does not say whether its sides are joined");
+            }
+            case DUMP -> {
+                // all of them apply
+            }
             }
         }
         return particles.read();

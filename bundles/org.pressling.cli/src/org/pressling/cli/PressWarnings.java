@@ -38,8 +38,9 @@ final class PressWarnings {
                 + "raise press.maxRelaxSteps.";
         case QualityCheck.CENTRES_WITHIN_WALLS -> "The structure is not possible: lower press.wallSpeed, or raise "
                 + "press.finalWidth.";
-        case QualityCheck.LAW_DOMAIN, QualityCheck.LARGEST_OVERLAP -> "There the forces are extrapolated: press less (press.finalWidth), or choose a "
-                + "contactLaw that is made for it.";
+        case QualityCheck.LAW_DOMAIN, QualityCheck.LARGEST_OVERLAP ->
+            "There the forces are extrapolated: press less (press.finalWidth), or choose a "
+                    + "contactLaw that is made for it.";
         default -> "";
         };
     }

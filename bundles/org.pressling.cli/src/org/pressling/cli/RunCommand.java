@@ -102,8 +102,9 @@ final class RunCommand implements Callable<Integer> {
     private void warnOfFactors(Study study) {
         for (Factor factor : study.getCampaign().getFactors()) {
             if (assignments.stream().anyMatch(a -> a.startsWith(factor.getPath() + "="))) {
-                session.err().println("Note: the campaign varies " + factor.getPath() + ", so the value set for it has no effect. "
-                        + "To change its levels: --set 'campaign.factors[" + factor.getPath() + "]=…'");
+                session.err()
+                        .println("Note: the campaign varies " + factor.getPath() + ", so the value set for it has no effect. "
+                                + "To change its levels: --set 'campaign.factors[" + factor.getPath() + "]=…'");
             }
         }
     }

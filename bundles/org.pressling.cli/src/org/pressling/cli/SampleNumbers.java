@@ -38,21 +38,24 @@ final class SampleNumbers {
         for (String part : list.split(",", -1)) {
             Matcher range = RANGE.matcher(part.strip());
             if (!range.matches()) {
-                throw new InvalidInputException("--samples " + Excerpt.of(list) + ": '" + Excerpt.of(part.strip()) + "' is no number or range of"
-                        + " numbers. Write for instance --samples 1,2,5-9.");
+                throw new InvalidInputException(
+                        "--samples " + Excerpt.of(list) + ": '" + Excerpt.of(part.strip()) + "' is no number or range of"
+                                + " numbers. Write for instance --samples 1,2,5-9.");
             }
             int from = Integer.parseInt(range.group(1));
             int to = range.group(2) == null ? from : Integer.parseInt(range.group(2));
             for (int number = from; number <= to; number++) {
                 if (!available.contains(number)) {
-                    throw new InvalidInputException("--samples " + Excerpt.of(list) + ": there is no " + what + " sample " + number
-                            + ". There are " + available.size() + ", from " + available.getFirst() + " to "
-                            + available.getLast() + ".");
+                    throw new InvalidInputException(
+                            "--samples " + Excerpt.of(list) + ": there is no " + what + " sample " + number
+                                    + ". There are " + available.size() + ", from " + available.getFirst() + " to "
+                                    + available.getLast() + ".");
                 }
                 wanted.add(number);
             }
             if (to < from) {
-                throw new InvalidInputException("--samples " + Excerpt.of(list) + ": the range " + Excerpt.of(part.strip()) + " runs backwards.");
+                throw new InvalidInputException(
+                        "--samples " + Excerpt.of(list) + ": the range " + Excerpt.of(part.strip()) + " runs backwards.");
             }
         }
         return List.copyOf(wanted);

@@ -143,7 +143,7 @@ public final class DatasetReader {
         }
         throw table.error(row, DatasetFormat.FILE_COLUMN,
                 "the name of a picture in " + folder.resolve(DatasetFormat.IMAGES) + " or beside "
-                + DatasetFormat.LABELS);
+                        + DatasetFormat.LABELS);
     }
 
     /** A table that came from elsewhere must not make us read files elsewhere. */

@@ -60,7 +60,8 @@ public final class Excerpt {
     private static boolean isShown(int c) {
         return switch (Character.getType(c)) {
         case Character.CONTROL, Character.FORMAT, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR,
-                Character.SURROGATE -> false;
+                Character.SURROGATE ->
+            false;
         default -> true;
         };
     }

@@ -120,7 +120,8 @@ public final class StartRules {
         String fit = 2 * p.radius[i] > side ? " Its diameter, " + um(2 * p.radius[i]) + " µm, is more than the box has there, "
                 + um(side) + " µm." : "";
         throw refused("particle " + name.apply(i) + " stands " + um(overlap) + " µm deep in the " + wall + " wall; allowed is "
-                + allowed(share, p.radius[i]) + " of its radius." + fit + " " + boxRemedy + (fit.isEmpty() ? pressedRemedy(share) : ""));
+                + allowed(share, p.radius[i]) + " of its radius." + fit + " " + boxRemedy
+                + (fit.isEmpty() ? pressedRemedy(share) : ""));
     }
 
     private void requirePairsApart(double share) {

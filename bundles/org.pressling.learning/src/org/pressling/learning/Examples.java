@@ -62,9 +62,10 @@ public record Examples(List<GrayImage> images, double[][] labels, List<String> n
         for (int i = 0; i < images.size(); i++) {
             GrayImage image = images.get(i);
             if (image.width() != spec.inputSize() || image.height() != spec.inputSize()) {
-                throw new InvalidInputException("Picture " + Excerpt.of(names.get(i)) + " is " + image.width() + " x " + image.height()
-                        + " pixels, but the network takes " + spec.inputSize() + " x " + spec.inputSize()
-                        + ". Resample the picture, or set the network's input to the rendering's pixels.");
+                throw new InvalidInputException(
+                        "Picture " + Excerpt.of(names.get(i)) + " is " + image.width() + " x " + image.height()
+                                + " pixels, but the network takes " + spec.inputSize() + " x " + spec.inputSize()
+                                + ". Resample the picture, or set the network's input to the rendering's pixels.");
             }
             if (labels[i].length != spec.outputs()) {
                 throw new InvalidInputException("Picture " + Excerpt.of(names.get(i)) + " has " + labels[i].length

@@ -142,7 +142,8 @@ final class ModelJson {
     private static NetworkSpec readNetwork(Json node) {
         String mapping = node.text("inputMapping");
         if (!NetworkInput.MAPPING.equals(mapping)) {
-            throw new IllegalArgumentException("the input mapping is " + Excerpt.of(mapping) + " instead of " + NetworkInput.MAPPING);
+            throw new IllegalArgumentException(
+                    "the input mapping is " + Excerpt.of(mapping) + " instead of " + NetworkInput.MAPPING);
         }
         List<ConvBlock> blocks = new ArrayList<>();
         for (Json block : node.list("blocks")) {

@@ -78,7 +78,7 @@ public record NetworkSpec(int inputSize, List<ConvBlock> blocks, List<Integer> d
      */
     public static NetworkSpec komoriTable2(int outputs) {
         List<ConvBlock> blocks = new ArrayList<>();
-        for (int filters : new int[] { 32, 32, 32, 64, 64 }) {
+        for (int filters : new int[] {32, 32, 32, 64, 64}) {
             blocks.add(new ConvBlock(filters, 3, 2));
         }
         return new NetworkSpec(224, blocks, List.of(128, 128), outputs);

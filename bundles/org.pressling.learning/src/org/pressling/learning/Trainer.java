@@ -130,7 +130,8 @@ public final class Trainer {
                     new BatchStep(rate(epoch, batch), settings.optimisation().weightDecay(), monitor::cancelled));
             if (!Double.isFinite(loss)) {
                 throw new InvalidInputException("Training diverged in epoch " + epoch + ": the loss is " + loss
-                        + ". Use a lower training.learningRate (now " + settings.optimisation().learningRate() + ") or a warm-up.");
+                        + ". Use a lower training.learningRate (now " + settings.optimisation().learningRate()
+                        + ") or a warm-up.");
             }
             if (average != null) {
                 average.update(network.weights());

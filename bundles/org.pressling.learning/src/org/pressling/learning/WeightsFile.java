@@ -75,22 +75,26 @@ public final class WeightsFile {
         ByteBuffer bytes = ByteBuffer.wrap(content).order(ByteOrder.LITTLE_ENDIAN).position(MAGIC.length);
         int version = bytes.getInt();
         if (version > VERSION || version < 1) {
-            throw new InvalidInputException(Excerpt.of(file) + " has the format version " + version + "; this program reads up to "
-                    + VERSION + ". Use the version of the program that wrote it, or a newer one.");
+            throw new InvalidInputException(
+                    Excerpt.of(file) + " has the format version " + version + "; this program reads up to "
+                            + VERSION + ". Use the version of the program that wrote it, or a newer one.");
         }
         int count = bytes.getInt();
         long expected = HEADER + (long) Float.BYTES * count + Integer.BYTES;
         if (count < 0 || content.length != expected) {
-            throw new InvalidInputException(Excerpt.of(file) + " is damaged: it has " + content.length + " bytes instead of " + expected
-                    + ". Copy it again or train again.");
+            throw new InvalidInputException(
+                    Excerpt.of(file) + " is damaged: it has " + content.length + " bytes instead of " + expected
+                            + ". Copy it again or train again.");
         }
         int checked = content.length - Integer.BYTES;
         if (crc(content, checked) != bytes.getInt(checked)) {
-            throw new InvalidInputException(Excerpt.of(file) + " is damaged: its checksum is wrong. Copy it again or train again.");
+            throw new InvalidInputException(
+                    Excerpt.of(file) + " is damaged: its checksum is wrong. Copy it again or train again.");
         }
         if (count != spec.weightCount()) {
-            throw new InvalidInputException(Excerpt.of(file) + " holds " + count + " weights, but the network described in model.json has "
-                    + spec.weightCount() + ". The two files are from different models; copy the whole folder again.");
+            throw new InvalidInputException(
+                    Excerpt.of(file) + " holds " + count + " weights, but the network described in model.json has "
+                            + spec.weightCount() + ". The two files are from different models; copy the whole folder again.");
         }
         float[] weights = new float[count];
         bytes.asFloatBuffer().get(weights);

@@ -61,8 +61,9 @@ final class RunGuard {
         if (Files.exists(folder.record(), LinkOption.NOFOLLOW_LINKS)) {
             requireMark();
         } else if (!list(folder.root()).stream().allMatch(this::isPassing) && !holdsKeys()) {
-            throw new InvalidInputException("The folder " + Excerpt.of(folder.root()) + " holds other files and is no run folder (it has"
-                    + " no " + folder.record().getFileName() + "). Choose a new or empty folder.");
+            throw new InvalidInputException(
+                    "The folder " + Excerpt.of(folder.root()) + " holds other files and is no run folder (it has"
+                            + " no " + folder.record().getFileName() + "). Choose a new or empty folder.");
         }
         List<Path> beyond = RunSamples.beyond(folder, samples).stream().map(n -> folder.home(StepName.PACK, n)).toList();
         for (Path home : homes()) {
@@ -92,9 +93,10 @@ final class RunGuard {
             }
             what = "cannot be read as the record of a run";
         }
-        throw new InvalidInputException(Excerpt.of(folder.record()) + " " + what + ", so the folder may be somebody else's. Choose another"
-                + " folder. If it is that of a run, delete the file and run again: finished results are known by their"
-                + " keys and stay.");
+        throw new InvalidInputException(
+                Excerpt.of(folder.record()) + " " + what + ", so the folder may be somebody else's. Choose another"
+                        + " folder. If it is that of a run, delete the file and run again: finished results are known by their"
+                        + " keys and stay.");
     }
 
     /** Whether a folder in here bears the mark of a run; that is how a run is known whose record was lost. */
@@ -113,8 +115,10 @@ final class RunGuard {
         }
         List<Path> foreign = list(home, path -> !path.getFileName().toString().contains(ResultPlace.KEPT));
         if (!foreign.isEmpty()) {
-            throw new InvalidInputException("The folder " + Excerpt.of(home) + " holds " + Excerpt.of(foreign.getFirst().getFileName())
-                    + (foreign.size() > 1 ? " and more" : "") + " but no key, so no run wrote it or its key was lost. A run would write its own"
+            throw new InvalidInputException("The folder " + Excerpt.of(home) + " holds "
+                    + Excerpt.of(foreign.getFirst().getFileName())
+                    + (foreign.size() > 1 ? " and more" : "")
+                    + " but no key, so no run wrote it or its key was lost. A run would write its own"
                     + " results there. Move the folder away, delete it if nothing in it is needed, or choose another run folder.");
         }
     }
@@ -122,7 +126,8 @@ final class RunGuard {
     /** Deletes what earlier runs left that were cut short; only called by who holds the lock. */
     void clean() throws IOException {
         for (Path path : list(folder.root())) {
-            if (Files.isRegularFile(path, LinkOption.NOFOLLOW_LINKS) && PASSING.matcher(path.getFileName().toString()).matches()) {
+            if (Files.isRegularFile(path, LinkOption.NOFOLLOW_LINKS)
+                    && PASSING.matcher(path.getFileName().toString()).matches()) {
                 Files.deleteIfExists(path);
             }
         }

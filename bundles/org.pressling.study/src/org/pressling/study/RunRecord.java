@@ -57,7 +57,8 @@ final class RunRecord {
         Json before = Json.read(folder.record());
         String name = before.text("study");
         long count = before.whole("samples");
-        String holds = "The folder " + Excerpt.of(folder.root()) + " holds a run of the study '" + Excerpt.of(name) + "' with " + count
+        String holds = "The folder " + Excerpt.of(folder.root()) + " holds a run of the study '" + Excerpt.of(name) + "' with "
+                + count
                 + (count == 1 ? " sample" : " samples");
         if (!name.equals(study.getName())) {
             throw new InvalidInputException(holds + "; a run of '" + study.getName()

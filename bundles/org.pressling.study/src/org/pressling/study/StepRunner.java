@@ -71,7 +71,8 @@ final class StepRunner {
     }
 
     private record DraftBench(Path before, Path draft, int threads, Listener listener, BooleanSupplier cancel)
-            implements Bench {
+            implements
+                Bench {
         @Override
         public void progress(double fraction, String detail, Optional<Duration> left) {
             listener.progress(fraction, detail, left);

@@ -80,7 +80,7 @@ class PartialRunTest {
                 List.of(), List.of(), _ -> {
                     throw new AssertionError("there are no samples to read");
                 }, StressMeasure.FORCE_SUM, LabelRegion.BOX, SyntheticRun.RENDERING, Optional.of(data),
-                        Optional.empty());
+                Optional.empty());
         assertEquals(List.of("summary", "reaction-area", "provenance"), sections(write(input)));
         assertTrue(Files.readString(folder.resolve("fig5c2_reaction_area_am_share.svg")).contains("unknown"));
     }

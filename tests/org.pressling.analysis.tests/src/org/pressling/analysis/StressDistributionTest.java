@@ -54,7 +54,7 @@ class StressDistributionTest {
     @Test
     void takesThemFromTheParticlesWhereTheDataSetLacksThem() {
         List<Dataset.Entry> shares = DATA.entries().stream().map(e -> new Dataset.Entry(e.index(), e.file(), e.image(),
-                new double[] { e.labels()[5] }, e.split(), e.factors())).toList();
+                new double[] {e.labels()[5]}, e.split(), e.factors())).toList();
         StressDistribution d = distribution(new Dataset(List.of(DATA.labels().get(5)), shares), LabelRegion.BOX,
                 Phase.SE);
         double mean = Arrays.stream(d.values()).average().orElseThrow();

@@ -33,7 +33,7 @@ final class SyntheticRun {
             new LabelColumn("void_share", ""));
     static final RenderSettings RENDERING = new RenderSettings(2e-6, 56, 128, 255, 0, 1, 0, 0,
             RenderSettings.komori2022().order());
-    private static final double[] NOISE = { 0.3, 0.6, 0.2, 0.5, 0.17, 0.12, 0.25, 0.7, 0.12 };
+    private static final double[] NOISE = {0.3, 0.6, 0.2, 0.5, 0.17, 0.12, 0.25, 0.7, 0.12};
 
     private final int count;
     private final RandomGenerator random = RandomGeneratorFactory.of("L64X128MixRandom").create(42);
@@ -131,11 +131,11 @@ final class SyntheticRun {
         double share = 1 - factors.amRatio();
         double diameter = factors.amDiameterMeanNominal() * 1e6;
         double squeeze = width - 40;
-        double[] labels = { 60 + 14 * squeeze + 9 * random.nextGaussian(), 25 + 4 * squeeze + 5 * random.nextGaussian(),
+        double[] labels = {60 + 14 * squeeze + 9 * random.nextGaussian(), 25 + 4 * squeeze + 5 * random.nextGaussian(),
                 3 + 0.9 * squeeze + 0.4 * random.nextGaussian(), 2 + 0.35 * squeeze + 0.3 * random.nextGaussian(),
                 share * (40 + 12 * squeeze) * 10.5 / diameter + 1.5 * random.nextGaussian(),
                 share * width / 40 + 0.005 * random.nextGaussian(), diameter + 0.2 * random.nextGaussian(),
-                factors.amDiameterSdNominal() * 1e6, 0.16 - 0.008 * squeeze + 0.003 * random.nextGaussian() };
+                factors.amDiameterSdNominal() * 1e6, 0.16 - 0.008 * squeeze + 0.003 * random.nextGaussian()};
         Map<String, Double> varied = new LinkedHashMap<>();
         varied.put("initial_width_um", width);
         varied.put("am_ratio", factors.amRatio());
@@ -145,7 +145,7 @@ final class SyntheticRun {
     }
 
     private static SampleFactors factors(int index) {
-        double[] ratios = { 0.53, 0.58, 0.63, 0.68, 0.73 };
+        double[] ratios = {0.53, 0.58, 0.63, 0.68, 0.73};
         int i = index * 7;
         return new SampleFactors(index, (46 + i % 10) * 1e-6, ratios[i / 10 % 5], 1, (9
                 + 3 * (index * 0.618 % 1)) * 1e-6,

@@ -59,14 +59,14 @@ final class SyntheticSample {
             double x = r + (width - 2 * r) * ((i + factors.index()) * 0.7548776662 % 1);
             double y = r + (HEIGHT - 2 * r) * (i * 0.5698402910 % 1);
             if (free(placed, x, y, r)) {
-                placed.add(new double[] { x, y, r });
+                placed.add(new double[] {x, y, r});
             }
         }
         int am = placed.size();
         for (double x = 0.5e-6; x < width - 0.5e-6; x += 1.02e-6) {
             for (double y = 0.5e-6; y <= HEIGHT - 0.5e-6; y += 1.0e-6) {
                 if (free(placed.subList(0, am), x, y, 0.5e-6)) {
-                    placed.add(new double[] { x, y, 0.5e-6 });
+                    placed.add(new double[] {x, y, 0.5e-6});
                 }
             }
         }
@@ -88,11 +88,11 @@ final class SyntheticSample {
         for (int i = 0; i < p.count(); i++) {
             for (int j = i + 1; j < p.count(); j++) {
                 if (Math.hypot(p.x[j] - p.x[i], p.y[j] - p.y[i]) < p.radius[i] + p.radius[j]) {
-                    pairs.add(new int[] { i, j });
+                    pairs.add(new int[] {i, j});
                 }
             }
             if (p.x[i] < p.radius[i]) {
-                pairs.add(new int[] { i, Contacts.WALL_LEFT });
+                pairs.add(new int[] {i, Contacts.WALL_LEFT});
             }
         }
         Contacts c = new Contacts(pairs.size());

@@ -55,7 +55,7 @@ class WholeReportTest {
         for (String expected : List.of("r2_comparison", "structure_0001", "press_curve", "fig4a_se_stress_mean",
                 "parity_picture_only_reaction_area", "fig4c_heat_maps_0030", "fig5b_reaction_area",
                 "fig5c1_reaction_area_am_diameter", "fig5c2_reaction_area_am_share", "learning_curve",
-                        "quality_proofs")) {
+                "quality_proofs")) {
             assertTrue(svg.contains(expected), expected + " is missing in " + svg);
         }
         assertEquals(3, svg.stream().filter(name -> name.startsWith("fig4b_")).count());

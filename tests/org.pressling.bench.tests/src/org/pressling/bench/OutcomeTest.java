@@ -34,8 +34,7 @@ class OutcomeTest {
     @Test
     void contendersRunInTurn() throws IOException {
         List<String> order = new ArrayList<>();
-        List<Outcome> outcomes = Rounds.interleaved(List.of(contender("A", order), contender("B", order)), 2, line -> {
-        });
+        List<Outcome> outcomes = Rounds.interleaved(List.of(contender("A", order), contender("B", order)), 2, line -> {});
         assertEquals(List.of("A", "B", "A", "B"), order);
         assertEquals(List.of("A", "B"), outcomes.stream().map(Outcome::name).toList());
         assertEquals(2, outcomes.getFirst().readings().size());

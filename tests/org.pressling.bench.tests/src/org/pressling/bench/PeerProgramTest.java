@@ -53,9 +53,8 @@ class PeerProgramTest {
     @Test
     void aFailureShowsWhatThePeerSaid() throws IOException {
         Path file = program("peer", "echo unknown pair style; exit 3");
-        var e = assertThrows(IOException.class, () -> PeerProgram.run(List.of(file.toString()), Map.of(), LIMIT, in -> {
-        }, out -> {
-        }));
+        var e = assertThrows(IOException.class,
+                () -> PeerProgram.run(List.of(file.toString()), Map.of(), LIMIT, in -> {}, out -> {}));
         assertTrue(e.getMessage().contains("status 3") && e.getMessage().contains("unknown pair style"), e.getMessage());
     }
 
@@ -63,9 +62,7 @@ class PeerProgramTest {
     void aPeerThatHangsIsEnded() throws IOException {
         Path file = program("peer", "sleep 60");
         var e = assertThrows(IOException.class,
-                () -> PeerProgram.run(List.of(file.toString()), Map.of(), Duration.ofMillis(200), in -> {
-                }, out -> {
-                }));
+                () -> PeerProgram.run(List.of(file.toString()), Map.of(), Duration.ofMillis(200), in -> {}, out -> {}));
         assertTrue(e.getMessage().contains("still running"), e.getMessage());
     }
 }

@@ -40,7 +40,8 @@ class EndingTest {
                 Arguments.of(new OutOfMemoryError("Java heap space"), 1, "PRESSLING_JAVA_OPTIONS=-Xmx"),
                 Arguments.of(new OutOfMemoryError("unable to create native thread: possibly out of memory or process/resource "
                         + "limits reached"), 1, "--threads"),
-                Arguments.of(step(new OutOfMemoryError("Java heap space")), 1, "Sample 3, step press: there is not enough memory"),
+                Arguments.of(step(new OutOfMemoryError("Java heap space")), 1,
+                        "Sample 3, step press: there is not enough memory"),
                 Arguments.of(new NoClassDefFoundError("org/pressling/dem/Box"), 1, "org/pressling/dem/Box"),
                 Arguments.of(new ExceptionInInitializerError(new IllegalStateException()), 1, "cannot be loaded"),
                 Arguments.of(new ServiceConfigurationError("javax.imageio.spi: no provider"), 1, "cannot be loaded"),

@@ -224,8 +224,9 @@ class LauncherTest {
     @Test
     void aHalfMadeClassArchiveIsThrownAway() throws Exception {
         Path cache = checkout.home.resolve(".cache/pressling");
-        checkout.javaDoes("for w in \"$@\"; do case $w in -XX:ArchiveClassesAtExit=*) echo half >\"${w#*=}\"; kill -9 $$ ;; esac; "
-                + "done\n");
+        checkout.javaDoes(
+                "for w in \"$@\"; do case $w in -XX:ArchiveClassesAtExit=*) echo half >\"${w#*=}\"; kill -9 $$ ;; esac; "
+                        + "done\n");
         checkout.start(checkout.environment(), "--help");
         checkout.javaDoes("for w in \"$@\"; do case $w in -XX:ArchiveClassesAtExit=*) : >\"${w#*=}\" ;; esac; done\n");
         assertEquals(0, checkout.start(checkout.environment(), "--help").status());

@@ -97,7 +97,8 @@ class ProgramTest {
             Ended ended = mounting("mount -t tmpfs -o size=4k,nr_inodes=20 tmpfs full && head -c 3000 /dev/zero >full/there; "
                     + "$P export runs/tiny --format " + format + " -o full; echo $? >status; ls -A full");
             assertEquals(ExitStatus.FAILED + "\n", Files.readString(folder.resolve("status")), ended.toString());
-            assertTrue(ended.err().matches("(?s)pressling: No space left on device: \\S*/full/\\S*pressed_0001\\S*\\s*"), ended.err());
+            assertTrue(ended.err().matches("(?s)pressling: No space left on device: \\S*/full/\\S*pressed_0001\\S*\\s*"),
+                    ended.err());
             assertEquals("there\n", ended.out(), "no half of a file");
         }
     }

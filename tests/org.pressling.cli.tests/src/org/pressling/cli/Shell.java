@@ -20,7 +20,8 @@ final class Shell {
             "packing.amRatio=0.7", "packing.amDiameterMeanMin=2.5", "packing.amDiameterMeanMax=3",
             "packing.amDiameterSdMin=0", "packing.amDiameterSdMax=0.3", "press.finalWidth=10", "press.wallSpeed=100",
             "press.unbalancedLimit=0.1", "press.maxRelaxSteps=300", "press.historyPoints=10", "rendering.crop=1",
-            "rendering.pixels=16", "campaign.replicates=4", "split.train=2", "split.validation=1", "split.test=1", "split.admit=ALL",
+            "rendering.pixels=16", "campaign.replicates=4", "split.train=2", "split.validation=1", "split.test=1",
+            "split.admit=ALL",
             "network.blocks=4", "network.dense=8", "training.epochs=2", "training.batchSize=2");
 
     final Path folder;

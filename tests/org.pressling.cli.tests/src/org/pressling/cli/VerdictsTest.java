@@ -25,7 +25,8 @@ class VerdictsTest {
         Shell.writeTinyStudy(folder);
         Shell shell = new Shell(folder);
         assertEquals(0, shell.run("run tiny.pressling -q"), shell::err);
-        assertTrue(shell.out().contains("of 4 presses passed every check; ") && shell.out().contains(" failed: sample"), shell::out);
+        assertTrue(shell.out().contains("of 4 presses passed every check; ") && shell.out().contains(" failed: sample"),
+                shell::out);
         assertTrue(shell.out().contains("No sample is left out of the data set (split.admit = ALL)."), shell::out);
         assertTrue(shell.out().contains("R² on the 1 held-out sample:"), shell::out);
         assertTrue(shell.out().contains("–, needs two"), shell::out);
@@ -66,7 +67,8 @@ class VerdictsTest {
         assertEquals(List.of(), PressWarnings.of(new PressQuality(1e-4, 1e-4, 1e-10, 0.2, 1e-7, 1e-3, 1, 1, true, 0.1, 0, 0)));
         List<String> all = PressWarnings.of(new PressQuality(Double.NaN, 1, 1e-10, 0.2, 1, 1, 1, 1, false, 1.5, 0.25, 3));
         assertEquals(8, all.size(), all::toString);
-        assertTrue(all.getLast().startsWith("25.00 % of the contacts lie beyond the domain of the contact law (limit 1 %)."), all::toString);
+        assertTrue(all.getLast().startsWith("25.00 % of the contacts lie beyond the domain of the contact law (limit 1 %)."),
+                all::toString);
         assertTrue(all.stream().allMatch(line -> line.contains("press.") && line.length() < 300), all::toString);
     }
 }

@@ -164,7 +164,8 @@ class WrongUsageTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"--help", "run --help", "press --help", "predict --help", "export --help", "examples --help", "settings --help",
+    @ValueSource(strings = {"--help", "run --help", "press --help", "predict --help", "export --help", "examples --help",
+            "settings --help",
             "help", "help run", "help settings", "--version", "run --version", "run -h"})
     void helpAndVersionAreThereEverywhere(String line) {
         assertEquals(0, shell.run(line), shell.err());

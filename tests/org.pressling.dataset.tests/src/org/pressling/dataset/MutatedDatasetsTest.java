@@ -26,7 +26,8 @@ class MutatedDatasetsTest {
         write();
         FileTrial.of("labels", place, folder -> DatasetReader.read(folder)).seed(good.resolve("dataset"))
                 .damaging("labels.csv")
-                .words("train", "validation", "test", "split", "file", "index", "factor_x", "../labels.csv", "images", "dataset.json")
+                .words("train", "validation", "test", "split", "file", "index", "factor_x", "../labels.csv", "images",
+                        "dataset.json")
                 .run();
     }
 

@@ -31,7 +31,7 @@ class LayeringTest {
             Map.entry("org.pressling.study", List.of("dem", "dataset", "learning", "analysis", "model", "examples")), //
             Map.entry("org.pressling.bench", List.of("dem", "dataset", "learning", "study")), //
             Map.entry("org.pressling.cli", List.of("dem", "dataset", "learning", "analysis", "model", "examples", "study",
-                            "bench")));
+                    "bench")));
 
     /** The bundles that must work as plain jars. */
     private static final Set<String> PLAIN = Set.of("org.pressling.dem", "org.pressling.dataset",

@@ -10,21 +10,21 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class AugmentationTest {
-    private static final float[] IMAGE = { 1, 2, 3, 4, 5, 6, 7, 8, 9 };
+    private static final float[] IMAGE = {1, 2, 3, 4, 5, 6, 7, 8, 9};
 
     @Test
     void mirrorsLeftRightAndTopBottom() {
-        assertArrayEquals(new float[] { 3, 2, 1, 6, 5, 4, 9, 8, 7 }, Augmentation.mirror(IMAGE, 3, true, false));
-        assertArrayEquals(new float[] { 7, 8, 9, 4, 5, 6, 1, 2, 3 }, Augmentation.mirror(IMAGE, 3, false, true));
-        assertArrayEquals(new float[] { 9, 8, 7, 6, 5, 4, 3, 2, 1 }, Augmentation.mirror(IMAGE, 3, true, true));
+        assertArrayEquals(new float[] {3, 2, 1, 6, 5, 4, 9, 8, 7}, Augmentation.mirror(IMAGE, 3, true, false));
+        assertArrayEquals(new float[] {7, 8, 9, 4, 5, 6, 1, 2, 3}, Augmentation.mirror(IMAGE, 3, false, true));
+        assertArrayEquals(new float[] {9, 8, 7, 6, 5, 4, 3, 2, 1}, Augmentation.mirror(IMAGE, 3, true, true));
         assertArrayEquals(IMAGE, Augmentation.mirror(IMAGE, 3, false, false));
     }
 
     @Test
     void shiftsByWholePixelsAndMirrorsAtTheEdge() {
-        assertArrayEquals(new float[] { 1, 1, 2, 4, 4, 5, 7, 7, 8 }, Augmentation.shift(IMAGE, 3, 1, 0));
-        assertArrayEquals(new float[] { 4, 5, 6, 7, 8, 9, 7, 8, 9 }, Augmentation.shift(IMAGE, 3, 0, -1));
-        assertArrayEquals(new float[] { 9, 9, 8, 9, 9, 8, 6, 6, 5 }, Augmentation.shift(IMAGE, 3, -2, -2));
+        assertArrayEquals(new float[] {1, 1, 2, 4, 4, 5, 7, 7, 8}, Augmentation.shift(IMAGE, 3, 1, 0));
+        assertArrayEquals(new float[] {4, 5, 6, 7, 8, 9, 7, 8, 9}, Augmentation.shift(IMAGE, 3, 0, -1));
+        assertArrayEquals(new float[] {9, 9, 8, 9, 9, 8, 6, 6, 5}, Augmentation.shift(IMAGE, 3, -2, -2));
         assertArrayEquals(IMAGE, Augmentation.shift(IMAGE, 3, 0, 0));
     }
 
@@ -47,7 +47,7 @@ class AugmentationTest {
             picture[i] = 1f / (1 + i);
         }
         network.setWeights(weights);
-        LabelScaling scaling = new LabelScaling(new double[] { 5 }, new double[] { 2 });
+        LabelScaling scaling = new LabelScaling(new double[] {5}, new double[] {2});
         try (Predictor predictor = new Predictor(network, scaling, true, true, 16)) {
             double expected = predictor.predict(picture)[0];
             for (float[] mirrored : Augmentation.images(picture, 4, true, true)) {

@@ -13,12 +13,12 @@ class EarlyStoppingTest {
     @Test
     void keepsTheBestAndStopsAfterThePatience() {
         EarlyStopping stopping = new EarlyStopping(2);
-        float[] best = { 2 };
-        assertTrue(stopping.epoch(3, new float[] { 1 }));
+        float[] best = {2};
+        assertTrue(stopping.epoch(3, new float[] {1}));
         assertTrue(stopping.epoch(1, best));
-        assertFalse(stopping.epoch(1, new float[] { 3 }), "equal is not better");
+        assertFalse(stopping.epoch(1, new float[] {3}), "equal is not better");
         assertFalse(stopping.shouldStop());
-        assertFalse(stopping.epoch(2, new float[] { 4 }));
+        assertFalse(stopping.epoch(2, new float[] {4}));
         assertTrue(stopping.shouldStop());
         assertEquals(2, stopping.bestEpoch());
         assertEquals(1, stopping.bestLoss());
@@ -38,9 +38,9 @@ class EarlyStoppingTest {
     @Test
     void aLossThatIsNoNumberIsWorseThanAny() {
         EarlyStopping stopping = new EarlyStopping(0);
-        stopping.epoch(Double.NaN, new float[] { 1 });
-        assertTrue(stopping.epoch(1e300, new float[] { 2 }));
-        assertFalse(stopping.epoch(Double.NaN, new float[] { 3 }));
+        stopping.epoch(Double.NaN, new float[] {1});
+        assertTrue(stopping.epoch(1e300, new float[] {2}));
+        assertFalse(stopping.epoch(Double.NaN, new float[] {3}));
         assertEquals(2, stopping.bestEpoch());
     }
 }

@@ -9,15 +9,15 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import org.junit.jupiter.api.Test;
 
 class LabelScalingTest {
-    private static final double[][] LABELS = { { 1, 100 }, { 2, 100 }, { 3, 100 }, { 6, 100 } };
+    private static final double[][] LABELS = {{1, 100}, {2, 100}, {3, 100}, {6, 100}};
 
     @Test
     void standardisesByHandComputedNumbers() {
         LabelScaling scaling = LabelScaling.of(LABELS);
-        assertArrayEquals(new double[] { 3, 100 }, scaling.mean());
+        assertArrayEquals(new double[] {3, 100}, scaling.mean());
         assertEquals(Math.sqrt((4 + 1 + 0 + 9) / 4.0), scaling.deviation()[0], 1e-15);
         assertEquals(1.0, scaling.deviation()[1], "a label that does not vary is only shifted");
-        assertArrayEquals(new float[] { (float) (3 / Math.sqrt(3.5)), 0f }, scaling.scale(new double[] { 6, 100 }));
+        assertArrayEquals(new float[] {(float) (3 / Math.sqrt(3.5)), 0f}, scaling.scale(new double[] {6, 100}));
     }
 
     @Test
@@ -30,20 +30,20 @@ class LabelScalingTest {
 
     @Test
     void positiveLabelsWithALongTailAreLearntInTheirLogarithmAndOthersAsTheyAre() {
-        double[][] labels = { { 1, -1, 4 }, { 1, 1, 4 }, { Math.exp(3), 9, 10 } };
+        double[][] labels = {{1, -1, 4}, {1, 1, 4}, {Math.exp(3), 9, 10}};
         LabelScaling scaling = LabelScaling.of(labels, LabelScale.LOGARITHMIC);
-        assertArrayEquals(new boolean[] { true, false, false }, scaling.logarithmic(), "20 times, negative, 2.5 times");
-        assertArrayEquals(new double[] { 1, 3, 6 }, scaling.mean(), 1e-15);
+        assertArrayEquals(new boolean[] {true, false, false}, scaling.logarithmic(), "20 times, negative, 2.5 times");
+        assertArrayEquals(new double[] {1, 3, 6}, scaling.mean(), 1e-15);
         assertEquals(Math.sqrt(2), scaling.deviation()[0], 1e-15);
-        assertEquals(1, scaling.scale(new double[] { Math.exp(1 + Math.sqrt(2)), 0, 0 })[0], 1e-6);
-        assertEquals(Math.exp(1 - Math.sqrt(2)), scaling.unscale(new float[] { -1, 0, 0 })[0], 1e-6);
-        assertTrue(Float.isFinite(scaling.scale(new double[] { 0, 0, 0 })[0]), "a held-out label of 0 stays a number");
+        assertEquals(1, scaling.scale(new double[] {Math.exp(1 + Math.sqrt(2)), 0, 0})[0], 1e-6);
+        assertEquals(Math.exp(1 - Math.sqrt(2)), scaling.unscale(new float[] {-1, 0, 0})[0], 1e-6);
+        assertTrue(Float.isFinite(scaling.scale(new double[] {0, 0, 0})[0]), "a held-out label of 0 stays a number");
     }
 
     @Test
     void refusesDeviationsThatCannotScale() {
-        assertThrows(IllegalArgumentException.class, () -> new LabelScaling(new double[] { 0 }, new double[] { 0 }));
-        assertThrows(IllegalArgumentException.class, () -> new LabelScaling(new double[] { 0 }, new double[] { 1, 2 }));
+        assertThrows(IllegalArgumentException.class, () -> new LabelScaling(new double[] {0}, new double[] {0}));
+        assertThrows(IllegalArgumentException.class, () -> new LabelScaling(new double[] {0}, new double[] {1, 2}));
         assertThrows(IllegalArgumentException.class, () -> LabelScaling.of(new double[0][]));
     }
 }

@@ -18,8 +18,8 @@ import org.pressling.dataset.Split;
 import org.pressling.dem.InvalidInputException;
 
 class MetricsTest {
-    private static final double[] TRUTH = { 1, 2, 3, 4 };
-    private static final double[] PREDICTED = { 1, 2, 3, 6 };
+    private static final double[] TRUTH = {1, 2, 3, 4};
+    private static final double[] PREDICTED = {1, 2, 3, 6};
 
     @Test
     void agreeWithHandComputedNumbers() {
@@ -32,16 +32,16 @@ class MetricsTest {
     @Test
     void perfectMeanAndHopelessPredictions() {
         assertEquals(1, Metrics.r2(TRUTH, TRUTH));
-        assertEquals(0, Metrics.r2(TRUTH, new double[] { 2.5, 2.5, 2.5, 2.5 }));
-        assertTrue(Metrics.r2(TRUTH, new double[] { 4, 3, 2, 1 }) < 0);
-        assertTrue(Double.isNaN(Metrics.r2(new double[] { 2, 2 }, new double[] { 2, 3 })), "no variation, no R²");
+        assertEquals(0, Metrics.r2(TRUTH, new double[] {2.5, 2.5, 2.5, 2.5}));
+        assertTrue(Metrics.r2(TRUTH, new double[] {4, 3, 2, 1}) < 0);
+        assertTrue(Double.isNaN(Metrics.r2(new double[] {2, 2}, new double[] {2, 3})), "no variation, no R²");
         assertTrue(Double.isNaN(Metrics.r2(new double[0], new double[0])));
     }
 
     @Test
     void perLabelTakesColumnsApart() {
-        double[][] truth = { { 1, 10 }, { 2, 20 }, { 3, 30 }, { 4, 40 } };
-        double[][] predicted = { { 1, 11 }, { 2, 21 }, { 3, 31 }, { 6, 41 } };
+        double[][] truth = {{1, 10}, {2, 20}, {3, 30}, {4, 40}};
+        double[][] predicted = {{1, 11}, {2, 21}, {3, 31}, {6, 41}};
         List<LabelMetrics> metrics = Metrics.perLabel(List.of("a_mN", "b_um2"), truth, predicted);
         assertEquals(new LabelMetrics("a_mN", 4, 1 - 4.0 / 5.0, 1.0, 0.5), metrics.get(0));
         assertEquals(1.0, metrics.get(1).bias(), 1e-12);

@@ -35,7 +35,7 @@ class TrainedModelTest {
                 new PictureVariations(true, false, true, 2), -7, 2);
         model = new TrainedModel(SPEC, WeightInit.weights(SPEC, 1),
                 List.of(new LabelColumn("am_stress_mean", "mN"), new LabelColumn("am_share", "")),
-                new LabelScaling(new double[] { 0.1, 3 }, new double[] { 1 / 3.0, 2 }, new boolean[] { false, true }),
+                new LabelScaling(new double[] {0.1, 3}, new double[] {1 / 3.0, 2}, new boolean[] {false, true}),
                 RenderSettings.komori2022(), 1.607e-7, training, Map.of("study", "quickstart", "engine", "test"),
                 List.of(new LabelMetrics("am_stress_mean_mN", 10, 0.9, 0.1, 0.01),
                         new LabelMetrics("am_share", 10, Double.NaN, 0.1, 0.01)));
@@ -128,9 +128,10 @@ class TrainedModelTest {
     void whatAModelClaimsIsHeldAgainstLimitsBeforeAnythingIsAllocated() throws IOException {
         Path json = folder.resolve(TrainedModel.MODEL_FILE);
         String good = Files.readString(json);
-        for (String[] claim : new String[][] { { "\"inputSize\" : 16", "\"inputSize\" : 4096", "\"filters\" : 2", "\"filters\" : 4096" },
-                { "\"outputs\" : 2", "\"outputs\" : 2147483647", "", "" },
-                { "\"dense\" : [\n      5", "\"dense\" : [\n      65536, 65536", "", "" } }) {
+        for (String[] claim : new String[][] {
+                {"\"inputSize\" : 16", "\"inputSize\" : 4096", "\"filters\" : 2", "\"filters\" : 4096"},
+                {"\"outputs\" : 2", "\"outputs\" : 2147483647", "", ""},
+                {"\"dense\" : [\n      5", "\"dense\" : [\n      65536, 65536", "", ""}}) {
             String bad = good.replace(claim[0], claim[1]);
             assertNotEquals(good, bad);
             Files.writeString(json, bad.replace(claim[2], claim[3]));

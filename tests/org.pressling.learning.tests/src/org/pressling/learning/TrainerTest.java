@@ -98,7 +98,7 @@ class TrainerTest {
     private static double loss(TrainableNetwork network, Examples examples, LabelScaling scaling) {
         double sum = 0;
         for (int i = 0; i < examples.size(); i++) {
-            double d = network.predict(new float[][] { examples.picture(i) })[0][0] - scaling.scale(examples.labels()[i])[0];
+            double d = network.predict(new float[][] {examples.picture(i)})[0][0] - scaling.scale(examples.labels()[i])[0];
             sum += d * d;
         }
         return sum / examples.size();
@@ -162,7 +162,7 @@ class TrainerTest {
 
     @Test
     void refusesAnEmptyTrainingSplitAndPicturesThatDoNotFit() {
-        LabelScaling scaling = new LabelScaling(new double[] { 0 }, new double[] { 1 });
+        LabelScaling scaling = new LabelScaling(new double[] {0}, new double[] {1});
         LinearNetwork network = new LinearNetwork(TinyData.SPEC);
         assertThrows(InvalidInputException.class, () -> Trainer.train(network, TinyData.none(), TinyData.none(), scaling,
                 SETTINGS, TrainingMonitor.NONE));
@@ -177,7 +177,7 @@ class TrainerTest {
         Examples training = TinyData.examples(20, 1);
         InvalidInputException e = assertThrows(InvalidInputException.class,
                 () -> Trainer.train(new LinearNetwork(TinyData.SPEC), training, TinyData.none(),
-                        new LabelScaling(new double[] { 0 }, new double[] { 1e-30 }), SETTINGS, TrainingMonitor.NONE));
+                        new LabelScaling(new double[] {0}, new double[] {1e-30}), SETTINGS, TrainingMonitor.NONE));
         assertTrue(e.getMessage().contains("learningRate"), e.getMessage());
     }
 }

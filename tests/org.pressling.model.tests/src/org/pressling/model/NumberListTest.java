@@ -26,7 +26,7 @@ class NumberListTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = { "NaN", "Infinity", "4 six", "1,2;3", "0x" })
+    @ValueSource(strings = {"NaN", "Infinity", "4 six", "1,2;3", "0x"})
     void refusesWhatIsNoFiniteNumber(String text) {
         assertThrows(NumberFormatException.class, () -> NumberList.parse(text));
     }

@@ -23,7 +23,6 @@ record Budget(long inputs, double seconds, long seed, Optional<String> only) {
     /** Inputs for each reader in the build: the same ones on every machine, however fast it is. */
     private static final long FEW = 1000;
 
-
     private static final long SEED = 2022;
 
     static Budget given() {
@@ -32,7 +31,8 @@ record Budget(long inputs, double seconds, long seed, Optional<String> only) {
         double seconds = asked == null ? 1 : Double.parseDouble(asked);
         long most = asked == null ? FEW : Long.MAX_VALUE;
         return new Budget(inputs == null ? most : inputs, inputs == null ? seconds : Double.POSITIVE_INFINITY,
-                Long.getLong("pressling.mutation.seed", SEED), Optional.ofNullable(System.getProperty("pressling.mutation.only")));
+                Long.getLong("pressling.mutation.seed", SEED),
+                Optional.ofNullable(System.getProperty("pressling.mutation.only")));
     }
 
     /** Whether an input is to be tried, now that some time is spent. */

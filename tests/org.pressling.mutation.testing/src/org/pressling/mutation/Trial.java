@@ -91,7 +91,8 @@ final class Trial {
                     ? " ways or more" : " ways") + ":\n  " + String.join("\n  ", breaches.values()));
         }
         if (tried > 100 && budget.only().isEmpty() && (refuses && refused == 0 || refused == tried)) {
-            throw new AssertionError(name + ": " + refused + " of " + tried + " inputs were refused; such a trial shows nothing.");
+            throw new AssertionError(
+                    name + ": " + refused + " of " + tried + " inputs were refused; such a trial shows nothing.");
         }
     }
 

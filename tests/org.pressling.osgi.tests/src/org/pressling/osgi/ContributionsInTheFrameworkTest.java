@@ -56,7 +56,7 @@ class ContributionsInTheFrameworkTest {
         NetworkSpec tiny = new NetworkSpec(16, List.of(new ConvBlock(4, 3, 2)), List.of(8), 1);
         float[][] pictures = new float[2][16 * 16];
         pictures[1][100] = 1;
-        float[][] targets = { { 0 }, { 1 } };
+        float[][] targets = {{0}, {1}};
         try (TrainableNetwork network = contributions.engine().create(tiny, 1, 1)) {
             double first = network.trainBatch(pictures, targets, 1e-2);
             double last = first;
@@ -74,13 +74,13 @@ class ContributionsInTheFrameworkTest {
         try (Cancellation never = Cancellation.onInterrupt()) {
             Session session = new Session(folder, new PrintWriter(out, true), new PrintWriter(err, true), false,
                     () -> contributions, never);
-            int status = (Integer) Main.run(new String[] { "press", "quickstart", "-o", "pressed", "--set",
+            int status = (Integer) Main.run(new String[] {"press", "quickstart", "-o", "pressed", "--set",
                     "contactLaw=test.linear-spring", "--set", "contactLaw.stiffness=20000", "--set",
                     "packing.height=12", "--set", "packing.initialWidth=14", "--set", "press.finalWidth=12", "--set",
                     "packing.amDiameterMeanMin=4", "--set", "packing.amDiameterMeanMax=4", "--set",
-                    "packing.amDiameterSdMax=0", "--set", "press.wallSpeed=20" }, session);
+                    "packing.amDiameterSdMax=0", "--set", "press.wallSpeed=20"}, session);
             assertEquals(0, status, err::toString);
-            assertEquals(0, (Integer) Main.run(new String[] { "export", "pressed", "--format", "test.count", "-o", "out" },
+            assertEquals(0, (Integer) Main.run(new String[] {"export", "pressed", "--format", "test.count", "-o", "out"},
                     session), err::toString);
         }
         assertTrue(Integer.parseInt(Files.readString(folder.resolve("out/pressed_0001.txt"))) > 50);

@@ -121,7 +121,8 @@ class AdmissionTest {
         judge(first(DatasetReader.read(gather("split.admit=ALL")), Split.TRAIN), OUTSIDE);
         Dataset kept = DatasetReader.read(gather("split.admit=NOT_FAILED"));
         assertEquals(6, kept.size());
-        assertEquals(1, kept.entries().stream().filter(e -> e.verdict().equals(Optional.of(Verdict.Grade.OUTSIDE_DOMAIN))).count());
+        assertEquals(1,
+                kept.entries().stream().filter(e -> e.verdict().equals(Optional.of(Verdict.Grade.OUTSIDE_DOMAIN))).count());
         assertEquals(5, DatasetReader.read(gather("split.admit=IN_DOMAIN")).size());
     }
 

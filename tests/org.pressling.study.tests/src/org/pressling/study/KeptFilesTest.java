@@ -55,8 +55,8 @@ class KeptFilesTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"samples/0001/packing.csv", "samples/0003/press.csv", "samples/0004/measures.csv",
-        "samples/0006/image.png", "dataset/labels.csv", "model/network.bin", "model/model.json", "judge/metrics.json",
-        "judge/predictions.csv", "report/index.html"})
+            "samples/0006/image.png", "dataset/labels.csv", "model/network.bin", "model/model.json", "judge/metrics.json",
+            "judge/predictions.csv", "report/index.html"})
     void whatWasEmptiedOrLostIsMadeAgain(String name) throws IOException {
         Files.write(folder.resolve(name), new byte[0]);
         run();

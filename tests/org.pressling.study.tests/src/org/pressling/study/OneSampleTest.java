@@ -24,7 +24,8 @@ class OneSampleTest {
 
     private PressedSample press(String name, Optional<Path> particles) throws IOException {
         Path to = folder.resolve(name);
-        StudyRun.ofOneSample(TinyStudy.create(), particles.map(file -> ParticleFile.of(file).read()), to, TinyStudy.contributions(), 2).run(RunMonitor.NONE);
+        StudyRun.ofOneSample(TinyStudy.create(), particles.map(file -> ParticleFile.of(file).read()), to,
+                TinyStudy.contributions(), 2).run(RunMonitor.NONE);
         return new SampleStore(to).read(1);
     }
 

@@ -137,7 +137,8 @@ class OutputFolderTest {
     @Test
     void aNameDoesNotLeadElsewhere() throws IOException {
         Path out = Files.createDirectory(folder.resolve("out"));
-        refused("is no name for a file", OutputFolder.of(out, true), draft -> List.of(Files.writeString(folder.resolve("x"), "x")));
+        refused("is no name for a file", OutputFolder.of(out, true),
+                draft -> List.of(Files.writeString(folder.resolve("x"), "x")));
         refused("is no name for a file", OutputFolder.of(out, true),
                 draft -> List.of(Files.writeString(Files.createDirectory(draft.resolve("sub")).resolve("x"), "x")));
         assertEquals(List.of(), names(out));

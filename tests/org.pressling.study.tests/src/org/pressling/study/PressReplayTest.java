@@ -55,6 +55,6 @@ class PressReplayTest {
     void aReplayCanBeCancelled() throws IOException {
         PressedSample sample = run();
         assertThrows(CancellationException.class, () -> PressReplay.run(new RunFolder(folder), sample,
-                TinyStudy.contributions(), state -> { }, () -> true));
+                TinyStudy.contributions(), state -> {}, () -> true));
     }
 }

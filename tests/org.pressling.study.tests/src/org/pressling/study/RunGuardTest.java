@@ -45,8 +45,9 @@ class RunGuardTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"{\"experiment\": 5}", "{\"format\": 5}", "{\"format\": \"other\", \"version\": 1}", "{\"format", "[]", "",
-        "{\"format\": \"pressling-run\", \"version\": 2}", "{\"format\": \"pressling-run\"}", "\u0000\u0000"})
+    @ValueSource(
+            strings = {"{\"experiment\": 5}", "{\"format\": 5}", "{\"format\": \"other\", \"version\": 1}", "{\"format", "[]", "",
+                    "{\"format\": \"pressling-run\", \"version\": 2}", "{\"format\": \"pressling-run\"}", "\u0000\u0000"})
     void aForeignOrDamagedRecordShutsTheFolder(String record) throws IOException {
         write("run.json", record);
         write("dataset/labels.csv", "sample,label\n1,2\n");
@@ -108,7 +109,7 @@ class RunGuardTest {
 
     @ParameterizedTest
     @ValueSource(strings = {".lock", ".drafts", "run.json", "study.pressling", "samples", "samples/0001", "dataset", "model",
-        "judge", "report", "companions", "companions/elastic"})
+            "judge", "report", "companions", "companions/elastic"})
     void aSymbolicLinkIsRefusedByItsPath(String name, @TempDir Path elsewhere) throws IOException {
         Path precious = Files.writeString(elsewhere.resolve("precious"), "mine");
         boolean file = name.startsWith(".lock") || name.contains("run.json") || name.contains("pressling");

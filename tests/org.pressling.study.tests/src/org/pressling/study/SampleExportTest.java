@@ -54,7 +54,8 @@ class SampleExportTest {
 
     @Test
     void theFilesBoxTakesThePlaceOfTheStudys() throws IOException {
-        Path file = SampleExport.of(home.resolve("run")).write(1, Stage.PACKED, new LammpsDataExporter(), OutputFolder.of(folder, false)).getFirst();
+        Path file = SampleExport.of(home.resolve("run"))
+                .write(1, Stage.PACKED, new LammpsDataExporter(), OutputFolder.of(folder, false)).getFirst();
         Files.writeString(file, Files.readString(file).replaceFirst("0 \\S+ xlo xhi", "0 1.2e-5 xlo xhi"));
         PressedSample wider = press(Optional.of(ParticleFile.of(file).read()), "wider");
         assertEquals(1.2e-5, wider.packing().structure().box().width());
@@ -66,7 +67,8 @@ class SampleExportTest {
         SampleExport export = SampleExport.of(home.resolve("run/samples/0001"));
         assertEquals(List.of(1), export.samples(Stage.PRESSED));
         assertEquals("pressed_0001.data",
-                export.write(1, Stage.PRESSED, new LammpsDataExporter(), OutputFolder.of(folder, false)).getFirst().getFileName().toString());
+                export.write(1, Stage.PRESSED, new LammpsDataExporter(), OutputFolder.of(folder, false)).getFirst().getFileName()
+                        .toString());
     }
 
     @Test

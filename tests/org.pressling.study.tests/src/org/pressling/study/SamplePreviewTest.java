@@ -45,7 +45,8 @@ class SamplePreviewTest {
         Thread.currentThread().interrupt();
         assertThrows(CancellationException.class,
                 () -> SamplePreview.pack(TinyStudy.create("packing.amRatio=0.3", "packing.maxTries=1000000000"), 1,
-                        TinyStudy.contributions()), "a box that never fills");
+                        TinyStudy.contributions()),
+                "a box that never fills");
         assertTrue(Thread.interrupted(), "whoever interrupted finds it noted");
     }
 }

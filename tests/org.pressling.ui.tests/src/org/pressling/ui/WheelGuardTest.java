@@ -71,7 +71,7 @@ class WheelGuardTest {
     @Test
     void fieldsWithoutFocusLetThePageScroll() {
         int before = page.getOrigin().y;
-        for (Control field : new Control[] { combo, spinner, scale }) {
+        for (Control field : new Control[] {combo, spinner, scale}) {
             assertFalse(mayChange(field), field.getClass().getSimpleName());
             assertTrue(page.getOrigin().y > before, field.getClass().getSimpleName());
             before = page.getOrigin().y;

@@ -244,7 +244,7 @@ public final class WorkbenchDriver {
         Event event = (Event) constructor.newInstance();
         TransferData type = FileTransfer.getInstance().getSupportedTypes()[0];
         set(event, "dataType", type);
-        set(event, "dataTypes", new TransferData[] { type });
+        set(event, "dataTypes", new TransferData[] {type});
         set(event, "operations", Integer.valueOf(DND.DROP_COPY | DND.DROP_MOVE | DND.DROP_LINK));
         set(event, "feedback", Integer.valueOf(0));
         event.data = Arrays.stream(files).map(Path::toString).toArray(String[]::new);
@@ -254,7 +254,7 @@ public final class WorkbenchDriver {
         Point middle = control.toDisplay(there.x + there.width / 2, there.y + there.height / 2);
         event.x = middle.x;
         event.y = middle.y;
-        for (int what : new int[] { DND.DragEnter, DND.DragOver, DND.DropAccept, DND.Drop }) {
+        for (int what : new int[] {DND.DragEnter, DND.DragOver, DND.DropAccept, DND.Drop}) {
             event.detail = DND.DROP_COPY;
             target.notifyListeners(what, event);
         }
@@ -286,7 +286,7 @@ public final class WorkbenchDriver {
         try {
             gc.copyArea(image, shell.getLocation().x, shell.getLocation().y);
             ImageLoader loader = new ImageLoader();
-            loader.data = new org.eclipse.swt.graphics.ImageData[] { image.getImageData(shell.getMonitor().getZoom()) };
+            loader.data = new org.eclipse.swt.graphics.ImageData[] {image.getImageData(shell.getMonitor().getZoom())};
             Files.createDirectories(SCREENSHOTS);
             loader.save(SCREENSHOTS.resolve(name + ".png").toString(), SWT.IMAGE_PNG);
         } catch (IOException e) {

@@ -125,13 +125,16 @@ public final class CoverageSection {
         List<List<String>> rows = new ArrayList<>();
         for (CoverageReading reading : readings) {
             CorrectionFactor factor = reading.factor();
-            rows.add(List.of(reading.network(), reading.quantity(), Texts.number(factor.f()) + " ± " + Texts.number(factor.error()),
+            rows.add(List.of(reading.network(), reading.quantity(),
+                    Texts.number(factor.f()) + " ± " + Texts.number(factor.error()),
                     reading.quantity().equals(ON_CIRCUMFERENCE) ? Texts.number(CorrectionFactor.PUBLISHED) : "–",
                     Texts.number(factor.rmse()), Texts.r2(factor.r2()), Texts.r2(factor.r2AsRead())));
         }
         return new Section.Table("Correction factors. f is fitted on the pictures that are not held out; errors are those of the"
-                + " held-out pictures, against the contacts", List.of("Network trained on", "Coverage by", "f ± standard error",
-                        "f in the paper", "RMSE with f", "R² with f", "R² with f = 1"), rows);
+                + " held-out pictures, against the contacts",
+                List.of("Network trained on", "Coverage by", "f ± standard error",
+                        "f in the paper", "RMSE with f", "R² with f", "R² with f = 1"),
+                rows);
     }
 
     /** The closed form beside the ratio of both coverages, by pressure. */

@@ -54,7 +54,7 @@ public final class Charts {
 
     /** Gives two axes the same range and the same ticks. */
     public static void makeEqual(NumberAxis one, NumberAxis other, Range range) {
-        for (NumberAxis axis : new NumberAxis[] { one, other }) {
+        for (NumberAxis axis : new NumberAxis[] {one, other}) {
             axis.setRange(range);
             axis.setTickUnit(new NumberTickUnit(RoundAxis.distance(range.getLength())));
         }

@@ -9,7 +9,7 @@ import java.awt.Color;
  */
 public final class ColourScale {
 
-    private static final int[] SEQUENTIAL = { 0x3B0F70, 0x31688E, 0x21918C, 0x5EC962, 0xE3C51B };
+    private static final int[] SEQUENTIAL = {0x3B0F70, 0x31688E, 0x21918C, 0x5EC962, 0xE3C51B};
 
     private final int[] anchors;
 

@@ -74,25 +74,25 @@ public final class Look {
 
     /** A dashed line. */
     public static BasicStroke dashed(float width) {
-        return new BasicStroke(width, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 10, new float[] { 5, 4 }, 0);
+        return new BasicStroke(width, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 10, new float[] {5, 4}, 0);
     }
 
     /** The colour of a split's points. */
     public static Color of(Split split) {
         return switch (split) {
-            case TRAIN -> FAINT;
-            case VALIDATION -> ORANGE;
-            case TEST -> BLUE;
+        case TRAIN -> FAINT;
+        case VALIDATION -> ORANGE;
+        case TEST -> BLUE;
         };
     }
 
     /** The colour of a contact in a picture of force chains. */
     public static Color of(PairType pair) {
         return switch (pair) {
-            case AM_AM -> VERMILION;
-            case AM_SE -> GREEN;
-            case SE_SE -> BLUE;
-            case AM_WALL, SE_WALL -> INK;
+        case AM_AM -> VERMILION;
+        case AM_SE -> GREEN;
+        case SE_SE -> BLUE;
+        case AM_WALL, SE_WALL -> INK;
         };
     }
 

@@ -14,9 +14,9 @@ import org.pressling.dataset.Split;
 /** Point and line marks of charts: every series differs from its neighbours by shape or dash as well as by colour. */
 public final class Marks {
 
-    private static final Color[] COLOURS = { Look.BLUE, Look.VERMILION, Look.GREEN, Look.ORANGE, Look.PURPLE,
-            Look.SOFT_INK };
-    private static final float[][] DASHES = { null, { 7, 4 }, { 2, 3 }, { 9, 3, 2, 3 }, { 12, 4 }, { 4, 2 } };
+    private static final Color[] COLOURS = {Look.BLUE, Look.VERMILION, Look.GREEN, Look.ORANGE, Look.PURPLE,
+            Look.SOFT_INK};
+    private static final float[][] DASHES = {null, {7, 4}, {2, 3}, {9, 3, 2, 3}, {12, 4}, {4, 2}};
     private static final BasicStroke RIM = new BasicStroke(0.6f);
 
     private Marks() {
@@ -25,18 +25,18 @@ public final class Marks {
     /** A split's name in legends. */
     public static String name(Split split) {
         return switch (split) {
-            case TRAIN -> "Training";
-            case VALIDATION -> "Validation";
-            case TEST -> "Test";
+        case TRAIN -> "Training";
+        case VALIDATION -> "Validation";
+        case TEST -> "Test";
         };
     }
 
     /** Gives a series of points the look of a split. */
     public static void dress(XYLineAndShapeRenderer renderer, int series, Split split) {
         Shape shape = switch (split) {
-            case TRAIN -> disc(2.2);
-            case VALIDATION -> diamond(3.6);
-            case TEST -> disc(3.2);
+        case TRAIN -> disc(2.2);
+        case VALIDATION -> diamond(3.6);
+        case TEST -> disc(3.2);
         };
         points(renderer, series, shape, Look.of(split));
     }
@@ -85,10 +85,10 @@ public final class Marks {
     /** The shape of the n-th of several kinds of points. */
     public static Shape shape(int n) {
         return switch (n % 4) {
-            case 0 -> disc(4.2);
-            case 1 -> square(3.6);
-            case 2 -> diamond(4.8);
-            default -> triangle(4.6);
+        case 0 -> disc(4.2);
+        case 1 -> square(3.6);
+        case 2 -> diamond(4.8);
+        default -> triangle(4.6);
         };
     }
 

@@ -45,7 +45,7 @@ final class RoundAxis extends NumberAxis {
     private double distance(FontMetrics letters, double room) {
         double length = getRange().getLength();
         double step = Math.pow(10, Math.floor(Math.log10(length)) - 1);
-        for (int factor : new int[] { 1, 2, 5, 10, 20, 50 }) {
+        for (int factor : new int[] {1, 2, 5, 10, 20, 50}) {
             double distance = factor * step;
             double ticks = length / distance;
             String label = TickFormat.text((Math.floor(getLowerBound() / distance) + 1) * distance);

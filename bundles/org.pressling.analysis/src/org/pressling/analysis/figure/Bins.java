@@ -25,7 +25,7 @@ public record Bins(double start, double width, int[] counts) {
         double span = sorted[sorted.length - 1] - sorted[0];
         if (!(span > 0)) {
             double half = sorted[0] == 0 ? 0.5 : Math.abs(sorted[0]) * 0.05;
-            return new Bins(sorted[0] - half, 2 * half, new int[] { sorted.length });
+            return new Bins(sorted[0] - half, 2 * half, new int[] {sorted.length});
         }
         int n = number(sorted, span);
         int[] counts = new int[n];

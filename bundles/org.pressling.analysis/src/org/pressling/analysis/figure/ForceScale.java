@@ -40,8 +40,8 @@ public record ForceScale(double largest) {
     /** Round forces for a legend, each ten times the one before, none above the scale's end. */
     double[] legend() {
         double step = Math.pow(10, Math.floor(Math.log10(largest)));
-        double top = Arrays.stream(new double[] { 5, 2, 1 }).filter(m -> m * step <= largest).findFirst()
+        double top = Arrays.stream(new double[] {5, 2, 1}).filter(m -> m * step <= largest).findFirst()
                 .orElse(1) * step;
-        return new double[] { top / 1000, top / 100, top / 10, top };
+        return new double[] {top / 1000, top / 100, top / 10, top};
     }
 }

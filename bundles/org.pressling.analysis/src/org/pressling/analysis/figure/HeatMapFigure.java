@@ -141,7 +141,7 @@ public final class HeatMapFigure implements Figure {
         g.setColor(Look.SOFT_INK);
         g.setStroke(Look.HAIR);
         g.draw(new Rectangle2D.Double(x, y, width, 12));
-        String[] marks = { "−1", "0", "+1" };
+        String[] marks = {"−1", "0", "+1"};
         for (int k = 0; k < marks.length; k++) {
             double half = g.getFontMetrics(Look.TEXT).stringWidth(marks[k]) / 2.0;
             Charts.write(g, Look.TEXT, Look.INK, marks[k], x + k * width / 2 - half, y + 27);

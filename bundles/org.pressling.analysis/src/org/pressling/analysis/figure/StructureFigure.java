@@ -147,8 +147,8 @@ public final class StructureFigure implements Figure {
     }
 
     private static void pairs(Graphics2D g, double x, double y) {
-        String[] names = { "AM–AM", "AM–SE", "SE–SE", "wall" };
-        PairType[] pairs = { PairType.AM_AM, PairType.AM_SE, PairType.SE_SE, PairType.AM_WALL };
+        String[] names = {"AM–AM", "AM–SE", "SE–SE", "wall"};
+        PairType[] pairs = {PairType.AM_AM, PairType.AM_SE, PairType.SE_SE, PairType.AM_WALL};
         for (int k = 0; k < pairs.length; k++) {
             line(g, x + 90.0 * k, y, Look.of(pairs[k]), 3, names[k]);
         }

@@ -56,7 +56,7 @@ final class StructurePanel {
         Shape page = g.getClip();
         g.clip(box());
         g.setStroke(new BasicStroke(RIM));
-        for (Phase phase : new Phase[] { Phase.SE, Phase.AM }) {
+        for (Phase phase : new Phase[] {Phase.SE, Phase.AM}) {
             Particles p = structure.particles();
             IntStream.range(0, p.count()).filter(i -> p.phaseOf(i) == phase).forEach(i -> discs(p, i, phase));
         }
@@ -70,8 +70,8 @@ final class StructurePanel {
     void forces(Contacts contacts, ForceScale forces) {
         Shape page = g.getClip();
         g.clip(box());
-        for (PairType pair : new PairType[] { PairType.SE_SE, PairType.SE_WALL, PairType.AM_SE, PairType.AM_WALL,
-                PairType.AM_AM }) {
+        for (PairType pair : new PairType[] {PairType.SE_SE, PairType.SE_WALL, PairType.AM_SE, PairType.AM_WALL,
+                PairType.AM_AM}) {
             g.setColor(Look.fade(Look.of(pair), 0.85));
             for (int k = 0; k < contacts.count(); k++) {
                 double width = forces.width(ForceScale.force(contacts, k));

@@ -27,7 +27,7 @@ final class BaselineSection implements Analysis {
     private static Section section(Dataset data, LearningOutcome outcome) {
         List<Section.Table> tables = new ArrayList<>();
         DomainSubset inside = new DomainSubset(data);
-        for (Split split : new Split[] { Split.TEST, Split.VALIDATION, Split.TRAIN }) {
+        for (Split split : new Split[] {Split.TEST, Split.VALIDATION, Split.TRAIN}) {
             if (!data.of(split).isEmpty()) {
                 tables.add(table(data, outcome, split, title(Marks.name(split), data, split)));
             }

@@ -90,7 +90,8 @@ final class Outcome {
         long above = labels.stream().filter(k -> LabelPoints.of(data, network, k).r2(Split.TEST) > LabelPoints
                 .of(data, baseline, k).r2(Split.TEST)).count();
         return " It is above the baseline “" + baseline.name() + "” on "
-                + (labels.size() == 1 ? (above == 1 ? "this label." : "no label.") : above + " of these " + labels.size() + " labels.");
+                + (labels.size() == 1 ? (above == 1 ? "this label." : "no label.")
+                        : above + " of these " + labels.size() + " labels.");
     }
 
     /** The published labels, where the data set has them all; else all of its labels. */

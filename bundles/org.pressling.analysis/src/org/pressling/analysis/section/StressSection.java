@@ -28,7 +28,7 @@ import org.pressling.dem.Phase;
  */
 final class StressSection implements Analysis {
 
-    private static final double[] QUANTILES = { 0.1, 0.5, 0.9 };
+    private static final double[] QUANTILES = {0.1, 0.5, 0.9};
 
     @Override
     public Optional<Section> section(ReportInput input) {

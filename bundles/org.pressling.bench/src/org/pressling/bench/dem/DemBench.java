@@ -117,6 +117,7 @@ public final class DemBench {
         told.accept(work.name());
         ours.warmUp();
         List<Outcome> outcomes = Rounds.interleaved(contenders, rounds, told);
-        return new BenchCase(work.name(), "particle-steps", work.particleSteps(), outcomes, Agreement.among(outcomes, TOLERANCE), notes);
+        return new BenchCase(work.name(), "particle-steps", work.particleSteps(), outcomes, Agreement.among(outcomes, TOLERANCE),
+                notes);
     }
 }

@@ -57,8 +57,8 @@ final class TorchContender implements Contender {
 
     private static boolean hasTorch(Path python) {
         try {
-            PeerProgram.run(List.of(python.toString(), "-c", "import torch, numpy"), Map.of(), LIMIT, folder -> { },
-                    folder -> { });
+            PeerProgram.run(List.of(python.toString(), "-c", "import torch, numpy"), Map.of(), LIMIT, folder -> {},
+                    folder -> {});
             return true;
         } catch (IOException e) {
             return false; // that is the answer
@@ -77,7 +77,7 @@ final class TorchContender implements Contender {
                 Integer.toString(work.checked()), Integer.toString(work.timed()),
                 Double.toString(LearningWork.LEARNING_RATE));
         return reading(PeerProgram.run(command, Map.of("OMP_NUM_THREADS", Integer.toString(work.threads())), LIMIT,
-                this::writeInputs, folder -> { }));
+                this::writeInputs, folder -> {}));
     }
 
     private void writeInputs(Path folder) throws IOException {
@@ -87,7 +87,7 @@ final class TorchContender implements Contender {
             }
             Files.copy(script, folder.resolve(SCRIPT));
         }
-        write(folder.resolve("weights.bin"), new float[][] { work.weights() });
+        write(folder.resolve("weights.bin"), new float[][] {work.weights()});
         write(folder.resolve("pictures.bin"), NetworkInput.of(work.pictures()));
         write(folder.resolve("targets.bin"), work.targets());
     }
@@ -110,7 +110,7 @@ final class TorchContender implements Contender {
             if (words.length == 3 && words[0].equals("loss")) {
                 losses.put(LearningBench.lossName(Integer.parseInt(words[1])), Double.parseDouble(words[2]));
             } else if (words.length == 3 && words[0].equals("seconds")) {
-                seconds = new double[] { Double.parseDouble(words[1]), Double.parseDouble(words[2]) };
+                seconds = new double[] {Double.parseDouble(words[1]), Double.parseDouble(words[2])};
             }
         }
         if (seconds == null) {

@@ -101,7 +101,8 @@ final class Archive {
             String knownGroup = known.getProperty("groupId", "");
             String knownVersion = known.getProperty("version", "");
             boolean own = file.startsWith(artifact + "-" + knownVersion) || bundle.equals(artifact)
-                    || (knownGroup + "." + artifact).equals(bundle) || coordinates.size() == 1 && !bundle.startsWith("org.pressling");
+                    || (knownGroup + "." + artifact).equals(bundle)
+                    || coordinates.size() == 1 && !bundle.startsWith("org.pressling");
             if (own) {
                 group = knownGroup;
                 name = artifact;

@@ -12,7 +12,8 @@ final class Licences {
     private static final List<Map.Entry<String, String>> MEANINGS = List.of(Map.entry("epl-2.0", "EPL-2.0"),
             Map.entry("epl v2.0", "EPL-2.0"), Map.entry("epl-v20", "EPL-2.0"), Map.entry("apache-2.0", "Apache-2.0"),
             Map.entry("licenses/license-2.0", "Apache-2.0"), Map.entry("apache license, version 2.0", "Apache-2.0"),
-            Map.entry("bsd-3-clause", "BSD-3-Clause"), Map.entry("bsd 3-clause", "BSD-3-Clause"), Map.entry("licenses/mit", "MIT"));
+            Map.entry("bsd-3-clause", "BSD-3-Clause"), Map.entry("bsd 3-clause", "BSD-3-Clause"),
+            Map.entry("licenses/mit", "MIT"));
 
     private final List<String[]> byName = Resource.rows("licences.txt", 2);
 

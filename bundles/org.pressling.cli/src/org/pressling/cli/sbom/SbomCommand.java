@@ -21,9 +21,11 @@ import picocli.CommandLine.Spec;
 
 /** Writes the bill of materials of this installation, or checks one. */
 @Command(name = "sbom", mixinStandardHelpOptions = true, header = "Lists all software that is shipped, and checks the list.",
-        description = {"", "Writes a bill of materials (CycloneDX 1.6, JSON): every plug-in and every library in it, with version, "
-                + "licence and SHA-256. Always compares it with a list of versions that have known holes, which is part of "
-                + "Pressling; no network is asked. Ends with status 1 if something is found.", ""},
+        description = {"",
+                "Writes a bill of materials (CycloneDX 1.6, JSON): every plug-in and every library in it, with version, "
+                        + "licence and SHA-256. Always compares it with a list of versions that have known holes, which is part of "
+                        + "Pressling; no network is asked. Ends with status 1 if something is found.",
+                ""},
         footer = {"", "Examples:", "  pressling sbom -o sbom.json", "  pressling sbom --check sbom.json"})
 public final class SbomCommand implements Callable<Integer> {
     private static final String INSTALLED = "osgi.install.area";
@@ -39,8 +41,9 @@ public final class SbomCommand implements Callable<Integer> {
     @Option(names = "--check", paramLabel = "FILE", description = "A bill that must name all that is shipped, and nothing else.")
     private Path check;
 
-    @Option(names = "--plugins", paramLabel = "FOLDER", description = "The plug-ins to look through; those of this installation if "
-            + "left out.")
+    @Option(names = "--plugins", paramLabel = "FOLDER",
+            description = "The plug-ins to look through; those of this installation if "
+                    + "left out.")
     private Path plugins;
 
     /** A command. */
@@ -70,12 +73,14 @@ public final class SbomCommand implements Callable<Integer> {
     private Path folder() {
         String installed = System.getProperty(INSTALLED);
         if (plugins == null && installed == null) {
-            throw new InvalidInputException("This program was not started from an installation; name its plug-ins by --plugins FOLDER.");
+            throw new InvalidInputException(
+                    "This program was not started from an installation; name its plug-ins by --plugins FOLDER.");
         }
         Path folder = plugins != null ? session.resolve(plugins)
                 : Path.of(URI.create(installed.replace(" ", "%20"))).resolve("plugins");
         if (!Files.isDirectory(folder)) {
-            throw new InvalidInputException("There is no folder of plug-ins " + session.shorten(folder) + ". Name it by --plugins FOLDER.");
+            throw new InvalidInputException(
+                    "There is no folder of plug-ins " + session.shorten(folder) + ". Name it by --plugins FOLDER.");
         }
         return folder;
     }

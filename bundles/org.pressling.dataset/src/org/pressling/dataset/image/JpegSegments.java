@@ -66,9 +66,9 @@ final class JpegSegments {
             return Optional.empty();
         }
         double metres = switch (data.get(7)) {
-            case 1 -> PixelScale.INCH;
-            case 2 -> PixelScale.CENTIMETRE;
-            default -> Double.NaN;
+        case 1 -> PixelScale.INCH;
+        case 2 -> PixelScale.CENTIMETRE;
+        default -> Double.NaN;
         };
         return PixelScale.perUnit(data.getShort(8) & 0xFFFF, data.getShort(10) & 0xFFFF, metres);
     }

@@ -34,14 +34,14 @@ final class Orientation {
         for (int y = 0; y < rows; y++) {
             for (int x = 0; x < columns; x++) {
                 pixels[y * columns + x] = from[switch (orientation) {
-                    case MIRRORED -> y * w + w - 1 - x;
-                    case TURNED_HALF -> (h - 1 - y) * w + w - 1 - x;
-                    case UPSIDE_DOWN -> (h - 1 - y) * w + x;
-                    case TRANSPOSED -> x * w + y;
-                    case TURNED_LEFT -> (h - 1 - x) * w + y;
-                    case TRANSVERSE -> (h - 1 - x) * w + w - 1 - y;
-                    case TURNED_RIGHT -> x * w + w - 1 - y;
-                    default -> throw new IllegalArgumentException("Orientation " + orientation);
+                case MIRRORED -> y * w + w - 1 - x;
+                case TURNED_HALF -> (h - 1 - y) * w + w - 1 - x;
+                case UPSIDE_DOWN -> (h - 1 - y) * w + x;
+                case TRANSPOSED -> x * w + y;
+                case TURNED_LEFT -> (h - 1 - x) * w + y;
+                case TRANSVERSE -> (h - 1 - x) * w + w - 1 - y;
+                case TURNED_RIGHT -> x * w + w - 1 - y;
+                default -> throw new IllegalArgumentException("Orientation " + orientation);
                 }];
             }
         }

@@ -47,15 +47,15 @@ final class PhaseRaster {
             double outlineWidth) {
         PhaseRaster raster = new PhaseRaster(window, pointsPerPixel);
         switch (order) {
-            case AM_OVER_SE -> {
-                raster.drawPhase(structure, Phase.SE, outlineWidth);
-                raster.drawPhase(structure, Phase.AM, outlineWidth);
-            }
-            case SE_OVER_AM -> {
-                raster.drawPhase(structure, Phase.AM, outlineWidth);
-                raster.drawPhase(structure, Phase.SE, outlineWidth);
-            }
-            case BY_INDEX -> raster.drawPhase(structure, null, outlineWidth);
+        case AM_OVER_SE -> {
+            raster.drawPhase(structure, Phase.SE, outlineWidth);
+            raster.drawPhase(structure, Phase.AM, outlineWidth);
+        }
+        case SE_OVER_AM -> {
+            raster.drawPhase(structure, Phase.AM, outlineWidth);
+            raster.drawPhase(structure, Phase.SE, outlineWidth);
+        }
+        case BY_INDEX -> raster.drawPhase(structure, null, outlineWidth);
         }
         return raster;
     }

@@ -148,7 +148,8 @@ final class PictureReader {
     private int requirePage(int pages, String hint) {
         OptionalInt asked = options.page();
         if (asked.isPresent() && (asked.getAsInt() < 1 || asked.getAsInt() > pages)) {
-            throw refused("there is no page " + asked.getAsInt() + "; the file has " + pages + (pages == 1 ? " page." : " pages."));
+            throw refused(
+                    "there is no page " + asked.getAsInt() + "; the file has " + pages + (pages == 1 ? " page." : " pages."));
         }
         if (asked.isEmpty() && pages > 1) {
             throw refused("the file has " + pages + " pages. Say which to read (page 1 to " + pages + ")." + hint);

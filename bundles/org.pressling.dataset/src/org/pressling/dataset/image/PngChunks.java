@@ -35,11 +35,11 @@ final class PngChunks {
             Optional<ByteBuffer> data = length <= LONGEST_TEXT ? in.slice(at + Long.BYTES, length) : Optional.empty();
             if (data.isPresent()) {
                 switch (name(head.get())) {
-                    case "pHYs" -> rounded = physical(data.get());
-                    case "tEXt" -> exact = ours(data.get(), exact);
-                    default -> {
-                        // pixels, or of no use here
-                    }
+                case "pHYs" -> rounded = physical(data.get());
+                case "tEXt" -> exact = ours(data.get(), exact);
+                default -> {
+                    // pixels, or of no use here
+                }
                 }
             }
             at += FRAME + length;

@@ -64,9 +64,9 @@ final class TiffFile {
 
     private static Optional<ByteOrder> order(ByteBuffer head) {
         return switch (head.getShort(0)) {
-            case 0x4949 -> Optional.of(ByteOrder.LITTLE_ENDIAN);
-            case 0x4D4D -> Optional.of(ByteOrder.BIG_ENDIAN);
-            default -> Optional.empty();
+        case 0x4949 -> Optional.of(ByteOrder.LITTLE_ENDIAN);
+        case 0x4D4D -> Optional.of(ByteOrder.BIG_ENDIAN);
+        default -> Optional.empty();
         };
     }
 

@@ -103,17 +103,17 @@ final class TiffPage {
         }
         ByteBuffer value = field.value().duplicate().order(field.value().order());
         return switch (field.type()) {
-            case 1, 7 -> OptionalDouble.of(value.get(0) & 0xFF);
-            case 3 -> OptionalDouble.of(value.getShort(0) & 0xFFFF);
-            case 4, 13 -> OptionalDouble.of(value.getInt(0) & 0xFFFFFFFFL);
-            case 5 -> OptionalDouble.of((double) (value.getInt(0) & 0xFFFFFFFFL) / (value.getInt(4) & 0xFFFFFFFFL));
-            case 6 -> OptionalDouble.of(value.get(0));
-            case 8 -> OptionalDouble.of(value.getShort(0));
-            case 9 -> OptionalDouble.of(value.getInt(0));
-            case 10 -> OptionalDouble.of((double) value.getInt(0) / value.getInt(4));
-            case 11 -> OptionalDouble.of(value.getFloat(0));
-            case 12 -> OptionalDouble.of(value.getDouble(0));
-            default -> OptionalDouble.empty();
+        case 1, 7 -> OptionalDouble.of(value.get(0) & 0xFF);
+        case 3 -> OptionalDouble.of(value.getShort(0) & 0xFFFF);
+        case 4, 13 -> OptionalDouble.of(value.getInt(0) & 0xFFFFFFFFL);
+        case 5 -> OptionalDouble.of((double) (value.getInt(0) & 0xFFFFFFFFL) / (value.getInt(4) & 0xFFFFFFFFL));
+        case 6 -> OptionalDouble.of(value.get(0));
+        case 8 -> OptionalDouble.of(value.getShort(0));
+        case 9 -> OptionalDouble.of(value.getInt(0));
+        case 10 -> OptionalDouble.of((double) value.getInt(0) / value.getInt(4));
+        case 11 -> OptionalDouble.of(value.getFloat(0));
+        case 12 -> OptionalDouble.of(value.getDouble(0));
+        default -> OptionalDouble.empty();
         };
     }
 

@@ -69,26 +69,26 @@ final class TiffTold {
             return Optional.empty();
         }
         double metres = switch ((int) page.number(TiffPage.RESOLUTION_UNIT).orElse(INCH)) {
-            case INCH -> PixelScale.INCH;
-            case CENTIMETRE -> PixelScale.CENTIMETRE;
-            default -> {
-                Matcher unit = IMAGEJ_UNIT.matcher(imageJ);
-                yield unit.find() ? metres(unit.group(1)) : Double.NaN;
-            }
+        case INCH -> PixelScale.INCH;
+        case CENTIMETRE -> PixelScale.CENTIMETRE;
+        default -> {
+            Matcher unit = IMAGEJ_UNIT.matcher(imageJ);
+            yield unit.find() ? metres(unit.group(1)) : Double.NaN;
+        }
         };
         return PixelScale.perUnit(x.getAsDouble(), y.getAsDouble(), metres);
     }
 
     private static double metres(String unit) {
         return switch (unit) {
-            case "m" -> 1;
-            case "pm" -> 1e-12;
-            case "nm" -> 1e-9;
-            case "um", "µm", "micron", "microns", "\\u00B5m", "\u00c2\u00b5m" -> 1e-6;
-            case "mm" -> 1e-3;
-            case "cm" -> PixelScale.CENTIMETRE;
-            case "inch" -> PixelScale.INCH;
-            default -> Double.NaN;
+        case "m" -> 1;
+        case "pm" -> 1e-12;
+        case "nm" -> 1e-9;
+        case "um", "µm", "micron", "microns", "\\u00B5m", "\u00c2\u00b5m" -> 1e-6;
+        case "mm" -> 1e-3;
+        case "cm" -> PixelScale.CENTIMETRE;
+        case "inch" -> PixelScale.INCH;
+        default -> Double.NaN;
         };
     }
 

@@ -30,8 +30,9 @@ final class LengthUnit {
         Double named = METRES.get(text.strip());
         double metres = named != null ? named : number(text);
         if (!(metres > 0 && metres <= 1)) {
-            throw new InvalidInputException("The length unit '" + Excerpt.of(text) + "' is not known. Choose one of m, cm, mm, um, nm,"
-                    + " or give its length in metres, above 0 and at most 1, for instance 2.5e-7.");
+            throw new InvalidInputException(
+                    "The length unit '" + Excerpt.of(text) + "' is not known. Choose one of m, cm, mm, um, nm,"
+                            + " or give its length in metres, above 0 and at most 1, for instance 2.5e-7.");
         }
         return metres;
     }

@@ -77,9 +77,10 @@ public record ParticleFile(Path file, ReadOptions options) {
             if (first.contains(",") || first.contains(";") || first.contains("\t")) {
                 return Form.TABLE;
             }
-            throw new InvalidInputException(Excerpt.of(file) + ": this is none of the forms that are read. Allowed are a table with the"
-                    + " columns phase,x_um,y_um,diameter_um; a data file of LAMMPS or LIGGGHTS (atom_style sphere), which"
-                    + " has a line 'N atoms' near its top; and a text dump of either, which begins with 'ITEM:'.");
+            throw new InvalidInputException(
+                    Excerpt.of(file) + ": this is none of the forms that are read. Allowed are a table with the"
+                            + " columns phase,x_um,y_um,diameter_um; a data file of LAMMPS or LIGGGHTS (atom_style sphere), which"
+                            + " has a line 'N atoms' near its top; and a text dump of either, which begins with 'ITEM:'.");
         }
     }
 

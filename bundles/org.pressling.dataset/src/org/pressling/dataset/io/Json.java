@@ -156,10 +156,10 @@ public final class Json {
         }
         if (value != null && value.isString()) {
             return switch (value.stringValue()) {
-                case "NaN" -> Double.NaN;
-                case "Infinity" -> Double.POSITIVE_INFINITY;
-                case "-Infinity" -> Double.NEGATIVE_INFINITY;
-                default -> throw error(key, "a number");
+            case "NaN" -> Double.NaN;
+            case "Infinity" -> Double.POSITIVE_INFINITY;
+            case "-Infinity" -> Double.NEGATIVE_INFINITY;
+            default -> throw error(key, "a number");
             };
         }
         throw error(key, "a number");

@@ -43,9 +43,9 @@ public enum StressMeasure {
     /** The measure of one particle, in SI (N or Pa). */
     public double of(ParticleMeasures measures, int particle) {
         return switch (this) {
-            case FORCE_SUM -> measures.forceSum[particle];
-            case MEAN_PRESSURE -> measures.meanPressure[particle];
-            case STRESS_TENSOR -> (measures.stressXX[particle] + measures.stressYY[particle]) / 2;
+        case FORCE_SUM -> measures.forceSum[particle];
+        case MEAN_PRESSURE -> measures.meanPressure[particle];
+        case STRESS_TENSOR -> (measures.stressXX[particle] + measures.stressYY[particle]) / 2;
         };
     }
 }

@@ -83,9 +83,9 @@ final class ParticleTable {
 
     static Phase phase(CsvTable table, int row) {
         return switch (table.text(row, "phase")) {
-            case "AM" -> Phase.AM;
-            case "SE" -> Phase.SE;
-            default -> throw table.error(row, "phase", "AM or SE");
+        case "AM" -> Phase.AM;
+        case "SE" -> Phase.SE;
+        default -> throw table.error(row, "phase", "AM or SE");
         };
     }
 

@@ -91,7 +91,8 @@ final class SampleJson {
         Json root = Json.read(file);
         if (!root.text("format").equals("pressling-sample") || root.whole("version") != VERSION) {
             throw new InvalidInputException(Excerpt.of(file) + ": format \"" + Excerpt.of(root.text("format")) + "\" version "
-                    + root.whole("version") + " is not \"pressling-sample\" version " + VERSION + "; it was written by another release.");
+                    + root.whole("version") + " is not \"pressling-sample\" version " + VERSION
+                    + "; it was written by another release.");
         }
         return root;
     }

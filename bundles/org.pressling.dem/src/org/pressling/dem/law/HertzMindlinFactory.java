@@ -17,7 +17,8 @@ public enum HertzMindlinFactory implements ContactLawFactory {
         }
     },
     /** The same with the usual effective mass and Tsuji's dashpot, set by a nominal restitution. */
-    CORRECTED("hertz-mindlin.corrected", "Nominal restitution e in the dashpot's α(e); two spheres rebound with 0.44 for e = 0.3.") {
+    CORRECTED("hertz-mindlin.corrected",
+            "Nominal restitution e in the dashpot's α(e); two spheres rebound with 0.44 for e = 0.3.") {
         @Override
         public ContactLaw create(Materials m, Settings s) {
             return new HertzMindlin.Corrected(m, s.get(FRICTION), s.get(RESTITUTION), s.get(RESCALE) > 0.5,

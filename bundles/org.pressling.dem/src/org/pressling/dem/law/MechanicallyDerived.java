@@ -214,7 +214,8 @@ final class MechanicallyDerived extends YieldingLaw implements BodyLaw {
     private double sharedPressure(ContactBatch b, int k) {
         double one = material(b, b.firstBody, k).modulus();
         double other = material(b, b.secondBody, k).modulus();
-        return (b.firstBody[FlowingBodies.BULK_PRESSURE][k] * other + b.secondBody[FlowingBodies.BULK_PRESSURE][k] * one) / (one + other);
+        return (b.firstBody[FlowingBodies.BULK_PRESSURE][k] * other + b.secondBody[FlowingBodies.BULK_PRESSURE][k] * one)
+                / (one + other);
     }
 
     @Override

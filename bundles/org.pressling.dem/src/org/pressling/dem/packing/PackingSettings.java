@@ -43,9 +43,9 @@ public record PackingSettings(Box initialBox, double finalWidth, double amRatio,
     /** The share of the initial box that active material shall cover. */
     public double amShareInitial() {
         return switch (meaning) {
-            case NON_AM_SHARE_INITIAL -> 1 - amRatio;
-            case AM_SHARE_INITIAL -> amRatio;
-            case AM_SHARE_FINAL -> amRatio * finalWidth / initialBox.width();
+        case NON_AM_SHARE_INITIAL -> 1 - amRatio;
+        case AM_SHARE_INITIAL -> amRatio;
+        case AM_SHARE_FINAL -> amRatio * finalWidth / initialBox.width();
         };
     }
 }

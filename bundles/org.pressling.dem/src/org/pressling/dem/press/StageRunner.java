@@ -98,20 +98,20 @@ final class StageRunner {
     private boolean run(int index, double from, double to) {
         PressStage stage = schedule.stages().get(index);
         switch (stage.kind()) {
-        case WIDTH:
+        case WIDTH :
             wanted = Double.NaN;
             press.goTo(stage.target(), from, to);
             waitingSince = solver.steps();
             return press.relax(to);
-        case HOLD:
+        case HOLD :
             waitingSince = solver.steps();
             hold(stage.target(), from, to);
             return true;
-        case PRESSURE:
+        case PRESSURE :
             wanted = stage.target() * area;
             approach(from);
             return settle(to);
-        default:
+        default :
             wanted = stage.target() * area;
             if (wanted > solver.wallForceRight() * (1 + PRESSURE_TOLERANCE)) {
                 throw PressSchedule.releasesUpwards(index, stage.target(), solver.wallForceRight() / area);

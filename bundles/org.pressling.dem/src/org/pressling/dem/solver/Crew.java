@@ -32,8 +32,7 @@ public final class Crew implements AutoCloseable {
     private final AtomicInteger unfinished = new AtomicInteger();
     private final AtomicReference<Throwable> failure = new AtomicReference<>();
     /** Written before the tickets of a round are given out, stable until all of them are back. */
-    private IntConsumer task = k -> {
-    };
+    private IntConsumer task = k -> {};
     private volatile boolean closed;
 
     private Crew(int threads) {
@@ -121,11 +120,11 @@ public final class Crew implements AutoCloseable {
     /** A failure of any task becomes one of the caller. */
     private void rethrow() {
         switch (failure.getAndSet(null)) {
-            case RuntimeException e -> throw e;
-            case Error e -> throw e;
-            case null, default -> {
-                // every task went well; tasks cannot throw anything else
-            }
+        case RuntimeException e -> throw e;
+        case Error e -> throw e;
+        case null, default -> {
+            // every task went well; tasks cannot throw anything else
+        }
         }
     }
 

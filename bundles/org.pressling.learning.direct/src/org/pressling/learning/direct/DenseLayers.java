@@ -85,13 +85,15 @@ final class DenseLayers {
                 DenseTrace trace = pictures[picture].dense();
                 float value = trace.values()[index][i];
                 if (value != 0) {
-                    ScalarKernels.addScaled(gradient, layer.weightOffset() + i * outputs, value, trace.gradients()[index + 1], 0, outputs);
+                    ScalarKernels.addScaled(gradient, layer.weightOffset() + i * outputs, value, trace.gradients()[index + 1], 0,
+                            outputs);
                 }
             }
         }
         if (from == 0) {
             for (int picture = 0; picture < count; picture++) {
-                ScalarKernels.addScaled(gradient, layer.biasOffset(), 1, pictures[picture].dense().gradients()[index + 1], 0, outputs);
+                ScalarKernels.addScaled(gradient, layer.biasOffset(), 1, pictures[picture].dense().gradients()[index + 1], 0,
+                        outputs);
             }
         }
     }

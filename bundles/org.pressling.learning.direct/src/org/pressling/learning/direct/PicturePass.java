@@ -41,7 +41,7 @@ final class PicturePass {
      */
     void forward(float[] picture, float[] weights, DenseTrace trace, BooleanSupplier cancelled) {
         BlockShape first = blocks.getFirst().shape();
-        float[] input = NetworkInput.of(new float[][] { picture })[0];
+        float[] input = NetworkInput.of(new float[][] {picture})[0];
         for (int row = 0; row < first.size(); row++) {
             System.arraycopy(input, row * first.size(), maps[0],
                     (row + first.margin()) * first.inputRow() + first.margin(), first.size());

@@ -36,7 +36,8 @@ final class VectorKernels implements Kernels {
             for (int x = 0; x < count; x += VectorConvolution.TILE) {
                 // the last tile overlaps the one before and computes the same numbers again
                 int tile = Math.min(x, count - VectorConvolution.TILE);
-                VectorConvolution.tile(shape, in, row * shape.inputRow() + (from + tile) * shape.inputStride(), weights, bias, map,
+                VectorConvolution.tile(shape, in, row * shape.inputRow() + (from + tile) * shape.inputStride(), weights, bias,
+                        map,
                         out, outAt + tile * shape.outputStride() + map);
             }
         }

@@ -81,10 +81,11 @@ final class Workers implements AutoCloseable {
             Thread.currentThread().interrupt();
         }
         switch (failure) {
-            case null -> { }
-            case CancellationException e -> throw e;
-            case Error e -> throw e;
-            default -> throw new IllegalStateException("A thread of the learning engine failed", failure);
+        case null -> {
+        }
+        case CancellationException e -> throw e;
+        case Error e -> throw e;
+        default -> throw new IllegalStateException("A thread of the learning engine failed", failure);
         }
     }
 

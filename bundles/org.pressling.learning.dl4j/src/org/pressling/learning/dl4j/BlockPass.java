@@ -36,12 +36,12 @@ final class BlockPass {
 
     /** Kernel, stride, padding, dilation; "same" padding; channels last; weights [row][column][in][out]. */
     int[] convolutionSettings() {
-        return new int[] { block.kernel(), block.kernel(), 1, 1, 0, 0, 1, 1, 1, 1, 0 };
+        return new int[] {block.kernel(), block.kernel(), 1, 1, 0, 0, 1, 1, 1, 1, 0};
     }
 
     /** Window, stride, padding, dilation; no "same" padding; (unused); channels last. */
     int[] poolSettings() {
-        return new int[] { block.pool(), block.pool(), block.pool(), block.pool(), 0, 0, 1, 1, 0, 0, 1 };
+        return new int[] {block.pool(), block.pool(), block.pool(), block.pool(), 0, 0, 1, 1, 0, 0, 1};
     }
 
     void forward() {

@@ -128,7 +128,7 @@ final class Dl4jNetwork implements TrainableNetwork {
         return library.run(() -> {
             library.useThreads(threads);
             NetworkPass pass = pass(1);
-            float[][] outputs = pass.forward(NetworkInput.of(new float[][] { image }), 0, NEVER);
+            float[][] outputs = pass.forward(NetworkInput.of(new float[][] {image}), 0, NEVER);
             float[] outputGradient = new float[spec.outputs()];
             outputGradient[output] = 1;
             float[] maps = pass.lastConvolved();

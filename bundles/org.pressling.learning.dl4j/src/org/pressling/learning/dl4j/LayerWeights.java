@@ -14,8 +14,8 @@ final class LayerWeights {
     LayerWeights(TensorScope scope, ParameterLayout.Layer layer) {
         this.layer = layer;
         long[] shape = layer.convolution()
-                ? new long[] { layer.kernel(), layer.kernel(), layer.inputs(), layer.outputs() }
-                : new long[] { layer.inputs(), layer.outputs() };
+                ? new long[] {layer.kernel(), layer.kernel(), layer.inputs(), layer.outputs()}
+                : new long[] {layer.inputs(), layer.outputs()};
         weight = scope.create(shape);
         weightGradient = scope.create(shape);
         bias = scope.create(layer.outputs());

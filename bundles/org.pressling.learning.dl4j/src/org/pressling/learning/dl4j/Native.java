@@ -27,7 +27,7 @@ final class Native {
     private static final System.Logger LOG = System.getLogger(Native.class.getPackageName());
     /** The libraries' own loggers, held here so that their levels are not collected with them. */
     private static final List<Logger> LOGS = List.of(Logger.getLogger("org.nd4j"), Logger.getLogger("org.deeplearning4j"));
-    private static final String[] LEVELS = { "generic", "AVX", "AVX2", "AVX-512" };
+    private static final String[] LEVELS = {"generic", "AVX", "AVX2", "AVX-512"};
 
     private static Native instance;
 
@@ -48,7 +48,8 @@ final class Native {
         } catch (RuntimeException | LinkageError e) {
             thread.shutdown();
             throw new IllegalStateException("The learning engine could not start on " + System.getProperty("os.name") + " "
-                    + System.getProperty("os.arch") + ": " + root(e) + ". It needs ND4J's native library for this platform (the bundle"
+                    + System.getProperty("os.arch") + ": " + root(e)
+                    + ". It needs ND4J's native library for this platform (the bundle"
                     + " org.pressling.lib.dl4j with a fragment for it) and about 500 MB for unpacking it in "
                     + System.getProperty("org.bytedeco.javacpp.cachedir", "the folder .javacpp of the home folder") + ".", e);
         }

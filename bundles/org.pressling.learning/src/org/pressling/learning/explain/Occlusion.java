@@ -30,7 +30,7 @@ public final class Occlusion {
             throw new IllegalArgumentException("A square of " + square + " pixels in a picture of " + size);
         }
         int squares = Math.ceilDiv(size, square);
-        float whole = network.predict(new float[][] { picture })[0][output];
+        float whole = network.predict(new float[][] {picture})[0][output];
         float[] loss = new float[squares * squares];
         for (int row = 0; row < squares; row++) {
             float[][] covered = new float[squares][];

@@ -13,9 +13,9 @@ final class AmShare {
     static double initial(Study study) {
         double ratio = study.getPacking().getAmRatio();
         return switch (study.getPacking().getAmRatioMeaning()) {
-            case NON_AM_SHARE_INITIAL -> 1 - ratio;
-            case AM_SHARE_INITIAL -> ratio;
-            case AM_SHARE_FINAL -> ratio * study.getPress().getFinalWidth() / study.getPacking().getInitialWidth();
+        case NON_AM_SHARE_INITIAL -> 1 - ratio;
+        case AM_SHARE_INITIAL -> ratio;
+        case AM_SHARE_FINAL -> ratio * study.getPress().getFinalWidth() / study.getPacking().getInitialWidth();
         };
     }
 

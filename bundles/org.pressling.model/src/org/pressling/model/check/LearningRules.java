@@ -79,9 +79,11 @@ final class LearningRules {
         }
         if (convolutions + dense > MOST_WEIGHTS) {
             boolean blocks = convolutions > dense;
-            problems.add(study, blocks ? "network.blocks" : "network.dense", "at most " + MOST_WEIGHTS / 1_000_000 + " million weights in all",
+            problems.add(study, blocks ? "network.blocks" : "network.dense",
+                    "at most " + MOST_WEIGHTS / 1_000_000 + " million weights in all",
                     "the network would have " + Math.round((convolutions + dense) / 1e6) + " million weights.",
-                    blocks ? "Lower the filters of its blocks." : "Lower the neurons of its dense layers, or add blocks that pool.");
+                    blocks ? "Lower the filters of its blocks."
+                            : "Lower the neurons of its dense layers, or add blocks that pool.");
         }
     }
 

@@ -32,7 +32,8 @@ public final class LibraryValidator {
             String where = "materials[" + i + "].";
             String id = material.getId() == null ? "" : material.getId();
             if (!id.matches("[\\p{L}\\p{N}._-]+")) {
-                problems.add(new Problem(where + "id", id, "letters, digits, and . _ -", "studies refer to a material by its identifier.",
+                problems.add(new Problem(where + "id", id, "letters, digits, and . _ -",
+                        "studies refer to a material by its identifier.",
                         "Give one, for example the formula."));
             } else if (!taken.add(id)) {
                 problems.add(new Problem(where + "id", id, "every identifier once", "another material has the same identifier.",

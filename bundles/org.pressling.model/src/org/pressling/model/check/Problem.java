@@ -23,7 +23,8 @@ public record Problem(String path, String value, String allowed, String message,
      * @return path, value, message, allowed values and advice
      */
     public String text() {
-        return path + (value.isEmpty() ? "" : " = " + value) + ": " + message + (allowed.isEmpty() ? "" : " Allowed: " + allowed + ".")
+        return path + (value.isEmpty() ? "" : " = " + value) + ": " + message
+                + (allowed.isEmpty() ? "" : " Allowed: " + allowed + ".")
                 + (advice.isEmpty() ? "" : " " + advice);
     }
 }

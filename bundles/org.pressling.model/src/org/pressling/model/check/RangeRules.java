@@ -70,8 +70,9 @@ final class RangeRules {
         List<?> numbers = value instanceof List<?> list ? list : List.of(value);
         for (Object number : numbers) {
             if (!quantity.allows(((Number) number).doubleValue())) {
-                problems.add(new Problem(path, EcoreUtil.convertToString(attribute.getEAttributeType(), value), quantity.allowedText(),
-                        "out of range.", quantity.meaning()));
+                problems.add(
+                        new Problem(path, EcoreUtil.convertToString(attribute.getEAttributeType(), value), quantity.allowedText(),
+                                "out of range.", quantity.meaning()));
             }
         }
     }

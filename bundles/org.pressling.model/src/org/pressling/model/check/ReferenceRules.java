@@ -47,8 +47,9 @@ final class ReferenceRules {
                     "the study names no material for " + path + ".",
                     "Choose one, for example " + (kind == MaterialKind.AM ? "am=LiCoO2." : "se=Li10GeP2S12.")));
         } else if (material.getKind() != kind) {
-            problems.add(new Problem(path, String.valueOf(material.getId()), "a material of kind " + kind, "the material is of kind "
-                    + material.getKind() + ".",
+            problems.add(new Problem(path, String.valueOf(material.getId()), "a material of kind " + kind,
+                    "the material is of kind "
+                            + material.getKind() + ".",
                     "Choose another one, or make an own material of that kind."));
         }
     }
@@ -61,8 +62,9 @@ final class ReferenceRules {
                 problems.add(new Problem("ownMaterials[" + i + "].id", id == null ? "" : id, "a word without blanks",
                         "the material has no usable identifier.", "Give it one."));
             } else if (!ids.add(id)) {
-                problems.add(new Problem("ownMaterials[" + i + "].id", id, "an identifier that no other material of the study has",
-                        "two materials have this identifier.", "Rename one."));
+                problems.add(
+                        new Problem("ownMaterials[" + i + "].id", id, "an identifier that no other material of the study has",
+                                "two materials have this identifier.", "Rename one."));
             }
         }
     }
@@ -75,7 +77,8 @@ final class ReferenceRules {
                 problems.add(new Problem(path, contribution.getId(), "every " + kind.word() + " once", "the " + kind.word()
                         + " is named twice.", "Remove one."));
             }
-            contribution(contribution, contribution.getId() == null ? path : path + "[" + contribution.getId() + "]", kind, catalog, problems);
+            contribution(contribution, contribution.getId() == null ? path : path + "[" + contribution.getId() + "]", kind,
+                    catalog, problems);
         }
     }
 
@@ -99,7 +102,8 @@ final class ReferenceRules {
         for (NamedValue given : contribution.getSettings()) {
             String where = path + "." + given.getName();
             String value = NumberList.format(given.getValue());
-            Optional<Setting> setting = declared.stream().filter(candidate -> candidate.name().equals(given.getName())).findFirst();
+            Optional<Setting> setting = declared.stream().filter(candidate -> candidate.name().equals(given.getName()))
+                    .findFirst();
             if (setting.isEmpty()) {
                 problems.add(new Problem(where, value, String.join(", ", names), contribution.getId() + " has no such setting.",
                         didYouMean(String.valueOf(given.getName()), names, "Remove it.")));

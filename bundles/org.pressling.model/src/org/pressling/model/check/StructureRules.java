@@ -75,7 +75,8 @@ final class StructureRules {
                     "the smallest mean diameter is above the largest.", "Exchange the two, or make them equal for a fixed mean.");
         }
         if (packing.getAmDiameterSdMin() > packing.getAmDiameterSdMax()) {
-            problems.add(study, "packing.amDiameterSdMin", "at most amDiameterSdMax, " + text(packing.getAmDiameterSdMax()) + " µm",
+            problems.add(study, "packing.amDiameterSdMin",
+                    "at most amDiameterSdMax, " + text(packing.getAmDiameterSdMax()) + " µm",
                     "the smallest standard deviation is above the largest.",
                     "Exchange the two, or make them equal for a fixed spread.");
         }
@@ -92,8 +93,9 @@ final class StructureRules {
         particles(study, problems);
         double side = Math.min(packing.getHeight(), press.getFinalWidth());
         if (packing.getAmDiameterMeanMax() > side / 2) {
-            problems.add(study, "packing.amDiameterMeanMax", "at most half of the shorter side of the pressed box, " + text(side / 2)
-                    + " µm",
+            problems.add(study, "packing.amDiameterMeanMax",
+                    "at most half of the shorter side of the pressed box, " + text(side / 2)
+                            + " µm",
                     "so large particles would not fit side by side.",
                     "Lower the diameter, or raise packing.height and press.finalWidth.");
         }
@@ -126,7 +128,8 @@ final class StructureRules {
                     "random insertion jams before an AM share of " + text(round(initial)) + ".",
                     "Set packing.packer=" + GROWTH + ", which reaches " + text(GROWTH_LIMIT) + ", or lower the share.");
         } else if (GROWTH.equals(packer) && initial > GROWTH_LIMIT) {
-            problems.add(study, "packing.amRatio", "AM share before the press at most " + text(GROWTH_LIMIT) + " with this packer",
+            problems.add(study, "packing.amRatio",
+                    "AM share before the press at most " + text(GROWTH_LIMIT) + " with this packer",
                     "an AM share of " + text(round(initial)) + " is more than the packer can place.", "Lower the share.");
         }
     }

@@ -44,15 +44,17 @@ final class LoadErrors {
 
     private static String text(Resource.Diagnostic error) {
         return switch (error) {
-            case FeatureNotFoundException unknown -> unknownFeature(unknown);
-            case IllegalValueException unfit -> unfitValue(unfit);
-            case UnresolvedReferenceException dangling -> "nothing in this file has the identifier '" + Excerpt.of(String.valueOf(dangling.getReference()))
+        case FeatureNotFoundException unknown -> unknownFeature(unknown);
+        case IllegalValueException unfit -> unfitValue(unfit);
+        case UnresolvedReferenceException dangling ->
+            "nothing in this file has the identifier '" + Excerpt.of(String.valueOf(dangling.getReference()))
                     + "'. Refer to one of ownMaterials, to pressling:/materials#ID, or to a material file beside this one.";
-            case ClassNotFoundException unknown -> "unknown element type '" + Excerpt.of(String.valueOf(unknown.getName()))
-                    + "'. A study starts with <pressling:Study>, a library with <pressling:MaterialLibrary>.";
-            case PackageNotFoundException unknown -> "unknown namespace '" + Excerpt.of(String.valueOf(unknown.uri())) + "'. Write xmlns:pressling=\""
+        case ClassNotFoundException unknown -> "unknown element type '" + Excerpt.of(String.valueOf(unknown.getName()))
+                + "'. A study starts with <pressling:Study>, a library with <pressling:MaterialLibrary>.";
+        case PackageNotFoundException unknown ->
+            "unknown namespace '" + Excerpt.of(String.valueOf(unknown.uri())) + "'. Write xmlns:pressling=\""
                     + PresslingPackage.eNS_URI + "\".";
-            default -> Excerpt.of(String.valueOf(error.getMessage()));
+        default -> Excerpt.of(String.valueOf(error.getMessage()));
         };
     }
 
@@ -67,14 +69,16 @@ final class LoadErrors {
             return unknown.getName() + " is an element of a " + type.getName() + ", not an attribute. Write <" + unknown.getName()
                     + ">…</" + unknown.getName() + "> in it.";
         }
-        return "a " + type.getName() + " has no '" + Excerpt.of(String.valueOf(unknown.getName())) + "'." + Nearest.hint(unknown.getName(), known)
+        return "a " + type.getName() + " has no '" + Excerpt.of(String.valueOf(unknown.getName())) + "'."
+                + Nearest.hint(unknown.getName(), known)
                 + " Correct or remove it.";
     }
 
     private static String unfitValue(IllegalValueException unfit) {
         EStructuralFeature feature = unfit.getFeature();
         String allowed = Quantities.of(feature).allowedText();
-        return "'" + Excerpt.of(String.valueOf(unfit.getValue())) + "' does not fit " + feature.getEContainingClass().getName() + "." + feature.getName()
+        return "'" + Excerpt.of(String.valueOf(unfit.getValue())) + "' does not fit " + feature.getEContainingClass().getName()
+                + "." + feature.getName()
                 + (allowed.isEmpty() ? "" : "; allowed: " + allowed) + ". Write such a value.";
     }
 }

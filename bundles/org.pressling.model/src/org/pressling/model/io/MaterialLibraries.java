@@ -75,7 +75,8 @@ public final class MaterialLibraries {
         Resource resource = StudyReader.open(resources, URI.createFileURI(file.toAbsolutePath().normalize().toString()), null,
                 file.toString());
         if (resource.getContents().isEmpty() || !(resource.getContents().get(0) instanceof MaterialLibrary library)) {
-            throw new InvalidInputException(Excerpt.of(file) + " holds no materials. Choose a file that starts with <pressling:MaterialLibrary>.");
+            throw new InvalidInputException(
+                    Excerpt.of(file) + " holds no materials. Choose a file that starts with <pressling:MaterialLibrary>.");
         }
         return library;
     }

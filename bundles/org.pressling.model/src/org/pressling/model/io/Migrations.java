@@ -53,8 +53,9 @@ public final class Migrations {
         Element root = document.getDocumentElement();
         int version = version(root.getAttribute(VERSION_ATTRIBUTE), file);
         if (version > currentVersion) {
-            throw new InvalidInputException(Shown.file(file) + " has format version " + version + ", but this Pressling reads versions 1 to "
-                    + currentVersion + ". Open it with a newer Pressling.");
+            throw new InvalidInputException(
+                    Shown.file(file) + " has format version " + version + ", but this Pressling reads versions 1 to "
+                            + currentVersion + ". Open it with a newer Pressling.");
         }
         boolean rewritten = false;
         for (Map.Entry<Integer, Migration> step : steps.tailMap(version).entrySet()) {
@@ -81,7 +82,9 @@ public final class Migrations {
     }
 
     private InvalidInputException badVersion(String text, String file, Exception cause) {
-        return new InvalidInputException(Shown.file(file) + ": formatVersion is '" + Excerpt.of(text) + "', but must be a whole number from 1 to "
-                + currentVersion + ". Write formatVersion=\"" + currentVersion + "\".", cause);
+        return new InvalidInputException(
+                Shown.file(file) + ": formatVersion is '" + Excerpt.of(text) + "', but must be a whole number from 1 to "
+                        + currentVersion + ". Write formatVersion=\"" + currentVersion + "\".",
+                cause);
     }
 }

@@ -27,10 +27,10 @@ final class SafeXml {
 
     /** Parser features for EMF's own reader; the same rules once more, so that they hold whoever calls it. */
     static final Map<String, Boolean> PARSER_FEATURES = Map.of(
-    "http://apache.org/xml/features/disallow-doctype-decl", true,
-    "http://xml.org/sax/features/external-general-entities", false,
-    "http://xml.org/sax/features/external-parameter-entities", false,
-    XMLConstants.FEATURE_SECURE_PROCESSING, true);
+            "http://apache.org/xml/features/disallow-doctype-decl", true,
+            "http://xml.org/sax/features/external-general-entities", false,
+            "http://xml.org/sax/features/external-parameter-entities", false,
+            XMLConstants.FEATURE_SECURE_PROCESSING, true);
 
     private SafeXml() {
     }
@@ -86,7 +86,8 @@ final class SafeXml {
         String where = Shown.file(file) + ", line " + error.getLineNumber() + ", column " + error.getColumnNumber();
         if (String.valueOf(error.getMessage()).contains("DOCTYPE")) {
             return new InvalidInputException(where
-                    + ": a document type (DOCTYPE) is not allowed here. Delete it, and write out what its entities stood for.", error);
+                    + ": a document type (DOCTYPE) is not allowed here. Delete it, and write out what its entities stood for.",
+                    error);
         }
         return new InvalidInputException(where + ": not well-formed XML: " + Shown.reason(error)
                 + " Correct the file in a text editor, or take it from a backup.", error);

@@ -138,7 +138,7 @@ public final class Studies {
 
     /** The set of resources of a study, or a fresh one for a study in no file. */
     static ResourceSet resourcesOf(Study study) {
-        for (Material material : new Material[] { study.getAm(), study.getSe() }) {
+        for (Material material : new Material[] {study.getAm(), study.getSe()}) {
             Resource resource = material == null ? null : material.eResource();
             if (resource != null && resource.getResourceSet() != null) {
                 return resource.getResourceSet();

@@ -19,7 +19,7 @@ final class StudyDefaults {
     static final String CONTACT_LAW = "hertz-mindlin.published";
 
     /** Feature maps of the five blocks of Table 2 of Komori et al. (2022). */
-    private static final int[] TABLE_2_FILTERS = { 32, 32, 32, 64, 64 };
+    private static final int[] TABLE_2_FILTERS = {32, 32, 32, 64, 64};
 
     private static final PresslingFactory FACTORY = PresslingFactory.eINSTANCE;
 

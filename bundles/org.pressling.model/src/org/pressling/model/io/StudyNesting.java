@@ -112,7 +112,8 @@ final class StudyNesting extends DefaultHandler {
             String namespace = attributes.getURI(i);
             if (namespace.isEmpty()) {
                 seen(element, attributes.getLocalName(i), "the attribute " + attributes.getLocalName(i));
-            } else if (namespace.equals(XSI) ? "nil".equals(attributes.getLocalName(i)) || "type".equals(attributes.getLocalName(i))
+            } else if (namespace.equals(XSI)
+                    ? "nil".equals(attributes.getLocalName(i)) || "type".equals(attributes.getLocalName(i))
                     : !XMI.equals(namespace)) {
                 problem("the attribute " + Excerpt.of(attributes.getQName(i)) + " means nothing here. Remove it.");
             }

@@ -65,8 +65,9 @@ final class StudyReader {
 
     private static void refuseFolder(URI uri, String file) {
         if (uri.isFile() && Files.isDirectory(Path.of(uri.toFileString()))) {
-            throw new InvalidInputException(Shown.file(file) + " is a folder. Name the study file in it, which ends in ." + Studies.STUDY_EXTENSION
-                    + ".");
+            throw new InvalidInputException(
+                    Shown.file(file) + " is a folder. Name the study file in it, which ends in ." + Studies.STUDY_EXTENSION
+                            + ".");
         }
     }
 
@@ -78,7 +79,7 @@ final class StudyReader {
         boolean missing = reason instanceof FileNotFoundException && !Files.exists(Path.of(file));
         String message = missing ? Shown.file(file) + " does not exist. Check the path."
                 : Shown.file(file) + " cannot be read: " + Shown.reason(reason)
-                + ". Check that it is a readable file.";
+                        + ". Check that it is a readable file.";
         return new InvalidInputException(message, cause);
     }
 

@@ -33,7 +33,8 @@ final class StudyWriter {
             resource.save(bytes, Map.of());
         } catch (IOException dangling) {
             throw new InvalidInputException("The study '" + study.getName() + "' cannot be written to " + file
-                    + ": one of its materials belongs to no file. Add that material to ownMaterials. (" + dangling.getMessage() + ")",
+                    + ": one of its materials belongs to no file. Add that material to ownMaterials. (" + dangling.getMessage()
+                    + ")",
                     dangling);
         }
         return bytes.toByteArray();

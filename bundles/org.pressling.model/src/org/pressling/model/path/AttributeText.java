@@ -58,7 +58,8 @@ public final class AttributeText {
             }
         }
         boolean empty = value instanceof List<?> list && list.isEmpty();
-        if (quantity.hasRange() && (numbers(value).stream().anyMatch(number -> !quantity.allows(number.doubleValue())) && !empty)) {
+        if (quantity.hasRange()
+                && (numbers(value).stream().anyMatch(number -> !quantity.allows(number.doubleValue())) && !empty)) {
             throw refused(text, quantity, path, null);
         }
         return value;
@@ -84,15 +85,16 @@ public final class AttributeText {
     private static Boolean switchValue(String text, Quantity quantity, String path) {
         // Boolean.valueOf would take every misspelling for false.
         return switch (text.strip()) {
-            case "true" -> Boolean.TRUE;
-            case "false" -> Boolean.FALSE;
-            default -> throw refused(text, quantity, path, null);
+        case "true" -> Boolean.TRUE;
+        case "false" -> Boolean.FALSE;
+        default -> throw refused(text, quantity, path, null);
         };
     }
 
     private static InvalidInputException refused(String text, Quantity quantity, String path, Exception cause) {
         String allowed = quantity.allowedText();
-        return new InvalidInputException(Excerpt.of(path) + " cannot be '" + Excerpt.of(text) + "'" + (allowed.isEmpty() ? "" : "; allowed: " + allowed) + ". "
+        return new InvalidInputException(Excerpt.of(path) + " cannot be '" + Excerpt.of(text) + "'"
+                + (allowed.isEmpty() ? "" : "; allowed: " + allowed) + ". "
                 + quantity.meaning(), cause);
     }
 }

@@ -77,8 +77,10 @@ final class ContributionTargets {
         }
 
         private InvalidInputException refused(String text, Exception cause) {
-            return new InvalidInputException(Excerpt.of(path) + " cannot be '" + Excerpt.of(text) + "'. Give one number, in the unit that "
-                    + Excerpt.of(String.valueOf(contribution.getId())) + " declares.", cause);
+            return new InvalidInputException(
+                    Excerpt.of(path) + " cannot be '" + Excerpt.of(text) + "'. Give one number, in the unit that "
+                            + Excerpt.of(String.valueOf(contribution.getId())) + " declares.",
+                    cause);
         }
 
         private Optional<NamedValue> find() {
@@ -104,7 +106,8 @@ final class ContributionTargets {
         public void set(String text) {
             List<Contribution> before = new ArrayList<>(contributions);
             List<Contribution> after = SEPARATOR.splitAsStream(text).filter(id -> !id.isEmpty()).distinct()
-                    .map(id -> before.stream().filter(old -> id.equals(old.getId())).findFirst().orElseGet(() -> create(id))).toList();
+                    .map(id -> before.stream().filter(old -> id.equals(old.getId())).findFirst().orElseGet(() -> create(id)))
+                    .toList();
             contributions.clear();
             contributions.addAll(after);
         }

@@ -129,6 +129,6 @@ final class PathResolver {
         List<String> known = StudyPaths.list().stream().map(PathEntry::path).toList();
         return new InvalidInputException("There is nothing to set at '" + Excerpt.of(path) + "'."
                 + Nearest.to(path, known).map(name -> " Did you mean '" + name
-                + "'?").orElse(" The help on settings lists every path."));
+                        + "'?").orElse(" The help on settings lists every path."));
     }
 }

@@ -92,7 +92,8 @@ final class StructureTargets {
     record BlockFilters(String path, Network network) implements Target {
         @Override
         public String get() {
-            return network.getBlocks().stream().map(block -> Integer.toString(block.getFilters())).collect(Collectors.joining(" "));
+            return network.getBlocks().stream().map(block -> Integer.toString(block.getFilters()))
+                    .collect(Collectors.joining(" "));
         }
 
         @Override
@@ -100,7 +101,8 @@ final class StructureTargets {
             List<Block> blocks = new ArrayList<>();
             String[] parts = text.strip().split("[\\s,]+");
             for (int i = 0; i < parts.length; i++) {
-                Object filters = AttributeText.parse(PresslingPackage.Literals.BLOCK__FILTERS, parts[i], path + "[" + i + "].filters");
+                Object filters = AttributeText.parse(PresslingPackage.Literals.BLOCK__FILTERS, parts[i],
+                        path + "[" + i + "].filters");
                 Block block = PresslingFactory.eINSTANCE.createBlock();
                 if (i < network.getBlocks().size()) {
                     block.setKernel(network.getBlocks().get(i).getKernel());

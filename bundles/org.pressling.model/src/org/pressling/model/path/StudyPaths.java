@@ -51,7 +51,8 @@ public final class StudyPaths {
     public static void set(Study study, String assignment) {
         int equals = assignment.indexOf('=');
         if (equals < 1) {
-            throw new InvalidInputException("'" + Excerpt.of(assignment) + "' sets nothing. Write path=value, such as training.epochs=40.");
+            throw new InvalidInputException(
+                    "'" + Excerpt.of(assignment) + "' sets nothing. Write path=value, such as training.epochs=40.");
         }
         set(study, assignment.substring(0, equals), assignment.substring(equals + 1));
     }

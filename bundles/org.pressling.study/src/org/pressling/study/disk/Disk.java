@@ -195,8 +195,9 @@ public final class Disk {
         for (Path name : root.relativize(path)) {
             at = at.resolve(name);
             if (Files.isSymbolicLink(at)) {
-                throw new InvalidInputException(Excerpt.of(at) + " is a symbolic link. A run does not write or delete through links, "
-                        + "since what they lead to is not its own. Remove the link, or choose another folder.");
+                throw new InvalidInputException(
+                        Excerpt.of(at) + " is a symbolic link. A run does not write or delete through links, "
+                                + "since what they lead to is not its own. Remove the link, or choose another folder.");
             }
         }
     }

@@ -36,7 +36,8 @@ public record StoredKey(StepKey key, List<ResultFile> files, boolean proves) {
 
     /** {@return the content of the key file} */
     public byte[] bytes() {
-        StringBuilder text = new StringBuilder(FORMAT).append('\n').append(key.hash()).append('\n').append(key.before().isEmpty() ? NONE : key.before())
+        StringBuilder text = new StringBuilder(FORMAT).append('\n').append(key.hash()).append('\n')
+                .append(key.before().isEmpty() ? NONE : key.before())
                 .append('\n');
         for (ResultFile file : files) {
             text.append("file ").append(file.size()).append(' ').append(file.sha256()).append(' ').append(file.name())

@@ -116,7 +116,8 @@ public final class LearnStep implements Step {
                 bench.training(p);
                 String detail = String.format(Locale.ROOT, "epoch %d of %d, loss %.4f%s, %.0f pictures/s", p.epoch(),
                         p.epochs(), p.loss(), Double.isNaN(validation) ? ""
-                                : String.format(Locale.ROOT, ", validation %.4f", validation), p.imagesPerSecond());
+                                : String.format(Locale.ROOT, ", validation %.4f", validation),
+                        p.imagesPerSecond());
                 bench.progress(p.fraction(), detail, Optional.of(Duration.ofMillis(Math.round(1000 * p.secondsLeft()))));
             }
 

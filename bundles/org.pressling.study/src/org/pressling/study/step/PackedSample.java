@@ -50,7 +50,8 @@ public final class PackedSample {
     public static Packing read(Path folder) {
         Path file = folder.resolve(ACCOUNT);
         Json account = Json.read(file);
-        Box box = Naming.in(file, () -> new Box(account.number("width_m"), account.number("height_m"), account.truth("periodic_y")));
+        Box box = Naming.in(file,
+                () -> new Box(account.number("width_m"), account.number("height_m"), account.truth("periodic_y")));
         return new Packing(new Structure(box, ParticlesCsv.read(folder.resolve(PARTICLES))),
                 account.number("am_share_reached"), account.number("am_diameter_mean_realised_m"),
                 account.number("am_diameter_sd_realised_m"), account.whole("tries"));

@@ -77,7 +77,8 @@ final class RelevanceTable {
             if (!indices.contains(table.whole(i, "index"))) {
                 throw table.error(i, "index", "the number of a picture of the data set");
             }
-            points.computeIfAbsent(new Key(table.whole(i, "index"), place(table, i, "label", dataset.labels().size())), _ -> new ArrayList<>())
+            points.computeIfAbsent(new Key(table.whole(i, "index"), place(table, i, "label", dataset.labels().size())),
+                    _ -> new ArrayList<>())
                     .add(new Point(place(table, i, "row", LARGEST), place(table, i, "column", LARGEST),
                             (float) table.finite(i, "relevance", Unit.NONE)));
         }

@@ -111,9 +111,9 @@ final class CampaignPage extends StudyPage {
         try {
             SamplePlan plan = SamplePlan.of(document().study());
             count.setText(NLS.bind(Messages.Campaign_count,
-                    new Object[] { Integer.valueOf(plan.combinations()),
+                    new Object[] {Integer.valueOf(plan.combinations()),
                             Integer.valueOf(document().study().getCampaign().getReplicates()),
-                            Integer.valueOf(plan.size()) }));
+                            Integer.valueOf(plan.size())}));
         } catch (InvalidInputException e) {
             count.setText(e.getMessage());
         }

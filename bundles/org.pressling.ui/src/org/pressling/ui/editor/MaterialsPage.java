@@ -82,7 +82,8 @@ final class MaterialsPage extends StudyPage {
             Label label = toolkit().createLabel(section, name);
             GridDataFactory.swtDefaults().align(SWT.BEGINNING, SWT.BEGINNING).applyTo(label);
             Label value = toolkit().createLabel(section, text.strip().replaceAll("\\s+", " "), SWT.WRAP);
-            GridDataFactory.fillDefaults().grab(true, false).span(FormBuilder.COLUMNS - 1, 1).hint(200, SWT.DEFAULT).applyTo(value);
+            GridDataFactory.fillDefaults().grab(true, false).span(FormBuilder.COLUMNS - 1, 1).hint(200, SWT.DEFAULT)
+                    .applyTo(value);
         }
     }
 

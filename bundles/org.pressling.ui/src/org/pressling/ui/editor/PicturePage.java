@@ -46,8 +46,9 @@ final class PicturePage extends StudyPage {
         labels.list(Messages.Field_descriptors, DESCRIPTORS, "");
         FormBuilder descriptors = section(Messages.Section_descriptors, Messages.Section_descriptorsDetail);
         PresslingUi.contributions().descriptorsByName(StressMeasure.FORCE_SUM, LabelRegion.BOX,
-                RenderSettings.komori2022()).values().forEach(d -> descriptors.member(Texts.name(d.column()), DESCRIPTORS,
-                        d.name(), d.name() + "\n" + d.meaning(), FormBuilder.COLUMNS / 2));
+                RenderSettings.komori2022()).values().forEach(
+                        d -> descriptors.member(Texts.name(d.column()), DESCRIPTORS,
+                                d.name(), d.name() + "\n" + d.meaning(), FormBuilder.COLUMNS / 2));
     }
 
     /** Draws the sample as an earlier run pressed it; where there is none, as it is packed. */

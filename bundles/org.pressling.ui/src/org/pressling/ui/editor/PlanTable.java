@@ -56,7 +56,7 @@ final class PlanTable {
         table.removeAll();
         for (RunPlan.Line line : plan.steps()) {
             TableItem item = new TableItem(table, SWT.NONE);
-            item.setText(new String[] { StepTexts.name(line.step()), todo(line), StepTexts.reason(line.reason()) });
+            item.setText(new String[] {StepTexts.name(line.step()), todo(line), StepTexts.reason(line.reason())});
             item.setImage(PresslingUi.image(line.todo() == 0 ? "done_ovr" : "part"));
             item.setData(StepTexts.meaning(line.step()) + (line.reason().isEmpty() ? "" : "\n" + item.getText(2)));
         }

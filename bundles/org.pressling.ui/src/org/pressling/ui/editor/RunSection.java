@@ -113,7 +113,7 @@ final class RunSection implements RunListener {
             StudyRun next = StudyRun.of(study, folder.root(), PresslingUi.contributions(), Preferences.runOptions());
             found = next.plan();
             words = NLS.bind(found.isCurrent() ? Messages.Run_current : Messages.Run_samples,
-                    new Object[] { Integer.valueOf(next.samples()), place(folder), Durations.text(next.estimate(found)) });
+                    new Object[] {Integer.valueOf(next.samples()), place(folder), Durations.text(next.estimate(found))});
         } catch (InvalidInputException e) {
             words = Messages.Run_problems; // they are listed one by one below
         } catch (IOException e) {

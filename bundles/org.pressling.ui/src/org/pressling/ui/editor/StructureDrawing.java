@@ -50,7 +50,7 @@ record StructureDrawing(Packing packing) implements Preview.Drawing {
         for (int i = 0; i < p.count(); i++) {
             am += p.phaseOf(i) == Phase.AM ? 1 : 0;
         }
-        return NLS.bind(Messages.Preview_packed, new Object[] { Integer.valueOf(am), Integer.valueOf(p.count() - am),
-                Numbers.rounded(packing.amShareReached(), 3), Numbers.rounded(packing.amDiameterMeanRealised() * 1e6, 3) });
+        return NLS.bind(Messages.Preview_packed, new Object[] {Integer.valueOf(am), Integer.valueOf(p.count() - am),
+                Numbers.rounded(packing.amShareReached(), 3), Numbers.rounded(packing.amDiameterMeanRealised() * 1e6, 3)});
     }
 }

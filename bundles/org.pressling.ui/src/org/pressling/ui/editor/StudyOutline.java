@@ -45,7 +45,7 @@ final class StudyOutline extends ContentOutlinePage {
 
     void setStudy(Study study) {
         if (isShown()) {
-            getTreeViewer().setInput(new Object[] { study });
+            getTreeViewer().setInput(new Object[] {study});
             getTreeViewer().expandToLevel(2);
         }
     }

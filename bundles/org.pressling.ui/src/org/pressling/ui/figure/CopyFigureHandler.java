@@ -27,7 +27,7 @@ public final class CopyFigureHandler extends AbstractHandler {
             ImageData picture = new ImageData(new ByteArrayInputStream(FigureFiles.png(figure)));
             Clipboard clipboard = new Clipboard(HandlerUtil.getActiveShell(event).getDisplay());
             try {
-                clipboard.setContents(new Object[] { picture }, new Transfer[] { ImageTransfer.getInstance() });
+                clipboard.setContents(new Object[] {picture}, new Transfer[] {ImageTransfer.getInstance()});
             } finally {
                 clipboard.dispose();
             }

@@ -50,8 +50,9 @@ public final class PresslingPreferencePage extends FieldEditorPreferencePage imp
         addField(threads);
         addField(new BooleanFieldEditor(Preferences.OPEN_REPORT, Messages.Preferences_openReport, parent));
         addField(new ComboFieldEditor(Preferences.PRESSURE_UNIT, Messages.Preferences_pressureUnit,
-                Arrays.stream(PressureUnit.values()).map(unit -> new String[] { unit.symbol(), unit.name() })
-                        .toArray(String[][]::new), parent));
+                Arrays.stream(PressureUnit.values()).map(unit -> new String[] {unit.symbol(), unit.name()})
+                        .toArray(String[][]::new),
+                parent));
         memory.ifPresent(_ -> createMemoryField(parent));
         link(parent, "org.eclipse.ui.preferencePages.ColorsAndFonts", Messages.Preferences_colours);
         link(parent, "org.eclipse.ui.preferencePages.Views", Messages.Preferences_theme);

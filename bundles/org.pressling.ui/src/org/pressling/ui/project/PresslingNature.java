@@ -42,7 +42,7 @@ public final class PresslingNature implements IProjectNature {
             project.open(progress.split(1));
             // Only a nature that an open project is given is configured, and so brings its builder along.
             IProjectDescription opened = project.getDescription();
-            opened.setNatureIds(new String[] { ID });
+            opened.setNatureIds(new String[] {ID});
             project.setDescription(opened, progress.split(1));
         } catch (CoreException e) {
             throw new InvocationTargetException(e, e.getMessage());

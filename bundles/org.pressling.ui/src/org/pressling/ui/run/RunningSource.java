@@ -24,7 +24,7 @@ public final class RunningSource extends AbstractSourceProvider implements RunLi
 
     @Override
     public String[] getProvidedSourceNames() {
-        return new String[] { RUNNING };
+        return new String[] {RUNNING};
     }
 
     @Override

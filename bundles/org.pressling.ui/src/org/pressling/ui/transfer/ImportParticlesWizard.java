@@ -50,7 +50,8 @@ public final class ImportParticlesWizard extends ImportWizard {
         IProject project = page.project();
         Path folder = StudyFiles.path(project);
         String name = page.name();
-        return importInto(project, () -> write(new ParticleFile(source, ParticleWords.options(types, unit)).read(), folder, name));
+        return importInto(project,
+                () -> write(new ParticleFile(source, ParticleWords.options(types, unit)).read(), folder, name));
     }
 
     /** A table has no place for a box, so particles that bring one are kept in a form that has. */

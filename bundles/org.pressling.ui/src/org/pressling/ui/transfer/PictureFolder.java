@@ -41,7 +41,8 @@ final class PictureFolder {
         Path images = Files.createDirectories(target.resolve("images"));
         PictureOptions options = PictureOptions.STANDARD.withPixelSize(pixelSize);
         for (Path picture : pictures) {
-            Pictures.writePng(Pictures.readForeign(picture, options), images.resolve(asPng(String.valueOf(picture.getFileName()))));
+            Pictures.writePng(Pictures.readForeign(picture, options),
+                    images.resolve(asPng(String.valueOf(picture.getFileName()))));
         }
         if (Files.isRegularFile(source.resolve(TABLE))) {
             copyTable(CsvTable.read(source.resolve(TABLE)), target.resolve(TABLE));

@@ -184,12 +184,12 @@ public final class AttentionView extends RunView implements FigureSource {
         String text = NLS.bind(Messages.Attention_sample, Integer.valueOf(shown.index()), Splits.name(shown.split()));
         account.setText(!known ? text + ' ' + Messages.Attention_looking
                 : sample == null || data.meaning().isEmpty() ? text
-                        : text + ' ' + score(ContactScore.of(maps.get(label), sample, data.meaning().get().rendering())));
+                : text + ' ' + score(ContactScore.of(maps.get(label), sample, data.meaning().get().rendering())));
     }
 
     private static String score(ContactScore score) {
-        return NLS.bind(Messages.Attention_score, new Object[] { Long.valueOf(Math.round(PERCENT * score.weightShare())),
-                Long.valueOf(Math.round(PERCENT * score.areaShare())), Texts.number(score.lift()) });
+        return NLS.bind(Messages.Attention_score, new Object[] {Long.valueOf(Math.round(PERCENT * score.weightShare())),
+                Long.valueOf(Math.round(PERCENT * score.areaShare())), Texts.number(score.lift())});
     }
 
     /** What is drawn; for tests. */

@@ -32,7 +32,7 @@ import org.pressling.ui.figure.FigureSource;
 public final class CoverageView extends RunView implements FigureSource {
     /** Identifier of the view. */
     public static final String ID = PresslingUi.ID + ".coverage";
-    private static final Color[] COLOURS = { Plots.BLUE, Plots.ORANGE, Plots.GREEN, Plots.RED };
+    private static final Color[] COLOURS = {Plots.BLUE, Plots.ORANGE, Plots.GREEN, Plots.RED};
 
     private final Map<CoverageTable.Kind, CoverageTable> tables = new EnumMap<>(CoverageTable.Kind.class);
     private Combo kinds;
@@ -122,11 +122,11 @@ public final class CoverageView extends RunView implements FigureSource {
         }
         chart.getAxisSet().getYAxis(0).getTitle().setText(Texts.axis(kinds.getText(), ""));
         chart.getAxisSet().getXAxis(0).setRange(PointChart.around(pressure));
-        chart.getAxisSet().getYAxis(0).setRange(PointChart.around(Stream.concat(Stream.of(new double[] { 0 }),
+        chart.getAxisSet().getYAxis(0).setRange(PointChart.around(Stream.concat(Stream.of(new double[] {0}),
                 all.stream()).flatMapToDouble(DoubleStream::of).toArray()));
         plot.points(IntStream.of(rows).map(i -> table.sample()[i]).toArray(), pressure, contacts,
-                i -> NLS.bind(Messages.Coverage_point, new Object[] { Integer.valueOf(table.sample()[rows[i]]),
-                        Texts.number(pressure[i]), Texts.number(contacts[i]) }));
+                i -> NLS.bind(Messages.Coverage_point, new Object[] {Integer.valueOf(table.sample()[rows[i]]),
+                        Texts.number(pressure[i]), Texts.number(contacts[i])}));
     }
 
     @Override

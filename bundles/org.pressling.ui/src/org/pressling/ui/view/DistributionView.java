@@ -43,7 +43,7 @@ public final class DistributionView extends RunView implements FigureSource {
     void createBody(Composite parent) {
         FillLayout layout = new FillLayout(SWT.VERTICAL);
         parent.setLayout(layout);
-        for (Phase phase : new Phase[] { Phase.SE, Phase.AM }) {
+        for (Phase phase : new Phase[] {Phase.SE, Phase.AM}) {
             charts.put(phase, new HistogramChart(parent, phase));
         }
         parent.addListener(SWT.Resize, e -> {

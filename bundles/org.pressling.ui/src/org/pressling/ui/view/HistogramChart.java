@@ -52,7 +52,7 @@ final class HistogramChart {
 
     /** Where the menu belongs. */
     Control[] controls() {
-        return new Control[] { chart, chart.getPlotArea().getControl() };
+        return new Control[] {chart, chart.getPlotArea().getControl()};
     }
 
     /** Shows nothing, and says why. */

@@ -155,9 +155,9 @@ public final class LearningView extends RunView implements FigureSource {
     private String title() {
         if (!underWay.isEmpty()) {
             TrainingProgress p = underWay.getLast();
-            return NLS.bind(Messages.Learning_underWay, new Object[] { Integer.valueOf(p.epoch()),
+            return NLS.bind(Messages.Learning_underWay, new Object[] {Integer.valueOf(p.epoch()),
                     Integer.valueOf(p.epochs()), Texts.number(p.loss()), Texts.number(p.imagesPerSecond()),
-                    Durations.text(Duration.ofMillis(Math.round(1000 * p.secondsLeft()))) });
+                    Durations.text(Duration.ofMillis(Math.round(1000 * p.secondsLeft())))});
         }
         return rows.isEmpty() ? Messages.Learning_none
                 : NLS.bind(Messages.Learning_title, Integer.valueOf(rows.getLast().epoch()),

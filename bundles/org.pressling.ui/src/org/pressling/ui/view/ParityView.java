@@ -111,12 +111,12 @@ public final class ParityView extends RunView implements FigureSource {
                 DoubleStream.concat(Arrays.stream(shown.truth()), Arrays.stream(shown.predicted())).toArray());
         plot.chart().getAxisSet().getXAxis(0).setRange(range);
         plot.chart().getAxisSet().getYAxis(0).setRange(range);
-        diagonal.setXSeries(new double[] { range.lower, range.upper });
-        diagonal.setYSeries(new double[] { range.lower, range.upper });
+        diagonal.setXSeries(new double[] {range.lower, range.upper});
+        diagonal.setYSeries(new double[] {range.lower, range.upper});
         String unit = shown.label().unit();
         plot.points(shown.index(), shown.truth(), shown.predicted(),
-                i -> NLS.bind(Messages.Parity_point, new Object[] { Integer.valueOf(shown.index()[i]),
-                        Texts.withUnit(shown.truth()[i], unit), Texts.withUnit(shown.predicted()[i], unit) }));
+                i -> NLS.bind(Messages.Parity_point, new Object[] {Integer.valueOf(shown.index()[i]),
+                        Texts.withUnit(shown.truth()[i], unit), Texts.withUnit(shown.predicted()[i], unit)}));
     }
 
     @Override

@@ -70,7 +70,8 @@ final class PictureFields {
         }
         PictureOptions options = PictureOptions.STANDARD;
         try {
-            options = size.isEmpty() ? options : options.withPixelSize(OptionalDouble.of(Decimals.toSi(Double.parseDouble(size), MICRO)));
+            options = size.isEmpty() ? options
+                    : options.withPixelSize(OptionalDouble.of(Decimals.toSi(Double.parseDouble(size), MICRO)));
         } catch (NumberFormatException e) {
             problem.accept(Messages.Predict_noNumber);
             return;

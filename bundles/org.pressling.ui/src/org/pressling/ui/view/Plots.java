@@ -54,7 +54,8 @@ final class Plots {
     }
 
     private static String spoken(Chart chart) {
-        String axes = chart.getAxisSet().getXAxis(0).getTitle().getText() + ", " + chart.getAxisSet().getYAxis(0).getTitle().getText();
+        String axes = chart.getAxisSet().getXAxis(0).getTitle().getText() + ", "
+                + chart.getAxisSet().getYAxis(0).getTitle().getText();
         return chart.getTitle().isVisible() ? chart.getTitle().getText() + ": " + axes : axes;
     }
 

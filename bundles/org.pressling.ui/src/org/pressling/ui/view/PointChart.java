@@ -73,7 +73,7 @@ final class PointChart {
 
     /** Where a menu belongs. */
     Control[] controls() {
-        return new Control[] { chart, chart.getPlotArea().getControl() };
+        return new Control[] {chart, chart.getPlotArea().getControl()};
     }
 
     /**
@@ -124,8 +124,8 @@ final class PointChart {
         int place = placeOf(sample);
         mark.setVisible(place >= 0);
         if (place >= 0) {
-            mark.setXSeries(new double[] { xs[place] });
-            mark.setYSeries(new double[] { ys[place] });
+            mark.setXSeries(new double[] {xs[place]});
+            mark.setYSeries(new double[] {ys[place]});
             chart.getSeriesSet().bringToFront(MARK);
         }
         chart.redraw();

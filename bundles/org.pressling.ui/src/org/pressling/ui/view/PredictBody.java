@@ -93,7 +93,7 @@ final class PredictBody {
     private Table table(Composite owner) {
         Table made = new Table(owner, SWT.BORDER | SWT.FULL_SELECTION | SWT.SINGLE);
         made.setHeaderVisible(true);
-        for (String title : new String[] { Messages.Predict_label, Messages.Predict_value, Messages.Predict_error }) {
+        for (String title : new String[] {Messages.Predict_label, Messages.Predict_value, Messages.Predict_error}) {
             new TableColumn(made, title.equals(Messages.Predict_label) ? SWT.LEFT : SWT.RIGHT).setText(title);
         }
         made.getColumn(2).setToolTipText(Messages.Predict_errorDetail);
@@ -179,8 +179,8 @@ final class PredictBody {
         for (int k = 0; k < reading.values().length; k++) {
             LabelColumn label = reading.model().labels().get(k);
             TableItem item = new TableItem(table, SWT.NONE);
-            item.setText(new String[] { Texts.name(label), Texts.withUnit(reading.values()[k], label.unit()),
-                    k < test.size() ? "± " + Texts.number(test.get(k).rmse()) : "" });
+            item.setText(new String[] {Texts.name(label), Texts.withUnit(reading.values()[k], label.unit()),
+                    k < test.size() ? "± " + Texts.number(test.get(k).rmse()) : ""});
         }
         for (TableColumn column : table.getColumns()) {
             column.pack();
@@ -221,7 +221,7 @@ final class PredictBody {
 
     /** Where the view's menu belongs. */
     Control[] menuOwners() {
-        return new Control[] { canvas, table };
+        return new Control[] {canvas, table};
     }
 
     void setFocus() {

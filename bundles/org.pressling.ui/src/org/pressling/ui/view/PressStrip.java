@@ -126,8 +126,8 @@ final class PressStrip extends Composite {
         mark.setVisible(any);
         if (any) {
             slider.setSelection(row);
-            mark.setXSeries(new double[] { compression[row] });
-            mark.setYSeries(new double[] { pressure[row] });
+            mark.setXSeries(new double[] {compression[row]});
+            mark.setYSeries(new double[] {pressure[row]});
         }
         chart.redraw();
     }
@@ -171,6 +171,6 @@ final class PressStrip extends Composite {
 
     /** Where the view's menu belongs. */
     Control[] menuOwners() {
-        return new Control[] { chart, chart.getPlotArea().getControl() };
+        return new Control[] {chart, chart.getPlotArea().getControl()};
     }
 }

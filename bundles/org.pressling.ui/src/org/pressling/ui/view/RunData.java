@@ -41,7 +41,8 @@ import org.pressling.ui.PresslingUi;
  * @param outcome predictions of all methods, once judged
  * @param meaning what the labels stand for, where the study that was run can be read
  */
-record RunData(RunFolder folder, List<Integer> samples, SampleVerdicts verdicts, Optional<Dataset> dataset, List<EpochRow> history,
+record RunData(RunFolder folder, List<Integer> samples, SampleVerdicts verdicts, Optional<Dataset> dataset,
+        List<EpochRow> history,
         Optional<LearningOutcome> outcome, Optional<LabelMeaning> meaning) {
 
     /** Nothing at all. */
@@ -111,7 +112,8 @@ record RunData(RunFolder folder, List<Integer> samples, SampleVerdicts verdicts,
 
     /** The same with other samples: a run under way finishes one after the other. */
     RunData with(List<Integer> finished) {
-        return new RunData(folder, finished, verdicts(folder, finished, verdicts.qualities()), dataset, history, outcome, meaning);
+        return new RunData(folder, finished, verdicts(folder, finished, verdicts.qualities()), dataset, history, outcome,
+                meaning);
     }
 
     /** Place of a sample's picture in the data set, or −1. */

@@ -27,7 +27,8 @@ import org.pressling.ui.Messages;
  * @param pictures gives the picture of a sample
  */
 record SamplesFigure(List<Integer> samples, List<String> captions, List<SampleColumn> columns, IntFunction<GrayImage> pictures)
-        implements Figure {
+        implements
+            Figure {
     /** Pictures of a figure; more would be too small to see on a page. */
     private static final int MOST = 60;
     private static final int ACROSS = 10;

@@ -113,7 +113,7 @@ public final class SamplesView extends RunView implements FigureSource {
     }
 
     private void forget() {
-        for (Thumbnails pictures : new Thumbnails[] { packed, pressed }) {
+        for (Thumbnails pictures : new Thumbnails[] {packed, pressed}) {
             if (pictures != null) {
                 pictures.dispose();
             }

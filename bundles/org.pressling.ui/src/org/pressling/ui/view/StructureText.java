@@ -110,25 +110,25 @@ final class StructureText {
     }
 
     private static String contact(Contacts c, int k) {
-        return NLS.bind(Messages.Hover_contact, new Object[] { c.pairType(k).name().replace('_', '–'),
+        return NLS.bind(Messages.Hover_contact, new Object[] {c.pairType(k).name().replace('_', '–'),
                 number(c.normalForce[k] * MILLI), number(c.tangentialForce[k] * MILLI), number(c.overlap[k] * MICRO),
-                number(c.area[k] * SQUARE_MICRO), pressure(c.pressure[k]) });
+                number(c.area[k] * SQUARE_MICRO), pressure(c.pressure[k])});
     }
 
     private static String particle(StructureScene scene, int i) {
         ParticleMeasures m = scene.state().measures();
         Particles p = scene.particles();
-        return NLS.bind(Messages.Hover_particle, new Object[] { p.phaseOf(i).name(), Integer.valueOf(i),
+        return NLS.bind(Messages.Hover_particle, new Object[] {p.phaseOf(i).name(), Integer.valueOf(i),
                 number(2 * p.radius[i] * MICRO), number(m.forceSum[i] * MILLI), pressure(m.meanPressure[i]),
                 pressure(m.stressXX[i]),
-                Integer.valueOf(m.amContacts[i] + m.seContacts[i] + m.wallContacts[i]) });
+                Integer.valueOf(m.amContacts[i] + m.seContacts[i] + m.wallContacts[i])});
     }
 
     private static String sample(StructureScene scene) {
-        return NLS.bind(Messages.Hover_sample, new Object[] { Integer.valueOf(scene.sample().factors().index()),
+        return NLS.bind(Messages.Hover_sample, new Object[] {Integer.valueOf(scene.sample().factors().index()),
                 Integer.valueOf(scene.particles().count()), Integer.valueOf(scene.contacts().count()),
                 number(scene.structure().box().width() * MICRO), pressure(scene.state().row().pressure()),
-                VerdictText.of(Verdict.of(scene.sample().press().quality())) });
+                VerdictText.of(Verdict.of(scene.sample().press().quality()))});
     }
 
     private static String pressure(double pascal) {

@@ -107,16 +107,16 @@ public final class TrendsView extends RunView implements FigureSource {
             dots.setYSeries(IntStream.of(members).mapToDouble(i -> y[i]).toArray());
             TrendLine.of(dataset, cause, effect, groups, k).ifPresent(line -> {
                 ILineSeries<?> fit = Plots.line(chart, "fit " + groups.name(group), colour);
-                fit.setXSeries(new double[] { line.from(), line.to() });
-                fit.setYSeries(new double[] { line.at(line.from()), line.at(line.to()) });
+                fit.setXSeries(new double[] {line.from(), line.to()});
+                fit.setYSeries(new double[] {line.at(line.from()), line.at(line.to())});
                 fit.setVisibleInLegend(false);
             });
         }
         plot.points(dataset.entries().stream().mapToInt(Dataset.Entry::index).toArray(), x, y,
                 i -> NLS.bind(Messages.Trends_point,
-                        new Object[] { Integer.valueOf(dataset.entry(i).index()), groups.name(groups.groupOf(i)),
+                        new Object[] {Integer.valueOf(dataset.entry(i).index()), groups.name(groups.groupOf(i)),
                                 Texts.name(across) + ' ' + Texts.withUnit(x[i], across.unit()),
-                                Texts.name(up) + ' ' + Texts.withUnit(y[i], up.unit()) }));
+                                Texts.name(up) + ' ' + Texts.withUnit(y[i], up.unit())}));
     }
 
     private double[] values(int label) {

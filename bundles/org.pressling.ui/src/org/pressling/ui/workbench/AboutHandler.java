@@ -29,7 +29,7 @@ public final class AboutHandler extends AbstractHandler {
     static String text() {
         Machine machine = Machine.here();
         return Platform.getProduct().getProperty("aboutText") + "\n\n"
-                + NLS.bind(Messages.About_build, new Object[] { Platform.getBundle(PresslingUi.ID).getVersion(),
-                        machine.java(), machine.system(), Integer.valueOf(machine.cores()) });
+                + NLS.bind(Messages.About_build, new Object[] {Platform.getBundle(PresslingUi.ID).getVersion(),
+                        machine.java(), machine.system(), Integer.valueOf(machine.cores())});
     }
 }

@@ -49,10 +49,10 @@ public final class Perspective implements IPerspectiveFactory {
         numbers.addView(ParityView.ID);
         numbers.addView(TrendsView.ID);
         numbers.addPlaceholder(CoverageView.ID);
-        for (String view : new String[] { PresslingUi.EXPLORER, GuideView.ID, StructureView.ID, SamplesView.ID, LearningView.ID,
+        for (String view : new String[] {PresslingUi.EXPLORER, GuideView.ID, StructureView.ID, SamplesView.ID, LearningView.ID,
                 ParityView.ID, DistributionView.ID, AttentionView.ID, TrendsView.ID, CoverageView.ID, PredictView.ID,
                 IPageLayout.ID_OUTLINE, IPageLayout.ID_PROP_SHEET, IPageLayout.ID_PROBLEM_VIEW,
-                IProgressConstants.PROGRESS_VIEW_ID }) {
+                IProgressConstants.PROGRESS_VIEW_ID}) {
             layout.addShowViewShortcut(view);
         }
         layout.addNewWizardShortcut(PresslingUi.ID + ".newProject");

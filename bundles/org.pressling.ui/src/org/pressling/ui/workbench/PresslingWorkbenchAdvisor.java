@@ -62,7 +62,7 @@ public final class PresslingWorkbenchAdvisor extends WorkbenchAdvisor {
 
     /** The pictures of projects lie in the platform's bundle, but every product has to declare them itself. */
     private static void declare(IWorkbenchConfigurer configurer, String name, String file) {
-        for (String extension : new String[] { ".svg", ".png" }) {
+        for (String extension : new String[] {".svg", ".png"}) {
             URL url = FileLocator.find(Platform.getBundle(IDE_BUNDLE), new Path(IDE_ICONS + file + extension));
             if (url != null) {
                 configurer.declareImage(name, ImageDescriptor.createFromURL(url), true);

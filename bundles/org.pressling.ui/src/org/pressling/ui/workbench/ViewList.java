@@ -19,6 +19,6 @@ public final class ViewList extends CompoundContributionItem {
     protected IContributionItem[] getContributionItems() {
         IWorkbenchWindow window = PlatformUI.getWorkbench().getActiveWorkbenchWindow();
         return window == null ? new IContributionItem[0]
-                : new IContributionItem[] { ContributionItemFactory.VIEWS_SHORTLIST.create(window) };
+                : new IContributionItem[] {ContributionItemFactory.VIEWS_SHORTLIST.create(window)};
     }
 }

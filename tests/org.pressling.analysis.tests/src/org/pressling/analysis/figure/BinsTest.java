@@ -24,14 +24,14 @@ class BinsTest {
 
     @Test
     void largestValueFallsIntoTheLastBin() {
-        assertArrayEquals(new int[] { 1, 1, 1, 1, 2 }, Bins.of(new double[] { 0, 1, 2, 3, 4, 5 }).counts());
+        assertArrayEquals(new int[] {1, 1, 1, 1, 2}, Bins.of(new double[] {0, 1, 2, 3, 4, 5}).counts());
     }
 
     @Test
     void equalMissingAndNoValuesGiveOneBin() {
-        assertArrayEquals(new int[] { 3 }, Bins.of(new double[] { 2, 2, 2 }).counts());
-        assertArrayEquals(new int[] { 1 }, Bins.of(new double[] { 2, Double.NaN }).counts());
-        assertArrayEquals(new int[] { 0 }, Bins.of(new double[0]).counts());
-        assertTrue(Bins.of(new double[] { 0, 0 }).width() > 0);
+        assertArrayEquals(new int[] {3}, Bins.of(new double[] {2, 2, 2}).counts());
+        assertArrayEquals(new int[] {1}, Bins.of(new double[] {2, Double.NaN}).counts());
+        assertArrayEquals(new int[] {0}, Bins.of(new double[0]).counts());
+        assertTrue(Bins.of(new double[] {0, 0}).width() > 0);
     }
 }

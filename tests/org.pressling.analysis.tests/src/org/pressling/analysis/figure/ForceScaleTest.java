@@ -20,8 +20,8 @@ class ForceScaleTest {
 
     @Test
     void legendShowsRoundForcesWithinTheScale() {
-        assertArrayEquals(new double[] { 5e-5, 5e-4, 5e-3, 5e-2 }, new ForceScale(0.08).legend(), 1e-15);
-        assertArrayEquals(new double[] { 1e-3, 1e-2, 1e-1, 1 }, new ForceScale(1).legend(), 1e-15);
+        assertArrayEquals(new double[] {5e-5, 5e-4, 5e-3, 5e-2}, new ForceScale(0.08).legend(), 1e-15);
+        assertArrayEquals(new double[] {1e-3, 1e-2, 1e-1, 1}, new ForceScale(1).legend(), 1e-15);
     }
 
     @Test

@@ -11,9 +11,9 @@ import org.pressling.dataset.Split;
 class LabelPointsTest {
 
     private static final LabelPoints POINTS = new LabelPoints(new LabelColumn("x", "mN"), "Network",
-            new int[] { 1, 2, 3, 4, 5 },
-            new Split[] { Split.TRAIN, Split.TEST, Split.TEST, Split.TEST, Split.VALIDATION },
-            new double[] { 9, 1, 2, 3, 7 }, new double[] { 0, 1, 2, 6, Double.NaN });
+            new int[] {1, 2, 3, 4, 5},
+            new Split[] {Split.TRAIN, Split.TEST, Split.TEST, Split.TEST, Split.VALIDATION},
+            new double[] {9, 1, 2, 3, 7}, new double[] {0, 1, 2, 6, Double.NaN});
 
     @Test
     void scoresOneSplitAlone() {

@@ -63,7 +63,8 @@ class PressGroupsTest {
     void aFactorOfTheCampaignMakesTheGroupsIfItHasFewLevels() {
         Dataset data = new Dataset(List.of(new LabelColumn("a", "")), IntStream.range(0, 60).mapToObj(i -> new Dataset.Entry(
                 i + 1, i + ".png", BLACK, new double[] {i}, Split.TRAIN, Map.of("friction", 0.1 * (i % 3), "seed", (double) i,
-                        "height_um", 40.0))).toList());
+                        "height_um", 40.0)))
+                .toList());
         assertEquals(List.of("friction"), PressGroups.factors(data), "one level tells nothing apart, sixty too much");
         PressGroups groups = PressGroups.of(data, "friction");
         assertEquals(3, groups.count());

@@ -35,9 +35,8 @@ class LammpsAgreementTest {
         Optional<Path> found = PeerProgram.find("lmp");
         assumeTrue(found.isPresent(), "LAMMPS (lmp) is not installed; Debian's package is called lammps");
         lammps = found.get();
-        List<String> help = PeerProgram.run(List.of(lammps.toString(), "-h"), Map.of(), Duration.ofMinutes(10), none -> {
-        }, none -> {
-        });
+        List<String> help = PeerProgram.run(List.of(lammps.toString(), "-h"), Map.of(), Duration.ofMinutes(10), none -> {},
+                none -> {});
         assumeTrue(help.stream().anyMatch(line -> line.contains(VERSION)), "LAMMPS is another version than that of "
                 + VERSION + ", for which the decks were written");
     }

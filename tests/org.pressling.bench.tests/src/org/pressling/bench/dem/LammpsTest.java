@@ -107,8 +107,7 @@ class LammpsTest {
         // Upright, so that the wall's way of an eighth of the width does not pass a centre, which the fake leaves there.
         Path csv = Files.writeString(folder.resolve("p.csv"),
                 "phase,x_um,y_um,diameter_um\nAM,3,3,6\nSE,3,6.4,1\nSE,3,7.3,1\n");
-        List<BenchCase> cases = new DemBench(Optional.of(csv), 1, folder + ":/bin:/usr/bin", line -> {
-        }).run();
+        List<BenchCase> cases = new DemBench(Optional.of(csv), 1, folder + ":/bin:/usr/bin", line -> {}).run();
         assertEquals(1, cases.size());
         assertEquals(List.of("Pressling, 1 thread", "LAMMPS, 1 process"),
                 cases.getFirst().outcomes().stream().map(o -> o.name()).toList());
@@ -118,8 +117,7 @@ class LammpsTest {
     @Test
     void withoutPeersOursIsMeasuredAloneAndANoteSaysWhatToInstall() throws IOException {
         Path csv = Files.writeString(folder.resolve("p.csv"), "phase,x_um,y_um,diameter_um\nSE,1,1,1\nSE,2.2,1,1\n");
-        BenchCase alone = new DemBench(Optional.of(csv), 2, "/nowhere", line -> {
-        }).run().getFirst();
+        BenchCase alone = new DemBench(Optional.of(csv), 2, "/nowhere", line -> {}).run().getFirst();
         assertEquals(2, alone.ours().readings().size());
         assertTrue(alone.sameWork() && alone.notes().getFirst().contains("lammps"));
     }

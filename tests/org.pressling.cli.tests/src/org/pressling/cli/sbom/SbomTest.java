@@ -118,7 +118,8 @@ class SbomTest {
     }
 
     private static byte[] manifest(String bundle, String version, String more) {
-        return ("Manifest-Version: 1.0\nBundle-SymbolicName: " + bundle + ";singleton:=true\nBundle-Version: " + version + "\n" + more
+        return ("Manifest-Version: 1.0\nBundle-SymbolicName: " + bundle + ";singleton:=true\nBundle-Version: " + version + "\n"
+                + more
                 + "\n").getBytes(StandardCharsets.UTF_8);
     }
 

@@ -94,7 +94,8 @@ class ForeignPicturesTest {
     @CsvSource({"281, 4095", "281, 3977", "341, 4095"})
     void twelveBitsInSixteenAreReadByTheLargestSample(int tag, int most) throws IOException {
         for (ByteOrder order : new ByteOrder[] {ByteOrder.LITTLE_ENDIAN, ByteOrder.BIG_ENDIAN}) {
-            Path file = tiff(order, maker -> maker.page(3, 1, 16, maker.shorts(0, 2048, most)).number(tag, TiffMaker.SHORT, most));
+            Path file = tiff(order,
+                    maker -> maker.page(3, 1, 16, maker.shorts(0, 2048, most)).number(tag, TiffMaker.SHORT, most));
             GrayImage image = Pictures.readForeign(file, TOLD);
             assertEquals(0, image.gray(0, 0));
             assertEquals(128, image.gray(1, 0));

@@ -77,7 +77,8 @@ class PictureWindowTest {
             double outline, String named) {
         String message = assertThrows(InvalidInputException.class,
                 () -> new RenderSettings(crop, pixels, am, se, voidGray,
-                supersampling, outline, 0, DrawOrder.AM_OVER_SE)).getMessage();
+                        supersampling, outline, 0, DrawOrder.AM_OVER_SE))
+                .getMessage();
         assertTrue(message.contains(named), message);
     }
 }

@@ -134,9 +134,9 @@ class PicturesTest {
         Path whole = folder.resolve("whole." + kind);
         GrayImage image = noise(64, 64, 1e-7);
         switch (kind) {
-            case "png" -> Pictures.writePng(image, whole);
-            case "jpg" -> ForeignPictures.writeJpeg(ForeignPictures.buffered(image), whole, 2, 50_000);
-            default -> ForeignPictures.writeTiff(ForeignPictures.buffered(image), whole, 3, 50_000, 50_000, "");
+        case "png" -> Pictures.writePng(image, whole);
+        case "jpg" -> ForeignPictures.writeJpeg(ForeignPictures.buffered(image), whole, 2, 50_000);
+        default -> ForeignPictures.writeTiff(ForeignPictures.buffered(image), whole, 3, 50_000, 50_000, "");
         }
         byte[] bytes = Files.readAllBytes(whole);
         Pictures.read(whole, GIVEN);

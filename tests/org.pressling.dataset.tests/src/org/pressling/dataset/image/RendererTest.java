@@ -141,10 +141,10 @@ class RendererTest {
         for (int row = 0; row < picture.height(); row++) {
             for (int column = 0; column < picture.width(); column++) {
                 text.append(switch (picture.gray(column, row)) {
-                    case 0 -> '.';
-                    case 128 -> 'a';
-                    case 255 -> 'S';
-                    default -> '?';
+                case 0 -> '.';
+                case 128 -> 'a';
+                case 255 -> 'S';
+                default -> '?';
                 });
             }
             text.append(row + 1 < picture.height() ? "\n" : "");

@@ -40,9 +40,9 @@ final class TiffMaker {
             ByteBuffer bytes = ByteBuffer.allocate(size * values.length).order(order);
             for (long value : values) {
                 switch (size) {
-                    case 1 -> bytes.put((byte) value);
-                    case 2 -> bytes.putShort((short) value);
-                    default -> bytes.putInt((int) value);
+                case 1 -> bytes.put((byte) value);
+                case 2 -> bytes.putShort((short) value);
+                default -> bytes.putInt((int) value);
                 }
             }
             return raw(tag, type, values.length, bytes.array());

@@ -99,7 +99,8 @@ class ForeignHabitsTest {
 
     @Test
     void aFrameMayBeNamedByItsTime() throws IOException {
-        Path file = Files.writeString(folder.resolve("t"), FRAME.formatted("0.5") + FRAME.formatted("1.50e-0").replace(" 8 ", " 7 "));
+        Path file = Files.writeString(folder.resolve("t"),
+                FRAME.formatted("0.5") + FRAME.formatted("1.50e-0").replace(" 8 ", " 7 "));
         assertEquals(7e-6, micro(file).read().particles().x[0]);
         ReadOptions options = micro(file).options().withTimestep(new BigDecimal("0.50"));
         assertEquals(8e-6, new ParticleFile(file, options).read().particles().x[0]);

@@ -26,7 +26,8 @@ class MutatedParticleFilesTest {
         FileTrial.of("lammps-data", place, folder -> ParticleFile.of(folder.resolve("p.data")).read())
                 .seed("p.data", exported(new LammpsDataExporter(), ".data"))
                 .seed("p.data", foreign("liggghts.data"))
-                .words("atoms", "Atoms", "Atoms # sphere", "Velocities", "xlo", "xhi", "ylo", "yhi", "xy xz yz", "0 0 0", "sphere",
+                .words("atoms", "Atoms", "Atoms # sphere", "Velocities", "xlo", "xhi", "ylo", "yhi", "xy xz yz", "0 0 0",
+                        "sphere",
                         "granular", "bond", "units = micro")
                 .run();
     }
@@ -37,7 +38,8 @@ class MutatedParticleFilesTest {
                 .seed("p.dump", exported(new LammpsDumpExporter(), ".dump"))
                 .seed("p.dump", foreign("liggghts-particles.dump"))
                 .words("ITEM: TIMESTEP", "ITEM: NUMBER OF ATOMS", "ITEM: BOX BOUNDS pp pp ff", "ITEM: ATOMS id type x y radius",
-                        "ITEM: ENTRIES", "ITEM: UNITS", "pp", "ff", "mm", "xs", "ys", "xu", "xsu", "diameter", "radius", "ix", "iy")
+                        "ITEM: ENTRIES", "ITEM: UNITS", "pp", "ff", "mm", "xs", "ys", "xu", "xsu", "diameter", "radius", "ix",
+                        "iy")
                 .run();
     }
 

@@ -29,7 +29,8 @@ class CsvTableTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"phase;x_um\nAM;1,5\nSE;2e-3\n", "phase;x_um\nAM;1.5\nSE;2e-3\n", "phase\tx_um\nAM\t1,5\nSE\t2e-3\n",
-            "sep=;\nphase;x_um\nAM;1,5\nSE;2e-3\n", "\"a;b;c\",phase,x_um\n0,AM,1.5\n0,SE,2e-3\n", "\n\nPhase,X_um\nAM,1.5\nSE,2e-3\n"})
+            "sep=;\nphase;x_um\nAM;1,5\nSE;2e-3\n", "\"a;b;c\",phase,x_um\n0,AM,1.5\n0,SE,2e-3\n",
+            "\n\nPhase,X_um\nAM,1.5\nSE,2e-3\n"})
     void spreadsheetsSeparateCellsInMoreWaysThanOne(String text) throws IOException {
         CsvTable table = table(text);
         assertEquals("AM", table.text(0, "phase"));

@@ -71,8 +71,9 @@ final class SingleContactPlot {
     }
 
     private static void axes(StringBuilder svg) {
-        svg.append(String.format(Locale.ROOT, "<rect x=\"%d\" y=\"%d\" width=\"%d\" height=\"%d\" fill=\"none\" stroke=\"#333\"/>\n",
-                MARGIN, MARGIN, WIDTH - 2 * MARGIN, HEIGHT - 2 * MARGIN));
+        svg.append(
+                String.format(Locale.ROOT, "<rect x=\"%d\" y=\"%d\" width=\"%d\" height=\"%d\" fill=\"none\" stroke=\"#333\"/>\n",
+                        MARGIN, MARGIN, WIDTH - 2 * MARGIN, HEIGHT - 2 * MARGIN));
         for (int nm = 0; nm <= MOST_NM; nm += 15) {
             text(svg, x(nm), HEIGHT - MARGIN + 16, "middle", "#333", Integer.toString(nm));
         }

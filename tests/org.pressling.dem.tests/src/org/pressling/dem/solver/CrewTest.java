@@ -48,7 +48,8 @@ class CrewTest {
             assertEquals("task 13", e.getMessage());
             var done = new AtomicIntegerArray(20);
             crew.forEach(20, done::incrementAndGet);
-            assertEquals(20, Arrays.stream(done.toString().replaceAll("[\\[\\] ]", "").split(",")).mapToInt(Integer::parseInt).sum());
+            assertEquals(20,
+                    Arrays.stream(done.toString().replaceAll("[\\[\\] ]", "").split(",")).mapToInt(Integer::parseInt).sum());
         }
     }
 

@@ -26,8 +26,10 @@ class GradientTest {
     static Stream<Arguments> networksAndKernels() {
         List<NetworkSpec> specs = List.of(
                 new NetworkSpec(16, List.of(new ConvBlock(4, 3, 2), new ConvBlock(6, 3, 2)), List.of(7, 5), 3),
-                new NetworkSpec(16, List.of(new ConvBlock(3, 3, 2), new ConvBlock(33, 3, 2), new ConvBlock(4, 3, 2)), List.of(5), 2),
-                new NetworkSpec(12, List.of(new ConvBlock(3, 5, 3), new ConvBlock(5, 1, 2), new ConvBlock(4, 3, 1)), List.of(), 2),
+                new NetworkSpec(16, List.of(new ConvBlock(3, 3, 2), new ConvBlock(33, 3, 2), new ConvBlock(4, 3, 2)), List.of(5),
+                        2),
+                new NetworkSpec(12, List.of(new ConvBlock(3, 5, 3), new ConvBlock(5, 1, 2), new ConvBlock(4, 3, 1)), List.of(),
+                        2),
                 new NetworkSpec(8, List.of(new ConvBlock(5, 3, 2)), List.of(6), 1));
         return specs.stream().flatMap(spec -> Stream.of(new ScalarKernels(4), new VectorKernels())
                 .map(kernels -> Arguments.of(spec, kernels)));

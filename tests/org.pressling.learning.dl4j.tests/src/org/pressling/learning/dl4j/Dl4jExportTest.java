@@ -42,8 +42,8 @@ class Dl4jExportTest {
             List.of(new ConvBlock(3, 3, 2), new ConvBlock(4, 5, 1), new ConvBlock(5, 3, 4)), List.of(8, 6), 2);
     private static final TrainingSettings PLAIN = new TrainingSettings(1, 1, 0, new Optimisation(0.01, Schedule.COSINE),
             new PictureVariations(false, false, false, 0), 3, 1);
-    private static final LabelScaling SCALING = new LabelScaling(new double[] { 40, 2 }, new double[] { 12, 0.5 },
-            new boolean[] { false, true });
+    private static final LabelScaling SCALING = new LabelScaling(new double[] {40, 2}, new double[] {12, 0.5},
+            new boolean[] {false, true});
 
     @Test
     void deeplearning4jReadsTheSameLabels(@TempDir Path folder) throws IOException {

@@ -23,7 +23,8 @@ class GradientTest {
     static Stream<NetworkSpec> networks() {
         return Stream.of(
                 new NetworkSpec(16, List.of(new ConvBlock(4, 3, 2), new ConvBlock(6, 3, 2)), List.of(7, 5), 3),
-                new NetworkSpec(12, List.of(new ConvBlock(3, 5, 3), new ConvBlock(5, 1, 2), new ConvBlock(4, 3, 1)), List.of(), 2),
+                new NetworkSpec(12, List.of(new ConvBlock(3, 5, 3), new ConvBlock(5, 1, 2), new ConvBlock(4, 3, 1)), List.of(),
+                        2),
                 new NetworkSpec(8, List.of(new ConvBlock(5, 3, 2)), List.of(6), 1));
     }
 

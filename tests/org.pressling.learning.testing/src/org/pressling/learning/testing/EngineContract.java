@@ -42,7 +42,8 @@ public abstract class EngineContract {
     protected final float[] trained(int threads) {
         try (TrainableNetwork network = engine().create(SPEC, 1, threads)) {
             for (int i = 0; i < 10; i++) {
-                network.trainBatch(Pictures.random(20, 16, i), Pictures.targets(20, 2, i), new BatchStep(0.01, 0.01, () -> false));
+                network.trainBatch(Pictures.random(20, 16, i), Pictures.targets(20, 2, i),
+                        new BatchStep(0.01, 0.01, () -> false));
             }
             return network.weights();
         }
@@ -80,8 +81,8 @@ public abstract class EngineContract {
         float[][] images = Pictures.random(37, 16, 1);
         try (TrainableNetwork network = engine().create(SPEC, 1, 1)) {
             float[][] together = network.predict(images);
-            for (int i : new int[] { 0, 17, 36 }) {
-                assertArrayEquals(together[i], network.predict(new float[][] { images[i] })[0], 1e-5f);
+            for (int i : new int[] {0, 17, 36}) {
+                assertArrayEquals(together[i], network.predict(new float[][] {images[i]})[0], 1e-5f);
             }
             assertEquals(0, network.predict(new float[0][]).length);
         }

@@ -18,7 +18,7 @@ class QuadraticRegressionTest {
     private static double[][] predictors(int count) {
         double[][] x = new double[count][];
         for (int i = 0; i < count; i++) {
-            x[i] = new double[] { RANDOM.nextDouble(0.4, 0.7), RANDOM.nextDouble(0.01, 0.1), RANDOM.nextDouble(100, 900) };
+            x[i] = new double[] {RANDOM.nextDouble(0.4, 0.7), RANDOM.nextDouble(0.01, 0.1), RANDOM.nextDouble(100, 900)};
         }
         return x;
     }
@@ -29,7 +29,7 @@ class QuadraticRegressionTest {
             double a = x[i][0];
             double v = x[i][1];
             double b = x[i][2];
-            y[i] = new double[] { 3 - 2 * a + 40 * v * v + 0.01 * a * b - 1e-5 * b * b, b };
+            y[i] = new double[] {3 - 2 * a + 40 * v * v + 0.01 * a * b - 1e-5 * b * b, b};
         }
         return y;
     }
@@ -51,7 +51,7 @@ class QuadraticRegressionTest {
         double[][] x = predictors(60);
         double[][] wide = new double[x.length][];
         for (int i = 0; i < x.length; i++) {
-            wide[i] = new double[] { x[i][0], x[i][1], x[i][2], 2 * x[i][0] + 1, 7 };
+            wide[i] = new double[] {x[i][0], x[i][1], x[i][2], 2 * x[i][0] + 1, 7};
         }
         double[][] predicted = QuadraticRegression.fit(wide, labels(x)).predict(wide);
         double[][] expected = labels(x);

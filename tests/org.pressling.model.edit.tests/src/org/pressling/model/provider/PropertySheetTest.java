@@ -39,7 +39,8 @@ class PropertySheetTest {
     void labelsNameTheUnit() {
         Packing packing = study.getPacking();
         Map<Object, IItemPropertyDescriptor> properties = properties(packing);
-        assertEquals("Initial width (µm)", properties.get(PresslingPackage.Literals.PACKING__INITIAL_WIDTH).getDisplayName(packing));
+        assertEquals("Initial width (µm)",
+                properties.get(PresslingPackage.Literals.PACKING__INITIAL_WIDTH).getDisplayName(packing));
         assertEquals("AM ratio", properties.get(PresslingPackage.Literals.PACKING__AM_RATIO).getDisplayName(packing));
     }
 

@@ -18,9 +18,9 @@ class RemediesTest {
         @Override
         public Optional<List<String>> ids(Kind kind) {
             return switch (kind) {
-                case CONTACT_LAW -> Optional.of(List.of("hertz-mindlin.published"));
-                case PACKER -> Optional.of(List.of("growth", "random-insertion"));
-                case DESCRIPTOR, ANALYSIS -> Optional.of(List.of());
+            case CONTACT_LAW -> Optional.of(List.of("hertz-mindlin.published"));
+            case PACKER -> Optional.of(List.of("growth", "random-insertion"));
+            case DESCRIPTOR, ANALYSIS -> Optional.of(List.of());
             };
         }
 

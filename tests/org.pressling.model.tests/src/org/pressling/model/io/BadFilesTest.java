@@ -61,17 +61,20 @@ class BadFilesTest {
                         "gone.pressling-materials#x, a file that does not exist"),
                 arguments("reference over the network", StudyText.around("",
                         "<am href=\"http://localhost:1/m.pressling-materials#x\"/>"),
-                "http://localhost:1/m.pressling-materials#x, which is not followed"),
-                arguments("a part twice", StudyText.around("", "<press finalWidth=\"40\"/>\n<split/>\n<press finalWidth=\"30\"/>"),
+                        "http://localhost:1/m.pressling-materials#x, which is not followed"),
+                arguments("a part twice",
+                        StudyText.around("", "<press finalWidth=\"40\"/>\n<split/>\n<press finalWidth=\"30\"/>"),
                         "line 5: the element <press> stands twice; the first is in line 3"),
-                arguments("a part of a part twice", StudyText.around("", "<packing><packer id=\"a\"/><packer id=\"b\"/></packing>"),
+                arguments("a part of a part twice",
+                        StudyText.around("", "<packing><packer id=\"a\"/><packer id=\"b\"/></packing>"),
                         "line 3: the element <packer> stands twice"),
                 arguments("a value as an attribute that is an element", StudyText.around("description=\"a\"", ""),
                         "line 2: description is an element of a Study, not an attribute"),
                 arguments("a value twice", StudyText.around("", "<description>a</description>\n<description>b</description>"),
                         "line 4: the element <description> stands twice; the first is in line 3"),
                 arguments("a material as attribute and element", StudyText.around("am=\"m\"",
-                        "<am href=\"pressling:/materials#LiCoO2\"/><ownMaterials id=\"m\"/>"), "line 3: the element <am> stands twice"),
+                        "<am href=\"pressling:/materials#LiCoO2\"/><ownMaterials id=\"m\"/>"),
+                        "line 3: the element <am> stands twice"),
                 arguments("an attribute twice", StudyText.around("seed=\"1\" seed=\"2\"", ""), "line 2"),
                 arguments("an id twice", StudyText.around("", "<ownMaterials id=\"m\"/>\n<ownMaterials id=\"m\"/>"), "line 4"),
                 arguments("a descriptor twice", StudyText.around("",
@@ -88,7 +91,8 @@ class BadFilesTest {
                 arguments("a study in a study", StudyText.around("", "<pressling:Study/>"), "line 3"),
                 arguments("parts of parts in the wrong place", StudyText.around("", "<press><blocks/></press>"),
                         "line 3: a Press has no 'blocks'"),
-                arguments("far too large", StudyText.around("", "<!--" + "x".repeat(Limits.STUDY_FILE_BYTES) + "-->"), "larger than 4 MiB"),
+                arguments("far too large", StudyText.around("", "<!--" + "x".repeat(Limits.STUDY_FILE_BYTES) + "-->"),
+                        "larger than 4 MiB"),
                 arguments("part from another file", StudyText.around("", "<press href=\"other.pressling#//@press\"/>"),
                         "the part <press> is an href to another file"));
     }
@@ -157,7 +161,8 @@ class BadFilesTest {
     void otherEncodingsAreReadByTheirDeclaration() throws IOException {
         Path file = folder.resolve("latin.pressling");
         Files.write(file,
-                "<?xml version=\"1.0\" encoding=\"ISO-8859-1\"?><pressling:Study xmlns:pressling=\"https://pressling.org/model\" name=\"Größe\"/>".getBytes(StandardCharsets.ISO_8859_1));
+                "<?xml version=\"1.0\" encoding=\"ISO-8859-1\"?><pressling:Study xmlns:pressling=\"https://pressling.org/model\" name=\"Größe\"/>"
+                        .getBytes(StandardCharsets.ISO_8859_1));
         assertEquals("Größe", Studies.load(file).getName());
     }
 }

@@ -59,7 +59,8 @@ class MigrationsTest {
 
     @Test
     void aCurrentFileIsLeftAlone() {
-        Document document = SafeXml.parse(StudyText.around("formatVersion=\"3\"", "<press/>").getBytes(StandardCharsets.UTF_8), "x");
+        Document document = SafeXml.parse(StudyText.around("formatVersion=\"3\"", "<press/>").getBytes(StandardCharsets.UTF_8),
+                "x");
         assertFalse(TO_VERSION_3.migrate(document, "x"));
     }
 
@@ -91,7 +92,8 @@ class MigrationsTest {
 
     @Test
     void aFileOfAnOlderVersionThatMeansTheSameKeepsItsLines() {
-        Document document = SafeXml.parse(StudyText.around("", "<press finalWidth=\"40\"/>").getBytes(StandardCharsets.UTF_8), "x");
+        Document document = SafeXml.parse(StudyText.around("", "<press finalWidth=\"40\"/>").getBytes(StandardCharsets.UTF_8),
+                "x");
         assertFalse(Migrations.RELEASED.migrate(document, "x"));
     }
 

@@ -103,7 +103,8 @@ class StudiesTest {
                 """);
         Path file = folder.resolve("s.pressling");
         Files.writeString(file,
-                StudyText.around("", "<am href=\"mine.pressling-materials#NMC811\"/><se href=\"pressling:/materials#Li6PS5Cl\"/>"));
+                StudyText.around("",
+                        "<am href=\"mine.pressling-materials#NMC811\"/><se href=\"pressling:/materials#Li6PS5Cl\"/>"));
         Study study = Studies.load(file);
         assertEquals(180, study.getAm().getYoungsModulus());
         assertEquals("NMC811", Studies.findMaterial(study, "NMC811").getId());

@@ -91,7 +91,8 @@ class StudyPathsTest {
         StudyPaths.set(study, "se.youngsModulus", "18");
         assertEquals(study, study.getSe().eContainer());
         assertEquals(0.37, study.getSe().getPoissonRatio());
-        assertEquals(26.7, MaterialLibraries.builtIn(study.getAm().eResource().getResourceSet(), "Li10GeP2S12").getYoungsModulus());
+        assertEquals(26.7,
+                MaterialLibraries.builtIn(study.getAm().eResource().getResourceSet(), "Li10GeP2S12").getYoungsModulus());
         StudyPaths.set(study, "se.density", "2.05");
         assertEquals(1, study.getOwnMaterials().size());
     }

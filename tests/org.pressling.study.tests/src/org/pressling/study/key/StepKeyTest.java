@@ -63,8 +63,8 @@ class StepKeyTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"", "1234", "pressling-key 2", "pressling-key 2\n\n", "pressling-key 2\nX\n-\n\n",
-        "pressling-key 2\nHASH\n-\nfile 3 HASH ../../thesis.txt\n\n", "pressling-key 2\nHASH\n-\nfile 3 HASH /etc/passwd\n\n",
-        "pressling-key 2\nHASH\n-\nfile x HASH a.csv\n\n", "pressling-key 2\nHASH\n-\nfile 3 HASH a.csv\n"})
+            "pressling-key 2\nHASH\n-\nfile 3 HASH ../../thesis.txt\n\n", "pressling-key 2\nHASH\n-\nfile 3 HASH /etc/passwd\n\n",
+            "pressling-key 2\nHASH\n-\nfile x HASH a.csv\n\n", "pressling-key 2\nHASH\n-\nfile 3 HASH a.csv\n"})
     void aKeyFileThatIsCutOrForgedIsNoKey(String text) throws IOException {
         Files.writeString(folder.resolve(".press.key"), text.replace("HASH", "0".repeat(64)));
         assertTrue(KeyStore.find(new ResultHome(folder, folder, "press")).isEmpty());

@@ -84,7 +84,8 @@ class GuideTest {
         StudyEditor editor = WorkbenchDriver.edit(WorkbenchDriver.tinyStudy(project, "explained"));
         editor.setActivePage("press");
         WorkbenchDriver.settle();
-        WorkbenchDriver.page().getWorkbenchWindow().getService(IHandlerService.class).executeCommand("org.pressling.ui.help", null);
+        WorkbenchDriver.page().getWorkbenchWindow().getService(IHandlerService.class).executeCommand("org.pressling.ui.help",
+                null);
         WorkbenchDriver.settle();
         GuideView guide = (GuideView) WorkbenchDriver.page().findView(GuideView.ID);
         assertNotNull(guide);
@@ -95,7 +96,8 @@ class GuideTest {
         editor.reveal("press.wallSpeed");
         editor.getSite().getPage().activate(editor);
         WorkbenchDriver.field("press.wallSpeed").notifyListeners(SWT.FocusIn, new Event());
-        WorkbenchDriver.page().getWorkbenchWindow().getService(IHandlerService.class).executeCommand("org.pressling.ui.help", null);
+        WorkbenchDriver.page().getWorkbenchWindow().getService(IHandlerService.class).executeCommand("org.pressling.ui.help",
+                null);
         words = guide.shown().markup();
         assertTrue(words.startsWith("<form><p><b>Wall speed</b>"), words);
         assertFalse(words.contains("Press: Wall speed"), "said once");

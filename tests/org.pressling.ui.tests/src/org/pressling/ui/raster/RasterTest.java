@@ -27,7 +27,7 @@ class RasterTest {
 
     @Test
     void aDiscCoversItsArea() {
-        for (double radius : new double[] { 0.3, 0.8, 1.5, 4, 11.3, 18 }) {
+        for (double radius : new double[] {0.3, 0.8, 1.5, 4, 11.3, 18}) {
             Raster raster = new Raster(40, 40);
             raster.disc(20.3, 19.6, radius, WHITE);
             double area = Math.PI * radius * radius;
@@ -50,8 +50,8 @@ class RasterTest {
 
     @Test
     void aLineCoversItsLengthTimesItsThickness() {
-        double[][] lines = { { 5, 20, 35, 20, 3 }, { 20, 5, 20, 35, 2 }, { 5, 8, 33, 30, 4 }, { 34, 6, 10, 36, 1 },
-                { 5, 5, 35, 12, 0.4 } };
+        double[][] lines = {{5, 20, 35, 20, 3}, {20, 5, 20, 35, 2}, {5, 8, 33, 30, 4}, {34, 6, 10, 36, 1},
+                {5, 5, 35, 12, 0.4}};
         for (double[] l : lines) {
             Raster raster = new Raster(40, 40);
             raster.line(l[0], l[1], l[2], l[3], l[4], WHITE);
@@ -78,7 +78,7 @@ class RasterTest {
     void bandsMakeTheSamePictureAsOnePiece() {
         Raster whole = new Raster(60, 50);
         draw(whole);
-        for (int[] rows : new int[][] { { 0, 13 }, { 13, 27 }, { 27, 50 } }) {
+        for (int[] rows : new int[][] {{0, 13}, {13, 27}, {27, 50}}) {
             Raster band = new Raster(60, rows[0], rows[1]);
             draw(band);
             for (int i = 60 * rows[0]; i < 60 * rows[1]; i++) {

@@ -97,7 +97,7 @@ class PressParticlesTest {
                 outside.resolve("there"), PresslingUi.contributions(), 1);
         run.run(RunMonitor.NONE);
         RunFolder there = run.folder();
-        for (String name : new String[] { "particles.csv", "contacts.csv", "press.csv" }) {
+        for (String name : new String[] {"particles.csv", "contacts.csv", "press.csv"}) {
             assertEquals(Files.readString(there.root().resolve("samples/0001").resolve(name)),
                     Files.readString(here.root().resolve("samples/0001").resolve(name)), name);
         }

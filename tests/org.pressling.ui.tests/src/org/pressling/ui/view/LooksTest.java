@@ -57,7 +57,8 @@ class LooksTest {
     private static final Duration SOON = Duration.ofSeconds(60);
     /** Least contrast of text that the accessibility guidelines for the web ask for. */
     private static final double READABLE = 4.5;
-    private static final List<String> WIZARDS = List.of("newProject", "newStudy", "newLibrary", "importPictures", "importParticles",
+    private static final List<String> WIZARDS = List.of("newProject", "newStudy", "newLibrary", "importPictures",
+            "importParticles",
             "exportSamples", "exportDataset", "exportReport");
 
     private static IProject project;

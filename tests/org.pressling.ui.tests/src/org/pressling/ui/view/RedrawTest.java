@@ -46,7 +46,7 @@ class RedrawTest {
         Image image = new Image(shell.getDisplay(), 900, 700);
         Event paint = new Event();
         paint.gc = new GC(image);
-        for (int count : new int[] { 1_000, 10_000, 100_000 }) {
+        for (int count : new int[] {1_000, 10_000, 100_000}) {
             StructureScene scene = new StructureScene(sample(count), ParticleColour.FORCE_SUM);
             canvas.show(scene);
             for (int warming = 0; warming < FRAMES; warming++) {
@@ -100,10 +100,10 @@ class RedrawTest {
         for (int i = 0; i < p.count(); i++) {
             int above = i + columns;
             int shift = i / columns % 2 == 0 ? -1 : 1;
-            for (int j : new int[] { i + 1, above, above + shift }) {
+            for (int j : new int[] {i + 1, above, above + shift}) {
                 boolean near = j < p.count() && Math.hypot(p.x[i] - p.x[j], p.y[i] - p.y[j]) < 2 * RADIUS;
                 if (near) {
-                    pairs[found++] = new int[] { i, j };
+                    pairs[found++] = new int[] {i, j};
                 }
             }
         }

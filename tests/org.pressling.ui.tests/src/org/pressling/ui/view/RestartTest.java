@@ -114,7 +114,8 @@ class RestartTest {
         }
         List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx1g", "--add-modules", "jdk.incubator.vector", "--enable-native-access=ALL-UNNAMED",
-                "-Djava.awt.headless=true", property("org.bytedeco.javacpp.cachedir", System.getProperty("org.bytedeco.javacpp.cachedir")),
+                "-Djava.awt.headless=true",
+                property("org.bytedeco.javacpp.cachedir", System.getProperty("org.bytedeco.javacpp.cachedir")),
                 property(RestartScript.ACT, act.name()), property(RestartScript.ACCOUNT, account.toString())));
         command.addAll(List.of("-jar", System.getProperty("java.class.path"), "-nosplash", "-consoleLog",
                 "-configuration", configuration.toUri().toString(), "-data", folder.resolve("workspace").toString(),

@@ -30,7 +30,7 @@ class StructurePainterTest {
         assertEquals(am, at(picture, view, 1), "inside, above the lower edge");
         assertEquals(GROUND, at(picture, view, 11), "above the box");
         assertEquals(GROUND, at(picture, view, -1), "below the box");
-        for (double y : new double[] { 9e-6, 1e-6 }) {
+        for (double y : new double[] {9e-6, 1e-6}) {
             assertEquals(0, StructureText.at(scene, 5e-6, y, 0).particle());
         }
         assertEquals(StructureText.Found.NOTHING, StructureText.at(scene, 5e-6, 11e-6, 0));

@@ -229,7 +229,7 @@ class ViewsTest {
         for (int i = 0; i < 64; i++) {
             grays.setPixel(i, i, 1 + i % 2);
         }
-        loader.data = new ImageData[] { grays };
+        loader.data = new ImageData[] {grays};
         loader.save(unscaled.toString(), SWT.IMAGE_PNG);
         view.open(unscaled);
         WorkbenchDriver.waitUntil("a question", SOON, () -> view.body().account().contains("how large a pixel is"));
@@ -300,8 +300,8 @@ class ViewsTest {
         CoverageView again = WorkbenchDriver.view(CoverageView.ID, CoverageView.class);
         WorkbenchDriver.waitUntil("coverage", SOON, again::isShown);
         MeansFigure figure = (MeansFigure) again.figure().orElseThrow();
-        assertArrayEquals(new double[] { 0, 100, 200 }, figure.lines().getFirst().x());
-        assertArrayEquals(new double[] { 0.45, 0.25, 0.35 }, figure.lines().getFirst().mean(), 1e-12);
+        assertArrayEquals(new double[] {0, 100, 200}, figure.lines().getFirst().x());
+        assertArrayEquals(new double[] {0.45, 0.25, 0.35}, figure.lines().getFirst().mean(), 1e-12);
         WorkbenchDriver.screenshot("view-coverage");
     }
 

@@ -39,7 +39,8 @@ final class QuantityDocumentation {
             text.append(" Unit: ").append(unit).append('.');
         }
         if (!detail(feature, "minimum").isEmpty()) {
-            text.append(" Range: ").append(detail(feature, "minimum")).append(" to ").append(detail(feature, "maximum")).append('.');
+            text.append(" Range: ").append(detail(feature, "minimum")).append(" to ").append(detail(feature, "maximum"))
+                    .append('.');
         }
         if (feature instanceof EAttribute && !Objects.requireNonNullElse(feature.getDefaultValueLiteral(), "").isEmpty()) {
             text.append(" Default: ").append(feature.getDefaultValueLiteral()).append('.');
