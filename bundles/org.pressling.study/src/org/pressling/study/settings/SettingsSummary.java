@@ -27,6 +27,8 @@ final class SettingsSummary {
     private static final Set<String> YIELD = Set.of(inWords(PresslingPackage.Literals.MATERIAL__YIELD_STRENGTH.getName()),
             inWords(PresslingPackage.Literals.MATERIAL__YIELD_SOURCE.getName()));
 
+    private static final String TIME_STEP = inWords(PresslingPackage.Literals.PRESS__RAYLEIGH_SHARE.getName());
+
     private SettingsSummary() {
     }
 
@@ -44,7 +46,7 @@ final class SettingsSummary {
         tables.add(table("Packing", study.getPacking(), choice("Packer", packer)));
         List<SettingRow> pressRows = choice("Contact law", press.contactLaw());
         pressRows.addAll(stages(study.getPress().getStages()));
-        tables.add(table("Press", study.getPress(), pressRows));
+        tables.add(withTimeStep(table("Press", study.getPress(), pressRows), press.press().rayleighShare()));
         tables.add(table("Picture", study.getRendering(), List.of()));
         tables.add(table("Labels", study.getLabels(), names("Descriptors", study.getLabels().getDescriptors())));
         tables.add(table("Campaign", study.getCampaign(), factors(study.getCampaign().getFactors())));
@@ -62,6 +64,12 @@ final class SettingsSummary {
             return all;
         }
         return new SettingsTable(title, all.rows().stream().filter(row -> !YIELD.contains(row.name())).toList());
+    }
+
+    /** With the time step that is taken, where the study leaves it to the contact law by a share of 0. */
+    private static SettingsTable withTimeStep(SettingsTable press, double share) {
+        return new SettingsTable(press.title(), press.rows().stream()
+                .map(row -> row.name().equals(TIME_STEP) ? new SettingRow(row.name(), number(share), row.unit()) : row).toList());
     }
 
     private static List<SettingRow> stages(List<Stage> stages) {

@@ -37,6 +37,8 @@ final class ImportPage extends WizardPage {
     private final IProject preset;
     private final Map<String, String> questions;
     private final Map<String, Text> answers = new LinkedHashMap<>();
+    private final List<String> switches;
+    private final Map<String, Button> switched = new LinkedHashMap<>();
     private Text source;
     private Combo project;
     private Text name;
@@ -46,12 +48,14 @@ final class ImportPage extends WizardPage {
      *
      * @param folder    whether the source is a folder; else it is a file
      * @param questions names of further fields, with what they hold at first
+     * @param switches  names of boxes to tick
      */
     ImportPage(String title, String description, boolean folder, IStructuredSelection selection,
-            Map<String, String> questions) {
+            Map<String, String> questions, String... switches) {
         super("import", title, null);
         this.folder = folder;
         this.questions = questions;
+        this.switches = List.of(switches);
         IResource selected = Adapters.adapt(selection.getFirstElement(), IResource.class);
         preset = selected == null ? null : selected.getProject();
         setDescription(description);
@@ -75,6 +79,7 @@ final class ImportPage extends WizardPage {
         GridDataFactory.fillDefaults().grab(true, false).span(2, 1).applyTo(project);
         name = text(area, Messages.NewStudy_name, "");
         questions.forEach((question, first) -> answers.put(question, text(area, question, first)));
+        switches.forEach(name -> switched.put(name, ExportPage.option(area, name)));
         source.addModifyListener(e -> suggest());
         project.addModifyListener(e -> check());
         name.addModifyListener(e -> check());
@@ -136,5 +141,10 @@ final class ImportPage extends WizardPage {
     /** What was answered to a question. */
     String answer(String question) {
         return answers.get(question).getText().strip();
+    }
+
+    /** Whether a box is ticked. */
+    boolean isOn(String name) {
+        return switched.get(name).getSelection();
     }
 }

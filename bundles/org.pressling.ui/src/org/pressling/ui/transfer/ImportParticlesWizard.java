@@ -13,6 +13,7 @@ import org.eclipse.ui.IWorkbench;
 import org.pressling.dataset.interchange.ExportedStructure;
 import org.pressling.dataset.interchange.LammpsDumpExporter;
 import org.pressling.dataset.interchange.ParticleFile;
+import org.pressling.dataset.interchange.ReadOptions;
 import org.pressling.dataset.interchange.ReadParticles;
 import org.pressling.dataset.sample.ParticlesCsv;
 import org.pressling.dem.Contacts;
@@ -34,7 +35,8 @@ public final class ImportParticlesWizard extends ImportWizard {
         Map<String, String> questions = new LinkedHashMap<>();
         questions.put(Messages.Import_types, "");
         questions.put(Messages.Import_unit, "");
-        page = new ImportPage(Messages.Import_particles, Messages.Import_particlesDetail, false, selection, questions);
+        page = new ImportPage(Messages.Import_particles, Messages.Import_particlesDetail, false, selection, questions,
+                Messages.PressFile_walls);
     }
 
     @Override
@@ -47,11 +49,14 @@ public final class ImportParticlesWizard extends ImportWizard {
         Path source = page.source();
         String types = page.answer(Messages.Import_types);
         String unit = page.answer(Messages.Import_unit);
+        boolean walls = page.isOn(Messages.PressFile_walls);
         IProject project = page.project();
         Path folder = StudyFiles.path(project);
         String name = page.name();
-        return importInto(project,
-                () -> write(new ParticleFile(source, ParticleWords.options(types, unit)).read(), folder, name));
+        return importInto(project, () -> {
+            ReadOptions options = ParticleWords.options(types, unit);
+            write(new ParticleFile(source, walls ? options.withWalls() : options).read(), folder, name);
+        });
     }
 
     /** A table has no place for a box, so particles that bring one are kept in a form that has. */

@@ -5,7 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
+
 import org.junit.jupiter.api.Test;
+import org.pressling.analysis.SettingRow;
 import org.pressling.dem.packing.ShareMeaning;
 import org.pressling.learning.NetworkSpec;
 import org.pressling.model.Study;
@@ -37,6 +40,14 @@ class StudySettingsTest {
         assertEquals(2e-6, s.rendering().rendering().crop(), 1e-18);
         assertEquals(0.3, s.press(1).contactLaw().settings().get("friction"));
         assertEquals(ShareMeaning.NON_AM_SHARE_INITIAL, s.pack(1).packing().meaning());
+    }
+
+    @Test
+    void theReportTellsTheTimeStepThatALawIsLeftToChoose() {
+        Study study = komori();
+        assertEquals(0, study.getPress().getRayleighShare());
+        assertEquals(List.of("0.15"), settings(study).report().summary().settings().stream().flatMap(t -> t.rows().stream())
+                .filter(row -> row.name().equals("Rayleigh share")).map(SettingRow::value).toList());
     }
 
     @Test

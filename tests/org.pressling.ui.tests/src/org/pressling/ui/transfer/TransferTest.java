@@ -12,11 +12,14 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.function.Consumer;
 
 import org.eclipse.core.resources.IProject;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.wizard.Wizard;
 import org.eclipse.jface.wizard.WizardDialog;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.IImportWizard;
 import org.eclipse.ui.PlatformUI;
@@ -30,6 +33,7 @@ import org.pressling.dataset.SplitRequest;
 import org.pressling.dataset.image.GrayImage;
 import org.pressling.dataset.image.Pictures;
 import org.pressling.dem.InvalidInputException;
+import org.pressling.ui.Messages;
 import org.pressling.ui.WorkbenchDriver;
 
 /** What comes in from outside. */
@@ -81,13 +85,40 @@ class TransferTest {
         assertEquals(table, Files.readString(Path.of(project.getLocationURI()).resolve("particles.csv")));
     }
 
+    @Test
+    void wallsArePutWhereADumpJoinsLeftAndRightIfAsked() throws Exception {
+        Path dump = Files.writeString(outside.resolve("joined.dump"), """
+                ITEM: TIMESTEP
+                0
+                ITEM: NUMBER OF ATOMS
+                2
+                ITEM: BOX BOUNDS pp pp pp
+                0 22e-6
+                0 20e-6
+                -1e-6 1e-6
+                ITEM: ATOMS id type x y radius
+                7 1 6e-6 10e-6 2e-6
+                9 2 12e-6 10e-6 5e-7
+                """);
+        finish(new ImportParticlesWizard(), dump, "import-joined",
+                shell -> WorkbenchDriver.find(shell, Button.class, b -> b.getText().equals(Messages.PressFile_walls))
+                        .setSelection(true));
+        String taken = Files.readString(Path.of(project.getLocationURI()).resolve("joined.dump"));
+        assertFalse(taken.contains("BOUNDS pp"), taken);
+    }
+
     private void finish(IImportWizard wizard, Path source, String screenshot) {
+        finish(wizard, source, screenshot, shell -> {});
+    }
+
+    private void finish(IImportWizard wizard, Path source, String screenshot, Consumer<Shell> answer) {
         wizard.init(PlatformUI.getWorkbench(), new StructuredSelection(project));
         WizardDialog dialog = new WizardDialog(WorkbenchDriver.shell(), wizard);
         dialog.setBlockOnOpen(false);
         dialog.open();
         assertFalse(wizard.canFinish(), "a source is needed");
         WorkbenchDriver.find(dialog.getShell(), Text.class, text -> text.isEnabled()).setText(source.toString());
+        answer.accept(dialog.getShell());
         assertTrue(wizard.canFinish(), () -> String.valueOf(dialog.getErrorMessage()));
         WorkbenchDriver.screenshot(screenshot);
         assertTrue(((Wizard) wizard).performFinish());
