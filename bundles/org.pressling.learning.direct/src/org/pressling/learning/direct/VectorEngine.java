@@ -15,6 +15,8 @@ public final class VectorEngine implements LearningEngine {
     public static final String OPTION = "--add-modules jdk.incubator.vector";
     /** System property that switches this engine off when it is "false". */
     public static final String SWITCH = "pressling.vector";
+    /** System property for tests: the width of the vectors, 128, 256 or 512 bits, in place of the processor's own. */
+    static final String BITS = "pressling.vector.bits";
     /** With fewer numbers per vector than this the machine code of other engines is faster. */
     private static final int FEWEST_LANES = 4;
 

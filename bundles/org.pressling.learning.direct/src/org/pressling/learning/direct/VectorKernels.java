@@ -8,6 +8,7 @@ import static jdk.incubator.vector.VectorOperators.LE;
 import jdk.incubator.vector.FloatVector;
 import jdk.incubator.vector.IntVector;
 import jdk.incubator.vector.VectorMask;
+import jdk.incubator.vector.VectorShape;
 import jdk.incubator.vector.VectorSpecies;
 
 /**
@@ -15,7 +16,9 @@ import jdk.incubator.vector.VectorSpecies;
  * convolution, which takes any kernel.
  */
 final class VectorKernels implements Kernels {
-    static final VectorSpecies<Float> FLOATS = FloatVector.SPECIES_PREFERRED;
+    /** The numbers that a dot product sums side by side, as many as in the widest vector, so that none changes its order. */
+    private static final int SIDE_BY_SIDE = 16;
+    static final VectorSpecies<Float> FLOATS = species(Integer.getInteger(VectorEngine.BITS));
     static final VectorSpecies<Integer> INTS = VectorSpecies.of(int.class, FLOATS.vectorShape());
     static final int LANES = FLOATS.length();
     private final ScalarKernels plain = new ScalarKernels(LANES);
@@ -122,17 +125,28 @@ final class VectorKernels implements Kernels {
         }
     }
 
+    /**
+     * {@inheritDoc}
+     * <p>
+     * The order of the sum is the same for every width of the vectors: twice {@value #SIDE_BY_SIDE} sums side by side, in as
+     * many passes as they need vectors.
+     */
     @Override
     public float dot(float[] a, int aAt, float[] b) {
-        FloatVector even = FloatVector.zero(FLOATS);
-        FloatVector odd = FloatVector.zero(FLOATS);
-        int i = 0;
-        for (; i <= b.length - 2 * LANES; i += 2 * LANES) {
-            even = FloatVector.fromArray(FLOATS, a, aAt + i).fma(FloatVector.fromArray(FLOATS, b, i), even);
-            odd = FloatVector.fromArray(FLOATS, a, aAt + i + LANES).fma(FloatVector.fromArray(FLOATS, b, i + LANES), odd);
+        int whole = b.length / (2 * SIDE_BY_SIDE) * (2 * SIDE_BY_SIDE);
+        float[] sums = new float[SIDE_BY_SIDE];
+        for (int part = 0; part < SIDE_BY_SIDE; part += LANES) {
+            FloatVector even = FloatVector.zero(FLOATS);
+            FloatVector odd = FloatVector.zero(FLOATS);
+            for (int i = part; i < whole; i += 2 * SIDE_BY_SIDE) {
+                int next = i + SIDE_BY_SIDE;
+                even = FloatVector.fromArray(FLOATS, a, aAt + i).fma(FloatVector.fromArray(FLOATS, b, i), even);
+                odd = FloatVector.fromArray(FLOATS, a, aAt + next).fma(FloatVector.fromArray(FLOATS, b, next), odd);
+            }
+            even.add(odd).intoArray(sums, part);
         }
-        float sum = sum(even.add(odd).toArray());
-        for (; i < b.length; i++) {
+        float sum = sum(sums);
+        for (int i = whole; i < b.length; i++) {
             sum += a[aAt + i] * b[i];
         }
         return sum;
@@ -146,5 +160,12 @@ final class VectorKernels implements Kernels {
             }
         }
         return lanes[0];
+    }
+
+    /** The widest vectors that the processor has and that the order of the sums allows, or those of a number of bits. */
+    private static VectorSpecies<Float> species(Integer bits) {
+        int widest = SIDE_BY_SIDE * Float.SIZE;
+        int wanted = bits == null ? Math.min(FloatVector.SPECIES_PREFERRED.vectorBitSize(), widest) : bits;
+        return VectorSpecies.of(float.class, VectorShape.forBitSize(wanted));
     }
 }
