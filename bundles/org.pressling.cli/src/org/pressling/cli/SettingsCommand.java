@@ -8,6 +8,7 @@ import java.util.concurrent.Callable;
 
 import org.pressling.dem.InvalidInputException;
 import org.pressling.dem.Setting;
+import org.pressling.dem.law.ContactModel;
 import org.pressling.study.contribute.Contributions;
 
 import picocli.CommandLine.Command;
@@ -35,7 +36,7 @@ final class SettingsCommand implements Callable<Integer> {
         Contributions installed = session.contributions().get();
         if ("contactLaw".startsWith(start) || start.startsWith("contactLaw")) {
             SortedMap<String, List<Setting>> laws = new TreeMap<>();
-            installed.contactLaws().forEach((id, law) -> laws.put(id, law.settings()));
+            installed.contactLaws().forEach((id, law) -> laws.put(id, ContactModel.settings(law)));
             own += print("contactLaw", laws);
         }
         if ("packing.packer".startsWith(start) || start.startsWith("packing.packer")) {

@@ -44,6 +44,11 @@ public final class Settings {
         return of(declared, Map.of());
     }
 
+    /** Whether a switch is declared and on: above a half. */
+    public boolean isOn(String name) {
+        return values.getOrDefault(name, 0.0) > 0.5;
+    }
+
     /**
      * The value of a declared setting.
      *

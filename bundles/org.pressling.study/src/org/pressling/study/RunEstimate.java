@@ -8,7 +8,7 @@ import org.pressling.dem.Phase;
 import org.pressling.dem.packing.PackingSettings;
 import org.pressling.dem.press.PressSettings;
 import org.pressling.dem.press.PressStage;
-import org.pressling.dem.solver.Solver;
+import org.pressling.dem.solver.RayleighTime;
 import org.pressling.learning.ConvBlock;
 import org.pressling.learning.NetworkSpec;
 import org.pressling.study.settings.PackTask;
@@ -75,7 +75,7 @@ final class RunEstimate {
         Particles sizes = new Particles(2);
         sizes.set(0, Phase.AM, 0, 0, packing.amDiameterMean() / 2);
         sizes.set(1, Phase.SE, 0, 0, packing.seDiameter() / 2);
-        double timeStep = press.rayleighShare() * Solver.rayleighTime(sizes, task.materials());
+        double timeStep = press.rayleighShare() * RayleighTime.smallest(sizes, task.materials());
         double way = packing.initialBox().width() - press.finalWidth();
         return (am + se) * (way / press.wallSpeed() + held(task)) / timeStep;
     }

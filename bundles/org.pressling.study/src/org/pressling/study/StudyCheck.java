@@ -10,6 +10,7 @@ import org.pressling.dataset.label.LabelRegion;
 import org.pressling.dataset.label.StressMeasure;
 import org.pressling.dem.InvalidInputException;
 import org.pressling.dem.Setting;
+import org.pressling.dem.law.ContactModel;
 import org.pressling.model.Study;
 import org.pressling.model.check.ContributionCatalog;
 import org.pressling.model.check.Problem;
@@ -96,7 +97,7 @@ public final class StudyCheck {
         @Override
         public Optional<List<Setting>> settings(Kind kind, String id) {
             return switch (kind) {
-            case CONTACT_LAW -> Optional.ofNullable(contributions.contactLaws().get(id)).map(law -> law.settings());
+            case CONTACT_LAW -> Optional.ofNullable(contributions.contactLaws().get(id)).map(ContactModel::settings);
             case PACKER -> Optional.ofNullable(contributions.packers().get(id)).map(packer -> packer.settings());
             case ANALYSIS -> Optional.ofNullable(contributions.analyses().get(id)).map(analysis -> analysis.settings());
             case DESCRIPTOR -> Optional.of(List.of());

@@ -6,6 +6,7 @@ import java.util.random.RandomGenerator;
 import java.util.random.RandomGeneratorFactory;
 import org.pressling.dem.law.ContactLaw;
 import org.pressling.dem.law.ContactLawFactory;
+import org.pressling.dem.law.ContactModel;
 import org.pressling.dem.packing.PackingSettings;
 import org.pressling.dem.packing.RandomInsertionPacker;
 import org.pressling.dem.packing.ShareMeaning;
@@ -24,13 +25,18 @@ public final class TestStructures {
         return RandomGeneratorFactory.of("L64X128MixRandom").create(seed);
     }
 
-    /** A law with some settings given as name, value, name, value. */
+    /** What acts along the normal, with some settings given as name, value, name, value. */
     public static ContactLaw law(ContactLawFactory factory, Object... given) {
+        return model(factory, given).law();
+    }
+
+    /** All that acts in contacts, with some settings given as name, value, name, value. */
+    public static ContactModel model(ContactLawFactory factory, Object... given) {
         var values = new java.util.TreeMap<String, Double>();
         for (int k = 0; k < given.length; k += 2) {
             values.put((String) given[k], ((Number) given[k + 1]).doubleValue());
         }
-        return factory.create(MATERIALS, Settings.of(factory.settings(), Map.copyOf(values)));
+        return ContactModel.of(factory, MATERIALS, Settings.of(ContactModel.settings(factory), Map.copyOf(values)));
     }
 
     /** About 110 particles, 3 or so of them active material, in a box of 14 µm x 12 µm. */

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.pressling.osgi;
 
-import java.util.Arrays;
 import java.util.List;
 
 import org.pressling.dem.Materials;
@@ -11,7 +10,7 @@ import org.pressling.dem.law.ContactBatch;
 import org.pressling.dem.law.ContactLaw;
 import org.pressling.dem.law.ContactLawFactory;
 
-/** A stranger's contact law: F = k δ, frictionless and without damping. */
+/** A stranger's contact law: F = k δ, with two thirds of k against shear, without damping. Friction is none of its business. */
 public final class LinearSpring implements ContactLawFactory {
 
     @Override
@@ -40,22 +39,16 @@ public final class LinearSpring implements ContactLawFactory {
         public void evaluate(ContactBatch batch) {
             for (int k = 0; k < batch.count; k++) {
                 batch.normalForce[k] = stiffness * batch.overlap[k];
-                batch.tangentialForce[k] = 0;
+                batch.tangentialStiffness[k] = stiffness * 2 / 3;
+                batch.damping[k] = 0;
             }
         }
 
         @Override
-        public void elasticEnergy(ContactBatch batch, double[] normal, double[] tangential) {
+        public void storedEnergy(ContactBatch batch, double[] energy) {
             for (int k = 0; k < batch.count; k++) {
-                normal[k] = 0.5 * stiffness * batch.overlap[k] * batch.overlap[k];
-                tangential[k] = 0;
+                energy[k] = 0.5 * stiffness * batch.overlap[k] * batch.overlap[k];
             }
-        }
-
-        @Override
-        public void viscousForces(ContactBatch batch, double[] normal, double[] tangential) {
-            Arrays.fill(normal, 0, batch.count, 0);
-            Arrays.fill(tangential, 0, batch.count, 0);
         }
     }
 }

@@ -4,9 +4,9 @@ package org.pressling.bench.dem;
 import org.pressling.dem.Materials;
 import org.pressling.dem.Settings;
 import org.pressling.dem.Structure;
-import org.pressling.dem.law.ContactLaw;
+import org.pressling.dem.law.ContactModel;
 import org.pressling.dem.law.HertzMindlinFactory;
-import org.pressling.dem.solver.Solver;
+import org.pressling.dem.solver.RayleighTime;
 
 /**
  * What every contender does: move the right wall of a structure inwards at constant speed, step by step, under the
@@ -26,14 +26,14 @@ record PressWork(String name, Structure start, double wallSpeed, double timeStep
     static final double RESTITUTION = 0.3;
 
     /** The law of this work. */
-    static ContactLaw law() {
+    static ContactModel law() {
         var factory = HertzMindlinFactory.CORRECTED;
-        return factory.create(MATERIALS, Settings.defaults(factory.settings()));
+        return ContactModel.of(factory, MATERIALS, Settings.defaults(factory.settings()));
     }
 
     /** The step that our own press would take with this law, in s. */
     static double timeStepFor(Structure s) {
-        return law().largestRayleighShare() * Solver.rayleighTime(s.particles(), MATERIALS);
+        return law().largestRayleighShare() * RayleighTime.smallest(s.particles(), MATERIALS);
     }
 
     /** The width of the box after the last step in m. */

@@ -6,8 +6,7 @@ import org.pressling.dem.PairType;
 
 /**
  * Touching contacts of one pair type, as a structure of arrays; only the first {@link #count} elements mean anything.
- * The solver owns and reuses it: a law must not keep it. The normal n points from the first body to the second, the
- * tangent is t = (-n_y, n_x). All in SI units.
+ * The solver owns and reuses it: a law must not keep it. All in SI units.
  */
 public final class ContactBatch {
 
@@ -22,8 +21,6 @@ public final class ContactBatch {
     public final double[] overlap;
     /** dδ/dt in m/s, positive while the bodies approach each other. */
     public final double[] overlapRate;
-    /** Velocity of the first body's surface against the second's along t, in m/s. */
-    public final double[] slipRate;
     /** R* = 1/(1/R₁ + 1/R₂) in m; the particle's radius at a wall. */
     public final double[] effectiveRadius;
     /** m₁m₂/(m₁ + m₂) in kg; the particle's mass at a wall. */
@@ -41,37 +38,48 @@ public final class ContactBatch {
      */
     public final double[] openShare;
 
-    /** Written by the law: normal force in N, positive when it pushes the bodies apart. */
+    /**
+     * Written by the law: force of its springs along the normal in N, positive when it pushes the bodies apart. The solver
+     * then adds the dashpots' share, η dδ/dt.
+     */
     public final double[] normalForce;
-    /** Written by the law: force on the first body along t in N. */
-    public final double[] tangentialForce;
+    /** Written by the law: tangential stiffness k_S in N/m; 0 where the contact bears no shear. */
+    public final double[] tangentialStiffness;
+    /** Written by the law: coefficient η in N s/m of the dashpots along and across the normal. */
+    public final double[] damping;
 
     /** Scratch for the law; holds nothing between calls. */
     public final double[] work;
 
-    /** An empty batch for a law that knows of contacts alone. */
-    public ContactBatch(int capacity, int stateCount) {
-        this(capacity, stateCount, 0);
-    }
-
-    /** An empty batch for any law. */
+    /** An empty batch with a memory of its own, for any law. */
     public static ContactBatch of(int capacity, ContactLaw law) {
-        return new ContactBatch(capacity, law.stateCount(), law instanceof BodyLaw b ? b.bodyStateCount() : 0);
+        return of(new double[law.stateCount()][capacity], capacity, law);
     }
 
-    private ContactBatch(int capacity, int stateCount, int bodyStateCount) {
+    /**
+     * An empty batch for any law.
+     *
+     * @param state    the law's memory, {@code [stateCount][capacity]}; not copied
+     * @param capacity how many contacts there is room for
+     * @param law      the law
+     */
+    public static ContactBatch of(double[][] state, int capacity, ContactLaw law) {
+        return new ContactBatch(state, capacity, law instanceof BodyLaw b ? b.bodyStateCount() : 0);
+    }
+
+    private ContactBatch(double[][] state, int capacity, int bodyStateCount) {
+        this.state = state;
         overlap = new double[capacity];
         overlapRate = new double[capacity];
-        slipRate = new double[capacity];
         effectiveRadius = new double[capacity];
         effectiveMass = new double[capacity];
-        state = new double[stateCount][capacity];
         firstBody = new double[bodyStateCount][capacity];
         secondBody = new double[bodyStateCount][capacity];
         openShare = new double[bodyStateCount == 0 ? 0 : capacity];
         Arrays.fill(openShare, 1);
         normalForce = new double[capacity];
-        tangentialForce = new double[capacity];
+        tangentialStiffness = new double[capacity];
+        damping = new double[capacity];
         work = new double[capacity];
     }
 

@@ -4,9 +4,14 @@ package org.pressling.dem.law;
 import java.util.OptionalDouble;
 
 /**
- * The forces between two bodies that overlap. A law sees contacts in batches of one {@link
- * org.pressling.dem.PairType}, so the price of a virtual call and of looking up material coefficients is paid once
- * per batch, and the loops inside are plain loops over arrays that the virtual machine can vectorise.
+ * What is a law's own of two bodies that overlap: the force of its springs along the normal, how stiff the contact is against
+ * shear, how strong its dashpots are, the area on which the bodies touch, and what of all this it remembers. All else is
+ * the solver's, for all laws alike: dashpots, the history of the tangential force, Coulomb's limit, rolling resistance. So a
+ * law holds no friction, and nothing of it depends on how many axes a particle can turn about.
+ * <p>
+ * A law sees contacts in batches of one {@link org.pressling.dem.PairType}, so the price of a virtual call and of looking up
+ * material coefficients is paid once per batch, and the loops inside are plain loops over arrays that the virtual machine can
+ * vectorise.
  * <p>
  * A law is immutable; what a contact must remember lives in {@link ContactBatch#state}, which the solver keeps
  * beside the pair, carries over when it rebuilds its lists, and sets to zero when the bodies part.
@@ -17,29 +22,19 @@ public interface ContactLaw {
     int stateCount();
 
     /**
-     * Advances every contact of the batch by {@link ContactBatch#timeStep}: reads geometry, velocities and state;
-     * writes {@link ContactBatch#normalForce}, {@link ContactBatch#tangentialForce} and the new state. With a step of
-     * 0 a second call must give the same forces again.
+     * Advances every contact of the batch by {@link ContactBatch#timeStep}: reads geometry, velocities and state; writes
+     * {@link ContactBatch#normalForce}, {@link ContactBatch#tangentialStiffness}, {@link ContactBatch#damping} and the new
+     * state. With a step of 0 a second call must give the same numbers again.
      */
     void evaluate(ContactBatch batch);
 
     /**
-     * The elastic energy stored in each contact in J, from geometry and state.
+     * The energy of compression in J that each contact would give back on unloading, from geometry and state.
      *
-     * @param batch      the contacts, after {@link #evaluate}
-     * @param normal     receives the energy of compression of each contact
-     * @param tangential receives the energy of shear of each contact
+     * @param batch  the contacts, after {@link #evaluate}
+     * @param energy receives one value per contact
      */
-    void elasticEnergy(ContactBatch batch, double[] normal, double[] tangential);
-
-    /**
-     * The viscous parts of the forces that {@link #evaluate} gives, in N, with the same signs; for the energy balance.
-     *
-     * @param batch      the contacts, after {@link #evaluate}
-     * @param normal     receives one value per contact
-     * @param tangential receives one value per contact; 0 where the contact slides, as friction then sets the force
-     */
-    void viscousForces(ContactBatch batch, double[] normal, double[] tangential);
+    void storedEnergy(ContactBatch batch, double[] energy);
 
     /**
      * The contact areas in m². By default Hertz: a² = R*δ, so πR*δ; this is eq. 15 and 16 of Komori et al. (2022)
@@ -75,7 +70,7 @@ public interface ContactLaw {
 
     /**
      * Whether the normal force takes work that it does not give back, beyond that of the dashpots. The balance of
-     * energy then finds the heat of yielding as the work of the springs less what {@link #elasticEnergy} still holds.
+     * energy then finds the heat of yielding as the work of the springs less what {@link #storedEnergy} still holds.
      */
     default boolean yields() {
         return false;
@@ -97,15 +92,5 @@ public interface ContactLaw {
      */
     default double largestRayleighShare() {
         return 0.15;
-    }
-
-    /**
-     * How far the slip velocity's lever arms reach towards the contact point: 0 takes the whole radius of each
-     * particle, 1 the distance R - δ/2 from its centre to the middle of the overlap (R - δ at a rigid wall). Between
-     * particles the torque always has the latter arm; at a wall, the arm of the slip. With 0 the turn of a touching pair as one rigid body shows as a slip of ω δ; it is the convention of
-     * LAMMPS, so it is the default.
-     */
-    default double slipLever() {
-        return 0;
     }
 }

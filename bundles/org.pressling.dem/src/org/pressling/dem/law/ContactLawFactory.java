@@ -12,7 +12,10 @@ public interface ContactLawFactory {
     /** Identifier, as it stands in study files. */
     String id();
 
-    /** What the law can be told, with defaults and ranges. */
+    /**
+     * What the law can be told, with defaults and ranges. {@link ContactModel#settings} adds what goes with any law; a law that
+     * declares a setting of such a name gives it another default or meaning.
+     */
     List<Setting> settings();
 
     /** Whether the law needs the yield strength of the materials; if not, it is handed materials without one. */
@@ -24,7 +27,7 @@ public interface ContactLawFactory {
      * A law for given materials. Laws are immutable and may be used by several threads at once.
      *
      * @param m the materials
-     * @param s values of {@link #settings()}
+     * @param s values of {@link ContactModel#settings}
      * @throws org.pressling.dem.InvalidInputException when materials and settings together make no sense for the law
      */
     ContactLaw create(Materials m, Settings s);

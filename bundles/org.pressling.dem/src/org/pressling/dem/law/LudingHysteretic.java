@@ -20,7 +20,7 @@ import org.pressling.dem.Materials;
  */
 final class LudingHysteretic extends YieldingLaw {
 
-    private static final int LARGEST_OVERLAP = OWN_STATE;
+    private static final int LARGEST_OVERLAP = 0;
 
     private final YieldingPairs pairs;
     private final double stiffnessRatio;
@@ -31,16 +31,15 @@ final class LudingHysteretic extends YieldingLaw {
      * The law.
      *
      * @param m                materials with yield strengths
-     * @param friction         Coulomb's coefficient
      * @param restitution      restitution of the dashpots, above 0
      * @param pressurePerYield p_y over the lower of the two yield strengths
      * @param stiffnessRatio   k_p/k₁, above 1
      * @param plasticDepth     φ
      * @param tangentialRatio  k_S/k₂
      */
-    LudingHysteretic(Materials m, double friction, double restitution, double pressurePerYield, double stiffnessRatio,
+    LudingHysteretic(Materials m, double restitution, double pressurePerYield, double stiffnessRatio,
             double plasticDepth, double tangentialRatio) {
-        super(friction, dampingFactor(restitution));
+        super(dampingFactor(restitution));
         pairs = new YieldingPairs(m, pressurePerYield);
         this.stiffnessRatio = stiffnessRatio;
         this.plasticDepth = plasticDepth;
@@ -54,7 +53,7 @@ final class LudingHysteretic extends YieldingLaw {
 
     @Override
     public int stateCount() {
-        return OWN_STATE + 1;
+        return 1;
     }
 
     private double loadingStiffness(ContactBatch b, int k) {
@@ -90,7 +89,7 @@ final class LudingHysteretic extends YieldingLaw {
     }
 
     @Override
-    void storedEnergy(ContactBatch b, double[] energy) {
+    public void storedEnergy(ContactBatch b, double[] energy) {
         springs(b, energy, b.work);
         for (int k = 0; k < b.count; k++) {
             energy[k] = b.work[k] > 0 ? energy[k] * energy[k] / (2 * b.work[k]) : 0;

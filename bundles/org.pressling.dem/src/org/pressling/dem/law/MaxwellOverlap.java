@@ -25,7 +25,7 @@ import org.pressling.dem.Materials;
  */
 final class MaxwellOverlap extends YieldingLaw {
 
-    private static final int EQUILIBRIUM = OWN_STATE;
+    private static final int EQUILIBRIUM = 0;
 
     private final YieldingPairs pairs;
     private final Flow flow;
@@ -47,20 +47,19 @@ final class MaxwellOverlap extends YieldingLaw {
      * The law.
      *
      * @param m                materials with yield strengths
-     * @param friction         Coulomb's coefficient
      * @param restitution      nominal restitution of the dashpots
      * @param pressurePerYield p_y over the lower of the two yield strengths
      * @param flow             how contacts flow
      */
-    MaxwellOverlap(Materials m, double friction, double restitution, double pressurePerYield, Flow flow) {
-        super(friction, HertzMindlin.Corrected.alpha(restitution));
+    MaxwellOverlap(Materials m, double restitution, double pressurePerYield, Flow flow) {
+        super(HertzMindlin.Corrected.alpha(restitution));
         pairs = new YieldingPairs(m, pressurePerYield);
         this.flow = flow;
     }
 
     @Override
     public int stateCount() {
-        return OWN_STATE + 1;
+        return 1;
     }
 
     private double fullDensity(double radius) {
@@ -114,7 +113,7 @@ final class MaxwellOverlap extends YieldingLaw {
 
     /** ∫ F dδ from δ_e at constant δ_e: with s = δ + δ_e, ∫ √s (s - 2δ_e) ds from 2δ_e. */
     @Override
-    void storedEnergy(ContactBatch b, double[] energy) {
+    public void storedEnergy(ContactBatch b, double[] energy) {
         double modulus = pairs.normal[b.type.ordinal()];
         double[] memory = b.state[EQUILIBRIUM];
         for (int k = 0; k < b.count; k++) {

@@ -23,13 +23,13 @@ import org.pressling.dem.Phase;
  */
 final class MechanicallyDerived extends YieldingLaw implements BodyLaw {
 
-    private static final int FIRST_DEPTH = OWN_STATE;
-    private static final int SECOND_DEPTH = OWN_STATE + 1;
-    private static final int FIRST_LARGEST = OWN_STATE + 2;
-    private static final int SECOND_LARGEST = OWN_STATE + 3;
-    private static final int SPRING = OWN_STATE + 4;
-    private static final int AREA = OWN_STATE + 5;
-    private static final int CONTACT_RADIUS = OWN_STATE + 6;
+    private static final int FIRST_DEPTH = 0;
+    private static final int SECOND_DEPTH = 1;
+    private static final int FIRST_LARGEST = 2;
+    private static final int SECOND_LARGEST = 3;
+    private static final int SPRING = 4;
+    private static final int AREA = 5;
+    private static final int CONTACT_RADIUS = 6;
 
     /** The flat is where both forces agree to this share of themselves. */
     private static final double BALANCE = 1e-5;
@@ -49,13 +49,12 @@ final class MechanicallyDerived extends YieldingLaw implements BodyLaw {
      * The law.
      *
      * @param m           materials with yield strengths
-     * @param friction    Coulomb's coefficient
      * @param restitution nominal restitution of the dashpots, as in {@link HertzMindlin.Corrected}
      * @param bulkOnset   ψ_b
      * @param free        where displaced material goes
      */
-    MechanicallyDerived(Materials m, double friction, double restitution, double bulkOnset, FreeSurface free) {
-        super(friction, HertzMindlin.Corrected.alpha(restitution));
+    MechanicallyDerived(Materials m, double restitution, double bulkOnset, FreeSurface free) {
+        super(HertzMindlin.Corrected.alpha(restitution));
         pairs = new PairModuli(m);
         for (Phase phase : Phase.values()) {
             materials[phase.ordinal()] = FlatMaterial.of(m.of(phase));
@@ -70,7 +69,7 @@ final class MechanicallyDerived extends YieldingLaw implements BodyLaw {
 
     @Override
     public int stateCount() {
-        return OWN_STATE + 7;
+        return 7;
     }
 
     @Override
@@ -219,7 +218,7 @@ final class MechanicallyDerived extends YieldingLaw implements BodyLaw {
     }
 
     @Override
-    void storedEnergy(ContactBatch b, double[] energy) {
+    public void storedEnergy(ContactBatch b, double[] energy) {
         var contact = new FlatContact();
         for (int k = 0; k < b.count; k++) {
             double sum = storedEnergy(b, b.firstBody, k, b.state[FIRST_DEPTH][k], b.state[FIRST_LARGEST][k], contact);

@@ -22,7 +22,7 @@ import org.pressling.dem.Materials;
  */
 final class ThorntonNing extends YieldingLaw {
 
-    private static final int LARGEST_OVERLAP = OWN_STATE;
+    private static final int LARGEST_OVERLAP = 0;
 
     private final YieldingPairs pairs;
 
@@ -30,18 +30,17 @@ final class ThorntonNing extends YieldingLaw {
      * The law.
      *
      * @param m                materials with yield strengths
-     * @param friction         Coulomb's coefficient
      * @param restitution      nominal restitution of the dashpots, as in {@link HertzMindlin.Corrected}
      * @param pressurePerYield p_y over the lower of the two yield strengths
      */
-    ThorntonNing(Materials m, double friction, double restitution, double pressurePerYield) {
-        super(friction, HertzMindlin.Corrected.alpha(restitution));
+    ThorntonNing(Materials m, double restitution, double pressurePerYield) {
+        super(HertzMindlin.Corrected.alpha(restitution));
         pairs = new YieldingPairs(m, pressurePerYield);
     }
 
     @Override
     public int stateCount() {
-        return OWN_STATE + 1;
+        return 1;
     }
 
     /** δ_y in m. */
@@ -102,7 +101,7 @@ final class ThorntonNing extends YieldingLaw {
     }
 
     @Override
-    void storedEnergy(ContactBatch b, double[] energy) {
+    public void storedEnergy(ContactBatch b, double[] energy) {
         double modulus = pairs.normal[b.type.ordinal()];
         for (int k = 0; k < b.count; k++) {
             double elastic = elasticPart(b, k);

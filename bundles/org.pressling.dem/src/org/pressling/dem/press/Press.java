@@ -5,7 +5,7 @@ import java.util.concurrent.CancellationException;
 import org.pressling.dem.InvalidInputException;
 import org.pressling.dem.Materials;
 import org.pressling.dem.Structure;
-import org.pressling.dem.law.ContactLaw;
+import org.pressling.dem.law.ContactModel;
 import org.pressling.dem.solver.Crew;
 import org.pressling.dem.solver.Diagnosis;
 import org.pressling.dem.solver.EnergyLedger;
@@ -35,7 +35,7 @@ public final class Press {
     private final UntimelyEnd end;
     private final double rayleighShare;
 
-    private Press(Structure initial, Materials m, ContactLaw law, PressSettings s, PressMonitor monitor,
+    private Press(Structure initial, Materials m, ContactModel model, PressSettings s, PressMonitor monitor,
             Crew crew) {
         if (initial.particles().count() == 0) {
             throw new InvalidInputException("There is nothing to press: the structure has no particles.");
@@ -43,9 +43,9 @@ public final class Press {
         settings = s;
         this.monitor = monitor;
         PressLimits.requireWallSpeed(s.wallSpeed(), m);
-        rayleighShare = s.rayleighShareUnder(law);
-        double timeStep = rayleighShare * Solver.rayleighTime(initial.particles(), m);
-        solver = new Solver(initial, m, law, timeStep, crew);
+        rayleighShare = s.rayleighShareUnder(model);
+        double timeStep = rayleighShare * RayleighTime.smallest(initial.particles(), m);
+        solver = new Solver(initial, m, model, timeStep, crew);
         end = new UntimelyEnd(solver);
         ledger = new EnergyLedger(solver);
         recorder = new HistoryRecorder(solver, ledger, initial, m, s.pressureDepth(), monitor);
@@ -56,15 +56,15 @@ public final class Press {
      *
      * @param initial the structure; not modified
      * @param m       the materials of its phases
-     * @param law     the contact law
+     * @param model   the contact model
      * @param s       speed, steps, limits
      * @param monitor is told of the progress and may cancel
      * @throws InvalidInputException when the structure does not fit its box or the wish cannot be met
      * @throws CancellationException when the monitor cancels
      */
-    public static PressResult run(Structure initial, Materials m, ContactLaw law, PressSettings s,
+    public static PressResult run(Structure initial, Materials m, ContactModel model, PressSettings s,
             PressMonitor monitor) {
-        return run(initial, m, law, s, monitor, Crew.ALONE);
+        return run(initial, m, model, s, monitor, Crew.ALONE);
     }
 
     /**
@@ -72,21 +72,21 @@ public final class Press {
      *
      * @param initial the structure; not modified
      * @param m       the materials of its phases
-     * @param law     the contact law
+     * @param model   the contact model
      * @param s       speed, steps, limits
      * @param monitor is told of the progress and may cancel
      * @param crew    threads that share the work if the structure is large; their number does not show in the result
      * @throws InvalidInputException when the structure does not fit its box or the wish cannot be met
      * @throws CancellationException when the monitor cancels
      */
-    public static PressResult run(Structure initial, Materials m, ContactLaw law, PressSettings s,
+    public static PressResult run(Structure initial, Materials m, ContactModel model, PressSettings s,
             PressMonitor monitor, Crew crew) {
         long start = System.nanoTime();
         if (s.finalWidth() > initial.box().width()) {
             throw new InvalidInputException("The final width, " + s.finalWidth() + " m, is larger than the structure's"
                     + " width, " + initial.box().width() + " m; pressing can only make it narrower.");
         }
-        var press = new Press(initial, m, law, s, monitor, crew);
+        var press = new Press(initial, m, model, s, monitor, crew);
         PressLimits.requireSteps(initial.box().width() - s.finalWidth(), s.wallSpeed(), press.solver.timeStep());
         press.recorder.record(0);
         // The last tenth of the bar is kept for relaxing, whose length nobody knows beforehand.
@@ -100,16 +100,16 @@ public final class Press {
      *
      * @param initial  the structure; not modified
      * @param m        the materials of its phases
-     * @param law      the contact law
+     * @param model    the contact model
      * @param s        speed, steps, limits; its final width is not used
      * @param schedule the stages
      * @param monitor  is told of the progress and may cancel
      * @throws InvalidInputException when the structure does not fit its box or a pressure cannot be reached
      * @throws CancellationException when the monitor cancels
      */
-    public static ScheduledPress run(Structure initial, Materials m, ContactLaw law, PressSettings s,
+    public static ScheduledPress run(Structure initial, Materials m, ContactModel model, PressSettings s,
             PressSchedule schedule, PressMonitor monitor) {
-        return run(initial, m, law, s, schedule, monitor, Crew.ALONE);
+        return run(initial, m, model, s, schedule, monitor, Crew.ALONE);
     }
 
     /**
@@ -118,7 +118,7 @@ public final class Press {
      *
      * @param initial  the structure; not modified
      * @param m        the materials of its phases
-     * @param law      the contact law
+     * @param model    the contact model
      * @param s        speed, steps, limits; its final width is not used
      * @param schedule the stages
      * @param monitor  is told of the progress and may cancel
@@ -126,12 +126,12 @@ public final class Press {
      * @throws InvalidInputException when the structure does not fit its box or a pressure cannot be reached
      * @throws CancellationException when the monitor cancels
      */
-    public static ScheduledPress run(Structure initial, Materials m, ContactLaw law, PressSettings s,
+    public static ScheduledPress run(Structure initial, Materials m, ContactModel model, PressSettings s,
             PressSchedule schedule, PressMonitor monitor, Crew crew) {
         long start = System.nanoTime();
-        var press = new Press(initial, m, law, s, monitor, crew);
+        var press = new Press(initial, m, model, s, monitor, crew);
         PressLimits.requireSteps(schedule, initial.box().width(), s.wallSpeed(), press.solver.timeStep());
-        var stages = new StageRunner(press, initial, m, law, schedule);
+        var stages = new StageRunner(press, initial, m, model, schedule);
         boolean settled = stages.run();
         double highest = stages.outcomes().stream().mapToDouble(StageOutcome::pressure).max().orElse(0);
         return new ScheduledPress(press.result(settled, highest, start), stages.outcomes());

@@ -5,7 +5,7 @@ import java.util.OptionalDouble;
 
 import org.pressling.dem.Check;
 import org.pressling.dem.InvalidInputException;
-import org.pressling.dem.law.ContactLaw;
+import org.pressling.dem.law.ContactModel;
 
 /**
  * How to press: move the right wall at a constant speed to the final width, then hold it and relax.
@@ -34,7 +34,7 @@ public record PressSettings(double finalWidth, double wallSpeed, double rayleigh
     /**
      * Largest time step over Rayleigh time: three quarters of what is stable in the most compressed structures of the
      * paper (0.2 is not), where contacts are much stiffer than the small overlaps that Rayleigh's time supposes. Many
-     * laws bear less, see {@link ContactLaw#largestRayleighShare}.
+     * laws bear less, see {@link ContactModel#largestRayleighShare}.
      */
     public static final double LARGEST_RAYLEIGH_SHARE = 0.15;
     /** Takes the largest share that the law bears. */
@@ -91,8 +91,8 @@ public record PressSettings(double finalWidth, double wallSpeed, double rayleigh
      * @return this share, or the largest that the law bears where this says nothing
      * @throws InvalidInputException when this share is larger than the law bears
      */
-    public double rayleighShareUnder(ContactLaw law) {
-        double largest = Math.min(LARGEST_RAYLEIGH_SHARE, law.largestRayleighShare());
+    public double rayleighShareUnder(ContactModel model) {
+        double largest = Math.min(LARGEST_RAYLEIGH_SHARE, model.largestRayleighShare());
         if (rayleighShare > largest) {
             throw new InvalidInputException("The time step is " + PressLimits.number(rayleighShare) + " of the Rayleigh time, but"
                     + " the contact law with these settings bears at most " + PressLimits.number(largest) + ": above it, motion"

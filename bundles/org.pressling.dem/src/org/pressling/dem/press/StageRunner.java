@@ -9,7 +9,7 @@ import org.pressling.dem.Materials;
 import org.pressling.dem.Particles;
 import org.pressling.dem.Phase;
 import org.pressling.dem.Structure;
-import org.pressling.dem.law.ContactLaw;
+import org.pressling.dem.law.ContactModel;
 import org.pressling.dem.solver.Solver;
 
 /**
@@ -48,11 +48,11 @@ final class StageRunner {
     /** Speed of the wall at the last look, which a steady one keeps. */
     private double speedAtLastLook;
 
-    StageRunner(Press press, Structure initial, Materials m, ContactLaw law, PressSchedule schedule) {
+    StageRunner(Press press, Structure initial, Materials m, ContactModel model, PressSchedule schedule) {
         this.press = press;
         this.schedule = schedule;
         solver = press.solver();
-        relaxationTime = law.relaxationTime();
+        relaxationTime = model.relaxationTime();
         initialWidth = initial.box().width();
         area = initial.box().height() * press.recorder().depth();
         double softer = Math.min(m.am().youngsModulus(), m.se().youngsModulus());

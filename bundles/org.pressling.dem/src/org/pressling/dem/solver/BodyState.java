@@ -2,15 +2,20 @@
 package org.pressling.dem.solver;
 
 import java.util.Arrays;
+import java.util.List;
 import org.pressling.dem.law.Bodies;
 import org.pressling.dem.law.BodyLaw;
 import org.pressling.dem.law.ContactBatch;
 
-/** The particles' memory under a {@link BodyLaw}, and the way of its numbers to the contacts and back. */
-final class BodyState {
+/**
+ * The particles' memory under a {@link BodyLaw}, and the way of its numbers to the contacts and back. Contact points lie on
+ * the planes that the law finds, not in the middle of the overlap.
+ */
+final class BodyState implements ContactTerm, StructureTerm {
 
     private final BodyLaw law;
     private final Bodies bodies;
+    private final ParticleState p;
     /** Surfaces when the neighbour lists were built. */
     private final double[] marked;
 
@@ -18,34 +23,19 @@ final class BodyState {
         this.law = law;
         bodies = new Bodies(p.radius, p.phase, law.bodyStateCount(), law.bodySumCount());
         law.begin(bodies);
+        this.p = p;
         p.surface = bodies.state[BodyLaw.SURFACE_RADIUS];
+        p.bodySum = bodies.sum;
         marked = p.surface.clone();
     }
 
-    BodyLaw law() {
-        return law;
-    }
-
-    /** The sums that contacts add to. */
-    double[][] sums() {
-        return bodies.sum;
-    }
-
     /** Lets the bodies follow the sums of the last evaluation, and sets those to zero. */
-    void advance(int from, int to) {
+    @Override
+    public double advance(int from, int to) {
         law.advance(bodies, from, to);
         for (double[] sum : bodies.sum) {
             Arrays.fill(sum, from, to, 0);
         }
-    }
-
-    /** Remembers the present surfaces for {@link #largestGrowth}. */
-    void mark() {
-        System.arraycopy(bodies.state[BodyLaw.SURFACE_RADIUS], 0, marked, 0, marked.length);
-    }
-
-    /** By how much in m a surface has moved outwards since the last {@link #mark}, at most. */
-    double largestGrowth(int from, int to) {
         double[] surface = bodies.state[BodyLaw.SURFACE_RADIUS];
         double largest = 0;
         for (int i = from; i < to; i++) {
@@ -54,8 +44,18 @@ final class BodyState {
         return largest;
     }
 
-    /** The bodies' volume under load over that at the start, by cross-section. */
-    double volumeRatio() {
+    @Override
+    public void rebuilt(Patch[] patches, List<Wall> walls, Crew crew) {
+        System.arraycopy(bodies.state[BodyLaw.SURFACE_RADIUS], 0, marked, 0, marked.length);
+    }
+
+    @Override
+    public void beforePairs(int patch, PairList pairs) {
+        pairs.measure(p);
+    }
+
+    @Override
+    public double volumeRatio() {
         double present = 0;
         double whole = 0;
         for (int i = 0; i < bodies.count(); i++) {
@@ -66,8 +66,8 @@ final class BodyState {
         return present / whole;
     }
 
-    /** Shows the contacts of a block the states of their bodies. */
-    void gather(ContactBlock block, double[] openShare) {
+    @Override
+    public void prepare(ContactBlock block, ContactList list) {
         ContactBatch b = block.batch;
         for (int s = 0; s < bodies.state.length; s++) {
             double[] from = bodies.state[s];
@@ -82,15 +82,14 @@ final class BodyState {
                 }
             }
         }
-        if (law.screensContacts()) {
-            for (int k = 0; k < b.count; k++) {
-                b.openShare[k] = openShare[block.index[k]];
-            }
-        }
     }
 
-    /** Puts the contact points of an evaluated block onto the planes that the law found. */
-    void place(ContactBlock block) {
+    /** A wall is the plane itself. */
+    @Override
+    public void apply(ContactBlock block) {
+        if (block.wall != null) {
+            return;
+        }
         ContactBatch b = block.batch;
         law.depths(b, block.depth);
         double[] surface = bodies.state[BodyLaw.SURFACE_RADIUS];
@@ -101,12 +100,13 @@ final class BodyState {
         }
     }
 
-    /** Adds what an evaluated block's contacts give to sums; body i's lie at i - {@code offset}. */
-    void scatter(ContactBlock block, double[][] sums, int offset) {
+    @Override
+    public void scatter(ContactBlock block, ForceSums sums) {
         ContactBatch b = block.batch;
         law.contribute(b, block.toFirst, block.toSecond);
-        for (int s = 0; s < sums.length; s++) {
-            double[] sum = sums[s];
+        int offset = sums.offset;
+        for (int s = 0; s < sums.body.length; s++) {
+            double[] sum = sums.body[s];
             double[] toFirst = block.toFirst[s];
             double[] toSecond = block.toSecond[s];
             for (int k = 0; k < b.count; k++) {

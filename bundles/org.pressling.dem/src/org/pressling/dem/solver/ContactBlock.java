@@ -1,13 +1,15 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.pressling.dem.solver;
 
+import java.util.Arrays;
 import org.pressling.dem.law.BodyLaw;
 import org.pressling.dem.law.ContactBatch;
 import org.pressling.dem.law.ContactLaw;
 
 /**
- * A batch of touching contacts together with what the law need not know: which particles they join, where they point,
- * and where their memory lies. Only the first {@code batch.count} elements mean anything.
+ * A batch of touching contacts together with what the law need not know: which particles they join, where they point, how
+ * they slip, and where their memory lies. Only the first {@code batch.count} elements mean anything. The normal n points from
+ * the first body to the second, the tangent is t = (-n_y, n_x).
  */
 final class ContactBlock {
 
@@ -32,6 +34,12 @@ final class ContactBlock {
     final double[] reach = new double[CAPACITY];
     /** Squared distance of the centres in m², while a block is filled. */
     final double[] square = new double[CAPACITY];
+    /** Velocity of the first body's surface against the second's along t, in m/s. */
+    final double[] slipRate = new double[CAPACITY];
+    /** Force on the first body along t in N. */
+    final double[] tangentialForce = new double[CAPACITY];
+    /** {@code [memory][contact]}: the law's memory, which the batch shows it, then that of the terms. */
+    final double[][] memory;
 
     /** What the {@link WallBarrier} adds to the law's normal force in N; 0 between particles. */
     final double[] backing = new double[CAPACITY];
@@ -43,35 +51,61 @@ final class ContactBlock {
     /** What each contact adds to its second body. */
     final double[][] toSecond;
 
-    ContactBlock(ContactLaw law) {
-        batch = ContactBatch.of(CAPACITY, law);
+    private final Terms terms;
+
+    ContactBlock(Terms terms) {
+        this.terms = terms;
+        ContactLaw law = terms.model.law();
+        memory = new double[terms.stateCount][CAPACITY];
+        batch = ContactBatch.of(Arrays.copyOf(memory, law.stateCount()), CAPACITY, law);
         int sums = law instanceof BodyLaw b ? b.bodySumCount() : 0;
         depth = new double[sums == 0 ? 0 : CAPACITY];
         toFirst = new double[sums][CAPACITY];
         toSecond = new double[sums][CAPACITY];
     }
 
-    /** Normal force in N of a contact: the law's, and at a wall what holds the centre in front of it. */
+    /** Normal force in N of a contact: that of law and dashpots, and at a wall what holds the centre in front of it. */
     double normalForce(int k) {
-        return wall == null ? batch.normalForce[k] : batch.normalForce[k] + backing[k];
+        return batch.normalForce[k] + backing[k];
     }
 
-    /** Copies what is remembered of the block's contacts into the batch. */
-    void recall(double[][] memory) {
-        for (int s = 0; s < memory.length; s++) {
-            double[] from = memory[s];
-            double[] to = batch.state[s];
+    /** The elastic energy in J of each contact of an evaluated block: of compression, and of shear. */
+    void elasticEnergy(double[] normal, double[] tangential) {
+        terms.model.law().storedEnergy(batch, normal);
+        terms.friction.storedEnergy(this, tangential);
+        if (wall != null) {
+            terms.barrier.addEnergy(this, normal);
+        }
+    }
+
+    /**
+     * The forces in N of the dashpots of an evaluated block, with the signs of {@link #normalForce} and {@link
+     * #tangentialForce}; 0 along t where the contact slides, as friction then sets the force.
+     */
+    void dashpots(double[] normal, double[] tangential) {
+        double[] eta = batch.damping;
+        for (int k = 0; k < batch.count; k++) {
+            normal[k] = eta[k] * batch.overlapRate[k];
+            tangential[k] = terms.friction.slides(this, k) ? 0 : -eta[k] * slipRate[k];
+        }
+    }
+
+    /** Copies what is remembered of the block's contacts from their list. */
+    void recall(double[][] list) {
+        for (int s = 0; s < list.length; s++) {
+            double[] from = list[s];
+            double[] to = memory[s];
             for (int k = 0; k < batch.count; k++) {
                 to[k] = from[index[k]];
             }
         }
     }
 
-    /** Copies the batch's memory back to the list's. */
-    void remember(double[][] memory) {
-        for (int s = 0; s < memory.length; s++) {
-            double[] from = batch.state[s];
-            double[] to = memory[s];
+    /** Copies what is to be remembered back to the list. */
+    void remember(double[][] list) {
+        for (int s = 0; s < list.length; s++) {
+            double[] from = memory[s];
+            double[] to = list[s];
             for (int k = 0; k < batch.count; k++) {
                 to[index[k]] = from[k];
             }

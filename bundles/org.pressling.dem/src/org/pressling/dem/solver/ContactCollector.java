@@ -34,7 +34,7 @@ final class ContactCollector implements ContactVisitor {
         ContactBatch b = block.batch;
         ParticleState p = solver.particles();
         Box box = solver.box();
-        solver.law().areas(b, area);
+        solver.model().law().areas(b, area);
         for (int k = 0; k < b.count; k++) {
             int c = filled++;
             int i = block.first[k];
@@ -49,7 +49,7 @@ final class ContactCollector implements ContactVisitor {
             growth += block.wall != null ? 0 : p.surface[block.second[k]] - p.radius[block.second[k]];
             unsorted.overlap[c] = b.overlap[k] - growth;
             unsorted.normalForce[c] = block.normalForce(k);
-            unsorted.tangentialForce[c] = b.tangentialForce[k];
+            unsorted.tangentialForce[c] = block.tangentialForce[k];
             unsorted.normalX[c] = side * block.normalX[k];
             unsorted.normalY[c] = side * block.normalY[k];
             unsorted.x[c] = p.x[i] + block.normalX[k] * block.firstArm[k];

@@ -51,10 +51,10 @@ public final class Diagnosis {
 
     private void add(ContactBlock block) {
         ContactBatch b = block.batch;
-        solver.elasticEnergy(block, normalEnergy, tangentialEnergy);
+        block.elasticEnergy(normalEnergy, tangentialEnergy);
         for (int k = 0; k < b.count; k++) {
             double fn = block.normalForce(k);
-            double ft = b.tangentialForce[k];
+            double ft = block.tangentialForce[k];
             int i = block.first[k];
             elasticEnergy += normalEnergy[k] + tangentialEnergy[k];
             shearEnergy += tangentialEnergy[k];

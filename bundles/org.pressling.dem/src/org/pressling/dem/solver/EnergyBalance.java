@@ -53,17 +53,17 @@ public final class EnergyBalance {
 
     private void visit(ContactBlock block, double step) {
         ContactBatch b = block.batch;
-        solver.elasticEnergy(block, first, second);
+        block.elasticEnergy(first, second);
         for (int k = 0; k < b.count; k++) {
             compression += first[k];
             shear += second[k];
         }
-        solver.law().viscousForces(b, first, second);
+        block.dashpots(first, second);
         for (int k = 0; k < b.count; k++) {
-            double tangentialHeat = -second[k] * b.slipRate[k] * step;
+            double tangentialHeat = -second[k] * block.slipRate[k] * step;
             springWork += (block.normalForce(k) - first[k]) * b.overlapRate[k] * step;
             dashpots += first[k] * b.overlapRate[k] * step + tangentialHeat;
-            tangentialWork -= b.tangentialForce[k] * b.slipRate[k] * step + tangentialHeat;
+            tangentialWork -= block.tangentialForce[k] * block.slipRate[k] * step + tangentialHeat;
         }
     }
 
@@ -94,7 +94,7 @@ public final class EnergyBalance {
 
     /** Heat of yielding in J; 0 for a law that does not yield. */
     public double yieldHeat() {
-        return solver.law().yields() ? springWork - (compression - initialCompression) : 0;
+        return solver.model().yields() ? springWork - (compression - initialCompression) : 0;
     }
 
     /** What is missing in J: initial energy and wall work less all that is found; 0 for an exact motion. */

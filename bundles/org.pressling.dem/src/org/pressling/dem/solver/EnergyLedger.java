@@ -76,10 +76,10 @@ public final class EnergyLedger {
     /** A contact that slides has no tangential dashpot: friction then sets the force, and takes all its work. */
     private void add(ContactBlock block) {
         ContactBatch b = block.batch;
-        solver.law().viscousForces(b, normal, tangential);
+        block.dashpots(normal, tangential);
         for (int k = 0; k < b.count; k++) {
-            dashpotPower += normal[k] * b.overlapRate[k] - tangential[k] * b.slipRate[k];
-            frictionPower -= tangential[k] == 0 ? b.tangentialForce[k] * b.slipRate[k] : 0;
+            dashpotPower += normal[k] * b.overlapRate[k] - tangential[k] * block.slipRate[k];
+            frictionPower -= tangential[k] == 0 ? block.tangentialForce[k] * block.slipRate[k] : 0;
         }
     }
 

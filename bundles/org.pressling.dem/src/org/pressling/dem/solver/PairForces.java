@@ -1,101 +1,30 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.pressling.dem.solver;
 
-import java.util.Arrays;
 import org.pressling.dem.Box;
-import org.pressling.dem.PairType;
 import org.pressling.dem.law.ContactBatch;
-import org.pressling.dem.law.ContactLaw;
 
-/**
- * The forces between particles. The list is worked through in blocks of one pair type. Per block: find the touching
- * pairs and close ranks; work out normals and overlaps; gather velocities; let the law evaluate the whole block; add
- * the forces to the particles. Every stage is a plain loop over short arrays, without branches that depend on data,
- * without allocation, and in fixed order, so equal input gives equal bits.
- */
-final class PairForces {
-
-    private static final PairType[] TYPES = {PairType.AM_AM, PairType.AM_SE, PairType.SE_SE};
+/** The forces between particles. */
+final class PairForces extends ContactForces<PairList> {
 
     /** Over the sum of the radii; below what the difference of two unlike numbers of that size can be. */
     private static final double LEAST_OVERLAP = 0x1p-54;
 
-    private final ParticleState p;
-    private final ContactLaw law;
-    private final ContactBlock block;
-    /** Null unless the law is a {@link org.pressling.dem.law.BodyLaw}. */
-    private final BodyState bodies;
     private final double period;
     private final double inversePeriod;
 
-    PairForces(ParticleState p, ContactLaw law, BodyState bodies, Box box) {
-        this.p = p;
-        this.law = law;
-        this.bodies = bodies;
-        block = new ContactBlock(law);
+    PairForces(ParticleState p, Terms terms, Box box) {
+        super(p, terms, terms.pairs);
         period = box.periodicY() ? box.height() : 0;
         inversePeriod = box.periodicY() ? 1 / box.height() : 0;
     }
 
-    /**
-     * Advances all contacts by {@code step} seconds and adds their forces and torques to those of the particles;
-     * particle i's lie at i - {@code offset}, and so do the sums of its body.
-     */
-    void advance(PairList list, double step, double[] forceX, double[] forceY, double[] torque, double[][] sums,
-            int offset) {
-        ContactBatch b = block.batch;
-        b.timeStep = step;
-        block.wall = null;
-        for (int t = 0; t < TYPES.length; t++) {
-            b.type = TYPES[t];
-            for (int from = list.typeStart[t]; from < list.typeStart[t + 1]; from += ContactBlock.CAPACITY) {
-                int to = Math.min(from + ContactBlock.CAPACITY, list.typeStart[t + 1]);
-                gather(list, from, to);
-                block.recall(list.state);
-                for (double[] memory : list.state) {
-                    Arrays.fill(memory, from, to, 0);
-                }
-                evaluate(list);
-                block.remember(list.state);
-                if (bodies != null) {
-                    bodies.scatter(block, sums, offset);
-                }
-                scatter(forceX, forceY, torque, offset);
-            }
-        }
-    }
-
-    /** Shows all contacts with their present forces, and changes nothing. */
-    void visit(PairList list, ContactVisitor visitor) {
-        ContactBatch b = block.batch;
-        b.timeStep = 0;
-        block.wall = null;
-        for (int t = 0; t < TYPES.length; t++) {
-            b.type = TYPES[t];
-            for (int from = list.typeStart[t]; from < list.typeStart[t + 1]; from += ContactBlock.CAPACITY) {
-                gather(list, from, Math.min(from + ContactBlock.CAPACITY, list.typeStart[t + 1]));
-                block.recall(list.state);
-                evaluate(list);
-                visitor.visit(block);
-            }
-        }
-    }
-
-    private void evaluate(PairList list) {
-        if (bodies == null) {
-            law.evaluate(block.batch);
-            return;
-        }
-        bodies.gather(block, list.openShare);
-        law.evaluate(block.batch);
-        bodies.place(block);
-    }
-
-    private void gather(PairList list, int from, int to) {
+    @Override
+    void gather(PairList list, int from, int to) {
         block.batch.count = touching(list, from, to);
         geometry(block.batch.count, block.square, block.reach, block.normalX, block.normalY, block.batch.overlap);
         constants(list);
-        velocities(law.slipLever() / 2);
+        velocities(slipLever / 2);
     }
 
     /** Writes every pair to the next free place and moves on only if it touches: no branch to be mispredicted. */
@@ -163,7 +92,7 @@ final class PairForces {
         int n = block.batch.count;
         double[] overlap = block.batch.overlap;
         double[] rate = block.batch.overlapRate;
-        double[] slip = block.batch.slipRate;
+        double[] slip = block.slipRate;
         double[] vx = p.vx;
         double[] vy = p.vy;
         double[] spin = p.spin;
@@ -185,10 +114,15 @@ final class PairForces {
         }
     }
 
-    private void scatter(double[] forceX, double[] forceY, double[] torque, int offset) {
+    @Override
+    void scatter(ForceSums sums) {
         int n = block.batch.count;
+        int offset = sums.offset;
+        double[] forceX = sums.forceX;
+        double[] forceY = sums.forceY;
+        double[] torque = sums.torque;
         double[] normal = block.batch.normalForce;
-        double[] tangential = block.batch.tangentialForce;
+        double[] tangential = block.tangentialForce;
         for (int k = 0; k < n; k++) {
             int i = block.first[k] - offset;
             int j = block.second[k] - offset;

@@ -4,32 +4,19 @@ package org.pressling.dem.solver;
 import java.util.Arrays;
 import org.pressling.dem.PairType;
 import org.pressling.dem.Phase;
-import org.pressling.dem.law.ContactBatch;
 
 /**
- * Pairs of particles that touch or may soon touch, with what never changes about a pair and what the contact law
- * remembers of it; structure of arrays, sorted by (type, first, second). Pairs of one type are contiguous, so a batch
- * has one set of material coefficients; pairs of one first particle are contiguous, so its data stay in the cache.
- * <p>
- * Grows while it is built; allocates nothing once it has room.
+ * Pairs of particles that touch or may soon touch, with what never changes about a pair. Pairs of one first particle are
+ * contiguous, so its data stay in the cache.
  */
-final class PairList {
+final class PairList extends ContactList {
 
     private static final int TYPES = 3;
 
-    int count;
-    int[] first = new int[256];
-    int[] second = new int[256];
     /** Sum of the radii in m. */
     double[] reach = new double[256];
     double[] effectiveRadius = new double[256];
     double[] effectiveMass = new double[256];
-    /** {@link ContactBatch#openShare} of each pair; only kept for laws that screen contacts. */
-    double[] openShare = {};
-    /** {@code [stateCount][pair]}. */
-    final double[][] state;
-    /** Pairs of type t lie from {@code typeStart[t]} to {@code typeStart[t + 1]}. */
-    final int[] typeStart = new int[TYPES + 1];
 
     private final int from;
     private final int to;
@@ -41,9 +28,9 @@ final class PairList {
 
     /** A list for pairs whose first particle is {@code from} or later, and before {@code to}. */
     PairList(int stateCount, int from, int to) {
+        super(stateCount, PairType.AM_AM, PairType.AM_SE, PairType.SE_SE);
         this.from = from;
         this.to = to;
-        state = new double[stateCount][256];
     }
 
     static int type(ParticleState p, int i, int j) {
@@ -76,7 +63,7 @@ final class PairList {
     /** Sorts what was added, computes the constants and takes over the memory that {@code before} holds. */
     void build(ParticleState p, PairList before) {
         count = rawCount;
-        ensureCapacity();
+        ensureCapacity(count);
         sort(p);
         largestSecond = -1;
         for (int k = 0; k < count; k++) {
@@ -100,18 +87,13 @@ final class PairList {
         }
     }
 
-    private void ensureCapacity() {
-        if (count <= first.length) {
-            return;
-        }
-        int room = Math.max(count, first.length + first.length / 2);
-        first = new int[room];
-        second = new int[room];
-        reach = new double[room];
-        effectiveRadius = new double[room];
-        effectiveMass = new double[room];
-        for (int s = 0; s < state.length; s++) {
-            state[s] = new double[room];
+    @Override
+    void ensureCapacity(int needed) {
+        super.ensureCapacity(needed);
+        if (reach.length < first.length) {
+            reach = new double[first.length];
+            effectiveRadius = new double[first.length];
+            effectiveMass = new double[first.length];
         }
     }
 
@@ -146,28 +128,6 @@ final class PairList {
                     slot--;
                 }
                 second[slot] = moving;
-            }
-        }
-    }
-
-    /** Both lists are sorted alike, so one walk along both finds the pairs they share. */
-    private void carryOver(PairList before) {
-        for (double[] memory : state) {
-            Arrays.fill(memory, 0, count, 0);
-        }
-        for (int t = 0; t < TYPES; t++) {
-            int old = before.typeStart[t];
-            int oldEnd = before.typeStart[t + 1];
-            for (int k = typeStart[t]; k < typeStart[t + 1]; k++) {
-                while (old < oldEnd && (before.first[old] < first[k]
-                        || before.first[old] == first[k] && before.second[old] < second[k])) {
-                    old++;
-                }
-                if (old < oldEnd && before.first[old] == first[k] && before.second[old] == second[k]) {
-                    for (int s = 0; s < state.length; s++) {
-                        state[s][k] = before.state[s][old];
-                    }
-                }
             }
         }
     }

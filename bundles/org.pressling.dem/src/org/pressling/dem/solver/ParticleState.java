@@ -33,6 +33,8 @@ final class ParticleState {
     final double[] radius;
     /** Radius in m of the surface that touches others: the same array as {@link #radius}, unless the law lets it grow. */
     double[] surface;
+    /** {@code [bodySumCount][particle]}: sums over contacts that a law asks for; most ask for none. */
+    double[][] bodySum = {};
     final double[] mass;
     /** Moment of inertia of a solid sphere about z, 2/5 m r². */
     final double[] inertia;

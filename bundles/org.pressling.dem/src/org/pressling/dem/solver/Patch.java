@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.pressling.dem.solver;
 
-import java.util.Arrays;
 import org.pressling.dem.Box;
-import org.pressling.dem.law.ContactLaw;
 
 /**
  * A stretch of the particles, which are neighbours in the plane, with the pairs whose first particle lies in it: what
@@ -16,42 +14,35 @@ import org.pressling.dem.law.ContactLaw;
  */
 final class Patch {
 
-    private static final double[] NONE = {};
-
     private final ParticleState p;
+    private final int number;
     private final int from;
     private final int to;
     private final boolean alone;
     private final PairForces forces;
+    private final ForceSums sums;
+    private final StructureTerm[] terms;
     private final PairFinder.Search search = new PairFinder.Search();
     private PairList pairs;
     private PairList sparePairs;
     /** One behind the last particle that a pair of this patch pushes. */
     private int end;
-    private double[] forceX = NONE;
-    private double[] forceY = NONE;
-    private double[] torque = NONE;
-    /** Null unless the law is a {@link org.pressling.dem.law.BodyLaw}. */
-    private final BodyState bodies;
-    private final double[][] sums;
-    /** Null unless the law screens contacts. */
-    private final ThirdBodies thirdBodies;
     private double largestGrowth;
     private double largestSquaredMove;
     private double dampingHeat;
 
-    /** The patch of the particles from {@code from} up to, not including, {@code to}. */
-    Patch(ParticleState p, ContactLaw law, BodyState bodies, Box box, int from, int to) {
+    /** Patch number {@code number} of {@code count} of about one size. */
+    Patch(ParticleState p, Terms terms, Box box, int number, int count) {
         this.p = p;
-        this.bodies = bodies;
-        this.from = from;
-        this.to = to;
-        alone = from == 0 && to == p.count;
-        forces = new PairForces(p, law, bodies, box);
-        sums = bodies == null ? new double[0][] : new double[bodies.sums().length][0];
-        thirdBodies = bodies != null && bodies.law().screensContacts() ? new ThirdBodies(p, box) : null;
-        pairs = new PairList(law.stateCount(), from, to);
-        sparePairs = new PairList(law.stateCount(), from, to);
+        this.number = number;
+        this.terms = terms.structure;
+        from = (int) ((long) p.count * number / count);
+        to = (int) ((long) p.count * (number + 1) / count);
+        alone = count == 1;
+        forces = new PairForces(p, terms, box);
+        sums = alone ? ForceSums.of(p) : ForceSums.apart(p, from);
+        pairs = new PairList(terms.stateCount, from, to);
+        sparePairs = new PairList(terms.stateCount, from, to);
     }
 
     PairList pairs() {
@@ -73,18 +64,15 @@ final class Patch {
 
     /** Lets the bodies of the patch follow their contacts. */
     void advanceBodies() {
-        bodies.advance(from, to);
-        largestGrowth = bodies.largestGrowth(from, to);
+        largestGrowth = 0;
+        for (StructureTerm term : terms) {
+            largestGrowth = Math.max(largestGrowth, term.advance(from, to));
+        }
     }
 
     /** By how much in m a surface of the patch has moved outwards since the lists were built, at most. */
     double largestGrowth() {
         return largestGrowth;
-    }
-
-    /** Lists what may stand between the pairs of the patch. */
-    void findThirdBodies(Surroundings near) {
-        thirdBodies.find(pairs, near);
     }
 
     /** The square of the largest distance in m² that a particle of the patch has gone since the lists were built. */
@@ -107,37 +95,19 @@ final class Patch {
         pairs = next;
         if (!alone) {
             end = Math.max(to, pairs.largestSecond() + 1);
-            if (forceX.length < end - from) {
-                int room = (end - from) * 9 / 8;
-                forceX = new double[room];
-                forceY = new double[room];
-                torque = new double[room];
-                for (int s = 0; s < sums.length; s++) {
-                    sums[s] = new double[room];
-                }
-            }
+            sums.reach(end);
         }
     }
 
     /** Advances the contacts of the patch by {@code step} seconds and adds up their forces. */
     void sumForces(double step) {
-        if (bodies != null) {
-            pairs.measure(p);
+        for (StructureTerm term : terms) {
+            term.beforePairs(number, pairs);
         }
-        if (thirdBodies != null) {
-            thirdBodies.weigh(pairs);
+        if (!alone) {
+            sums.clear(end);
         }
-        if (alone) {
-            forces.advance(pairs, step, p.forceX, p.forceY, p.torque, bodies == null ? sums : bodies.sums(), 0);
-            return;
-        }
-        for (double[] sum : sums) {
-            Arrays.fill(sum, 0, end - from, 0);
-        }
-        Arrays.fill(forceX, 0, end - from, 0);
-        Arrays.fill(forceY, 0, end - from, 0);
-        Arrays.fill(torque, 0, end - from, 0);
-        forces.advance(pairs, step, forceX, forceY, torque, sums, from);
+        forces.advance(pairs, step, sums);
     }
 
     /** Gives the particles of this patch what all patches hold for them. */
@@ -146,20 +116,7 @@ final class Patch {
             return;
         }
         for (int k = 0; k < all.length && all[k].from <= from; k++) {
-            Patch other = all[k];
-            int until = Math.min(to, other.end);
-            add(other.forceX, other.from, p.forceX, until);
-            add(other.forceY, other.from, p.forceY, until);
-            add(other.torque, other.from, p.torque, until);
-            for (int s = 0; s < sums.length; s++) {
-                add(other.sums[s], other.from, bodies.sums()[s], until);
-            }
-        }
-    }
-
-    private void add(double[] source, int offset, double[] target, int until) {
-        for (int i = from; i < until; i++) {
-            target[i] += source[i - offset];
+            all[k].sums.giveTo(p, from, Math.min(to, all[k].end));
         }
     }
 }

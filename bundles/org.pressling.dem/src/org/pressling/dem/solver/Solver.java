@@ -1,22 +1,15 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.pressling.dem.solver;
 
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.List;
 import java.util.function.IntConsumer;
 import java.util.stream.IntStream;
 import org.pressling.dem.Box;
 import org.pressling.dem.Contacts;
 import org.pressling.dem.InvalidInputException;
-import org.pressling.dem.Material;
 import org.pressling.dem.Materials;
-import org.pressling.dem.Particles;
-import org.pressling.dem.Phase;
 import org.pressling.dem.StartRules;
 import org.pressling.dem.Structure;
-import org.pressling.dem.law.BodyLaw;
-import org.pressling.dem.law.ContactLaw;
+import org.pressling.dem.law.ContactModel;
 
 /**
  * The discrete element method in the plane: Newton's equations for spheres that move in x and y and turn about z,
@@ -38,21 +31,12 @@ public final class Solver {
     /** Particles per patch: few enough to stay in a core's cache, enough to make little of what lies between patches. */
     private static final int PATCH_SIZE = 6000;
 
-    private final ContactLaw law;
+    private final Terms terms;
     private final Crew crew;
     private final Patch[] patches;
     private final ParticleState particles;
-    /** Null unless the law is a {@link BodyLaw}. */
-    private final BodyState bodies;
-    /** Null unless the law screens contacts. */
-    private final Surroundings surroundings;
-    private final ThirdBodies[] beforeWall;
     private final PairFinder finder;
-    private final List<Wall> walls = new ArrayList<>(4);
-    private final Wall left;
-    private final Wall right;
-    private final WallBarrier barrier;
-    private final WallForces wallForces;
+    private final Walls walls;
     private final double timeStep;
     private final double skin;
     private final double height;
@@ -65,7 +49,6 @@ public final class Solver {
     private double damping;
     private double kick;
     private double contactStep;
-    private double wallAtRebuild;
     private boolean started;
     private long steps;
     private long rebuilds;
@@ -75,12 +58,12 @@ public final class Solver {
      *
      * @param s        the particles with their velocities; not modified
      * @param m        the materials
-     * @param law      the contact law
+     * @param model    what acts in a contact
      * @param timeStep length of a step in s, above 0
      * @throws InvalidInputException when the structure is not sound, see {@link StartRules#requireSound}
      */
-    public Solver(Structure s, Materials m, ContactLaw law, double timeStep) {
-        this(s, m, law, timeStep, Crew.ALONE);
+    public Solver(Structure s, Materials m, ContactModel model, double timeStep) {
+        this(s, m, model, timeStep, Crew.ALONE);
     }
 
     /**
@@ -88,40 +71,27 @@ public final class Solver {
      *
      * @param s        the particles with their velocities; not modified
      * @param m        the materials
-     * @param law      the contact law
+     * @param model    what acts in a contact
      * @param timeStep length of a step in s, above 0
      * @param crew     threads that share the work of a large structure; owned and closed by the caller
      * @throws InvalidInputException when the structure is not sound, see {@link StartRules#requireSound}
      */
-    public Solver(Structure s, Materials m, ContactLaw law, double timeStep, Crew crew) {
-        this(s, m, law, timeStep, crew, PATCH_SIZE);
+    public Solver(Structure s, Materials m, ContactModel model, double timeStep, Crew crew) {
+        this(s, m, model, timeStep, crew, PATCH_SIZE);
     }
 
-    Solver(Structure s, Materials m, ContactLaw law, double timeStep, Crew crew, int patchSize) {
+    Solver(Structure s, Materials m, ContactModel model, double timeStep, Crew crew, int patchSize) {
         new StartRules(s).requireSound();
-        this.law = law;
         this.crew = crew;
         this.timeStep = timeStep;
         height = s.box().height();
         periodicY = s.box().periodicY();
         particles = new ParticleState(s.particles(), m);
         skin = SKIN_IN_DIAMETERS * 2 * particles.smallestRadius;
-        bodies = law instanceof BodyLaw b ? new BodyState(b, particles) : null;
-        surroundings = bodies != null && bodies.law().screensContacts() ? new Surroundings(particles.count) : null;
+        terms = new Terms(model, particles, m, s.box());
         finder = new PairFinder(particles);
         patches = patches(s.box(), patchSize);
-        barrier = new WallBarrier(m);
-        wallForces = new WallForces(particles, law, barrier, bodies);
-        left = new Wall(Contacts.WALL_LEFT, 0, law.stateCount());
-        right = new Wall(Contacts.WALL_RIGHT, s.box().width(), law.stateCount());
-        walls.add(left);
-        walls.add(right);
-        if (!periodicY) {
-            walls.add(new Wall(Contacts.WALL_BOTTOM, 0, law.stateCount()));
-            walls.add(new Wall(Contacts.WALL_TOP, height, law.stateCount()));
-        }
-        beforeWall = new ThirdBodies[walls.size()];
-        Arrays.setAll(beforeWall, w -> new ThirdBodies(particles, s.box()));
+        walls = new Walls(s.box(), particles, terms);
         rebuild();
         sumForces(0);
     }
@@ -129,37 +99,15 @@ public final class Solver {
     private Patch[] patches(Box box, int patchSize) {
         var cut = new Patch[Math.max(1, Math.round((float) particles.count / patchSize))];
         for (int k = 0; k < cut.length; k++) {
-            int from = (int) ((long) particles.count * k / cut.length);
-            int to = (int) ((long) particles.count * (k + 1) / cut.length);
-            cut[k] = new Patch(particles, law, bodies, box, from, to);
+            cut[k] = new Patch(particles, terms, box, k, cut.length);
         }
         return cut;
     }
 
-    /**
-     * The smallest Rayleigh time of the particles in s: T = π R √(ρ/G) / (0.1631 ν + 0.8766), the time that a surface
-     * wave takes around half a particle. Explicit steps are stable for a share of it of about 0.2 or less in a
-     * dense packing.
-     */
-    public static double rayleighTime(Particles p, Materials m) {
-        double smallest = Double.POSITIVE_INFINITY;
-        for (Phase phase : Phase.values()) {
-            Material material = m.of(phase);
-            double perRadius = Math.PI * Math.sqrt(material.density() / material.shearModulus())
-                    / (0.1631 * material.poissonRatio() + 0.8766);
-            for (int i = 0; i < p.count(); i++) {
-                if (p.phase[i] == phase.ordinal()) {
-                    smallest = Math.min(smallest, p.radius[i] * perRadius);
-                }
-            }
-        }
-        return smallest;
-    }
-
     /** Puts the right wall to a place (m) and gives it a speed (m/s, positive to the right) for the next step. */
     public void moveRightWall(double position, double velocity) {
-        right.position = position;
-        right.velocity = velocity;
+        walls.right.position = position;
+        walls.right.velocity = velocity;
     }
 
     /**
@@ -177,18 +125,17 @@ public final class Solver {
             largestSquare = Math.max(largestSquare, patches[k].largestSquaredMove());
         }
         double moved = Math.sqrt(largestSquare);
-        double wallMoved = Math.abs(right.position - wallAtRebuild);
-        if (moved + Math.max(moved, wallMoved) + 2 * growth() > skin) {
+        if (moved + Math.max(moved, walls.moved()) + 2 * growth() > skin) {
             rebuild();
         }
         sumForces(timeStep);
         steps++;
     }
 
-    /** Advances the bodies, if the law knows of them; by how much a surface has grown since the lists were built. */
+    /** Advances the bodies, if anything acts on them; by how much a surface has grown since the lists were built. */
     private double growth() {
         double largest = 0;
-        if (bodies != null) {
+        if (terms.structure.length > 0) {
             crew.forEach(patches.length, advancePatch);
             for (int k = 0; k < patches.length; k++) {
                 largest = Math.max(largest, patches[k].largestGrowth());
@@ -202,21 +149,11 @@ public final class Solver {
         particles.wrap(box);
         finder.fill(box, skin);
         crew.forEach(patches.length, k -> patches[k].rebuild(finder, box, skin));
-        for (Wall wall : walls) {
-            wall.rebuild(particles, skin);
-        }
+        walls.rebuild(skin);
         particles.mark();
-        if (bodies != null) {
-            bodies.mark();
+        for (StructureTerm term : terms.structure) {
+            term.rebuilt(patches, walls.all(), crew);
         }
-        if (surroundings != null) {
-            surroundings.rebuild(patches);
-            crew.forEach(patches.length, k -> patches[k].findThirdBodies(surroundings));
-            for (int w = 0; w < beforeWall.length; w++) {
-                beforeWall[w].find(walls.get(w), surroundings);
-            }
-        }
-        wallAtRebuild = right.position;
         rebuilds++;
     }
 
@@ -224,12 +161,7 @@ public final class Solver {
         contactStep = step;
         crew.forEach(patches.length, sumPatch);
         crew.forEach(patches.length, collectPatch);
-        for (int w = 0; w < walls.size(); w++) {
-            if (surroundings != null) {
-                beforeWall[w].weigh(walls.get(w));
-            }
-            wallForces.advance(walls.get(w), step);
-        }
+        walls.sumForces(step);
     }
 
     private void advance(int k) {
@@ -253,38 +185,25 @@ public final class Solver {
         for (Patch patch : patches) {
             patch.forces().visit(patch.pairs(), visitor);
         }
-        for (Wall wall : walls) {
-            wallForces.visit(wall, visitor);
-        }
-    }
-
-    /** The elastic energy in J of the contacts of a block, those of the law and of the walls' barrier. */
-    void elasticEnergy(ContactBlock block, double[] normal, double[] tangential) {
-        law.elasticEnergy(block.batch, normal, tangential);
-        if (block.wall != null) {
-            for (int k = 0; k < block.batch.count; k++) {
-                normal[k] += barrier.energy(block.batch.type, particles.radius[block.first[k]], block.firstArm[k]);
-            }
-        }
+        walls.visit(visitor);
     }
 
     /** Places in the solver's order of the particles whose centre lies on or beyond a wall now. */
     IntStream beyondWalls() {
-        return IntStream.range(0, particles.count)
-                .filter(i -> !walls.stream().allMatch(wall -> wall.distance(particles, i) > 0));
+        return IntStream.range(0, particles.count).filter(walls::isBeyond);
     }
 
     /** Whether no centre has been on or beyond a wall, at any step. */
     public boolean wallsHold() {
-        return !wallForces.passed();
+        return !terms.barrier.passed();
     }
 
     ParticleState particles() {
         return particles;
     }
 
-    ContactLaw law() {
-        return law;
+    ContactModel model() {
+        return terms.model;
     }
 
     Patch[] patches() {
@@ -292,22 +211,22 @@ public final class Solver {
     }
 
     Wall rightWall() {
-        return right;
+        return walls.right;
     }
 
     /** The box between the walls as they stand now. */
     public Box box() {
-        return new Box(right.position, height, periodicY);
+        return new Box(walls.right.position, height, periodicY);
     }
 
     /** Force of the particles on the left wall in N, positive when they push outwards. */
     public double wallForceLeft() {
-        return left.force;
+        return walls.left.force;
     }
 
     /** Force of the particles on the right wall in N, positive when they push outwards. */
     public double wallForceRight() {
-        return right.force;
+        return walls.right.force;
     }
 
     /** Length of a step in s. */
@@ -330,7 +249,7 @@ public final class Solver {
      * knows how far bodies are compressed as a whole.
      */
     public double sectionRatio() {
-        return bodies == null ? 1 : bodies.volumeRatio();
+        return terms.volumeRatio();
     }
 
     /** Kinetic energy of translation and rotation in J, half a step before the present places. */

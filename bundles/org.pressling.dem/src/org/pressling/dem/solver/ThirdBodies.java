@@ -58,8 +58,9 @@ final class ThirdBodies {
     /** Lists, for every particle at a wall, its neighbours that may stand between it and the wall. */
     void find(Wall wall, Surroundings near) {
         count = 0;
-        for (int k = 0; k < wall.count; k++) {
-            int i = wall.particle[k];
+        WallList contacts = wall.contacts();
+        for (int k = 0; k < contacts.count; k++) {
+            int i = contacts.first[k];
             for (int place = near.from(i); place < near.to(i); place++) {
                 if (cosine(wall, i, near.at(place), LISTED_COSINE) < LISTED_COSINE) {
                     add(k, near.at(place));
@@ -79,10 +80,7 @@ final class ThirdBodies {
 
     /** Works out every pair's open share. */
     void weigh(PairList pairs) {
-        if (pairs.openShare.length < pairs.count) {
-            pairs.openShare = new double[pairs.first.length];
-        }
-        Arrays.fill(pairs.openShare, 0, pairs.count, 1);
+        pairs.openAll();
         for (int n = 0; n < count; n++) {
             int k = contact[n];
             reduce(pairs.openShare, k, cosine(pairs.first[k], pairs.second[k], third[n], LARGEST_COSINE));
@@ -91,12 +89,11 @@ final class ThirdBodies {
 
     /** Works out the open share of every contact with a wall. */
     void weigh(Wall wall) {
-        if (wall.openShare.length < wall.count) {
-            wall.openShare = new double[wall.particle.length];
-        }
-        Arrays.fill(wall.openShare, 0, wall.count, 1);
+        WallList contacts = wall.contacts();
+        contacts.openAll();
         for (int n = 0; n < count; n++) {
-            reduce(wall.openShare, contact[n], cosine(wall, wall.particle[contact[n]], third[n], LARGEST_COSINE));
+            int k = contact[n];
+            reduce(contacts.openShare, k, cosine(wall, contacts.first[k], third[n], LARGEST_COSINE));
         }
     }
 

@@ -25,7 +25,7 @@ import org.pressling.dem.law.ContactBatch;
  * stiffness the square bears several times what a logarithm alone does. With the values below a particle of the smallest
  * radius stays stable at 0.15 Rayleigh times up to s = 0.95, where the barrier bears 4 E R².
  */
-final class WallBarrier {
+final class WallBarrier implements ContactTerm {
 
     /** Begins at this distance of the centre over the radius. */
     static final double BEGIN = 0.5;
@@ -36,28 +36,41 @@ final class WallBarrier {
 
     private final double[] modulus = new double[PairType.values().length];
 
-    WallBarrier(Materials m) {
+    private final ParticleState p;
+    private boolean passed;
+
+    WallBarrier(Materials m, ParticleState p) {
+        this.p = p;
         for (PairType type : PairType.values()) {
             Material body = m.of(type.one());
             modulus[type.ordinal()] = body.youngsModulus() / (2 * (1 - body.poissonRatio() * body.poissonRatio()));
         }
     }
 
-    /**
-     * Writes the barrier's forces on a block of contacts with a wall into {@link ContactBlock#backing}.
-     *
-     * @return whether a centre lies on or beyond the wall
-     */
-    boolean evaluate(ContactBlock block, double[] radius) {
+    /** Writes the barrier's forces on a block of contacts with a wall into {@link ContactBlock#backing}. */
+    @Override
+    public void apply(ContactBlock block) {
         ContactBatch b = block.batch;
         double nearest = Double.POSITIVE_INFINITY;
         for (int k = 0; k < b.count; k++) {
-            double r = radius[block.first[k]];
+            double r = p.radius[block.first[k]];
             double distance = block.firstArm[k];
             nearest = Math.min(nearest, distance);
             block.backing[k] = distance < BEGIN * r ? force(b.type, r, distance) : 0;
         }
-        return !(nearest > 0);
+        passed |= !(nearest > 0);
+    }
+
+    /** Whether a centre has ever been on or beyond a wall. */
+    boolean passed() {
+        return passed;
+    }
+
+    /** Adds the stored energy in J of a block of contacts with a wall. */
+    void addEnergy(ContactBlock block, double[] energy) {
+        for (int k = 0; k < block.batch.count; k++) {
+            energy[k] += energy(block.batch.type, p.radius[block.first[k]], block.firstArm[k]);
+        }
     }
 
     private double force(PairType type, double radius, double distance) {

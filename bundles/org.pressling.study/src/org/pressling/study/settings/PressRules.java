@@ -13,11 +13,11 @@ import org.pressling.dem.InvalidInputException;
 import org.pressling.dem.Materials;
 import org.pressling.dem.Particles;
 import org.pressling.dem.Phase;
-import org.pressling.dem.law.ContactLaw;
+import org.pressling.dem.law.ContactModel;
 import org.pressling.dem.press.PressLimits;
 import org.pressling.dem.press.PressSchedule;
 import org.pressling.dem.press.PressSettings;
-import org.pressling.dem.solver.Solver;
+import org.pressling.dem.solver.RayleighTime;
 import org.pressling.model.Study;
 import org.pressling.model.check.Problem;
 import org.pressling.model.path.StudyPaths;
@@ -48,20 +48,20 @@ public final class PressRules {
      */
     public static List<Problem> problems(Study study, Contributions contributions, boolean packed) {
         Materials materials;
-        ContactLaw law;
+        ContactModel model;
         try {
             materials = PressTask.materials(study, contributions);
-            law = PressTask.law(study, materials, contributions);
+            model = PressTask.model(study, materials, contributions);
         } catch (InvalidInputException unfit) {
             return List.of();
         }
         PressRules rules = new PressRules(study);
         PressSettings press = PressTask.settings(study.getPress());
         rules.require("press.wallSpeed", () -> PressLimits.requireWallSpeed(press.wallSpeed(), materials));
-        rules.require("press.rayleighShare", () -> press.rayleighShareUnder(law));
+        rules.require("press.rayleighShare", () -> press.rayleighShareUnder(model));
         rules.require("press.stages", () -> PressTask.schedule(study.getPress()));
         if (packed && rules.problems.isEmpty()) {
-            rules.requireSteps(press, press.rayleighShareUnder(law) * Solver.rayleighTime(sizes(study), materials));
+            rules.requireSteps(press, press.rayleighShareUnder(model) * RayleighTime.smallest(sizes(study), materials));
         }
         return rules.problems;
     }

@@ -13,8 +13,8 @@ import java.util.OptionalDouble;
 
 import org.pressling.dem.InvalidInputException;
 import org.pressling.dem.Materials;
-import org.pressling.dem.law.ContactLaw;
 import org.pressling.dem.law.ContactLawFactory;
+import org.pressling.dem.law.ContactModel;
 import org.pressling.dem.press.PressSchedule;
 import org.pressling.dem.press.PressSettings;
 import org.pressling.dem.press.PressStage;
@@ -46,11 +46,11 @@ public record PressTask(Materials materials, Choice contactLaw, PressSettings pr
      */
     static PressTask of(Study study, Contributions contributions) {
         ContactLawFactory factory = contributions.contactLaw(study.getContactLaw().getId());
-        Choice law = Choice.of("contactLaw", study.getContactLaw(), factory.settings());
+        Choice law = Choice.of("contactLaw", study.getContactLaw(), ContactModel.settings(factory));
         Materials materials = materials(study, contributions);
         PressSettings press = settings(study.getPress());
         // The law is made again for the press. Here it may refuse, and it says which time step it bears.
-        double share = press.rayleighShareUnder(law(study, materials, contributions));
+        double share = press.rayleighShareUnder(model(study, materials, contributions));
         return new PressTask(materials, law, press.withRayleighShare(share), schedule(study.getPress()));
     }
 
@@ -64,10 +64,10 @@ public record PressTask(Materials materials, Choice contactLaw, PressSettings pr
         return MaterialSettings.of(study, contributions.contactLaw(study.getContactLaw().getId()).needsYieldStrength());
     }
 
-    static ContactLaw law(Study study, Materials materials, Contributions contributions) {
+    static ContactModel model(Study study, Materials materials, Contributions contributions) {
         ContactLawFactory factory = contributions.contactLaw(study.getContactLaw().getId());
-        return factory.create(materials,
-                Choice.of("contactLaw", study.getContactLaw(), factory.settings()).values(factory.settings()));
+        return ContactModel.of(factory, materials,
+                Choice.of("contactLaw", study.getContactLaw(), ContactModel.settings(factory)).values(ContactModel.settings(factory)));
     }
 
     /** {@return the highest pressure that the schedule asks for [Pa]; nothing where the press closes to a width} */

@@ -9,8 +9,8 @@ import java.util.Map;
 import org.pressling.dataset.sample.PressedSample;
 import org.pressling.dataset.sample.StagesCsv;
 import org.pressling.dem.Structure;
-import org.pressling.dem.law.ContactLaw;
 import org.pressling.dem.law.ContactLawFactory;
+import org.pressling.dem.law.ContactModel;
 import org.pressling.dem.measure.ParticleMeasures;
 import org.pressling.dem.packing.Packing;
 import org.pressling.dem.press.Press;
@@ -77,11 +77,12 @@ public final class PressStep implements Step {
     static ScheduledPress run(PressTask task, Structure packed, Contributions contributions, PressMonitor monitor,
             Crew crew) {
         ContactLawFactory factory = contributions.contactLaw(task.contactLaw().id());
-        ContactLaw law = factory.create(task.materials(), task.contactLaw().values(factory.settings()));
+        ContactModel model = ContactModel.of(factory, task.materials(),
+                task.contactLaw().values(ContactModel.settings(factory)));
         if (task.schedule().isEmpty()) {
-            return new ScheduledPress(Press.run(packed, task.materials(), law, task.press(), monitor, crew), List.of());
+            return new ScheduledPress(Press.run(packed, task.materials(), model, task.press(), monitor, crew), List.of());
         }
-        return Press.run(packed, task.materials(), law, task.press(), task.schedule().get(), monitor, crew);
+        return Press.run(packed, task.materials(), model, task.press(), task.schedule().get(), monitor, crew);
     }
 
     private Map<String, String> provenance(int sample, PressTask task) {

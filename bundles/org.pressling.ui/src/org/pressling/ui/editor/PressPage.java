@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 
 import org.pressling.dem.law.ContactLawFactory;
+import org.pressling.dem.law.ContactModel;
 import org.pressling.model.PresslingPackage;
 import org.pressling.model.Stage;
 import org.pressling.study.contribute.Contributions;
@@ -43,6 +44,6 @@ final class PressPage extends StudyPage {
         Map<String, ContactLawFactory> laws = installed.contactLaws();
         ContactLawFactory chosen = laws.get(document().get(LAW));
         Contributed.fields(section(Messages.Section_law, ""), Messages.Field_law, LAW, laws.keySet(),
-                installed::contactLawName, chosen == null ? List.of() : chosen.settings());
+                installed::contactLawName, chosen == null ? List.of() : ContactModel.settings(chosen));
     }
 }

@@ -79,7 +79,7 @@ final class SingleContact {
 
     double stored() {
         var energy = new double[1];
-        law.elasticEnergy(batch, energy, new double[1]);
+        law.storedEnergy(batch, energy);
         return energy[0];
     }
 

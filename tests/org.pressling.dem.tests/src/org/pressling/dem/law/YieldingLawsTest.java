@@ -14,38 +14,32 @@ import org.pressling.dem.Materials;
 import org.pressling.dem.PairType;
 import org.pressling.dem.Settings;
 import org.pressling.dem.TestStructures;
+import org.pressling.dem.law.ContactModel;
 import org.pressling.dem.press.Press;
 import org.pressling.dem.press.PressMonitor;
 import org.pressling.dem.press.PressResult;
 import org.pressling.dem.press.PressSettings;
 import org.pressling.dem.solver.EnergyBalance;
+import org.pressling.dem.solver.RayleighTime;
 import org.pressling.dem.solver.Solver;
 
 class YieldingLawsTest {
 
-    private static ContactLaw law(YieldingLawFactory factory) {
-        return SingleContact.law(factory, Map.of());
+    private static ContactModel model(YieldingLawFactory factory) {
+        return ContactModel.of(factory, SingleContact.MATERIALS, Settings.defaults(factory.settings()));
     }
 
     @ParameterizedTest
     @EnumSource(YieldingLawFactory.class)
     void lookingChangesNothing(YieldingLawFactory factory) {
-        var contact = new SingleContact(law(factory), PairType.AM_SE);
-        contact.batch.overlapRate[0] = 1;
-        contact.batch.slipRate[0] = 2;
+        var contact = new SingleContact(SingleContact.law(factory, Map.of()), PairType.AM_SE);
         double force = contact.force(20e-9, 1e-11);
-        double tangential = contact.batch.tangentialForce[0];
+        double stiffness = contact.batch.tangentialStiffness[0];
+        double damping = contact.batch.damping[0];
         assertEquals(force, contact.force(20e-9, 0), 1e-12 * force);
-        assertEquals(tangential, contact.batch.tangentialForce[0], 1e-9 * Math.abs(tangential));
-    }
-
-    @ParameterizedTest
-    @EnumSource(YieldingLawFactory.class)
-    void slidingFollowsCoulomb(YieldingLawFactory factory) {
-        var contact = new SingleContact(law(factory), PairType.SE_SE);
-        contact.batch.slipRate[0] = 100;
-        double force = contact.force(20e-9, 1e-9);
-        assertEquals(-0.3 * force, contact.batch.tangentialForce[0], 1e-9 * force);
+        assertEquals(stiffness, contact.batch.tangentialStiffness[0], 1e-12 * stiffness);
+        assertEquals(damping, contact.batch.damping[0], 1e-12 * damping);
+        assertTrue(stiffness > 0 && damping > 0);
     }
 
     @ParameterizedTest
@@ -61,9 +55,9 @@ class YieldingLawsTest {
         var start = TestStructures.small(1, false);
         // Under mdr surfaces grow and meet earlier; it is the softer law only where contacts are wide.
         PressSettings settings = PressSettings.defaults(factory == YieldingLawFactory.MDR ? 12e-6 : 12.5e-6);
-        PressResult yielding = Press.run(start, SingleContact.MATERIALS, law(factory), settings, PressMonitor.NONE);
+        PressResult yielding = Press.run(start, SingleContact.MATERIALS, model(factory), settings, PressMonitor.NONE);
         PressResult elastic = Press.run(start, TestStructures.MATERIALS,
-                TestStructures.law(HertzMindlinFactory.CORRECTED), settings, PressMonitor.NONE);
+                TestStructures.model(HertzMindlinFactory.CORRECTED), settings, PressMonitor.NONE);
         assertTrue(yielding.quality().settled());
         assertTrue(yielding.quality().wallForceMismatch() < 0.01);
         double pressure = yielding.history().rows().getLast().pressure();
@@ -77,8 +71,8 @@ class YieldingLawsTest {
     @EnumSource(YieldingLawFactory.class)
     void energyOfAWholePressBalancesWithinOnePercent(YieldingLawFactory factory) {
         var start = TestStructures.small(2, false);
-        var law = law(factory);
-        double step = 0.05 * Solver.rayleighTime(start.particles(), SingleContact.MATERIALS);
+        var law = model(factory);
+        double step = 0.05 * RayleighTime.smallest(start.particles(), SingleContact.MATERIALS);
         var solver = new Solver(start, SingleContact.MATERIALS, law, step);
         var balance = new EnergyBalance(solver);
         int steps = 15_000;
@@ -97,8 +91,8 @@ class YieldingLawsTest {
     void sameStartGivesSameBits(YieldingLawFactory factory) {
         var start = TestStructures.small(3, true);
         var settings = PressSettings.defaults(13e-6);
-        var one = Press.run(start, SingleContact.MATERIALS, law(factory), settings, PressMonitor.NONE);
-        var two = Press.run(start, SingleContact.MATERIALS, law(factory), settings, PressMonitor.NONE);
+        var one = Press.run(start, SingleContact.MATERIALS, model(factory), settings, PressMonitor.NONE);
+        var two = Press.run(start, SingleContact.MATERIALS, model(factory), settings, PressMonitor.NONE);
         assertArrayEquals(one.contacts().normalForce, two.contacts().normalForce);
         assertEquals(one.history(), two.history());
     }

@@ -12,6 +12,7 @@ import org.pressling.dem.Particles;
 import org.pressling.dem.Phase;
 import org.pressling.dem.Settings;
 import org.pressling.dem.Structure;
+import org.pressling.dem.law.ContactModel;
 import org.pressling.dem.law.HertzMindlinFactory;
 import org.pressling.dem.measure.ParticleMeasures;
 import org.pressling.dem.packing.PackingSettings;
@@ -75,14 +76,14 @@ final class ConvergenceStudy {
 
     private static PressResult press(Variant v, Structure start) {
         var d = PressSettings.defaults(FINAL_WIDTH);
-        double share = d.rayleighShareUnder(v.law().create(Materials.KOMORI_2022,
+        double share = d.rayleighShareUnder(ContactModel.of(v.law(), Materials.KOMORI_2022,
                 Settings.defaults(v.law().settings())));
         var settings = new PressSettings(FINAL_WIDTH, d.wallSpeed() * v.speed(), share * v.step(),
                 d.unbalancedLimit(), d.relaxDamping(), d.maxRelaxSteps(), d.historyPoints());
         Particles p = start.particles().copy();
         p.x[p.count() / 2] *= 1 + v.disturbance();
         return Press.run(new Structure(start.box(), p), Materials.KOMORI_2022,
-                v.law().create(Materials.KOMORI_2022, Settings.defaults(v.law().settings())), settings,
+                ContactModel.of(v.law(), Materials.KOMORI_2022, Settings.defaults(v.law().settings())), settings,
                 PressMonitor.NONE);
     }
 

@@ -17,7 +17,7 @@ import org.pressling.dem.Phase;
 import org.pressling.dem.Settings;
 import org.pressling.dem.Structure;
 import org.pressling.dem.TestStructures;
-import org.pressling.dem.law.ContactLaw;
+import org.pressling.dem.law.ContactModel;
 import org.pressling.dem.law.YieldingLawFactory;
 import org.pressling.dem.press.PressStage.Kind;
 
@@ -35,7 +35,7 @@ class CreepingStagesTest {
 
     private static List<StageOutcome> press(Structure start, Map<String, Double> given, PressStage... stages) {
         var factory = YieldingLawFactory.MAXWELL;
-        ContactLaw law = factory.create(MATERIALS, Settings.of(factory.settings(), given));
+        ContactModel law = ContactModel.of(factory, MATERIALS, Settings.of(factory.settings(), given));
         return Press.run(start, MATERIALS, law, PressSettings.defaults(1e-6), new PressSchedule(List.of(stages)),
                 PressMonitor.NONE).stages();
     }

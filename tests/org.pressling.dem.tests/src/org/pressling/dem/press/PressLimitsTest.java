@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.pressling.dem.InvalidInputException;
 import org.pressling.dem.Structure;
 import org.pressling.dem.TestStructures;
-import org.pressling.dem.law.ContactLaw;
+import org.pressling.dem.law.ContactModel;
 import org.pressling.dem.law.HertzMindlinFactory;
 import org.pressling.dem.press.PressStage.Kind;
 
@@ -24,7 +24,7 @@ class PressLimitsTest {
     private static final Structure START = TestStructures.small(1, true);
 
     private static String refused(PressSettings settings, PressStage... stages) {
-        ContactLaw law = TestStructures.law(HertzMindlinFactory.CORRECTED);
+        ContactModel law = TestStructures.model(HertzMindlinFactory.CORRECTED);
         String message = assertThrows(InvalidInputException.class, () -> Press.run(START, TestStructures.MATERIALS, law, settings,
                 new PressSchedule(List.of(stages)), new Unmoved())).getMessage();
         assertTrue(message.length() <= 500 && !message.contains("NaN"), message);
@@ -74,7 +74,7 @@ class PressLimitsTest {
             assertTrue(message.contains("Raise press.wallSpeed to at least"), message);
         }
         assertThrows(InvalidInputException.class, () -> Press.run(START, TestStructures.MATERIALS,
-                TestStructures.law(HertzMindlinFactory.CORRECTED), speed(1e-6), new Unmoved()));
+                TestStructures.model(HertzMindlinFactory.CORRECTED), speed(1e-6), new Unmoved()));
     }
 
     @Test
@@ -90,13 +90,13 @@ class PressLimitsTest {
         String message = refused(speed(speed), TO_300_MPA);
         assertTrue(message.contains("at most 183.1 m/s"), message);
         assertThrows(InvalidInputException.class, () -> Press.run(START, TestStructures.MATERIALS,
-                TestStructures.law(HertzMindlinFactory.CORRECTED), speed(speed), new Unmoved()));
+                TestStructures.model(HertzMindlinFactory.CORRECTED), speed(speed), new Unmoved()));
     }
 
     @ParameterizedTest
     @EnumSource(HertzMindlinFactory.class)
     void aShareOfTheRayleighTimeIsTakenAsGivenOrRefused(HertzMindlinFactory factory) {
-        ContactLaw law = TestStructures.law(factory);
+        ContactModel law = TestStructures.model(factory);
         var d = PressSettings.defaults(12e-6);
         double largest = law.largestRayleighShare();
         assertEquals(largest, d.rayleighShareUnder(law));

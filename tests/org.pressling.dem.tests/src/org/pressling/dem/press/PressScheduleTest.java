@@ -17,8 +17,8 @@ import org.pressling.dem.Materials;
 import org.pressling.dem.Settings;
 import org.pressling.dem.Structure;
 import org.pressling.dem.TestStructures;
-import org.pressling.dem.law.ContactLaw;
 import org.pressling.dem.law.ContactLawFactory;
+import org.pressling.dem.law.ContactModel;
 import org.pressling.dem.law.HertzMindlinFactory;
 import org.pressling.dem.law.YieldingLawFactory;
 import org.pressling.dem.press.PressStage.Kind;
@@ -31,7 +31,7 @@ class PressScheduleTest {
     private static final PressStage RELEASE = new PressStage(Kind.RELEASE, 1e6);
 
     private static ScheduledPress press(ContactLawFactory factory, Map<String, Double> given, PressStage... stages) {
-        ContactLaw law = factory.create(MATERIALS, Settings.of(factory.settings(), given));
+        ContactModel law = ContactModel.of(factory, MATERIALS, Settings.of(factory.settings(), given));
         return Press.run(TestStructures.small(1, true), MATERIALS, law, PressSettings.defaults(1e-6),
                 new PressSchedule(List.of(stages)), PressMonitor.NONE);
     }
@@ -51,7 +51,7 @@ class PressScheduleTest {
 
     @Test
     void underMdrTheSolidShareStaysBelowOneHoweverHardOnePresses() {
-        ContactLaw law = YieldingLawFactory.MDR.create(MATERIALS,
+        ContactModel law = ContactModel.of(YieldingLawFactory.MDR, MATERIALS,
                 Settings.defaults(YieldingLawFactory.MDR.settings()));
         var d = PressSettings.defaults(10.9e-6);
         var fast = new PressSettings(d.finalWidth(), 8, d.rayleighShare(), d.unbalancedLimit(), d.relaxDamping(),
@@ -88,7 +88,7 @@ class PressScheduleTest {
 
     @Test
     void oneStageToAWidthIsThePlainPress() {
-        ContactLaw law = TestStructures.law(HertzMindlinFactory.CORRECTED);
+        ContactModel law = TestStructures.model(HertzMindlinFactory.CORRECTED);
         var start = TestStructures.small(4, false);
         var settings = PressSettings.defaults(13e-6);
         PressResult plain = Press.run(start, TestStructures.MATERIALS, law, settings, PressMonitor.NONE);
@@ -100,7 +100,7 @@ class PressScheduleTest {
 
     @Test
     void aPressureOverHalfTheDepthIsHalfTheForce() {
-        ContactLaw law = YieldingLawFactory.THORNTON_NING.create(MATERIALS,
+        ContactModel law = ContactModel.of(YieldingLawFactory.THORNTON_NING, MATERIALS,
                 Settings.of(YieldingLawFactory.THORNTON_NING.settings(), Map.of()));
         var start = TestStructures.small(1, true);
         PressHistory.Row over1 = lastRow(start, law, 1e-6);
@@ -111,7 +111,7 @@ class PressScheduleTest {
         assertThrows(InvalidInputException.class, () -> depth(-1e-6));
     }
 
-    private static PressHistory.Row lastRow(Structure start, ContactLaw law, double depth) {
+    private static PressHistory.Row lastRow(Structure start, ContactModel law, double depth) {
         return Press.run(start, MATERIALS, law, depth(depth), new PressSchedule(List.of(TO_300_MPA)), PressMonitor.NONE)
                 .result().history().rows().getLast();
     }

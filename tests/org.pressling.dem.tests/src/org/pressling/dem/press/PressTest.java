@@ -22,7 +22,7 @@ import org.pressling.dem.law.HertzMindlinFactory;
 class PressTest {
 
     private static PressResult press(long seed, HertzMindlinFactory law, boolean periodic) {
-        return Press.run(TestStructures.small(seed, periodic), TestStructures.MATERIALS, TestStructures.law(law),
+        return Press.run(TestStructures.small(seed, periodic), TestStructures.MATERIALS, TestStructures.model(law),
                 PressSettings.defaults(12e-6), PressMonitor.NONE);
     }
 
@@ -100,7 +100,7 @@ class PressTest {
             }
         };
         var structure = TestStructures.small(6, false);
-        var law = TestStructures.law(HertzMindlinFactory.PUBLISHED);
+        var law = TestStructures.model(HertzMindlinFactory.PUBLISHED);
         assertThrows(CancellationException.class, () -> Press.run(structure, TestStructures.MATERIALS, law,
                 PressSettings.defaults(12e-6), monitor));
     }
@@ -108,7 +108,7 @@ class PressTest {
     @Test
     void aPressCannotPull() {
         var structure = TestStructures.small(7, false);
-        var law = TestStructures.law(HertzMindlinFactory.PUBLISHED);
+        var law = TestStructures.model(HertzMindlinFactory.PUBLISHED);
         var error = assertThrows(InvalidInputException.class, () -> Press.run(structure, TestStructures.MATERIALS, law,
                 PressSettings.defaults(15e-6), PressMonitor.NONE));
         assertTrue(error.getMessage().contains("narrower"));

@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.pressling.dem.InvalidInputException;
 import org.pressling.dem.Structure;
 import org.pressling.dem.TestStructures;
-import org.pressling.dem.law.ContactLaw;
+import org.pressling.dem.law.ContactModel;
 import org.pressling.dem.law.HertzMindlinFactory;
 import org.pressling.dem.press.PressStage.Kind;
 
@@ -22,7 +22,7 @@ class ReleaseTest {
     private static final PressStage TO_300_MPA = new PressStage(Kind.PRESSURE, 300e6);
 
     private static List<StageOutcome> press(boolean periodic, PressStage... stages) {
-        ContactLaw law = TestStructures.law(HertzMindlinFactory.PUBLISHED);
+        ContactModel law = TestStructures.model(HertzMindlinFactory.PUBLISHED);
         Structure start = TestStructures.small(1, periodic);
         return Press.run(start, TestStructures.MATERIALS, law, PressSettings.defaults(1e-6),
                 new PressSchedule(List.of(stages)), PressMonitor.NONE).stages();

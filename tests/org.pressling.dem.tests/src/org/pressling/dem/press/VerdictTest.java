@@ -82,7 +82,7 @@ class VerdictTest {
         var particles = TestStructures.particles(Phase.SE, 20.3, 9, 0.5, Phase.SE, 20.9, 9, 0.5);
         var settings = new PressSettings(59.99e-6, 2, 0.15, 1e-3, 0.5, 300, 11);
         PressResult result = Press.run(new Structure(new Box(60e-6, 60e-6, false), particles), TestStructures.MATERIALS,
-                TestStructures.law(HertzMindlinFactory.PUBLISHED), settings, PressMonitor.NONE);
+                TestStructures.model(HertzMindlinFactory.PUBLISHED), settings, PressMonitor.NONE);
         assertEquals(0, result.contacts().count(), "the case is meant to end without contacts");
         PressQuality q = result.quality();
         assertFalse(q.settled());
@@ -101,7 +101,7 @@ class VerdictTest {
                 Phase.SE, 10.9, 9, 0.5, Phase.SE, 3, 11.9, 0.5);
         var settings = new PressSettings(45e-6, 2, 0.15, 1e-3, 0.5, 1000, 11);
         PressResult result = Press.run(new Structure(new Box(46e-6, 40e-6, false), particles), TestStructures.MATERIALS,
-                TestStructures.law(HertzMindlinFactory.PUBLISHED), settings, PressMonitor.NONE);
+                TestStructures.model(HertzMindlinFactory.PUBLISHED), settings, PressMonitor.NONE);
         assertFalse(result.quality().settled());
         assertEquals(Verdict.Grade.FAILED, Verdict.of(result.quality()).grade());
     }

@@ -21,8 +21,8 @@ import org.pressling.dem.Particles;
 import org.pressling.dem.Settings;
 import org.pressling.dem.Structure;
 import org.pressling.dem.TestStructures;
-import org.pressling.dem.law.ContactLaw;
 import org.pressling.dem.law.ContactLawFactory;
+import org.pressling.dem.law.ContactModel;
 import org.pressling.dem.law.HertzMindlinFactory;
 import org.pressling.dem.law.YieldingLawFactory;
 import org.pressling.dem.packing.PackingSettings;
@@ -43,8 +43,8 @@ class WallsHoldTest {
         return packer.pack(settings, Settings.defaults(packer.settings()), random).structure();
     }
 
-    private static ContactLaw law(ContactLawFactory factory) {
-        return factory.create(MATERIALS, Settings.defaults(factory.settings()));
+    private static ContactModel law(ContactLawFactory factory) {
+        return ContactModel.of(factory, MATERIALS, Settings.defaults(factory.settings()));
     }
 
     static Stream<Arguments> lawsAndSeeds() {
@@ -93,7 +93,7 @@ class WallsHoldTest {
     @ValueSource(longs = {1, 2})
     void theElasticPresetHoldsWhereParticlesWentThroughWallsBefore(long seed) {
         Structure start = TestStructures.small(seed, false);
-        PressResult result = Press.run(start, TestStructures.MATERIALS, TestStructures.law(HertzMindlinFactory.PUBLISHED),
+        PressResult result = Press.run(start, TestStructures.MATERIALS, TestStructures.model(HertzMindlinFactory.PUBLISHED),
                 new PressSettings(9.5e-6, 1, 0.15, 1e-3, 0.5, 200_000, 51), PressMonitor.NONE);
         assertEquals(0, result.quality().centresBeyondWall());
         assertTrue(allInside(result.pressed()));
@@ -118,7 +118,7 @@ class WallsHoldTest {
     void aPressThatNoWallHoldsEndsAndSaysWhere() {
         var settings = new PressSettings(1e-6, 180, 0.15, 1e-3, 0.5, 1000, 11);
         var start = TestStructures.small(4, false);
-        var law = TestStructures.law(HertzMindlinFactory.PUBLISHED);
+        var law = TestStructures.model(HertzMindlinFactory.PUBLISHED);
         var error = assertThrows(InvalidInputException.class,
                 () -> Press.run(start, TestStructures.MATERIALS, law, settings, PressMonitor.NONE));
         assertTrue(error.getMessage().contains("through a wall at a width of"), error.getMessage());

@@ -13,8 +13,8 @@ import org.pressling.dem.Particles;
 import org.pressling.dem.Settings;
 import org.pressling.dem.Structure;
 import org.pressling.dem.TestStructures;
-import org.pressling.dem.law.ContactLaw;
 import org.pressling.dem.law.ContactLawFactory;
+import org.pressling.dem.law.ContactModel;
 import org.pressling.dem.law.HertzMindlinFactory;
 import org.pressling.dem.law.YieldingLawFactory;
 import org.pressling.dem.measure.ParticleMeasures;
@@ -87,8 +87,8 @@ final class YieldingConvergence {
         }
     }
 
-    private static ContactLaw create(ContactLawFactory law, Map<String, Double> given) {
-        return law.create(MATERIALS, Settings.of(law.settings(), given));
+    private static ContactModel create(ContactLawFactory law, Map<String, Double> given) {
+        return ContactModel.of(law, MATERIALS, Settings.of(law.settings(), given));
     }
 
     /** CPU time of a step in s, without the time that the virtual machine needs to get going. */
@@ -97,7 +97,7 @@ final class YieldingConvergence {
         return press(create(law, Map.of()), TestStructures.small(1, true), 0).cpuPerStep();
     }
 
-    private static Labels press(ContactLaw law, Structure start, int variant) {
+    private static Labels press(ContactModel law, Structure start, int variant) {
         var d = PressSettings.defaults(FINAL_WIDTH);
         double share = d.rayleighShareUnder(law);
         var settings = new PressSettings(FINAL_WIDTH, d.wallSpeed() * (variant == 4 ? 0.5 : 1),

@@ -54,7 +54,7 @@ class CrewTest {
     }
 
     private static Solver squeezed(Structure s, Crew crew, int patchSize, int steps) {
-        var law = TestStructures.law(HertzMindlinFactory.CORRECTED, "unloading_rescale", 1);
+        var law = TestStructures.model(HertzMindlinFactory.CORRECTED, "unloading_rescale", 1);
         var solver = new Solver(s, TestStructures.MATERIALS, law, STEP, crew, patchSize);
         double width = solver.box().width();
         for (int k = 1; k <= steps; k++) {

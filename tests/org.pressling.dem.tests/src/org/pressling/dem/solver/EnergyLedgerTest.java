@@ -9,7 +9,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.pressling.dem.Structure;
 import org.pressling.dem.TestStructures;
-import org.pressling.dem.law.ContactLaw;
+import org.pressling.dem.law.ContactModel;
 import org.pressling.dem.law.HertzMindlinFactory;
 import org.pressling.dem.press.Press;
 import org.pressling.dem.press.PressHistory;
@@ -23,8 +23,8 @@ class EnergyLedgerTest {
     @EnumSource(HertzMindlinFactory.class)
     void agreesWithTheBooksOfEveryStep(HertzMindlinFactory factory) {
         Structure start = TestStructures.small(1, false);
-        ContactLaw law = TestStructures.law(factory);
-        double step = law.largestRayleighShare() * Solver.rayleighTime(start.particles(), TestStructures.MATERIALS);
+        ContactModel law = TestStructures.model(factory);
+        double step = law.largestRayleighShare() * RayleighTime.smallest(start.particles(), TestStructures.MATERIALS);
         var solver = new Solver(start, TestStructures.MATERIALS, law, step);
         var books = new EnergyBalance(solver);
         var ledger = new EnergyLedger(solver);
@@ -47,7 +47,7 @@ class EnergyLedgerTest {
     @ParameterizedTest
     @EnumSource(HertzMindlinFactory.class)
     void ofAnElasticPressLittleRemains(HertzMindlinFactory factory) {
-        PressHistory history = Press.run(TestStructures.small(2, true), TestStructures.MATERIALS, TestStructures.law(factory),
+        PressHistory history = Press.run(TestStructures.small(2, true), TestStructures.MATERIALS, TestStructures.model(factory),
                 PressSettings.defaults(12e-6), PressMonitor.NONE).history();
         PressHistory.Row first = history.rows().getFirst();
         PressHistory.Row end = history.rows().getLast();
@@ -66,8 +66,8 @@ class EnergyLedgerTest {
         for (int i = 0; i < start.particles().count(); i++) {
             start.particles().vx[i] = i % 2 == 0 ? 5 : -5;
         }
-        ContactLaw law = TestStructures.law(HertzMindlinFactory.PUBLISHED, "friction", 0, "restitution", 1);
-        double step = 0.02 * Solver.rayleighTime(start.particles(), TestStructures.MATERIALS);
+        ContactModel law = TestStructures.model(HertzMindlinFactory.PUBLISHED, "friction", 0, "restitution", 1);
+        double step = 0.02 * RayleighTime.smallest(start.particles(), TestStructures.MATERIALS);
         var solver = new Solver(start, TestStructures.MATERIALS, law, step);
         var books = new EnergyBalance(solver);
         double before = books.kinetic();

@@ -8,7 +8,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.pressling.dem.Structure;
 import org.pressling.dem.TestStructures;
-import org.pressling.dem.law.ContactLaw;
+import org.pressling.dem.law.ContactModel;
 import org.pressling.dem.law.HertzMindlinFactory;
 import org.pressling.dem.press.PressSettings;
 
@@ -26,9 +26,9 @@ class EnergyOfAPressTest {
     @CsvSource({"PUBLISHED,false", "PUBLISHED,true", "CORRECTED,false", "CORRECTED,true"})
     void isFoundAgainWithinOnePerCent(HertzMindlinFactory factory, boolean periodic) {
         Structure start = TestStructures.small(1, periodic);
-        ContactLaw law = TestStructures.law(factory);
+        ContactModel law = TestStructures.model(factory);
         double step = Math.min(PressSettings.LARGEST_RAYLEIGH_SHARE, law.largestRayleighShare())
-                * Solver.rayleighTime(start.particles(), TestStructures.MATERIALS);
+                * RayleighTime.smallest(start.particles(), TestStructures.MATERIALS);
         int steps = (int) Math.ceil(WAY / (PressSettings.DEFAULT_WALL_SPEED * step));
         Solver solver = new Solver(start, TestStructures.MATERIALS, law, step);
         var balance = new EnergyBalance(solver);

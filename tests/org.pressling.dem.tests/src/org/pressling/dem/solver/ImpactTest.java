@@ -12,7 +12,7 @@ import org.pressling.dem.Particles;
 import org.pressling.dem.Phase;
 import org.pressling.dem.Structure;
 import org.pressling.dem.TestStructures;
-import org.pressling.dem.law.ContactLaw;
+import org.pressling.dem.law.ContactModel;
 import org.pressling.dem.law.HertzMindlinFactory;
 
 class ImpactTest {
@@ -20,7 +20,7 @@ class ImpactTest {
     private static final double STEP = 2e-12;
     private static final Box BOX = new Box(20e-6, 20e-6, false);
 
-    private static Particles run(Particles p, ContactLaw law, double step, int steps) {
+    private static Particles run(Particles p, ContactModel law, double step, int steps) {
         var solver = new Solver(new Structure(BOX, p), TestStructures.MATERIALS, law, step);
         for (int k = 0; k < steps; k++) {
             solver.step(0);
@@ -42,14 +42,14 @@ class ImpactTest {
     @ParameterizedTest
     @CsvSource({"0.1,0.2349", "0.3,0.4394", "0.5,0.6160", "0.8,0.8534", "1,1"})
     void restitutionFollowsTheClosedFormForAlpha(double nominal, double expected) {
-        ContactLaw law = TestStructures.law(HertzMindlinFactory.CORRECTED, "restitution", nominal);
+        ContactModel law = TestStructures.model(HertzMindlinFactory.CORRECTED, "restitution", nominal);
         Particles end = run(headOn(), law, STEP, 20_000);
         assertEquals(expected, (end.vx[1] - end.vx[0]) / 2, 1e-3);
     }
 
     @Test
     void publishedLawHardlyDampsInSiUnits() {
-        Particles end = run(headOn(), TestStructures.law(HertzMindlinFactory.PUBLISHED), STEP, 20_000);
+        Particles end = run(headOn(), TestStructures.model(HertzMindlinFactory.PUBLISHED), STEP, 20_000);
         assertTrue((end.vx[1] - end.vx[0]) / 2 > 0.95);
     }
 
@@ -62,7 +62,7 @@ class ImpactTest {
         Particles p = TestStructures.particles(Phase.SE, 10, 0.501, 0.5);
         p.vx[0] = 4;
         p.vy[0] = -1;
-        ContactLaw law = TestStructures.law(HertzMindlinFactory.CORRECTED, "restitution", 1, "friction", 0.2);
+        ContactModel law = TestStructures.model(HertzMindlinFactory.CORRECTED, "restitution", 1, "friction", 0.2);
         Particles end = run(p, law, STEP, 10_000);
         assertEquals(1, end.vy[0], 2e-3);
         assertEquals(4 - 0.2 * 2, end.vx[0], 2e-3);
@@ -78,7 +78,7 @@ class ImpactTest {
         p.vx[1] = -8;
         p.vy[1] = 3;
         p.spin[1] = 4e5;
-        Particles end = run(p, TestStructures.law(HertzMindlinFactory.CORRECTED), 4e-11, 400);
+        Particles end = run(p, TestStructures.model(HertzMindlinFactory.CORRECTED), 4e-11, 400);
         assertEquals(1.0006819257751048e-05, end.x[0], 1e-14);
         assertEquals(1.0067638761455263e-05, end.y[1], 1e-14);
         assertEquals(0.42029968284662578, end.vx[0], 1e-9);
@@ -96,7 +96,7 @@ class ImpactTest {
         p.vx[0] = 4;
         p.vy[0] = -5;
         p.spin[0] = 1e6;
-        Particles end = run(p, TestStructures.law(HertzMindlinFactory.CORRECTED), 4e-11, 400);
+        Particles end = run(p, TestStructures.model(HertzMindlinFactory.CORRECTED), 4e-11, 400);
         assertEquals(1.00433611888925e-05, end.x[0], 1e-14);
         assertEquals(5.2656423031045506e-07, end.y[0], 1e-15);
         assertEquals(2.6247913953601838, end.vx[0], 1e-9);
@@ -113,7 +113,7 @@ class ImpactTest {
             p.spin[i] = turn;
         }
         var turning = new Solver(new Structure(BOX, p), TestStructures.MATERIALS,
-                TestStructures.law(HertzMindlinFactory.CORRECTED, "contact_point_slip", 1), STEP);
+                TestStructures.model(HertzMindlinFactory.CORRECTED, "contact_point_slip", 1), STEP);
         turning.step(0);
         assertEquals(0, turning.contacts().tangentialForce[0], 1e-12);
     }
@@ -130,7 +130,7 @@ class ImpactTest {
         }
         var box = new Box(10e-6, 20e-6, false);
         var solver = new Solver(new Structure(box, TestStructures.particles(chain)), TestStructures.MATERIALS,
-                TestStructures.law(HertzMindlinFactory.CORRECTED), 2e-11);
+                TestStructures.model(HertzMindlinFactory.CORRECTED), 2e-11);
         double way = 0.2e-6;
         for (int k = 1; k <= 5000; k++) {
             solver.moveRightWall(box.width() - way * k / 5000, -way / (5000 * 2e-11));

@@ -19,7 +19,7 @@ import org.pressling.dem.Particles;
 import org.pressling.dem.Phase;
 import org.pressling.dem.Settings;
 import org.pressling.dem.Structure;
-import org.pressling.dem.law.ContactLaw;
+import org.pressling.dem.law.ContactModel;
 import org.pressling.dem.law.YieldingLawFactory;
 
 /**
@@ -63,7 +63,7 @@ class MdrAgainstLammpsTest {
         var box = new Box(number(deck, "region right", 3), number(deck, "region top", 4), false);
         Map<String, Double> given = Map.of("friction", 0.0, "restitution", 0.7, "spread_in_space", 1.0, "bulk_onset",
                 number(deck, "variable law", 8));
-        ContactLaw law = YieldingLawFactory.MDR.create(MATERIALS,
+        ContactModel law = ContactModel.of(YieldingLawFactory.MDR, MATERIALS,
                 Settings.of(YieldingLawFactory.MDR.settings(), given));
         return new Solver(new Structure(box, particles), MATERIALS, law, STEP);
     }

@@ -17,7 +17,7 @@ import org.pressling.dem.Phase;
 import org.pressling.dem.Settings;
 import org.pressling.dem.Structure;
 import org.pressling.dem.TestStructures;
-import org.pressling.dem.law.ContactLaw;
+import org.pressling.dem.law.ContactModel;
 import org.pressling.dem.law.YieldingLawFactory;
 
 /** What particles do under mdr as wholes: they keep their volume, answer when confined, and hide what lies behind. */
@@ -26,12 +26,12 @@ class MdrBodiesTest {
     private static final Materials MATERIALS = new Materials(TestStructures.MATERIALS.am().withYieldStrength(3.5e9),
             TestStructures.MATERIALS.se().withYieldStrength(0.5e9));
 
-    private static ContactLaw law(Map<String, Double> given) {
-        return YieldingLawFactory.MDR.create(MATERIALS, Settings.of(YieldingLawFactory.MDR.settings(), given));
+    private static ContactModel law(Map<String, Double> given) {
+        return ContactModel.of(YieldingLawFactory.MDR, MATERIALS, Settings.of(YieldingLawFactory.MDR.settings(), given));
     }
 
     private static Solver solver(Particles p, Box box, Map<String, Double> given) {
-        return new Solver(new Structure(box, p), MATERIALS, law(given), 0.03 * Solver.rayleighTime(p, MATERIALS));
+        return new Solver(new Structure(box, p), MATERIALS, law(given), 0.03 * RayleighTime.smallest(p, MATERIALS));
     }
 
     private static void press(Solver solver, double to, double speed) {
@@ -156,7 +156,7 @@ class MdrBodiesTest {
     /** A small structure cut into patches of twenty particles. */
     private static Solver pressed(Crew crew) {
         Structure start = TestStructures.small(1, true);
-        double step = 0.04 * Solver.rayleighTime(start.particles(), MATERIALS);
+        double step = 0.04 * RayleighTime.smallest(start.particles(), MATERIALS);
         var solver = new Solver(start, MATERIALS, law(Map.of()), step, crew, 20);
         press(solver, 11.5e-6, 20);
         return solver;

@@ -24,7 +24,7 @@ class SolverTest {
     private static final double STEP = 3e-11;
 
     private static Solver solver(Structure s, Object... settings) {
-        return new Solver(s, TestStructures.MATERIALS, TestStructures.law(HertzMindlinFactory.CORRECTED, settings),
+        return new Solver(s, TestStructures.MATERIALS, TestStructures.model(HertzMindlinFactory.CORRECTED, settings),
                 STEP);
     }
 
@@ -235,7 +235,7 @@ class SolverTest {
     void rayleighTimeIsThatOfTheSmallestParticle() {
         Particles p = TestStructures.particles(Phase.AM, 5, 5, 3, Phase.SE, 9, 9, 0.5);
         double expected = Math.PI * 0.5e-6 * Math.sqrt(1990 * 2 * 1.37 / 26.7e9) / (0.1631 * 0.37 + 0.8766);
-        assertEquals(expected, Solver.rayleighTime(p, TestStructures.MATERIALS), 1e-20);
+        assertEquals(expected, RayleighTime.smallest(p, TestStructures.MATERIALS), 1e-20);
     }
 
     @Test

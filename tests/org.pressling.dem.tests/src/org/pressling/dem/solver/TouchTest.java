@@ -16,6 +16,7 @@ import org.pressling.dem.Settings;
 import org.pressling.dem.Structure;
 import org.pressling.dem.TestStructures;
 import org.pressling.dem.law.ContactLawFactory;
+import org.pressling.dem.law.ContactModel;
 import org.pressling.dem.law.HertzMindlinFactory;
 import org.pressling.dem.law.YieldingLawFactory;
 
@@ -53,9 +54,9 @@ class TouchTest {
     @MethodSource("laws")
     void everyNumberOfTheContactIsOne(ContactLawFactory factory) {
         Particles p = touching();
-        var law = factory.create(MATERIALS, Settings.defaults(factory.settings()));
+        var law = ContactModel.of(factory, MATERIALS, Settings.defaults(factory.settings()));
         var solver = new Solver(new Structure(new Box(12e-6, 12e-6, false), p), MATERIALS, law,
-                0.04 * Solver.rayleighTime(p, MATERIALS));
+                0.04 * RayleighTime.smallest(p, MATERIALS));
         Contacts c = solver.contacts();
         assertEquals(1, c.count());
         assertTrue(c.overlap[0] > 0 && c.overlap[0] < 1e-15 * RADIUS, "overlap " + c.overlap[0]);

@@ -23,14 +23,14 @@ class WallBarrierTest {
     private static final double RADIUS = 0.5e-6;
     private static final double STEP = 2e-11;
 
-    private final WallBarrier barrier = new WallBarrier(TestStructures.MATERIALS);
+    private final WallBarrier barrier = new WallBarrier(TestStructures.MATERIALS, SingleBlocks.sphere());
 
     private double force(PairType type, double distance) {
-        var block = new ContactBlock(TestStructures.law(HertzMindlinFactory.PUBLISHED));
+        ContactBlock block = SingleBlocks.of(1);
         block.batch.type = type;
-        block.batch.count = 1;
         block.firstArm[0] = distance;
-        assertEquals(!(distance > 0), barrier.evaluate(block, new double[] {RADIUS}));
+        barrier.apply(block);
+        assertEquals(!(distance > 0), barrier.passed());
         return block.backing[0];
     }
 
@@ -68,7 +68,7 @@ class WallBarrierTest {
     /** An AM sphere, held by the moving wall, presses one SE sphere against the left one. */
     private static Solver sandwich() {
         var p = TestStructures.particles(Phase.SE, 0.5, 6, 0.5, Phase.AM, 6, 6, 5);
-        return new Solver(new Structure(new Box(11e-6, 12e-6, true), p), TestStructures.MATERIALS, TestStructures.law(
+        return new Solver(new Structure(new Box(11e-6, 12e-6, true), p), TestStructures.MATERIALS, TestStructures.model(
                 HertzMindlinFactory.CORRECTED, "friction", 0, "restitution", 1), STEP);
     }
 
@@ -121,7 +121,7 @@ class WallBarrierTest {
         var p = TestStructures.particles(Phase.SE, 5, 5, 0.5);
         p.vy[0] = -1e5;
         var solver = new Solver(new Structure(new Box(10e-6, 10e-6, false), p), TestStructures.MATERIALS,
-                TestStructures.law(HertzMindlinFactory.PUBLISHED), STEP);
+                TestStructures.model(HertzMindlinFactory.PUBLISHED), STEP);
         assertTrue(solver.wallsHold());
         for (int k = 0; k < 3; k++) {
             solver.step(0);

@@ -18,6 +18,7 @@ import org.pressling.dem.Box;
 import org.pressling.dem.Materials;
 import org.pressling.dem.Settings;
 import org.pressling.dem.Structure;
+import org.pressling.dem.law.ContactModel;
 import org.pressling.dem.law.HertzMindlinFactory;
 import org.pressling.dem.packing.PackingSettings;
 import org.pressling.dem.packing.RandomInsertionPacker;
@@ -51,8 +52,8 @@ public class StepBenchmark {
                 Settings.defaults(packer.settings()), RandomGeneratorFactory.of("L64X128MixRandom").create(20220406))
                 .structure();
         Materials m = Materials.KOMORI_2022;
-        double step = 0.05 * Solver.rayleighTime(start.particles(), m);
-        solver = new Solver(start, m, law.create(m, Settings.defaults(law.settings())), step);
+        double step = 0.05 * RayleighTime.smallest(start.particles(), m);
+        solver = new Solver(start, m, ContactModel.of(law, m, Settings.defaults(law.settings())), step);
         for (double width = 46e-6; width > 40e-6; width -= SPEED * step) {
             solver.moveRightWall(width, -SPEED);
             solver.step(0);

@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.pressling.dem.law;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+import org.pressling.dem.PairType;
+import org.pressling.dem.Setting;
+import org.pressling.dem.Settings;
+
+/**
+ * Coulomb friction with a tangential spring and a dashpot, the same for all contact laws; the solver keeps its history.
+ * <pre>
+ *   F_S = h - η s,  |F_S| ≤ µ |F_N|        dh/dt = -k_S s
+ * </pre>
+ * s is the slip velocity, h the elastic tangential force, the memory of the contact; k_S and η are the law's. Keeping the
+ * force, not the displacement, matters because k_S changes with δ: a loaded contact that does not slip must keep its
+ * tangential force while it is compressed (Mindlin and Deresiewicz, J. Appl. Mech. 20, 1953; Thornton, Cummins and
+ * Cleary, Powder Technol. 233, 2013). Where the sum passes Coulomb's limit it is cut to it and h follows, so that
+ * sliding leaves no stretched spring behind.
+ */
+public final class Friction {
+
+    /** What every law can be told, unless it declares a setting of that name with a default of its own. */
+    static final Setting COEFFICIENT = new Setting("friction", "", 0.3, 0, 2,
+            "Coulomb's coefficient of friction, the same for all pairs.");
+    /** For laws whose tangential force may follow the contact radius on unloading. */
+    static final Setting UNLOADING_RESCALE = new Setting("unloading_rescale", "", 0, 0, 1,
+            "1: the elastic tangential force shrinks with the contact radius on unloading; 0: it is kept.");
+    /** For laws whose slip may be taken at the contact point. */
+    static final Setting CONTACT_POINT_SLIP = new Setting("contact_point_slip", "", 0, 0, 1,
+            "1: slip is taken at the middle of the overlap; 0: at the undeformed surfaces, as LAMMPS does.");
+
+    private final double[] coefficient;
+    private final boolean unloadingRescale;
+    private final double slipLever;
+
+    private Friction(double[] coefficient, boolean unloadingRescale, double slipLever) {
+        this.coefficient = coefficient;
+        this.unloadingRescale = unloadingRescale;
+        this.slipLever = slipLever;
+    }
+
+    /** Friction as settings tell that hold those of {@link #settings(List)}. */
+    static Friction of(Settings s) {
+        var all = new double[PairType.values().length];
+        Arrays.fill(all, s.get(COEFFICIENT.name()));
+        return new Friction(all, s.isOn(UNLOADING_RESCALE.name()), s.isOn(CONTACT_POINT_SLIP.name()) ? 1 : 0);
+    }
+
+    /** What a law declares, and what friction needs beside it. */
+    static List<Setting> settings(List<Setting> declared) {
+        boolean known = declared.stream().anyMatch(s -> s.name().equals(COEFFICIENT.name()));
+        return known ? declared : Stream.concat(declared.stream(), Stream.of(COEFFICIENT)).toList();
+    }
+
+    /** Coulomb's coefficient of a pair type. */
+    public double coefficient(PairType type) {
+        return coefficient[type.ordinal()];
+    }
+
+    /**
+     * Whether the elastic tangential force shrinks with the tangential stiffness when the contact is unloaded, which rules out
+     * a gain of energy over a closed cycle. Else it is kept.
+     */
+    public boolean unloadingRescale() {
+        return unloadingRescale;
+    }
+
+    /**
+     * How far the slip velocity's lever arms reach towards the contact point: 0 takes the whole radius of each particle, 1 the
+     * distance R - δ/2 from its centre to the middle of the overlap (R - δ at a rigid wall). Between particles the torque
+     * always has the latter arm; at a wall, the arm of the slip. With 0 the turn of a touching pair as one rigid body shows as
+     * a slip of ω δ; it is the convention of LAMMPS, so it is the default.
+     */
+    public double slipLever() {
+        return slipLever;
+    }
+}

@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.pressling.dem.solver;
+
+import java.util.Arrays;
+import org.pressling.dem.law.ContactBatch;
+import org.pressling.dem.law.ContactLaw;
+
+/**
+ * The forces of contacts. A list is worked through in blocks of one type of contact. Per block: find what touches, close ranks
+ * and work out the geometry; recall what was remembered; let the law and then the terms evaluate the whole block; add the
+ * forces to the particles. Every stage is a plain loop over short arrays, without branches that depend on data, without
+ * allocation, and in fixed order, so equal input gives equal bits.
+ *
+ * @param <L> the contacts
+ */
+abstract class ContactForces<L extends ContactList> {
+
+    final ParticleState p;
+    final ContactBlock block;
+    /** How far slip is taken from the contact point, see {@link org.pressling.dem.law.Friction#slipLever}. */
+    final double slipLever;
+    private final ContactLaw law;
+    private final ContactTerm[] terms;
+
+    ContactForces(ParticleState p, Terms all, ContactTerm[] terms) {
+        this.p = p;
+        this.terms = terms;
+        law = all.model.law();
+        slipLever = all.model.friction().slipLever();
+        block = all.block();
+    }
+
+    /** Fills the block with the contacts that touch, of those from {@code from} up to {@code to} in a list. */
+    abstract void gather(L list, int from, int to);
+
+    /** Adds the forces of an evaluated block to those of the particles. */
+    abstract void scatter(ForceSums sums);
+
+    /** Advances all contacts by {@code step} seconds and adds up what they do to the particles. */
+    final void advance(L list, double step, ForceSums sums) {
+        ContactBatch b = block.batch;
+        b.timeStep = step;
+        for (int t = 0; t < list.types.length; t++) {
+            b.type = list.types[t];
+            for (int from = list.typeStart[t]; from < list.typeStart[t + 1]; from += ContactBlock.CAPACITY) {
+                int to = Math.min(from + ContactBlock.CAPACITY, list.typeStart[t + 1]);
+                gather(list, from, to);
+                block.recall(list.state);
+                for (double[] memory : list.state) {
+                    Arrays.fill(memory, from, to, 0);
+                }
+                evaluate(list);
+                block.remember(list.state);
+                for (ContactTerm term : terms) {
+                    term.scatter(block, sums);
+                }
+                scatter(sums);
+            }
+        }
+    }
+
+    /** Shows all contacts with their present forces, and changes nothing. */
+    final void visit(L list, ContactVisitor visitor) {
+        ContactBatch b = block.batch;
+        b.timeStep = 0;
+        for (int t = 0; t < list.types.length; t++) {
+            b.type = list.types[t];
+            for (int from = list.typeStart[t]; from < list.typeStart[t + 1]; from += ContactBlock.CAPACITY) {
+                gather(list, from, Math.min(from + ContactBlock.CAPACITY, list.typeStart[t + 1]));
+                block.recall(list.state);
+                evaluate(list);
+                visitor.visit(block);
+            }
+        }
+    }
+
+    private void evaluate(L list) {
+        for (ContactTerm term : terms) {
+            term.prepare(block, list);
+        }
+        law.evaluate(block.batch);
+        for (ContactTerm term : terms) {
+            term.apply(block);
+        }
+    }
+}

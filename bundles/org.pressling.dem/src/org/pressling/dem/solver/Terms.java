@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.pressling.dem.solver;
+
+import java.util.ArrayList;
+import org.pressling.dem.Box;
+import org.pressling.dem.Materials;
+import org.pressling.dem.law.BodyLaw;
+import org.pressling.dem.law.ContactLaw;
+import org.pressling.dem.law.ContactModel;
+
+/** The terms that are there under a contact model, in the order in which they act, and how much they remember. */
+final class Terms {
+
+    final ContactModel model;
+    /** What acts between particles. */
+    final ContactTerm[] pairs;
+    /** What acts at walls. */
+    final ContactTerm[] walls;
+    /** What acts on the structure as a whole. */
+    final StructureTerm[] structure;
+    final CoulombFriction friction;
+    final WallBarrier barrier;
+    /** Numbers that are remembered of a contact: the law's, then the terms'. */
+    final int stateCount;
+
+    Terms(ContactModel model, ParticleState particles, Materials m, Box box) {
+        this.model = model;
+        ContactLaw law = model.law();
+        var contact = new ArrayList<ContactTerm>();
+        var whole = new ArrayList<StructureTerm>();
+        if (law instanceof BodyLaw b) {
+            var bodies = new BodyState(b, particles);
+            contact.add(bodies);
+            whole.add(bodies);
+            if (b.screensContacts()) {
+                var screening = new Screening(particles, box);
+                contact.add(screening);
+                whole.add(screening);
+            }
+        }
+        friction = new CoulombFriction(model.friction(), law.stateCount());
+        contact.add(friction);
+        barrier = new WallBarrier(m, particles);
+        stateCount = law.stateCount() + friction.stateCount();
+        pairs = contact.toArray(ContactTerm[]::new);
+        var withBarrier = new ArrayList<>(contact);
+        withBarrier.add(barrier);
+        walls = withBarrier.toArray(ContactTerm[]::new);
+        structure = whole.toArray(StructureTerm[]::new);
+    }
+
+    /** An empty block for contacts of this model. */
+    ContactBlock block() {
+        return new ContactBlock(this);
+    }
+
+    /** What {@link StructureTerm#volumeRatio} of all terms comes to. */
+    double volumeRatio() {
+        double ratio = 1;
+        for (StructureTerm term : structure) {
+            ratio *= term.volumeRatio();
+        }
+        return ratio;
+    }
+}

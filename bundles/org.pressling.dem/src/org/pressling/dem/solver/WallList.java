@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.pressling.dem.solver;
+
+import org.pressling.dem.PairType;
+
+/** The particles near a {@link Wall}, sorted by (phase, particle). */
+final class WallList extends ContactList {
+
+    WallList(int stateCount) {
+        super(stateCount, PairType.AM_WALL, PairType.SE_WALL);
+    }
+
+    /** Lists the particles whose surface is nearer than {@code skin}, and keeps what {@code before} remembers of them. */
+    void build(ParticleState p, Wall wall, double skin, WallList before) {
+        count = 0;
+        ensureCapacity(p.count);
+        for (int t = 0; t < types.length; t++) {
+            typeStart[t] = count;
+            for (int i = 0; i < p.count; i++) {
+                if (p.phase[i] == types[t].one().ordinal() && wall.distance(p, i) < p.surface[i] + skin) {
+                    first[count++] = i;
+                }
+            }
+        }
+        typeStart[types.length] = count;
+        carryOver(before);
+    }
+}

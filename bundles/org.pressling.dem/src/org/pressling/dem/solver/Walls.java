@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.pressling.dem.solver;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.pressling.dem.Box;
+import org.pressling.dem.Contacts;
+
+/** The walls of a box, of which the right one can move, and the forces of the particles on them. */
+final class Walls {
+
+    private final ParticleState particles;
+    private final StructureTerm[] terms;
+    private final WallForces forces;
+    private final ForceSums sums;
+    private final List<Wall> all = new ArrayList<>(4);
+    final Wall left;
+    final Wall right;
+    private double rightAtRebuild;
+
+    Walls(Box box, ParticleState particles, Terms terms) {
+        this.particles = particles;
+        this.terms = terms.structure;
+        forces = new WallForces(particles, terms);
+        sums = ForceSums.of(particles);
+        left = new Wall(Contacts.WALL_LEFT, 0, terms.stateCount);
+        right = new Wall(Contacts.WALL_RIGHT, box.width(), terms.stateCount);
+        all.add(left);
+        all.add(right);
+        if (!box.periodicY()) {
+            all.add(new Wall(Contacts.WALL_BOTTOM, 0, terms.stateCount));
+            all.add(new Wall(Contacts.WALL_TOP, box.height(), terms.stateCount));
+        }
+    }
+
+    List<Wall> all() {
+        return all;
+    }
+
+    /** Lists anew the particles whose surface is nearer to a wall than {@code skin}. */
+    void rebuild(double skin) {
+        for (Wall wall : all) {
+            wall.rebuild(particles, skin);
+        }
+        rightAtRebuild = right.position;
+    }
+
+    /** How far in m a wall has moved since the lists were built. */
+    double moved() {
+        return Math.abs(right.position - rightAtRebuild);
+    }
+
+    /** Advances the contacts of all walls by {@code step} seconds and adds their forces to the particles. */
+    void sumForces(double step) {
+        for (int w = 0; w < all.size(); w++) {
+            for (StructureTerm term : terms) {
+                term.beforeWall(w, all.get(w));
+            }
+            forces.advance(all.get(w), step, sums);
+        }
+    }
+
+    /** Shows the contacts of all walls with their present forces. */
+    void visit(ContactVisitor visitor) {
+        for (Wall wall : all) {
+            forces.visit(wall, visitor);
+        }
+    }
+
+    /** Whether a particle's centre lies on or beyond a wall now. */
+    boolean isBeyond(int i) {
+        return !all.stream().allMatch(wall -> wall.distance(particles, i) > 0);
+    }
+}
