@@ -21,10 +21,13 @@ public final class Particles {
     public final double[] vy;
     /** Angular velocity about z in rad/s, counterclockwise. */
     public final double[] spin;
-    /** Radius in m. */
+    /** Radius in m, as packed: what volume and mass follow from. */
     public final double[] radius;
     /** {@link Phase#ordinal()} of each particle. */
     public final byte[] phase;
+
+    /** The radii themselves, until a press has let surfaces grow. */
+    private double[] surface;
 
     private static final Phase[] PHASES = Phase.values();
 
@@ -44,6 +47,25 @@ public final class Particles {
         this.spin = spin;
         this.radius = radius;
         this.phase = phase;
+        surface = radius;
+    }
+
+    /**
+     * Radius in m of the surface that touches others. It is the radius as packed, unless the particles come from a press under
+     * a law that lets bodies grow sideways where others flatten them; then it is the radius that contacts were found by.
+     */
+    public double surface(int i) {
+        return surface[i];
+    }
+
+    /** Whether a surface is not where it was packed. */
+    public boolean hasGrown() {
+        return !Arrays.equals(surface, radius);
+    }
+
+    /** Gives all particles other surfaces, radii in m; copied. */
+    public void growTo(double[] radii) {
+        surface = Arrays.copyOf(radii, count());
     }
 
     /** Number of particles. */
@@ -86,7 +108,11 @@ public final class Particles {
 
     /** An independent copy of the first {@code n} particles; beyond the present count they are as newly made. */
     public Particles copyOf(int n) {
-        return new Particles(Arrays.copyOf(x, n), Arrays.copyOf(y, n), Arrays.copyOf(angle, n), Arrays.copyOf(vx, n),
+        var copy = new Particles(Arrays.copyOf(x, n), Arrays.copyOf(y, n), Arrays.copyOf(angle, n), Arrays.copyOf(vx, n),
                 Arrays.copyOf(vy, n), Arrays.copyOf(spin, n), Arrays.copyOf(radius, n), Arrays.copyOf(phase, n));
+        if (hasGrown()) {
+            copy.growTo(Arrays.copyOf(surface, n));
+        }
+        return copy;
     }
 }

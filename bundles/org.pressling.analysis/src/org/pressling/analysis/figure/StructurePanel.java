@@ -93,10 +93,10 @@ final class StructurePanel {
     }
 
     private void discs(Particles p, int i, Phase phase) {
-        double r = p.radius[i] * scale;
+        double r = p.surface(i) * scale;
         for (double shift : structure.box().imageShifts()) {
             double y = p.y[i] + shift;
-            if (isShown(y - p.radius[i], y + p.radius[i])) {
+            if (isShown(y - p.surface(i), y + p.surface(i))) {
                 Shape disc = new Ellipse2D.Double(x(p.x[i]) - r, y(y) - r, 2 * r, 2 * r);
                 g.setColor(phase == Phase.AM ? Look.AM : Look.SE);
                 g.fill(disc);

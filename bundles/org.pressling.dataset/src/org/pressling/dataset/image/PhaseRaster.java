@@ -71,7 +71,7 @@ final class PhaseRaster {
             byte code = particles.phaseOf(i) == Phase.AM ? AM : SE;
             // What leaves through the top comes in at the bottom; images that the window misses draw nothing.
             for (double shift : shifts) {
-                drawParticle(particles.x[i], particles.y[i] + shift, particles.radius[i], outlineWidth, code);
+                drawParticle(particles.x[i], particles.y[i] + shift, particles.surface(i), outlineWidth, code);
             }
         }
     }

@@ -6,8 +6,8 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 
 import org.pressling.dem.Box;
 import org.pressling.dem.Materials;
@@ -34,7 +34,7 @@ public final class LammpsDataExporter implements Exporter {
     private static void header(Writer out, ExportedStructure s) throws IOException {
         Particles p = s.structure().particles();
         Box box = s.structure().box();
-        double depth = Arrays.stream(p.radius).max().orElse(box.height());
+        double depth = IntStream.range(0, p.count()).mapToDouble(p::surface).max().orElse(box.height());
         out.write("LAMMPS data file written by Pressling, type 1 = AM, type 2 = SE, units = si\n\n" + p.count()
                 + " atoms\n2 atom types\n\n0 " + box.width() + " xlo xhi\n0 " + box.height() + " ylo yhi\n" + -depth + " "
                 + depth + " zlo zhi\n");
@@ -45,9 +45,14 @@ public final class LammpsDataExporter implements Exporter {
         Particles p = s.structure().particles();
         out.write("\nAtoms # sphere\n\n");
         for (int i = 0; i < p.count(); i++) {
-            out.write((i + 1) + " " + LammpsTypes.typeOf(p.phaseOf(i)) + " " + 2 * p.radius[i] + " "
-                    + materials.of(p.phaseOf(i)).density() + " " + p.x[i] + " " + p.y[i] + " 0\n");
+            out.write((i + 1) + " " + LammpsTypes.typeOf(p.phaseOf(i)) + " " + 2 * p.surface(i) + " "
+                    + density(p, i, materials.of(p.phaseOf(i)).density()) + " " + p.x[i] + " " + p.y[i] + " 0\n");
         }
+    }
+
+    /** In kg/m³, such that a sphere as large as the surface has the mass of the one that was packed. */
+    private static double density(Particles p, int i, double solid) {
+        return p.surface(i) == p.radius[i] ? solid : solid * Math.pow(p.radius[i] / p.surface(i), 3);
     }
 
     private static void velocities(Writer out, Particles p) throws IOException {

@@ -6,8 +6,8 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 
 import org.pressling.dem.Box;
 import org.pressling.dem.Particles;
@@ -30,7 +30,7 @@ public final class LammpsDumpExporter implements Exporter {
             header(out, structure.structure().box(), p);
             for (int i = 0; i < p.count(); i++) {
                 out.write((i + 1) + " " + LammpsTypes.typeOf(p.phaseOf(i)) + " " + p.x[i] + " " + p.y[i] + " 0 "
-                        + p.radius[i] + " " + p.vx[i] + " " + p.vy[i] + " 0 0 0 " + p.spin[i] + " "
+                        + p.surface(i) + " " + p.vx[i] + " " + p.vy[i] + " 0 0 0 " + p.spin[i] + " "
                         + measures(structure.measures(), i) + "\n");
             }
         }
@@ -38,7 +38,7 @@ public final class LammpsDumpExporter implements Exporter {
     }
 
     private static void header(Writer out, Box box, Particles p) throws IOException {
-        double depth = Arrays.stream(p.radius).max().orElse(box.height());
+        double depth = IntStream.range(0, p.count()).mapToDouble(p::surface).max().orElse(box.height());
         out.write("ITEM: TIMESTEP\n0\nITEM: NUMBER OF ATOMS\n" + p.count() + "\nITEM: BOX BOUNDS ff "
                 + (box.periodicY() ? "pp" : "ff") + " pp\n0 " + box.width() + "\n0 " + box.height() + "\n" + -depth + " "
                 + depth + "\nITEM: ATOMS " + COLUMNS + "\n");

@@ -4,6 +4,7 @@ package org.pressling.dataset.interchange;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.IntStream;
 
 import org.pressling.dem.Contacts;
 import org.pressling.dem.Particles;
@@ -12,6 +13,8 @@ import org.pressling.dem.measure.ParticleMeasures;
 /**
  * VTK files for ParaView, in SI: {@code particles-NAME.vtp}, a point per particle (draw it as a sphere scaled by
  * {@code radius_m}), and {@code contacts-NAME.vtp}, a line per contact from centre to centre, or from centre to wall.
+ * {@code radius_m} is that of the surface that touches others, and where a law has let surfaces grow, {@code
+ * packed_radius_m} is that of the sphere as packed.
  * Across joined edges a line leaves the box instead of going back through it.
  */
 public final class VtkExporter implements Exporter {
@@ -31,7 +34,10 @@ public final class VtkExporter implements Exporter {
             vtp.open("PointData");
             vtp.wholes("particle", n, i -> i);
             vtp.wholes("phase", n, i -> p.phase[i]);
-            vtp.reals("radius_m", p.radius);
+            vtp.reals("radius_m", IntStream.range(0, n).mapToDouble(p::surface).toArray());
+            if (p.hasGrown()) {
+                vtp.reals("packed_radius_m", p.radius);
+            }
             vtp.reals("velocity_m_per_s", 3, n, i -> new double[] {p.vx[i], p.vy[i], 0});
             vtp.reals("spin_rad_per_s", p.spin);
             vtp.reals("force_sum_N", m.forceSum);

@@ -10,8 +10,10 @@ import static org.pressling.dataset.io.Unit.RADIAN_PER_SECOND;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 
 import org.pressling.dataset.io.CsvTable;
 import org.pressling.dataset.io.CsvWriter;
@@ -22,10 +24,13 @@ import org.pressling.dem.measure.ParticleMeasures;
 /**
  * {@code particles.csv}: one row per particle with its place before the press ({@code x_start_um}, {@code y_start_um})
  * and its state and measures after it. Columns {@code phase, x_um, y_um, diameter_um} are those of
- * {@link ParticlesCsv}, so the table of a pressed sample can be pressed again. The measures are for people and other
+ * {@link ParticlesCsv}, so the table of a pressed sample can be pressed again. Where the law has let surfaces grow, a last
+ * column {@code surface_diameter_um} is what touches others and what is drawn; {@code diameter_um} stays that of the sphere as packed. The measures are for people and other
  * programs: reading a sample takes them anew from the contacts, which gives the same bits.
  */
 final class ParticleTable {
+    /** Diameter of the surface that touches others, where surfaces have grown. */
+    private static final String SURFACE = "surface_diameter";
     private static final List<String> COLUMNS = List.of("particle", "phase", MICROMETRE.column("diameter"),
             MICROMETRE.column("x_start"), MICROMETRE.column("y_start"), MICROMETRE.column("x"), MICROMETRE.column("y"),
             RADIAN.column("angle"), METRE_PER_SECOND.column("vx"), METRE_PER_SECOND.column("vy"),
@@ -38,16 +43,25 @@ final class ParticleTable {
 
     static void write(Path file, Particles start, Particles pressed, ParticleMeasures m) throws IOException {
         checkStart(start, pressed);
-        try (CsvWriter csv = new CsvWriter(file, COLUMNS)) {
+        boolean grown = pressed.hasGrown();
+        List<String> columns = new ArrayList<>(COLUMNS);
+        if (grown) {
+            columns.add(MICROMETRE.column(SURFACE));
+        }
+        try (CsvWriter csv = new CsvWriter(file, columns)) {
             for (int i = 0; i < pressed.count(); i++) {
-                csv.row(i, pressed.phaseOf(i), MICROMETRE.format(2 * pressed.radius[i]),
+                List<Object> row = new ArrayList<>(List.of(i, pressed.phaseOf(i), MICROMETRE.format(2 * pressed.radius[i]),
                         MICROMETRE.format(start.x[i]), MICROMETRE.format(start.y[i]),
                         MICROMETRE.format(pressed.x[i]), MICROMETRE.format(pressed.y[i]),
                         RADIAN.format(pressed.angle[i]), METRE_PER_SECOND.format(pressed.vx[i]),
                         METRE_PER_SECOND.format(pressed.vy[i]), RADIAN_PER_SECOND.format(pressed.spin[i]),
                         MILLINEWTON.format(m.forceSum[i]), GIGAPASCAL.format(m.meanPressure[i]),
                         GIGAPASCAL.format(m.stressXX[i]), GIGAPASCAL.format(m.stressXY[i]),
-                        GIGAPASCAL.format(m.stressYY[i]), m.amContacts[i], m.seContacts[i], m.wallContacts[i]);
+                        GIGAPASCAL.format(m.stressYY[i]), m.amContacts[i], m.seContacts[i], m.wallContacts[i]));
+                if (grown) {
+                    row.add(MICROMETRE.format(2 * pressed.surface(i)));
+                }
+                csv.row(row.toArray());
             }
         }
     }
@@ -78,7 +92,19 @@ final class ParticleTable {
             particles.vy[i] = table.finite(i, "vy", METRE_PER_SECOND);
             particles.spin[i] = table.finite(i, "spin", RADIAN_PER_SECOND);
         }
+        if (table.has(MICROMETRE.column(SURFACE))) {
+            particles.growTo(IntStream.range(0, table.size()).mapToDouble(i -> surface(table, i, particles.radius[i])).toArray());
+        }
         return particles;
+    }
+
+    /** A surface in m that is not within the sphere as packed. */
+    private static double surface(CsvTable table, int row, double packed) {
+        double radius = table.finite(row, SURFACE, MICROMETRE) / 2;
+        if (!(radius >= packed)) {
+            throw table.error(row, MICROMETRE.column(SURFACE), MICROMETRE.column("diameter") + " or more: surfaces only grow");
+        }
+        return radius;
     }
 
     static Phase phase(CsvTable table, int row) {

@@ -10,6 +10,7 @@ import org.pressling.dem.solver.Crew;
 import org.pressling.dem.solver.Diagnosis;
 import org.pressling.dem.solver.EnergyLedger;
 import org.pressling.dem.solver.Overlaps;
+import org.pressling.dem.solver.RayleighTime;
 import org.pressling.dem.solver.Solver;
 
 /**

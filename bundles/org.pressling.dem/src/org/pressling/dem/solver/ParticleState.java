@@ -233,6 +233,13 @@ final class ParticleState {
             p.radius[i] = radius[k];
             p.phase[i] = phase[k];
         }
+        if (surface != radius) {
+            var surfaces = new double[count];
+            for (int k = 0; k < count; k++) {
+                surfaces[order[k]] = surface[k];
+            }
+            p.growTo(surfaces);
+        }
         return p;
     }
 }

@@ -271,15 +271,6 @@ public final class Solver {
         return new Structure(box(), particles.export(started ? timeStep / 2 : 0));
     }
 
-    /** Radii of the surfaces in m, in the caller's order; other than the particles' only under a law that lets them grow. */
-    public double[] surfaceRadii() {
-        var radii = new double[particles.count];
-        for (int k = 0; k < particles.count; k++) {
-            radii[particles.order[k]] = particles.surface[k];
-        }
-        return radii;
-    }
-
     /** The contacts as they stand now, in the caller's numbering. */
     public Contacts contacts() {
         return ContactCollector.collect(this);

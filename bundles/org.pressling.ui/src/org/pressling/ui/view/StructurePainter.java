@@ -77,8 +77,8 @@ final class StructurePainter {
         for (int i = 0; i < p.count(); i++) {
             for (double shift : shifts) {
                 double y = p.y[i] + shift;
-                if (shift == 0 || isInBox(y - p.radius[i], y + p.radius[i])) {
-                    particle(x(p.x[i]), y(y), p.radius[i] * scale, scene.colour(i));
+                if (shift == 0 || isInBox(y - p.surface(i), y + p.surface(i))) {
+                    particle(x(p.x[i]), y(y), p.surface(i) * scale, scene.colour(i));
                 }
             }
         }

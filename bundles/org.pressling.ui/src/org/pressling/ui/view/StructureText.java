@@ -38,7 +38,7 @@ final class StructureText {
                 rings(gc, scene, view, c.x[contact], c.y[contact], RING);
             } else if (particle >= 0) {
                 Particles p = scene.particles();
-                rings(gc, scene, view, p.x[particle], p.y[particle], Math.max(2, p.radius[particle] * view.scale()));
+                rings(gc, scene, view, p.x[particle], p.y[particle], Math.max(2, p.surface(particle) * view.scale()));
             }
         }
 
@@ -102,7 +102,7 @@ final class StructureText {
         Box box = scene.structure().box();
         for (int i = p.count() - 1; i >= 0; i--) {
             double dy = box.nearestY(p.y[i] - y);
-            if ((p.x[i] - x) * (p.x[i] - x) + dy * dy <= p.radius[i] * p.radius[i]) {
+            if ((p.x[i] - x) * (p.x[i] - x) + dy * dy <= p.surface(i) * p.surface(i)) {
                 return i;
             }
         }

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.pressling.dem.Contacts;
+import org.pressling.dem.Particles;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
@@ -31,6 +32,27 @@ class VtkExporterTest {
     @BeforeEach
     void export() throws IOException {
         new VtkExporter().write(structure, folder, "x");
+    }
+
+    /** Grown surfaces are what is to be drawn; the mass of a LAMMPS sphere stays what it was. */
+    @Test
+    void grownSurfacesAreExported() throws IOException {
+        Particles p = structure.structure().particles();
+        double[] surfaces = p.radius.clone();
+        surfaces[2] *= 1.25;
+        p.growTo(surfaces);
+        export();
+        Element piece = piece("particles-x.vtp");
+        assertEquals(surfaces[2], values(piece, "radius_m")[2], 0);
+        assertEquals(p.radius[2], values(piece, "packed_radius_m")[2], 0);
+        new LammpsDumpExporter().write(structure, folder, "x");
+        String[] dump = Files.readAllLines(folder.resolve("x.dump")).get(11).split(" ");
+        assertEquals(surfaces[2], Double.parseDouble(dump[5]), 0);
+        new LammpsDataExporter().write(structure, folder, "x");
+        String[] atom = Files.readAllLines(folder.resolve("x.data")).stream().filter(line -> line.startsWith("3 2 "))
+                .findFirst().orElseThrow().split(" ");
+        double solid = structure.requireMaterials().of(p.phaseOf(2)).density() * Math.pow(2 * p.radius[2], 3);
+        assertEquals(solid, Double.parseDouble(atom[3]) * Math.pow(Double.parseDouble(atom[2]), 3), 1e-12 * solid);
     }
 
     private Element piece(String file) throws IOException {

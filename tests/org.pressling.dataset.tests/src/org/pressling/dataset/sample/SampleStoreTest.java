@@ -71,6 +71,27 @@ class SampleStoreTest {
     }
 
     @Test
+    void grownSurfacesAreWrittenReadAndDrawn() throws IOException {
+        PressedSample sample = Samples.tiny(3);
+        write(sample);
+        assertFalse(store.read(3).press().pressed().particles().hasGrown());
+        Particles pressed = sample.press().pressed().particles();
+        double[] surfaces = pressed.radius.clone();
+        surfaces[0] *= 1.25;
+        pressed.growTo(surfaces);
+        write(sample);
+        Particles read = store.read(3).press().pressed().particles();
+        assertEquals(surfaces[0], read.surface(0), 0);
+        assertEquals(pressed.radius[1], read.surface(1), 0);
+        assertArrayEquals(pressed.radius, read.radius);
+        assertNotEquals(picture(Samples.tiny(3)), store.readImage(3));
+        Path table = store.folder(3).resolve("particles.csv");
+        Files.writeString(table, Files.readString(table).replaceFirst(",12[.0-9]*(\\r?\\n1,)", ",9.5$1"));
+        var refused = assertThrows(InvalidInputException.class, () -> store.read(3));
+        assertTrue(refused.getMessage().contains("surface_diameter_um"), refused.getMessage());
+    }
+
+    @Test
     void writtenTwiceTheFilesAreTheSame() throws IOException {
         write(Samples.tiny(1));
         Map<String, String> first = contents(store.folder(1));

@@ -47,7 +47,7 @@ class ParticleMeasuresTest {
     @Test
     void stressesOfAllParticlesBalanceTheWalls() {
         var result = Press.run(TestStructures.small(1, true), TestStructures.MATERIALS,
-                TestStructures.law(HertzMindlinFactory.CORRECTED), PressSettings.defaults(12e-6), PressMonitor.NONE);
+                TestStructures.model(HertzMindlinFactory.CORRECTED), PressSettings.defaults(12e-6), PressMonitor.NONE);
         var m = ParticleMeasures.of(result.pressed(), result.contacts());
         Particles p = result.pressed().particles();
         double moment = 0;

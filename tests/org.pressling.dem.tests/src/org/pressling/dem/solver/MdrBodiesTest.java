@@ -3,6 +3,7 @@ package org.pressling.dem.solver;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Map;
@@ -43,6 +44,23 @@ class MdrBodiesTest {
         }
     }
 
+    /** What is drawn and exported touches where forces act: surfaces reach the planes of the contacts, radii as packed do not. */
+    @Test
+    void theStructureShowsTheSurfacesThatTouch() {
+        Solver s = solver(TestStructures.particles(Phase.SE, 0.5, 1.5, 0.5), new Box(1e-6, 3e-6, false), Map.of());
+        assertFalse(s.structure().particles().hasGrown());
+        press(s, 0.75e-6, 1);
+        Particles p = s.structure().particles();
+        assertTrue(p.hasGrown());
+        assertTrue(p.surface(0) > 1.02 * p.radius[0], "flattened by a quarter, the sphere grows sideways");
+        assertEquals(p.surface(0), p.copy().surface(0), 0);
+        assertEquals(0.5e-6, p.radius[0], 1e-21);
+    }
+
+    private static double surface(Solver s, int i) {
+        return s.structure().particles().surface(i);
+    }
+
     /** Radius, 0.5 µm; the sphere, or its cross-section, has its volume again, less the elastic part of it. */
     @ParameterizedTest
     @ValueSource(doubles = {0, 1})
@@ -51,7 +69,7 @@ class MdrBodiesTest {
         Solver s = solver(TestStructures.particles(Phase.SE, 0.5, 1.5, 0.5), new Box(1e-6, 3e-6, false),
                 Map.of("spread_in_space", inSpace));
         press(s, 0.75e-6, 1);
-        double grown = s.surfaceRadii()[0];
+        double grown = surface(s, 0);
         double d = 0.375e-6;
         double stress = 2 * s.wallForceRight() * d / (4.0 / 3.0 * Math.PI * r * r * r);
         double nu = MATERIALS.se().poissonRatio();
@@ -87,8 +105,8 @@ class MdrBodiesTest {
         press(s, 0.66e-6, 0.5);
         double strain = before - s.sectionRatio();
         assertTrue(strain > 0.03, "compressed by " + strain);
-        double depth = s.surfaceRadii()[0] - s.box().width() / 2;
-        double area = Math.PI * (2 * depth * s.surfaceRadii()[0] - depth * depth);
+        double depth = surface(s, 0) - s.box().width() / 2;
+        double area = Math.PI * (2 * depth * surface(s, 0) - depth * depth);
         double nu = MATERIALS.se().poissonRatio();
         double modulus = MATERIALS.se().youngsModulus() / (2 * (1 + nu) * (1 - 2 * nu));
         double rise = s.wallForceRight() - force;
@@ -103,9 +121,9 @@ class MdrBodiesTest {
         Solver s = solver(TestStructures.particles(Phase.AM, 0.5, 1.5, 0.5, Phase.SE, 1.5, 1.5, 0.5),
                 new Box(2e-6, 3e-6, false), Map.of());
         press(s, 1.75e-6, 1);
-        double soft = s.surfaceRadii()[1] - 0.5e-6;
+        double soft = surface(s, 1) - 0.5e-6;
         assertTrue(soft > 0.02 * 0.5e-6, "grown by " + soft);
-        assertEquals(0, s.surfaceRadii()[0] - 0.5e-6, 0.1 * soft);
+        assertEquals(0, surface(s, 0) - 0.5e-6, 0.1 * soft);
     }
 
     /** Three spheres in a row, the outer two overlapping each other through the middle one. */
@@ -147,7 +165,9 @@ class MdrBodiesTest {
         try (Crew crew = Crew.of(threads)) {
             Solver one = pressed(Crew.ALONE);
             Solver other = pressed(crew);
-            assertArrayEquals(one.surfaceRadii(), other.surfaceRadii());
+            for (int i = 0; i < one.structure().particles().count(); i++) {
+                assertEquals(surface(one, i), surface(other, i), 0);
+            }
             assertArrayEquals(one.structure().particles().x, other.structure().particles().x);
             assertArrayEquals(one.contacts().normalForce, other.contacts().normalForce);
         }
