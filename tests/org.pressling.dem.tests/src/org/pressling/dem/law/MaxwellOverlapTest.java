@@ -57,14 +57,14 @@ class MaxwellOverlapTest {
         SingleContact c = contact();
         double most = 3 * yieldOverlap();
         double peak = c.force(most);
-        double rest = c.batch.state[1][0];
+        double rest = c.batch.state[0][0];
         assertTrue(rest > 0 && rest < most);
         double half = c.force((rest + most) / 2);
         assertTrue(half > 0 && half < peak);
         assertEquals(0, c.force(rest * 0.999), 0);
         assertEquals(0, c.area(), 0);
         assertEquals(half, c.force((rest + most) / 2), 1e-9 * peak);
-        assertEquals(rest, c.batch.state[1][0], 1e-12 * rest);
+        assertEquals(rest, c.batch.state[0][0], 1e-12 * rest);
     }
 
     @Test
@@ -73,7 +73,7 @@ class MaxwellOverlapTest {
         double most = 3 * yieldOverlap();
         double in = c.work(0, most);
         double stored = c.stored();
-        assertEquals(-stored, c.work(most, c.batch.state[1][0]), 1e-5 * in);
+        assertEquals(-stored, c.work(most, c.batch.state[0][0]), 1e-5 * in);
         assertTrue(stored < 0.7 * in);
     }
 
@@ -88,7 +88,7 @@ class MaxwellOverlapTest {
         for (int k = 0; k < 100; k++) {
             c.force(overlap, time / 50);
         }
-        double stretch = overlap - c.batch.state[1][0];
+        double stretch = overlap - c.batch.state[0][0];
         assertEquals(atYield + (overlap - atYield) * Math.exp(-2), stretch, 1e-9 * overlap);
     }
 
@@ -101,8 +101,8 @@ class MaxwellOverlapTest {
         for (int k = 0; k < 1000; k++) {
             many.force(overlap, 1e-9);
         }
-        assertEquals(overlap * (1 - Math.exp(-1)), few.batch.state[1][0], 1e-9 * overlap);
-        assertEquals(few.batch.state[1][0], many.batch.state[1][0], 1e-9 * overlap);
+        assertEquals(overlap * (1 - Math.exp(-1)), few.batch.state[0][0], 1e-9 * overlap);
+        assertEquals(few.batch.state[0][0], many.batch.state[0][0], 1e-9 * overlap);
     }
 
     @Test
@@ -110,7 +110,7 @@ class MaxwellOverlapTest {
         SingleContact c = contact("area_factor", 1.29, "spring_factor", 2);
         c.work(0, FULL);
         double dense = c.force(1.5 * FULL);
-        assertEquals(FULL, c.batch.state[1][0], 1e-9 * FULL);
+        assertEquals(FULL, c.batch.state[0][0], 1e-9 * FULL);
         double a = Math.sqrt(RADIUS * 2.5 * FULL);
         assertEquals(4.0 / 3.0 * MODULUS * 2 * a * 0.5 * FULL, dense, 1e-9 * dense);
         assertEquals(1.29 * Math.PI * a * a, c.area(), 1e-9 * c.area());

@@ -19,8 +19,8 @@ class MechanicallyDerivedTest {
     private static final double SPHERE = 2 * RADIUS;
     private static final FlatMaterial AM = FlatMaterial.of(SingleContact.MATERIALS.am());
     private static final FlatMaterial SE = FlatMaterial.of(SingleContact.MATERIALS.se());
-    private static final int FIRST_DEPTH = 1;
-    private static final int SECOND_DEPTH = 2;
+    private static final int FIRST_DEPTH = 0;
+    private static final int SECOND_DEPTH = 1;
 
     private static SingleContact contact(PairType type) {
         return new SingleContact(SingleContact.law(YieldingLawFactory.MDR, Map.of("restitution", 1.0, "friction", 0.0)),
