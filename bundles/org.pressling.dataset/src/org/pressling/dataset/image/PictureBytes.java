@@ -22,15 +22,34 @@ final class PictureBytes extends ImageInputStreamImpl {
     private final long size;
     private byte[] begin = {};
     private byte[] end = {};
+    private Optional<IOException> failure = Optional.empty();
 
     PictureBytes(Path file) throws IOException {
-        channel = Files.newByteChannel(file);
+        this(Files.newByteChannel(file));
+    }
+
+    PictureBytes(SeekableByteChannel channel) throws IOException {
+        this.channel = channel;
         size = channel.size();
     }
 
     /** Number of bytes of the file itself. */
     long size() {
         return size;
+    }
+
+    /** Why the file could not be read, if it could not: decoders take that for damage, or hide it. */
+    Optional<IOException> failure() {
+        return failure;
+    }
+
+    private int fromDisk(long at, ByteBuffer bytes) throws IOException {
+        try {
+            return channel.position(at).read(bytes);
+        } catch (IOException e) {
+            failure = Optional.of(e);
+            throw e;
+        }
     }
 
     /** Shows other bytes in place of the file's first, and more from {@link #BEHIND} on. */
@@ -45,9 +64,8 @@ final class PictureBytes extends ImageInputStreamImpl {
             return Optional.empty();
         }
         ByteBuffer bytes = ByteBuffer.allocate((int) length);
-        channel.position(at);
         while (bytes.hasRemaining()) {
-            if (channel.read(bytes) < 0) {
+            if (fromDisk(at + bytes.position(), bytes) < 0) {
                 return Optional.empty();
             }
         }
@@ -73,8 +91,7 @@ final class PictureBytes extends ImageInputStreamImpl {
         } else if (streamPos < begin.length) {
             count = copy(begin, streamPos, bytes, offset, length);
         } else if (streamPos < size) {
-            channel.position(streamPos);
-            count = channel.read(ByteBuffer.wrap(bytes, offset, (int) Math.min(length, size - streamPos)));
+            count = fromDisk(streamPos, ByteBuffer.wrap(bytes, offset, (int) Math.min(length, size - streamPos)));
         } else {
             count = -1;
         }

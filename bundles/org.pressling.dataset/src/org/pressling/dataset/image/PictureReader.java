@@ -50,7 +50,20 @@ final class PictureReader {
         PictureReader reader = new PictureReader(file, options, foreign);
         reader.checkPixelSize();
         InputFile.require(file, Limits.PICTURE_FILE_BYTES);
-        return reader.read();
+        return reader.read(open(file));
+    }
+
+    /** As above, from bytes that are open already; closes them. */
+    static GrayImage read(PictureBytes in, Path file, PictureOptions options) {
+        return new PictureReader(file, options, true).read(in);
+    }
+
+    private static PictureBytes open(Path file) {
+        try {
+            return new PictureBytes(file);
+        } catch (IOException e) {
+            throw InputFile.failure(file, e);
+        }
     }
 
     private void checkPixelSize() {
@@ -62,13 +75,7 @@ final class PictureReader {
         }
     }
 
-    private GrayImage read() {
-        PictureBytes in;
-        try {
-            in = new PictureBytes(path);
-        } catch (IOException e) {
-            throw InputFile.failure(path, e);
-        }
+    private GrayImage read(PictureBytes in) {
         try (in) {
             Told told = look(in);
             ImageReader reader = ImageIO.getImageReadersByFormatName(told.format()).next();
@@ -80,6 +87,9 @@ final class PictureReader {
         } catch (InvalidInputException e) {
             throw e;
         } catch (IOException | RuntimeException e) {
+            if (in.failure().isPresent()) {
+                throw InputFile.failure(path, in.failure().get());
+            }
             // The decoders of the JDK answer damaged files with many kinds of runtime exceptions, too.
             String reason = Excerpt.of(String.valueOf(e.getMessage()));
             throw new InvalidInputException(name + ": the picture is damaged or of a kind that cannot be read ("
