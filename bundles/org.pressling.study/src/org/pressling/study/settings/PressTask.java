@@ -67,7 +67,8 @@ public record PressTask(Materials materials, Choice contactLaw, PressSettings pr
     static ContactModel model(Study study, Materials materials, Contributions contributions) {
         ContactLawFactory factory = contributions.contactLaw(study.getContactLaw().getId());
         return ContactModel.of(factory, materials,
-                Choice.of("contactLaw", study.getContactLaw(), ContactModel.settings(factory)).values(ContactModel.settings(factory)));
+                Choice.of("contactLaw", study.getContactLaw(), ContactModel.settings(factory))
+                        .values(ContactModel.settings(factory)));
     }
 
     /** {@return the highest pressure that the schedule asks for [Pa]; nothing where the press closes to a width} */

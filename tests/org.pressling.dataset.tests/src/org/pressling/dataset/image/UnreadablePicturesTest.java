@@ -62,7 +62,8 @@ class UnreadablePicturesTest {
                 assertTrue(failing.left >= 0, "read whole in spite of the disk");
                 return false;
             } catch (UncheckedIOException e) {
-                assertTrue(e.getMessage().contains("cannot be read") && e.getMessage().contains("Input/output error"), e.getMessage());
+                assertTrue(e.getMessage().contains("cannot be read") && e.getMessage().contains("Input/output error"),
+                        e.getMessage());
                 return true;
             } catch (InvalidInputException e) {
                 throw new AssertionError("at read " + read, e);
