@@ -7,8 +7,8 @@ import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.RegistryFactory;
 import org.eclipse.equinox.app.IApplication;
 import org.eclipse.equinox.app.IApplicationContext;
+import org.pressling.study.builtin.RegistryContributions;
 import org.pressling.study.contribute.Contributions;
-import org.pressling.study.contribute.RegistryContributions;
 
 /** The headless application {@code org.pressling.cli.application}; loads nothing that needs a display. */
 public final class Application implements IApplication {

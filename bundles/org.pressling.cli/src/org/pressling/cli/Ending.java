@@ -13,8 +13,8 @@ import java.util.stream.Stream;
 
 import org.pressling.dem.Excerpt;
 import org.pressling.dem.InvalidInputException;
-import org.pressling.study.RunFolder;
 import org.pressling.study.StepFailedException;
+import org.pressling.study.layout.RunFolder;
 
 /**
  * How a command ends that did not do what it was asked for: a status and a few sentences, whatever was thrown.

@@ -23,10 +23,10 @@ import org.pressling.learning.LearningEngine;
 import org.pressling.learning.NetworkExport;
 import org.pressling.learning.TrainedModel;
 import org.pressling.study.OutputFolder;
-import org.pressling.study.RunFolder;
-import org.pressling.study.SampleExport;
 import org.pressling.study.SampleExport.Stage;
+import org.pressling.study.SampleExport;
 import org.pressling.study.contribute.Contributions;
+import org.pressling.study.layout.RunFolder;
 import org.pressling.study.settings.MaterialSettings;
 
 import picocli.CommandLine.Command;

@@ -12,7 +12,7 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.function.Consumer;
 
-import org.pressling.study.RunFolder;
+import org.pressling.study.layout.RunFolder;
 
 /** Keeps the details of what went wrong, stack traces and all, in a file; only where the user asks for one. */
 final class FaultLog implements Consumer<Throwable> {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.pressling.cli;
 
-import org.pressling.study.contribute.FixedContributions;
+import org.pressling.study.builtin.FixedContributions;
 
 /**
  * Answers {@code --help} and {@code --version} as a plain Java program, in a fraction of the time that it takes to start

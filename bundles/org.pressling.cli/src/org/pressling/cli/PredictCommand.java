@@ -13,15 +13,15 @@ import org.pressling.dataset.image.GrayImage;
 import org.pressling.dataset.image.GrayRange;
 import org.pressling.dataset.image.PictureOptions;
 import org.pressling.dataset.image.Pictures;
-import org.pressling.dem.Decimals;
 import org.pressling.dem.Excerpt;
 import org.pressling.dem.InvalidInputException;
+import org.pressling.dem.Unit;
 import org.pressling.learning.Predictor;
 import org.pressling.learning.TrainedModel;
 import org.pressling.learning.explain.GradCam;
 import org.pressling.learning.explain.HeatMap;
 import org.pressling.study.OutputFolder;
-import org.pressling.study.RunFolder;
+import org.pressling.study.layout.RunFolder;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -113,7 +113,7 @@ final class PredictCommand implements Callable<Integer> {
     private PictureOptions options() {
         PictureOptions options = PictureOptions.STANDARD;
         if (pixelSize != null) {
-            options = options.withPixelSize(OptionalDouble.of(Decimals.toSi(pixelSize, 1e-6)));
+            options = options.withPixelSize(OptionalDouble.of(Unit.MICROMETRE.toSi(pixelSize)));
         }
         if (page != null) {
             options = options.withPage(page);

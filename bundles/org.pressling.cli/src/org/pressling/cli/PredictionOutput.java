@@ -9,7 +9,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 
-import org.pressling.analysis.draw.Texts;
 import org.pressling.dataset.LabelColumn;
 import org.pressling.dem.Excerpt;
 import org.pressling.learning.LabelMetrics;
@@ -64,7 +63,7 @@ final class PredictionOutput {
 
     /** The unit as the report prints it; files keep the one that every program can read. */
     private static String unit(LabelColumn label) {
-        return label.unit().isEmpty() ? "" : Excerpt.of(Texts.unit(label.unit()));
+        return Excerpt.of(label.unit().printed());
     }
 
     /** The error to be expected, where the model knows it from held-out samples like those it was trained on. */

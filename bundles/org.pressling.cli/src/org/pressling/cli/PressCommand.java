@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.pressling.cli;
 
+import static org.pressling.dem.Unit.GIGAPASCAL;
+import static org.pressling.dem.Unit.MILLINEWTON;
+
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -18,8 +21,8 @@ import org.pressling.dem.press.PressQuality;
 import org.pressling.dem.press.Verdict;
 import org.pressling.model.Study;
 import org.pressling.study.OutputFolder;
-import org.pressling.study.StepName;
 import org.pressling.study.StudyRun;
+import org.pressling.study.layout.StepName;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -118,10 +121,11 @@ final class PressCommand implements Callable<Integer> {
         line("particles", "%d", sample.press().pressed().particles().count());
         line("contacts", "%d", sample.press().contacts().count());
         line("AM share before the press", "%.4f", sample.packing().amShareReached());
-        line("pressure at the end", "%.4f GPa", end.pressure() * 1e-9);
+        line("pressure at the end", "%.4f GPa", GIGAPASCAL.fromSi(end.pressure()));
         line("relative density at the end", "%.4f", end.solidShare());
         line("Heckel's yield pressure", "%s", heckel(sample.press().history()));
-        line("wall force at the end", "%.3f mN left, %.3f mN right", end.wallForceLeft() * 1e3, end.wallForceRight() * 1e3);
+        line("wall force at the end", "%.3f mN left, %.3f mN right", MILLINEWTON.fromSi(end.wallForceLeft()),
+                MILLINEWTON.fromSi(end.wallForceRight()));
         line("unbalanced force ratio", "%.2e", q.unbalancedForceRatio());
         line("inertial number", "%.2e", q.inertialNumber());
         line("wall force against stress", "%.2f %% apart", 100 * q.wallForceMismatch());
@@ -134,7 +138,7 @@ final class PressCommand implements Callable<Integer> {
     /** A line needs three states, and a slope that rises. */
     private static String heckel(PressHistory history) {
         double pressure = HeckelCurve.of(history).yieldPressure();
-        return Double.isFinite(pressure) && pressure > 0 ? String.format(Locale.ROOT, "%.3f GPa", pressure * 1e-9)
+        return Double.isFinite(pressure) && pressure > 0 ? String.format(Locale.ROOT, "%.3f GPa", GIGAPASCAL.fromSi(pressure))
                 : "–, needs three states of rising pressure and density above half of the highest pressure";
     }
 

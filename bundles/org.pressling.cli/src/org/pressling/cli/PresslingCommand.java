@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.pressling.cli;
 
-import org.pressling.cli.sbom.SbomCommand;
-
 import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
 import picocli.CommandLine.Model.CommandSpec;

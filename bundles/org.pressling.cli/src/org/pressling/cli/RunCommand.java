@@ -13,8 +13,8 @@ import org.pressling.model.Factor;
 import org.pressling.model.Study;
 import org.pressling.study.OutputFolder;
 import org.pressling.study.RunOptions;
-import org.pressling.study.StepName;
 import org.pressling.study.StudyRun;
+import org.pressling.study.layout.StepName;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;

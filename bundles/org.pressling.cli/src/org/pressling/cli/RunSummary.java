@@ -5,15 +5,18 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
 
+import org.pressling.dataset.DatasetReader;
 import org.pressling.dataset.LabelColumn;
 import org.pressling.dataset.Split;
 import org.pressling.learning.DomainMetrics;
 import org.pressling.learning.Judgement;
 import org.pressling.learning.LabelMetrics;
-import org.pressling.study.RunFolder;
-import org.pressling.study.StepName;
 import org.pressling.study.StudyRun;
+import org.pressling.study.layout.RunFolder;
+import org.pressling.study.layout.StepName;
 
 /** What a run came to, in a few lines: how well the network reads each label beside the baseline, and where to look. */
 final class RunSummary {
@@ -25,7 +28,7 @@ final class RunSummary {
         RunFolder folder = run.folder();
         run.account().forEach(session.out()::println);
         if (last.compareTo(StepName.JUDGE) >= 0 && Files.isRegularFile(folder.metrics())) {
-            metrics(session, Judgement.read(folder.metrics()));
+            metrics(session, Judgement.read(folder.metrics()), names(folder));
         }
         if (last == StepName.REPORT) {
             session.out().println("Report: " + session.shorten(folder.report()));
@@ -36,7 +39,13 @@ final class RunSummary {
         }
     }
 
-    private static void metrics(Session session, Judgement judgement) {
+    /** Names of the labels by heading. */
+    private static Map<String, String> names(RunFolder folder) {
+        return DatasetReader.labels(folder.dataset()).stream()
+                .collect(Collectors.toMap(LabelColumn::column, LabelColumn::name, (first, _) -> first));
+    }
+
+    private static void metrics(Session session, Judgement judgement, Map<String, String> names) {
         List<LabelMetrics> network = judgement.of(Judgement.NETWORK, Split.TEST);
         if (network.isEmpty()) {
             return;
@@ -49,7 +58,8 @@ final class RunSummary {
         String row = inside.isEmpty() ? "  %-24s %12s %14s %18s%n" : "  %-24s %12s %14s %18s %14s%n";
         session.out().printf(row, "label", "network", "picture only", "known descriptors", "network, inside");
         for (int i = 0; i < network.size(); i++) {
-            session.out().printf(row, LabelColumn.parse(network.get(i).label()).name(), r2(network, i), r2(picture, i),
+            session.out().printf(row, names.getOrDefault(network.get(i).label(), network.get(i).label()), r2(network, i),
+                    r2(picture, i),
                     r2(known, i), r2(inside, i));
         }
         judgement.domain().map(RunSummary::domain).filter(line -> !line.isEmpty()).ifPresent(session.out()::println);

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-import org.pressling.study.StepName;
+import org.pressling.study.layout.StepName;
 
 import picocli.CommandLine.Model.CommandSpec;
 

@@ -15,7 +15,7 @@ import org.pressling.examples.Examples;
 import org.pressling.model.Study;
 import org.pressling.model.io.Studies;
 import org.pressling.model.path.StudyPaths;
-import org.pressling.study.RunFolder;
+import org.pressling.study.layout.RunFolder;
 
 /** Finds the study that a command names. */
 final class StudySource {

@@ -18,6 +18,7 @@ public final class Dataset {
     private static final double PIXEL_SIZE_TOLERANCE = 1e-3;
 
     private final List<LabelColumn> labels;
+    private final List<LabelColumn> factors;
     private final List<Entry> entries;
 
     /**
@@ -43,14 +44,28 @@ public final class Dataset {
     }
 
     /**
+     * Makes a data set of whose factors nothing is known but their headings.
+     *
+     * @throws InvalidInputException as the other constructor
+     */
+    public Dataset(List<LabelColumn> labels, List<Entry> entries) {
+        this(labels, entries.isEmpty() ? List.of()
+                : entries.getFirst().factors().keySet().stream().map(LabelColumn::parse).toList(), entries);
+    }
+
+    /**
      * Makes a data set.
      *
+     * @param labels  the label columns, in the order of {@link Entry#labels()}
+     * @param factors the factors, in the order of {@link Entry#factors()}, which holds each under its heading
+     * @param entries the pictures with their numbers
      * @throws InvalidInputException when it is empty, a label is missing or not a finite number, a name occurs twice,
      *                               factors differ between entries, some entries have a verdict and others have none, or
      *                               pictures differ in size or pixel size
      */
-    public Dataset(List<LabelColumn> labels, List<Entry> entries) {
+    public Dataset(List<LabelColumn> labels, List<LabelColumn> factors, List<Entry> entries) {
         this.labels = List.copyOf(labels);
+        this.factors = List.copyOf(factors);
         this.entries = List.copyOf(entries);
         if (this.labels.isEmpty() || this.entries.isEmpty()) {
             throw new InvalidInputException("A data set needs at least one label column and one picture; this one has "
@@ -88,9 +103,9 @@ public final class Dataset {
         return entries.stream().filter(entry -> entry.split() == split).toList();
     }
 
-    /** The names of the factors, the same for every entry, in their order. */
-    public List<String> factorNames() {
-        return List.copyOf(entries.getFirst().factors().keySet());
+    /** The factors, the same for every entry, in their order. */
+    public List<LabelColumn> factors() {
+        return factors;
     }
 
     /** Whether the verdicts on the presses are known. */
@@ -100,7 +115,7 @@ public final class Dataset {
 
     private void checkEntries() {
         Entry first = entries.getFirst();
-        List<String> factorNames = factorNames();
+        List<String> headings = factors.stream().map(LabelColumn::column).toList();
         Set<String> files = new HashSet<>();
         for (Entry entry : entries) {
             String where = "Data set, picture " + entry.file() + ": ";
@@ -112,9 +127,9 @@ public final class Dataset {
                         + " columns.");
             }
             checkLabels(where, entry.labels());
-            if (!factorNames.equals(List.copyOf(entry.factors().keySet()))) {
+            if (!headings.equals(List.copyOf(entry.factors().keySet()))) {
                 throw new InvalidInputException(where + "factors " + entry.factors().keySet() + " differ from "
-                        + factorNames + " of the first picture.");
+                        + headings + " of the first picture.");
             }
             if (entry.verdict().isPresent() != hasVerdicts()) {
                 throw new InvalidInputException(where + (hasVerdicts() ? "it has no verdict on its press, but the first "

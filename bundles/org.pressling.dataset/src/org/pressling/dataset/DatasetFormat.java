@@ -17,6 +17,13 @@ final class DatasetFormat {
     /** Tells the columns that describe a sample from those that are to be learnt. */
     static final String FACTOR_PREFIX = "factor_";
 
+    /** What {@link #JSON} tells of the label columns. */
+    static final String LABEL_COLUMNS = "labels";
+    /** What {@link #JSON} tells of the factor columns; earlier versions named their headings alone, as {@code factors}. */
+    static final String FACTORS = "factor_columns";
+    /** Heading of a column that {@link #JSON} tells of. */
+    static final String COLUMN = "column";
+
     private DatasetFormat() {
     }
 }

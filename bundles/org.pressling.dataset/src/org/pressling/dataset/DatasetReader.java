@@ -18,9 +18,9 @@ import org.pressling.dataset.image.Pictures;
 import org.pressling.dataset.io.CsvTable;
 import org.pressling.dataset.io.Json;
 import org.pressling.dataset.io.Naming;
-import org.pressling.dataset.io.Unit;
 import org.pressling.dem.Excerpt;
 import org.pressling.dem.InvalidInputException;
+import org.pressling.dem.Unit;
 import org.pressling.dem.press.Verdict;
 
 /**
@@ -36,19 +36,43 @@ public final class DatasetReader {
     private final Path folder;
     private final CsvTable table;
     private final OptionalDouble pixelSize;
+    private final Optional<Json> description;
     private final List<String> factorColumns;
+    private final List<LabelColumn> factors;
     private final List<LabelColumn> labels;
 
     private DatasetReader(Path folder, OptionalDouble pixelSize) {
         this.folder = folder;
         this.pixelSize = pixelSize;
         table = CsvTable.read(folder.resolve(DatasetFormat.LABELS));
+        Path told = folder.resolve(DatasetFormat.JSON);
+        description = Files.exists(told) ? Optional.of(Json.read(told)) : Optional.empty();
         table.require(List.of(DatasetFormat.FILE_COLUMN));
         factorColumns = table.columns().stream().filter(c -> c.startsWith(DatasetFormat.FACTOR_PREFIX)).toList();
+        Map<String, LabelColumn> toldFactors = description.map(json -> told(json, DatasetFormat.FACTORS)).orElse(Map.of());
+        factors = factorColumns.stream().map(c -> toldFactors.getOrDefault(c,
+                LabelColumn.parse(c.substring(DatasetFormat.FACTOR_PREFIX.length())))).toList();
         List<String> others = List.of(DatasetFormat.INDEX_COLUMN, DatasetFormat.FILE_COLUMN,
                 DatasetFormat.SPLIT_COLUMN, DatasetFormat.VERDICT_COLUMN);
+        Map<String, LabelColumn> toldLabels = description.map(json -> told(json, DatasetFormat.LABEL_COLUMNS)).orElse(Map.of());
         labels = table.columns().stream().filter(c -> others.stream().noneMatch(c::equalsIgnoreCase))
-                .filter(c -> !factorColumns.contains(c)).map(LabelColumn::parse).toList();
+                .filter(c -> !factorColumns.contains(c))
+                .map(c -> toldLabels.getOrDefault(c, LabelColumn.parse(c))).toList();
+    }
+
+    /** What is told of columns by heading; a heading that nothing is told of speaks for itself. */
+    private static Map<String, LabelColumn> told(Json description, String key) {
+        Map<String, LabelColumn> told = new LinkedHashMap<>();
+        for (Json column : description.has(key) ? description.list(key) : List.<Json>of()) {
+            LabelColumn read = Naming.in(description.file(), () -> ColumnsJson.read(column));
+            String heading = column.text(DatasetFormat.COLUMN);
+            if (!heading.endsWith(read.column())) {
+                throw column.error(DatasetFormat.COLUMN, "the heading of " + Excerpt.of(read.column()) + " in "
+                        + DatasetFormat.LABELS);
+            }
+            told.put(heading, read);
+        }
+        return told;
     }
 
     /**
@@ -82,7 +106,7 @@ public final class DatasetReader {
             }
             entries.add(entry);
         }
-        return Naming.in(reader.table.file(), () -> new Dataset(reader.labels, entries));
+        return Naming.in(reader.table.file(), () -> new Dataset(reader.labels, reader.factors, entries));
     }
 
     /**
@@ -94,13 +118,24 @@ public final class DatasetReader {
         return Json.read(folder.resolve(DatasetFormat.JSON)).child("provenance").texts();
     }
 
+    /**
+     * The labels that a data set tells of, without reading its pictures.
+     *
+     * @param folder the folder of the data set
+     * @return the labels in the order of their columns; none where nothing but the headings tells of them
+     * @throws InvalidInputException when {@code dataset.json} is damaged
+     */
+    public static List<LabelColumn> labels(Path folder) {
+        Path file = folder.resolve(DatasetFormat.JSON);
+        return Files.exists(file) ? List.copyOf(told(Json.read(file), DatasetFormat.LABEL_COLUMNS).values()) : List.of();
+    }
+
     /** A data set that this program wrote says how many rows its table has. */
     private void checkDescription() {
-        Path file = folder.resolve(DatasetFormat.JSON);
-        if (!Files.exists(file)) {
+        if (description.isEmpty()) {
             return;
         }
-        Json counts = Json.read(file).child("split");
+        Json counts = description.get().child("split");
         long told = 0;
         for (Split split : Split.values()) {
             told += counts.whole(split.word());
@@ -114,16 +149,16 @@ public final class DatasetReader {
 
     private Dataset.Entry entry(int row, Split split) {
         String file = table.text(row, DatasetFormat.FILE_COLUMN);
-        Map<String, Double> factors = new LinkedHashMap<>();
-        for (String column : factorColumns) {
-            factors.put(column.substring(DatasetFormat.FACTOR_PREFIX.length()), table.finite(row, column, Unit.NONE));
+        Map<String, Double> values = new LinkedHashMap<>();
+        for (int k = 0; k < factorColumns.size(); k++) {
+            values.put(factors.get(k).column(), table.finite(row, factorColumns.get(k), Unit.NONE));
         }
-        double[] values = new double[labels.size()];
-        for (int k = 0; k < values.length; k++) {
-            values[k] = table.finite(row, labels.get(k).column(), Unit.NONE);
+        double[] learnt = new double[labels.size()];
+        for (int k = 0; k < learnt.length; k++) {
+            learnt[k] = table.finite(row, labels.get(k).column(), Unit.NONE);
         }
         int index = table.has(DatasetFormat.INDEX_COLUMN) ? table.whole(row, DatasetFormat.INDEX_COLUMN) : row + 1;
-        return new Dataset.Entry(index, file, picture(row, file), values, split, verdict(row), factors);
+        return new Dataset.Entry(index, file, picture(row, file), learnt, split, verdict(row), values);
     }
 
     private Optional<Verdict.Grade> verdict(int row) {

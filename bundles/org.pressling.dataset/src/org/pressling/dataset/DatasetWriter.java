@@ -79,7 +79,7 @@ public final class DatasetWriter {
         if (dataset.hasVerdicts()) {
             columns.add(DatasetFormat.VERDICT_COLUMN);
         }
-        dataset.factorNames().forEach(name -> columns.add(DatasetFormat.FACTOR_PREFIX + name));
+        dataset.factors().forEach(factor -> columns.add(DatasetFormat.FACTOR_PREFIX + factor.column()));
         dataset.labels().forEach(label -> columns.add(label.column()));
         try (CsvWriter csv = new CsvWriter(file, columns)) {
             for (Dataset.Entry entry : dataset.entries()) {
@@ -98,12 +98,15 @@ public final class DatasetWriter {
         ObjectNode root = Json.object();
         root.put("format", DatasetFormat.FORMAT).put("version", DatasetFormat.VERSION);
         root.put("file_names", "number of the sample, then the labels in the order of their columns");
-        ArrayNode labels = root.putArray("labels");
+        ArrayNode labels = root.putArray(DatasetFormat.LABEL_COLUMNS);
         for (LabelColumn label : dataset.labels()) {
-            labels.addObject().put("name", label.name()).put("unit", label.unit()).put("column", label.column());
+            ColumnsJson.put(labels.addObject(), label).put(DatasetFormat.COLUMN, label.column());
         }
-        ArrayNode factors = root.putArray("factors");
-        dataset.factorNames().forEach(name -> factors.add(DatasetFormat.FACTOR_PREFIX + name));
+        ArrayNode factors = root.putArray(DatasetFormat.FACTORS);
+        for (LabelColumn factor : dataset.factors()) {
+            ColumnsJson.put(factors.addObject(), factor).put(DatasetFormat.COLUMN,
+                    DatasetFormat.FACTOR_PREFIX + factor.column());
+        }
         GrayImage first = dataset.entry(0).image();
         root.putObject("image").put("width", first.width()).put("height", first.height())
                 .put("pixel_size_m", first.pixelSize());

@@ -1,30 +1,39 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.pressling.dataset;
 
-import java.util.Set;
+import org.pressling.dem.Unit;
+import org.pressling.dem.Units;
 
 /**
- * Name and unit of one label.
+ * Name and unit of a number that is told of each sample: a label, or a factor.
  *
  * @param name lower-case name such as {@code am_stress_mean}
- * @param unit unit such as {@code mN}; empty for a share or a number
+ * @param unit unit that the number is written in
  */
-public record LabelColumn(String name, String unit) {
+public record LabelColumn(String name, Unit unit) {
 
-    private static final Set<String> UNITS = Set.of("N", "mN", "uN", "Pa", "kPa", "MPa", "GPa", "m", "mm", "um", "nm",
-            "m2", "mm2", "um2", "nm2", "s", "ms", "us", "deg", "rad", "percent");
+    /**
+     * A column in a unit that a file names.
+     *
+     * @param name name of the quantity
+     * @param unit symbol of the unit; empty for a share or a number
+     */
+    public LabelColumn(String name, String unit) {
+        this(name, Units.named(unit));
+    }
 
     /** Heading of the column: {@code name_unit}, or the name alone without a unit. */
     public String column() {
-        return unit.isEmpty() ? name : name + "_" + unit;
+        return unit.column(name);
     }
 
-    /** Takes a heading apart: what follows the last underscore is the unit, if it is one that is known here. */
+    /**
+     * Takes a heading apart that nothing but itself tells of, as in a table made by hand: the longest usual unit at its end
+     * is the unit. What this program wrote says so itself, see {@link ColumnsJson}.
+     */
     public static LabelColumn parse(String column) {
-        int cut = column.lastIndexOf('_');
-        if (cut > 0 && UNITS.contains(column.substring(cut + 1))) {
-            return new LabelColumn(column.substring(0, cut), column.substring(cut + 1));
-        }
-        return new LabelColumn(column, "");
+        Unit unit = Units.endOf(column);
+        return unit.isNone() ? new LabelColumn(column, unit)
+                : new LabelColumn(column.substring(0, column.length() - unit.symbol().length() - 1), unit);
     }
 }

@@ -8,7 +8,7 @@ import java.util.List;
 
 import org.pressling.dataset.io.CsvTable;
 import org.pressling.dataset.io.CsvWriter;
-import org.pressling.dataset.io.Unit;
+import org.pressling.dem.Unit;
 
 /**
  * The learning curve as {@code history.csv}: {@code epoch,learning_rate,training_loss,validation_loss}; an

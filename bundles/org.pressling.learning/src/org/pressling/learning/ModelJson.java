@@ -9,13 +9,13 @@ import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.TreeMap;
 
+import org.pressling.dataset.ColumnsJson;
 import org.pressling.dataset.LabelColumn;
 import org.pressling.dataset.image.DrawOrder;
 import org.pressling.dataset.image.RenderSettings;
 import org.pressling.dataset.io.Json;
 import org.pressling.dem.Excerpt;
 import org.pressling.dem.InvalidInputException;
-import org.pressling.dem.Limits;
 
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -36,8 +36,7 @@ final class ModelJson {
         boolean[] logarithmic = model.scaling().logarithmic();
         for (int i = 0; i < mean.length; i++) {
             LabelColumn label = model.labels().get(i);
-            ObjectNode node = labels.addObject();
-            node.put("name", label.name()).put("unit", label.unit());
+            ObjectNode node = ColumnsJson.put(labels.addObject(), label);
             node.put("mean", mean[i]).put("deviation", deviation[i]).put("logarithmic", logarithmic[i]);
         }
         root.put("pixelSize_m", model.pixelSize());
@@ -90,7 +89,7 @@ final class ModelJson {
             boolean[] logarithmic = new boolean[rows.size()];
             for (int i = 0; i < mean.length; i++) {
                 Json row = rows.get(i);
-                LabelColumn label = readLabel(row);
+                LabelColumn label = ColumnsJson.read(row);
                 if (labels.stream().anyMatch(other -> other.name().equals(label.name()))) {
                     throw new IllegalArgumentException("two labels are named '" + Excerpt.of(label.name()) + "'");
                 }
@@ -121,22 +120,6 @@ final class ModelJson {
         boolean named = e.getMessage().contains(TrainedModel.MODEL_FILE) || e.getMessage().contains(TrainedModel.NETWORK_FILE);
         return named ? e : new InvalidInputException(Excerpt.of(folder.resolve(TrainedModel.MODEL_FILE)) + ": "
                 + e.getMessage(), e);
-    }
-
-    /** Names become headings and parts of file names, so they must be names. */
-    private static LabelColumn readLabel(Json row) {
-        String name = row.text("name");
-        String unit = row.text("unit");
-        for (String text : List.of(name, unit)) {
-            if (text.length() > Limits.NAME_CHARACTERS || !text.equals(Excerpt.lines(text)) || text.matches("(?s).*[\\n\\t].*")) {
-                throw new IllegalArgumentException("the label '" + Excerpt.of(name) + "' in '" + Excerpt.of(unit)
-                        + "' has more than " + Limits.NAME_CHARACTERS + " characters, or some that cannot be printed");
-            }
-        }
-        if (name.isBlank()) {
-            throw new IllegalArgumentException("a label has no name");
-        }
-        return new LabelColumn(name, unit);
     }
 
     private static NetworkSpec readNetwork(Json node) {

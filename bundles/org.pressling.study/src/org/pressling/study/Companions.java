@@ -9,6 +9,8 @@ import java.util.TreeMap;
 
 import org.pressling.model.Study;
 import org.pressling.study.contribute.Contributions;
+import org.pressling.study.layout.RunFolder;
+import org.pressling.study.layout.StepName;
 
 /**
  * The further studies that the analyses of a study need: whole runs in folders of their own inside its run folder, with

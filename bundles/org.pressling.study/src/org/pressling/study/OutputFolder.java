@@ -18,6 +18,7 @@ import java.util.stream.Stream;
 import org.pressling.dem.Excerpt;
 import org.pressling.dem.InvalidInputException;
 import org.pressling.study.disk.Disk;
+import org.pressling.study.layout.RunFolder;
 
 /**
  * A folder that a user wants files in; whatever writes there does it by one rule, so that nothing is lost. Files are

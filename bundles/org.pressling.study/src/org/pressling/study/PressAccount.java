@@ -12,6 +12,8 @@ import org.pressling.dataset.sample.SampleStore;
 import org.pressling.dataset.sample.SampleVerdicts;
 import org.pressling.dem.InvalidInputException;
 import org.pressling.dem.press.Verdict;
+import org.pressling.study.layout.RunFolder;
+import org.pressling.study.layout.StepName;
 
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;

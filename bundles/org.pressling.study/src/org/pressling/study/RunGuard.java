@@ -17,6 +17,8 @@ import org.pressling.dem.InvalidInputException;
 import org.pressling.study.disk.Disk;
 import org.pressling.study.key.KeyStore;
 import org.pressling.study.key.ResultPlace;
+import org.pressling.study.layout.RunFolder;
+import org.pressling.study.layout.StepName;
 
 /**
  * Keeps a run out of folders that are not a run's. A folder is a run's when its {@code run.json} bears the mark of one,

@@ -15,6 +15,7 @@ import java.nio.file.StandardOpenOption;
 import org.pressling.dem.Excerpt;
 import org.pressling.dem.InvalidInputException;
 import org.pressling.study.disk.Disk;
+import org.pressling.study.layout.RunFolder;
 
 /**
  * Keeps a run folder to one process. The operating system gives the lock back when the process ends, however it ends,

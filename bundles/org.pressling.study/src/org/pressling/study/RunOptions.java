@@ -2,6 +2,7 @@
 package org.pressling.study;
 
 import org.pressling.dem.InvalidInputException;
+import org.pressling.study.layout.StepName;
 
 /**
  * How to run a study. None of this shows in the results of samples and data set.

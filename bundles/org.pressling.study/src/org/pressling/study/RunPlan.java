@@ -10,6 +10,8 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
+import org.pressling.study.layout.StepName;
+
 /**
  * What a run would do, and why: the answer of the same keys that the run itself goes by.
  *

@@ -19,6 +19,8 @@ import org.pressling.dem.Excerpt;
 import org.pressling.dem.InvalidInputException;
 import org.pressling.model.Study;
 import org.pressling.study.disk.Disk;
+import org.pressling.study.layout.RunFolder;
+import org.pressling.study.layout.StepName;
 
 import tools.jackson.databind.node.ObjectNode;
 

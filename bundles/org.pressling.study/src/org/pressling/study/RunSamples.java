@@ -19,6 +19,8 @@ import org.pressling.study.key.ResultCheck;
 import org.pressling.study.key.ResultHome;
 import org.pressling.study.key.ResultPlace;
 import org.pressling.study.key.StoredKey;
+import org.pressling.study.layout.RunFolder;
+import org.pressling.study.layout.StepName;
 
 /**
  * The samples that lie in a run folder: those of its campaign, and those beyond, which an earlier, larger campaign left.

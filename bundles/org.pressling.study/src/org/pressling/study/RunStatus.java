@@ -12,6 +12,7 @@ import java.util.Optional;
 
 import org.pressling.dataset.io.Json;
 import org.pressling.dem.InvalidInputException;
+import org.pressling.study.layout.RunFolder;
 
 /**
  * What {@code run.json} tells of a run, for whoever looks at it from outside.

@@ -20,6 +20,8 @@ import org.pressling.dem.Materials;
 import org.pressling.model.Study;
 import org.pressling.model.campaign.SamplePlan;
 import org.pressling.model.io.Studies;
+import org.pressling.study.layout.RunFolder;
+import org.pressling.study.layout.StepName;
 import org.pressling.study.settings.MaterialSettings;
 import org.pressling.study.step.PackedSample;
 

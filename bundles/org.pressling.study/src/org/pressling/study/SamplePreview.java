@@ -11,6 +11,7 @@ import org.pressling.dem.Structure;
 import org.pressling.dem.packing.Packing;
 import org.pressling.model.Study;
 import org.pressling.study.contribute.Contributions;
+import org.pressling.study.layout.RunFolder;
 import org.pressling.study.settings.StudySettings;
 import org.pressling.study.step.PackStep;
 

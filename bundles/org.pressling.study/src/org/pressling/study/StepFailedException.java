@@ -3,6 +3,9 @@ package org.pressling.study;
 
 import java.io.IOException;
 
+import org.pressling.study.layout.RunFolder;
+import org.pressling.study.layout.StepName;
+
 /** A step could not be done; says which, for which sample, and keeps the cause. What was finished before stays. */
 public final class StepFailedException extends RuntimeException {
     private static final long serialVersionUID = 1L;

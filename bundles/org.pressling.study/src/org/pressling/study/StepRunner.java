@@ -15,6 +15,7 @@ import org.pressling.study.disk.Disk;
 import org.pressling.study.key.ResultCheck;
 import org.pressling.study.key.ResultPlace;
 import org.pressling.study.key.StepKey;
+import org.pressling.study.layout.RunFolder;
 import org.pressling.study.step.Bench;
 import org.pressling.study.step.Step;
 

@@ -19,7 +19,10 @@ import org.pressling.learning.TrainingProgress;
 import org.pressling.model.Study;
 import org.pressling.model.io.Studies;
 import org.pressling.study.contribute.Contributions;
+import org.pressling.study.disk.Disk;
 import org.pressling.study.key.ResultCheck;
+import org.pressling.study.layout.RunFolder;
+import org.pressling.study.layout.StepName;
 import org.pressling.study.settings.AnalysisTask;
 import org.pressling.study.settings.DatasetTask;
 import org.pressling.study.settings.StudySettings;
@@ -183,7 +186,7 @@ public final class StudyRun {
      * @throws IOException            if the run folder cannot be read or written outside a step
      */
     public void run(RunMonitor monitor) throws IOException {
-        folder.create(way.samples());
+        createFolder();
         if (!Files.isWritable(folder.root()) && isDone(monitor)) {
             return;
         }
@@ -208,6 +211,16 @@ public final class StudyRun {
             }
             end(RunState.DONE, null);
             RunSamples.lookBeyond(folder, way.samples(), options.tidy(), monitor::noted);
+        }
+    }
+
+    /** Makes the folder if need be; one with other things in it is refused. */
+    private void createFolder() {
+        try {
+            Disk.createFolders(folder.root());
+            new RunGuard(folder, way.samples()).require();
+        } catch (IOException e) {
+            throw folder.unwritable(e);
         }
     }
 

@@ -15,6 +15,8 @@ import org.pressling.study.key.ResultCheck;
 import org.pressling.study.key.ResultHome;
 import org.pressling.study.key.StepKey;
 import org.pressling.study.key.StoredKey;
+import org.pressling.study.layout.RunFolder;
+import org.pressling.study.layout.StepName;
 import org.pressling.study.step.Step;
 
 /**

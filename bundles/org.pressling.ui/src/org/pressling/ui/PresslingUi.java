@@ -8,8 +8,8 @@ import org.eclipse.jface.resource.ImageRegistry;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.jface.resource.ResourceLocator;
 import org.eclipse.swt.graphics.Image;
+import org.pressling.study.builtin.RegistryContributions;
 import org.pressling.study.contribute.Contributions;
-import org.pressling.study.contribute.RegistryContributions;
 
 /** What all parts of the workbench share: identifiers, pictures, the log, and what is installed. */
 public final class PresslingUi {

@@ -20,6 +20,7 @@ import java.util.concurrent.CancellationException;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.pressling.analysis.report.ReportWriter;
 import org.pressling.dataset.Dataset;
 import org.pressling.dataset.Split;
 import org.pressling.dataset.label.LabelRegion;

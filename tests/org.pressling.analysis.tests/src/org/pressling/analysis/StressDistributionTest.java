@@ -16,6 +16,7 @@ import org.pressling.dataset.label.LabelRegion;
 import org.pressling.dataset.sample.PressedSample;
 import org.pressling.dem.Particles;
 import org.pressling.dem.Phase;
+import org.pressling.dem.Unit;
 
 class StressDistributionTest {
 
@@ -26,9 +27,9 @@ class StressDistributionTest {
     void holdsEveryParticleOfThePhaseInTheLabelsUnit() {
         StressDistribution d = distribution(LabelRegion.BOX, Phase.SE);
         assertEquals(SAMPLE.press().pressed().particles().count(Phase.SE), d.values().length);
-        assertEquals("mN", d.unit());
+        assertEquals(Unit.MILLINEWTON, d.unit());
         for (int k = 0; k < d.values().length; k++) {
-            assertEquals(SAMPLE.measures().forceSum[d.particle()[k]] / 1e-3, d.values()[k]);
+            assertEquals(Unit.MILLINEWTON.fromSi(SAMPLE.measures().forceSum[d.particle()[k]]), d.values()[k]);
         }
     }
 

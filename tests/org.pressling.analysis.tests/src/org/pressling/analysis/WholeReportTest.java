@@ -27,6 +27,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.pressling.analysis.draw.FigureFiles;
+import org.pressling.analysis.report.ReportWriter;
 import org.pressling.analysis.section.StandardAnalyses;
 import org.pressling.dataset.Dataset;
 import org.w3c.dom.Document;

@@ -25,8 +25,8 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.pressling.dem.InvalidInputException;
 import org.pressling.study.StepFailedException;
-import org.pressling.study.StepName;
 import org.pressling.study.contribute.Contributions;
+import org.pressling.study.layout.StepName;
 
 /** Whatever a command throws, it ends with a status that is documented and with sentences. */
 class EndingTest {

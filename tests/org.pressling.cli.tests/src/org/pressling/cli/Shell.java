@@ -12,7 +12,7 @@ import org.pressling.learning.testing.FakeEngine;
 import org.pressling.model.Study;
 import org.pressling.model.io.Studies;
 import org.pressling.model.path.StudyPaths;
-import org.pressling.study.contribute.FixedContributions;
+import org.pressling.study.builtin.FixedContributions;
 
 /** A command line with captured streams in a folder of its own. */
 final class Shell {

@@ -23,6 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.pressling.dataset.image.GrayImage;
 import org.pressling.dem.InvalidInputException;
+import org.pressling.dem.Unit;
 import org.pressling.dem.press.Verdict;
 
 class DatasetFolderTest {
@@ -39,7 +40,8 @@ class DatasetFolderTest {
         DatasetWriter.write(written, run.resolve("dataset"), PROVENANCE);
         Dataset read = DatasetReader.read(run.resolve("dataset"));
         assertEquals(LABELS, read.labels());
-        assertEquals(List.of("initial_width_um", "known_am_share"), read.factorNames());
+        assertEquals(List.of("initial_width_um", "known_am_share"),
+                read.factors().stream().map(LabelColumn::column).toList());
         assertEquals(5, read.size());
         for (int i = 0; i < 5; i++) {
             assertEquals(written.entry(i).index(), read.entry(i).index());
@@ -176,6 +178,49 @@ class DatasetFolderTest {
         for (String column : List.of("a_GPa", "a_b", "x", "_um_um")) {
             assertEquals(column, LabelColumn.parse(column).column());
         }
+    }
+
+    @Test
+    void whatTheDescriptionSaysOfAUnitHolds() throws IOException {
+        List<LabelColumn> labels = List.of(new LabelColumn("work", Unit.NANOJOULE),
+                new LabelColumn("spin", Unit.RADIAN_PER_SECOND), new LabelColumn("conductance", new Unit("S", "S", 1)),
+                new LabelColumn("capacity", new Unit("mAh", "mA h", 3.6)), new LabelColumn("share_m", Unit.NONE));
+        List<LabelColumn> factors = List.of(new LabelColumn("ratio_s", Unit.NONE),
+                new LabelColumn("rate", new Unit("C", "C", 1)));
+        Dataset.Entry e = dataset(1).entry(0);
+        Map<String, Double> values = new LinkedHashMap<>();
+        factors.forEach(factor -> values.put(factor.column(), 1.5));
+        DatasetWriter.write(new Dataset(labels, factors, List.of(with(e, e.file(), e.image(), new double[5], values))),
+                run.resolve("dataset"), PROVENANCE);
+        Dataset read = DatasetReader.read(run.resolve("dataset"));
+        assertEquals(labels, read.labels());
+        assertEquals(factors, read.factors());
+        assertEquals(values, read.entry(0).factors());
+        assertEquals(labels, DatasetReader.labels(run.resolve("dataset")));
+    }
+
+    @Test
+    void aDescriptionOfBeforeKeepsTheUnitsThatItNames() throws IOException {
+        DatasetWriter.write(new Dataset(List.of(new LabelColumn("x", new Unit("S", "S", 1)), new LabelColumn("y_m", Unit.NONE)),
+                dataset(2).entries()), run.resolve("dataset"), PROVENANCE);
+        Path json = run.resolve("dataset/dataset.json");
+        Files.writeString(json, Files.readString(json).replaceAll(",\\s*\"printed\" : \"S\",\\s*\"si\" : 1.0", "")
+                .replace("factor_columns", "factors_of_before"));
+        Dataset read = DatasetReader.read(run.resolve("dataset"));
+        assertEquals(List.of(new LabelColumn("x", "S"), new LabelColumn("y_m", Unit.NONE)), read.labels());
+        assertEquals(List.of(new LabelColumn("initial_width", Unit.MICROMETRE), new LabelColumn("known_am_share", Unit.NONE)),
+                read.factors());
+    }
+
+    @Test
+    void aDescriptionOfOtherColumnsIsRefused() throws IOException {
+        DatasetWriter.write(dataset(2), run.resolve("dataset"), PROVENANCE);
+        Path json = run.resolve("dataset/dataset.json");
+        Files.writeString(json,
+                Files.readString(json).replace("\"column\" : \"am_share\"", "\"column\" : \"am_stress_mean_mN\""));
+        String message = assertThrows(InvalidInputException.class, () -> DatasetReader.read(run.resolve("dataset")))
+                .getMessage();
+        assertTrue(message.contains("dataset.json") && message.contains("am_share"), message);
     }
 
     private static void refused(String expected, Dataset.Entry... entries) {

@@ -22,7 +22,7 @@ import org.pressling.cli.Session;
 import org.pressling.learning.ConvBlock;
 import org.pressling.learning.NetworkSpec;
 import org.pressling.learning.TrainableNetwork;
-import org.pressling.study.contribute.RegistryContributions;
+import org.pressling.study.builtin.RegistryContributions;
 
 /** What only a running framework shows: bundles resolve, the registry finds our contributions and strangers'. */
 class ContributionsInTheFrameworkTest {

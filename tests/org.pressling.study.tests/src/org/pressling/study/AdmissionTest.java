@@ -24,6 +24,7 @@ import org.pressling.dataset.Splitter;
 import org.pressling.dataset.io.Json;
 import org.pressling.dem.InvalidInputException;
 import org.pressling.dem.press.Verdict;
+import org.pressling.study.layout.StepName;
 import org.pressling.study.settings.StudySettings;
 import org.pressling.study.step.Bench;
 import org.pressling.study.step.DatasetStep;

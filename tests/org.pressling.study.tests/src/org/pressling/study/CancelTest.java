@@ -14,6 +14,7 @@ import java.util.concurrent.CancellationException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.pressling.dataset.io.Json;
+import org.pressling.study.layout.StepName;
 
 class CancelTest {
     /** Slow enough that no sample ends by itself while the test looks on. */

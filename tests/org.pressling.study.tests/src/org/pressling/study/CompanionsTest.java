@@ -27,10 +27,11 @@ import org.pressling.learning.testing.FakeEngine;
 import org.pressling.model.Study;
 import org.pressling.model.io.Studies;
 import org.pressling.model.path.StudyPaths;
-import org.pressling.study.contribute.BuiltIn;
+import org.pressling.study.builtin.BuiltIn;
+import org.pressling.study.builtin.FixedContributions;
 import org.pressling.study.contribute.FinishedRun;
-import org.pressling.study.contribute.FixedContributions;
 import org.pressling.study.contribute.StudyAnalysis;
+import org.pressling.study.layout.StepName;
 
 /** A study whose analysis needs another study: one command does both, and each half goes by its own keys. */
 class CompanionsTest {

@@ -18,6 +18,7 @@ import org.pressling.dem.InvalidInputException;
 import org.pressling.model.Admission;
 import org.pressling.model.Study;
 import org.pressling.model.io.Studies;
+import org.pressling.study.layout.StepName;
 
 /** The analysis of coverage on a tiny study, pressed to two pressures at two AM shares. */
 class CoverageRunTest {

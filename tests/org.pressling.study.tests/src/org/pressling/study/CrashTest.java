@@ -25,12 +25,13 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.pressling.study.disk.Disk;
-import org.pressling.study.fault.Disturbance;
 import org.pressling.study.fault.Disturbance.Event;
+import org.pressling.study.fault.Disturbance;
 import org.pressling.study.fault.FaultFileSystem;
 import org.pressling.study.fault.Guard;
-import org.pressling.study.fault.Reckoning;
 import org.pressling.study.fault.Reckoning.Loss;
+import org.pressling.study.fault.Reckoning;
+import org.pressling.study.layout.StepName;
 
 /**
  * Runs each step on a disk on which something happens at the n-th operation: the process is killed, the power is cut, the

@@ -28,8 +28,9 @@ import org.pressling.dem.packing.Packing;
 import org.pressling.dem.packing.PackingSettings;
 import org.pressling.dem.packing.RandomInsertionPacker;
 import org.pressling.learning.testing.FakeEngine;
-import org.pressling.study.contribute.BuiltIn;
-import org.pressling.study.contribute.FixedContributions;
+import org.pressling.study.builtin.BuiltIn;
+import org.pressling.study.builtin.FixedContributions;
+import org.pressling.study.layout.StepName;
 
 class FailureTest {
     @TempDir

@@ -20,6 +20,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import org.pressling.study.layout.StepName;
+
 /** Keys prove results: what was changed, emptied or lost is told and made again, and what users brought stays. */
 class KeptFilesTest {
     private static final String CONTACTS = "samples/0002/contacts.csv";

@@ -14,6 +14,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+import org.pressling.study.layout.StepName;
+
 /** Which results a changed setting makes stale: those from the step on that reads it, and none before. */
 class KeysTest {
     @TempDir

@@ -15,6 +15,7 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.pressling.dataset.io.Json;
+import org.pressling.study.layout.StepName;
 
 class KillTest {
     @TempDir

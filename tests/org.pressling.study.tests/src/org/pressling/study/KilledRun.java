@@ -4,6 +4,8 @@ package org.pressling.study;
 import java.io.IOException;
 import java.nio.file.Path;
 
+import org.pressling.study.layout.StepName;
+
 /** A process of its own for {@link KillTest}: runs the tiny study and tells each progress in a line. */
 final class KilledRun {
 

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.pressling.mutation.FileTrial;
+import org.pressling.study.layout.RunFolder;
 
 /** The record of a run, damaged in every way, is read, counts as not there, or is refused by name. */
 class MutatedRunsTest {

@@ -20,6 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.pressling.dem.InvalidInputException;
+import org.pressling.study.layout.RunFolder;
 
 /** Whatever is written where a user wants it: whole or not at all, and nothing lost that was there. */
 class OutputFolderTest {

@@ -16,6 +16,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.pressling.dataset.sample.PressedSample;
 import org.pressling.dataset.sample.SampleStore;
+import org.pressling.study.layout.RunFolder;
+import org.pressling.study.layout.StepName;
 import org.pressling.study.step.PressReplay;
 
 class PressReplayTest {

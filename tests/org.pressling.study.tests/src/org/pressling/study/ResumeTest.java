@@ -16,6 +16,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.pressling.study.disk.Disk;
+import org.pressling.study.layout.StepName;
 
 class ResumeTest {
     private static final FileTime LONG_AGO = FileTime.fromMillis(0);

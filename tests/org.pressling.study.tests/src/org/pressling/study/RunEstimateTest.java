@@ -13,6 +13,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.pressling.model.Study;
 import org.pressling.model.io.Studies;
 import org.pressling.model.path.StudyPaths;
+import org.pressling.study.layout.StepName;
 
 class RunEstimateTest {
     @TempDir

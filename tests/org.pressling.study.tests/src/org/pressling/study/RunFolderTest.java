@@ -16,6 +16,8 @@ import java.util.SortedMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.pressling.dem.InvalidInputException;
+import org.pressling.study.layout.RunFolder;
+import org.pressling.study.layout.StepName;
 
 class RunFolderTest {
     @TempDir
@@ -28,7 +30,6 @@ class RunFolderTest {
     @Test
     void twoRunsDoNotShareAFolder() throws IOException {
         RunFolder mine = new RunFolder(folder);
-        mine.create(6);
         StudyRun second = run();
         try (RunLock lock = RunLock.take(mine)) {
             assertTrue(lock.holds());

@@ -18,6 +18,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.pressling.dem.InvalidInputException;
 import org.pressling.study.disk.Disk;
+import org.pressling.study.layout.StepName;
 
 /** Which folders a run takes for its own: by marks that are read, never by the names of files alone. */
 class RunGuardTest {

@@ -15,6 +15,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.pressling.dataset.sample.SampleStore;
 import org.pressling.dem.Particles;
 import org.pressling.dem.Structure;
+import org.pressling.study.layout.RunFolder;
+import org.pressling.study.layout.StepName;
 
 class SamplePreviewTest {
     @TempDir

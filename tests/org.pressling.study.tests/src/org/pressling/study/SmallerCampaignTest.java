@@ -17,6 +17,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.pressling.dataset.interchange.CsvExporter;
 import org.pressling.dem.InvalidInputException;
+import org.pressling.study.layout.RunFolder;
+import org.pressling.study.layout.StepName;
 
 /** Samples beyond a campaign that was made smaller are told, read by nobody, and removed when asked for. */
 class SmallerCampaignTest {

@@ -8,6 +8,8 @@ import java.util.SortedMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+import org.pressling.study.layout.StepName;
+
 class ThreadsTest {
     @TempDir
     private Path folder;

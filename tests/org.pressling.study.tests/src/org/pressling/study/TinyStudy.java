@@ -16,8 +16,9 @@ import org.pressling.learning.testing.FakeEngine;
 import org.pressling.model.Study;
 import org.pressling.model.io.Studies;
 import org.pressling.model.path.StudyPaths;
+import org.pressling.study.builtin.FixedContributions;
 import org.pressling.study.contribute.Contributions;
-import org.pressling.study.contribute.FixedContributions;
+import org.pressling.study.layout.StepName;
 
 /** A study of six samples of some eighty particles each, pressed in a blink, and what tests ask of its run folder. */
 final class TinyStudy {

@@ -19,6 +19,7 @@ import org.pressling.dataset.io.Json;
 import org.pressling.dataset.sample.SampleStore;
 import org.pressling.learning.Judgement;
 import org.pressling.model.io.Studies;
+import org.pressling.study.layout.StepName;
 
 class WholeRunTest {
     @TempDir

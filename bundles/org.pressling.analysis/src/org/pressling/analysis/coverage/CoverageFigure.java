@@ -21,10 +21,10 @@ import org.pressling.analysis.draw.Charts;
 import org.pressling.analysis.draw.Look;
 import org.pressling.analysis.draw.Marks;
 import org.pressling.dataset.Split;
+import org.pressling.dem.Unit;
 
 /** Coverage against pressure, a panel for each AM share (Komori et al. 2022, Fig. 5D): by contacts and as read. */
 final class CoverageFigure implements Figure {
-    private static final double PASCAL_PER_MEGAPASCAL = 1e6;
     private static final int PANEL_WIDTH = 300;
     private static final int PANEL_HEIGHT = 330;
     private static final int PANELS_A_ROW = 3;
@@ -93,7 +93,7 @@ final class CoverageFigure implements Figure {
     private void panel(Graphics2D g, Rectangle2D area, double share, double top) {
         NumberAxis pressure = Charts.axis("Pressure [MPa]");
         double[] pressures = samples.pressures();
-        pressure.setRange(0, pressures[pressures.length - 1] / PASCAL_PER_MEGAPASCAL * 1.08);
+        pressure.setRange(0, Unit.MEGAPASCAL.fromSi(pressures[pressures.length - 1]) * 1.08);
         NumberAxis coverage = Charts.axis(axis + " [–]");
         coverage.setRange(0, top);
         XYPlot plot = Charts.plot(pressure, coverage);
@@ -104,7 +104,7 @@ final class CoverageFigure implements Figure {
             for (double p : pressures) {
                 double mean = mean(curves.get(c).values(), share, p);
                 if (Double.isFinite(mean)) {
-                    series.add(p / PASCAL_PER_MEGAPASCAL, mean);
+                    series.add(Unit.MEGAPASCAL.fromSi(p), mean);
                 }
             }
             data.addSeries(series);
@@ -125,7 +125,7 @@ final class CoverageFigure implements Figure {
         CsvTable table = new CsvTable(header.toArray(String[]::new));
         for (int i = 0; i < samples.size(); i++) {
             List<Object> cells = new ArrayList<>(List.of(samples.index()[i], samples.split()[i].word(), samples.amShare()[i],
-                    samples.pressure()[i] / PASCAL_PER_MEGAPASCAL));
+                    Unit.MEGAPASCAL.fromSi(samples.pressure()[i])));
             for (CoverageCurve curve : curves) {
                 cells.add(curve.values()[i]);
             }

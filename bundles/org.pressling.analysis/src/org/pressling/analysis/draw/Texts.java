@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 
 import org.pressling.dataset.LabelColumn;
+import org.pressling.dem.Unit;
 
 /** Words and numbers as a reader expects them in axis titles, captions and tables. */
 public final class Texts {
@@ -24,9 +25,6 @@ public final class Texts {
             Map.entry("am_surface", "AM surface"),
             Map.entry("se_coverage", "SE coverage"),
             Map.entry("se_coverage_planar", "Planar SE coverage"));
-    private static final Map<String, String> UNITS = Map.of(
-            "um", "µm", "um2", "µm²", "uN", "µN", "m2", "m²", "mm2", "mm²", "nm2", "nm²", "percent", "%", "us", "µs",
-            "deg", "°");
 
     private Texts() {
     }
@@ -48,13 +46,13 @@ public final class Texts {
         return acronym ? name : Character.toLowerCase(name.charAt(0)) + name.substring(1);
     }
 
-    /** A unit as printed: {@code um2} becomes µm²; no unit becomes a dash. */
-    public static String unit(String unit) {
-        return unit.isEmpty() ? "–" : UNITS.getOrDefault(unit, unit);
+    /** A unit as printed, such as µm²; no unit becomes a dash. */
+    public static String unit(Unit unit) {
+        return unit.isNone() ? "–" : unit.printed();
     }
 
     /** Title of an axis: "Reaction area [µm²]". */
-    public static String axis(String quantity, String unit) {
+    public static String axis(String quantity, Unit unit) {
         return quantity + " [" + unit(unit) + "]";
     }
 
@@ -64,8 +62,8 @@ public final class Texts {
     }
 
     /** A value with a unit behind it, where it has one: "3.1 mN", "0.42". */
-    public static String withUnit(double value, String unit) {
-        return number(value) + (unit.isEmpty() ? "" : " " + unit(unit));
+    public static String withUnit(double value, Unit unit) {
+        return number(value) + (unit.isNone() ? "" : " " + unit.printed());
     }
 
     /** A number to three significant digits, without a needless exponent; "–" for what is not finite. */

@@ -106,7 +106,7 @@ public final class ComparisonFigure implements Figure {
             for (int k = 0; k < data.labels().size(); k++) {
                 LabelPoints points = LabelPoints.of(data, method, k);
                 for (Split split : Split.values()) {
-                    table.add(method.name(), points.label().name(), points.label().unit(), split.word(),
+                    table.add(method.name(), points.label().name(), points.label().unit().symbol(), split.word(),
                             points.size(split),
                             points.r2(split), points.rmse(split), points.bias(split));
                 }

@@ -16,6 +16,7 @@ import org.pressling.analysis.draw.Charts;
 import org.pressling.analysis.draw.Marks;
 import org.pressling.analysis.draw.Texts;
 import org.pressling.dataset.Split;
+import org.pressling.dem.Unit;
 
 /** Predicted against true values of one label, the three splits told apart (Komori et al. 2022, Fig. 4A). */
 public final class ParityFigure implements Figure {
@@ -47,7 +48,7 @@ public final class ParityFigure implements Figure {
     @Override
     public String caption() {
         Split judged = judged();
-        String unit = points.label().unit();
+        Unit unit = points.label().unit();
         return Texts.name(points.label()) + " of " + points.size(judged) + " " + judged.word() + " pictures: R² "
                 + Texts.r2(points.r2(judged)) + ", RMSE " + Texts.withUnit(points.rmse(judged), unit) + ", bias "
                 + Texts.withUnit(points.bias(judged), unit) + "; on the training pictures R² "

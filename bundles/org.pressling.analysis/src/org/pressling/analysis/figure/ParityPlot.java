@@ -16,6 +16,7 @@ import org.pressling.analysis.draw.Charts;
 import org.pressling.analysis.draw.Look;
 import org.pressling.analysis.draw.Texts;
 import org.pressling.dataset.Split;
+import org.pressling.dem.Unit;
 
 /** What all plots of predicted against true values share: a square with equal axes and its diagonal. */
 final class ParityPlot {
@@ -37,7 +38,7 @@ final class ParityPlot {
     /** An empty plot over the range of the points, with the diagonal. */
     static XYPlot of(LabelPoints points) {
         Range range = new Span().include(points.truth()).include(points.predicted()).padded();
-        String unit = points.label().unit();
+        Unit unit = points.label().unit();
         NumberAxis truth = Charts.axis("DEM: " + Texts.axis(Texts.inSentence(points.label()), unit));
         NumberAxis predicted = Charts.axis(points.method() + ": " + Texts.axis(Texts.inSentence(points.label()), unit));
         Charts.makeEqual(truth, predicted, range);

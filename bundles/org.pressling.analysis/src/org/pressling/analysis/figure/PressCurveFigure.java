@@ -18,16 +18,13 @@ import org.pressling.analysis.draw.Charts;
 import org.pressling.analysis.draw.Marks;
 import org.pressling.analysis.draw.Texts;
 import org.pressling.dataset.sample.PressedSample;
-import org.pressling.dem.Decimals;
+import org.pressling.dem.Unit;
 import org.pressling.dem.press.PressHistory;
 
 /**
  * Wall pressure against the width of the box while it is pressed, one line per sample; time runs from left to right.
  */
 public final class PressCurveFigure implements Figure {
-
-    private static final double MICROMETRE = 1e-6;
-    private static final double GIGAPASCAL = 1e9;
 
     private final List<Curve> curves;
 
@@ -58,7 +55,8 @@ public final class PressCurveFigure implements Figure {
         for (Curve c : curves) {
             if (!c.history.rows().isEmpty()) {
                 text.append(" Sample ").append(c.sample).append(" ends at ")
-                        .append(Texts.withUnit(c.history.rows().getLast().pressure() / GIGAPASCAL, "GPa")).append('.');
+                        .append(Texts.withUnit(Unit.GIGAPASCAL.fromSi(c.history.rows().getLast().pressure()), Unit.GIGAPASCAL))
+                        .append('.');
             }
         }
         return text.toString();
@@ -80,7 +78,7 @@ public final class PressCurveFigure implements Figure {
         for (Curve c : curves) {
             XYSeries series = new XYSeries(c.name, false);
             for (PressHistory.Row row : c.history.rows()) {
-                series.add(row.width() / MICROMETRE, row.pressure() / GIGAPASCAL);
+                series.add(Unit.MICROMETRE.fromSi(row.width()), Unit.GIGAPASCAL.fromSi(row.pressure()));
             }
             Marks.line(renderer, data.getSeriesCount(), Marks.colour(data.getSeriesCount()),
                     Marks.stroke(data.getSeriesCount()));
@@ -97,8 +95,8 @@ public final class PressCurveFigure implements Figure {
                 "pressure_GPa", "solid_share", "unbalanced_force_ratio");
         for (Curve c : curves) {
             for (PressHistory.Row row : c.history.rows()) {
-                table.add(c.sample, row.time(), Decimals.fromSi(row.width(), MICROMETRE), row.wallForceLeft(),
-                        row.wallForceRight(), Decimals.fromSi(row.pressure(), GIGAPASCAL), row.solidShare(), row.unbalanced());
+                table.add(c.sample, row.time(), Unit.MICROMETRE.fromSi(row.width()), row.wallForceLeft(),
+                        row.wallForceRight(), Unit.GIGAPASCAL.fromSi(row.pressure()), row.solidShare(), row.unbalanced());
             }
         }
         return table;

@@ -14,7 +14,7 @@ import org.pressling.analysis.draw.ColourScale;
 import org.pressling.analysis.draw.Texts;
 import org.pressling.dataset.Dataset;
 import org.pressling.dataset.LabelColumn;
-import org.pressling.dem.Decimals;
+import org.pressling.dem.Unit;
 
 /**
  * The pictures of a data set grouped by how far their samples were pressed: by the pressure, where samples were pressed to
@@ -22,12 +22,12 @@ import org.pressling.dem.Decimals;
  */
 public final class PressGroups {
 
-    private static final double MICROMETRE = 1e-6;
-    private static final double MEGAPASCAL = 1e6;
     /** The factor that tells the width before pressing. */
-    public static final String WIDTH_FACTOR = "initial_width_um";
-    private static final Kind WIDTH = new Kind(WIDTH_FACTOR, "µm", "width before pressing", "width");
-    private static final Kind PRESSURE = new Kind("pressure_MPa", "MPa", "pressure", "pressure");
+    public static final LabelColumn WIDTH_FACTOR = new LabelColumn("initial_width", Unit.MICROMETRE);
+    private static final Kind WIDTH = new Kind(WIDTH_FACTOR, "width before pressing", "width");
+    private static final Kind PRESSURE = new Kind(new LabelColumn("pressure", Unit.MEGAPASCAL), "pressure", "pressure");
+    /** Levels are rounded to a share of their unit that no conversion reaches. */
+    private static final double ROUNDING = 1000;
     /** More colours than these nobody can tell apart. */
     private static final int MOST_LEVELS = 20;
 
@@ -36,12 +36,10 @@ public final class PressGroups {
     private final int[] group;
 
     /** What the groups differ in. */
-    private record Kind(String column, String unit, String meaning, String word) {
-        static Kind of(String factor) {
-            LabelColumn column = LabelColumn.parse(factor);
-            String words = Texts.inSentence(column);
-            return factor.equals(WIDTH_FACTOR) ? WIDTH : new Kind(factor,
-                    column.unit().isEmpty() ? "" : Texts.unit(column.unit()), words, words);
+    private record Kind(LabelColumn column, String meaning, String word) {
+        static Kind of(LabelColumn factor) {
+            String words = Texts.inSentence(factor);
+            return factor.equals(WIDTH_FACTOR) ? WIDTH : new Kind(factor, words, words);
         }
     }
 
@@ -53,19 +51,19 @@ public final class PressGroups {
 
     /** Groups the pictures of a run's data set; pictures whose sample is not known form a group of their own. */
     public static PressGroups of(ReportInput input, Dataset data) {
-        PressGroups byPressure = by(PRESSURE, input, data, row -> row.pressure().orElse(Double.NaN) / MEGAPASCAL);
+        PressGroups byPressure = by(PRESSURE, input, data, row -> Unit.MEGAPASCAL.fromSi(row.pressure().orElse(Double.NaN)));
         return byPressure.count() > 1 ? byPressure
-                : by(WIDTH, input, data, row -> Decimals.fromSi(row.factors().initialWidth(), MICROMETRE));
+                : by(WIDTH, input, data, row -> Unit.MICROMETRE.fromSi(row.factors().initialWidth()));
     }
 
     /**
      * Groups the pictures of a data set by a factor of its campaign.
      *
      * @param data   the data set
-     * @param factor name of a factor; pictures of a data set that lacks it form one group
+     * @param factor a factor; pictures of a data set that lacks it form one group
      * @return the groups
      */
-    public static PressGroups of(Dataset data, String factor) {
+    public static PressGroups of(Dataset data, LabelColumn factor) {
         return of(Kind.of(factor), levels(data, factor));
     }
 
@@ -73,17 +71,18 @@ public final class PressGroups {
      * Finds the factors that tell groups apart: those with several levels, but not one for each picture.
      *
      * @param data the data set
-     * @return names of factors, in the order of the data set
+     * @return factors, in the order of the data set
      */
-    public static List<String> factors(Dataset data) {
-        return data.factorNames().stream().filter(factor -> {
+    public static List<LabelColumn> factors(Dataset data) {
+        return data.factors().stream().filter(factor -> {
             long levels = Arrays.stream(levels(data, factor)).distinct().count();
             return levels > 1 && levels <= MOST_LEVELS;
         }).toList();
     }
 
-    private static double[] levels(Dataset data, String factor) {
-        return data.entries().stream().mapToDouble(entry -> rounded(entry.factors().getOrDefault(factor, Double.NaN))).toArray();
+    private static double[] levels(Dataset data, LabelColumn factor) {
+        return data.entries().stream()
+                .mapToDouble(entry -> rounded(entry.factors().getOrDefault(factor.column(), Double.NaN))).toArray();
     }
 
     private static PressGroups by(Kind kind, ReportInput input, Dataset data, ToDoubleFunction<SampleRow> level) {
@@ -123,7 +122,7 @@ public final class PressGroups {
 
     /** Column of the level in tables, such as "initial_width_um" or "pressure_MPa". */
     public String column() {
-        return kind.column();
+        return kind.column().column();
     }
 
     /** What the level is, such as "width before pressing" or "pressure". */
@@ -143,7 +142,7 @@ public final class PressGroups {
             return "unknown";
         }
         return (level == Math.rint(level) ? Long.toString((long) level) : Double.toString(level))
-                + (kind.unit().isEmpty() ? "" : " " + kind.unit());
+                + (kind.column().unit().isNone() ? "" : " " + kind.column().unit());
     }
 
     /** A group's colour, from dark to light by rising level. */
@@ -151,8 +150,7 @@ public final class PressGroups {
         return ColourScale.sequential().of(k, 0, levels.length - 1.0);
     }
 
-    /** To a thousandth, which rounding of a conversion does not reach. */
     private static double rounded(double level) {
-        return Math.rint(level * 1e3) / 1e3;
+        return Math.rint(level * ROUNDING) / ROUNDING;
     }
 }

@@ -15,6 +15,7 @@ import org.pressling.dataset.label.StressMeasure;
 import org.pressling.dataset.sample.PressedSample;
 import org.pressling.dem.Particles;
 import org.pressling.dem.Phase;
+import org.pressling.dem.Unit;
 
 /**
  * Stress on the particles of one phase of one sample, with the mean and standard deviation that DEM and the network
@@ -29,7 +30,7 @@ import org.pressling.dem.Phase;
  * @param predictedMean what the network says; NaN where it says nothing
  * @param predictedSd what the network says; NaN where it says nothing
  */
-public record StressDistribution(Phase phase, String unit, int[] particle, double[] values, double trueMean,
+public record StressDistribution(Phase phase, Unit unit, int[] particle, double[] values, double trueMean,
         double trueSd, double predictedMean, double predictedSd) {
 
     /**
@@ -51,7 +52,7 @@ public record StressDistribution(Phase phase, String unit, int[] particle, doubl
                 .filter(i -> meaning.region() == LabelRegion.BOX || window.contains(p.x[i], p.y[i])).toArray();
         double[] values = new double[members.length];
         for (int k = 0; k < values.length; k++) {
-            values[k] = measure.of(sample.measures(), members[k]) / measure.perUnit();
+            values[k] = measure.unit().fromSi(measure.of(sample.measures(), members[k]));
         }
         String name = phase == Phase.AM ? "am" : "se";
         int mean = Labels.find(data, name + "_stress_mean");

@@ -100,7 +100,7 @@ public final class StressHistogramFigure implements Figure {
                 "predicted_sd");
         for (StressDistribution d : phases) {
             for (int i = 0; i < d.values().length; i++) {
-                table.add(d.phase().name(), d.particle()[i], d.values()[i], d.unit(), d.trueMean(), d.trueSd(),
+                table.add(d.phase().name(), d.particle()[i], d.values()[i], d.unit().symbol(), d.trueMean(), d.trueSd(),
                         d.predictedMean(), d.predictedSd());
             }
         }

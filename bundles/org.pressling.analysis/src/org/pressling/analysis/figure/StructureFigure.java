@@ -19,18 +19,16 @@ import org.pressling.dataset.image.RenderSettings;
 import org.pressling.dataset.sample.PressedSample;
 import org.pressling.dem.Box;
 import org.pressling.dem.Contacts;
-import org.pressling.dem.Decimals;
 import org.pressling.dem.PairType;
 import org.pressling.dem.Phase;
+import org.pressling.dem.Unit;
 
 /**
  * One sample before and after the press at the same scale, with the force chains (Komori et al. 2022, Fig. 3A and 3B).
  */
 public final class StructureFigure implements Figure {
 
-    private static final double MICROMETRE = 1e-6;
-    private static final double MILLINEWTON = 1e-3;
-    private static final double SCALE_BAR = 10 * MICROMETRE;
+    private static final double SCALE_BAR = Unit.MICROMETRE.toSi(10);
     private static final int MARGIN = 14;
     private static final int GAP = 26;
     private static final int HEAD = 24;
@@ -115,10 +113,10 @@ public final class StructureFigure implements Figure {
                 "tangential_force_mN", "area_um2", "pressure_GPa");
         Contacts c = sample.press().contacts();
         for (int k = 0; k < c.count(); k++) {
-            table.add(c.first[k], c.second[k], c.pairType(k).name(), Decimals.fromSi(c.x[k], MICROMETRE),
-                    Decimals.fromSi(c.y[k], MICROMETRE), Decimals.fromSi(c.overlap[k], MICROMETRE),
-                    Decimals.fromSi(c.normalForce[k], MILLINEWTON), Decimals.fromSi(c.tangentialForce[k], MILLINEWTON),
-                    Decimals.fromSi(c.area[k], 1e-12), Decimals.fromSi(c.pressure[k], 1e9));
+            table.add(c.first[k], c.second[k], c.pairType(k).name(), Unit.MICROMETRE.fromSi(c.x[k]),
+                    Unit.MICROMETRE.fromSi(c.y[k]), Unit.MICROMETRE.fromSi(c.overlap[k]),
+                    Unit.MILLINEWTON.fromSi(c.normalForce[k]), Unit.MILLINEWTON.fromSi(c.tangentialForce[k]),
+                    Unit.SQUARE_MICROMETRE.fromSi(c.area[k]), Unit.GIGAPASCAL.fromSi(c.pressure[k]));
         }
         return table;
     }
@@ -157,7 +155,7 @@ public final class StructureFigure implements Figure {
     private void widths(Graphics2D g, double x, double y) {
         double[] legend = forces.legend();
         for (int k = 0; k < legend.length; k++) {
-            line(g, x + 90.0 * k, y, Look.SOFT_INK, forces.width(legend[k]), Texts.round(legend[k] / MILLINEWTON)
+            line(g, x + 90.0 * k, y, Look.SOFT_INK, forces.width(legend[k]), Texts.round(Unit.MILLINEWTON.fromSi(legend[k]))
                     + " mN");
         }
     }

@@ -150,7 +150,7 @@ public final class TrendFigure implements Figure {
             return "";
         }
         String per = Texts.unit(label(effect).unit())
-                + (label(cause).unit().isEmpty() ? "" : " per " + Texts.unit(label(cause).unit()));
+                + (label(cause).unit().isNone() ? "" : " per " + Texts.unit(label(cause).unit()));
         return " Slope " + slope(first) + " " + per + " at " + groups.name(first) + ", " + slope(last) + " at "
                 + groups.name(last) + ".";
     }

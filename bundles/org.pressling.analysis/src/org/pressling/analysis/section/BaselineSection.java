@@ -61,7 +61,7 @@ final class BaselineSection implements Analysis {
         for (int k = 0; k < data.labels().size(); k++) {
             List<String> row = new ArrayList<>();
             row.add(Texts.name(data.labels().get(k)));
-            row.add(data.labels().get(k).unit().isEmpty() ? "" : Texts.unit(data.labels().get(k).unit()));
+            row.add(data.labels().get(k).unit().printed());
             for (Predictions method : outcome.methods()) {
                 LabelPoints points = LabelPoints.of(data, method, k);
                 row.add(Texts.r2(points.r2(split)));

@@ -15,6 +15,7 @@ import org.pressling.analysis.figure.LabelPoints;
 import org.pressling.analysis.figure.Labels;
 import org.pressling.dataset.Dataset;
 import org.pressling.dataset.Split;
+import org.pressling.dem.Unit;
 import org.pressling.dem.press.Verdict.Grade;
 
 /** The outcome of a run in a few sentences with numbers. */
@@ -49,7 +50,8 @@ final class Outcome {
         if (n == 0) {
             return "No sample has been pressed yet.";
         }
-        double[] widths = input.samples().stream().mapToDouble(s -> Math.rint(s.factors().initialWidth() * 1e8) / 100)
+        double[] widths = input.samples().stream()
+                .mapToDouble(s -> Math.rint(100 * Unit.MICROMETRE.fromSi(s.factors().initialWidth())) / 100)
                 .distinct().sorted().toArray();
         String from = widths.length == 1 ? "a width of " + Texts.round(widths[0])
                 : widths.length + " widths between " + Texts.round(widths[0]) + " and "
@@ -62,7 +64,7 @@ final class Outcome {
     /** Where the press went by pressure; empty where it went to a width. */
     private String pressures() {
         double[] megapascal = input.samples().stream().flatMapToDouble(s -> s.pressure().stream())
-                .map(p -> Math.rint(p * 1e-3) * 1e-3).distinct().sorted().toArray();
+                .map(p -> Math.rint(1000 * Unit.MEGAPASCAL.fromSi(p)) / 1000).distinct().sorted().toArray();
         if (megapascal.length < 2) {
             return megapascal.length == 0 ? "" : " to " + Texts.round(megapascal[0]) + " MPa";
         }

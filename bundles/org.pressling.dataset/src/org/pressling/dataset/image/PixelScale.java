@@ -3,6 +3,8 @@ package org.pressling.dataset.image;
 
 import java.util.Optional;
 
+import org.pressling.dem.Unit;
+
 /**
  * How large a pixel is, as a picture file tells it.
  *
@@ -54,6 +56,10 @@ record PixelScale(double x, double y) {
 
     /** {@code 0.105 µm}, or {@code 0.105 µm × 0.11 µm} where it is not square. */
     String text() {
-        return x == y ? (float) (x * 1e6) + " µm" : (float) (x * 1e6) + " µm × " + (float) (y * 1e6) + " µm";
+        return x == y ? text(x) : text(x) + " × " + text(y);
+    }
+
+    private static String text(double side) {
+        return (float) Unit.MICROMETRE.fromSi(side) + " " + Unit.MICROMETRE;
     }
 }

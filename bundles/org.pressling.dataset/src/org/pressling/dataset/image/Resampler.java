@@ -4,6 +4,7 @@ package org.pressling.dataset.image;
 import java.util.Locale;
 
 import org.pressling.dem.InvalidInputException;
+import org.pressling.dem.Unit;
 
 /**
  * Changes size and scale of a picture: each new pixel is the mean of what it covers of the old ones, by area. The mean
@@ -26,12 +27,13 @@ final class Resampler {
         }
         double needed = (pixels - 1) * ratio;
         if (image.width() < needed || image.height() < needed) {
-            double scale = image.pixelSize() * 1e6;
+            double scale = Unit.MICROMETRE.fromSi(image.pixelSize());
+            double wanted = Unit.MICROMETRE.fromSi(pixelSize);
             throw new InvalidInputException(String.format(Locale.ROOT,
                     "The picture shows %.4g µm × %.4g µm (%d × %d pixels of %.4g µm), but %.4g µm × %.4g µm are needed "
                             + "(%d × %d pixels of %.4g µm). Use a picture that shows more, or check its pixel size.",
                     image.width() * scale, image.height() * scale, image.width(), image.height(), scale,
-                    pixels * pixelSize * 1e6, pixels * pixelSize * 1e6, pixels, pixels, pixelSize * 1e6));
+                    pixels * wanted, pixels * wanted, pixels, pixels, wanted));
         }
         double[] alongX = averageRows(image, Axis.of(image.width(), pixels, ratio));
         byte[] result = averageColumns(alongX, Axis.of(image.height(), pixels, ratio), pixels);

@@ -8,6 +8,9 @@ import java.util.OptionalDouble;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import org.pressling.dem.Unit;
+import org.pressling.dem.Units;
+
 /**
  * What the tags of a TIFF say of its scale and grays: the baseline ones, the description that ImageJ writes, and the
  * texts that the microscopes of FEI (Thermo Fisher) and Zeiss leave.
@@ -81,12 +84,8 @@ final class TiffTold {
 
     private static double metres(String unit) {
         return switch (unit) {
-        case "m" -> 1;
-        case "pm" -> 1e-12;
-        case "nm" -> 1e-9;
-        case "um", "µm", "micron", "microns", "\\u00B5m", "\u00c2\u00b5m" -> 1e-6;
-        case "mm" -> 1e-3;
-        case "cm" -> PixelScale.CENTIMETRE;
+        case "micron", "microns", "\\u00B5m", "\u00c2\u00b5m" -> Unit.MICROMETRE.si();
+        case "m", "pm", "nm", "um", "µm", "mm", "cm" -> Units.named(unit).si();
         case "inch" -> PixelScale.INCH;
         default -> Double.NaN;
         };

@@ -1,21 +1,21 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.pressling.dataset.interchange;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 
-import org.pressling.dataset.io.Unit;
 import org.pressling.dem.Excerpt;
 import org.pressling.dem.InvalidInputException;
+import org.pressling.dem.Unit;
+import org.pressling.dem.Units;
 
 /** The lengths that files of other programs count in. */
 final class LengthUnit {
 
-    private static final Map<String, Double> METRES = new TreeMap<>(
-            Map.of("m", 1.0, "cm", 1e-2, "mm", 1e-3, "um", 1e-6, "nm", 1e-9));
+    private static final List<String> NAMES = List.of("m", "cm", "mm", "um", "nm");
     /** The unit styles of LAMMPS and LIGGGHTS that grains are simulated in. */
-    private static final Map<String, Double> OF_STYLE = Map.of("si", 1.0, "cgs", 1e-2, "micro", 1e-6, "nano", 1e-9);
+    private static final Map<String, String> OF_STYLE = Map.of("si", "m", "cgs", "cm", "micro", "um", "nano", "nm");
 
     private LengthUnit() {
     }
@@ -27,8 +27,7 @@ final class LengthUnit {
      * @throws InvalidInputException when it is neither
      */
     static double parse(String text) {
-        Double named = METRES.get(text.strip());
-        double metres = named != null ? named : number(text);
+        double metres = NAMES.contains(text.strip()) ? Units.named(text.strip()).si() : number(text);
         if (!(metres > 0 && metres <= 1)) {
             throw new InvalidInputException(
                     "The length unit '" + Excerpt.of(text) + "' is not known. Choose one of m, cm, mm, um, nm,"
@@ -47,6 +46,6 @@ final class LengthUnit {
 
     /** The length in m of a unit style by its name, if it is one that has lengths of its own. */
     static Optional<Double> ofStyle(String style) {
-        return Optional.ofNullable(OF_STYLE.get(style));
+        return Optional.ofNullable(OF_STYLE.get(style)).map(name -> Units.named(name).si());
     }
 }

@@ -9,11 +9,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 
 import org.pressling.dataset.io.InputFile;
-import org.pressling.dataset.io.Unit;
 import org.pressling.dem.Decimals;
 import org.pressling.dem.Excerpt;
 import org.pressling.dem.InvalidInputException;
 import org.pressling.dem.Limits;
+import org.pressling.dem.Unit;
 
 /** A text file, line by line, whose errors name file and line. Gzip is unpacked, byte order marks are understood. */
 final class NumberedLines implements Closeable {

@@ -5,11 +5,11 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.stream.LongStream;
 
-import org.pressling.dataset.io.Unit;
 import org.pressling.dataset.sample.ParticlesCsv;
 import org.pressling.dem.Excerpt;
 import org.pressling.dem.InvalidInputException;
 import org.pressling.dem.Particles;
+import org.pressling.dem.Unit;
 
 /**
  * A file with particles in one of the forms that Pressling reads: a table ({@link ParticlesCsv}), a data file of LAMMPS

@@ -15,6 +15,7 @@ import org.apache.commons.csv.CSVRecord;
 import org.pressling.dem.Excerpt;
 import org.pressling.dem.InvalidInputException;
 import org.pressling.dem.Limits;
+import org.pressling.dem.Unit;
 
 /**
  * A CSV file with a heading line (RFC 4180), read whole: UTF-8, or UTF-16 as its byte order mark says; cells between

@@ -10,6 +10,7 @@ import org.pressling.dataset.image.RenderSettings;
 import org.pressling.dataset.sample.PressedSample;
 import org.pressling.dem.Contacts;
 import org.pressling.dem.Structure;
+import org.pressling.dem.Unit;
 
 /**
  * How much of the AM surface SE covers. In a plane of spheres all contacts lie on one great circle of each AM sphere, so
@@ -22,8 +23,6 @@ import org.pressling.dem.Structure;
  * the first is 4R/(πa). For AM of 10 µm and spots of 0.2 to 0.3 µm that is 32 to 21.
  */
 public final class CoverageDescriptors {
-    private static final double SQUARE_MICRO = 1e-12;
-
     private CoverageDescriptors() {
     }
 
@@ -37,11 +36,11 @@ public final class CoverageDescriptors {
     public static List<Descriptor> all(LabelRegion region, RenderSettings rendering) {
         String where = " of the " + region.name().toLowerCase(Locale.ROOT) + ".";
         return List.of(
-                new SampleDescriptor("am_surface", "um2", SQUARE_MICRO, "Surface of the AM spheres" + where,
+                new SampleDescriptor("am_surface", Unit.SQUARE_MICROMETRE, "Surface of the AM spheres" + where,
                         of(region, rendering, AmSurface::area)),
-                new SampleDescriptor("se_coverage", "", 1, "AM–SE contact area over the surface of the AM spheres" + where,
+                new SampleDescriptor("se_coverage", Unit.NONE, "AM–SE contact area over the surface of the AM spheres" + where,
                         of(region, rendering, AmSurface::coverage)),
-                new SampleDescriptor("se_coverage_planar", "", 1, "Share of the circumference of the AM spheres, in the"
+                new SampleDescriptor("se_coverage_planar", Unit.NONE, "Share of the circumference of the AM spheres, in the"
                         + " plane of their centres, that lies under contacts with SE" + where,
                         of(region, rendering, AmSurface::planarCoverage)));
     }

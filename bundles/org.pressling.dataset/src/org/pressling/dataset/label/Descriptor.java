@@ -3,7 +3,7 @@ package org.pressling.dataset.label;
 
 import org.pressling.dataset.LabelColumn;
 import org.pressling.dataset.sample.PressedSample;
-import org.pressling.dem.Decimals;
+import org.pressling.dem.Unit;
 
 /**
  * One number that describes a pressed sample: a label that a network learns, or a predictor of a baseline.
@@ -14,11 +14,11 @@ public interface Descriptor {
     /** Name in file and column names: lower-case letters, digits and underscores, such as {@code am_stress_mean}. */
     String name();
 
-    /** Unit in which the value is written, such as {@code mN} or {@code um2}; empty for a share or a number. */
-    String unit();
-
-    /** What one unit is in SI: 1e-3 for {@code mN}, 1e-12 for {@code um2}, 1 for a share. */
-    double perUnit();
+    /**
+     * Unit in which the value is written; {@link Unit#NONE} for a share or a number. A contribution may bring a unit of its
+     * own: {@code new Unit("mAh", "mAh", 3.6)}.
+     */
+    Unit unit();
 
     /**
      * The value in SI.
@@ -37,6 +37,6 @@ public interface Descriptor {
 
     /** The value in {@link #unit()}. */
     default double valueInUnit(PressedSample sample) {
-        return Decimals.fromSi(value(sample), perUnit());
+        return unit().fromSi(value(sample));
     }
 }

@@ -7,6 +7,7 @@ import org.pressling.dataset.sample.PressedSample;
 import org.pressling.dem.Particles;
 import org.pressling.dem.Phase;
 import org.pressling.dem.Structure;
+import org.pressling.dem.Unit;
 
 /**
  * Four numbers that are known of a sample without looking at contacts or forces: what somebody who made the electrode
@@ -19,8 +20,6 @@ import org.pressling.dem.Structure;
  * to nearly the same share at first, so it says what the solid share says, only less exactly.
  */
 public final class KnownDescriptors {
-    private static final double MICRO = 1e-6;
-
     private KnownDescriptors() {
     }
 
@@ -31,14 +30,14 @@ public final class KnownDescriptors {
      */
     public static List<Descriptor> all() {
         return List.of(
-                new SampleDescriptor("known_solid_share", "", 1,
+                new SampleDescriptor("known_solid_share", Unit.NONE,
                         "Area of all discs, overlaps counted twice, over the area of the pressed box.",
                         sample -> pressed(sample).areaShare(Phase.AM) + pressed(sample).areaShare(Phase.SE)),
-                new SampleDescriptor("known_am_share", "", 1, "Area of the AM discs over the area of the pressed box.",
+                new SampleDescriptor("known_am_share", Unit.NONE, "Area of the AM discs over the area of the pressed box.",
                         sample -> pressed(sample).areaShare(Phase.AM)),
-                new SampleDescriptor("known_am_diameter_mean", "um", MICRO,
+                new SampleDescriptor("known_am_diameter_mean", Unit.MICROMETRE,
                         "Mean diameter of all AM particles of the box.", sample -> amDiameter(sample).mean()),
-                new SampleDescriptor("known_am_diameter_sd", "um", MICRO,
+                new SampleDescriptor("known_am_diameter_sd", Unit.MICROMETRE,
                         "Standard deviation of the diameter of all AM particles of the box.",
                         sample -> amDiameter(sample).sd()));
     }

@@ -6,6 +6,7 @@ import java.util.List;
 import org.pressling.dataset.LabelColumn;
 import org.pressling.dataset.image.GrayImage;
 import org.pressling.dataset.image.RenderSettings;
+import org.pressling.dem.Unit;
 
 /**
  * Three numbers that a picture gives without a network: the share of AM, the share of void, and the length of the
@@ -31,13 +32,13 @@ public record PicturePredictors(double amShare, double voidShare, double boundar
 
     /** Names and units, in the order of {@link #values()}. */
     public static List<LabelColumn> columns() {
-        return List.of(new LabelColumn("picture_am_share", ""), new LabelColumn("picture_void_share", ""),
-                new LabelColumn("picture_am_se_boundary", "um"));
+        return List.of(new LabelColumn("picture_am_share", Unit.NONE), new LabelColumn("picture_void_share", Unit.NONE),
+                new LabelColumn("picture_am_se_boundary", Unit.MICROMETRE));
     }
 
     /** The three numbers in the units of {@link #columns()}. */
     public double[] values() {
-        return new double[] {amShare, voidShare, boundaryLength / 1e-6};
+        return new double[] {amShare, voidShare, Unit.MICROMETRE.fromSi(boundaryLength)};
     }
 
     /**

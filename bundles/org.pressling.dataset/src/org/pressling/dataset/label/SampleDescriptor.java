@@ -4,17 +4,17 @@ package org.pressling.dataset.label;
 import java.util.function.ToDoubleFunction;
 
 import org.pressling.dataset.sample.PressedSample;
+import org.pressling.dem.Unit;
 
 /**
  * A descriptor from a function.
  *
  * @param name     see {@link Descriptor#name()}
  * @param unit     see {@link Descriptor#unit()}
- * @param perUnit  see {@link Descriptor#perUnit()}
  * @param meaning  see {@link Descriptor#meaning()}
  * @param function gives the value in SI
  */
-public record SampleDescriptor(String name, String unit, double perUnit, String meaning,
+public record SampleDescriptor(String name, Unit unit, String meaning,
         ToDoubleFunction<PressedSample> function) implements Descriptor {
 
     @Override

@@ -14,6 +14,7 @@ import org.pressling.dem.Contacts;
 import org.pressling.dem.PairType;
 import org.pressling.dem.Particles;
 import org.pressling.dem.Phase;
+import org.pressling.dem.Unit;
 
 /**
  * The nine labels of the standard set. Komori et al. (2022) name five: mean and standard deviation of the stress on the
@@ -24,9 +25,6 @@ import org.pressling.dem.Phase;
  * (see {@link PhaseShares}) and diameters of the AM particles whose centre it shows.
  */
 public final class StandardDescriptors {
-    private static final double MICRO = 1e-6;
-    private static final double SQUARE_MICRO = 1e-12;
-
     private final StressMeasure measure;
     private final LabelRegion region;
     private final RenderSettings rendering;
@@ -52,20 +50,20 @@ public final class StandardDescriptors {
                 set.stress("am_stress_sd", "Standard deviation", Phase.AM, Moments::sd),
                 set.stress("se_stress_mean", "Mean", Phase.SE, Moments::mean),
                 set.stress("se_stress_sd", "Standard deviation", Phase.SE, Moments::sd),
-                new SampleDescriptor("reaction_area", "um2", SQUARE_MICRO,
+                new SampleDescriptor("reaction_area", Unit.SQUARE_MICROMETRE,
                         "Sum of the AM–SE contact areas" + set.regionInWords() + ".", set::reactionArea),
-                new SampleDescriptor("am_share", "", 1, "Share of the picture that shows AM.",
+                new SampleDescriptor("am_share", Unit.NONE, "Share of the picture that shows AM.",
                         sample -> set.shares(sample).am()),
                 set.diameter("am_diameter_mean", "Mean", Moments::mean),
                 set.diameter("am_diameter_sd", "Standard deviation", Moments::sd),
-                new SampleDescriptor("void_share", "", 1, "Share of the picture that shows no particle.",
+                new SampleDescriptor("void_share", Unit.NONE, "Share of the picture that shows no particle.",
                         sample -> set.shares(sample).voidSpace()));
     }
 
     private Descriptor stress(String name, String statistic, Phase phase, ToDoubleFunction<Moments> moment) {
         String meaning = statistic + " over the " + phase + " particles" + regionInWords() + ": " + measure.meaning()
                 + ".";
-        return new SampleDescriptor(name, measure.unit(), measure.perUnit(), meaning, sample -> {
+        return new SampleDescriptor(name, measure.unit(), meaning, sample -> {
             IntPredicate chosen = region == LabelRegion.BOX
                     ? _ -> true
                     : centreIn(window(sample), sample.press().pressed().particles());
@@ -81,7 +79,7 @@ public final class StandardDescriptors {
 
     private Descriptor diameter(String name, String statistic, ToDoubleFunction<Moments> moment) {
         String meaning = statistic + " of the diameter of the AM particles whose centre the picture shows.";
-        return new SampleDescriptor(name, "um", MICRO, meaning, sample -> {
+        return new SampleDescriptor(name, Unit.MICROMETRE, meaning, sample -> {
             Particles particles = sample.press().pressed().particles();
             IntPredicate shown = centreIn(window(sample), particles);
             return moment.applyAsDouble(Moments.of(particles.count(),

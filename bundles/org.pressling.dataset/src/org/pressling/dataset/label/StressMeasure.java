@@ -1,38 +1,32 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.pressling.dataset.label;
 
+import org.pressling.dem.Unit;
 import org.pressling.dem.measure.ParticleMeasures;
 
 /** What "the stress on a particle" means. The paper calls it stress and gives it as a force; it does not say more. */
 public enum StressMeasure {
     /** Σ‖F‖ over the particle's contacts (the paper's preset) [N], written in mN. */
-    FORCE_SUM("mN", 1e-3, "sum of the contact forces"),
+    FORCE_SUM(Unit.MILLINEWTON, "sum of the contact forces"),
     /** Mean pressure over the particle's contacts [Pa], written in GPa. */
-    MEAN_PRESSURE("GPa", 1e9, "mean contact pressure"),
+    MEAN_PRESSURE(Unit.GIGAPASCAL, "mean contact pressure"),
     /**
      * In-plane pressure (σ_xx + σ_yy) / 2, positive in compression, of the particle's Love–Weber stress tensor [Pa],
      * written in GPa.
      */
-    STRESS_TENSOR("GPa", 1e9, "in-plane pressure of the stress tensor");
+    STRESS_TENSOR(Unit.GIGAPASCAL, "in-plane pressure of the stress tensor");
 
-    private final String unit;
-    private final double perUnit;
+    private final Unit unit;
     private final String meaning;
 
-    StressMeasure(String unit, double perUnit, String meaning) {
+    StressMeasure(Unit unit, String meaning) {
         this.unit = unit;
-        this.perUnit = perUnit;
         this.meaning = meaning;
     }
 
     /** Unit in which the measure is written. */
-    public String unit() {
+    public Unit unit() {
         return unit;
-    }
-
-    /** What one unit is in SI. */
-    public double perUnit() {
-        return perUnit;
     }
 
     /** The measure in words, for tables and help texts. */

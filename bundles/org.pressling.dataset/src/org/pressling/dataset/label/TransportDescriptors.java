@@ -10,6 +10,7 @@ import org.pressling.dem.Contacts;
 import org.pressling.dem.PairType;
 import org.pressling.dem.Particles;
 import org.pressling.dem.Phase;
+import org.pressling.dem.Unit;
 
 /**
  * How well a structure conducts, from its contacts alone: ions through SE, electrons through AM, between the current
@@ -41,11 +42,12 @@ public final class TransportDescriptors {
 
     private static Descriptor share(String name, String meaning,
             ToDoubleFunction<PressedSample> value) {
-        return new SampleDescriptor(name, "", 1, meaning, value);
+        return new SampleDescriptor(name, Unit.NONE, meaning, value);
     }
 
     private static PhaseNetwork network(PressedSample sample, Phase phase) {
-        return new PhaseNetwork(sample.press().pressed(), sample.press().contacts(), phase);
+        return new PhaseNetwork(sample.press().pressed(), sample.press().contacts(), phase,
+                sample.press().slabDepth());
     }
 
     private static double utilisation(PressedSample sample) {

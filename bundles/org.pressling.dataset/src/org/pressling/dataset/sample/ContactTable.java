@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.pressling.dataset.sample;
 
-import static org.pressling.dataset.io.Unit.GIGAPASCAL;
-import static org.pressling.dataset.io.Unit.MICROMETRE;
-import static org.pressling.dataset.io.Unit.MILLINEWTON;
-import static org.pressling.dataset.io.Unit.NONE;
-import static org.pressling.dataset.io.Unit.SQUARE_MICROMETRE;
+import static org.pressling.dem.Unit.GIGAPASCAL;
+import static org.pressling.dem.Unit.MICROMETRE;
+import static org.pressling.dem.Unit.MILLINEWTON;
+import static org.pressling.dem.Unit.NONE;
+import static org.pressling.dem.Unit.SQUARE_MICROMETRE;
 
 import java.io.IOException;
 import java.nio.file.Path;

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.pressling.dataset.sample;
 
-import static org.pressling.dataset.io.Unit.GIGAPASCAL;
-import static org.pressling.dataset.io.Unit.METRE_PER_SECOND;
-import static org.pressling.dataset.io.Unit.MICROMETRE;
-import static org.pressling.dataset.io.Unit.MILLINEWTON;
-import static org.pressling.dataset.io.Unit.RADIAN;
-import static org.pressling.dataset.io.Unit.RADIAN_PER_SECOND;
+import static org.pressling.dem.Unit.GIGAPASCAL;
+import static org.pressling.dem.Unit.METRE_PER_SECOND;
+import static org.pressling.dem.Unit.MICROMETRE;
+import static org.pressling.dem.Unit.MILLINEWTON;
+import static org.pressling.dem.Unit.RADIAN;
+import static org.pressling.dem.Unit.RADIAN_PER_SECOND;
 
 import java.io.IOException;
 import java.nio.file.Path;

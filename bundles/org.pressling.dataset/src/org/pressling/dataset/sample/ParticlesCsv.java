@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.pressling.dataset.sample;
 
-import static org.pressling.dataset.io.Unit.MICROMETRE;
+import static org.pressling.dem.Unit.MICROMETRE;
 
 import java.io.IOException;
 import java.nio.file.Path;

@@ -11,6 +11,7 @@ import org.pressling.dem.Contacts;
 import org.pressling.dem.Particles;
 import org.pressling.dem.Structure;
 import org.pressling.dem.measure.ParticleMeasures;
+import org.pressling.dem.packing.Packing;
 import org.pressling.dem.press.PressHistory;
 import org.pressling.dem.press.PressQuality;
 import org.pressling.dem.press.PressResult;
@@ -63,8 +64,10 @@ public final class SampleFiles {
         Contacts contacts = ContactTable.read(folder.resolve(CONTACTS), particles, pressed.box());
         PressHistory history = HistoryTable.read(folder.resolve(PRESS));
         SampleJson.checkCounts(json, particles.count(), contacts.count(), history.rows().size());
-        PressResult press = new PressResult(pressed, contacts, history, SampleJson.quality(json));
-        return new PressedSample(SampleJson.factors(json), SampleJson.packing(json, ParticleTable.start(table)), press,
+        Packing packing = SampleJson.packing(json, ParticleTable.start(table));
+        PressResult press = new PressResult(pressed, contacts, history, SampleJson.quality(json),
+                SampleJson.slabDepth(json, packing.structure()));
+        return new PressedSample(SampleJson.factors(json), packing, press,
                 ParticleMeasures.of(pressed, contacts));
     }
 

@@ -14,6 +14,7 @@ import org.pressling.dem.Particles;
 import org.pressling.dem.Structure;
 import org.pressling.dem.packing.Packing;
 import org.pressling.dem.press.PressQuality;
+import org.pressling.dem.press.SlabDepth;
 
 import tools.jackson.databind.node.ObjectNode;
 
@@ -31,6 +32,7 @@ final class SampleJson {
     private static final String LARGEST_OVERLAP = "largest_overlap";
     private static final String BEYOND_DOMAIN = "beyond_domain";
     private static final String CENTRES_BEYOND_WALL = "centres_beyond_wall";
+    private static final String SLAB_DEPTH = "slab_depth_m";
 
     private SampleJson() {
     }
@@ -49,6 +51,7 @@ final class SampleJson {
                 .put("am_diameter_sd_realised_m", p.amDiameterSdRealised()).put("tries", p.tries()));
         root.set("start_box", box(p.structure().box()));
         root.set("pressed_box", box(sample.press().pressed().box()));
+        root.put(SLAB_DEPTH, sample.press().slabDepth());
         PressQuality q = sample.press().quality();
         root.set("quality", Json.object().put("unbalanced_force_ratio", q.unbalancedForceRatio())
                 .put("inertial_number", q.inertialNumber()).put("time_step_s", q.timeStep())
@@ -130,6 +133,11 @@ final class SampleJson {
 
     static Box pressedBox(Json root) {
         return box(root.child("pressed_box"));
+    }
+
+    /** Depth of the slab; samples of earlier releases do not say when the study stated one, and get that of their body. */
+    static double slabDepth(Json root, Structure start) {
+        return root.has(SLAB_DEPTH) ? root.number(SLAB_DEPTH) : SlabDepth.of(start);
     }
 
     private static ObjectNode box(Box box) {

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.pressling.dataset.sample;
 
-import static org.pressling.dataset.io.Unit.GIGAPASCAL;
-import static org.pressling.dataset.io.Unit.MICROMETRE;
-import static org.pressling.dataset.io.Unit.MICROSECOND;
-import static org.pressling.dataset.io.Unit.NONE;
+import static org.pressling.dem.Unit.GIGAPASCAL;
+import static org.pressling.dem.Unit.MICROMETRE;
+import static org.pressling.dem.Unit.MICROSECOND;
+import static org.pressling.dem.Unit.NONE;
 
 import java.io.IOException;
 import java.nio.file.Path;

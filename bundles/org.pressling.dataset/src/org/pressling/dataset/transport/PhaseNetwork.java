@@ -8,6 +8,7 @@ import org.pressling.dem.Contacts;
 import org.pressling.dem.Particles;
 import org.pressling.dem.Phase;
 import org.pressling.dem.Structure;
+import org.pressling.dem.press.SlabDepth;
 
 /**
  * The particles of one phase and the contacts between them, as conductors between the left wall, which is the current
@@ -26,6 +27,7 @@ public final class PhaseNetwork {
     private final Contacts contacts;
     private final Structure structure;
     private final Phase phase;
+    private final double depth;
     private final boolean[] fromLeft;
     private final boolean[] fromRight;
 
@@ -35,8 +37,10 @@ public final class PhaseNetwork {
      * @param structure the structure
      * @param contacts  its contacts
      * @param phase     the phase that conducts
+     * @param depth     depth of the slab that the structure stands for [m], see {@link SlabDepth}
      */
-    public PhaseNetwork(Structure structure, Contacts contacts, Phase phase) {
+    public PhaseNetwork(Structure structure, Contacts contacts, Phase phase, double depth) {
+        this.depth = depth;
         this.structure = structure;
         this.contacts = contacts;
         this.phase = phase;
@@ -114,18 +118,13 @@ public final class PhaseNetwork {
 
     /**
      * The conductivity of the structure along x over that of the phase: conductance × width / (height × depth), the
-     * depth being that of a slab that holds the same volume of solid at the same cover, Σ(4/3)πr³ / Σπr² over all
-     * particles, as for the pressure. 0 where the phase does not join both walls.
+     * depth being that which pressures are taken over. 0 where the phase does not join both walls.
      */
     public double relativeConductivity() {
         var place = new int[particles.count()];
         int nodes = 0;
-        double volume = 0;
-        double cover = 0;
         for (int i = 0; i < particles.count(); i++) {
             place[i] = fromLeft[i] && fromRight[i] ? nodes++ : -1;
-            volume += 4.0 / 3.0 * Math.PI * Math.pow(particles.radius[i], 3);
-            cover += Math.PI * particles.radius[i] * particles.radius[i];
         }
         var network = new ResistorNetwork(nodes);
         for (int k = 0; k < contacts.count(); k++) {
@@ -134,7 +133,7 @@ public final class PhaseNetwork {
                 add(network, k, i, place);
             }
         }
-        double section = structure.box().height() * volume / cover;
+        double section = structure.box().height() * depth;
         return nodes == 0 ? 0 : network.conductance() * structure.box().width() / section;
     }
 

@@ -42,7 +42,7 @@ final class HistoryRecorder {
             diameters += 2 * p.radius[i];
         }
         solidArea = (initial.areaShare(Phase.AM) + initial.areaShare(Phase.SE)) * initial.box().area();
-        bodyDepth = volume / solidArea;
+        bodyDepth = SlabDepth.of(initial);
         depth = givenDepth.orElse(bodyDepth);
         meanDiameter = diameters / p.count();
         meanDensity = mass / volume;

@@ -238,6 +238,6 @@ public final class Press {
                 settled && diagnosis.bears(), overlaps.largest(),
                 overlaps.beyondDomain(), (int) overlaps.beyondWalls().count());
         monitor.progress(1);
-        return new PressResult(solver.structure(), solver.contacts(), history, quality);
+        return new PressResult(solver.structure(), solver.contacts(), history, quality, recorder.depth());
     }
 }

@@ -60,7 +60,7 @@ final class Dl4jExport implements NetworkExport {
         try (CsvWriter table = new CsvWriter(file, List.of("output", "label", "unit", "scale"))) {
             for (int k = 0; k < logarithmic.length; k++) {
                 LabelColumn label = model.labels().get(k);
-                table.row(k, label.name(), label.unit(), logarithmic[k] ? "natural logarithm" : "linear");
+                table.row(k, label.name(), label.unit().symbol(), logarithmic[k] ? "natural logarithm" : "linear");
             }
         }
         return file;

@@ -2,9 +2,10 @@
 package org.pressling.model.quantity;
 
 import java.util.List;
+import java.util.Set;
 import org.eclipse.emf.ecore.EEnum;
 import org.eclipse.emf.ecore.EStructuralFeature;
-import org.pressling.dem.Decimals;
+import org.pressling.dem.Units;
 import org.pressling.model.NumberList;
 
 /**
@@ -20,6 +21,8 @@ import org.pressling.model.NumberList;
  */
 public record Quantity(EStructuralFeature feature, String unit, double minimum, double maximum, String meaning,
         String defaultText, String example) {
+    /** What is counted has no size in SI. */
+    private static final Set<String> COUNTS = Set.of("pixel", "pictures", "epochs", "neurons");
 
     /**
      * Tells whether the value is a number (or a list of numbers) with a range of its own.
@@ -48,7 +51,11 @@ public record Quantity(EStructuralFeature feature, String unit, double minimum, 
      * @throws IllegalStateException if the unit is not one that the model knows
      */
     public double toSi(double value) {
-        return Decimals.toSi(value, Units.siFactor(unit));
+        if (COUNTS.contains(unit)) {
+            return value;
+        }
+        return Units.find(unit).orElseThrow(() -> new IllegalStateException("Unknown unit '" + unit
+                + "' in the metamodel; add it to Units, or to what is counted")).toSi(value);
     }
 
     /**

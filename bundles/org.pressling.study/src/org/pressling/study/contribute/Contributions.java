@@ -17,12 +17,14 @@ import org.pressling.dem.InvalidInputException;
 import org.pressling.dem.law.ContactLawFactory;
 import org.pressling.dem.packing.Packer;
 import org.pressling.learning.LearningEngine;
+import org.pressling.study.builtin.FixedContributions;
+import org.pressling.study.builtin.RegistryContributions;
 
 /**
  * What a study can choose from: contact laws, packers, descriptors, analyses, and the engine that trains; and the formats
  * that its samples can be exported in. In the product they come from the extension registry
- * ({@link RegistryContributions}); a script or a test names them itself
- * ({@link FixedContributions}).
+ * ({@code RegistryContributions}); a script or a test names them itself
+ * ({@code FixedContributions}).
  */
 public interface Contributions {
 

@@ -3,21 +3,22 @@ package org.pressling.study.contribute;
 
 import java.io.IOException;
 import java.util.SortedMap;
+import java.util.function.IntToDoubleFunction;
 
 import org.pressling.analysis.ReportInput;
 import org.pressling.learning.TrainedModel;
-import org.pressling.study.RunFolder;
-import org.pressling.study.settings.StudySettings;
+import org.pressling.study.layout.RunFolder;
 
 /**
  * What an analysis may look at.
  *
  * @param report     samples, data set, predictions: what the report is made from
- * @param settings   the study as the steps read it, sample by sample
+ * @param amShares   AM share of the box before the press that the study asks of a sample, by number of the sample
  * @param companions folders of the finished companions by name
  * @param reader     lets a trained network read every picture of this run
  */
-public record FinishedRun(ReportInput report, StudySettings settings, SortedMap<String, RunFolder> companions, Reader reader) {
+public record FinishedRun(ReportInput report, IntToDoubleFunction amShares, SortedMap<String, RunFolder> companions,
+        Reader reader) {
 
     /** Lets a trained network read pictures. */
     @FunctionalInterface

@@ -2,6 +2,7 @@
 package org.pressling.study.coverage;
 
 import java.io.IOException;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -11,22 +12,22 @@ import org.pressling.analysis.ReportInput;
 import org.pressling.analysis.Section;
 import org.pressling.analysis.coverage.CoverageSection;
 import org.pressling.analysis.coverage.NetworkReadings;
-import org.pressling.dataset.Dataset;
 import org.pressling.analysis.figure.LabelPoints;
 import org.pressling.analysis.figure.Labels;
+import org.pressling.dataset.Dataset;
 import org.pressling.dataset.LabelColumn;
 import org.pressling.dataset.Split;
-import org.pressling.dem.Decimals;
 import org.pressling.dem.InvalidInputException;
 import org.pressling.dem.Setting;
 import org.pressling.dem.Settings;
+import org.pressling.dem.Unit;
 import org.pressling.learning.LabelMetrics;
 import org.pressling.learning.TrainedModel;
 import org.pressling.model.Contribution;
 import org.pressling.model.Study;
-import org.pressling.study.RunFolder;
 import org.pressling.study.contribute.FinishedRun;
 import org.pressling.study.contribute.StudyAnalysis;
+import org.pressling.study.layout.RunFolder;
 
 /**
  * SE coverage on AM of structures that yield: from their contacts, from a network trained on elastic structures by eq. 17
@@ -36,7 +37,6 @@ public final class CoverageAnalysis implements StudyAnalysis {
     private static final String COMPANION = "elastic";
     private static final String AREA = "reaction_area";
     private static final String PLANAR = "se_coverage_planar";
-    private static final double SQUARE_MICRO = 1e-12;
 
     @Override
     public List<Setting> settings() {
@@ -83,10 +83,7 @@ public final class CoverageAnalysis implements StudyAnalysis {
     }
 
     private static NetworkReadings readings(String name, List<LabelColumn> labels, double[][] values, double r2) {
-        double[] area = column(labels, values, AREA).orElseThrow();
-        for (int i = 0; i < area.length; i++) {
-            area[i] = Decimals.toSi(area[i], SQUARE_MICRO);
-        }
+        double[] area = Arrays.stream(column(labels, values, AREA).orElseThrow()).map(unit(labels, AREA)::toSi).toArray();
         return new NetworkReadings(name, area, column(labels, values, PLANAR), r2);
     }
 
@@ -100,6 +97,10 @@ public final class CoverageAnalysis implements StudyAnalysis {
             numbers[i] = values[i][column];
         }
         return Optional.of(numbers);
+    }
+
+    private static Unit unit(List<LabelColumn> labels, String name) {
+        return labels.stream().filter(label -> label.name().equals(name)).findFirst().orElseThrow().unit();
     }
 
     private static double testR2(TrainedModel model) {

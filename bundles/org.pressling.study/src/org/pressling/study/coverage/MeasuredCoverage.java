@@ -2,7 +2,11 @@
 package org.pressling.study.coverage;
 
 import java.util.List;
+import java.util.Map;
+import java.util.OptionalDouble;
+import java.util.stream.Collectors;
 
+import org.pressling.analysis.SampleRow;
 import org.pressling.analysis.coverage.CoverageSamples;
 import org.pressling.dataset.Dataset;
 import org.pressling.dataset.Split;
@@ -30,12 +34,14 @@ final class MeasuredCoverage {
         double[] pressure = new double[n];
         double[] spot = new double[n];
         double[][] values = new double[descriptors.size()][n];
+        Map<Integer, OptionalDouble> asked = run.report().samples().stream()
+                .collect(Collectors.toMap(SampleRow::index, SampleRow::pressure));
         for (int i = 0; i < n; i++) {
             index[i] = dataset.entry(i).index();
             split[i] = dataset.entry(i).split();
             PressedSample sample = run.report().reader().apply(index[i]);
-            share[i] = run.settings().pack(index[i]).packing().amShareInitial();
-            pressure[i] = run.settings().press(index[i]).highestPressure()
+            share[i] = run.amShares().applyAsDouble(index[i]);
+            pressure[i] = asked.getOrDefault(index[i], OptionalDouble.empty())
                     .orElseGet(() -> sample.press().history().rows().getLast().pressure());
             spot[i] = spotRatio(sample);
             for (int k = 0; k < values.length; k++) {

@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.pressling.study.settings;
 
+import static org.pressling.model.PresslingPackage.Literals.STAGE__PRESSURE;
+import static org.pressling.model.PresslingPackage.Literals.STAGE__TIME;
+import static org.pressling.model.PresslingPackage.Literals.STAGE__WIDTH;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -78,12 +82,16 @@ final class SettingsSummary {
             Stage s = stages.get(i);
             String name = "Stage " + (i + 1) + ": " + s.getKind().getName().toLowerCase(Locale.ROOT);
             rows.add(switch (s.getKind()) {
-            case WIDTH -> new SettingRow(name, number(s.getWidth()), "µm");
-            case HOLD -> new SettingRow(name, number(s.getTime()), "µs");
-            case PRESSURE, RELEASE -> new SettingRow(name, number(s.getPressure()), "MPa");
+            case WIDTH -> new SettingRow(name, number(s.getWidth()), unit(STAGE__WIDTH));
+            case HOLD -> new SettingRow(name, number(s.getTime()), unit(STAGE__TIME));
+            case PRESSURE, RELEASE -> new SettingRow(name, number(s.getPressure()), unit(STAGE__PRESSURE));
             });
         }
         return rows;
+    }
+
+    private static String unit(EAttribute attribute) {
+        return Quantities.of(attribute).unit();
     }
 
     private static SettingsTable table(String title, EObject part, List<SettingRow> more) {
@@ -92,7 +100,7 @@ final class SettingsSummary {
             Object value = part.eGet(attribute);
             String text = value == null ? "" : EcoreUtil.convertToString(attribute.getEAttributeType(), value);
             if (text != null && !text.isBlank()) {
-                rows.add(new SettingRow(inWords(attribute.getName()), text.strip(), Quantities.of(attribute).unit()));
+                rows.add(new SettingRow(inWords(attribute.getName()), text.strip(), unit(attribute)));
             }
         }
         rows.addAll(more);

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import org.pressling.dataset.Dataset;
 import org.pressling.dataset.DatasetWriter;
@@ -23,11 +24,11 @@ import org.pressling.dataset.sample.SampleFactors;
 import org.pressling.dataset.sample.SampleStore;
 import org.pressling.dataset.sample.SampleVerdicts;
 import org.pressling.dataset.sample.VerdictsCsv;
-import org.pressling.dem.Decimals;
 import org.pressling.dem.InvalidInputException;
+import org.pressling.dem.Unit;
 import org.pressling.dem.press.Verdict;
-import org.pressling.study.StepName;
 import org.pressling.study.contribute.Contributions;
+import org.pressling.study.layout.StepName;
 import org.pressling.study.settings.DatasetTask;
 import org.pressling.study.settings.StudySettings;
 
@@ -42,6 +43,9 @@ import org.pressling.study.settings.StudySettings;
 public final class DatasetStep implements Step {
     /** The verdicts on all presses, beside the labels of those that enter. */
     private static final String QUALITY = "quality.csv";
+    private static final LabelColumn WIDTH = new LabelColumn("initial_width", Unit.MICROMETRE);
+    private static final LabelColumn RATIO = new LabelColumn("am_ratio", Unit.NONE);
+    private static final LabelColumn REPLICATE = new LabelColumn("replicate", Unit.NONE);
 
     private final StudySettings study;
     private final Contributions contributions;
@@ -87,7 +91,7 @@ public final class DatasetStep implements Step {
             entries.add(entry(store, sample.getKey(), labels, sample.getValue()));
         }
         List<LabelColumn> columns = labels.stream().map(Descriptor::column).toList();
-        DatasetWriter.write(new Dataset(columns, entries), bench.draft(), provenance(task));
+        DatasetWriter.write(new Dataset(columns, factors(), entries), bench.draft(), provenance(task));
         VerdictsCsv.write(bench.draft().resolve(QUALITY), verdicts, admitted);
     }
 
@@ -121,13 +125,18 @@ public final class DatasetStep implements Step {
                 Optional.of(Verdict.of(pressed.press().quality()).grade()), factors(pressed));
     }
 
+    private static List<LabelColumn> factors() {
+        return Stream.concat(Stream.of(WIDTH, RATIO, REPLICATE),
+                KnownDescriptors.all().stream().map(Descriptor::column)).toList();
+    }
+
     /** What the campaign asked for, and what is known of the sample without a picture. */
     private static Map<String, Double> factors(PressedSample sample) {
         SampleFactors f = sample.factors();
         Map<String, Double> factors = new LinkedHashMap<>();
-        factors.put("initial_width_um", Decimals.fromSi(f.initialWidth(), 1e-6));
-        factors.put("am_ratio", f.amRatio());
-        factors.put("replicate", (double) f.replicate());
+        factors.put(WIDTH.column(), WIDTH.unit().fromSi(f.initialWidth()));
+        factors.put(RATIO.column(), f.amRatio());
+        factors.put(REPLICATE.column(), (double) f.replicate());
         for (Descriptor known : KnownDescriptors.all()) {
             factors.put(known.column().column(), known.valueInUnit(sample));
         }

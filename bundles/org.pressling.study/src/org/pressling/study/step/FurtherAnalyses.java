@@ -18,10 +18,10 @@ import org.pressling.analysis.Section;
 import org.pressling.dataset.DatasetReader;
 import org.pressling.learning.Predictor;
 import org.pressling.learning.TrainedModel;
-import org.pressling.study.RunFolder;
 import org.pressling.study.contribute.Contributions;
 import org.pressling.study.contribute.FinishedRun;
 import org.pressling.study.contribute.StudyAnalysis;
+import org.pressling.study.layout.RunFolder;
 import org.pressling.study.settings.AnalysisTask;
 import org.pressling.study.settings.StudySettings;
 
@@ -78,7 +78,8 @@ final class FurtherAnalyses {
         SortedMap<String, RunFolder> folders = new TreeMap<>();
         companions.forEach(name -> folders.put(name, own.companion(name)));
         try {
-            return analysis.section(new FinishedRun(input, study, folders, this::read), task.settings(analysis));
+            return analysis.section(new FinishedRun(input,
+                    sample -> study.pack(sample).packing().amShareInitial(), folders, this::read), task.settings(analysis));
         } catch (IOException e) {
             throw new UncheckedIOException(RunFolder.describe(e), e);
         }

@@ -8,15 +8,15 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 import org.pressling.dataset.interchange.ReadParticles;
-import org.pressling.dataset.io.Unit;
 import org.pressling.dem.Box;
 import org.pressling.dem.Excerpt;
 import org.pressling.dem.Particles;
 import org.pressling.dem.Phase;
 import org.pressling.dem.StartRules;
 import org.pressling.dem.Structure;
+import org.pressling.dem.Unit;
 import org.pressling.dem.packing.Packing;
-import org.pressling.study.StepName;
+import org.pressling.study.layout.StepName;
 
 /** Takes the particles of a sample from a file instead of packing them. They start at rest. */
 public final class GivenParticles implements Step {

@@ -21,9 +21,9 @@ import org.pressling.learning.Predictor;
 import org.pressling.learning.TrainedModel;
 import org.pressling.learning.baseline.QuadraticRegression;
 import org.pressling.learning.explain.GradCam;
-import org.pressling.study.RunFolder;
-import org.pressling.study.StepName;
 import org.pressling.study.contribute.Contributions;
+import org.pressling.study.layout.RunFolder;
+import org.pressling.study.layout.StepName;
 import org.pressling.study.settings.JudgeTask;
 import org.pressling.study.settings.StudySettings;
 

@@ -28,9 +28,9 @@ import org.pressling.learning.TrainingMonitor;
 import org.pressling.learning.TrainingProgress;
 import org.pressling.learning.TrainingResult;
 import org.pressling.learning.TrainingSettings;
-import org.pressling.study.RunFolder;
-import org.pressling.study.StepName;
 import org.pressling.study.contribute.Contributions;
+import org.pressling.study.layout.RunFolder;
+import org.pressling.study.layout.StepName;
 import org.pressling.study.settings.LearnTask;
 import org.pressling.study.settings.StudySettings;
 

@@ -20,7 +20,7 @@ import org.pressling.dem.Contacts;
 import org.pressling.dem.PairType;
 import org.pressling.dem.Phase;
 import org.pressling.dem.measure.HeckelCurve;
-import org.pressling.study.StepName;
+import org.pressling.study.layout.StepName;
 
 /**
  * Sums a pressed sample up in {@code measures.csv}: stress by every measure, reaction area, coordination numbers, and
@@ -79,7 +79,7 @@ public final class MeasureStep implements Step {
     }
 
     private static void row(CsvWriter csv, Descriptor d, PressedSample sample) throws IOException {
-        csv.row(d.name(), d.unit(), d.valueInUnit(sample), d.meaning());
+        csv.row(d.name(), d.unit().symbol(), d.valueInUnit(sample), d.meaning());
     }
 
     private static int count(Contacts contacts, PairType pair) {

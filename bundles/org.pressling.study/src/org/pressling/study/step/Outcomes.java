@@ -18,8 +18,8 @@ import org.pressling.learning.EpochRow;
 import org.pressling.learning.HistoryCsv;
 import org.pressling.learning.Judgement;
 import org.pressling.learning.TrainedModel;
-import org.pressling.study.RunFolder;
-import org.pressling.study.StepName;
+import org.pressling.study.layout.RunFolder;
+import org.pressling.study.layout.StepName;
 
 /** Reads what a run learnt, for its report and for whoever looks at a finished run. */
 public final class Outcomes {

@@ -6,9 +6,9 @@ import java.nio.file.Path;
 
 import org.pressling.dem.packing.Packer;
 import org.pressling.dem.packing.Packing;
-import org.pressling.study.RunFolder;
-import org.pressling.study.StepName;
 import org.pressling.study.contribute.Contributions;
+import org.pressling.study.layout.RunFolder;
+import org.pressling.study.layout.StepName;
 import org.pressling.study.settings.PackTask;
 import org.pressling.study.settings.SampleStream;
 import org.pressling.study.settings.StudySettings;

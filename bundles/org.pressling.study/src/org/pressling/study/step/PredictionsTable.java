@@ -12,9 +12,9 @@ import org.pressling.dataset.Dataset;
 import org.pressling.dataset.LabelColumn;
 import org.pressling.dataset.io.CsvTable;
 import org.pressling.dataset.io.CsvWriter;
-import org.pressling.dataset.io.Unit;
 import org.pressling.dem.Excerpt;
 import org.pressling.dem.InvalidInputException;
+import org.pressling.dem.Unit;
 import org.pressling.learning.Judgement;
 
 /** {@code predictions.csv}: what each method says of each picture, a row each, labels in the units of their columns. */

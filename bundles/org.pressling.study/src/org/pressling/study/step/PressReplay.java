@@ -15,8 +15,8 @@ import org.pressling.dem.press.PressResult;
 import org.pressling.dem.solver.Crew;
 import org.pressling.model.Study;
 import org.pressling.model.io.Studies;
-import org.pressling.study.RunFolder;
 import org.pressling.study.contribute.Contributions;
+import org.pressling.study.layout.RunFolder;
 import org.pressling.study.settings.StudySettings;
 
 /**

@@ -18,8 +18,8 @@ import org.pressling.dem.press.PressMonitor;
 import org.pressling.dem.press.PressResult;
 import org.pressling.dem.press.ScheduledPress;
 import org.pressling.dem.solver.Crew;
-import org.pressling.study.StepName;
 import org.pressling.study.contribute.Contributions;
+import org.pressling.study.layout.StepName;
 import org.pressling.study.settings.PressTask;
 import org.pressling.study.settings.StudySettings;
 

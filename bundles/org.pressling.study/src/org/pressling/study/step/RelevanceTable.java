@@ -14,9 +14,9 @@ import java.util.stream.Collectors;
 import org.pressling.dataset.Dataset;
 import org.pressling.dataset.io.CsvTable;
 import org.pressling.dataset.io.CsvWriter;
-import org.pressling.dataset.io.Unit;
 import org.pressling.dem.Excerpt;
 import org.pressling.dem.InvalidInputException;
+import org.pressling.dem.Unit;
 import org.pressling.learning.explain.HeatMap;
 
 /** {@code relevance.csv}: relevance maps at the size of the last convolution, a row for each of their points. */

@@ -6,7 +6,7 @@ import java.io.IOException;
 import org.pressling.dataset.image.Pictures;
 import org.pressling.dataset.image.Renderer;
 import org.pressling.dataset.sample.SampleStore;
-import org.pressling.study.StepName;
+import org.pressling.study.layout.StepName;
 import org.pressling.study.settings.RenderTask;
 import org.pressling.study.settings.StudySettings;
 

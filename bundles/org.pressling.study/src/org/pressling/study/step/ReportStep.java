@@ -12,15 +12,15 @@ import java.util.function.Supplier;
 
 import org.pressling.analysis.Provenance;
 import org.pressling.analysis.ReportInput;
-import org.pressling.analysis.ReportWriter;
 import org.pressling.analysis.SampleRow;
+import org.pressling.analysis.report.ReportWriter;
 import org.pressling.dataset.Dataset;
 import org.pressling.dataset.DatasetReader;
 import org.pressling.dataset.sample.PressedSample;
 import org.pressling.dataset.sample.SampleStore;
-import org.pressling.study.RunFolder;
-import org.pressling.study.StepName;
 import org.pressling.study.contribute.Contributions;
+import org.pressling.study.layout.RunFolder;
+import org.pressling.study.layout.StepName;
 import org.pressling.study.settings.ReportTask;
 import org.pressling.study.settings.StudySettings;
 

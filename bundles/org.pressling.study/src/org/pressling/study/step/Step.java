@@ -3,7 +3,7 @@ package org.pressling.study.step;
 
 import java.io.IOException;
 
-import org.pressling.study.StepName;
+import org.pressling.study.layout.StepName;
 
 /**
  * One step on the way from a study to a report: a function of what it {@linkplain #reads reads} of the study and of

@@ -24,7 +24,7 @@ import org.pressling.model.Study;
 import org.pressling.model.io.Studies;
 import org.pressling.model.path.PathEntry;
 import org.pressling.model.path.StudyPaths;
-import org.pressling.study.RunFolder;
+import org.pressling.study.layout.RunFolder;
 import org.pressling.ui.Messages;
 import org.pressling.ui.Numbers;
 import org.pressling.ui.PathNames;

@@ -8,6 +8,7 @@ import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.pressling.dataset.image.GrayImage;
+import org.pressling.dem.Unit;
 import org.pressling.ui.Numbers;
 import org.pressling.ui.view.Grays;
 
@@ -33,6 +34,6 @@ record PictureDrawing(GrayImage picture, String remark) implements Preview.Drawi
     @Override
     public String caption() {
         return NLS.bind(remark, Integer.toString(picture.width()),
-                Numbers.rounded(picture.pixelSize() * 1e6, 3));
+                Numbers.rounded(Unit.MICROMETRE.fromSi(picture.pixelSize()), 3));
     }
 }

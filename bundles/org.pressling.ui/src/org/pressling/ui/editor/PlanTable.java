@@ -11,7 +11,7 @@ import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.ui.forms.widgets.FormToolkit;
 import org.pressling.study.RunPlan;
-import org.pressling.study.StepName;
+import org.pressling.study.layout.StepName;
 import org.pressling.ui.Messages;
 import org.pressling.ui.PresslingUi;
 

@@ -2,7 +2,7 @@
 package org.pressling.ui.editor;
 
 import org.pressling.study.RunPlan;
-import org.pressling.study.StepName;
+import org.pressling.study.layout.StepName;
 import org.pressling.ui.Messages;
 
 /** The steps of a run in the language of the user. */

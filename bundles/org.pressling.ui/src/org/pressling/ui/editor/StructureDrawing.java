@@ -9,6 +9,7 @@ import org.eclipse.swt.graphics.Rectangle;
 import org.pressling.dem.Box;
 import org.pressling.dem.Particles;
 import org.pressling.dem.Phase;
+import org.pressling.dem.Unit;
 import org.pressling.dem.packing.Packing;
 import org.pressling.ui.Messages;
 import org.pressling.ui.Numbers;
@@ -51,6 +52,7 @@ record StructureDrawing(Packing packing) implements Preview.Drawing {
             am += p.phaseOf(i) == Phase.AM ? 1 : 0;
         }
         return NLS.bind(Messages.Preview_packed, new Object[] {Integer.valueOf(am), Integer.valueOf(p.count() - am),
-                Numbers.rounded(packing.amShareReached(), 3), Numbers.rounded(packing.amDiameterMeanRealised() * 1e6, 3)});
+                Numbers.rounded(packing.amShareReached(), 3),
+                Numbers.rounded(Unit.MICROMETRE.fromSi(packing.amDiameterMeanRealised()), 3)});
     }
 }

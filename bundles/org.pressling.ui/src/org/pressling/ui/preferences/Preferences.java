@@ -7,7 +7,7 @@ import org.eclipse.core.runtime.preferences.InstanceScope;
 import org.eclipse.jface.preference.IPreferenceStore;
 import org.eclipse.ui.preferences.ScopedPreferenceStore;
 import org.pressling.study.RunOptions;
-import org.pressling.study.StepName;
+import org.pressling.study.layout.StepName;
 import org.pressling.ui.PresslingUi;
 
 /** What users can set for all studies, with its defaults. */

@@ -7,21 +7,20 @@ import org.eclipse.core.runtime.preferences.IEclipsePreferences;
 import org.eclipse.core.runtime.preferences.IEclipsePreferences.IPreferenceChangeListener;
 import org.eclipse.core.runtime.preferences.InstanceScope;
 import org.eclipse.swt.widgets.Control;
+import org.pressling.dem.Unit;
 import org.pressling.ui.PresslingUi;
 
 /** In what views tell pressures and stresses; files and reports keep theirs. */
 public enum PressureUnit {
     /** Gigapascal, as in the paper. */
-    GPA("GPa", 1e-9),
+    GPA(Unit.GIGAPASCAL),
     /** Megapascal, as presses are set. */
-    MPA("MPa", 1e-6);
+    MPA(Unit.MEGAPASCAL);
 
-    private final String symbol;
-    private final double perPascal;
+    private final Unit unit;
 
-    PressureUnit(String symbol, double perPascal) {
-        this.symbol = symbol;
-        this.perPascal = perPascal;
+    PressureUnit(Unit unit) {
+        this.unit = unit;
     }
 
     /** {@return the unit that the user prefers} */
@@ -51,9 +50,14 @@ public enum PressureUnit {
         control.addDisposeListener(e -> node.removePreferenceChangeListener(listener));
     }
 
+    /** {@return the unit} */
+    public Unit unit() {
+        return unit;
+    }
+
     /** {@return what people write, such as {@code MPa}} */
     public String symbol() {
-        return symbol;
+        return unit.printed();
     }
 
     /**
@@ -63,6 +67,6 @@ public enum PressureUnit {
      * @return the pressure in this unit
      */
     public double of(double pascal) {
-        return pascal * perPascal;
+        return unit.fromSi(pascal);
     }
 }

@@ -16,7 +16,7 @@ import org.eclipse.core.runtime.IPath;
 import org.pressling.dem.InvalidInputException;
 import org.pressling.model.Study;
 import org.pressling.model.io.Studies;
-import org.pressling.study.RunFolder;
+import org.pressling.study.layout.RunFolder;
 import org.pressling.ui.PresslingUi;
 
 /** Study files of the workspace: what they hold and where their runs lie. */

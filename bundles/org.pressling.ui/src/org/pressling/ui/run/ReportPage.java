@@ -6,7 +6,7 @@ import org.eclipse.core.runtime.Status;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.program.Program;
 import org.eclipse.ui.statushandlers.StatusManager;
-import org.pressling.study.RunFolder;
+import org.pressling.study.layout.RunFolder;
 import org.pressling.ui.Messages;
 import org.pressling.ui.PresslingUi;
 

@@ -11,7 +11,7 @@ import java.util.function.Consumer;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.runtime.jobs.IJobChangeEvent;
 import org.eclipse.core.runtime.jobs.JobChangeAdapter;
-import org.pressling.study.RunFolder;
+import org.pressling.study.layout.RunFolder;
 
 /** The runs under way in this workbench, one for a run folder at a time. */
 public final class Runs {

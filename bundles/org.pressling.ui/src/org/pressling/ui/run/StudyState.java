@@ -10,8 +10,8 @@ import org.eclipse.core.resources.IFile;
 import org.pressling.dem.InvalidInputException;
 import org.pressling.model.Study;
 import org.pressling.model.io.Studies;
-import org.pressling.study.RunFolder;
 import org.pressling.study.RunStatus;
+import org.pressling.study.layout.RunFolder;
 import org.pressling.ui.Messages;
 import org.pressling.ui.project.StudyFiles;
 

@@ -2,7 +2,7 @@
 package org.pressling.ui.transfer;
 
 import org.eclipse.core.resources.IFile;
-import org.pressling.study.RunFolder;
+import org.pressling.study.layout.RunFolder;
 import org.pressling.ui.Messages;
 
 /** Takes out the report of a run with all its figures. */

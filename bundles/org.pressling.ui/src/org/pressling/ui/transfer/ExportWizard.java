@@ -21,7 +21,7 @@ import org.eclipse.ui.IExportWizard;
 import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.statushandlers.StatusManager;
 import org.pressling.dem.InvalidInputException;
-import org.pressling.study.RunFolder;
+import org.pressling.study.layout.RunFolder;
 import org.pressling.ui.Messages;
 import org.pressling.ui.PresslingUi;
 import org.pressling.ui.explorer.StudyNode;

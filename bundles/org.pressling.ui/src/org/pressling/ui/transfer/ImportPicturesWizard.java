@@ -8,15 +8,13 @@ import java.util.OptionalDouble;
 import org.eclipse.core.resources.IProject;
 import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.ui.IWorkbench;
-import org.pressling.dem.Decimals;
 import org.pressling.dem.InvalidInputException;
+import org.pressling.dem.Unit;
 import org.pressling.ui.Messages;
 import org.pressling.ui.project.StudyFiles;
 
 /** Takes over a folder of pictures as a data set that the reader of data sets takes. */
 public final class ImportPicturesWizard extends ImportWizard {
-    private static final double NANOMETRE = 1e-9;
-
     private ImportPage page;
 
     /** For the platform. */
@@ -51,7 +49,7 @@ public final class ImportPicturesWizard extends ImportWizard {
         try {
             double size = Double.parseDouble(nanometres.replace(',', '.'));
             if (size > 0) {
-                return OptionalDouble.of(Decimals.toSi(size, NANOMETRE));
+                return OptionalDouble.of(Unit.NANOMETRE.toSi(size));
             }
         } catch (NumberFormatException e) {
             throw new InvalidInputException(Messages.Import_badPixelSize, e);

@@ -14,7 +14,7 @@ import org.eclipse.jface.wizard.Wizard;
 import org.eclipse.ui.IImportWizard;
 import org.eclipse.ui.statushandlers.StatusManager;
 import org.pressling.dem.InvalidInputException;
-import org.pressling.study.RunFolder;
+import org.pressling.study.layout.RunFolder;
 import org.pressling.ui.PresslingUi;
 
 /** What the wizards that import have in common: the work in the background, and what to say when it fails. */

@@ -9,7 +9,7 @@ import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.statushandlers.StatusManager;
 import org.pressling.dem.InvalidInputException;
-import org.pressling.study.RunFolder;
+import org.pressling.study.layout.RunFolder;
 import org.pressling.ui.Messages;
 import org.pressling.ui.explorer.StudyNode;
 import org.pressling.ui.project.StudyFiles;

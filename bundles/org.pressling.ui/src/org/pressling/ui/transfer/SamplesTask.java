@@ -10,8 +10,8 @@ import java.util.stream.Stream;
 import org.eclipse.core.runtime.SubMonitor;
 import org.pressling.dataset.interchange.Exporter;
 import org.pressling.study.OutputFolder;
-import org.pressling.study.RunFolder;
 import org.pressling.study.SampleExport;
+import org.pressling.study.layout.RunFolder;
 
 /**
  * Writes the samples of a run for other programs, as {@code pressling export} does.

@@ -28,7 +28,7 @@ import org.pressling.dem.InvalidInputException;
 import org.pressling.learning.explain.ContactScore;
 import org.pressling.learning.explain.HeatMap;
 import org.pressling.learning.explain.PictureContacts;
-import org.pressling.study.RunFolder;
+import org.pressling.study.layout.RunFolder;
 import org.pressling.ui.Messages;
 import org.pressling.ui.PresslingUi;
 import org.pressling.ui.Spoken;

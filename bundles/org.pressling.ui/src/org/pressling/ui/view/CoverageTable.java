@@ -11,8 +11,8 @@ import java.util.stream.IntStream;
 
 import org.pressling.analysis.figure.MeansFigure;
 import org.pressling.dataset.io.CsvTable;
-import org.pressling.dataset.io.Unit;
-import org.pressling.study.RunFolder;
+import org.pressling.dem.Unit;
+import org.pressling.study.layout.RunFolder;
 
 /**
  * The numbers behind a coverage figure of a report: SE coverage on AM by contacts and as networks read it, against the

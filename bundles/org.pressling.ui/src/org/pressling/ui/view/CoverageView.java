@@ -23,7 +23,8 @@ import org.pressling.analysis.Figure;
 import org.pressling.analysis.draw.Texts;
 import org.pressling.analysis.figure.MeansFigure;
 import org.pressling.dem.InvalidInputException;
-import org.pressling.study.RunFolder;
+import org.pressling.dem.Unit;
+import org.pressling.study.layout.RunFolder;
 import org.pressling.ui.Messages;
 import org.pressling.ui.PresslingUi;
 import org.pressling.ui.figure.FigureSource;
@@ -120,7 +121,7 @@ public final class CoverageView extends RunView implements FigureSource {
             means.setYSeries(line.mean());
             all.add(line.mean());
         }
-        chart.getAxisSet().getYAxis(0).getTitle().setText(Texts.axis(kinds.getText(), ""));
+        chart.getAxisSet().getYAxis(0).getTitle().setText(Texts.axis(kinds.getText(), Unit.NONE));
         chart.getAxisSet().getXAxis(0).setRange(PointChart.around(pressure));
         chart.getAxisSet().getYAxis(0).setRange(PointChart.around(Stream.concat(Stream.of(new double[] {0}),
                 all.stream()).flatMapToDouble(DoubleStream::of).toArray()));
@@ -143,7 +144,7 @@ public final class CoverageView extends RunView implements FigureSource {
     public Optional<Figure> figure() {
         return table().filter(table -> shares.getSelectionIndex() >= 0)
                 .map(table -> new MeansFigure("coverage_" + Choices.fileName(shares.getText()), kinds.getText(),
-                        Messages.Coverage_pressure, Texts.axis(kinds.getText(), ""),
+                        Messages.Coverage_pressure, Texts.axis(kinds.getText(), Unit.NONE),
                         table.means(table.shares()[shares.getSelectionIndex()])));
     }
 

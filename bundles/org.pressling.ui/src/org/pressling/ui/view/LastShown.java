@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 
 import org.eclipse.ui.IMemento;
-import org.pressling.study.RunFolder;
+import org.pressling.study.layout.RunFolder;
 
 /**
  * The run that the views showed last, and the sample chosen last of each run: what a view begins with that is opened

@@ -24,6 +24,7 @@ import org.pressling.analysis.draw.Texts;
 import org.pressling.analysis.figure.LabelPoints;
 import org.pressling.analysis.figure.ParityFigure;
 import org.pressling.dataset.Split;
+import org.pressling.dem.Unit;
 import org.pressling.ui.Messages;
 import org.pressling.ui.PresslingUi;
 import org.pressling.ui.figure.FigureSource;
@@ -86,7 +87,7 @@ public final class ParityView extends RunView implements FigureSource {
             chart.getTitle().setText(Messages.Parity_none);
             plot.points(new int[0], new double[0], new double[0], Integer::toString);
         } else {
-            String unit = points.label().unit();
+            Unit unit = points.label().unit();
             chart.getTitle().setText(NLS.bind(Messages.Parity_title, Texts.r2(points.r2(Split.TEST)),
                     Texts.withUnit(points.rmse(Split.TEST), unit)));
             chart.getAxisSet().getXAxis(0).getTitle().setText(Texts.axis(Messages.Parity_true, unit));
@@ -113,7 +114,7 @@ public final class ParityView extends RunView implements FigureSource {
         plot.chart().getAxisSet().getYAxis(0).setRange(range);
         diagonal.setXSeries(new double[] {range.lower, range.upper});
         diagonal.setYSeries(new double[] {range.lower, range.upper});
-        String unit = shown.label().unit();
+        Unit unit = shown.label().unit();
         plot.points(shown.index(), shown.truth(), shown.predicted(),
                 i -> NLS.bind(Messages.Parity_point, new Object[] {Integer.valueOf(shown.index()[i]),
                         Texts.withUnit(shown.truth()[i], unit), Texts.withUnit(shown.predicted()[i], unit)}));

@@ -3,52 +3,51 @@ package org.pressling.ui.view;
 
 import java.util.stream.IntStream;
 
+import org.pressling.dem.Unit;
 import org.pressling.ui.Messages;
 import org.pressling.ui.preferences.PressureUnit;
 
 /** What the colour of a particle stands for. */
 enum ParticleColour {
     /** Which phase it is of. */
-    PHASE(Messages.Colour_phase, "", 1),
+    PHASE(Messages.Colour_phase, Unit.NONE),
     /** Sum of the forces that act on it. */
-    FORCE_SUM(Messages.Colour_force, "mN", 1e3),
+    FORCE_SUM(Messages.Colour_force, Unit.MILLINEWTON),
     /** Mean pressure in its contacts. */
-    PRESSURE(Messages.Colour_pressure, "", 1),
+    PRESSURE(Messages.Colour_pressure, Unit.NONE),
     /** Stress along the pressing direction. */
-    STRESS_XX(Messages.Colour_stress, "", 1),
+    STRESS_XX(Messages.Colour_stress, Unit.NONE),
     /** Number of its contacts. */
-    CONTACTS(Messages.Colour_contacts, "", 1);
+    CONTACTS(Messages.Colour_contacts, Unit.NONE);
 
     private final String label;
-    private final String ownUnit;
-    private final double perSi;
+    private final Unit ownUnit;
 
-    ParticleColour(String label, String unit, double perSi) {
+    ParticleColour(String label, Unit unit) {
         this.label = label;
         ownUnit = unit;
-        this.perSi = perSi;
     }
 
     /** Name with unit, as people read it. */
     String text() {
-        String unit = isPressure() ? PressureUnit.preferred().symbol() : ownUnit;
-        return unit.isEmpty() ? label : label + " (" + unit + ")";
+        Unit unit = unit();
+        return unit.isNone() ? label : label + " (" + unit + ")";
     }
 
-    private boolean isPressure() {
-        return this == PRESSURE || this == STRESS_XX;
+    private Unit unit() {
+        return this == PRESSURE || this == STRESS_XX ? PressureUnit.preferred().unit() : ownUnit;
     }
 
     /** Value of each particle in the unit. */
     double[] values(StructureState state) {
         var m = state.measures();
-        PressureUnit pressures = PressureUnit.preferred();
-        return IntStream.range(0, m.forceSum.length).mapToDouble(i -> perSi * switch (this) {
+        Unit unit = unit();
+        return IntStream.range(0, m.forceSum.length).mapToDouble(i -> unit.fromSi(switch (this) {
         case PHASE -> state.structure().particles().phase[i];
         case FORCE_SUM -> m.forceSum[i];
-        case PRESSURE -> pressures.of(m.meanPressure[i]);
-        case STRESS_XX -> pressures.of(m.stressXX[i]);
+        case PRESSURE -> m.meanPressure[i];
+        case STRESS_XX -> m.stressXX[i];
         case CONTACTS -> m.amContacts[i] + m.seContacts[i] + m.wallContacts[i];
-        }).toArray();
+        })).toArray();
     }
 }

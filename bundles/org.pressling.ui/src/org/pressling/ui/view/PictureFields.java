@@ -11,14 +11,13 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Text;
 import org.pressling.dataset.image.GrayRange;
 import org.pressling.dataset.image.PictureOptions;
-import org.pressling.dem.Decimals;
 import org.pressling.dem.InvalidInputException;
+import org.pressling.dem.Unit;
 import org.pressling.ui.Messages;
 import org.pressling.ui.Spoken;
 
 /** Fields for what a picture file does not say of itself: pixel size, page, and which values are black and white. */
 final class PictureFields {
-    private static final double MICRO = 1e-6;
     private static final int WIDTH = 110;
 
     private final Composite row;
@@ -70,8 +69,8 @@ final class PictureFields {
         }
         PictureOptions options = PictureOptions.STANDARD;
         try {
-            options = size.isEmpty() ? options
-                    : options.withPixelSize(OptionalDouble.of(Decimals.toSi(Double.parseDouble(size), MICRO)));
+            options = size.isEmpty() ? options : options.withPixelSize(
+                    OptionalDouble.of(Unit.MICROMETRE.toSi(Double.parseDouble(size))));
         } catch (NumberFormatException e) {
             problem.accept(Messages.Predict_noNumber);
             return;

@@ -16,7 +16,7 @@ import org.pressling.dataset.image.PictureOptions;
 import org.pressling.dataset.image.Pictures;
 import org.pressling.dem.InvalidInputException;
 import org.pressling.learning.TrainedModel;
-import org.pressling.study.RunFolder;
+import org.pressling.study.layout.RunFolder;
 import org.pressling.ui.Messages;
 import org.pressling.ui.PresslingUi;
 import org.pressling.ui.figure.FigureSource;

@@ -85,7 +85,7 @@ record PredictionFigure(String file, LoadedModel.Reading reading, int label) imp
     public CsvTable data() {
         CsvTable table = new CsvTable("file", "label", "unit", "value");
         for (int k = 0; k < reading.values().length; k++) {
-            table.add(file, labelOf(k).name(), labelOf(k).unit(), reading.values()[k]);
+            table.add(file, labelOf(k).name(), labelOf(k).unit().symbol(), reading.values()[k]);
         }
         return table;
     }

@@ -12,7 +12,7 @@ import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.osgi.util.NLS;
 import org.pressling.dataset.sample.PressedSample;
 import org.pressling.dem.InvalidInputException;
-import org.pressling.study.RunFolder;
+import org.pressling.study.layout.RunFolder;
 import org.pressling.study.step.PressReplay;
 import org.pressling.ui.Messages;
 import org.pressling.ui.PresslingUi;

@@ -9,7 +9,7 @@ import org.eclipse.osgi.util.NLS;
 import org.pressling.dataset.sample.PressedSample;
 import org.pressling.dataset.sample.SampleStore;
 import org.pressling.dem.InvalidInputException;
-import org.pressling.study.RunFolder;
+import org.pressling.study.layout.RunFolder;
 import org.pressling.ui.Messages;
 import org.pressling.ui.PresslingUi;
 import org.pressling.ui.run.RunJob;

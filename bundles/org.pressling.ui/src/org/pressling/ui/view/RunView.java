@@ -21,7 +21,7 @@ import org.eclipse.ui.IWorkbenchPartReference;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.part.ViewPart;
 import org.pressling.dataset.sample.PressedSample;
-import org.pressling.study.RunFolder;
+import org.pressling.study.layout.RunFolder;
 import org.pressling.ui.run.RunJob;
 import org.pressling.ui.run.RunListener;
 import org.pressling.ui.run.Runs;

@@ -28,12 +28,11 @@ record SampleColumn(LabelColumn column, Map<Integer, Double> values) {
             }
             columns.add(new SampleColumn(dataset.labels().get(label), values));
         }
-        for (String factor : dataset.factorNames()) {
-            LabelColumn column = LabelColumn.parse(factor);
-            if (!dataset.labels().contains(column)) {
+        for (LabelColumn factor : dataset.factors()) {
+            if (!dataset.labels().contains(factor)) {
                 Map<Integer, Double> values = new HashMap<>();
-                dataset.entries().forEach(entry -> values.put(entry.index(), entry.factors().get(factor)));
-                columns.add(new SampleColumn(column, values));
+                dataset.entries().forEach(entry -> values.put(entry.index(), entry.factors().get(factor.column())));
+                columns.add(new SampleColumn(factor, values));
             }
         }
         return columns;

@@ -5,6 +5,7 @@ import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.pressling.analysis.draw.Texts;
+import org.pressling.dem.Unit;
 
 /** A bar of a round length in the corner of a drawing to scale. */
 final class ScaleBar {
@@ -13,7 +14,6 @@ final class ScaleBar {
     private static final int PAD = 3;
     private static final int THICK = 3;
     private static final int PALE = 200;
-    private static final double MICRO = 1e6;
 
     private ScaleBar() {
     }
@@ -27,7 +27,7 @@ final class ScaleBar {
     static void draw(GC gc, Rectangle area, double scale) {
         double metres = round(LONGEST * area.width / scale);
         int length = (int) Math.round(metres * scale);
-        String text = Texts.round(metres * MICRO) + " µm";
+        String text = Texts.round(Unit.MICROMETRE.fromSi(metres)) + " " + Unit.MICROMETRE;
         Point size = gc.textExtent(text);
         int width = Math.max(length, size.x);
         int top = area.height - MARGIN - size.y - THICK - 2 * PAD;

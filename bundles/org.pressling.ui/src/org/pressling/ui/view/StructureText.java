@@ -7,6 +7,7 @@ import org.pressling.analysis.draw.Texts;
 import org.pressling.dem.Box;
 import org.pressling.dem.Contacts;
 import org.pressling.dem.Particles;
+import org.pressling.dem.Unit;
 import org.pressling.dem.measure.ParticleMeasures;
 import org.pressling.dem.press.Verdict;
 import org.pressling.ui.Messages;
@@ -14,10 +15,6 @@ import org.pressling.ui.preferences.PressureUnit;
 
 /** Numbers of what the pointer is on, in the units people use. */
 final class StructureText {
-    private static final double MICRO = 1e6;
-    private static final double MILLI = 1e3;
-    private static final double SQUARE_MICRO = 1e12;
-
     private StructureText() {
     }
 
@@ -111,23 +108,24 @@ final class StructureText {
 
     private static String contact(Contacts c, int k) {
         return NLS.bind(Messages.Hover_contact, new Object[] {c.pairType(k).name().replace('_', '–'),
-                number(c.normalForce[k] * MILLI), number(c.tangentialForce[k] * MILLI), number(c.overlap[k] * MICRO),
-                number(c.area[k] * SQUARE_MICRO), pressure(c.pressure[k])});
+                number(Unit.MILLINEWTON.fromSi(c.normalForce[k])), number(Unit.MILLINEWTON.fromSi(c.tangentialForce[k])),
+                number(Unit.MICROMETRE.fromSi(c.overlap[k])), number(Unit.SQUARE_MICROMETRE.fromSi(c.area[k])),
+                pressure(c.pressure[k])});
     }
 
     private static String particle(StructureScene scene, int i) {
         ParticleMeasures m = scene.state().measures();
         Particles p = scene.particles();
         return NLS.bind(Messages.Hover_particle, new Object[] {p.phaseOf(i).name(), Integer.valueOf(i),
-                number(2 * p.radius[i] * MICRO), number(m.forceSum[i] * MILLI), pressure(m.meanPressure[i]),
-                pressure(m.stressXX[i]),
+                number(Unit.MICROMETRE.fromSi(2 * p.radius[i])), number(Unit.MILLINEWTON.fromSi(m.forceSum[i])),
+                pressure(m.meanPressure[i]), pressure(m.stressXX[i]),
                 Integer.valueOf(m.amContacts[i] + m.seContacts[i] + m.wallContacts[i])});
     }
 
     private static String sample(StructureScene scene) {
         return NLS.bind(Messages.Hover_sample, new Object[] {Integer.valueOf(scene.sample().factors().index()),
                 Integer.valueOf(scene.particles().count()), Integer.valueOf(scene.contacts().count()),
-                number(scene.structure().box().width() * MICRO), pressure(scene.state().row().pressure()),
+                number(Unit.MICROMETRE.fromSi(scene.structure().box().width())), pressure(scene.state().row().pressure()),
                 VerdictText.of(Verdict.of(scene.sample().press().quality()))});
     }
 

@@ -20,13 +20,13 @@ import org.pressling.analysis.LabelMeaning;
 import org.pressling.analysis.figure.ForceScale;
 import org.pressling.analysis.figure.StructureFigure;
 import org.pressling.dataset.sample.PressedSample;
-import org.pressling.study.RunFolder;
+import org.pressling.study.layout.RunFolder;
 import org.pressling.ui.Messages;
 import org.pressling.ui.PresslingUi;
 import org.pressling.ui.Spoken;
 import org.pressling.ui.Theme;
-import org.pressling.ui.preferences.PressureUnit;
 import org.pressling.ui.figure.FigureSource;
+import org.pressling.ui.preferences.PressureUnit;
 
 /** Particles, contacts and force chains of a sample, from before the press to its end. */
 public final class StructureView extends RunView implements FigureSource {

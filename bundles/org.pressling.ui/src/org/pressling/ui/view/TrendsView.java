@@ -37,7 +37,7 @@ public final class TrendsView extends RunView implements FigureSource {
     private Combo groupings;
     private PointChart plot;
     private Dataset dataset;
-    private List<String> factors = List.of();
+    private List<LabelColumn> factors = List.of();
     private PressGroups groups;
 
     /** For the platform. */
@@ -65,7 +65,7 @@ public final class TrendsView extends RunView implements FigureSource {
         List<String> names = dataset == null ? List.of() : dataset.labels().stream().map(Texts::axis).toList();
         Choices.fill(effects, names, place("reaction_area"));
         Choices.fill(causes, names, place("am_diameter_mean"));
-        Choices.fill(groupings, factors.stream().map(factor -> Texts.axis(LabelColumn.parse(factor))).toList(),
+        Choices.fill(groupings, factors.stream().map(Texts::axis).toList(),
                 Math.max(0, factors.indexOf(PressGroups.WIDTH_FACTOR)));
         group();
     }

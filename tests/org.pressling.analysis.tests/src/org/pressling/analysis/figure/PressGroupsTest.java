@@ -65,11 +65,12 @@ class PressGroupsTest {
                 i + 1, i + ".png", BLACK, new double[] {i}, Split.TRAIN, Map.of("friction", 0.1 * (i % 3), "seed", (double) i,
                         "height_um", 40.0)))
                 .toList());
-        assertEquals(List.of("friction"), PressGroups.factors(data), "one level tells nothing apart, sixty too much");
-        PressGroups groups = PressGroups.of(data, "friction");
+        assertEquals(List.of(new LabelColumn("friction", "")), PressGroups.factors(data),
+                "one level tells nothing apart, sixty too much");
+        PressGroups groups = PressGroups.of(data, new LabelColumn("friction", ""));
         assertEquals(3, groups.count());
         assertEquals("0.2", groups.name(groups.groupOf(5)));
-        assertEquals("40 µm", PressGroups.of(data, "height_um").name(0));
+        assertEquals("40 µm", PressGroups.of(data, new LabelColumn("height", "um")).name(0));
         assertEquals("unknown", PressGroups.of(data, PressGroups.WIDTH_FACTOR).name(0));
     }
 

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Locale;
 
 import org.pressling.dataset.io.CsvTable;
-import org.pressling.dataset.io.Unit;
+import org.pressling.dem.Unit;
 
 /**
  * Draws docs/agreement.svg: the force on the moving wall over its way, ours as a line and LAMMPS's as dots, and how far

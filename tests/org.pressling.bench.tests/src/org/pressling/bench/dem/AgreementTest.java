@@ -16,9 +16,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.pressling.bench.Agreement;
 import org.pressling.dataset.io.CsvTable;
-import org.pressling.dataset.io.Unit;
 import org.pressling.dem.PairType;
 import org.pressling.dem.Particles;
+import org.pressling.dem.Unit;
 
 /** We against the kept results of LAMMPS; {@link LammpsAgreementTest} asks LAMMPS itself. */
 class AgreementTest {

@@ -14,11 +14,11 @@ import org.pressling.dataset.interchange.ExportedStructure;
 import org.pressling.dataset.interchange.LammpsDataExporter;
 import org.pressling.dataset.io.CsvTable;
 import org.pressling.dataset.io.CsvWriter;
-import org.pressling.dataset.io.Unit;
 import org.pressling.dem.Contacts;
 import org.pressling.dem.PairType;
 import org.pressling.dem.Particles;
 import org.pressling.dem.Structure;
+import org.pressling.dem.Unit;
 
 /** What LAMMPS says of the {@link AgreementCases}, kept as tables so that it holds where LAMMPS is not installed. */
 final class ReferenceTables {

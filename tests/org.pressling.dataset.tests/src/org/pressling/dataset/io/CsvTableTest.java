@@ -17,6 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.pressling.dem.InvalidInputException;
+import org.pressling.dem.Unit;
 
 class CsvTableTest {
 

@@ -24,6 +24,9 @@ class PhaseNetworkTest {
     private static final double WALL_HALF = (R - OVERLAP) / (Math.PI * R * R) + 1 / (4 * SPOT);
     private static final double BOND = 2 * ((R - OVERLAP / 2) / (Math.PI * R * R) + 1 / (4 * SPOT));
 
+    /** Any depth will do: conductivity over conductance is 1 over it. */
+    private static final double DEPTH = 2.7 * R;
+
     private record Bond(int first, int second, double area) {
     }
 
@@ -58,15 +61,14 @@ class PhaseNetworkTest {
             c.overlap[k] = OVERLAP;
         }
         var box = new Box(2 * (R - OVERLAP) + (columns - 1) * pitch, rows * pitch, true);
-        return new PhaseNetwork(new Structure(box, p), c, Phase.SE);
+        return new PhaseNetwork(new Structure(box, p), c, Phase.SE, DEPTH);
     }
 
     /** Conductance of n chains side by side, as a relative conductivity of the box. */
     private static double chains(int columns, int chains, int rows) {
         double pitch = 2 * R - OVERLAP;
         double width = 2 * (R - OVERLAP) + (columns - 1) * pitch;
-        double depth = 4.0 / 3.0 * R;
-        return chains / (2 * WALL_HALF + (columns - 1) * BOND) * width / (rows * pitch * depth);
+        return chains / (2 * WALL_HALF + (columns - 1) * BOND) * width / (rows * pitch * DEPTH);
     }
 
     @Test
@@ -89,7 +91,7 @@ class PhaseNetworkTest {
         double end = 1 / (1 / WALL_HALF + 1 / (WALL_HALF + BOND));
         double pitch = 2 * R - OVERLAP;
         double width = 2 * (R - OVERLAP) + pitch;
-        double expected = 1 / (2 * end + BOND) * width / (2 * pitch * 4.0 / 3.0 * R);
+        double expected = 1 / (2 * end + BOND) * width / (2 * pitch * DEPTH);
         assertEquals(expected, cut.relativeConductivity(), 1e-9 * expected);
         assertEquals(1, cut.percolatingShare());
     }

@@ -15,8 +15,8 @@ import org.pressling.model.check.StudyValidator;
 import org.pressling.model.io.Studies;
 import org.pressling.model.path.StudyPaths;
 import org.pressling.study.StudyCheck;
+import org.pressling.study.builtin.FixedContributions;
 import org.pressling.study.contribute.Contributions;
-import org.pressling.study.contribute.FixedContributions;
 
 /** What a press cannot do is told by the checks that forms, files and commands share, before anything is packed. */
 class PressRulesTest {

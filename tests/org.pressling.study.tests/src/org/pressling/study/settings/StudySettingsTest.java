@@ -14,7 +14,7 @@ import org.pressling.learning.NetworkSpec;
 import org.pressling.model.Study;
 import org.pressling.model.io.Studies;
 import org.pressling.model.path.StudyPaths;
-import org.pressling.study.contribute.FixedContributions;
+import org.pressling.study.builtin.FixedContributions;
 
 class StudySettingsTest {
     private static Study komori() {

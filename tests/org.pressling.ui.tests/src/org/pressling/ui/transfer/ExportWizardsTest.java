@@ -35,7 +35,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.pressling.dataset.Dataset;
 import org.pressling.dataset.DatasetReader;
-import org.pressling.study.RunFolder;
+import org.pressling.study.layout.RunFolder;
 import org.pressling.ui.WorkbenchDriver;
 import org.pressling.ui.explorer.StudyNode;
 import org.pressling.ui.project.StudyFiles;

@@ -25,7 +25,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.pressling.analysis.Figure;
 import org.pressling.dataset.sample.SampleStore;
 import org.pressling.dem.InvalidInputException;
-import org.pressling.study.RunFolder;
+import org.pressling.study.layout.RunFolder;
 import org.pressling.ui.WorkbenchDriver;
 import org.pressling.ui.figure.FigureFormat;
 import org.pressling.ui.figure.FigureSource;

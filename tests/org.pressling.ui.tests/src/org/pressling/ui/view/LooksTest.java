@@ -39,7 +39,7 @@ import org.pressling.dataset.Split;
 import org.pressling.dataset.sample.SampleStore;
 import org.pressling.model.MaterialLibrary;
 import org.pressling.model.io.MaterialLibraries;
-import org.pressling.study.RunFolder;
+import org.pressling.study.layout.RunFolder;
 import org.pressling.ui.PresslingUi;
 import org.pressling.ui.WorkbenchDriver;
 import org.pressling.ui.editor.StudyEditor;

@@ -19,7 +19,7 @@ import org.eclipse.swtchart.Chart;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.pressling.study.RunFolder;
+import org.pressling.study.layout.RunFolder;
 import org.pressling.ui.PresslingUi;
 import org.pressling.ui.WorkbenchDriver;
 import org.pressling.ui.editor.StudyEditor;

@@ -43,7 +43,7 @@ import org.pressling.dataset.image.PictureOptions;
 import org.pressling.dataset.sample.SampleStore;
 import org.pressling.dem.press.PressHistory;
 import org.pressling.learning.HistoryCsv;
-import org.pressling.study.RunFolder;
+import org.pressling.study.layout.RunFolder;
 import org.pressling.ui.WorkbenchDriver;
 import org.pressling.ui.preferences.Preferences;
 import org.pressling.ui.preferences.PressureUnit;

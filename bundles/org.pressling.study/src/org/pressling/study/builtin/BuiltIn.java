@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.pressling.study.contribute;
+package org.pressling.study.builtin;
 
 import java.util.ArrayList;
 import java.util.Collections;
@@ -26,6 +26,8 @@ import org.pressling.dem.law.YieldingLawFactory;
 import org.pressling.dem.packing.GrowthPacker;
 import org.pressling.dem.packing.Packer;
 import org.pressling.dem.packing.RandomInsertionPacker;
+import org.pressling.study.contribute.DescriptorFactory;
+import org.pressling.study.contribute.StudyAnalysis;
 import org.pressling.study.coverage.CoverageAnalysis;
 
 /** What Pressling itself brings. {@code plugin.xml} contributes the same under the same identifiers. */

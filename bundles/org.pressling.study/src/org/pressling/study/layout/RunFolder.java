@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.pressling.study;
+package org.pressling.study.layout;
 
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
@@ -15,7 +15,6 @@ import org.pressling.dem.Excerpt;
 import org.pressling.dem.InvalidInputException;
 import org.pressling.learning.TrainedModel;
 import org.pressling.model.Study;
-import org.pressling.study.disk.Disk;
 import org.pressling.study.key.ResultHome;
 
 /**
@@ -123,21 +122,23 @@ public record RunFolder(Path root) {
         return new RunFolder(companions().resolve(name));
     }
 
-    Path drafts() {
+    /** {@return where drafts lie while a run is under way} */
+    public Path drafts() {
         return root.resolve(".drafts");
     }
 
-    Path lockFile() {
+    /** {@return the file that is locked while a run is under way} */
+    public Path lockFile() {
         return root.resolve(".lock");
     }
 
     /** {@return where the samples lie} */
-    Path samples() {
+    public Path samples() {
         return root.resolve("samples");
     }
 
     /** {@return where the companions lie} */
-    Path companions() {
+    public Path companions() {
         return root.resolve("companions");
     }
 
@@ -146,29 +147,19 @@ public record RunFolder(Path root) {
      *
      * @param step   the step
      * @param sample number of the sample, or 0 for a step over all samples
+     * @return the place
      */
-    ResultHome place(StepName step, int sample) {
+    public ResultHome place(StepName step, int sample) {
         return new ResultHome(root, home(step, sample), step.id());
     }
 
     /**
-     * Makes the folder if need be. A folder with other things in it is refused, since a run replaces what bears the name
-     * of a result.
+     * What to say of a folder that cannot be written to.
      *
-     * @param samples samples of the campaign
-     * @throws InvalidInputException if it cannot be made or looked at, or holds something else than a run
+     * @param e why
+     * @return the error, for the caller to throw
      */
-    void create(int samples) {
-        try {
-            Disk.createFolders(root);
-            new RunGuard(this, samples).require();
-        } catch (IOException e) {
-            throw unwritable(e);
-        }
-    }
-
-    /** What to say of a folder that cannot be written to. */
-    InvalidInputException unwritable(IOException e) {
+    public InvalidInputException unwritable(IOException e) {
         return new InvalidInputException("The output folder " + Excerpt.of(root) + " cannot be written to (" + reason(e)
                 + "). Choose another folder, free some space, or change the folder's permissions.", e);
     }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.pressling.cli.sbom;
+package org.pressling.cli;
 
 import java.io.IOException;
 import java.net.URI;
@@ -9,9 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 
-import org.pressling.cli.ExitStatus;
-import org.pressling.cli.Session;
-import org.pressling.dataset.io.Json;
+import org.pressling.cli.sbom.BillOfMaterials;
 import org.pressling.dem.InvalidInputException;
 
 import picocli.CommandLine.Command;
@@ -53,20 +51,18 @@ public final class SbomCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Inventory inventory = Inventory.of(folder());
-        KnownHoles known = new KnownHoles();
+        BillOfMaterials bill = BillOfMaterials.of(folder());
         if (output != null) {
             String version = String.join(" ", spec.root().version());
-            Json.write(session.resolve(output), inventory.cycloneDx(version.replaceFirst("^\\D*", "")));
+            bill.write(session.resolve(output), version.replaceFirst("^\\D*", ""));
             session.out().println(output);
         }
-        List<String> problems = new ArrayList<>(check == null ? List.of()
-                : BillCheck.problems(session.resolve(check), inventory));
-        problems.addAll(known.problems(inventory));
+        List<String> problems = new ArrayList<>(check == null ? List.of() : bill.differences(session.resolve(check)));
+        problems.addAll(bill.knownHoles());
         problems.forEach(session.out()::println);
-        session.out().println(inventory.all().size() + " components in " + inventory.components().size() + " plug-ins, "
+        session.out().println(bill.components() + " components in " + bill.plugIns() + " plug-ins, "
                 + (problems.isEmpty() ? "no problem" : problems.size() + (problems.size() == 1 ? " problem" : " problems"))
-                + "; list of known holes of " + known.date() + ".");
+                + "; list of known holes of " + bill.dateOfHoles() + ".");
         return problems.isEmpty() ? ExitStatus.DONE : ExitStatus.FAILED;
     }
 

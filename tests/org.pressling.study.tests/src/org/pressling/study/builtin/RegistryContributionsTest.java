@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.pressling.study.contribute;
+package org.pressling.study.builtin;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -38,6 +38,9 @@ import org.pressling.dem.Settings;
 import org.pressling.dem.packing.Packer;
 import org.pressling.dem.packing.Packing;
 import org.pressling.dem.packing.PackingSettings;
+import org.pressling.study.contribute.DescriptorFactory;
+import org.pressling.study.contribute.FinishedRun;
+import org.pressling.study.contribute.StudyAnalysis;
 
 /** Reads the real plugin.xml, and others beside it, into a registry outside OSGi. */
 class RegistryContributionsTest {

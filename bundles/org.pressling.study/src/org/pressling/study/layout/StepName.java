@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.pressling.study;
+package org.pressling.study.layout;
 
 import java.util.ArrayList;
 import java.util.Arrays;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.pressling.study.contribute;
+package org.pressling.study.builtin;
 
 import java.util.Collections;
 import java.util.List;
@@ -12,6 +12,9 @@ import org.pressling.dataset.interchange.Exporter;
 import org.pressling.dem.law.ContactLawFactory;
 import org.pressling.dem.packing.Packer;
 import org.pressling.learning.LearningEngine;
+import org.pressling.study.contribute.Contributions;
+import org.pressling.study.contribute.DescriptorFactory;
+import org.pressling.study.contribute.StudyAnalysis;
 
 /**
  * A set of contributions that is given, not looked up: for a plain Java virtual machine without OSGi. Its exporters are

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.pressling.study.contribute;
+package org.pressling.study.builtin;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -21,6 +21,9 @@ import org.pressling.dataset.label.StressMeasure;
 import org.pressling.dem.law.ContactLawFactory;
 import org.pressling.dem.packing.Packer;
 import org.pressling.learning.LearningEngine;
+import org.pressling.study.contribute.Contributions;
+import org.pressling.study.contribute.DescriptorFactory;
+import org.pressling.study.contribute.StudyAnalysis;
 
 /**
  * Reads contributions from the extension registry; the only class that does. A contribution that cannot be made, has no

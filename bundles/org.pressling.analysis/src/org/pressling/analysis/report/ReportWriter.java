@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.pressling.analysis;
+package org.pressling.analysis.report;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -12,6 +12,11 @@ import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.function.BiConsumer;
 
+import org.pressling.analysis.Analysis;
+import org.pressling.analysis.Figure;
+import org.pressling.analysis.FigureSize;
+import org.pressling.analysis.ReportInput;
+import org.pressling.analysis.Section;
 import org.pressling.analysis.draw.FigureFiles;
 import org.pressling.analysis.draw.Fonts;
 import org.pressling.analysis.page.Page;

@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.pressling.cli.sbom;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+
+import org.pressling.dataset.io.Json;
+
+/** What an installation ships, and what is to be said of it. */
+public final class BillOfMaterials {
+    private final Inventory inventory;
+    private final KnownHoles holes = new KnownHoles();
+
+    private BillOfMaterials(Inventory inventory) {
+        this.inventory = inventory;
+    }
+
+    /**
+     * Looks through a folder of plug-ins.
+     *
+     * @param plugIns the folder
+     * @return the bill
+     * @throws IOException if a file cannot be read
+     */
+    public static BillOfMaterials of(Path plugIns) throws IOException {
+        return new BillOfMaterials(Inventory.of(plugIns));
+    }
+
+    /**
+     * Writes it as CycloneDX 1.6.
+     *
+     * @param file    where
+     * @param version version of the program
+     * @throws IOException if it cannot be written
+     */
+    public void write(Path file, String version) throws IOException {
+        Json.write(file, inventory.cycloneDx(version));
+    }
+
+    /**
+     * Compares it with one that was written before.
+     *
+     * @param bill the other one
+     * @return a sentence for each difference
+     */
+    public List<String> differences(Path bill) {
+        return BillCheck.problems(bill, inventory);
+    }
+
+    /** {@return a sentence for each part with a known hole} */
+    public List<String> knownHoles() {
+        return holes.problems(inventory);
+    }
+
+    /** {@return number of components, plug-ins and what is in them} */
+    public int components() {
+        return inventory.all().size();
+    }
+
+    /** {@return number of plug-ins} */
+    public int plugIns() {
+        return inventory.components().size();
+    }
+
+    /** {@return date of the list of known holes} */
+    public String dateOfHoles() {
+        return holes.date();
+    }
+}
