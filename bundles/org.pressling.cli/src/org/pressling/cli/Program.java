@@ -10,7 +10,9 @@ import java.util.function.Function;
 
 import org.pressling.study.contribute.Contributions;
 
-/** The command line on the streams of this process. Whatever happens, it ends with one of the {@linkplain ExitStatus statuses}. */
+/**
+ * The command line on the streams of this process. Whatever happens, it ends with one of the {@linkplain ExitStatus statuses}.
+ */
 final class Program {
     /** System property: directory in which the user stands, which the start script may have left. */
     static final String DIRECTORY = "pressling.cwd";

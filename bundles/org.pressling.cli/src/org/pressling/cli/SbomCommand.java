@@ -21,7 +21,8 @@ import picocli.CommandLine.Spec;
 @Command(name = "sbom", mixinStandardHelpOptions = true, header = "Lists all software that is shipped, and checks the list.",
         description = {"",
                 "Writes a bill of materials (CycloneDX 1.6, JSON): every plug-in and every library in it, with version, "
-                        + "licence and SHA-256. Always compares it with a list of versions that have known holes, which is part of "
+                        + "licence and SHA-256. Always compares it with a list of versions "
+                        + "that have known holes, which is part of "
                         + "Pressling; no network is asked. Ends with status 1 if something is found.",
                 ""},
         footer = {"", "Examples:", "  pressling sbom -o sbom.json", "  pressling sbom --check sbom.json"})

@@ -121,7 +121,8 @@ final class RunGuard {
                     + Excerpt.of(foreign.getFirst().getFileName())
                     + (foreign.size() > 1 ? " and more" : "")
                     + " but no key, so no run wrote it or its key was lost. A run would write its own"
-                    + " results there. Move the folder away, delete it if nothing in it is needed, or choose another run folder.");
+                    + " results there. Move the folder away, "
+                    + "delete it if nothing in it is needed, or choose another run folder.");
         }
     }
 

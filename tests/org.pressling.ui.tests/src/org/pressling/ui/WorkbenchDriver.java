@@ -232,8 +232,8 @@ public final class WorkbenchDriver {
     }
 
     /**
-     * Drops files from outside on a control, or on an item of it if that is not null. The window system's part is left out: the events are what
-     * it would send, of a class that SWT keeps to itself.
+     * Drops files from outside on a control, or on an item of it if that is not null. The window system's part is left out: the
+     * events are what it would send, of a class that SWT keeps to itself.
      */
     public static void drop(Control control, Widget item, Path... files) throws ReflectiveOperationException {
         DropTarget target = (DropTarget) control.getData(DND.DROP_TARGET_KEY);

@@ -67,7 +67,8 @@ final class CoverageFigure implements Figure {
     public String caption() {
         return axis + " against the pressure of the press, a panel for each AM share of the box before the press. Points are"
                 + " means over the" + (held() ? " held-out" : "") + " pictures of that pressure and share (" + shown().count()
-                + " in all); the same pictures stand behind every line. The pressure is that of a plane of spheres, a scale and no"
+                + " in all); the same pictures stand behind every line."
+                + " The pressure is that of a plane of spheres, a scale and no"
                 + " measurement.";
     }
 

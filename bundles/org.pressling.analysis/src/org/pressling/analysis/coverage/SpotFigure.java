@@ -50,7 +50,8 @@ final class SpotFigure implements Figure {
     public String caption() {
         return "The share of the AM circumference that SE covers over the share of the AM surface, by contacts alone, for each"
                 + " of " + samples.size() + " structures against the radius a of its contacts over the radius R of its AM. The"
-                + " line is 4R/(πa), the level one the factor of the paper; both axes are logarithmic. No network and no fit is involved.";
+                + " line is 4R/(πa), the level one the factor of the paper;"
+                + " both axes are logarithmic. No network and no fit is involved.";
     }
 
     @Override

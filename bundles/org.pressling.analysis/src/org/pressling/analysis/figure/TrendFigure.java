@@ -24,8 +24,8 @@ import org.pressling.dataset.Dataset;
 import org.pressling.dataset.LabelColumn;
 
 /**
- * One label against another, one series per compression width or pressure, with its least-squares line (Komori et al. 2022, Fig. 5C:
- * reaction area against AM size and AM share). All values are DEM's own; no network is involved.
+ * One label against another, one series per compression width or pressure, with its least-squares line (Komori et al. 2022,
+ * Fig. 5C: reaction area against AM size and AM share). All values are DEM's own; no network is involved.
  */
 public final class TrendFigure implements Figure {
 

@@ -18,8 +18,8 @@ import org.pressling.dem.Particles;
 
 /**
  * Reads the contacts between particles from a dump of LIGGGHTS ({@code compute pair/gran/local}) or LAMMPS ({@code compute
- * pair/local} beside {@code property/local}), written by {@code dump local}. Forces are taken in N as they stand, overlap and area
- * in the unit of the particles' file. Where the dump has no overlap or area, the overlap is that of the places read and the
+ * pair/local} beside {@code property/local}), written by {@code dump local}. Forces are taken in N as they stand, overlap and
+ * area in the unit of the particles' file. Where the dump has no overlap or area, the overlap is that of the places read and the
  * area Hertz's πR*δ. Contacts with particles
  * that were left out, and with walls, are not among them.
  *

@@ -44,7 +44,8 @@ public final class CsvTable {
     /**
      * Reads a file.
      *
-     * @throws InvalidInputException when it is missing, no ordinary file, larger than {@link Limits#TABLE_FILE_BYTES}, not text in its encoding,
+     * @throws InvalidInputException when it is missing, no ordinary file, larger than {@link Limits#TABLE_FILE_BYTES}, not text
+     * in its encoding,
      *                               without a heading, with a heading twice, or with a row that has more or fewer cells
      *                               than the heading
      * @throws UncheckedIOException  when the machine fails while reading

@@ -74,7 +74,8 @@ public final class Json {
     /**
      * Reads an object.
      *
-     * @throws InvalidInputException         when the file is missing, no ordinary file, larger than {@link Limits#JSON_FILE_BYTES}, or not an
+     * @throws InvalidInputException         when the file is missing, no ordinary file, larger than {@link
+     * Limits#JSON_FILE_BYTES}, or not an
      *                                       object in JSON; a key that comes twice in an object is an error, too
      * @throws java.io.UncheckedIOException  when the machine fails while reading
      */

@@ -25,8 +25,9 @@ import org.pressling.dem.measure.ParticleMeasures;
  * {@code particles.csv}: one row per particle with its place before the press ({@code x_start_um}, {@code y_start_um})
  * and its state and measures after it. Columns {@code phase, x_um, y_um, diameter_um} are those of
  * {@link ParticlesCsv}, so the table of a pressed sample can be pressed again. Where the law has let surfaces grow, a last
- * column {@code surface_diameter_um} is what touches others and what is drawn; {@code diameter_um} stays that of the sphere as packed. The measures are for people and other
- * programs: reading a sample takes them anew from the contacts, which gives the same bits.
+ * column {@code surface_diameter_um} is what touches others and what is drawn; {@code diameter_um} stays that of the sphere as
+ * packed. The measures are for people and other programs: reading a sample takes them anew from the contacts, which gives the
+ * same bits.
  */
 final class ParticleTable {
     /** Diameter of the surface that touches others, where surfaces have grown. */

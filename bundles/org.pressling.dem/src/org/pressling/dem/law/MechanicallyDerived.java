@@ -127,8 +127,9 @@ final class MechanicallyDerived extends YieldingLaw implements BodyLaw {
     }
 
     /**
-     * Newton's method from where the flat was. A side that is relieved is far stiffer than one that yields on, so steps may overshoot; the difference of the forces rises with depth, so the flat is
-     * also known to lie between two depths. The last step, with neither side changing its branch, is taken along the slopes.
+     * Newton's method from where the flat was. A side that is relieved is far stiffer than one that yields on, so steps may
+     * overshoot; the difference of the forces rises with depth, so the flat is also known to lie between two depths. The last
+     * step, with neither side changing its branch, is taken along the slopes.
      */
     private void placeFlat(ContactBatch b, int k, FlatContact one, FlatContact other) {
         double overlap = b.overlap[k];

@@ -17,8 +17,8 @@ import org.pressling.dem.Settings;
  * away. The electrolyte then fills the rest from the edge ({@link SeFiller}).
  * <p>
  * In the end no overlap is larger than {@link #OVERLAP_TOLERANCE} times the smallest diameter. Shares of 0.75 are
- * reached for the sizes of the paper, in its small box as in larger ones; 0.8 takes minutes for hundreds of discs, and 0.84 is not
- * reached.
+ * reached for the sizes of the paper, in its small box as in larger ones; 0.8 takes minutes for hundreds of discs, and 0.84 is
+ * not reached.
  * <p>
  * Cost: some thousand sweeps over all near pairs per start, so milliseconds for tens of discs, seconds for thousands.
  */
@@ -156,7 +156,8 @@ public final class GrowthPacker implements Packer {
     private static JammedException jammed(PackingSettings s, double best, long starts) {
         return new JammedException(String.format(Locale.ROOT,
                 "Growth packing jammed: active material was to cover %.3f of the initial box, but no more than about"
-                        + " %.3f was reached without overlaps in %d starts (AM ratio %.3f read as %s). Shares up to 0.75 are reached"
+                        + " %.3f was reached without overlaps in %d starts (AM ratio %.3f read as %s)."
+                        + " Shares up to 0.75 are reached"
                         + " with the sizes of the paper. Ask for a smaller share, use a larger box,"
                         + " smaller or more unequal particles, join top and bottom, or allow more starts.",
                 s.amShareInitial(), best, starts, s.amRatio(), s.meaning()), best);

@@ -8,7 +8,8 @@ package org.pressling.dem.press;
  * @param unbalancedForceRatio mean resultant force on a particle over mean contact force, at the end; NaN where nothing
  *                             bears a force
  * @param inertialNumber       largest I = ε̇ d √(ρ/p) while the wall moved and the pressure p was above
- *                             {@link Press#LOADED_SHARE} of the final one (of the highest, if stages released it); ε̇ = wall speed / width, d and ρ the mean
+ *                             {@link Press#LOADED_SHARE} of the final one (of the highest, if stages released it); ε̇ = wall
+ * speed / width, d and ρ the mean
  *                             diameter and density of the particles; NaN where the walls never bore anything
  * @param timeStep             length of a step in s
  * @param rayleighShare        the step over the smallest Rayleigh time of the particles

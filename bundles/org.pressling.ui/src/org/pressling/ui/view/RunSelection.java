@@ -53,7 +53,9 @@ public record RunSelection(RunFolder folder, int sample) {
         return resource instanceof IFile file && StudyFiles.isStudy(file) ? ofFile(file) : inRunFolder(resource);
     }
 
-    /** The run that a resource is part of, and the sample if it is one's: particles of a file are pressed without a study file. */
+    /**
+     * The run that a resource is part of, and the sample if it is one's: particles of a file are pressed without a study file.
+     */
     private static Optional<RunSelection> inRunFolder(IResource resource) {
         for (IResource part = resource; part != null; part = part.getParent()) {
             if (part instanceof IFolder folder && folder.getFile(RECORD).exists()) {

@@ -22,7 +22,8 @@ class MalformedFilesTest {
             + "0 4e-6 xlo xhi\n0 4e-6 ylo yhi\n-1e-6 1e-6 zlo zhi\n\n"
             + "Atoms # sphere\n\n1 1 1e-6 4720 1e-6 1e-6 0\n2 2 1e-6 1990 3e-6 1e-6 0\n\nVelocities\n\n1 1 0 0 0 0 0\n";
     private static final String DUMP = "ITEM: TIMESTEP\n5\nITEM: NUMBER OF ATOMS\n2\n"
-            + "ITEM: BOX BOUNDS ff ff pp\n0 4e-6\n0 4e-6\n-1e-6 1e-6\nITEM: ATOMS id type x y z radius\n1 1 1e-6 1e-6 0 5e-7\n2 2 3e-6 1e-6 0 5e-7\n";
+            + "ITEM: BOX BOUNDS ff ff pp\n0 4e-6\n0 4e-6\n-1e-6 1e-6\n"
+            + "ITEM: ATOMS id type x y z radius\n1 1 1e-6 1e-6 0 5e-7\n2 2 3e-6 1e-6 0 5e-7\n";
 
     @TempDir
     Path folder;

@@ -20,7 +20,9 @@ import org.pressling.dem.law.ContactModel;
 import org.pressling.dem.law.HertzMindlinFactory;
 import org.pressling.dem.law.YieldingLawFactory;
 
-/** Two spheres that touch by less than rounding shows: squared they are nearer than their reach, their distance is equal to it. */
+/**
+ * Two spheres that touch by less than rounding shows: squared they are nearer than their reach, their distance is equal to it.
+ */
 class TouchTest {
 
     private static final double RADIUS = 0.5e-6;

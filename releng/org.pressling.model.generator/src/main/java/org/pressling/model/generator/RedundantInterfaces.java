@@ -7,7 +7,10 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Removes an interface that EMF's item providers name although another one they name extends it; our compiler settings refuse that. */
+/**
+ * Removes an interface that EMF's item providers name although another one they name extends it; our compiler settings refuse
+ * that.
+ */
 final class RedundantInterfaces {
 
     private static final String REDUNDANT = "IStructuredItemContentProvider";
