@@ -9,7 +9,7 @@ import java.util.Map;
 import org.pressling.dem.Materials;
 import org.pressling.dem.Settings;
 import org.pressling.dem.TestStructures;
-import org.pressling.dem.law.ContactLaw;
+import org.pressling.dem.law.ContactModel;
 import org.pressling.dem.law.ContactLawFactory;
 import org.pressling.dem.law.HertzMindlinFactory;
 import org.pressling.dem.law.YieldingLawFactory;
@@ -34,7 +34,7 @@ final class SpringBackTable {
         laws.addAll(List.of(YieldingLawFactory.values()));
         System.out.println("| law | D at 300 MPa | D at 1 MPa | spring-back | largest inertial number |\n|---|---|---|---|---|");
         for (ContactLawFactory factory : laws) {
-            ContactLaw law = factory.create(MATERIALS, Settings.of(factory.settings(), Map.of()));
+            ContactModel law = ContactModel.of(factory, MATERIALS, Settings.of(factory.settings(), Map.of()));
             ScheduledPress press = Press.run(TestStructures.small(1, true), MATERIALS, law, PressSettings.defaults(1e-6),
                     SCHEDULE,
                     PressMonitor.NONE);
