@@ -42,11 +42,17 @@ public final class Contacts {
     /** Mean pressure in Pa: normal force over area. */
     public final double[] pressure;
 
+    private final Phases phases;
     private final byte[] type;
-    private static final PairType[] TYPES = PairType.values();
 
-    /** Room for contacts between the particles of one structure, to be filled in by the caller. */
+    /** Room for contacts between particles of {@link Phases#AM_SE}, to be filled in by the caller. */
     public Contacts(int count) {
+        this(Phases.AM_SE, count);
+    }
+
+    /** Room for contacts between the particles of one structure with these phases, to be filled in by the caller. */
+    public Contacts(Phases phases, int count) {
+        this.phases = phases;
         first = new int[count];
         second = new int[count];
         overlap = new double[count];
@@ -73,11 +79,11 @@ public final class Contacts {
 
     /** Which bodies meet in contact {@code k}. */
     public PairType pairType(int k) {
-        return TYPES[type[k]];
+        return phases.pairTypes().get(type[k]);
     }
 
     /** States which bodies meet in contact {@code k}. */
     public void setPairType(int k, PairType pairType) {
-        type[k] = (byte) pairType.ordinal();
+        type[k] = (byte) pairType.index();
     }
 }

@@ -1,20 +1,39 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.pressling.dem;
 
+import java.util.List;
+
 /**
- * The two materials of an electrode.
+ * What the phases of a structure are made of.
  *
- * @param am active material
- * @param se solid electrolyte
+ * @param phases the phases
+ * @param list   the material of each, in their order
  */
-public record Materials(Material am, Material se) {
+public record Materials(Phases phases, List<Material> list) {
 
     /** LiCoO2 and Li10GeP2S12 with the values of Table 1 of Komori et al. (2022). */
     public static final Materials KOMORI_2022 = new Materials(
             new Material("LiCoO2", 264e9, 0.32, 4720), new Material("Li10GeP2S12", 26.7e9, 0.37, 1990));
 
+    /**
+     * Makes the list unmodifiable.
+     *
+     * @throws IllegalArgumentException when there is not one material for each phase: a slip of the programmer
+     */
+    public Materials {
+        list = List.copyOf(list);
+        if (list.size() != phases.size()) {
+            throw new IllegalArgumentException(list.size() + " materials for " + phases.size() + " phases");
+        }
+    }
+
+    /** The materials of {@link Phases#AM_SE}. */
+    public Materials(Material am, Material se) {
+        this(Phases.AM_SE, List.of(am, se));
+    }
+
     /** The material of a phase. */
     public Material of(Phase phase) {
-        return phase == Phase.AM ? am : se;
+        return list.get(phase.index());
     }
 }

@@ -1,52 +1,44 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.pressling.dem;
 
-/** Which bodies meet in a contact; one set of material coefficients belongs to each value. */
-public enum PairType {
-    /** Two active-material particles. */
-    AM_AM(Phase.AM, Phase.AM),
-    /** An active-material and a solid-electrolyte particle: the reaction takes place here. */
-    AM_SE(Phase.AM, Phase.SE),
-    /** Two solid-electrolyte particles. */
-    SE_SE(Phase.SE, Phase.SE),
-    /** An active-material particle and a wall of the same material. */
-    AM_WALL(Phase.AM, null),
-    /** A solid-electrolyte particle and a wall of the same material. */
-    SE_WALL(Phase.SE, null);
+/**
+ * Which bodies meet in a contact; one set of material coefficients belongs to each of {@link Phases#pairTypes()}.
+ *
+ * @param index its place in that list, from 0
+ * @param one   the phase of the first body: the earlier one in the list of phases
+ * @param other the phase of the second body; a wall is made of the phase of the particle that touches it
+ * @param isWall whether the second body is a wall
+ */
+public record PairType(int index, Phase one, Phase other, boolean isWall) {
+    /** Two active-material particles of {@link Phases#AM_SE}. */
+    public static final PairType AM_AM = new PairType(0, Phase.AM, Phase.AM, false);
+    /** An active-material and a solid-electrolyte particle of {@link Phases#AM_SE}. */
+    public static final PairType AM_SE = new PairType(1, Phase.AM, Phase.SE, false);
+    /** Two solid-electrolyte particles of {@link Phases#AM_SE}. */
+    public static final PairType SE_SE = new PairType(2, Phase.SE, Phase.SE, false);
+    /** An active-material particle of {@link Phases#AM_SE} and a wall. */
+    public static final PairType AM_WALL = new PairType(3, Phase.AM, Phase.AM, true);
+    /** A solid-electrolyte particle of {@link Phases#AM_SE} and a wall. */
+    public static final PairType SE_WALL = new PairType(4, Phase.SE, Phase.SE, true);
 
-    private final Phase one;
-    private final Phase other;
-
-    PairType(Phase one, Phase other) {
-        this.one = one;
-        this.other = other;
+    /** Its name in files: the names of both bodies, such as {@code AM_SE} or {@code SE_WALL}. */
+    public String name() {
+        return one.name() + "_" + (isWall ? "WALL" : other.name());
     }
 
-    /** The phase of the first body (the active material where the two differ). */
-    public Phase one() {
-        return one;
+    /** Whether particles of two roles meet, in either order; never with a wall. */
+    public boolean joins(Role a, Role b) {
+        return !isWall && (one.role() == a && other.role() == b || one.role() == b && other.role() == a);
     }
 
-    /** The phase of the second body; a wall takes the phase of the particle that touches it. */
-    public Phase other() {
-        return other == null ? one : other;
+    /** Whether the reaction takes place in such contacts: between active material and electrolyte. */
+    public boolean isReacting() {
+        return joins(Role.ACTIVE, Role.ELECTROLYTE);
     }
 
-    /** Whether the second body is a wall. */
-    public boolean isWall() {
-        return other == null;
-    }
-
-    /** The type of a contact between two particles, in either order. */
-    public static PairType of(Phase a, Phase b) {
-        if (a != b) {
-            return AM_SE;
-        }
-        return a == Phase.AM ? AM_AM : SE_SE;
-    }
-
-    /** The type of a contact between a particle and a wall. */
-    public static PairType withWall(Phase phase) {
-        return phase == Phase.AM ? AM_WALL : SE_WALL;
+    /** The name, as it stands in sentences. */
+    @Override
+    public String toString() {
+        return name();
     }
 }

@@ -23,22 +23,28 @@ public final class Particles {
     public final double[] spin;
     /** Radius in m, as packed: what volume and mass follow from. */
     public final double[] radius;
-    /** {@link Phase#ordinal()} of each particle. */
+    /** {@link Phase#index()} of each particle. */
     public final byte[] phase;
 
     /** The radii themselves, until a press has let surfaces grow. */
     private double[] surface;
 
-    private static final Phase[] PHASES = Phase.values();
+    private final Phases phases;
 
-    /** Particles at rest in the origin, with radius 0 and phase AM, to be filled in by the caller. */
+    /** Particles of {@link Phases#AM_SE}; see the other constructor. */
     public Particles(int count) {
-        this(new double[count], new double[count], new double[count], new double[count], new double[count],
+        this(Phases.AM_SE, count);
+    }
+
+    /** Particles at rest in the origin, with radius 0 and of the first phase, to be filled in by the caller. */
+    public Particles(Phases phases, int count) {
+        this(phases, new double[count], new double[count], new double[count], new double[count], new double[count],
                 new double[count], new double[count], new byte[count]);
     }
 
-    private Particles(double[] x, double[] y, double[] angle, double[] vx, double[] vy, double[] spin,
+    private Particles(Phases phases, double[] x, double[] y, double[] angle, double[] vx, double[] vy, double[] spin,
             double[] radius, byte[] phase) {
+        this.phases = phases;
         this.x = x;
         this.y = y;
         this.angle = angle;
@@ -73,11 +79,16 @@ public final class Particles {
         return x.length;
     }
 
+    /** The phases that there may be; particles need not be of all of them. */
+    public Phases phases() {
+        return phases;
+    }
+
     /** Number of particles of a phase. */
     public int count(Phase wanted) {
         int n = 0;
         for (byte p : phase) {
-            if (p == wanted.ordinal()) {
+            if (p == wanted.index()) {
                 n++;
             }
         }
@@ -86,12 +97,12 @@ public final class Particles {
 
     /** The phase of particle {@code i}. */
     public Phase phaseOf(int i) {
-        return PHASES[phase[i]];
+        return phases.get(phase[i]);
     }
 
     /** Puts particle {@code i} at rest at a place (x, y, radius in m). */
     public void set(int i, Phase what, double centreX, double centreY, double r) {
-        phase[i] = (byte) what.ordinal();
+        phase[i] = (byte) what.index();
         x[i] = centreX;
         y[i] = centreY;
         radius[i] = r;
@@ -108,7 +119,7 @@ public final class Particles {
 
     /** An independent copy of the first {@code n} particles; beyond the present count they are as newly made. */
     public Particles copyOf(int n) {
-        var copy = new Particles(Arrays.copyOf(x, n), Arrays.copyOf(y, n), Arrays.copyOf(angle, n), Arrays.copyOf(vx, n),
+        var copy = new Particles(phases, Arrays.copyOf(x, n), Arrays.copyOf(y, n), Arrays.copyOf(angle, n), Arrays.copyOf(vx, n),
                 Arrays.copyOf(vy, n), Arrays.copyOf(spin, n), Arrays.copyOf(radius, n), Arrays.copyOf(phase, n));
         if (hasGrown()) {
             copy.growTo(Arrays.copyOf(surface, n));

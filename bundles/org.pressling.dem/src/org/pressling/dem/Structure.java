@@ -10,16 +10,30 @@ package org.pressling.dem;
 public record Structure(Box box, Particles particles) {
 
     /**
-     * Σπr² of a phase over the area of the box. Overlaps count twice, so in a pressed structure the shares of both
+     * Σπr² of a phase over the area of the box. Overlaps count twice, so in a pressed structure the shares of all
      * phases may add up to more than the covered area, even to more than 1.
      */
     public double areaShare(Phase phase) {
         double sum = 0;
         for (int i = 0; i < particles.count(); i++) {
-            if (particles.phase[i] == phase.ordinal()) {
+            if (particles.phase[i] == phase.index()) {
                 sum += Math.PI * particles.radius[i] * particles.radius[i];
             }
         }
         return sum / box.area();
+    }
+
+    /** Σπr² of all phases over the area of the box: their shares, added up in the order of the phases. */
+    public double areaShare() {
+        double sum = 0;
+        for (Phase phase : particles.phases().list()) {
+            sum += areaShare(phase);
+        }
+        return sum;
+    }
+
+    /** The phases of the particles. */
+    public Phases phases() {
+        return particles.phases();
     }
 }

@@ -14,8 +14,11 @@ import org.pressling.dataset.LabelColumn;
 import org.pressling.dataset.image.DrawOrder;
 import org.pressling.dataset.image.RenderSettings;
 import org.pressling.dataset.io.Json;
+import org.pressling.dataset.sample.PhasesJson;
 import org.pressling.dem.Excerpt;
 import org.pressling.dem.InvalidInputException;
+import org.pressling.dem.Phase;
+import org.pressling.dem.Phases;
 
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -61,7 +64,11 @@ final class ModelJson {
 
     private static void writeRendering(ObjectNode node, RenderSettings r) {
         node.put("crop_m", r.crop()).put("pixels", r.pixels());
-        node.put("amGray", r.amGray()).put("seGray", r.seGray()).put("voidGray", r.voidGray());
+        PhasesJson.write(node, r.phases());
+        for (Phase phase : r.phases().list()) {
+            node.put(grayOf(phase), r.gray(phase));
+        }
+        node.put("voidGray", r.voidGray());
         node.put("supersampling", r.supersampling()).put("outlineWidth_m", r.outlineWidth());
         node.put("outlineGray", r.outlineGray()).put("drawOrder", r.order().name());
         r.field().ifPresent(side -> node.put("field_m", side));
@@ -135,9 +142,15 @@ final class ModelJson {
         return new NetworkSpec(node.integer("inputSize"), blocks, node.integers("dense"), node.integer("outputs"));
     }
 
+    private static String grayOf(Phase phase) {
+        return phase.key() + "Gray";
+    }
+
     private static RenderSettings readRendering(Json node) {
-        return new RenderSettings(node.number("crop_m"), node.integer("pixels"), node.integer("amGray"),
-                node.integer("seGray"), node.integer("voidGray"), node.integer("supersampling"),
+        Phases phases = PhasesJson.read(node);
+        List<Integer> grays = phases.list().stream().map(phase -> node.integer(grayOf(phase))).toList();
+        return new RenderSettings(node.number("crop_m"), node.integer("pixels"), phases, grays,
+                node.integer("voidGray"), node.integer("supersampling"),
                 node.number("outlineWidth_m"), node.integer("outlineGray"), node.choice("drawOrder", DrawOrder.class),
                 node.has("field_m") ? OptionalDouble.of(node.number("field_m")) : OptionalDouble.empty());
     }

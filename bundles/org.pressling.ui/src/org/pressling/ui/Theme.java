@@ -10,6 +10,8 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.themes.IThemeManager;
+import org.pressling.analysis.draw.Look;
+import org.pressling.dem.Phase;
 
 /**
  * Colours by what they stand for. They follow the theme of the workbench and what the user chose under Colors and Fonts;
@@ -26,6 +28,15 @@ public final class Theme {
     public static final String DIFFERENCE = PresslingUi.ID + ".difference";
 
     private Theme() {
+    }
+
+    /** {@return the colour of a phase's particles: one that users can choose for the two of the paper, else that of figures} */
+    public static Color colour(Phase phase) {
+        if (phase.equals(Phase.AM) || phase.equals(Phase.SE)) {
+            return colour(phase.equals(Phase.AM) ? AM : SE);
+        }
+        java.awt.Color fill = Look.fill(phase);
+        return new Color(fill.getRed(), fill.getGreen(), fill.getBlue());
     }
 
     /**

@@ -7,6 +7,8 @@ import java.awt.Font;
 
 import org.pressling.dataset.Split;
 import org.pressling.dem.PairType;
+import org.pressling.dem.Phase;
+import org.pressling.dem.Role;
 
 /**
  * The one place for colours, type and line widths of every figure. Hues are those of Okabe and Ito (2008), which stay
@@ -45,6 +47,16 @@ public final class Look {
     /** Rim of a particle of solid electrolyte. */
     public static final Color SE_RIM = new Color(0xBC, 0xC6, 0xD0);
 
+    /** Conducting additive. */
+    public static final Color CONDUCTOR = new Color(0x3A, 0x3F, 0x45);
+    /** Particles that only take room. */
+    public static final Color INERT = new Color(0xD9, 0xC3, 0xA0);
+    /** Rim of an inert particle. */
+    public static final Color INERT_RIM = new Color(0xA8, 0x90, 0x68);
+
+    private static final double SHADE = 0.1;
+    private static final int SHADES = 3;
+
     /** The logical family that every Java runtime maps to an installed sans-serif font. */
     public static final String FAMILY = Font.SANS_SERIF;
     /** The families a browser shall take for it: the first two have the same letter widths. */
@@ -74,26 +86,63 @@ public final class Look {
 
     /** A dashed line. */
     public static BasicStroke dashed(float width) {
-        return new BasicStroke(width, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 10, new float[] {5, 4}, 0);
+        return new BasicStroke(width, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 10, new float[] { 5, 4 }, 0);
     }
 
     /** The colour of a split's points. */
     public static Color of(Split split) {
         return switch (split) {
-        case TRAIN -> FAINT;
-        case VALIDATION -> ORANGE;
-        case TEST -> BLUE;
+            case TRAIN -> FAINT;
+            case VALIDATION -> ORANGE;
+            case TEST -> BLUE;
         };
     }
 
-    /** The colour of a contact in a picture of force chains. */
+    /** The colour of a contact in a picture of force chains; contacts of roles without a colour of their own are purple. */
     public static Color of(PairType pair) {
-        return switch (pair) {
-        case AM_AM -> VERMILION;
-        case AM_SE -> GREEN;
-        case SE_SE -> BLUE;
-        case AM_WALL, SE_WALL -> INK;
-        };
+        Role one = pair.one().role();
+        if (pair.isWall()) {
+            return INK;
+        }
+        if (pair.isReacting()) {
+            return GREEN;
+        }
+        boolean alike = one == pair.other().role();
+        return alike && one == Role.ACTIVE ? VERMILION : alike && one == Role.ELECTROLYTE ? BLUE : PURPLE;
+    }
+
+    /** The colour of a phase's particles. */
+    public static Color fill(Phase phase) {
+        return shade(phase, switch (phase.role()) {
+            case ACTIVE -> AM;
+            case ELECTROLYTE -> SE;
+            case CONDUCTOR -> CONDUCTOR;
+            case INERT -> INERT;
+        });
+    }
+
+    /** The colour of the rim of a phase's particles. */
+    public static Color rim(Phase phase) {
+        return shade(phase, switch (phase.role()) {
+            case ACTIVE -> AM_RIM;
+            case ELECTROLYTE -> SE_RIM;
+            case CONDUCTOR -> INK;
+            case INERT -> INERT_RIM;
+        });
+    }
+
+    /** The colour of a phase's bars in a chart, where the ground is white. */
+    public static Color bar(Phase phase) {
+        return phase.role() == Role.ELECTROLYTE ? rim(phase) : fill(phase);
+    }
+
+    /** Phases of one role are told apart by how dark they are; the two of the paper have the plain colours. */
+    private static Color shade(Phase phase, Color plain) {
+        int usual = phase.role() == Role.ELECTROLYTE ? 1 : 0;
+        boolean single = phase.role() == Role.CONDUCTOR || phase.index() == usual;
+        double factor = single ? 1 : 1 - SHADE * (1 + phase.index() % SHADES);
+        return new Color((int) (plain.getRed() * factor), (int) (plain.getGreen() * factor),
+                (int) (plain.getBlue() * factor));
     }
 
     /** The same colour, see-through. */

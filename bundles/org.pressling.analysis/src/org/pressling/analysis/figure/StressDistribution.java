@@ -48,15 +48,14 @@ public record StressDistribution(Phase phase, Unit unit, int[] particle, double[
         Particles p = sample.press().pressed().particles();
         StressMeasure measure = meaning.measure();
         PictureWindow window = PictureWindow.of(sample.press().pressed().box(), meaning.rendering());
-        int[] members = IntStream.range(0, p.count()).filter(i -> p.phaseOf(i) == phase)
+        int[] members = IntStream.range(0, p.count()).filter(i -> p.phase[i] == phase.index())
                 .filter(i -> meaning.region() == LabelRegion.BOX || window.contains(p.x[i], p.y[i])).toArray();
         double[] values = new double[members.length];
         for (int k = 0; k < values.length; k++) {
             values[k] = measure.unit().fromSi(measure.of(sample.measures(), members[k]));
         }
-        String name = phase == Phase.AM ? "am" : "se";
-        int mean = Labels.find(data, name + "_stress_mean");
-        int sd = Labels.find(data, name + "_stress_sd");
+        int mean = Labels.find(data, phase.key() + "_stress_mean");
+        int sd = Labels.find(data, phase.key() + "_stress_sd");
         double trueMean = mean < 0 ? StatUtils.mean(values) : data.entry(entry).labels()[mean];
         double trueSd = sd < 0 ? Math.sqrt(StatUtils.populationVariance(values)) : data.entry(entry).labels()[sd];
         return new StressDistribution(phase, measure.unit(), members, values, trueMean, trueSd,

@@ -24,7 +24,6 @@ import org.pressling.analysis.draw.Charts;
 import org.pressling.analysis.draw.Look;
 import org.pressling.analysis.draw.Marks;
 import org.pressling.analysis.draw.Texts;
-import org.pressling.dem.Phase;
 
 /**
  * Stress on the single particles of one sample, and the Gaussians of its true and its predicted mean and standard
@@ -146,7 +145,7 @@ public final class StressHistogramFigure implements Figure {
         renderer.setBarPainter(new StandardXYBarPainter());
         renderer.setShadowVisible(false);
         renderer.setDrawBarOutline(true);
-        renderer.setSeriesPaint(0, d.phase() == Phase.AM ? Look.AM : Look.SE_RIM);
+        renderer.setSeriesPaint(0, Look.bar(d.phase()));
         renderer.setSeriesOutlinePaint(0, Look.PAPER);
         renderer.setLegendBar(new Rectangle2D.Double(-6, -4, 12, 8));
         return renderer;

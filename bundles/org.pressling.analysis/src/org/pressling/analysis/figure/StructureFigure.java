@@ -1,12 +1,16 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.pressling.analysis.figure;
 
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.Line2D;
 import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 import org.pressling.analysis.CsvTable;
 import org.pressling.analysis.Figure;
@@ -22,6 +26,8 @@ import org.pressling.dem.Contacts;
 import org.pressling.dem.PairType;
 import org.pressling.dem.Phase;
 import org.pressling.dem.Unit;
+import org.pressling.dem.Role;
+import org.pressling.dem.Structure;
 
 /**
  * One sample before and after the press at the same scale, with the force chains (Komori et al. 2022, Fig. 3A and 3B).
@@ -29,6 +35,7 @@ import org.pressling.dem.Unit;
 public final class StructureFigure implements Figure {
 
     private static final double SCALE_BAR = Unit.MICROMETRE.toSi(10);
+    private static final double LEGEND = 160;
     private static final int MARGIN = 14;
     private static final int GAP = 26;
     private static final int HEAD = 24;
@@ -73,9 +80,7 @@ public final class StructureFigure implements Figure {
         Contacts contacts = sample.press().contacts();
         var pressed = sample.press().pressed();
         return "Sample " + sample.factors().index() + ", pressed along x from " + micrometres(before().width()) + " to "
-                + micrometres(after().width()) + " µm: " + pressed.particles().count(Phase.AM) + " AM and "
-                + pressed.particles().count(Phase.SE) + " SE particles, AM share "
-                + Texts.number(pressed.areaShare(Phase.AM)) + " of the pressed box, " + contacts.count()
+                + micrometres(after().width()) + " µm: " + counts(pressed) + " particles, " + active(pressed) + contacts.count()
                 + " contacts. Lines join the centres of touching particles; their width grows with the square root"
                 + " of the contact force. The dashed frame is what the network sees.";
     }
@@ -128,11 +133,35 @@ public final class StructureFigure implements Figure {
         Charts.write(g, Look.TEXT, Look.INK, "10 µm", x + scale * SCALE_BAR + 8, y);
     }
 
-    private static void phases(Graphics2D g, double x, double y) {
-        swatch(g, x, y, Look.AM, Look.AM_RIM);
-        Charts.write(g, Look.TEXT, Look.INK, "AM (active material)", x + 18, y);
-        swatch(g, x + 160, y, Look.SE, Look.SE_RIM);
-        Charts.write(g, Look.TEXT, Look.INK, "SE (solid electrolyte)", x + 178, y);
+    private static String counts(Structure s) {
+        List<String> counts = s.phases().list().stream().map(phase -> s.particles().count(phase) + " " + phase).toList();
+        return counts.size() < 2 ? String.join("", counts)
+                : String.join(", ", counts.subList(0, counts.size() - 1)) + " and " + counts.getLast();
+    }
+
+    private static String active(Structure s) {
+        return s.phases().of(Role.ACTIVE).stream().map(phase -> phase + " share " + Texts.number(s.areaShare(phase))
+                + " of the pressed box, ").collect(Collectors.joining());
+    }
+
+    private void phases(Graphics2D g, double x, double y) {
+        List<Phase> list = sample.press().pressed().phases().list();
+        double apart = list.size() > 2 ? Math.min(LEGEND, 2 * LEGEND / list.size()) : LEGEND;
+        for (Phase phase : list) {
+            double left = x + apart * phase.index();
+            swatch(g, left, y, Look.fill(phase), Look.rim(phase));
+            Charts.write(g, Look.TEXT, Look.INK, list.size() > 2 ? phase.name() : phase + " (" + inWords(phase.role()) + ")",
+                    left + 18, y);
+        }
+    }
+
+    private static String inWords(Role role) {
+        return switch (role) {
+            case ACTIVE -> "active material";
+            case ELECTROLYTE -> "solid electrolyte";
+            case CONDUCTOR -> "conductor";
+            case INERT -> "inert";
+        };
     }
 
     private static void swatch(Graphics2D g, double x, double y, Color fill, Color rim) {
@@ -144,11 +173,17 @@ public final class StructureFigure implements Figure {
         g.draw(disc);
     }
 
-    private static void pairs(Graphics2D g, double x, double y) {
-        String[] names = {"AM–AM", "AM–SE", "SE–SE", "wall"};
-        PairType[] pairs = {PairType.AM_AM, PairType.AM_SE, PairType.SE_SE, PairType.AM_WALL};
-        for (int k = 0; k < pairs.length; k++) {
-            line(g, x + 90.0 * k, y, Look.of(pairs[k]), 3, names[k]);
+    /** One line for each colour that a contact between particles may have, and one for walls. */
+    private void pairs(Graphics2D g, double x, double y) {
+        Map<Color, String> names = new LinkedHashMap<>();
+        for (PairType pair : sample.press().pressed().phases().pairTypes()) {
+            String name = pair.isWall() ? "wall" : pair.one() + "–" + pair.other();
+            names.merge(Look.of(pair), name, (first, more) -> first.equals(more) || first.endsWith(" …") ? first : first + " …");
+        }
+        double left = x;
+        for (Map.Entry<Color, String> entry : names.entrySet()) {
+            line(g, left, y, entry.getKey(), 3, entry.getValue());
+            left += 90;
         }
     }
 

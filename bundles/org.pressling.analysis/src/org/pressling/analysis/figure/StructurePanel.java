@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.pressling.analysis.figure;
 
+import java.util.Comparator;
+import java.util.List;
 import java.awt.BasicStroke;
 import java.awt.Graphics2D;
 import java.awt.Shape;
@@ -51,14 +53,14 @@ final class StructurePanel {
         this.structure = structure;
     }
 
-    /** Draws the particles, electrolyte first, and the box around them. */
+    /** Draws the particles, the last phase first, and the box around them. */
     void particles() {
         Shape page = g.getClip();
         g.clip(box());
         g.setStroke(new BasicStroke(RIM));
-        for (Phase phase : new Phase[] {Phase.SE, Phase.AM}) {
+        for (Phase phase : structure.phases().list().reversed()) {
             Particles p = structure.particles();
-            IntStream.range(0, p.count()).filter(i -> p.phaseOf(i) == phase).forEach(i -> discs(p, i, phase));
+            IntStream.range(0, p.count()).filter(i -> p.phase[i] == phase.index()).forEach(i -> discs(p, i, phase));
         }
         g.setClip(page);
         g.setColor(Look.INK);
@@ -66,16 +68,17 @@ final class StructurePanel {
         g.draw(box());
     }
 
-    /** Draws a line from centre to centre (or to the wall) for each contact, weak pairs first. */
+    /** Draws a line from centre to centre (or to the wall) for each contact, those of the last phases first. */
     void forces(Contacts contacts, ForceScale forces) {
         Shape page = g.getClip();
         g.clip(box());
-        for (PairType pair : new PairType[] {PairType.SE_SE, PairType.SE_WALL, PairType.AM_SE, PairType.AM_WALL,
-                PairType.AM_AM}) {
+        List<PairType> lastFirst = structure.phases().pairTypes().stream().sorted(Comparator
+                .comparingInt((PairType pair) -> -pair.one().index()).thenComparingInt(pair -> -pair.other().index())).toList();
+        for (PairType pair : lastFirst) {
             g.setColor(Look.fade(Look.of(pair), 0.85));
             for (int k = 0; k < contacts.count(); k++) {
                 double width = forces.width(ForceScale.force(contacts, k));
-                if (contacts.pairType(k) == pair && width >= LEAST_WIDTH) {
+                if (contacts.pairType(k).index() == pair.index() && width >= LEAST_WIDTH) {
                     g.setStroke(new BasicStroke((float) width, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND));
                     link(contacts, k);
                 }
@@ -98,9 +101,9 @@ final class StructurePanel {
             double y = p.y[i] + shift;
             if (isShown(y - p.surface(i), y + p.surface(i))) {
                 Shape disc = new Ellipse2D.Double(x(p.x[i]) - r, y(y) - r, 2 * r, 2 * r);
-                g.setColor(phase == Phase.AM ? Look.AM : Look.SE);
+                g.setColor(Look.fill(phase));
                 g.fill(disc);
-                g.setColor(phase == Phase.AM ? Look.AM_RIM : Look.SE_RIM);
+                g.setColor(Look.rim(phase));
                 g.draw(disc);
             }
         }

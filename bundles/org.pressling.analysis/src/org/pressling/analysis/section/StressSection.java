@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 import org.pressling.analysis.Analysis;
 import org.pressling.analysis.LearningOutcome;
@@ -20,7 +19,6 @@ import org.pressling.analysis.figure.StressHistogramFigure;
 import org.pressling.dataset.Dataset;
 import org.pressling.dataset.Split;
 import org.pressling.dataset.sample.PressedSample;
-import org.pressling.dem.Phase;
 
 /**
  * Stress on the single particles of three held-out samples (lightly, middling and heavily loaded) against the
@@ -50,8 +48,8 @@ final class StressSection implements Analysis {
 
     private static StressHistogramFigure figure(ReportInput input, Dataset data, int entry) {
         PressedSample sample = input.reader().apply(data.entry(entry).index());
-        return new StressHistogramFigure(data.entry(entry).index(), data.entry(entry).split().word(), Stream
-                .of(Phase.SE, Phase.AM).map(phase -> StressDistribution.of(input.meaning(),
+        return new StressHistogramFigure(data.entry(entry).index(), data.entry(entry).split().word(), sample
+                .press().pressed().phases().list().reversed().stream().map(phase -> StressDistribution.of(input.meaning(),
                         input.learning().map(LearningOutcome::network), data, entry, sample, phase))
                 .toList());
     }

@@ -58,7 +58,7 @@ final class BenchStructures {
         Particles one = pressed.particles();
         double width = pressed.box().width();
         double height = pressed.box().height();
-        var all = new Particles(one.count() * side * side);
+        var all = new Particles(one.phases(), one.count() * side * side);
         int n = 0;
         for (int column = 0; column < side; column++) {
             for (int row = 0; row < side; row++) {

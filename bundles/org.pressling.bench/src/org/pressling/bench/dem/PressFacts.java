@@ -27,7 +27,7 @@ final class PressFacts {
 
     /** The facts about particles in a box that is {@code width} wide (m). */
     static Map<String, Double> of(Particles places, Box box, double width) {
-        Particles still = new Particles(places.count());
+        Particles still = new Particles(places.phases(), places.count());
         for (int i = 0; i < places.count(); i++) {
             still.set(i, places.phaseOf(i), places.x[i], places.y[i], places.radius[i]);
         }
@@ -50,7 +50,7 @@ final class PressFacts {
         double sum = 0;
         int count = 0;
         for (int k = 0; k < contacts.count(); k++) {
-            if (contacts.pairType(k) == type) {
+            if (contacts.pairType(k).equals(type)) {
                 sum += contacts.normalForce[k];
                 count++;
             }

@@ -14,10 +14,11 @@ import org.pressling.dem.Structure;
  */
 final class PhaseRaster {
     static final byte VOID = 0;
-    static final byte AM = 1;
-    static final byte SE = 2;
-    static final byte OUTLINE = 3;
+    /** Of the first phase; the next ones follow. */
+    static final byte FIRST_PHASE = 1;
 
+    /** The rim of a particle; one more than the last phase. */
+    final byte outline;
     /** Points along x. */
     final int columns;
     /** Points along y. */
@@ -28,7 +29,8 @@ final class PhaseRaster {
     private final PictureWindow window;
     private final double step;
 
-    private PhaseRaster(PictureWindow window, int pointsPerPixel) {
+    private PhaseRaster(PictureWindow window, int pointsPerPixel, int phases) {
+        outline = (byte) (FIRST_PHASE + phases);
         this.window = window;
         columns = window.columns() * pointsPerPixel;
         rows = window.rows() * pointsPerPixel;
@@ -45,30 +47,24 @@ final class PhaseRaster {
      */
     static PhaseRaster of(Structure structure, PictureWindow window, DrawOrder order, int pointsPerPixel,
             double outlineWidth) {
-        PhaseRaster raster = new PhaseRaster(window, pointsPerPixel);
+        PhaseRaster raster = new PhaseRaster(window, pointsPerPixel, structure.phases().size());
         switch (order) {
-        case AM_OVER_SE -> {
-            raster.drawPhase(structure, Phase.SE, outlineWidth);
-            raster.drawPhase(structure, Phase.AM, outlineWidth);
-        }
-        case SE_OVER_AM -> {
-            raster.drawPhase(structure, Phase.AM, outlineWidth);
-            raster.drawPhase(structure, Phase.SE, outlineWidth);
-        }
-        case BY_INDEX -> raster.drawPhase(structure, null, outlineWidth);
+            case AM_OVER_SE -> structure.phases().list().reversed().forEach(p -> raster.drawPhase(structure, p, outlineWidth));
+            case SE_OVER_AM -> structure.phases().list().forEach(p -> raster.drawPhase(structure, p, outlineWidth));
+            case BY_INDEX -> raster.drawPhase(structure, null, outlineWidth);
         }
         return raster;
     }
 
-    /** Draws the particles of one phase, or of both (null), in the order of their indices. */
+    /** Draws the particles of one phase, or of all (null), in the order of their indices. */
     private void drawPhase(Structure structure, Phase phase, double outlineWidth) {
         Particles particles = structure.particles();
         double[] shifts = structure.box().imageShifts();
         for (int i = 0; i < particles.count(); i++) {
-            if (phase != null && particles.phaseOf(i) != phase) {
+            if (phase != null && particles.phase[i] != phase.index()) {
                 continue;
             }
-            byte code = particles.phaseOf(i) == Phase.AM ? AM : SE;
+            byte code = (byte) (FIRST_PHASE + particles.phase[i]);
             // What leaves through the top comes in at the bottom; images that the window misses draw nothing.
             for (double shift : shifts) {
                 drawParticle(particles.x[i], particles.y[i] + shift, particles.surface(i), outlineWidth, code);
@@ -78,7 +74,7 @@ final class PhaseRaster {
 
     private void drawParticle(double x, double y, double radius, double outlineWidth, byte code) {
         if (outlineWidth > 0) {
-            drawDisc(x, y, radius, OUTLINE);
+            drawDisc(x, y, radius, outline);
             drawDisc(x, y, radius - outlineWidth, code);
         } else {
             drawDisc(x, y, radius, code);

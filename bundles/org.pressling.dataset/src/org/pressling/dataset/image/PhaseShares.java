@@ -1,20 +1,27 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.pressling.dataset.image;
 
+import java.util.List;
+import java.util.stream.IntStream;
+import org.pressling.dem.Phase;
 import org.pressling.dem.Structure;
 
 /**
  * Shares of a picture's area that show each phase; they add up to 1. They are what the picture shows: where two
  * particles overlap, the area counts once, for the particle on top.
  *
- * @param am        share of active material
- * @param se        share of solid electrolyte
+ * @param shares    share of each phase, by {@link Phase#index()}
  * @param voidSpace share without a particle
  */
-public record PhaseShares(double am, double se, double voidSpace) {
+public record PhaseShares(List<Double> shares, double voidSpace) {
 
     /** Enough for an error of a share below 1e-4 on the paper's picture, where single pixels give about 1e-3. */
     private static final int POINTS_PER_PIXEL = 4;
+
+    /** Makes the list unmodifiable. */
+    public PhaseShares {
+        shares = List.copyOf(shares);
+    }
 
     /**
      * Counts the phases of a structure as a picture with these settings shows them, on 4 × 4 points per pixel
@@ -27,12 +34,17 @@ public record PhaseShares(double am, double se, double voidSpace) {
         int points = Math.min(mostPoints, Math.max(POINTS_PER_PIXEL, settings.supersampling()));
         PhaseRaster raster = PhaseRaster.of(structure, PictureWindow.of(structure.box(), settings), settings.order(),
                 points, 0);
-        long[] counts = new long[4];
+        long[] counts = new long[raster.outline];
         for (byte code : raster.seen) {
             counts[code]++;
         }
         double all = raster.seen.length;
-        return new PhaseShares(counts[PhaseRaster.AM] / all, counts[PhaseRaster.SE] / all,
-                counts[PhaseRaster.VOID] / all);
+        return new PhaseShares(IntStream.range(PhaseRaster.FIRST_PHASE, raster.outline).mapToObj(p -> counts[p] / all)
+                .toList(), counts[PhaseRaster.VOID] / all);
+    }
+
+    /** The share that shows a phase. */
+    public double of(Phase phase) {
+        return shares.get(phase.index());
     }
 }

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.pressling.dataset.image;
 
+import java.util.List;
 import java.util.OptionalDouble;
 
 import org.pressling.dem.InvalidInputException;
+import org.pressling.dem.Phase;
+import org.pressling.dem.Phases;
 
 /**
  * How a structure is drawn as a gray picture.
@@ -12,9 +15,10 @@ import org.pressling.dem.InvalidInputException;
  *                      takes its place
  * @param pixels        width of the picture in pixels, 8 to 4096; the pixel is square, so the height follows
  *                      from the box (see {@link PictureWindow})
- * @param amGray        gray of active material, 0 (black) to 255 (white)
- * @param seGray        gray of solid electrolyte, 0 to 255
- * @param voidGray      gray where there is no particle, 0 to 255; the three grays differ from one another
+ * @param phases        the phases that are drawn
+ * @param grays         gray of each phase, in their order, 0 (black) to 255 (white)
+ * @param voidGray      gray where there is no particle, 0 to 255. Grays of phases differ from it,
+ *                      and from those of phases of another role
  * @param supersampling n of the n × n points of a pixel that are looked at, 1 to 16; 1 takes the pixel's centre
  *                      alone and gives hard edges, larger values give anti-aliased ones
  * @param outlineWidth  width of the rim that is drawn inside each particle's edge [m]; 0 for none
@@ -23,7 +27,7 @@ import org.pressling.dem.InvalidInputException;
  * @param field         side of the square in the middle of the box that is drawn [m]; if empty, all that the crop leaves.
  *                      Boxes of different size give pictures of one scale with it
  */
-public record RenderSettings(double crop, int pixels, int amGray, int seGray, int voidGray, int supersampling,
+public record RenderSettings(double crop, int pixels, Phases phases, List<Integer> grays, int voidGray, int supersampling,
         double outlineWidth, int outlineGray, DrawOrder order, OptionalDouble field) {
 
     /** Most points along a side of the picture: one byte each, 64 MiB for a square one. */
@@ -37,8 +41,13 @@ public record RenderSettings(double crop, int pixels, int amGray, int seGray, in
     public RenderSettings {
         check(crop >= 0 && crop < Double.POSITIVE_INFINITY, "crop", crop, "a length in m, not negative");
         check(pixels >= 8 && pixels <= 4096, "pixels", pixels, "8 to 4096");
-        checkGray("amGray", amGray);
-        checkGray("seGray", seGray);
+        grays = List.copyOf(grays);
+        if (grays.size() != phases.size()) {
+            throw new IllegalArgumentException(grays.size() + " grays for " + phases.size() + " phases");
+        }
+        for (Phase phase : phases.list()) {
+            checkGray(name(phase), grays.get(phase.index()));
+        }
         checkGray("voidGray", voidGray);
         checkGray("outlineGray", outlineGray);
         check(supersampling >= 1 && supersampling <= 16, "supersampling", supersampling, "1 to 16");
@@ -46,10 +55,7 @@ public record RenderSettings(double crop, int pixels, int amGray, int seGray, in
                 "at most " + MAX_POINTS_PER_SIDE);
         check(outlineWidth >= 0 && outlineWidth < Double.POSITIVE_INFINITY, "outlineWidth", outlineWidth,
                 "a length in m, not negative");
-        if (amGray == seGray || amGray == voidGray || seGray == voidGray) {
-            throw new InvalidInputException("Rendering: amGray " + amGray + ", seGray " + seGray + " and voidGray "
-                    + voidGray + " must differ from one another, else the phases cannot be told apart.");
-        }
+        checkApart(phases, grays, voidGray);
         if (order == null) {
             throw new InvalidInputException("Rendering: the draw order is missing; use AM_OVER_SE, SE_OVER_AM or "
                     + "BY_INDEX.");
@@ -57,23 +63,46 @@ public record RenderSettings(double crop, int pixels, int amGray, int seGray, in
         field.ifPresent(side -> check(side > 0 && side < Double.POSITIVE_INFINITY, "field", side, "a length in m above 0"));
     }
 
-    /**
-     * Settings of pictures that show all that the crop leaves of a box.
-     *
-     * @param crop          see the record
-     * @param pixels        see the record
-     * @param amGray        see the record
-     * @param seGray        see the record
-     * @param voidGray      see the record
-     * @param supersampling see the record
-     * @param outlineWidth  see the record
-     * @param outlineGray   see the record
-     * @param order         see the record
-     */
+    /** Settings for {@link Phases#AM_SE}; see the record. */
+    public RenderSettings(double crop, int pixels, int amGray, int seGray, int voidGray, int supersampling,
+            double outlineWidth, int outlineGray, DrawOrder order, OptionalDouble field) {
+        this(crop, pixels, Phases.AM_SE, List.of(amGray, seGray), voidGray, supersampling, outlineWidth, outlineGray, order,
+                field);
+    }
+
+    /** Settings for {@link Phases#AM_SE} and images that show all that the crop leaves of a box; see the record. */
     public RenderSettings(double crop, int pixels, int amGray, int seGray, int voidGray, int supersampling,
             double outlineWidth, int outlineGray, DrawOrder order) {
         this(crop, pixels, amGray, seGray, voidGray, supersampling, outlineWidth, outlineGray, order,
                 OptionalDouble.empty());
+    }
+
+    /** The gray of a phase. */
+    public int gray(Phase phase) {
+        return grays.get(phase.index());
+    }
+
+    private static String name(Phase phase) {
+        return phase.key() + "Gray";
+    }
+
+    private static void checkApart(Phases phases, List<Integer> grays, int voidGray) {
+        for (Phase one : phases.list()) {
+            int gray = grays.get(one.index());
+            if (gray == voidGray) {
+                throw alike(name(one) + " " + gray + " and voidGray " + voidGray);
+            }
+            for (Phase other : phases.list().subList(0, one.index())) {
+                if (other.role() != one.role() && grays.get(other.index()) == gray) {
+                    throw alike(name(other) + " " + gray + " and " + name(one) + " " + gray);
+                }
+            }
+        }
+    }
+
+    private static InvalidInputException alike(String both) {
+        return new InvalidInputException("Rendering: " + both + " must differ from one another, else the phases cannot be"
+                + " told apart.");
     }
 
     /**

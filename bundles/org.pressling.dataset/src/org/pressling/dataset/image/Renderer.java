@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.pressling.dataset.image;
 
+import org.pressling.dem.Phase;
 import org.pressling.dem.Structure;
 
 /**
@@ -26,11 +27,12 @@ public final class Renderer {
         PictureWindow window = PictureWindow.of(structure.box(), settings);
         int n = settings.supersampling();
         PhaseRaster raster = PhaseRaster.of(structure, window, settings.order(), n, settings.outlineWidth());
-        int[] grayOf = new int[4];
+        int[] grayOf = new int[raster.outline + 1];
         grayOf[PhaseRaster.VOID] = settings.voidGray();
-        grayOf[PhaseRaster.AM] = settings.amGray();
-        grayOf[PhaseRaster.SE] = settings.seGray();
-        grayOf[PhaseRaster.OUTLINE] = settings.outlineGray();
+        for (Phase phase : structure.phases().list()) {
+            grayOf[PhaseRaster.FIRST_PHASE + phase.index()] = settings.gray(phase);
+        }
+        grayOf[raster.outline] = settings.outlineGray();
 
         byte[] pixels = new byte[window.columns() * window.rows()];
         for (int row = 0; row < window.rows(); row++) {

@@ -13,7 +13,6 @@ import org.pressling.dem.Box;
 import org.pressling.dem.Contacts;
 import org.pressling.dem.Decimals;
 import org.pressling.dem.Excerpt;
-import org.pressling.dem.PairType;
 import org.pressling.dem.Particles;
 
 /**
@@ -116,13 +115,13 @@ public record ContactDump(Path file, String values, Optional<BigDecimal> timeste
 
     private static Contacts contacts(List<Found> found, ReadParticles read) {
         Particles p = read.particles();
-        Contacts c = new Contacts(found.size());
+        Contacts c = new Contacts(p.phases(), found.size());
         for (int k = 0; k < c.count(); k++) {
             Found f = found.get(k);
             double arm = p.radius[f.first()] - f.overlap() / 2;
             c.first[k] = f.first();
             c.second[k] = f.second();
-            c.setPairType(k, PairType.of(p.phaseOf(f.first()), p.phaseOf(f.second())));
+            c.setPairType(k, p.phases().pair(p.phaseOf(f.first()), p.phaseOf(f.second())));
             c.overlap[k] = f.overlap();
             c.normalForce[k] = f.normalForce();
             c.tangentialForce[k] = f.tangentialForce();

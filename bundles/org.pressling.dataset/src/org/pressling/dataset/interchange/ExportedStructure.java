@@ -13,7 +13,7 @@ import org.pressling.dem.measure.ParticleMeasures;
  * What an {@link Exporter} is given.
  *
  * @param structure the particles in their box
- * @param materials of the two phases, if they are known
+ * @param materials of the phases, if they are known
  * @param contacts  between the particles and with the walls; none for a structure that is only packed
  * @param measures  force, pressure, stress and contact numbers of each particle
  */

@@ -7,15 +7,17 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 import org.pressling.dem.Box;
 import org.pressling.dem.Materials;
 import org.pressling.dem.Particles;
+import org.pressling.dem.Phases;
 
 /**
  * A LAMMPS data file {@code NAME.data} for {@code units si}, {@code dimension 2} and {@code atom_style sphere}; LIGGGHTS
- * reads it too. Particle i has the id i + 1; AM is type 1, SE type 2. Numbers are the shortest that give the same bits
+ * reads it too. Particle i has the id i + 1; the types are the phases, counted from 1. Numbers are the shortest that give the same bits
  * again. Walls and the state of contacts have no place in such a file.
  */
 public final class LammpsDataExporter implements Exporter {
@@ -35,9 +37,13 @@ public final class LammpsDataExporter implements Exporter {
         Particles p = s.structure().particles();
         Box box = s.structure().box();
         double depth = IntStream.range(0, p.count()).mapToDouble(p::surface).max().orElse(box.height());
-        out.write("LAMMPS data file written by Pressling, type 1 = AM, type 2 = SE, units = si\n\n" + p.count()
-                + " atoms\n2 atom types\n\n0 " + box.width() + " xlo xhi\n0 " + box.height() + " ylo yhi\n" + -depth + " "
+        out.write("LAMMPS data file written by Pressling, " + types(p.phases()) + ", units = si\n\n" + p.count()
+                + " atoms\n" + p.phases().size() + " atom types\n\n0 " + box.width() + " xlo xhi\n0 " + box.height() + " ylo yhi\n" + -depth + " "
                 + depth + " zlo zhi\n");
+    }
+
+    private static String types(Phases phases) {
+        return phases.list().stream().map(p -> "type " + LammpsTypes.typeOf(p) + " = " + p).collect(Collectors.joining(", "));
     }
 
     private static void atoms(Writer out, ExportedStructure s) throws IOException {

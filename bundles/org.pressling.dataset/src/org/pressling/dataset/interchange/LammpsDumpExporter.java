@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Collectors;
 
 import org.pressling.dem.Box;
 import org.pressling.dem.Particles;
@@ -20,7 +21,7 @@ import org.pressling.dem.measure.ParticleMeasures;
 public final class LammpsDumpExporter implements Exporter {
 
     private static final String COLUMNS = "id type x y z radius vx vy vz omegax omegay omegaz force_sum_N mean_pressure_Pa"
-            + " stress_xx_Pa stress_xy_Pa stress_yy_Pa am_contacts se_contacts wall_contacts";
+            + " stress_xx_Pa stress_xy_Pa stress_yy_Pa";
 
     @Override
     public List<Path> write(ExportedStructure structure, Path folder, String name) throws IOException {
@@ -41,11 +42,17 @@ public final class LammpsDumpExporter implements Exporter {
         double depth = IntStream.range(0, p.count()).mapToDouble(p::surface).max().orElse(box.height());
         out.write("ITEM: TIMESTEP\n0\nITEM: NUMBER OF ATOMS\n" + p.count() + "\nITEM: BOX BOUNDS ff "
                 + (box.periodicY() ? "pp" : "ff") + " pp\n0 " + box.width() + "\n0 " + box.height() + "\n" + -depth + " "
-                + depth + "\nITEM: ATOMS " + COLUMNS + "\n");
+                + depth + "\nITEM: ATOMS " + COLUMNS
+                + p.phases().list().stream().map(phase -> " " + phase.key() + "_contacts").collect(Collectors.joining())
+                + " wall_contacts\n");
     }
 
     private static String measures(ParticleMeasures m, int i) {
+        var contacts = new StringBuilder();
+        for (int[] ofPhase : m.phaseContacts) {
+            contacts.append(' ').append(ofPhase[i]);
+        }
         return m.forceSum[i] + " " + m.meanPressure[i] + " " + m.stressXX[i] + " " + m.stressXY[i] + " " + m.stressYY[i]
-                + " " + m.amContacts[i] + " " + m.seContacts[i] + " " + m.wallContacts[i];
+                + contacts + " " + m.wallContacts[i];
     }
 }

@@ -85,7 +85,7 @@ public record ParticleFile(Path file, ReadOptions options) {
     }
 
     private ReadParticles table() {
-        Particles particles = ParticlesCsv.read(file);
+        Particles particles = ParticlesCsv.read(file, options.types().list());
         return new ReadParticles(file, particles, LongStream.rangeClosed(1, particles.count()).toArray(),
                 Unit.MICROMETRE.parse("1"), Optional.empty(), false);
     }

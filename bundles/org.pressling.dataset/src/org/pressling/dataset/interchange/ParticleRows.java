@@ -93,7 +93,7 @@ final class ParticleRows {
             throw lines.error("the file has no particles of a phase (types are " + types + ").");
         }
         kept.sort(Comparator.comparingLong(k -> k.row().id()));
-        Particles p = new Particles(kept.size());
+        Particles p = new Particles(types.list(), kept.size());
         for (int i = 0; i < p.count(); i++) {
             Row row = kept.get(i).row();
             double y = Decimals.minus(row.y(), lowY);

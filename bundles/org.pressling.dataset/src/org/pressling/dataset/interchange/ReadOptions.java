@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 
 import org.pressling.dem.InvalidInputException;
+import org.pressling.dem.Phases;
 
 /**
  * What a file of particles does not say of itself.
@@ -23,7 +24,12 @@ public record ReadOptions(LammpsTypes types, OptionalDouble lengthUnit, Optional
 
     /** The same with atom types as {@link LammpsTypes#parse} takes them. */
     public ReadOptions withTypes(String text) {
-        return new ReadOptions(LammpsTypes.parse(text), lengthUnit, timestep, walls);
+        return new ReadOptions(LammpsTypes.parse(text, types.list()), lengthUnit, timestep, walls);
+    }
+
+    /** The same for particles of other phases; the types are the phases, counted from 1. */
+    public ReadOptions withPhases(Phases phases) {
+        return new ReadOptions(LammpsTypes.of(phases), lengthUnit, timestep, walls);
     }
 
     /**

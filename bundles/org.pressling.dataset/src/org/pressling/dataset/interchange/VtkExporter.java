@@ -8,6 +8,7 @@ import java.util.stream.IntStream;
 
 import org.pressling.dem.Contacts;
 import org.pressling.dem.Particles;
+import org.pressling.dem.Phase;
 import org.pressling.dem.measure.ParticleMeasures;
 
 /**
@@ -44,9 +45,10 @@ public final class VtkExporter implements Exporter {
             vtp.reals("mean_pressure_Pa", m.meanPressure);
             vtp.reals("stress_Pa", 9, n, i -> new double[] {m.stressXX[i], m.stressXY[i], 0, m.stressXY[i],
                     m.stressYY[i], 0, 0, 0, 0});
-            vtp.wholes("coordination_number", n, i -> m.amContacts[i] + m.seContacts[i]);
-            vtp.wholes("am_contacts", n, i -> m.amContacts[i]);
-            vtp.wholes("se_contacts", n, i -> m.seContacts[i]);
+            vtp.wholes("coordination_number", n, m::particleContacts);
+            for (Phase phase : p.phases().list()) {
+                vtp.wholes(phase.key() + "_contacts", n, i -> m.contactsWith(phase, i));
+            }
             vtp.wholes("wall_contacts", n, i -> m.wallContacts[i]);
             vtp.close("PointData");
             vtp.open("Points");
@@ -62,7 +64,7 @@ public final class VtkExporter implements Exporter {
             vtp.open("CellData");
             vtp.wholes("first", n, k -> c.first[k]);
             vtp.wholes("second", n, k -> c.second[k]);
-            vtp.wholes("pair_type", n, k -> c.pairType(k).ordinal());
+            vtp.wholes("pair_type", n, k -> c.pairType(k).index());
             vtp.reals("normal_force_N", c.normalForce);
             vtp.reals("tangential_force_N", c.tangentialForce);
             vtp.reals("area_m2", c.area);

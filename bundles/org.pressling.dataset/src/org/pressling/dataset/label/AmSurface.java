@@ -8,9 +8,8 @@ import java.util.function.BiPredicate;
 import org.pressling.dataset.image.PictureWindow;
 import org.pressling.dem.Box;
 import org.pressling.dem.Contacts;
-import org.pressling.dem.PairType;
 import org.pressling.dem.Particles;
-import org.pressling.dem.Phase;
+import org.pressling.dem.Role;
 import org.pressling.dem.Structure;
 
 /**
@@ -62,12 +61,12 @@ record AmSurface(double area, double contactArea, double circumference, double c
         Particles p = structure.particles();
         List<List<Arc>> arcs = new ArrayList<>();
         for (int i = 0; i < p.count(); i++) {
-            arcs.add(p.phaseOf(i) == Phase.AM ? new ArrayList<>() : List.of());
+            arcs.add(isActive(p, i) ? new ArrayList<>() : List.of());
         }
         double contactArea = 0;
         for (int k = 0; k < contacts.count(); k++) {
-            if (contacts.pairType(k) == PairType.AM_SE) {
-                boolean amFirst = p.phaseOf(contacts.first[k]) == Phase.AM;
+            if (contacts.pairType(k).isReacting()) {
+                boolean amFirst = isActive(p, contacts.first[k]);
                 int am = amFirst ? contacts.first[k] : contacts.second[k];
                 double side = amFirst ? 1 : -1;
                 double spot = Math.sqrt(contacts.area[k] / Math.PI);
@@ -80,7 +79,7 @@ record AmSurface(double area, double contactArea, double circumference, double c
         double circumference = 0;
         double covered = 0;
         for (int i = 0; i < p.count(); i++) {
-            if (p.phaseOf(i) == Phase.AM) {
+            if (isActive(p, i)) {
                 double[] angles = angles(structure.box(), p, i, arcs.get(i), shown, frame);
                 area += 2 * p.radius[i] * p.radius[i] * angles[0];
                 circumference += p.radius[i] * angles[0];
@@ -88,6 +87,10 @@ record AmSurface(double area, double contactArea, double circumference, double c
             }
         }
         return new AmSurface(area, contactArea, circumference, covered);
+    }
+
+    private static boolean isActive(Particles p, int i) {
+        return p.phaseOf(i).role() == Role.ACTIVE;
     }
 
     /**

@@ -9,6 +9,8 @@ import org.pressling.dataset.image.PictureWindow;
 import org.pressling.dataset.image.RenderSettings;
 import org.pressling.dataset.sample.PressedSample;
 import org.pressling.dem.Contacts;
+import org.pressling.dem.Phases;
+import org.pressling.dem.Role;
 import org.pressling.dem.Structure;
 import org.pressling.dem.Unit;
 
@@ -27,21 +29,28 @@ public final class CoverageDescriptors {
     }
 
     /**
-     * In this order: {@code am_surface}, {@code se_coverage}, {@code se_coverage_planar}.
+     * In this order: {@code am_surface}, {@code se_coverage}, {@code se_coverage_planar}, of all active particles and of all
+     * electrolyte; {@code am} and {@code se} stand for {@link Phases#key(Role)}.
      *
      * @param region    the whole box, or what the picture shows; there a sphere counts by the share of its circumference
      *                  that is seen, and a contact by its point
      * @param rendering what the picture shows of the box
      */
     public static List<Descriptor> all(LabelRegion region, RenderSettings rendering) {
+        Phases phases = rendering.phases();
+        String am = phases.key(Role.ACTIVE);
+        String se = phases.key(Role.ELECTROLYTE);
+        String active = phases.name(Role.ACTIVE);
+        String electrolyte = phases.name(Role.ELECTROLYTE);
         String where = " of the " + region.name().toLowerCase(Locale.ROOT) + ".";
         return List.of(
-                new SampleDescriptor("am_surface", Unit.SQUARE_MICROMETRE, "Surface of the AM spheres" + where,
+                new SampleDescriptor(am + "_surface", Unit.SQUARE_MICROMETRE, "Surface of the " + active + " spheres" + where,
                         of(region, rendering, AmSurface::area)),
-                new SampleDescriptor("se_coverage", Unit.NONE, "AM–SE contact area over the surface of the AM spheres" + where,
+                new SampleDescriptor(se + "_coverage", Unit.NONE, active + "–" + electrolyte + " contact area over the surface of the "
+                        + active + " spheres" + where,
                         of(region, rendering, AmSurface::coverage)),
-                new SampleDescriptor("se_coverage_planar", Unit.NONE, "Share of the circumference of the AM spheres, in the"
-                        + " plane of their centres, that lies under contacts with SE" + where,
+                new SampleDescriptor(se + "_coverage_planar", Unit.NONE, "Share of the circumference of the " + active + " spheres, in the"
+                        + " plane of their centres, that lies under contacts with " + electrolyte + where,
                         of(region, rendering, AmSurface::planarCoverage)));
     }
 

@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.pressling.dataset.label;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 import org.pressling.dataset.sample.PressedSample;
 import org.pressling.dem.Particles;
 import org.pressling.dem.Phase;
+import org.pressling.dem.Phases;
+import org.pressling.dem.Role;
 import org.pressling.dem.Structure;
 import org.pressling.dem.Unit;
 
@@ -25,26 +29,35 @@ public final class KnownDescriptors {
 
     /**
      * In this order: {@code known_solid_share}, Σπr² of all particles over the area of the box (overlaps count twice);
-     * {@code known_am_share}, the same of AM alone; {@code known_am_diameter_mean} and {@code known_am_diameter_sd},
-     * NaN without AM.
+     * for each phase but the first electrolyte the same of it alone, {@code known_am_share}; for each active phase
+     * {@code known_am_diameter_mean} and {@code known_am_diameter_sd}, NaN without its particles.
+     *
+     * @param phases the phases of the samples
      */
-    public static List<Descriptor> all() {
-        return List.of(
-                new SampleDescriptor("known_solid_share", Unit.NONE,
-                        "Area of all discs, overlaps counted twice, over the area of the pressed box.",
-                        sample -> pressed(sample).areaShare(Phase.AM) + pressed(sample).areaShare(Phase.SE)),
-                new SampleDescriptor("known_am_share", Unit.NONE, "Area of the AM discs over the area of the pressed box.",
-                        sample -> pressed(sample).areaShare(Phase.AM)),
-                new SampleDescriptor("known_am_diameter_mean", Unit.MICROMETRE,
-                        "Mean diameter of all AM particles of the box.", sample -> amDiameter(sample).mean()),
-                new SampleDescriptor("known_am_diameter_sd", Unit.MICROMETRE,
-                        "Standard deviation of the diameter of all AM particles of the box.",
-                        sample -> amDiameter(sample).sd()));
+    public static List<Descriptor> all(Phases phases) {
+        List<Descriptor> all = new ArrayList<>();
+        all.add(new SampleDescriptor("known_solid_share", Unit.NONE,
+                "Area of all discs, overlaps counted twice, over the area of the pressed box.",
+                sample -> pressed(sample).areaShare()));
+        for (Phase phase : phases.list()) {
+            if (!phases.of(Role.ELECTROLYTE).stream().findFirst().equals(Optional.of(phase))) {
+                all.add(new SampleDescriptor("known_" + phase.key() + "_share", Unit.NONE, "Area of the " + phase
+                        + " discs over the area of the pressed box.", sample -> pressed(sample).areaShare(phase)));
+            }
+            if (phase.role() == Role.ACTIVE) {
+                String known = "known_" + phase.key() + "_diameter_";
+                all.add(new SampleDescriptor(known + "mean", Unit.MICROMETRE, "Mean diameter of all " + phase
+                        + " particles of the box.", sample -> diameter(sample, phase).mean()));
+                all.add(new SampleDescriptor(known + "sd", Unit.MICROMETRE, "Standard deviation of the diameter of all " + phase
+                        + " particles of the box.", sample -> diameter(sample, phase).sd()));
+            }
+        }
+        return List.copyOf(all);
     }
 
-    private static Moments amDiameter(PressedSample sample) {
+    private static Moments diameter(PressedSample sample, Phase phase) {
         Particles particles = pressed(sample).particles();
-        return Moments.of(particles.count(), i -> particles.phaseOf(i) == Phase.AM, i -> 2 * particles.radius[i]);
+        return Moments.of(particles.count(), i -> particles.phase[i] == phase.index(), i -> 2 * particles.radius[i]);
     }
 
     private static Structure pressed(PressedSample sample) {

@@ -2,20 +2,22 @@
 package org.pressling.dataset.label;
 
 import java.util.List;
+import java.util.function.Predicate;
 
 import org.pressling.dataset.LabelColumn;
 import org.pressling.dataset.image.GrayImage;
 import org.pressling.dataset.image.RenderSettings;
 import org.pressling.dem.Unit;
+import org.pressling.dem.Role;
 
 /**
- * Three numbers that a picture gives without a network: the share of AM, the share of void, and the length of the
- * boundary between AM and SE. A quadratic fit to them is the baseline that every network has to beat.
+ * Three numbers that a picture gives without a network: the share of active material (AM), the share of void, and the
+ * length of the boundary between AM and electrolyte (SE). A quadratic fit to them is the baseline that every network has to beat.
  * <p>
  * Each pixel first gets the phase whose gray is nearest. A blurred edge between bright SE and dark void passes through
  * the gray of AM, so thin false AM lines appear; AM is therefore kept only where a square of 3 × 3 AM pixels fits in
  * (morphological opening), which such lines and thin outlines fail and real AM particles, tens of pixels wide, pass.
- * The pixels taken from AM go to the nearer one of the other two grays.
+ * The pixels taken from AM go to the nearest one of the other grays.
  * <p>
  * The boundary length follows Cauchy and Crofton: L = (π/2) · mean over four directions of (number of neighbouring
  * pixel pairs AM|SE × spacing of the lines they lie on). Unlike a count of edge pixels it does not grow with the slope.
@@ -28,6 +30,8 @@ public record PicturePredictors(double amShare, double voidShare, double boundar
     private static final byte VOID = 0;
     private static final byte AM = 1;
     private static final byte SE = 2;
+    /** Such a code that no two codes but those of AM and SE have their sum. */
+    private static final byte OTHER = 4;
     private static final int[][] DIRECTIONS = {{1, 0}, {0, 1}, {1, 1}, {1, -1}};
 
     /** Names and units, in the order of {@link #values()}. */
@@ -64,10 +68,13 @@ public record PicturePredictors(double amShare, double voidShare, double boundar
         byte[] nearest = new byte[256];
         byte[] nearestOther = new byte[256];
         for (int gray = 0; gray < 256; gray++) {
-            int toSe = Math.abs(gray - rendering.seGray());
+            int toSe = distance(gray, rendering, Role.ELECTROLYTE::equals);
             int toVoid = Math.abs(gray - rendering.voidGray());
-            nearestOther[gray] = toSe < toVoid ? SE : VOID;
-            nearest[gray] = Math.abs(gray - rendering.amGray()) <= Math.min(toSe, toVoid) ? AM : nearestOther[gray];
+            int toOther = distance(gray, rendering, role -> role != Role.ACTIVE && role != Role.ELECTROLYTE);
+            boolean other = toOther < Math.min(toSe, toVoid);
+            nearestOther[gray] = other ? OTHER : toSe < toVoid ? SE : VOID;
+            boolean am = distance(gray, rendering, Role.ACTIVE::equals) <= Math.min(toOther, Math.min(toSe, toVoid));
+            nearest[gray] = am ? AM : nearestOther[gray];
         }
         byte[] pixels = picture.pixels();
         boolean[] am = new boolean[pixels.length];
@@ -81,6 +88,12 @@ public record PicturePredictors(double amShare, double voidShare, double boundar
             phase[i] = opened[i] ? AM : nearestOther[gray];
         }
         return phase;
+    }
+
+    /** From a gray to that of the nearest phase of some roles; beyond all grays without one. */
+    private static int distance(int gray, RenderSettings rendering, Predicate<Role> roles) {
+        return rendering.phases().list().stream().filter(p -> roles.test(p.role()))
+                .mapToInt(p -> Math.abs(gray - rendering.gray(p))).min().orElse(Integer.MAX_VALUE);
     }
 
     /** Keeps what a 3 × 3 square fits into; beyond the picture's edge everything counts as fitting. */

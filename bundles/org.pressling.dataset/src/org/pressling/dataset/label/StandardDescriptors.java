@@ -1,20 +1,24 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.pressling.dataset.label;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.IntPredicate;
 import java.util.function.ToDoubleFunction;
+import java.util.stream.Collectors;
 
 import org.pressling.dataset.image.PhaseShares;
 import org.pressling.dataset.image.PictureWindow;
 import org.pressling.dataset.image.RenderSettings;
 import org.pressling.dataset.sample.PressedSample;
 import org.pressling.dem.Contacts;
-import org.pressling.dem.PairType;
 import org.pressling.dem.Particles;
 import org.pressling.dem.Phase;
 import org.pressling.dem.Unit;
+import org.pressling.dem.Phases;
+import org.pressling.dem.Role;
 
 /**
  * The nine labels of the standard set. Komori et al. (2022) name five: mean and standard deviation of the stress on the
@@ -28,72 +32,110 @@ public final class StandardDescriptors {
     private final StressMeasure measure;
     private final LabelRegion region;
     private final RenderSettings rendering;
+    private final Phases phases;
 
-    private StandardDescriptors(StressMeasure measure, LabelRegion region, RenderSettings rendering) {
+    private StandardDescriptors(StressMeasure measure, LabelRegion region, RenderSettings rendering, Phases phases) {
+        this.phases = phases;
         this.measure = measure;
         this.region = region;
         this.rendering = rendering;
     }
 
     /**
-     * The nine, in the order am_stress_mean, am_stress_sd, se_stress_mean, se_stress_sd, reaction_area, am_share,
-     * am_diameter_mean, am_diameter_sd, void_share.
+     * Of {@link org.pressling.dem.Phases#AM_SE} the nine, in the order am_stress_mean, am_stress_sd, se_stress_mean,
+     * se_stress_sd, reaction_area, am_share, am_diameter_mean, am_diameter_sd, void_share. Of other lists the two of stress
+     * for each phase, the reaction area, the share of each phase but the first electrolyte (all shares and the void's add up
+     * to 1), the two of diameter for each active phase, and the void share. A role of several phases has those of stress
+     * too, named after it, such as active_stress_mean.
      *
      * @param measure   what stress on a particle means; it also sets the unit
      * @param region    where stress and contacts are taken from
-     * @param rendering what the picture shows of the box
+     * @param rendering what the picture shows of the box, and of which phases
      */
     public static List<Descriptor> all(StressMeasure measure, LabelRegion region, RenderSettings rendering) {
-        StandardDescriptors set = new StandardDescriptors(measure, region, rendering);
-        return List.of(
-                set.stress("am_stress_mean", "Mean", Phase.AM, Moments::mean),
-                set.stress("am_stress_sd", "Standard deviation", Phase.AM, Moments::sd),
-                set.stress("se_stress_mean", "Mean", Phase.SE, Moments::mean),
-                set.stress("se_stress_sd", "Standard deviation", Phase.SE, Moments::sd),
-                new SampleDescriptor("reaction_area", Unit.SQUARE_MICROMETRE,
-                        "Sum of the AM–SE contact areas" + set.regionInWords() + ".", set::reactionArea),
-                new SampleDescriptor("am_share", Unit.NONE, "Share of the picture that shows AM.",
-                        sample -> set.shares(sample).am()),
-                set.diameter("am_diameter_mean", "Mean", Moments::mean),
-                set.diameter("am_diameter_sd", "Standard deviation", Moments::sd),
-                new SampleDescriptor("void_share", Unit.NONE, "Share of the picture that shows no particle.",
-                        sample -> set.shares(sample).voidSpace()));
+        StandardDescriptors set = new StandardDescriptors(measure, region, rendering, rendering.phases());
+        List<Descriptor> all = new ArrayList<>(set.stresses());
+        all.add(set.reaction());
+        Phases phases = rendering.phases();
+        for (Phase phase : phases.list()) {
+            if (!phases.of(Role.ELECTROLYTE).stream().findFirst().equals(Optional.of(phase))) {
+                all.add(new SampleDescriptor(phase.key() + "_share", Unit.NONE, "Share of the picture that shows " + phase + ".",
+                        sample -> set.shares(sample).of(phase)));
+            }
+            if (phase.role() == Role.ACTIVE) {
+                all.add(set.diameter(phase, "mean", "Mean", Moments::mean));
+                all.add(set.diameter(phase, "sd", "Standard deviation", Moments::sd));
+            }
+        }
+        all.add(new SampleDescriptor("void_share", Unit.NONE, "Share of the picture that shows no particle.",
+                sample -> set.shares(sample).voidSpace()));
+        return List.copyOf(all);
     }
 
-    private Descriptor stress(String name, String statistic, Phase phase, ToDoubleFunction<Moments> moment) {
-        String meaning = statistic + " over the " + phase + " particles" + regionInWords() + ": " + measure.meaning()
+    /** Those of the whole box that need no picture: of stress, and the reaction area last. */
+    public static List<Descriptor> ofBox(StressMeasure measure, Phases phases) {
+        var set = new StandardDescriptors(measure, LabelRegion.BOX, RenderSettings.komori2022(), phases);
+        List<Descriptor> all = new ArrayList<>(set.stresses());
+        all.add(set.reaction());
+        return List.copyOf(all);
+    }
+
+    private Descriptor reaction() {
+        return new SampleDescriptor("reaction_area", Unit.SQUARE_MICROMETRE, "Sum of the " + phases.name(Role.ACTIVE) + "–"
+                + phases.name(Role.ELECTROLYTE) + " contact areas" + regionInWords() + ".", this::reactionArea);
+    }
+
+    private List<Descriptor> stresses() {
+        List<Descriptor> all = new ArrayList<>();
+        for (Phase phase : phases.list()) {
+            all.add(stress(phase.key() + "_stress_mean", "Mean", List.of(phase), Moments::mean));
+            all.add(stress(phase.key() + "_stress_sd", "Standard deviation", List.of(phase), Moments::sd));
+        }
+        for (Role role : Role.values()) {
+            List<Phase> several = phases.of(role);
+            if (several.size() > 1) {
+                all.add(stress(phases.key(role) + "_stress_mean", "Mean", several, Moments::mean));
+                all.add(stress(phases.key(role) + "_stress_sd", "Standard deviation", several, Moments::sd));
+            }
+        }
+        return all;
+    }
+
+    private Descriptor stress(String name, String statistic, List<Phase> phases, ToDoubleFunction<Moments> moment) {
+        String names = phases.stream().map(Phase::name).collect(Collectors.joining(" and "));
+        String meaning = statistic + " over the " + names + " particles" + regionInWords() + ": " + measure.meaning()
                 + ".";
         return new SampleDescriptor(name, measure.unit(), meaning, sample -> {
             IntPredicate chosen = region == LabelRegion.BOX
                     ? _ -> true
                     : centreIn(window(sample), sample.press().pressed().particles());
-            return moment.applyAsDouble(moments(sample, phase, chosen));
+            return moment.applyAsDouble(moments(sample, phases, chosen));
         });
     }
 
-    private Moments moments(PressedSample sample, Phase phase, IntPredicate chosen) {
+    private Moments moments(PressedSample sample, List<Phase> phases, IntPredicate chosen) {
         Particles particles = sample.press().pressed().particles();
-        return Moments.of(particles.count(), i -> particles.phaseOf(i) == phase && chosen.test(i),
+        return Moments.of(particles.count(), i -> phases.contains(particles.phaseOf(i)) && chosen.test(i),
                 i -> measure.of(sample.measures(), i));
     }
 
-    private Descriptor diameter(String name, String statistic, ToDoubleFunction<Moments> moment) {
-        String meaning = statistic + " of the diameter of the AM particles whose centre the picture shows.";
-        return new SampleDescriptor(name, Unit.MICROMETRE, meaning, sample -> {
+    private Descriptor diameter(Phase phase, String key, String statistic, ToDoubleFunction<Moments> moment) {
+        String meaning = statistic + " of the diameter of the " + phase + " particles whose centre the picture shows.";
+        return new SampleDescriptor(phase.key() + "_diameter_" + key, Unit.MICROMETRE, meaning, sample -> {
             Particles particles = sample.press().pressed().particles();
             IntPredicate shown = centreIn(window(sample), particles);
             return moment.applyAsDouble(Moments.of(particles.count(),
-                    i -> particles.phaseOf(i) == Phase.AM && shown.test(i), i -> 2 * particles.radius[i]));
+                    i -> particles.phase[i] == phase.index() && shown.test(i), i -> 2 * particles.radius[i]));
         });
     }
 
     private double reactionArea(PressedSample sample) {
         Contacts contacts = sample.press().contacts();
-        PictureWindow window = window(sample);
+        PictureWindow window = region == LabelRegion.BOX ? null : window(sample);
         double sum = 0;
         for (int k = 0; k < contacts.count(); k++) {
-            if (contacts.pairType(k) == PairType.AM_SE
-                    && (region == LabelRegion.BOX || window.contains(contacts.x[k], contacts.y[k]))) {
+            if (contacts.pairType(k).isReacting()
+                    && (window == null || window.contains(contacts.x[k], contacts.y[k]))) {
                 sum += contacts.area[k];
             }
         }

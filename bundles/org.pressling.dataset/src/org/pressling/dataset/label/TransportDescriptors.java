@@ -1,21 +1,25 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.pressling.dataset.label;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.function.ToDoubleFunction;
+import java.util.stream.Collectors;
 
 import org.pressling.dataset.sample.PressedSample;
 import org.pressling.dataset.transport.PhaseNetwork;
 import org.pressling.dem.Contacts;
-import org.pressling.dem.PairType;
 import org.pressling.dem.Particles;
 import org.pressling.dem.Phase;
 import org.pressling.dem.Unit;
+import org.pressling.dem.Phases;
+import org.pressling.dem.Role;
 
 /**
- * How well a structure conducts, from its contacts alone: ions through SE, electrons through AM, between the current
- * collector at the left wall and the separator at the right wall. Conductivities are over those of the bulk materials,
- * so no conductivity needs to be known. All are taken over the whole pressed box.
+ * How well a structure conducts, from its contacts alone: ions through electrolyte, electrons through active material and
+ * conductor, between the current collector at the left wall and the separator at the right wall. All are taken over the
+ * whole pressed box.
  */
 public final class TransportDescriptors {
 
@@ -23,21 +27,50 @@ public final class TransportDescriptors {
     }
 
     /**
-     * In this order: {@code se_percolating_share}, {@code am_percolating_share}, {@code am_utilisation},
-     * {@code ionic_conductivity_relative} and {@code electronic_conductivity_relative}.
+     * In this order, for {@link Phases#AM_SE}: {@code se_percolating_share}, {@code am_percolating_share}, {@code
+     * am_utilisation}, {@code ionic_conductivity_relative} and {@code electronic_conductivity_relative}. In other lists each
+     * phase that conducts has a percolating share, those of ions first, and each active phase a utilisation.
+     *
+     * @param phases the phases of the samples
      */
-    public static List<Descriptor> all() {
-        return List.of(
-                share("se_percolating_share", "Share of the SE volume that joins both walls through SE contacts.",
-                        sample -> network(sample, Phase.SE).percolatingShare()),
-                share("am_percolating_share", "Share of the AM volume that joins both walls through AM contacts.",
-                        sample -> network(sample, Phase.AM).percolatingShare()),
-                share("am_utilisation", "Share of the AM volume that is joined to the current collector through AM and"
-                        + " touches SE that is joined to the separator.", TransportDescriptors::utilisation),
-                share("ionic_conductivity_relative", "Ionic conductivity of the structure along the press over that of"
-                        + " bulk SE.", sample -> network(sample, Phase.SE).relativeConductivity()),
-                share("electronic_conductivity_relative", "Electronic conductivity of the structure along the press over"
-                        + " that of bulk AM.", sample -> network(sample, Phase.AM).relativeConductivity()));
+    public static List<Descriptor> all(Phases phases) {
+        var ions = new Conductor(phases, Role::conductsIons);
+        var electrons = new Conductor(phases, Role::conductsElectrons);
+        List<Descriptor> all = new ArrayList<>();
+        for (Conductor conductor : List.of(ions, electrons)) {
+            for (Phase phase : conductor.phases()) {
+                all.add(share(phase.key() + "_percolating_share", "Share of the " + phase + " volume that joins both walls"
+                        + " through " + conductor.names() + " contacts.",
+                        sample -> conductor.network(sample).percolatingShare(List.of(phase))));
+            }
+        }
+        for (Phase phase : phases.of(Role.ACTIVE)) {
+            all.add(share(phase.key() + "_utilisation", "Share of the " + phase + " volume that is joined to the current"
+                    + " collector through " + electrons.names() + " and touches " + ions.names() + " that is joined to the"
+                    + " separator.", sample -> utilisation(sample, phase, electrons, ions)));
+        }
+        all.add(share("ionic_conductivity_relative", "Ionic conductivity of the structure along the press over that of bulk "
+                + ions.names() + ".", sample -> ions.network(sample).conductivity()));
+        all.add(share("electronic_conductivity_relative", "Electronic conductivity of the structure along the press over that"
+                + " of bulk " + electrons.names() + ".", sample -> electrons.network(sample).conductivity()));
+        return List.copyOf(all);
+    }
+
+    /** The phases that conduct one kind of charge, all alike. */
+    private record Conductor(List<Phase> phases, double[] conductivity) {
+        Conductor(Phases all, Predicate<Role> conducts) {
+            this(all.list().stream().filter(p -> conducts.test(p.role())).toList(),
+                    all.list().stream().mapToDouble(p -> conducts.test(p.role()) ? 1 : 0).toArray());
+        }
+
+        String names() {
+            return phases.isEmpty() ? "(none)" : phases.stream().map(Phase::name).collect(Collectors.joining(" and "));
+        }
+
+        PhaseNetwork network(PressedSample sample) {
+            return new PhaseNetwork(sample.press().pressed(), sample.press().contacts(), conductivity,
+                    sample.press().slabDepth());
+        }
     }
 
     private static Descriptor share(String name, String meaning,
@@ -45,20 +78,15 @@ public final class TransportDescriptors {
         return new SampleDescriptor(name, Unit.NONE, meaning, value);
     }
 
-    private static PhaseNetwork network(PressedSample sample, Phase phase) {
-        return new PhaseNetwork(sample.press().pressed(), sample.press().contacts(), phase,
-                sample.press().slabDepth());
-    }
-
-    private static double utilisation(PressedSample sample) {
+    private static double utilisation(PressedSample sample, Phase phase, Conductor electrons, Conductor ions) {
         Particles p = sample.press().pressed().particles();
         Contacts c = sample.press().contacts();
-        PhaseNetwork am = network(sample, Phase.AM);
-        PhaseNetwork se = network(sample, Phase.SE);
+        PhaseNetwork am = electrons.network(sample);
+        PhaseNetwork se = ions.network(sample);
         var used = new boolean[p.count()];
         for (int k = 0; k < c.count(); k++) {
-            if (c.pairType(k) == PairType.AM_SE && c.area[k] > 0) {
-                int a = p.phaseOf(c.first[k]) == Phase.AM ? c.first[k] : c.second[k];
+            if (c.pairType(k).isReacting() && c.area[k] > 0) {
+                int a = p.phaseOf(c.first[k]).role() == Role.ACTIVE ? c.first[k] : c.second[k];
                 int s = a == c.first[k] ? c.second[k] : c.first[k];
                 used[a] |= am.reachesCollector(a) && se.reachesSeparator(s);
             }
@@ -66,7 +94,7 @@ public final class TransportDescriptors {
         double sum = 0;
         double all = 0;
         for (int i = 0; i < p.count(); i++) {
-            double volume = p.phaseOf(i) == Phase.AM ? Math.pow(p.radius[i], 3) : 0;
+            double volume = p.phase[i] == phase.index() ? Math.pow(p.radius[i], 3) : 0;
             all += volume;
             sum += used[i] ? volume : 0;
         }

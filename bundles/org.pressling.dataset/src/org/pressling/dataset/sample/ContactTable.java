@@ -15,7 +15,6 @@ import org.pressling.dataset.io.CsvTable;
 import org.pressling.dataset.io.CsvWriter;
 import org.pressling.dem.Box;
 import org.pressling.dem.Contacts;
-import org.pressling.dem.PairType;
 import org.pressling.dem.Particles;
 
 /**
@@ -54,14 +53,14 @@ final class ContactTable {
     static Contacts read(Path file, Particles particles, Box box) {
         CsvTable table = CsvTable.read(file);
         table.require(COLUMNS);
-        Contacts c = new Contacts(table.size());
+        Contacts c = new Contacts(particles.phases(), table.size());
         for (int k = 0; k < c.count(); k++) {
             c.first[k] = particle(table, k, "first", particles);
             int wall = WALLS.indexOf(table.text(k, "second"));
             c.second[k] = wall >= 0 ? -1 - wall : particle(table, k, "second", particles);
             checkBodies(table, k, c, box);
-            c.setPairType(k, wall >= 0 ? PairType.withWall(particles.phaseOf(c.first[k]))
-                    : PairType.of(particles.phaseOf(c.first[k]), particles.phaseOf(c.second[k])));
+            c.setPairType(k, wall >= 0 ? particles.phases().withWall(particles.phaseOf(c.first[k]))
+                    : particles.phases().pair(particles.phaseOf(c.first[k]), particles.phaseOf(c.second[k])));
             if (!c.pairType(k).name().equals(table.text(k, "pair"))) {
                 throw table.error(k, "pair", c.pairType(k) + ", as the phases in particles.csv say");
             }

@@ -19,6 +19,7 @@ import org.pressling.dataset.io.CsvTable;
 import org.pressling.dataset.io.CsvWriter;
 import org.pressling.dem.Particles;
 import org.pressling.dem.Phase;
+import org.pressling.dem.Phases;
 import org.pressling.dem.measure.ParticleMeasures;
 
 /**
@@ -32,20 +33,26 @@ import org.pressling.dem.measure.ParticleMeasures;
 final class ParticleTable {
     /** Diameter of the surface that touches others, where surfaces have grown. */
     private static final String SURFACE = "surface_diameter";
-    private static final List<String> COLUMNS = List.of("particle", "phase", MICROMETRE.column("diameter"),
+    private static final List<String> LEADING = List.of("particle", "phase", MICROMETRE.column("diameter"),
             MICROMETRE.column("x_start"), MICROMETRE.column("y_start"), MICROMETRE.column("x"), MICROMETRE.column("y"),
             RADIAN.column("angle"), METRE_PER_SECOND.column("vx"), METRE_PER_SECOND.column("vy"),
             RADIAN_PER_SECOND.column("spin"), MILLINEWTON.column("force_sum"), GIGAPASCAL.column("mean_pressure"),
-            GIGAPASCAL.column("stress_xx"), GIGAPASCAL.column("stress_xy"), GIGAPASCAL.column("stress_yy"),
-            "am_contacts", "se_contacts", "wall_contacts");
+            GIGAPASCAL.column("stress_xx"), GIGAPASCAL.column("stress_xy"), GIGAPASCAL.column("stress_yy"));
 
     private ParticleTable() {
+    }
+
+    private static List<String> columns(Phases phases) {
+        List<String> columns = new ArrayList<>(LEADING);
+        phases.list().forEach(phase -> columns.add(phase.key() + "_contacts"));
+        columns.add("wall_contacts");
+        return columns;
     }
 
     static void write(Path file, Particles start, Particles pressed, ParticleMeasures m) throws IOException {
         checkStart(start, pressed);
         boolean grown = pressed.hasGrown();
-        List<String> columns = new ArrayList<>(COLUMNS);
+        List<String> columns = columns(pressed.phases());
         if (grown) {
             columns.add(MICROMETRE.column(SURFACE));
         }
@@ -58,7 +65,11 @@ final class ParticleTable {
                         METRE_PER_SECOND.format(pressed.vy[i]), RADIAN_PER_SECOND.format(pressed.spin[i]),
                         MILLINEWTON.format(m.forceSum[i]), GIGAPASCAL.format(m.meanPressure[i]),
                         GIGAPASCAL.format(m.stressXX[i]), GIGAPASCAL.format(m.stressXY[i]),
-                        GIGAPASCAL.format(m.stressYY[i]), m.amContacts[i], m.seContacts[i], m.wallContacts[i]));
+                        GIGAPASCAL.format(m.stressYY[i])));
+                for (Phase phase : pressed.phases().list()) {
+                    row.add(m.contactsWith(phase, i));
+                }
+                row.add(m.wallContacts[i]);
                 if (grown) {
                     row.add(MICROMETRE.format(2 * pressed.surface(i)));
                 }
@@ -68,25 +79,25 @@ final class ParticleTable {
     }
 
     /** The particles before the press. */
-    static Particles start(CsvTable table) {
-        Particles particles = new Particles(table.size());
+    static Particles start(CsvTable table, Phases phases) {
+        Particles particles = new Particles(phases, table.size());
         for (int i = 0; i < particles.count(); i++) {
-            particles.set(i, phase(table, i), table.finite(i, "x_start", MICROMETRE),
+            particles.set(i, phase(table, i, phases), table.finite(i, "x_start", MICROMETRE),
                     table.finite(i, "y_start", MICROMETRE), table.finite(i, "diameter", MICROMETRE) / 2);
         }
         return particles;
     }
 
     /** The particles after the press. */
-    static Particles pressed(CsvTable table) {
-        Particles particles = new Particles(table.size());
-        table.require(COLUMNS);
+    static Particles pressed(CsvTable table, Phases phases) {
+        Particles particles = new Particles(phases, table.size());
+        table.require(columns(phases));
         for (int i = 0; i < particles.count(); i++) {
             if (table.whole(i, "particle") != i) {
                 throw table.error(i, "particle", i + ", as rows are counted from 0 and contacts.csv names them so; none may be"
                         + " missing or moved");
             }
-            particles.set(i, phase(table, i), table.finite(i, "x", MICROMETRE), table.finite(i, "y", MICROMETRE),
+            particles.set(i, phase(table, i, phases), table.finite(i, "x", MICROMETRE), table.finite(i, "y", MICROMETRE),
                     table.finite(i, "diameter", MICROMETRE) / 2);
             particles.angle[i] = table.finite(i, "angle", RADIAN);
             particles.vx[i] = table.finite(i, "vx", METRE_PER_SECOND);
@@ -108,12 +119,20 @@ final class ParticleTable {
         return radius;
     }
 
-    static Phase phase(CsvTable table, int row) {
-        return switch (table.text(row, "phase")) {
-        case "AM" -> Phase.AM;
-        case "SE" -> Phase.SE;
-        default -> throw table.error(row, "phase", "AM or SE");
-        };
+    /** The phase that a row names, or counts from 1. */
+    static Phase phase(CsvTable table, int row, Phases phases) {
+        String text = table.text(row, "phase");
+        for (Phase phase : phases.list()) {
+            if (phase.name().equals(text)) {
+                return phase;
+            }
+        }
+        if (text.matches("[1-9]\\d?") && Integer.parseInt(text) <= phases.size()) {
+            return phases.get(Integer.parseInt(text) - 1);
+        }
+        return phases.named(text).orElseThrow(() -> table.error(row, "phase", (phases.size() == 2
+                ? String.join(" or ", phases.list().stream().map(Phase::name).toList()) : "one of " + phases.names())
+                + "; a number counts them from 1"));
     }
 
     /** The table has one diameter and no motion before the press; a start that needs more would be lost in silence. */

@@ -12,9 +12,10 @@ import org.pressling.dataset.io.CsvWriter;
 import org.pressling.dem.Excerpt;
 import org.pressling.dem.InvalidInputException;
 import org.pressling.dem.Particles;
+import org.pressling.dem.Phases;
 
 /**
- * Particles as a table that people and other programs write: columns {@code phase} (AM or SE), {@code x_um},
+ * Particles as a table that people and other programs write: columns {@code phase} (its name, or its number from 1), {@code x_um},
  * {@code y_um} and {@code diameter_um}, in any order, and {@code z_um}, which must then be one and the same; further
  * columns are passed over.
  */
@@ -31,16 +32,17 @@ public final class ParticlesCsv {
     /**
      * Reads particles at rest.
      *
+     * @param phases the phases that there may be
      * @throws InvalidInputException when the file cannot be read, a column is missing, or a cell is not allowed; the
      *                               message names file, line, column, value and what is allowed
      */
-    public static Particles read(Path file) {
+    public static Particles read(Path file, Phases phases) {
         CsvTable table = CsvTable.read(file);
         table.require(COLUMNS);
         if (table.size() == 0) {
             throw new InvalidInputException(Excerpt.of(file) + ": no particles; each line below the first is one.");
         }
-        Particles particles = new Particles(table.size());
+        Particles particles = new Particles(phases, table.size());
         CommonPlane plane = new CommonPlane();
         for (int i = 0; i < particles.count(); i++) {
             double diameter = table.finite(i, "diameter", MICROMETRE);
@@ -50,10 +52,15 @@ public final class ParticlesCsv {
             if (table.has(Z) && !plane.holds(table.finite(i, "z", MICROMETRE), diameter / 2)) {
                 throw table.error(i, Z, MICROMETRE.format(plane.z()) + " as in the first row: " + CommonPlane.RULE);
             }
-            particles.set(i, ParticleTable.phase(table, i), table.finite(i, "x", MICROMETRE),
+            particles.set(i, ParticleTable.phase(table, i, phases), table.finite(i, "x", MICROMETRE),
                     table.finite(i, "y", MICROMETRE), diameter / 2);
         }
         return particles;
+    }
+
+    /** Reads particles of {@link Phases#AM_SE}; see the other method. */
+    public static Particles read(Path file) {
+        return read(file, Phases.AM_SE);
     }
 
     /**

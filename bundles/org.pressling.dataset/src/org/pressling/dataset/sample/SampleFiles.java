@@ -9,6 +9,7 @@ import org.pressling.dataset.io.CsvTable;
 import org.pressling.dataset.io.Json;
 import org.pressling.dem.Contacts;
 import org.pressling.dem.Particles;
+import org.pressling.dem.Phases;
 import org.pressling.dem.Structure;
 import org.pressling.dem.measure.ParticleMeasures;
 import org.pressling.dem.packing.Packing;
@@ -59,12 +60,13 @@ public final class SampleFiles {
     public static PressedSample read(Path folder) {
         Json json = SampleJson.open(folder.resolve(JSON));
         CsvTable table = CsvTable.read(folder.resolve(PARTICLES));
-        Particles particles = ParticleTable.pressed(table);
+        Phases phases = PhasesJson.read(json);
+        Particles particles = ParticleTable.pressed(table, phases);
         Structure pressed = new Structure(SampleJson.pressedBox(json), particles);
         Contacts contacts = ContactTable.read(folder.resolve(CONTACTS), particles, pressed.box());
         PressHistory history = HistoryTable.read(folder.resolve(PRESS));
         SampleJson.checkCounts(json, particles.count(), contacts.count(), history.rows().size());
-        Packing packing = SampleJson.packing(json, ParticleTable.start(table));
+        Packing packing = SampleJson.packing(json, ParticleTable.start(table, phases));
         PressResult press = new PressResult(pressed, contacts, history, SampleJson.quality(json),
                 SampleJson.slabDepth(json, packing.structure()));
         return new PressedSample(SampleJson.factors(json), packing, press,

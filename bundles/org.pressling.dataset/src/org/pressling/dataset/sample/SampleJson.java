@@ -49,6 +49,7 @@ final class SampleJson {
         root.set("packing", Json.object().put("am_share_reached", p.amShareReached())
                 .put("am_diameter_mean_realised_m", p.amDiameterMeanRealised())
                 .put("am_diameter_sd_realised_m", p.amDiameterSdRealised()).put("tries", p.tries()));
+        PhasesJson.write(root, p.structure().phases());
         root.set("start_box", box(p.structure().box()));
         root.set("pressed_box", box(sample.press().pressed().box()));
         root.put(SLAB_DEPTH, sample.press().slabDepth());

@@ -3,6 +3,7 @@ package org.pressling.dataset.transport;
 
 import java.util.ArrayDeque;
 import java.util.Arrays;
+import java.util.List;
 
 import org.pressling.dem.Contacts;
 import org.pressling.dem.Particles;
@@ -11,14 +12,14 @@ import org.pressling.dem.Structure;
 import org.pressling.dem.press.SlabDepth;
 
 /**
- * The particles of one phase and the contacts between them, as conductors between the left wall, which is the current
+ * The particles that conduct one kind of charge and the contacts between them, as conductors between the left wall, which is the current
  * collector, and the right wall, which is the separator. Only contacts that bear an area conduct.
  * <p>
- * A contact's resistance, times the conductivity σ of the phase, is that of both half particles in series, each a
+ * A contact's resistance is that of both half particles in series, each of the conductivity σ of its phase, and each a
  * cylinder of the particle's cross-section from its centre to the contact and Holm's constriction into a spot of
  * radius a (Holm, Electric Contacts, 1967):
  * <pre>
- *   σ R = Σ over both  l/(π r²) + 1/(4a)          l = r - δ/2, a = √(A/π)
+ *   R = Σ over both  (l/(π r²) + 1/(4a)) / σ          l = r - δ/2, a = √(A/π)
  * </pre>
  * At a wall there is one half particle, with l = r - δ. There are no resistances of grain boundaries or interfaces.
  */
@@ -26,13 +27,13 @@ public final class PhaseNetwork {
     private final Particles particles;
     private final Contacts contacts;
     private final Structure structure;
-    private final Phase phase;
+    private final double[] conductivity;
     private final double depth;
     private final boolean[] fromLeft;
     private final boolean[] fromRight;
 
     /**
-     * The network of a phase.
+     * The network of one phase, its conductivity being the unit.
      *
      * @param structure the structure
      * @param contacts  its contacts
@@ -40,19 +41,42 @@ public final class PhaseNetwork {
      * @param depth     depth of the slab that the structure stands for [m], see {@link SlabDepth}
      */
     public PhaseNetwork(Structure structure, Contacts contacts, Phase phase, double depth) {
+        this(structure, contacts, only(structure, phase), depth);
+    }
+
+    /**
+     * The network of several phases.
+     *
+     * @param structure    the structure
+     * @param contacts     its contacts
+     * @param conductivity σ of each phase in S/m, by {@link Phase#index()}, or over one of them; 0 where it does not conduct
+     * @param depth        depth of the slab that the structure stands for [m], see {@link SlabDepth}
+     */
+    public PhaseNetwork(Structure structure, Contacts contacts, double[] conductivity, double depth) {
         this.depth = depth;
         this.structure = structure;
         this.contacts = contacts;
-        this.phase = phase;
+        this.conductivity = conductivity.clone();
         particles = structure.particles();
         int[][] neighbours = neighbours();
         fromLeft = reached(neighbours, Contacts.WALL_LEFT);
         fromRight = reached(neighbours, Contacts.WALL_RIGHT);
     }
 
+    private static double[] only(Structure structure, Phase phase) {
+        var conductivity = new double[structure.phases().size()];
+        conductivity[phase.index()] = 1;
+        return conductivity;
+    }
+
+    /** σ of a particle. */
+    private double of(int particle) {
+        return conductivity[particles.phase[particle]];
+    }
+
     private boolean conducts(int k) {
-        return contacts.area[k] > 0 && particles.phaseOf(contacts.first[k]) == phase
-                && (contacts.isWall(k) || particles.phaseOf(contacts.second[k]) == phase);
+        return contacts.area[k] > 0 && of(contacts.first[k]) > 0
+                && (contacts.isWall(k) || of(contacts.second[k]) > 0);
     }
 
     private int[][] neighbours() {
@@ -92,22 +116,27 @@ public final class PhaseNetwork {
         return reached;
     }
 
-    /** Whether a particle is joined to the current collector, the left wall, through its phase. */
+    /** Whether a particle is joined to the current collector, the left wall, through particles that conduct. */
     public boolean reachesCollector(int particle) {
         return fromLeft[particle];
     }
 
-    /** Whether a particle is joined to the separator, the right wall, through its phase. */
+    /** Whether a particle is joined to the separator, the right wall, through particles that conduct. */
     public boolean reachesSeparator(int particle) {
         return fromRight[particle];
     }
 
-    /** The share of the phase's volume that is joined to both walls; NaN without particles of the phase. */
+    /** The share of the volume of all that conducts that is joined to both walls; NaN without any. */
     public double percolatingShare() {
+        return percolatingShare(structure.phases().list());
+    }
+
+    /** The share of the volume of some conducting phases that is joined to both walls; NaN without particles of them. */
+    public double percolatingShare(List<Phase> phases) {
         double joined = 0;
         double all = 0;
         for (int i = 0; i < particles.count(); i++) {
-            if (particles.phaseOf(i) == phase) {
+            if (of(i) > 0 && phases.contains(particles.phaseOf(i))) {
                 double volume = Math.pow(particles.radius[i], 3);
                 all += volume;
                 joined += fromLeft[i] && fromRight[i] ? volume : 0;
@@ -117,10 +146,10 @@ public final class PhaseNetwork {
     }
 
     /**
-     * The conductivity of the structure along x over that of the phase: conductance × width / (height × depth), the
-     * depth being that which pressures are taken over. 0 where the phase does not join both walls.
+     * The conductivity of the structure along x, in the unit of those of the phases: conductance × width / (height ×
+     * depth), the depth being that which pressures are taken over. 0 where nothing that conducts joins both walls.
      */
-    public double relativeConductivity() {
+    public double conductivity() {
         var place = new int[particles.count()];
         int nodes = 0;
         for (int i = 0; i < particles.count(); i++) {
@@ -141,7 +170,7 @@ public final class PhaseNetwork {
         double r = particles.radius[contacts.first[k]];
         double a = Math.sqrt(contacts.area[k] / Math.PI);
         if (contacts.isWall(k)) {
-            double g = 1 / half(r, contacts.overlap[k], a);
+            double g = of(contacts.first[k]) / half(r, contacts.overlap[k], a);
             if (contacts.second[k] == Contacts.WALL_LEFT) {
                 network.joinSource(i, g);
             } else if (contacts.second[k] == Contacts.WALL_RIGHT) {
@@ -150,7 +179,8 @@ public final class PhaseNetwork {
         } else {
             double other = particles.radius[contacts.second[k]];
             network.join(i, place[contacts.second[k]],
-                    1 / (half(r, contacts.overlap[k] / 2, a) + half(other, contacts.overlap[k] / 2, a)));
+                    1 / (half(r, contacts.overlap[k] / 2, a) / of(contacts.first[k])
+                            + half(other, contacts.overlap[k] / 2, a) / of(contacts.second[k])));
         }
     }
 

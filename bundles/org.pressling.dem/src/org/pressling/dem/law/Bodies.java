@@ -9,7 +9,7 @@ public final class Bodies {
 
     /** Radius of the sphere at the start in m. */
     public final double[] radius;
-    /** {@link org.pressling.dem.Phase#ordinal()} of the material. */
+    /** {@link org.pressling.dem.Phase#index()} of the material. */
     public final byte[] phase;
     /** {@code [bodyStateCount][body]}; written by the law alone. */
     public final double[][] state;

@@ -35,7 +35,7 @@ public final class ContactModel {
      * @throws org.pressling.dem.InvalidInputException when materials and settings together make no sense for the law
      */
     public static ContactModel of(ContactLawFactory factory, Materials m, Settings s) {
-        return new ContactModel(factory.create(m, s), Friction.of(s));
+        return new ContactModel(factory.create(m, s), Friction.of(m.phases(), s));
     }
 
     /** What acts along the normal. */

@@ -20,7 +20,7 @@ final class FlowingBodies {
     static final int BULK_PRESSURE = BodyLaw.SURFACE_RADIUS + 1;
     /** Energy in J/m² of the compression as a whole, spread over the contact areas. */
     static final int BULK_ENERGY_PER_AREA = BodyLaw.SURFACE_RADIUS + 2;
-    /** {@link org.pressling.dem.Phase#ordinal()}. */
+    /** {@link org.pressling.dem.Phase#index()}. */
     static final int MATERIAL = BodyLaw.SURFACE_RADIUS + 3;
     private static final int WANTED_VOLUME = BodyLaw.SURFACE_RADIUS + 4;
     private static final int VOLUME_RATIO = BodyLaw.SURFACE_RADIUS + 5;
@@ -45,7 +45,7 @@ final class FlowingBodies {
     /**
      * Bodies of some materials.
      *
-     * @param materials by {@link org.pressling.dem.Phase#ordinal()}
+     * @param materials by {@link org.pressling.dem.Phase#index()}
      * @param bulkOnset ψ_b
      * @param free      where displaced material goes
      */

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import org.pressling.dem.PairType;
+import org.pressling.dem.Phases;
 import org.pressling.dem.Setting;
 import org.pressling.dem.Settings;
 
@@ -42,8 +43,8 @@ public final class Friction {
     }
 
     /** Friction as settings tell that hold those of {@link #settings(List)}. */
-    static Friction of(Settings s) {
-        var all = new double[PairType.values().length];
+    static Friction of(Phases phases, Settings s) {
+        var all = new double[phases.pairTypes().size()];
         Arrays.fill(all, s.get(COEFFICIENT.name()));
         return new Friction(all, s.isOn(UNLOADING_RESCALE.name()), s.isOn(CONTACT_POINT_SLIP.name()) ? 1 : 0);
     }
@@ -56,7 +57,7 @@ public final class Friction {
 
     /** Coulomb's coefficient of a pair type. */
     public double coefficient(PairType type) {
-        return coefficient[type.ordinal()];
+        return coefficient[type.index()];
     }
 
     /**

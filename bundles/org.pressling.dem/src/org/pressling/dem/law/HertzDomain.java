@@ -20,14 +20,15 @@ final class HertzDomain {
     /** Peak pressure at the onset of yield over the uniaxial yield strength. */
     private static final double ONSET_OF_YIELD = 1.6;
 
-    /** Largest δ/R*, by {@link PairType#ordinal()}. */
-    private final double[] largest = new double[PairType.values().length];
+    /** Largest δ/R*, by {@link PairType#index()}. */
+    private final double[] largest;
 
     HertzDomain(Materials m, PairModuli pairs) {
-        for (PairType type : PairType.values()) {
+        largest = new double[m.phases().pairTypes().size()];
+        for (PairType type : m.phases().pairTypes()) {
             double softer = Math.min(strength(m.of(type.one())), strength(m.of(type.other())));
-            double ratio = Math.PI * ONSET_OF_YIELD * softer / (2 * pairs.normal[type.ordinal()]);
-            largest[type.ordinal()] = Math.min(ContactLaw.LARGEST_RELATIVE_OVERLAP, ratio * ratio);
+            double ratio = Math.PI * ONSET_OF_YIELD * softer / (2 * pairs.normal[type.index()]);
+            largest[type.index()] = Math.min(ContactLaw.LARGEST_RELATIVE_OVERLAP, ratio * ratio);
         }
     }
 
@@ -37,7 +38,7 @@ final class HertzDomain {
 
     /** Writes overlap over largest overlap. */
     void utilisation(ContactBatch b, double[] utilisation) {
-        double limit = largest[b.type.ordinal()];
+        double limit = largest[b.type.index()];
         for (int k = 0; k < b.count; k++) {
             utilisation[k] = b.overlap[k] / (limit * b.effectiveRadius[k]);
         }

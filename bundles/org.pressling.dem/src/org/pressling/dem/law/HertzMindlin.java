@@ -30,7 +30,7 @@ abstract sealed class HertzMindlin implements ContactLaw {
     abstract void evaluate(double normalFactor, double tangentialFactor, ContactBatch b);
 
     private double normalFactor(ContactBatch b) {
-        return 4.0 / 3.0 * pairs.normal[b.type.ordinal()];
+        return 4.0 / 3.0 * pairs.normal[b.type.index()];
     }
 
     @Override
@@ -40,7 +40,7 @@ abstract sealed class HertzMindlin implements ContactLaw {
 
     @Override
     public void evaluate(ContactBatch b) {
-        evaluate(normalFactor(b), 8 * pairs.shear[b.type.ordinal()], b);
+        evaluate(normalFactor(b), 8 * pairs.shear[b.type.index()], b);
     }
 
     /** Within: small contacts of bodies that have not begun to yield, see {@link HertzDomain}. */

@@ -57,7 +57,7 @@ final class LudingHysteretic extends YieldingLaw {
     }
 
     private double loadingStiffness(ContactBatch b, int k) {
-        return Math.PI * pairs.yieldPressure[b.type.ordinal()] * b.effectiveRadius[k];
+        return Math.PI * pairs.yieldPressure[b.type.index()] * b.effectiveRadius[k];
     }
 
     /** δ_p in m. */
@@ -99,7 +99,7 @@ final class LudingHysteretic extends YieldingLaw {
     @Override
     public void areas(ContactBatch b, double[] area) {
         springs(b, area, b.work);
-        double pressure = pairs.yieldPressure[b.type.ordinal()];
+        double pressure = pairs.yieldPressure[b.type.index()];
         for (int k = 0; k < b.count; k++) {
             area[k] /= pressure;
         }

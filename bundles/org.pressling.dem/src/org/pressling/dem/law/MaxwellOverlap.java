@@ -73,8 +73,8 @@ final class MaxwellOverlap extends YieldingLaw {
 
     @Override
     void remember(ContactBatch b) {
-        double modulus = pairs.normal[b.type.ordinal()];
-        double pressure = pairs.yieldPressure[b.type.ordinal()];
+        double modulus = pairs.normal[b.type.index()];
+        double pressure = pairs.yieldPressure[b.type.index()];
         double flowLeft = flow.relaxationTime() > 0 ? Math.exp(-b.timeStep / flow.relaxationTime()) : 0;
         double creepLeft = flow.creepTime() > 0 ? Math.exp(-b.timeStep / flow.creepTime()) : 1;
         double[] memory = b.state[EQUILIBRIUM];
@@ -99,7 +99,7 @@ final class MaxwellOverlap extends YieldingLaw {
 
     @Override
     void springs(ContactBatch b, double[] force, double[] stiffness) {
-        double modulus = pairs.normal[b.type.ordinal()];
+        double modulus = pairs.normal[b.type.index()];
         double[] memory = b.state[EQUILIBRIUM];
         for (int k = 0; k < b.count; k++) {
             double radius = b.effectiveRadius[k];
@@ -114,7 +114,7 @@ final class MaxwellOverlap extends YieldingLaw {
     /** ∫ F dδ from δ_e at constant δ_e: with s = δ + δ_e, ∫ √s (s - 2δ_e) ds from 2δ_e. */
     @Override
     public void storedEnergy(ContactBatch b, double[] energy) {
-        double modulus = pairs.normal[b.type.ordinal()];
+        double modulus = pairs.normal[b.type.index()];
         double[] memory = b.state[EQUILIBRIUM];
         for (int k = 0; k < b.count; k++) {
             double radius = b.effectiveRadius[k];
@@ -146,8 +146,8 @@ final class MaxwellOverlap extends YieldingLaw {
      */
     @Override
     public void utilisation(ContactBatch b, double[] utilisation) {
-        double ratio = 0.75 * Math.PI * pairs.yieldPressure[b.type.ordinal()] * flow.areaFactor()
-                / (pairs.normal[b.type.ordinal()] * flow.springFactor());
+        double ratio = 0.75 * Math.PI * pairs.yieldPressure[b.type.index()] * flow.areaFactor()
+                / (pairs.normal[b.type.index()] * flow.springFactor());
         for (int k = 0; k < b.count; k++) {
             double s = ratio * ratio * b.effectiveRadius[k];
             double end = fullDensity(b.effectiveRadius[k]);
@@ -168,6 +168,6 @@ final class MaxwellOverlap extends YieldingLaw {
 
     @Override
     double tangentialRatio(ContactBatch b) {
-        return 6 * pairs.shear[b.type.ordinal()] / pairs.normal[b.type.ordinal()];
+        return 6 * pairs.shear[b.type.index()] / pairs.normal[b.type.index()];
     }
 }

@@ -3,7 +3,6 @@ package org.pressling.dem.law;
 
 import org.pressling.dem.Materials;
 import org.pressling.dem.PairType;
-import org.pressling.dem.Phase;
 
 /**
  * The mechanically derived contact model without adhesion (Zunker and Kamrin, J. Mech. Phys. Solids 183, 2024, 105492 and
@@ -40,9 +39,8 @@ final class MechanicallyDerived extends YieldingLaw implements BodyLaw {
     private static final double LARGEST_RAYLEIGH_SHARE = 0.045;
 
     private final PairModuli pairs;
-    private final FlatMaterial[] materials = new FlatMaterial[Phase.values().length];
-    /** The materials in contacts of the one with the other. */
-    private final FlatMaterial[] mixed = new FlatMaterial[Phase.values().length];
+    /** {@code [pair type][phase]}: the materials as they are in contacts of that type; null where the type has no such phase. */
+    private final FlatMaterial[][] inContact;
     private final FlowingBodies bodies;
 
     /**
@@ -56,14 +54,8 @@ final class MechanicallyDerived extends YieldingLaw implements BodyLaw {
     MechanicallyDerived(Materials m, double restitution, double bulkOnset, FreeSurface free) {
         super(HertzMindlin.Corrected.alpha(restitution));
         pairs = new PairModuli(m);
-        for (Phase phase : Phase.values()) {
-            materials[phase.ordinal()] = FlatMaterial.of(m.of(phase));
-        }
-        double softest = Math.min(m.am().requireYieldStrength(), m.se().requireYieldStrength());
-        for (Phase phase : Phase.values()) {
-            FlatMaterial own = materials[phase.ordinal()];
-            mixed[phase.ordinal()] = own.yield() > softest ? own.elastic() : own;
-        }
+        FlatMaterial[] materials = m.list().stream().map(FlatMaterial::of).toArray(FlatMaterial[]::new);
+        inContact = m.phases().pairTypes().stream().map(type -> inContact(type, materials)).toArray(FlatMaterial[][]::new);
         bodies = new FlowingBodies(materials, bulkOnset, free);
     }
 
@@ -87,8 +79,18 @@ final class MechanicallyDerived extends YieldingLaw implements BodyLaw {
         return true;
     }
 
+    /** Where two materials meet, the harder one stays elastic. */
+    private static FlatMaterial[] inContact(PairType type, FlatMaterial[] materials) {
+        FlatMaterial one = materials[type.one().index()];
+        FlatMaterial other = materials[type.other().index()];
+        var result = new FlatMaterial[materials.length];
+        result[type.one().index()] = one.yield() > other.yield() ? one.elastic() : one;
+        result[type.other().index()] = other.yield() > one.yield() ? other.elastic() : other;
+        return result;
+    }
+
     private FlatMaterial material(ContactBatch b, double[][] body, int k) {
-        return (b.type == PairType.AM_SE ? mixed : materials)[(int) body[FlowingBodies.MATERIAL][k]];
+        return inContact[b.type.index()][(int) body[FlowingBodies.MATERIAL][k]];
     }
 
     /** Also evaluates the first look at a structure whose particles overlap from the start. */
@@ -200,7 +202,7 @@ final class MechanicallyDerived extends YieldingLaw implements BodyLaw {
     /** Force and stiffness 4/3 E* a, as kept. */
     @Override
     void springs(ContactBatch b, double[] force, double[] stiffness) {
-        double factor = 4.0 / 3.0 * pairs.normal[b.type.ordinal()];
+        double factor = 4.0 / 3.0 * pairs.normal[b.type.index()];
         for (int k = 0; k < b.count; k++) {
             force[k] = b.state[SPRING][k];
             stiffness[k] = factor * b.state[CONTACT_RADIUS][k];
@@ -254,7 +256,7 @@ final class MechanicallyDerived extends YieldingLaw implements BodyLaw {
 
     @Override
     double tangentialRatio(ContactBatch b) {
-        return 6 * pairs.shear[b.type.ordinal()] / pairs.normal[b.type.ordinal()];
+        return 6 * pairs.shear[b.type.index()] / pairs.normal[b.type.index()];
     }
 
     /** Bodies that are confined are stiffer than their contacts, and answer a step late. */

@@ -6,7 +6,7 @@ import org.pressling.dem.Materials;
 import org.pressling.dem.PairType;
 
 /**
- * What two materials give to the contacts between them, by {@link PairType#ordinal()}:
+ * What two materials give to the contacts between them, by {@link PairType#index()}:
  * <pre>
  *   1/E* = (1-ν₁²)/E₁ + (1-ν₂²)/E₂        1/G* = (2-ν₁)/G₁ + (2-ν₂)/G₂
  * </pre>
@@ -14,17 +14,19 @@ import org.pressling.dem.PairType;
 class PairModuli {
 
     /** E* in Pa. */
-    final double[] normal = new double[PairType.values().length];
+    final double[] normal;
     /** G* in Pa. */
-    final double[] shear = new double[PairType.values().length];
+    final double[] shear;
 
     /** Computes all pairs. */
     PairModuli(Materials m) {
-        for (PairType type : PairType.values()) {
+        normal = new double[m.phases().pairTypes().size()];
+        shear = new double[normal.length];
+        for (PairType type : m.phases().pairTypes()) {
             Material a = m.of(type.one());
             Material b = m.of(type.other());
-            normal[type.ordinal()] = 1 / (planeCompliance(a) + planeCompliance(b));
-            shear[type.ordinal()] = 1 / (shearCompliance(a) + shearCompliance(b));
+            normal[type.index()] = 1 / (planeCompliance(a) + planeCompliance(b));
+            shear[type.index()] = 1 / (shearCompliance(a) + shearCompliance(b));
         }
     }
 

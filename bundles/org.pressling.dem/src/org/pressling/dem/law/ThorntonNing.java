@@ -66,8 +66,8 @@ final class ThorntonNing extends YieldingLaw {
 
     @Override
     void springs(ContactBatch b, double[] force, double[] stiffness) {
-        double modulus = pairs.normal[b.type.ordinal()];
-        double pressure = pairs.yieldPressure[b.type.ordinal()];
+        double modulus = pairs.normal[b.type.index()];
+        double pressure = pairs.yieldPressure[b.type.index()];
         for (int k = 0; k < b.count; k++) {
             double radius = b.effectiveRadius[k];
             double most = Math.max(b.overlap[k], b.state[LARGEST_OVERLAP][k]);
@@ -93,16 +93,16 @@ final class ThorntonNing extends YieldingLaw {
     }
 
     private double flattenedRadius(ContactBatch b, int k) {
-        double modulus = pairs.normal[b.type.ordinal()];
+        double modulus = pairs.normal[b.type.index()];
         double radius = b.effectiveRadius[k];
         double most = Math.max(b.overlap[k], b.state[LARGEST_OVERLAP][k]);
         return flattenedRadius(modulus, radius, most,
-                firstLoading(modulus, pairs.yieldPressure[b.type.ordinal()], radius, most));
+                firstLoading(modulus, pairs.yieldPressure[b.type.index()], radius, most));
     }
 
     @Override
     public void storedEnergy(ContactBatch b, double[] energy) {
-        double modulus = pairs.normal[b.type.ordinal()];
+        double modulus = pairs.normal[b.type.index()];
         for (int k = 0; k < b.count; k++) {
             double elastic = elasticPart(b, k);
             energy[k] = 8.0 / 15.0 * modulus * Math.sqrt(flattenedRadius(b, k) * elastic) * elastic * elastic;
@@ -118,6 +118,6 @@ final class ThorntonNing extends YieldingLaw {
 
     @Override
     double tangentialRatio(ContactBatch b) {
-        return 6 * pairs.shear[b.type.ordinal()] / pairs.normal[b.type.ordinal()];
+        return 6 * pairs.shear[b.type.index()] / pairs.normal[b.type.index()];
     }
 }

@@ -16,8 +16,8 @@ final class YieldingPairs extends PairModuli {
     /** Above this share of E* a contact would yield at strains where none of the laws holds. */
     private static final double LARGEST_PRESSURE_OVER_MODULUS = 0.2;
 
-    /** The pressure p_y at which the contact yields, in Pa, by {@link PairType#ordinal()}. */
-    final double[] yieldPressure = new double[PairType.values().length];
+    /** The pressure p_y at which the contact yields, in Pa, by {@link PairType#index()}. */
+    final double[] yieldPressure;
 
     /**
      * Computes all pairs.
@@ -28,10 +28,11 @@ final class YieldingPairs extends PairModuli {
      */
     YieldingPairs(Materials m, double pressurePerYield) {
         super(m);
-        for (PairType type : PairType.values()) {
+        yieldPressure = new double[normal.length];
+        for (PairType type : m.phases().pairTypes()) {
             Material a = m.of(type.one());
             Material b = m.of(type.other());
-            int k = type.ordinal();
+            int k = type.index();
             yieldPressure[k] = pressurePerYield * Math.min(a.requireYieldStrength(), b.requireYieldStrength());
             Check.within("The contact pressure at yield between " + a.name() + " and " + b.name()
                     + " (pressure_per_yield times the lower yield strength)", "Pa", yieldPressure[k], 0,

@@ -28,28 +28,25 @@ public final class ParticleMeasures {
     public final double[] stressXY;
     /** Love–Weber stress in Pa, positive in compression. */
     public final double[] stressYY;
-    /** Number of contacts with active-material particles. */
-    public final int[] amContacts;
-    /** Number of contacts with solid-electrolyte particles. */
-    public final int[] seContacts;
+    /** {@code [phase][particle]}: number of contacts with particles of a phase, by {@link Phase#index()}. */
+    public final int[][] phaseContacts;
     /** Number of contacts with walls. */
     public final int[] wallContacts;
 
-    private ParticleMeasures(int count) {
+    private ParticleMeasures(int phases, int count) {
         forceSum = new double[count];
         meanPressure = new double[count];
         stressXX = new double[count];
         stressXY = new double[count];
         stressYY = new double[count];
-        amContacts = new int[count];
-        seContacts = new int[count];
+        phaseContacts = new int[phases][count];
         wallContacts = new int[count];
     }
 
     /** Measures every particle of a structure, given its contacts; sums run in the order of the contacts. */
     public static ParticleMeasures of(Structure s, Contacts c) {
         Particles p = s.particles();
-        var measures = new ParticleMeasures(p.count());
+        var measures = new ParticleMeasures(p.phases().size(), p.count());
         var area = new double[p.count()];
         for (int k = 0; k < c.count(); k++) {
             measures.add(c, k, c.first[k], 1, p.radius[c.first[k]], area);
@@ -57,8 +54,8 @@ public final class ParticleMeasures {
                 measures.wallContacts[c.first[k]]++;
             } else {
                 measures.add(c, k, c.second[k], -1, p.radius[c.second[k]], area);
-                measures.countPair(p, c.first[k], c.second[k]);
-                measures.countPair(p, c.second[k], c.first[k]);
+                measures.phaseContacts[p.phase[c.second[k]]][c.first[k]]++;
+                measures.phaseContacts[p.phase[c.first[k]]][c.second[k]]++;
             }
         }
         for (int i = 0; i < p.count(); i++) {
@@ -90,12 +87,18 @@ public final class ParticleMeasures {
         stressYY[i] -= ly * fy;
     }
 
-    private void countPair(Particles p, int i, int neighbour) {
-        if (p.phaseOf(neighbour) == Phase.AM) {
-            amContacts[i]++;
-        } else {
-            seContacts[i]++;
+    /** Number of contacts of a particle with particles of a phase. */
+    public int contactsWith(Phase phase, int i) {
+        return phaseContacts[phase.index()][i];
+    }
+
+    /** Number of contacts of a particle with other particles, of whatever phase. */
+    public int particleContacts(int i) {
+        int sum = 0;
+        for (int[] contacts : phaseContacts) {
+            sum += contacts[i];
         }
+        return sum;
     }
 
     private void finish(int i, double area, double volume) {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.pressling.dem.packing;
 
+import org.pressling.dem.Particles;
+import org.pressling.dem.Role;
 import org.pressling.dem.Structure;
 
 /**
@@ -8,11 +10,34 @@ import org.pressling.dem.Structure;
  *
  * @param structure              the particles, active material first
  * @param amShareReached         share of the initial box covered by active material
- * @param amDiameterMeanRealised mean of the diameters placed, in m; where large particles are discarded more often
+ * @param amDiameterMeanRealised mean of the diameters of active material placed, in m; where large particles are discarded more often
  *                               than small ones it lies below the nominal mean
  * @param amDiameterSdRealised   standard deviation (of the population, divided by n) of the diameters placed, in m
  * @param tries                  draws of an active-material particle that were needed
  */
 public record Packing(Structure structure, double amShareReached, double amDiameterMeanRealised,
         double amDiameterSdRealised, long tries) {
+
+    /** The packing that a structure is, whoever made it; without active particles the mean and deviation are 0. */
+    public static Packing of(Structure structure, long tries) {
+        Particles p = structure.particles();
+        double share = 0;
+        int count = 0;
+        double sum = 0;
+        for (int i = 0; i < p.count(); i++) {
+            if (p.phaseOf(i).role() == Role.ACTIVE) {
+                share += Math.PI * p.radius[i] * p.radius[i];
+                count++;
+                sum += 2 * p.radius[i];
+            }
+        }
+        double mean = count == 0 ? 0 : sum / count;
+        double squares = 0;
+        for (int i = 0; i < p.count(); i++) {
+            if (p.phaseOf(i).role() == Role.ACTIVE) {
+                squares += (2 * p.radius[i] - mean) * (2 * p.radius[i] - mean);
+            }
+        }
+        return new Packing(structure, share / structure.box().area(), mean, count == 0 ? 0 : Math.sqrt(squares / count), tries);
+    }
 }

@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import org.pressling.dem.Materials;
 import org.pressling.dem.Particles;
-import org.pressling.dem.Phase;
 import org.pressling.dem.Structure;
 import org.pressling.dem.solver.Diagnosis;
 import org.pressling.dem.solver.EnergyLedger;
@@ -41,7 +40,7 @@ final class HistoryRecorder {
             mass += sphere * m.of(p.phaseOf(i)).density();
             diameters += 2 * p.radius[i];
         }
-        solidArea = (initial.areaShare(Phase.AM) + initial.areaShare(Phase.SE)) * initial.box().area();
+        solidArea = initial.areaShare() * initial.box().area();
         bodyDepth = SlabDepth.of(initial);
         depth = givenDepth.orElse(bodyDepth);
         meanDiameter = diameters / p.count();

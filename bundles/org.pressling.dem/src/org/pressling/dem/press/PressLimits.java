@@ -35,7 +35,7 @@ public final class PressLimits {
 
     /** The largest wall speed in m/s with which these materials can be pressed. */
     public static double largestWallSpeed(Materials m) {
-        return LARGEST_SPEED_OVER_SOUND * Math.min(soundSpeed(m.am()), soundSpeed(m.se()));
+        return LARGEST_SPEED_OVER_SOUND * m.list().stream().mapToDouble(PressLimits::soundSpeed).min().orElseThrow();
     }
 
     /**

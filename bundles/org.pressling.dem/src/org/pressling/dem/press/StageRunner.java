@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
 import org.pressling.dem.InvalidInputException;
+import org.pressling.dem.Material;
 import org.pressling.dem.Materials;
 import org.pressling.dem.Particles;
 import org.pressling.dem.Phase;
@@ -55,7 +56,7 @@ final class StageRunner {
         relaxationTime = model.relaxationTime();
         initialWidth = initial.box().width();
         area = initial.box().height() * press.recorder().depth();
-        double softer = Math.min(m.am().youngsModulus(), m.se().youngsModulus());
+        double softer = m.list().stream().mapToDouble(Material::youngsModulus).min().orElseThrow();
         servo = new ServoWall(solver, mass(initial.particles(), m),
                 POWDER_STIFFNESS * softer * area / initialWidth,
                 press.settings().wallSpeed(), relaxationTime.isPresent());

@@ -18,7 +18,7 @@ final class ContactCollector implements ContactVisitor {
 
     private ContactCollector(Solver solver, int count) {
         this.solver = solver;
-        unsorted = new Contacts(count);
+        unsorted = new Contacts(solver.particles().phases, count);
     }
 
     static Contacts collect(Solver solver) {
@@ -65,7 +65,7 @@ final class ContactCollector implements ContactVisitor {
                 .sorted(Comparator.comparingInt((Integer c) -> unsorted.first[c])
                         .thenComparingInt(c -> unsorted.second[c]))
                 .mapToInt(Integer::intValue).toArray();
-        var result = new Contacts(filled);
+        var result = new Contacts(solver.particles().phases, filled);
         for (int k = 0; k < filled; k++) {
             result.first[k] = unsorted.first[rank[k]];
             result.second[k] = unsorted.second[rank[k]];

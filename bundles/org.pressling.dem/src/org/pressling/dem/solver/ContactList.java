@@ -2,6 +2,7 @@
 package org.pressling.dem.solver;
 
 import java.util.Arrays;
+import java.util.List;
 import org.pressling.dem.PairType;
 
 /**
@@ -24,10 +25,10 @@ abstract class ContactList {
     /** Contacts of type t lie from {@code typeStart[t]} to {@code typeStart[t + 1]}. */
     final int[] typeStart;
 
-    ContactList(int stateCount, PairType... types) {
+    ContactList(int stateCount, List<PairType> types) {
         state = new double[stateCount][256];
-        this.types = types;
-        typeStart = new int[types.length + 1];
+        this.types = types.toArray(PairType[]::new);
+        typeStart = new int[this.types.length + 1];
     }
 
     /** Makes room for contacts; what was listed is lost, what was remembered too. */

@@ -2,16 +2,13 @@
 package org.pressling.dem.solver;
 
 import java.util.Arrays;
-import org.pressling.dem.PairType;
-import org.pressling.dem.Phase;
+import org.pressling.dem.Phases;
 
 /**
  * Pairs of particles that touch or may soon touch, with what never changes about a pair. Pairs of one first particle are
  * contiguous, so its data stay in the cache.
  */
 final class PairList extends ContactList {
-
-    private static final int TYPES = 3;
 
     /** Sum of the radii in m. */
     double[] reach = new double[256];
@@ -27,15 +24,14 @@ final class PairList extends ContactList {
     private int[] bucket = new int[0];
 
     /** A list for pairs whose first particle is {@code from} or later, and before {@code to}. */
-    PairList(int stateCount, int from, int to) {
-        super(stateCount, PairType.AM_AM, PairType.AM_SE, PairType.SE_SE);
+    PairList(Phases phases, int stateCount, int from, int to) {
+        super(stateCount, phases.pairTypes().subList(0, phases.particlePairs()));
         this.from = from;
         this.to = to;
     }
 
     static int type(ParticleState p, int i, int j) {
-        return p.phase[i] != p.phase[j] ? PairType.AM_SE.ordinal()
-                : p.phase[i] == Phase.AM.ordinal() ? PairType.AM_AM.ordinal() : PairType.SE_SE.ordinal();
+        return p.phases.pairIndex(p.phase[i], p.phase[j]);
     }
 
     /** The last second particle of all pairs; -1 without pairs. */
@@ -100,7 +96,7 @@ final class PairList extends ContactList {
     /** Counting sort by (type, first), then insertion sort by second within the few pairs of each bucket. */
     private void sort(ParticleState p) {
         int firsts = to - from;
-        int buckets = TYPES * firsts;
+        int buckets = types.length * firsts;
         if (bucket.length < buckets + 1) {
             bucket = new int[buckets + 1];
         }
@@ -111,7 +107,7 @@ final class PairList extends ContactList {
         for (int b = 0; b < buckets; b++) {
             bucket[b + 1] += bucket[b];
         }
-        for (int t = 0; t <= TYPES; t++) {
+        for (int t = 0; t <= types.length; t++) {
             typeStart[t] = bucket[t * firsts];
         }
         for (int k = 0; k < rawCount; k++) {
@@ -119,7 +115,7 @@ final class PairList extends ContactList {
             first[slot] = rawFirst[k];
             second[slot] = rawSecond[k];
         }
-        for (int t = 0; t < TYPES; t++) {
+        for (int t = 0; t < types.length; t++) {
             for (int k = typeStart[t] + 1; k < typeStart[t + 1]; k++) {
                 int moving = second[k];
                 int slot = k;

@@ -6,6 +6,7 @@ import java.util.stream.IntStream;
 import org.pressling.dem.Box;
 import org.pressling.dem.Materials;
 import org.pressling.dem.Particles;
+import org.pressling.dem.Phases;
 
 /**
  * The moving particles, as the solver keeps them: structure of arrays, SI units, in an order in which neighbours in
@@ -41,6 +42,8 @@ final class ParticleState {
     private final double[] inverseMass;
     private final double[] inverseInertia;
     final byte[] phase;
+    /** What {@link #phase} counts in. */
+    final Phases phases;
     final double[] forceX;
     final double[] forceY;
     final double[] torque;
@@ -71,6 +74,7 @@ final class ParticleState {
         inertia = new double[count];
         inverseMass = new double[count];
         inverseInertia = new double[count];
+        phases = p.phases();
         phase = new byte[count];
         for (int k = 0; k < count; k++) {
             phase[k] = p.phase[order[k]];
@@ -221,7 +225,7 @@ final class ParticleState {
 
     /** The particles in the caller's order, with velocities brought forward to the time of the places. */
     Particles export(double halfKick) {
-        var p = new Particles(count);
+        var p = new Particles(phases, count);
         for (int k = 0; k < count; k++) {
             int i = order[k];
             p.x[i] = x[k];

@@ -41,8 +41,8 @@ final class Patch {
         alone = count == 1;
         forces = new PairForces(p, terms, box);
         sums = alone ? ForceSums.of(p) : ForceSums.apart(p, from);
-        pairs = new PairList(terms.stateCount, from, to);
-        sparePairs = new PairList(terms.stateCount, from, to);
+        pairs = new PairList(p.phases, terms.stateCount, from, to);
+        sparePairs = new PairList(p.phases, terms.stateCount, from, to);
     }
 
     PairList pairs() {

@@ -19,12 +19,12 @@ public final class RayleighTime {
      */
     public static double smallest(Particles p, Materials m) {
         double smallest = Double.POSITIVE_INFINITY;
-        for (Phase phase : Phase.values()) {
+        for (Phase phase : p.phases().list()) {
             Material material = m.of(phase);
             double perRadius = Math.PI * Math.sqrt(material.density() / material.shearModulus())
                     / (0.1631 * material.poissonRatio() + 0.8766);
             for (int i = 0; i < p.count(); i++) {
-                if (p.phase[i] == phase.ordinal()) {
+                if (p.phase[i] == phase.index()) {
                     smallest = Math.min(smallest, p.radius[i] * perRadius);
                 }
             }

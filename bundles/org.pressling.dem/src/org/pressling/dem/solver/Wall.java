@@ -2,6 +2,7 @@
 package org.pressling.dem.solver;
 
 import org.pressling.dem.Contacts;
+import org.pressling.dem.Phases;
 
 /**
  * A rigid plane wall and the particles near it. A wall is made of the material of whatever touches it (so E* =
@@ -24,13 +25,13 @@ final class Wall {
     private WallList contacts;
     private WallList spare;
 
-    Wall(int number, double position, int stateCount) {
+    Wall(int number, double position, Phases phases, int stateCount) {
         this.number = number;
         this.position = position;
         normalX = number == Contacts.WALL_LEFT ? -1 : number == Contacts.WALL_RIGHT ? 1 : 0;
         normalY = number == Contacts.WALL_BOTTOM ? -1 : number == Contacts.WALL_TOP ? 1 : 0;
-        contacts = new WallList(stateCount);
-        spare = new WallList(stateCount);
+        contacts = new WallList(phases, stateCount);
+        spare = new WallList(phases, stateCount);
     }
 
     /** The particles near it. */

@@ -34,16 +34,17 @@ final class WallBarrier implements ContactTerm {
     /** 1 - s is not taken below this, so that the numbers stay finite; the press is at its end there. */
     private static final double NEAREST = 1e-9;
 
-    private final double[] modulus = new double[PairType.values().length];
+    private final double[] modulus;
 
     private final ParticleState p;
     private boolean passed;
 
     WallBarrier(Materials m, ParticleState p) {
+        modulus = new double[m.phases().pairTypes().size()];
         this.p = p;
-        for (PairType type : PairType.values()) {
+        for (PairType type : m.phases().pairTypes()) {
             Material body = m.of(type.one());
-            modulus[type.ordinal()] = body.youngsModulus() / (2 * (1 - body.poissonRatio() * body.poissonRatio()));
+            modulus[type.index()] = body.youngsModulus() / (2 * (1 - body.poissonRatio() * body.poissonRatio()));
         }
     }
 
@@ -76,7 +77,7 @@ final class WallBarrier implements ContactTerm {
     private double force(PairType type, double radius, double distance) {
         double left = left(radius, distance);
         double s = 1 - left;
-        return modulus[type.ordinal()] * radius * radius * (SQUARE * s * s - LOGARITHM * (Math.log(left) + s));
+        return modulus[type.index()] * radius * radius * (SQUARE * s * s - LOGARITHM * (Math.log(left) + s));
     }
 
     /** Stored energy in J of one contact. */
@@ -86,7 +87,7 @@ final class WallBarrier implements ContactTerm {
         }
         double left = left(radius, distance);
         double s = 1 - left;
-        return modulus[type.ordinal()] * BEGIN * radius * radius * radius
+        return modulus[type.index()] * BEGIN * radius * radius * radius
                 * (SQUARE * s * s * s / 3 + LOGARITHM * (left * Math.log(left) + s - s * s / 2));
     }
 

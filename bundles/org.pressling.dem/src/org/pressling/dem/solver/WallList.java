@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.pressling.dem.solver;
 
-import org.pressling.dem.PairType;
+import org.pressling.dem.Phases;
 
 /** The particles near a {@link Wall}, sorted by (phase, particle). */
 final class WallList extends ContactList {
 
-    WallList(int stateCount) {
-        super(stateCount, PairType.AM_WALL, PairType.SE_WALL);
+    WallList(Phases phases, int stateCount) {
+        super(stateCount, phases.list().stream().map(phases::withWall).toList());
     }
 
     /** Lists the particles whose surface is nearer than {@code skin}, and keeps what {@code before} remembers of them. */
@@ -17,7 +17,7 @@ final class WallList extends ContactList {
         for (int t = 0; t < types.length; t++) {
             typeStart[t] = count;
             for (int i = 0; i < p.count; i++) {
-                if (p.phase[i] == types[t].one().ordinal() && wall.distance(p, i) < p.surface[i] + skin) {
+                if (p.phase[i] == types[t].one().index() && wall.distance(p, i) < p.surface[i] + skin) {
                     first[count++] = i;
                 }
             }

@@ -23,13 +23,13 @@ final class Walls {
         this.terms = terms.structure;
         forces = new WallForces(particles, terms);
         sums = ForceSums.of(particles);
-        left = new Wall(Contacts.WALL_LEFT, 0, terms.stateCount);
-        right = new Wall(Contacts.WALL_RIGHT, box.width(), terms.stateCount);
+        left = new Wall(Contacts.WALL_LEFT, 0, particles.phases, terms.stateCount);
+        right = new Wall(Contacts.WALL_RIGHT, box.width(), particles.phases, terms.stateCount);
         all.add(left);
         all.add(right);
         if (!box.periodicY()) {
-            all.add(new Wall(Contacts.WALL_BOTTOM, 0, terms.stateCount));
-            all.add(new Wall(Contacts.WALL_TOP, box.height(), terms.stateCount));
+            all.add(new Wall(Contacts.WALL_BOTTOM, 0, particles.phases, terms.stateCount));
+            all.add(new Wall(Contacts.WALL_TOP, box.height(), particles.phases, terms.stateCount));
         }
     }
 

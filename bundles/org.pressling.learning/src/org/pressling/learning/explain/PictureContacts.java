@@ -7,7 +7,6 @@ import org.pressling.dataset.image.PictureWindow;
 import org.pressling.dataset.image.RenderSettings;
 import org.pressling.dataset.sample.PressedSample;
 import org.pressling.dem.Contacts;
-import org.pressling.dem.PairType;
 
 /**
  * Where the true contacts of active material and electrolyte are in the picture of a sample; some may lie outside.
@@ -28,7 +27,7 @@ public record PictureContacts(double[] columns, double[] rows) {
     public static PictureContacts of(PressedSample sample, RenderSettings rendering) {
         PictureWindow window = PictureWindow.of(sample.press().pressed().box(), rendering);
         Contacts contacts = sample.press().contacts();
-        int[] amSe = IntStream.range(0, contacts.count()).filter(k -> contacts.pairType(k) == PairType.AM_SE).toArray();
+        int[] amSe = IntStream.range(0, contacts.count()).filter(k -> contacts.pairType(k).isReacting()).toArray();
         return new PictureContacts(
                 IntStream.of(amSe).mapToDouble(k -> (contacts.x[k] - window.left()) / window.pixelSize()).toArray(),
                 IntStream.of(amSe).mapToDouble(k -> (window.top() - contacts.y[k]) / window.pixelSize()).toArray());

@@ -96,7 +96,7 @@ public final class BuiltIn {
     public static final class Known implements DescriptorFactory {
         @Override
         public List<Descriptor> create(StressMeasure measure, LabelRegion region, RenderSettings rendering) {
-            return new ArrayList<>(KnownDescriptors.all());
+            return new ArrayList<>(KnownDescriptors.all(rendering.phases()));
         }
     }
 
@@ -104,7 +104,7 @@ public final class BuiltIn {
     public static final class Transport implements DescriptorFactory {
         @Override
         public List<Descriptor> create(StressMeasure measure, LabelRegion region, RenderSettings rendering) {
-            return TransportDescriptors.all();
+            return TransportDescriptors.all(rendering.phases());
         }
     }
 

@@ -14,9 +14,8 @@ import org.pressling.dataset.label.CoverageDescriptors;
 import org.pressling.dataset.label.Descriptor;
 import org.pressling.dataset.sample.PressedSample;
 import org.pressling.dem.Contacts;
-import org.pressling.dem.PairType;
 import org.pressling.dem.Particles;
-import org.pressling.dem.Phase;
+import org.pressling.dem.Role;
 import org.pressling.study.contribute.FinishedRun;
 
 /** Takes the coverage of each picture of a run from the contacts of its sample. */
@@ -51,14 +50,14 @@ final class MeasuredCoverage {
         return new CoverageSamples(index, split, share, pressure, values[0], values[1], values[2], spot);
     }
 
-    /** √(mean AM–SE contact area/π) over the mean AM radius, over the whole box. */
+    /** √(mean reacting contact area/π) over the mean active radius, over the whole box. */
     private static double spotRatio(PressedSample sample) {
         Particles p = sample.press().pressed().particles();
         Contacts c = sample.press().contacts();
         double area = 0;
         int spots = 0;
         for (int k = 0; k < c.count(); k++) {
-            if (c.pairType(k) == PairType.AM_SE && c.area[k] > 0) {
+            if (c.pairType(k).isReacting() && c.area[k] > 0) {
                 area += c.area[k];
                 spots++;
             }
@@ -66,7 +65,7 @@ final class MeasuredCoverage {
         double radii = 0;
         int spheres = 0;
         for (int i = 0; i < p.count(); i++) {
-            if (p.phaseOf(i) == Phase.AM) {
+            if (p.phaseOf(i).role() == Role.ACTIVE) {
                 radii += p.radius[i];
                 spheres++;
             }

@@ -13,6 +13,9 @@ import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.pressling.dataset.image.RenderSettings;
+import org.pressling.dem.Materials;
+import org.pressling.dem.Phases;
 
 import org.pressling.learning.Optimisation;
 import org.pressling.learning.PictureVariations;
@@ -62,6 +65,9 @@ public final class Inputs {
         case Enum<?> e -> set(path, e.name());
         case Optional<?> o -> o.ifPresent(v -> put(path, v));
         case OptionalDouble o -> o.ifPresent(v -> put(path, v));
+        case Phases p -> p.list().forEach(phase -> put(path + '[' + phase.index() + ']', phase.name() + ' ' + phase.role()));
+        case Materials m -> putMaterials(path, m);
+        case RenderSettings r -> putRendering(path, r);
         case Record r -> putParts(path, r);
         case Map<?, ?> m -> m.forEach((k, v) -> put(path + '.' + k, v));
         case Collection<?> c -> putItems(path, c);
@@ -70,6 +76,24 @@ public final class Inputs {
                 path + ": " + other.getClass().getName() + " has no canonical text");
         }
         return this;
+    }
+
+    /** By the names of the phases, as studies of the two phases of the paper had them before there was a list. */
+    private void putMaterials(String path, Materials materials) {
+        putPhases(path, materials.phases());
+        materials.phases().list().forEach(phase -> put(path + '.' + phase.key(), materials.of(phase)));
+    }
+
+    private void putRendering(String path, RenderSettings r) {
+        putParts(path, r, Set.of("phases", "grays"));
+        putPhases(path, r.phases());
+        r.phases().list().forEach(phase -> put(path + '.' + phase.key() + "Gray", r.gray(phase)));
+    }
+
+    private void putPhases(String path, Phases phases) {
+        if (!phases.equals(Phases.AM_SE)) {
+            put(path + ".phases", phases);
+        }
     }
 
     private void set(String path, String text) {
@@ -92,7 +116,14 @@ public final class Inputs {
     }
 
     private void putParts(String path, Record record) {
+        putParts(path, record, Set.of());
+    }
+
+    private void putParts(String path, Record record, Set<String> leftOut) {
         for (Part part : PARTS.get(record.getClass())) {
+            if (leftOut.contains(part.name())) {
+                continue;
+            }
             put(part.isGroup() ? path : path.isEmpty() ? part.name() : path + '.' + part.name(), part.of(record));
         }
     }

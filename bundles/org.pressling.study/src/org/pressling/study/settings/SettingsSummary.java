@@ -16,6 +16,7 @@ import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.pressling.analysis.SettingRow;
 import org.pressling.analysis.SettingsTable;
 import org.pressling.analysis.StudySummary;
+import org.pressling.dem.Phase;
 import org.pressling.model.Block;
 import org.pressling.model.Contribution;
 import org.pressling.model.Factor;
@@ -45,8 +46,8 @@ final class SettingsSummary {
      */
     static StudySummary of(Study study, Choice packer, PressTask press) {
         List<SettingsTable> tables = new ArrayList<>();
-        tables.add(material("Active material", study.getAm(), press.materials().am()));
-        tables.add(material("Solid electrolyte", study.getSe(), press.materials().se()));
+        tables.add(material("Active material", study.getAm(), press.materials().of(Phase.AM)));
+        tables.add(material("Solid electrolyte", study.getSe(), press.materials().of(Phase.SE)));
         tables.add(table("Packing", study.getPacking(), choice("Packer", packer)));
         List<SettingRow> pressRows = choice("Contact law", press.contactLaw());
         pressRows.addAll(stages(study.getPress().getStages()));

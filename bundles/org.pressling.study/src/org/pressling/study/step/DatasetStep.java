@@ -137,7 +137,7 @@ public final class DatasetStep implements Step {
         factors.put(WIDTH.column(), WIDTH.unit().fromSi(f.initialWidth()));
         factors.put(RATIO.column(), f.amRatio());
         factors.put(REPLICATE.column(), (double) f.replicate());
-        for (Descriptor known : KnownDescriptors.all()) {
+        for (Descriptor known : KnownDescriptors.all(sample.press().pressed().phases())) {
             factors.put(known.column().column(), known.valueInUnit(sample));
         }
         return factors;

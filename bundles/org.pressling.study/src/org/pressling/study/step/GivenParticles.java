@@ -11,7 +11,6 @@ import org.pressling.dataset.interchange.ReadParticles;
 import org.pressling.dem.Box;
 import org.pressling.dem.Excerpt;
 import org.pressling.dem.Particles;
-import org.pressling.dem.Phase;
 import org.pressling.dem.StartRules;
 import org.pressling.dem.Structure;
 import org.pressling.dem.Unit;
@@ -94,23 +93,6 @@ public final class GivenParticles implements Step {
 
     @Override
     public void perform(int sample, Bench bench) throws IOException {
-        Particles particles = structure.particles();
-        int am = 0;
-        double sum = 0;
-        for (int i = 0; i < particles.count(); i++) {
-            if (particles.phaseOf(i) == Phase.AM) {
-                am++;
-                sum += 2 * particles.radius[i];
-            }
-        }
-        double mean = am == 0 ? 0 : sum / am;
-        double squares = 0;
-        for (int i = 0; i < particles.count(); i++) {
-            if (particles.phaseOf(i) == Phase.AM) {
-                squares += Math.pow(2 * particles.radius[i] - mean, 2);
-            }
-        }
-        PackedSample.write(bench.draft(), new Packing(structure, structure.areaShare(Phase.AM), mean,
-                am == 0 ? 0 : Math.sqrt(squares / am), 0));
+        PackedSample.write(bench.draft(), Packing.of(structure, 0));
     }
 }

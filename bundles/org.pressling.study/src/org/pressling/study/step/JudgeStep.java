@@ -15,6 +15,7 @@ import org.pressling.dataset.label.Descriptor;
 import org.pressling.dataset.label.KnownDescriptors;
 import org.pressling.dataset.label.PicturePredictors;
 import org.pressling.dataset.sample.SampleStore;
+import org.pressling.dem.Phases;
 import org.pressling.learning.Examples;
 import org.pressling.learning.Judgement;
 import org.pressling.learning.Predictor;
@@ -78,7 +79,7 @@ public final class JudgeStep implements Step {
         }
         regress(Judgement.PICTURE_ONLY, dataset, predictions,
                 e -> PicturePredictors.of(e.image(), task.rendering()).values());
-        regress(Judgement.KNOWN_DESCRIPTORS, dataset, predictions, JudgeStep::known);
+        regress(Judgement.KNOWN_DESCRIPTORS, dataset, predictions, e -> known(e, task.rendering().phases()));
         Scores.of(dataset, predictions).write(bench.draft().resolve("metrics.json"));
         PredictionsTable.write(bench.draft(), dataset, predictions);
         maps.write(bench.draft());
@@ -100,8 +101,8 @@ public final class JudgeStep implements Step {
         }
     }
 
-    private static double[] known(Dataset.Entry entry) {
-        return KnownDescriptors.all().stream().map(Descriptor::column)
+    private static double[] known(Dataset.Entry entry, Phases phases) {
+        return KnownDescriptors.all(phases).stream().map(Descriptor::column)
                 .mapToDouble(column -> entry.factors().get(column.column())).toArray();
     }
 

@@ -4,13 +4,10 @@ package org.pressling.study.step;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 
-import org.pressling.dataset.image.RenderSettings;
 import org.pressling.dataset.io.CsvWriter;
 import org.pressling.dataset.label.Descriptor;
 import org.pressling.dataset.label.KnownDescriptors;
-import org.pressling.dataset.label.LabelRegion;
 import org.pressling.dataset.label.StandardDescriptors;
 import org.pressling.dataset.label.StressMeasure;
 import org.pressling.dataset.sample.HeckelCsv;
@@ -19,6 +16,7 @@ import org.pressling.dataset.sample.SampleStore;
 import org.pressling.dem.Contacts;
 import org.pressling.dem.PairType;
 import org.pressling.dem.Phase;
+import org.pressling.dem.Phases;
 import org.pressling.dem.measure.HeckelCurve;
 import org.pressling.study.layout.StepName;
 
@@ -28,9 +26,6 @@ import org.pressling.study.layout.StepName;
  * the study, so nothing but another press makes it stale.
  */
 public final class MeasureStep implements Step {
-    private static final Set<String> OF_THE_BOX = Set.of("am_stress_mean", "am_stress_sd", "se_stress_mean",
-            "se_stress_sd");
-
     private record Nothing() {
     }
 
@@ -56,23 +51,23 @@ public final class MeasureStep implements Step {
         HeckelCsv.write(HeckelCurve.of(pressed.press().history()), bench.draft().resolve("heckel.csv"));
         try (CsvWriter csv = new CsvWriter(bench.draft().resolve("measures.csv"),
                 List.of("quantity", "unit", "value", "meaning"))) {
+            Phases phases = pressed.press().pressed().phases();
             for (StressMeasure measure : StressMeasure.values()) {
-                for (Descriptor d : StandardDescriptors.all(measure, LabelRegion.BOX, RenderSettings.komori2022())) {
-                    boolean stress = OF_THE_BOX.contains(d.name());
-                    if (stress || measure == StressMeasure.FORCE_SUM && d.name().equals("reaction_area")) {
-                        row(csv, d, pressed);
-                    }
+                List<Descriptor> ofBox = StandardDescriptors.ofBox(measure, phases);
+                // The reaction area, the last, is the same under each measure.
+                for (Descriptor d : measure == StressMeasure.FORCE_SUM ? ofBox : ofBox.subList(0, ofBox.size() - 1)) {
+                    row(csv, d, pressed);
                 }
             }
-            for (Descriptor d : KnownDescriptors.all()) {
+            for (Descriptor d : KnownDescriptors.all(phases)) {
                 row(csv, d, pressed);
             }
-            for (PairType pair : PairType.values()) {
+            for (PairType pair : phases.pairTypes()) {
                 csv.row("contacts_" + pair.name().toLowerCase(Locale.ROOT), "",
                         count(pressed.press().contacts(), pair), "Number of " + pair + " contacts.");
             }
-            for (Phase phase : Phase.values()) {
-                csv.row("coordination_" + phase.name().toLowerCase(Locale.ROOT), "",
+            for (Phase phase : phases.list()) {
+                csv.row("coordination_" + phase.key(), "",
                         coordination(pressed, phase), "Mean number of contacts of an " + phase + " particle, walls included.");
             }
         }
@@ -85,7 +80,7 @@ public final class MeasureStep implements Step {
     private static int count(Contacts contacts, PairType pair) {
         int count = 0;
         for (int k = 0; k < contacts.count(); k++) {
-            count += contacts.pairType(k) == pair ? 1 : 0;
+            count += contacts.pairType(k).index() == pair.index() ? 1 : 0;
         }
         return count;
     }
@@ -96,9 +91,9 @@ public final class MeasureStep implements Step {
         int count = 0;
         long contacts = 0;
         for (int i = 0; i < particles.count(); i++) {
-            if (particles.phaseOf(i) == phase) {
+            if (particles.phase[i] == phase.index()) {
                 count++;
-                contacts += m.amContacts[i] + m.seContacts[i] + m.wallContacts[i];
+                contacts += m.particleContacts(i) + m.wallContacts[i];
             }
         }
         return count == 0 ? 0 : (double) contacts / count;

@@ -91,8 +91,7 @@ public final class PressStep implements Step {
         provenance.put("packer", study.pack(sample).packer().id());
         provenance.put("contact_law", task.contactLaw().id());
         task.contactLaw().settings().forEach((name, value) -> provenance.put("contact_law_" + name, value.toString()));
-        provenance.put("am", task.materials().am().name());
-        provenance.put("se", task.materials().se().name());
+        task.materials().phases().list().forEach(phase -> provenance.put(phase.key(), task.materials().of(phase).name()));
         return provenance;
     }
 

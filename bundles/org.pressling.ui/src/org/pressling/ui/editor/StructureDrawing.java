@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.pressling.ui.editor;
 
+import java.util.stream.Collectors;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.GC;
@@ -16,7 +17,7 @@ import org.pressling.ui.Numbers;
 import org.pressling.ui.Theme;
 
 /**
- * A packed structure: discs in the colours of the two materials.
+ * A packed structure: discs in the colours of their phases.
  *
  * @param packing the packing
  */
@@ -31,10 +32,10 @@ record StructureDrawing(Packing packing) implements Preview.Drawing {
                 new Point((int) (PROPORTION * box.width() / box.height()), PROPORTION), area);
         double scale = place.width / box.width();
         gc.setAntialias(SWT.ON);
-        for (Phase phase : Phase.values()) {
-            gc.setBackground(Theme.colour(phase == Phase.AM ? Theme.AM : Theme.SE));
+        for (Phase phase : p.phases().list()) {
+            gc.setBackground(Theme.colour(phase));
             for (int i = 0; i < p.count(); i++) {
-                if (p.phaseOf(i) == phase) {
+                if (p.phase[i] == phase.index()) {
                     int diameter = Math.max(1, (int) Math.round(2 * p.radius[i] * scale));
                     gc.fillOval(place.x + (int) Math.round((p.x[i] - p.radius[i]) * scale),
                             place.y + place.height - (int) Math.round((p.y[i] + p.radius[i]) * scale), diameter, diameter);
@@ -47,12 +48,8 @@ record StructureDrawing(Packing packing) implements Preview.Drawing {
     @Override
     public String caption() {
         Particles p = packing.structure().particles();
-        int am = 0;
-        for (int i = 0; i < p.count(); i++) {
-            am += p.phaseOf(i) == Phase.AM ? 1 : 0;
-        }
-        return NLS.bind(Messages.Preview_packed, new Object[] {Integer.valueOf(am), Integer.valueOf(p.count() - am),
-                Numbers.rounded(packing.amShareReached(), 3),
+        String counts = p.phases().list().stream().map(phase -> p.count(phase) + " " + phase).collect(Collectors.joining(", "));
+        return NLS.bind(Messages.Preview_packed, new Object[] {counts, Numbers.rounded(packing.amShareReached(), 3),
                 Numbers.rounded(Unit.MICROMETRE.fromSi(packing.amDiameterMeanRealised()), 3)});
     }
 }

@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.pressling.ui.view;
 
-import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
@@ -18,6 +17,7 @@ import org.pressling.analysis.figure.StressHistogramFigure;
 import org.pressling.dataset.Dataset;
 import org.pressling.dataset.sample.PressedSample;
 import org.pressling.dem.Phase;
+import org.pressling.dem.Phases;
 import org.pressling.ui.Messages;
 import org.pressling.ui.PresslingUi;
 import org.pressling.ui.figure.FigureSource;
@@ -27,10 +27,11 @@ public final class DistributionView extends RunView implements FigureSource {
     /** Identifier of the view. */
     public static final String ID = PresslingUi.ID + ".distribution";
 
-    /** Wider than this many times its height, the view shows both phases side by side. */
+    /** Wider than this many times its height, the view shows the phases side by side. */
     private static final double BESIDE = 2.2;
 
-    private final Map<Phase, HistogramChart> charts = new EnumMap<>(Phase.class);
+    private final Map<Phase, HistogramChart> charts = new LinkedHashMap<>();
+    private Composite body;
     private RunData data;
     private List<StressDistribution> shown = List.of();
 
@@ -43,16 +44,30 @@ public final class DistributionView extends RunView implements FigureSource {
     void createBody(Composite parent) {
         FillLayout layout = new FillLayout(SWT.VERTICAL);
         parent.setLayout(layout);
-        for (Phase phase : new Phase[] {Phase.SE, Phase.AM}) {
-            charts.put(phase, new HistogramChart(parent, phase));
-        }
+        body = parent;
+        chartsFor(Phases.AM_SE);
         parent.addListener(SWT.Resize, e -> {
             boolean wide = parent.getClientArea().width > BESIDE * parent.getClientArea().height;
             layout.type = wide ? SWT.HORIZONTAL : SWT.VERTICAL;
             parent.layout();
         });
-        charts.values().forEach(chart -> menu(chart.controls()));
         clear(Messages.Distribution_none);
+    }
+
+    /** A chart for each phase, the last one first; those of other phases go. */
+    private void chartsFor(Phases phases) {
+        List<Phase> wanted = phases.list().reversed();
+        if (wanted.equals(List.copyOf(charts.keySet()))) {
+            return;
+        }
+        charts.values().forEach(HistogramChart::dispose);
+        charts.clear();
+        for (Phase phase : wanted) {
+            HistogramChart chart = new HistogramChart(body, phase);
+            charts.put(phase, chart);
+            menu(chart.controls());
+        }
+        body.layout();
     }
 
     @Override
@@ -78,7 +93,8 @@ public final class DistributionView extends RunView implements FigureSource {
             return;
         }
         Dataset dataset = data.dataset().orElseThrow();
-        shown = Stream.of(Phase.SE, Phase.AM).map(phase -> StressDistribution.of(data.meaning().get(),
+        chartsFor(sample.press().pressed().phases());
+        shown = charts.keySet().stream().map(phase -> StressDistribution.of(data.meaning().get(),
                 data.outcome().map(LearningOutcome::network), dataset, entry, sample, phase)).toList();
         String title = NLS.bind(Messages.Distribution_title, Integer.valueOf(sample.factors().index()),
                 Splits.name(dataset.entry(entry).split()));
@@ -101,6 +117,6 @@ public final class DistributionView extends RunView implements FigureSource {
 
     @Override
     public void setFocus() {
-        charts.get(Phase.SE).controls()[0].setFocus();
+        charts.values().iterator().next().controls()[0].setFocus();
     }
 }

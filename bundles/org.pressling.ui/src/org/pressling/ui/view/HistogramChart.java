@@ -47,7 +47,12 @@ final class HistogramChart {
     }
 
     private Color colour() {
-        return Theme.colour(phase == Phase.AM ? Theme.AM : Theme.SE);
+        return Theme.colour(phase);
+    }
+
+    /** Takes the chart away. */
+    void dispose() {
+        chart.dispose();
     }
 
     /** Where the menu belongs. */

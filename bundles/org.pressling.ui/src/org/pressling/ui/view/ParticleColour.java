@@ -47,7 +47,7 @@ enum ParticleColour {
         case FORCE_SUM -> m.forceSum[i];
         case PRESSURE -> m.meanPressure[i];
         case STRESS_XX -> m.stressXX[i];
-        case CONTACTS -> m.amContacts[i] + m.seContacts[i] + m.wallContacts[i];
+        case CONTACTS -> m.particleContacts(i) + m.wallContacts[i];
         })).toArray();
     }
 }

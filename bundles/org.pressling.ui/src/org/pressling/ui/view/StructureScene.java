@@ -11,7 +11,6 @@ import org.pressling.analysis.figure.ForceScale;
 import org.pressling.dataset.sample.PressedSample;
 import org.pressling.dem.Contacts;
 import org.pressling.dem.Particles;
-import org.pressling.dem.Phase;
 import org.pressling.dem.Structure;
 import org.pressling.ui.Theme;
 
@@ -49,10 +48,9 @@ final class StructureScene {
         to = sorted.length == 0 ? 1 : sorted[(int) ((sorted.length - 1) * SCALE_END)];
         double[] values = meaning.values(state);
         colours = new int[values.length];
-        int am = packed(Theme.colour(Theme.AM));
-        int se = packed(Theme.colour(Theme.SE));
+        int[] ofPhase = particles().phases().list().stream().mapToInt(phase -> packed(Theme.colour(phase))).toArray();
         for (int i = 0; i < colours.length; i++) {
-            colours[i] = meaning == ParticleColour.PHASE ? particles().phaseOf(i) == Phase.AM ? am : se
+            colours[i] = meaning == ParticleColour.PHASE ? ofPhase[particles().phase[i]]
                     : colourAt(to > from ? (values[i] - from) / (to - from) : 0.5);
         }
         ForceScale forces = ForceScale.of(List.of(sample));

@@ -119,11 +119,11 @@ final class StructureText {
         return NLS.bind(Messages.Hover_particle, new Object[] {p.phaseOf(i).name(), Integer.valueOf(i),
                 number(Unit.MICROMETRE.fromSi(2 * p.radius[i])), number(Unit.MILLINEWTON.fromSi(m.forceSum[i])),
                 pressure(m.meanPressure[i]), pressure(m.stressXX[i]),
-                Integer.valueOf(m.amContacts[i] + m.seContacts[i] + m.wallContacts[i])});
+                Integer.valueOf(m.particleContacts(i) + m.wallContacts[i])});
     }
 
     private static String sample(StructureScene scene) {
-        return NLS.bind(Messages.Hover_sample, new Object[] {Integer.valueOf(scene.sample().factors().index()),
+        return NLS.bind(Messages.Hover_sample, new Object[] { Integer.valueOf(scene.sample().factors().index()),
                 Integer.valueOf(scene.particles().count()), Integer.valueOf(scene.contacts().count()),
                 number(Unit.MICROMETRE.fromSi(scene.structure().box().width())), pressure(scene.state().row().pressure()),
                 VerdictText.of(Verdict.of(scene.sample().press().quality()))});

@@ -43,7 +43,7 @@ class StructurePanelTest {
         one.x[0] = 5e-6;
         one.y[0] = 10e-6;
         one.radius[0] = 3e-6;
-        one.phase[0] = (byte) Phase.AM.ordinal();
+        one.phase[0] = (byte) Phase.AM.index();
         BufferedImage page = new BufferedImage(BOX + 2 * MARGIN, BOX + 2 * MARGIN, BufferedImage.TYPE_INT_RGB);
         Graphics2D g = page.createGraphics();
         g.setColor(Color.WHITE);

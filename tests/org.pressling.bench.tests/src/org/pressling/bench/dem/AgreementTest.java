@@ -19,6 +19,7 @@ import org.pressling.dataset.io.CsvTable;
 import org.pressling.dem.PairType;
 import org.pressling.dem.Particles;
 import org.pressling.dem.Unit;
+import org.pressling.dem.Phases;
 
 /** We against the kept results of LAMMPS; {@link LammpsAgreementTest} asks LAMMPS itself. */
 class AgreementTest {
@@ -95,7 +96,8 @@ class AgreementTest {
         int pairs = 0;
         for (int row = 0; row < table.size(); row++) {
             if (table.text(row, "packing").equals(name)) {
-                PairType type = PairType.valueOf(table.text(row, "pair"));
+                String pair = table.text(row, "pair");
+                PairType type = Phases.AM_SE.pairTypes().stream().filter(t -> t.name().equals(pair)).findFirst().orElseThrow();
                 Agreements.ofForces(type, forces.get(type), new ForceStatistics(table.whole(row, "contacts"),
                         table.finite(row, "mean", Unit.MILLINEWTON), table.finite(row, "sd", Unit.MILLINEWTON)));
                 pairs++;

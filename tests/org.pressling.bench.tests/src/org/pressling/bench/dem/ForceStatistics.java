@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.pressling.bench.dem;
 
-import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.Map;
 
 import org.pressling.dem.Contacts;
 import org.pressling.dem.PairType;
+import org.pressling.dem.Phases;
 
 /**
  * The normal forces of one pair type.
@@ -18,8 +19,8 @@ record ForceStatistics(int count, double mean, double sd) {
 
     /** Of every pair type between particles that has contacts. */
     static Map<PairType, ForceStatistics> of(Contacts c) {
-        Map<PairType, ForceStatistics> statistics = new EnumMap<>(PairType.class);
-        for (PairType type : PairType.values()) {
+        Map<PairType, ForceStatistics> statistics = new HashMap<>();
+        for (PairType type : Phases.AM_SE.pairTypes()) {
             int count = 0;
             double sum = 0;
             double squares = 0;

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.junit.jupiter.api.Test;
+import org.pressling.dem.Phase;
 
 /** The shares of a picture against exact areas. */
 class PhaseSharesTest {
@@ -25,10 +26,10 @@ class PhaseSharesTest {
         PhaseShares shares = PhaseShares.of(structure(40, false, rows.toArray(double[][]::new)), PAPER);
         double am = Math.PI * (5.2 * 5.2 + 36) / WINDOW;
         double se = Math.PI * 0.25 * 30 / WINDOW;
-        assertEquals(am, shares.am(), 1e-4);
-        assertEquals(se, shares.se(), 1e-4);
+        assertEquals(am, shares.of(Phase.AM), 1e-4);
+        assertEquals(se, shares.of(Phase.SE), 1e-4);
         assertEquals(1 - am - se, shares.voidSpace(), 1e-4);
-        assertEquals(1, shares.am() + shares.se() + shares.voidSpace(), 1e-15);
+        assertEquals(1, shares.of(Phase.AM) + shares.of(Phase.SE) + shares.voidSpace(), 1e-15);
     }
 
     @Test
@@ -39,8 +40,8 @@ class PhaseSharesTest {
         double segment = r * r * Math.acos(d / r) - d * Math.sqrt(r * r - d * d);
         PhaseShares half = PhaseShares.of(structure(40, false, new double[][] {{2, 20, r, 0}}), PAPER);
         PhaseShares most = PhaseShares.of(structure(40, false, new double[][] {{5, 20, r, 0}}), PAPER);
-        assertEquals(Math.PI * r * r / 2 / WINDOW, half.am(), 1e-4);
-        assertEquals((Math.PI * r * r - segment) / WINDOW, most.am(), 1e-4);
+        assertEquals(Math.PI * r * r / 2 / WINDOW, half.of(Phase.AM), 1e-4);
+        assertEquals((Math.PI * r * r - segment) / WINDOW, most.of(Phase.AM), 1e-4);
     }
 
     @Test
@@ -51,11 +52,11 @@ class PhaseSharesTest {
         double disc = Math.PI * r * r;
         double[][] rows = {{16, 20, r, 0}, {24, 20, r, 1}};
         PhaseShares amOnTop = PhaseShares.of(structure(40, false, rows), PAPER);
-        assertEquals(disc / WINDOW, amOnTop.am(), 1e-4);
-        assertEquals((disc - lens) / WINDOW, amOnTop.se(), 1e-4);
+        assertEquals(disc / WINDOW, amOnTop.of(Phase.AM), 1e-4);
+        assertEquals((disc - lens) / WINDOW, amOnTop.of(Phase.SE), 1e-4);
         PhaseShares seOnTop = PhaseShares.of(structure(40, false, rows), settings(2, 224, 1, 0, DrawOrder.SE_OVER_AM));
-        assertEquals((disc - lens) / WINDOW, seOnTop.am(), 1e-4);
-        assertEquals(disc / WINDOW, seOnTop.se(), 1e-4);
+        assertEquals((disc - lens) / WINDOW, seOnTop.of(Phase.AM), 1e-4);
+        assertEquals(disc / WINDOW, seOnTop.of(Phase.SE), 1e-4);
     }
 
     @Test
@@ -74,6 +75,6 @@ class PhaseSharesTest {
             sum += gray;
         }
         PhaseShares shares = PhaseShares.of(structure(40, false, rows), fine);
-        assertEquals(shares.am() * 128 / 255 + shares.se(), sum / (224 * 224), 2e-4);
+        assertEquals(shares.of(Phase.AM) * 128 / 255 + shares.of(Phase.SE), sum / (224 * 224), 2e-4);
     }
 }

@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.pressling.dem.Box;
 import org.pressling.dem.Particles;
-import org.pressling.dem.Phase;
+import org.pressling.dem.Phases;
 import org.pressling.dem.Structure;
 
 class RendererTest {
@@ -131,7 +131,7 @@ class RendererTest {
     static Structure structure(double side, boolean periodic, double[][] rows) {
         Particles particles = new Particles(rows.length);
         for (int i = 0; i < rows.length; i++) {
-            particles.set(i, Phase.values()[(int) rows[i][3]], rows[i][0] * U, rows[i][1] * U, rows[i][2] * U);
+            particles.set(i, Phases.AM_SE.get((int) rows[i][3]), rows[i][0] * U, rows[i][1] * U, rows[i][2] * U);
         }
         return new Structure(new Box(side * U, side * U, periodic), particles);
     }

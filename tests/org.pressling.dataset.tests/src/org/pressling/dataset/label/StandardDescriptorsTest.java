@@ -16,6 +16,7 @@ import org.pressling.dataset.sample.Samples;
 import org.pressling.dem.Box;
 import org.pressling.dem.Contacts;
 import org.pressling.dem.Particles;
+import org.pressling.dem.Phases;
 import org.pressling.dem.Structure;
 import org.pressling.dem.measure.ParticleMeasures;
 import org.pressling.dem.press.PressResult;
@@ -112,12 +113,12 @@ class StandardDescriptorsTest {
                 assertTrue(descriptor.name().matches("[a-z][a-z0-9_]*"), descriptor.name());
             }
         }
-        KnownDescriptors.all().forEach(known -> assertTrue(known.meaning().endsWith("."), known.name()));
+        KnownDescriptors.all(Phases.AM_SE).forEach(known -> assertTrue(known.meaning().endsWith("."), known.name()));
     }
 
     @Test
     void whatIsKnownWithoutAPicture() {
-        Map<String, Double> known = values(KnownDescriptors.all(), Samples.tiny(1));
+        Map<String, Double> known = values(KnownDescriptors.all(Phases.AM_SE), Samples.tiny(1));
         double am = Math.PI * (25 + 36) / 1600;
         assertEquals(am, known.get("known_am_share"), 1e-12);
         assertEquals(am + Math.PI * 0.75 / 1600, known.get("known_solid_share"), 1e-12);

@@ -74,13 +74,13 @@ class PhaseNetworkTest {
     @Test
     void aChainIsItsResistancesInSeries() {
         double expected = chains(12, 1, 1);
-        assertEquals(expected, network(12, 1, 0).relativeConductivity(), 1e-9 * expected);
+        assertEquals(expected, network(12, 1, 0).conductivity(), 1e-9 * expected);
     }
 
     @Test
     void inASquareLatticeTheBondsAcrossCarryNothing() {
         double expected = chains(9, 7, 7);
-        assertEquals(expected, network(9, 7, AREA).relativeConductivity(), 1e-9 * expected);
+        assertEquals(expected, network(9, 7, AREA).conductivity(), 1e-9 * expected);
     }
 
     /** Two chains of two, one bond cut, one rung: a series of parallel parts. */
@@ -92,14 +92,14 @@ class PhaseNetworkTest {
         double pitch = 2 * R - OVERLAP;
         double width = 2 * (R - OVERLAP) + pitch;
         double expected = 1 / (2 * end + BOND) * width / (2 * pitch * DEPTH);
-        assertEquals(expected, cut.relativeConductivity(), 1e-9 * expected);
+        assertEquals(expected, cut.conductivity(), 1e-9 * expected);
         assertEquals(1, cut.percolatingShare());
     }
 
     @Test
     void aBrokenChainConductsNothingAndItsHalvesReachOneWallEach() {
         PhaseNetwork broken = network(4, 1, 0, new Bond(1, 2, 0));
-        assertEquals(0, broken.relativeConductivity());
+        assertEquals(0, broken.conductivity());
         assertEquals(0, broken.percolatingShare());
         assertTrue(broken.reachesCollector(1) && !broken.reachesSeparator(1));
         assertTrue(broken.reachesSeparator(2));

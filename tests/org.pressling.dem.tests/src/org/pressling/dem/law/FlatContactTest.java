@@ -7,12 +7,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.pressling.dem.Phase;
 
 /** One sphere against a rigid flat, against the closed forms of Zunker and Kamrin (2024), Part I. */
 class FlatContactTest {
 
     private static final double RADIUS = 0.5e-6;
-    private static final FlatMaterial SE = FlatMaterial.of(SingleContact.MATERIALS.se());
+    private static final FlatMaterial SE = FlatMaterial.of(SingleContact.MATERIALS.of(Phase.SE));
     private static final double MODULUS = SE.modulus();
     private static final double YIELD_DEPTH = SE.yieldDepth() * RADIUS;
 

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.pressling.dem.Phase;
 
 class FreeSurfaceTest {
 
@@ -46,9 +47,9 @@ class FreeSurfaceTest {
     @ParameterizedTest
     @EnumSource(FreeSurface.class)
     void bulkModuliAreThoseOfElasticity(FreeSurface free) {
-        double e = SingleContact.MATERIALS.se().youngsModulus();
-        double nu = SingleContact.MATERIALS.se().poissonRatio();
+        double e = SingleContact.MATERIALS.of(Phase.SE).youngsModulus();
+        double nu = SingleContact.MATERIALS.of(Phase.SE).poissonRatio();
         double expected = free == FreeSurface.SPACE ? e / (3 * (1 - 2 * nu)) : e / (2 * (1 + nu) * (1 - 2 * nu));
-        assertEquals(expected, free.bulkModulus(FlatMaterial.of(SingleContact.MATERIALS.se())), 1e-9 * expected);
+        assertEquals(expected, free.bulkModulus(FlatMaterial.of(SingleContact.MATERIALS.of(Phase.SE))), 1e-9 * expected);
     }
 }

@@ -9,10 +9,11 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
-import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.pressling.dem.Materials;
 import org.pressling.dem.PairType;
+import org.pressling.dem.Phase;
+import org.pressling.dem.Phases;
 import org.pressling.dem.Settings;
 import org.pressling.dem.TestStructures;
 
@@ -28,7 +29,7 @@ class LawDomainTest {
 
     /** At the end of Hertz's domain the mean pressure is two thirds of 1.6 Y of the softer body. */
     @ParameterizedTest
-    @EnumSource(value = PairType.class)
+    @MethodSource("pairTypes")
     void hertzEndsWhereTheSofterBodyBeginsToYield(PairType type) {
         var contact = new SingleContact(SingleContact.law(HertzMindlinFactory.PUBLISHED, Map.of()), type);
         double yield = type.one() == type.other() && type.one() == org.pressling.dem.Phase.AM ? SingleContact.AM_YIELD
@@ -79,7 +80,7 @@ class LawDomainTest {
     static Stream<Arguments> laws() {
         return Stream.<ContactLawFactory>concat(Stream.of(HertzMindlinFactory.values()),
                 Stream.of(YieldingLawFactory.values()))
-                .flatMap(law -> Stream.of(PairType.values()).map(type -> Arguments.of(law, type)));
+                .flatMap(law -> Stream.of(Phases.AM_SE.pairTypes()).map(type -> Arguments.of(law, type)));
     }
 
     /** Over random loading: a touch lies within, use grows with the overlap, a body pressed flat lies beyond. */
@@ -99,5 +100,9 @@ class LawDomainTest {
         }
         double flat = utilisation(contact, (type.isWall() ? 0.95 : 3.5) * SingleContact.RADIUS);
         assertTrue(flat > 1, "flat: " + flat);
+    }
+
+    static Stream<PairType> pairTypes() {
+        return Phases.AM_SE.pairTypes().stream();
     }
 }

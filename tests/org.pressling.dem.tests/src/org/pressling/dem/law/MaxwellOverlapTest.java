@@ -9,11 +9,12 @@ import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.pressling.dem.PairType;
+import org.pressling.dem.Phase;
 
 class MaxwellOverlapTest {
 
-    private static final double MODULUS = SingleContact.modulus(SingleContact.MATERIALS.se(),
-            SingleContact.MATERIALS.se());
+    private static final double MODULUS = SingleContact.modulus(SingleContact.MATERIALS.of(Phase.SE),
+            SingleContact.MATERIALS.of(Phase.SE));
     private static final double PRESSURE = 3 * SingleContact.SE_YIELD;
     private static final double FULL = 0.1 * 4 * RADIUS;
 

@@ -11,14 +11,15 @@ import org.junit.jupiter.api.Test;
 import org.pressling.dem.InvalidInputException;
 import org.pressling.dem.Materials;
 import org.pressling.dem.PairType;
+import org.pressling.dem.Phase;
 import org.pressling.dem.Settings;
 
 /** Two sides of a contact; what a side does by itself is tested in {@link FlatContactTest}. */
 class MechanicallyDerivedTest {
 
     private static final double SPHERE = 2 * RADIUS;
-    private static final FlatMaterial AM = FlatMaterial.of(SingleContact.MATERIALS.am());
-    private static final FlatMaterial SE = FlatMaterial.of(SingleContact.MATERIALS.se());
+    private static final FlatMaterial AM = FlatMaterial.of(SingleContact.MATERIALS.of(Phase.AM));
+    private static final FlatMaterial SE = FlatMaterial.of(SingleContact.MATERIALS.of(Phase.SE));
     private static final int FIRST_DEPTH = 0;
     private static final int SECOND_DEPTH = 1;
 
@@ -112,7 +113,7 @@ class MechanicallyDerivedTest {
 
     @Test
     void aYieldStrengthThatContactsNeverReachIsRefused() {
-        var hard = new Materials(SingleContact.MATERIALS.am(), SingleContact.MATERIALS.se().withYieldStrength(5e9));
+        var hard = new Materials(SingleContact.MATERIALS.of(Phase.AM), SingleContact.MATERIALS.of(Phase.SE).withYieldStrength(5e9));
         var settings = Settings.defaults(YieldingLawFactory.MDR.settings());
         var error = assertThrows(InvalidInputException.class, () -> YieldingLawFactory.MDR.create(hard, settings));
         assertTrue(error.getMessage().contains("yield strength") && error.getMessage().contains("at most"),

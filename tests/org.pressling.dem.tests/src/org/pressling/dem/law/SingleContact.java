@@ -5,6 +5,7 @@ import java.util.Map;
 import org.pressling.dem.Material;
 import org.pressling.dem.Materials;
 import org.pressling.dem.PairType;
+import org.pressling.dem.Phase;
 import org.pressling.dem.Settings;
 
 /** One contact whose overlap a test prescribes. */
@@ -15,8 +16,8 @@ final class SingleContact {
     static final double AM_YIELD = 3.5e9;
     static final double SE_YIELD = 0.5e9;
     static final Materials MATERIALS = new Materials(
-            Materials.KOMORI_2022.am().withYieldStrength(AM_YIELD),
-            Materials.KOMORI_2022.se().withYieldStrength(SE_YIELD));
+            Materials.KOMORI_2022.of(Phase.AM).withYieldStrength(AM_YIELD),
+            Materials.KOMORI_2022.of(Phase.SE).withYieldStrength(SE_YIELD));
 
     final ContactLaw law;
     final ContactBatch batch;
@@ -37,7 +38,7 @@ final class SingleContact {
     private void begin(BodyLaw bodyLaw, PairType type) {
         double radius = type.isWall() ? RADIUS : 2 * RADIUS;
         var bodies = new Bodies(new double[] {radius, radius},
-                new byte[] {(byte) type.one().ordinal(), (byte) type.other().ordinal()}, bodyLaw.bodyStateCount(),
+                new byte[] {(byte) type.one().index(), (byte) type.other().index()}, bodyLaw.bodyStateCount(),
                 bodyLaw.bodySumCount());
         bodyLaw.begin(bodies);
         for (int s = 0; s < bodies.state.length; s++) {

@@ -10,13 +10,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.pressling.dem.PairType;
+import org.pressling.dem.Phase;
 
 class ThorntonNingTest {
 
     private static final Map<String, Double> NO_DASHPOT = Map.of("restitution", 1.0, "friction", 0.0,
             "pressure_per_yield", 1.6);
-    private static final double MODULUS = SingleContact.modulus(SingleContact.MATERIALS.se(),
-            SingleContact.MATERIALS.se());
+    private static final double MODULUS = SingleContact.modulus(SingleContact.MATERIALS.of(Phase.SE),
+            SingleContact.MATERIALS.of(Phase.SE));
     private static final double PRESSURE = 1.6 * SingleContact.SE_YIELD;
     private static final double YIELD_OVERLAP = RADIUS * Math.pow(Math.PI * PRESSURE / (2 * MODULUS), 2);
     private static final double YIELD_FORCE = hertz(RADIUS, YIELD_OVERLAP);
@@ -110,7 +111,7 @@ class ThorntonNingTest {
 
     @Test
     void theSofterBodySetsTheYieldOfAPair() {
-        double modulus = SingleContact.modulus(SingleContact.MATERIALS.am(), SingleContact.MATERIALS.se());
+        double modulus = SingleContact.modulus(SingleContact.MATERIALS.of(Phase.AM), SingleContact.MATERIALS.of(Phase.SE));
         double yieldOverlap = RADIUS * Math.pow(Math.PI * PRESSURE / (2 * modulus), 2);
         SingleContact mixed = contact(PairType.AM_SE);
         double before = mixed.force(2 * yieldOverlap);

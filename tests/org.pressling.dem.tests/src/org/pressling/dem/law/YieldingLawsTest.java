@@ -12,6 +12,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.pressling.dem.InvalidInputException;
 import org.pressling.dem.Materials;
 import org.pressling.dem.PairType;
+import org.pressling.dem.Phase;
 import org.pressling.dem.Settings;
 import org.pressling.dem.TestStructures;
 import org.pressling.dem.law.ContactModel;
@@ -103,11 +104,11 @@ class YieldingLawsTest {
         Settings settings = Settings.defaults(factory.settings());
         var missing = assertThrows(InvalidInputException.class, () -> factory.create(Materials.KOMORI_2022, settings));
         assertTrue(missing.getMessage().contains("yield strength"));
-        var hard = new Materials(SingleContact.MATERIALS.am().withYieldStrength(200e9),
-                SingleContact.MATERIALS.se().withYieldStrength(20e9));
+        var hard = new Materials(SingleContact.MATERIALS.of(Phase.AM).withYieldStrength(200e9),
+                SingleContact.MATERIALS.of(Phase.SE).withYieldStrength(20e9));
         var absurd = assertThrows(InvalidInputException.class, () -> factory.create(hard, settings));
         assertTrue(absurd.getMessage().contains("yield"));
-        assertThrows(InvalidInputException.class, () -> SingleContact.MATERIALS.se().withYieldStrength(-1));
+        assertThrows(InvalidInputException.class, () -> SingleContact.MATERIALS.of(Phase.SE).withYieldStrength(-1));
         assertThrows(InvalidInputException.class,
                 () -> Settings.of(factory.settings(), Map.of("restitution", -1.0)));
     }

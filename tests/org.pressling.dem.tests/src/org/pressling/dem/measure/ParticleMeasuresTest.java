@@ -34,9 +34,9 @@ class ParticleMeasuresTest {
         assertEquals(5e-3, m.forceSum[0], 1e-15);
         assertEquals(5e-3, m.forceSum[1], 1e-15);
         assertEquals(3e9, m.meanPressure[0], 1);
-        assertEquals(1, m.seContacts[0]);
-        assertEquals(0, m.amContacts[0]);
-        assertEquals(1, m.amContacts[1]);
+        assertEquals(1, m.contactsWith(Phase.SE, 0));
+        assertEquals(0, m.contactsWith(Phase.AM, 0));
+        assertEquals(1, m.contactsWith(Phase.AM, 1));
         double volume = 4.0 / 3.0 * Math.PI * Math.pow(0.5e-6, 3);
         assertEquals(0.45e-6 * 3e-3 / volume, m.stressXX[1], 1e-9 * m.stressXX[1]);
         assertEquals(-0.45e-6 * 4e-3 / 2 / volume, m.stressXY[1], 1e-9 * m.stressXX[1]);

@@ -7,7 +7,6 @@ import java.util.Locale;
 import java.util.random.RandomGeneratorFactory;
 import org.pressling.dem.Box;
 import org.pressling.dem.Materials;
-import org.pressling.dem.PairType;
 import org.pressling.dem.Particles;
 import org.pressling.dem.Phase;
 import org.pressling.dem.Settings;
@@ -91,7 +90,7 @@ final class ConvergenceStudy {
         var measures = ParticleMeasures.of(r.pressed(), r.contacts());
         double area = 0;
         for (int k = 0; k < r.contacts().count(); k++) {
-            if (r.contacts().pairType(k) == PairType.AM_SE) {
+            if (r.contacts().pairType(k).isReacting()) {
                 area += r.contacts().area[k];
             }
         }

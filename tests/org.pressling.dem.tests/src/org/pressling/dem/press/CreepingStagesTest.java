@@ -30,8 +30,8 @@ class CreepingStagesTest {
     private static final double RADIUS = 0.5e-6;
     private static final double HEIGHT = 2e-6;
     private static final double CREEP_TIME = 1e-6;
-    private static final Materials MATERIALS = new Materials(TestStructures.MATERIALS.am().withYieldStrength(3.5e9),
-            TestStructures.MATERIALS.se().withYieldStrength(1e9));
+    private static final Materials MATERIALS = new Materials(TestStructures.MATERIALS.of(Phase.AM).withYieldStrength(3.5e9),
+            TestStructures.MATERIALS.of(Phase.SE).withYieldStrength(1e9));
 
     private static List<StageOutcome> press(Structure start, Map<String, Double> given, PressStage... stages) {
         var factory = YieldingLawFactory.MAXWELL;
@@ -46,7 +46,7 @@ class CreepingStagesTest {
     }
 
     private static double k() {
-        Material se = MATERIALS.se();
+        Material se = MATERIALS.of(Phase.SE);
         return 4.0 / 3.0 * se.youngsModulus() / (2 * (1 - se.poissonRatio() * se.poissonRatio()));
     }
 

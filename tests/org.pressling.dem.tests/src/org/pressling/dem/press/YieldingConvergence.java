@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 import org.pressling.dem.Materials;
-import org.pressling.dem.PairType;
 import org.pressling.dem.Particles;
+import org.pressling.dem.Phase;
 import org.pressling.dem.Settings;
 import org.pressling.dem.Structure;
 import org.pressling.dem.TestStructures;
@@ -26,8 +26,8 @@ import org.pressling.dem.measure.ParticleMeasures;
  */
 final class YieldingConvergence {
 
-    private static final Materials MATERIALS = new Materials(TestStructures.MATERIALS.am().withYieldStrength(3.5e9),
-            TestStructures.MATERIALS.se().withYieldStrength(0.5e9));
+    private static final Materials MATERIALS = new Materials(TestStructures.MATERIALS.of(Phase.AM).withYieldStrength(3.5e9),
+            TestStructures.MATERIALS.of(Phase.SE).withYieldStrength(0.5e9));
     private static final double FINAL_WIDTH = 12e-6;
     private static final String[] VARIANTS = {"as recommended", "start disturbed by 1e-12", "half the time step",
             "a third of the time step", "half the speed"};
@@ -115,7 +115,7 @@ final class YieldingConvergence {
         }
         double area = 0;
         for (int k = 0; k < r.contacts().count(); k++) {
-            area += r.contacts().pairType(k) == PairType.AM_SE ? r.contacts().area[k] : 0;
+            area += r.contacts().pairType(k).isReacting() ? r.contacts().area[k] : 0;
         }
         double pressure = r.history().rows().getLast().pressure();
         return new Labels(new double[] {pressure, force, area}, cpu / r.quality().steps());

@@ -143,8 +143,8 @@ class ImpactTest {
         // Nine contacts with R* = R/2 and two walls with R* = R, all with the same E*, share the way:
         // F = 4/3 E* √R* δ^1.5, so δ_wall = δ_pair / 2^(1/3).
         double pairOverlap = way / (9 + 2 / Math.cbrt(2));
-        double nu = TestStructures.MATERIALS.se().poissonRatio();
-        double modulus = TestStructures.MATERIALS.se().youngsModulus() / (2 * (1 - nu * nu));
+        double nu = TestStructures.MATERIALS.of(Phase.SE).poissonRatio();
+        double modulus = TestStructures.MATERIALS.of(Phase.SE).youngsModulus() / (2 * (1 - nu * nu));
         double force = 4.0 / 3.0 * modulus * Math.sqrt(0.25e-6) * Math.pow(pairOverlap, 1.5);
         var contacts = solver.contacts();
         assertEquals(11, contacts.count());

@@ -24,8 +24,8 @@ import org.pressling.dem.law.YieldingLawFactory;
 /** What particles do under mdr as wholes: they keep their volume, answer when confined, and hide what lies behind. */
 class MdrBodiesTest {
 
-    private static final Materials MATERIALS = new Materials(TestStructures.MATERIALS.am().withYieldStrength(3.5e9),
-            TestStructures.MATERIALS.se().withYieldStrength(0.5e9));
+    private static final Materials MATERIALS = new Materials(TestStructures.MATERIALS.of(Phase.AM).withYieldStrength(3.5e9),
+            TestStructures.MATERIALS.of(Phase.SE).withYieldStrength(0.5e9));
 
     private static ContactModel law(Map<String, Double> given) {
         return ContactModel.of(YieldingLawFactory.MDR, MATERIALS, Settings.of(YieldingLawFactory.MDR.settings(), given));
@@ -72,8 +72,8 @@ class MdrBodiesTest {
         double grown = surface(s, 0);
         double d = 0.375e-6;
         double stress = 2 * s.wallForceRight() * d / (4.0 / 3.0 * Math.PI * r * r * r);
-        double nu = MATERIALS.se().poissonRatio();
-        double e = MATERIALS.se().youngsModulus();
+        double nu = MATERIALS.of(Phase.SE).poissonRatio();
+        double e = MATERIALS.of(Phase.SE).youngsModulus();
         double start;
         double now;
         double strain;
@@ -107,8 +107,8 @@ class MdrBodiesTest {
         assertTrue(strain > 0.03, "compressed by " + strain);
         double depth = surface(s, 0) - s.box().width() / 2;
         double area = Math.PI * (2 * depth * surface(s, 0) - depth * depth);
-        double nu = MATERIALS.se().poissonRatio();
-        double modulus = MATERIALS.se().youngsModulus() / (2 * (1 + nu) * (1 - 2 * nu));
+        double nu = MATERIALS.of(Phase.SE).poissonRatio();
+        double modulus = MATERIALS.of(Phase.SE).youngsModulus() / (2 * (1 + nu) * (1 - 2 * nu));
         double rise = s.wallForceRight() - force;
         assertTrue(rise > 0.9 * modulus * strain * area, rise + " N");
         assertTrue(rise < 1.6 * modulus * strain * area, rise + " N");

@@ -15,6 +15,7 @@ import org.pressling.dem.Box;
 import org.pressling.dem.InvalidInputException;
 import org.pressling.dem.Particles;
 import org.pressling.dem.Phase;
+import org.pressling.dem.Phases;
 import org.pressling.dem.Structure;
 import org.pressling.dem.TestStructures;
 import org.pressling.dem.law.HertzMindlinFactory;
@@ -124,9 +125,9 @@ class SolverTest {
         ParticleState p = solver.particles();
         p.wrap(solver.box());
         double skin = 0.37e-6;
-        var list = new PairList(1, 0, p.count);
+        var list = new PairList(Phases.AM_SE, 1, 0, p.count);
         collect(p, solver.box(), skin, list);
-        list.build(p, new PairList(1, 0, p.count));
+        list.build(p, new PairList(Phases.AM_SE, 1, 0, p.count));
         var found = new boolean[p.count][p.count];
         for (int k = 0; k < list.count; k++) {
             assertTrue(list.first[k] < list.second[k]);
@@ -175,7 +176,7 @@ class SolverTest {
         squeeze(solver, 5, 4000);
         double[] before = solver.contacts().tangentialForce;
         PairList list = solver.patches()[0].pairs();
-        var next = new PairList(1, 0, solver.particles().count);
+        var next = new PairList(Phases.AM_SE, 1, 0, solver.particles().count);
         collect(solver.particles(), solver.box(), 0.2e-6, next);
         next.build(solver.particles(), list);
         double sumBefore = 0;

@@ -6,9 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.pressling.dem.Box;
 import org.pressling.dem.Contacts;
 import org.pressling.dem.PairType;
@@ -44,7 +45,7 @@ class WallBarrierTest {
     }
 
     @ParameterizedTest
-    @EnumSource(value = PairType.class, names = {"AM_WALL", "SE_WALL"})
+    @MethodSource("pairTypes")
     void theForceIsTheSlopeOfTheEnergy(PairType type) {
         double h = 1e-6 * RADIUS;
         for (double d = 0.01 * RADIUS; d < 0.49 * RADIUS; d += 0.01 * RADIUS) {
@@ -128,5 +129,9 @@ class WallBarrierTest {
         }
         assertFalse(solver.wallsHold());
         assertArrayEquals(new int[] {0}, Overlaps.of(solver).beyondWalls().toArray());
+    }
+
+    static Stream<PairType> pairTypes() {
+        return Stream.of(PairType.AM_WALL, PairType.SE_WALL);
     }
 }

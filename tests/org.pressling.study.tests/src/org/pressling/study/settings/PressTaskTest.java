@@ -10,6 +10,7 @@ import java.util.List;
 
 import org.junit.jupiter.api.Test;
 import org.pressling.dem.InvalidInputException;
+import org.pressling.dem.Phase;
 import org.pressling.dem.press.PressStage;
 import org.pressling.model.Study;
 import org.pressling.model.io.Studies;
@@ -39,8 +40,8 @@ class PressTaskTest {
     @Test
     void yieldStrengthsArriveInSiWhereALawAsksForThem() {
         PressTask task = task("contactLaw=thornton-ning", "se.yieldStrength=0.4");
-        assertEquals(0.4e9, task.materials().se().requireYieldStrength(), 1);
-        assertEquals(3.5e9, task.materials().am().requireYieldStrength(), 1);
+        assertEquals(0.4e9, task.materials().of(Phase.SE).requireYieldStrength(), 1);
+        assertEquals(3.5e9, task.materials().of(Phase.AM).requireYieldStrength(), 1);
     }
 
     @Test

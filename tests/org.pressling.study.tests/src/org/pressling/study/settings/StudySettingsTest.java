@@ -9,6 +9,7 @@ import java.util.List;
 
 import org.junit.jupiter.api.Test;
 import org.pressling.analysis.SettingRow;
+import org.pressling.dem.Phase;
 import org.pressling.dem.packing.ShareMeaning;
 import org.pressling.learning.NetworkSpec;
 import org.pressling.model.Study;
@@ -35,8 +36,8 @@ class StudySettingsTest {
         assertEquals(46e-6, s.pack(1).packing().initialBox().width(), 1e-18);
         assertEquals(40e-6, s.press(1).press().finalWidth(), 1e-18);
         assertEquals(1e-6, s.pack(1).packing().seDiameter(), 1e-18);
-        assertEquals(264e9, s.press(1).materials().am().youngsModulus(), 1e-3);
-        assertEquals(1990, s.press(1).materials().se().density(), 1e-9);
+        assertEquals(264e9, s.press(1).materials().of(Phase.AM).youngsModulus(), 1e-3);
+        assertEquals(1990, s.press(1).materials().of(Phase.SE).density(), 1e-9);
         assertEquals(2e-6, s.rendering().rendering().crop(), 1e-18);
         assertEquals(0.3, s.press(1).contactLaw().settings().get("friction"));
         assertEquals(ShareMeaning.NON_AM_SHARE_INITIAL, s.pack(1).packing().meaning());

@@ -87,7 +87,7 @@ class RedrawTest {
             p.x[i] = RADIUS + (i % columns + 0.5 * (row % 2)) * gap;
             p.y[i] = RADIUS + row * rise;
             p.radius[i] = RADIUS;
-            p.phase[i] = (byte) (i % 7 == 0 ? Phase.AM : Phase.SE).ordinal();
+            p.phase[i] = (byte) (i % 7 == 0 ? Phase.AM : Phase.SE).index();
         }
         Structure structure = new Structure(box, p);
         return SampleAtRest.of(structure, contacts(p, columns));

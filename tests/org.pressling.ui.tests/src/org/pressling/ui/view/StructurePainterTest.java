@@ -55,7 +55,7 @@ class StructurePainterTest {
         one.x[0] = 5e-6;
         one.y[0] = 10e-6;
         one.radius[0] = 3e-6;
-        one.phase[0] = (byte) Phase.AM.ordinal();
+        one.phase[0] = (byte) Phase.AM.index();
         Structure structure = new Structure(new Box(10e-6, 10e-6, periodic), one);
         return new StructureScene(SampleAtRest.of(structure, new Contacts(0)), ParticleColour.PHASE);
     }
