@@ -86,15 +86,15 @@ public final class Look {
 
     /** A dashed line. */
     public static BasicStroke dashed(float width) {
-        return new BasicStroke(width, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 10, new float[] { 5, 4 }, 0);
+        return new BasicStroke(width, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 10, new float[] {5, 4}, 0);
     }
 
     /** The colour of a split's points. */
     public static Color of(Split split) {
         return switch (split) {
-            case TRAIN -> FAINT;
-            case VALIDATION -> ORANGE;
-            case TEST -> BLUE;
+        case TRAIN -> FAINT;
+        case VALIDATION -> ORANGE;
+        case TEST -> BLUE;
         };
     }
 
@@ -114,20 +114,20 @@ public final class Look {
     /** The colour of a phase's particles. */
     public static Color fill(Phase phase) {
         return shade(phase, switch (phase.role()) {
-            case ACTIVE -> AM;
-            case ELECTROLYTE -> SE;
-            case CONDUCTOR -> CONDUCTOR;
-            case INERT -> INERT;
+        case ACTIVE -> AM;
+        case ELECTROLYTE -> SE;
+        case CONDUCTOR -> CONDUCTOR;
+        case INERT -> INERT;
         });
     }
 
     /** The colour of the rim of a phase's particles. */
     public static Color rim(Phase phase) {
         return shade(phase, switch (phase.role()) {
-            case ACTIVE -> AM_RIM;
-            case ELECTROLYTE -> SE_RIM;
-            case CONDUCTOR -> INK;
-            case INERT -> INERT_RIM;
+        case ACTIVE -> AM_RIM;
+        case ELECTROLYTE -> SE_RIM;
+        case CONDUCTOR -> INK;
+        case INERT -> INERT_RIM;
         });
     }
 

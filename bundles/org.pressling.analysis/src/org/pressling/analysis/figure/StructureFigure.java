@@ -157,10 +157,10 @@ public final class StructureFigure implements Figure {
 
     private static String inWords(Role role) {
         return switch (role) {
-            case ACTIVE -> "active material";
-            case ELECTROLYTE -> "solid electrolyte";
-            case CONDUCTOR -> "conductor";
-            case INERT -> "inert";
+        case ACTIVE -> "active material";
+        case ELECTROLYTE -> "solid electrolyte";
+        case CONDUCTOR -> "conductor";
+        case INERT -> "inert";
         };
     }
 

@@ -49,9 +49,9 @@ final class PhaseRaster {
             double outlineWidth) {
         PhaseRaster raster = new PhaseRaster(window, pointsPerPixel, structure.phases().size());
         switch (order) {
-            case AM_OVER_SE -> structure.phases().list().reversed().forEach(p -> raster.drawPhase(structure, p, outlineWidth));
-            case SE_OVER_AM -> structure.phases().list().forEach(p -> raster.drawPhase(structure, p, outlineWidth));
-            case BY_INDEX -> raster.drawPhase(structure, null, outlineWidth);
+        case AM_OVER_SE -> structure.phases().list().reversed().forEach(p -> raster.drawPhase(structure, p, outlineWidth));
+        case SE_OVER_AM -> structure.phases().list().forEach(p -> raster.drawPhase(structure, p, outlineWidth));
+        case BY_INDEX -> raster.drawPhase(structure, null, outlineWidth);
         }
         return raster;
     }

@@ -38,7 +38,8 @@ public final class LammpsDataExporter implements Exporter {
         Box box = s.structure().box();
         double depth = IntStream.range(0, p.count()).mapToDouble(p::surface).max().orElse(box.height());
         out.write("LAMMPS data file written by Pressling, " + types(p.phases()) + ", units = si\n\n" + p.count()
-                + " atoms\n" + p.phases().size() + " atom types\n\n0 " + box.width() + " xlo xhi\n0 " + box.height() + " ylo yhi\n" + -depth + " "
+                + " atoms\n" + p.phases().size() + " atom types\n\n0 " + box.width() + " xlo xhi\n0 " + box.height()
+                + " ylo yhi\n" + -depth + " "
                 + depth + " zlo zhi\n");
     }
 

@@ -74,7 +74,8 @@ public record LammpsTypes(Phases list, SortedMap<Long, Optional<Phase>> phases) 
 
     private static InvalidInputException malformed(String text, Phases list) {
         return new InvalidInputException("The atom types '" + Excerpt.of(text) + "' cannot be read. Write each type once, as"
-                + " TYPE=PHASE with a whole number from 0 on and " + list.names() + " or none (left out), for instance " + of(list)
+                + " TYPE=PHASE with a whole number from 0 on and " + list.names() + " or none (left out), for instance "
+                + of(list)
                 + "," + (list.size() + 1) + "=none.");
     }
 

@@ -113,7 +113,8 @@ class MechanicallyDerivedTest {
 
     @Test
     void aYieldStrengthThatContactsNeverReachIsRefused() {
-        var hard = new Materials(SingleContact.MATERIALS.of(Phase.AM), SingleContact.MATERIALS.of(Phase.SE).withYieldStrength(5e9));
+        var hard = new Materials(SingleContact.MATERIALS.of(Phase.AM),
+                SingleContact.MATERIALS.of(Phase.SE).withYieldStrength(5e9));
         var settings = Settings.defaults(YieldingLawFactory.MDR.settings());
         var error = assertThrows(InvalidInputException.class, () -> YieldingLawFactory.MDR.create(hard, settings));
         assertTrue(error.getMessage().contains("yield strength") && error.getMessage().contains("at most"),
