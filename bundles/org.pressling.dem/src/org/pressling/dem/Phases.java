@@ -16,11 +16,11 @@ import java.util.stream.Collectors;
 public final class Phases {
     /** The most phases that a structure may have. */
     public static final int MOST = 12;
-    /** The two of Komori et al. (2022): active material and solid electrolyte. */
-    public static final Phases AM_SE = of(List.of(new Named("AM", Role.ACTIVE), new Named("SE", Role.ELECTROLYTE)));
-
     private static final Pattern NAME = Pattern.compile("[A-Za-z][A-Za-z0-9_-]{0,31}");
     private static final String WALL = "wall";
+
+    /** The two of Komori et al. (2022): active material and solid electrolyte. */
+    public static final Phases AM_SE = of(List.of(new Named("AM", Role.ACTIVE), new Named("SE", Role.ELECTROLYTE)));
 
     private final List<Phase> list;
     private final List<PairType> pairTypes;

@@ -25,7 +25,7 @@ record ForceStatistics(int count, double mean, double sd) {
             double sum = 0;
             double squares = 0;
             for (int k = 0; k < c.count(); k++) {
-                if (c.pairType(k) == type) {
+                if (c.pairType(k).equals(type)) {
                     count++;
                     sum += c.normalForce[k];
                     squares += c.normalForce[k] * c.normalForce[k];

@@ -103,7 +103,7 @@ final class ConvergenceStudy {
         double sum = 0;
         double squares = 0;
         for (int i = 0; i < p.count(); i++) {
-            if (p.phaseOf(i) == phase) {
+            if (p.phaseOf(i).equals(phase)) {
                 sum += values[i];
                 squares += values[i] * values[i];
             }
