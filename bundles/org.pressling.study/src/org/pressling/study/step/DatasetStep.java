@@ -25,6 +25,7 @@ import org.pressling.dataset.sample.SampleStore;
 import org.pressling.dataset.sample.SampleVerdicts;
 import org.pressling.dataset.sample.VerdictsCsv;
 import org.pressling.dem.InvalidInputException;
+import org.pressling.dem.Phases;
 import org.pressling.dem.Unit;
 import org.pressling.dem.press.Verdict;
 import org.pressling.study.contribute.Contributions;
@@ -91,7 +92,7 @@ public final class DatasetStep implements Step {
             entries.add(entry(store, sample.getKey(), labels, sample.getValue()));
         }
         List<LabelColumn> columns = labels.stream().map(Descriptor::column).toList();
-        DatasetWriter.write(new Dataset(columns, factors(), entries), bench.draft(), provenance(task));
+        DatasetWriter.write(new Dataset(columns, factors(task.labels().rendering().phases()), entries), bench.draft(), provenance(task));
         VerdictsCsv.write(bench.draft().resolve(QUALITY), verdicts, admitted);
     }
 
@@ -125,9 +126,9 @@ public final class DatasetStep implements Step {
                 Optional.of(Verdict.of(pressed.press().quality()).grade()), factors(pressed));
     }
 
-    private static List<LabelColumn> factors() {
+    private static List<LabelColumn> factors(Phases phases) {
         return Stream.concat(Stream.of(WIDTH, RATIO, REPLICATE),
-                KnownDescriptors.all().stream().map(Descriptor::column)).toList();
+                KnownDescriptors.all(phases).stream().map(Descriptor::column)).toList();
     }
 
     /** What the campaign asked for, and what is known of the sample without a picture. */
