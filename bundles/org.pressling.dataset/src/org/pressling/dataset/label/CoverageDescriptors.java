@@ -46,11 +46,13 @@ public final class CoverageDescriptors {
         return List.of(
                 new SampleDescriptor(am + "_surface", Unit.SQUARE_MICROMETRE, "Surface of the " + active + " spheres" + where,
                         of(region, rendering, AmSurface::area)),
-                new SampleDescriptor(se + "_coverage", Unit.NONE, active + "–" + electrolyte + " contact area over the surface of the "
-                        + active + " spheres" + where,
+                new SampleDescriptor(se + "_coverage", Unit.NONE,
+                        active + "–" + electrolyte + " contact area over the surface of the "
+                                + active + " spheres" + where,
                         of(region, rendering, AmSurface::coverage)),
-                new SampleDescriptor(se + "_coverage_planar", Unit.NONE, "Share of the circumference of the " + active + " spheres, in the"
-                        + " plane of their centres, that lies under contacts with " + electrolyte + where,
+                new SampleDescriptor(se + "_coverage_planar", Unit.NONE,
+                        "Share of the circumference of the " + active + " spheres, in the"
+                                + " plane of their centres, that lies under contacts with " + electrolyte + where,
                         of(region, rendering, AmSurface::planarCoverage)));
     }
 

@@ -92,7 +92,8 @@ public final class DatasetStep implements Step {
             entries.add(entry(store, sample.getKey(), labels, sample.getValue()));
         }
         List<LabelColumn> columns = labels.stream().map(Descriptor::column).toList();
-        DatasetWriter.write(new Dataset(columns, factors(task.labels().rendering().phases()), entries), bench.draft(), provenance(task));
+        DatasetWriter.write(new Dataset(columns, factors(task.labels().rendering().phases()), entries), bench.draft(),
+                provenance(task));
         VerdictsCsv.write(bench.draft().resolve(QUALITY), verdicts, admitted);
     }
 

@@ -123,7 +123,7 @@ final class StructureText {
     }
 
     private static String sample(StructureScene scene) {
-        return NLS.bind(Messages.Hover_sample, new Object[] { Integer.valueOf(scene.sample().factors().index()),
+        return NLS.bind(Messages.Hover_sample, new Object[] {Integer.valueOf(scene.sample().factors().index()),
                 Integer.valueOf(scene.particles().count()), Integer.valueOf(scene.contacts().count()),
                 number(Unit.MICROMETRE.fromSi(scene.structure().box().width())), pressure(scene.state().row().pressure()),
                 VerdictText.of(Verdict.of(scene.sample().press().quality()))});
