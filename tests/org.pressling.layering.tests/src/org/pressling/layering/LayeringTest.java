@@ -14,8 +14,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** The design's order of bundles, held against the compiled classes. */
+/** The order of bundles that docs/architecture.md states, held against the compiled classes. */
 class LayeringTest {
+
+    private static final String RULES = "docs/architecture.md";
 
     /** What each bundle may use of the others; a bundle that is not here may use all. */
     private static final Map<String, List<String>> MAY_USE = Map.ofEntries( //
@@ -46,14 +48,14 @@ class LayeringTest {
     void aBundleUsesOnlyThoseBelowIt(String bundle) {
         List<String> allowed = MAY_USE.get(bundle);
         assertTrue(allowed != null || bundle.startsWith("org.pressling.ui"),
-                bundle + " has no place in the order of bundles; give it one here and in DESIGN");
+                bundle + " has no place in the order of bundles; give it one here and in " + RULES);
         if (allowed == null) {
             return;
         }
         for (String used : Bundles.packagesUsedBy(bundle)) {
             if (used.startsWith("org.pressling.") && !belongsTo(used, bundle)) {
                 assertTrue(allowed.stream().anyMatch(name -> belongsTo(used, "org.pressling." + name)),
-                        bundle + " must not use " + used);
+                        bundle + " must not use " + used + ", see " + RULES);
             }
         }
     }
@@ -66,7 +68,7 @@ class LayeringTest {
         }
         for (String used : Bundles.packagesUsedBy(bundle)) {
             assertFalse(used.startsWith("org.eclipse.swt") || used.startsWith("org.eclipse.jface")
-                    || used.startsWith("org.eclipse.ui"), bundle + " must not use " + used);
+                    || used.startsWith("org.eclipse.ui"), bundle + " must not use " + used + ", see " + RULES);
         }
     }
 
@@ -80,7 +82,7 @@ class LayeringTest {
         assertTrue(packages.contains("java.lang"), "jdeps saw no class of " + bundle);
         for (String used : packages) {
             assertFalse(used.startsWith("org.eclipse.") || used.startsWith("org.osgi."),
-                    bundle + " must not use " + used);
+                    bundle + " must not use " + used + ", see " + RULES);
         }
     }
 

@@ -17,8 +17,6 @@ import org.pressling.dem.InvalidInputException;
 import org.pressling.dem.law.ContactLawFactory;
 import org.pressling.dem.packing.Packer;
 import org.pressling.learning.LearningEngine;
-import org.pressling.study.builtin.FixedContributions;
-import org.pressling.study.builtin.RegistryContributions;
 
 /**
  * What a study can choose from: contact laws, packers, descriptors, analyses, and the engine that trains; and the formats
