@@ -15,8 +15,8 @@ import org.pressling.dem.Particles;
 import org.pressling.dem.Phases;
 
 /**
- * Particles as a table that people and other programs write: columns {@code phase} (its name, or its number from 1), {@code x_um},
- * {@code y_um} and {@code diameter_um}, in any order, and {@code z_um}, which must then be one and the same; further
+ * Particles as a table that people and other programs write: columns {@code phase} (its name, or its number from 1), {@code
+ * x_um}, {@code y_um} and {@code diameter_um}, in any order, and {@code z_um}, which must then be one and the same; further
  * columns are passed over.
  */
 public final class ParticlesCsv {

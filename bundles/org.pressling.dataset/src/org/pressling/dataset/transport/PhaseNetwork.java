@@ -12,8 +12,8 @@ import org.pressling.dem.Structure;
 import org.pressling.dem.press.SlabDepth;
 
 /**
- * The particles that conduct one kind of charge and the contacts between them, as conductors between the left wall, which is the current
- * collector, and the right wall, which is the separator. Only contacts that bear an area conduct.
+ * The particles that conduct one kind of charge and the contacts between them, as conductors between the left wall, which is
+ * the current collector, and the right wall, which is the separator. Only contacts that bear an area conduct.
  * <p>
  * A contact's resistance is that of both half particles in series, each of the conductivity σ of its phase, and each a
  * cylinder of the particle's cross-section from its centre to the contact and Holm's constriction into a spot of

@@ -10,7 +10,8 @@ import org.pressling.dem.Structure;
  *
  * @param structure              the particles, active material first
  * @param amShareReached         share of the initial box covered by active material
- * @param amDiameterMeanRealised mean of the diameters of active material placed, in m; where large particles are discarded more often
+ * @param amDiameterMeanRealised mean of the diameters of active material placed, in m; where large particles are discarded more
+ * often
  *                               than small ones it lies below the nominal mean
  * @param amDiameterSdRealised   standard deviation (of the population, divided by n) of the diameters placed, in m
  * @param tries                  draws of an active-material particle that were needed

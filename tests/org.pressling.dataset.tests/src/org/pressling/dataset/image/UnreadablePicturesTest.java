@@ -52,7 +52,10 @@ class UnreadablePicturesTest {
         return file;
     }
 
-    /** Whether a picture cannot be read from a disk on which all reads fail from the given one on; false when it came to its end before. */
+    /**
+     * Whether a picture cannot be read from a disk on which all reads fail from the given one on; false when it came to its
+     * end before.
+     */
     private static boolean failsAt(Path file, int read) throws IOException {
         try (FileChannel channel = FileChannel.open(file)) {
             FailingChannel failing = new FailingChannel(channel, read);
