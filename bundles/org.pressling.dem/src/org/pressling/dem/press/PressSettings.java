@@ -87,7 +87,7 @@ public record PressSettings(double finalWidth, double wallSpeed, double rayleigh
     /**
      * The share of the Rayleigh time that a press under a law takes.
      *
-     * @param law the contact law
+     * @param model the contact law with friction
      * @return this share, or the largest that the law bears where this says nothing
      * @throws InvalidInputException when this share is larger than the law bears
      */

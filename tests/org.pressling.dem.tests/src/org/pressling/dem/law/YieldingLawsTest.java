@@ -15,7 +15,6 @@ import org.pressling.dem.PairType;
 import org.pressling.dem.Phase;
 import org.pressling.dem.Settings;
 import org.pressling.dem.TestStructures;
-import org.pressling.dem.law.ContactModel;
 import org.pressling.dem.press.Press;
 import org.pressling.dem.press.PressMonitor;
 import org.pressling.dem.press.PressResult;
