@@ -13,8 +13,11 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 
 import org.pressling.dataset.interchange.ReadParticles;
+import org.pressling.dataset.label.Measure;
+import org.pressling.dataset.label.Measures;
 import org.pressling.dataset.sample.PressedSample;
 import org.pressling.dataset.sample.SampleStore;
+import org.pressling.dem.Excerpt;
 import org.pressling.dem.measure.HeckelCurve;
 import org.pressling.dem.press.PressHistory;
 import org.pressling.dem.press.PressQuality;
@@ -96,6 +99,7 @@ final class PressCommand implements Callable<Integer> {
         }
         PressedSample sample = new SampleStore(run.folder().root()).read(1);
         print(sample);
+        printLabels(Measures.read(run.folder().home(StepName.MEASURE, 1)));
         PressWarnings.of(sample.press().quality()).forEach(warning -> session.err().println("Warning: " + warning));
         session.out().println("Results: " + session.shorten(run.folder().home(StepName.PRESS, 1)));
         return ExitStatus.DONE;
@@ -133,6 +137,14 @@ final class PressCommand implements Callable<Integer> {
         line("contacts beyond law's domain", "%.2f %%", 100 * q.beyondDomain());
         line("steps", "%d", q.steps());
         line("verdict", "%s", Verdict.of(q).words());
+    }
+
+    private void printLabels(Measures measures) {
+        session.out().println("labels (measures.csv has these and more):");
+        for (Measure label : measures.of(Measure.Role.LABEL)) {
+            String value = Double.isNaN(label.value()) ? "–" : String.format(Locale.ROOT, "%.5g", label.value());
+            line("  " + Excerpt.of(label.column().name()), "%s", (value + ' ' + label.column().unit()).strip());
+        }
     }
 
     /** A line needs three states, and a slope that rises. */

@@ -11,6 +11,7 @@ import org.pressling.model.Study;
 import org.pressling.study.contribute.Contributions;
 import org.pressling.study.layout.RunFolder;
 import org.pressling.study.layout.StepName;
+import org.pressling.study.step.FinishedCompanion;
 
 /**
  * The further studies that the analyses of a study need: whole runs in folders of their own inside its run folder, with
@@ -24,11 +25,11 @@ final class Companions {
                 StudyRun.of(study, folder.companion(name).root(), contributions, options)));
     }
 
-    /** Key of what each of them comes to: its judged network, on which all its other results bear. */
-    SortedMap<String, String> keys() {
-        SortedMap<String, String> keys = new TreeMap<>();
-        runs.forEach((name, run) -> keys.put(name, run.key(StepName.JUDGE)));
-        return keys;
+    /** What each of them comes to. */
+    SortedMap<String, FinishedCompanion> finished() {
+        SortedMap<String, FinishedCompanion> finished = new TreeMap<>();
+        runs.forEach((name, run) -> finished.put(name, new FinishedCompanion(run.key(StepName.JUDGE), run.folder())));
+        return finished;
     }
 
     SortedMap<String, RunPlan> plans() throws IOException {

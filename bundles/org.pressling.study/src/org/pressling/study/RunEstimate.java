@@ -2,6 +2,7 @@
 package org.pressling.study;
 
 import java.time.Duration;
+import java.util.Optional;
 
 import org.pressling.dem.Particles;
 import org.pressling.dem.Phase;
@@ -13,6 +14,7 @@ import org.pressling.learning.ConvBlock;
 import org.pressling.learning.NetworkSpec;
 import org.pressling.study.settings.PackTask;
 import org.pressling.study.settings.PressTask;
+import org.pressling.study.settings.SampleSettings;
 import org.pressling.study.settings.StudySettings;
 
 /**
@@ -32,11 +34,13 @@ final class RunEstimate {
     private static final double SECONDS_PER_SAMPLE = 0.1;
     private static final double SECONDS_OF_REPORT = 20;
 
-    private final StudySettings settings;
+    private final SampleSettings samples;
+    private final Optional<StudySettings> study;
     private final int threads;
 
-    RunEstimate(StudySettings settings, int threads) {
-        this.settings = settings;
+    RunEstimate(SampleSettings samples, Optional<StudySettings> study, int threads) {
+        this.samples = samples;
+        this.study = study;
         this.threads = threads;
     }
 
@@ -47,7 +51,7 @@ final class RunEstimate {
             if (line.todo() > 0) {
                 seconds += switch (line.step()) {
                 case PRESS -> press(line) / Math.min(threads, line.todo());
-                case LEARN -> learn() / threads;
+                case LEARN -> study.map(RunEstimate::learn).orElse(0.0) / threads;
                 case MEASURE -> SECONDS_PER_SAMPLE * line.todo() / threads;
                 case REPORT -> SECONDS_OF_REPORT;
                 case PACK, RENDER, DATASET, JUDGE -> 0; // little beside the others
@@ -61,7 +65,7 @@ final class RunEstimate {
     private double press(RunPlan.Line line) {
         double all = 0;
         for (int sample = 1; sample <= line.units(); sample++) {
-            all += particleSteps(settings.pack(sample), settings.press(sample));
+            all += particleSteps(samples.pack(sample), samples.press(sample));
         }
         return all / line.units() * line.todo() / PARTICLE_STEPS;
     }
@@ -90,7 +94,7 @@ final class RunEstimate {
         return Math.PI / 4 * diameter * diameter;
     }
 
-    private double learn() {
+    private static double learn(StudySettings settings) {
         double pictures = (double) settings.learning().training(1).epochs() * settings.dataset().train();
         return pictures * multiplications(settings.learning().network()) / MULTIPLICATIONS;
     }

@@ -12,7 +12,7 @@ import org.pressling.dem.packing.Packing;
 import org.pressling.model.Study;
 import org.pressling.study.contribute.Contributions;
 import org.pressling.study.layout.RunFolder;
-import org.pressling.study.settings.StudySettings;
+import org.pressling.study.settings.SampleSettings;
 import org.pressling.study.step.PackStep;
 
 /**
@@ -35,7 +35,7 @@ public final class SamplePreview {
      * @throws java.util.concurrent.CancellationException when the thread is interrupted
      */
     public static Packing pack(Study study, int sample, Contributions contributions) {
-        return PackStep.pack(StudySettings.packOf(study, sample, contributions), contributions);
+        return PackStep.pack(SampleSettings.packOf(study, sample, contributions), contributions);
     }
 
     /**
@@ -47,7 +47,7 @@ public final class SamplePreview {
      * @throws InvalidInputException if the structure cannot be drawn so, for instance because the crop leaves nothing
      */
     public static GrayImage draw(Study study, Structure structure) {
-        return Renderer.render(structure, StudySettings.renderingOf(study).rendering());
+        return Renderer.render(structure, SampleSettings.renderingOf(study).rendering());
     }
 
     /**

@@ -125,7 +125,8 @@ final class SampleStage {
     private List<Step> stepsToDo(int sample) throws IOException {
         List<Step> todo = new ArrayList<>();
         for (Step step : way.sampleSteps()) {
-            if (step.name().compareTo(last) <= 0 && (!todo.isEmpty() || !way.isCurrent(step.name(), sample))) {
+            boolean anew = todo.stream().anyMatch(other -> step.needs().contains(other.name()));
+            if (step.name().compareTo(last) <= 0 && (anew || !way.isCurrent(step.name(), sample))) {
                 todo.add(step);
             }
         }

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 
@@ -16,6 +17,7 @@ import org.pressling.study.key.ResultCheck;
 import org.pressling.study.key.ResultPlace;
 import org.pressling.study.key.StepKey;
 import org.pressling.study.layout.RunFolder;
+import org.pressling.study.layout.StepName;
 import org.pressling.study.step.Bench;
 import org.pressling.study.step.Step;
 
@@ -62,7 +64,7 @@ final class StepRunner {
         Path draft = folder.drafts().resolve(step.name().id() + '-' + sample);
         Disk.deleteTree(draft);
         Files.createDirectories(draft);
-        Bench bench = new DraftBench(folder.root(), draft, threads, listener, cancelled);
+        Bench bench = new DraftBench(folder, step.needs(), draft, threads, listener, cancelled);
         bench.checkCancelled();
         step.perform(sample, bench);
         bench.checkCancelled();
@@ -71,9 +73,17 @@ final class StepRunner {
         Disk.deleteTree(draft);
     }
 
-    private record DraftBench(Path before, Path draft, int threads, Listener listener, BooleanSupplier cancel)
-            implements
-                Bench {
+    private record DraftBench(RunFolder folder, Set<StepName> needs, Path draft, int threads, Listener listener,
+            BooleanSupplier cancel) implements Bench {
+        @Override
+        public Path result(StepName step, int sample) {
+            if (!needs.contains(step)) {
+                throw new IllegalStateException("A step reads the result of " + step.id()
+                        + ", which is not in its key as it does not say that it needs it");
+            }
+            return folder.home(step, sample);
+        }
+
         @Override
         public void progress(double fraction, String detail, Optional<Duration> left) {
             listener.progress(fraction, detail, left);

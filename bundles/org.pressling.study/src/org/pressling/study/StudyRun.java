@@ -25,6 +25,7 @@ import org.pressling.study.layout.RunFolder;
 import org.pressling.study.layout.StepName;
 import org.pressling.study.settings.AnalysisTask;
 import org.pressling.study.settings.DatasetTask;
+import org.pressling.study.settings.SampleSettings;
 import org.pressling.study.settings.StudySettings;
 import org.pressling.study.step.GivenParticles;
 import org.pressling.study.step.Step;
@@ -65,15 +66,17 @@ public final class StudyRun {
         } else {
             StudyCheck.require(this.study, contributions, whole);
         }
-        StudySettings settings = particles.isPresent() ? StudySettings.ofGiven(this.study, contributions)
-                : StudySettings.of(this.study, contributions, whole);
-        estimate = new RunEstimate(settings, options.threads());
         record = new RunRecord(this.folder, this.study, options);
-        companions = new Companions(whole && !oneSample ? AnalysisTask.companions(this.study, contributions)
+        companions = new Companions(whole ? AnalysisTask.companions(this.study, contributions)
                 : Collections.emptySortedMap(), this.folder, contributions, options);
-        List<Step> steps = whole && !oneSample ? Steps.all(settings, contributions, companions.keys(), record::provenance)
-                : Steps.ofSamples(settings, contributions, particles);
-        way = new WayOfData(this.folder, steps, settings.samples(), check);
+        Optional<StudySettings> all = whole ? Optional.of(StudySettings.of(this.study, contributions)) : Optional.empty();
+        SampleSettings samples = all.map(StudySettings::samples)
+                .orElseGet(() -> particles.isPresent() ? SampleSettings.ofGiven(this.study, contributions)
+                        : SampleSettings.of(this.study, contributions));
+        estimate = new RunEstimate(samples, all, options.threads());
+        List<Step> steps = all.map(settings -> Steps.all(settings, contributions, companions.finished(), record::provenance))
+                .orElseGet(() -> Steps.ofSamples(samples, contributions, particles));
+        way = new WayOfData(this.folder, steps, samples.count(), check);
     }
 
     /**

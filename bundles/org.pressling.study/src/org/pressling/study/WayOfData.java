@@ -5,9 +5,11 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 import org.pressling.study.key.Inputs;
 import org.pressling.study.key.KeyStore;
@@ -20,8 +22,8 @@ import org.pressling.study.layout.StepName;
 import org.pressling.study.step.Step;
 
 /**
- * The steps of a study in order, and the keys that their results have or will have. Keys are made front to back, each
- * from the one before: a change shows in the step that reads it and in all behind it, never in one before it.
+ * The steps of a study in order, and the keys that their results have or will have. A key is made from those of the results
+ * that its step needs: a change shows in the step that reads it and in all that need it, and in no other.
  */
 final class WayOfData {
     private final RunFolder folder;
@@ -58,25 +60,51 @@ final class WayOfData {
         this.steps = List.copyOf(steps);
         this.samples = samples;
         Map<StepName, Spelt> spelt = new EnumMap<>(StepName.class);
-        List<String> ends = new ArrayList<>();
         for (int sample = 1; sample <= samples; sample++) {
-            ends.add(keysAlong(sampleSteps(), sample, "", spelt));
+            for (Step step : sampleSteps()) {
+                addKey(step, sample, spelt);
+            }
         }
-        keysAlong(wholeSteps(), 0, StepKey.together(ends), spelt);
+        wholeSteps().forEach(step -> addKey(step, 0, spelt));
     }
 
-    private String keysAlong(List<Step> part, int sample, String start, Map<StepName, Spelt> spelt) {
-        String before = start;
-        for (Step step : part) {
-            Record reads = step.reads(sample);
-            Inputs inputs = spelt.compute(step.name(),
-                    (_, last) -> last != null && last.record() == reads ? last : new Spelt(reads)).inputs();
-            Hashes of = hashes.computeIfAbsent(step.name(), _ -> new Hashes());
-            of.before().add(before);
-            before = StepKey.of(step.name().id(), step.format(), inputs, before).hash();
-            of.own().add(before);
+    private void addKey(Step step, int sample, Map<StepName, Spelt> spelt) {
+        Record reads = step.reads(sample);
+        Inputs inputs = spelt.compute(step.name(),
+                (_, last) -> last != null && last.record() == reads ? last : new Spelt(reads)).inputs();
+        String before = before(step, sample);
+        Hashes of = hashes.computeIfAbsent(step.name(), _ -> new Hashes());
+        of.before().add(before);
+        of.own().add(StepKey.of(step.name().id(), step.format(), inputs, before).hash());
+    }
+
+    /** One hash for what a step needs; empty where it needs nothing. */
+    private String before(Step step, int sample) {
+        List<String> needed = new ArrayList<>();
+        for (StepName name : nearest(step)) {
+            needed.add(step.name().perSample() ? hash(name, sample) : key(name));
         }
-        return before;
+        return needed.size() > 1 ? StepKey.together(needed) : needed.isEmpty() ? "" : needed.getFirst();
+    }
+
+    /** What a step needs, in order, without what others of these need in turn, whose keys hold it. */
+    private List<StepName> nearest(Step step) {
+        Set<StepName> further = EnumSet.noneOf(StepName.class);
+        step.needs().forEach(name -> further.addAll(allNeeds(name)));
+        return step.needs().stream().filter(name -> !further.contains(name)).sorted().toList();
+    }
+
+    private Set<StepName> allNeeds(StepName name) {
+        Set<StepName> all = EnumSet.noneOf(StepName.class);
+        for (StepName needed : step(name).needs()) {
+            all.add(needed);
+            all.addAll(allNeeds(needed));
+        }
+        return all;
+    }
+
+    private Step step(StepName name) {
+        return steps.stream().filter(s -> s.name() == name).findFirst().orElseThrow();
     }
 
     /** Steps done sample by sample, in order. */
@@ -95,8 +123,7 @@ final class WayOfData {
 
     /** Key that the result of a step has to have. */
     StepKey key(StepName name, int sample) {
-        Step step = steps.stream().filter(s -> s.name() == name).findFirst().orElseThrow();
-        return new StepKey(hash(name, sample), new Inputs().put("", step.reads(sample)),
+        return new StepKey(hash(name, sample), new Inputs().put("", step(name).reads(sample)),
                 hashes.get(name).before().get(Math.max(sample - 1, 0)));
     }
 
@@ -127,8 +154,9 @@ final class WayOfData {
      */
     boolean distrustBefore(StepName failed) throws IOException {
         boolean found = false;
+        Set<StepName> before = allNeeds(failed);
         for (Step step : steps) {
-            if (step.name().compareTo(failed) < 0) {
+            if (before.contains(step.name())) {
                 for (int sample = first(step.name()); sample <= end(step.name()); sample++) {
                     ResultHome home = folder.place(step.name(), sample);
                     Optional<StoredKey> key = KeyStore.find(home);

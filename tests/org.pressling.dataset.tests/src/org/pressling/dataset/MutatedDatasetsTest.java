@@ -46,6 +46,14 @@ class MutatedDatasetsTest {
                 .words("provenance", "format", "version").run();
     }
 
+    @Test
+    void description() throws IOException {
+        write();
+        FileTrial.of("dataset-json-columns", place, folder -> DatasetReader.read(folder, OptionalDouble.of(1e-7),
+                Optional.empty())).seed(good.resolve("dataset")).damaging("dataset.json")
+                .words("labels", "factor_columns", "name", "unit", "printed", "si", "column", "mN", "am_share").run();
+    }
+
     private void write() throws IOException {
         List<LabelColumn> labels = List.of(new LabelColumn("am_stress_mean", "mN"), new LabelColumn("am_share", ""));
         List<Split> splits = List.of(Split.TRAIN, Split.TRAIN, Split.VALIDATION, Split.TEST);

@@ -24,6 +24,7 @@ import org.pressling.dataset.Splitter;
 import org.pressling.dataset.io.Json;
 import org.pressling.dem.InvalidInputException;
 import org.pressling.dem.press.Verdict;
+import org.pressling.study.layout.RunFolder;
 import org.pressling.study.layout.StepName;
 import org.pressling.study.settings.StudySettings;
 import org.pressling.study.step.Bench;
@@ -42,7 +43,12 @@ class AdmissionTest {
     private Path folder;
     private int drafts;
 
-    private record Desk(Path before, Path draft) implements Bench {
+    private record Desk(RunFolder run, Path draft) implements Bench {
+        @Override
+        public Path result(StepName step, int sample) {
+            return run.home(step, sample);
+        }
+
         @Override
         public int threads() {
             return 1;
@@ -75,8 +81,8 @@ class AdmissionTest {
 
     private Path gather(String... changes) throws IOException {
         Path draft = Files.createDirectory(folder.resolve("draft" + drafts++));
-        StudySettings settings = StudySettings.of(TinyStudy.create(changes), TinyStudy.contributions(), true);
-        new DatasetStep(settings, TinyStudy.contributions()).perform(0, new Desk(folder, draft));
+        StudySettings settings = StudySettings.of(TinyStudy.create(changes), TinyStudy.contributions());
+        new DatasetStep(settings.dataset()).perform(0, new Desk(new RunFolder(folder), draft));
         return draft;
     }
 

@@ -108,6 +108,7 @@ class KeptFilesTest {
         believe(folder.resolve(name).getParent());
         Files.delete(folder.resolve("judge/metrics.json"));
         Files.delete(folder.resolve("dataset/dataset.json"));
+        Files.delete(folder.resolve("samples/0002/measures.csv"));
         assertEquals("", name.equals(CONTACTS) ? reason(StepName.PRESS) : "");
         run();
         assertTrue(Files.exists(folder.resolve(name + ".kept")), name);

@@ -9,14 +9,21 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.pressling.dataset.interchange.ParticleFile;
+import org.pressling.dataset.label.Measure;
+import org.pressling.dataset.label.Measures;
 import org.pressling.dataset.sample.PressedSample;
 import org.pressling.dataset.sample.SampleStore;
 import org.pressling.dem.InvalidInputException;
+import org.pressling.dem.PairType;
+import org.pressling.dem.Unit;
+import org.pressling.study.layout.RunFolder;
+import org.pressling.study.layout.StepName;
 
 class OneSampleTest {
     @TempDir
@@ -36,6 +43,24 @@ class OneSampleTest {
         assertArrayEquals(packed.press().contacts().normalForce, given.press().contacts().normalForce);
         assertEquals(packed.packing().amDiameterMeanRealised(), given.packing().amDiameterMeanRealised(), 1e-15);
         assertTrue(given.press().contacts().count() > 50);
+    }
+
+    @Test
+    void particlesOfOnesOwnGetTheLabelsThatTheStudyNames() throws IOException {
+        press("packed", Optional.empty());
+        Path to = folder.resolve("given");
+        Path table = folder.resolve("packed/samples/0001/packing.csv");
+        StudyRun.ofOneSample(TinyStudy.create("labels.descriptors=se_coverage reaction_area"),
+                Optional.of(ParticleFile.of(table).read()), to, TinyStudy.contributions(), 1).run(RunMonitor.NONE);
+        List<Measure> labels = Measures.read(new RunFolder(to).home(StepName.MEASURE, 1)).of(Measure.Role.LABEL);
+        assertEquals(List.of("se_coverage", "reaction_area"), labels.stream().map(label -> label.column().name()).toList());
+        PressedSample sample = new SampleStore(to).read(1);
+        double area = 0;
+        for (int k = 0; k < sample.press().contacts().count(); k++) {
+            area += sample.press().contacts().pairType(k).index() == PairType.AM_SE.index() ? sample.press().contacts().area[k]
+                    : 0;
+        }
+        assertEquals(area, Unit.SQUARE_MICROMETRE.toSi(labels.get(1).value()), 1e-9 * area);
     }
 
     @Test

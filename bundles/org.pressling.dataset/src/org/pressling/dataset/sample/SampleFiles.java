@@ -4,7 +4,10 @@ package org.pressling.dataset.sample;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.OptionalDouble;
 
+import org.pressling.dataset.image.GrayImage;
+import org.pressling.dataset.image.Pictures;
 import org.pressling.dataset.io.CsvTable;
 import org.pressling.dataset.io.Json;
 import org.pressling.dem.Contacts;
@@ -14,7 +17,6 @@ import org.pressling.dem.Structure;
 import org.pressling.dem.measure.ParticleMeasures;
 import org.pressling.dem.packing.Packing;
 import org.pressling.dem.press.PressHistory;
-import org.pressling.dem.press.PressQuality;
 import org.pressling.dem.press.PressResult;
 
 /**
@@ -74,12 +76,22 @@ public final class SampleFiles {
     }
 
     /**
-     * Reads the quality of a sample's press alone, which is quick.
+     * Reads what is told of a sample as a whole, which is quick.
      *
      * @throws org.pressling.dem.InvalidInputException when the file is missing or damaged
      */
-    static PressQuality readQuality(Path folder) {
-        return SampleJson.quality(SampleJson.open(folder.resolve(JSON)));
+    public static SampleAccount readAccount(Path folder) {
+        Json json = SampleJson.open(folder.resolve(JSON));
+        return new SampleAccount(SampleJson.factors(json), SampleJson.quality(json));
+    }
+
+    /**
+     * Reads a sample's picture.
+     *
+     * @throws org.pressling.dem.InvalidInputException when it is missing or damaged
+     */
+    public static GrayImage readImage(Path folder) {
+        return Pictures.read(folder.resolve(IMAGE), OptionalDouble.empty());
     }
 
     /**

@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.OptionalDouble;
 import java.util.stream.Stream;
 
 import org.pressling.dataset.image.GrayImage;
@@ -90,7 +89,7 @@ public final class SampleStore {
      * @throws org.pressling.dem.InvalidInputException when it is missing or damaged
      */
     public PressQuality readQuality(int index) {
-        return SampleFiles.readQuality(folder(index));
+        return SampleFiles.readAccount(folder(index)).quality();
     }
 
     /**
@@ -99,7 +98,7 @@ public final class SampleStore {
      * @throws org.pressling.dem.InvalidInputException when it is missing or damaged
      */
     public GrayImage readImage(int index) {
-        return Pictures.read(folder(index).resolve(SampleFiles.IMAGE), OptionalDouble.empty());
+        return SampleFiles.readImage(folder(index));
     }
 
     /**

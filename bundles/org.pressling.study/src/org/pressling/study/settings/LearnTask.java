@@ -3,6 +3,7 @@ package org.pressling.study.settings;
 
 import java.util.List;
 
+import org.pressling.dataset.image.RenderSettings;
 import org.pressling.learning.ConvBlock;
 import org.pressling.learning.LabelScale;
 import org.pressling.learning.NetworkSpec;
@@ -21,8 +22,10 @@ import org.pressling.model.Training;
  * @param network  shape of the network
  * @param training how it is trained, for one thread
  * @param labelScale in which scale it learns the labels
+ * @param rendering  how its pictures are drawn, which it tells whoever has it read others
  */
-public record LearnTask(NetworkSpec network, TrainingSettings training, LabelScale labelScale) {
+public record LearnTask(NetworkSpec network, TrainingSettings training, LabelScale labelScale,
+        RenderSettings rendering) {
 
     /**
      * Takes the task from a study. A network without blocks means that of the paper's Table 2.
@@ -33,7 +36,7 @@ public record LearnTask(NetworkSpec network, TrainingSettings training, LabelSca
      */
     static LearnTask of(Study study, int labels) {
         return new LearnTask(network(study, labels), training(study),
-                LabelScale.valueOf(study.getTraining().getLabelScale().name()));
+                LabelScale.valueOf(study.getTraining().getLabelScale().name()), RenderTask.of(study).rendering());
     }
 
     private static NetworkSpec network(Study study, int labels) {

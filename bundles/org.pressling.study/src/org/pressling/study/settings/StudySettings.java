@@ -1,178 +1,50 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.pressling.study.settings;
 
-import java.util.ArrayList;
 import java.util.List;
 
 import org.pressling.dem.InvalidInputException;
-import org.pressling.model.Factor;
 import org.pressling.model.Study;
-import org.pressling.model.campaign.PlannedSample;
-import org.pressling.model.campaign.SamplePlan;
-import org.pressling.model.campaign.SampleWalk;
 import org.pressling.study.contribute.Contributions;
 
 /**
- * A study as the steps see it: plain records in SI, one for each step, taken from the model once. After this nothing
+ * A whole study as the steps see it: plain records in SI, one for each step, taken from the model once. After this nothing
  * reads the model again.
+ *
+ * @param samples   how samples are packed, pressed, measured and drawn
+ * @param dataset   how the data set is made and split
+ * @param learning  how the network is trained
+ * @param judgement how the network is judged
+ * @param report    what the report tells of the study
  */
-public final class StudySettings {
-    /** What a factor may vary: the parts of a study that packing and pressing read. */
-    private static final List<String> SAMPLE_PARTS = List.of("packing", "press", "contactLaw", "am", "se");
+public record StudySettings(SampleSettings samples, DatasetTask dataset, LearnTask learning, JudgeTask judgement,
+        ReportTask report) {
 
     /** Held-out pictures with relevance maps: enough to compare, few enough to look at. */
     private static final int MAPS = 4;
     /** Samples drawn in the report. */
     private static final int GALLERY = 6;
 
-    private final List<PackTask> packs = new ArrayList<>();
-    private final List<PressTask> presses = new ArrayList<>();
-    private final LabelTask labels;
-    private final RenderTask rendering;
-    private final DatasetTask dataset;
-    private final LearnTask learning;
-    private final JudgeTask judgement;
-    private final ReportTask report;
-
-    private StudySettings(Study study, SamplePlan plan, Contributions contributions, boolean whole, boolean given) {
-        checkFactors(study);
-        SampleWalk walk = plan.walk();
-        for (PlannedSample sample : plan.samples()) {
-            Study own = walk.to(sample);
-            packs.add(given ? PackTask.ofGiven(own, sample.index(), sample.replicate())
-                    : PackTask.of(own, sample.index(), sample.replicate(), contributions));
-            // all replicates of a combination are pressed alike
-            presses.add(sample.replicate() > 1 ? presses.getLast() : PressTask.of(own, contributions));
-        }
-        labels = LabelTask.of(study, contributions);
-        rendering = RenderTask.of(study);
-        dataset = whole ? DatasetTask.of(study, labels, packs.size()) : null;
-        learning = whole ? LearnTask.of(study, labels.descriptors().size()) : null;
-        judgement = new JudgeTask(rendering.rendering(), MAPS);
-        report = new ReportTask(
-                SettingsSummary.of(study, packs.getFirst().packer(), presses.getFirst()), labels.measure(), labels.region(),
-                GALLERY, whole ? AnalysisTask.of(study, contributions) : List.of());
-    }
-
     /**
      * Translates a study.
      *
      * @param study         the study
-     * @param contributions where contact law, packer and descriptors are found
-     * @param whole         whether data set and learning will be needed; otherwise their settings are not looked at
+     * @param contributions where contact law, packer, descriptors and analyses are found
      * @return its settings
      * @throws InvalidInputException if the study asks for something that there is not or that does not fit together
      */
-    public static StudySettings of(Study study, Contributions contributions, boolean whole) {
-        return new StudySettings(study, SamplePlan.of(study), contributions, whole, false);
-    }
-
-    /**
-     * Translates a study whose particles come from a file, without data set and learning; of its packing only the box is
-     * looked at.
-     *
-     * @param study         the study
-     * @param contributions where contact law and descriptors are found
-     * @return its settings
-     * @throws InvalidInputException if the study asks for something that there is not or that does not fit together
-     */
-    public static StudySettings ofGiven(Study study, Contributions contributions) {
-        return new StudySettings(study, SamplePlan.of(study), contributions, false, true);
-    }
-
-    /**
-     * How one sample is packed, without looking at the others.
-     *
-     * @param study         the study
-     * @param sample        number of the sample, from 1
-     * @param contributions where the packer is found
-     * @return the same task that {@link #pack} of the whole study's settings gives
-     * @throws InvalidInputException if the study asks for something that there is not or that does not fit together
-     */
-    public static PackTask packOf(Study study, int sample, Contributions contributions) {
-        SamplePlan plan = SamplePlan.of(study);
-        PlannedSample planned = plan.sample(sample);
-        return PackTask.of(plan.apply(planned), planned.index(), planned.replicate(), contributions);
-    }
-
-    /**
-     * How the samples of a study are drawn.
-     *
-     * @param study the study
-     * @return the same task that {@link #rendering} of the whole study's settings gives
-     */
-    public static RenderTask renderingOf(Study study) {
-        return RenderTask.of(study);
-    }
-
-    private static void checkFactors(Study study) {
-        for (Factor factor : study.getCampaign().getFactors()) {
-            String part = factor.getPath() == null ? "" : factor.getPath().split("[.]", 2)[0];
-            if (!SAMPLE_PARTS.contains(part)) {
-                throw new InvalidInputException("The campaign varies '" + factor.getPath()
-                        + "', which is not a property of a sample. A factor's path begins with "
-                        + String.join(", ", SAMPLE_PARTS) + ".");
-            }
-        }
+    public static StudySettings of(Study study, Contributions contributions) {
+        SampleSettings samples = SampleSettings.of(study, contributions);
+        LabelTask labels = samples.labels();
+        List<AnalysisTask> analyses = AnalysisTask.of(study, contributions);
+        return new StudySettings(samples, DatasetTask.of(study, labels, samples.count()),
+                LearnTask.of(study, labels.descriptors().size()), new JudgeTask(samples.rendering().rendering(), MAPS),
+                new ReportTask(SettingsSummary.of(study, samples.pack(1).packer(), samples.press(1)), labels.measure(),
+                        labels.region(), GALLERY, analyses));
     }
 
     /** {@return name of the study} */
     public String name() {
         return report.summary().name();
-    }
-
-    /** {@return number of samples} */
-    public int samples() {
-        return packs.size();
-    }
-
-    /**
-     * How a sample is packed.
-     *
-     * @param sample number of the sample, from 1
-     * @return the task
-     */
-    public PackTask pack(int sample) {
-        return packs.get(sample - 1);
-    }
-
-    /**
-     * How a sample is pressed.
-     *
-     * @param sample number of the sample, from 1
-     * @return the task
-     */
-    public PressTask press(int sample) {
-        return presses.get(sample - 1);
-    }
-
-    /** {@return which labels there are} */
-    public LabelTask labels() {
-        return labels;
-    }
-
-    /** {@return how samples are drawn} */
-    public RenderTask rendering() {
-        return rendering;
-    }
-
-    /** {@return how the data set is made and split} */
-    public DatasetTask dataset() {
-        return dataset;
-    }
-
-    /** {@return how the network is trained} */
-    public LearnTask learning() {
-        return learning;
-    }
-
-    /** {@return how the network is judged} */
-    public JudgeTask judgement() {
-        return judgement;
-    }
-
-    /** {@return what the report tells of the study} */
-    public ReportTask report() {
-        return report;
     }
 }

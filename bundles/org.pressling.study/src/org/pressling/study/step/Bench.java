@@ -8,12 +8,20 @@ import java.util.concurrent.CancellationException;
 
 import org.pressling.learning.EpochRow;
 import org.pressling.learning.TrainingProgress;
+import org.pressling.study.layout.StepName;
 
 /** Where a step works: what it may read, where it writes, whom it tells how far it is. */
 public interface Bench {
 
-    /** {@return folder with the results of the steps before; only to be read} */
-    Path before();
+    /**
+     * A result that the step {@linkplain Step#needs() needs}; only to be read.
+     *
+     * @param step   a step that it needs
+     * @param sample number of the sample, or 0 for a step over all samples
+     * @return the folder with the result
+     * @throws IllegalStateException if the step did not say that it needs this result
+     */
+    Path result(StepName step, int sample);
 
     /** {@return empty folder for the result; what lies in it when the step returns becomes the result} */
     Path draft();

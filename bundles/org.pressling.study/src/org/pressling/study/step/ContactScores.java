@@ -4,12 +4,12 @@ package org.pressling.study.step;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.IntFunction;
 
 import org.pressling.dataset.Dataset;
 import org.pressling.dataset.image.RenderSettings;
 import org.pressling.dataset.io.CsvWriter;
 import org.pressling.dataset.sample.PressedSample;
-import org.pressling.dataset.sample.SampleStore;
 import org.pressling.learning.explain.ContactScore;
 
 /**
@@ -22,7 +22,8 @@ final class ContactScores {
     private ContactScores() {
     }
 
-    static void write(Path folder, RelevanceTable maps, Dataset dataset, RenderSettings rendering, SampleStore samples)
+    static void write(Path folder, RelevanceTable maps, Dataset dataset, RenderSettings rendering,
+            IntFunction<PressedSample> samples)
             throws IOException {
         try (CsvWriter csv = new CsvWriter(folder.resolve(FILE), COLUMNS)) {
             int index = 0;
@@ -30,7 +31,7 @@ final class ContactScores {
             for (RelevanceTable.Entry entry : maps.entries()) {
                 if (sample == null || entry.index() != index) {
                     index = entry.index();
-                    sample = samples.read(index);
+                    sample = samples.apply(index);
                 }
                 ContactScore score = ContactScore.of(entry.map(), sample, rendering);
                 csv.row(index, dataset.labels().get(entry.label()).name(), score.weightShare(), score.areaShare(),

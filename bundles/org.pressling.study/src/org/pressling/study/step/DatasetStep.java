@@ -2,40 +2,36 @@
 package org.pressling.study.step;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 import org.pressling.dataset.Dataset;
 import org.pressling.dataset.DatasetWriter;
 import org.pressling.dataset.LabelColumn;
 import org.pressling.dataset.Split;
 import org.pressling.dataset.Splitter;
-import org.pressling.dataset.label.Descriptor;
-import org.pressling.dataset.label.KnownDescriptors;
-import org.pressling.dataset.sample.PressedSample;
-import org.pressling.dataset.sample.SampleFactors;
-import org.pressling.dataset.sample.SampleStore;
+import org.pressling.dataset.label.Measure;
+import org.pressling.dataset.label.Measures;
+import org.pressling.dataset.sample.SampleFiles;
 import org.pressling.dataset.sample.SampleVerdicts;
 import org.pressling.dataset.sample.VerdictsCsv;
+import org.pressling.dem.Excerpt;
 import org.pressling.dem.InvalidInputException;
-import org.pressling.dem.Phases;
-import org.pressling.dem.Unit;
+import org.pressling.dem.press.PressQuality;
 import org.pressling.dem.press.Verdict;
-import org.pressling.study.contribute.Contributions;
 import org.pressling.study.layout.StepName;
 import org.pressling.study.settings.DatasetTask;
-import org.pressling.study.settings.StudySettings;
 
 /**
- * Gathers the pictures of the samples, takes their labels, and splits them; each combination of factors is spread over
- * the splits evenly. Whole samples are read one at a time; only pictures and labels are kept.
+ * Gathers the pictures of the samples and their labels, and splits them; each combination of factors is spread over
+ * the splits evenly. The labels are those that were measured.
  * <p>
  * All samples of the campaign are dealt out first, and those whose press does not admit them are then missing from the
  * part they were dealt to: so a picture that is held out stays held out whichever others are left out, and a campaign
@@ -44,27 +40,26 @@ import org.pressling.study.settings.StudySettings;
 public final class DatasetStep implements Step {
     /** The verdicts on all presses, beside the labels of those that enter. */
     private static final String QUALITY = "quality.csv";
-    private static final LabelColumn WIDTH = new LabelColumn("initial_width", Unit.MICROMETRE);
-    private static final LabelColumn RATIO = new LabelColumn("am_ratio", Unit.NONE);
-    private static final LabelColumn REPLICATE = new LabelColumn("replicate", Unit.NONE);
 
-    private final StudySettings study;
-    private final Contributions contributions;
+    private final DatasetTask task;
 
     /**
-     * The step for a study.
+     * The step.
      *
-     * @param study         the study
-     * @param contributions where the descriptors are found
+     * @param task labels, split, and which samples enter
      */
-    public DatasetStep(StudySettings study, Contributions contributions) {
-        this.study = study;
-        this.contributions = contributions;
+    public DatasetStep(DatasetTask task) {
+        this.task = task;
     }
 
     @Override
     public StepName name() {
         return StepName.DATASET;
+    }
+
+    @Override
+    public Set<StepName> needs() {
+        return Set.of(StepName.PRESS, StepName.MEASURE, StepName.RENDER);
     }
 
     @Override
@@ -74,26 +69,34 @@ public final class DatasetStep implements Step {
 
     @Override
     public DatasetTask reads(int sample) {
-        return study.dataset();
+        return task;
     }
 
     @Override
     public void perform(int none, Bench bench) throws IOException {
-        DatasetTask task = reads(none);
-        List<Descriptor> labels = task.labels().choose(contributions);
-        Split[] splits = Splitter.stratified(task.strata(), task.train(), task.validation(), task.test(), task.seed());
-        SampleStore store = new SampleStore(bench.before());
-        SampleVerdicts verdicts = SampleVerdicts.read(store, IntStream.rangeClosed(1, task.samples()).boxed().toList());
-        SortedMap<Integer, Split> admitted = admitted(task, splits, verdicts);
-        List<Dataset.Entry> entries = new ArrayList<>();
-        for (Map.Entry<Integer, Split> sample : admitted.entrySet()) {
-            bench.checkCancelled();
-            bench.progress((double) entries.size() / admitted.size(), "sample " + sample.getKey());
-            entries.add(entry(store, sample.getKey(), labels, sample.getValue()));
+        SortedMap<Integer, PressQuality> qualities = new TreeMap<>();
+        for (int sample = 1; sample <= task.samples(); sample++) {
+            qualities.put(sample, SampleFiles.readAccount(bench.result(StepName.PRESS, sample)).quality());
         }
-        List<LabelColumn> columns = labels.stream().map(Descriptor::column).toList();
-        DatasetWriter.write(new Dataset(columns, factors(task.labels().rendering().phases()), entries), bench.draft(),
-                provenance(task));
+        SampleVerdicts verdicts = SampleVerdicts.of(qualities);
+        Split[] splits = Splitter.stratified(task.strata(), task.train(), task.validation(), task.test(), task.seed());
+        SortedMap<Integer, Split> admitted = admitted(task, splits, verdicts);
+        List<LabelColumn> labels = List.of();
+        List<LabelColumn> factors = List.of();
+        List<Dataset.Entry> entries = new ArrayList<>();
+        for (Map.Entry<Integer, Split> admission : admitted.entrySet()) {
+            int sample = admission.getKey();
+            bench.checkCancelled();
+            bench.progress((double) entries.size() / admitted.size(), "sample " + sample);
+            Measures measures = Measures.read(bench.result(StepName.MEASURE, sample));
+            labels = entries.isEmpty() ? columns(measures, Measure.Role.LABEL) : labels;
+            factors = entries.isEmpty() ? columns(measures, Measure.Role.FACTOR) : factors;
+            requireSame(labels, columns(measures, Measure.Role.LABEL), sample);
+            requireSame(factors, columns(measures, Measure.Role.FACTOR), sample);
+            entries.add(entry(sample, measures, bench.result(StepName.RENDER, sample), admission.getValue(),
+                    verdicts.verdicts().get(sample)));
+        }
+        DatasetWriter.write(new Dataset(labels, factors, entries), bench.draft(), provenance(task));
         VerdictsCsv.write(bench.draft().resolve(QUALITY), verdicts, admitted);
     }
 
@@ -120,29 +123,24 @@ public final class DatasetStep implements Step {
         return admitted;
     }
 
-    private static Dataset.Entry entry(SampleStore store, int sample, List<Descriptor> labels, Split split) {
-        PressedSample pressed = store.read(sample);
-        double[] values = labels.stream().mapToDouble(label -> label.valueInUnit(pressed)).toArray();
-        return new Dataset.Entry(sample, DatasetWriter.pictureName(sample, values), store.readImage(sample), values, split,
-                Optional.of(Verdict.of(pressed.press().quality()).grade()), factors(pressed));
-    }
-
-    private static List<LabelColumn> factors(Phases phases) {
-        return Stream.concat(Stream.of(WIDTH, RATIO, REPLICATE),
-                KnownDescriptors.all(phases).stream().map(Descriptor::column)).toList();
-    }
-
-    /** What the campaign asked for, and what is known of the sample without a picture. */
-    private static Map<String, Double> factors(PressedSample sample) {
-        SampleFactors f = sample.factors();
+    private static Dataset.Entry entry(int sample, Measures measures, Path picture, Split split, Verdict verdict) {
+        double[] values = measures.of(Measure.Role.LABEL).stream().mapToDouble(Measure::value).toArray();
         Map<String, Double> factors = new LinkedHashMap<>();
-        factors.put(WIDTH.column(), WIDTH.unit().fromSi(f.initialWidth()));
-        factors.put(RATIO.column(), f.amRatio());
-        factors.put(REPLICATE.column(), (double) f.replicate());
-        for (Descriptor known : KnownDescriptors.all(sample.press().pressed().phases())) {
-            factors.put(known.column().column(), known.valueInUnit(sample));
+        measures.of(Measure.Role.FACTOR).forEach(factor -> factors.put(factor.column().column(), factor.value()));
+        return new Dataset.Entry(sample, DatasetWriter.pictureName(sample, values), SampleFiles.readImage(picture), values,
+                split, Optional.of(verdict.grade()), factors);
+    }
+
+    private static List<LabelColumn> columns(Measures measures, Measure.Role role) {
+        return measures.of(role).stream().map(Measure::column).toList();
+    }
+
+    /** Samples are measured one by one, perhaps by different releases of a plug-in. */
+    private static void requireSame(List<LabelColumn> first, List<LabelColumn> own, int sample) {
+        if (!own.equals(first)) {
+            throw new InvalidInputException("Sample " + sample + " was measured by " + Excerpt.of(own.toString()) + ", but"
+                    + " samples before it by " + Excerpt.of(first.toString()) + ". Repeat the step measure.");
         }
-        return factors;
     }
 
     private static Map<String, String> provenance(DatasetTask task) {

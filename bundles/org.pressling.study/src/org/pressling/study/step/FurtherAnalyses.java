@@ -22,6 +22,7 @@ import org.pressling.study.contribute.Contributions;
 import org.pressling.study.contribute.FinishedRun;
 import org.pressling.study.contribute.StudyAnalysis;
 import org.pressling.study.layout.RunFolder;
+import org.pressling.study.layout.StepName;
 import org.pressling.study.settings.AnalysisTask;
 import org.pressling.study.settings.StudySettings;
 
@@ -29,7 +30,7 @@ import org.pressling.study.settings.StudySettings;
 final class FurtherAnalyses {
     private final StudySettings study;
     private final Contributions contributions;
-    private final Iterable<String> companions;
+    private final SortedMap<String, RunFolder> companions = new TreeMap<>();
     private final Bench bench;
     private final Map<Analysis, String> names = new LinkedHashMap<>();
     private final List<String> failures = new ArrayList<>();
@@ -39,13 +40,14 @@ final class FurtherAnalyses {
      *
      * @param study         the study
      * @param contributions where the analyses and the engine are found
-     * @param companions    names of the finished companions
+     * @param companions    the finished companions by name
      * @param bench         where the run lies
      */
-    FurtherAnalyses(StudySettings study, Contributions contributions, Iterable<String> companions, Bench bench) {
+    FurtherAnalyses(StudySettings study, Contributions contributions, SortedMap<String, FinishedCompanion> companions,
+            Bench bench) {
         this.study = study;
         this.contributions = contributions;
-        this.companions = companions;
+        companions.forEach((name, companion) -> this.companions.put(name, companion.folder()));
         this.bench = bench;
         for (AnalysisTask task : study.report().analyses()) {
             names.put(input -> Optional.of(section(task, input)), task.chosen().id());
@@ -74,12 +76,10 @@ final class FurtherAnalyses {
 
     private Section section(AnalysisTask task, ReportInput input) {
         StudyAnalysis analysis = contributions.analysis(task.chosen().id());
-        RunFolder own = new RunFolder(bench.before());
-        SortedMap<String, RunFolder> folders = new TreeMap<>();
-        companions.forEach(name -> folders.put(name, own.companion(name)));
         try {
             return analysis.section(new FinishedRun(input,
-                    sample -> study.pack(sample).packing().amShareInitial(), folders, this::read), task.settings(analysis));
+                    sample -> study.samples().pack(sample).packing().amShareInitial(), companions, this::read),
+                    task.settings(analysis));
         } catch (IOException e) {
             throw new UncheckedIOException(RunFolder.describe(e), e);
         }
@@ -87,7 +87,7 @@ final class FurtherAnalyses {
 
     private double[][] read(TrainedModel model) throws IOException {
         try (Predictor predictor = model.predictor(contributions.engine(), bench.threads())) {
-            return Reading.of(DatasetReader.read(new RunFolder(bench.before()).dataset()), predictor, bench, 0.4, 0.6);
+            return Reading.of(DatasetReader.read(bench.result(StepName.DATASET, 0)), predictor, bench, 0.4, 0.6);
         }
     }
 }

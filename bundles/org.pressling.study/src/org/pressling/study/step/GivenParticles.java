@@ -6,6 +6,7 @@ import java.nio.ByteBuffer;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.Set;
 
 import org.pressling.dataset.interchange.ReadParticles;
 import org.pressling.dem.Box;
@@ -66,6 +67,11 @@ public final class GivenParticles implements Step {
     @Override
     public StepName name() {
         return StepName.PACK;
+    }
+
+    @Override
+    public Set<StepName> needs() {
+        return Set.of();
     }
 
     @Override

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 
 import org.pressling.dataset.Dataset;
@@ -14,7 +15,7 @@ import org.pressling.dataset.Split;
 import org.pressling.dataset.label.Descriptor;
 import org.pressling.dataset.label.KnownDescriptors;
 import org.pressling.dataset.label.PicturePredictors;
-import org.pressling.dataset.sample.SampleStore;
+import org.pressling.dataset.sample.SampleFiles;
 import org.pressling.dem.Phases;
 import org.pressling.learning.Examples;
 import org.pressling.learning.Judgement;
@@ -23,27 +24,25 @@ import org.pressling.learning.TrainedModel;
 import org.pressling.learning.baseline.QuadraticRegression;
 import org.pressling.learning.explain.GradCam;
 import org.pressling.study.contribute.Contributions;
-import org.pressling.study.layout.RunFolder;
 import org.pressling.study.layout.StepName;
 import org.pressling.study.settings.JudgeTask;
-import org.pressling.study.settings.StudySettings;
 
 /**
  * Lets the network and two regressions predict every picture, and compares them on each split. One regression sees three
  * counts of the picture, the other four numbers of the recipe: what the network adds is what it has beyond them.
  */
 public final class JudgeStep implements Step {
-    private final StudySettings study;
+    private final JudgeTask task;
     private final Contributions contributions;
 
     /**
-     * The step for a study.
+     * The step.
      *
-     * @param study         the study
+     * @param task          what decides the judgement beyond the trained network
      * @param contributions where the engine is found
      */
-    public JudgeStep(StudySettings study, Contributions contributions) {
-        this.study = study;
+    public JudgeStep(JudgeTask task, Contributions contributions) {
+        this.task = task;
         this.contributions = contributions;
     }
 
@@ -53,22 +52,25 @@ public final class JudgeStep implements Step {
     }
 
     @Override
+    public Set<StepName> needs() {
+        return Set.of(StepName.PRESS, StepName.DATASET, StepName.LEARN);
+    }
+
+    @Override
     public int format() {
         return 2; // beside all held-out samples those inside the domain of the contact law
     }
 
     @Override
     public JudgeTask reads(int sample) {
-        return study.judgement();
+        return task;
     }
 
     @Override
     public void perform(int none, Bench bench) throws IOException {
-        JudgeTask task = reads(none);
-        RunFolder folder = new RunFolder(bench.before());
         bench.progress(0, "reading");
-        Dataset dataset = DatasetReader.read(folder.dataset());
-        TrainedModel model = TrainedModel.load(folder.model());
+        Dataset dataset = DatasetReader.read(bench.result(StepName.DATASET, 0));
+        TrainedModel model = TrainedModel.load(bench.result(StepName.LEARN, 0));
         Map<String, double[][]> predictions = new LinkedHashMap<>();
         RelevanceTable maps = new RelevanceTable();
         try (Predictor predictor = model.predictor(contributions.engine(), bench.threads())) {
@@ -83,7 +85,8 @@ public final class JudgeStep implements Step {
         Scores.of(dataset, predictions).write(bench.draft().resolve("metrics.json"));
         PredictionsTable.write(bench.draft(), dataset, predictions);
         maps.write(bench.draft());
-        ContactScores.write(bench.draft(), maps, dataset, task.rendering(), new SampleStore(bench.before()));
+        ContactScores.write(bench.draft(), maps, dataset, task.rendering(),
+                sample -> SampleFiles.read(bench.result(StepName.PRESS, sample)));
     }
 
     private static void explain(Predictor predictor, Dataset dataset, int wanted, RelevanceTable maps, Bench bench) {

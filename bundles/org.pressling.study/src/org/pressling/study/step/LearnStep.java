@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 
 import org.pressling.dataset.Dataset;
@@ -29,10 +30,8 @@ import org.pressling.learning.TrainingProgress;
 import org.pressling.learning.TrainingResult;
 import org.pressling.learning.TrainingSettings;
 import org.pressling.study.contribute.Contributions;
-import org.pressling.study.layout.RunFolder;
 import org.pressling.study.layout.StepName;
 import org.pressling.study.settings.LearnTask;
-import org.pressling.study.settings.StudySettings;
 
 /**
  * Trains the network on the data set and saves it with all that a later prediction needs. The model tells the name of its
@@ -42,16 +41,19 @@ public final class LearnStep implements Step {
     /** Entry of the model's provenance: the epoch whose weights were kept. */
     static final String BEST_EPOCH = "best_epoch";
 
-    private final StudySettings study;
+    private final LearnTask task;
+    private final String study;
     private final Contributions contributions;
 
     /**
-     * The step for a study.
+     * The step.
      *
-     * @param study         the study
+     * @param task          what decides the trained network beyond the data set
+     * @param study         name of the study
      * @param contributions where the engine is found
      */
-    public LearnStep(StudySettings study, Contributions contributions) {
+    public LearnStep(LearnTask task, String study, Contributions contributions) {
+        this.task = task;
         this.study = study;
         this.contributions = contributions;
     }
@@ -62,21 +64,25 @@ public final class LearnStep implements Step {
     }
 
     @Override
+    public Set<StepName> needs() {
+        return Set.of(StepName.DATASET);
+    }
+
+    @Override
     public int format() {
         return 1;
     }
 
     @Override
     public LearnTask reads(int sample) {
-        return study.learning();
+        return task;
     }
 
     @Override
     public void perform(int none, Bench bench) throws IOException {
-        LearnTask task = reads(none);
         bench.progress(0, "starting the engine");
         LearningEngine engine = contributions.engine();
-        Dataset dataset = DatasetReader.read(new RunFolder(bench.before()).dataset());
+        Dataset dataset = DatasetReader.read(bench.result(StepName.DATASET, 0));
         Examples training = Examples.of(dataset, Split.TRAIN);
         LabelScaling scaling = LabelScaling.of(training.labels(), task.labelScale());
         TrainingSettings settings = task.training(bench.threads());
@@ -87,11 +93,11 @@ public final class LearnStep implements Step {
             test = judge(network, scaling, settings, dataset);
         }
         Map<String, String> provenance = new TreeMap<>();
-        provenance.put("study", study.name());
+        provenance.put("study", study);
         provenance.put("seed", Long.toString(settings.seed()));
         provenance.put("engine", engine.name());
         provenance.put(BEST_EPOCH, Integer.toString(result.bestEpoch()));
-        new TrainedModel(task.network(), result.weights(), dataset.labels(), scaling, study.rendering().rendering(),
+        new TrainedModel(task.network(), result.weights(), dataset.labels(), scaling, task.rendering(),
                 dataset.entry(0).image().pixelSize(), settings, provenance, test).save(bench.draft());
         HistoryCsv.write(bench.draft().resolve(TrainedModel.HISTORY_FILE), result.history());
     }

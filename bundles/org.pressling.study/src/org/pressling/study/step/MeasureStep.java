@@ -2,31 +2,48 @@
 package org.pressling.study.step;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
-import org.pressling.dataset.io.CsvWriter;
+import org.pressling.dataset.LabelColumn;
 import org.pressling.dataset.label.Descriptor;
-import org.pressling.dataset.label.KnownDescriptors;
+import org.pressling.dataset.label.Measure;
+import org.pressling.dataset.label.Measures;
 import org.pressling.dataset.label.StandardDescriptors;
 import org.pressling.dataset.label.StressMeasure;
 import org.pressling.dataset.sample.HeckelCsv;
 import org.pressling.dataset.sample.PressedSample;
-import org.pressling.dataset.sample.SampleStore;
+import org.pressling.dataset.sample.SampleFiles;
 import org.pressling.dem.Contacts;
 import org.pressling.dem.PairType;
 import org.pressling.dem.Phase;
 import org.pressling.dem.Phases;
+import org.pressling.dem.Unit;
 import org.pressling.dem.measure.HeckelCurve;
+import org.pressling.study.contribute.Contributions;
 import org.pressling.study.layout.StepName;
+import org.pressling.study.settings.LabelTask;
 
 /**
- * Sums a pressed sample up in {@code measures.csv}: stress by every measure, reaction area, coordination numbers, and
- * what is known from the recipe, all over the whole box; and its compaction in {@code heckel.csv}. It reads nothing of
- * the study, so nothing but another press makes it stale.
+ * Measures a pressed sample, in {@code measures.csv}: the study's labels, what is known from its recipe, and for people
+ * stress by every measure, reaction area, contacts and coordination numbers over the whole box; and its compaction in
+ * {@code heckel.csv}. No step behind it takes a label from the sample again.
  */
 public final class MeasureStep implements Step {
-    private record Nothing() {
+    private final LabelTask task;
+    private final Contributions contributions;
+
+    /**
+     * The step.
+     *
+     * @param task          which labels
+     * @param contributions where their descriptors are found
+     */
+    public MeasureStep(LabelTask task, Contributions contributions) {
+        this.task = task;
+        this.contributions = contributions;
     }
 
     @Override
@@ -35,46 +52,55 @@ public final class MeasureStep implements Step {
     }
 
     @Override
-    public int format() {
-        return 1;
+    public Set<StepName> needs() {
+        return Set.of(StepName.PRESS);
     }
 
     @Override
-    public Record reads(int sample) {
-        return new Nothing();
+    public int format() {
+        return 2; // the labels of the study
+    }
+
+    @Override
+    public LabelTask reads(int sample) {
+        return task;
     }
 
     @Override
     public void perform(int sample, Bench bench) throws IOException {
         bench.progress(0, "measuring");
-        PressedSample pressed = new SampleStore(bench.before()).read(sample);
+        PressedSample pressed = SampleFiles.read(bench.result(StepName.PRESS, sample));
         HeckelCsv.write(HeckelCurve.of(pressed.press().history()), bench.draft().resolve("heckel.csv"));
-        try (CsvWriter csv = new CsvWriter(bench.draft().resolve("measures.csv"),
-                List.of("quantity", "unit", "value", "meaning"))) {
-            Phases phases = pressed.press().pressed().phases();
-            for (StressMeasure measure : StressMeasure.values()) {
-                List<Descriptor> ofBox = StandardDescriptors.ofBox(measure, phases);
-                // The reaction area, the last, is the same under each measure.
-                for (Descriptor d : measure == StressMeasure.FORCE_SUM ? ofBox : ofBox.subList(0, ofBox.size() - 1)) {
-                    row(csv, d, pressed);
-                }
-            }
-            for (Descriptor d : KnownDescriptors.all(phases)) {
-                row(csv, d, pressed);
-            }
-            for (PairType pair : phases.pairTypes()) {
-                csv.row("contacts_" + pair.name().toLowerCase(Locale.ROOT), "",
-                        count(pressed.press().contacts(), pair), "Number of " + pair + " contacts.");
-            }
-            for (Phase phase : phases.list()) {
-                csv.row("coordination_" + phase.key(), "",
-                        coordination(pressed, phase), "Mean number of contacts of an " + phase + " particle, walls included.");
-            }
-        }
+        List<Measure> all = new ArrayList<>();
+        task.choose(contributions).forEach(label -> all.add(Measure.of(Measure.Role.LABEL, label, pressed)));
+        all.addAll(Recipe.of(pressed));
+        all.addAll(ofTheBox(pressed));
+        new Measures(all).write(bench.draft());
     }
 
-    private static void row(CsvWriter csv, Descriptor d, PressedSample sample) throws IOException {
-        csv.row(d.name(), d.unit().symbol(), d.valueInUnit(sample), d.meaning());
+    private static List<Measure> ofTheBox(PressedSample pressed) {
+        Phases phases = pressed.press().pressed().phases();
+        List<Measure> all = new ArrayList<>();
+        for (StressMeasure measure : StressMeasure.values()) {
+            List<Descriptor> ofBox = StandardDescriptors.ofBox(measure, phases);
+            // The reaction area, the last, is the same under each measure.
+            for (Descriptor d : measure == StressMeasure.FORCE_SUM ? ofBox : ofBox.subList(0, ofBox.size() - 1)) {
+                all.add(Measure.of(Measure.Role.FURTHER, d, pressed));
+            }
+        }
+        for (PairType pair : phases.pairTypes()) {
+            all.add(number("contacts_" + pair.name().toLowerCase(Locale.ROOT), count(pressed.press().contacts(), pair),
+                    "Number of " + pair + " contacts."));
+        }
+        for (Phase phase : phases.list()) {
+            all.add(number("coordination_" + phase.key(), coordination(pressed, phase),
+                    "Mean number of contacts of an " + phase + " particle, walls included."));
+        }
+        return all;
+    }
+
+    private static Measure number(String name, double value, String meaning) {
+        return new Measure(Measure.Role.FURTHER, new LabelColumn(name, Unit.NONE), value, meaning);
     }
 
     private static int count(Contacts contacts, PairType pair) {

@@ -2,6 +2,7 @@
 package org.pressling.study.step;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -38,36 +39,40 @@ public final class Outcomes {
      * @throws IOException if a file is missing or damaged
      */
     public static LearningOutcome read(RunFolder folder, Dataset dataset) throws IOException {
+        return read(folder.model(), folder.home(StepName.JUDGE, 0), dataset);
+    }
+
+    static LearningOutcome read(Path model, Path judged, Dataset dataset) throws IOException {
         List<Predictions> baselines = new ArrayList<>();
-        Map<String, double[][]> all = PredictionsTable.read(folder.home(StepName.JUDGE, 0), dataset);
+        Map<String, double[][]> all = PredictionsTable.read(judged, dataset);
         all.forEach((method, values) -> {
             if (!method.equals(Judgement.NETWORK)) {
                 baselines.add(new Predictions(METHODS.getOrDefault(method, method), values));
             }
         });
         return new LearningOutcome(new Predictions(METHODS.get(Judgement.NETWORK), all.get(Judgement.NETWORK)), baselines,
-                curve(folder), maps(folder, dataset));
+                curve(model), maps(judged, dataset));
     }
 
-    private static LearningCurve curve(RunFolder folder) throws IOException {
-        List<EpochRow> history = HistoryCsv.read(folder.model().resolve(TrainedModel.HISTORY_FILE));
-        String best = TrainedModel.load(folder.model()).provenance().getOrDefault(LearnStep.BEST_EPOCH, "");
+    private static LearningCurve curve(Path model) throws IOException {
+        List<EpochRow> history = HistoryCsv.read(model.resolve(TrainedModel.HISTORY_FILE));
+        String best = TrainedModel.load(model).provenance().getOrDefault(LearnStep.BEST_EPOCH, "");
         // The model that is kept is that of one of the epochs.
         if (history.stream().noneMatch(row -> Integer.toString(row.epoch()).equals(best))) {
-            throw new InvalidInputException(Excerpt.of(folder.model()) + ": " + TrainedModel.MODEL_FILE + " says that epoch '"
+            throw new InvalidInputException(Excerpt.of(model) + ": " + TrainedModel.MODEL_FILE + " says that epoch '"
                     + Excerpt.of(best) + "' was the best, but " + TrainedModel.HISTORY_FILE + " has no such row. Copy both of"
                     + " one training, or train again.");
         }
         return new LearningCurve(history, Integer.parseInt(best));
     }
 
-    private static List<RelevanceMap> maps(RunFolder folder, Dataset dataset) {
+    private static List<RelevanceMap> maps(Path judged, Dataset dataset) {
         Map<Integer, Integer> entryOf = new HashMap<>();
         for (int i = 0; i < dataset.size(); i++) {
             entryOf.put(dataset.entry(i).index(), i);
         }
         List<RelevanceMap> maps = new ArrayList<>();
-        for (RelevanceTable.Entry entry : RelevanceTable.read(folder.home(StepName.JUDGE, 0), dataset).entries()) {
+        for (RelevanceTable.Entry entry : RelevanceTable.read(judged, dataset).entries()) {
             maps.add(new RelevanceMap(entryOf.get(entry.index()), entry.label(), entry.map()));
         }
         return maps;

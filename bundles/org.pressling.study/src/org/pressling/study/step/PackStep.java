@@ -2,20 +2,19 @@
 package org.pressling.study.step;
 
 import java.io.IOException;
-import java.nio.file.Path;
+import java.util.Set;
 
 import org.pressling.dem.packing.Packer;
 import org.pressling.dem.packing.Packing;
 import org.pressling.study.contribute.Contributions;
-import org.pressling.study.layout.RunFolder;
 import org.pressling.study.layout.StepName;
 import org.pressling.study.settings.PackTask;
 import org.pressling.study.settings.SampleStream;
-import org.pressling.study.settings.StudySettings;
+import org.pressling.study.settings.SampleSettings;
 
 /** Packs a sample. A jammed box is an error that tells the share reached; there is no silent second draw. */
 public final class PackStep implements Step {
-    private final StudySettings study;
+    private final SampleSettings study;
     private final Contributions contributions;
 
     /**
@@ -24,7 +23,7 @@ public final class PackStep implements Step {
      * @param study         the study
      * @param contributions where the packer is found
      */
-    public PackStep(StudySettings study, Contributions contributions) {
+    public PackStep(SampleSettings study, Contributions contributions) {
         this.study = study;
         this.contributions = contributions;
     }
@@ -32,6 +31,11 @@ public final class PackStep implements Step {
     @Override
     public StepName name() {
         return StepName.PACK;
+    }
+
+    @Override
+    public Set<StepName> needs() {
+        return Set.of();
     }
 
     @Override
@@ -62,9 +66,5 @@ public final class PackStep implements Step {
         Packer packer = contributions.packer(task.packer().id());
         return packer.pack(task.packing(), task.packer().values(packer.settings()),
                 SampleStream.of(task.seed(), task.factors().index(), "packing"));
-    }
-
-    static Path home(Bench bench, int sample) {
-        return new RunFolder(bench.before()).home(StepName.PACK, sample);
     }
 }

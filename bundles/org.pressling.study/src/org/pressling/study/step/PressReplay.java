@@ -17,7 +17,7 @@ import org.pressling.model.Study;
 import org.pressling.model.io.Studies;
 import org.pressling.study.contribute.Contributions;
 import org.pressling.study.layout.RunFolder;
-import org.pressling.study.settings.StudySettings;
+import org.pressling.study.settings.SampleSettings;
 
 /**
  * Presses a sample of a run once more, to show the way from begin to end: a run keeps only those two and the history in
@@ -54,7 +54,7 @@ public final class PressReplay {
     public static PressResult run(RunFolder folder, PressedSample sample, Contributions contributions,
             Consumer<State> seen, BooleanSupplier cancelled) {
         Study study = Studies.load(folder.study());
-        StudySettings settings = StudySettings.of(study, contributions, false);
+        SampleSettings settings = SampleSettings.of(study, contributions);
         try (Crew crew = Crew.of(Runtime.getRuntime().availableProcessors())) {
             return PressStep.run(settings.press(sample.factors().index()), sample.packing().structure(), contributions,
                     new Watcher(seen, cancelled), crew).result();

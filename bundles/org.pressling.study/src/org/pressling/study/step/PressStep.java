@@ -5,8 +5,10 @@ import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import org.pressling.dataset.sample.PressedSample;
+import org.pressling.dataset.sample.SampleFiles;
 import org.pressling.dataset.sample.StagesCsv;
 import org.pressling.dem.Structure;
 import org.pressling.dem.law.ContactLawFactory;
@@ -21,13 +23,13 @@ import org.pressling.dem.solver.Crew;
 import org.pressling.study.contribute.Contributions;
 import org.pressling.study.layout.StepName;
 import org.pressling.study.settings.PressTask;
-import org.pressling.study.settings.StudySettings;
+import org.pressling.study.settings.SampleSettings;
 
 /** Presses a packed sample and leaves particles, contacts, the course of the press and its proofs of quality. */
 public final class PressStep implements Step {
     private static final String STAGES = "stages.csv";
 
-    private final StudySettings study;
+    private final SampleSettings study;
     private final Contributions contributions;
 
     /**
@@ -36,7 +38,7 @@ public final class PressStep implements Step {
      * @param study         the study
      * @param contributions where the contact law is found
      */
-    public PressStep(StudySettings study, Contributions contributions) {
+    public PressStep(SampleSettings study, Contributions contributions) {
         this.study = study;
         this.contributions = contributions;
     }
@@ -44,6 +46,11 @@ public final class PressStep implements Step {
     @Override
     public StepName name() {
         return StepName.PRESS;
+    }
+
+    @Override
+    public Set<StepName> needs() {
+        return Set.of(StepName.PACK);
     }
 
     @Override
@@ -59,7 +66,7 @@ public final class PressStep implements Step {
     @Override
     public void perform(int sample, Bench bench) throws IOException {
         PressTask task = reads(sample);
-        Packing packing = PackedSample.read(PackStep.home(bench, sample));
+        Packing packing = PackedSample.read(bench.result(StepName.PACK, sample));
         ScheduledPress scheduled;
         try (Crew crew = Crew.of(bench.threads())) {
             scheduled = run(task, packing.structure(), contributions, monitor(bench), crew);
@@ -69,7 +76,7 @@ public final class PressStep implements Step {
         }
         PressResult press = scheduled.result();
         ParticleMeasures measures = ParticleMeasures.of(press.pressed(), press.contacts());
-        PressedFiles.write(bench.draft(), new PressedSample(study.pack(sample).factors(), packing, press, measures),
+        SampleFiles.write(bench.draft(), new PressedSample(study.pack(sample).factors(), packing, press, measures),
                 provenance(sample, task));
     }
 

@@ -2,30 +2,35 @@
 package org.pressling.study.step;
 
 import java.io.IOException;
+import java.util.Set;
 
 import org.pressling.dataset.image.Pictures;
 import org.pressling.dataset.image.Renderer;
-import org.pressling.dataset.sample.SampleStore;
+import org.pressling.dataset.sample.SampleFiles;
 import org.pressling.study.layout.StepName;
 import org.pressling.study.settings.RenderTask;
-import org.pressling.study.settings.StudySettings;
 
 /** Draws the picture of a pressed sample. */
 public final class RenderStep implements Step {
-    private final StudySettings study;
+    private final RenderTask task;
 
     /**
-     * The step for a study.
+     * The step.
      *
-     * @param study the study
+     * @param task how to draw
      */
-    public RenderStep(StudySettings study) {
-        this.study = study;
+    public RenderStep(RenderTask task) {
+        this.task = task;
     }
 
     @Override
     public StepName name() {
         return StepName.RENDER;
+    }
+
+    @Override
+    public Set<StepName> needs() {
+        return Set.of(StepName.PRESS);
     }
 
     @Override
@@ -35,13 +40,13 @@ public final class RenderStep implements Step {
 
     @Override
     public RenderTask reads(int sample) {
-        return study.rendering();
+        return task;
     }
 
     @Override
     public void perform(int sample, Bench bench) throws IOException {
         bench.progress(0, "drawing");
-        var pressed = new SampleStore(bench.before()).read(sample).press().pressed();
-        Pictures.writePng(Renderer.render(pressed, reads(sample).rendering()), bench.draft().resolve("image.png"));
+        var pressed = SampleFiles.read(bench.result(StepName.PRESS, sample)).press().pressed();
+        Pictures.writePng(Renderer.render(pressed, task.rendering()), bench.draft().resolve(SampleFiles.IMAGE));
     }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.Supplier;
 
 import org.pressling.analysis.Provenance;
@@ -16,12 +17,12 @@ import org.pressling.analysis.SampleRow;
 import org.pressling.analysis.report.ReportWriter;
 import org.pressling.dataset.Dataset;
 import org.pressling.dataset.DatasetReader;
-import org.pressling.dataset.sample.PressedSample;
-import org.pressling.dataset.sample.SampleStore;
+import org.pressling.dataset.sample.SampleAccount;
+import org.pressling.dataset.sample.SampleFiles;
 import org.pressling.study.contribute.Contributions;
-import org.pressling.study.layout.RunFolder;
 import org.pressling.study.layout.StepName;
 import org.pressling.study.settings.ReportTask;
+import org.pressling.study.settings.SampleSettings;
 import org.pressling.study.settings.StudySettings;
 
 /**
@@ -31,7 +32,7 @@ import org.pressling.study.settings.StudySettings;
 public final class ReportStep implements Step {
     private final StudySettings study;
     private final Contributions contributions;
-    private final SortedMap<String, String> companions;
+    private final SortedMap<String, FinishedCompanion> companions;
     private final Supplier<Provenance> provenance;
 
     /**
@@ -48,10 +49,10 @@ public final class ReportStep implements Step {
      *
      * @param study         the study
      * @param contributions where analyses and engine are found
-     * @param companions    key of what each companion of the run comes to
+     * @param companions    what each companion of the run comes to
      * @param provenance    versions, machine and timings at the time of the report
      */
-    public ReportStep(StudySettings study, Contributions contributions, SortedMap<String, String> companions,
+    public ReportStep(StudySettings study, Contributions contributions, SortedMap<String, FinishedCompanion> companions,
             Supplier<Provenance> provenance) {
         this.study = study;
         this.contributions = contributions;
@@ -65,33 +66,40 @@ public final class ReportStep implements Step {
     }
 
     @Override
+    public Set<StepName> needs() {
+        return Set.of(StepName.PRESS, StepName.DATASET, StepName.LEARN, StepName.JUDGE);
+    }
+
+    @Override
     public int format() {
         return 3; // verdicts on the presses
     }
 
     @Override
     public Record reads(int sample) {
-        return new Read(study.report(), companions);
+        SortedMap<String, String> keys = new TreeMap<>();
+        companions.forEach((name, companion) -> keys.put(name, companion.key()));
+        return new Read(study.report(), keys);
     }
 
     @Override
     public void perform(int none, Bench bench) throws IOException {
         ReportTask task = study.report();
-        RunFolder folder = new RunFolder(bench.before());
-        SampleStore store = new SampleStore(folder.root());
+        SampleSettings samples = study.samples();
         List<SampleRow> rows = new ArrayList<>();
-        for (int sample = 1; sample <= study.samples(); sample++) {
+        for (int sample = 1; sample <= samples.count(); sample++) {
             bench.checkCancelled();
-            bench.progress(0.4 * sample / study.samples(), "reading samples");
-            PressedSample s = store.read(sample);
-            rows.add(new SampleRow(s.factors(), s.press().quality(), study.press(sample).highestPressure()));
+            bench.progress(0.4 * sample / samples.count(), "reading samples");
+            SampleAccount account = SampleFiles.readAccount(bench.result(StepName.PRESS, sample));
+            rows.add(new SampleRow(account.factors(), account.quality(), samples.press(sample).highestPressure()));
         }
         bench.progress(0.4, "drawing figures");
-        Dataset dataset = DatasetReader.read(folder.dataset());
-        ReportInput input = new ReportInput(task.summary(), provenance.get(), rows, gallery(task.gallery()), store::read,
-                task.measure(), task.region(), study.rendering().rendering(), Optional.of(dataset),
-                Optional.of(Outcomes.read(folder, dataset)));
-        FurtherAnalyses further = new FurtherAnalyses(study, contributions, companions.keySet(), bench);
+        Dataset dataset = DatasetReader.read(bench.result(StepName.DATASET, 0));
+        ReportInput input = new ReportInput(task.summary(), provenance.get(), rows, gallery(task.gallery()),
+                sample -> SampleFiles.read(bench.result(StepName.PRESS, sample)),
+                task.measure(), task.region(), samples.rendering().rendering(), Optional.of(dataset),
+                Optional.of(Outcomes.read(bench.result(StepName.LEARN, 0), bench.result(StepName.JUDGE, 0), dataset)));
+        FurtherAnalyses further = new FurtherAnalyses(study, contributions, companions, bench);
         ReportWriter.write(input, further.all(), further::failed, bench.draft());
     }
 
@@ -99,7 +107,7 @@ public final class ReportStep implements Step {
     private List<Integer> gallery(int wanted) {
         Set<Integer> chosen = new LinkedHashSet<>();
         for (int k = 0; k < wanted; k++) {
-            chosen.add(1 + (int) Math.round((study.samples() - 1) * (double) k / Math.max(1, wanted - 1)));
+            chosen.add(1 + (int) Math.round((study.samples().count() - 1) * (double) k / Math.max(1, wanted - 1)));
         }
         return List.copyOf(chosen);
     }

@@ -2,12 +2,14 @@
 package org.pressling.study.step;
 
 import java.io.IOException;
+import java.util.Set;
 
 import org.pressling.study.layout.StepName;
 
 /**
- * One step on the way from a study to a report: a function of what it {@linkplain #reads reads} of the study and of
- * what the steps before it left in the run folder, and of nothing else. No clock, no shared random stream, no number
+ * One step of the pipeline from a study to a report: a function of what it {@linkplain #reads reads} of the study and of
+ * the results that it {@linkplain #needs needs}, and of nothing else: both are in its key, and the {@linkplain Bench bench}
+ * hands out no other result. No clock, no shared random stream, no number
  * of threads may show in its result.
  * <p>
  * A step knows nothing of keys, resuming or half-written results. It writes into a draft folder; the runner puts a
@@ -20,6 +22,9 @@ public interface Step {
 
     /** {@return version of the result; to be raised when the same inputs come to give another result} */
     int format();
+
+    /** {@return the steps whose results it reads: of its own sample, or of all samples for a step over all of them} */
+    Set<StepName> needs();
 
     /**
      * What the step reads of the study. The step must work from this very record, so that its key covers everything.

@@ -27,20 +27,20 @@ class StudySettingsTest {
     }
 
     private static StudySettings settings(Study study) {
-        return StudySettings.of(study, FixedContributions.standard(() -> null), true);
+        return StudySettings.of(study, FixedContributions.standard(() -> null));
     }
 
     @Test
     void valuesArriveInSi() {
         StudySettings s = settings(komori());
-        assertEquals(46e-6, s.pack(1).packing().initialBox().width(), 1e-18);
-        assertEquals(40e-6, s.press(1).press().finalWidth(), 1e-18);
-        assertEquals(1e-6, s.pack(1).packing().seDiameter(), 1e-18);
-        assertEquals(264e9, s.press(1).materials().of(Phase.AM).youngsModulus(), 1e-3);
-        assertEquals(1990, s.press(1).materials().of(Phase.SE).density(), 1e-9);
-        assertEquals(2e-6, s.rendering().rendering().crop(), 1e-18);
-        assertEquals(0.3, s.press(1).contactLaw().settings().get("friction"));
-        assertEquals(ShareMeaning.NON_AM_SHARE_INITIAL, s.pack(1).packing().meaning());
+        assertEquals(46e-6, s.samples().pack(1).packing().initialBox().width(), 1e-18);
+        assertEquals(40e-6, s.samples().press(1).press().finalWidth(), 1e-18);
+        assertEquals(1e-6, s.samples().pack(1).packing().seDiameter(), 1e-18);
+        assertEquals(264e9, s.samples().press(1).materials().of(Phase.AM).youngsModulus(), 1e-3);
+        assertEquals(1990, s.samples().press(1).materials().of(Phase.SE).density(), 1e-9);
+        assertEquals(2e-6, s.samples().rendering().rendering().crop(), 1e-18);
+        assertEquals(0.3, s.samples().press(1).contactLaw().settings().get("friction"));
+        assertEquals(ShareMeaning.NON_AM_SHARE_INITIAL, s.samples().pack(1).packing().meaning());
     }
 
     @Test
@@ -60,11 +60,11 @@ class StudySettingsTest {
     @Test
     void eachSampleGetsItsFactors() {
         StudySettings s = settings(komori());
-        assertEquals(500, s.samples());
-        assertEquals(0.53, s.pack(1).packing().amRatio());
-        assertEquals(0.73, s.pack(126).packing().amRatio());
-        assertEquals(55e-6, s.pack(500).factors().initialWidth(), 1e-18);
-        assertEquals(125, s.pack(500).factors().replicate());
+        assertEquals(500, s.samples().count());
+        assertEquals(0.53, s.samples().pack(1).packing().amRatio());
+        assertEquals(0.73, s.samples().pack(126).packing().amRatio());
+        assertEquals(55e-6, s.samples().pack(500).factors().initialWidth(), 1e-18);
+        assertEquals(125, s.samples().pack(500).factors().replicate());
     }
 
     @Test
@@ -72,10 +72,10 @@ class StudySettingsTest {
         StudySettings s = settings(komori());
         double sum = 0;
         for (int i = 1; i <= 500; i++) {
-            double mean = s.pack(i).packing().amDiameterMean();
+            double mean = s.samples().pack(i).packing().amDiameterMean();
             assertTrue(mean >= 9e-6 && mean <= 12e-6);
-            assertTrue(s.pack(i).packing().amDiameterSd() <= 2e-6);
-            assertEquals(mean, s.pack(i).factors().amDiameterMeanNominal());
+            assertTrue(s.samples().pack(i).packing().amDiameterSd() <= 2e-6);
+            assertEquals(mean, s.samples().pack(i).factors().amDiameterMeanNominal());
             sum += mean;
         }
         assertEquals(10.5e-6, sum / 500, 0.15e-6); // 4 standard errors of an even draw from 9 to 12
@@ -86,12 +86,12 @@ class StudySettingsTest {
         Study more = komori();
         StudyPaths.set(more, "packing.height=40.5");
         StudyPaths.set(more, "campaign.factors[packing.amRatio]=0.53 0.6");
-        double draw = settings(komori()).pack(17).packing().amDiameterMean();
-        assertEquals(draw, settings(more).pack(17).packing().amDiameterMean());
-        assertNotEquals(draw, settings(komori()).pack(18).packing().amDiameterMean());
+        double draw = settings(komori()).samples().pack(17).packing().amDiameterMean();
+        assertEquals(draw, settings(more).samples().pack(17).packing().amDiameterMean());
+        assertNotEquals(draw, settings(komori()).samples().pack(18).packing().amDiameterMean());
         Study other = komori();
         other.setSeed(2);
-        assertNotEquals(draw, settings(other).pack(17).packing().amDiameterMean());
+        assertNotEquals(draw, settings(other).samples().pack(17).packing().amDiameterMean());
     }
 
     @Test

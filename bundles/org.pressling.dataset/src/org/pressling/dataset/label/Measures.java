@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.pressling.dataset.label;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+
+import org.pressling.dataset.LabelColumn;
+import org.pressling.dataset.io.CsvTable;
+import org.pressling.dataset.io.CsvWriter;
+import org.pressling.dataset.io.Naming;
+import org.pressling.dem.Unit;
+
+/**
+ * {@code measures.csv}: all that was measured of a pressed sample, a row each. Values are read bit by bit as they were
+ * written, so a label of the data set is the number that stands here.
+ *
+ * @param all the measures in order
+ */
+public record Measures(List<Measure> all) {
+    private static final String FILE = "measures.csv";
+    private static final String VALUE = "value";
+    private static final List<String> COLUMNS = List.of("quantity", "unit", VALUE, "meaning", "role", "printed", "si");
+
+    /** Copies the list. */
+    public Measures {
+        all = List.copyOf(all);
+    }
+
+    /**
+     * The measures of one role.
+     *
+     * @param role the role
+     * @return its measures in order
+     */
+    public List<Measure> of(Measure.Role role) {
+        return all.stream().filter(measure -> measure.role() == role).toList();
+    }
+
+    /**
+     * Writes the table.
+     *
+     * @param folder folder of the sample
+     * @throws IOException when it cannot be written
+     */
+    public void write(Path folder) throws IOException {
+        try (CsvWriter csv = new CsvWriter(folder.resolve(FILE), COLUMNS)) {
+            for (Measure m : all) {
+                Unit unit = m.column().unit();
+                csv.row(m.column().name(), unit.symbol(), m.value(), m.meaning(), m.role().name().toLowerCase(Locale.ROOT),
+                        unit.printed(), unit.si());
+            }
+        }
+    }
+
+    /**
+     * Reads the table.
+     *
+     * @param folder folder of the sample
+     * @return the measures
+     * @throws org.pressling.dem.InvalidInputException when it is missing or damaged
+     */
+    public static Measures read(Path folder) {
+        CsvTable table = CsvTable.read(folder.resolve(FILE));
+        table.require(COLUMNS);
+        List<Measure> all = new ArrayList<>();
+        for (int row = 0; row < table.size(); row++) {
+            int at = row;
+            Unit unit = Naming.in(table.file(), () -> new Unit(table.text(at, "unit"), table.text(at, "printed"),
+                    table.number(at, "si", Unit.NONE)));
+            all.add(new Measure(role(table, row), new LabelColumn(table.text(row, "quantity"), unit),
+                    table.number(row, VALUE, Unit.NONE), table.text(row, "meaning")));
+        }
+        return new Measures(all);
+    }
+
+    private static Measure.Role role(CsvTable table, int row) {
+        String word = table.text(row, "role");
+        return Arrays.stream(Measure.Role.values()).filter(role -> role.name().toLowerCase(Locale.ROOT).equals(word)).findFirst()
+                .orElseThrow(() -> table.error(row, "role", "label, factor or further"));
+    }
+}

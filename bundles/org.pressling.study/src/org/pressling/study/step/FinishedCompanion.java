@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.pressling.study.step;
+
+import org.pressling.study.layout.RunFolder;
+
+/**
+ * What a companion of a run comes to.
+ *
+ * @param key    key of its judged network, on which all its other results bear
+ * @param folder its run folder
+ */
+public record FinishedCompanion(String key, RunFolder folder) {
+}

@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.pressling.study;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.pressling.dataset.Dataset;
+import org.pressling.dataset.DatasetReader;
+import org.pressling.dataset.label.Measure;
+import org.pressling.dataset.label.Measures;
+import org.pressling.study.key.Inputs;
+import org.pressling.study.key.ResultCheck;
+import org.pressling.study.key.StepKey;
+import org.pressling.study.layout.RunFolder;
+import org.pressling.study.layout.StepName;
+import org.pressling.study.step.Bench;
+import org.pressling.study.step.Step;
+
+/** What a step is given, what it makes stale, and where labels come from. */
+class PipelineTest {
+    @TempDir
+    private Path folder;
+
+    /** Draws what it was not given. */
+    private static final class Greedy implements Step {
+        private record Nothing() {
+        }
+
+        @Override
+        public StepName name() {
+            return StepName.RENDER;
+        }
+
+        @Override
+        public Set<StepName> needs() {
+            return Set.of(StepName.PRESS);
+        }
+
+        @Override
+        public int format() {
+            return 1;
+        }
+
+        @Override
+        public Record reads(int sample) {
+            return new Nothing();
+        }
+
+        @Override
+        public void perform(int sample, Bench bench) {
+            bench.result(StepName.PRESS, sample);
+            bench.result(StepName.MEASURE, sample);
+        }
+    }
+
+    @Test
+    void aStepIsRefusedAResultThatItsKeyDoesNotHold() {
+        StepRunner runner = new StepRunner(new RunFolder(folder), new ResultCheck(), _ -> {}, () -> false);
+        StepKey key = StepKey.of("render", 1, new Inputs(), "");
+        String message = assertThrows(IllegalStateException.class,
+                () -> runner.perform(new Greedy(), 1, key, 1, (_, _, _) -> {})).getMessage();
+        assertTrue(message.contains("measure"), message);
+    }
+
+    @Test
+    void theLabelsOfADataSetAreThoseThatWereMeasured() throws IOException {
+        TinyStudy.run(folder, 2, StepName.DATASET).run(RunMonitor.NONE);
+        RunFolder run = new RunFolder(folder);
+        Dataset dataset = DatasetReader.read(run.dataset());
+        for (Dataset.Entry entry : dataset.entries()) {
+            Measures measures = Measures.read(run.home(StepName.MEASURE, entry.index()));
+            List<Measure> labels = measures.of(Measure.Role.LABEL);
+            assertEquals(dataset.labels(), labels.stream().map(Measure::column).toList());
+            assertArrayEquals(labels.stream().mapToDouble(Measure::value).toArray(), entry.labels());
+            assertEquals(dataset.factors(), measures.of(Measure.Role.FACTOR).stream().map(Measure::column).toList());
+        }
+    }
+
+    @Test
+    void anotherLabelIsMeasuredWithoutPressingOrDrawing() throws IOException {
+        TinyStudy.run(folder, 2, StepName.DATASET).run(RunMonitor.NONE);
+        RunFolder run = new RunFolder(folder);
+        FileTime longAgo = FileTime.fromMillis(1);
+        for (String file : List.of("image.png", "contacts.csv", "measures.csv")) {
+            Files.setLastModifiedTime(run.home(StepName.PRESS, 2).resolve(file), longAgo);
+        }
+        TinyStudy.run(folder, 2, StepName.DATASET, "labels.descriptors=am_percolating_share").run(RunMonitor.NONE);
+        assertEquals(longAgo, Files.getLastModifiedTime(run.home(StepName.RENDER, 2).resolve("image.png")));
+        assertEquals(longAgo, Files.getLastModifiedTime(run.home(StepName.PRESS, 2).resolve("contacts.csv")));
+        assertTrue(Files.getLastModifiedTime(run.home(StepName.MEASURE, 2).resolve("measures.csv")).compareTo(longAgo) > 0);
+        assertEquals(Optional.of("am_percolating_share"),
+                DatasetReader.read(run.dataset()).labels().stream().map(label -> label.name()).findFirst());
+    }
+}
