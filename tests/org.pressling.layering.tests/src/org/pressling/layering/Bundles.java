@@ -10,6 +10,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -42,6 +44,13 @@ final class Bundles {
 
     /** The packages that a bundle's own classes refer to, its own among them. */
     static Set<String> packagesUsedBy(String bundle) {
+        Set<String> used = new TreeSet<>();
+        usesOf(bundle).values().forEach(used::addAll);
+        return used;
+    }
+
+    /** By package of a bundle the packages that its classes refer to, itself among them; what comments name is not. */
+    static SortedMap<String, Set<String>> usesOf(String bundle) {
         Path classes = ROOT.resolve("bundles").resolve(bundle).resolve("target/classes");
         StringWriter out = new StringWriter();
         int status = ToolProvider.findFirst("jdeps").orElseThrow().run(new PrintWriter(out), new PrintWriter(out),
@@ -49,11 +58,11 @@ final class Bundles {
         if (status != 0) {
             throw new IllegalStateException("jdeps failed on " + classes + ":\n" + out);
         }
-        Set<String> used = new TreeSet<>();
+        SortedMap<String, Set<String>> used = new TreeMap<>();
         for (String line : out.toString().lines().toList()) {
             Matcher use = USE.matcher(line);
             if (use.matches() && !use.group(2).contains("/")) {
-                used.add(use.group(2));
+                used.computeIfAbsent(use.group(1), _ -> new TreeSet<>()).add(use.group(2));
             }
         }
         return used;

@@ -4,11 +4,13 @@ package org.pressling.layering;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assertions.fail;
 
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -35,6 +37,22 @@ class LayeringTest {
             Map.entry("org.pressling.cli", List.of("dem", "dataset", "learning", "analysis", "model", "examples", "study",
                     "bench")));
 
+    /** What packages may use of others in their bundle, where that is more than "no cycle"; see the picture of the study. */
+    private static final Map<String, List<String>> PACKAGES = Map.ofEntries( //
+            Map.entry("org.pressling.study.disk", List.of()), //
+            Map.entry("org.pressling.study.key", List.of("disk")), //
+            Map.entry("org.pressling.study.layout", List.of("key")), //
+            Map.entry("org.pressling.study.contribute", List.of("layout")), //
+            Map.entry("org.pressling.study.coverage", List.of("contribute", "layout")), //
+            Map.entry("org.pressling.study.builtin", List.of("contribute", "coverage")), //
+            Map.entry("org.pressling.study.settings", List.of("contribute")), //
+            Map.entry("org.pressling.study.step", List.of("contribute", "layout", "settings")), //
+            Map.entry("org.pressling.dem.law", List.of()), //
+            Map.entry("org.pressling.dem.solver", List.of("law")));
+
+    /** Written by a generator, whose way it is. */
+    private static final Set<String> GENERATED = Set.of("org.pressling.model.impl", "org.pressling.model.util");
+
     /** The bundles that must work as plain jars. */
     private static final Set<String> PLAIN = Set.of("org.pressling.dem", "org.pressling.dataset",
             "org.pressling.learning", "org.pressling.analysis");
@@ -58,6 +76,31 @@ class LayeringTest {
                         bundle + " must not use " + used + ", see " + RULES);
             }
         }
+    }
+
+    @ParameterizedTest
+    @MethodSource("bundles")
+    void packagesHaveNoCycles(String bundle) {
+        SortedMap<String, Set<String>> uses = Bundles.usesOf(bundle);
+        uses.keySet().removeAll(GENERATED);
+        assertFalse(uses.isEmpty(), "jdeps saw no class of " + bundle);
+        new PackageGraph(uses).cycle().ifPresent(cycle -> fail(bundle + ": " + String.join(" → ", cycle) + ", see " + RULES));
+    }
+
+    @Test
+    void aPackageUsesOnlyThoseBelowIt() {
+        PACKAGES.forEach((name, allowed) -> {
+            String bundle = name.substring(0, name.lastIndexOf('.'));
+            Set<String> uses = Bundles.usesOf(bundle).get(name);
+            assertTrue(uses != null, "there is no package " + name);
+            for (String used : uses) {
+                if ((used.equals(bundle) && !bundle.equals("org.pressling.dem") || used.startsWith(bundle + '.'))
+                        && !used.equals(name)) {
+                    assertTrue(allowed.stream().anyMatch(other -> used.equals(bundle + '.' + other)),
+                            name + " must not use " + used + ", see " + RULES);
+                }
+            }
+        });
     }
 
     @ParameterizedTest

@@ -58,7 +58,6 @@ import org.pressling.ui.editor.StudyEditor;
 import org.pressling.ui.project.PresslingNature;
 import org.pressling.ui.project.StudyFiles;
 import org.pressling.ui.workbench.ThemeHandler;
-import org.pressling.ui.workbench.Themes;
 
 /**
  * Does in the real workbench what a user does, and looks at what he sees. All on the thread of the user interface, so

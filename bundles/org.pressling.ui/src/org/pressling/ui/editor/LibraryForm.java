@@ -28,7 +28,7 @@ import org.pressling.model.quantity.Quantities;
 import org.pressling.ui.Messages;
 import org.pressling.ui.PathNames;
 import org.pressling.ui.PresslingUi;
-import org.pressling.ui.workbench.Themes;
+import org.pressling.ui.Themes;
 
 /** The form of a library: materials, and the values of the chosen one beside or below. */
 final class LibraryForm {

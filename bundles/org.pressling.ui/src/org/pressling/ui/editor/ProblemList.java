@@ -19,7 +19,7 @@ import org.pressling.model.check.Problem;
 import org.pressling.model.check.Remedy;
 import org.pressling.ui.PathNames;
 import org.pressling.ui.project.StudyFixes;
-import org.pressling.ui.workbench.Themes;
+import org.pressling.ui.Themes;
 
 /** What keeps a study from being run, each with a link to its field and with remedies that one press applies. */
 final class ProblemList {

@@ -19,13 +19,21 @@ import org.eclipse.ui.views.contentoutline.IContentOutlinePage;
 import org.eclipse.ui.views.properties.IPropertySheetPage;
 import org.pressling.dem.InvalidInputException;
 import org.pressling.model.Study;
+import org.pressling.model.check.Remedy;
 import org.pressling.ui.Messages;
 import org.pressling.ui.PresslingUi;
 import org.pressling.ui.project.StudyBuilder;
+import org.pressling.ui.project.TakesRemedies;
 import org.pressling.ui.run.Runs;
+import org.pressling.ui.run.RunsItself;
 
 /** Editor of a study file: a page for each part, undo over everything, messages at the fields. */
-public final class StudyEditor extends FormEditor implements IGotoMarker, IPersistableEditor {
+public final class StudyEditor extends FormEditor
+        implements
+            IGotoMarker,
+            IPersistableEditor,
+            RunsItself,
+            TakesRemedies {
     /** Identifier of the editor. */
     public static final String ID = PresslingUi.ID + ".studyEditor";
     /** Data of a control: the path of the study that it shows. */
@@ -140,7 +148,13 @@ public final class StudyEditor extends FormEditor implements IGotoMarker, IPersi
         }
     }
 
-    /** Saves, then runs the study or goes on with its run. */
+    @Override
+    public void take(Remedy remedy) {
+        document.set(remedy.path(), remedy.value());
+        doSave(null);
+    }
+
+    @Override
     public void run() {
         if (isDirty()) {
             doSave(null);

@@ -11,7 +11,7 @@ import org.eclipse.ui.forms.editor.FormPage;
 import org.eclipse.ui.forms.widgets.FormToolkit;
 import org.eclipse.ui.forms.widgets.ScrolledForm;
 import org.pressling.model.check.Problem;
-import org.pressling.ui.workbench.Themes;
+import org.pressling.ui.Themes;
 
 /** A page of the study editor: sections of fields. */
 abstract class StudyPage extends FormPage {

@@ -20,6 +20,7 @@ import org.pressling.study.layout.StepName;
 import org.pressling.ui.Messages;
 import org.pressling.ui.PresslingUi;
 import org.pressling.ui.project.StudyFiles;
+import org.pressling.ui.project.StudyNode;
 import org.pressling.ui.run.RunJob;
 import org.pressling.ui.run.RunListener;
 import org.pressling.ui.run.Runs;

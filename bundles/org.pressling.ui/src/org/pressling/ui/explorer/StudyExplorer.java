@@ -11,6 +11,7 @@ import org.eclipse.ui.navigator.CommonNavigator;
 import org.eclipse.ui.statushandlers.StatusManager;
 import org.pressling.ui.editor.StudyEditor;
 import org.pressling.ui.project.StudyFiles;
+import org.pressling.ui.project.StudyNode;
 import org.pressling.ui.run.ReportPage;
 import org.pressling.ui.view.LearningView;
 import org.pressling.ui.view.SamplesView;

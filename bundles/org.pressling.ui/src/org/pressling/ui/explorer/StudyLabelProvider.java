@@ -8,6 +8,7 @@ import org.eclipse.ui.IMemento;
 import org.eclipse.ui.navigator.ICommonContentExtensionSite;
 import org.eclipse.ui.navigator.ICommonLabelProvider;
 import org.pressling.ui.PresslingUi;
+import org.pressling.ui.project.StudyNode;
 
 /** Names of what the explorer shows of a study. */
 public final class StudyLabelProvider extends LabelProvider implements ICommonLabelProvider {

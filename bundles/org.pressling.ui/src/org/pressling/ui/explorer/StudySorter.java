@@ -3,6 +3,8 @@ package org.pressling.ui.explorer;
 
 import org.eclipse.jface.viewers.ViewerComparator;
 
+import org.pressling.ui.project.StudyNode;
+
 /** Keeps what is below a study in the order of the work: materials, samples, network, report. */
 public final class StudySorter extends ViewerComparator {
 

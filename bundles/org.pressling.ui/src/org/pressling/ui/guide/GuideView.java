@@ -23,7 +23,7 @@ import org.eclipse.ui.part.ViewPart;
 import org.pressling.ui.PresslingUi;
 import org.pressling.ui.Theme;
 import org.pressling.ui.editor.StudyEditor;
-import org.pressling.ui.workbench.Themes;
+import org.pressling.ui.Themes;
 
 /** The guide: from powder to prediction step by step, and what the fields of a page mean. */
 public final class GuideView extends ViewPart {

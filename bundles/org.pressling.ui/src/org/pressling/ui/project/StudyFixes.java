@@ -28,7 +28,6 @@ import org.pressling.model.path.StudyPaths;
 import org.pressling.ui.Messages;
 import org.pressling.ui.PathNames;
 import org.pressling.ui.PresslingUi;
-import org.pressling.ui.editor.StudyEditor;
 
 /** Quick fixes for marked studies: what {@link StudyBuilder} found to help when it marked them. */
 public final class StudyFixes implements IMarkerResolutionGenerator2 {
@@ -75,9 +74,8 @@ public final class StudyFixes implements IMarkerResolutionGenerator2 {
             IWorkbenchWindow window = PlatformUI.getWorkbench().getActiveWorkbenchWindow();
             IEditorPart open = window == null || window.getActivePage() == null ? null
                     : window.getActivePage().findEditor(new FileEditorInput(file));
-            if (open instanceof StudyEditor editor) {
-                editor.document().set(remedy.path(), remedy.value());
-                editor.doSave(null);
+            if (open instanceof TakesRemedies editor) {
+                editor.take(remedy);
                 return;
             }
             Job job = Job.create(getLabel(), (IJobFunction) monitor -> change());

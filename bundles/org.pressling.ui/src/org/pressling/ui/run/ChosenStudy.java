@@ -10,7 +10,7 @@ import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchPart;
-import org.pressling.ui.explorer.StudyNode;
+import org.pressling.ui.project.StudyNode;
 import org.pressling.ui.project.StudyFiles;
 
 /** The study that a command means: the selected one, else that of the editor. */

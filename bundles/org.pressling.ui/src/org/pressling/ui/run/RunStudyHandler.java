@@ -12,7 +12,6 @@ import org.eclipse.ui.handlers.HandlerUtil;
 import org.eclipse.ui.part.FileEditorInput;
 import org.pressling.dem.InvalidInputException;
 import org.pressling.ui.Messages;
-import org.pressling.ui.editor.StudyEditor;
 
 /** Runs the selected study, or goes on with it. Unsaved changes are saved first. */
 public final class RunStudyHandler extends AbstractHandler {
@@ -32,7 +31,7 @@ public final class RunStudyHandler extends AbstractHandler {
             return null;
         }
         IEditorPart open = page.findEditor(new FileEditorInput(file));
-        if (open instanceof StudyEditor editor) {
+        if (open instanceof RunsItself editor) {
             editor.run();
             return null;
         }

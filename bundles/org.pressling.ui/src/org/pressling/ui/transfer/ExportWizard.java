@@ -24,7 +24,7 @@ import org.pressling.dem.InvalidInputException;
 import org.pressling.study.layout.RunFolder;
 import org.pressling.ui.Messages;
 import org.pressling.ui.PresslingUi;
-import org.pressling.ui.explorer.StudyNode;
+import org.pressling.ui.project.StudyNode;
 import org.pressling.ui.project.StudyFiles;
 
 /** What the wizards that export have in common: they work in the background, and ask before they replace anything. */

@@ -11,7 +11,7 @@ import org.eclipse.ui.statushandlers.StatusManager;
 import org.pressling.dem.InvalidInputException;
 import org.pressling.study.layout.RunFolder;
 import org.pressling.ui.Messages;
-import org.pressling.ui.explorer.StudyNode;
+import org.pressling.ui.project.StudyNode;
 import org.pressling.ui.project.StudyFiles;
 import org.pressling.ui.run.GivenFile;
 import org.pressling.ui.run.Runs;

@@ -17,7 +17,7 @@ import org.eclipse.jface.viewers.ISelection;
 import org.eclipse.jface.viewers.IStructuredSelection;
 import org.pressling.model.Study;
 import org.pressling.study.layout.RunFolder;
-import org.pressling.ui.explorer.StudyNode;
+import org.pressling.ui.project.StudyNode;
 import org.pressling.ui.project.StudyFiles;
 
 /**

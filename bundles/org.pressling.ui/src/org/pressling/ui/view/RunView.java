@@ -25,7 +25,7 @@ import org.pressling.study.layout.RunFolder;
 import org.pressling.ui.run.RunJob;
 import org.pressling.ui.run.RunListener;
 import org.pressling.ui.run.Runs;
-import org.pressling.ui.workbench.Themes;
+import org.pressling.ui.Themes;
 
 /** A view of a run: follows what is selected in other parts and what becomes of the run, and publishes its own choice. */
 abstract class RunView extends ViewPart implements RunListener {

@@ -11,6 +11,8 @@ import org.eclipse.ui.commands.IElementUpdater;
 import org.eclipse.ui.handlers.HandlerUtil;
 import org.eclipse.ui.menus.UIElement;
 
+import org.pressling.ui.Themes;
+
 /** Changes the theme at once, and marks the menu entry of the one in use. */
 public final class ThemeHandler extends AbstractHandler implements IElementUpdater {
     /** Command that chooses a theme. */

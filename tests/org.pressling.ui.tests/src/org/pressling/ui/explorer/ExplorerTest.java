@@ -28,6 +28,7 @@ import org.pressling.dataset.image.Pictures;
 import org.pressling.ui.PresslingUi;
 import org.pressling.ui.WorkbenchDriver;
 import org.pressling.ui.project.StudyFiles;
+import org.pressling.ui.project.StudyNode;
 import org.pressling.ui.run.Runs;
 
 /** What the explorer shows of a study. */

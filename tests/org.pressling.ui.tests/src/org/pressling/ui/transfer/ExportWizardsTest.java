@@ -37,7 +37,7 @@ import org.pressling.dataset.Dataset;
 import org.pressling.dataset.DatasetReader;
 import org.pressling.study.layout.RunFolder;
 import org.pressling.ui.WorkbenchDriver;
-import org.pressling.ui.explorer.StudyNode;
+import org.pressling.ui.project.StudyNode;
 import org.pressling.ui.project.StudyFiles;
 import org.pressling.ui.run.Runs;
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.pressling.ui.workbench;
+package org.pressling.ui;
 
 import org.eclipse.e4.ui.css.swt.theme.ITheme;
 import org.eclipse.e4.ui.css.swt.theme.IThemeEngine;
@@ -22,7 +22,7 @@ public final class Themes {
      * @param id   identifier of the theme
      * @param done called when all is in the new colours
      */
-    static void choose(String id, Runnable done) {
+    public static void choose(String id, Runnable done) {
         Runnable apply = () -> {
             engine().setTheme(id, true);
             done.run();

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.pressling.ui;
+package org.pressling.ui.workbench;
 
 import java.io.File;
 import java.io.IOException;
@@ -22,7 +22,7 @@ import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.PlatformUI;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleException;
-import org.pressling.ui.workbench.PresslingWorkbenchAdvisor;
+import org.pressling.ui.Messages;
 
 /** The workbench application {@code org.pressling.ui.application}. */
 public final class Application implements IApplication {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.pressling.ui.workbench;
+package org.pressling.ui;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Display;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.pressling.ui.explorer;
+package org.pressling.ui.project;
 
 import java.util.Objects;
 
@@ -36,7 +36,8 @@ public record StudyNode(IFile file, Kind kind, String label) {
             this.icon = icon;
         }
 
-        String icon() {
+        /** {@return name of its icon} */
+        public String icon() {
             return icon;
         }
     }
