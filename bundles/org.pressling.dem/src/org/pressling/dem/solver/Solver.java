@@ -120,11 +120,12 @@ public final class Solver {
         kick = started ? timeStep : timeStep / 2;
         crew.forEach(patches.length, movePatch);
         started = true;
+        double held = walls.hold(kick, timeStep);
         double largestSquare = 0;
         for (int k = 0; k < patches.length; k++) {
             largestSquare = Math.max(largestSquare, patches[k].largestSquaredMove());
         }
-        double moved = Math.sqrt(largestSquare);
+        double moved = Math.sqrt(largestSquare) + held;
         if (moved + Math.max(moved, walls.moved()) + 2 * growth() > skin) {
             rebuild();
         }

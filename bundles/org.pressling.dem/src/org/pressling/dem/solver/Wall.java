@@ -2,7 +2,6 @@
 package org.pressling.dem.solver;
 
 import org.pressling.dem.Contacts;
-import org.pressling.dem.Phases;
 
 /**
  * A rigid plane wall and the particles near it. A wall is made of the material of whatever touches it (so E* =
@@ -21,17 +20,20 @@ final class Wall {
     double velocity;
     /** Force of the particles on the wall along its normal in N, from the last sum. */
     double force;
+    /** Force in N with which the wall's {@link WallStop} holds each particle; 0 for nearly all. */
+    final double[] reaction;
 
     private WallList contacts;
     private WallList spare;
 
-    Wall(int number, double position, Phases phases, int stateCount) {
+    Wall(int number, double position, ParticleState p, int stateCount) {
         this.number = number;
         this.position = position;
         normalX = number == Contacts.WALL_LEFT ? -1 : number == Contacts.WALL_RIGHT ? 1 : 0;
         normalY = number == Contacts.WALL_BOTTOM ? -1 : number == Contacts.WALL_TOP ? 1 : 0;
-        contacts = new WallList(phases, stateCount);
-        spare = new WallList(phases, stateCount);
+        reaction = new double[p.count];
+        contacts = new WallList(p.phases, stateCount);
+        spare = new WallList(p.phases, stateCount);
     }
 
     /** The particles near it. */

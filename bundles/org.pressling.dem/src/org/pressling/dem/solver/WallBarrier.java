@@ -23,7 +23,7 @@ import org.pressling.dem.law.ContactBatch;
  * <p>
  * The logarithm makes the force unbounded; the square bears the load. Explicit steps bound stiffness, not force, and at one
  * stiffness the square bears several times what a logarithm alone does. With the values below a particle of the smallest
- * radius stays stable at 0.15 Rayleigh times up to s = 0.95, where the barrier bears 4 E R².
+ * radius stays stable at 0.15 Rayleigh times up to s = 0.95, where the barrier bears 4.1 E R² and the {@link WallStop} takes over.
  */
 final class WallBarrier implements ContactTerm {
 
@@ -48,7 +48,7 @@ final class WallBarrier implements ContactTerm {
         }
     }
 
-    /** Writes the barrier's forces on a block of contacts with a wall into {@link ContactBlock#backing}. */
+    /** Writes the forces of barrier and {@link WallStop} on a block of contacts with a wall into {@link ContactBlock#backing}. */
     @Override
     public void apply(ContactBlock block) {
         ContactBatch b = block.batch;
@@ -57,7 +57,9 @@ final class WallBarrier implements ContactTerm {
             double r = p.radius[block.first[k]];
             double distance = block.firstArm[k];
             nearest = Math.min(nearest, distance);
-            block.backing[k] = distance < BEGIN * r ? force(b.type, r, distance) : 0;
+            block.backing[k] = distance < BEGIN * r
+                    ? force(b.type, r, distance) + block.wall.reaction[block.first[k]]
+                    : 0;
         }
         passed |= !(nearest > 0);
     }

@@ -12,6 +12,7 @@ final class Walls {
     private final ParticleState particles;
     private final StructureTerm[] terms;
     private final WallForces forces;
+    private final WallStop stop;
     private final ForceSums sums;
     private final List<Wall> all = new ArrayList<>(4);
     final Wall left;
@@ -22,14 +23,15 @@ final class Walls {
         this.particles = particles;
         this.terms = terms.structure;
         forces = new WallForces(particles, terms);
+        stop = new WallStop(particles);
         sums = ForceSums.of(particles);
-        left = new Wall(Contacts.WALL_LEFT, 0, particles.phases, terms.stateCount);
-        right = new Wall(Contacts.WALL_RIGHT, box.width(), particles.phases, terms.stateCount);
+        left = new Wall(Contacts.WALL_LEFT, 0, particles, terms.stateCount);
+        right = new Wall(Contacts.WALL_RIGHT, box.width(), particles, terms.stateCount);
         all.add(left);
         all.add(right);
         if (!box.periodicY()) {
-            all.add(new Wall(Contacts.WALL_BOTTOM, 0, particles.phases, terms.stateCount));
-            all.add(new Wall(Contacts.WALL_TOP, box.height(), particles.phases, terms.stateCount));
+            all.add(new Wall(Contacts.WALL_BOTTOM, 0, particles, terms.stateCount));
+            all.add(new Wall(Contacts.WALL_TOP, box.height(), particles, terms.stateCount));
         }
     }
 
@@ -48,6 +50,19 @@ final class Walls {
     /** How far in m a wall has moved since the lists were built. */
     double moved() {
         return Math.abs(right.position - rightAtRebuild);
+    }
+
+    /**
+     * Holds all centres in front of the walls, after a drift; see {@link WallStop#hold}.
+     *
+     * @return the largest distance in m by which a centre was moved
+     */
+    double hold(double kick, double drift) {
+        double farthest = 0;
+        for (int w = 0; w < all.size(); w++) {
+            farthest = Math.max(farthest, stop.hold(all.get(w), kick, drift));
+        }
+        return farthest;
     }
 
     /** Advances the contacts of all walls by {@code step} seconds and adds their forces to the particles. */

@@ -2,6 +2,7 @@
 package org.pressling.dem.solver;
 
 import org.pressling.dem.Box;
+import org.pressling.dem.Contacts;
 import org.pressling.dem.Phase;
 import org.pressling.dem.TestStructures;
 import org.pressling.dem.law.HertzMindlinFactory;
@@ -23,6 +24,7 @@ final class SingleBlocks {
         var terms = new Terms(model, sphere(), TestStructures.MATERIALS, new Box(10e-6, 10e-6, false));
         ContactBlock block = terms.block();
         block.batch.count = 1;
+        block.wall = new Wall(Contacts.WALL_LEFT, 0, sphere(), stateCount);
         return block;
     }
 }
