@@ -62,7 +62,7 @@ final class StressSection implements Analysis {
         List<Integer> heldOut = all.stream().filter(i -> data.entry(i).split() == Split.TEST).toList();
         int load = Labels.find(data, "se_stress_mean");
         List<Integer> byLoad = (heldOut.isEmpty() ? all : heldOut).stream()
-                .sorted(Comparator.comparingDouble(i -> load < 0 ? i : data.entry(i).labels()[load])).toList();
+                .sorted(Comparator.comparingDouble(i -> load < 0 ? i.doubleValue() : data.entry(i).labels()[load])).toList();
         return IntStream.range(0, QUANTILES.length).filter(_ -> !byLoad.isEmpty())
                 .map(q -> (int) Math.round(QUANTILES[q] * (byLoad.size() - 1))).distinct().mapToObj(byLoad::get)
                 .toList();

@@ -61,7 +61,8 @@ record LearningWork(boolean training, float[][] pictures, float[][] targets, flo
             double x = random.nextDouble(size);
             double y = random.nextDouble(size);
             for (int i = 0; i < picture.length; i++) {
-                if (Math.hypot(i % size - x, i / size - y) < radius) {
+                int row = i / size;
+                if (Math.hypot(i % size - x, row - y) < radius) {
                     picture[i] = gap ? 0 : 0.5f;
                 }
             }

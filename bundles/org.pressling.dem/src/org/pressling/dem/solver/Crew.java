@@ -97,7 +97,7 @@ public final class Crew implements AutoCloseable {
     private boolean takeTasks() {
         boolean took = false;
         long ticket = tickets.get();
-        while ((ticket & COUNT_MASK) > 0) {
+        while ((ticket & COUNT_MASK) != 0) {
             if (tickets.compareAndSet(ticket, ticket - 1)) {
                 took = true;
                 perform((int) (ticket & COUNT_MASK) - 1);

@@ -91,7 +91,7 @@ final class StudyOutline extends ContentOutlinePage {
     }
 
     /** Names of parts: what they are for, and which one. */
-    private final class Names extends LabelProvider {
+    private static final class Names extends LabelProvider {
         @Override
         public String getText(Object element) {
             if (!(element instanceof EObject part)) {

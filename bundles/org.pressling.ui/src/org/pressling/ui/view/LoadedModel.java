@@ -75,7 +75,7 @@ final class LoadedModel {
         GrayImage forModel(TrainedModel model);
     }
 
-    private static LoadedModel open(Path folder) throws IOException {
+    private static synchronized LoadedModel open(Path folder) throws IOException {
         Path description = folder.resolve(TrainedModel.MODEL_FILE);
         if (!Files.isRegularFile(description)) {
             throw new InvalidInputException(

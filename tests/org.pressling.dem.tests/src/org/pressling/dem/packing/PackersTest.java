@@ -8,9 +8,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Map;
+import java.util.random.RandomGenerator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.pressling.dem.Box;
 import org.pressling.dem.InvalidInputException;
 import org.pressling.dem.Particles;
@@ -81,6 +83,26 @@ class PackersTest {
         Packing packing = pack(BOTH.get(1), s, 11);
         assertEquals(share, packing.amShareReached(), 1e-9);
         assertTrue(largestOverlap(packing.structure()) <= GrowthPacker.OVERLAP_TOLERANCE * 1e-6 * mean);
+    }
+
+    /** Whatever the box, the sizes and the share: nothing overlaps, the share is reached, the seed decides all. */
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8})
+    void anyStudyIsPackedWithoutOverlaps(long seed) {
+        RandomGenerator random = TestStructures.random(seed);
+        for (Packer packer : BOTH) {
+            double mean = random.nextDouble(6e-6, 9e-6);
+            var s = new PackingSettings(
+                    new Box(random.nextDouble(40e-6, 60e-6), random.nextDouble(30e-6, 45e-6), random.nextBoolean()),
+                    30e-6, random.nextDouble(0.2, 0.4), ShareMeaning.AM_SHARE_INITIAL, mean, random.nextDouble(0, 0.15) * mean,
+                    random.nextDouble(0.9e-6, 1.5e-6), 2_000_000);
+            String what = "seed " + seed + ", " + packer.getClass().getSimpleName() + ", " + s;
+            Packing packing = pack(packer, s, seed);
+            assertTrue(largestOverlap(packing.structure()) <= GrowthPacker.OVERLAP_TOLERANCE * mean, what);
+            assertTrue(packing.amShareReached() > s.amShareInitial() - 1e-9, what);
+            assertEquals(packing.amShareReached(), packing.structure().areaShare(Phase.AM), 1e-12, what);
+            assertArrayEquals(packing.structure().particles().x, pack(packer, s, seed).structure().particles().x, what);
+        }
     }
 
     @Test
