@@ -23,7 +23,8 @@ import org.pressling.dem.law.ContactBatch;
  * <p>
  * The logarithm makes the force unbounded; the square bears the load. Explicit steps bound stiffness, not force, and at one
  * stiffness the square bears several times what a logarithm alone does. With the values below a particle of the smallest
- * radius stays stable at 0.15 Rayleigh times up to s = 0.95, where the barrier bears 4.1 E R² and the {@link WallStop} takes over.
+ * radius stays stable at 0.15 Rayleigh times up to s = 0.95, where the barrier bears 4.1 E R² and the {@link WallStop} takes
+ * over.
  */
 final class WallBarrier implements ContactTerm {
 
