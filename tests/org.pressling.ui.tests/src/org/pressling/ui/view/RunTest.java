@@ -109,7 +109,7 @@ class RunTest {
         WorkbenchDriver.edit(file).run();
         RunJob job = Runs.underWay().getFirst();
         WorkbenchDriver.waitUntil("samples are finished", A_RUN, () -> job.account().matches("samples, [1-9].*"));
-        WorkbenchDriver.answer("Stay");
+        WorkbenchDriver.answer("Keep Running");
         assertFalse(RunsAtExit.mayExit(WorkbenchDriver.shell()), "the workbench stays open");
         assertEquals(1, Runs.underWay().size(), "and so does the run go on");
         int before = finished(job);
