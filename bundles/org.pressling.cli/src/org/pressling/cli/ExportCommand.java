@@ -18,6 +18,7 @@ import org.pressling.dem.Box;
 import org.pressling.dem.Contacts;
 import org.pressling.dem.InvalidInputException;
 import org.pressling.dem.Materials;
+import org.pressling.dem.Phases;
 import org.pressling.dem.Structure;
 import org.pressling.learning.LearningEngine;
 import org.pressling.learning.NetworkExport;
@@ -152,7 +153,7 @@ final class ExportCommand implements Callable<Integer> {
     }
 
     private ExportedStructure structure(Path file) throws IOException {
-        ReadParticles read = particles.read(file, contacts != null);
+        ReadParticles read = particles.read(file, contacts != null, Phases.AM_SE);
         Box box = read.box().orElseThrow(() -> new InvalidInputException(file + ": a table of particles has no box, which an"
                 + " export needs. Press it first: pressling press STUDY --particles " + file.getFileName() + " -o DIR"));
         Optional<Materials> materials = study == null ? Optional.empty()

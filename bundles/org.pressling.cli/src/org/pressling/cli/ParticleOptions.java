@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.pressling.dataset.interchange.ParticleFile;
 import org.pressling.dataset.interchange.ReadOptions;
 import org.pressling.dataset.interchange.ReadParticles;
+import org.pressling.dem.Phases;
 
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -20,7 +21,8 @@ final class ParticleOptions {
     private CommandSpec spec;
 
     @Option(names = "--types", paramLabel = "TYPE=PHASE,…",
-            description = "Phases of the atom types of a LAMMPS or LIGGGHTS file: AM, SE, or none to leave a type out; "
+            description = "Phases of the atom types of a LAMMPS or LIGGGHTS file: names or numbers of the phases, or none to "
+                    + "leave a type out; "
                     + "1=AM,2=SE if left out.")
     private String types;
 
@@ -41,10 +43,11 @@ final class ParticleOptions {
      * Reads the particles of a file.
      *
      * @param frames whether another file beside it, of contacts, has frames to choose from
+     * @param phases the phases that there may be
      * @throws picocli.CommandLine.ParameterException when an option says something that files of this form do not leave open
      */
-    ReadParticles read(Path file, boolean frames) {
-        ParticleFile particles = new ParticleFile(file, options());
+    ReadParticles read(Path file, boolean frames, Phases phases) {
+        ParticleFile particles = new ParticleFile(file, options(phases));
         if (given()) {
             switch (particles.form()) {
             case TABLE -> refuse("the file is a table, whose columns name phases and units, in the box of the study");
@@ -76,8 +79,8 @@ final class ParticleOptions {
         return Optional.ofNullable(timestep);
     }
 
-    private ReadOptions options() {
-        ReadOptions options = ReadOptions.STANDARD;
+    private ReadOptions options(Phases phases) {
+        ReadOptions options = ReadOptions.STANDARD.withPhases(phases);
         if (types != null) {
             options = options.withTypes(types);
         }

@@ -19,6 +19,7 @@ import org.pressling.dataset.sample.PressedSample;
 import org.pressling.dataset.sample.SampleStore;
 import org.pressling.dem.Excerpt;
 import org.pressling.dem.measure.HeckelCurve;
+import org.pressling.dem.packing.PhaseAccount;
 import org.pressling.dem.press.PressHistory;
 import org.pressling.dem.press.PressQuality;
 import org.pressling.dem.press.Verdict;
@@ -26,6 +27,7 @@ import org.pressling.model.Study;
 import org.pressling.study.OutputFolder;
 import org.pressling.study.StudyRun;
 import org.pressling.study.layout.StepName;
+import org.pressling.study.settings.PhaseList;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -105,7 +107,17 @@ final class PressCommand implements Callable<Integer> {
         return ExitStatus.DONE;
     }
 
-    private Optional<ReadParticles> given() {
+    private static String counted(PhaseAccount a) {
+        return switch (a.meaning()) {
+        case NON_AM_SHARE_INITIAL -> "of the box, left free";
+        case AM_SHARE_INITIAL -> "of the box";
+        case AM_SHARE_FINAL -> "of the pressed box";
+        case VOLUME, REST -> "of the solid by volume";
+        case MASS -> "of the solid by mass";
+        };
+    }
+
+    private Optional<ReadParticles> given() throws IOException {
         if (particles == null) {
             String why = "no particles are given";
             particleOptions.refuse(why);
@@ -113,7 +125,8 @@ final class PressCommand implements Callable<Integer> {
             Usage.refuse(spec, pressed, "--pressed", why);
             return Optional.empty();
         }
-        ReadParticles read = particleOptions.read(session.resolve(particles), false);
+        ReadParticles read = particleOptions.read(session.resolve(particles), false,
+                PhaseList.of(StudySource.load(session, name, List.of())));
         Usage.refuse(spec, studyBox && read.box().isEmpty(), "--study-box", "the file has no box, so that of the study is taken");
         ReadParticles told = pressed ? read.asPressed() : read;
         return Optional.of(studyBox ? told.withoutBox() : told);
@@ -125,6 +138,12 @@ final class PressCommand implements Callable<Integer> {
         line("particles", "%d", sample.press().pressed().particles().count());
         line("contacts", "%d", sample.press().contacts().count());
         line("AM share before the press", "%.4f", sample.packing().amShareReached());
+        for (PhaseAccount a : sample.packing().accounts()) {
+            line(a.phase() + " share, " + counted(a), "%.4f", a.reached());
+            if (a.cutShare() > 0) {
+                line(a.phase() + " diameters beyond the cut, drawn anew", "%.4f", a.cutShare());
+            }
+        }
         line("pressure at the end", "%.4f GPa", GIGAPASCAL.fromSi(end.pressure()));
         line("relative density at the end", "%.4f", end.solidShare());
         line("Heckel's yield pressure", "%s", heckel(sample.press().history()));

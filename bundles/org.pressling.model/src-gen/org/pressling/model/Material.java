@@ -119,14 +119,14 @@ public interface Material extends EObject {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * Role in the electrode: active material or solid electrolyte. Default: AM.
+	 * Role in the electrode: active material, solid electrolyte, conducting additive or inert. Default: AM.
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Kind</em>' attribute.
 	 * @see org.pressling.model.MaterialKind
 	 * @see #setKind(MaterialKind)
 	 * @see org.pressling.model.PresslingPackage#getMaterial_Kind()
 	 * @model default="AM"
-	 *        annotation="https://pressling.org/model/quantity meaning='Role in the electrode: active material or solid electrolyte.'"
+	 *        annotation="https://pressling.org/model/quantity meaning='Role in the electrode: active material, solid electrolyte, conducting additive or inert.'"
 	 * @generated
 	 */
 	MaterialKind getKind();

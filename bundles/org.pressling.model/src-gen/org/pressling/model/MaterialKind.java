@@ -46,7 +46,33 @@ public enum MaterialKind implements Enumerator {
 	 * @generated
 	 * @ordered
 	 */
-	SE(1, "SE", "SE");
+	SE(1, "SE", "SE"),
+
+	/**
+	 * The '<em><b>CONDUCTOR</b></em>' literal object.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Conducting additive.
+	 * <!-- end-model-doc -->
+	 * @see #CONDUCTOR_VALUE
+	 * @generated
+	 * @ordered
+	 */
+	CONDUCTOR(2, "CONDUCTOR", "CONDUCTOR"),
+
+	/**
+	 * The '<em><b>INERT</b></em>' literal object.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Binder or another filler.
+	 * <!-- end-model-doc -->
+	 * @see #INERT_VALUE
+	 * @generated
+	 * @ordered
+	 */
+	INERT(3, "INERT", "INERT");
 
 	/**
 	 * The '<em><b>AM</b></em>' literal value.
@@ -77,6 +103,34 @@ public enum MaterialKind implements Enumerator {
 	public static final int SE_VALUE = 1;
 
 	/**
+	 * The '<em><b>CONDUCTOR</b></em>' literal value.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Conducting additive.
+	 * <!-- end-model-doc -->
+	 * @see #CONDUCTOR
+	 * @model annotation="https://pressling.org/model/quantity meaning='Conducting additive.'"
+	 * @generated
+	 * @ordered
+	 */
+	public static final int CONDUCTOR_VALUE = 2;
+
+	/**
+	 * The '<em><b>INERT</b></em>' literal value.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Binder or another filler.
+	 * <!-- end-model-doc -->
+	 * @see #INERT
+	 * @model annotation="https://pressling.org/model/quantity meaning='Binder or another filler.'"
+	 * @generated
+	 * @ordered
+	 */
+	public static final int INERT_VALUE = 3;
+
+	/**
 	 * An array of all the '<em><b>Material Kind</b></em>' enumerators.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -86,6 +140,8 @@ public enum MaterialKind implements Enumerator {
 		new MaterialKind[] {
 			AM,
 			SE,
+			CONDUCTOR,
+			INERT,
 		};
 
 	/**
@@ -144,6 +200,8 @@ public enum MaterialKind implements Enumerator {
 		switch (value) {
 			case AM_VALUE: return AM;
 			case SE_VALUE: return SE;
+			case CONDUCTOR_VALUE: return CONDUCTOR;
+			case INERT_VALUE: return INERT;
 		}
 		return null;
 	}

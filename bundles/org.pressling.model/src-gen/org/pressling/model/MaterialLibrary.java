@@ -32,16 +32,16 @@ import org.eclipse.emf.ecore.EObject;
 public interface MaterialLibrary extends EObject {
 	/**
 	 * Returns the value of the '<em><b>Format Version</b></em>' attribute.
-	 * The default value is <code>"2"</code>.
+	 * The default value is <code>"3"</code>.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * Version of the file format; written by Pressling, raised when older files need migration. Range: 1 to 1000000. Default: 2.
+	 * Version of the file format; written by Pressling, raised when older files need migration. Range: 1 to 1000000. Default: 3.
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Format Version</em>' attribute.
 	 * @see #setFormatVersion(int)
 	 * @see org.pressling.model.PresslingPackage#getMaterialLibrary_FormatVersion()
-	 * @model default="2"
+	 * @model default="3"
 	 *        annotation="https://pressling.org/model/quantity unit='' minimum='1' maximum='1000000' meaning='Version of the file format; written by Pressling, raised when older files need migration.'"
 	 * @generated
 	 */

@@ -50,6 +50,15 @@ public interface PresslingFactory extends EFactory {
 	Material createMaterial();
 
 	/**
+	 * Returns a new object of class '<em>Phase</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Phase</em>'.
+	 * @generated
+	 */
+	Phase createPhase();
+
+	/**
 	 * Returns a new object of class '<em>Packing</em>'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->

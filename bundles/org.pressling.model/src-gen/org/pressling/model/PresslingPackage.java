@@ -126,13 +126,22 @@ public interface PresslingPackage extends EPackage {
 	int STUDY__SE = 5;
 
 	/**
+	 * The feature id for the '<em><b>Phases</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int STUDY__PHASES = 6;
+
+	/**
 	 * The feature id for the '<em><b>Own Materials</b></em>' containment reference list.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int STUDY__OWN_MATERIALS = 6;
+	int STUDY__OWN_MATERIALS = 7;
 
 	/**
 	 * The feature id for the '<em><b>Packing</b></em>' containment reference.
@@ -141,7 +150,7 @@ public interface PresslingPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int STUDY__PACKING = 7;
+	int STUDY__PACKING = 8;
 
 	/**
 	 * The feature id for the '<em><b>Press</b></em>' containment reference.
@@ -150,7 +159,7 @@ public interface PresslingPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int STUDY__PRESS = 8;
+	int STUDY__PRESS = 9;
 
 	/**
 	 * The feature id for the '<em><b>Contact Law</b></em>' containment reference.
@@ -159,7 +168,7 @@ public interface PresslingPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int STUDY__CONTACT_LAW = 9;
+	int STUDY__CONTACT_LAW = 10;
 
 	/**
 	 * The feature id for the '<em><b>Rendering</b></em>' containment reference.
@@ -168,7 +177,7 @@ public interface PresslingPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int STUDY__RENDERING = 10;
+	int STUDY__RENDERING = 11;
 
 	/**
 	 * The feature id for the '<em><b>Labels</b></em>' containment reference.
@@ -177,7 +186,7 @@ public interface PresslingPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int STUDY__LABELS = 11;
+	int STUDY__LABELS = 12;
 
 	/**
 	 * The feature id for the '<em><b>Campaign</b></em>' containment reference.
@@ -186,7 +195,7 @@ public interface PresslingPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int STUDY__CAMPAIGN = 12;
+	int STUDY__CAMPAIGN = 13;
 
 	/**
 	 * The feature id for the '<em><b>Split</b></em>' containment reference.
@@ -195,7 +204,7 @@ public interface PresslingPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int STUDY__SPLIT = 13;
+	int STUDY__SPLIT = 14;
 
 	/**
 	 * The feature id for the '<em><b>Network</b></em>' containment reference.
@@ -204,7 +213,7 @@ public interface PresslingPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int STUDY__NETWORK = 14;
+	int STUDY__NETWORK = 15;
 
 	/**
 	 * The feature id for the '<em><b>Training</b></em>' containment reference.
@@ -213,7 +222,7 @@ public interface PresslingPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int STUDY__TRAINING = 15;
+	int STUDY__TRAINING = 16;
 
 	/**
 	 * The feature id for the '<em><b>Analyses</b></em>' containment reference list.
@@ -222,7 +231,7 @@ public interface PresslingPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int STUDY__ANALYSES = 16;
+	int STUDY__ANALYSES = 17;
 
 	/**
 	 * The number of structural features of the '<em>Study</em>' class.
@@ -231,7 +240,7 @@ public interface PresslingPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int STUDY_FEATURE_COUNT = 17;
+	int STUDY_FEATURE_COUNT = 18;
 
 	/**
 	 * The meta object id for the '{@link org.pressling.model.impl.MaterialLibraryImpl <em>Material Library</em>}' class.
@@ -398,6 +407,160 @@ public interface PresslingPackage extends EPackage {
 	int MATERIAL_FEATURE_COUNT = 11;
 
 	/**
+	 * The meta object id for the '{@link org.pressling.model.impl.PhaseImpl <em>Phase</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.pressling.model.impl.PhaseImpl
+	 * @see org.pressling.model.impl.PresslingPackageImpl#getPhase()
+	 * @generated
+	 */
+	int PHASE = 3;
+
+	/**
+	 * The feature id for the '<em><b>Name</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PHASE__NAME = 0;
+
+	/**
+	 * The feature id for the '<em><b>Role</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PHASE__ROLE = 1;
+
+	/**
+	 * The feature id for the '<em><b>Material</b></em>' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PHASE__MATERIAL = 2;
+
+	/**
+	 * The feature id for the '<em><b>Share</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PHASE__SHARE = 3;
+
+	/**
+	 * The feature id for the '<em><b>Share Of</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PHASE__SHARE_OF = 4;
+
+	/**
+	 * The feature id for the '<em><b>Sizes</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PHASE__SIZES = 5;
+
+	/**
+	 * The feature id for the '<em><b>Diameter Mean</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PHASE__DIAMETER_MEAN = 6;
+
+	/**
+	 * The feature id for the '<em><b>Diameter Mean Max</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PHASE__DIAMETER_MEAN_MAX = 7;
+
+	/**
+	 * The feature id for the '<em><b>Diameter Sd</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PHASE__DIAMETER_SD = 8;
+
+	/**
+	 * The feature id for the '<em><b>Diameter Sd Max</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PHASE__DIAMETER_SD_MAX = 9;
+
+	/**
+	 * The feature id for the '<em><b>Cut</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PHASE__CUT = 10;
+
+	/**
+	 * The feature id for the '<em><b>Percentiles</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PHASE__PERCENTILES = 11;
+
+	/**
+	 * The feature id for the '<em><b>Sizes File</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PHASE__SIZES_FILE = 12;
+
+	/**
+	 * The feature id for the '<em><b>By Volume</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PHASE__BY_VOLUME = 13;
+
+	/**
+	 * The feature id for the '<em><b>Gray</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PHASE__GRAY = 14;
+
+	/**
+	 * The number of structural features of the '<em>Phase</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PHASE_FEATURE_COUNT = 15;
+
+	/**
 	 * The meta object id for the '{@link org.pressling.model.impl.PackingImpl <em>Packing</em>}' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -405,7 +568,7 @@ public interface PresslingPackage extends EPackage {
 	 * @see org.pressling.model.impl.PresslingPackageImpl#getPacking()
 	 * @generated
 	 */
-	int PACKING = 3;
+	int PACKING = 4;
 
 	/**
 	 * The feature id for the '<em><b>Packer</b></em>' containment reference.
@@ -532,7 +695,7 @@ public interface PresslingPackage extends EPackage {
 	 * @see org.pressling.model.impl.PresslingPackageImpl#getPress()
 	 * @generated
 	 */
-	int PRESS = 4;
+	int PRESS = 5;
 
 	/**
 	 * The feature id for the '<em><b>Final Width</b></em>' attribute.
@@ -632,7 +795,7 @@ public interface PresslingPackage extends EPackage {
 	 * @see org.pressling.model.impl.PresslingPackageImpl#getStage()
 	 * @generated
 	 */
-	int STAGE = 5;
+	int STAGE = 6;
 
 	/**
 	 * The feature id for the '<em><b>Kind</b></em>' attribute.
@@ -687,7 +850,7 @@ public interface PresslingPackage extends EPackage {
 	 * @see org.pressling.model.impl.PresslingPackageImpl#getContribution()
 	 * @generated
 	 */
-	int CONTRIBUTION = 6;
+	int CONTRIBUTION = 7;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -724,7 +887,7 @@ public interface PresslingPackage extends EPackage {
 	 * @see org.pressling.model.impl.PresslingPackageImpl#getNamedValue()
 	 * @generated
 	 */
-	int NAMED_VALUE = 7;
+	int NAMED_VALUE = 8;
 
 	/**
 	 * The feature id for the '<em><b>Name</b></em>' attribute.
@@ -761,7 +924,7 @@ public interface PresslingPackage extends EPackage {
 	 * @see org.pressling.model.impl.PresslingPackageImpl#getRendering()
 	 * @generated
 	 */
-	int RENDERING = 8;
+	int RENDERING = 9;
 
 	/**
 	 * The feature id for the '<em><b>Crop</b></em>' attribute.
@@ -870,7 +1033,7 @@ public interface PresslingPackage extends EPackage {
 	 * @see org.pressling.model.impl.PresslingPackageImpl#getLabels()
 	 * @generated
 	 */
-	int LABELS = 9;
+	int LABELS = 10;
 
 	/**
 	 * The feature id for the '<em><b>Stress Measure</b></em>' attribute.
@@ -916,7 +1079,7 @@ public interface PresslingPackage extends EPackage {
 	 * @see org.pressling.model.impl.PresslingPackageImpl#getCampaign()
 	 * @generated
 	 */
-	int CAMPAIGN = 10;
+	int CAMPAIGN = 11;
 
 	/**
 	 * The feature id for the '<em><b>Factors</b></em>' containment reference list.
@@ -953,7 +1116,7 @@ public interface PresslingPackage extends EPackage {
 	 * @see org.pressling.model.impl.PresslingPackageImpl#getFactor()
 	 * @generated
 	 */
-	int FACTOR = 11;
+	int FACTOR = 12;
 
 	/**
 	 * The feature id for the '<em><b>Path</b></em>' attribute.
@@ -990,7 +1153,7 @@ public interface PresslingPackage extends EPackage {
 	 * @see org.pressling.model.impl.PresslingPackageImpl#getSplit()
 	 * @generated
 	 */
-	int SPLIT = 12;
+	int SPLIT = 13;
 
 	/**
 	 * The feature id for the '<em><b>Train</b></em>' attribute.
@@ -1045,7 +1208,7 @@ public interface PresslingPackage extends EPackage {
 	 * @see org.pressling.model.impl.PresslingPackageImpl#getNetwork()
 	 * @generated
 	 */
-	int NETWORK = 13;
+	int NETWORK = 14;
 
 	/**
 	 * The feature id for the '<em><b>Blocks</b></em>' containment reference list.
@@ -1082,7 +1245,7 @@ public interface PresslingPackage extends EPackage {
 	 * @see org.pressling.model.impl.PresslingPackageImpl#getBlock()
 	 * @generated
 	 */
-	int BLOCK = 14;
+	int BLOCK = 15;
 
 	/**
 	 * The feature id for the '<em><b>Filters</b></em>' attribute.
@@ -1128,7 +1291,7 @@ public interface PresslingPackage extends EPackage {
 	 * @see org.pressling.model.impl.PresslingPackageImpl#getTraining()
 	 * @generated
 	 */
-	int TRAINING = 15;
+	int TRAINING = 16;
 
 	/**
 	 * The feature id for the '<em><b>Epochs</b></em>' attribute.
@@ -1257,6 +1420,36 @@ public interface PresslingPackage extends EPackage {
 	int TRAINING_FEATURE_COUNT = 13;
 
 	/**
+	 * The meta object id for the '{@link org.pressling.model.PhaseRole <em>Phase Role</em>}' enum.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.pressling.model.PhaseRole
+	 * @see org.pressling.model.impl.PresslingPackageImpl#getPhaseRole()
+	 * @generated
+	 */
+	int PHASE_ROLE = 17;
+
+	/**
+	 * The meta object id for the '{@link org.pressling.model.ShareBasis <em>Share Basis</em>}' enum.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.pressling.model.ShareBasis
+	 * @see org.pressling.model.impl.PresslingPackageImpl#getShareBasis()
+	 * @generated
+	 */
+	int SHARE_BASIS = 18;
+
+	/**
+	 * The meta object id for the '{@link org.pressling.model.SizeKind <em>Size Kind</em>}' enum.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.pressling.model.SizeKind
+	 * @see org.pressling.model.impl.PresslingPackageImpl#getSizeKind()
+	 * @generated
+	 */
+	int SIZE_KIND = 19;
+
+	/**
 	 * The meta object id for the '{@link org.pressling.model.StageKind <em>Stage Kind</em>}' enum.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -1264,7 +1457,7 @@ public interface PresslingPackage extends EPackage {
 	 * @see org.pressling.model.impl.PresslingPackageImpl#getStageKind()
 	 * @generated
 	 */
-	int STAGE_KIND = 16;
+	int STAGE_KIND = 20;
 
 	/**
 	 * The meta object id for the '{@link org.pressling.model.MaterialKind <em>Material Kind</em>}' enum.
@@ -1274,7 +1467,7 @@ public interface PresslingPackage extends EPackage {
 	 * @see org.pressling.model.impl.PresslingPackageImpl#getMaterialKind()
 	 * @generated
 	 */
-	int MATERIAL_KIND = 17;
+	int MATERIAL_KIND = 21;
 
 	/**
 	 * The meta object id for the '{@link org.pressling.model.ShareMeaning <em>Share Meaning</em>}' enum.
@@ -1284,7 +1477,7 @@ public interface PresslingPackage extends EPackage {
 	 * @see org.pressling.model.impl.PresslingPackageImpl#getShareMeaning()
 	 * @generated
 	 */
-	int SHARE_MEANING = 18;
+	int SHARE_MEANING = 22;
 
 	/**
 	 * The meta object id for the '{@link org.pressling.model.DrawOrder <em>Draw Order</em>}' enum.
@@ -1294,7 +1487,7 @@ public interface PresslingPackage extends EPackage {
 	 * @see org.pressling.model.impl.PresslingPackageImpl#getDrawOrder()
 	 * @generated
 	 */
-	int DRAW_ORDER = 19;
+	int DRAW_ORDER = 23;
 
 	/**
 	 * The meta object id for the '{@link org.pressling.model.StressMeasure <em>Stress Measure</em>}' enum.
@@ -1304,7 +1497,7 @@ public interface PresslingPackage extends EPackage {
 	 * @see org.pressling.model.impl.PresslingPackageImpl#getStressMeasure()
 	 * @generated
 	 */
-	int STRESS_MEASURE = 20;
+	int STRESS_MEASURE = 24;
 
 	/**
 	 * The meta object id for the '{@link org.pressling.model.LabelRegion <em>Label Region</em>}' enum.
@@ -1314,7 +1507,7 @@ public interface PresslingPackage extends EPackage {
 	 * @see org.pressling.model.impl.PresslingPackageImpl#getLabelRegion()
 	 * @generated
 	 */
-	int LABEL_REGION = 21;
+	int LABEL_REGION = 25;
 
 	/**
 	 * The meta object id for the '{@link org.pressling.model.Admission <em>Admission</em>}' enum.
@@ -1324,7 +1517,7 @@ public interface PresslingPackage extends EPackage {
 	 * @see org.pressling.model.impl.PresslingPackageImpl#getAdmission()
 	 * @generated
 	 */
-	int ADMISSION = 22;
+	int ADMISSION = 26;
 
 	/**
 	 * The meta object id for the '{@link org.pressling.model.LabelScale <em>Label Scale</em>}' enum.
@@ -1334,7 +1527,7 @@ public interface PresslingPackage extends EPackage {
 	 * @see org.pressling.model.impl.PresslingPackageImpl#getLabelScale()
 	 * @generated
 	 */
-	int LABEL_SCALE = 23;
+	int LABEL_SCALE = 27;
 
 	/**
 	 * The meta object id for the '{@link org.pressling.model.Schedule <em>Schedule</em>}' enum.
@@ -1344,7 +1537,7 @@ public interface PresslingPackage extends EPackage {
 	 * @see org.pressling.model.impl.PresslingPackageImpl#getSchedule()
 	 * @generated
 	 */
-	int SCHEDULE = 24;
+	int SCHEDULE = 28;
 
 	/**
 	 * The meta object id for the '<em>Numbers</em>' data type.
@@ -1354,7 +1547,7 @@ public interface PresslingPackage extends EPackage {
 	 * @see org.pressling.model.impl.PresslingPackageImpl#getNumbers()
 	 * @generated
 	 */
-	int NUMBERS = 25;
+	int NUMBERS = 29;
 
 	/**
 	 * The meta object id for the '<em>Whole Numbers</em>' data type.
@@ -1364,7 +1557,7 @@ public interface PresslingPackage extends EPackage {
 	 * @see org.pressling.model.impl.PresslingPackageImpl#getWholeNumbers()
 	 * @generated
 	 */
-	int WHOLE_NUMBERS = 26;
+	int WHOLE_NUMBERS = 30;
 
 
 	/**
@@ -1442,6 +1635,17 @@ public interface PresslingPackage extends EPackage {
 	 * @generated
 	 */
 	EReference getStudy_Se();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link org.pressling.model.Study#getPhases <em>Phases</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Phases</em>'.
+	 * @see org.pressling.model.Study#getPhases()
+	 * @see #getStudy()
+	 * @generated
+	 */
+	EReference getStudy_Phases();
 
 	/**
 	 * Returns the meta object for the containment reference list '{@link org.pressling.model.Study#getOwnMaterials <em>Own Materials</em>}'.
@@ -1737,6 +1941,181 @@ public interface PresslingPackage extends EPackage {
 	 * @generated
 	 */
 	EAttribute getMaterial_Note();
+
+	/**
+	 * Returns the meta object for class '{@link org.pressling.model.Phase <em>Phase</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Phase</em>'.
+	 * @see org.pressling.model.Phase
+	 * @generated
+	 */
+	EClass getPhase();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.pressling.model.Phase#getName <em>Name</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Name</em>'.
+	 * @see org.pressling.model.Phase#getName()
+	 * @see #getPhase()
+	 * @generated
+	 */
+	EAttribute getPhase_Name();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.pressling.model.Phase#getRole <em>Role</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Role</em>'.
+	 * @see org.pressling.model.Phase#getRole()
+	 * @see #getPhase()
+	 * @generated
+	 */
+	EAttribute getPhase_Role();
+
+	/**
+	 * Returns the meta object for the reference '{@link org.pressling.model.Phase#getMaterial <em>Material</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the reference '<em>Material</em>'.
+	 * @see org.pressling.model.Phase#getMaterial()
+	 * @see #getPhase()
+	 * @generated
+	 */
+	EReference getPhase_Material();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.pressling.model.Phase#getShare <em>Share</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Share</em>'.
+	 * @see org.pressling.model.Phase#getShare()
+	 * @see #getPhase()
+	 * @generated
+	 */
+	EAttribute getPhase_Share();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.pressling.model.Phase#getShareOf <em>Share Of</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Share Of</em>'.
+	 * @see org.pressling.model.Phase#getShareOf()
+	 * @see #getPhase()
+	 * @generated
+	 */
+	EAttribute getPhase_ShareOf();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.pressling.model.Phase#getSizes <em>Sizes</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Sizes</em>'.
+	 * @see org.pressling.model.Phase#getSizes()
+	 * @see #getPhase()
+	 * @generated
+	 */
+	EAttribute getPhase_Sizes();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.pressling.model.Phase#getDiameterMean <em>Diameter Mean</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Diameter Mean</em>'.
+	 * @see org.pressling.model.Phase#getDiameterMean()
+	 * @see #getPhase()
+	 * @generated
+	 */
+	EAttribute getPhase_DiameterMean();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.pressling.model.Phase#getDiameterMeanMax <em>Diameter Mean Max</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Diameter Mean Max</em>'.
+	 * @see org.pressling.model.Phase#getDiameterMeanMax()
+	 * @see #getPhase()
+	 * @generated
+	 */
+	EAttribute getPhase_DiameterMeanMax();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.pressling.model.Phase#getDiameterSd <em>Diameter Sd</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Diameter Sd</em>'.
+	 * @see org.pressling.model.Phase#getDiameterSd()
+	 * @see #getPhase()
+	 * @generated
+	 */
+	EAttribute getPhase_DiameterSd();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.pressling.model.Phase#getDiameterSdMax <em>Diameter Sd Max</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Diameter Sd Max</em>'.
+	 * @see org.pressling.model.Phase#getDiameterSdMax()
+	 * @see #getPhase()
+	 * @generated
+	 */
+	EAttribute getPhase_DiameterSdMax();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.pressling.model.Phase#getCut <em>Cut</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Cut</em>'.
+	 * @see org.pressling.model.Phase#getCut()
+	 * @see #getPhase()
+	 * @generated
+	 */
+	EAttribute getPhase_Cut();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.pressling.model.Phase#getPercentiles <em>Percentiles</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Percentiles</em>'.
+	 * @see org.pressling.model.Phase#getPercentiles()
+	 * @see #getPhase()
+	 * @generated
+	 */
+	EAttribute getPhase_Percentiles();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.pressling.model.Phase#getSizesFile <em>Sizes File</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Sizes File</em>'.
+	 * @see org.pressling.model.Phase#getSizesFile()
+	 * @see #getPhase()
+	 * @generated
+	 */
+	EAttribute getPhase_SizesFile();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.pressling.model.Phase#isByVolume <em>By Volume</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>By Volume</em>'.
+	 * @see org.pressling.model.Phase#isByVolume()
+	 * @see #getPhase()
+	 * @generated
+	 */
+	EAttribute getPhase_ByVolume();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.pressling.model.Phase#getGray <em>Gray</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Gray</em>'.
+	 * @see org.pressling.model.Phase#getGray()
+	 * @see #getPhase()
+	 * @generated
+	 */
+	EAttribute getPhase_Gray();
 
 	/**
 	 * Returns the meta object for class '{@link org.pressling.model.Packing <em>Packing</em>}'.
@@ -2617,6 +2996,36 @@ public interface PresslingPackage extends EPackage {
 	EAttribute getTraining_MirrorAverage();
 
 	/**
+	 * Returns the meta object for enum '{@link org.pressling.model.PhaseRole <em>Phase Role</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for enum '<em>Phase Role</em>'.
+	 * @see org.pressling.model.PhaseRole
+	 * @generated
+	 */
+	EEnum getPhaseRole();
+
+	/**
+	 * Returns the meta object for enum '{@link org.pressling.model.ShareBasis <em>Share Basis</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for enum '<em>Share Basis</em>'.
+	 * @see org.pressling.model.ShareBasis
+	 * @generated
+	 */
+	EEnum getShareBasis();
+
+	/**
+	 * Returns the meta object for enum '{@link org.pressling.model.SizeKind <em>Size Kind</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for enum '<em>Size Kind</em>'.
+	 * @see org.pressling.model.SizeKind
+	 * @generated
+	 */
+	EEnum getSizeKind();
+
+	/**
 	 * Returns the meta object for enum '{@link org.pressling.model.StageKind <em>Stage Kind</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -2813,6 +3222,14 @@ public interface PresslingPackage extends EPackage {
 		 * @generated
 		 */
 		EReference STUDY__SE = eINSTANCE.getStudy_Se();
+
+		/**
+		 * The meta object literal for the '<em><b>Phases</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference STUDY__PHASES = eINSTANCE.getStudy_Phases();
 
 		/**
 		 * The meta object literal for the '<em><b>Own Materials</b></em>' containment reference list feature.
@@ -3033,6 +3450,136 @@ public interface PresslingPackage extends EPackage {
 		 * @generated
 		 */
 		EAttribute MATERIAL__NOTE = eINSTANCE.getMaterial_Note();
+
+		/**
+		 * The meta object literal for the '{@link org.pressling.model.impl.PhaseImpl <em>Phase</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.pressling.model.impl.PhaseImpl
+		 * @see org.pressling.model.impl.PresslingPackageImpl#getPhase()
+		 * @generated
+		 */
+		EClass PHASE = eINSTANCE.getPhase();
+
+		/**
+		 * The meta object literal for the '<em><b>Name</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute PHASE__NAME = eINSTANCE.getPhase_Name();
+
+		/**
+		 * The meta object literal for the '<em><b>Role</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute PHASE__ROLE = eINSTANCE.getPhase_Role();
+
+		/**
+		 * The meta object literal for the '<em><b>Material</b></em>' reference feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference PHASE__MATERIAL = eINSTANCE.getPhase_Material();
+
+		/**
+		 * The meta object literal for the '<em><b>Share</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute PHASE__SHARE = eINSTANCE.getPhase_Share();
+
+		/**
+		 * The meta object literal for the '<em><b>Share Of</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute PHASE__SHARE_OF = eINSTANCE.getPhase_ShareOf();
+
+		/**
+		 * The meta object literal for the '<em><b>Sizes</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute PHASE__SIZES = eINSTANCE.getPhase_Sizes();
+
+		/**
+		 * The meta object literal for the '<em><b>Diameter Mean</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute PHASE__DIAMETER_MEAN = eINSTANCE.getPhase_DiameterMean();
+
+		/**
+		 * The meta object literal for the '<em><b>Diameter Mean Max</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute PHASE__DIAMETER_MEAN_MAX = eINSTANCE.getPhase_DiameterMeanMax();
+
+		/**
+		 * The meta object literal for the '<em><b>Diameter Sd</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute PHASE__DIAMETER_SD = eINSTANCE.getPhase_DiameterSd();
+
+		/**
+		 * The meta object literal for the '<em><b>Diameter Sd Max</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute PHASE__DIAMETER_SD_MAX = eINSTANCE.getPhase_DiameterSdMax();
+
+		/**
+		 * The meta object literal for the '<em><b>Cut</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute PHASE__CUT = eINSTANCE.getPhase_Cut();
+
+		/**
+		 * The meta object literal for the '<em><b>Percentiles</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute PHASE__PERCENTILES = eINSTANCE.getPhase_Percentiles();
+
+		/**
+		 * The meta object literal for the '<em><b>Sizes File</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute PHASE__SIZES_FILE = eINSTANCE.getPhase_SizesFile();
+
+		/**
+		 * The meta object literal for the '<em><b>By Volume</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute PHASE__BY_VOLUME = eINSTANCE.getPhase_ByVolume();
+
+		/**
+		 * The meta object literal for the '<em><b>Gray</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute PHASE__GRAY = eINSTANCE.getPhase_Gray();
 
 		/**
 		 * The meta object literal for the '{@link org.pressling.model.impl.PackingImpl <em>Packing</em>}' class.
@@ -3707,6 +4254,36 @@ public interface PresslingPackage extends EPackage {
 		 * @generated
 		 */
 		EAttribute TRAINING__MIRROR_AVERAGE = eINSTANCE.getTraining_MirrorAverage();
+
+		/**
+		 * The meta object literal for the '{@link org.pressling.model.PhaseRole <em>Phase Role</em>}' enum.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.pressling.model.PhaseRole
+		 * @see org.pressling.model.impl.PresslingPackageImpl#getPhaseRole()
+		 * @generated
+		 */
+		EEnum PHASE_ROLE = eINSTANCE.getPhaseRole();
+
+		/**
+		 * The meta object literal for the '{@link org.pressling.model.ShareBasis <em>Share Basis</em>}' enum.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.pressling.model.ShareBasis
+		 * @see org.pressling.model.impl.PresslingPackageImpl#getShareBasis()
+		 * @generated
+		 */
+		EEnum SHARE_BASIS = eINSTANCE.getShareBasis();
+
+		/**
+		 * The meta object literal for the '{@link org.pressling.model.SizeKind <em>Size Kind</em>}' enum.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.pressling.model.SizeKind
+		 * @see org.pressling.model.impl.PresslingPackageImpl#getSizeKind()
+		 * @generated
+		 */
+		EEnum SIZE_KIND = eINSTANCE.getSizeKind();
 
 		/**
 		 * The meta object literal for the '{@link org.pressling.model.StageKind <em>Stage Kind</em>}' enum.

@@ -26,6 +26,7 @@ import org.eclipse.emf.ecore.EObject;
  *   <li>{@link org.pressling.model.Study#getSeed <em>Seed</em>}</li>
  *   <li>{@link org.pressling.model.Study#getAm <em>Am</em>}</li>
  *   <li>{@link org.pressling.model.Study#getSe <em>Se</em>}</li>
+ *   <li>{@link org.pressling.model.Study#getPhases <em>Phases</em>}</li>
  *   <li>{@link org.pressling.model.Study#getOwnMaterials <em>Own Materials</em>}</li>
  *   <li>{@link org.pressling.model.Study#getPacking <em>Packing</em>}</li>
  *   <li>{@link org.pressling.model.Study#getPress <em>Press</em>}</li>
@@ -46,16 +47,16 @@ import org.eclipse.emf.ecore.EObject;
 public interface Study extends EObject {
 	/**
 	 * Returns the value of the '<em><b>Format Version</b></em>' attribute.
-	 * The default value is <code>"2"</code>.
+	 * The default value is <code>"3"</code>.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * Version of the file format; written by Pressling, raised when older files need migration. Range: 1 to 1000000. Default: 2.
+	 * Version of the file format; written by Pressling, raised when older files need migration. Range: 1 to 1000000. Default: 3.
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Format Version</em>' attribute.
 	 * @see #setFormatVersion(int)
 	 * @see org.pressling.model.PresslingPackage#getStudy_FormatVersion()
-	 * @model default="2"
+	 * @model default="3"
 	 *        annotation="https://pressling.org/model/quantity unit='' minimum='1' maximum='1000000' meaning='Version of the file format; written by Pressling, raised when older files need migration.'"
 	 * @generated
 	 */
@@ -200,6 +201,22 @@ public interface Study extends EObject {
 	 * @generated
 	 */
 	void setSe(Material value);
+
+	/**
+	 * Returns the value of the '<em><b>Phases</b></em>' containment reference list.
+	 * The list contents are of type {@link org.pressling.model.Phase}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * The phases of the electrode, any number of them; without this list there are the two of am, se and packing.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Phases</em>' containment reference list.
+	 * @see org.pressling.model.PresslingPackage#getStudy_Phases()
+	 * @model containment="true"
+	 *        annotation="https://pressling.org/model/quantity meaning='The phases of the electrode, any number of them; without this list there are the two of am, se and packing.'"
+	 * @generated
+	 */
+	EList<Phase> getPhases();
 
 	/**
 	 * Returns the value of the '<em><b>Own Materials</b></em>' containment reference list.

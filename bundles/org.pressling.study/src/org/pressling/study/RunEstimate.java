@@ -5,7 +5,7 @@ import java.time.Duration;
 import java.util.Optional;
 
 import org.pressling.dem.Particles;
-import org.pressling.dem.Phase;
+import org.pressling.dem.packing.Ingredient;
 import org.pressling.dem.packing.PackingSettings;
 import org.pressling.dem.press.PressSettings;
 import org.pressling.dem.press.PressStage;
@@ -29,7 +29,7 @@ final class RunEstimate {
     /** Multiplications per second and thread while training: 80 pictures of {@link NetworkSpec#komoriTable2}. */
     private static final double MULTIPLICATIONS = 80 * multiplications(NetworkSpec.komoriTable2(9));
     /** Area that electrolyte covers of what active material leaves free before the press. */
-    private static final double ELECTROLYTE_FILL = 0.75;
+    private static final double SOLID = 0.85;
     /** Measuring, drawing and gathering one sample. */
     private static final double SECONDS_PER_SAMPLE = 0.1;
     private static final double SECONDS_OF_REPORT = 20;
@@ -74,14 +74,16 @@ final class RunEstimate {
         PackingSettings packing = pack.packing();
         PressSettings press = task.press();
         double box = packing.initialBox().width() * packing.initialBox().height();
-        double am = packing.amShareInitial() * box / disc(packing.amDiameterMean());
-        double se = (1 - packing.amShareInitial()) * box * ELECTROLYTE_FILL / disc(packing.seDiameter());
-        Particles sizes = new Particles(2);
-        sizes.set(0, Phase.AM, 0, 0, packing.amDiameterMean() / 2);
-        sizes.set(1, Phase.SE, 0, 0, packing.seDiameter() / 2);
+        Particles sizes = new Particles(packing.phases(), packing.phases().size());
+        double particles = 0;
+        for (Ingredient i : packing.ingredients()) {
+            double diameter = i.sizes().mean();
+            sizes.set(i.phase().index(), i.phase(), 0, 0, i.sizes().small() / 2);
+            particles += packing.shareOf(i.phase(), SOLID) * box / disc(diameter);
+        }
         double timeStep = press.rayleighShare() * RayleighTime.smallest(sizes, task.materials());
         double way = packing.initialBox().width() - press.finalWidth();
-        return (am + se) * (way / press.wallSpeed() + held(task)) / timeStep;
+        return particles * (way / press.wallSpeed() + held(task)) / timeStep;
     }
 
     /** Time of all holds in s. */

@@ -353,6 +353,7 @@ public final class Messages extends NLS {
     public static String Section_press;
     public static String Section_replicates;
     public static String Section_run;
+    public static String Section_phase;
     public static String Section_se;
     public static String Section_split;
     public static String Section_splitDetail;

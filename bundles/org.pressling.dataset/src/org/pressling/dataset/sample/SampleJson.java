@@ -49,7 +49,7 @@ final class SampleJson {
         root.set("packing", Json.object().put("am_share_reached", p.amShareReached())
                 .put("am_diameter_mean_realised_m", p.amDiameterMeanRealised())
                 .put("am_diameter_sd_realised_m", p.amDiameterSdRealised()).put("tries", p.tries()));
-        PhasesJson.write(root, p.structure().phases());
+        PackingJson.write(root, p);
         root.set("start_box", box(p.structure().box()));
         root.set("pressed_box", box(sample.press().pressed().box()));
         root.put(SLAB_DEPTH, sample.press().slabDepth());
@@ -111,7 +111,8 @@ final class SampleJson {
     static Packing packing(Json root, Particles start) {
         Json p = root.child("packing");
         return new Packing(new Structure(box(root.child("start_box")), start), p.number("am_share_reached"),
-                p.number("am_diameter_mean_realised_m"), p.number("am_diameter_sd_realised_m"), p.whole("tries"));
+                p.number("am_diameter_mean_realised_m"), p.number("am_diameter_sd_realised_m"), p.whole("tries"),
+                PackingJson.accounts(root, start.phases()));
     }
 
     static PressQuality quality(Json root) {

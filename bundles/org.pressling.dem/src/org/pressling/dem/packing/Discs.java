@@ -5,9 +5,10 @@ import java.util.Arrays;
 import org.pressling.dem.Box;
 import org.pressling.dem.Particles;
 import org.pressling.dem.Phase;
+import org.pressling.dem.Phases;
 import org.pressling.dem.Structure;
 
-/** A growing set of discs in a box, all of one phase, in the order they were placed. Lengths in m. */
+/** A growing set of discs in a box, in the order they were placed. Lengths in m. */
 final class Discs {
 
     final Box box;
@@ -15,20 +16,23 @@ final class Discs {
     double[] x = new double[64];
     double[] y = new double[64];
     double[] radius = new double[64];
+    Phase[] phase = new Phase[64];
 
     Discs(Box box) {
         this.box = box;
     }
 
-    void add(double centreX, double centreY, double r) {
+    void add(Phase what, double centreX, double centreY, double r) {
         if (count == x.length) {
             x = Arrays.copyOf(x, 2 * count);
             y = Arrays.copyOf(y, 2 * count);
             radius = Arrays.copyOf(radius, 2 * count);
+            phase = Arrays.copyOf(phase, 2 * count);
         }
         x[count] = centreX;
         y[count] = centreY;
         radius[count] = r;
+        phase[count] = what;
         count++;
     }
 
@@ -58,33 +62,24 @@ final class Discs {
         return sum / box.area();
     }
 
-    double meanDiameter() {
+    /** Σπr² of one phase over the area of the box. */
+    double share(Phase wanted) {
         double sum = 0;
         for (int i = 0; i < count; i++) {
-            sum += 2 * radius[i];
+            sum += phase[i].equals(wanted) ? Math.PI * radius[i] * radius[i] : 0;
         }
-        return count == 0 ? 0 : sum / count;
+        return sum / box.area();
     }
 
-    double sdOfDiameter() {
-        double mean = meanDiameter();
-        double sum = 0;
+    /** These discs and others behind them, as particles. */
+    Structure with(Discs others, Phases phases) {
+        var particles = new Particles(phases, count + others.count);
         for (int i = 0; i < count; i++) {
-            sum += (2 * radius[i] - mean) * (2 * radius[i] - mean);
+            particles.set(i, phase[i], x[i], y[i], radius[i]);
         }
-        return count == 0 ? 0 : Math.sqrt(sum / count);
-    }
-
-    /** The packing of these active-material discs with the electrolyte that still finds room between them. */
-    Packing withElectrolyte(double seDiameter, long tries) {
-        Discs se = SeFiller.fill(this, seDiameter);
-        var particles = new Particles(count + se.count);
-        for (int i = 0; i < count; i++) {
-            particles.set(i, Phase.AM, x[i], y[i], radius[i]);
+        for (int i = 0; i < others.count; i++) {
+            particles.set(count + i, others.phase[i], others.x[i], others.y[i], others.radius[i]);
         }
-        for (int i = 0; i < se.count; i++) {
-            particles.set(count + i, Phase.SE, se.x[i], se.y[i], se.radius[i]);
-        }
-        return new Packing(new Structure(box, particles), share(), meanDiameter(), sdOfDiameter(), tries);
+        return new Structure(box, particles);
     }
 }

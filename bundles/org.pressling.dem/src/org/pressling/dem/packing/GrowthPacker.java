@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.pressling.dem.packing;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.CancellationException;
@@ -10,11 +11,12 @@ import org.pressling.dem.Setting;
 import org.pressling.dem.Settings;
 
 /**
- * Dense packing by growth. As many diameters are drawn as come nearest to the wanted share, and all are scaled by one
- * factor near 1 so that the share is met exactly. The discs start at random places at half their size and grow in
+ * Dense packing by growth. Of each phase that is placed as many diameters are drawn as come nearest to its share, and all
+ * of them are scaled by one factor near 1 so that the share is met exactly. The discs start at random
+ * places at half their size and grow in
  * steps; after each step {@link DiscRelaxation} pushes them apart. Between growing and the end, discs that still
  * overlap are moved to random places a number of times, which undoes local jams. A start that keeps overlaps is thrown
- * away. The electrolyte then fills the rest from the edge ({@link SeFiller}).
+ * away. What fills the rest is poured over them ({@link Filler}).
  * <p>
  * In the end no overlap is larger than {@link #OVERLAP_TOLERANCE} times the smallest diameter. Shares of 0.75 are
  * reached for the sizes of the paper, in its small box as in larger ones; 0.8 takes minutes for hundreds of discs, and 0.84 is
@@ -45,57 +47,63 @@ public final class GrowthPacker implements Packer {
 
     @Override
     public Packing pack(PackingSettings s, Settings own, RandomGenerator random) {
-        long starts = Math.round(own.get(STARTS));
-        var sizes = DiameterDistribution.of(s);
-        long tries = 0;
+        return Pouring.pack(s, random, (wanted, pouring) -> place(s, wanted, pouring, Math.round(own.get(STARTS))));
+    }
+
+    private static Discs place(PackingSettings s, List<Pouring.Wanted> wanted, Pouring pouring, long starts) {
+        RandomGenerator random = pouring.random();
         double best = 0;
-        for (long start = 0; start < starts && tries < s.maxTries(); start++) {
-            double[] radii = drawRadii(s, sizes, random);
-            tries += radii.length;
+        for (long start = 0; start < starts && pouring.tries() < s.maxTries(); start++) {
+            Discs drawn = new Discs(s.initialBox());
+            wanted.forEach(phase -> draw(phase, pouring, drawn));
+            pouring.addTries(drawn.count);
+            double[] radii = Arrays.copyOf(drawn.radius, drawn.count);
+            if (radii.length == 0) {
+                return drawn;
+            }
             var discs = new Discs(s.initialBox());
-            for (double radius : radii) {
-                discs.add(s.initialBox().width() * random.nextDouble(), s.initialBox().height() * random.nextDouble(),
-                        radius);
+            for (int i = 0; i < radii.length; i++) {
+                discs.add(drawn.phase[i], s.initialBox().width() * random.nextDouble(),
+                        s.initialBox().height() * random.nextDouble(), radii[i]);
             }
             double overlap = grow(discs, radii, random);
             double smallest = smallest(radii);
             if (overlap <= OVERLAP_TOLERANCE * 2 * smallest) {
-                return discs.withElectrolyte(s.seDiameter(), tries);
+                return discs;
             }
             // Shrunk so far that nothing overlaps, the discs would cover this much.
             double shrink = 1 - Math.min(1, overlap / (2 * smallest));
             best = Math.max(best, discs.share() * shrink * shrink);
         }
-        throw jammed(s, best, starts);
+        throw jammed(wanted, best, starts);
     }
 
-    /** Radii whose discs cover exactly the wanted share. */
-    private static double[] drawRadii(PackingSettings s, DiameterDistribution sizes, RandomGenerator random) {
-        double wanted = s.amShareInitial() * s.initialBox().area();
-        var radii = new Discs(s.initialBox());
+    /** Adds discs of one phase that cover exactly the wanted share. */
+    private static void draw(Pouring.Wanted phase, Pouring pouring, Discs into) {
+        double wanted = phase.share() * into.box.area();
+        var radii = new Discs(into.box);
         double area = 0;
         while (area < wanted) {
-            double radius = sizes.draw(random) / 2;
+            double radius = pouring.draw(phase.ingredient()) / 2;
             double grown = area + Math.PI * radius * radius;
             boolean nearerWithout = grown - wanted > wanted - area;
             if (nearerWithout && radii.count > 0) {
                 break;
             }
-            radii.add(0, 0, radius);
+            radii.add(phase.ingredient().phase(), 0, 0, radius);
             area = grown;
         }
         double scale = Math.sqrt(wanted / area);
-        var result = new double[radii.count];
-        for (int i = 0; i < result.length; i++) {
-            result[i] = radii.radius[i] * scale;
-            if (2 * result[i] > Math.min(s.initialBox().width(), s.initialBox().height())) {
+        for (int i = 0; i < radii.count; i++) {
+            double radius = radii.radius[i] * scale;
+            if (2 * radius > Math.min(into.box.width(), into.box.height())) {
                 throw new InvalidInputException(String.format(Locale.ROOT,
                         "A particle of %.3g m does not fit into the box of %.3g m x %.3g m; choose a larger box or"
                                 + " smaller particles.",
-                        2 * result[i], s.initialBox().width(), s.initialBox().height()));
+                        2 * radius, into.box.width(), into.box.height()));
             }
+            into.add(phase.ingredient().phase(), 0, 0, radius);
         }
-        return result;
     }
 
     /** Grows the discs to their radii and returns the largest overlap left, in m. */
@@ -153,13 +161,12 @@ public final class GrowthPacker implements Packer {
         return smallest;
     }
 
-    private static JammedException jammed(PackingSettings s, double best, long starts) {
+    private static JammedException jammed(List<Pouring.Wanted> wanted, double best, long starts) {
         return new JammedException(String.format(Locale.ROOT,
-                "Growth packing jammed: active material was to cover %.3f of the initial box, but no more than about"
-                        + " %.3f was reached without overlaps in %d starts (AM ratio %.3f read as %s)."
-                        + " Shares up to 0.75 are reached"
+                "Growth packing jammed: %s to cover %.3f of the initial box, but no more than about"
+                        + " %.3f was reached without overlaps in %d starts. Shares up to 0.75 are reached"
                         + " with the sizes of the paper. Ask for a smaller share, use a larger box,"
                         + " smaller or more unequal particles, join top and bottom, or allow more starts.",
-                s.amShareInitial(), best, starts, s.amRatio(), s.meaning()), best);
+                Pouring.names(wanted), Pouring.share(wanted), best, starts), best);
     }
 }

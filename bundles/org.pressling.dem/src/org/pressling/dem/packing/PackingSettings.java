@@ -1,38 +1,40 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.pressling.dem.packing;
 
+import java.util.List;
 import org.pressling.dem.Box;
 import org.pressling.dem.Check;
 import org.pressling.dem.InvalidInputException;
+import org.pressling.dem.Phase;
+import org.pressling.dem.Phases;
+import org.pressling.dem.Role;
 
 /**
  * What a packer is asked for. Lengths in m.
  *
- * @param initialBox     the box to fill
- * @param finalWidth     the width it is pressed to afterwards; used by {@link ShareMeaning#AM_SHARE_FINAL}
- * @param amRatio        the share, above 0 and below 1, read as {@code meaning} says
- * @param meaning        what {@code amRatio} stands for
- * @param amDiameterMean mean diameter of the active-material particles
- * @param amDiameterSd   standard deviation of their diameters, 0 for equal sizes
- * @param seDiameter     diameter of the solid-electrolyte particles
- * @param maxTries       draws of an active-material particle after which the packer gives up
+ * @param initialBox  the box to fill
+ * @param finalWidth  the width it is pressed to afterwards; used by {@link ShareMeaning#AM_SHARE_FINAL}
+ * @param phases      the phases
+ * @param ingredients how much of each, in their order
+ * @param maxTries    draws of a particle after which the packer gives up; those that only fill the rest do not count
  */
-public record PackingSettings(Box initialBox, double finalWidth, double amRatio, ShareMeaning meaning,
-        double amDiameterMean, double amDiameterSd, double seDiameter, int maxTries) {
+public record PackingSettings(Box initialBox, double finalWidth, Phases phases, List<Ingredient> ingredients, int maxTries) {
+
+    /** What the materials of the paper weigh; no share of a mass reads it. */
+    private static final double ANY_DENSITY = 1000;
+    private static final double CUT = 3;
 
     /**
      * Checks the values.
      *
-     * @throws InvalidInputException when one is out of its range
+     * @throws InvalidInputException when one is out of its range, or the shares of the phases do not go together
      */
     public PackingSettings {
+        ingredients = List.copyOf(ingredients);
         Check.above("final width", "m", finalWidth, 0);
-        Check.above("mean AM diameter", "m", amDiameterMean, 0);
-        Check.within("standard deviation of the AM diameter", "m", amDiameterSd, 0, amDiameterMean);
-        Check.above("SE diameter", "m", seDiameter, 0);
         Check.within("number of tries", "", maxTries, 1, Integer.MAX_VALUE);
-        if (!(amRatio > 0 && amRatio < 1)) {
-            throw new InvalidInputException("AM ratio is " + amRatio + ", but must lie above 0 and below 1.");
+        if (ingredients.size() != phases.size()) {
+            throw new IllegalArgumentException(ingredients.size() + " ingredients for " + phases.size() + " phases");
         }
         if (finalWidth > initialBox.width()) {
             throw new InvalidInputException("The final width, " + finalWidth + " m, is larger than the initial width, "
@@ -40,12 +42,39 @@ public record PackingSettings(Box initialBox, double finalWidth, double amRatio,
         }
     }
 
-    /** The share of the initial box that active material shall cover. */
+    /**
+     * The two phases of Komori et al. (2022): active material of normal sizes, cut at 3 SD, and electrolyte of one size that
+     * fills the rest.
+     *
+     * @param initialBox     see the record
+     * @param finalWidth     see the record
+     * @param amRatio        the share, above 0 and below 1, read as {@code meaning} says
+     * @param meaning        what {@code amRatio} stands for
+     * @param amDiameterMean mean diameter of the active-material particles
+     * @param amDiameterSd   standard deviation of their diameters, 0 for equal sizes
+     * @param seDiameter     diameter of the solid-electrolyte particles
+     * @param maxTries       see the record
+     * @throws InvalidInputException as the record
+     */
+    public PackingSettings(Box initialBox, double finalWidth, double amRatio, ShareMeaning meaning, double amDiameterMean,
+            double amDiameterSd, double seDiameter, int maxTries) {
+        this(initialBox, finalWidth, Phases.AM_SE, List.of(
+                new Ingredient(Phase.AM, new NormalSizes(amDiameterMean, amDiameterSd, CUT), amRatio, meaning, ANY_DENSITY),
+                new Ingredient(Phase.SE, new OneSize(seDiameter), 0, ShareMeaning.REST, ANY_DENSITY)), maxTries);
+    }
+
+    /** About the share of the initial box that active material is to cover; exact where it is given as one. */
     public double amShareInitial() {
-        return switch (meaning) {
-        case NON_AM_SHARE_INITIAL -> 1 - amRatio;
-        case AM_SHARE_INITIAL -> amRatio;
-        case AM_SHARE_FINAL -> amRatio * finalWidth / initialBox.width();
-        };
+        double sum = 0;
+        double[] shares = Recipe.of(this).shares(Recipe.USUAL_SOLID);
+        for (Ingredient i : ingredients) {
+            sum += i.phase().role() == Role.ACTIVE ? shares[i.phase().index()] : 0;
+        }
+        return sum;
+    }
+
+    /** About the share of the initial box that a phase is to cover, where it is full to {@code solid} of its area. */
+    public double shareOf(Phase phase, double solid) {
+        return Recipe.of(this).shares(solid)[phase.index()];
     }
 }

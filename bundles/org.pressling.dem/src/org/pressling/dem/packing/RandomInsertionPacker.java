@@ -5,13 +5,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.CancellationException;
 import java.util.random.RandomGenerator;
+import org.pressling.dem.Phase;
 import org.pressling.dem.Setting;
 import org.pressling.dem.Settings;
 
 /**
  * The procedure of section 2.1.1 of Komori et al. (2022). Active material: draw a size and a place; discard both if
- * the disc overlaps another or leaves the box, and draw both anew; go on until the share is reached. Then the
- * electrolyte fills the rest from the edge ({@link SeFiller}).
+ * the disc overlaps another or leaves the box, and draw both anew; go on until the share is reached. Several phases are
+ * placed one after the other, in their order. Then what fills the rest is poured over them ({@link Filler}).
  * <p>
  * The last disc placed carries the share past the wish, by up to its own area. As large discs are discarded more often
  * than small ones, realised sizes are smaller than nominal ones; {@link Packing} tells both. Random insertion jams at
@@ -33,35 +34,41 @@ public final class RandomInsertionPacker implements Packer {
 
     @Override
     public Packing pack(PackingSettings s, Settings own, RandomGenerator random) {
-        long restartAfter = Math.round(own.get(RESTART_AFTER));
-        double wanted = s.amShareInitial();
-        var sizes = DiameterDistribution.of(s);
+        return Pouring.pack(s, random,
+                (wanted, pouring) -> place(s, wanted, pouring, Math.round(own.get(RESTART_AFTER))));
+    }
+
+    private static Discs place(PackingSettings s, List<Pouring.Wanted> wanted, Pouring pouring, long restartAfter) {
         var discs = new Discs(s.initialBox());
         double best = 0;
         long discardedInARow = 0;
-        for (long tries = 1; tries <= s.maxTries(); tries++) {
-            if (tries % DRAWS_BETWEEN_LOOKS == 0 && Thread.currentThread().isInterrupted()) {
+        int now = 0;
+        while (now < wanted.size() && pouring.tries() < s.maxTries()) {
+            pouring.addTries(1);
+            if (pouring.tries() % DRAWS_BETWEEN_LOOKS == 0 && Thread.currentThread().isInterrupted()) {
                 throw new CancellationException("packing was cancelled");
             }
-            if (!insert(discs, sizes.draw(random) / 2, random)) {
+            Pouring.Wanted phase = wanted.get(now);
+            if (!insert(discs, phase.ingredient().phase(), pouring.draw(phase.ingredient()) / 2, pouring.random())) {
                 discardedInARow++;
                 if (discardedInARow == restartAfter) {
                     discs.clear();
                     discardedInARow = 0;
+                    now = 0;
                 }
                 continue;
             }
             discardedInARow = 0;
-            double share = discs.share();
-            best = Math.max(best, share);
-            if (share > wanted) {
-                return discs.withElectrolyte(s.seDiameter(), tries);
-            }
+            best = Math.max(best, discs.share());
+            now += discs.share(phase.ingredient().phase()) > phase.share() ? 1 : 0;
         }
-        throw jammed(s, wanted, best);
+        if (now < wanted.size()) {
+            throw jammed(s, wanted, best);
+        }
+        return discs;
     }
 
-    private static boolean insert(Discs discs, double radius, RandomGenerator random) {
+    private static boolean insert(Discs discs, Phase phase, double radius, RandomGenerator random) {
         double x = discs.box.width() * random.nextDouble();
         double y = discs.box.height() * random.nextDouble();
         boolean protrudes = x < radius || x > discs.box.width() - radius
@@ -69,16 +76,16 @@ public final class RandomInsertionPacker implements Packer {
         if (protrudes || discs.overlaps(x, y, radius)) {
             return false;
         }
-        discs.add(x, y, radius);
+        discs.add(phase, x, y, radius);
         return true;
     }
 
-    private static JammedException jammed(PackingSettings s, double wanted, double best) {
+    private static JammedException jammed(PackingSettings s, List<Pouring.Wanted> wanted, double best) {
         return new JammedException(String.format(Locale.ROOT,
-                "Random insertion jammed: active material was to cover more than %.3f of the initial box, but reached"
-                        + " at most %.3f in %d tries (AM ratio %.3f read as %s). Random insertion reaches about 0.55,"
+                "Random insertion jammed: %s to cover more than %.3f of the initial box, but reached"
+                        + " at most %.3f in %d tries. Random insertion reaches about 0.55,"
                         + " between 0.38 and 0.65 in a box a few particles wide. Ask for a smaller share, allow more"
                         + " tries, or use the denser packer ('growth'), which reaches 0.75.",
-                wanted, best, s.maxTries(), s.amRatio(), s.meaning()), best);
+                Pouring.names(wanted), Pouring.share(wanted), best, s.maxTries()), best);
     }
 }

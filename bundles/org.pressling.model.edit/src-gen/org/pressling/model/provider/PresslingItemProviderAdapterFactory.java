@@ -142,6 +142,29 @@ public class PresslingItemProviderAdapterFactory extends PresslingAdapterFactory
 	}
 
 	/**
+	 * This keeps track of the one adapter used for all {@link org.pressling.model.Phase} instances.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected PhaseItemProvider phaseItemProvider;
+
+	/**
+	 * This creates an adapter for a {@link org.pressling.model.Phase}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Adapter createPhaseAdapter() {
+		if (phaseItemProvider == null) {
+			phaseItemProvider = new PhaseItemProvider(this);
+		}
+
+		return phaseItemProvider;
+	}
+
+	/**
 	 * This keeps track of the one adapter used for all {@link org.pressling.model.Packing} instances.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -548,6 +571,7 @@ public class PresslingItemProviderAdapterFactory extends PresslingAdapterFactory
 		if (studyItemProvider != null) studyItemProvider.dispose();
 		if (materialLibraryItemProvider != null) materialLibraryItemProvider.dispose();
 		if (materialItemProvider != null) materialItemProvider.dispose();
+		if (phaseItemProvider != null) phaseItemProvider.dispose();
 		if (packingItemProvider != null) packingItemProvider.dispose();
 		if (pressItemProvider != null) pressItemProvider.dispose();
 		if (stageItemProvider != null) stageItemProvider.dispose();

@@ -216,6 +216,7 @@ public class StudyItemProvider
 	public Collection<? extends EStructuralFeature> getChildrenFeatures(Object object) {
 		if (childrenFeatures == null) {
 			super.getChildrenFeatures(object);
+			childrenFeatures.add(PresslingPackage.Literals.STUDY__PHASES);
 			childrenFeatures.add(PresslingPackage.Literals.STUDY__OWN_MATERIALS);
 			childrenFeatures.add(PresslingPackage.Literals.STUDY__PACKING);
 			childrenFeatures.add(PresslingPackage.Literals.STUDY__PRESS);
@@ -287,6 +288,7 @@ public class StudyItemProvider
 			case PresslingPackage.STUDY__SEED:
 				fireNotifyChanged(new ViewerNotification(notification, notification.getNotifier(), false, true));
 				return;
+			case PresslingPackage.STUDY__PHASES:
 			case PresslingPackage.STUDY__OWN_MATERIALS:
 			case PresslingPackage.STUDY__PACKING:
 			case PresslingPackage.STUDY__PRESS:
@@ -314,6 +316,11 @@ public class StudyItemProvider
 	@Override
 	protected void collectNewChildDescriptors(Collection<Object> newChildDescriptors, Object object) {
 		super.collectNewChildDescriptors(newChildDescriptors, object);
+
+		newChildDescriptors.add
+			(createChildParameter
+				(PresslingPackage.Literals.STUDY__PHASES,
+				 PresslingFactory.eINSTANCE.createPhase()));
 
 		newChildDescriptors.add
 			(createChildParameter

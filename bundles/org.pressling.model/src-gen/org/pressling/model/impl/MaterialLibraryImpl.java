@@ -47,7 +47,7 @@ public class MaterialLibraryImpl extends MinimalEObjectImpl.Container implements
 	 * @generated
 	 * @ordered
 	 */
-	protected static final int FORMAT_VERSION_EDEFAULT = 2;
+	protected static final int FORMAT_VERSION_EDEFAULT = 3;
 
 	/**
 	 * The cached value of the '{@link #getFormatVersion() <em>Format Version</em>}' attribute.

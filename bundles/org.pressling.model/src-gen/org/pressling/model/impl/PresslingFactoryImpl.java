@@ -63,6 +63,7 @@ public class PresslingFactoryImpl extends EFactoryImpl implements PresslingFacto
 			case PresslingPackage.STUDY: return createStudy();
 			case PresslingPackage.MATERIAL_LIBRARY: return createMaterialLibrary();
 			case PresslingPackage.MATERIAL: return createMaterial();
+			case PresslingPackage.PHASE: return createPhase();
 			case PresslingPackage.PACKING: return createPacking();
 			case PresslingPackage.PRESS: return createPress();
 			case PresslingPackage.STAGE: return createStage();
@@ -89,6 +90,12 @@ public class PresslingFactoryImpl extends EFactoryImpl implements PresslingFacto
 	@Override
 	public Object createFromString(EDataType eDataType, String initialValue) {
 		switch (eDataType.getClassifierID()) {
+			case PresslingPackage.PHASE_ROLE:
+				return createPhaseRoleFromString(eDataType, initialValue);
+			case PresslingPackage.SHARE_BASIS:
+				return createShareBasisFromString(eDataType, initialValue);
+			case PresslingPackage.SIZE_KIND:
+				return createSizeKindFromString(eDataType, initialValue);
 			case PresslingPackage.STAGE_KIND:
 				return createStageKindFromString(eDataType, initialValue);
 			case PresslingPackage.MATERIAL_KIND:
@@ -124,6 +131,12 @@ public class PresslingFactoryImpl extends EFactoryImpl implements PresslingFacto
 	@Override
 	public String convertToString(EDataType eDataType, Object instanceValue) {
 		switch (eDataType.getClassifierID()) {
+			case PresslingPackage.PHASE_ROLE:
+				return convertPhaseRoleToString(eDataType, instanceValue);
+			case PresslingPackage.SHARE_BASIS:
+				return convertShareBasisToString(eDataType, instanceValue);
+			case PresslingPackage.SIZE_KIND:
+				return convertSizeKindToString(eDataType, instanceValue);
 			case PresslingPackage.STAGE_KIND:
 				return convertStageKindToString(eDataType, instanceValue);
 			case PresslingPackage.MATERIAL_KIND:
@@ -182,6 +195,17 @@ public class PresslingFactoryImpl extends EFactoryImpl implements PresslingFacto
 	public Material createMaterial() {
 		MaterialImpl material = new MaterialImpl();
 		return material;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Phase createPhase() {
+		PhaseImpl phase = new PhaseImpl();
+		return phase;
 	}
 
 	/**
@@ -325,6 +349,66 @@ public class PresslingFactoryImpl extends EFactoryImpl implements PresslingFacto
 	public Training createTraining() {
 		TrainingImpl training = new TrainingImpl();
 		return training;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public PhaseRole createPhaseRoleFromString(EDataType eDataType, String initialValue) {
+		PhaseRole result = PhaseRole.get(initialValue);
+		if (result == null) throw new IllegalArgumentException("The value '" + initialValue + "' is not a valid enumerator of '" + eDataType.getName() + "'");
+		return result;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public String convertPhaseRoleToString(EDataType eDataType, Object instanceValue) {
+		return instanceValue == null ? null : instanceValue.toString();
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public ShareBasis createShareBasisFromString(EDataType eDataType, String initialValue) {
+		ShareBasis result = ShareBasis.get(initialValue);
+		if (result == null) throw new IllegalArgumentException("The value '" + initialValue + "' is not a valid enumerator of '" + eDataType.getName() + "'");
+		return result;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public String convertShareBasisToString(EDataType eDataType, Object instanceValue) {
+		return instanceValue == null ? null : instanceValue.toString();
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public SizeKind createSizeKindFromString(EDataType eDataType, String initialValue) {
+		SizeKind result = SizeKind.get(initialValue);
+		if (result == null) throw new IllegalArgumentException("The value '" + initialValue + "' is not a valid enumerator of '" + eDataType.getName() + "'");
+		return result;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public String convertSizeKindToString(EDataType eDataType, Object instanceValue) {
+		return instanceValue == null ? null : instanceValue.toString();
 	}
 
 	/**

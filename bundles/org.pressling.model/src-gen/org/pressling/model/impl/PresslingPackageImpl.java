@@ -29,12 +29,16 @@ import org.pressling.model.MaterialLibrary;
 import org.pressling.model.NamedValue;
 import org.pressling.model.Network;
 import org.pressling.model.Packing;
+import org.pressling.model.Phase;
+import org.pressling.model.PhaseRole;
 import org.pressling.model.Press;
 import org.pressling.model.PresslingFactory;
 import org.pressling.model.PresslingPackage;
 import org.pressling.model.Rendering;
 import org.pressling.model.Schedule;
+import org.pressling.model.ShareBasis;
 import org.pressling.model.ShareMeaning;
+import org.pressling.model.SizeKind;
 import org.pressling.model.Split;
 import org.pressling.model.Stage;
 import org.pressling.model.StageKind;
@@ -69,6 +73,13 @@ public class PresslingPackageImpl extends EPackageImpl implements PresslingPacka
 	 * @generated
 	 */
 	private EClass materialEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass phaseEClass = null;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -160,6 +171,27 @@ public class PresslingPackageImpl extends EPackageImpl implements PresslingPacka
 	 * @generated
 	 */
 	private EClass trainingEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EEnum phaseRoleEEnum = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EEnum shareBasisEEnum = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EEnum sizeKindEEnum = null;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -374,7 +406,7 @@ public class PresslingPackageImpl extends EPackageImpl implements PresslingPacka
 	 * @generated
 	 */
 	@Override
-	public EReference getStudy_OwnMaterials() {
+	public EReference getStudy_Phases() {
 		return (EReference)studyEClass.getEStructuralFeatures().get(6);
 	}
 
@@ -384,7 +416,7 @@ public class PresslingPackageImpl extends EPackageImpl implements PresslingPacka
 	 * @generated
 	 */
 	@Override
-	public EReference getStudy_Packing() {
+	public EReference getStudy_OwnMaterials() {
 		return (EReference)studyEClass.getEStructuralFeatures().get(7);
 	}
 
@@ -394,7 +426,7 @@ public class PresslingPackageImpl extends EPackageImpl implements PresslingPacka
 	 * @generated
 	 */
 	@Override
-	public EReference getStudy_Press() {
+	public EReference getStudy_Packing() {
 		return (EReference)studyEClass.getEStructuralFeatures().get(8);
 	}
 
@@ -404,7 +436,7 @@ public class PresslingPackageImpl extends EPackageImpl implements PresslingPacka
 	 * @generated
 	 */
 	@Override
-	public EReference getStudy_ContactLaw() {
+	public EReference getStudy_Press() {
 		return (EReference)studyEClass.getEStructuralFeatures().get(9);
 	}
 
@@ -414,7 +446,7 @@ public class PresslingPackageImpl extends EPackageImpl implements PresslingPacka
 	 * @generated
 	 */
 	@Override
-	public EReference getStudy_Rendering() {
+	public EReference getStudy_ContactLaw() {
 		return (EReference)studyEClass.getEStructuralFeatures().get(10);
 	}
 
@@ -424,7 +456,7 @@ public class PresslingPackageImpl extends EPackageImpl implements PresslingPacka
 	 * @generated
 	 */
 	@Override
-	public EReference getStudy_Labels() {
+	public EReference getStudy_Rendering() {
 		return (EReference)studyEClass.getEStructuralFeatures().get(11);
 	}
 
@@ -434,7 +466,7 @@ public class PresslingPackageImpl extends EPackageImpl implements PresslingPacka
 	 * @generated
 	 */
 	@Override
-	public EReference getStudy_Campaign() {
+	public EReference getStudy_Labels() {
 		return (EReference)studyEClass.getEStructuralFeatures().get(12);
 	}
 
@@ -444,7 +476,7 @@ public class PresslingPackageImpl extends EPackageImpl implements PresslingPacka
 	 * @generated
 	 */
 	@Override
-	public EReference getStudy_Split() {
+	public EReference getStudy_Campaign() {
 		return (EReference)studyEClass.getEStructuralFeatures().get(13);
 	}
 
@@ -454,7 +486,7 @@ public class PresslingPackageImpl extends EPackageImpl implements PresslingPacka
 	 * @generated
 	 */
 	@Override
-	public EReference getStudy_Network() {
+	public EReference getStudy_Split() {
 		return (EReference)studyEClass.getEStructuralFeatures().get(14);
 	}
 
@@ -464,7 +496,7 @@ public class PresslingPackageImpl extends EPackageImpl implements PresslingPacka
 	 * @generated
 	 */
 	@Override
-	public EReference getStudy_Training() {
+	public EReference getStudy_Network() {
 		return (EReference)studyEClass.getEStructuralFeatures().get(15);
 	}
 
@@ -474,8 +506,18 @@ public class PresslingPackageImpl extends EPackageImpl implements PresslingPacka
 	 * @generated
 	 */
 	@Override
-	public EReference getStudy_Analyses() {
+	public EReference getStudy_Training() {
 		return (EReference)studyEClass.getEStructuralFeatures().get(16);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getStudy_Analyses() {
+		return (EReference)studyEClass.getEStructuralFeatures().get(17);
 	}
 
 	/**
@@ -636,6 +678,166 @@ public class PresslingPackageImpl extends EPackageImpl implements PresslingPacka
 	@Override
 	public EAttribute getMaterial_Note() {
 		return (EAttribute)materialEClass.getEStructuralFeatures().get(10);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getPhase() {
+		return phaseEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getPhase_Name() {
+		return (EAttribute)phaseEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getPhase_Role() {
+		return (EAttribute)phaseEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getPhase_Material() {
+		return (EReference)phaseEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getPhase_Share() {
+		return (EAttribute)phaseEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getPhase_ShareOf() {
+		return (EAttribute)phaseEClass.getEStructuralFeatures().get(4);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getPhase_Sizes() {
+		return (EAttribute)phaseEClass.getEStructuralFeatures().get(5);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getPhase_DiameterMean() {
+		return (EAttribute)phaseEClass.getEStructuralFeatures().get(6);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getPhase_DiameterMeanMax() {
+		return (EAttribute)phaseEClass.getEStructuralFeatures().get(7);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getPhase_DiameterSd() {
+		return (EAttribute)phaseEClass.getEStructuralFeatures().get(8);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getPhase_DiameterSdMax() {
+		return (EAttribute)phaseEClass.getEStructuralFeatures().get(9);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getPhase_Cut() {
+		return (EAttribute)phaseEClass.getEStructuralFeatures().get(10);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getPhase_Percentiles() {
+		return (EAttribute)phaseEClass.getEStructuralFeatures().get(11);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getPhase_SizesFile() {
+		return (EAttribute)phaseEClass.getEStructuralFeatures().get(12);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getPhase_ByVolume() {
+		return (EAttribute)phaseEClass.getEStructuralFeatures().get(13);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getPhase_Gray() {
+		return (EAttribute)phaseEClass.getEStructuralFeatures().get(14);
 	}
 
 	/**
@@ -1454,6 +1656,36 @@ public class PresslingPackageImpl extends EPackageImpl implements PresslingPacka
 	 * @generated
 	 */
 	@Override
+	public EEnum getPhaseRole() {
+		return phaseRoleEEnum;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EEnum getShareBasis() {
+		return shareBasisEEnum;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EEnum getSizeKind() {
+		return sizeKindEEnum;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EEnum getStageKind() {
 		return stageKindEEnum;
 	}
@@ -1594,6 +1826,7 @@ public class PresslingPackageImpl extends EPackageImpl implements PresslingPacka
 		createEAttribute(studyEClass, STUDY__SEED);
 		createEReference(studyEClass, STUDY__AM);
 		createEReference(studyEClass, STUDY__SE);
+		createEReference(studyEClass, STUDY__PHASES);
 		createEReference(studyEClass, STUDY__OWN_MATERIALS);
 		createEReference(studyEClass, STUDY__PACKING);
 		createEReference(studyEClass, STUDY__PRESS);
@@ -1623,6 +1856,23 @@ public class PresslingPackageImpl extends EPackageImpl implements PresslingPacka
 		createEAttribute(materialEClass, MATERIAL__YIELD_SOURCE);
 		createEAttribute(materialEClass, MATERIAL__SOURCE);
 		createEAttribute(materialEClass, MATERIAL__NOTE);
+
+		phaseEClass = createEClass(PHASE);
+		createEAttribute(phaseEClass, PHASE__NAME);
+		createEAttribute(phaseEClass, PHASE__ROLE);
+		createEReference(phaseEClass, PHASE__MATERIAL);
+		createEAttribute(phaseEClass, PHASE__SHARE);
+		createEAttribute(phaseEClass, PHASE__SHARE_OF);
+		createEAttribute(phaseEClass, PHASE__SIZES);
+		createEAttribute(phaseEClass, PHASE__DIAMETER_MEAN);
+		createEAttribute(phaseEClass, PHASE__DIAMETER_MEAN_MAX);
+		createEAttribute(phaseEClass, PHASE__DIAMETER_SD);
+		createEAttribute(phaseEClass, PHASE__DIAMETER_SD_MAX);
+		createEAttribute(phaseEClass, PHASE__CUT);
+		createEAttribute(phaseEClass, PHASE__PERCENTILES);
+		createEAttribute(phaseEClass, PHASE__SIZES_FILE);
+		createEAttribute(phaseEClass, PHASE__BY_VOLUME);
+		createEAttribute(phaseEClass, PHASE__GRAY);
 
 		packingEClass = createEClass(PACKING);
 		createEReference(packingEClass, PACKING__PACKER);
@@ -1719,6 +1969,9 @@ public class PresslingPackageImpl extends EPackageImpl implements PresslingPacka
 		createEAttribute(trainingEClass, TRAINING__MIRROR_AVERAGE);
 
 		// Create enums
+		phaseRoleEEnum = createEEnum(PHASE_ROLE);
+		shareBasisEEnum = createEEnum(SHARE_BASIS);
+		sizeKindEEnum = createEEnum(SIZE_KIND);
 		stageKindEEnum = createEEnum(STAGE_KIND);
 		materialKindEEnum = createEEnum(MATERIAL_KIND);
 		shareMeaningEEnum = createEEnum(SHARE_MEANING);
@@ -1765,12 +2018,13 @@ public class PresslingPackageImpl extends EPackageImpl implements PresslingPacka
 
 		// Initialize classes and features; add operations and parameters
 		initEClass(studyEClass, Study.class, "Study", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
-		initEAttribute(getStudy_FormatVersion(), ecorePackage.getEInt(), "formatVersion", "2", 0, 1, Study.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getStudy_FormatVersion(), ecorePackage.getEInt(), "formatVersion", "3", 0, 1, Study.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getStudy_Name(), ecorePackage.getEString(), "name", "study", 0, 1, Study.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getStudy_Description(), ecorePackage.getEString(), "description", null, 0, 1, Study.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getStudy_Seed(), ecorePackage.getELong(), "seed", "1", 0, 1, Study.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getStudy_Am(), this.getMaterial(), null, "am", null, 0, 1, Study.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getStudy_Se(), this.getMaterial(), null, "se", null, 0, 1, Study.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getStudy_Phases(), this.getPhase(), null, "phases", null, 0, -1, Study.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getStudy_OwnMaterials(), this.getMaterial(), null, "ownMaterials", null, 0, -1, Study.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getStudy_Packing(), this.getPacking(), null, "packing", null, 0, 1, Study.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getStudy_Press(), this.getPress(), null, "press", null, 0, 1, Study.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -1784,7 +2038,7 @@ public class PresslingPackageImpl extends EPackageImpl implements PresslingPacka
 		initEReference(getStudy_Analyses(), this.getContribution(), null, "analyses", null, 0, -1, Study.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(materialLibraryEClass, MaterialLibrary.class, "MaterialLibrary", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
-		initEAttribute(getMaterialLibrary_FormatVersion(), ecorePackage.getEInt(), "formatVersion", "2", 0, 1, MaterialLibrary.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getMaterialLibrary_FormatVersion(), ecorePackage.getEInt(), "formatVersion", "3", 0, 1, MaterialLibrary.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getMaterialLibrary_Name(), ecorePackage.getEString(), "name", null, 0, 1, MaterialLibrary.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getMaterialLibrary_Materials(), this.getMaterial(), null, "materials", null, 0, -1, MaterialLibrary.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
@@ -1800,6 +2054,23 @@ public class PresslingPackageImpl extends EPackageImpl implements PresslingPacka
 		initEAttribute(getMaterial_YieldSource(), ecorePackage.getEString(), "yieldSource", null, 0, 1, Material.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getMaterial_Source(), ecorePackage.getEString(), "source", null, 0, 1, Material.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getMaterial_Note(), ecorePackage.getEString(), "note", null, 0, 1, Material.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(phaseEClass, Phase.class, "Phase", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getPhase_Name(), ecorePackage.getEString(), "name", null, 0, 1, Phase.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getPhase_Role(), this.getPhaseRole(), "role", "INERT", 0, 1, Phase.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getPhase_Material(), this.getMaterial(), null, "material", null, 0, 1, Phase.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getPhase_Share(), ecorePackage.getEDouble(), "share", "0", 0, 1, Phase.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getPhase_ShareOf(), this.getShareBasis(), "shareOf", "REST", 0, 1, Phase.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getPhase_Sizes(), this.getSizeKind(), "sizes", "ONE", 0, 1, Phase.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getPhase_DiameterMean(), ecorePackage.getEDouble(), "diameterMean", "1", 0, 1, Phase.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getPhase_DiameterMeanMax(), ecorePackage.getEDouble(), "diameterMeanMax", "0", 0, 1, Phase.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getPhase_DiameterSd(), ecorePackage.getEDouble(), "diameterSd", "0", 0, 1, Phase.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getPhase_DiameterSdMax(), ecorePackage.getEDouble(), "diameterSdMax", "0", 0, 1, Phase.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getPhase_Cut(), ecorePackage.getEDouble(), "cut", "3", 0, 1, Phase.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getPhase_Percentiles(), ecorePackage.getEString(), "percentiles", null, 0, 1, Phase.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getPhase_SizesFile(), ecorePackage.getEString(), "sizesFile", null, 0, 1, Phase.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getPhase_ByVolume(), ecorePackage.getEBoolean(), "byVolume", "true", 0, 1, Phase.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getPhase_Gray(), ecorePackage.getEInt(), "gray", "128", 0, 1, Phase.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(packingEClass, Packing.class, "Packing", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEReference(getPacking_Packer(), this.getContribution(), null, "packer", null, 0, 1, Packing.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -1896,6 +2167,27 @@ public class PresslingPackageImpl extends EPackageImpl implements PresslingPacka
 		initEAttribute(getTraining_MirrorAverage(), ecorePackage.getEBoolean(), "mirrorAverage", "true", 0, 1, Training.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		// Initialize enums and add enum literals
+		initEEnum(phaseRoleEEnum, PhaseRole.class, "PhaseRole");
+		addEEnumLiteral(phaseRoleEEnum, PhaseRole.ACTIVE);
+		addEEnumLiteral(phaseRoleEEnum, PhaseRole.ELECTROLYTE);
+		addEEnumLiteral(phaseRoleEEnum, PhaseRole.CONDUCTOR);
+		addEEnumLiteral(phaseRoleEEnum, PhaseRole.INERT);
+
+		initEEnum(shareBasisEEnum, ShareBasis.class, "ShareBasis");
+		addEEnumLiteral(shareBasisEEnum, ShareBasis.REST);
+		addEEnumLiteral(shareBasisEEnum, ShareBasis.BOX);
+		addEEnumLiteral(shareBasisEEnum, ShareBasis.PRESSED_BOX);
+		addEEnumLiteral(shareBasisEEnum, ShareBasis.BOX_LEFT_FREE);
+		addEEnumLiteral(shareBasisEEnum, ShareBasis.VOLUME);
+		addEEnumLiteral(shareBasisEEnum, ShareBasis.MASS);
+
+		initEEnum(sizeKindEEnum, SizeKind.class, "SizeKind");
+		addEEnumLiteral(sizeKindEEnum, SizeKind.ONE);
+		addEEnumLiteral(sizeKindEEnum, SizeKind.NORMAL);
+		addEEnumLiteral(sizeKindEEnum, SizeKind.LOGNORMAL);
+		addEEnumLiteral(sizeKindEEnum, SizeKind.PERCENTILES);
+		addEEnumLiteral(sizeKindEEnum, SizeKind.MEASURED);
+
 		initEEnum(stageKindEEnum, StageKind.class, "StageKind");
 		addEEnumLiteral(stageKindEEnum, StageKind.WIDTH);
 		addEEnumLiteral(stageKindEEnum, StageKind.PRESSURE);
@@ -1905,6 +2197,8 @@ public class PresslingPackageImpl extends EPackageImpl implements PresslingPacka
 		initEEnum(materialKindEEnum, MaterialKind.class, "MaterialKind");
 		addEEnumLiteral(materialKindEEnum, MaterialKind.AM);
 		addEEnumLiteral(materialKindEEnum, MaterialKind.SE);
+		addEEnumLiteral(materialKindEEnum, MaterialKind.CONDUCTOR);
+		addEEnumLiteral(materialKindEEnum, MaterialKind.INERT);
 
 		initEEnum(shareMeaningEEnum, ShareMeaning.class, "ShareMeaning");
 		addEEnumLiteral(shareMeaningEEnum, ShareMeaning.NON_AM_SHARE_INITIAL);
@@ -2003,6 +2297,12 @@ public class PresslingPackageImpl extends EPackageImpl implements PresslingPacka
 		   source,
 		   new String[] {
 			   "meaning", "Solid electrolyte: one from the library, from a material file beside the study, or one of ownMaterials."
+		   });
+		addAnnotation
+		  (getStudy_Phases(),
+		   source,
+		   new String[] {
+			   "meaning", "The phases of the electrode, any number of them; without this list there are the two of am, se and packing."
 		   });
 		addAnnotation
 		  (getStudy_OwnMaterials(),
@@ -2117,7 +2417,7 @@ public class PresslingPackageImpl extends EPackageImpl implements PresslingPacka
 		  (getMaterial_Kind(),
 		   source,
 		   new String[] {
-			   "meaning", "Role in the electrode: active material or solid electrolyte."
+			   "meaning", "Role in the electrode: active material, solid electrolyte, conducting additive or inert."
 		   });
 		addAnnotation
 		  (getMaterial_YoungsModulus(),
@@ -2175,6 +2475,217 @@ public class PresslingPackageImpl extends EPackageImpl implements PresslingPacka
 		   source,
 		   new String[] {
 			   "meaning", "What a user must know of the values: measured or computed, at which density, how far sources disagree."
+		   });
+		addAnnotation
+		  (getPhase_Name(),
+		   source,
+		   new String[] {
+			   "meaning", "Name of the phase in paths, files and figures: a letter, then letters, digits, _ and -; AM and SE for the two of the paper.",
+			   "example", "carbon"
+		   });
+		addAnnotation
+		  (getPhase_Role(),
+		   source,
+		   new String[] {
+			   "meaning", "What the phase does in the electrode; labels and transport go by it."
+		   });
+		addAnnotation
+		  (getPhase_Material(),
+		   source,
+		   new String[] {
+			   "meaning", "What the particles are made of: a material of the library, of a material file beside the study, or one of ownMaterials."
+		   });
+		addAnnotation
+		  (getPhase_Share(),
+		   source,
+		   new String[] {
+			   "unit", "",
+			   "minimum", "0",
+			   "maximum", "0.999",
+			   "meaning", "How much of the phase there is, counted as shareOf says; the phase that takes the rest does not read it."
+		   });
+		addAnnotation
+		  (getPhase_ShareOf(),
+		   source,
+		   new String[] {
+			   "meaning", "What the share counts."
+		   });
+		addAnnotation
+		  (getPhase_Sizes(),
+		   source,
+		   new String[] {
+			   "meaning", "How the diameters of the particles are distributed."
+		   });
+		addAnnotation
+		  (getPhase_DiameterMean(),
+		   source,
+		   new String[] {
+			   "unit", "\u00b5m",
+			   "minimum", "0.02",
+			   "maximum", "500",
+			   "label", "Mean diameter",
+			   "meaning", "Mean diameter by number, or the one diameter; the smallest mean where diameterMeanMax is larger."
+		   });
+		addAnnotation
+		  (getPhase_DiameterMeanMax(),
+		   source,
+		   new String[] {
+			   "unit", "\u00b5m",
+			   "minimum", "0",
+			   "maximum", "500",
+			   "label", "Mean diameter, largest",
+			   "meaning", "Largest mean diameter; the mean is then drawn once per sample between diameterMean and this; 0 for a fixed mean."
+		   });
+		addAnnotation
+		  (getPhase_DiameterSd(),
+		   source,
+		   new String[] {
+			   "unit", "\u00b5m",
+			   "minimum", "0",
+			   "maximum", "500",
+			   "label", "Diameter spread",
+			   "meaning", "Standard deviation of the diameters; the smallest where diameterSdMax is larger."
+		   });
+		addAnnotation
+		  (getPhase_DiameterSdMax(),
+		   source,
+		   new String[] {
+			   "unit", "\u00b5m",
+			   "minimum", "0",
+			   "maximum", "500",
+			   "label", "Diameter spread, largest",
+			   "meaning", "Largest standard deviation; it is then drawn once per sample between diameterSd and this; 0 for a fixed spread."
+		   });
+		addAnnotation
+		  (getPhase_Cut(),
+		   source,
+		   new String[] {
+			   "unit", "",
+			   "minimum", "0",
+			   "maximum", "100",
+			   "label", "Cut of the distribution",
+			   "meaning", "Diameters farther than so many standard deviations from the mean (lognormal: of the logarithm) are drawn anew; 0 cuts nothing."
+		   });
+		addAnnotation
+		  (getPhase_Percentiles(),
+		   source,
+		   new String[] {
+			   "meaning", "Percentiles and diameters in \u00b5m, such as 10:0.4 50:1 90:2.5; only the table of percentiles reads it.",
+			   "example", "10:0.4 50:1 90:2.5"
+		   });
+		addAnnotation
+		  (getPhase_SizesFile(),
+		   source,
+		   new String[] {
+			   "label", "File of sizes",
+			   "meaning", "CSV file beside the study with columns percentile and diameter_um; only measured sizes read it.",
+			   "example", "sizes.csv"
+		   });
+		addAnnotation
+		  (getPhase_ByVolume(),
+		   source,
+		   new String[] {
+			   "label", "Percentiles of volume",
+			   "meaning", "Whether percentiles count volume, as particle sizers do; otherwise they count particles."
+		   });
+		addAnnotation
+		  (getPhase_Gray(),
+		   source,
+		   new String[] {
+			   "unit", "",
+			   "minimum", "0",
+			   "maximum", "255",
+			   "meaning", "Gray of the phase in pictures, from 0 (black) to 255 (white)."
+		   });
+		addAnnotation
+		  (phaseRoleEEnum.getELiterals().get(0),
+		   source,
+		   new String[] {
+			   "meaning", "Active material: stores lithium and conducts electrons."
+		   });
+		addAnnotation
+		  (phaseRoleEEnum.getELiterals().get(1),
+		   source,
+		   new String[] {
+			   "meaning", "Solid electrolyte: conducts lithium ions."
+		   });
+		addAnnotation
+		  (phaseRoleEEnum.getELiterals().get(2),
+		   source,
+		   new String[] {
+			   "meaning", "Conducting additive: conducts electrons."
+		   });
+		addAnnotation
+		  (phaseRoleEEnum.getELiterals().get(3),
+		   source,
+		   new String[] {
+			   "meaning", "Takes room and bears load, such as a binder."
+		   });
+		addAnnotation
+		  (shareBasisEEnum.getELiterals().get(0),
+		   source,
+		   new String[] {
+			   "meaning", "None: the phase fills what the others leave until nothing fits."
+		   });
+		addAnnotation
+		  (shareBasisEEnum.getELiterals().get(1),
+		   source,
+		   new String[] {
+			   "meaning", "Share of the box before the press that the phase covers."
+		   });
+		addAnnotation
+		  (shareBasisEEnum.getELiterals().get(2),
+		   source,
+		   new String[] {
+			   "meaning", "Share of the box after the press that the phase would cover without overlaps."
+		   });
+		addAnnotation
+		  (shareBasisEEnum.getELiterals().get(3),
+		   source,
+		   new String[] {
+			   "meaning", "Share of the box before the press that the phase leaves free; the reading under which the published procedure ends."
+		   });
+		addAnnotation
+		  (shareBasisEEnum.getELiterals().get(4),
+		   source,
+		   new String[] {
+			   "meaning", "Share of all solid by volume."
+		   });
+		addAnnotation
+		  (shareBasisEEnum.getELiterals().get(5),
+		   source,
+		   new String[] {
+			   "meaning", "Share of all solid by mass."
+		   });
+		addAnnotation
+		  (sizeKindEEnum.getELiterals().get(0),
+		   source,
+		   new String[] {
+			   "meaning", "All particles have the mean diameter."
+		   });
+		addAnnotation
+		  (sizeKindEEnum.getELiterals().get(1),
+		   source,
+		   new String[] {
+			   "meaning", "Normal distribution of mean and spread."
+		   });
+		addAnnotation
+		  (sizeKindEEnum.getELiterals().get(2),
+		   source,
+		   new String[] {
+			   "meaning", "Lognormal distribution whose diameters have the mean and the spread."
+		   });
+		addAnnotation
+		  (sizeKindEEnum.getELiterals().get(3),
+		   source,
+		   new String[] {
+			   "meaning", "Table of percentiles in the study."
+		   });
+		addAnnotation
+		  (sizeKindEEnum.getELiterals().get(4),
+		   source,
+		   new String[] {
+			   "meaning", "Table of percentiles in a CSV file."
 		   });
 		addAnnotation
 		  (getPacking_Packer(),
@@ -2785,6 +3296,18 @@ public class PresslingPackageImpl extends EPackageImpl implements PresslingPacka
 		   source,
 		   new String[] {
 			   "meaning", "Solid electrolyte."
+		   });
+		addAnnotation
+		  (materialKindEEnum.getELiterals().get(2),
+		   source,
+		   new String[] {
+			   "meaning", "Conducting additive."
+		   });
+		addAnnotation
+		  (materialKindEEnum.getELiterals().get(3),
+		   source,
+		   new String[] {
+			   "meaning", "Binder or another filler."
 		   });
 		addAnnotation
 		  (shareMeaningEEnum.getELiterals().get(0),

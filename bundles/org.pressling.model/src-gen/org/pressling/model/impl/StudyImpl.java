@@ -25,6 +25,7 @@ import org.pressling.model.Labels;
 import org.pressling.model.Material;
 import org.pressling.model.Network;
 import org.pressling.model.Packing;
+import org.pressling.model.Phase;
 import org.pressling.model.Press;
 import org.pressling.model.PresslingPackage;
 import org.pressling.model.Rendering;
@@ -46,6 +47,7 @@ import org.pressling.model.Training;
  *   <li>{@link org.pressling.model.impl.StudyImpl#getSeed <em>Seed</em>}</li>
  *   <li>{@link org.pressling.model.impl.StudyImpl#getAm <em>Am</em>}</li>
  *   <li>{@link org.pressling.model.impl.StudyImpl#getSe <em>Se</em>}</li>
+ *   <li>{@link org.pressling.model.impl.StudyImpl#getPhases <em>Phases</em>}</li>
  *   <li>{@link org.pressling.model.impl.StudyImpl#getOwnMaterials <em>Own Materials</em>}</li>
  *   <li>{@link org.pressling.model.impl.StudyImpl#getPacking <em>Packing</em>}</li>
  *   <li>{@link org.pressling.model.impl.StudyImpl#getPress <em>Press</em>}</li>
@@ -70,7 +72,7 @@ public class StudyImpl extends MinimalEObjectImpl.Container implements Study {
 	 * @generated
 	 * @ordered
 	 */
-	protected static final int FORMAT_VERSION_EDEFAULT = 2;
+	protected static final int FORMAT_VERSION_EDEFAULT = 3;
 
 	/**
 	 * The cached value of the '{@link #getFormatVersion() <em>Format Version</em>}' attribute.
@@ -161,6 +163,16 @@ public class StudyImpl extends MinimalEObjectImpl.Container implements Study {
 	 * @ordered
 	 */
 	protected Material se;
+
+	/**
+	 * The cached value of the '{@link #getPhases() <em>Phases</em>}' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getPhases()
+	 * @generated
+	 * @ordered
+	 */
+	protected EList<Phase> phases;
 
 	/**
 	 * The cached value of the '{@link #getOwnMaterials() <em>Own Materials</em>}' containment reference list.
@@ -461,6 +473,19 @@ public class StudyImpl extends MinimalEObjectImpl.Container implements Study {
 		se = newSe;
 		if (eNotificationRequired())
 			eNotify(new ENotificationImpl(this, Notification.SET, PresslingPackage.STUDY__SE, oldSe, se));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EList<Phase> getPhases() {
+		if (phases == null) {
+			phases = new EObjectContainmentEList<Phase>(Phase.class, this, PresslingPackage.STUDY__PHASES);
+		}
+		return phases;
 	}
 
 	/**
@@ -902,6 +927,8 @@ public class StudyImpl extends MinimalEObjectImpl.Container implements Study {
 	@Override
 	public NotificationChain eInverseRemove(InternalEObject otherEnd, int featureID, NotificationChain msgs) {
 		switch (featureID) {
+			case PresslingPackage.STUDY__PHASES:
+				return ((InternalEList<?>)getPhases()).basicRemove(otherEnd, msgs);
 			case PresslingPackage.STUDY__OWN_MATERIALS:
 				return ((InternalEList<?>)getOwnMaterials()).basicRemove(otherEnd, msgs);
 			case PresslingPackage.STUDY__PACKING:
@@ -950,6 +977,8 @@ public class StudyImpl extends MinimalEObjectImpl.Container implements Study {
 			case PresslingPackage.STUDY__SE:
 				if (resolve) return getSe();
 				return basicGetSe();
+			case PresslingPackage.STUDY__PHASES:
+				return getPhases();
 			case PresslingPackage.STUDY__OWN_MATERIALS:
 				return getOwnMaterials();
 			case PresslingPackage.STUDY__PACKING:
@@ -1002,6 +1031,10 @@ public class StudyImpl extends MinimalEObjectImpl.Container implements Study {
 				return;
 			case PresslingPackage.STUDY__SE:
 				setSe((Material)newValue);
+				return;
+			case PresslingPackage.STUDY__PHASES:
+				getPhases().clear();
+				getPhases().addAll((Collection<? extends Phase>)newValue);
 				return;
 			case PresslingPackage.STUDY__OWN_MATERIALS:
 				getOwnMaterials().clear();
@@ -1068,6 +1101,9 @@ public class StudyImpl extends MinimalEObjectImpl.Container implements Study {
 			case PresslingPackage.STUDY__SE:
 				setSe((Material)null);
 				return;
+			case PresslingPackage.STUDY__PHASES:
+				getPhases().clear();
+				return;
 			case PresslingPackage.STUDY__OWN_MATERIALS:
 				getOwnMaterials().clear();
 				return;
@@ -1125,6 +1161,8 @@ public class StudyImpl extends MinimalEObjectImpl.Container implements Study {
 				return am != null;
 			case PresslingPackage.STUDY__SE:
 				return se != null;
+			case PresslingPackage.STUDY__PHASES:
+				return phases != null && !phases.isEmpty();
 			case PresslingPackage.STUDY__OWN_MATERIALS:
 				return ownMaterials != null && !ownMaterials.isEmpty();
 			case PresslingPackage.STUDY__PACKING:

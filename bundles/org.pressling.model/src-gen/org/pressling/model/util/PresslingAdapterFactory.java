@@ -81,6 +81,10 @@ public class PresslingAdapterFactory extends AdapterFactoryImpl {
 				return createMaterialAdapter();
 			}
 			@Override
+			public Adapter casePhase(Phase object) {
+				return createPhaseAdapter();
+			}
+			@Override
 			public Adapter casePacking(Packing object) {
 				return createPackingAdapter();
 			}
@@ -191,6 +195,20 @@ public class PresslingAdapterFactory extends AdapterFactoryImpl {
 	 * @generated
 	 */
 	public Adapter createMaterialAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.pressling.model.Phase <em>Phase</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.pressling.model.Phase
+	 * @generated
+	 */
+	public Adapter createPhaseAdapter() {
 		return null;
 	}
 

@@ -85,6 +85,12 @@ public class PresslingSwitch<T> extends Switch<T> {
 				if (result == null) result = defaultCase(theEObject);
 				return result;
 			}
+			case PresslingPackage.PHASE: {
+				Phase phase = (Phase)theEObject;
+				T result = casePhase(phase);
+				if (result == null) result = defaultCase(theEObject);
+				return result;
+			}
 			case PresslingPackage.PACKING: {
 				Packing packing = (Packing)theEObject;
 				T result = casePacking(packing);
@@ -209,6 +215,21 @@ public class PresslingSwitch<T> extends Switch<T> {
 	 * @generated
 	 */
 	public T caseMaterial(Material object) {
+		return null;
+	}
+
+	/**
+	 * Returns the result of interpreting the object as an instance of '<em>Phase</em>'.
+	 * <!-- begin-user-doc -->
+	 * This implementation returns null;
+	 * returning a non-null result will terminate the switch.
+	 * <!-- end-user-doc -->
+	 * @param object the target of the switch.
+	 * @return the result of interpreting the object as an instance of '<em>Phase</em>'.
+	 * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+	 * @generated
+	 */
+	public T casePhase(Phase object) {
 		return null;
 	}
 

@@ -8,6 +8,7 @@ import org.pressling.dem.InvalidInputException;
 import org.pressling.model.Factor;
 import org.pressling.model.NumberList;
 import org.pressling.model.Study;
+import org.pressling.model.StudyPhases;
 import org.pressling.model.io.Studies;
 import org.pressling.model.path.StudyPaths;
 
@@ -26,8 +27,9 @@ final class FactorRules {
             String path = factor.getPath() == null ? "" : factor.getPath();
             String where = "campaign.factors[" + path + "]";
             String levels = NumberList.format(factor.getValues());
-            if (PER_SAMPLE.stream().noneMatch(path::startsWith)) {
-                problems.add(new Problem(where, levels, "paths that start with " + String.join(" ", PER_SAMPLE),
+            if (PER_SAMPLE.stream().noneMatch(path::startsWith) && !StudyPhases.isOfPhase(study, path)) {
+                problems.add(new Problem(where, levels, "paths that start with " + String.join(" ", PER_SAMPLE)
+                        + " phases[NAME].",
                         "this cannot differ from sample to sample.", "Set it for the whole study instead."));
             } else if (!paths.add(path)) {
                 problems.add(new Problem(where, levels, "every path once", "two factors vary the same attribute.",

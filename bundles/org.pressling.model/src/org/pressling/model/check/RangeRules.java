@@ -8,6 +8,8 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.pressling.model.Material;
+import org.pressling.model.Phase;
 import org.pressling.model.PresslingPackage;
 import org.pressling.model.Study;
 import org.pressling.model.quantity.Quantities;
@@ -21,11 +23,16 @@ final class RangeRules {
 
     static void check(Study study, Problems problems) {
         walk(study, "", problems);
-        if (study.getAm() != null && study.getAm().eContainer() != study) {
-            walk(study.getAm(), "am.", problems);
+        material(study, study.getAm(), "am.", problems);
+        material(study, study.getSe(), "se.", problems);
+        for (Phase phase : study.getPhases()) {
+            material(study, phase.getMaterial(), "phases[" + phase.getName() + "].material.", problems);
         }
-        if (study.getSe() != null && study.getSe().eContainer() != study) {
-            walk(study.getSe(), "se.", problems);
+    }
+
+    private static void material(Study study, Material material, String path, Problems problems) {
+        if (material != null && material.eContainer() != study) {
+            walk(material, path, problems);
         }
     }
 

@@ -13,6 +13,7 @@ import org.pressling.model.NamedValue;
 import org.pressling.model.Nearest;
 import org.pressling.model.NumberList;
 import org.pressling.model.Study;
+import org.pressling.model.StudyPhases;
 import org.pressling.model.check.ContributionCatalog.Kind;
 
 /** Rules of what a study refers to: its materials, and contributions with their settings. */
@@ -23,8 +24,12 @@ final class ReferenceRules {
 
     static void check(Study study, ContributionCatalog catalog, Problems problems) {
         name(study, problems);
-        material(study.getAm(), "am", MaterialKind.AM, problems);
-        material(study.getSe(), "se", MaterialKind.SE, problems);
+        if (StudyPhases.isListed(study)) {
+            PhaseRules.names(study, problems);
+        } else {
+            material(study.getAm(), "am", MaterialKind.AM, problems);
+            material(study.getSe(), "se", MaterialKind.SE, problems);
+        }
         ownMaterials(study, problems);
         contribution(study.getPacking().getPacker(), "packing.packer", Kind.PACKER, catalog, problems);
         contribution(study.getContactLaw(), "contactLaw", Kind.CONTACT_LAW, catalog, problems);

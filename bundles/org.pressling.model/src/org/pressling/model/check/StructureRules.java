@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.pressling.model.check;
 
+import java.util.Comparator;
 import org.pressling.model.NumberList;
 import org.pressling.model.Packing;
+import org.pressling.model.Phase;
 import org.pressling.model.Press;
 import org.pressling.model.Rendering;
 import org.pressling.model.Study;
+import org.pressling.model.StudyPhases;
 
 /** Rules between the attributes of one sample: packing, press, picture. Checked for every combination of factor levels. */
 final class StructureRules {
@@ -50,7 +53,10 @@ final class StructureRules {
      */
     static void check(Study study, boolean packs, Problems problems) {
         compression(study, problems);
-        if (packs) {
+        if (packs && StudyPhases.isListed(study)) {
+            PhaseRules.check(study, problems);
+            particles(study, problems);
+        } else if (packs) {
             sizes(study, problems);
             share(study, problems);
         }
@@ -105,12 +111,18 @@ final class StructureRules {
         Packing packing = study.getPacking();
         double covered = COVER * packing.getInitialWidth() * packing.getHeight();
         double smallest = Math.sqrt(covered / MOST_PARTICLES / (Math.PI / 4));
-        if (packing.getSeDiameter() < smallest) {
-            problems.add(study, "packing.seDiameter", "at least " + text(Math.ceil(smallest * 1000) / 1000) + " µm in a box of "
+        if (StudyPhases.smallestDiameter(study) < smallest) {
+            problems.add(study, finest(study), "at least " + text(Math.ceil(smallest * 1000) / 1000) + " µm in a box of "
                     + text(packing.getInitialWidth()) + " × " + text(packing.getHeight()) + " µm",
                     "the box would hold more than " + (int) (MOST_PARTICLES / 1_000_000) + " million particles.",
                     "Raise the diameter or make the box smaller.");
         }
+    }
+
+    /** Where the diameter of the smallest particles stands. */
+    private static String finest(Study study) {
+        return !StudyPhases.isListed(study) ? "packing.seDiameter" : "phases[" + study.getPhases().stream().min(Comparator.comparingDouble(Phase::getDiameterMean)).orElseThrow().getName()
+                + "].diameterMean";
     }
 
     private static void share(Study study, Problems problems) {
@@ -171,16 +183,18 @@ final class StructureRules {
 
     private static void look(Study study, boolean packs, Problems problems) {
         Rendering rendering = study.getRendering();
-        if (rendering.getAmGray() == rendering.getSeGray() || rendering.getAmGray() == rendering.getVoidGray()
-                || rendering.getSeGray() == rendering.getVoidGray()) {
+        boolean alike = rendering.getAmGray() == rendering.getSeGray() || rendering.getAmGray() == rendering.getVoidGray()
+                || rendering.getSeGray() == rendering.getVoidGray();
+        if (alike && !StudyPhases.isListed(study)) {
             problems.add(study, "rendering.amGray", "three different grays",
                     "two of amGray, seGray and voidGray are equal, so phases cannot be told apart.",
                     "Choose different grays, such as 128, 255 and 0.");
         }
-        if (packs && rendering.getOutlineWidth() >= study.getPacking().getSeDiameter() / 2) {
-            problems.add(study, "rendering.outlineWidth", "below the radius of the electrolyte, "
-                    + text(study.getPacking().getSeDiameter() / 2) + " µm",
-                    "nothing but outline would be left of the electrolyte.", "Lower the width of the outline.");
+        double radius = StudyPhases.smallestDiameter(study) / 2;
+        if (packs && rendering.getOutlineWidth() >= radius) {
+            problems.add(study, "rendering.outlineWidth", "below the radius of the smallest particles, "
+                    + text(radius) + " µm",
+                    "nothing but outline would be left of them.", "Lower the width of the outline.");
         }
         if ((long) rendering.getPixels() * rendering.getSupersampling() > MOST_POINTS) {
             problems.add(study, "rendering.supersampling", "at most " + MOST_POINTS / rendering.getPixels() + " with "

@@ -13,13 +13,16 @@ import org.w3c.dom.Element;
 public final class Migrations {
 
     /** Version that this Pressling writes. */
-    public static final int CURRENT_VERSION = 2;
+    public static final int CURRENT_VERSION = 3;
 
     /** Name of the attribute of the root element that holds the version. */
     static final String VERSION_ATTRIBUTE = "formatVersion";
 
+    /** Version 3 has a list of phases; files without one mean what they meant. */
+    private static final Migration AS_IT_STANDS = _ -> false;
+
     /** The steps of the released formats. */
-    static final Migrations RELEASED = new Migrations(CURRENT_VERSION, Map.of(1, new StepOfTheLaw()));
+    static final Migrations RELEASED = new Migrations(CURRENT_VERSION, Map.of(1, new StepOfTheLaw(), 2, AS_IT_STANDS));
 
     private final int currentVersion;
     private final SortedMap<Integer, Migration> steps;

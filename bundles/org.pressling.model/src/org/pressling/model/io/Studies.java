@@ -11,6 +11,7 @@ import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.pressling.dem.InvalidInputException;
 import org.pressling.model.Material;
 import org.pressling.model.Study;
+import org.pressling.model.StudyPhases;
 
 /**
  * Makes, reads, copies and writes studies. Works in a plain JVM and in Eclipse alike.
@@ -95,6 +96,7 @@ public final class Studies {
         Study copy = copy(study);
         copy.setAm(OwnMaterials.own(copy, copy.getAm()));
         copy.setSe(OwnMaterials.own(copy, copy.getSe()));
+        copy.getPhases().forEach(phase -> phase.setMaterial(OwnMaterials.own(copy, phase.getMaterial())));
         return copy;
     }
 
@@ -138,8 +140,8 @@ public final class Studies {
 
     /** The set of resources of a study, or a fresh one for a study in no file. */
     static ResourceSet resourcesOf(Study study) {
-        for (Material material : new Material[] {study.getAm(), study.getSe()}) {
-            Resource resource = material == null ? null : material.eResource();
+        for (Material material : StudyPhases.materials(study)) {
+            Resource resource = material.eResource();
             if (resource != null && resource.getResourceSet() != null) {
                 return resource.getResourceSet();
             }

@@ -20,6 +20,7 @@ import org.pressling.dem.InvalidInputException;
 import org.pressling.model.Material;
 import org.pressling.model.MaterialLibrary;
 import org.pressling.model.Nearest;
+import org.pressling.model.Phase;
 import org.pressling.model.PresslingPackage;
 import org.pressling.model.Study;
 
@@ -42,6 +43,9 @@ final class StudyReader {
         refuseLinkedParts(study, file);
         resolve(resources, study, PresslingPackage.Literals.STUDY__AM, file);
         resolve(resources, study, PresslingPackage.Literals.STUDY__SE, file);
+        for (Phase phase : study.getPhases()) {
+            resolve(resources, phase, PresslingPackage.Literals.PHASE__MATERIAL, file);
+        }
         StudyDefaults.complete(study);
         return study;
     }
@@ -89,13 +93,13 @@ final class StudyReader {
             EObject part = parts.next();
             if (part.eIsProxy()) {
                 throw new InvalidInputException(Shown.file(file) + ": the part <" + part.eContainmentFeature().getName()
-                        + "> is an href to another file. Only am and se may be; write the part out in the study.");
+                        + "> is an href to another file. Only materials of phases may be; write the part out in the study.");
             }
         }
     }
 
-    private static void resolve(ResourceSet resources, Study study, EReference reference, String file) {
-        Object value = study.eGet(reference, false);
+    private static void resolve(ResourceSet resources, EObject owner, EReference reference, String file) {
+        Object value = owner.eGet(reference, false);
         if (!(value instanceof InternalEObject object) || !object.eIsProxy()) {
             return;
         }
@@ -115,7 +119,7 @@ final class StudyReader {
         if (!(found instanceof Material)) {
             throw new InvalidInputException(where + ", which is no material." + nearest(resources, target));
         }
-        study.eSet(reference, found);
+        owner.eSet(reference, found);
     }
 
     private static String nearest(ResourceSet resources, URI target) {

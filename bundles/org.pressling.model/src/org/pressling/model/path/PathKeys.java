@@ -6,6 +6,7 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.pressling.dem.Excerpt;
 import org.pressling.dem.InvalidInputException;
+import org.pressling.model.Phase;
 
 /** Picks one element of a list by what stands in brackets: its identifier, or its position from 0. */
 final class PathKeys {
@@ -17,6 +18,11 @@ final class PathKeys {
         for (EObject element : elements) {
             EStructuralFeature id = element.eClass().getEStructuralFeature("id");
             if (id != null && key.equals(element.eGet(id))) {
+                return element;
+            }
+        }
+        for (EObject element : elements) {
+            if (element instanceof Phase phase && key.equalsIgnoreCase(phase.getName())) {
                 return element;
             }
         }

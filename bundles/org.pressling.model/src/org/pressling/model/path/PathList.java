@@ -47,7 +47,7 @@ final class PathList {
                 || reference == PresslingPackage.Literals.PRESS__STAGES) {
             add(path, reference);
             walk(type, path + "[INDEX].");
-        } else if (reference == PresslingPackage.Literals.STUDY__AM || reference == PresslingPackage.Literals.STUDY__SE) {
+        } else if (type == PresslingPackage.Literals.MATERIAL && !reference.isContainment()) {
             add(path, reference);
             for (EAttribute attribute : type.getEAttributes()) {
                 if (Quantities.of(attribute).hasRange()) {
@@ -55,7 +55,7 @@ final class PathList {
                 }
             }
         } else if (reference.isMany()) {
-            walk(type, path + "[ID].");
+            walk(type, path + (reference == PresslingPackage.Literals.STUDY__PHASES ? "[NAME]." : "[ID]."));
         } else {
             walk(type, path + ".");
         }

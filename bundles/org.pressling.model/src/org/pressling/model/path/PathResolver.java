@@ -13,9 +13,11 @@ import org.pressling.model.Contribution;
 import org.pressling.model.Material;
 import org.pressling.model.Nearest;
 import org.pressling.model.Network;
+import org.pressling.model.Phase;
 import org.pressling.model.Press;
 import org.pressling.model.PresslingPackage;
 import org.pressling.model.Study;
+import org.pressling.model.StudyPhases;
 import org.pressling.model.io.OwnMaterials;
 import org.pressling.model.path.PathSyntax.Segment;
 
@@ -27,13 +29,15 @@ final class PathResolver {
     private static final EReference STAGES = PresslingPackage.Literals.PRESS__STAGES;
     private static final EReference SETTINGS = PresslingPackage.Literals.CONTRIBUTION__SETTINGS;
 
+    private static final EReference MATERIAL = PresslingPackage.Literals.PHASE__MATERIAL;
+
     private final Study study;
     private final String path;
     private final List<Segment> segments;
 
     private PathResolver(Study study, String path) {
         this.study = study;
-        this.path = path.strip();
+        this.path = StudyPhases.pathOf(study, path.strip());
         this.segments = PathSyntax.parse(this.path);
     }
 
@@ -51,12 +55,15 @@ final class PathResolver {
         Segment segment = segments.get(index);
         boolean last = index == segments.size() - 1;
         EStructuralFeature feature = owner.eClass().getEStructuralFeature(segment.name());
+        if (owner == study && segment.key() == null && isPhase(segment.name(), feature)) {
+            return phase(StudyPhases.named(study, segment.name()).orElseThrow(), last, index);
+        }
         if (feature == null && owner instanceof Contribution contribution && last && segment.key() == null) {
             return new ContributionTargets.Setting(path, contribution, segment.name());
         }
         if (feature instanceof EAttribute attribute && last && segment.key() == null
                 && attribute != PresslingPackage.Literals.STUDY__FORMAT_VERSION) {
-            return attribute(owner, attribute, index);
+            return attribute(owner, attribute);
         }
         if (feature instanceof EReference reference) {
             return reference.isMany() ? many(owner, reference, index) : single(owner, reference, index);
@@ -64,17 +71,45 @@ final class PathResolver {
         throw unknown();
     }
 
-    private Target attribute(EObject owner, EAttribute attribute, int index) {
-        boolean sharedMaterial = owner instanceof Material && owner.eContainer() != study;
-        if (!sharedMaterial) {
-            return new AttributeTarget(path, attribute, owner, () -> owner);
+    /** Names of phases are paths of their own, unless something else of the study is named so. */
+    private boolean isPhase(String name, EStructuralFeature feature) {
+        boolean ofThePaper = feature == PresslingPackage.Literals.STUDY__AM || feature == PresslingPackage.Literals.STUDY__SE;
+        return (feature == null || ofThePaper) && StudyPhases.named(study, name).isPresent();
+    }
+
+    /** {@code carbon} is the phase's material, {@code carbon.share} a property of the phase, or else one of its material. */
+    private Target phase(Phase phase, boolean last, int index) {
+        if (last) {
+            return new StructureTargets.MaterialChoice(study, phase, MATERIAL);
         }
-        EReference role = (EReference) study.eClass().getEStructuralFeature(segments.get(index - 1).name());
-        return new AttributeTarget(path, attribute, owner, () -> {
-            Material own = OwnMaterials.own(study, (Material) owner);
-            study.eSet(role, own);
-            return own;
-        });
+        Segment next = segments.get(index + 1);
+        EStructuralFeature feature = phase.eClass().getEStructuralFeature(next.name());
+        if (feature != null && feature != PresslingPackage.Literals.PHASE__NAME) {
+            return step(phase, index + 1);
+        }
+        if (phase.getMaterial() == null) {
+            throw new InvalidInputException(Excerpt.of(path) + ": the phase has no material yet. Set it first.");
+        }
+        return material(phase, MATERIAL, index + 1);
+    }
+
+    private Target material(EObject owner, EReference reference, int index) {
+        Material material = (Material) owner.eGet(reference);
+        Segment segment = segments.get(index);
+        boolean last = index == segments.size() - 1;
+        if (last && segment.key() == null && material.eClass().getEStructuralFeature(segment.name()) instanceof EAttribute a) {
+            boolean shared = material.eContainer() != study;
+            return new AttributeTarget(path, a, material, () -> {
+                Material own = shared ? OwnMaterials.own(study, material) : material;
+                owner.eSet(reference, own);
+                return own;
+            });
+        }
+        throw unknown();
+    }
+
+    private Target attribute(EObject owner, EAttribute attribute) {
+        return new AttributeTarget(path, attribute, owner, () -> owner);
     }
 
     private Target single(EObject owner, EReference reference, int index) {
@@ -84,7 +119,7 @@ final class PathResolver {
         }
         Object value = owner.eGet(reference);
         if (last && reference.getEReferenceType() == PresslingPackage.Literals.MATERIAL) {
-            return new StructureTargets.MaterialChoice(study, reference);
+            return new StructureTargets.MaterialChoice(study, owner, reference);
         }
         if (last && value instanceof Contribution contribution) {
             return new ContributionTargets.Id(path, contribution);
@@ -93,7 +128,7 @@ final class PathResolver {
             throw last ? unknown() : new InvalidInputException(Excerpt.of(path) + ": the study has no " + reference.getName()
                     + " yet. Set it first.");
         }
-        return step((EObject) value, index + 1);
+        return value instanceof Material ? material(owner, reference, index + 1) : step((EObject) value, index + 1);
     }
 
     @SuppressWarnings("unchecked")

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.pressling.dem.Excerpt;
 import org.pressling.dem.InvalidInputException;
@@ -25,16 +26,16 @@ final class StructureTargets {
     private StructureTargets() {
     }
 
-    /** One of the two materials, by identifier or name. */
-    record MaterialChoice(Study study, EReference reference) implements Target {
+    /** The material of a phase, by identifier or name. */
+    record MaterialChoice(Study study, EObject owner, EReference reference) implements Target {
         @Override
         public String get() {
-            return study.eGet(reference) instanceof Material material ? String.valueOf(material.getId()) : "";
+            return owner.eGet(reference) instanceof Material material ? String.valueOf(material.getId()) : "";
         }
 
         @Override
         public void set(String text) {
-            study.eSet(reference, Studies.findMaterial(study, text.strip()));
+            owner.eSet(reference, Studies.findMaterial(study, text.strip()));
         }
     }
 

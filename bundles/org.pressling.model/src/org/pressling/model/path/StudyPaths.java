@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.pressling.dem.Excerpt;
 import org.pressling.dem.InvalidInputException;
 import org.pressling.model.Study;
+import org.pressling.model.StudyPhases;
 import org.pressling.model.quantity.Quantity;
 
 /**
@@ -15,6 +16,9 @@ import org.pressling.model.quantity.Quantity;
  * <li>{@code packing.initialWidth}: an attribute
  * <li>{@code am}, {@code se}: a material, by identifier or name
  * <li>{@code se.youngsModulus}: a property of a material; a library's material is copied into the study first
+ * <li>{@code phases[carbon].share}: a property of a phase of the list; {@code carbon}, {@code carbon.share} and {@code
+ * carbon.yieldStrength} for its material, a property of it, and one of its material; {@code packing.amRatio} and its like
+ * then mean the phases AM and SE of the list
  * <li>{@code contactLaw}, {@code packing.packer}: a contribution, by identifier
  * <li>{@code contactLaw.friction}: a setting of a contribution; an empty value means the contribution's default
  * <li>{@code labels.descriptors}, {@code analyses}: several contributions, separated by commas or blanks
@@ -38,6 +42,7 @@ public final class StudyPaths {
      *         allowed values are named)
      */
     public static void set(Study study, String path, String text) {
+        StudyPhases.requireRead(study, path.strip());
         PathResolver.resolve(study, path).set(text);
     }
 

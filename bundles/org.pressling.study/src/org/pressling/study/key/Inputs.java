@@ -15,7 +15,9 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.pressling.dataset.image.RenderSettings;
 import org.pressling.dem.Materials;
+import org.pressling.dem.Phase;
 import org.pressling.dem.Phases;
+import org.pressling.dem.packing.PackingSettings;
 
 import org.pressling.learning.Optimisation;
 import org.pressling.learning.PictureVariations;
@@ -67,6 +69,9 @@ public final class Inputs {
         case OptionalDouble o -> o.ifPresent(v -> put(path, v));
         case Phases p -> p.list().forEach(phase -> put(path + '[' + phase.index() + ']', phase.name() + ' ' + phase.role()));
         case Materials m -> putMaterials(path, m);
+        case PackingSettings p when p.phases().equals(Phases.AM_SE) && PaperPacking.of(p).isPresent() -> putParts(path,
+                PaperPacking.of(p).orElseThrow());
+        case Phase p -> set(path, p.name() + ' ' + p.role());
         case RenderSettings r -> putRendering(path, r);
         case Record r -> putParts(path, r);
         case Map<?, ?> m -> m.forEach((k, v) -> put(path + '.' + k, v));

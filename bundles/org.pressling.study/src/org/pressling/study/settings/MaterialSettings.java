@@ -10,8 +10,9 @@ import org.pressling.dem.InvalidInputException;
 import org.pressling.dem.Material;
 import org.pressling.dem.Materials;
 import org.pressling.model.Study;
+import org.pressling.model.StudyPhases;
 
-/** Takes the two materials from a study. */
+/** Takes the materials from a study. */
 public final class MaterialSettings {
 
     private MaterialSettings() {
@@ -27,6 +28,11 @@ public final class MaterialSettings {
      * @throws InvalidInputException if one is missing
      */
     public static Materials of(Study study, boolean yieldStrength) {
+        if (StudyPhases.isListed(study)) {
+            return new Materials(PhaseList.of(study), study.getPhases().stream()
+                    .map(phase -> material("phases[" + phase.getName() + "].material", phase.getMaterial(), yieldStrength))
+                    .toList());
+        }
         return new Materials(material("am", study.getAm(), yieldStrength),
                 material("se", study.getSe(), yieldStrength));
     }

@@ -10,6 +10,7 @@ import static org.pressling.model.PresslingPackage.Literals.PACKING__INITIAL_WID
 import static org.pressling.model.PresslingPackage.Literals.PACKING__SE_DIAMETER;
 import static org.pressling.model.PresslingPackage.Literals.PRESS__FINAL_WIDTH;
 
+import java.util.List;
 import java.util.TreeMap;
 import java.util.random.RandomGenerator;
 
@@ -17,10 +18,13 @@ import org.eclipse.emf.ecore.EAttribute;
 import org.pressling.dataset.sample.SampleFactors;
 import org.pressling.dem.Box;
 import org.pressling.dem.InvalidInputException;
+import org.pressling.dem.Role;
+import org.pressling.dem.packing.Ingredient;
 import org.pressling.dem.packing.PackingSettings;
 import org.pressling.dem.packing.ShareMeaning;
 import org.pressling.model.Packing;
 import org.pressling.model.Study;
+import org.pressling.model.StudyPhases;
 import org.pressling.study.contribute.Contributions;
 
 /**
@@ -46,6 +50,11 @@ public record PackTask(long seed, SampleFactors factors, PackingSettings packing
     static PackTask of(Study study, int sample, int replicate, Contributions contributions) {
         Packing p = study.getPacking();
         RandomGenerator sizes = SampleStream.of(study.getSeed(), sample, "am sizes");
+        Choice packer = Choice.of("packing.packer", p.getPacker(),
+                contributions.packer(p.getPacker().getId()).settings());
+        if (StudyPhases.isListed(study)) {
+            return listed(study, sample, replicate, sizes, packer);
+        }
         double mean = draw(p, PACKING__AM_DIAMETER_MEAN_MIN, PACKING__AM_DIAMETER_MEAN_MAX, sizes);
         double sd = draw(p, PACKING__AM_DIAMETER_SD_MIN, PACKING__AM_DIAMETER_SD_MAX, sizes);
         double width = Si.of(p, PACKING__INITIAL_WIDTH);
@@ -53,10 +62,22 @@ public record PackTask(long seed, SampleFactors factors, PackingSettings packing
         PackingSettings packing = new PackingSettings(box, Si.of(study.getPress(), PRESS__FINAL_WIDTH), p.getAmRatio(),
                 ShareMeaning.valueOf(p.getAmRatioMeaning().name()), mean, sd, Si.of(p, PACKING__SE_DIAMETER),
                 p.getMaxTries());
-        Choice packer = Choice.of("packing.packer", p.getPacker(),
-                contributions.packer(p.getPacker().getId()).settings());
         return new PackTask(study.getSeed(), new SampleFactors(sample, width, p.getAmRatio(), replicate, mean, sd),
                 packing, packer);
+    }
+
+    /** The factors are those of the first active phase. */
+    private static PackTask listed(Study study, int sample, int replicate, RandomGenerator sizes, Choice packer) {
+        Packing p = study.getPacking();
+        double width = Si.of(p, PACKING__INITIAL_WIDTH);
+        Box box = new Box(width, Si.of(p, PACKING__HEIGHT), p.isPeriodicTopBottom());
+        List<Ingredient> ingredients = PhaseList.ingredients(study, sizes);
+        PackingSettings packing = new PackingSettings(box, Si.of(study.getPress(), PRESS__FINAL_WIDTH), PhaseList.of(study),
+                ingredients, p.getMaxTries());
+        Ingredient active = ingredients.stream().filter(i -> i.phase().role() == Role.ACTIVE).findFirst()
+                .orElseThrow(() -> new InvalidInputException("The study has no phase of role ACTIVE. Give one phase that role."));
+        return new PackTask(study.getSeed(), new SampleFactors(sample, width, active.share(), replicate, active.sizes().mean(),
+                active.sizes().sd()), packing, packer);
     }
 
     /**

@@ -13,12 +13,14 @@ import org.pressling.dem.InvalidInputException;
 import org.pressling.dem.Materials;
 import org.pressling.dem.Particles;
 import org.pressling.dem.Phase;
+import org.pressling.dem.Phases;
 import org.pressling.dem.law.ContactModel;
 import org.pressling.dem.press.PressLimits;
 import org.pressling.dem.press.PressSchedule;
 import org.pressling.dem.press.PressSettings;
 import org.pressling.dem.solver.RayleighTime;
 import org.pressling.model.Study;
+import org.pressling.model.StudyPhases;
 import org.pressling.model.check.Problem;
 import org.pressling.model.path.StudyPaths;
 import org.pressling.study.contribute.Contributions;
@@ -87,6 +89,15 @@ public final class PressRules {
 
     /** One particle of each phase; the time step follows from the smaller. */
     private static Particles sizes(Study study) {
+        if (StudyPhases.isListed(study)) {
+            Phases phases = PhaseList.of(study);
+            Particles listed = new Particles(phases, phases.size());
+            for (Phase phase : phases.list()) {
+                listed.set(phase.index(), phase, 0, 0,
+                        PhaseList.sizes(study, study.getPhases().get(phase.index())).small() / 2);
+            }
+            return listed;
+        }
         Particles sizes = new Particles(2);
         sizes.set(0, Phase.AM, 0, 0, Si.of(study.getPacking(), PACKING__AM_DIAMETER_MEAN_MIN) / 2);
         sizes.set(1, Phase.SE, 0, 0, Si.of(study.getPacking(), PACKING__SE_DIAMETER) / 2);

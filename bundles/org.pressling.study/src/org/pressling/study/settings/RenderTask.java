@@ -5,10 +5,13 @@ import static org.pressling.model.PresslingPackage.Literals.RENDERING__CROP;
 import static org.pressling.model.PresslingPackage.Literals.RENDERING__FIELD;
 import static org.pressling.model.PresslingPackage.Literals.RENDERING__OUTLINE_WIDTH;
 
+import java.util.List;
 import org.pressling.dataset.image.DrawOrder;
 import org.pressling.dataset.image.RenderSettings;
+import org.pressling.model.Phase;
 import org.pressling.model.Rendering;
 import org.pressling.model.Study;
+import org.pressling.model.StudyPhases;
 
 /**
  * Everything that decides how a pressed sample is drawn.
@@ -25,9 +28,10 @@ public record RenderTask(RenderSettings rendering) {
      */
     static RenderTask of(Study study) {
         Rendering r = study.getRendering();
-        return new RenderTask(new RenderSettings(Si.of(r, RENDERING__CROP), r.getPixels(), r.getAmGray(), r.getSeGray(),
+        List<Integer> grays = StudyPhases.isListed(study) ? study.getPhases().stream().map(Phase::getGray).toList()
+                : List.of(r.getAmGray(), r.getSeGray());
+        return new RenderTask(new RenderSettings(Si.of(r, RENDERING__CROP), r.getPixels(), PhaseList.of(study), grays,
                 r.getVoidGray(), r.getSupersampling(), Si.of(r, RENDERING__OUTLINE_WIDTH), r.getOutlineGray(),
-                DrawOrder.valueOf(r.getDrawOrder().name()),
-                Si.above0(r, RENDERING__FIELD)));
+                DrawOrder.valueOf(r.getDrawOrder().name()), Si.above0(r, RENDERING__FIELD)));
     }
 }

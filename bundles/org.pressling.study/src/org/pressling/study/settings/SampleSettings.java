@@ -7,6 +7,7 @@ import java.util.List;
 import org.pressling.dem.InvalidInputException;
 import org.pressling.model.Factor;
 import org.pressling.model.Study;
+import org.pressling.model.StudyPhases;
 import org.pressling.model.campaign.PlannedSample;
 import org.pressling.model.campaign.SamplePlan;
 import org.pressling.model.campaign.SampleWalk;
@@ -92,7 +93,7 @@ public final class SampleSettings {
     private static void checkFactors(Study study) {
         for (Factor factor : study.getCampaign().getFactors()) {
             String part = factor.getPath() == null ? "" : factor.getPath().split("[.]", 2)[0];
-            if (!SAMPLE_PARTS.contains(part)) {
+            if (!SAMPLE_PARTS.contains(part) && !StudyPhases.isOfPhase(study, factor.getPath())) {
                 throw new InvalidInputException("The campaign varies '" + factor.getPath()
                         + "', which is not a property of a sample. A factor's path begins with "
                         + String.join(", ", SAMPLE_PARTS) + ".");

@@ -24,6 +24,7 @@ import org.pressling.model.Material;
 import org.pressling.model.PresslingPackage;
 import org.pressling.model.Stage;
 import org.pressling.model.Study;
+import org.pressling.model.StudyPhases;
 import org.pressling.model.quantity.Quantities;
 
 /** A study as tables of settings with units, read off the model's own annotations. */
@@ -46,8 +47,16 @@ final class SettingsSummary {
      */
     static StudySummary of(Study study, Choice packer, PressTask press) {
         List<SettingsTable> tables = new ArrayList<>();
-        tables.add(material("Active material", study.getAm(), press.materials().of(Phase.AM)));
-        tables.add(material("Solid electrolyte", study.getSe(), press.materials().of(Phase.SE)));
+        if (StudyPhases.isListed(study)) {
+            for (Phase phase : press.materials().phases().list()) {
+                var listed = study.getPhases().get(phase.index());
+                tables.add(table("Phase " + phase, listed, List.of()));
+                tables.add(material("Material of " + phase, listed.getMaterial(), press.materials().of(phase)));
+            }
+        } else {
+            tables.add(material("Active material", study.getAm(), press.materials().of(Phase.AM)));
+            tables.add(material("Solid electrolyte", study.getSe(), press.materials().of(Phase.SE)));
+        }
         tables.add(table("Packing", study.getPacking(), choice("Packer", packer)));
         List<SettingRow> pressRows = choice("Contact law", press.contactLaw());
         pressRows.addAll(stages(study.getPress().getStages()));

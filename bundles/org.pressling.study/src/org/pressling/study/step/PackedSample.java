@@ -7,8 +7,11 @@ import java.nio.file.Path;
 
 import org.pressling.dataset.io.Json;
 import org.pressling.dataset.io.Naming;
+import org.pressling.dataset.sample.PackingJson;
 import org.pressling.dataset.sample.ParticlesCsv;
+import org.pressling.dataset.sample.PhasesJson;
 import org.pressling.dem.Box;
+import org.pressling.dem.Phases;
 import org.pressling.dem.Structure;
 import org.pressling.dem.packing.Packing;
 
@@ -32,6 +35,7 @@ public final class PackedSample {
                 .put("periodic_y", box.periodicY()).put("am_share_reached", packing.amShareReached())
                 .put("am_diameter_mean_realised_m", packing.amDiameterMeanRealised())
                 .put("am_diameter_sd_realised_m", packing.amDiameterSdRealised()).put("tries", packing.tries());
+        PackingJson.write(account, packing);
         Json.write(folder.resolve(ACCOUNT), account);
     }
 
@@ -52,8 +56,10 @@ public final class PackedSample {
         Json account = Json.read(file);
         Box box = Naming.in(file,
                 () -> new Box(account.number("width_m"), account.number("height_m"), account.truth("periodic_y")));
-        return new Packing(new Structure(box, ParticlesCsv.read(folder.resolve(PARTICLES))),
+        Phases phases = PhasesJson.read(account);
+        return new Packing(new Structure(box, ParticlesCsv.read(folder.resolve(PARTICLES), phases)),
                 account.number("am_share_reached"), account.number("am_diameter_mean_realised_m"),
-                account.number("am_diameter_sd_realised_m"), account.whole("tries"));
+                account.number("am_diameter_sd_realised_m"), account.whole("tries"),
+                PackingJson.accounts(account, phases));
     }
 }

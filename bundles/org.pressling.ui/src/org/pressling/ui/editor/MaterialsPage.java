@@ -4,6 +4,7 @@ package org.pressling.ui.editor;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 import org.eclipse.core.resources.IFile;
@@ -12,13 +13,17 @@ import org.eclipse.core.runtime.CoreException;
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.resource.ResourceSet;
 import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.pressling.dem.InvalidInputException;
 import org.pressling.model.Material;
 import org.pressling.model.MaterialKind;
+import org.pressling.model.Phase;
+import org.pressling.model.PresslingPackage;
 import org.pressling.model.Study;
+import org.pressling.model.StudyPhases;
 import org.pressling.model.io.MaterialLibraries;
 import org.pressling.model.quantity.Quantities;
 import org.pressling.ui.Messages;
@@ -42,7 +47,9 @@ final class MaterialsPage extends StudyPage {
     @Override
     String shape() {
         Study study = document().study();
-        return id(study.getAm()) + ' ' + id(study.getSe());
+        StringBuilder shape = new StringBuilder(id(study.getAm()) + ' ' + id(study.getSe()));
+        study.getPhases().forEach(phase -> shape.append(' ').append(phase.getName()).append('=').append(id(phase.getMaterial())));
+        return shape.toString();
     }
 
     private static String id(Material material) {
@@ -57,13 +64,31 @@ final class MaterialsPage extends StudyPage {
     @Override
     void createSections() {
         Study study = document().study();
+        if (StudyPhases.isListed(study)) {
+            study.getPhases().forEach(this::createSection);
+            return;
+        }
         createSection(Messages.Section_am, "am", study.getAm(), MaterialKind.AM);
         createSection(Messages.Section_se, "se", study.getSe(), MaterialKind.SE);
     }
 
     private void createSection(String title, String path, Material material, MaterialKind kind) {
         FormBuilder form = section(title, "");
-        form.choice(Messages.Field_material, path, choices(kind), StudyDocument.help(path).meaning());
+        form.choice(Messages.Field_material, path, choices(kind::equals), StudyDocument.help(path).meaning());
+        properties(form, material, path);
+    }
+
+    /** A phase of the list: what it is, how large and how much, and its material. */
+    private void createSection(Phase phase) {
+        String path = "phases[" + phase.getName() + "]";
+        FormBuilder form = section(NLS.bind(Messages.Section_phase, phase.getName()), "");
+        form.attributes(PresslingPackage.Literals.PHASE, path + ".");
+        form.choice(Messages.Field_material, path + ".material", choices(_ -> true),
+                Quantities.of(PresslingPackage.Literals.PHASE__MATERIAL).meaning());
+        properties(form, phase.getMaterial(), path + ".material");
+    }
+
+    private void properties(FormBuilder form, Material material, String path) {
         if (material == null) {
             return;
         }
@@ -88,12 +113,12 @@ final class MaterialsPage extends StudyPage {
     }
 
     /** The study's own materials, then those of library files beside it, then the built-in library. */
-    private List<ChoiceField.Choice> choices(MaterialKind kind) {
+    private List<ChoiceField.Choice> choices(Predicate<MaterialKind> kind) {
         ResourceSet resources = document().domain().getResourceSet();
         Map<String, ChoiceField.Choice> byId = new LinkedHashMap<>();
         Stream.of(document().study().getOwnMaterials().stream(), beside(resources),
                 MaterialLibraries.builtIn(resources).getMaterials().stream()).flatMap(s -> s)
-                .filter(m -> m.getKind() == kind && m.getId() != null)
+                .filter(m -> kind.test(m.getKind()) && m.getId() != null)
                 .forEach(m -> byId.putIfAbsent(m.getId(), new ChoiceField.Choice(m.getId(), name(m), "")));
         return List.copyOf(byId.values());
     }

@@ -124,13 +124,14 @@ class PackersTest {
 
     @Test
     void drawnSizesHaveTheWantedMoments() {
-        var sizes = DiameterDistribution.of(settings(0.3, ShareMeaning.AM_SHARE_INITIAL, 10e-6, 2e-6, false));
+        var sizes = new NormalSizes(10e-6, 2e-6, 3);
+        var cut = new CutCounter();
         var random = TestStructures.random(1);
         double sum = 0;
         double squares = 0;
         int n = 100_000;
         for (int k = 0; k < n; k++) {
-            double d = sizes.draw(random);
+            double d = sizes.draw(random, 1.5e-6, cut);
             assertTrue(d >= 4e-6 && d <= 16e-6);
             sum += d;
             squares += d * d;
@@ -138,6 +139,7 @@ class PackersTest {
         double mean = sum / n;
         assertEquals(10e-6, mean, 0.03e-6);
         assertEquals(0.986 * 2e-6, Math.sqrt(squares / n - mean * mean), 0.02e-6);
+        assertEquals(0.0027, cut.share(), 0.0006);
     }
 
     @Test

@@ -50,7 +50,7 @@ class BadFilesTest {
                 arguments("no study", "<pressling:MaterialLibrary xmlns:pressling=\"https://pressling.org/model\"/>",
                         "holds a MaterialLibrary instead of a study"),
                 arguments("newer version", StudyText.around("formatVersion=\"99\"", ""),
-                        "has format version 99, but this Pressling reads versions 1 to 2. Open it with a newer Pressling"),
+                        "has format version 99, but this Pressling reads versions 1 to 3. Open it with a newer Pressling"),
                 arguments("no version", StudyText.around("formatVersion=\"new\"", ""), "formatVersion is 'new'"),
                 arguments("version zero", StudyText.around("formatVersion=\"0\"", ""), "formatVersion is '0'"),
                 arguments("unknown library material", StudyText.around("", "<am href=\"pressling:/materials#LiCoO3\"/>"),

@@ -61,7 +61,7 @@ class StudiesTest {
         String expected = """
                 <?xml version="1.0" encoding="UTF-8"?>
                 <pressling:Study xmi:version="2.0" xmlns:xmi="http://www.omg.org/XMI" xmlns:pressling="https://pressling.org/model"
-                    formatVersion="2" name="study" seed="1">
+                    formatVersion="3" name="study" seed="1">
                   <am href="pressling:/materials#LiCoO2"/>
                   <se href="pressling:/materials#Li10GeP2S12"/>
                   <packing initialWidth="50.0" height="40.0" amRatio="0.63" amRatioMeaning="NON_AM_SHARE_INITIAL" amDiameterMeanMin="9.0"

@@ -35,12 +35,12 @@ class StudySettingsTest {
         StudySettings s = settings(komori());
         assertEquals(46e-6, s.samples().pack(1).packing().initialBox().width(), 1e-18);
         assertEquals(40e-6, s.samples().press(1).press().finalWidth(), 1e-18);
-        assertEquals(1e-6, s.samples().pack(1).packing().seDiameter(), 1e-18);
+        assertEquals(1e-6, s.samples().pack(1).packing().ingredients().getLast().sizes().mean(), 1e-18);
         assertEquals(264e9, s.samples().press(1).materials().of(Phase.AM).youngsModulus(), 1e-3);
         assertEquals(1990, s.samples().press(1).materials().of(Phase.SE).density(), 1e-9);
         assertEquals(2e-6, s.samples().rendering().rendering().crop(), 1e-18);
         assertEquals(0.3, s.samples().press(1).contactLaw().settings().get("friction"));
-        assertEquals(ShareMeaning.NON_AM_SHARE_INITIAL, s.samples().pack(1).packing().meaning());
+        assertEquals(ShareMeaning.NON_AM_SHARE_INITIAL, s.samples().pack(1).packing().ingredients().getFirst().meaning());
     }
 
     @Test
@@ -61,8 +61,8 @@ class StudySettingsTest {
     void eachSampleGetsItsFactors() {
         StudySettings s = settings(komori());
         assertEquals(500, s.samples().count());
-        assertEquals(0.53, s.samples().pack(1).packing().amRatio());
-        assertEquals(0.73, s.samples().pack(126).packing().amRatio());
+        assertEquals(0.53, s.samples().pack(1).packing().ingredients().getFirst().share());
+        assertEquals(0.73, s.samples().pack(126).packing().ingredients().getFirst().share());
         assertEquals(55e-6, s.samples().pack(500).factors().initialWidth(), 1e-18);
         assertEquals(125, s.samples().pack(500).factors().replicate());
     }
@@ -72,9 +72,9 @@ class StudySettingsTest {
         StudySettings s = settings(komori());
         double sum = 0;
         for (int i = 1; i <= 500; i++) {
-            double mean = s.samples().pack(i).packing().amDiameterMean();
+            double mean = s.samples().pack(i).packing().ingredients().getFirst().sizes().mean();
             assertTrue(mean >= 9e-6 && mean <= 12e-6);
-            assertTrue(s.samples().pack(i).packing().amDiameterSd() <= 2e-6);
+            assertTrue(s.samples().pack(i).packing().ingredients().getFirst().sizes().sd() <= 2e-6);
             assertEquals(mean, s.samples().pack(i).factors().amDiameterMeanNominal());
             sum += mean;
         }
@@ -86,12 +86,12 @@ class StudySettingsTest {
         Study more = komori();
         StudyPaths.set(more, "packing.height=40.5");
         StudyPaths.set(more, "campaign.factors[packing.amRatio]=0.53 0.6");
-        double draw = settings(komori()).samples().pack(17).packing().amDiameterMean();
-        assertEquals(draw, settings(more).samples().pack(17).packing().amDiameterMean());
-        assertNotEquals(draw, settings(komori()).samples().pack(18).packing().amDiameterMean());
+        double draw = settings(komori()).samples().pack(17).packing().ingredients().getFirst().sizes().mean();
+        assertEquals(draw, settings(more).samples().pack(17).packing().ingredients().getFirst().sizes().mean());
+        assertNotEquals(draw, settings(komori()).samples().pack(18).packing().ingredients().getFirst().sizes().mean());
         Study other = komori();
         other.setSeed(2);
-        assertNotEquals(draw, settings(other).samples().pack(17).packing().amDiameterMean());
+        assertNotEquals(draw, settings(other).samples().pack(17).packing().ingredients().getFirst().sizes().mean());
     }
 
     @Test

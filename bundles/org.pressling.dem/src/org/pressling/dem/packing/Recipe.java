@@ -1,0 +1,132 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.pressling.dem.packing;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.pressling.dem.InvalidInputException;
+
+/**
+ * Which ingredients are placed one by one, and which are poured over them afterwards: the rest, and whatever has a share of
+ * the solid and is about as fine as the rest. Turns shares of volume and of mass into shares of the box.
+ */
+final class Recipe {
+    /** Share of the box that particles cover before the press, about. */
+    static final double USUAL_SOLID = 0.82;
+    /** Particles of at least so many mean diameters of the rest are placed one by one; smaller ones are poured with it. */
+    static final double COARSE = 1.5;
+    private static final double ROUNDING = 1e-6;
+
+    private final PackingSettings settings;
+    private final List<Ingredient> all;
+    private final Optional<Ingredient> rest;
+
+    private Recipe(PackingSettings settings, Optional<Ingredient> rest) {
+        this.settings = settings;
+        all = settings.ingredients();
+        this.rest = rest;
+    }
+
+    /**
+     * Reads what is asked for.
+     *
+     * @throws InvalidInputException when several phases take the rest, shares of the solid are given without one that takes
+     *                               it and do not add up to 1, or they add up to more than 1
+     */
+    static Recipe of(PackingSettings s) {
+        List<Ingredient> all = s.ingredients();
+        List<Ingredient> rests = all.stream().filter(i -> i.meaning() == ShareMeaning.REST).toList();
+        if (rests.size() > 1) {
+            throw new InvalidInputException("The phases " + names(rests) + " all fill what the others leave; only one can."
+                    + " Give the others a share.");
+        }
+        List<Ingredient> ofSolid = all.stream().filter(i -> !i.isOfBox() && i.meaning() != ShareMeaning.REST).toList();
+        double sum = ofSolid.stream().mapToDouble(Ingredient::share).sum();
+        if (sum > 1 + ROUNDING) {
+            throw new InvalidInputException(String.format(Locale.ROOT, "The shares of %s add up to %.4g of the solid; at most 1"
+                    + " is there. Lower one of them.", names(ofSolid), sum));
+        }
+        if (!rests.isEmpty() || ofSolid.isEmpty()) {
+            return new Recipe(s, rests.stream().findFirst());
+        }
+        boolean mixed = ofSolid.stream().map(Ingredient::meaning).distinct().count() > 1;
+        if (sum < 1 - ROUNDING || ofSolid.size() < all.size() || mixed) {
+            throw new InvalidInputException(String.format(Locale.ROOT, "The shares of %s come to %.4g of the solid, and no phase"
+                    + " fills what they leave. Let one phase take the rest, or make them add up to 1, all of volume or all of"
+                    + " mass.", names(ofSolid), sum));
+        }
+        return new Recipe(s, ofSolid.stream().min(Comparator.comparingDouble(i -> i.sizes().mean())));
+    }
+
+    private static String names(List<Ingredient> ingredients) {
+        return ingredients.stream().map(i -> i.phase().name()).collect(Collectors.joining(" and "));
+    }
+
+    /** Whether the shares do not hang on how much solid the box takes. */
+    boolean isOfBoxAlone() {
+        return all.stream().allMatch(i -> i.isOfBox() || rest.equals(Optional.of(i)) && i.meaning() == ShareMeaning.REST);
+    }
+
+    /** Those that are placed one by one. */
+    List<Ingredient> placed() {
+        return all.stream().filter(i -> !poured().contains(i)).toList();
+    }
+
+    /** Those that are poured over the placed ones, in the order of the phases; none where nothing fills the rest. */
+    List<Ingredient> poured() {
+        List<Ingredient> poured = new ArrayList<>();
+        for (Ingredient i : all) {
+            boolean fine = rest.isPresent() && i.sizes().mean() < COARSE * rest.get().sizes().mean();
+            if (rest.equals(Optional.of(i)) || fine && !i.isOfBox()) {
+                poured.add(i);
+            }
+        }
+        return poured;
+    }
+
+    /** The least diameter of placed particles in m: a smaller one would be no larger than the rest. */
+    double leastPlaced() {
+        return rest.map(r -> COARSE * r.sizes().mean()).orElse(0.0);
+    }
+
+    /**
+     * The share of the initial box that each phase is to cover, by its index.
+     *
+     * @param solid share of the box that all phases cover together
+     */
+    double[] shares(double solid) {
+        var shares = new double[all.size()];
+        double covered = 0;
+        double mass = 0;
+        double massShares = 0;
+        double volumePerMass = 0;
+        for (Ingredient i : all) {
+            if (i.isOfBox() || i.meaning() == ShareMeaning.VOLUME && !rest.equals(Optional.of(i))) {
+                double share = i.isOfBox() ? i.ofBox(settings.initialBox().width(), settings.finalWidth()) : i.share() * solid;
+                shares[i.phase().index()] = share;
+                covered += share;
+                mass += i.density() * share;
+            } else if (i.meaning() == ShareMeaning.MASS && !rest.equals(Optional.of(i))) {
+                massShares += i.share();
+                volumePerMass += i.share() / i.density();
+            }
+        }
+        double restDensity = rest.map(Ingredient::density).orElse(0.0);
+        // All mass M = that of the above + w M for shares w of it + what the rest weighs, in what these leave of the solid.
+        double whole = massShares == 0 ? 0
+                : (mass + restDensity * (solid - covered)) / (1 - massShares + restDensity * volumePerMass);
+        for (Ingredient i : all) {
+            if (i.meaning() == ShareMeaning.MASS && !rest.equals(Optional.of(i))) {
+                shares[i.phase().index()] = i.share() * whole / i.density();
+                covered += shares[i.phase().index()];
+            }
+        }
+        if (rest.isPresent()) {
+            shares[rest.get().phase().index()] = Math.max(0, solid - covered);
+        }
+        return shares;
+    }
+}

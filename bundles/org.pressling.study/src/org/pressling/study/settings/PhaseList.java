@@ -1,0 +1,132 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.pressling.study.settings;
+
+import static org.pressling.model.PresslingPackage.Literals.MATERIAL__DENSITY;
+import static org.pressling.model.PresslingPackage.Literals.PHASE__DIAMETER_MEAN;
+import static org.pressling.model.PresslingPackage.Literals.PHASE__DIAMETER_MEAN_MAX;
+import static org.pressling.model.PresslingPackage.Literals.PHASE__DIAMETER_SD;
+import static org.pressling.model.PresslingPackage.Literals.PHASE__DIAMETER_SD_MAX;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.random.RandomGenerator;
+import org.eclipse.emf.ecore.EAttribute;
+import org.pressling.dataset.sample.SizesCsv;
+import org.pressling.dem.Excerpt;
+import org.pressling.dem.InvalidInputException;
+import org.pressling.dem.Phases;
+import org.pressling.dem.Role;
+import org.pressling.dem.Unit;
+import org.pressling.dem.packing.Ingredient;
+import org.pressling.dem.packing.LognormalSizes;
+import org.pressling.dem.packing.NormalSizes;
+import org.pressling.dem.packing.OneSize;
+import org.pressling.dem.packing.ShareMeaning;
+import org.pressling.dem.packing.Sizes;
+import org.pressling.dem.packing.TableSizes;
+import org.pressling.model.Phase;
+import org.pressling.model.Study;
+import org.pressling.model.StudyPhases;
+
+/** Takes the list of phases from a study. */
+public final class PhaseList {
+
+    private PhaseList() {
+    }
+
+    /** The phases of a study: those of its list, else {@link Phases#AM_SE}. */
+    public static Phases of(Study study) {
+        if (!StudyPhases.isListed(study)) {
+            return Phases.AM_SE;
+        }
+        return Phases.of(study.getPhases().stream()
+                .map(p -> new Phases.Named(String.valueOf(p.getName()), Role.valueOf(p.getRole().name()))).toList());
+    }
+
+    /**
+     * What is to be packed of each phase. Mean and standard deviation are drawn here, once per sample, evenly from the
+     * ranges that the study gives.
+     *
+     * @param sizes the source of chance for them
+     */
+    static List<Ingredient> ingredients(Study study, RandomGenerator sizes) {
+        Phases phases = of(study);
+        List<Ingredient> all = new ArrayList<>();
+        for (Phase p : study.getPhases()) {
+            double mean = draw(p, PHASE__DIAMETER_MEAN, PHASE__DIAMETER_MEAN_MAX, sizes);
+            double sd = draw(p, PHASE__DIAMETER_SD, PHASE__DIAMETER_SD_MAX, sizes);
+            if (p.getMaterial() == null || p.getMaterial().eIsProxy()) {
+                throw new InvalidInputException("The phase " + p.getName() + " has no material, or the material it refers to"
+                        + " cannot be found. Choose one from the library.");
+            }
+            all.add(new Ingredient(phases.get(all.size()), sizes(study, p, mean, sd), p.getShare(), meaning(p),
+                    Si.of(p.getMaterial(), MATERIAL__DENSITY)));
+        }
+        return all;
+    }
+
+    /** The sizes of a phase without what is drawn per sample: those of its smallest mean and spread. */
+    static Sizes sizes(Study study, Phase phase) {
+        return sizes(study, phase, Si.of(phase, PHASE__DIAMETER_MEAN), Si.of(phase, PHASE__DIAMETER_SD));
+    }
+
+    private static Sizes sizes(Study study, Phase p, double mean, double sd) {
+        return switch (p.getSizes()) {
+        case ONE -> new OneSize(mean);
+        case NORMAL -> new NormalSizes(mean, sd, p.getCut());
+        case LOGNORMAL -> new LognormalSizes(mean, sd, p.getCut());
+        case PERCENTILES -> new TableSizes(table(p), p.isByVolume());
+        case MEASURED -> new TableSizes(SizesCsv.read(file(study, p)), p.isByVolume());
+        };
+    }
+
+    private static List<TableSizes.Point> table(Phase p) {
+        String text = p.getPercentiles() == null ? "" : p.getPercentiles().strip();
+        List<TableSizes.Point> points = new ArrayList<>();
+        for (String pair : text.split("[\\s,]+")) {
+            String[] sides = pair.split(":", -1);
+            try {
+                points.add(new TableSizes.Point(Double.parseDouble(sides[0]),
+                        Unit.MICROMETRE.toSi(Double.parseDouble(sides[1]))));
+            } catch (NumberFormatException | ArrayIndexOutOfBoundsException notAPair) {
+                throw new InvalidInputException("phases[" + p.getName() + "].percentiles: '" + Excerpt.of(pair) + "' is no pair"
+                        + " of percentile and diameter in µm. Write them as 10:0.4 50:1 90:2.5.", notAPair);
+            }
+        }
+        return points;
+    }
+
+    /** Beside the study, where that has a place. */
+    private static Path file(Study study, Phase p) {
+        if (p.getSizesFile() == null || p.getSizesFile().isBlank()) {
+            throw new InvalidInputException("phases[" + p.getName() + "].sizesFile is empty. Name the CSV file of the measured"
+                    + " sizes, or choose another kind of sizes.");
+        }
+        Path file = Path.of(p.getSizesFile().strip());
+        boolean placed = study.eResource() != null && study.eResource().getURI() != null && study.eResource().getURI().isFile();
+        return placed ? Path.of(study.eResource().getURI().toFileString()).resolveSibling(file) : file;
+    }
+
+    private static ShareMeaning meaning(Phase p) {
+        return switch (p.getShareOf()) {
+        case REST -> ShareMeaning.REST;
+        case BOX -> ShareMeaning.AM_SHARE_INITIAL;
+        case PRESSED_BOX -> ShareMeaning.AM_SHARE_FINAL;
+        case BOX_LEFT_FREE -> ShareMeaning.NON_AM_SHARE_INITIAL;
+        case VOLUME -> ShareMeaning.VOLUME;
+        case MASS -> ShareMeaning.MASS;
+        };
+    }
+
+    private static double draw(Phase p, EAttribute from, EAttribute to, RandomGenerator random) {
+        double low = Si.of(p, from);
+        double high = Si.of(p, to) == 0 ? low : Si.of(p, to);
+        if (low > high) {
+            throw new InvalidInputException("phases[" + p.getName() + "]." + from.getName() + " is " + p.eGet(from)
+                    + " µm, above " + to.getName() + ", " + p.eGet(to) + " µm. Swap them, or set " + to.getName() + " to 0.");
+        }
+        // always draw, so that closing one range does not shift the draw of another
+        return low + (high - low) * random.nextDouble();
+    }
+}

@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.pressling.model;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.pressling.dem.InvalidInputException;
+import org.pressling.model.check.Problem;
+import org.pressling.model.check.StudyValidator;
+import org.pressling.model.io.Studies;
+import org.pressling.model.path.StudyPaths;
+
+/** A study with a list of phases: its paths, those of before, its file and its rules. */
+class StudyPhasesTest {
+    private Study study;
+
+    @BeforeEach
+    void load() throws IOException {
+        study = ExamplesTest.load("composite");
+    }
+
+    @Test
+    void namesOfPhasesArePaths() {
+        StudyPaths.set(study, "phases[carbon].share", "0.05");
+        assertEquals("0.05", StudyPaths.get(study, "carbon.share"));
+        StudyPaths.set(study, "CARBON.gray=70");
+        assertEquals(70, study.getPhases().get(2).getGray());
+        StudyPaths.set(study, "se.yieldStrength=0.4");
+        assertEquals(0.4, study.getPhases().get(1).getMaterial().getYieldStrength());
+        assertEquals(study, study.getPhases().get(1).getMaterial().eContainer(), "a material of the study's own");
+        StudyPaths.set(study, "se=Li3PS4");
+        assertEquals("Li3PS4", study.getPhases().get(1).getMaterial().getId());
+        StudyPaths.set(study, "phases[AM].material=NMC111");
+        assertEquals("NMC111", StudyPaths.get(study, "am"));
+        assertEquals("199", StudyPaths.get(study, "phases[AM].material.youngsModulus"));
+    }
+
+    @Test
+    void pathsOfBeforeMeanThePhasesOfThoseNames() {
+        StudyPaths.set(study, "packing.amDiameterMeanMin=4");
+        StudyPaths.set(study, "packing.amRatio=0.6");
+        StudyPaths.set(study, "packing.seDiameter=1.5");
+        StudyPaths.set(study, "rendering.amGray=100");
+        assertEquals(4, study.getPhases().get(0).getDiameterMean());
+        assertEquals(0.6, study.getPhases().get(0).getShare());
+        assertEquals(1.5, study.getPhases().get(1).getDiameterMean());
+        assertEquals(100, study.getPhases().get(0).getGray());
+        study.getPhases().get(0).setName("NMC");
+        String message = assertThrows(InvalidInputException.class,
+                () -> StudyPaths.set(study, "packing.amRatio=0.5")).getMessage();
+        assertTrue(message.contains("NMC, SE, carbon") && message.contains("phases[NMC].share"), message);
+    }
+
+    @Test
+    void aFileKeepsTheList(@TempDir Path folder) throws IOException {
+        Path file = folder.resolve("again.pressling");
+        Studies.save(study, file);
+        Study again = Studies.load(file);
+        assertEquals(List.of("AM", "SE", "carbon"), again.getPhases().stream().map(Phase::getName).toList());
+        assertEquals("carbon-black", again.getPhases().get(2).getMaterial().getId());
+        assertEquals(2.5, again.getPhases().get(1).getCut());
+        assertEquals(List.of(), StudyValidator.validate(again));
+    }
+
+    @Test
+    void filesOfVersionTwoHaveTheTwoPhasesOfBefore() throws IOException {
+        String text = """
+                <pressling:Study xmlns:pressling="https://pressling.org/model" formatVersion="2" name="old">
+                  <am href="pressling:/materials#LiCoO2"/><se href="pressling:/materials#Li10GeP2S12"/>
+                </pressling:Study>""";
+        Study old = Studies.load(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)), "old.pressling");
+        assertTrue(old.getPhases().isEmpty());
+        StudyPaths.set(old, "packing.amDiameterMeanMin=8");
+        assertEquals(8, old.getPacking().getAmDiameterMeanMin());
+        StudyPaths.set(old, "se.yieldStrength=0.4");
+        assertEquals(0.4, old.getSe().getYieldStrength());
+    }
+
+    @Test
+    void aPhaseCanBeAFactor() {
+        StudyPaths.set(study, "campaign.factors[carbon.share]=0.01 0.03");
+        StudyPaths.set(study, "campaign.factors[phases[SE].diameterMean]=1 1.2");
+        StudyPaths.set(study, "campaign.factors[packing.initialWidth]=33");
+        assertEquals(List.of(), StudyValidator.validate(study).stream().filter(p -> p.path().contains("factors")).toList());
+    }
+
+    @Test
+    void problemsOfTheListAreToldWhereTheyAre() {
+        refused("phases[2].name", () -> study.getPhases().get(2).setName("se"), "two phases have this name");
+    }
+
+    @Test
+    void missingMaterialsAndSharesAreTold() {
+        refused("phases[carbon].material", () -> study.getPhases().get(2).setMaterial(null), "no material");
+    }
+
+    @Test
+    void sharesOfMoreThanAllAreTold() {
+        refused("phases", () -> study.getPhases().get(2).setShare(0.4), "more than all of it");
+    }
+
+    @Test
+    void wideNormalDistributionsAreTold() {
+        refused("phases[AM].diameterSd", () -> study.getPhases().get(0).setDiameterSd(2), "near or below zero");
+    }
+
+    @Test
+    void likeGraysAreTold() {
+        refused("phases[carbon].gray", () -> study.getPhases().get(2).setGray(128), "could not be told apart");
+    }
+
+    private void refused(String path, Runnable change, String words) {
+        change.run();
+        List<Problem> problems = StudyValidator.validate(study);
+        assertTrue(problems.stream().anyMatch(p -> p.path().equals(path) && p.message().contains(words)), problems.toString());
+    }
+}
