@@ -16,7 +16,7 @@ public final class Examples {
                     "240 electrodes that yield, pressed to 100 to 700 MPa, and 150 elastic ones: how much of the active material"
                             + " the electrolyte covers, and why (Fig. 5D). Below 20 minutes on two cores."),
             new Example("composite", "Three phases",
-                    "48 cathodes of NMC, argyrodite with a lognormal size and 3 % carbon by mass: a few minutes on two cores."));
+                    "36 cathodes of NMC, argyrodite with a lognormal size and 3 % carbon by mass: a few minutes on two cores."));
 
     private Examples() {
     }

@@ -121,8 +121,11 @@ final class StructureRules {
 
     /** Where the diameter of the smallest particles stands. */
     private static String finest(Study study) {
-        return !StudyPhases.isListed(study) ? "packing.seDiameter" : "phases[" + study.getPhases().stream().min(Comparator.comparingDouble(Phase::getDiameterMean)).orElseThrow().getName()
-                + "].diameterMean";
+        return !StudyPhases.isListed(study) ? "packing.seDiameter"
+                : "phases["
+                        + study.getPhases().stream().min(Comparator.comparingDouble(Phase::getDiameterMean)).orElseThrow()
+                                .getName()
+                        + "].diameterMean";
     }
 
     private static void share(Study study, Problems problems) {
