@@ -66,6 +66,10 @@ final class SettingsCommand implements Callable<Integer> {
                     + number(s.maximum()) + (s.unit().isEmpty() ? "" : " " + s.unit()) + "  ["
                     + number(s.defaultValue()) + "]");
             session.out().println("        " + s.meaning());
+            if (s.perPair()) {
+                session.out().println("        For one pair: " + path + "." + s.name() + "[AM_SE], or with a wall " + s.name()
+                        + "[SE_WALL].");
+            }
         }
     }
 

@@ -20,7 +20,8 @@ public final class Settings {
      * Fills in defaults and checks what is given.
      *
      * @param declared what there is to set
-     * @param given    values by name; what is missing takes its default
+     * @param given    values by name; what is missing takes its default, and of a setting for pairs a pair may be named in
+     *                 brackets behind it
      * @throws InvalidInputException for a name that is not declared and for a value out of range
      */
     public static Settings of(List<Setting> declared, Map<String, Double> given) {
@@ -31,6 +32,16 @@ public final class Settings {
             Check.within("Setting '" + s.name() + "' (" + s.meaning() + ")", s.unit(), value, s.minimum(), s.maximum());
             values.put(s.name(), value);
             unknown.remove(s.name());
+        }
+        for (Map.Entry<String, Double> pair : given.entrySet()) {
+            if (!values.containsKey(pair.getKey())) {
+                Setting.find(declared, pair.getKey()).ifPresent(s -> {
+                    Check.within("Setting '" + Excerpt.of(pair.getKey()) + "' (" + s.meaning() + ")", s.unit(), pair.getValue(),
+                            s.minimum(), s.maximum());
+                    values.put(pair.getKey(), pair.getValue());
+                    unknown.remove(pair.getKey());
+                });
+            }
         }
         if (!unknown.isEmpty()) {
             throw new InvalidInputException("Unknown setting '" + unknown.first() + "'; known are "
@@ -44,9 +55,27 @@ public final class Settings {
         return of(declared, Map.of());
     }
 
+    /** Values of pairs that a setting was given beside the one for all, by what stands in brackets. */
+    public Map<String, Double> pairs(String name) {
+        var pairs = new LinkedHashMap<String, Double>();
+        values.forEach((given, value) -> {
+            if (given.startsWith(name + "[")) {
+                pairs.put(Setting.pair(given), value);
+            }
+        });
+        return pairs;
+    }
+
     /** Whether a switch is declared and on: above a half. */
     public boolean isOn(String name) {
         return values.getOrDefault(name, 0.0) > 0.5;
+    }
+
+    /** These values, and the defaults of what else is declared. */
+    public Settings completed(List<Setting> declared) {
+        var all = new LinkedHashMap<>(values);
+        declared.forEach(s -> all.putIfAbsent(s.name(), s.defaultValue()));
+        return new Settings(all);
     }
 
     /**

@@ -1,29 +1,39 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.pressling.dem.law;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
+import java.util.stream.Stream;
 import org.pressling.dem.Materials;
 import org.pressling.dem.Setting;
 import org.pressling.dem.Settings;
 
 /**
- * All that acts between bodies that touch: a {@link ContactLaw} along the normal, and what goes with any law. Immutable, so
- * several presses may share one.
+ * All that acts between bodies that touch: a {@link ContactLaw} along the normal, {@linkplain ContactPart parts} that add to
+ * it, {@link Friction} across it and {@link RollingResistance}. Immutable, so several presses may share one.
  */
 public final class ContactModel {
 
     private final ContactLaw law;
+    private final List<ContactPart> parts;
     private final Friction friction;
+    private final RollingResistance rolling;
 
-    private ContactModel(ContactLaw law, Friction friction) {
+    private ContactModel(ContactLaw law, List<ContactPart> parts, Friction friction, RollingResistance rolling) {
         this.law = law;
+        this.parts = List.copyOf(parts);
         this.friction = friction;
+        this.rolling = rolling;
     }
 
     /** What a model with a law can be told: the law's own settings, and those that go with any law. */
     public static List<Setting> settings(ContactLawFactory factory) {
-        return Friction.settings(factory.settings());
+        List<Setting> own = factory.settings();
+        var all = new ArrayList<>(own);
+        Stream.of(List.of(Friction.COEFFICIENT), RollingResistance.settings(), ContactParts.settings()).flatMap(List::stream)
+                .filter(common -> own.stream().noneMatch(s -> s.name().equals(common.name()))).forEach(all::add);
+        return List.copyOf(all);
     }
 
     /**
@@ -31,11 +41,13 @@ public final class ContactModel {
      *
      * @param factory makes the law
      * @param m       the materials
-     * @param s       values of {@link #settings}
+     * @param given   values of {@link #settings}; what is missing takes its default
      * @throws org.pressling.dem.InvalidInputException when materials and settings together make no sense for the law
      */
-    public static ContactModel of(ContactLawFactory factory, Materials m, Settings s) {
-        return new ContactModel(factory.create(m, s), Friction.of(m.phases(), s));
+    public static ContactModel of(ContactLawFactory factory, Materials m, Settings given) {
+        Settings s = given.completed(settings(factory));
+        ContactLaw law = factory.create(m, s);
+        return new ContactModel(law, ContactParts.of(m, s, law), Friction.of(m, s), RollingResistance.of(m, s));
     }
 
     /** What acts along the normal. */
@@ -48,9 +60,19 @@ public final class ContactModel {
         return friction;
     }
 
-    /** As {@link ContactLaw#yields()}. */
+    /** What adds to the law's force along the normal, in the order in which it acts. */
+    public List<ContactPart> parts() {
+        return parts;
+    }
+
+    /** What resists rolling. */
+    public RollingResistance rolling() {
+        return rolling;
+    }
+
+    /** Whether a normal force takes work that it does not give back, beyond that of the dashpots. */
     public boolean yields() {
-        return law.yields();
+        return law.yields() || parts.stream().anyMatch(ContactPart::dissipates);
     }
 
     /** As {@link ContactLaw#relaxationTime()}. */
@@ -58,13 +80,8 @@ public final class ContactModel {
         return law.relaxationTime();
     }
 
-    /** As {@link ContactLaw#largestRayleighShare()}. */
+    /** The largest time step, over the smallest Rayleigh time, that law and parts bear. */
     public double largestRayleighShare() {
-        return law.largestRayleighShare();
-    }
-
-    /** As {@link ContactLaw#utilisation}. */
-    public void utilisation(ContactBatch batch, double[] utilisation) {
-        law.utilisation(batch, utilisation);
+        return Math.min(law.largestRayleighShare(), rolling.largestRayleighShare());
     }
 }

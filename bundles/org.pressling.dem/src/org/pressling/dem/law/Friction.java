@@ -1,11 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.pressling.dem.law;
 
-import java.util.Arrays;
-import java.util.List;
-import java.util.stream.Stream;
+import org.pressling.dem.Materials;
 import org.pressling.dem.PairType;
-import org.pressling.dem.Phases;
 import org.pressling.dem.Setting;
 import org.pressling.dem.Settings;
 
@@ -18,13 +15,13 @@ import org.pressling.dem.Settings;
  * force, not the displacement, matters because k_S changes with δ: a loaded contact that does not slip must keep its
  * tangential force while it is compressed (Mindlin and Deresiewicz, J. Appl. Mech. 20, 1953; Thornton, Cummins and
  * Cleary, Powder Technol. 233, 2013). Where the sum passes Coulomb's limit it is cut to it and h follows, so that
- * sliding leaves no stretched spring behind.
+ * sliding leaves no stretched spring behind. Parts that attract say what they add to |F_N| in that limit.
  */
 public final class Friction {
 
     /** What every law can be told, unless it declares a setting of that name with a default of its own. */
     static final Setting COEFFICIENT = new Setting("friction", "", 0.3, 0, 2,
-            "Coulomb's coefficient of friction, the same for all pairs.");
+            "Coulomb's coefficient of friction.").forPairs();
     /** For laws whose tangential force may follow the contact radius on unloading. */
     static final Setting UNLOADING_RESCALE = new Setting("unloading_rescale", "", 0, 0, 1,
             "1: the elastic tangential force shrinks with the contact radius on unloading; 0: it is kept.");
@@ -42,17 +39,10 @@ public final class Friction {
         this.slipLever = slipLever;
     }
 
-    /** Friction as settings tell that hold those of {@link #settings(List)}. */
-    static Friction of(Phases phases, Settings s) {
-        var all = new double[phases.pairTypes().size()];
-        Arrays.fill(all, s.get(COEFFICIENT.name()));
-        return new Friction(all, s.isOn(UNLOADING_RESCALE.name()), s.isOn(CONTACT_POINT_SLIP.name()) ? 1 : 0);
-    }
-
-    /** What a law declares, and what friction needs beside it. */
-    static List<Setting> settings(List<Setting> declared) {
-        boolean known = declared.stream().anyMatch(s -> s.name().equals(COEFFICIENT.name()));
-        return known ? declared : Stream.concat(declared.stream(), Stream.of(COEFFICIENT)).toList();
+    /** Friction as settings tell that hold at least {@link #COEFFICIENT}. */
+    static Friction of(Materials m, Settings s) {
+        return new Friction(PairValues.of(m, s, COEFFICIENT.name()), s.isOn(UNLOADING_RESCALE.name()),
+                s.isOn(CONTACT_POINT_SLIP.name()) ? 1 : 0);
     }
 
     /** Coulomb's coefficient of a pair type. */

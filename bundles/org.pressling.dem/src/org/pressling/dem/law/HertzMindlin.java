@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.pressling.dem.law;
 
+import java.util.Arrays;
 import org.pressling.dem.Materials;
 
 /**
@@ -98,11 +99,12 @@ abstract sealed class HertzMindlin implements ContactLaw {
         /** Largest share of the Rayleigh time times α; found by trial in the densest structures of the paper. */
         private static final double STABLE_SHARE_TIMES_ALPHA = 0.028;
 
-        private final double alpha;
+        private final double[] alphas;
 
-        Corrected(Materials m, double restitution) {
+        /** The law with a nominal restitution for each pair type. */
+        Corrected(Materials m, double[] restitution) {
             super(m);
-            alpha = alpha(restitution);
+            alphas = Arrays.stream(restitution).map(Corrected::alpha).toArray();
         }
 
         /** Tsuji's polynomial for a nominal coefficient of restitution e from 0 to 1. */
@@ -118,12 +120,13 @@ abstract sealed class HertzMindlin implements ContactLaw {
         @Override
         public double largestRayleighShare() {
             double limit = super.largestRayleighShare();
+            double alpha = Arrays.stream(alphas).max().orElse(0);
             return alpha * limit > STABLE_SHARE_TIMES_ALPHA ? STABLE_SHARE_TIMES_ALPHA / alpha : limit;
         }
 
         @Override
         void evaluate(double normalFactor, double tangentialFactor, ContactBatch b) {
-            evaluate(b.count, normalFactor, tangentialFactor, alpha, b.overlap, b.effectiveRadius, b.effectiveMass,
+            evaluate(b.count, normalFactor, tangentialFactor, alphas[b.type.index()], b.overlap, b.effectiveRadius, b.effectiveMass,
                     b.normalForce, b.tangentialStiffness, b.damping);
         }
 

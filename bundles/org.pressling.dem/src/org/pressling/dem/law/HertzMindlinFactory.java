@@ -21,7 +21,7 @@ public enum HertzMindlinFactory implements ContactLawFactory {
             "Nominal restitution e in the dashpot's α(e); two spheres rebound with 0.44 for e = 0.3.") {
         @Override
         public ContactLaw create(Materials m, Settings s) {
-            return new HertzMindlin.Corrected(m, s.get(RESTITUTION));
+            return new HertzMindlin.Corrected(m, PairValues.of(m, s, RESTITUTION));
         }
     };
 
@@ -32,7 +32,7 @@ public enum HertzMindlinFactory implements ContactLawFactory {
 
     HertzMindlinFactory(String id, String restitutionMeaning) {
         this.id = id;
-        settings = List.of(Friction.COEFFICIENT, new Setting(RESTITUTION, "", 0.3, 0, 1, restitutionMeaning),
+        settings = List.of(Friction.COEFFICIENT, new Setting(RESTITUTION, "", 0.3, 0, 1, restitutionMeaning).forPairs(),
                 Friction.UNLOADING_RESCALE, Friction.CONTACT_POINT_SLIP);
     }
 

@@ -37,9 +37,9 @@ final class LudingHysteretic extends YieldingLaw {
      * @param plasticDepth     φ
      * @param tangentialRatio  k_S/k₂
      */
-    LudingHysteretic(Materials m, double restitution, double pressurePerYield, double stiffnessRatio,
+    LudingHysteretic(Materials m, double[] restitution, double pressurePerYield, double stiffnessRatio,
             double plasticDepth, double tangentialRatio) {
-        super(dampingFactor(restitution));
+        super(restitution, LudingHysteretic::dampingFactor);
         pairs = new YieldingPairs(m, pressurePerYield);
         this.stiffnessRatio = stiffnessRatio;
         this.plasticDepth = plasticDepth;

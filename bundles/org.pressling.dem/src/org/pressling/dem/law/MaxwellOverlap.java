@@ -51,8 +51,8 @@ final class MaxwellOverlap extends YieldingLaw {
      * @param pressurePerYield p_y over the lower of the two yield strengths
      * @param flow             how contacts flow
      */
-    MaxwellOverlap(Materials m, double restitution, double pressurePerYield, Flow flow) {
-        super(HertzMindlin.Corrected.alpha(restitution));
+    MaxwellOverlap(Materials m, double[] restitution, double pressurePerYield, Flow flow) {
+        super(restitution, HertzMindlin.Corrected::alpha);
         pairs = new YieldingPairs(m, pressurePerYield);
         this.flow = flow;
     }

@@ -51,8 +51,8 @@ final class MechanicallyDerived extends YieldingLaw implements BodyLaw {
      * @param bulkOnset   ψ_b
      * @param free        where displaced material goes
      */
-    MechanicallyDerived(Materials m, double restitution, double bulkOnset, FreeSurface free) {
-        super(HertzMindlin.Corrected.alpha(restitution));
+    MechanicallyDerived(Materials m, double[] restitution, double bulkOnset, FreeSurface free) {
+        super(restitution, HertzMindlin.Corrected::alpha);
         pairs = new PairModuli(m);
         FlatMaterial[] materials = m.list().stream().map(FlatMaterial::of).toArray(FlatMaterial[]::new);
         inContact = m.phases().pairTypes().stream().map(type -> inContact(type, materials)).toArray(FlatMaterial[][]::new);

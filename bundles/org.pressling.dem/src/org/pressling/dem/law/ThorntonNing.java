@@ -33,8 +33,8 @@ final class ThorntonNing extends YieldingLaw {
      * @param restitution      nominal restitution of the dashpots, as in {@link HertzMindlin.Corrected}
      * @param pressurePerYield p_y over the lower of the two yield strengths
      */
-    ThorntonNing(Materials m, double restitution, double pressurePerYield) {
-        super(HertzMindlin.Corrected.alpha(restitution));
+    ThorntonNing(Materials m, double[] restitution, double pressurePerYield) {
+        super(restitution, HertzMindlin.Corrected::alpha);
         pairs = new YieldingPairs(m, pressurePerYield);
     }
 

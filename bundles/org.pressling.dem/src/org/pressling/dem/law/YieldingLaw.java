@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.pressling.dem.law;
 
+import java.util.Arrays;
+import java.util.function.DoubleUnaryOperator;
+
 /**
  * What all laws that yield share: a memory that grows under load, a spring that depends on it, and dashpots beside the
  * spring.
@@ -16,15 +19,16 @@ abstract class YieldingLaw implements ContactLaw {
     /** As for the elastic law with dashpots: largest share of the Rayleigh time times α. */
     private static final double STABLE_SHARE_TIMES_ALPHA = 0.028;
 
-    private final double alpha;
+    private final double[] alphas;
 
     /**
      * A law with dashpots.
      *
-     * @param alpha α in η = α √(M k_N)
+     * @param restitution nominal restitution of each pair type
+     * @param alpha       α in η = α √(M k_N) for a restitution
      */
-    YieldingLaw(double alpha) {
-        this.alpha = alpha;
+    YieldingLaw(double[] restitution, DoubleUnaryOperator alpha) {
+        alphas = Arrays.stream(restitution).map(alpha).toArray();
     }
 
     /** Lets the contacts' memory follow overlap and time; does nothing where the step is 0. */
@@ -51,7 +55,7 @@ abstract class YieldingLaw implements ContactLaw {
             remember(b);
         }
         springs(b, b.normalForce, b.work);
-        stiffnessAndDashpots(b.count, alpha, tangentialRatio(b), b.work, b.effectiveMass, b.tangentialStiffness, b.damping);
+        stiffnessAndDashpots(b.count, alphas[b.type.index()], tangentialRatio(b), b.work, b.effectiveMass, b.tangentialStiffness, b.damping);
     }
 
     private static void stiffnessAndDashpots(int n, double alpha, double ratio, double[] stiffness, double[] mass,
@@ -70,6 +74,7 @@ abstract class YieldingLaw implements ContactLaw {
     @Override
     public double largestRayleighShare() {
         double limit = ContactLaw.super.largestRayleighShare();
+        double alpha = Arrays.stream(alphas).max().orElse(0);
         return alpha * limit > STABLE_SHARE_TIMES_ALPHA ? STABLE_SHARE_TIMES_ALPHA / alpha : limit;
     }
 }

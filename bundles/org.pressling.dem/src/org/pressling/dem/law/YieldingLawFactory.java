@@ -15,7 +15,7 @@ public enum YieldingLawFactory implements ContactLawFactory {
             pressure(3, "1.6 where yield begins beneath a Hertz contact, about 3 where it is fully developed (Tabor)."))) {
         @Override
         public ContactLaw create(Materials m, Settings s) {
-            return new ThorntonNing(m, s.get(RESTITUTION), s.get(PRESSURE));
+            return new ThorntonNing(m, PairValues.of(m, s, RESTITUTION), s.get(PRESSURE));
         }
     },
     /** Piecewise linear loading and unloading; see {@link LudingHysteretic}. */
@@ -26,7 +26,7 @@ public enum YieldingLawFactory implements ContactLawFactory {
             new Setting("tangential_ratio", "", 0.2, 0, 1, "k_S/k₂: tangential over normal unloading stiffness."))) {
         @Override
         public ContactLaw create(Materials m, Settings s) {
-            return new LudingHysteretic(m, s.get(RESTITUTION), s.get(PRESSURE),
+            return new LudingHysteretic(m, PairValues.of(m, s, RESTITUTION), s.get(PRESSURE),
                     s.get("stiffness_ratio"), s.get("plasticity_depth"), s.get("tangential_ratio"));
         }
     },
@@ -41,7 +41,7 @@ public enum YieldingLawFactory implements ContactLawFactory {
             new Setting("spring_factor", "", 2, 1, 20, "Stiffness at full density over that of Hertz."))) {
         @Override
         public ContactLaw create(Materials m, Settings s) {
-            return new MaxwellOverlap(m, s.get(RESTITUTION), s.get(PRESSURE),
+            return new MaxwellOverlap(m, PairValues.of(m, s, RESTITUTION), s.get(PRESSURE),
                     new MaxwellOverlap.Flow(s.get("relaxation_time"), s.get("creep_time"),
                             s.get("full_density_overlap"), s.get("area_factor"), s.get("spring_factor")));
         }
@@ -55,7 +55,7 @@ public enum YieldingLawFactory implements ContactLawFactory {
                             + " 1: it spreads over the sphere, as published for bodies in space."))) {
         @Override
         public ContactLaw create(Materials m, Settings s) {
-            return new MechanicallyDerived(m, s.get(RESTITUTION), s.get("bulk_onset"),
+            return new MechanicallyDerived(m, PairValues.of(m, s, RESTITUTION), s.get("bulk_onset"),
                     s.get("spread_in_space") > 0.5 ? FreeSurface.SPACE : FreeSurface.PLANE);
         }
     };
@@ -75,7 +75,7 @@ public enum YieldingLawFactory implements ContactLawFactory {
         var all = new ArrayList<Setting>();
         all.add(Friction.COEFFICIENT);
         all.add(new Setting("restitution", "", restitution, 0.05, 1,
-                "Nominal restitution of the dashpots; yield lowers it further. Below 0.7 the time step must be shorter."));
+                "Nominal restitution of the dashpots; yield lowers it further. Below 0.7 the time step must be shorter.").forPairs());
         all.addAll(own);
         settings = List.copyOf(all);
     }

@@ -2,9 +2,12 @@
 package org.pressling.dem.solver;
 
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
 import org.pressling.dem.law.BodyLaw;
 import org.pressling.dem.law.ContactBatch;
 import org.pressling.dem.law.ContactLaw;
+import org.pressling.dem.law.ContactPart;
 
 /**
  * A batch of touching contacts together with what the law need not know: which particles they join, where they point, how
@@ -41,6 +44,19 @@ final class ContactBlock {
     /** {@code [memory][contact]}: the law's memory, which the batch shows it, then that of the terms. */
     final double[][] memory;
 
+    /** Overlap in m without the law's lower limit: below 0 where bodies hang together across a gap. */
+    final double[] apart;
+    /** Contact areas in m² for parts that ask for them. */
+    final double[] area = new double[CAPACITY];
+    /** What Coulomb's limit counts beside the normal force in N, where parts attract. */
+    final double[] grip = new double[CAPACITY];
+    /** What parts see of the block; made once. */
+    final Map<ContactPart, ContactPart.View> views = new HashMap<>();
+    /** Spin of the first body less that of the second in rad/s; only under {@link RollingTerm}. */
+    final double[] rollRate = new double[CAPACITY];
+    /** Torque of the rolling dashpot on the first body in N m; only under {@link RollingTerm}. */
+    final double[] rollDashpot = new double[CAPACITY];
+
     /** What the {@link WallBarrier} adds to the law's normal force in N; 0 between particles. */
     final double[] backing = new double[CAPACITY];
 
@@ -58,6 +74,7 @@ final class ContactBlock {
         ContactLaw law = terms.model.law();
         memory = new double[terms.stateCount][CAPACITY];
         batch = ContactBatch.of(Arrays.copyOf(memory, law.stateCount()), CAPACITY, law);
+        apart = terms.neckState < 0 ? batch.overlap : new double[CAPACITY];
         int sums = law instanceof BodyLaw b ? b.bodySumCount() : 0;
         depth = new double[sums == 0 ? 0 : CAPACITY];
         toFirst = new double[sums][CAPACITY];
@@ -72,10 +89,31 @@ final class ContactBlock {
     /** The elastic energy in J of each contact of an evaluated block: of compression, and of shear. */
     void elasticEnergy(double[] normal, double[] tangential) {
         terms.model.law().storedEnergy(batch, normal);
-        terms.friction.storedEnergy(this, tangential);
-        if (wall != null) {
-            terms.barrier.addEnergy(this, normal);
+        Arrays.fill(tangential, 0, batch.count, 0);
+        for (ContactTerm term : acting()) {
+            term.addEnergy(this, normal, tangential);
         }
+    }
+
+    /** What each contact of an evaluated block uses of the domain of the law and of the terms. */
+    void utilisation(double[] utilisation) {
+        terms.model.law().utilisation(batch, utilisation);
+        for (ContactTerm term : acting()) {
+            term.utilise(this, utilisation);
+        }
+    }
+
+    /** The contact areas in m² of an evaluated block. */
+    void areas(double[] areas) {
+        terms.model.law().areas(batch, areas);
+        for (ContactTerm term : acting()) {
+            term.widen(this, areas);
+        }
+    }
+
+    /** The terms that act in the block's contacts. */
+    ContactTerm[] acting() {
+        return wall == null ? terms.pairs : terms.walls;
     }
 
     /**

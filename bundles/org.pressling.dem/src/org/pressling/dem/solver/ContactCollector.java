@@ -34,7 +34,7 @@ final class ContactCollector implements ContactVisitor {
         ContactBatch b = block.batch;
         ParticleState p = solver.particles();
         Box box = solver.box();
-        solver.model().law().areas(b, area);
+        block.areas(area);
         for (int k = 0; k < b.count; k++) {
             int c = filled++;
             int i = block.first[k];
@@ -47,7 +47,7 @@ final class ContactCollector implements ContactVisitor {
             unsorted.setPairType(c, b.type);
             double growth = p.surface[i] - p.radius[i];
             growth += block.wall != null ? 0 : p.surface[block.second[k]] - p.radius[block.second[k]];
-            unsorted.overlap[c] = b.overlap[k] - growth;
+            unsorted.overlap[c] = block.apart[k] - growth;
             unsorted.normalForce[c] = block.normalForce(k);
             unsorted.tangentialForce[c] = block.tangentialForce[k];
             unsorted.normalX[c] = side * block.normalX[k];

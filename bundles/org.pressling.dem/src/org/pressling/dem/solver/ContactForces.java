@@ -19,6 +19,9 @@ abstract class ContactForces<L extends ContactList> {
     final ContactBlock block;
     /** How far slip is taken from the contact point, see {@link org.pressling.dem.law.Friction#slipLever}. */
     final double slipLever;
+    /** As {@link Terms#neckState}. */
+    final int neckState;
+    private final boolean attracts;
     private final ContactLaw law;
     private final ContactTerm[] terms;
 
@@ -27,6 +30,8 @@ abstract class ContactForces<L extends ContactList> {
         this.terms = terms;
         law = all.model.law();
         slipLever = all.model.friction().slipLever();
+        attracts = !all.model.parts().isEmpty();
+        neckState = all.neckState;
         block = all.block();
     }
 
@@ -75,6 +80,9 @@ abstract class ContactForces<L extends ContactList> {
     }
 
     private void evaluate(L list) {
+        if (attracts) {
+            Arrays.fill(block.grip, 0, block.batch.count, 0);
+        }
         for (ContactTerm term : terms) {
             term.prepare(block, list);
         }

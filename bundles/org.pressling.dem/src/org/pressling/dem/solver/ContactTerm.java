@@ -21,4 +21,39 @@ interface ContactTerm {
     default void scatter(ContactBlock block, ForceSums sums) {
         // forces at the contact point are scattered by whoever owns the block
     }
+
+    /** How many numbers it remembers of a contact. */
+    default int stateCount() {
+        return 0;
+    }
+
+    /** Adds the energy in J that it stores in each contact of an evaluated block: of compression, and of shear or turn. */
+    default void addEnergy(ContactBlock block, double[] normal, double[] tangential) {
+        // stores nothing
+    }
+
+    /** Raises {@code utilisation} to what each contact of an evaluated block uses of the term's own domain. */
+    default void utilise(ContactBlock block, double[] utilisation) {
+        // holds wherever the law does
+    }
+
+    /** Writes the contact areas in m² of an evaluated block where they are other than those of the law. */
+    default void widen(ContactBlock block, double[] area) {
+        // touches where the law says
+    }
+
+    /** Power in W of what works between the turns of a contact's bodies: what a dashpot takes, for one. */
+    default double turningDashpotPower(ContactBlock block, int k) {
+        return 0;
+    }
+
+    /** The same for what is stored or rubbed off. */
+    default double turningPower(ContactBlock block, int k) {
+        return 0;
+    }
+
+    /** The same for what is rubbed off alone. */
+    default double turningFrictionPower(ContactBlock block, int k) {
+        return 0;
+    }
 }

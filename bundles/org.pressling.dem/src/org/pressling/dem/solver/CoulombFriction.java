@@ -25,8 +25,8 @@ final class CoulombFriction implements ContactTerm {
         stiffness = firstState + 1;
     }
 
-    /** How many numbers it remembers of a contact. */
-    int stateCount() {
+    @Override
+    public int stateCount() {
         return friction.unloadingRescale() ? 2 : 1;
     }
 
@@ -37,14 +37,14 @@ final class CoulombFriction implements ContactTerm {
             rescale(b.count, b.tangentialStiffness, block.memory[force], block.memory[stiffness]);
         }
         advance(b.count, friction.coefficient(b.type), b.timeStep, b.overlapRate, block.slipRate, b.damping,
-                b.tangentialStiffness, block.memory[force], b.normalForce, block.tangentialForce);
+                b.tangentialStiffness, block.memory[force], block.grip, b.normalForce, block.tangentialForce);
     }
 
     private static void advance(int n, double friction, double step, double[] rate, double[] slip, double[] eta,
-            double[] stiffness, double[] elastic, double[] normal, double[] tangential) {
+            double[] stiffness, double[] elastic, double[] grip, double[] normal, double[] tangential) {
         for (int k = 0; k < n; k++) {
             double fn = normal[k] + eta[k] * rate[k];
-            double limit = friction * Math.abs(fn);
+            double limit = friction * Math.abs(fn + grip[k]);
             double viscous = eta[k] * slip[k];
             double wanted = elastic[k] - stiffness[k] * slip[k] * step - viscous;
             double ft = Math.max(-limit, Math.min(limit, wanted));
@@ -63,18 +63,18 @@ final class CoulombFriction implements ContactTerm {
         }
     }
 
-    /** Writes the energy of shear in J of each contact of an evaluated block. */
-    void storedEnergy(ContactBlock block, double[] energy) {
+    @Override
+    public void addEnergy(ContactBlock block, double[] normal, double[] tangential) {
         double[] elastic = block.memory[force];
         double[] k = block.batch.tangentialStiffness;
         for (int c = 0; c < block.batch.count; c++) {
-            energy[c] = k[c] > 0 ? elastic[c] * elastic[c] / (2 * k[c]) : 0;
+            tangential[c] += k[c] > 0 ? elastic[c] * elastic[c] / (2 * k[c]) : 0;
         }
     }
 
     /** Whether a contact of an evaluated block slides: friction then sets the force, and there is no tangential dashpot. */
     boolean slides(ContactBlock block, int k) {
         ContactBatch b = block.batch;
-        return Math.abs(block.tangentialForce[k]) >= friction.coefficient(b.type) * Math.abs(b.normalForce[k]);
+        return Math.abs(block.tangentialForce[k]) >= friction.coefficient(b.type) * Math.abs(b.normalForce[k] + block.grip[k]);
     }
 }

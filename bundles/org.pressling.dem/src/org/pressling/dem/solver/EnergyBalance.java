@@ -64,6 +64,10 @@ public final class EnergyBalance {
             springWork += (block.normalForce(k) - first[k]) * b.overlapRate[k] * step;
             dashpots += first[k] * b.overlapRate[k] * step + tangentialHeat;
             tangentialWork -= block.tangentialForce[k] * block.slipRate[k] * step + tangentialHeat;
+            for (ContactTerm term : block.acting()) {
+                dashpots += term.turningDashpotPower(block, k) * step;
+                tangentialWork += term.turningPower(block, k) * step;
+            }
         }
     }
 

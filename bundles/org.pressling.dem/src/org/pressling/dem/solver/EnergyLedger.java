@@ -80,6 +80,10 @@ public final class EnergyLedger {
         for (int k = 0; k < b.count; k++) {
             dashpotPower += normal[k] * b.overlapRate[k] - tangential[k] * block.slipRate[k];
             frictionPower -= tangential[k] == 0 ? block.tangentialForce[k] * block.slipRate[k] : 0;
+            for (ContactTerm term : block.acting()) {
+                dashpotPower += term.turningDashpotPower(block, k);
+                frictionPower += term.turningFrictionPower(block, k);
+            }
         }
     }
 

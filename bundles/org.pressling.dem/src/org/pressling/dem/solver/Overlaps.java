@@ -27,7 +27,7 @@ public final class Overlaps {
     private void add(ContactBlock block) {
         ContactBatch b = block.batch;
         ParticleState p = solver.particles();
-        solver.model().utilisation(b, utilisation);
+        block.utilisation(utilisation);
         for (int k = 0; k < b.count; k++) {
             int i = block.first[k];
             double radius = p.radius[i];

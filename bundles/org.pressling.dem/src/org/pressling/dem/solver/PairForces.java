@@ -21,19 +21,23 @@ final class PairForces extends ContactForces<PairList> {
 
     @Override
     void gather(PairList list, int from, int to) {
-        block.batch.count = touching(list, from, to);
+        if (neckState < 0) {
+            block.batch.count = touching(list, list.reach, from, to);
+        } else {
+            block.batch.count = touching(list, list.reachWithNecks(neckState, from, to), from, to);
+            gaps(list);
+        }
         geometry(block.batch.count, block.square, block.reach, block.normalX, block.normalY, block.batch.overlap);
         constants(list);
         velocities(slipLever / 2);
     }
 
     /** Writes every pair to the next free place and moves on only if it touches: no branch to be mispredicted. */
-    private int touching(PairList list, int from, int to) {
+    private int touching(PairList list, double[] listReach, int from, int to) {
         double[] x = p.x;
         double[] y = p.y;
         int[] listFirst = list.first;
         int[] listSecond = list.second;
-        double[] listReach = list.reach;
         int[] index = block.index;
         int[] first = block.first;
         int[] second = block.second;
@@ -60,6 +64,14 @@ final class PairForces extends ContactForces<PairList> {
             n += d2 < r * r ? 1 : 0;
         }
         return n;
+    }
+
+    /** Works out the overlaps of pairs that may hang together across a gap, and what spheres that only touch would reach. */
+    private void gaps(PairList list) {
+        for (int k = 0; k < block.batch.count; k++) {
+            block.reach[k] = list.reach[block.index[k]];
+            block.apart[k] = block.reach[k] - Math.sqrt(block.square[k]);
+        }
     }
 
     /**

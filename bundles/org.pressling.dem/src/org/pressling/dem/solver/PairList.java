@@ -15,6 +15,8 @@ final class PairList extends ContactList {
     double[] effectiveRadius = new double[256];
     double[] effectiveMass = new double[256];
 
+    /** As {@link #reachWithNecks} works it out. */
+    private double[] farthest = {};
     private final int from;
     private final int to;
     private int largestSecond;
@@ -81,6 +83,17 @@ final class PairList extends ContactList {
             reach[k] = one + other;
             effectiveRadius[k] = one * other / reach[k];
         }
+    }
+
+    /** The distances in m up to which pairs are in contact, where those that have touched hang together across a gap. */
+    double[] reachWithNecks(int neckState, int begin, int end) {
+        if (farthest.length < reach.length) {
+            farthest = new double[reach.length];
+        }
+        for (int k = begin; k < end; k++) {
+            farthest[k] = reach[k] + state[neckState][k];
+        }
+        return farthest;
     }
 
     @Override

@@ -7,6 +7,7 @@ import org.pressling.dem.Materials;
 import org.pressling.dem.law.BodyLaw;
 import org.pressling.dem.law.ContactLaw;
 import org.pressling.dem.law.ContactModel;
+import org.pressling.dem.law.ContactPart;
 
 /** The terms that are there under a contact model, in the order in which they act, and how much they remember. */
 final class Terms {
@@ -22,6 +23,8 @@ final class Terms {
     final WallBarrier barrier;
     /** Numbers that are remembered of a contact: the law's, then the terms'. */
     final int stateCount;
+    /** Place in the memory of the gap at which a contact breaks; below 0 where contacts end as the bodies part. */
+    final int neckState;
 
     Terms(ContactModel model, ParticleState particles, Materials m, Box box) {
         this.model = model;
@@ -38,10 +41,23 @@ final class Terms {
                 whole.add(screening);
             }
         }
-        friction = new CoulombFriction(model.friction(), law.stateCount());
+        int states = law.stateCount();
+        int neck = -1;
+        for (ContactPart part : model.parts()) {
+            neck = part.holdsApart() ? states : neck;
+            contact.add(new PartTerm(part, law, states));
+            states += part.stateCount();
+        }
+        neckState = neck;
+        friction = new CoulombFriction(model.friction(), states);
         contact.add(friction);
+        states += friction.stateCount();
+        if (model.rolling().isThere()) {
+            contact.add(new RollingTerm(model.rolling(), particles, states));
+            states++;
+        }
+        stateCount = states;
         barrier = new WallBarrier(m, particles);
-        stateCount = law.stateCount() + friction.stateCount();
         pairs = contact.toArray(ContactTerm[]::new);
         var withBarrier = new ArrayList<>(contact);
         withBarrier.add(barrier);

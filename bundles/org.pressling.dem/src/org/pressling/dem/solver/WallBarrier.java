@@ -70,10 +70,10 @@ final class WallBarrier implements ContactTerm {
         return passed;
     }
 
-    /** Adds the stored energy in J of a block of contacts with a wall. */
-    void addEnergy(ContactBlock block, double[] energy) {
+    @Override
+    public void addEnergy(ContactBlock block, double[] normal, double[] tangential) {
         for (int k = 0; k < block.batch.count; k++) {
-            energy[k] += energy(block.batch.type, p.radius[block.first[k]], block.firstArm[k]);
+            normal[k] += energy(block.batch.type, p.radius[block.first[k]], block.firstArm[k]);
         }
     }
 

@@ -10,6 +10,9 @@ import org.pressling.dem.law.ContactBatch;
  */
 final class WallForces extends ContactForces<WallList> {
 
+    /** Over the radius; what laws are shown of a sphere that hangs on a wall across a gap. */
+    private static final double LEAST_OVERLAP = 0x1p-54;
+
     private Wall wall;
 
     WallForces(ParticleState p, Terms terms) {
@@ -52,12 +55,13 @@ final class WallForces extends ContactForces<WallList> {
             block.normalX[n] = nx;
             block.normalY[n] = ny;
             block.firstArm[n] = distance;
-            b.overlap[n] = overlap;
+            block.apart[n] = overlap;
+            b.overlap[n] = Math.max(overlap, radius * LEAST_OVERLAP);
             b.overlapRate[n] = p.vx[i] * nx + p.vy[i] * ny - wallSpeed;
             block.slipRate[n] = p.vy[i] * nx - p.vx[i] * ny + (radius - lever * overlap) * p.spin[i];
             b.effectiveRadius[n] = radius;
             b.effectiveMass[n] = p.mass[i];
-            n += overlap > 0 ? 1 : 0;
+            n += overlap > (neckState < 0 ? 0 : -list.state[neckState][k]) ? 1 : 0;
         }
         b.count = n;
     }

@@ -107,8 +107,7 @@ final class ReferenceRules {
         for (NamedValue given : contribution.getSettings()) {
             String where = path + "." + given.getName();
             String value = NumberList.format(given.getValue());
-            Optional<Setting> setting = declared.stream().filter(candidate -> candidate.name().equals(given.getName()))
-                    .findFirst();
+            Optional<Setting> setting = Setting.find(declared, String.valueOf(given.getName()));
             if (setting.isEmpty()) {
                 problems.add(new Problem(where, value, String.join(", ", names), contribution.getId() + " has no such setting.",
                         didYouMean(String.valueOf(given.getName()), names, "Remove it.")));

@@ -58,8 +58,9 @@ final class PathResolver {
         if (owner == study && segment.key() == null && isPhase(segment.name(), feature)) {
             return phase(StudyPhases.named(study, segment.name()).orElseThrow(), last, index);
         }
-        if (feature == null && owner instanceof Contribution contribution && last && segment.key() == null) {
-            return new ContributionTargets.Setting(path, contribution, segment.name());
+        if (feature == null && owner instanceof Contribution contribution && last) {
+            String pair = segment.key() == null ? "" : '[' + segment.key() + ']';
+            return new ContributionTargets.Setting(path, contribution, segment.name() + pair);
         }
         if (feature instanceof EAttribute attribute && last && segment.key() == null
                 && attribute != PresslingPackage.Literals.STUDY__FORMAT_VERSION) {

@@ -21,6 +21,7 @@ import org.pressling.model.quantity.Quantity;
  * then mean the phases AM and SE of the list
  * <li>{@code contactLaw}, {@code packing.packer}: a contribution, by identifier
  * <li>{@code contactLaw.friction}: a setting of a contribution; an empty value means the contribution's default
+ * <li>{@code contactLaw.friction[SE_WALL]}: the same for one pair of phases, or a phase and a wall
  * <li>{@code labels.descriptors}, {@code analyses}: several contributions, separated by commas or blanks
  * <li>{@code campaign.factors[packing.amRatio]}: the levels of a factor; an empty value removes the factor
  * <li>{@code network.blocks}: the filters of every block; {@code network.blocks[0].kernel}: an attribute of one, from 0

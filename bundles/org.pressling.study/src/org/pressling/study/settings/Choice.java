@@ -17,7 +17,8 @@ import org.pressling.model.NamedValue;
  * changed default of a law shows in the keys of the results like a changed setting.
  *
  * @param id       identifier of the contribution
- * @param settings every declared setting by name, in the unit that the contribution declares
+ * @param settings every declared setting by name, in the unit that the contribution declares; one that was {@linkplain
+ *                 Setting#isAdded added later} only where it is given, so that keys of results stay what they were
  */
 public record Choice(String id, SortedMap<String, Double> settings) {
 
@@ -44,7 +45,9 @@ public record Choice(String id, SortedMap<String, Double> settings) {
         }
         Settings checked = values(path, declared, given);
         SortedMap<String, Double> all = new TreeMap<>();
-        declared.forEach(setting -> all.put(setting.name(), checked.get(setting.name())));
+        declared.stream().filter(setting -> given.containsKey(setting.name()) || !setting.isAdded())
+                .forEach(setting -> all.put(setting.name(), checked.get(setting.name())));
+        given.keySet().forEach(name -> all.put(name, checked.get(name)));
         return new Choice(chosen.getId(), all);
     }
 

@@ -55,7 +55,7 @@ class CoulombFrictionTest {
         assertEquals(-STIFFNESS * 1e-3 * 100 * 1e-10 - DAMPING * 1e-3, last, 1e-18);
         assertEquals(-STIFFNESS * 1e-11, block.memory[0][0], 1e-18);
         var energy = new double[1];
-        friction.storedEnergy(block, energy);
+        friction.addEnergy(block, new double[1], energy);
         assertEquals(STIFFNESS * 1e-22 / 2, energy[0], 1e-30);
     }
 
@@ -100,8 +100,8 @@ class CoulombFrictionTest {
         block.batch.tangentialStiffness[0] = 0;
         block.batch.damping[0] = 0;
         assertEquals(0, force(friction, block, 3, 1e-8), 0);
-        var energy = new double[] {1};
-        friction.storedEnergy(block, energy);
+        var energy = new double[1];
+        friction.addEnergy(block, new double[1], energy);
         assertEquals(0, energy[0], 0);
     }
 }

@@ -39,6 +39,7 @@ class StudyPathsTest {
             contactLaw                        | hertz-mindlin.corrected | hertz-mindlin.corrected
             contactLaw.friction               | 0.25                    | 0.25
             contactLaw.settings[friction]     | 0.25                    | 0.25
+            contactLaw.friction[SE_WALL]      | 0.1                     | 0.1
             labels.descriptors                | am_share,void_share     | am_share void_share
             se.yieldStrength                  | 0.4                     | 0.4
             press.stages                      | pressure 300, Hold:0.5  | pressure 300, hold 0.5

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Set;
 
 import org.junit.jupiter.api.Test;
 import org.pressling.dem.InvalidInputException;
@@ -35,6 +36,19 @@ class PressTaskTest {
         assertFalse(text.contains("yield") || text.contains("schedule"), text);
         assertEquals(text, new Inputs().put("", task("se.yieldStrength=0.3")).text(),
                 "a strength that nothing reads");
+    }
+
+    /** What can be told of contacts since then shows in a key where it is told, and nowhere else. */
+    @Test
+    void partsAndPairsAreInTheInputsOnlyWhereTheyAreGiven() {
+        assertEquals(Set.of("contact_point_slip", "friction", "restitution", "unloading_rescale"),
+                task().contactLaw().settings().keySet());
+        var given = task("contactLaw.friction[SE_WALL]=0.1", "contactLaw.rolling_friction=0.05").contactLaw().settings();
+        assertEquals(0.1, given.get("friction[SE_WALL]"));
+        assertEquals(0.05, given.get("rolling_friction"));
+        assertEquals(0.3, given.get("friction"));
+        assertRefused("SE_WALL", "contactLaw.friction[SE_CARBON]=0.1");
+        assertRefused("elastic", "contactLaw=luding", "contactLaw.adhesion_jkr=1");
     }
 
     @Test

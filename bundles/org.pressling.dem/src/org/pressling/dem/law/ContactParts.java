@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.pressling.dem.law;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.pressling.dem.InvalidInputException;
+import org.pressling.dem.Materials;
+import org.pressling.dem.Setting;
+import org.pressling.dem.Settings;
+
+/** The parts along the normal that go with any law, and what turns them on. */
+final class ContactParts {
+
+    private static final Setting DMT = new Setting("adhesion_dmt", "J/m2", 0, 0, 100,
+            "Work of adhesion w by Derjaguin, Muller and Toporov: pull-off force 2π w R*; 0: none.").forPairs().added();
+    private static final Setting JKR = new Setting("adhesion_jkr", "J/m2", 0, 0, 100,
+            "Work of adhesion w by Johnson, Kendall and Roberts, for elastic laws: pull-off force 3/2 π w R*; 0: none.")
+                    .forPairs().added();
+    private static final Setting COHESION = new Setting("cohesion", "Pa", 0, 0, 1e10,
+            "Strength in tension of the area that yielding has pressed flat; 0: none.").forPairs().added();
+
+    private ContactParts() {
+    }
+
+    static List<Setting> settings() {
+        return List.of(DMT, JKR, COHESION);
+    }
+
+    /**
+     * The parts that settings turn on, in fixed order.
+     *
+     * @throws InvalidInputException when they do not go together with each other or with the law
+     */
+    static List<ContactPart> of(Materials m, Settings s, ContactLaw law) {
+        double[] dmt = PairValues.of(m, s, DMT.name());
+        double[] jkr = PairValues.of(m, s, JKR.name());
+        double[] cohesion = PairValues.of(m, s, COHESION.name());
+        var parts = new ArrayList<ContactPart>();
+        if (PairValues.any(dmt)) {
+            parts.add(new DmtAdhesion(m, dmt));
+        }
+        if (PairValues.any(jkr)) {
+            requireElastic(law);
+            requireOne(m, dmt, jkr);
+            parts.add(new JkrAdhesion(m, jkr));
+        }
+        if (PairValues.any(cohesion)) {
+            parts.add(new YieldCohesion(m, cohesion));
+        }
+        return parts;
+    }
+
+    private static void requireElastic(ContactLaw law) {
+        if (law.yields()) {
+            throw new InvalidInputException("The adhesion of Johnson, Kendall and Roberts (adhesion_jkr) is one of elastic spheres;"
+                    + " under a law that yields, surfaces no longer have the shape that it counts with. Choose adhesion_dmt or"
+                    + " cohesion, or an elastic contact law.");
+        }
+    }
+
+    private static void requireOne(Materials m, double[] dmt, double[] jkr) {
+        m.phases().pairTypes().stream().filter(t -> dmt[t.index()] > 0 && jkr[t.index()] > 0).findFirst()
+                .ifPresent(type -> {
+                    throw new InvalidInputException("The pair " + type.name() + " has adhesion by two theories at once. Set"
+                            + " adhesion_dmt[" + type.name() + "] or adhesion_jkr[" + type.name() + "] to 0; Tabor's parameter"
+                            + " tells which holds.");
+                });
+    }
+}

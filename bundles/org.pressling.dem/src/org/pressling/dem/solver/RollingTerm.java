@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.pressling.dem.solver;
+
+import org.pressling.dem.law.ContactBatch;
+import org.pressling.dem.law.RollingResistance;
+
+/** {@link RollingResistance} in the plane: a torque about z between the bodies of each contact. */
+final class RollingTerm implements ContactTerm {
+
+    /** Moment of inertia of a solid sphere about a point of its surface, over that about its centre. */
+    private static final double ABOUT_SURFACE = 3.5;
+
+    private final RollingResistance resistance;
+    private final ParticleState p;
+    /** Place of the spring's torque m in the contacts' memory. */
+    private final int spring;
+
+    RollingTerm(RollingResistance resistance, ParticleState p, int firstState) {
+        this.resistance = resistance;
+        this.p = p;
+        spring = firstState;
+    }
+
+    @Override
+    public int stateCount() {
+        return 1;
+    }
+
+    @Override
+    public void apply(ContactBlock block) {
+        ContactBatch b = block.batch;
+        double coefficient = resistance.coefficient(b.type);
+        double[] memory = block.memory[spring];
+        for (int k = 0; k < b.count; k++) {
+            double inverseInertia = 1 / (ABOUT_SURFACE * p.inertia[block.first[k]]);
+            double rate = p.spin[block.first[k]];
+            if (block.wall == null) {
+                inverseInertia += 1 / (ABOUT_SURFACE * p.inertia[block.second[k]]);
+                rate -= p.spin[block.second[k]];
+            }
+            double stiffness = stiffness(b, k);
+            double limit = coefficient * b.effectiveRadius[k] * Math.abs(b.normalForce[k]);
+            double m = Math.max(-limit, Math.min(limit, memory[k] - stiffness * rate * b.timeStep));
+            block.rollRate[k] = rate;
+            block.rollDashpot[k] = Math.abs(m) < limit ? -2 * resistance.damping() * Math.sqrt(stiffness / inverseInertia) * rate : 0;
+            memory[k] = m;
+        }
+    }
+
+    /** k_r in N m. */
+    private static double stiffness(ContactBatch b, int k) {
+        return b.tangentialStiffness[k] * b.effectiveRadius[k] * b.effectiveRadius[k];
+    }
+
+    /** The torque on the first body in N m. */
+    double torque(ContactBlock block, int k) {
+        return block.memory[spring][k] + block.rollDashpot[k];
+    }
+
+    @Override
+    public void scatter(ContactBlock block, ForceSums sums) {
+        for (int k = 0; k < block.batch.count; k++) {
+            double torque = torque(block, k);
+            sums.torque[block.first[k] - sums.offset] += torque;
+            if (block.wall == null) {
+                sums.torque[block.second[k] - sums.offset] -= torque;
+            }
+        }
+    }
+
+    @Override
+    public void addEnergy(ContactBlock block, double[] normal, double[] tangential) {
+        for (int k = 0; k < block.batch.count; k++) {
+            double stiffness = stiffness(block.batch, k);
+            double m = block.memory[spring][k];
+            tangential[k] += stiffness > 0 ? m * m / (2 * stiffness) : 0;
+        }
+    }
+
+    @Override
+    public double turningDashpotPower(ContactBlock block, int k) {
+        return -block.rollDashpot[k] * block.rollRate[k];
+    }
+
+    @Override
+    public double turningPower(ContactBlock block, int k) {
+        return -block.memory[spring][k] * block.rollRate[k];
+    }
+
+    @Override
+    public double turningFrictionPower(ContactBlock block, int k) {
+        ContactBatch b = block.batch;
+        double limit = resistance.coefficient(b.type) * b.effectiveRadius[k] * Math.abs(b.normalForce[k]);
+        return Math.abs(block.memory[spring][k]) >= limit ? turningPower(block, k) : 0;
+    }
+}

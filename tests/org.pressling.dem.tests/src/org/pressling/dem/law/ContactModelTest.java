@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.pressling.dem.law;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.pressling.dem.InvalidInputException;
+import org.pressling.dem.Materials;
+import org.pressling.dem.PairType;
+import org.pressling.dem.Setting;
+import org.pressling.dem.Settings;
+
+/** What a law and the parts that go with any law come to, and values of pairs. */
+class ContactModelTest {
+
+    /** A contributed law that knows of nothing but its spring. */
+    private static final ContactLawFactory SPRING = new ContactLawFactory() {
+
+        @Override
+        public String id() {
+            return "test.spring";
+        }
+
+        @Override
+        public List<Setting> settings() {
+            return List.of(new Setting("stiffness", "N/m", 1e4, 1, 1e9, "Force over overlap."));
+        }
+
+        @Override
+        public ContactLaw create(Materials m, Settings s) {
+            return HertzMindlinFactory.PUBLISHED.create(m, Settings.defaults(HertzMindlinFactory.PUBLISHED.settings()));
+        }
+    };
+
+    private static ContactModel model(ContactLawFactory factory, Map<String, Double> given) {
+        return ContactModel.of(factory, SingleContact.MATERIALS, Settings.of(ContactModel.settings(factory), given));
+    }
+
+    @Test
+    void anyLawHasFrictionRollingAndAdhesionWithoutALineOfItsOwn() {
+        ContactModel model = model(SPRING, Map.of("friction", 0.4, "rolling_friction", 0.1, "adhesion_dmt", 0.05));
+        assertEquals(0.4, model.friction().coefficient(PairType.SE_SE));
+        assertEquals(0.1, model.rolling().coefficient(PairType.AM_WALL));
+        assertEquals(1, model.parts().size());
+        ContactModel plain = model(SPRING, Map.of());
+        assertEquals(0.3, plain.friction().coefficient(PairType.SE_SE));
+        assertFalse(plain.rolling().isThere());
+        assertTrue(plain.parts().isEmpty());
+    }
+
+    @Test
+    void aPairMayDifferFromAllOthersInEitherOrderOfItsNames() {
+        ContactModel model = model(HertzMindlinFactory.CORRECTED,
+                Map.of("friction", 0.2, "friction[se_am]", 0.5, "friction[SE_WALL]", 0.0));
+        assertEquals(0.2, model.friction().coefficient(PairType.AM_AM));
+        assertEquals(0.5, model.friction().coefficient(PairType.AM_SE));
+        assertEquals(0.0, model.friction().coefficient(PairType.SE_WALL));
+        assertEquals(0.2, model.friction().coefficient(PairType.AM_WALL));
+    }
+
+    @Test
+    void restitutionOfAPairChangesItsDashpotAloneAndTheStepThatAllBear() {
+        ContactLaw same = model(HertzMindlinFactory.CORRECTED, Map.of("restitution", 0.9)).law();
+        ContactLaw other = model(HertzMindlinFactory.CORRECTED, Map.of("restitution", 0.9, "restitution[SE_SE]", 0.3)).law();
+        assertEquals(damping(same, PairType.AM_SE), damping(other, PairType.AM_SE));
+        double ratio = HertzMindlin.Corrected.alpha(0.3) / HertzMindlin.Corrected.alpha(0.9);
+        assertEquals(ratio, damping(other, PairType.SE_SE) / damping(same, PairType.SE_SE), 1e-12 * ratio);
+        assertTrue(other.largestRayleighShare() < same.largestRayleighShare());
+        for (YieldingLawFactory factory : YieldingLawFactory.values()) {
+            ContactLaw yielding = model(factory, Map.of("restitution", 1.0, "restitution[SE_WALL]", 0.5)).law();
+            assertTrue(damping(yielding, PairType.SE_WALL) > 10 * damping(yielding, PairType.SE_SE), factory.id());
+        }
+    }
+
+    private static double damping(ContactLaw law, PairType type) {
+        var contact = new SingleContact(law, type);
+        contact.force(5e-9);
+        return contact.batch.damping[0];
+    }
+
+    @Test
+    void aPairThatIsNoneIsRefusedWithThoseThatAre() {
+        var unknown = assertThrows(InvalidInputException.class,
+                () -> model(HertzMindlinFactory.CORRECTED, Map.of("friction[SE_CARBON]", 0.1)));
+        assertTrue(unknown.getMessage().contains("SE_CARBON") && unknown.getMessage().contains("SE_WALL"), unknown.getMessage());
+        var tooMuch = assertThrows(InvalidInputException.class,
+                () -> model(HertzMindlinFactory.CORRECTED, Map.of("friction[SE_WALL]", 7.0)));
+        assertTrue(tooMuch.getMessage().contains("friction[SE_WALL]"), tooMuch.getMessage());
+        assertThrows(InvalidInputException.class,
+                () -> model(HertzMindlinFactory.CORRECTED, Map.of("unloading_rescale[SE_SE]", 1.0)));
+    }
+
+    @Test
+    void partsThatDoNotGoTogetherAreRefused() {
+        var both = assertThrows(InvalidInputException.class,
+                () -> model(HertzMindlinFactory.CORRECTED, Map.of("adhesion_dmt", 0.1, "adhesion_jkr[AM_SE]", 1.0)));
+        assertTrue(both.getMessage().contains("AM_SE"), both.getMessage());
+        assertEquals(2, model(HertzMindlinFactory.CORRECTED,
+                Map.of("adhesion_dmt", 0.1, "adhesion_dmt[AM_SE]", 0.0, "adhesion_jkr[AM_SE]", 1.0)).parts().size());
+        for (YieldingLawFactory factory : YieldingLawFactory.values()) {
+            var yielding = assertThrows(InvalidInputException.class, () -> model(factory, Map.of("adhesion_jkr", 1.0)));
+            assertTrue(yielding.getMessage().contains("cohesion"), yielding.getMessage());
+        }
+    }
+
+    @Test
+    void theDashpotsOfRollingLimitTheTimeStep() {
+        double without = model(HertzMindlinFactory.PUBLISHED, Map.of()).largestRayleighShare();
+        double with = model(HertzMindlinFactory.PUBLISHED, Map.of("rolling_friction", 0.1, "rolling_damping", 1.0))
+                .largestRayleighShare();
+        assertEquals(0.15, without);
+        assertEquals(0.025, with, 1e-12);
+    }
+}
