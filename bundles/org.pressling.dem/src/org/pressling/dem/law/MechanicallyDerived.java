@@ -96,11 +96,9 @@ final class MechanicallyDerived extends YieldingLaw implements BodyLaw {
     /** Also evaluates the first look at a structure whose particles overlap from the start. */
     @Override
     public void evaluate(ContactBatch b) {
-        if (b.timeStep == 0) {
-            for (int k = 0; k < b.count; k++) {
-                if (b.state[FIRST_DEPTH][k] + b.state[SECOND_DEPTH][k] == 0) {
-                    remember(b, k, new FlatContact(), new FlatContact());
-                }
+        for (int k = 0; b.timeStep == 0 && k < b.count; k++) {
+            if (b.state[FIRST_DEPTH][k] + b.state[SECOND_DEPTH][k] == 0) {
+                remember(b, k, new FlatContact(), new FlatContact());
             }
         }
         super.evaluate(b);
