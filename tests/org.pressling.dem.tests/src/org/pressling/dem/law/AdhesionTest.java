@@ -9,6 +9,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.pressling.dem.Material;
 import org.pressling.dem.PairType;
+import org.pressling.dem.Phase;
 import org.pressling.dem.Settings;
 
 /** Adhesion and cohesion of one contact whose overlap a test prescribes, against the closed forms. */
@@ -16,7 +17,7 @@ class AdhesionTest {
 
     private static final double RADIUS = SingleContact.RADIUS;
     private static final double WORK = 1.5;
-    private static final Material SE = SingleContact.MATERIALS.se();
+    private static final Material SE = SingleContact.MATERIALS.of(Phase.SE);
     private static final double MODULUS = SingleContact.modulus(SE, SE);
 
     /** A law with one part. */

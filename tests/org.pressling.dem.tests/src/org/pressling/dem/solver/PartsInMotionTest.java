@@ -26,12 +26,12 @@ class PartsInMotionTest {
     private static final double STEP = 5e-13;
     private static final double WORK = 1.5;
 
-    private static final Materials MATERIALS = new Materials(TestStructures.MATERIALS.am().withYieldStrength(3.5e9),
-            TestStructures.MATERIALS.se().withYieldStrength(0.5e9));
+    private static final Materials MATERIALS = new Materials(TestStructures.MATERIALS.of(Phase.AM).withYieldStrength(3.5e9),
+            TestStructures.MATERIALS.of(Phase.SE).withYieldStrength(0.5e9));
 
     private static double modulus() {
-        double nu = MATERIALS.se().poissonRatio();
-        return MATERIALS.se().youngsModulus() / (2 * (1 - nu * nu));
+        double nu = MATERIALS.of(Phase.SE).poissonRatio();
+        return MATERIALS.of(Phase.SE).youngsModulus() / (2 * (1 - nu * nu));
     }
 
     /** Two equal spheres far from walls, a distance of the centres apart in µm. */
@@ -124,7 +124,7 @@ class PartsInMotionTest {
             force += k < 0 ? 0 : solver.contacts().normalForce[1] / steps;
         }
         Particles now = solver.structure().particles();
-        double mass = 4.0 / 3.0 * Math.PI * R * R * R * MATERIALS.se().density();
+        double mass = 4.0 / 3.0 * Math.PI * R * R * R * MATERIALS.of(Phase.SE).density();
         double slower = 0.1 * R / 2 * force / (0.4 * mass * R * R) * steps * 1e-12;
         assertTrue(slower > 1e5, "braked by " + slower);
         assertEquals(wound - slower, now.spin[0], 0.01 * slower);
@@ -147,10 +147,10 @@ class PartsInMotionTest {
             solver.step(0);
             crossed++;
         }
-        double nu = MATERIALS.se().poissonRatio();
-        double shear = MATERIALS.se().shearModulus() / (2 * (2 - nu));
+        double nu = MATERIALS.of(Phase.SE).poissonRatio();
+        double shear = MATERIALS.of(Phase.SE).shearModulus() / (2 * (2 - nu));
         double stiffness = 8 * shear * Math.sqrt(R / 2 * 0.02e-6) * R * R / 4;
-        double inertia = 0.4 * 4.0 / 3.0 * Math.PI * R * R * R * MATERIALS.se().density() * R * R;
+        double inertia = 0.4 * 4.0 / 3.0 * Math.PI * R * R * R * MATERIALS.of(Phase.SE).density() * R * R;
         double quarter = Math.PI / 2 / Math.sqrt(2 * stiffness / inertia);
         assertEquals(quarter, crossed * 1e-12, 0.03 * quarter);
     }
