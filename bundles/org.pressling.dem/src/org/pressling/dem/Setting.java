@@ -35,6 +35,11 @@ public record Setting(String name, String unit, double defaultValue, double mini
         return new Setting(name, unit, defaultValue, minimum, maximum, meaning, true, isAdded);
     }
 
+    /** The same setting under another name, such as that of one pair. */
+    public Setting named(String other) {
+        return new Setting(other, unit, defaultValue, minimum, maximum, meaning, perPair, isAdded);
+    }
+
     /** The same setting as one that was added later. */
     public Setting added() {
         return new Setting(name, unit, defaultValue, minimum, maximum, meaning, perPair, true);
@@ -43,8 +48,8 @@ public record Setting(String name, String unit, double defaultValue, double mini
     /** The declared setting that a name belongs to: its own, or for a pair the part before the bracket. */
     public static Optional<Setting> find(List<Setting> declared, String given) {
         Matcher pair = PAIR.matcher(given);
-        return declared.stream().filter(s -> s.name().equals(given) || s.perPair() && pair.matches() && s.name().equals(pair.group(1)))
-                .findFirst();
+        String all = pair.matches() ? pair.group(1) : given;
+        return declared.stream().filter(s -> s.name().equals(given) || s.perPair() && s.name().equals(all)).findFirst();
     }
 
     /** The pair in brackets behind a name; empty where there is none. */

@@ -345,6 +345,7 @@ public final class Messages extends NLS {
     public static String Section_factorsDetail;
     public static String Section_labels;
     public static String Section_law;
+    public static String Section_lawDetail;
     public static String Section_network;
     public static String Section_packed;
     public static String Section_packer;

@@ -19,8 +19,11 @@ public final class ContactModel {
     private final List<ContactPart> parts;
     private final Friction friction;
     private final RollingResistance rolling;
+    private final double wallStepFactor;
 
-    private ContactModel(ContactLaw law, List<ContactPart> parts, Friction friction, RollingResistance rolling) {
+    private ContactModel(ContactLaw law, List<ContactPart> parts, Friction friction, RollingResistance rolling,
+            double wallStepFactor) {
+        this.wallStepFactor = wallStepFactor;
         this.law = law;
         this.parts = List.copyOf(parts);
         this.friction = friction;
@@ -31,7 +34,8 @@ public final class ContactModel {
     public static List<Setting> settings(ContactLawFactory factory) {
         List<Setting> own = factory.settings();
         var all = new ArrayList<>(own);
-        Stream.of(List.of(Friction.COEFFICIENT), RollingResistance.settings(), ContactParts.settings()).flatMap(List::stream)
+        Stream.of(List.of(Friction.COEFFICIENT), RollingResistance.settings(), ContactParts.settings(), WallMaterial.settings())
+                .flatMap(List::stream)
                 .filter(common -> own.stream().noneMatch(s -> s.name().equals(common.name()))).forEach(all::add);
         return List.copyOf(all);
     }
@@ -46,8 +50,10 @@ public final class ContactModel {
      */
     public static ContactModel of(ContactLawFactory factory, Materials m, Settings given) {
         Settings s = given.completed(settings(factory));
-        ContactLaw law = factory.create(m, s);
-        return new ContactModel(law, ContactParts.of(m, s, law), Friction.of(m, s), RollingResistance.of(m, s));
+        Materials walled = WallMaterial.of(m, s);
+        ContactLaw law = factory.create(walled, s);
+        return new ContactModel(law, ContactParts.of(walled, s, law), Friction.of(m, s), RollingResistance.of(m, s),
+                WallMaterial.stepFactor(walled));
     }
 
     /** What acts along the normal. */
@@ -82,6 +88,6 @@ public final class ContactModel {
 
     /** The largest time step, over the smallest Rayleigh time, that law and parts bear. */
     public double largestRayleighShare() {
-        return Math.min(law.largestRayleighShare(), rolling.largestRayleighShare());
+        return wallStepFactor * Math.min(law.largestRayleighShare(), rolling.largestRayleighShare());
     }
 }

@@ -26,7 +26,7 @@ final class HertzDomain {
     HertzDomain(Materials m, PairModuli pairs) {
         largest = new double[m.phases().pairTypes().size()];
         for (PairType type : m.phases().pairTypes()) {
-            double softer = Math.min(strength(m.of(type.one())), strength(m.of(type.other())));
+            double softer = Math.min(strength(m.of(type.one())), strength(m.second(type)));
             double ratio = Math.PI * ONSET_OF_YIELD * softer / (2 * pairs.normal[type.index()]);
             largest[type.index()] = Math.min(ContactLaw.LARGEST_RELATIVE_OVERLAP, ratio * ratio);
         }

@@ -126,8 +126,8 @@ abstract sealed class HertzMindlin implements ContactLaw {
 
         @Override
         void evaluate(double normalFactor, double tangentialFactor, ContactBatch b) {
-            evaluate(b.count, normalFactor, tangentialFactor, alphas[b.type.index()], b.overlap, b.effectiveRadius, b.effectiveMass,
-                    b.normalForce, b.tangentialStiffness, b.damping);
+            evaluate(b.count, normalFactor, tangentialFactor, alphas[b.type.index()], b.overlap, b.effectiveRadius,
+                    b.effectiveMass, b.normalForce, b.tangentialStiffness, b.damping);
         }
 
         private static void evaluate(int n, double normalFactor, double tangentialFactor, double alpha, double[] overlap,

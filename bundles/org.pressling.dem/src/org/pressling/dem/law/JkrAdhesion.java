@@ -14,8 +14,8 @@ import org.pressling.dem.Materials;
  * with Hertz's normal force the sum is JKR's.
  * <p>
  * Spheres touch at δ = 0, where they are drawn together at once, and hang together on parting down to the pull-off force
- * 3/2 π w R*, at a_c = (9π w R*²/(8 E*))^⅓. There the contact breaks, as in LAMMPS (under a given displacement it could follow the
- * curve to 5/9 of that force). What the surfaces give on touching is more than they take on parting; the rest is heat.
+ * 3/2 π w R*, at a_c = (9π w R*²/(8 E*))^⅓. There the contact breaks, as in LAMMPS (under a given displacement it could follow
+ * the curve to 5/9 of that force). What the surfaces give on touching is more than they take on parting; the rest is heat.
  * Coulomb's limit is µ |F + 3π w R*|, twice the pull-off force more than F (Thornton, J. Phys. D 24, 1991, 1942).
  * <p>
  * Limits: elastic spheres only, {@link Tabor}'s parameter above 1, and a² below a tenth of R*², as for Hertz.

@@ -197,7 +197,6 @@ final class MechanicallyDerived extends YieldingLaw implements BodyLaw {
         b.state[CONTACT_RADIUS][k] = b.openShare[k] * radius;
     }
 
-    /** Force and stiffness 4/3 E* a, as kept. */
     @Override
     void springs(ContactBatch b, double[] force, double[] stiffness) {
         double factor = 4.0 / 3.0 * pairs.normal[b.type.index()];

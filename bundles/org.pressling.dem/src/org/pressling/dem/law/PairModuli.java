@@ -24,7 +24,7 @@ class PairModuli {
         shear = new double[normal.length];
         for (PairType type : m.phases().pairTypes()) {
             Material a = m.of(type.one());
-            Material b = m.of(type.other());
+            Material b = m.second(type);
             normal[type.index()] = 1 / (planeCompliance(a) + planeCompliance(b));
             shear[type.index()] = 1 / (shearCompliance(a) + shearCompliance(b));
         }

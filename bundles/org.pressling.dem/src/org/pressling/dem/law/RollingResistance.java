@@ -8,14 +8,14 @@ import org.pressling.dem.Setting;
 import org.pressling.dem.Settings;
 
 /**
- * Resistance against rolling by an elastic–plastic spring and a dashpot between the turns of two bodies, model C of Ai, Chen, Rotter
- * and Ooi (Powder Technol. 206, 2011, 269) with the stiffness of Wensrich and Katterfeld (Powder Technol. 217, 2012, 409):
+ * Resistance against rolling by an elastic–plastic spring and a dashpot between the turns of two bodies, model C of Ai, Chen,
+ * Rotter and Ooi (Powder Technol. 206, 2011, 269) with the stiffness of Wensrich and Katterfeld (Powder Technol. 217, 2012, 409):
  * <pre>
  *   M = m - C ω,  |m| ≤ µ_r R* |F_N|        dm/dt = -k_r ω        k_r = k_S R*²        C = 2 η_r √(I k_r)
  * </pre>
- * ω is the spin of the first body less that of the second, M the torque on the first; the second has -M. 1/I = 1/I₁ + 1/I₂ with I₁ =
- * 7/5 m₁ r₁², a sphere about its contact. Where m is at its limit the dashpot is off (f = 0 in model C). The torque stands for what
- * spheres lack: faces, corners, roughness, the width of the contact.
+ * ω is the spin of the first body less that of the second, M the torque on the first; the second has -M. 1/I = 1/I₁ + 1/I₂
+ * with I₁ = 7/5 m₁ r₁², a sphere about its contact. Where m is at its limit the dashpot is off (f = 0 in model C). The torque
+ * stands for what spheres lack: faces, corners, roughness, the width of the contact.
  */
 public final class RollingResistance {
 

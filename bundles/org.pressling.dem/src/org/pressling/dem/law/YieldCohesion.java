@@ -5,15 +5,15 @@ import org.pressling.dem.Materials;
 
 /**
  * Cohesion that yielding leaves behind: what was pressed flat holds together, after the tensile branch of Luding (Granul. Matter
- * 10, 2008, 235), F ≥ -k_c δ, with k_c from the area A_m that the contact had at its largest overlap δ_m and the strength σ of what
- * grew together there,
+ * 10, 2008, 235), F ≥ -k_c δ, with k_c from the area A_m that the contact had at its largest overlap δ_m and the strength σ of
+ * what grew together there,
  * <pre>
- *   F = F_law - T        T = 0                                      while the law bears a force
- *                        T = min(2 E* a_m (δ_p - δ), σ A_m δ/δ_m)    below δ_p, where its force ended        a_m² = A_m/π
+ *   F = F_law - T     T = 0                                       while the law bears a force
+ *                     T = min(2 E* a_m (δ_p - δ), σ A_m δ/δ_m)    below δ_p, where its force ended; a_m² = A_m/π
  * </pre>
  * The first is the way back of an elastic half-space under a flat face of radius a_m, the second Luding's limit with k_c = σ
- * A_m/δ_m. On first loading nothing acts, so the part never gives more than it took; a contact that has not yielded has δ_p = 0 and
- * holds nothing. Along the way it is reversible; when the bodies part (δ = 0) what it stored is heat. The largest tension is
+ * A_m/δ_m. On first loading nothing acts, so the part never gives more than it took; a contact that has not yielded has δ_p = 0
+ * and holds nothing. Along the way it is reversible; when the bodies part (δ = 0) what it stored is heat. The largest tension is
  * nearly σ A_m δ_p/δ_m.
  * <p>
  * Limits: a contact in tension bears no shear, as its law has no stiffness there; σ is one number for old and new contact.

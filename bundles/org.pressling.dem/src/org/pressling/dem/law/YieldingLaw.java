@@ -55,7 +55,8 @@ abstract class YieldingLaw implements ContactLaw {
             remember(b);
         }
         springs(b, b.normalForce, b.work);
-        stiffnessAndDashpots(b.count, alphas[b.type.index()], tangentialRatio(b), b.work, b.effectiveMass, b.tangentialStiffness, b.damping);
+        stiffnessAndDashpots(b.count, alphas[b.type.index()], tangentialRatio(b), b.work, b.effectiveMass,
+                b.tangentialStiffness, b.damping);
     }
 
     private static void stiffnessAndDashpots(int n, double alpha, double ratio, double[] stiffness, double[] mass,

@@ -55,6 +55,7 @@ public enum YieldingLawFactory implements ContactLawFactory {
                             + " 1: it spreads over the sphere, as published for bodies in space."))) {
         @Override
         public ContactLaw create(Materials m, Settings s) {
+            WallMaterial.requireRigid(m, id());
             return new MechanicallyDerived(m, PairValues.of(m, s, RESTITUTION), s.get("bulk_onset"),
                     s.get("spread_in_space") > 0.5 ? FreeSurface.SPACE : FreeSurface.PLANE);
         }
@@ -75,7 +76,8 @@ public enum YieldingLawFactory implements ContactLawFactory {
         var all = new ArrayList<Setting>();
         all.add(Friction.COEFFICIENT);
         all.add(new Setting("restitution", "", restitution, 0.05, 1,
-                "Nominal restitution of the dashpots; yield lowers it further. Below 0.7 the time step must be shorter.").forPairs());
+                "Nominal restitution of the dashpots; yield lowers it further. Below 0.7 the time step must be shorter.")
+                        .forPairs());
         all.addAll(own);
         settings = List.copyOf(all);
     }

@@ -31,12 +31,19 @@ final class YieldingPairs extends PairModuli {
         yieldPressure = new double[normal.length];
         for (PairType type : m.phases().pairTypes()) {
             Material a = m.of(type.one());
-            Material b = m.of(type.other());
+            Material b = m.second(type);
             int k = type.index();
-            yieldPressure[k] = pressurePerYield * Math.min(a.requireYieldStrength(), b.requireYieldStrength());
+            yieldPressure[k] = pressurePerYield * Math.min(a.requireYieldStrength(), strength(m, type));
             Check.within("The contact pressure at yield between " + a.name() + " and " + b.name()
                     + " (pressure_per_yield times the lower yield strength)", "Pa", yieldPressure[k], 0,
                     LARGEST_PRESSURE_OVER_MODULUS * normal[k]);
         }
+    }
+
+    /** Walls of a material of their own need not yield. */
+    private static double strength(Materials m, PairType type) {
+        Material second = m.second(type);
+        return type.isWall() && m.wall().isPresent() ? second.yieldStrength().orElse(Double.POSITIVE_INFINITY)
+                : second.requireYieldStrength();
     }
 }

@@ -42,7 +42,8 @@ final class RollingTerm implements ContactTerm {
             double limit = coefficient * b.effectiveRadius[k] * Math.abs(b.normalForce[k]);
             double m = Math.max(-limit, Math.min(limit, memory[k] - stiffness * rate * b.timeStep));
             block.rollRate[k] = rate;
-            block.rollDashpot[k] = Math.abs(m) < limit ? -2 * resistance.damping() * Math.sqrt(stiffness / inverseInertia) * rate : 0;
+            double dashpot = 2 * resistance.damping() * Math.sqrt(stiffness / inverseInertia);
+            block.rollDashpot[k] = Math.abs(m) < limit ? -dashpot * rate : 0;
             memory[k] = m;
         }
     }

@@ -64,7 +64,8 @@ final class ElasticStudy {
 
     private static void setLaw(Contribution law) {
         law.setId(HertzMindlinFactory.CORRECTED.id());
-        law.getSettings().removeIf((NamedValue setting) -> !FRICTION.equals(setting.getName()) && !setting.getName().startsWith(FRICTION + "["));
+        law.getSettings().removeIf((NamedValue setting) -> !FRICTION.equals(setting.getName())
+                && !setting.getName().startsWith(FRICTION + "["));
     }
 
     private static List<Double> widths(double finalWidth, Settings own) {

@@ -3,9 +3,12 @@ package org.pressling.ui.editor;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
+import org.pressling.dem.Setting;
 import org.pressling.dem.law.ContactLawFactory;
 import org.pressling.dem.law.ContactModel;
+import org.pressling.model.NamedValue;
 import org.pressling.model.PresslingPackage;
 import org.pressling.model.Stage;
 import org.pressling.study.contribute.Contributions;
@@ -33,7 +36,7 @@ final class PressPage extends StudyPage {
 
     @Override
     String shape() {
-        return document().get(LAW) + ' ' + document().study().getPress().getStages().stream().map(Stage::getKind).toList();
+        return document().get(LAW) + ' ' + pairs().toList() + ' ' + document().study().getPress().getStages().stream().map(Stage::getKind).toList();
     }
 
     @Override
@@ -43,7 +46,19 @@ final class PressPage extends StudyPage {
         Contributions installed = PresslingUi.contributions();
         Map<String, ContactLawFactory> laws = installed.contactLaws();
         ContactLawFactory chosen = laws.get(document().get(LAW));
-        Contributed.fields(section(Messages.Section_law, ""), Messages.Field_law, LAW, laws.keySet(),
-                installed::contactLawName, chosen == null ? List.of() : ContactModel.settings(chosen));
+        Contributed.fields(section(Messages.Section_law, Messages.Section_lawDetail), Messages.Field_law, LAW, laws.keySet(),
+                installed::contactLawName, chosen == null ? List.of() : settings(chosen));
+    }
+
+    /** What the law and its parts can be told, and behind each what the study tells of pairs. */
+    private List<Setting> settings(ContactLawFactory chosen) {
+        return ContactModel.settings(chosen).stream().flatMap(setting -> Stream.concat(Stream.of(setting),
+                pairs().filter(name -> Setting.find(List.of(setting), name).isPresent()).map(setting::named))).toList();
+    }
+
+    /** Names of the settings that the study gives to pairs. */
+    private Stream<String> pairs() {
+        return document().study().getContactLaw().getSettings().stream().map(NamedValue::getName)
+                .filter(name -> name != null && name.endsWith("]"));
     }
 }

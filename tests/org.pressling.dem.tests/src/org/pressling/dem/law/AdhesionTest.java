@@ -31,7 +31,8 @@ class AdhesionTest {
                     Settings.of(ContactModel.settings(factory), given));
             base = new SingleContact(model.law(), PairType.SE_SE);
             part = model.parts().getFirst();
-            view = new ContactPart.View(base.batch, new double[1], new double[part.stateCount()][1], new double[1], new double[1]);
+            view = new ContactPart.View(base.batch, new double[1], new double[part.stateCount()][1], new double[1],
+                    new double[1]);
         }
 
         double force(double overlap) {

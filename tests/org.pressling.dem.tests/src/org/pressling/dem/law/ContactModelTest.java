@@ -116,4 +116,34 @@ class ContactModelTest {
         assertEquals(0.15, without);
         assertEquals(0.025, with, 1e-12);
     }
+
+    /** A wall that hardly gives way doubles E* of what touches it; a soft one takes it over. Pairs of particles do not change. */
+    @Test
+    void wallsMayBeOfAMaterialOfTheirOwn() {
+        ContactLaw plain = model(HertzMindlinFactory.CORRECTED, Map.of()).law();
+        ContactModel rigid = model(HertzMindlinFactory.CORRECTED, Map.of("wall_youngs_modulus", 1e15));
+        Map<String, Double> rubber = Map.of("wall_youngs_modulus", 1e6, "wall_poisson_ratio", 0.4);
+        ContactLaw soft = model(HertzMindlinFactory.CORRECTED, rubber).law();
+        double before = new SingleContact(plain, PairType.SE_WALL).force(5e-9);
+        assertEquals(2 * before, new SingleContact(rigid.law(), PairType.SE_WALL).force(5e-9), 1e-4 * before);
+        assertEquals(new SingleContact(plain, PairType.AM_SE).force(5e-9),
+                new SingleContact(rigid.law(), PairType.AM_SE).force(5e-9));
+        double wall = 4.0 / 3.0 * 1e6 / (1 - 0.16) * Math.sqrt(SingleContact.RADIUS) * Math.pow(5e-9, 1.5);
+        assertEquals(wall, new SingleContact(soft, PairType.AM_WALL).force(5e-9), 1e-4 * wall);
+        assertEquals(plain.largestRayleighShare() / Math.sqrt(2), rigid.largestRayleighShare(), 1e-4);
+    }
+
+    @Test
+    void aWallYieldsWhereItIsTheSofterOne() {
+        Map<String, Double> steel = Map.of("wall_youngs_modulus", 200e9, "wall_poisson_ratio", 0.3);
+        double deep = 40e-9;
+        double hard = new SingleContact(model(YieldingLawFactory.THORNTON_NING, steel).law(), PairType.AM_WALL).force(deep);
+        double yielding = new SingleContact(model(YieldingLawFactory.THORNTON_NING, Map.of("wall_youngs_modulus", 200e9,
+                "wall_poisson_ratio", 0.3, "wall_yield_strength", 0.3e9)).law(), PairType.AM_WALL).force(deep);
+        assertTrue(yielding < 0.5 * hard, yielding + " of " + hard);
+        var mdr = assertThrows(InvalidInputException.class, () -> model(YieldingLawFactory.MDR, steel));
+        assertTrue(mdr.getMessage().contains("rigid"), mdr.getMessage());
+        assertThrows(InvalidInputException.class, () -> model(YieldingLawFactory.LUDING,
+                Map.of("wall_youngs_modulus", 1e9, "wall_yield_strength", 2e9)));
+    }
 }

@@ -156,7 +156,8 @@ class PartsInMotionTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"rolling_friction, 0.2, 0, 0", "adhesion_dmt, 0.1, rolling_friction, 0.1", "adhesion_jkr, 1, rolling_friction, 0.1"})
+    @CsvSource({"rolling_friction, 0.2, 0, 0", "adhesion_dmt, 0.1, rolling_friction, 0.1",
+            "adhesion_jkr, 1, rolling_friction, 0.1"})
     void energyOfAPressBalancesWithPartsOnAnElasticLaw(String one, double value, String other, double otherValue) {
         Map<String, Double> given = "0".equals(other) ? Map.of(one, value) : Map.of(one, value, other, otherValue);
         balances(ContactModel.of(HertzMindlinFactory.CORRECTED, MATERIALS,
