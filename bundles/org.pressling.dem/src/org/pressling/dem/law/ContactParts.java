@@ -15,7 +15,7 @@ final class ContactParts {
             "Work of adhesion w by Derjaguin, Muller and Toporov: pull-off force 2π w R*; 0: none.").forPairs().added();
     private static final Setting JKR = new Setting("adhesion_jkr", "J/m2", 0, 0, 100,
             "Work of adhesion w by Johnson, Kendall and Roberts, for elastic laws: pull-off force 3/2 π w R*; 0: none.")
-                    .forPairs().added();
+            .forPairs().added();
     private static final Setting COHESION = new Setting("cohesion", "Pa", 0, 0, 1e10,
             "Strength in tension of the area that yielding has pressed flat; 0: none.").forPairs().added();
 

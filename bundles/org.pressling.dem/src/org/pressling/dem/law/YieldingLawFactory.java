@@ -77,7 +77,7 @@ public enum YieldingLawFactory implements ContactLawFactory {
         all.add(Friction.COEFFICIENT);
         all.add(new Setting("restitution", "", restitution, 0.05, 1,
                 "Nominal restitution of the dashpots; yield lowers it further. Below 0.7 the time step must be shorter.")
-                        .forPairs());
+                .forPairs());
         all.addAll(own);
         settings = List.copyOf(all);
     }

@@ -36,7 +36,8 @@ final class PressPage extends StudyPage {
 
     @Override
     String shape() {
-        return document().get(LAW) + ' ' + pairs().toList() + ' ' + document().study().getPress().getStages().stream().map(Stage::getKind).toList();
+        return document().get(LAW) + ' ' + pairs().toList() + ' '
+                + document().study().getPress().getStages().stream().map(Stage::getKind).toList();
     }
 
     @Override
