@@ -53,8 +53,8 @@ final class ContactParts {
     private static void requireElastic(ContactLaw law) {
         if (law.yields()) {
             throw new InvalidInputException("The adhesion of Johnson, Kendall and Roberts (adhesion_jkr) is one of elastic"
-                    + " spheres; under a law that yields, surfaces no longer have the shape that it counts with. Choose adhesion_dmt or"
-                    + " cohesion, or an elastic contact law.");
+                    + " spheres; under a law that yields, surfaces no longer have the shape that it counts with. Choose"
+                    + " adhesion_dmt or cohesion, or an elastic contact law.");
         }
     }
 
