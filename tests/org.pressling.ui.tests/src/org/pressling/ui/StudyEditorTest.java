@@ -218,10 +218,10 @@ class StudyEditorTest {
     @Test
     void thePackingPagePreviewsASampleAndFollowsChanges() {
         editor.setActivePage("packing");
-        WorkbenchDriver.waitUntil("a packed sample", SOON, () -> caption("5 active and 59 electrolyte") != null);
+        WorkbenchDriver.waitUntil("a packed sample", SOON, () -> caption("5 AM, 59 SE particles") != null);
         editor.document().set("packing.seDiameter", "0.8");
-        WorkbenchDriver.waitUntil("more electrolyte particles", SOON, () -> caption("electrolyte particles") != null
-                && caption("5 active and 59 electrolyte") == null);
+        WorkbenchDriver.waitUntil("more electrolyte particles", SOON, () -> caption("SE particles") != null
+                && caption("5 AM, 59 SE particles") == null);
         WorkbenchDriver.screenshot("preview-packing");
     }
 

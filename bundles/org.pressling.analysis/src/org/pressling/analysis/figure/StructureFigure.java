@@ -40,6 +40,9 @@ public final class StructureFigure implements Figure {
     private static final int GAP = 26;
     private static final int HEAD = 24;
     private static final int FOOT = 62;
+    private static final int ROW = 24;
+    /** Names of pairs that stand in one row where they are as short as those of AM and SE. */
+    private static final int SHORT_NAMES = 4;
     private static final int WIDTH = 860;
 
     private final PressedSample sample;
@@ -88,14 +91,14 @@ public final class StructureFigure implements Figure {
     @Override
     public FigureSize size() {
         double scale = (WIDTH - 2.0 * MARGIN - GAP) / (before().width() + after().width());
-        return new FigureSize(WIDTH, (int) Math.ceil(HEAD + FOOT + scale * Math.max(before().height(),
+        return new FigureSize(WIDTH, (int) Math.ceil(HEAD + foot() + scale * Math.max(before().height(),
                 after().height())));
     }
 
     @Override
     public void draw(Graphics2D g, FigureSize size) {
         double scale = (size.width() - 2.0 * MARGIN - GAP) / (before().width() + after().width());
-        double bottom = size.height() - FOOT;
+        double bottom = size.height() - foot();
         double right = MARGIN + GAP + scale * before().width();
         Charts.write(g, Look.STRONG, Look.INK, "Before: " + micrometres(before().width()) + " × "
                 + micrometres(before().height()) + " µm", MARGIN, HEAD - 9.0);
@@ -109,7 +112,7 @@ public final class StructureFigure implements Figure {
         scaleBar(g, MARGIN, bottom + 22, scale);
         phases(g, MARGIN, bottom + 46);
         pairs(g, right, bottom + 22);
-        widths(g, right, bottom + 46);
+        widths(g, right, bottom + 22 + ROW * pairRows());
     }
 
     @Override
@@ -173,17 +176,38 @@ public final class StructureFigure implements Figure {
         g.draw(disc);
     }
 
-    /** One line for each colour that a contact between particles may have, and one for walls. */
-    private void pairs(Graphics2D g, double x, double y) {
+    private double foot() {
+        return FOOT + ROW * (pairRows() - 1);
+    }
+
+    private int pairRows() {
+        int count = pairNames().size();
+        return Math.ceilDiv(count, perRow(count));
+    }
+
+    /** The names of pairs of more than two phases are longer. */
+    private static int perRow(int count) {
+        return count > SHORT_NAMES ? SHORT_NAMES - 1 : SHORT_NAMES;
+    }
+
+    /** One name for each colour that a contact between particles may have, and one for walls. */
+    private Map<Color, String> pairNames() {
         Map<Color, String> names = new LinkedHashMap<>();
         for (PairType pair : sample.press().pressed().phases().pairTypes()) {
             String name = pair.isWall() ? "wall" : pair.one() + "–" + pair.other();
             names.merge(Look.of(pair), name, (first, more) -> first.equals(more) || first.endsWith(" …") ? first : first + " …");
         }
-        double left = x;
+        return names;
+    }
+
+    private void pairs(Graphics2D g, double x, double y) {
+        Map<Color, String> names = pairNames();
+        int perRow = perRow(names.size());
+        double apart = 90.0 * SHORT_NAMES / perRow;
+        int k = 0;
         for (Map.Entry<Color, String> entry : names.entrySet()) {
-            line(g, left, y, entry.getKey(), 3, entry.getValue());
-            left += 90;
+            line(g, x + apart * (k % perRow), y + ROW * (k / perRow), entry.getKey(), 3, entry.getValue());
+            k++;
         }
     }
 
