@@ -35,7 +35,7 @@ final class RunSummary {
         } else {
             boolean samples = last.perSample();
             session.out().println((samples ? "Samples: " : "Results: ")
-                    + session.shorten(samples ? folder.root().resolve("samples") : folder.home(last, 0)));
+                    + session.shorten(samples ? folder.samples() : folder.home(last, 0)));
         }
     }
 

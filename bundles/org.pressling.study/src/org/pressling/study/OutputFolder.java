@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
+import org.pressling.dataset.io.Trees;
 import org.pressling.dem.Excerpt;
 import org.pressling.dem.InvalidInputException;
 import org.pressling.study.disk.Disk;
@@ -152,7 +153,7 @@ public final class OutputFolder {
             move(files, targets);
             return List.copyOf(targets);
         } finally {
-            Disk.deleteTree(part);
+            Trees.delete(part);
         }
     }
 
@@ -227,7 +228,7 @@ public final class OutputFolder {
         Instant limit = Instant.now().minus(FORGOTTEN);
         for (Path draft : drafts) {
             if (age(draft).isBefore(limit)) {
-                Disk.deleteTree(draft);
+                Trees.delete(draft);
             }
         }
     }

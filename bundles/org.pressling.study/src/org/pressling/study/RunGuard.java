@@ -12,6 +12,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import org.pressling.dataset.io.Json;
+import org.pressling.dataset.io.Trees;
+import org.pressling.dataset.sample.SampleStore;
 import org.pressling.dem.Excerpt;
 import org.pressling.dem.InvalidInputException;
 import org.pressling.study.disk.Disk;
@@ -145,7 +147,7 @@ final class RunGuard {
         }
         for (Path draft : list(folder.drafts())) {
             if (isDraft(draft)) {
-                Disk.deleteTree(draft);
+                Trees.delete(draft);
             }
         }
         if (Disk.isEmptyFolder(folder.drafts())) {
@@ -170,7 +172,7 @@ final class RunGuard {
                 homes.add(folder.home(step, 0));
             }
         }
-        homes.addAll(list(folder.samples(), path -> path.getFileName().toString().matches("\\d{4,9}")));
+        homes.addAll(list(folder.samples(), path -> SampleStore.number(path.getFileName().toString()).isPresent()));
         return homes;
     }
 

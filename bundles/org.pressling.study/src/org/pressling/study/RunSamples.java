@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
@@ -27,8 +28,6 @@ import org.pressling.study.layout.StepName;
  * Nothing reads the latter; they stay until the user has them removed, since they may have taken days.
  */
 public final class RunSamples {
-    private static final String NUMBER = "\\d{4,9}";
-
     private RunSamples() {
     }
 
@@ -68,7 +67,7 @@ public final class RunSamples {
             return List.of();
         }
         try (Stream<Path> list = Files.list(folder.samples())) {
-            return list.map(path -> path.getFileName().toString()).filter(name -> name.matches(NUMBER)).map(Integer::valueOf)
+            return list.map(path -> SampleStore.number(path.getFileName().toString())).flatMap(Optional::stream)
                     .filter(sample -> sample > samples).sorted().toList();
         }
     }

@@ -73,11 +73,11 @@ public final class SampleExport {
     }
 
     private static boolean isSample(Path folder) {
-        return folder.getFileName().toString().matches("\\d{4,8}");
+        return SampleStore.number(folder.getFileName().toString()).isPresent();
     }
 
     private static int number(Path folder) {
-        return Integer.parseInt(folder.getFileName().toString());
+        return SampleStore.number(folder.getFileName().toString()).orElseThrow();
     }
 
     /**
@@ -89,7 +89,7 @@ public final class SampleExport {
      */
     public List<Integer> samples(Stage stage) throws IOException {
         List<Integer> found = new ArrayList<>();
-        Path samples = run.root().resolve("samples");
+        Path samples = run.samples();
         if (Files.isDirectory(samples)) {
             try (Stream<Path> children = Files.list(samples)) {
                 children.filter(SampleExport::isSample).filter(child -> has(child, stage)).map(SampleExport::number)

@@ -10,9 +10,9 @@ import java.util.Set;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 
+import org.pressling.dataset.io.Trees;
 import org.pressling.learning.EpochRow;
 import org.pressling.learning.TrainingProgress;
-import org.pressling.study.disk.Disk;
 import org.pressling.study.key.ResultCheck;
 import org.pressling.study.key.ResultPlace;
 import org.pressling.study.key.StepKey;
@@ -62,7 +62,7 @@ final class StepRunner {
      */
     void perform(Step step, int sample, StepKey key, int threads, Listener listener) throws IOException {
         Path draft = folder.drafts().resolve(step.name().id() + '-' + sample);
-        Disk.deleteTree(draft);
+        Trees.delete(draft);
         Files.createDirectories(draft);
         Bench bench = new DraftBench(folder, step.needs(), draft, threads, listener, cancelled);
         bench.checkCancelled();
@@ -70,7 +70,7 @@ final class StepRunner {
         bench.checkCancelled();
         new ResultPlace(folder.place(step.name(), sample), check, told)
                 .put(draft, key, !step.name().perSample());
-        Disk.deleteTree(draft);
+        Trees.delete(draft);
     }
 
     private record DraftBench(RunFolder folder, Set<StepName> needs, Path draft, int threads, Listener listener,

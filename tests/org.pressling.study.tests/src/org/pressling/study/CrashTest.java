@@ -24,6 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.pressling.dataset.io.Trees;
 import org.pressling.study.disk.Disk;
 import org.pressling.study.fault.Disturbance.Event;
 import org.pressling.study.fault.Disturbance;
@@ -120,7 +121,7 @@ class CrashTest {
     private int disturb(Path before, StepName step, Event event, int n) throws IOException {
         String where = step.id() + ", " + event + " at operation " + n;
         Path work = folder.resolve("work");
-        Disk.deleteTree(work);
+        Trees.delete(work);
         Files.createDirectories(work);
         TinyStudy.copy(before, work);
         Reckoning reckoning = new Reckoning(work);
@@ -133,7 +134,7 @@ class CrashTest {
         if (event == Event.KILL && disturbance.count() >= n) {
             for (Loss loss : Loss.values()) {
                 Path cut = folder.resolve("cut");
-                Disk.deleteTree(cut);
+                Trees.delete(cut);
                 reckoning.write(Files.createDirectories(cut), loss, n);
                 runToTheEnd(cut.resolve("run"), step, where + ", power cut, lost: " + loss);
             }

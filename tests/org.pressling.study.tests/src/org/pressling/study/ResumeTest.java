@@ -15,7 +15,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.pressling.study.disk.Disk;
+import org.pressling.dataset.io.Trees;
 import org.pressling.study.layout.StepName;
 
 class ResumeTest {
@@ -64,7 +64,7 @@ class ResumeTest {
 
     @Test
     void aSampleThatWasDeletedIsMadeAnewAndNothingElse() throws IOException {
-        Disk.deleteTree(folder.resolve("samples/0002"));
+        Trees.delete(folder.resolve("samples/0002"));
         run();
         TinyStudy.assertSameBytes(whole, TinyStudy.bytes(folder));
         assertFalse(madeAnew("samples/0001/contacts.csv"));

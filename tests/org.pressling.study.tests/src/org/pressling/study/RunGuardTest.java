@@ -16,8 +16,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.pressling.dataset.io.Trees;
 import org.pressling.dem.InvalidInputException;
-import org.pressling.study.disk.Disk;
 import org.pressling.study.layout.StepName;
 
 /** Which folders a run takes for its own: by marks that are read, never by the names of files alone. */
@@ -73,7 +73,7 @@ class RunGuardTest {
     @CsvSource({"dataset/labels.csv", "model/model.json", "judge/notes.txt", "report/index.html", "samples/0003/contacts.csv"})
     void aFolderOfResultsWithoutAKeyIsSomebodyElses(String file) throws IOException {
         run().run(RunMonitor.NONE);
-        Disk.deleteTree(folder.resolve("samples/0003"));
+        Trees.delete(folder.resolve("samples/0003"));
         write(file, "mine");
         assertTrue(refusal().contains("no key"));
         assertEquals("mine", Files.readString(folder.resolve(file)));

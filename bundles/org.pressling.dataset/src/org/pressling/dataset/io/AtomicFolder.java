@@ -4,14 +4,10 @@ package org.pressling.dataset.io;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.FileSystemException;
-import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.attribute.BasicFileAttributes;
 
 /**
  * A folder that is there whole or not at all: it is filled beside its place under a hidden name and moved when done.
@@ -40,7 +36,7 @@ public final class AtomicFolder implements Closeable {
             throw new FileSystemException(target.toString(), null, "is a symbolic link, and nothing is written through those");
         }
         recover();
-        deleteTree(beside);
+        Trees.delete(beside);
         Files.createDirectory(beside);
     }
 
@@ -56,12 +52,12 @@ public final class AtomicFolder implements Closeable {
      */
     public void finish() throws IOException {
         Path replaced = hidden(REPLACED);
-        deleteTree(replaced);
+        Trees.delete(replaced);
         if (Files.exists(target, LinkOption.NOFOLLOW_LINKS)) {
             Files.move(target, replaced, StandardCopyOption.ATOMIC_MOVE);
         }
         Files.move(beside, target, StandardCopyOption.ATOMIC_MOVE);
-        deleteTree(replaced);
+        Trees.delete(replaced);
     }
 
     /** An attempt that ended between its two moves has left the older folder under its hidden name only. */
@@ -75,40 +71,10 @@ public final class AtomicFolder implements Closeable {
     /** Deletes what was written, unless it was finished. */
     @Override
     public void close() throws IOException {
-        deleteTree(beside);
+        Trees.delete(beside);
     }
 
     private Path hidden(String suffix) {
         return target.resolveSibling(PREFIX + target.getFileName() + suffix);
-    }
-
-    private static void deleteTree(Path folder) throws IOException {
-        if (!Files.exists(folder, LinkOption.NOFOLLOW_LINKS)) {
-            return;
-        }
-        Files.walkFileTree(folder, new SimpleFileVisitor<>() {
-            @Override
-            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
-                Files.delete(file);
-                return FileVisitResult.CONTINUE;
-            }
-
-            @Override
-            public FileVisitResult visitFileFailed(Path file, IOException e) throws IOException {
-                if (e instanceof NoSuchFileException) {
-                    return FileVisitResult.CONTINUE;
-                }
-                throw e;
-            }
-
-            @Override
-            public FileVisitResult postVisitDirectory(Path directory, IOException e) throws IOException {
-                if (e != null) {
-                    throw e;
-                }
-                Files.delete(directory);
-                return FileVisitResult.CONTINUE;
-            }
-        });
     }
 }

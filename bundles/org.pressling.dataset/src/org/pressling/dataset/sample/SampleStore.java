@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.pressling.dataset.image.GrayImage;
@@ -20,6 +21,9 @@ import org.pressling.dem.press.PressQuality;
  * samples may be written at the same time from several threads.
  */
 public final class SampleStore {
+    /** Name of the folder of all samples within that of a run. */
+    public static final String FOLDER = "samples";
+
     private final Path folder;
 
     /**
@@ -28,7 +32,22 @@ public final class SampleStore {
      * @param runFolder the folder of the run, which holds {@code samples}
      */
     public SampleStore(Path runFolder) {
-        folder = runFolder.resolve("samples");
+        folder = runFolder.resolve(FOLDER);
+    }
+
+    /** The folder of all samples, whether it is there or not. */
+    public Path folder() {
+        return folder;
+    }
+
+    /**
+     * The sample that a folder is named after.
+     *
+     * @param name name of a folder
+     * @return number of the sample; nothing if no sample has that name
+     */
+    public static Optional<Integer> number(String name) {
+        return name.matches("\\d{4,9}") ? Optional.of(Integer.valueOf(name)) : Optional.empty();
     }
 
     /** The folder of one sample, whether it is there or not. */
@@ -51,8 +70,8 @@ public final class SampleStore {
             return List.of();
         }
         try (Stream<Path> children = Files.list(folder)) {
-            return children.map(child -> child.getFileName().toString()).filter(name -> name.matches("\\d{4,9}"))
-                    .map(Integer::valueOf).filter(this::has).sorted().toList();
+            return children.map(child -> child.getFileName().toString()).map(SampleStore::number)
+                    .flatMap(Optional::stream).filter(this::has).sorted().toList();
         }
     }
 

@@ -9,8 +9,8 @@ import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.util.Locale;
 
+import org.pressling.dataset.sample.SampleStore;
 import org.pressling.dem.Excerpt;
 import org.pressling.dem.InvalidInputException;
 import org.pressling.learning.TrainedModel;
@@ -104,7 +104,7 @@ public record RunFolder(Path root) {
      */
     public Path home(StepName step, int sample) {
         return switch (step) {
-        case PACK, PRESS, MEASURE, RENDER -> samples().resolve(String.format(Locale.ROOT, "%04d", sample));
+        case PACK, PRESS, MEASURE, RENDER -> new SampleStore(root).folder(sample);
         case DATASET -> root.resolve("dataset");
         case LEARN -> root.resolve("model");
         case JUDGE -> root.resolve("judge");
@@ -134,7 +134,7 @@ public record RunFolder(Path root) {
 
     /** {@return where the samples lie} */
     public Path samples() {
-        return root.resolve("samples");
+        return new SampleStore(root).folder();
     }
 
     /** {@return where the companions lie} */

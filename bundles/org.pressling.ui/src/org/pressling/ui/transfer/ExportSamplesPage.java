@@ -45,7 +45,7 @@ final class ExportSamplesPage extends ExportPage {
 
     @Override
     String problem(RunFolder run) {
-        return Files.isDirectory(run.root().resolve("samples")) ? null : Messages.Export_notRun;
+        return Files.isDirectory(run.samples()) ? null : Messages.Export_notRun;
     }
 
     @Override

@@ -15,10 +15,11 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.jface.viewers.ISelection;
 import org.eclipse.jface.viewers.IStructuredSelection;
+import org.pressling.dataset.sample.SampleStore;
 import org.pressling.model.Study;
 import org.pressling.study.layout.RunFolder;
-import org.pressling.ui.project.StudyNode;
 import org.pressling.ui.project.StudyFiles;
+import org.pressling.ui.project.StudyNode;
 
 /**
  * What the views show: a run, and perhaps one of its samples. Views publish it as their selection and follow that of
@@ -29,7 +30,6 @@ import org.pressling.ui.project.StudyFiles;
  */
 public record RunSelection(RunFolder folder, int sample) {
     private static final String RECORD = "run.json";
-    private static final String SAMPLES = "samples";
 
     /**
      * Finds the run that a selection is about: one that a view published, a study file or anything below it in the
@@ -60,10 +60,9 @@ public record RunSelection(RunFolder folder, int sample) {
         for (IResource part = resource; part != null; part = part.getParent()) {
             if (part instanceof IFolder folder && folder.getFile(RECORD).exists()) {
                 IPath inside = resource.getFullPath().makeRelativeTo(folder.getFullPath());
-                boolean sample = inside.segmentCount() > 1 && SAMPLES.equals(inside.segment(0))
-                        && inside.segment(1).matches("\\d{4,8}");
-                return Optional.of(new RunSelection(new RunFolder(StudyFiles.path(folder)),
-                        sample ? Integer.parseInt(inside.segment(1)) : 0));
+                Optional<Integer> sample = inside.segmentCount() > 1 && SampleStore.FOLDER.equals(inside.segment(0))
+                        ? SampleStore.number(inside.segment(1)) : Optional.empty();
+                return Optional.of(new RunSelection(new RunFolder(StudyFiles.path(folder)), sample.orElse(0)));
             }
         }
         return Optional.empty();
