@@ -2,7 +2,6 @@
 package org.pressling.dem.press;
 
 import org.pressling.dem.Particles;
-import org.pressling.dem.Phase;
 import org.pressling.dem.Structure;
 
 /**
@@ -27,6 +26,6 @@ public final class SlabDepth {
         for (int i = 0; i < p.count(); i++) {
             volume += 4.0 / 3.0 * Math.PI * Math.pow(p.radius[i], 3);
         }
-        return volume / ((structure.areaShare(Phase.AM) + structure.areaShare(Phase.SE)) * structure.box().area());
+        return volume / (structure.areaShare() * structure.box().area());
     }
 }
