@@ -72,6 +72,19 @@ class StudyPhasesTest {
     }
 
     @Test
+    void measuredSizesLieBesideTheStudyWhereverItsCopiesAreUsed(@TempDir Path folder) throws IOException {
+        study.getPhases().get(1).setSizesFile("se.csv");
+        Path file = folder.resolve("measured.pressling");
+        Studies.save(study, file);
+        Study loaded = Studies.load(file);
+        assertEquals(folder.resolve("se.csv").toString(), Studies.copy(loaded).getPhases().get(1).getSizesFile());
+        assertEquals(folder.resolve("se.csv").toString(),
+                Studies.copy(Studies.selfContained(loaded)).getPhases().get(1).getSizesFile());
+        Studies.save(loaded, file);
+        assertEquals("se.csv", Studies.load(file).getPhases().get(1).getSizesFile(), "the study itself stays movable");
+    }
+
+    @Test
     void filesOfVersionTwoHaveTheTwoPhasesOfBefore() throws IOException {
         String text = """
                 <pressling:Study xmlns:pressling="https://pressling.org/model" formatVersion="2" name="old">

@@ -76,21 +76,29 @@ public final class Studies {
     }
 
     /**
-     * A copy that can be changed without changing the original. Materials of a library stay shared.
+     * A copy that can be changed without changing the original. Materials of a library stay shared. As the copy lies in no
+     * file, files that the study names beside its own are named by their whole path in it.
      *
      * @param study the study
-     * @return an equal study, in no file
+     * @return a study that means the same, in no file
      */
     public static Study copy(Study study) {
-        return EcoreUtil.copy(study);
+        Study copy = EcoreUtil.copy(study);
+        Resource resource = study.eResource();
+        if (resource != null && resource.getURI() != null && resource.getURI().isFile()) {
+            Path own = Path.of(resource.getURI().toFileString()).toAbsolutePath();
+            copy.getPhases().stream().filter(p -> p.getSizesFile() != null && !p.getSizesFile().isBlank())
+                    .forEach(p -> p.setSizesFile(own.resolveSibling(p.getSizesFile().strip()).toString()));
+        }
+        return copy;
     }
 
     /**
-     * A copy that holds its two materials itself, so that it means the same wherever it lies and however the libraries
-     * change; the form in which a run folder keeps its study.
+     * A copy that holds its materials itself, so that it means the same however the libraries change; the form in which a run
+     * folder keeps its study. Tables of measured sizes stay where they are, see {@link #copy}.
      *
      * @param study the study
-     * @return an equal study that refers to nothing outside itself
+     * @return a study that means the same and refers to no library
      */
     public static Study selfContained(Study study) {
         Study copy = copy(study);

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.resource.Resource;
+import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.pressling.dem.InvalidInputException;
 import org.pressling.model.Study;
 
@@ -23,7 +24,7 @@ final class StudyWriter {
 
     /** The bytes of the file, made from a copy so that the study stays in its own resource. */
     static byte[] bytes(Study study, Path file) {
-        Study copy = Studies.copy(study);
+        Study copy = EcoreUtil.copy(study);
         copy.setFormatVersion(Migrations.CURRENT_VERSION);
         URI uri = URI.createFileURI(file.toAbsolutePath().normalize().toString());
         Resource resource = StudyResourceSets.resource(uri);

@@ -18,6 +18,7 @@ import org.pressling.dem.Materials;
 import org.pressling.dem.Phase;
 import org.pressling.dem.Phases;
 import org.pressling.dem.packing.PackingSettings;
+import org.pressling.dem.packing.Sizes;
 
 import org.pressling.learning.Optimisation;
 import org.pressling.learning.PictureVariations;
@@ -73,6 +74,7 @@ public final class Inputs {
                 PaperPacking.of(p).orElseThrow());
         case Phase p -> set(path, p.name() + ' ' + p.role());
         case RenderSettings r -> putRendering(path, r);
+        case Sizes s -> putSizes(path, s);
         case Record r -> putParts(path, r);
         case Map<?, ?> m -> m.forEach((k, v) -> put(path + '.' + k, v));
         case Collection<?> c -> putItems(path, c);
@@ -92,7 +94,13 @@ public final class Inputs {
     private void putRendering(String path, RenderSettings r) {
         putParts(path, r, Set.of("phases", "grays"));
         putPhases(path, r.phases());
-        r.phases().list().forEach(phase -> put(path + '.' + phase.key() + "Gray", r.gray(phase)));
+        r.phases().list().forEach(phase -> put(path + '.' + RenderSettings.grayName(phase), r.gray(phase)));
+    }
+
+    /** Two kinds of sizes may have the same numbers, so the kind is told, too. */
+    private void putSizes(String path, Sizes sizes) {
+        set(path + ".kind", sizes.getClass().getSimpleName());
+        putParts(path, (Record) sizes);
     }
 
     private void putPhases(String path, Phases phases) {

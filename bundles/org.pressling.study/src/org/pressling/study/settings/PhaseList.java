@@ -77,7 +77,7 @@ public final class PhaseList {
         case NORMAL -> new NormalSizes(mean, sd, p.getCut());
         case LOGNORMAL -> new LognormalSizes(mean, sd, p.getCut());
         case PERCENTILES -> new TableSizes(table(p), p.isByVolume());
-        case MEASURED -> new TableSizes(SizesCsv.read(file(study, p)), p.isByVolume());
+        case MEASURED -> new TableSizes(SizesCsv.read(file(p)), p.isByVolume());
         };
     }
 
@@ -97,15 +97,12 @@ public final class PhaseList {
         return points;
     }
 
-    /** Beside the study, where that has a place. */
-    private static Path file(Study study, Phase p) {
+    private static Path file(Phase p) {
         if (p.getSizesFile() == null || p.getSizesFile().isBlank()) {
             throw new InvalidInputException("phases[" + p.getName() + "].sizesFile is empty. Name the CSV file of the measured"
                     + " sizes, or choose another kind of sizes.");
         }
-        Path file = Path.of(p.getSizesFile().strip());
-        boolean placed = study.eResource() != null && study.eResource().getURI() != null && study.eResource().getURI().isFile();
-        return placed ? Path.of(study.eResource().getURI().toFileString()).resolveSibling(file) : file;
+        return Path.of(p.getSizesFile().strip());
     }
 
     private static ShareMeaning meaning(Phase p) {

@@ -13,6 +13,8 @@ import java.util.OptionalDouble;
 import java.util.TreeMap;
 
 import org.junit.jupiter.api.Test;
+import org.pressling.dem.packing.LognormalSizes;
+import org.pressling.dem.packing.NormalSizes;
 import org.pressling.learning.Optimisation;
 import org.pressling.learning.PictureVariations;
 import org.pressling.learning.Schedule;
@@ -49,6 +51,12 @@ class InputsTest {
         one.put("b", 1.0);
         one.put("a", 2.0);
         assertEquals(new Inputs().put("", outer(1, one)).text(), new Inputs().put("", outer(1, new TreeMap<>(one))).text());
+    }
+
+    @Test
+    void sizesOfTwoKindsWithTheSameNumbersAreDifferentInputs() {
+        assertNotEquals(new Inputs().put("x", new NormalSizes(1e-6, 2e-7, 3)).text(),
+                new Inputs().put("x", new LognormalSizes(1e-6, 2e-7, 3)).text());
     }
 
     @Test
