@@ -6,7 +6,8 @@ package org.pressling.dem;
  *
  * @param index its place in that list, from 0
  * @param one   the phase of the first body: the earlier one in the list of phases
- * @param other the phase of the second body; a wall is made of the phase of the particle that touches it
+ * @param other the phase of the second body; at a wall again that of the particle; {@link Materials#second} says what
+ *              the wall is made of
  * @param isWall whether the second body is a wall
  */
 public record PairType(int index, Phase one, Phase other, boolean isWall) {

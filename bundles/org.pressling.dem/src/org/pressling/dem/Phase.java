@@ -21,7 +21,8 @@ public record Phase(int index, String name, Role role) {
         return key(name);
     }
 
-    static String key(String name) {
+    /** What {@link #key()} makes of a name; names with the same key count as the same. */
+    public static String key(String name) {
         return name.toLowerCase(Locale.ROOT).replace('-', '_');
     }
 

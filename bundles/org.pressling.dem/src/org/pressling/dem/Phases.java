@@ -116,6 +116,17 @@ public final class Phases {
         return list.stream().filter(p -> p.name().equalsIgnoreCase(name)).findFirst();
     }
 
+    /** Whether a phase is the electrolyte that its share of an image says nothing of beside those of the others. */
+    public boolean isFirstElectrolyte(Phase phase) {
+        return of(Role.ELECTROLYTE).stream().findFirst().equals(Optional.of(phase));
+    }
+
+    /** The phase of a name, or that which a number counts from 1, as tables and files of others tell it. */
+    public Optional<Phase> find(String nameOrNumber) {
+        boolean number = nameOrNumber.matches("[1-9]\\d?") && Integer.parseInt(nameOrNumber) <= list.size();
+        return number ? Optional.of(list.get(Integer.parseInt(nameOrNumber) - 1)) : named(nameOrNumber);
+    }
+
     /** Their names, separated by commas, for messages. */
     public String names() {
         return list.stream().map(Phase::name).collect(Collectors.joining(", "));

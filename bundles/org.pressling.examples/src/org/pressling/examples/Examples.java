@@ -11,7 +11,7 @@ public final class Examples {
             new Example("quickstart", "First look",
                     "60 samples and a short training: from powder to heat maps in a few minutes on two cores."),
             new Example("komori2022", "The published study",
-                    "500 samples, Table 1 and Table 2 of Komori et al. (2022): about a quarter of an hour on two cores."),
+                    "500 samples, Table 1 and Table 2 of Komori et al. (2022): 15 to 20 minutes on two cores."),
             new Example("coverage", "Structures that yield",
                     "240 electrodes that yield, pressed to 100 to 700 MPa, and 150 elastic ones: how much of the active material"
                             + " the electrolyte covers, and why (Fig. 5D). Below 20 minutes on two cores."),

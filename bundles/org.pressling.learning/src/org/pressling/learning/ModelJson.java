@@ -66,7 +66,7 @@ final class ModelJson {
         node.put("crop_m", r.crop()).put("pixels", r.pixels());
         PhasesJson.write(node, r.phases());
         for (Phase phase : r.phases().list()) {
-            node.put(grayOf(phase), r.gray(phase));
+            node.put(RenderSettings.grayName(phase), r.gray(phase));
         }
         node.put("voidGray", r.voidGray());
         node.put("supersampling", r.supersampling()).put("outlineWidth_m", r.outlineWidth());
@@ -142,13 +142,9 @@ final class ModelJson {
         return new NetworkSpec(node.integer("inputSize"), blocks, node.integers("dense"), node.integer("outputs"));
     }
 
-    private static String grayOf(Phase phase) {
-        return phase.key() + "Gray";
-    }
-
     private static RenderSettings readRendering(Json node) {
         Phases phases = PhasesJson.read(node);
-        List<Integer> grays = phases.list().stream().map(phase -> node.integer(grayOf(phase))).toList();
+        List<Integer> grays = phases.list().stream().map(phase -> node.integer(RenderSettings.grayName(phase))).toList();
         return new RenderSettings(node.number("crop_m"), node.integer("pixels"), phases, grays,
                 node.integer("voidGray"), node.integer("supersampling"),
                 node.number("outlineWidth_m"), node.integer("outlineGray"), node.choice("drawOrder", DrawOrder.class),

@@ -28,7 +28,7 @@ final class RunEstimate {
     private static final double PARTICLE_STEPS = 10e6;
     /** Multiplications per second and thread while training: 80 pictures of {@link NetworkSpec#komoriTable2}. */
     private static final double MULTIPLICATIONS = 80 * multiplications(NetworkSpec.komoriTable2(9));
-    /** Area that electrolyte covers of what active material leaves free before the press. */
+    /** Share of the box that all particles cover before the press, about. */
     private static final double SOLID = 0.85;
     /** Measuring, drawing and gathering one sample. */
     private static final double SECONDS_PER_SAMPLE = 0.1;

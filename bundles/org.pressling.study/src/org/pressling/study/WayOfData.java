@@ -31,6 +31,7 @@ final class WayOfData {
     private final int samples;
     private final ResultCheck check;
     private final Map<StepName, Hashes> hashes = new EnumMap<>(StepName.class);
+    private final Map<StepName, List<StepName>> nearest = new EnumMap<>(StepName.class);
 
     /** The keys of a step without what it reads, which is spelt out anew when asked for: a campaign has many samples. */
     private record Hashes(List<String> own, List<String> before) {
@@ -59,6 +60,7 @@ final class WayOfData {
         this.check = check;
         this.steps = List.copyOf(steps);
         this.samples = samples;
+        steps.forEach(step -> nearest.put(step.name(), nearest(step)));
         Map<StepName, Spelt> spelt = new EnumMap<>(StepName.class);
         for (int sample = 1; sample <= samples; sample++) {
             for (Step step : sampleSteps()) {
@@ -81,7 +83,7 @@ final class WayOfData {
     /** One hash for what a step needs; empty where it needs nothing. */
     private String before(Step step, int sample) {
         List<String> needed = new ArrayList<>();
-        for (StepName name : nearest(step)) {
+        for (StepName name : nearest.get(step.name())) {
             needed.add(step.name().perSample() ? hash(name, sample) : key(name));
         }
         return needed.size() > 1 ? StepKey.together(needed) : needed.isEmpty() ? "" : needed.getFirst();

@@ -136,7 +136,7 @@ public final class Look {
         return phase.role() == Role.ELECTROLYTE ? rim(phase) : fill(phase);
     }
 
-    /** Phases of one role are told apart by how dark they are; the two of the paper have the plain colours. */
+    /** Phases of one role are told apart by how dark they are, some of them; the two of the paper have the plain colours. */
     private static Color shade(Phase phase, Color plain) {
         int usual = phase.role() == Role.ELECTROLYTE ? 1 : 0;
         boolean single = phase.role() == Role.CONDUCTOR || phase.index() == usual;

@@ -64,7 +64,7 @@ final class DomainSubset {
 
     /** The data set of these pictures alone. */
     Dataset dataset() {
-        return new Dataset(data.labels(), IntStream.of(inside).mapToObj(data::entry).toList());
+        return new Dataset(data.labels(), data.factors(), IntStream.of(inside).mapToObj(data::entry).toList());
     }
 
     /** What the methods say of these pictures. */

@@ -46,7 +46,7 @@ public record RenderSettings(double crop, int pixels, Phases phases, List<Intege
             throw new IllegalArgumentException(grays.size() + " grays for " + phases.size() + " phases");
         }
         for (Phase phase : phases.list()) {
-            checkGray(name(phase), grays.get(phase.index()));
+            checkGray(grayName(phase), grays.get(phase.index()));
         }
         checkGray("voidGray", voidGray);
         checkGray("outlineGray", outlineGray);
@@ -82,7 +82,8 @@ public record RenderSettings(double crop, int pixels, Phases phases, List<Intege
         return grays.get(phase.index());
     }
 
-    private static String name(Phase phase) {
+    /** The name of a phase's gray in files and keys. */
+    public static String grayName(Phase phase) {
         return phase.key() + "Gray";
     }
 
@@ -90,11 +91,11 @@ public record RenderSettings(double crop, int pixels, Phases phases, List<Intege
         for (Phase one : phases.list()) {
             int gray = grays.get(one.index());
             if (gray == voidGray) {
-                throw alike(name(one) + " " + gray + " and voidGray " + voidGray);
+                throw alike(grayName(one) + " " + gray + " and voidGray " + voidGray);
             }
             for (Phase other : phases.list().subList(0, one.index())) {
                 if (other.role() != one.role() && grays.get(other.index()) == gray) {
-                    throw alike(name(other) + " " + gray + " and " + name(one) + " " + gray);
+                    throw alike(grayName(other) + " " + gray + " and " + grayName(one) + " " + gray);
                 }
             }
         }

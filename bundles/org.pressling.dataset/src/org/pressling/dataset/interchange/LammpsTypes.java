@@ -60,11 +60,9 @@ public record LammpsTypes(Phases list, SortedMap<Long, Optional<Phase>> phases) 
     }
 
     private static Optional<Phase> phase(String name, String text, Phases list) {
-        if (list.named(name).isPresent()) {
-            return list.named(name);
-        }
-        if (name.matches("[1-9]\\d?") && Integer.parseInt(name) <= list.size()) {
-            return Optional.of(list.get(Integer.parseInt(name) - 1));
+        Optional<Phase> found = list.find(name);
+        if (found.isPresent()) {
+            return found;
         }
         if (name.equalsIgnoreCase(LEFT_OUT)) {
             return Optional.empty();

@@ -3,7 +3,6 @@ package org.pressling.dataset.label;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 import org.pressling.dataset.sample.PressedSample;
 import org.pressling.dem.Particles;
@@ -40,7 +39,7 @@ public final class KnownDescriptors {
                 "Area of all discs, overlaps counted twice, over the area of the pressed box.",
                 sample -> pressed(sample).areaShare()));
         for (Phase phase : phases.list()) {
-            if (!phases.of(Role.ELECTROLYTE).stream().findFirst().equals(Optional.of(phase))) {
+            if (!phases.isFirstElectrolyte(phase)) {
                 all.add(new SampleDescriptor("known_" + phase.key() + "_share", Unit.NONE, "Area of the " + phase
                         + " discs over the area of the pressed box.", sample -> pressed(sample).areaShare(phase)));
             }

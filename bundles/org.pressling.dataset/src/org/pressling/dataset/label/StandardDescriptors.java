@@ -4,7 +4,6 @@ package org.pressling.dataset.label;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.function.IntPredicate;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
@@ -58,7 +57,7 @@ public final class StandardDescriptors {
         all.add(set.reaction());
         Phases phases = rendering.phases();
         for (Phase phase : phases.list()) {
-            if (!phases.of(Role.ELECTROLYTE).stream().findFirst().equals(Optional.of(phase))) {
+            if (!phases.isFirstElectrolyte(phase)) {
                 all.add(new SampleDescriptor(phase.key() + "_share", Unit.NONE, "Share of the picture that shows " + phase + ".",
                         sample -> set.shares(sample).of(phase)));
             }

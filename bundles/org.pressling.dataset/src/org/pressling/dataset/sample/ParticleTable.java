@@ -122,15 +122,7 @@ final class ParticleTable {
     /** The phase that a row names, or counts from 1. */
     static Phase phase(CsvTable table, int row, Phases phases) {
         String text = table.text(row, "phase");
-        for (Phase phase : phases.list()) {
-            if (phase.name().equals(text)) {
-                return phase;
-            }
-        }
-        if (text.matches("[1-9]\\d?") && Integer.parseInt(text) <= phases.size()) {
-            return phases.get(Integer.parseInt(text) - 1);
-        }
-        return phases.named(text).orElseThrow(() -> table.error(row, "phase", (phases.size() == 2
+        return phases.find(text).orElseThrow(() -> table.error(row, "phase", (phases.size() == 2
                 ? String.join(" or ", phases.list().stream().map(Phase::name).toList()) : "one of " + phases.names())
                 + "; a number counts them from 1"));
     }

@@ -33,6 +33,11 @@ public interface ContactPart {
         // touches where the law says
     }
 
+    /** Whether it reads {@link View#area}, which is worked out for those that do. */
+    default boolean readsAreas() {
+        return false;
+    }
+
     /** Whether its force takes work that it does not give back. */
     boolean dissipates();
 
@@ -52,7 +57,7 @@ public interface ContactPart {
         public final double[] overlap;
         /** The part's own memory, {@code [stateCount][contact]}; 0 at first touch. */
         public final double[][] state;
-        /** Contact areas in m² as the law says. */
+        /** Contact areas in m² as the law says; only for parts that {@linkplain ContactPart#readsAreas() read} them. */
         public final double[] area;
         /** To be added to: what Coulomb's limit counts beside the normal force, in N, see {@link Friction}. */
         public final double[] grip;

@@ -102,6 +102,11 @@ final class YieldCohesion implements ContactPart {
     }
 
     @Override
+    public boolean readsAreas() {
+        return true;
+    }
+
+    @Override
     public boolean dissipates() {
         return true;
     }

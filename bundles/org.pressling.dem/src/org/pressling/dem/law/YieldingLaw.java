@@ -16,9 +16,6 @@ import java.util.function.DoubleUnaryOperator;
  */
 abstract class YieldingLaw implements ContactLaw {
 
-    /** As for the elastic law with dashpots: largest share of the Rayleigh time times α. */
-    private static final double STABLE_SHARE_TIMES_ALPHA = 0.028;
-
     private final double[] alphas;
 
     /**
@@ -74,8 +71,6 @@ abstract class YieldingLaw implements ContactLaw {
 
     @Override
     public double largestRayleighShare() {
-        double limit = ContactLaw.super.largestRayleighShare();
-        double alpha = Arrays.stream(alphas).max().orElse(0);
-        return alpha * limit > STABLE_SHARE_TIMES_ALPHA ? STABLE_SHARE_TIMES_ALPHA / alpha : limit;
+        return HertzMindlin.Corrected.stableShare(ContactLaw.super.largestRayleighShare(), alphas);
     }
 }

@@ -57,7 +57,7 @@ public enum YieldingLawFactory implements ContactLawFactory {
         public ContactLaw create(Materials m, Settings s) {
             WallMaterial.requireRigid(m, id());
             return new MechanicallyDerived(m, PairValues.of(m, s, RESTITUTION), s.get("bulk_onset"),
-                    s.get("spread_in_space") > 0.5 ? FreeSurface.SPACE : FreeSurface.PLANE);
+                    s.isOn("spread_in_space") ? FreeSurface.SPACE : FreeSurface.PLANE);
         }
     };
 

@@ -18,11 +18,6 @@ public final class CutCounter {
         return within;
     }
 
-    /** All draws, those that were refused included. */
-    public long drawn() {
-        return drawn;
-    }
-
     /** The share of the draws that lay beyond a limit; 0 without draws. */
     public double share() {
         return drawn == 0 ? 0 : (double) cut / drawn;

@@ -17,6 +17,7 @@ final class Deck {
     private final double[] dealt;
     private final RandomGenerator random;
     private final CutCounter[] cut;
+    private final boolean ofOneKind;
     private final List<Card> cards = new ArrayList<>();
     private double all;
 
@@ -39,11 +40,12 @@ final class Deck {
         double sum = ingredients.stream().mapToDouble(i -> shares[i.phase().index()]).sum();
         fraction = ingredients.stream().mapToDouble(i -> sum > 0 ? shares[i.phase().index()] / sum : 1).toArray();
         dealt = new double[fraction.length];
+        ofOneKind = ingredients.size() == 1 && ingredients.getFirst().sizes().sd() == 0;
     }
 
     /** Whether all cards are alike. */
     boolean isOfOneKind() {
-        return ingredients.size() == 1 && ingredients.getFirst().sizes().sd() == 0;
+        return ofOneKind;
     }
 
     /** About the smallest radius in the deck, in m. */
@@ -53,7 +55,7 @@ final class Deck {
 
     /** The next particle. */
     Card next() {
-        if (isOfOneKind()) {
+        if (ofOneKind) {
             return new Card(ingredients.getFirst(), ingredients.getFirst().sizes().mean() / 2);
         }
         if (cards.isEmpty()) {

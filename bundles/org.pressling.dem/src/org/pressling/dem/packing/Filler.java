@@ -52,7 +52,9 @@ final class Filler {
         int rows = (int) Math.floor((high - low) / pitch);
         for (int row = 0; row <= rows; row++) {
             double bottom = row * pitch;
-            filler.forgetBelow(periodic ? bottom - height : bottom);
+            if (!periodic) { // under joined edges a disc of the first row is met again by the last
+                filler.forgetBelow(bottom);
+            }
             filler.fillRow(bottom, false);
         }
         if (!periodic && (!deck.isOfOneKind() || high > low + rows * pitch)) {

@@ -35,7 +35,7 @@ public record LognormalSizes(double mean, double sd, double cut) implements Size
             double z = random.nextGaussian();
             double diameter = at(z);
             boolean within = cut == 0 || Math.abs(z) <= cut;
-            if (counter.keep(within && diameter >= Math.min(atLeast, mean))) {
+            if (counter.keep(within && diameter >= atLeast)) {
                 return diameter;
             }
         }

@@ -33,7 +33,7 @@ public record NormalSizes(double mean, double sd, double cut) implements Sizes {
         if (sd == 0) {
             return mean;
         }
-        double low = Math.min(Math.max(cut > 0 ? mean - cut * sd : SMALLEST * mean, atLeast), mean);
+        double low = Math.max(cut > 0 ? mean - cut * sd : SMALLEST * mean, atLeast);
         double high = cut > 0 ? mean + cut * sd : Double.POSITIVE_INFINITY;
         while (true) {
             double diameter = random.nextGaussian(mean, sd);

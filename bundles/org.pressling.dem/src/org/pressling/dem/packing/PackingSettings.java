@@ -20,14 +20,14 @@ import org.pressling.dem.Role;
  */
 public record PackingSettings(Box initialBox, double finalWidth, Phases phases, List<Ingredient> ingredients, int maxTries) {
 
-    /** What the materials of the paper weigh; no share of a mass reads it. */
+    /** Any: no share of the two phases is one of mass, so it is not read. */
     private static final double ANY_DENSITY = 1000;
     private static final double CUT = 3;
 
     /**
      * Checks the values.
      *
-     * @throws InvalidInputException when one is out of its range, or the shares of the phases do not go together
+     * @throws InvalidInputException when one is out of its range
      */
     public PackingSettings {
         ingredients = List.copyOf(ingredients);
@@ -63,7 +63,11 @@ public record PackingSettings(Box initialBox, double finalWidth, Phases phases, 
                 new Ingredient(Phase.SE, new OneSize(seDiameter), 0, ShareMeaning.REST, ANY_DENSITY)), maxTries);
     }
 
-    /** About the share of the initial box that active material is to cover; exact where it is given as one. */
+    /**
+     * About the share of the initial box that active material is to cover; exact where it is given as one.
+     *
+     * @throws InvalidInputException when the shares of the phases do not go together
+     */
     public double amShareInitial() {
         double sum = 0;
         double[] shares = Recipe.of(this).shares(Recipe.USUAL_SOLID);
@@ -73,7 +77,11 @@ public record PackingSettings(Box initialBox, double finalWidth, Phases phases, 
         return sum;
     }
 
-    /** About the share of the initial box that a phase is to cover, where it is full to {@code solid} of its area. */
+    /**
+     * About the share of the initial box that a phase is to cover, where it is full to {@code solid} of its area.
+     *
+     * @throws InvalidInputException when the shares of the phases do not go together
+     */
     public double shareOf(Phase phase, double solid) {
         return Recipe.of(this).shares(solid)[phase.index()];
     }

@@ -98,7 +98,7 @@ final class Pouring {
 
     /** Draws a diameter for a particle that is placed. */
     double draw(Ingredient ingredient) {
-        return ingredient.sizes().draw(random, recipe.leastPlaced(), cut[ingredient.phase().index()]);
+        return ingredient.sizes().draw(random, recipe.leastPlaced(ingredient.phase()), cut[ingredient.phase().index()]);
     }
 
     /** Particles that were tried to place. */

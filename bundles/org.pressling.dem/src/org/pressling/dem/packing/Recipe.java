@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.pressling.dem.packing;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.pressling.dem.InvalidInputException;
+import org.pressling.dem.Phase;
 
 /**
  * Which ingredients are placed one by one, and which are poured over them afterwards: the rest, and whatever has a share of
@@ -23,11 +23,20 @@ final class Recipe {
     private final PackingSettings settings;
     private final List<Ingredient> all;
     private final Optional<Ingredient> rest;
+    private final List<Ingredient> poured;
+    private final double[] least;
 
     private Recipe(PackingSettings settings, Optional<Ingredient> rest) {
         this.settings = settings;
         all = settings.ingredients();
         this.rest = rest;
+        double fine = rest.map(r -> COARSE * r.sizes().mean()).orElse(0.0);
+        least = all.stream().mapToDouble(i -> Math.min(fine, i.sizes().mean())).toArray();
+        poured = all.stream().filter(i -> isRest(i) || !i.isOfBox() && i.sizes().mean() < fine).toList();
+    }
+
+    private boolean isRest(Ingredient i) {
+        return rest.isPresent() && rest.get().equals(i);
     }
 
     /**
@@ -67,29 +76,22 @@ final class Recipe {
 
     /** Whether the shares do not hang on how much solid the box takes. */
     boolean isOfBoxAlone() {
-        return all.stream().allMatch(i -> i.isOfBox() || rest.equals(Optional.of(i)) && i.meaning() == ShareMeaning.REST);
+        return all.stream().allMatch(i -> i.isOfBox() || isRest(i) && i.meaning() == ShareMeaning.REST);
     }
 
     /** Those that are placed one by one. */
     List<Ingredient> placed() {
-        return all.stream().filter(i -> !poured().contains(i)).toList();
+        return all.stream().filter(i -> !poured.contains(i)).toList();
     }
 
     /** Those that are poured over the placed ones, in the order of the phases; none where nothing fills the rest. */
     List<Ingredient> poured() {
-        List<Ingredient> poured = new ArrayList<>();
-        for (Ingredient i : all) {
-            boolean fine = rest.isPresent() && i.sizes().mean() < COARSE * rest.get().sizes().mean();
-            if (rest.equals(Optional.of(i)) || fine && !i.isOfBox()) {
-                poured.add(i);
-            }
-        }
         return poured;
     }
 
-    /** The least diameter of placed particles in m: a smaller one would be no larger than the rest. */
-    double leastPlaced() {
-        return rest.map(r -> COARSE * r.sizes().mean()).orElse(0.0);
+    /** The least diameter in m of placed particles of a phase: a smaller one would be no larger than the rest, if the mean is. */
+    double leastPlaced(Phase phase) {
+        return least[phase.index()];
     }
 
     /**
@@ -104,12 +106,12 @@ final class Recipe {
         double massShares = 0;
         double volumePerMass = 0;
         for (Ingredient i : all) {
-            if (i.isOfBox() || i.meaning() == ShareMeaning.VOLUME && !rest.equals(Optional.of(i))) {
+            if (i.isOfBox() || i.meaning() == ShareMeaning.VOLUME && !isRest(i)) {
                 double share = i.isOfBox() ? i.ofBox(settings.initialBox().width(), settings.finalWidth()) : i.share() * solid;
                 shares[i.phase().index()] = share;
                 covered += share;
                 mass += i.density() * share;
-            } else if (i.meaning() == ShareMeaning.MASS && !rest.equals(Optional.of(i))) {
+            } else if (i.meaning() == ShareMeaning.MASS && !isRest(i)) {
                 massShares += i.share();
                 volumePerMass += i.share() / i.density();
             }
@@ -119,7 +121,7 @@ final class Recipe {
         double whole = massShares == 0 ? 0
                 : (mass + restDensity * (solid - covered)) / (1 - massShares + restDensity * volumePerMass);
         for (Ingredient i : all) {
-            if (i.meaning() == ShareMeaning.MASS && !rest.equals(Optional.of(i))) {
+            if (i.meaning() == ShareMeaning.MASS && !isRest(i)) {
                 shares[i.phase().index()] = i.share() * whole / i.density();
                 covered += shares[i.phase().index()];
             }

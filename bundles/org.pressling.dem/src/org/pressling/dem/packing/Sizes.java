@@ -10,7 +10,7 @@ public sealed interface Sizes permits OneSize, NormalSizes, LognormalSizes, Tabl
      * Draws a diameter by number.
      *
      * @param random  the only source of chance
-     * @param atLeast diameters below are drawn anew, unless the mean lies below
+     * @param atLeast diameters below are drawn anew; at most the mean, which {@link Recipe} sees to
      * @param cut     counts what is drawn anew
      */
     double draw(RandomGenerator random, double atLeast, CutCounter cut);

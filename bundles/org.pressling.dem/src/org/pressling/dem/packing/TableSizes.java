@@ -16,7 +16,7 @@ import org.pressling.dem.InvalidInputException;
  */
 public record TableSizes(List<Point> points, boolean byVolume) implements Sizes {
     private static final int QUANTILES = 1000;
-    private static final double ONE_IN_A_HUNDRED = 0.01;
+    private static final double SHARE_LEFT_OUT = 0.01;
 
     /**
      * A point of the table.
@@ -54,14 +54,13 @@ public record TableSizes(List<Point> points, boolean byVolume) implements Sizes 
     @Override
     public double draw(RandomGenerator random, double atLeast, CutCounter counter) {
         double least = points.getFirst().diameter;
-        double low = Math.min(atLeast, mean());
         while (true) {
             double diameter = at(random.nextDouble());
             // By volume, d is kept with the probability (smallest/d)²: what is left are numbers.
             if (byVolume && random.nextDouble() * diameter * diameter > least * least) {
                 continue;
             }
-            if (counter.keep(diameter >= low)) {
+            if (counter.keep(diameter >= atLeast)) {
                 return diameter;
             }
         }
@@ -104,11 +103,11 @@ public record TableSizes(List<Point> points, boolean byVolume) implements Sizes 
 
     @Override
     public double small() {
-        return at(byVolume ? 0 : ONE_IN_A_HUNDRED);
+        return at(byVolume ? 0 : SHARE_LEFT_OUT);
     }
 
     @Override
     public double large() {
-        return at(1 - ONE_IN_A_HUNDRED);
+        return at(1 - SHARE_LEFT_OUT);
     }
 }

@@ -36,7 +36,9 @@ final class PartTerm implements ContactTerm {
 
     @Override
     public void apply(ContactBlock block) {
-        law.areas(block.batch, block.area);
+        if (part.readsAreas()) {
+            law.areas(block.batch, block.area);
+        }
         part.apply(view(block));
     }
 

@@ -2,6 +2,7 @@
 package org.pressling.dem.solver;
 
 import java.util.ArrayList;
+import java.util.List;
 import org.pressling.dem.Box;
 import org.pressling.dem.Materials;
 import org.pressling.dem.law.BodyLaw;
@@ -45,16 +46,13 @@ final class Terms {
         int neck = -1;
         for (ContactPart part : model.parts()) {
             neck = part.holdsApart() ? states : neck;
-            contact.add(new PartTerm(part, law, states));
-            states += part.stateCount();
+            states += add(new PartTerm(part, law, states), contact);
         }
         neckState = neck;
         friction = new CoulombFriction(model.friction(), states);
-        contact.add(friction);
-        states += friction.stateCount();
+        states += add(friction, contact);
         if (model.rolling().isThere()) {
-            contact.add(new RollingTerm(model.rolling(), particles, states));
-            states++;
+            states += add(new RollingTerm(model.rolling(), particles, states), contact);
         }
         stateCount = states;
         barrier = new WallBarrier(m, particles);
@@ -63,6 +61,11 @@ final class Terms {
         withBarrier.add(barrier);
         walls = withBarrier.toArray(ContactTerm[]::new);
         structure = whole.toArray(StructureTerm[]::new);
+    }
+
+    private static int add(ContactTerm term, List<ContactTerm> terms) {
+        terms.add(term);
+        return term.stateCount();
     }
 
     /** An empty block for contacts of this model. */

@@ -5,7 +5,7 @@ import org.pressling.dem.Contacts;
 
 /**
  * A rigid plane wall and the particles near it. A wall is made of the material of whatever touches it (so E* =
- * E/(2(1-ν²))), its radius is infinite (R* = R) and so is its mass (M* = m).
+ * E/(2(1-ν²))), unless it is given one of its own; its radius is infinite (R* = R) and so is its mass (M* = m).
  */
 final class Wall {
 

@@ -2,7 +2,6 @@
 package org.pressling.model.check;
 
 import java.util.HashSet;
-import java.util.Locale;
 import java.util.Set;
 import org.pressling.dem.Phases;
 import org.pressling.model.NumberList;
@@ -37,7 +36,7 @@ final class PhaseRules {
             if (!Phases.isName(name)) {
                 problems.add(new Problem(path + ".name", name, "a letter, then letters, digits, _ and -, at most 32",
                         "the phase has no usable name ('wall' is taken).", "Give it one, such as carbon."));
-            } else if (!keys.add(name.toLowerCase(Locale.ROOT).replace('-', '_'))) {
+            } else if (!keys.add(org.pressling.dem.Phase.key(name))) {
                 problems.add(new Problem(path + ".name", name, "a name that no other phase has",
                         "two phases have this name (capital and small letters, and - and _, count as the same).",
                         "Rename one."));

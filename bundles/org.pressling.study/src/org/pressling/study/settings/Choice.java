@@ -45,7 +45,7 @@ public record Choice(String id, SortedMap<String, Double> settings) {
         }
         Settings checked = values(path, declared, given);
         SortedMap<String, Double> all = new TreeMap<>();
-        declared.stream().filter(setting -> given.containsKey(setting.name()) || !setting.isAdded())
+        declared.stream().filter(setting -> !setting.isAdded())
                 .forEach(setting -> all.put(setting.name(), checked.get(setting.name())));
         given.keySet().forEach(name -> all.put(name, checked.get(name)));
         return new Choice(chosen.getId(), all);

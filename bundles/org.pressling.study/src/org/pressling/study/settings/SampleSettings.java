@@ -93,10 +93,10 @@ public final class SampleSettings {
     private static void checkFactors(Study study) {
         for (Factor factor : study.getCampaign().getFactors()) {
             String part = factor.getPath() == null ? "" : factor.getPath().split("[.]", 2)[0];
-            if (!SAMPLE_PARTS.contains(part) && !StudyPhases.isOfPhase(study, factor.getPath())) {
+            if (factor.getPath() == null || !SAMPLE_PARTS.contains(part) && !StudyPhases.isOfPhase(study, factor.getPath())) {
                 throw new InvalidInputException("The campaign varies '" + factor.getPath()
                         + "', which is not a property of a sample. A factor's path begins with "
-                        + String.join(", ", SAMPLE_PARTS) + ".");
+                        + String.join(", ", SAMPLE_PARTS) + ", or the name of a phase.");
             }
         }
     }

@@ -38,16 +38,20 @@ enum ParticleColour {
         return this == PRESSURE || this == STRESS_XX ? PressureUnit.preferred().unit() : ownUnit;
     }
 
-    /** Value of each particle in the unit. */
+    /** A value as {@link #text} has its unit. */
+    double inUnit(double si) {
+        return unit().fromSi(si);
+    }
+
+    /** Value of each particle in SI. */
     double[] values(StructureState state) {
         var m = state.measures();
-        Unit unit = unit();
-        return IntStream.range(0, m.forceSum.length).mapToDouble(i -> unit.fromSi(switch (this) {
+        return IntStream.range(0, m.forceSum.length).mapToDouble(i -> switch (this) {
         case PHASE -> state.structure().particles().phase[i];
         case FORCE_SUM -> m.forceSum[i];
         case PRESSURE -> m.meanPressure[i];
         case STRESS_XX -> m.stressXX[i];
         case CONTACTS -> m.particleContacts(i) + m.wallContacts[i];
-        })).toArray();
+        }).toArray();
     }
 }

@@ -115,12 +115,12 @@ final class StructureScene {
 
     /** Value at the start of the scale, in its unit. */
     double from() {
-        return from;
+        return meaning.inUnit(from);
     }
 
     /** Value at the end of the scale, in its unit; larger ones have the same colour. */
     double to() {
-        return to;
+        return meaning.inUnit(to);
     }
 
     /** Width of the line of a contact [px]. */

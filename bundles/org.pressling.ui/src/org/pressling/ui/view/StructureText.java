@@ -131,7 +131,7 @@ final class StructureText {
 
     private static String pressure(double pascal) {
         PressureUnit unit = PressureUnit.preferred();
-        return number(unit.of(pascal)) + " " + unit.symbol();
+        return Texts.withUnit(unit.of(pascal), unit.unit());
     }
 
     private static String number(double value) {
