@@ -25,11 +25,6 @@ public record Box(double width, double height, boolean periodicY) {
         return width * height;
     }
 
-    /** The same box with another width in m. */
-    public Box withWidth(double newWidth) {
-        return new Box(newWidth, height, periodicY);
-    }
-
     /** The shortest difference in y between two points that are {@code dy} apart, across the joined edges if periodic. */
     public double nearestY(double dy) {
         return periodicY ? dy - height * Math.rint(dy / height) : dy;

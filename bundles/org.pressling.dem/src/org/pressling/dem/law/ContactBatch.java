@@ -82,9 +82,4 @@ public final class ContactBatch {
         damping = new double[capacity];
         work = new double[capacity];
     }
-
-    /** How many contacts there is room for. */
-    public int capacity() {
-        return overlap.length;
-    }
 }

@@ -74,11 +74,6 @@ public final class Diagnosis {
         contacts += b.count;
     }
 
-    /** Number of contacts. */
-    public long contacts() {
-        return contacts;
-    }
-
     /** Energy stored in all contacts in J. */
     public double elasticEnergy() {
         return elasticEnergy;

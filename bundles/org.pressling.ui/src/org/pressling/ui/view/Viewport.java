@@ -31,11 +31,6 @@ final class Viewport {
         height = Math.max(1, area.height);
     }
 
-    /** How much larger than when the whole box fits. */
-    double zoom() {
-        return zoom;
-    }
-
     /** Pixels per metre. */
     double scale() {
         return zoom * Math.max(1, Math.min((width - 2.0 * MARGIN) / box.width(), (height - 2.0 * MARGIN) / box.height()));
