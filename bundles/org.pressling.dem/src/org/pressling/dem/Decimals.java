@@ -13,6 +13,9 @@ public final class Decimals {
     /** More digits than any double tells apart. */
     private static final MathContext ENOUGH = MathContext.DECIMAL128;
 
+    private static final double SMALLEST_PLAIN = 1e-3;
+    private static final double LARGEST_PLAIN = 1e7;
+
     private Decimals() {
     }
 
@@ -61,6 +64,33 @@ public final class Decimals {
     public static double minus(double a, double b) {
         boolean plain = b == 0 || !Double.isFinite(a) || !Double.isFinite(b);
         return plain ? a - b : exact(a).subtract(exact(b)).doubleValue();
+    }
+
+    /**
+     * A number rounded for people.
+     *
+     * @param value  any number
+     * @param digits significant digits that stay, at least 1
+     * @return the nearest double to the number with so many digits
+     */
+    public static double rounded(double value, int digits) {
+        return value == 0 || !Double.isFinite(value) ? value
+                : exact(value).round(new MathContext(digits)).doubleValue();
+    }
+
+    /**
+     * A number as messages print it: in the fewest digits that tell it from others, without an exponent where people count
+     * without one.
+     *
+     * @param value any number
+     * @return for instance {@code 40}, {@code 0.2}, {@code 1e-8}, {@code 2.7e10} or {@code NaN}
+     */
+    public static String text(double value) {
+        double size = Math.abs(value);
+        if (value == 0 || size >= SMALLEST_PLAIN && size < LARGEST_PLAIN) {
+            return exact(value).stripTrailingZeros().toPlainString();
+        }
+        return Double.toString(value).replace(".0E", "e").replace('E', 'e');
     }
 
     private static BigDecimal exact(double value) {

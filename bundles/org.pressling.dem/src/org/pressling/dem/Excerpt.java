@@ -25,7 +25,11 @@ public final class Excerpt {
 
     /** {@return the path, its end if it is longer than {@link #LONGEST}, as the end says most; likewise printable} */
     public static String of(Path path) {
-        String text = path.toString();
+        return end(path.toString());
+    }
+
+    /** {@return the text of a path, like {@link #of(Path)}} */
+    static String end(String text) {
         String tail = text.length() <= LONGEST ? text
                 : LEFT_OUT + text.substring(whole(text, text.length() - LONGEST + 1));
         return printable(tail);

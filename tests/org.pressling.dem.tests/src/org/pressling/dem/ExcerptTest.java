@@ -13,10 +13,10 @@ class ExcerptTest {
 
     @Test
     void messagesOfErrorsCannotSteerATerminal() {
-        String message = new InvalidInputException("a\u001b[2Jb\rc\u202Ed\u009bm, line 1\n\tnext").getMessage();
-        assertEquals("a\uFFFD[2Jb\uFFFDc\uFFFDd\uFFFDm, line 1\n\tnext", message);
-        assertEquals("whole µm → 5", new InvalidInputException("whole µm → 5", new RuntimeException()).getMessage());
-        assertNull(new InvalidInputException(null).getMessage());
+        assertEquals("a\uFFFD[2Jb\uFFFDc\uFFFDd\uFFFDm, line 1\n\tnext",
+                Excerpt.lines("a\u001b[2Jb\rc\u202Ed\u009bm, line 1\n\tnext"));
+        assertEquals("whole µm → 5", Excerpt.lines("whole µm → 5"));
+        assertNull(Excerpt.lines(null));
     }
 
     @Test
