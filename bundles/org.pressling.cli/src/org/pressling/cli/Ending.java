@@ -45,7 +45,7 @@ record Ending(int status, List<String> lines) {
             return failed(thrown, memory(memory), GO_ON);
         }
         if (find(thrown, StackOverflowError.class) != null) {
-            return failed(thrown, "something is nested more deeply, or longer, than can be worked on. Look for such a thing in "
+            return failed(thrown, "something is nested more deeply, or longer, than can be worked on. Search for such a thing in "
                     + "what you gave (a path, a study, a model); if there is none, this is a fault in Pressling" + place(thrown)
                     + ".");
         }

@@ -140,12 +140,12 @@ final class PressCommand implements Callable<Integer> {
         line("AM share before the press", "%.4f", sample.packing().amShareReached());
         for (PhaseAccount a : sample.packing().accounts()) {
             line(a.phase() + " share, " + counted(a), "%.4f", a.reached());
-            if (a.cutShare() > 0) {
-                line(a.phase() + " diameters beyond the cut, drawn anew", "%.4f", a.cutShare());
+            if (a.cutFraction() > 0) {
+                line(a.phase() + " diameters beyond the cut, drawn anew", "%.4f", a.cutFraction());
             }
         }
         line("pressure at the end", "%.4f GPa", GIGAPASCAL.fromSi(end.pressure()));
-        line("relative density at the end", "%.4f", end.solidShare());
+        line("relative density at the end", "%.4f", end.relativeDensity());
         line("Heckel's yield pressure", "%s", heckel(sample.press().history()));
         line("wall force at the end", "%.3f mN left, %.3f mN right", MILLINEWTON.fromSi(end.wallForceLeft()),
                 MILLINEWTON.fromSi(end.wallForceRight()));

@@ -12,7 +12,7 @@ import org.pressling.dataset.DatasetReader;
 import org.pressling.dataset.LabelColumn;
 import org.pressling.dataset.Split;
 import org.pressling.learning.DomainMetrics;
-import org.pressling.learning.Judgement;
+import org.pressling.learning.Evaluation;
 import org.pressling.learning.LabelMetrics;
 import org.pressling.study.StudyRun;
 import org.pressling.study.layout.RunFolder;
@@ -27,8 +27,8 @@ final class RunSummary {
     static void print(Session session, StudyRun run, StepName last) throws IOException {
         RunFolder folder = run.folder();
         run.account().forEach(session.out()::println);
-        if (last.compareTo(StepName.JUDGE) >= 0 && Files.isRegularFile(folder.metrics())) {
-            metrics(session, Judgement.read(folder.metrics()), names(folder));
+        if (last.compareTo(StepName.EVALUATE) >= 0 && Files.isRegularFile(folder.metrics())) {
+            metrics(session, Evaluation.read(folder.metrics()), names(folder));
         }
         if (last == StepName.REPORT) {
             session.out().println("Report: " + session.shorten(folder.report()));
@@ -45,14 +45,14 @@ final class RunSummary {
                 .collect(Collectors.toMap(LabelColumn::column, LabelColumn::name, (first, _) -> first));
     }
 
-    private static void metrics(Session session, Judgement judgement, Map<String, String> names) {
-        List<LabelMetrics> network = judgement.of(Judgement.NETWORK, Split.TEST);
+    private static void metrics(Session session, Evaluation evaluation, Map<String, String> names) {
+        List<LabelMetrics> network = evaluation.of(Evaluation.NETWORK, Split.TEST);
         if (network.isEmpty()) {
             return;
         }
-        List<LabelMetrics> picture = judgement.of(Judgement.PICTURE_ONLY, Split.TEST);
-        List<LabelMetrics> known = judgement.of(Judgement.KNOWN_DESCRIPTORS, Split.TEST);
-        List<LabelMetrics> inside = judgement.domain().map(domain -> domain.of(Judgement.NETWORK)).orElse(List.of());
+        List<LabelMetrics> picture = evaluation.of(Evaluation.PICTURE_ONLY, Split.TEST);
+        List<LabelMetrics> known = evaluation.of(Evaluation.RECIPE_PARAMETERS, Split.TEST);
+        List<LabelMetrics> inside = evaluation.domain().map(domain -> domain.of(Evaluation.NETWORK)).orElse(List.of());
         int count = network.getFirst().count();
         session.out().println("R² on the " + count + (count == 1 ? " held-out sample:" : " held-out samples:"));
         String row = inside.isEmpty() ? "  %-24s %12s %14s %18s%n" : "  %-24s %12s %14s %18s %14s%n";
@@ -62,7 +62,7 @@ final class RunSummary {
                     r2(picture, i),
                     r2(known, i), r2(inside, i));
         }
-        judgement.domain().map(RunSummary::domain).filter(line -> !line.isEmpty()).ifPresent(session.out()::println);
+        evaluation.domain().map(RunSummary::domain).filter(line -> !line.isEmpty()).ifPresent(session.out()::println);
     }
 
     /** What the column of those inside stands on, or why there is none. */

@@ -29,7 +29,7 @@ public final class Dataset {
      * @param image   the picture
      * @param labels  the labels, one for each label column, in the column's unit
      * @param split   what the entry is for
-     * @param verdict the judgement on the press it came from; empty where nothing is known of one
+     * @param verdict the verdict on the press it came from; empty where nothing is known of one
      * @param factors further numbers by column name with unit ({@code initial_width_um}): what the campaign varied
      *                and what is known of the sample without a picture; kept in the given order
      */

@@ -12,7 +12,7 @@ final class DatasetFormat {
     static final String INDEX_COLUMN = "index";
     static final String FILE_COLUMN = "file";
     static final String SPLIT_COLUMN = "split";
-    /** The judgement on the press of the sample; a data set of before, or one made by hand, need not have it. */
+    /** The verdict on the press of the sample; a data set of before, or one made by hand, need not have it. */
     static final String VERDICT_COLUMN = "verdict";
     /** Tells the columns that describe a sample from those that are to be learnt. */
     static final String FACTOR_PREFIX = "factor_";

@@ -17,7 +17,7 @@ public final class Limits {
      */
     public static final int STUDY_FILE_BYTES = (int) (4 * MIB);
 
-    /** Bytes of a JSON file, which is read whole: a key, a description of a model, measures of a judgement. */
+    /** Bytes of a JSON file, which is read whole: a key, a description of a model, measures of an evaluation. */
     public static final int JSON_FILE_BYTES = (int) (64 * MIB);
 
     /** Bytes of a table that is read whole, such as the labels of a campaign: 1 kB for each of 200,000 samples. */

@@ -20,7 +20,7 @@ public final class Particles {
     /** Velocity in m/s. */
     public final double[] vy;
     /** Angular velocity about z in rad/s, counterclockwise. */
-    public final double[] spin;
+    public final double[] angularVelocity;
     /** Radius in m, as packed: what volume and mass follow from. */
     public final double[] radius;
     /** {@link Phase#index()} of each particle. */
@@ -42,7 +42,7 @@ public final class Particles {
                 new double[count], new double[count], new byte[count]);
     }
 
-    private Particles(Phases phases, double[] x, double[] y, double[] angle, double[] vx, double[] vy, double[] spin,
+    private Particles(Phases phases, double[] x, double[] y, double[] angle, double[] vx, double[] vy, double[] angularVelocity,
             double[] radius, byte[] phase) {
         this.phases = phases;
         this.x = x;
@@ -50,7 +50,7 @@ public final class Particles {
         this.angle = angle;
         this.vx = vx;
         this.vy = vy;
-        this.spin = spin;
+        this.angularVelocity = angularVelocity;
         this.radius = radius;
         this.phase = phase;
         surface = radius;
@@ -109,7 +109,7 @@ public final class Particles {
         angle[i] = 0;
         vx[i] = 0;
         vy[i] = 0;
-        spin[i] = 0;
+        angularVelocity[i] = 0;
     }
 
     /** An independent copy. */
@@ -120,7 +120,7 @@ public final class Particles {
     /** An independent copy of the first {@code n} particles; beyond the present count they are as newly made. */
     public Particles copyOf(int n) {
         var copy = new Particles(phases, Arrays.copyOf(x, n), Arrays.copyOf(y, n), Arrays.copyOf(angle, n), Arrays.copyOf(vx, n),
-                Arrays.copyOf(vy, n), Arrays.copyOf(spin, n), Arrays.copyOf(radius, n), Arrays.copyOf(phase, n));
+                Arrays.copyOf(vy, n), Arrays.copyOf(angularVelocity, n), Arrays.copyOf(radius, n), Arrays.copyOf(phase, n));
         if (hasGrown()) {
             copy.growTo(Arrays.copyOf(surface, n));
         }

@@ -13,7 +13,7 @@ public record Structure(Box box, Particles particles) {
      * Σπr² of a phase over the area of the box. Overlaps count twice, so in a pressed structure the shares of all
      * phases may add up to more than the covered area, even to more than 1.
      */
-    public double areaShare(Phase phase) {
+    public double areaFraction(Phase phase) {
         double sum = 0;
         for (int i = 0; i < particles.count(); i++) {
             if (particles.phase[i] == phase.index()) {
@@ -24,10 +24,10 @@ public record Structure(Box box, Particles particles) {
     }
 
     /** Σπr² of all phases over the area of the box: their shares, added up in the order of the phases. */
-    public double areaShare() {
+    public double areaFraction() {
         double sum = 0;
         for (Phase phase : particles.phases().list()) {
-            sum += areaShare(phase);
+            sum += areaFraction(phase);
         }
         return sum;
     }

@@ -116,7 +116,7 @@ public final class Trainer {
         int size = network.spec().inputSize();
         double sum = 0;
         for (int batch = 0; batch < batches; batch++) {
-            requireGoingOn();
+            requireNotCancelled();
             long start = System.nanoTime();
             int from = batch * settings.batchSize();
             int to = Math.min(order.length, from + settings.batchSize());
@@ -162,7 +162,7 @@ public final class Trainer {
         long start = System.nanoTime();
         double sum = 0;
         for (int from = 0; from < validation.size(); from += settings.batchSize()) {
-            requireGoingOn();
+            requireNotCancelled();
             int to = Math.min(validation.size(), from + settings.batchSize());
             float[][] images = new float[to - from][];
             for (int i = from; i < to; i++) {
@@ -195,7 +195,7 @@ public final class Trainer {
         }
     }
 
-    private void requireGoingOn() {
+    private void requireNotCancelled() {
         if (monitor.cancelled()) {
             throw new CancellationException("Training was cancelled");
         }

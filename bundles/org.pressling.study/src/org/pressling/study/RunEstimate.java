@@ -54,7 +54,7 @@ final class RunEstimate {
                 case LEARN -> study.map(RunEstimate::learn).orElse(0.0) / threads;
                 case MEASURE -> SECONDS_PER_SAMPLE * line.todo() / threads;
                 case REPORT -> SECONDS_OF_REPORT;
-                case PACK, RENDER, DATASET, JUDGE -> 0; // little beside the others
+                case PACK, RENDER, DATASET, EVALUATE -> 0; // little beside the others
                 };
             }
         }

@@ -73,7 +73,7 @@ final class RunRecord {
     }
 
     /** Notes that the run is under way. */
-    void begin(WayOfData way) throws IOException {
+    void begin(Pipeline way) throws IOException {
         started = now();
         samples = way.samples();
         way.plan(options.last()).steps().forEach(line -> keys.put(line.step(), way.key(line.step())));

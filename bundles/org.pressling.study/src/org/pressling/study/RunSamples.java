@@ -81,7 +81,7 @@ public final class RunSamples {
      * @param told    gets what the user should know
      * @throws IOException if the folder cannot be listed, or a file not deleted
      */
-    static void lookBeyond(RunFolder folder, int samples, boolean tidy, Consumer<String> told) throws IOException {
+    static void checkBeyond(RunFolder folder, int samples, boolean tidy, Consumer<String> told) throws IOException {
         List<Integer> beyond = beyond(folder, samples);
         if (tidy) {
             remove(folder, samples, told);

@@ -30,7 +30,7 @@ final class SampleStage {
 
     private static final long WAIT_MILLIS = 50;
 
-    private final WayOfData way;
+    private final Pipeline way;
     private final StepRunner runner;
     private final StepName last;
     private final BooleanSupplier cancelled;
@@ -38,7 +38,7 @@ final class SampleStage {
     private final ConcurrentSkipListMap<Integer, StepFailedException> failures = new ConcurrentSkipListMap<>();
     private final Map<StepName, Double> seconds = new EnumMap<>(StepName.class);
 
-    SampleStage(WayOfData way, StepRunner runner, StepName last, BooleanSupplier cancelled) {
+    SampleStage(Pipeline way, StepRunner runner, StepName last, BooleanSupplier cancelled) {
         this.way = way;
         this.runner = runner;
         this.last = last;
@@ -65,12 +65,12 @@ final class SampleStage {
         threadsPerSample = threads / workers;
         StageProgress progress = new StageProgress(monitor, "samples", way.samples(), todo.size(), workers);
         AtomicInteger next = new AtomicInteger();
-        List<Thread> crew = new ArrayList<>();
+        List<Thread> team = new ArrayList<>();
         for (int slot = 0; slot < workers; slot++) {
             int mine = slot;
-            crew.add(Thread.ofPlatform().daemon().name("sample-" + slot).start(() -> work(todo, next, mine, progress)));
+            team.add(Thread.ofPlatform().daemon().name("sample-" + slot).start(() -> work(todo, next, mine, progress)));
         }
-        crew.forEach(this::await);
+        team.forEach(this::await);
         if (cancelled.getAsBoolean()) {
             throw new CancellationException("cancelled");
         }
@@ -88,13 +88,13 @@ final class SampleStage {
     private void work(List<Integer> todo, AtomicInteger next, int slot, StageProgress progress) {
         while (failures.isEmpty() && !cancelled.getAsBoolean()) {
             int i = next.getAndIncrement();
-            if (i >= todo.size() || !goTheWay(todo.get(i), slot, progress)) {
+            if (i >= todo.size() || !runSteps(todo.get(i), slot, progress)) {
                 return;
             }
         }
     }
 
-    private boolean goTheWay(int sample, int slot, StageProgress progress) {
+    private boolean runSteps(int sample, int slot, StageProgress progress) {
         StepName at = StepName.PACK;
         try {
             List<Step> steps = stepsToDo(sample);

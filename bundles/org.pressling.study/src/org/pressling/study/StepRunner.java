@@ -18,8 +18,8 @@ import org.pressling.study.key.ResultPlace;
 import org.pressling.study.key.StepKey;
 import org.pressling.study.layout.RunFolder;
 import org.pressling.study.layout.StepName;
-import org.pressling.study.step.Bench;
 import org.pressling.study.step.Step;
+import org.pressling.study.step.StepContext;
 
 /**
  * Does a step so that its result is either wholly there, with its key, or not there at all: written as a draft, and put
@@ -64,17 +64,17 @@ final class StepRunner {
         Path draft = folder.drafts().resolve(step.name().id() + '-' + sample);
         Trees.delete(draft);
         Files.createDirectories(draft);
-        Bench bench = new DraftBench(folder, step.needs(), draft, threads, listener, cancelled);
-        bench.checkCancelled();
-        step.perform(sample, bench);
-        bench.checkCancelled();
+        StepContext context = new DraftContext(folder, step.needs(), draft, threads, listener, cancelled);
+        context.checkCancelled();
+        step.perform(sample, context);
+        context.checkCancelled();
         new ResultPlace(folder.place(step.name(), sample), check, told)
                 .put(draft, key, !step.name().perSample());
         Trees.delete(draft);
     }
 
-    private record DraftBench(RunFolder folder, Set<StepName> needs, Path draft, int threads, Listener listener,
-            BooleanSupplier cancel) implements Bench {
+    private record DraftContext(RunFolder folder, Set<StepName> needs, Path draft, int threads, Listener listener,
+            BooleanSupplier cancel) implements StepContext {
         @Override
         public Path result(StepName step, int sample) {
             if (!needs.contains(step)) {

@@ -46,9 +46,9 @@ public final class StudyRun {
     private final Contributions contributions;
     private final RunOptions options;
     private final RunRecord record;
-    private final Companions companions;
+    private final DependentStudies companions;
     private final ResultCheck check = new ResultCheck();
-    private final WayOfData way;
+    private final Pipeline way;
     private final RunEstimate estimate;
     private final boolean oneSample;
     private Optional<PressAccount> presses = Optional.empty();
@@ -67,7 +67,7 @@ public final class StudyRun {
             StudyCheck.require(this.study, contributions, whole);
         }
         record = new RunRecord(this.folder, this.study, options);
-        companions = new Companions(whole ? AnalysisTask.companions(this.study, contributions)
+        companions = new DependentStudies(whole ? AnalysisTask.companions(this.study, contributions)
                 : Collections.emptySortedMap(), this.folder, contributions, options);
         Optional<StudySettings> all = whole ? Optional.of(StudySettings.of(this.study, contributions)) : Optional.empty();
         SampleSettings samples = all.map(StudySettings::samples)
@@ -76,7 +76,7 @@ public final class StudyRun {
         estimate = new RunEstimate(samples, all, options.threads());
         List<Step> steps = all.map(settings -> Steps.all(settings, contributions, companions.finished(), record::provenance))
                 .orElseGet(() -> Steps.ofSamples(samples, contributions, particles));
-        way = new WayOfData(this.folder, steps, samples.count(), check);
+        way = new Pipeline(this.folder, steps, samples.count(), check);
     }
 
     /**
@@ -204,7 +204,7 @@ public final class StudyRun {
             try {
                 Studies.save(study, folder.study());
                 checkEngine(plan);
-                goTheWay(monitor);
+                runSteps(monitor);
             } catch (CancellationException e) {
                 end(RunState.CANCELLED, e);
                 throw e;
@@ -213,7 +213,7 @@ public final class StudyRun {
                 throw e;
             }
             end(RunState.DONE, null);
-            RunSamples.lookBeyond(folder, way.samples(), options.tidy(), monitor::noted);
+            RunSamples.checkBeyond(folder, way.samples(), options.tidy(), monitor::noted);
         }
     }
 
@@ -233,8 +233,8 @@ public final class StudyRun {
         RunPlan plan = plan();
         if (plan.isCurrent()) {
             monitor.planned(plan);
-            judgePresses();
-            companions.judgePresses();
+            checkPresses();
+            companions.checkPresses();
         }
         return plan.isCurrent();
     }
@@ -248,7 +248,7 @@ public final class StudyRun {
     }
 
     /** Where a step fails because an earlier result is not what was written, that result is made again. */
-    private void goTheWay(RunMonitor monitor) throws IOException {
+    private void runSteps(RunMonitor monitor) throws IOException {
         while (true) {
             try {
                 goOn(monitor);
@@ -271,7 +271,7 @@ public final class StudyRun {
         } finally {
             record.spent(samples.seconds());
         }
-        judgePresses();
+        checkPresses();
         for (Step step : way.wholeSteps()) {
             if (step.name() == StepName.REPORT) {
                 companions.run(monitor);
@@ -283,7 +283,7 @@ public final class StudyRun {
     }
 
     /** Takes the verdicts on the presses from their files; for a run whose samples are all pressed. */
-    void judgePresses() {
+    void checkPresses() {
         presses = PressAccount.read(folder, way.samples(), DatasetTask.admission(study), options.last());
         presses.ifPresent(record::judged);
     }
@@ -326,7 +326,7 @@ public final class StudyRun {
 
     private static boolean learns(RunPlan plan) {
         return plan.steps().stream()
-                .anyMatch(line -> (line.step() == StepName.LEARN || line.step() == StepName.JUDGE) && line.todo() > 0)
+                .anyMatch(line -> (line.step() == StepName.LEARN || line.step() == StepName.EVALUATE) && line.todo() > 0)
                 || plan.companions().values().stream().anyMatch(StudyRun::learns);
     }
 

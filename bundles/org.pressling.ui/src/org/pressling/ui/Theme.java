@@ -10,7 +10,7 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.themes.IThemeManager;
-import org.pressling.analysis.draw.Look;
+import org.pressling.analysis.draw.Style;
 import org.pressling.dem.Phase;
 
 /**
@@ -35,7 +35,7 @@ public final class Theme {
         if (phase.equals(Phase.AM) || phase.equals(Phase.SE)) {
             return colour(phase.equals(Phase.AM) ? AM : SE);
         }
-        java.awt.Color fill = Look.fill(phase);
+        java.awt.Color fill = Style.fill(phase);
         return new Color(fill.getRed(), fill.getGreen(), fill.getBlue());
     }
 

@@ -49,20 +49,20 @@ class MetricsTest {
     }
 
     @Test
-    void judgementIsReadBackAsWritten(@TempDir Path folder) throws IOException {
+    void evaluationIsReadBackAsWritten(@TempDir Path folder) throws IOException {
         Map<Split, List<LabelMetrics>> splits = new LinkedHashMap<>();
         splits.put(Split.TRAIN, List.of(new LabelMetrics("am_stress_mean_mN", 320, 0.97, 0.1, -0.01)));
         splits.put(Split.TEST, List.of(new LabelMetrics("am_stress_mean_mN", 100, Double.NaN, 0.2, 0.02)));
         Map<String, Map<Split, List<LabelMetrics>>> methods = new LinkedHashMap<>();
-        methods.put(Judgement.NETWORK, splits);
-        methods.put(Judgement.PICTURE_ONLY, Map.of(Split.TEST, List.of(new LabelMetrics("x", 1, 0, 0, 0))));
-        Judgement judgement = new Judgement(methods);
+        methods.put(Evaluation.NETWORK, splits);
+        methods.put(Evaluation.PICTURE_ONLY, Map.of(Split.TEST, List.of(new LabelMetrics("x", 1, 0, 0, 0))));
+        Evaluation evaluation = new Evaluation(methods);
         Path file = folder.resolve("metrics.json");
-        judgement.write(file);
-        assertEquals(judgement, Judgement.read(file));
-        assertEquals(0.97, Judgement.read(file).of(Judgement.NETWORK, Split.TRAIN).getFirst().r2());
-        assertTrue(judgement.of(Judgement.KNOWN_DESCRIPTORS, Split.TEST).isEmpty());
+        evaluation.write(file);
+        assertEquals(evaluation, Evaluation.read(file));
+        assertEquals(0.97, Evaluation.read(file).of(Evaluation.NETWORK, Split.TRAIN).getFirst().r2());
+        assertTrue(evaluation.of(Evaluation.RECIPE_PARAMETERS, Split.TEST).isEmpty());
         Files.writeString(file, "{\"format\": \"something else\"}");
-        assertThrows(InvalidInputException.class, () -> Judgement.read(file));
+        assertThrows(InvalidInputException.class, () -> Evaluation.read(file));
     }
 }

@@ -19,7 +19,7 @@ import org.pressling.dataset.Split;
 import org.pressling.dataset.image.RenderSettings;
 import org.pressling.mutation.FileTrial;
 
-/** The files of a model and of its judgement, damaged in every way, are read or refused by name. */
+/** The files of a model and of its evaluation, damaged in every way, are read or refused by name. */
 class MutatedModelsTest {
     private static final NetworkSpec SPEC = new NetworkSpec(16, List.of(new ConvBlock(2, 3, 2)), List.of(3), 2);
     private static final List<LabelMetrics> METRICS = List.of(new LabelMetrics("am_stress_mean_mN", 10, 0.9, 0.1, 0.01),
@@ -55,12 +55,12 @@ class MutatedModelsTest {
     }
 
     @Test
-    void judgement() throws IOException {
+    void evaluation() throws IOException {
         Map<String, Map<Split, List<LabelMetrics>>> methods = new LinkedHashMap<>();
         methods.put("network", new EnumMap<>(Map.of(Split.TRAIN, METRICS, Split.TEST, METRICS)));
         methods.put("mean", new EnumMap<>(Map.of(Split.TEST, METRICS)));
-        new Judgement(methods).write(good.resolve("metrics.json"));
-        FileTrial.of("metrics-json", place, folder -> Judgement.read(folder.resolve("metrics.json"))).seed(good)
+        new Evaluation(methods).write(good.resolve("metrics.json"));
+        FileTrial.of("metrics-json", place, folder -> Evaluation.read(folder.resolve("metrics.json"))).seed(good)
                 .words("methods", "train", "test", "label", "count", "r2", "network", "pressling-metrics").run();
     }
 

@@ -24,7 +24,7 @@ final class ThreadWork {
             return (long) server.invoke(ObjectName.getInstance(ManagementFactory.THREAD_MXBEAN_NAME), "getThreadAllocatedBytes",
                     new Object[] {Thread.currentThread().threadId()}, signature);
         } catch (JMException e) {
-            throw new IllegalStateException("This Java does not count the memory that a thread asks for", e);
+            throw new IllegalStateException("This Java does not count the history that a thread asks for", e);
         }
     }
 }

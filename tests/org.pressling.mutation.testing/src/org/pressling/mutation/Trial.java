@@ -128,7 +128,7 @@ final class Trial {
         }
         long used = work.memoryOfThisThread() - before;
         if (used > MOST_MEMORY) {
-            keep(number, attempt, (used >> 20) + " MiB asked for", new Throwable("too much memory"));
+            keep(number, attempt, (used >> 20) + " MiB asked for", new Throwable("too much history"));
         }
         tried++;
     }

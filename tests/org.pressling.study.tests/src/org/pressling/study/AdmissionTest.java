@@ -27,8 +27,8 @@ import org.pressling.dem.press.Verdict;
 import org.pressling.study.layout.RunFolder;
 import org.pressling.study.layout.StepName;
 import org.pressling.study.settings.StudySettings;
-import org.pressling.study.step.Bench;
 import org.pressling.study.step.DatasetStep;
+import org.pressling.study.step.StepContext;
 
 /** Which samples enter a data set, what becomes of the split, and who is told. */
 class AdmissionTest {
@@ -43,7 +43,7 @@ class AdmissionTest {
     private Path folder;
     private int drafts;
 
-    private record Desk(RunFolder run, Path draft) implements Bench {
+    private record Desk(RunFolder run, Path draft) implements StepContext {
         @Override
         public Path result(StepName step, int sample) {
             return run.home(step, sample);

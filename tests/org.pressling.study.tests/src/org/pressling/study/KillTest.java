@@ -34,7 +34,7 @@ class KillTest {
             lines.lines().forEach(line -> assertTrue(!line.isEmpty()));
         }
         assertEquals(0, last.waitFor());
-        TinyStudy.run(folder.resolve("whole"), 2, StepName.JUDGE).run(RunMonitor.NONE);
+        TinyStudy.run(folder.resolve("whole"), 2, StepName.EVALUATE).run(RunMonitor.NONE);
         TinyStudy.assertSameBytes(TinyStudy.bytes(folder.resolve("whole")), TinyStudy.bytes(killed));
         assertEquals("done", Json.read(killed.resolve("run.json")).text("state"));
     }

@@ -14,7 +14,7 @@ final class KilledRun {
 
     /** Runs the study in the folder that is named. */
     public static void main(String[] arguments) throws IOException {
-        TinyStudy.run(Path.of(arguments[0]), 2, StepName.JUDGE).run(new RunMonitor() {
+        TinyStudy.run(Path.of(arguments[0]), 2, StepName.EVALUATE).run(new RunMonitor() {
             @Override
             public void progress(RunProgress p) {
                 System.out.println(p.stage() + " " + p.done());

@@ -25,8 +25,8 @@ import org.pressling.study.key.ResultCheck;
 import org.pressling.study.key.StepKey;
 import org.pressling.study.layout.RunFolder;
 import org.pressling.study.layout.StepName;
-import org.pressling.study.step.Bench;
 import org.pressling.study.step.Step;
+import org.pressling.study.step.StepContext;
 
 /** What a step is given, what it makes stale, and where labels come from. */
 class PipelineTest {
@@ -59,9 +59,9 @@ class PipelineTest {
         }
 
         @Override
-        public void perform(int sample, Bench bench) {
-            bench.result(StepName.PRESS, sample);
-            bench.result(StepName.MEASURE, sample);
+        public void perform(int sample, StepContext context) {
+            context.result(StepName.PRESS, sample);
+            context.result(StepName.MEASURE, sample);
         }
     }
 

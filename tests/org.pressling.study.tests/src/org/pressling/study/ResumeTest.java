@@ -29,7 +29,7 @@ class ResumeTest {
 
     @BeforeAll
     static void runOnce() throws IOException {
-        TinyStudy.run(finished, 2, StepName.JUDGE).run(RunMonitor.NONE);
+        TinyStudy.run(finished, 2, StepName.EVALUATE).run(RunMonitor.NONE);
     }
 
     @BeforeEach
@@ -45,7 +45,7 @@ class ResumeTest {
     }
 
     private void run(String... changes) throws IOException {
-        TinyStudy.run(folder, 2, StepName.JUDGE, changes).run(RunMonitor.NONE);
+        TinyStudy.run(folder, 2, StepName.EVALUATE, changes).run(RunMonitor.NONE);
     }
 
     private boolean madeAnew(String file) throws IOException {

@@ -17,7 +17,7 @@ import org.pressling.dataset.DatasetReader;
 import org.pressling.dataset.Split;
 import org.pressling.dataset.io.Json;
 import org.pressling.dataset.sample.SampleStore;
-import org.pressling.learning.Judgement;
+import org.pressling.learning.Evaluation;
 import org.pressling.model.io.Studies;
 import org.pressling.study.layout.StepName;
 
@@ -44,7 +44,7 @@ class WholeRunTest {
         }
         assertEquals(2, DatasetReader.read(run.folder().dataset()).of(Split.TEST).size());
         assertTrue(Files.exists(run.folder().model().resolve("model.json")));
-        assertEquals(9, Judgement.read(run.folder().metrics()).of(Judgement.NETWORK, Split.TEST).size());
+        assertEquals(9, Evaluation.read(run.folder().metrics()).of(Evaluation.NETWORK, Split.TEST).size());
         assertTrue(Files.size(run.folder().report()) > 0);
         assertEquals("tiny", Studies.load(run.folder().study()).getName());
         assertFalse(Files.exists(folder.resolve(".drafts")));

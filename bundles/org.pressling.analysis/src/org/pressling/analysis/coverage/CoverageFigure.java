@@ -18,8 +18,8 @@ import org.pressling.analysis.CsvTable;
 import org.pressling.analysis.Figure;
 import org.pressling.analysis.FigureSize;
 import org.pressling.analysis.draw.Charts;
-import org.pressling.analysis.draw.Look;
-import org.pressling.analysis.draw.Marks;
+import org.pressling.analysis.draw.Markers;
+import org.pressling.analysis.draw.Style;
 import org.pressling.dataset.Split;
 import org.pressling.dem.Unit;
 
@@ -109,8 +109,8 @@ final class CoverageFigure implements Figure {
                 }
             }
             data.addSeries(series);
-            Marks.line(renderer, c, c == 0 ? Look.INK : Marks.colour(c), Marks.stroke(c));
-            Marks.points(renderer, c, Marks.shape(c), c == 0 ? Look.INK : Marks.colour(c));
+            Markers.line(renderer, c, c == 0 ? Style.INK : Markers.colour(c), Markers.stroke(c));
+            Markers.points(renderer, c, Markers.shape(c), c == 0 ? Style.INK : Markers.colour(c));
             renderer.setSeriesShapesVisible(c, true);
         }
         plot.setDataset(data);

@@ -13,8 +13,8 @@ import org.pressling.analysis.CsvTable;
 import org.pressling.analysis.Figure;
 import org.pressling.analysis.FigureSize;
 import org.pressling.analysis.draw.Charts;
-import org.pressling.analysis.draw.Look;
-import org.pressling.analysis.draw.Marks;
+import org.pressling.analysis.draw.Markers;
+import org.pressling.analysis.draw.Style;
 import org.pressling.analysis.figure.Span;
 
 /**
@@ -85,9 +85,9 @@ final class SpotFigure implements Figure {
         data.addSeries(line);
         data.addSeries(published);
         XYLineAndShapeRenderer renderer = new XYLineAndShapeRenderer(false, true);
-        Marks.points(renderer, 0, Marks.disc(2.8), Look.BLUE);
-        Marks.line(renderer, 1, Look.INK, Look.LINE);
-        Marks.line(renderer, 2, Look.VERMILION, Look.DASHED);
+        Markers.points(renderer, 0, Markers.disc(2.8), Style.BLUE);
+        Markers.line(renderer, 1, Style.INK, Style.LINE);
+        Markers.line(renderer, 2, Style.VERMILION, Style.DASHED);
         renderer.setSeriesLinesVisible(0, false);
         XYPlot plot = Charts.plot(Charts.logAxis("Contact radius over AM radius a/R [–]", spots.lowest(), spots.highest()),
                 Charts.logAxis("Planar over sphere coverage [–]", ratios.lowest(), ratios.highest()));

@@ -29,7 +29,7 @@ import org.jfree.data.Range;
 /** Parts of charts in the common look. */
 public final class Charts {
 
-    private static final Color NOTE_GROUND = Look.fade(Look.PAPER, 0.85);
+    private static final Color NOTE_GROUND = Style.fade(Style.PAPER, 0.85);
 
     private static final double LOG_MARGIN = 1.25;
 
@@ -69,20 +69,20 @@ public final class Charts {
      */
     public static LogAxis logAxis(String title, double lowest, double highest) {
         LogAxis axis = new DecadeAxis(title, lowest / LOG_MARGIN, highest * LOG_MARGIN);
-        dress(axis);
+        applyStyle(axis);
         return axis;
     }
 
     /** An empty plot over two axes: later data sets are drawn over earlier ones, later series over earlier ones. */
     public static XYPlot plot(ValueAxis domain, ValueAxis range) {
         XYPlot plot = new XYPlot(null, domain, range, null);
-        plot.setBackgroundPaint(Look.PAPER);
-        plot.setDomainGridlinePaint(Look.GRID);
-        plot.setRangeGridlinePaint(Look.GRID);
-        plot.setDomainGridlineStroke(Look.HAIR);
-        plot.setRangeGridlineStroke(Look.HAIR);
-        plot.setOutlinePaint(Look.SOFT_INK);
-        plot.setOutlineStroke(Look.HAIR);
+        plot.setBackgroundPaint(Style.PAPER);
+        plot.setDomainGridlinePaint(Style.GRID);
+        plot.setRangeGridlinePaint(Style.GRID);
+        plot.setDomainGridlineStroke(Style.HAIR);
+        plot.setRangeGridlineStroke(Style.HAIR);
+        plot.setOutlinePaint(Style.SOFT_INK);
+        plot.setOutlineStroke(Style.HAIR);
         plot.setAxisOffset(RectangleInsets.ZERO_INSETS);
         plot.setInsets(RectangleInsets.ZERO_INSETS);
         plot.setDatasetRenderingOrder(DatasetRenderingOrder.FORWARD);
@@ -93,8 +93,8 @@ public final class Charts {
 
     /** Draws a plot, with a legend at the given edge or none where {@code legend} is null. */
     public static void draw(XYPlot plot, RectangleEdge legend, Graphics2D g, Rectangle2D area) {
-        JFreeChart chart = new JFreeChart(null, Look.TITLE, plot, false);
-        chart.setBackgroundPaint(Look.PAPER);
+        JFreeChart chart = new JFreeChart(null, Style.TITLE, plot, false);
+        chart.setBackgroundPaint(Style.PAPER);
         chart.setPadding(new RectangleInsets(8, 8, 6, 12));
         if (legend != null) {
             LegendTitle title = legend(plot);
@@ -114,8 +114,8 @@ public final class Charts {
 
     /** Puts lines of text into a corner of the plot. */
     public static void note(XYPlot plot, RectangleAnchor corner, String text) {
-        TextTitle title = new TextTitle(text, Look.TEXT);
-        title.setPaint(Look.INK);
+        TextTitle title = new TextTitle(text, Style.TEXT);
+        title.setPaint(Style.INK);
         title.setTextAlignment(HorizontalAlignment.LEFT);
         title.setBackgroundPaint(NOTE_GROUND);
         title.setPadding(2, 3, 2, 3);
@@ -124,7 +124,7 @@ public final class Charts {
 
     /** Writes a heading above the area and gives back what remains below it. */
     public static Rectangle2D heading(Graphics2D g, Rectangle2D area, String text) {
-        write(g, Look.STRONG, Look.INK, text, area.getX() + 12, area.getY() + 15);
+        write(g, Style.STRONG, Style.INK, text, area.getX() + 12, area.getY() + 15);
         return new Rectangle2D.Double(area.getX(), area.getY() + 18, area.getWidth(), area.getHeight() - 18);
     }
 
@@ -138,9 +138,9 @@ public final class Charts {
     private static LegendTitle legend(XYPlot plot) {
         LegendItemCollection items = plot.getLegendItems();
         LegendTitle legend = new LegendTitle(() -> items);
-        legend.setItemFont(Look.TEXT);
-        legend.setItemPaint(Look.INK);
-        legend.setBackgroundPaint(Look.PAPER);
+        legend.setItemFont(Style.TEXT);
+        legend.setItemPaint(Style.INK);
+        legend.setBackgroundPaint(Style.PAPER);
         legend.setFrame(BlockBorder.NONE);
         return legend;
     }
@@ -149,17 +149,17 @@ public final class Charts {
         NumberAxis axis = new RoundAxis(title, whole);
         axis.setAutoRangeIncludesZero(false);
         axis.setNumberFormatOverride(new TickFormat());
-        dress(axis);
+        applyStyle(axis);
         return axis;
     }
 
-    private static void dress(ValueAxis axis) {
-        axis.setLabelFont(Look.TITLE);
-        axis.setLabelPaint(Look.INK);
-        axis.setTickLabelFont(Look.TEXT);
-        axis.setTickLabelPaint(Look.INK);
-        axis.setAxisLinePaint(Look.SOFT_INK);
-        axis.setTickMarkPaint(Look.SOFT_INK);
+    private static void applyStyle(ValueAxis axis) {
+        axis.setLabelFont(Style.TITLE);
+        axis.setLabelPaint(Style.INK);
+        axis.setTickLabelFont(Style.TEXT);
+        axis.setTickLabelPaint(Style.INK);
+        axis.setAxisLinePaint(Style.SOFT_INK);
+        axis.setTickMarkPaint(Style.SOFT_INK);
         axis.setLowerMargin(0.04);
         axis.setUpperMargin(0.04);
     }

@@ -91,7 +91,7 @@ public final class FigureFiles {
     }
 
     private static void paint(Figure figure, Graphics2D g) {
-        g.setColor(Look.PAPER);
+        g.setColor(Style.PAPER);
         g.fillRect(0, 0, figure.size().width(), figure.size().height());
         figure.draw(g, figure.size());
     }

@@ -18,7 +18,7 @@ public final class Fonts {
     public static void require() {
         Graphics2D g = new BufferedImage(1, 1, BufferedImage.TYPE_INT_RGB).createGraphics();
         try {
-            if (g.getFontMetrics(Look.TEXT).stringWidth("µ") <= 0) {
+            if (g.getFontMetrics(Style.TEXT).stringWidth("µ") <= 0) {
                 throw new IllegalStateException("the font has no letters");
             }
         } catch (RuntimeException | LinkageError | InternalError e) {

@@ -98,7 +98,7 @@ final class SvgFile {
     private static void simplify(Node node) {
         if (node instanceof Element element) {
             if (element.hasAttribute("font-family")) {
-                element.setAttribute("font-family", Look.SVG_FAMILY);
+                element.setAttribute("font-family", Style.SVG_FAMILY);
             }
             element.removeAttribute("text-rendering");
             element.removeAttribute("xml:space");

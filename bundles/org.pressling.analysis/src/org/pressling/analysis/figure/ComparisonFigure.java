@@ -17,8 +17,8 @@ import org.pressling.analysis.Figure;
 import org.pressling.analysis.FigureSize;
 import org.pressling.analysis.Predictions;
 import org.pressling.analysis.draw.Charts;
-import org.pressling.analysis.draw.Look;
-import org.pressling.analysis.draw.Marks;
+import org.pressling.analysis.draw.Markers;
+import org.pressling.analysis.draw.Style;
 import org.pressling.analysis.draw.Texts;
 import org.pressling.dataset.Dataset;
 import org.pressling.dataset.Split;
@@ -72,8 +72,8 @@ public final class ComparisonFigure implements Figure {
     public void draw(Graphics2D g, FigureSize size) {
         String[] names = data.labels().reversed().stream().map(Texts::name).toArray(String[]::new);
         SymbolAxis labels = new SymbolAxis(null, names);
-        labels.setTickLabelFont(Look.TEXT);
-        labels.setTickLabelPaint(Look.INK);
+        labels.setTickLabelFont(Style.TEXT);
+        labels.setTickLabelPaint(Style.INK);
         labels.setGridBandsVisible(false);
         labels.setRange(-0.6, names.length - 0.4);
         NumberAxis r2 = Charts.axis("R² on held-out pictures [–]");
@@ -90,7 +90,7 @@ public final class ComparisonFigure implements Figure {
                     span.include(value);
                 }
             }
-            Marks.points(renderer, m, Marks.shape(m), Marks.colour(m));
+            Markers.points(renderer, m, Markers.shape(m), Markers.colour(m));
             points.addSeries(series);
         }
         r2.setRange(span.lowest() - 0.04, 1.04);

@@ -14,7 +14,7 @@ import org.pressling.analysis.Figure;
 import org.pressling.analysis.FigureSize;
 import org.pressling.analysis.RelevanceMap;
 import org.pressling.analysis.draw.Charts;
-import org.pressling.analysis.draw.Look;
+import org.pressling.analysis.draw.Style;
 import org.pressling.analysis.draw.Texts;
 import org.pressling.dataset.Dataset;
 import org.pressling.dataset.image.GrayImage;
@@ -112,13 +112,13 @@ public final class HeatMapFigure implements Figure {
     private static void panel(Graphics2D g, int place, String name, BufferedImage image) {
         double x = MARGIN + place % COLUMNS * (CELL + GAP);
         double y = MARGIN + place / COLUMNS * (CELL + HEAD + GAP);
-        Charts.write(g, Look.STRONG, Look.INK, name, x, y + HEAD - 7.0);
+        Charts.write(g, Style.STRONG, Style.INK, name, x, y + HEAD - 7.0);
         double scale = (double) CELL / Math.max(image.getWidth(), image.getHeight());
         AffineTransform placing = AffineTransform.getTranslateInstance(x, y + HEAD);
         placing.scale(scale, scale);
         g.drawImage(image, placing, null);
-        g.setColor(Look.SOFT_INK);
-        g.setStroke(Look.HAIR);
+        g.setColor(Style.SOFT_INK);
+        g.setStroke(Style.HAIR);
         g.draw(new Rectangle2D.Double(x, y + HEAD, scale * image.getWidth(), scale * image.getHeight()));
     }
 
@@ -138,17 +138,17 @@ public final class HeatMapFigure implements Figure {
         AffineTransform place = AffineTransform.getTranslateInstance(x, y);
         place.scale(width / length, 12);
         g.drawImage(image(length, 1, colours), place, null);
-        g.setColor(Look.SOFT_INK);
-        g.setStroke(Look.HAIR);
+        g.setColor(Style.SOFT_INK);
+        g.setStroke(Style.HAIR);
         g.draw(new Rectangle2D.Double(x, y, width, 12));
         String[] marks = {"−1", "0", "+1"};
         for (int k = 0; k < marks.length; k++) {
-            double half = g.getFontMetrics(Look.TEXT).stringWidth(marks[k]) / 2.0;
-            Charts.write(g, Look.TEXT, Look.INK, marks[k], x + k * width / 2 - half, y + 27);
+            double half = g.getFontMetrics(Style.TEXT).stringWidth(marks[k]) / 2.0;
+            Charts.write(g, Style.TEXT, Style.INK, marks[k], x + k * width / 2 - half, y + 27);
         }
         String lowers = "lowers the label";
-        Charts.write(g, Look.TEXT, Look.INK, lowers, x - 10 - g.getFontMetrics(Look.TEXT).stringWidth(lowers), y + 10);
-        Charts.write(g, Look.TEXT, Look.INK, "raises the label", x + width + 10, y + 10);
+        Charts.write(g, Style.TEXT, Style.INK, lowers, x - 10 - g.getFontMetrics(Style.TEXT).stringWidth(lowers), y + 10);
+        Charts.write(g, Style.TEXT, Style.INK, "raises the label", x + width + 10, y + 10);
     }
 
     private static BufferedImage image(int width, int height, int[] colours) {

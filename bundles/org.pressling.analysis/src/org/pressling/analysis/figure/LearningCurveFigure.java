@@ -21,8 +21,8 @@ import org.pressling.analysis.Figure;
 import org.pressling.analysis.FigureSize;
 import org.pressling.analysis.LearningCurve;
 import org.pressling.analysis.draw.Charts;
-import org.pressling.analysis.draw.Look;
-import org.pressling.analysis.draw.Marks;
+import org.pressling.analysis.draw.Markers;
+import org.pressling.analysis.draw.Style;
 import org.pressling.analysis.draw.Texts;
 import org.pressling.learning.EpochRow;
 
@@ -74,8 +74,8 @@ public final class LearningCurveFigure implements Figure {
         epochs.setRange(0.5, Math.max(1, curve.epochs().size()) + 0.5);
         XYPlot plot = Charts.plot(epochs, lossAxis(training, validation));
         XYLineAndShapeRenderer renderer = new XYLineAndShapeRenderer(true, false);
-        Marks.line(renderer, 0, Look.BLUE, Look.LINE);
-        Marks.line(renderer, 1, Look.ORANGE, Marks.stroke(1));
+        Markers.line(renderer, 0, Style.BLUE, Style.LINE);
+        Markers.line(renderer, 1, Style.ORANGE, Markers.stroke(1));
         boolean fewPoints = curve.epochs().size() < 3;
         renderer.setSeriesShapesVisible(0, fewPoints);
         renderer.setSeriesShapesVisible(1, fewPoints);
@@ -101,11 +101,11 @@ public final class LearningCurveFigure implements Figure {
     }
 
     private ValueMarker best() {
-        ValueMarker marker = new ValueMarker(curve.bestEpoch(), Look.SOFT_INK, new BasicStroke(1));
+        ValueMarker marker = new ValueMarker(curve.bestEpoch(), Style.SOFT_INK, new BasicStroke(1));
         marker.setLabel("kept: epoch " + curve.bestEpoch());
-        marker.setLabelFont(Look.TEXT);
-        marker.setLabelPaint(Look.SOFT_INK);
-        marker.setLabelBackgroundColor(Look.PAPER);
+        marker.setLabelFont(Style.TEXT);
+        marker.setLabelPaint(Style.SOFT_INK);
+        marker.setLabelBackgroundColor(Style.PAPER);
         boolean left = curve.bestEpoch() > curve.epochs().size() / 2.0;
         marker.setLabelAnchor(left ? RectangleAnchor.BOTTOM_LEFT : RectangleAnchor.BOTTOM_RIGHT);
         marker.setLabelTextAnchor(left ? TextAnchor.BOTTOM_RIGHT

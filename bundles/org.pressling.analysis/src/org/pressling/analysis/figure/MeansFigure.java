@@ -15,7 +15,7 @@ import org.pressling.analysis.CsvTable;
 import org.pressling.analysis.Figure;
 import org.pressling.analysis.FigureSize;
 import org.pressling.analysis.draw.Charts;
-import org.pressling.analysis.draw.Marks;
+import org.pressling.analysis.draw.Markers;
 
 /**
  * Lines of means over a cause that takes a few values, one line for each way to measure the effect.
@@ -69,8 +69,8 @@ public record MeansFigure(String id, String title, String across, String up, Lis
             for (int i = 0; i < line.x().length; i++) {
                 series.add(line.x()[i], line.mean()[i]);
             }
-            Marks.line(renderer, k, Marks.colour(k), Marks.stroke(k));
-            Marks.points(renderer, k, Marks.shape(k), Marks.colour(k));
+            Markers.line(renderer, k, Markers.colour(k), Markers.stroke(k));
+            Markers.points(renderer, k, Markers.shape(k), Markers.colour(k));
             renderer.setSeriesShapesVisible(k, true);
             data.addSeries(series);
         }

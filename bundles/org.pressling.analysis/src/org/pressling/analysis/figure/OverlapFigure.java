@@ -16,8 +16,8 @@ import org.pressling.analysis.Figure;
 import org.pressling.analysis.FigureSize;
 import org.pressling.analysis.SampleRow;
 import org.pressling.analysis.draw.Charts;
-import org.pressling.analysis.draw.Look;
-import org.pressling.analysis.draw.Marks;
+import org.pressling.analysis.draw.Markers;
+import org.pressling.analysis.draw.Style;
 import org.pressling.dataset.VerdictWords;
 import org.pressling.dem.press.Verdict;
 
@@ -77,9 +77,9 @@ public final class OverlapFigure implements Figure {
         beyond.setRange(shares.paddedFromZero());
         XYPlot plot = Charts.plot(overlap, beyond);
         XYLineAndShapeRenderer renderer = new XYLineAndShapeRenderer(false, true);
-        Marks.points(renderer, Verdict.Grade.PASSED.ordinal(), Marks.shape(0), Look.BLUE);
-        Marks.points(renderer, Verdict.Grade.OUTSIDE_DOMAIN.ordinal(), Marks.shape(1), Look.ORANGE);
-        Marks.points(renderer, Verdict.Grade.FAILED.ordinal(), Marks.shape(2), Look.VERMILION);
+        Markers.points(renderer, Verdict.Grade.PASSED.ordinal(), Markers.shape(0), Style.BLUE);
+        Markers.points(renderer, Verdict.Grade.OUTSIDE_DOMAIN.ordinal(), Markers.shape(1), Style.ORANGE);
+        Markers.points(renderer, Verdict.Grade.FAILED.ordinal(), Markers.shape(2), Style.VERMILION);
         plot.setDataset(data);
         plot.setRenderer(renderer);
         Charts.draw(plot, RectangleEdge.BOTTOM, g, new Rectangle2D.Double(0, 0, size.width(), size.height()));

@@ -13,7 +13,7 @@ import org.pressling.analysis.CsvTable;
 import org.pressling.analysis.Figure;
 import org.pressling.analysis.FigureSize;
 import org.pressling.analysis.draw.Charts;
-import org.pressling.analysis.draw.Marks;
+import org.pressling.analysis.draw.Markers;
 import org.pressling.analysis.draw.Texts;
 import org.pressling.dataset.Split;
 import org.pressling.dem.Unit;
@@ -67,7 +67,7 @@ public final class ParityFigure implements Figure {
         XYLineAndShapeRenderer renderer = new XYLineAndShapeRenderer(false, true);
         for (Split split : Split.values()) {
             if (points.size(split) > 0) {
-                Marks.dress(renderer, data.getSeriesCount(), split);
+                Markers.applyStyle(renderer, data.getSeriesCount(), split);
                 data.addSeries(series(split));
             }
         }
@@ -87,7 +87,7 @@ public final class ParityFigure implements Figure {
     }
 
     private XYSeries series(Split split) {
-        XYSeries series = new XYSeries(Marks.name(split), false);
+        XYSeries series = new XYSeries(Markers.name(split), false);
         points.positions(split).filter(i -> Double.isFinite(points.predicted()[i]))
                 .forEach(i -> series.add(points.truth()[i], points.predicted()[i]));
         return series;

@@ -13,7 +13,7 @@ import org.jfree.data.Range;
 import org.pressling.analysis.CsvTable;
 import org.pressling.analysis.FigureSize;
 import org.pressling.analysis.draw.Charts;
-import org.pressling.analysis.draw.Look;
+import org.pressling.analysis.draw.Style;
 import org.pressling.analysis.draw.Texts;
 import org.pressling.dataset.Split;
 import org.pressling.dem.Unit;
@@ -46,7 +46,7 @@ final class ParityPlot {
         plot.setFixedRangeAxisSpace(space(LEFT, 0));
         plot.setFixedDomainAxisSpace(space(0, BOTTOM));
         plot.addAnnotation(new XYLineAnnotation(range.getLowerBound(), range.getLowerBound(), range.getUpperBound(),
-                range.getUpperBound(), Look.DASHED, Look.SOFT_INK), false);
+                range.getUpperBound(), Style.DASHED, Style.SOFT_INK), false);
         return plot;
     }
 

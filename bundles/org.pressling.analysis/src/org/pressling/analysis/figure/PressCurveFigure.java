@@ -15,7 +15,7 @@ import org.pressling.analysis.CsvTable;
 import org.pressling.analysis.Figure;
 import org.pressling.analysis.FigureSize;
 import org.pressling.analysis.draw.Charts;
-import org.pressling.analysis.draw.Marks;
+import org.pressling.analysis.draw.Markers;
 import org.pressling.analysis.draw.Texts;
 import org.pressling.dataset.sample.PressedSample;
 import org.pressling.dem.Unit;
@@ -80,8 +80,8 @@ public final class PressCurveFigure implements Figure {
             for (PressHistory.Row row : c.history.rows()) {
                 series.add(Unit.MICROMETRE.fromSi(row.width()), Unit.GIGAPASCAL.fromSi(row.pressure()));
             }
-            Marks.line(renderer, data.getSeriesCount(), Marks.colour(data.getSeriesCount()),
-                    Marks.stroke(data.getSeriesCount()));
+            Markers.line(renderer, data.getSeriesCount(), Markers.colour(data.getSeriesCount()),
+                    Markers.stroke(data.getSeriesCount()));
             data.addSeries(series);
         }
         plot.setDataset(data);
@@ -96,7 +96,7 @@ public final class PressCurveFigure implements Figure {
         for (Curve c : curves) {
             for (PressHistory.Row row : c.history.rows()) {
                 table.add(c.sample, row.time(), Unit.MICROMETRE.fromSi(row.width()), row.wallForceLeft(),
-                        row.wallForceRight(), Unit.GIGAPASCAL.fromSi(row.pressure()), row.solidShare(), row.unbalanced());
+                        row.wallForceRight(), Unit.GIGAPASCAL.fromSi(row.pressure()), row.relativeDensity(), row.unbalanced());
             }
         }
         return table;

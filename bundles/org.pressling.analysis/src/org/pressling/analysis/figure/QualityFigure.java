@@ -20,8 +20,8 @@ import org.pressling.analysis.Figure;
 import org.pressling.analysis.FigureSize;
 import org.pressling.analysis.SampleRow;
 import org.pressling.analysis.draw.Charts;
-import org.pressling.analysis.draw.Look;
-import org.pressling.analysis.draw.Marks;
+import org.pressling.analysis.draw.Markers;
+import org.pressling.analysis.draw.Style;
 import org.pressling.dataset.VerdictWords;
 import org.pressling.dem.press.QualityCheck;
 
@@ -85,15 +85,15 @@ public final class QualityFigure implements Figure {
         }
         LogAxis values = Charts.logAxis("Value [–]", span.lowest(), span.highest() * 1.5);
         SymbolAxis rows = new SymbolAxis(null, names);
-        rows.setTickLabelFont(Look.TEXT);
-        rows.setTickLabelPaint(Look.INK);
+        rows.setTickLabelFont(Style.TEXT);
+        rows.setTickLabelPaint(Style.INK);
         rows.setGridBandsVisible(false);
         rows.setRange(-0.6, names.length - 0.4);
         XYPlot plot = Charts.plot(values, rows);
         plot.setRangeGridlinesVisible(false);
         XYLineAndShapeRenderer renderer = new XYLineAndShapeRenderer(false, true);
-        Marks.dots(renderer, 0, Marks.disc(1.8), Look.BLUE);
-        Marks.dots(renderer, 1, Marks.shape(2), Look.VERMILION);
+        Markers.dots(renderer, 0, Markers.disc(1.8), Style.BLUE);
+        Markers.dots(renderer, 1, Markers.shape(2), Style.VERMILION);
         XYSeriesCollection data = new XYSeriesCollection();
         data.addSeries(passed);
         if (!failed.isEmpty()) {
@@ -138,7 +138,7 @@ public final class QualityFigure implements Figure {
         for (int row = 0; row < rows.size(); row++) {
             double limit = rows.get(row).getFirst().limit();
             if (limit > 0) {
-                plot.addAnnotation(new XYLineAnnotation(limit, row - 0.45, limit, row + 0.45, Look.line(2), Look.INK));
+                plot.addAnnotation(new XYLineAnnotation(limit, row - 0.45, limit, row + 0.45, Style.line(2), Style.INK));
             }
         }
     }

@@ -13,8 +13,8 @@ import org.pressling.analysis.CsvTable;
 import org.pressling.analysis.Figure;
 import org.pressling.analysis.FigureSize;
 import org.pressling.analysis.draw.Charts;
-import org.pressling.analysis.draw.Look;
-import org.pressling.analysis.draw.Marks;
+import org.pressling.analysis.draw.Markers;
+import org.pressling.analysis.draw.Style;
 import org.pressling.analysis.draw.Texts;
 import org.pressling.dataset.Split;
 
@@ -75,7 +75,7 @@ public final class ReactionAreaFigure implements Figure {
         for (int k = 0; k < groups.count(); k++) {
             XYSeries series = series(k);
             if (!series.isEmpty()) {
-                Marks.points(renderer, data.getSeriesCount(), Marks.disc(3.4), groups.colour(k));
+                Markers.points(renderer, data.getSeriesCount(), Markers.disc(3.4), groups.colour(k));
                 data.addSeries(series);
             }
         }
@@ -92,7 +92,7 @@ public final class ReactionAreaFigure implements Figure {
             double y = 20.0 + LINE * k;
             g.setColor(groups.colour(k));
             g.fill(new Ellipse2D.Double(x, y - 8, 7, 7));
-            Charts.write(g, Look.TEXT, Look.INK, groups.name(k), x + 14, y);
+            Charts.write(g, Style.TEXT, Style.INK, groups.name(k), x + 14, y);
         }
     }
 

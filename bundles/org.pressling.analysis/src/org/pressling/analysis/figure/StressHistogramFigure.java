@@ -21,8 +21,8 @@ import org.pressling.analysis.CsvTable;
 import org.pressling.analysis.Figure;
 import org.pressling.analysis.FigureSize;
 import org.pressling.analysis.draw.Charts;
-import org.pressling.analysis.draw.Look;
-import org.pressling.analysis.draw.Marks;
+import org.pressling.analysis.draw.Markers;
+import org.pressling.analysis.draw.Style;
 import org.pressling.analysis.draw.Texts;
 
 /**
@@ -145,8 +145,8 @@ public final class StressHistogramFigure implements Figure {
         renderer.setBarPainter(new StandardXYBarPainter());
         renderer.setShadowVisible(false);
         renderer.setDrawBarOutline(true);
-        renderer.setSeriesPaint(0, Look.bar(d.phase()));
-        renderer.setSeriesOutlinePaint(0, Look.PAPER);
+        renderer.setSeriesPaint(0, Style.bar(d.phase()));
+        renderer.setSeriesOutlinePaint(0, Style.PAPER);
         renderer.setLegendBar(new Rectangle2D.Double(-6, -4, 12, 8));
         return renderer;
     }
@@ -163,7 +163,7 @@ public final class StressHistogramFigure implements Figure {
             series.add(x, area * gaussian.density(x));
         }
         boolean truth = curves.getSeriesCount() == 0 && name.endsWith("DEM");
-        Marks.line(lines, curves.getSeriesCount(), truth ? Look.INK : Look.VERMILION, truth ? Look.LINE : Look.DASHED);
+        Markers.line(lines, curves.getSeriesCount(), truth ? Style.INK : Style.VERMILION, truth ? Style.LINE : Style.DASHED);
         curves.addSeries(series);
     }
 

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.pressling.analysis.figure;
 
-import java.util.LinkedHashMap;
-import java.util.List;
 import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.Line2D;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -16,7 +16,7 @@ import org.pressling.analysis.CsvTable;
 import org.pressling.analysis.Figure;
 import org.pressling.analysis.FigureSize;
 import org.pressling.analysis.draw.Charts;
-import org.pressling.analysis.draw.Look;
+import org.pressling.analysis.draw.Style;
 import org.pressling.analysis.draw.Texts;
 import org.pressling.dataset.image.PictureWindow;
 import org.pressling.dataset.image.RenderSettings;
@@ -25,9 +25,9 @@ import org.pressling.dem.Box;
 import org.pressling.dem.Contacts;
 import org.pressling.dem.PairType;
 import org.pressling.dem.Phase;
-import org.pressling.dem.Unit;
 import org.pressling.dem.Role;
 import org.pressling.dem.Structure;
+import org.pressling.dem.Unit;
 
 /**
  * One sample before and after the press at the same scale, with the force chains (Komori et al. 2022, Fig. 3A and 3B).
@@ -100,9 +100,9 @@ public final class StructureFigure implements Figure {
         double scale = (size.width() - 2.0 * MARGIN - GAP) / (before().width() + after().width());
         double bottom = size.height() - foot();
         double right = MARGIN + GAP + scale * before().width();
-        Charts.write(g, Look.STRONG, Look.INK, "Before: " + micrometres(before().width()) + " × "
+        Charts.write(g, Style.STRONG, Style.INK, "Before: " + micrometres(before().width()) + " × "
                 + micrometres(before().height()) + " µm", MARGIN, HEAD - 9.0);
-        Charts.write(g, Look.STRONG, Look.INK, "After: " + micrometres(after().width()) + " × "
+        Charts.write(g, Style.STRONG, Style.INK, "After: " + micrometres(after().width()) + " × "
                 + micrometres(after().height()) + " µm, with contact forces", right, HEAD - 9.0);
         new StructurePanel(g, MARGIN, bottom, scale, sample.packing().structure()).particles();
         StructurePanel pressed = new StructurePanel(g, right, bottom, scale, sample.press().pressed());
@@ -130,10 +130,10 @@ public final class StructureFigure implements Figure {
     }
 
     private static void scaleBar(Graphics2D g, double x, double y, double scale) {
-        g.setColor(Look.INK);
+        g.setColor(Style.INK);
         g.setStroke(new BasicStroke(3, BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER));
         g.draw(new Line2D.Double(x, y - 4, x + scale * SCALE_BAR, y - 4));
-        Charts.write(g, Look.TEXT, Look.INK, "10 µm", x + scale * SCALE_BAR + 8, y);
+        Charts.write(g, Style.TEXT, Style.INK, "10 µm", x + scale * SCALE_BAR + 8, y);
     }
 
     private static String counts(Structure s) {
@@ -143,7 +143,7 @@ public final class StructureFigure implements Figure {
     }
 
     private static String active(Structure s) {
-        return s.phases().of(Role.ACTIVE).stream().map(phase -> phase + " share " + Texts.number(s.areaShare(phase))
+        return s.phases().of(Role.ACTIVE).stream().map(phase -> phase + " share " + Texts.number(s.areaFraction(phase))
                 + " of the pressed box, ").collect(Collectors.joining());
     }
 
@@ -152,8 +152,8 @@ public final class StructureFigure implements Figure {
         double apart = list.size() > 2 ? Math.min(LEGEND, 2 * LEGEND / list.size()) : LEGEND;
         for (Phase phase : list) {
             double left = x + apart * phase.index();
-            swatch(g, left, y, Look.fill(phase), Look.rim(phase));
-            Charts.write(g, Look.TEXT, Look.INK, list.size() > 2 ? phase.name() : phase + " (" + inWords(phase.role()) + ")",
+            swatch(g, left, y, Style.fill(phase), Style.rim(phase));
+            Charts.write(g, Style.TEXT, Style.INK, list.size() > 2 ? phase.name() : phase + " (" + inWords(phase.role()) + ")",
                     left + 18, y);
         }
     }
@@ -172,7 +172,7 @@ public final class StructureFigure implements Figure {
         g.setColor(fill);
         g.fill(disc);
         g.setColor(rim);
-        g.setStroke(Look.HAIR);
+        g.setStroke(Style.HAIR);
         g.draw(disc);
     }
 
@@ -195,7 +195,7 @@ public final class StructureFigure implements Figure {
         Map<Color, String> names = new LinkedHashMap<>();
         for (PairType pair : sample.press().pressed().phases().pairTypes()) {
             String name = pair.isWall() ? "wall" : pair.one() + "–" + pair.other();
-            names.merge(Look.of(pair), name, (first, more) -> first.equals(more) || first.endsWith(" …") ? first : first + " …");
+            names.merge(Style.of(pair), name, (first, more) -> first.equals(more) || first.endsWith(" …") ? first : first + " …");
         }
         return names;
     }
@@ -214,16 +214,16 @@ public final class StructureFigure implements Figure {
     private void widths(Graphics2D g, double x, double y) {
         double[] legend = forces.legend();
         for (int k = 0; k < legend.length; k++) {
-            line(g, x + 90.0 * k, y, Look.SOFT_INK, forces.width(legend[k]), Texts.round(Unit.MILLINEWTON.fromSi(legend[k]))
+            line(g, x + 90.0 * k, y, Style.SOFT_INK, forces.width(legend[k]), Texts.round(Unit.MILLINEWTON.fromSi(legend[k]))
                     + " mN");
         }
     }
 
     private static void line(Graphics2D g, double x, double y, Color colour, double width, String text) {
         g.setColor(colour);
-        g.setStroke(Look.line((float) width));
+        g.setStroke(Style.line((float) width));
         g.draw(new Line2D.Double(x + 3, y - 4, x + 21, y - 4));
-        Charts.write(g, Look.TEXT, Look.INK, text, x + 30, y);
+        Charts.write(g, Style.TEXT, Style.INK, text, x + 30, y);
     }
 
     private Box before() {

@@ -1,17 +1,17 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.pressling.analysis.figure;
 
-import java.util.Comparator;
-import java.util.List;
 import java.awt.BasicStroke;
 import java.awt.Graphics2D;
 import java.awt.Shape;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
+import java.util.Comparator;
+import java.util.List;
 import java.util.stream.IntStream;
 
-import org.pressling.analysis.draw.Look;
+import org.pressling.analysis.draw.Style;
 import org.pressling.dataset.image.PictureWindow;
 import org.pressling.dem.Box;
 import org.pressling.dem.Contacts;
@@ -63,8 +63,8 @@ final class StructurePanel {
             IntStream.range(0, p.count()).filter(i -> p.phase[i] == phase.index()).forEach(i -> discs(p, i, phase));
         }
         g.setClip(page);
-        g.setColor(Look.INK);
-        g.setStroke(Look.line(1));
+        g.setColor(Style.INK);
+        g.setStroke(Style.line(1));
         g.draw(box());
     }
 
@@ -75,7 +75,7 @@ final class StructurePanel {
         List<PairType> lastFirst = structure.phases().pairTypes().stream().sorted(Comparator
                 .comparingInt((PairType pair) -> -pair.one().index()).thenComparingInt(pair -> -pair.other().index())).toList();
         for (PairType pair : lastFirst) {
-            g.setColor(Look.fade(Look.of(pair), 0.85));
+            g.setColor(Style.fade(Style.of(pair), 0.85));
             for (int k = 0; k < contacts.count(); k++) {
                 double width = forces.width(ForceScale.force(contacts, k));
                 if (contacts.pairType(k).index() == pair.index() && width >= LEAST_WIDTH) {
@@ -89,8 +89,8 @@ final class StructurePanel {
 
     /** Draws the frame of what the picture shows. */
     void frame(PictureWindow window) {
-        g.setColor(Look.INK);
-        g.setStroke(Look.dashed(1));
+        g.setColor(Style.INK);
+        g.setStroke(Style.dashed(1));
         g.draw(new Rectangle2D.Double(x(window.left()), y(window.top()), scale * (window.right() - window.left()),
                 scale * (window.top() - window.bottom())));
     }
@@ -101,9 +101,9 @@ final class StructurePanel {
             double y = p.y[i] + shift;
             if (isShown(y - p.surface(i), y + p.surface(i))) {
                 Shape disc = new Ellipse2D.Double(x(p.x[i]) - r, y(y) - r, 2 * r, 2 * r);
-                g.setColor(Look.fill(phase));
+                g.setColor(Style.fill(phase));
                 g.fill(disc);
-                g.setColor(Look.rim(phase));
+                g.setColor(Style.rim(phase));
                 g.draw(disc);
             }
         }

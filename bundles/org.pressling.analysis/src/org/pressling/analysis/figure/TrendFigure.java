@@ -17,8 +17,8 @@ import org.pressling.analysis.CsvTable;
 import org.pressling.analysis.Figure;
 import org.pressling.analysis.FigureSize;
 import org.pressling.analysis.draw.Charts;
-import org.pressling.analysis.draw.Look;
-import org.pressling.analysis.draw.Marks;
+import org.pressling.analysis.draw.Markers;
+import org.pressling.analysis.draw.Style;
 import org.pressling.analysis.draw.Texts;
 import org.pressling.dataset.Dataset;
 import org.pressling.dataset.LabelColumn;
@@ -112,7 +112,7 @@ public final class TrendFigure implements Figure {
         for (int k = 0; k < groups.count(); k++) {
             XYSeries series = new XYSeries(groups.name(k), false);
             members(k).forEach(i -> series.add(value(i, cause), value(i, effect)));
-            Marks.points(renderer, k, Marks.disc(2.8), groups.colour(k));
+            Markers.points(renderer, k, Markers.disc(2.8), groups.colour(k));
             points.addSeries(series);
         }
         plot.setDataset(0, points);
@@ -129,7 +129,7 @@ public final class TrendFigure implements Figure {
                 XYSeries series = new XYSeries("fit " + groups.name(k));
                 series.add(line.get().from(), line.get().at(line.get().from()));
                 series.add(line.get().to(), line.get().at(line.get().to()));
-                Marks.line(renderer, lines.getSeriesCount(), groups.colour(k), Look.LINE);
+                Markers.line(renderer, lines.getSeriesCount(), groups.colour(k), Style.LINE);
                 lines.addSeries(series);
             }
         }

@@ -10,7 +10,7 @@ import org.pressling.analysis.LearningOutcome;
 import org.pressling.analysis.Predictions;
 import org.pressling.analysis.ReportInput;
 import org.pressling.analysis.Section;
-import org.pressling.analysis.draw.Marks;
+import org.pressling.analysis.draw.Markers;
 import org.pressling.analysis.draw.Texts;
 import org.pressling.analysis.figure.LabelPoints;
 import org.pressling.dataset.Dataset;
@@ -29,12 +29,12 @@ final class BaselineSection implements Analysis {
         DomainSubset inside = new DomainSubset(data);
         for (Split split : new Split[] {Split.TEST, Split.VALIDATION, Split.TRAIN}) {
             if (!data.of(split).isEmpty()) {
-                tables.add(table(data, outcome, split, title(Marks.name(split), data, split)));
+                tables.add(table(data, outcome, split, title(Markers.name(split), data, split)));
             }
             if (split == Split.TEST && inside.isProper()) {
                 Dataset some = inside.dataset();
                 tables.add(table(some, inside.outcome(outcome), split,
-                        title(Marks.name(split) + " inside the law's domain", some, split)));
+                        title(Markers.name(split) + " inside the law's domain", some, split)));
             }
         }
         List<String> text = new ArrayList<>(List.of("RMSE and bias (predicted less true) are in the label's unit. All methods"

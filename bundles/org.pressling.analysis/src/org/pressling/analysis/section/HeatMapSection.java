@@ -58,7 +58,7 @@ final class HeatMapSection implements Analysis {
         }
         List<List<String>> rows = new ArrayList<>();
         scores.forEach((label, of) -> rows.add(List.of(Texts.name(data.labels().get(label)),
-                mean(of, ContactScore::weightShare), mean(of, ContactScore::areaShare), mean(of, ContactScore::lift))));
+                mean(of, ContactScore::weightFraction), mean(of, ContactScore::areaFraction), mean(of, ContactScore::lift))));
         return new Section.Table("Maps and contacts",
                 List.of("Label", "Weight on contacts", "Picture on contacts", "Lift"), rows);
     }

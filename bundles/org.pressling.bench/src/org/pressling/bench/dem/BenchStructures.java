@@ -11,8 +11,8 @@ import org.pressling.dem.Structure;
 import org.pressling.dem.packing.PackingSettings;
 import org.pressling.dem.packing.RandomInsertionPacker;
 import org.pressling.dem.packing.ShareMeaning;
-import org.pressling.dem.solver.Crew;
 import org.pressling.dem.solver.Solver;
+import org.pressling.dem.solver.ThreadTeam;
 
 /** Structures to press: one sample of the paper, and a large one made of pressed samples. */
 final class BenchStructures {
@@ -44,8 +44,8 @@ final class BenchStructures {
      */
     static Structure large(Structure pressed, int side, int cores) {
         Structure joined = tiled(pressed, side);
-        try (Crew crew = Crew.of(cores)) {
-            var solver = new Solver(joined, PressWork.MATERIALS, PressWork.law(), PressWork.timeStepFor(joined), crew);
+        try (ThreadTeam team = ThreadTeam.of(cores)) {
+            var solver = new Solver(joined, PressWork.MATERIALS, PressWork.law(), PressWork.timeStepFor(joined), team);
             for (int k = 0; k < SETTLING_STEPS; k++) {
                 solver.step(SETTLING_DAMPING);
             }

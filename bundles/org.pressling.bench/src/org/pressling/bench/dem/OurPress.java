@@ -6,8 +6,8 @@ import java.lang.management.ManagementFactory;
 
 import org.pressling.bench.Contender;
 import org.pressling.bench.Reading;
-import org.pressling.dem.solver.Crew;
 import org.pressling.dem.solver.Solver;
+import org.pressling.dem.solver.ThreadTeam;
 
 /** Pressling at the work, in this virtual machine. */
 final class OurPress implements Contender {
@@ -34,8 +34,8 @@ final class OurPress implements Contender {
     }
 
     private Reading press(int steps) {
-        try (Crew crew = Crew.of(work.cores())) {
-            var solver = new Solver(work.start(), PressWork.MATERIALS, PressWork.law(), work.timeStep(), crew);
+        try (ThreadTeam team = ThreadTeam.of(work.cores())) {
+            var solver = new Solver(work.start(), PressWork.MATERIALS, PressWork.law(), work.timeStep(), team);
             var system = (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
             long cpuBefore = system.getProcessCpuTime();
             long before = System.nanoTime();

@@ -44,14 +44,14 @@ final class DumpParticles {
         int z = row.find("z", "zu");
         int vx = row.find("vx");
         int vy = row.find("vy");
-        int spin = row.find("omegaz");
+        int angularVelocity = row.find("omegaz");
         var rows = new ParticleRows(lines, options.types(), unit);
         checkEnds();
         for (int k = 0; k < frame.rows().size(); k++) {
             row.goTo(k);
             rows.add(new ParticleRows.Row(row.line(), row.whole(id, 0), row.whole(type, 0),
                     row.number(size, unit) * perRadius, x.of(row), y.of(row), row.number(z, unit), row.number(vx, unit),
-                    row.number(vy, unit), row.number(spin)));
+                    row.number(vy, unit), row.number(angularVelocity)));
         }
         return rows.sorted(across[0], up[0], Optional.of(new Box(Decimals.minus(across[1], across[0]),
                 Decimals.minus(up[1], up[0]), frame.periodicY())));

@@ -65,7 +65,7 @@ public final class LammpsDataExporter implements Exporter {
     private static void velocities(Writer out, Particles p) throws IOException {
         out.write("\nVelocities\n\n");
         for (int i = 0; i < p.count(); i++) {
-            out.write((i + 1) + " " + p.vx[i] + " " + p.vy[i] + " 0 0 0 " + p.spin[i] + "\n");
+            out.write((i + 1) + " " + p.vx[i] + " " + p.vy[i] + " 0 0 0 " + p.angularVelocity[i] + "\n");
         }
     }
 }

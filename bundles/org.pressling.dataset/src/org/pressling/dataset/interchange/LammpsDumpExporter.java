@@ -7,8 +7,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.IntStream;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 import org.pressling.dem.Box;
 import org.pressling.dem.Particles;
@@ -31,7 +31,7 @@ public final class LammpsDumpExporter implements Exporter {
             header(out, structure.structure().box(), p);
             for (int i = 0; i < p.count(); i++) {
                 out.write((i + 1) + " " + LammpsTypes.typeOf(p.phaseOf(i)) + " " + p.x[i] + " " + p.y[i] + " 0 "
-                        + p.surface(i) + " " + p.vx[i] + " " + p.vy[i] + " 0 0 0 " + p.spin[i] + " "
+                        + p.surface(i) + " " + p.vx[i] + " " + p.vy[i] + " 0 0 0 " + p.angularVelocity[i] + " "
                         + measures(structure.measures(), i) + "\n");
             }
         }

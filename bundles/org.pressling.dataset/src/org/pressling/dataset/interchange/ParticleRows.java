@@ -30,7 +30,7 @@ final class ParticleRows {
 
     /** One particle in SI. */
     record Row(long line, long id, long type, double radius, double x, double y, double z, double vx, double vy,
-            double spin) {
+            double angularVelocity) {
     }
 
     private record Kept(Row row, Phase phase) {
@@ -101,7 +101,7 @@ final class ParticleRows {
             p.set(i, kept.get(i).phase(), Decimals.minus(row.x(), lowX), box.map(b -> b.wrapY(y)).orElse(y), row.radius());
             p.vx[i] = row.vx();
             p.vy[i] = row.vy();
-            p.spin[i] = row.spin();
+            p.angularVelocity[i] = row.angularVelocity();
         }
         return new ReadParticles(lines.file(), p, kept.stream().mapToLong(k -> k.row().id()).toArray(), unit, box,
                 false);

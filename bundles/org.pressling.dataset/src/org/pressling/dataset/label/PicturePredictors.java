@@ -7,8 +7,8 @@ import java.util.function.Predicate;
 import org.pressling.dataset.LabelColumn;
 import org.pressling.dataset.image.GrayImage;
 import org.pressling.dataset.image.RenderSettings;
-import org.pressling.dem.Unit;
 import org.pressling.dem.Role;
+import org.pressling.dem.Unit;
 
 /**
  * Three numbers that a picture gives without a network: the share of active material (AM), the share of void, and the
@@ -23,10 +23,10 @@ import org.pressling.dem.Role;
  * pixel pairs AM|SE × spacing of the lines they lie on). Unlike a count of edge pixels it does not grow with the slope.
  *
  * @param amShare        share of pixels of AM
- * @param voidShare      share of pixels of void
+ * @param porosity      share of pixels of void
  * @param boundaryLength length of the AM–SE boundary [m]
  */
-public record PicturePredictors(double amShare, double voidShare, double boundaryLength) {
+public record PicturePredictors(double amShare, double porosity, double boundaryLength) {
     private static final byte VOID = 0;
     private static final byte AM = 1;
     private static final byte SE = 2;
@@ -42,7 +42,7 @@ public record PicturePredictors(double amShare, double voidShare, double boundar
 
     /** The three numbers in the units of {@link #columns()}. */
     public double[] values() {
-        return new double[] {amShare, voidShare, Unit.MICROMETRE.fromSi(boundaryLength)};
+        return new double[] {amShare, porosity, Unit.MICROMETRE.fromSi(boundaryLength)};
     }
 
     /**

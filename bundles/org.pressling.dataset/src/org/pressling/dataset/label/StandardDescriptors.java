@@ -8,16 +8,16 @@ import java.util.function.IntPredicate;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
 
-import org.pressling.dataset.image.PhaseShares;
+import org.pressling.dataset.image.PhaseFractions;
 import org.pressling.dataset.image.PictureWindow;
 import org.pressling.dataset.image.RenderSettings;
 import org.pressling.dataset.sample.PressedSample;
 import org.pressling.dem.Contacts;
 import org.pressling.dem.Particles;
 import org.pressling.dem.Phase;
-import org.pressling.dem.Unit;
 import org.pressling.dem.Phases;
 import org.pressling.dem.Role;
+import org.pressling.dem.Unit;
 
 /**
  * The nine labels of the standard set. Komori et al. (2022) name five: mean and standard deviation of the stress on the
@@ -25,7 +25,7 @@ import org.pressling.dem.Role;
  * the picture itself: AM share, mean and standard deviation of the AM diameter, and void share.
  * <p>
  * The first five follow the {@link LabelRegion}. The last four always belong to the picture: shares as it shows them
- * (see {@link PhaseShares}) and diameters of the AM particles whose centre it shows.
+ * (see {@link PhaseFractions}) and diameters of the AM particles whose centre it shows.
  */
 public final class StandardDescriptors {
     private final StressMeasure measure;
@@ -141,8 +141,8 @@ public final class StandardDescriptors {
         return sum;
     }
 
-    private PhaseShares shares(PressedSample sample) {
-        return PhaseShares.of(sample.press().pressed(), rendering);
+    private PhaseFractions shares(PressedSample sample) {
+        return PhaseFractions.of(sample.press().pressed(), rendering);
     }
 
     private PictureWindow window(PressedSample sample) {

@@ -12,9 +12,9 @@ import org.pressling.dataset.transport.PhaseNetwork;
 import org.pressling.dem.Contacts;
 import org.pressling.dem.Particles;
 import org.pressling.dem.Phase;
-import org.pressling.dem.Unit;
 import org.pressling.dem.Phases;
 import org.pressling.dem.Role;
+import org.pressling.dem.Unit;
 
 /**
  * How well a structure conducts, from its contacts alone: ions through electrolyte, electrons through active material and
@@ -41,7 +41,7 @@ public final class TransportDescriptors {
             for (Phase phase : conductor.phases()) {
                 all.add(share(phase.key() + "_percolating_share", "Share of the " + phase + " volume that joins both walls"
                         + " through " + conductor.names() + " contacts.",
-                        sample -> conductor.network(sample).percolatingShare(List.of(phase))));
+                        sample -> conductor.network(sample).percolatingFraction(List.of(phase))));
             }
         }
         for (Phase phase : phases.of(Role.ACTIVE)) {

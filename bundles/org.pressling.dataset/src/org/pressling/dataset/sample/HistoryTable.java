@@ -56,7 +56,7 @@ final class HistoryTable {
     private static List<String> cells(PressHistory.Row row) {
         return List.of(MICROSECOND.format(row.time()), MICROMETRE.format(row.width()),
                 MILLINEWTON.format(row.wallForceLeft()), MILLINEWTON.format(row.wallForceRight()),
-                GIGAPASCAL.format(row.pressure()), NONE.format(row.solidShare()), NANOJOULE.format(row.kineticEnergy()),
+                GIGAPASCAL.format(row.pressure()), NONE.format(row.relativeDensity()), NANOJOULE.format(row.kineticEnergy()),
                 NANOJOULE.format(row.elasticEnergy()), told(row.unbalanced()), told(row.inertialNumber()));
     }
 

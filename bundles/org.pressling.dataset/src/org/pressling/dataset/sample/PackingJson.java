@@ -35,7 +35,7 @@ public final class PackingJson {
                 entry.put("share_asked", a.asked());
             }
             entry.put("share_reached", a.reached()).put("diameter_mean_m", a.mean()).put("diameter_sd_m", a.sd())
-                    .put("cut_share", a.cutShare());
+                    .put("cut_share", a.cutFraction());
         }
     }
 

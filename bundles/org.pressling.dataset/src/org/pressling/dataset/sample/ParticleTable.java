@@ -62,7 +62,7 @@ final class ParticleTable {
                         MICROMETRE.format(start.x[i]), MICROMETRE.format(start.y[i]),
                         MICROMETRE.format(pressed.x[i]), MICROMETRE.format(pressed.y[i]),
                         RADIAN.format(pressed.angle[i]), METRE_PER_SECOND.format(pressed.vx[i]),
-                        METRE_PER_SECOND.format(pressed.vy[i]), RADIAN_PER_SECOND.format(pressed.spin[i]),
+                        METRE_PER_SECOND.format(pressed.vy[i]), RADIAN_PER_SECOND.format(pressed.angularVelocity[i]),
                         MILLINEWTON.format(m.forceSum[i]), GIGAPASCAL.format(m.meanPressure[i]),
                         GIGAPASCAL.format(m.stressXX[i]), GIGAPASCAL.format(m.stressXY[i]),
                         GIGAPASCAL.format(m.stressYY[i])));
@@ -102,7 +102,7 @@ final class ParticleTable {
             particles.angle[i] = table.finite(i, "angle", RADIAN);
             particles.vx[i] = table.finite(i, "vx", METRE_PER_SECOND);
             particles.vy[i] = table.finite(i, "vy", METRE_PER_SECOND);
-            particles.spin[i] = table.finite(i, "spin", RADIAN_PER_SECOND);
+            particles.angularVelocity[i] = table.finite(i, "spin", RADIAN_PER_SECOND);
         }
         if (table.has(MICROMETRE.column(SURFACE))) {
             particles.growTo(IntStream.range(0, table.size()).mapToDouble(i -> surface(table, i, particles.radius[i])).toArray());
@@ -132,7 +132,7 @@ final class ParticleTable {
         if (!Arrays.equals(start.radius, pressed.radius) || !Arrays.equals(start.phase, pressed.phase)) {
             throw new IllegalArgumentException("The press must keep number, order, phase and radius of the particles");
         }
-        for (double[] motion : List.of(start.angle, start.vx, start.vy, start.spin)) {
+        for (double[] motion : List.of(start.angle, start.vx, start.vy, start.angularVelocity)) {
             if (Arrays.stream(motion).anyMatch(value -> value != 0)) {
                 throw new IllegalArgumentException("A packed structure is at rest");
             }

@@ -37,7 +37,7 @@ public final class StagesCsv {
             int number = 1;
             for (StageOutcome o : outcomes) {
                 csv.row(number++, o.stage().kind(), target(o.stage()), MICROSECOND.format(o.time()),
-                        MICROMETRE.format(o.width()), GIGAPASCAL.format(o.pressure()), NONE.format(o.solidShare()),
+                        MICROMETRE.format(o.width()), GIGAPASCAL.format(o.pressure()), NONE.format(o.relativeDensity()),
                         NONE.format(o.springBack()), o.settled(), MICROSECOND.format(o.duration()),
                         MICROSECOND.format(o.waited()), relaxationTimes(o), GIGAPASCAL.format(o.wallPressure()));
             }

@@ -127,12 +127,12 @@ public final class PhaseNetwork {
     }
 
     /** The share of the volume of all that conducts that is joined to both walls; NaN without any. */
-    public double percolatingShare() {
-        return percolatingShare(structure.phases().list());
+    public double percolatingFraction() {
+        return percolatingFraction(structure.phases().list());
     }
 
     /** The share of the volume of some conducting phases that is joined to both walls; NaN without particles of them. */
-    public double percolatingShare(List<Phase> phases) {
+    public double percolatingFraction(List<Phase> phases) {
         double joined = 0;
         double all = 0;
         for (int i = 0; i < particles.count(); i++) {

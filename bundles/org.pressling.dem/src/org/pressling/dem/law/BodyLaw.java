@@ -27,7 +27,7 @@ public interface BodyLaw extends ContactLaw {
     int bodySumCount();
 
     /**
-     * Whether contacts that reach through a third body are to be taken back, see {@link ContactBatch#openShare}.
+     * Whether contacts that reach through a third body are to be taken back, see {@link ContactBatch#transmission}.
      * Surfaces that grow make bodies touch that others lie between.
      */
     boolean screensContacts();

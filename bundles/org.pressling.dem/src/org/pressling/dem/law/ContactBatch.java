@@ -25,7 +25,7 @@ public final class ContactBatch {
     public final double[] effectiveRadius;
     /** m₁m₂/(m₁ + m₂) in kg; the particle's mass at a wall. */
     public final double[] effectiveMass;
-    /** Memory of the contacts, {@code [stateCount][capacity]}; 0 at first touch; read and written by the law. */
+    /** History of the contacts, {@code [stateCount][capacity]}; 0 at first touch; read and written by the law. */
     public final double[][] state;
 
     /** Under a {@link BodyLaw} the states of the first bodies, {@code [bodyStateCount][capacity]}; else empty. */
@@ -36,7 +36,7 @@ public final class ContactBatch {
      * Under a {@link BodyLaw} that screens contacts: 1 for a contact that nothing lies in the way of, down to 0 for one
      * that reaches through a third body. Forces and areas are to be multiplied by it.
      */
-    public final double[] openShare;
+    public final double[] transmission;
 
     /**
      * Written by the law: force of its springs along the normal in N, positive when it pushes the bodies apart. The solver
@@ -51,7 +51,7 @@ public final class ContactBatch {
     /** Scratch for the law; holds nothing between calls. */
     public final double[] work;
 
-    /** An empty batch with a memory of its own, for any law. */
+    /** An empty batch with a history of its own, for any law. */
     public static ContactBatch of(int capacity, ContactLaw law) {
         return of(new double[law.stateCount()][capacity], capacity, law);
     }
@@ -59,7 +59,7 @@ public final class ContactBatch {
     /**
      * An empty batch for any law.
      *
-     * @param state    the law's memory, {@code [stateCount][capacity]}; not copied
+     * @param state    the law's history, {@code [stateCount][capacity]}; not copied
      * @param capacity how many contacts there is room for
      * @param law      the law
      */
@@ -75,8 +75,8 @@ public final class ContactBatch {
         effectiveMass = new double[capacity];
         firstBody = new double[bodyStateCount][capacity];
         secondBody = new double[bodyStateCount][capacity];
-        openShare = new double[bodyStateCount == 0 ? 0 : capacity];
-        Arrays.fill(openShare, 1);
+        transmission = new double[bodyStateCount == 0 ? 0 : capacity];
+        Arrays.fill(transmission, 1);
         normalForce = new double[capacity];
         tangentialStiffness = new double[capacity];
         damping = new double[capacity];

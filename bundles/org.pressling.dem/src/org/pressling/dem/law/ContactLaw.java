@@ -13,7 +13,7 @@ import java.util.OptionalDouble;
  * material coefficients is paid once per batch, and the loops inside are plain loops over arrays that the virtual machine can
  * vectorise.
  * <p>
- * A law is immutable; what a contact must remember lives in {@link ContactBatch#state}, which the solver keeps
+ * A law is immutable; the history of a contact lives in {@link ContactBatch#state}, which the solver keeps
  * beside the pair, carries over when it rebuilds its lists, and sets to zero when the bodies part.
  */
 public interface ContactLaw {

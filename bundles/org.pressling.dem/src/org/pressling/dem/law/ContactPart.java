@@ -3,7 +3,7 @@ package org.pressling.dem.law;
 
 /**
  * A force along the normal beside that of the law, such as adhesion: a part that goes with any law. Parts are immutable; what a
- * contact must remember is handed to them.
+ * contact has for a history is handed to them.
  */
 public interface ContactPart {
 
@@ -42,7 +42,7 @@ public interface ContactPart {
     boolean dissipates();
 
     /**
-     * Whether contacts stay when the bodies are apart again. The first number of the part's memory is then the width in m of
+     * Whether contacts stay when the bodies are apart again. The first number of the part's history is then the width in m of
      * the gap at which the contact breaks. Overlaps are below 0 in a gap; the law is shown the smallest above 0 there.
      */
     default boolean holdsApart() {
@@ -55,7 +55,7 @@ public interface ContactPart {
         public final ContactBatch batch;
         /** Overlap in m, below 0 where bodies hang together across a gap. */
         public final double[] overlap;
-        /** The part's own memory, {@code [stateCount][contact]}; 0 at first touch. */
+        /** The part's own history, {@code [stateCount][contact]}; 0 at first touch. */
         public final double[][] state;
         /** Contact areas in m² as the law says; only for parts that {@linkplain ContactPart#readsAreas() read} them. */
         public final double[] area;

@@ -11,7 +11,7 @@ import org.pressling.dem.Settings;
  * <pre>
  *   F_S = h - η s,  |F_S| ≤ µ |F_N|        dh/dt = -k_S s
  * </pre>
- * s is the slip velocity, h the elastic tangential force, the memory of the contact; k_S and η are the law's. Keeping the
+ * s is the slip velocity, h the elastic tangential force, the history of the contact; k_S and η are the law's. Keeping the
  * force, not the displacement, matters because k_S changes with δ: a loaded contact that does not slip must keep its
  * tangential force while it is compressed (Mindlin and Deresiewicz, J. Appl. Mech. 20, 1953; Thornton, Cummins and
  * Cleary, Powder Technol. 233, 2013). Where the sum passes Coulomb's limit it is cut to it and h follows, so that

@@ -119,11 +119,11 @@ abstract sealed class HertzMindlin implements ContactLaw {
          */
         @Override
         public double largestRayleighShare() {
-            return stableShare(super.largestRayleighShare(), alphas);
+            return stableFraction(super.largestRayleighShare(), alphas);
         }
 
         /** The largest share of the Rayleigh time up to a limit at which dashpots with these α stay stable. */
-        static double stableShare(double limit, double[] alphas) {
+        static double stableFraction(double limit, double[] alphas) {
             double alpha = Arrays.stream(alphas).max().orElse(0);
             return alpha * limit > STABLE_SHARE_TIMES_ALPHA ? STABLE_SHARE_TIMES_ALPHA / alpha : limit;
         }

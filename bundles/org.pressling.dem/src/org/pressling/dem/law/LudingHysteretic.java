@@ -70,7 +70,7 @@ final class LudingHysteretic extends YieldingLaw {
     }
 
     @Override
-    void remember(ContactBatch b) {
+    void updateHistory(ContactBatch b) {
         for (int k = 0; k < b.count; k++) {
             b.state[LARGEST_OVERLAP][k] = largest(b, k);
         }

@@ -7,7 +7,7 @@ import org.pressling.dem.Materials;
 
 /**
  * The Maxwell equilibrium overlap, after So et al. (MethodsX 9, 2022, 101857; J. Power Sources 508, 2021, 230344): a
- * spring in series with an element that flows. The overlap δ_e at which a contact bears nothing is its memory; it
+ * spring in series with an element that flows. The overlap δ_e at which a contact bears nothing is its history; it
  * grows once the pressure passes the yield pressure, at once or with a relaxation time, and may creep below it.
  * <pre>
  *   F = 4/3 E* f_S a x           x = δ - δ_e ≥ 0           a² = R* (δ + δ_e)           A = π a² f_A
@@ -72,22 +72,22 @@ final class MaxwellOverlap extends YieldingLaw {
     }
 
     @Override
-    void remember(ContactBatch b) {
+    void updateHistory(ContactBatch b) {
         double modulus = pairs.normal[b.type.index()];
         double pressure = pairs.yieldPressure[b.type.index()];
         double flowLeft = flow.relaxationTime() > 0 ? Math.exp(-b.timeStep / flow.relaxationTime()) : 0;
         double creepLeft = flow.creepTime() > 0 ? Math.exp(-b.timeStep / flow.creepTime()) : 1;
-        double[] memory = b.state[EQUILIBRIUM];
+        double[] history = b.state[EQUILIBRIUM];
         for (int k = 0; k < b.count; k++) {
             double radius = b.effectiveRadius[k];
-            double before = memory[k];
+            double before = history[k];
             double stretch = b.overlap[k] - before;
             if (stretch > 0) {
                 double ratio = 0.75 * Math.PI * pressure * factor(flow.areaFactor(), before, radius)
                         / (modulus * factor(flow.springFactor(), before, radius));
                 double atYield = stretchAtYield(ratio * ratio * radius, b.overlap[k]);
                 double left = stretch > atYield ? atYield + (stretch - atYield) * flowLeft : stretch;
-                memory[k] = Math.min(b.overlap[k] - left * creepLeft, Math.max(before, fullDensity(radius)));
+                history[k] = Math.min(b.overlap[k] - left * creepLeft, Math.max(before, fullDensity(radius)));
             }
         }
     }
@@ -100,12 +100,12 @@ final class MaxwellOverlap extends YieldingLaw {
     @Override
     void springs(ContactBatch b, double[] force, double[] stiffness) {
         double modulus = pairs.normal[b.type.index()];
-        double[] memory = b.state[EQUILIBRIUM];
+        double[] history = b.state[EQUILIBRIUM];
         for (int k = 0; k < b.count; k++) {
             double radius = b.effectiveRadius[k];
-            double stretch = Math.max(0, b.overlap[k] - memory[k]);
-            double a = Math.sqrt(radius * (b.overlap[k] + memory[k]));
-            double spring = 4.0 / 3.0 * modulus * factor(flow.springFactor(), memory[k], radius) * a;
+            double stretch = Math.max(0, b.overlap[k] - history[k]);
+            double a = Math.sqrt(radius * (b.overlap[k] + history[k]));
+            double spring = 4.0 / 3.0 * modulus * factor(flow.springFactor(), history[k], radius) * a;
             force[k] = spring * stretch;
             stiffness[k] = stretch > 0 ? spring : 0;
         }
@@ -115,13 +115,13 @@ final class MaxwellOverlap extends YieldingLaw {
     @Override
     public void storedEnergy(ContactBatch b, double[] energy) {
         double modulus = pairs.normal[b.type.index()];
-        double[] memory = b.state[EQUILIBRIUM];
+        double[] history = b.state[EQUILIBRIUM];
         for (int k = 0; k < b.count; k++) {
             double radius = b.effectiveRadius[k];
-            double from = 2 * memory[k];
-            double to = Math.max(from, b.overlap[k] + memory[k]);
+            double from = 2 * history[k];
+            double to = Math.max(from, b.overlap[k] + history[k]);
             double integral = primitive(to, from) - primitive(from, from);
-            energy[k] = 4.0 / 3.0 * modulus * factor(flow.springFactor(), memory[k], radius) * Math.sqrt(radius)
+            energy[k] = 4.0 / 3.0 * modulus * factor(flow.springFactor(), history[k], radius) * Math.sqrt(radius)
                     * integral;
         }
     }
@@ -132,11 +132,11 @@ final class MaxwellOverlap extends YieldingLaw {
 
     @Override
     public void areas(ContactBatch b, double[] area) {
-        double[] memory = b.state[EQUILIBRIUM];
+        double[] history = b.state[EQUILIBRIUM];
         for (int k = 0; k < b.count; k++) {
             double radius = b.effectiveRadius[k];
-            area[k] = b.overlap[k] > memory[k] ? Math.PI * radius * (b.overlap[k] + memory[k])
-                    * factor(flow.areaFactor(), memory[k], radius) : 0;
+            area[k] = b.overlap[k] > history[k] ? Math.PI * radius * (b.overlap[k] + history[k])
+                    * factor(flow.areaFactor(), history[k], radius) : 0;
         }
     }
 

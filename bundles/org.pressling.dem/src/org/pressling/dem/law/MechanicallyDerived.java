@@ -18,7 +18,7 @@ import org.pressling.dem.PairType;
  * confined particle acts on all its contact areas, beside the contact's own force.
  * <p>
  * <b>Screening.</b> Surfaces that grow meet behind others; forces and areas of a contact count by {@link
- * ContactBatch#openShare}.
+ * ContactBatch#transmission}.
  */
 final class MechanicallyDerived extends YieldingLaw implements BodyLaw {
 
@@ -98,22 +98,22 @@ final class MechanicallyDerived extends YieldingLaw implements BodyLaw {
     public void evaluate(ContactBatch b) {
         for (int k = 0; b.timeStep == 0 && k < b.count; k++) {
             if (b.state[FIRST_DEPTH][k] + b.state[SECOND_DEPTH][k] == 0) {
-                remember(b, k, new FlatContact(), new FlatContact());
+                updateHistory(b, k, new FlatContact(), new FlatContact());
             }
         }
         super.evaluate(b);
     }
 
     @Override
-    void remember(ContactBatch b) {
+    void updateHistory(ContactBatch b) {
         var one = new FlatContact();
         var other = new FlatContact();
         for (int k = 0; k < b.count; k++) {
-            remember(b, k, one, other);
+            updateHistory(b, k, one, other);
         }
     }
 
-    private void remember(ContactBatch b, int k, FlatContact one, FlatContact other) {
+    private void updateHistory(ContactBatch b, int k, FlatContact one, FlatContact other) {
         one.of(material(b, b.firstBody, k), b.firstBody[SURFACE_RADIUS][k], b.state[FIRST_LARGEST][k]);
         if (b.type.isWall()) {
             one.press(b.overlap[k]);
@@ -134,7 +134,7 @@ final class MechanicallyDerived extends YieldingLaw implements BodyLaw {
     private void placeFlat(ContactBatch b, int k, FlatContact one, FlatContact other) {
         double overlap = b.overlap[k];
         double before = b.state[FIRST_DEPTH][k] + b.state[SECOND_DEPTH][k];
-        double share = before > 0 ? b.state[FIRST_DEPTH][k] / before : elasticShare(b, k);
+        double share = before > 0 ? b.state[FIRST_DEPTH][k] / before : elasticFraction(b, k);
         double firstLargest = b.state[FIRST_LARGEST][k];
         double secondLargest = b.state[SECOND_LARGEST][k];
         double depth = share * overlap;
@@ -171,7 +171,7 @@ final class MechanicallyDerived extends YieldingLaw implements BodyLaw {
     }
 
     /** δ₁/δ of two sides that are Hertz contacts with their flat: δ₁/δ₂ = ((E₂*² R₂)/(E₁*² R₁))^⅓. */
-    private double elasticShare(ContactBatch b, int k) {
+    private double elasticFraction(ContactBatch b, int k) {
         double one = material(b, b.firstBody, k).modulus();
         double other = material(b, b.secondBody, k).modulus();
         double ratio = Math.cbrt(other * other * b.secondBody[SURFACE_RADIUS][k]
@@ -191,10 +191,10 @@ final class MechanicallyDerived extends YieldingLaw implements BodyLaw {
             radius = Math.max(radius, other.radius);
             bulk = sharedPressure(b, k);
         }
-        double force = b.openShare[k] * (own + bulk * area);
+        double force = b.transmission[k] * (own + bulk * area);
         b.state[SPRING][k] = force;
-        b.state[AREA][k] = force > 0 ? b.openShare[k] * area : 0;
-        b.state[CONTACT_RADIUS][k] = b.openShare[k] * radius;
+        b.state[AREA][k] = force > 0 ? b.transmission[k] * area : 0;
+        b.state[CONTACT_RADIUS][k] = b.transmission[k] * radius;
     }
 
     @Override
@@ -227,7 +227,7 @@ final class MechanicallyDerived extends YieldingLaw implements BodyLaw {
                 sum += storedEnergy(b, b.secondBody, k, b.state[SECOND_DEPTH][k], b.state[SECOND_LARGEST][k], contact);
                 perArea += b.secondBody[FlowingBodies.BULK_ENERGY_PER_AREA][k];
             }
-            energy[k] = b.openShare[k] * sum + b.state[AREA][k] * perArea;
+            energy[k] = b.transmission[k] * sum + b.state[AREA][k] * perArea;
         }
     }
 
@@ -283,7 +283,7 @@ final class MechanicallyDerived extends YieldingLaw implements BodyLaw {
     }
 
     private void contribute(ContactBatch b, int k, double[][] body, double[] depths, double[][] sums) {
-        bodies.contribute(k, body[SURFACE_RADIUS][k], depths[k], b.openShare[k], sums);
+        bodies.contribute(k, body[SURFACE_RADIUS][k], depths[k], b.transmission[k], sums);
         sums[FlowingBodies.MOMENT][k] = b.state[SPRING][k] * (body[SURFACE_RADIUS][k] - depths[k]);
         sums[FlowingBodies.AREAS][k] = b.state[AREA][k];
     }

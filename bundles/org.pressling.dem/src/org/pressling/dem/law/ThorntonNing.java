@@ -57,7 +57,7 @@ final class ThorntonNing extends YieldingLaw {
     }
 
     @Override
-    void remember(ContactBatch b) {
+    void updateHistory(ContactBatch b) {
         double[] largest = b.state[LARGEST_OVERLAP];
         for (int k = 0; k < b.count; k++) {
             largest[k] = Math.max(largest[k], b.overlap[k]);

@@ -44,7 +44,7 @@ final class YieldCohesion implements ContactPart {
         for (int k = 0; k < b.count; k++) {
             boolean bears = b.normalForce[k] > 0;
             if (b.timeStep > 0) {
-                remember(c, k, bears);
+                updateHistory(c, k, bears);
             }
             if (!bears) {
                 double tension = tension(c, k);
@@ -54,7 +54,7 @@ final class YieldCohesion implements ContactPart {
         }
     }
 
-    private static void remember(View c, int k, boolean bears) {
+    private static void updateHistory(View c, int k, boolean bears) {
         double overlap = c.overlap[k];
         if (bears && overlap >= c.state[LARGEST][k]) {
             c.state[LARGEST][k] = overlap;

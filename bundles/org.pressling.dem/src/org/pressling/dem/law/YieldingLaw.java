@@ -5,10 +5,10 @@ import java.util.Arrays;
 import java.util.function.DoubleUnaryOperator;
 
 /**
- * What all laws that yield share: a memory that grows under load, a spring that depends on it, and dashpots beside the
+ * What all laws that yield share: a history that grows under load, a spring that depends on it, and dashpots beside the
  * spring.
  * <pre>
- *   F_N = F(δ, memory) + η dδ/dt          η = α(e) √(M k_N)          k_S = c k_N
+ *   F_N = F(δ, history) + η dδ/dt          η = α(e) √(M k_N)          k_S = c k_N
  * </pre>
  * k_N is the stiffness that the law states for a contact, c the ratio of tangential to normal stiffness; where a contact
  * bears nothing, since it was flattened before, k_N is 0 and so is all else. The dashpot stands for what yielding does not
@@ -28,11 +28,11 @@ abstract class YieldingLaw implements ContactLaw {
         alphas = Arrays.stream(restitution).map(alpha).toArray();
     }
 
-    /** Lets the contacts' memory follow overlap and time; does nothing where the step is 0. */
-    abstract void remember(ContactBatch b);
+    /** Lets the contacts' history follow overlap and time; does nothing where the step is 0. */
+    abstract void updateHistory(ContactBatch b);
 
     /**
-     * Force and stiffness of the springs, from overlap and memory alone.
+     * Force and stiffness of the springs, from overlap and history alone.
      *
      * @param b         the contacts; not modified
      * @param force     receives F in N, not negative
@@ -49,7 +49,7 @@ abstract class YieldingLaw implements ContactLaw {
     @Override
     public void evaluate(ContactBatch b) {
         if (b.timeStep > 0) {
-            remember(b);
+            updateHistory(b);
         }
         springs(b, b.normalForce, b.work);
         stiffnessAndDashpots(b.count, alphas[b.type.index()], tangentialRatio(b), b.work, b.effectiveMass,
@@ -71,6 +71,6 @@ abstract class YieldingLaw implements ContactLaw {
 
     @Override
     public double largestRayleighShare() {
-        return HertzMindlin.Corrected.stableShare(ContactLaw.super.largestRayleighShare(), alphas);
+        return HertzMindlin.Corrected.stableFraction(ContactLaw.super.largestRayleighShare(), alphas);
     }
 }

@@ -45,8 +45,8 @@ public record HeckelCurve(List<Point> points, double slope, double section) {
         var points = new ArrayList<Point>();
         double largest = 0;
         for (PressHistory.Row row : history.rows()) {
-            if (row.pressure() > largest && row.solidShare() < 1) {
-                points.add(new Point(row.pressure(), row.solidShare()));
+            if (row.pressure() > largest && row.relativeDensity() < 1) {
+                points.add(new Point(row.pressure(), row.relativeDensity()));
                 largest = row.pressure();
             }
         }

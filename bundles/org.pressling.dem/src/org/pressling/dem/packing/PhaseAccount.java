@@ -14,27 +14,27 @@ import org.pressling.dem.Structure;
  * @param reached  the share that was reached, counted in the same way; for the rest, that of all solid by volume
  * @param mean     mean of the diameters, by number, in m; 0 without particles
  * @param sd       their standard deviation (of the population) in m
- * @param cutShare share of the diameters drawn that lay beyond the cut of their distribution and were drawn anew
+ * @param cutFraction share of the diameters drawn that lay beyond the cut of their distribution and were drawn anew
  */
 public record PhaseAccount(Phase phase, ShareMeaning meaning, double asked, double reached, double mean, double sd,
-        double cutShare) {
+        double cutFraction) {
 
-    static PhaseAccount of(Ingredient i, PackingSettings s, Structure structure, double cutShare) {
-        double ofBox = structure.areaShare(i.phase());
+    static PhaseAccount of(Ingredient i, PackingSettings s, Structure structure, double cutFraction) {
+        double ofBox = structure.areaFraction(i.phase());
         double reached = switch (i.meaning()) {
         case NON_AM_SHARE_INITIAL -> 1 - ofBox;
         case AM_SHARE_INITIAL -> ofBox;
         case AM_SHARE_FINAL -> ofBox * s.initialBox().width() / s.finalWidth();
-        case VOLUME, REST -> ofBox / structure.areaShare();
+        case VOLUME, REST -> ofBox / structure.areaFraction();
         case MASS -> i.density() * ofBox / mass(s, structure);
         };
         double[] moments = moments(structure.particles(), i.phase());
         return new PhaseAccount(i.phase(), i.meaning(), i.meaning() == ShareMeaning.REST ? Double.NaN : i.share(), reached,
-                moments[0], moments[1], cutShare);
+                moments[0], moments[1], cutFraction);
     }
 
     private static double mass(PackingSettings s, Structure structure) {
-        return s.ingredients().stream().mapToDouble(i -> i.density() * structure.areaShare(i.phase())).sum();
+        return s.ingredients().stream().mapToDouble(i -> i.density() * structure.areaFraction(i.phase())).sum();
     }
 
     private static double[] moments(Particles p, Phase phase) {

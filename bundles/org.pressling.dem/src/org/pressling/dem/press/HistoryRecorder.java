@@ -40,7 +40,7 @@ final class HistoryRecorder {
             mass += sphere * m.of(p.phaseOf(i)).density();
             diameters += 2 * p.radius[i];
         }
-        solidArea = initial.areaShare() * initial.box().area();
+        solidArea = initial.areaFraction() * initial.box().area();
         bodyDepth = SlabDepth.of(initial);
         depth = givenDepth.orElse(bodyDepth);
         meanDiameter = diameters / p.count();
@@ -58,7 +58,7 @@ final class HistoryRecorder {
         double inertialNumber = perHeight > 0
                 ? speed / width * meanDiameter * Math.sqrt(meanDensity * bodyDepth / perHeight) : 0;
         var row = new PressHistory.Row(solver.steps() * solver.timeStep(), width, solver.wallForceLeft(),
-                solver.wallForceRight(), pressure, solver.sectionRatio() * solidArea / (width * height), solver.kineticEnergy(),
+                solver.wallForceRight(), pressure, solver.areaRatio() * solidArea / (width * height), solver.kineticEnergy(),
                 now.elasticEnergy(), now.unbalancedForceRatio(), inertialNumber,
                 Optional.of(energies(solver.kineticEnergy() + now.elasticEnergy())));
         rows.add(row);

@@ -6,12 +6,12 @@ import org.pressling.dem.InvalidInputException;
 import org.pressling.dem.Materials;
 import org.pressling.dem.Structure;
 import org.pressling.dem.law.ContactModel;
-import org.pressling.dem.solver.Crew;
 import org.pressling.dem.solver.Diagnosis;
 import org.pressling.dem.solver.EnergyLedger;
 import org.pressling.dem.solver.Overlaps;
 import org.pressling.dem.solver.RayleighTime;
 import org.pressling.dem.solver.Solver;
+import org.pressling.dem.solver.ThreadTeam;
 
 /**
  * Presses a structure: the right wall moves at a constant speed to the final width, then stands while local damping
@@ -37,7 +37,7 @@ public final class Press {
     private final double rayleighShare;
 
     private Press(Structure initial, Materials m, ContactModel model, PressSettings s, PressMonitor monitor,
-            Crew crew) {
+            ThreadTeam team) {
         if (initial.particles().count() == 0) {
             throw new InvalidInputException("There is nothing to press: the structure has no particles.");
         }
@@ -46,7 +46,7 @@ public final class Press {
         PressLimits.requireWallSpeed(s.wallSpeed(), m);
         rayleighShare = s.rayleighShareUnder(model);
         double timeStep = rayleighShare * RayleighTime.smallest(initial.particles(), m);
-        solver = new Solver(initial, m, model, timeStep, crew);
+        solver = new Solver(initial, m, model, timeStep, team);
         end = new UntimelyEnd(solver);
         ledger = new EnergyLedger(solver);
         recorder = new HistoryRecorder(solver, ledger, initial, m, s.pressureDepth(), monitor);
@@ -65,7 +65,7 @@ public final class Press {
      */
     public static PressResult run(Structure initial, Materials m, ContactModel model, PressSettings s,
             PressMonitor monitor) {
-        return run(initial, m, model, s, monitor, Crew.ALONE);
+        return run(initial, m, model, s, monitor, ThreadTeam.ALONE);
     }
 
     /**
@@ -76,18 +76,18 @@ public final class Press {
      * @param model   the contact model
      * @param s       speed, steps, limits
      * @param monitor is told of the progress and may cancel
-     * @param crew    threads that share the work if the structure is large; their number does not show in the result
+     * @param team    threads that share the work if the structure is large; their number does not show in the result
      * @throws InvalidInputException when the structure does not fit its box or the wish cannot be met
      * @throws CancellationException when the monitor cancels
      */
     public static PressResult run(Structure initial, Materials m, ContactModel model, PressSettings s,
-            PressMonitor monitor, Crew crew) {
+            PressMonitor monitor, ThreadTeam team) {
         long start = System.nanoTime();
         if (s.finalWidth() > initial.box().width()) {
             throw new InvalidInputException("The final width, " + s.finalWidth() + " m, is larger than the structure's"
                     + " width, " + initial.box().width() + " m; pressing can only make it narrower.");
         }
-        var press = new Press(initial, m, model, s, monitor, crew);
+        var press = new Press(initial, m, model, s, monitor, team);
         PressLimits.requireSteps(initial.box().width() - s.finalWidth(), s.wallSpeed(), press.solver.timeStep());
         press.recorder.record(0);
         // The last tenth of the bar is kept for relaxing, whose length nobody knows beforehand.
@@ -110,7 +110,7 @@ public final class Press {
      */
     public static ScheduledPress run(Structure initial, Materials m, ContactModel model, PressSettings s,
             PressSchedule schedule, PressMonitor monitor) {
-        return run(initial, m, model, s, schedule, monitor, Crew.ALONE);
+        return run(initial, m, model, s, schedule, monitor, ThreadTeam.ALONE);
     }
 
     /**
@@ -123,14 +123,14 @@ public final class Press {
      * @param s        speed, steps, limits; its final width is not used
      * @param schedule the stages
      * @param monitor  is told of the progress and may cancel
-     * @param crew     threads that share the work if the structure is large; their number does not show in the result
+     * @param team     threads that share the work if the structure is large; their number does not show in the result
      * @throws InvalidInputException when the structure does not fit its box or a pressure cannot be reached
      * @throws CancellationException when the monitor cancels
      */
     public static ScheduledPress run(Structure initial, Materials m, ContactModel model, PressSettings s,
-            PressSchedule schedule, PressMonitor monitor, Crew crew) {
+            PressSchedule schedule, PressMonitor monitor, ThreadTeam team) {
         long start = System.nanoTime();
-        var press = new Press(initial, m, model, s, monitor, crew);
+        var press = new Press(initial, m, model, s, monitor, team);
         PressLimits.requireSteps(schedule, initial.box().width(), s.wallSpeed(), press.solver.timeStep());
         var stages = new StageRunner(press, initial, m, model, schedule);
         boolean settled = stages.run();
@@ -147,7 +147,7 @@ public final class Press {
     void goTo(double width, double from, double to) {
         double initialWidth = solver.box().width();
         double way = initialWidth - width;
-        int pressSteps = PressLimits.stepsOfWay(way, settings.wallSpeed(), solver.timeStep());
+        int pressSteps = PressLimits.stepsOfStroke(way, settings.wallSpeed(), solver.timeStep());
         double speed = pressSteps == 0 ? 0 : way / (pressSteps * solver.timeStep());
         int recorded = 1;
         for (int step = 1; step <= pressSteps; step++) {
@@ -157,7 +157,7 @@ public final class Press {
                 recorder.record(Math.abs(speed));
                 recorded++;
             }
-            look(step, from + (to - from) * step / pressSteps);
+            report(step, from + (to - from) * step / pressSteps);
         }
         solver.moveRightWall(width, 0);
     }
@@ -167,7 +167,7 @@ public final class Press {
         for (int step = 1; step <= settings.maxRelaxSteps(); step++) {
             step(settings.relaxDamping());
             if (step % STEPS_BETWEEN_LOOKS == 0) {
-                look(step, progress);
+                report(step, progress);
                 if (forcesBalance()) {
                     return true;
                 }
@@ -195,7 +195,7 @@ public final class Press {
     }
 
     /** Tells the monitor now and then, and ends a press whose numbers are none any more. */
-    void look(long step, double fraction) {
+    void report(long step, double fraction) {
         if (step % STEPS_BETWEEN_LOOKS == 0) {
             if (monitor.cancelled()) {
                 throw new CancellationException("pressing was cancelled");

@@ -26,7 +26,7 @@ public record PressHistory(List<Row> rows) {
      * @param pressure       mean of both forces over height × depth in Pa; the depth is that of a slab that holds the
      *                       same volume of solid at the same cover, Σ(4/3)πr³ / Σπr², unless
      *                       {@link PressSettings#pressureDepth()} gives another
-     * @param solidShare     Σπr² over the area of the box; under a law that knows how far bodies are compressed as a whole
+     * @param relativeDensity     Σπr² over the area of the box; under a law that knows how far bodies are compressed as a whole
      *                       (mdr), less that
      * @param kineticEnergy  of translation and rotation, in J
      * @param elasticEnergy  stored in the contacts, in J
@@ -35,13 +35,13 @@ public record PressHistory(List<Row> rows) {
      * @param energies       where the energy went; empty where nobody wrote it down
      */
     public record Row(double time, double width, double wallForceLeft, double wallForceRight, double pressure,
-            double solidShare, double kineticEnergy, double elasticEnergy, double unbalanced, double inertialNumber,
+            double relativeDensity, double kineticEnergy, double elasticEnergy, double unbalanced, double inertialNumber,
             Optional<Energies> energies) {
 
         /** A state of which nobody knows where the energy went; see the canonical constructor. */
         public Row(double time, double width, double wallForceLeft, double wallForceRight, double pressure,
-                double solidShare, double kineticEnergy, double elasticEnergy, double unbalanced, double inertialNumber) {
-            this(time, width, wallForceLeft, wallForceRight, pressure, solidShare, kineticEnergy, elasticEnergy,
+                double relativeDensity, double kineticEnergy, double elasticEnergy, double unbalanced, double inertialNumber) {
+            this(time, width, wallForceLeft, wallForceRight, pressure, relativeDensity, kineticEnergy, elasticEnergy,
                     unbalanced, inertialNumber, Optional.empty());
         }
     }

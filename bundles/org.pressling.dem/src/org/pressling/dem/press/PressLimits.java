@@ -76,8 +76,8 @@ public final class PressLimits {
             PressStage stage = schedule.stages().get(k);
             switch (stage.kind()) {
             case HOLD -> requireHold(k, stage.target(), timeStep);
-            case WIDTH -> stepsOfWay(initialWidth - stage.target(), speed, timeStep);
-            case PRESSURE -> stepsOfWay(initialWidth, speed, timeStep);
+            case WIDTH -> stepsOfStroke(initialWidth - stage.target(), speed, timeStep);
+            case PRESSURE -> stepsOfStroke(initialWidth, speed, timeStep);
             case RELEASE -> {
                 // takes what relaxing may take
             }
@@ -94,7 +94,7 @@ public final class PressLimits {
      * @throws InvalidInputException if it takes more than {@link #MOST_STEPS} steps
      */
     public static void requireSteps(double way, double speed, double timeStep) {
-        stepsOfWay(way, speed, timeStep);
+        stepsOfStroke(way, speed, timeStep);
     }
 
     private static void requireHold(int index, double time, double timeStep) {
@@ -119,7 +119,7 @@ public final class PressLimits {
      * @param timeStep in s
      * @throws InvalidInputException if they are more than {@link #MOST_STEPS}
      */
-    static int stepsOfWay(double way, double speed, double timeStep) {
+    static int stepsOfStroke(double way, double speed, double timeStep) {
         double steps = Math.ceil(Math.abs(way) / (speed * timeStep));
         if (steps > MOST_STEPS) {
             throw new InvalidInputException(text("Moving the wall by %s at %s m/s would take %s steps of %s µs. Raise"

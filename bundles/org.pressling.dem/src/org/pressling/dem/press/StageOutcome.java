@@ -17,12 +17,12 @@ import java.util.OptionalDouble;
  * @param width           width at its end in m
  * @param pressure        pressure at its end in Pa, as in {@link PressHistory.Row#pressure()}
  * @param wallPressure    pressure on the moving wall alone in Pa: what a stage of pressure steers
- * @param solidShare      Σπr² over the area of the box at its end: relative density, as the mass of the particles is kept
+ * @param relativeDensity      Σπr² over the area of the box at its end: relative density, as the mass of the particles is kept
  * @param springBack      how much wider the box became during the stage, over its width at the stage's begin; negative where
  *                        it became narrower. It holds what flowed while the stage lasted, so under a law with time it is the
  *                        one after {@code relaxationTimes}, not that of an instant
  * @param settled         whether the body came to rest at its target within the allowed steps; true for a time that passed
  */
 public record StageOutcome(PressStage stage, double time, double duration, double waited, OptionalDouble relaxationTimes,
-        double width, double pressure, double wallPressure, double solidShare, double springBack, boolean settled) {
+        double width, double pressure, double wallPressure, double relativeDensity, double springBack, boolean settled) {
 }

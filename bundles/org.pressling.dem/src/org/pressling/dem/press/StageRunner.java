@@ -47,7 +47,7 @@ final class StageRunner {
     /** Steps done when the stage had reached what it now waits at. */
     private long waitingSince;
     /** Speed of the wall at the last look, which a steady one keeps. */
-    private double speedAtLastLook;
+    private double speedAtLastReport;
 
     StageRunner(Press press, Structure initial, Materials m, ContactModel model, PressSchedule schedule) {
         this.press = press;
@@ -85,7 +85,7 @@ final class StageRunner {
             outcomes.add(new StageOutcome(schedule.stages().get(k), end.time(), duration,
                     (solver.steps() - waitingSince) * solver.timeStep(),
                     relaxationTime.isPresent() ? OptionalDouble.of(duration / relaxationTime.getAsDouble()) : relaxationTime,
-                    end.width(), end.pressure(), solver.wallForceRight() / area, end.solidShare(), end.width() / before - 1,
+                    end.width(), end.pressure(), solver.wallForceRight() / area, end.relativeDensity(), end.width() / before - 1,
                     settled));
             all &= settled;
         }
@@ -133,7 +133,7 @@ final class StageRunner {
                 press.recorder().record(speed);
                 nextRecord -= recordEvery;
             }
-            press.look(step, progress);
+            press.report(step, progress);
             requireRoom();
         }
     }
@@ -150,12 +150,12 @@ final class StageRunner {
     /** Follows the wanted force until body and wall rest, with local damping; whether they came to rest. */
     private boolean settle(double progress) {
         waitingSince = solver.steps();
-        speedAtLastLook = Double.NaN;
+        speedAtLastReport = Double.NaN;
         for (int step = 1; step <= press.settings().maxRelaxSteps(); step++) {
             servo.move(wanted);
             press.step(press.settings().relaxDamping());
             if (step % Press.STEPS_BETWEEN_LOOKS == 0) {
-                press.look(step, progress);
+                press.report(step, progress);
                 requireRoom();
                 if (rests()) {
                     servo.stop();
@@ -168,8 +168,8 @@ final class StageRunner {
     }
 
     private boolean rests() {
-        double kept = relaxationTime.isPresent() ? speedAtLastLook : 0;
-        speedAtLastLook = servo.velocity();
+        double kept = relaxationTime.isPresent() ? speedAtLastReport : 0;
+        speedAtLastReport = servo.velocity();
         return bears(solver.wallForceRight())
                 && (!solver.box().periodicY() || bears((solver.wallForceLeft() + solver.wallForceRight()) / 2))
                 && Math.abs(servo.velocity() - kept) <= STILL * press.settings().wallSpeed()
@@ -194,7 +194,7 @@ final class StageRunner {
                 press.recorder().record(Math.abs(servo.velocity()));
                 recorded++;
             }
-            press.look(step, from + (to - from) * step / steps);
+            press.report(step, from + (to - from) * step / steps);
         }
         servo.stop();
     }

@@ -8,12 +8,12 @@ import java.util.stream.Collectors;
 /**
  * What follows from the quality of a press.
  *
- * @param grade  the judgement in one word
+ * @param grade  the verdict in one word
  * @param checks every check, passed or not
  */
 public record Verdict(Grade grade, List<QualityCheck> checks) {
 
-    /** The judgement in one word. */
+    /** The verdict in one word. */
     public enum Grade {
         /** Every check passed. */
         PASSED,

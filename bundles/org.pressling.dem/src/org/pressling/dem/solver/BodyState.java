@@ -8,7 +8,7 @@ import org.pressling.dem.law.BodyLaw;
 import org.pressling.dem.law.ContactBatch;
 
 /**
- * The particles' memory under a {@link BodyLaw}, and the way of its numbers to the contacts and back. Contact points lie on
+ * The particles' history under a {@link BodyLaw}, and the way of its numbers to the contacts and back. Contact points lie on
  * the planes that the law finds, not in the middle of the overlap.
  */
 final class BodyState implements ContactTerm, StructureTerm {
@@ -45,12 +45,12 @@ final class BodyState implements ContactTerm, StructureTerm {
     }
 
     @Override
-    public void rebuilt(Patch[] patches, List<Wall> walls, Crew crew) {
+    public void rebuilt(Subdomain[] subdomains, List<Wall> walls, ThreadTeam team) {
         System.arraycopy(bodies.state[BodyLaw.SURFACE_RADIUS], 0, marked, 0, marked.length);
     }
 
     @Override
-    public void beforePairs(int patch, PairList pairs) {
+    public void beforePairs(int subdomain, PairList pairs) {
         pairs.measure(p);
     }
 
@@ -94,9 +94,9 @@ final class BodyState implements ContactTerm, StructureTerm {
         law.depths(b, block.depth);
         double[] surface = bodies.state[BodyLaw.SURFACE_RADIUS];
         for (int k = 0; k < b.count; k++) {
-            double distance = block.firstArm[k] + block.secondArm[k];
-            block.firstArm[k] = surface[block.first[k]] - block.depth[k];
-            block.secondArm[k] = distance - block.firstArm[k];
+            double distance = block.firstLeverArm[k] + block.secondLeverArm[k];
+            block.firstLeverArm[k] = surface[block.first[k]] - block.depth[k];
+            block.secondLeverArm[k] = distance - block.firstLeverArm[k];
         }
     }
 

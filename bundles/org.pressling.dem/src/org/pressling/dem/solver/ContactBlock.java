@@ -11,7 +11,7 @@ import org.pressling.dem.law.ContactPart;
 
 /**
  * A batch of touching contacts together with what the law need not know: which particles they join, where they point, how
- * they slip, and where their memory lies. Only the first {@code batch.count} elements mean anything. The normal n points from
+ * they slip, and where their history lies. Only the first {@code batch.count} elements mean anything. The normal n points from
  * the first body to the second, the tangent is t = (-n_y, n_x).
  */
 final class ContactBlock {
@@ -30,9 +30,9 @@ final class ContactBlock {
     final double[] normalX = new double[CAPACITY];
     final double[] normalY = new double[CAPACITY];
     /** Distance from the first centre to the contact point in m. */
-    final double[] firstArm = new double[CAPACITY];
+    final double[] firstLeverArm = new double[CAPACITY];
     /** Distance from the second centre to the contact point in m. */
-    final double[] secondArm = new double[CAPACITY];
+    final double[] secondLeverArm = new double[CAPACITY];
     /** Sum of the radii in m, while a block is filled. */
     final double[] reach = new double[CAPACITY];
     /** Squared distance of the centres in m², while a block is filled. */
@@ -41,8 +41,8 @@ final class ContactBlock {
     final double[] slipRate = new double[CAPACITY];
     /** Force on the first body along t in N. */
     final double[] tangentialForce = new double[CAPACITY];
-    /** {@code [memory][contact]}: the law's memory, which the batch shows it, then that of the terms. */
-    final double[][] memory;
+    /** {@code [history][contact]}: the law's history, which the batch shows it, then that of the terms. */
+    final double[][] history;
 
     /** Overlap in m without the law's lower limit: below 0 where bodies hang together across a gap. */
     final double[] apart;
@@ -72,8 +72,8 @@ final class ContactBlock {
     ContactBlock(Terms terms) {
         this.terms = terms;
         ContactLaw law = terms.model.law();
-        memory = new double[terms.stateCount][CAPACITY];
-        batch = ContactBatch.of(Arrays.copyOf(memory, law.stateCount()), CAPACITY, law);
+        history = new double[terms.stateCount][CAPACITY];
+        batch = ContactBatch.of(Arrays.copyOf(history, law.stateCount()), CAPACITY, law);
         apart = terms.neckState < 0 ? batch.overlap : new double[CAPACITY];
         int sums = law instanceof BodyLaw b ? b.bodySumCount() : 0;
         depth = new double[sums == 0 ? 0 : CAPACITY];
@@ -128,21 +128,21 @@ final class ContactBlock {
         }
     }
 
-    /** Copies what is remembered of the block's contacts from their list. */
-    void recall(double[][] list) {
+    /** Copies the history of the block's contacts from their list. */
+    void loadHistory(double[][] list) {
         for (int s = 0; s < list.length; s++) {
             double[] from = list[s];
-            double[] to = memory[s];
+            double[] to = history[s];
             for (int k = 0; k < batch.count; k++) {
                 to[k] = from[index[k]];
             }
         }
     }
 
-    /** Copies what is to be remembered back to the list. */
-    void remember(double[][] list) {
+    /** Copies the history back to the list. */
+    void storeHistory(double[][] list) {
         for (int s = 0; s < list.length; s++) {
-            double[] from = memory[s];
+            double[] from = history[s];
             double[] to = list[s];
             for (int k = 0; k < batch.count; k++) {
                 to[index[k]] = from[k];

@@ -52,8 +52,8 @@ final class ContactCollector implements ContactVisitor {
             unsorted.tangentialForce[c] = block.tangentialForce[k];
             unsorted.normalX[c] = side * block.normalX[k];
             unsorted.normalY[c] = side * block.normalY[k];
-            unsorted.x[c] = p.x[i] + block.normalX[k] * block.firstArm[k];
-            double y = p.y[i] + block.normalY[k] * block.firstArm[k];
+            unsorted.x[c] = p.x[i] + block.normalX[k] * block.firstLeverArm[k];
+            double y = p.y[i] + block.normalY[k] * block.firstLeverArm[k];
             unsorted.y[c] = box.wrapY(y);
             unsorted.area[c] = area[k];
             unsorted.pressure[c] = area[k] > 0 ? unsorted.normalForce[c] / area[k] : 0;

@@ -7,7 +7,7 @@ import org.pressling.dem.law.ContactLaw;
 
 /**
  * The forces of contacts. A list is worked through in blocks of one type of contact. Per block: find what touches, close ranks
- * and work out the geometry; recall what was remembered; let the law and then the terms evaluate the whole block; add the
+ * and work out the geometry; load their history; let the law and then the terms evaluate the whole block; add the
  * forces to the particles. Every stage is a plain loop over short arrays, without branches that depend on data, without
  * allocation, and in fixed order, so equal input gives equal bits.
  *
@@ -50,12 +50,12 @@ abstract class ContactForces<L extends ContactList> {
             for (int from = list.typeStart[t]; from < list.typeStart[t + 1]; from += ContactBlock.CAPACITY) {
                 int to = Math.min(from + ContactBlock.CAPACITY, list.typeStart[t + 1]);
                 gather(list, from, to);
-                block.recall(list.state);
-                for (double[] memory : list.state) {
-                    Arrays.fill(memory, from, to, 0);
+                block.loadHistory(list.state);
+                for (double[] history : list.state) {
+                    Arrays.fill(history, from, to, 0);
                 }
                 evaluate(list);
-                block.remember(list.state);
+                block.storeHistory(list.state);
                 for (ContactTerm term : terms) {
                     term.scatter(block, sums);
                 }
@@ -72,7 +72,7 @@ abstract class ContactForces<L extends ContactList> {
             b.type = list.types[t];
             for (int from = list.typeStart[t]; from < list.typeStart[t + 1]; from += ContactBlock.CAPACITY) {
                 gather(list, from, Math.min(from + ContactBlock.CAPACITY, list.typeStart[t + 1]));
-                block.recall(list.state);
+                block.loadHistory(list.state);
                 evaluate(list);
                 visitor.visit(block);
             }

@@ -6,7 +6,7 @@ import java.util.List;
 import org.pressling.dem.PairType;
 
 /**
- * Contacts that are there or may soon be, with what is remembered of each; structure of arrays, sorted by (type, first,
+ * Contacts that are there or may soon be, with the history of each; structure of arrays, sorted by (type, first,
  * second). Contacts of one type are contiguous, so a batch has one set of material coefficients. Grows while it is built;
  * allocates nothing once it has room.
  */
@@ -16,9 +16,9 @@ abstract class ContactList {
     int[] first = new int[256];
     /** The second particle; 0 where a wall is the second body. */
     int[] second = new int[256];
-    /** {@link org.pressling.dem.law.ContactBatch#openShare} of each contact; only kept for laws that screen contacts. */
-    double[] openShare = {};
-    /** {@code [memory][contact]}: what the law and the terms remember. */
+    /** {@link org.pressling.dem.law.ContactBatch#transmission} of each contact; only kept for laws that screen contacts. */
+    double[] transmission = {};
+    /** {@code [history][contact]}: the history that the law and the terms keep. */
     final double[][] state;
     /** The types of contacts that there are, in the order of the list. */
     final PairType[] types;
@@ -31,7 +31,7 @@ abstract class ContactList {
         typeStart = new int[this.types.length + 1];
     }
 
-    /** Makes room for contacts; what was listed is lost, what was remembered too. */
+    /** Makes room for contacts; what was listed is lost, and its history too. */
     void ensureCapacity(int needed) {
         if (needed <= first.length) {
             return;
@@ -44,10 +44,10 @@ abstract class ContactList {
         }
     }
 
-    /** Takes over what another list remembers. Both are sorted alike, so one walk along both finds what they share. */
+    /** Takes over the history of another list. Both are sorted alike, so one walk along both finds what they share. */
     final void carryOver(ContactList before) {
-        for (double[] memory : state) {
-            Arrays.fill(memory, 0, count, 0);
+        for (double[] history : state) {
+            Arrays.fill(history, 0, count, 0);
         }
         for (int t = 0; t < types.length; t++) {
             int old = before.typeStart[t];
@@ -66,11 +66,11 @@ abstract class ContactList {
         }
     }
 
-    /** Begins to work out {@link #openShare}: nothing stands in the way yet. */
-    final void openAll() {
-        if (openShare.length < count) {
-            openShare = new double[first.length];
+    /** Begins to work out {@link #transmission}: nothing stands in the way yet. */
+    final void transmitAll() {
+        if (transmission.length < count) {
+            transmission = new double[first.length];
         }
-        Arrays.fill(openShare, 0, count, 1);
+        Arrays.fill(transmission, 0, count, 1);
     }
 }

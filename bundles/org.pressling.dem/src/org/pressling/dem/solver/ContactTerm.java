@@ -43,17 +43,17 @@ interface ContactTerm {
     }
 
     /** Power in W of what works between the turns of a contact's bodies: what a dashpot takes, for one. */
-    default double turningDashpotPower(ContactBlock block, int k) {
+    default double rotationalDashpotPower(ContactBlock block, int k) {
         return 0;
     }
 
     /** The same for what is stored or rubbed off. */
-    default double turningPower(ContactBlock block, int k) {
+    default double rotationalPower(ContactBlock block, int k) {
         return 0;
     }
 
     /** The same for what is rubbed off alone. */
-    default double turningFrictionPower(ContactBlock block, int k) {
+    default double rotationalFrictionPower(ContactBlock block, int k) {
         return 0;
     }
 }

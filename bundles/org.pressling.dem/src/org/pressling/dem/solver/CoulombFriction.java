@@ -8,7 +8,7 @@ import org.pressling.dem.law.Friction;
 final class CoulombFriction implements ContactTerm {
 
     private final Friction friction;
-    /** Place of the elastic tangential force h in the contacts' memory. */
+    /** Place of the elastic tangential force h in the contacts' history. */
     private final int force;
     /** Place of the tangential stiffness of the last step, if it is kept. */
     private final int stiffness;
@@ -17,7 +17,7 @@ final class CoulombFriction implements ContactTerm {
      * The term.
      *
      * @param friction   its coefficients
-     * @param firstState first place in the contacts' memory that is its own
+     * @param firstState first place in the contacts' history that is its own
      */
     CoulombFriction(Friction friction, int firstState) {
         this.friction = friction;
@@ -34,10 +34,10 @@ final class CoulombFriction implements ContactTerm {
     public void apply(ContactBlock block) {
         ContactBatch b = block.batch;
         if (friction.unloadingRescale()) {
-            rescale(b.count, b.tangentialStiffness, block.memory[force], block.memory[stiffness]);
+            rescale(b.count, b.tangentialStiffness, block.history[force], block.history[stiffness]);
         }
         advance(b.count, friction.coefficient(b.type), b.timeStep, b.overlapRate, block.slipRate, b.damping,
-                b.tangentialStiffness, block.memory[force], block.grip, b.normalForce, block.tangentialForce);
+                b.tangentialStiffness, block.history[force], block.grip, b.normalForce, block.tangentialForce);
     }
 
     private static void advance(int n, double friction, double step, double[] rate, double[] slip, double[] eta,
@@ -65,7 +65,7 @@ final class CoulombFriction implements ContactTerm {
 
     @Override
     public void addEnergy(ContactBlock block, double[] normal, double[] tangential) {
-        double[] elastic = block.memory[force];
+        double[] elastic = block.history[force];
         double[] k = block.batch.tangentialStiffness;
         for (int c = 0; c < block.batch.count; c++) {
             tangential[c] += k[c] > 0 ? elastic[c] * elastic[c] / (2 * k[c]) : 0;

@@ -61,11 +61,11 @@ public final class Diagnosis {
             forceSum += Math.sqrt(fn * fn + ft * ft);
             carries[i] = true;
             double nx = block.normalX[k];
-            double branch = block.firstArm[k];
+            double branch = block.firstLeverArm[k];
             double forceX = fn * nx + ft * block.normalY[k];
             if (block.wall == null) {
                 carries[block.second[k]] = true;
-                branch += block.secondArm[k];
+                branch += block.secondLeverArm[k];
             } else {
                 outerMoment += forceX * (solver.particles().x[i] + nx * branch);
             }

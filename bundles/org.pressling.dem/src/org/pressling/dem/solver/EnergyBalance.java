@@ -65,8 +65,8 @@ public final class EnergyBalance {
             dashpots += first[k] * b.overlapRate[k] * step + tangentialHeat;
             tangentialWork -= block.tangentialForce[k] * block.slipRate[k] * step + tangentialHeat;
             for (ContactTerm term : block.acting()) {
-                dashpots += term.turningDashpotPower(block, k) * step;
-                tangentialWork += term.turningPower(block, k) * step;
+                dashpots += term.rotationalDashpotPower(block, k) * step;
+                tangentialWork += term.rotationalPower(block, k) * step;
             }
         }
     }

@@ -81,8 +81,8 @@ public final class EnergyLedger {
             dashpotPower += normal[k] * b.overlapRate[k] - tangential[k] * block.slipRate[k];
             frictionPower -= tangential[k] == 0 ? block.tangentialForce[k] * block.slipRate[k] : 0;
             for (ContactTerm term : block.acting()) {
-                dashpotPower += term.turningDashpotPower(block, k);
-                frictionPower += term.turningFrictionPower(block, k);
+                dashpotPower += term.rotationalDashpotPower(block, k);
+                frictionPower += term.rotationalFrictionPower(block, k);
             }
         }
     }

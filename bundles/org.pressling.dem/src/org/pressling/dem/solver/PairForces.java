@@ -107,7 +107,7 @@ final class PairForces extends ContactForces<PairList> {
         double[] slip = block.slipRate;
         double[] vx = p.vx;
         double[] vy = p.vy;
-        double[] spin = p.spin;
+        double[] angularVelocity = p.angularVelocity;
         double[] radius = p.surface;
         for (int k = 0; k < n; k++) {
             int i = block.first[k];
@@ -120,9 +120,9 @@ final class PairForces extends ContactForces<PairList> {
             double rj = radius[j];
             double inset = lever * overlap[k];
             rate[k] = dvx * nx + dvy * ny;
-            slip[k] = dvy * nx - dvx * ny + (ri - inset) * spin[i] + (rj - inset) * spin[j];
-            block.firstArm[k] = ri - 0.5 * overlap[k];
-            block.secondArm[k] = rj - 0.5 * overlap[k];
+            slip[k] = dvy * nx - dvx * ny + (ri - inset) * angularVelocity[i] + (rj - inset) * angularVelocity[j];
+            block.firstLeverArm[k] = ri - 0.5 * overlap[k];
+            block.secondLeverArm[k] = rj - 0.5 * overlap[k];
         }
     }
 
@@ -146,10 +146,10 @@ final class PairForces extends ContactForces<PairList> {
             double fy = fn * ny - ft * nx;
             forceX[i] -= fx;
             forceY[i] -= fy;
-            torque[i] += block.firstArm[k] * ft;
+            torque[i] += block.firstLeverArm[k] * ft;
             forceX[j] += fx;
             forceY[j] += fy;
-            torque[j] += block.secondArm[k] * ft;
+            torque[j] += block.secondLeverArm[k] * ft;
         }
     }
 }

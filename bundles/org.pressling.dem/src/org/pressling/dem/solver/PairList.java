@@ -58,7 +58,7 @@ final class PairList extends ContactList {
         rawCount++;
     }
 
-    /** Sorts what was added, computes the constants and takes over the memory that {@code before} holds. */
+    /** Sorts what was added, computes the constants and takes over the history that {@code before} holds. */
     void build(ParticleState p, PairList before) {
         count = rawCount;
         ensureCapacity(count);

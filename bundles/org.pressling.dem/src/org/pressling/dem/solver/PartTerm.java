@@ -28,7 +28,7 @@ final class PartTerm implements ContactTerm {
         if (known != null) {
             return known;
         }
-        double[][] own = Arrays.copyOfRange(block.memory, firstState, firstState + stateCount());
+        double[][] own = Arrays.copyOfRange(block.history, firstState, firstState + stateCount());
         var view = new ContactPart.View(block.batch, block.apart, own, block.area, block.grip);
         block.views.put(part, view);
         return view;

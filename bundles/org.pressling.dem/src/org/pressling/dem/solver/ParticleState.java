@@ -14,7 +14,7 @@ import org.pressling.dem.Phases;
  * renumbered structure gives the same bits.
  * <p>
  * Motion is by velocity Verlet: half a kick, a drift, forces, half a kick. Between two steps both half kicks are one,
- * so {@link #vx}, {@link #vy} and {@link #spin} hold the velocities half a step before the places, and contact laws
+ * so {@link #vx}, {@link #vy} and {@link #angularVelocity} hold the velocities half a step before the places, and contact laws
  * see those. (LAMMPS gives its granular pair styles the same velocities.)
  */
 final class ParticleState {
@@ -30,7 +30,7 @@ final class ParticleState {
     final double[] angle;
     final double[] vx;
     final double[] vy;
-    final double[] spin;
+    final double[] angularVelocity;
     final double[] radius;
     /** Radius in m of the surface that touches others: the same array as {@link #radius}, unless the law lets it grow. */
     double[] surface;
@@ -53,9 +53,9 @@ final class ParticleState {
     /** What local damping takes from each particle in W. */
     private final double[] power;
 
-    /** Places at the last {@link #mark()}. */
-    private final double[] markedX;
-    private final double[] markedY;
+    /** Places at the last {@link #snapshot()}. */
+    private final double[] snapshotX;
+    private final double[] snapshotY;
 
     ParticleState(Particles p, Materials m) {
         count = p.count();
@@ -67,7 +67,7 @@ final class ParticleState {
         angle = inOrder(p.angle);
         vx = inOrder(p.vx);
         vy = inOrder(p.vy);
-        spin = inOrder(p.spin);
+        angularVelocity = inOrder(p.angularVelocity);
         radius = inOrder(p.radius);
         surface = radius;
         mass = new double[count];
@@ -87,8 +87,8 @@ final class ParticleState {
         forceY = new double[count];
         torque = new double[count];
         power = new double[count];
-        markedX = new double[count];
-        markedY = new double[count];
+        snapshotX = new double[count];
+        snapshotY = new double[count];
     }
 
     private static int[] spatialOrder(Particles p, double strip) {
@@ -115,10 +115,10 @@ final class ParticleState {
     void move(double kick, double drift, int from, int to) {
         kick(vx, forceX, inverseMass, kick, from, to);
         kick(vy, forceY, inverseMass, kick, from, to);
-        kick(spin, torque, inverseInertia, kick, from, to);
+        kick(angularVelocity, torque, inverseInertia, kick, from, to);
         drift(x, vx, drift, from, to);
         drift(y, vy, drift, from, to);
-        drift(angle, spin, drift, from, to);
+        drift(angle, angularVelocity, drift, from, to);
     }
 
     private static void kick(double[] velocity, double[] force, double[] inverseMass, double time, int from,
@@ -146,7 +146,7 @@ final class ParticleState {
         Arrays.fill(power, from, to, 0);
         damp(forceX, vx, inverseMass, damping, kick / 2, power, from, to);
         damp(forceY, vy, inverseMass, damping, kick / 2, power, from, to);
-        damp(torque, spin, inverseInertia, damping, kick / 2, power, from, to);
+        damp(torque, angularVelocity, inverseInertia, damping, kick / 2, power, from, to);
         return kick * sum(power, from, to);
     }
 
@@ -181,17 +181,17 @@ final class ParticleState {
     }
 
     /** Remembers the present places for {@link #largestSquaredMove}. */
-    void mark() {
-        System.arraycopy(x, 0, markedX, 0, count);
-        System.arraycopy(y, 0, markedY, 0, count);
+    void snapshot() {
+        System.arraycopy(x, 0, snapshotX, 0, count);
+        System.arraycopy(y, 0, snapshotY, 0, count);
     }
 
-    /** The square of the largest distance, in m², that a particle has gone since the last {@link #mark()}. */
+    /** The square of the largest distance, in m², that a particle has gone since the last {@link #snapshot()}. */
     double largestSquaredMove(int from, int to) {
         double largest = 0;
         for (int i = from; i < to; i++) {
-            double dx = x[i] - markedX[i];
-            double dy = y[i] - markedY[i];
+            double dx = x[i] - snapshotX[i];
+            double dy = y[i] - snapshotY[i];
             largest = Math.max(largest, dx * dx + dy * dy);
         }
         return largest;
@@ -217,7 +217,7 @@ final class ParticleState {
         for (int i = 0; i < count; i++) {
             double u = vx[i] + kick * forceX[i] * inverseMass[i];
             double v = vy[i] + kick * forceY[i] * inverseMass[i];
-            double w = spin[i] + kick * torque[i] * inverseInertia[i];
+            double w = angularVelocity[i] + kick * torque[i] * inverseInertia[i];
             sum += mass[i] * (u * u + v * v) + inertia[i] * w * w;
         }
         return sum / 2;
@@ -233,7 +233,7 @@ final class ParticleState {
             p.angle[i] = angle[k];
             p.vx[i] = vx[k] + halfKick * forceX[k] / mass[k];
             p.vy[i] = vy[k] + halfKick * forceY[k] / mass[k];
-            p.spin[i] = spin[k] + halfKick * torque[k] / inertia[k];
+            p.angularVelocity[i] = angularVelocity[k] + halfKick * torque[k] / inertia[k];
             p.radius[i] = radius[k];
             p.phase[i] = phase[k];
         }

@@ -12,7 +12,7 @@ final class RollingTerm implements ContactTerm {
 
     private final RollingResistance resistance;
     private final ParticleState p;
-    /** Place of the spring's torque m in the contacts' memory. */
+    /** Place of the spring's torque m in the contacts' history. */
     private final int spring;
 
     RollingTerm(RollingResistance resistance, ParticleState p, int firstState) {
@@ -30,21 +30,21 @@ final class RollingTerm implements ContactTerm {
     public void apply(ContactBlock block) {
         ContactBatch b = block.batch;
         double coefficient = resistance.coefficient(b.type);
-        double[] memory = block.memory[spring];
+        double[] history = block.history[spring];
         for (int k = 0; k < b.count; k++) {
             double inverseInertia = 1 / (ABOUT_SURFACE * p.inertia[block.first[k]]);
-            double rate = p.spin[block.first[k]];
+            double rate = p.angularVelocity[block.first[k]];
             if (block.wall == null) {
                 inverseInertia += 1 / (ABOUT_SURFACE * p.inertia[block.second[k]]);
-                rate -= p.spin[block.second[k]];
+                rate -= p.angularVelocity[block.second[k]];
             }
             double stiffness = stiffness(b, k);
             double limit = coefficient * b.effectiveRadius[k] * Math.abs(b.normalForce[k]);
-            double m = Math.max(-limit, Math.min(limit, memory[k] - stiffness * rate * b.timeStep));
+            double m = Math.max(-limit, Math.min(limit, history[k] - stiffness * rate * b.timeStep));
             block.rollRate[k] = rate;
             double dashpot = 2 * resistance.damping() * Math.sqrt(stiffness / inverseInertia);
             block.rollDashpot[k] = Math.abs(m) < limit ? -dashpot * rate : 0;
-            memory[k] = m;
+            history[k] = m;
         }
     }
 
@@ -55,7 +55,7 @@ final class RollingTerm implements ContactTerm {
 
     /** The torque on the first body in N m. */
     double torque(ContactBlock block, int k) {
-        return block.memory[spring][k] + block.rollDashpot[k];
+        return block.history[spring][k] + block.rollDashpot[k];
     }
 
     @Override
@@ -73,25 +73,25 @@ final class RollingTerm implements ContactTerm {
     public void addEnergy(ContactBlock block, double[] normal, double[] tangential) {
         for (int k = 0; k < block.batch.count; k++) {
             double stiffness = stiffness(block.batch, k);
-            double m = block.memory[spring][k];
+            double m = block.history[spring][k];
             tangential[k] += stiffness > 0 ? m * m / (2 * stiffness) : 0;
         }
     }
 
     @Override
-    public double turningDashpotPower(ContactBlock block, int k) {
+    public double rotationalDashpotPower(ContactBlock block, int k) {
         return -block.rollDashpot[k] * block.rollRate[k];
     }
 
     @Override
-    public double turningPower(ContactBlock block, int k) {
-        return -block.memory[spring][k] * block.rollRate[k];
+    public double rotationalPower(ContactBlock block, int k) {
+        return -block.history[spring][k] * block.rollRate[k];
     }
 
     @Override
-    public double turningFrictionPower(ContactBlock block, int k) {
+    public double rotationalFrictionPower(ContactBlock block, int k) {
         ContactBatch b = block.batch;
         double limit = resistance.coefficient(b.type) * b.effectiveRadius[k] * Math.abs(b.normalForce[k]);
-        return Math.abs(block.memory[spring][k]) >= limit ? turningPower(block, k) : 0;
+        return Math.abs(block.history[spring][k]) >= limit ? rotationalPower(block, k) : 0;
     }
 }

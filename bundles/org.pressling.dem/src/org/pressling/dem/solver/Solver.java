@@ -20,20 +20,20 @@ import org.pressling.dem.law.ContactModel;
  * rebuilds no contact is missed. A step allocates nothing, unless a list outgrows its room.
  * <p>
  * Samples run side by side, each with a solver of its own. One large sample is spread over the threads of a {@link
- * Crew}: it is cut into {@linkplain Patch patches}, whose number depends on the number of particles alone, so that the
- * bits are the same for any number of threads.
+ * ThreadTeam}: it is cut into {@linkplain Subdomain subdomains}, whose number depends on the number of particles alone, so
+ * that the bits are the same for any number of threads.
  */
 public final class Solver {
 
     /** Skin of the neighbour lists in smallest diameters: more means fewer rebuilds, but longer lists. */
     public static final double SKIN_IN_DIAMETERS = 0.12;
 
-    /** Particles per patch: few enough to stay in a core's cache, enough to make little of what lies between patches. */
+    /** Particles per subdomain: few enough to stay in a core's cache, enough to make little of what lies between subdomains. */
     private static final int PATCH_SIZE = 6000;
 
     private final Terms terms;
-    private final Crew crew;
-    private final Patch[] patches;
+    private final ThreadTeam team;
+    private final Subdomain[] subdomains;
     private final ParticleState particles;
     private final PairFinder finder;
     private final Walls walls;
@@ -41,11 +41,11 @@ public final class Solver {
     private final double skin;
     private final double height;
     private final boolean periodicY;
-    /** The tasks of a step, and what they need beside the number of the patch; kept so that a step allocates nothing. */
-    private final IntConsumer movePatch = this::move;
-    private final IntConsumer advancePatch = this::advance;
-    private final IntConsumer sumPatch = this::sum;
-    private final IntConsumer collectPatch = this::collect;
+    /** The tasks of a step, and what they need beside the number of the subdomain; kept so that a step allocates nothing. */
+    private final IntConsumer moveSubdomain = this::move;
+    private final IntConsumer advanceSubdomain = this::advance;
+    private final IntConsumer sumSubdomain = this::sum;
+    private final IntConsumer collectSubdomain = this::collect;
     private double damping;
     private double kick;
     private double contactStep;
@@ -63,7 +63,7 @@ public final class Solver {
      * @throws InvalidInputException when the structure is not sound, see {@link StartRules#requireSound}
      */
     public Solver(Structure s, Materials m, ContactModel model, double timeStep) {
-        this(s, m, model, timeStep, Crew.ALONE);
+        this(s, m, model, timeStep, ThreadTeam.ALONE);
     }
 
     /**
@@ -73,16 +73,16 @@ public final class Solver {
      * @param m        the materials
      * @param model    what acts in a contact
      * @param timeStep length of a step in s, above 0
-     * @param crew     threads that share the work of a large structure; owned and closed by the caller
+     * @param team     threads that share the work of a large structure; owned and closed by the caller
      * @throws InvalidInputException when the structure is not sound, see {@link StartRules#requireSound}
      */
-    public Solver(Structure s, Materials m, ContactModel model, double timeStep, Crew crew) {
-        this(s, m, model, timeStep, crew, PATCH_SIZE);
+    public Solver(Structure s, Materials m, ContactModel model, double timeStep, ThreadTeam team) {
+        this(s, m, model, timeStep, team, PATCH_SIZE);
     }
 
-    Solver(Structure s, Materials m, ContactModel model, double timeStep, Crew crew, int patchSize) {
+    Solver(Structure s, Materials m, ContactModel model, double timeStep, ThreadTeam team, int subdomainSize) {
         new StartRules(s).requireSound();
-        this.crew = crew;
+        this.team = team;
         this.timeStep = timeStep;
         height = s.box().height();
         periodicY = s.box().periodicY();
@@ -90,16 +90,16 @@ public final class Solver {
         skin = SKIN_IN_DIAMETERS * 2 * particles.smallestRadius;
         terms = new Terms(model, particles, m, s.box());
         finder = new PairFinder(particles);
-        patches = patches(s.box(), patchSize);
+        subdomains = subdomains(s.box(), subdomainSize);
         walls = new Walls(s.box(), particles, terms);
         rebuild();
         sumForces(0);
     }
 
-    private Patch[] patches(Box box, int patchSize) {
-        var cut = new Patch[Math.max(1, Math.round((float) particles.count / patchSize))];
+    private Subdomain[] subdomains(Box box, int subdomainSize) {
+        var cut = new Subdomain[Math.max(1, Math.round((float) particles.count / subdomainSize))];
         for (int k = 0; k < cut.length; k++) {
-            cut[k] = new Patch(particles, terms, box, k, cut.length);
+            cut[k] = new Subdomain(particles, terms, box, k, cut.length);
         }
         return cut;
     }
@@ -118,12 +118,12 @@ public final class Solver {
     public void step(double localDamping) {
         damping = localDamping;
         kick = started ? timeStep : timeStep / 2;
-        crew.forEach(patches.length, movePatch);
+        team.forEach(subdomains.length, moveSubdomain);
         started = true;
         double held = walls.hold(kick, timeStep);
         double largestSquare = 0;
-        for (int k = 0; k < patches.length; k++) {
-            largestSquare = Math.max(largestSquare, patches[k].largestSquaredMove());
+        for (int k = 0; k < subdomains.length; k++) {
+            largestSquare = Math.max(largestSquare, subdomains[k].largestSquaredMove());
         }
         double moved = Math.sqrt(largestSquare) + held;
         if (moved + Math.max(moved, walls.moved()) + 2 * growth() > skin) {
@@ -137,9 +137,9 @@ public final class Solver {
     private double growth() {
         double largest = 0;
         if (terms.structure.length > 0) {
-            crew.forEach(patches.length, advancePatch);
-            for (int k = 0; k < patches.length; k++) {
-                largest = Math.max(largest, patches[k].largestGrowth());
+            team.forEach(subdomains.length, advanceSubdomain);
+            for (int k = 0; k < subdomains.length; k++) {
+                largest = Math.max(largest, subdomains[k].largestGrowth());
             }
         }
         return largest;
@@ -149,42 +149,42 @@ public final class Solver {
         Box box = box();
         particles.wrap(box);
         finder.fill(box, skin);
-        crew.forEach(patches.length, k -> patches[k].rebuild(finder, box, skin));
+        team.forEach(subdomains.length, k -> subdomains[k].rebuild(finder, box, skin));
         walls.rebuild(skin);
-        particles.mark();
+        particles.snapshot();
         for (StructureTerm term : terms.structure) {
-            term.rebuilt(patches, walls.all(), crew);
+            term.rebuilt(subdomains, walls.all(), team);
         }
         rebuilds++;
     }
 
     private void sumForces(double step) {
         contactStep = step;
-        crew.forEach(patches.length, sumPatch);
-        crew.forEach(patches.length, collectPatch);
+        team.forEach(subdomains.length, sumSubdomain);
+        team.forEach(subdomains.length, collectSubdomain);
         walls.sumForces(step);
     }
 
     private void advance(int k) {
-        patches[k].advanceBodies();
+        subdomains[k].advanceBodies();
     }
 
     private void move(int k) {
-        patches[k].move(damping, kick, timeStep);
+        subdomains[k].move(damping, kick, timeStep);
     }
 
     private void sum(int k) {
-        patches[k].sumForces(contactStep);
+        subdomains[k].sumForces(contactStep);
     }
 
     private void collect(int k) {
-        patches[k].collectForces(patches);
+        subdomains[k].collectForces(subdomains);
     }
 
     /** Shows every contact with its present force, pairs first, then walls, in fixed order. */
     void visit(ContactVisitor visitor) {
-        for (Patch patch : patches) {
-            patch.forces().visit(patch.pairs(), visitor);
+        for (Subdomain subdomain : subdomains) {
+            subdomain.forces().visit(subdomain.pairs(), visitor);
         }
         walls.visit(visitor);
     }
@@ -207,8 +207,8 @@ public final class Solver {
         return terms.model;
     }
 
-    Patch[] patches() {
-        return patches;
+    Subdomain[] subdomains() {
+        return subdomains;
     }
 
     Wall rightWall() {
@@ -249,7 +249,7 @@ public final class Solver {
      * Area of the particles' sections through their centres under the present load over that at the start: 1, unless the law
      * knows how far bodies are compressed as a whole.
      */
-    public double sectionRatio() {
+    public double areaRatio() {
         return terms.volumeRatio();
     }
 
@@ -261,8 +261,8 @@ public final class Solver {
     /** Heat of local damping in J since the start. */
     public double dampingHeat() {
         double heat = 0;
-        for (Patch patch : patches) {
-            heat += patch.dampingHeat();
+        for (Subdomain subdomain : subdomains) {
+            heat += subdomain.dampingHeat();
         }
         return heat;
     }

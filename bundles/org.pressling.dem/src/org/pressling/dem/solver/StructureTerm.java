@@ -19,12 +19,12 @@ interface StructureTerm {
     }
 
     /** The neighbour lists have been built anew. */
-    default void rebuilt(Patch[] patches, List<Wall> walls, Crew crew) {
+    default void rebuilt(Subdomain[] subdomains, List<Wall> walls, ThreadTeam team) {
         // nothing depends on the lists
     }
 
-    /** The contacts of a patch are about to be evaluated. */
-    default void beforePairs(int patch, PairList pairs) {
+    /** The contacts of a subdomain are about to be evaluated. */
+    default void beforePairs(int subdomain, PairList pairs) {
         // nothing depends on where the particles are now
     }
 

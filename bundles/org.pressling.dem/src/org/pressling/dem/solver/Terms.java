@@ -24,7 +24,7 @@ final class Terms {
     final WallBarrier barrier;
     /** Numbers that are remembered of a contact: the law's, then the terms'. */
     final int stateCount;
-    /** Place in the memory of the gap at which a contact breaks; below 0 where contacts end as the bodies part. */
+    /** Place in the history of the gap at which a contact breaks; below 0 where contacts end as the bodies part. */
     final int neckState;
 
     Terms(ContactModel model, ParticleState particles, Materials m, Box box) {
@@ -37,7 +37,7 @@ final class Terms {
             contact.add(bodies);
             whole.add(bodies);
             if (b.screensContacts()) {
-                var screening = new Screening(particles, box);
+                var screening = new ScreeningTerm(particles, box);
                 contact.add(screening);
                 whole.add(screening);
             }

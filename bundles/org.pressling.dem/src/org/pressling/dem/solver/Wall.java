@@ -46,7 +46,7 @@ final class Wall {
         return normalX * (position - p.x[i]) + normalY * (position - p.y[i]);
     }
 
-    /** Lists the particles whose surface is nearer than {@code skin}, and keeps what was remembered of them. */
+    /** Lists the particles whose surface is nearer than {@code skin}, and keeps their history. */
     void rebuild(ParticleState p, double skin) {
         WallList next = spare;
         next.build(p, this, skin, contacts);

@@ -56,7 +56,7 @@ final class WallBarrier implements ContactTerm {
         double nearest = Double.POSITIVE_INFINITY;
         for (int k = 0; k < b.count; k++) {
             double r = p.radius[block.first[k]];
-            double distance = block.firstArm[k];
+            double distance = block.firstLeverArm[k];
             nearest = Math.min(nearest, distance);
             block.backing[k] = distance < BEGIN * r
                     ? force(b.type, r, distance) + block.wall.reaction[block.first[k]]
@@ -73,7 +73,7 @@ final class WallBarrier implements ContactTerm {
     @Override
     public void addEnergy(ContactBlock block, double[] normal, double[] tangential) {
         for (int k = 0; k < block.batch.count; k++) {
-            normal[k] += energy(block.batch.type, p.radius[block.first[k]], block.firstArm[k]);
+            normal[k] += energy(block.batch.type, p.radius[block.first[k]], block.firstLeverArm[k]);
         }
     }
 

@@ -54,11 +54,11 @@ final class WallForces extends ContactForces<WallList> {
             block.first[n] = i;
             block.normalX[n] = nx;
             block.normalY[n] = ny;
-            block.firstArm[n] = distance;
+            block.firstLeverArm[n] = distance;
             block.apart[n] = overlap;
             b.overlap[n] = Math.max(overlap, radius * LEAST_OVERLAP);
             b.overlapRate[n] = p.vx[i] * nx + p.vy[i] * ny - wallSpeed;
-            block.slipRate[n] = p.vy[i] * nx - p.vx[i] * ny + (radius - lever * overlap) * p.spin[i];
+            block.slipRate[n] = p.vy[i] * nx - p.vx[i] * ny + (radius - lever * overlap) * p.angularVelocity[i];
             b.effectiveRadius[n] = radius;
             b.effectiveMass[n] = p.mass[i];
             n += overlap > (neckState < 0 ? 0 : -list.state[neckState][k]) ? 1 : 0;

@@ -10,7 +10,7 @@ final class WallList extends ContactList {
         super(stateCount, phases.list().stream().map(phases::withWall).toList());
     }
 
-    /** Lists the particles whose surface is nearer than {@code skin}, and keeps what {@code before} remembers of them. */
+    /** Lists the particles whose surface is nearer than {@code skin}, and takes over the history that {@code before} holds. */
     void build(ParticleState p, Wall wall, double skin, WallList before) {
         count = 0;
         ensureCapacity(p.count);

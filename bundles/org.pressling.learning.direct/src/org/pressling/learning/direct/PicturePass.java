@@ -47,7 +47,7 @@ final class PicturePass {
                     (row + first.margin()) * first.inputRow() + first.margin(), first.size());
         }
         for (BlockPass block : blocks) {
-            requireGoingOn(cancelled);
+            requireNotCancelled(cancelled);
             block.forward();
         }
         flatten(maps[blocks.size()], trace.values()[0], true);
@@ -64,7 +64,7 @@ final class PicturePass {
     void backward(float[] weights, PictureGradient result, BooleanSupplier cancelled) {
         backThroughDense(weights, result.dense());
         for (int b = blocks.size() - 1; b >= 0; b--) {
-            requireGoingOn(cancelled);
+            requireNotCancelled(cancelled);
             BlockWeights.clear(result, b);
             if (b > 0) {
                 Arrays.fill(gradients[b], 0);
@@ -109,7 +109,7 @@ final class PicturePass {
         }
     }
 
-    private static void requireGoingOn(BooleanSupplier cancelled) {
+    private static void requireNotCancelled(BooleanSupplier cancelled) {
         if (cancelled.getAsBoolean()) {
             throw new CancellationException("The batch was cancelled");
         }

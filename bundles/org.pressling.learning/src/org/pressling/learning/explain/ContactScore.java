@@ -13,10 +13,10 @@ import org.pressling.dataset.sample.PressedSample;
  * A map that looks anywhere puts as large a share of its weight on contacts as contacts cover of the picture, so
  * {@link #lift()} is 1 for a random map, and larger the more the network looks at contacts.
  *
- * @param weightShare share of Σ|value| that lies within the given distance of a contact, 0 … 1
- * @param areaShare share of the picture within that distance of a contact, 0 … 1: what a random map expects
+ * @param weightFraction share of Σ|value| that lies within the given distance of a contact, 0 … 1
+ * @param areaFraction share of the picture within that distance of a contact, 0 … 1: what a random map expects
  */
-public record ContactScore(double weightShare, double areaShare) {
+public record ContactScore(double weightFraction, double areaFraction) {
     /** How near to a contact counts as on it [m]: the radius of an SE particle of the paper. */
     private static final double NEAR = 0.5e-6;
 
@@ -78,6 +78,6 @@ public record ContactScore(double weightShare, double areaShare) {
 
     /** Weight share over area share: 1 for a random map; not a number when no contact lies in the picture. */
     public double lift() {
-        return weightShare / areaShare;
+        return weightFraction / areaFraction;
     }
 }

@@ -10,8 +10,8 @@ import org.pressling.model.Contribution;
 import org.pressling.model.Material;
 import org.pressling.model.MaterialKind;
 import org.pressling.model.NamedValue;
-import org.pressling.model.Nearest;
 import org.pressling.model.NumberList;
+import org.pressling.model.SpellingSuggestion;
 import org.pressling.model.Study;
 import org.pressling.model.StudyPhases;
 import org.pressling.model.check.ContributionCatalog.Kind;
@@ -120,6 +120,6 @@ final class ReferenceRules {
     }
 
     private static String didYouMean(String given, List<String> known, String otherwise) {
-        return Nearest.to(given, known).map(near -> "Did you mean '" + near + "'?").orElse(otherwise);
+        return SpellingSuggestion.to(given, known).map(near -> "Did you mean '" + near + "'?").orElse(otherwise);
     }
 }

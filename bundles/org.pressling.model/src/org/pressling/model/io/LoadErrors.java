@@ -13,8 +13,8 @@ import org.eclipse.emf.ecore.xmi.PackageNotFoundException;
 import org.eclipse.emf.ecore.xmi.UnresolvedReferenceException;
 import org.pressling.dem.Excerpt;
 import org.pressling.dem.InvalidInputException;
-import org.pressling.model.Nearest;
 import org.pressling.model.PresslingPackage;
+import org.pressling.model.SpellingSuggestion;
 import org.pressling.model.quantity.Quantities;
 
 /** Puts what EMF found wrong in a file into words that help the person who wrote it. */
@@ -70,7 +70,7 @@ final class LoadErrors {
                     + ">…</" + unknown.getName() + "> in it.";
         }
         return "a " + type.getName() + " has no '" + Excerpt.of(String.valueOf(unknown.getName())) + "'."
-                + Nearest.hint(unknown.getName(), known)
+                + SpellingSuggestion.hint(unknown.getName(), known)
                 + " Correct or remove it.";
     }
 

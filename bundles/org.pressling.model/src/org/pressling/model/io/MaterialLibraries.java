@@ -15,8 +15,8 @@ import org.pressling.dem.Excerpt;
 import org.pressling.dem.InvalidInputException;
 import org.pressling.model.Material;
 import org.pressling.model.MaterialLibrary;
-import org.pressling.model.Nearest;
 import org.pressling.model.PresslingFactory;
+import org.pressling.model.SpellingSuggestion;
 
 /** Libraries of materials: the one of published materials that comes with Pressling, and files of the user. */
 public final class MaterialLibraries {
@@ -60,7 +60,7 @@ public final class MaterialLibraries {
         List<Material> materials = builtIn(resources).getMaterials();
         return materials.stream().filter(material -> material.getId().equals(id)).findFirst()
                 .orElseThrow(() -> new InvalidInputException("The library has no material '" + Excerpt.of(id) + "'."
-                        + Nearest.hint(id, materials.stream().map(Material::getId).toList())));
+                        + SpellingSuggestion.hint(id, materials.stream().map(Material::getId).toList())));
     }
 
     /**
@@ -102,7 +102,7 @@ public final class MaterialLibraries {
      * @throws IOException if the file cannot be written; what was there before is then still there
      */
     public static void save(MaterialLibrary library, Path file) throws IOException {
-        SafeFile.write(file, toBytes(library, file));
+        AtomicFile.write(file, toBytes(library, file));
     }
 
     /**

@@ -11,7 +11,7 @@ import org.pressling.dem.Excerpt;
 import org.pressling.dem.InvalidInputException;
 import org.pressling.model.Material;
 import org.pressling.model.MaterialLibrary;
-import org.pressling.model.Nearest;
+import org.pressling.model.SpellingSuggestion;
 import org.pressling.model.Study;
 
 /** Finds the materials within a study's reach and takes them into the study. */
@@ -58,7 +58,7 @@ public final class OwnMaterials {
         return candidates.stream().filter(material -> idOrName.equals(material.getId())).findFirst()
                 .or(() -> candidates.stream().filter(material -> idOrName.equals(material.getName())).findFirst())
                 .orElseThrow(() -> new InvalidInputException("There is no material '" + Excerpt.of(idOrName) + "'."
-                        + Nearest.hint(idOrName, candidates.stream().map(Material::getId).toList())));
+                        + SpellingSuggestion.hint(idOrName, candidates.stream().map(Material::getId).toList())));
     }
 
     private static String freeId(Study study, String wanted) {

@@ -19,9 +19,9 @@ import org.pressling.dem.Excerpt;
 import org.pressling.dem.InvalidInputException;
 import org.pressling.model.Material;
 import org.pressling.model.MaterialLibrary;
-import org.pressling.model.Nearest;
 import org.pressling.model.Phase;
 import org.pressling.model.PresslingPackage;
+import org.pressling.model.SpellingSuggestion;
 import org.pressling.model.Study;
 
 /** Reads a study and the materials it refers to, and checks that the whole is there. */
@@ -125,7 +125,8 @@ final class StudyReader {
     private static String nearest(ResourceSet resources, URI target) {
         EObject root = resources.getResource(target.trimFragment(), true).getContents().get(0);
         if (root instanceof MaterialLibrary library) {
-            return Nearest.hint(String.valueOf(target.fragment()), library.getMaterials().stream().map(Material::getId).toList());
+            return SpellingSuggestion.hint(String.valueOf(target.fragment()),
+                    library.getMaterials().stream().map(Material::getId).toList());
         }
         return " Refer to a material in a file that starts with <pressling:MaterialLibrary>.";
     }

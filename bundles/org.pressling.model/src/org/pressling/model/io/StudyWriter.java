@@ -19,7 +19,7 @@ final class StudyWriter {
 
     /** Writes beside the place and moves there. */
     static void write(Study study, Path file) throws IOException {
-        SafeFile.write(file, bytes(study, file));
+        AtomicFile.write(file, bytes(study, file));
     }
 
     /** The bytes of the file, made from a copy so that the study stays in its own resource. */

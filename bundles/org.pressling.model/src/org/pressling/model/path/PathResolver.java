@@ -11,11 +11,11 @@ import org.pressling.dem.Excerpt;
 import org.pressling.dem.InvalidInputException;
 import org.pressling.model.Contribution;
 import org.pressling.model.Material;
-import org.pressling.model.Nearest;
 import org.pressling.model.Network;
 import org.pressling.model.Phase;
 import org.pressling.model.Press;
 import org.pressling.model.PresslingPackage;
+import org.pressling.model.SpellingSuggestion;
 import org.pressling.model.Study;
 import org.pressling.model.StudyPhases;
 import org.pressling.model.io.OwnMaterials;
@@ -164,7 +164,7 @@ final class PathResolver {
     private InvalidInputException unknown() {
         List<String> known = StudyPaths.list().stream().map(PathEntry::path).toList();
         return new InvalidInputException("There is nothing to set at '" + Excerpt.of(path) + "'."
-                + Nearest.to(path, known).map(name -> " Did you mean '" + name
+                + SpellingSuggestion.to(path, known).map(name -> " Did you mean '" + name
                         + "'?").orElse(" The help on settings lists every path."));
     }
 }

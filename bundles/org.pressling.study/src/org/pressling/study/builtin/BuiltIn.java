@@ -15,8 +15,8 @@ import org.pressling.dataset.interchange.LammpsDumpExporter;
 import org.pressling.dataset.interchange.VtkExporter;
 import org.pressling.dataset.label.CoverageDescriptors;
 import org.pressling.dataset.label.Descriptor;
-import org.pressling.dataset.label.KnownDescriptors;
 import org.pressling.dataset.label.LabelRegion;
+import org.pressling.dataset.label.RecipeParameters;
 import org.pressling.dataset.label.StandardDescriptors;
 import org.pressling.dataset.label.StressMeasure;
 import org.pressling.dataset.label.TransportDescriptors;
@@ -96,7 +96,7 @@ public final class BuiltIn {
     public static final class Known implements DescriptorFactory {
         @Override
         public List<Descriptor> create(StressMeasure measure, LabelRegion region, RenderSettings rendering) {
-            return new ArrayList<>(KnownDescriptors.all(rendering.phases()));
+            return new ArrayList<>(RecipeParameters.all(rendering.phases()));
         }
     }
 

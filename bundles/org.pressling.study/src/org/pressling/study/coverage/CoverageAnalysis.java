@@ -34,7 +34,7 @@ import org.pressling.study.layout.RunFolder;
  * of Komori et al. (2022), and from the study's own network. The elastic structures are a companion.
  */
 public final class CoverageAnalysis implements StudyAnalysis {
-    private static final String COMPANION = "elastic";
+    private static final String DEPENDENT = "elastic";
     private static final String AREA = "reaction_area";
     private static final String PLANAR = "se_coverage_planar";
 
@@ -52,7 +52,7 @@ public final class CoverageAnalysis implements StudyAnalysis {
                     + ". Choose a law that yields, such as contactLaw=maxwell-equilibrium-overlap, or take the analysis out.");
         }
         SortedMap<String, Study> companions = new TreeMap<>();
-        companions.put(COMPANION, ElasticStudy.of(study, own));
+        companions.put(DEPENDENT, ElasticStudy.of(study, own));
         return companions;
     }
 
@@ -69,7 +69,7 @@ public final class CoverageAnalysis implements StudyAnalysis {
     public Section section(FinishedRun run, Settings own) throws IOException {
         ReportInput report = run.report();
         Dataset dataset = report.dataset().orElseThrow();
-        RunFolder elastic = run.companions().get(COMPANION);
+        RunFolder elastic = run.companions().get(DEPENDENT);
         TrainedModel model = TrainedModel.load(elastic.model());
         double[][] ours = report.learning().orElseThrow().network().values();
         return CoverageSection.of(MeasuredCoverage.of(run, dataset),

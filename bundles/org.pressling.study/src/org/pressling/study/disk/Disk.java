@@ -70,9 +70,9 @@ public final class Disk {
             syncFile(file);
             return null;
         }).toList();
-        try (ExecutorService crew = Executors.newFixedThreadPool(Math.min(AT_A_TIME, files.size()),
+        try (ExecutorService team = Executors.newFixedThreadPool(Math.min(AT_A_TIME, files.size()),
                 Thread.ofPlatform().daemon().name("sync-", 0).factory())) {
-            for (Future<Void> done : crew.invokeAll(tasks)) {
+            for (Future<Void> done : team.invokeAll(tasks)) {
                 done.get();
             }
         } catch (InterruptedException e) {

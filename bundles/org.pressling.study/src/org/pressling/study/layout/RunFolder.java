@@ -87,7 +87,7 @@ public record RunFolder(Path root) {
 
     /** {@return metrics of the network and of the baselines, once judged} */
     public Path metrics() {
-        return home(StepName.JUDGE, 0).resolve("metrics.json");
+        return home(StepName.EVALUATE, 0).resolve("metrics.json");
     }
 
     /** {@return the page of the report, once written} */
@@ -107,7 +107,7 @@ public record RunFolder(Path root) {
         case PACK, PRESS, MEASURE, RENDER -> new SampleStore(root).folder(sample);
         case DATASET -> root.resolve("dataset");
         case LEARN -> root.resolve("model");
-        case JUDGE -> root.resolve("judge");
+        case EVALUATE -> root.resolve("judge");
         case REPORT -> root.resolve("report");
         };
     }

@@ -14,10 +14,10 @@ import org.pressling.study.contribute.Contributions;
  * @param samples   how samples are packed, pressed, measured and drawn
  * @param dataset   how the data set is made and split
  * @param learning  how the network is trained
- * @param judgement how the network is judged
+ * @param evaluation how the network is evaluated
  * @param report    what the report tells of the study
  */
-public record StudySettings(SampleSettings samples, DatasetTask dataset, LearnTask learning, JudgeTask judgement,
+public record StudySettings(SampleSettings samples, DatasetTask dataset, LearnTask learning, EvaluateTask evaluation,
         ReportTask report) {
 
     /** Held-out pictures with relevance maps: enough to compare, few enough to look at. */
@@ -38,7 +38,7 @@ public record StudySettings(SampleSettings samples, DatasetTask dataset, LearnTa
         LabelTask labels = samples.labels();
         List<AnalysisTask> analyses = AnalysisTask.of(study, contributions);
         return new StudySettings(samples, DatasetTask.of(study, labels, samples.count()),
-                LearnTask.of(study, labels.descriptors().size()), new JudgeTask(samples.rendering().rendering(), MAPS),
+                LearnTask.of(study, labels.descriptors().size()), new EvaluateTask(samples.rendering().rendering(), MAPS),
                 new ReportTask(SettingsSummary.of(study, samples.pack(1).packer(), samples.press(1)), labels.measure(),
                         labels.region(), GALLERY, analyses));
     }

@@ -34,7 +34,7 @@ final class ContactScores {
                     sample = samples.apply(index);
                 }
                 ContactScore score = ContactScore.of(entry.map(), sample, rendering);
-                csv.row(index, dataset.labels().get(entry.label()).name(), score.weightShare(), score.areaShare(),
+                csv.row(index, dataset.labels().get(entry.label()).name(), score.weightFraction(), score.areaFraction(),
                         score.lift());
             }
         }

@@ -73,10 +73,10 @@ public final class DatasetStep implements Step {
     }
 
     @Override
-    public void perform(int none, Bench bench) throws IOException {
+    public void perform(int none, StepContext context) throws IOException {
         SortedMap<Integer, PressQuality> qualities = new TreeMap<>();
         for (int sample = 1; sample <= task.samples(); sample++) {
-            qualities.put(sample, SampleFiles.readAccount(bench.result(StepName.PRESS, sample)).quality());
+            qualities.put(sample, SampleFiles.readAccount(context.result(StepName.PRESS, sample)).quality());
         }
         SampleVerdicts verdicts = SampleVerdicts.of(qualities);
         Split[] splits = Splitter.stratified(task.strata(), task.train(), task.validation(), task.test(), task.seed());
@@ -86,18 +86,18 @@ public final class DatasetStep implements Step {
         List<Dataset.Entry> entries = new ArrayList<>();
         for (Map.Entry<Integer, Split> admission : admitted.entrySet()) {
             int sample = admission.getKey();
-            bench.checkCancelled();
-            bench.progress((double) entries.size() / admitted.size(), "sample " + sample);
-            Measures measures = Measures.read(bench.result(StepName.MEASURE, sample));
+            context.checkCancelled();
+            context.progress((double) entries.size() / admitted.size(), "sample " + sample);
+            Measures measures = Measures.read(context.result(StepName.MEASURE, sample));
             labels = entries.isEmpty() ? columns(measures, Measure.Role.LABEL) : labels;
             factors = entries.isEmpty() ? columns(measures, Measure.Role.FACTOR) : factors;
             requireSame(labels, columns(measures, Measure.Role.LABEL), sample);
             requireSame(factors, columns(measures, Measure.Role.FACTOR), sample);
-            entries.add(entry(sample, measures, bench.result(StepName.RENDER, sample), admission.getValue(),
+            entries.add(entry(sample, measures, context.result(StepName.RENDER, sample), admission.getValue(),
                     verdicts.verdicts().get(sample)));
         }
-        DatasetWriter.write(new Dataset(labels, factors, entries), bench.draft(), provenance(task));
-        VerdictsCsv.write(bench.draft().resolve(QUALITY), verdicts, admitted);
+        DatasetWriter.write(new Dataset(labels, factors, entries), context.draft(), provenance(task));
+        VerdictsCsv.write(context.draft().resolve(QUALITY), verdicts, admitted);
     }
 
     /** The samples that enter, each with its part. */

@@ -31,7 +31,7 @@ final class FurtherAnalyses {
     private final StudySettings study;
     private final Contributions contributions;
     private final SortedMap<String, RunFolder> companions = new TreeMap<>();
-    private final Bench bench;
+    private final StepContext context;
     private final Map<Analysis, String> names = new LinkedHashMap<>();
     private final List<String> failures = new ArrayList<>();
 
@@ -41,14 +41,14 @@ final class FurtherAnalyses {
      * @param study         the study
      * @param contributions where the analyses and the engine are found
      * @param companions    the finished companions by name
-     * @param bench         where the run lies
+     * @param context         where the run lies
      */
-    FurtherAnalyses(StudySettings study, Contributions contributions, SortedMap<String, FinishedCompanion> companions,
-            Bench bench) {
+    FurtherAnalyses(StudySettings study, Contributions contributions, SortedMap<String, FinishedDependent> companions,
+            StepContext context) {
         this.study = study;
         this.contributions = contributions;
         companions.forEach((name, companion) -> this.companions.put(name, companion.folder()));
-        this.bench = bench;
+        this.context = context;
         for (AnalysisTask task : study.report().analyses()) {
             names.put(input -> Optional.of(section(task, input)), task.chosen().id());
         }
@@ -86,8 +86,8 @@ final class FurtherAnalyses {
     }
 
     private double[][] read(TrainedModel model) throws IOException {
-        try (Predictor predictor = model.predictor(contributions.engine(), bench.threads())) {
-            return Reading.of(DatasetReader.read(bench.result(StepName.DATASET, 0)), predictor, bench, 0.4, 0.6);
+        try (Predictor predictor = model.predictor(contributions.engine(), context.threads())) {
+            return Reading.of(DatasetReader.read(context.result(StepName.DATASET, 0)), predictor, context, 0.4, 0.6);
         }
     }
 }

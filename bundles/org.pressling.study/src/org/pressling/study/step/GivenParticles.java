@@ -98,7 +98,7 @@ public final class GivenParticles implements Step {
     }
 
     @Override
-    public void perform(int sample, Bench bench) throws IOException {
-        PackedSample.write(bench.draft(), Packing.of(structure, 0));
+    public void perform(int sample, StepContext context) throws IOException {
+        PackedSample.write(context.draft(), Packing.of(structure, 0));
     }
 }

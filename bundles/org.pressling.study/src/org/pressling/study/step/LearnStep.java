@@ -79,17 +79,17 @@ public final class LearnStep implements Step {
     }
 
     @Override
-    public void perform(int none, Bench bench) throws IOException {
-        bench.progress(0, "starting the engine");
+    public void perform(int none, StepContext context) throws IOException {
+        context.progress(0, "starting the engine");
         LearningEngine engine = contributions.engine();
-        Dataset dataset = DatasetReader.read(bench.result(StepName.DATASET, 0));
+        Dataset dataset = DatasetReader.read(context.result(StepName.DATASET, 0));
         Examples training = Examples.of(dataset, Split.TRAIN);
         LabelScaling scaling = LabelScaling.of(training.labels(), task.labelScale());
-        TrainingSettings settings = task.training(bench.threads());
+        TrainingSettings settings = task.training(context.threads());
         TrainingResult result;
         List<LabelMetrics> test;
         try (TrainableNetwork network = engine.create(task.network(), settings.seed(), settings.threads())) {
-            result = Trainer.train(network, dataset, scaling, settings, monitor(bench));
+            result = Trainer.train(network, dataset, scaling, settings, monitor(context));
             test = judge(network, scaling, settings, dataset);
         }
         Map<String, String> provenance = new TreeMap<>();
@@ -98,8 +98,8 @@ public final class LearnStep implements Step {
         provenance.put("engine", engine.name());
         provenance.put(BEST_EPOCH, Integer.toString(result.bestEpoch()));
         new TrainedModel(task.network(), result.weights(), dataset.labels(), scaling, task.rendering(),
-                dataset.entry(0).image().pixelSize(), settings, provenance, test).save(bench.draft());
-        HistoryCsv.write(bench.draft().resolve(TrainedModel.HISTORY_FILE), result.history());
+                dataset.entry(0).image().pixelSize(), settings, provenance, test).save(context.draft());
+        HistoryCsv.write(context.draft().resolve(TrainedModel.HISTORY_FILE), result.history());
     }
 
     /** A model tells how good it is, wherever it is copied to. */
@@ -113,29 +113,29 @@ public final class LearnStep implements Step {
                 Predictor.of(network, scaling, settings).predict(test));
     }
 
-    private static TrainingMonitor monitor(Bench bench) {
+    private static TrainingMonitor monitor(StepContext context) {
         return new TrainingMonitor() {
             private double validation = Double.NaN;
 
             @Override
             public void progress(TrainingProgress p) {
-                bench.training(p);
+                context.training(p);
                 String detail = String.format(Locale.ROOT, "epoch %d of %d, loss %.4f%s, %.0f pictures/s", p.epoch(),
                         p.epochs(), p.loss(), Double.isNaN(validation) ? ""
                                 : String.format(Locale.ROOT, ", validation %.4f", validation),
                         p.imagesPerSecond());
-                bench.progress(p.fraction(), detail, Optional.of(Duration.ofMillis(Math.round(1000 * p.secondsLeft()))));
+                context.progress(p.fraction(), detail, Optional.of(Duration.ofMillis(Math.round(1000 * p.secondsLeft()))));
             }
 
             @Override
             public void epoch(EpochRow row) {
                 validation = row.validationLoss();
-                bench.trained(row);
+                context.trained(row);
             }
 
             @Override
             public boolean cancelled() {
-                return bench.cancelled();
+                return context.cancelled();
             }
         };
     }

@@ -67,15 +67,15 @@ public final class MeasureStep implements Step {
     }
 
     @Override
-    public void perform(int sample, Bench bench) throws IOException {
-        bench.progress(0, "measuring");
-        PressedSample pressed = SampleFiles.read(bench.result(StepName.PRESS, sample));
-        HeckelCsv.write(HeckelCurve.of(pressed.press().history()), bench.draft().resolve("heckel.csv"));
+    public void perform(int sample, StepContext context) throws IOException {
+        context.progress(0, "measuring");
+        PressedSample pressed = SampleFiles.read(context.result(StepName.PRESS, sample));
+        HeckelCsv.write(HeckelCurve.of(pressed.press().history()), context.draft().resolve("heckel.csv"));
         List<Measure> all = new ArrayList<>();
         task.choose(contributions).forEach(label -> all.add(Measure.of(Measure.Role.LABEL, label, pressed)));
         all.addAll(Recipe.of(pressed));
         all.addAll(ofTheBox(pressed));
-        new Measures(all).write(bench.draft());
+        new Measures(all).write(context.draft());
     }
 
     private static List<Measure> ofTheBox(PressedSample pressed) {

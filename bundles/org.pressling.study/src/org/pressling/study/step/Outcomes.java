@@ -16,16 +16,16 @@ import org.pressling.dataset.Dataset;
 import org.pressling.dem.Excerpt;
 import org.pressling.dem.InvalidInputException;
 import org.pressling.learning.EpochRow;
+import org.pressling.learning.Evaluation;
 import org.pressling.learning.HistoryCsv;
-import org.pressling.learning.Judgement;
 import org.pressling.learning.TrainedModel;
 import org.pressling.study.layout.RunFolder;
 import org.pressling.study.layout.StepName;
 
 /** Reads what a run learnt, for its report and for whoever looks at a finished run. */
 public final class Outcomes {
-    private static final Map<String, String> METHODS = Map.of(Judgement.NETWORK, "Network", Judgement.PICTURE_ONLY,
-            "Picture only", Judgement.KNOWN_DESCRIPTORS, "Known descriptors");
+    private static final Map<String, String> METHODS = Map.of(Evaluation.NETWORK, "Network", Evaluation.PICTURE_ONLY,
+            "Picture only", Evaluation.RECIPE_PARAMETERS, "Known descriptors");
 
     private Outcomes() {
     }
@@ -39,18 +39,18 @@ public final class Outcomes {
      * @throws IOException if a file is missing or damaged
      */
     public static LearningOutcome read(RunFolder folder, Dataset dataset) throws IOException {
-        return read(folder.model(), folder.home(StepName.JUDGE, 0), dataset);
+        return read(folder.model(), folder.home(StepName.EVALUATE, 0), dataset);
     }
 
     static LearningOutcome read(Path model, Path judged, Dataset dataset) throws IOException {
         List<Predictions> baselines = new ArrayList<>();
         Map<String, double[][]> all = PredictionsTable.read(judged, dataset);
         all.forEach((method, values) -> {
-            if (!method.equals(Judgement.NETWORK)) {
+            if (!method.equals(Evaluation.NETWORK)) {
                 baselines.add(new Predictions(METHODS.getOrDefault(method, method), values));
             }
         });
-        return new LearningOutcome(new Predictions(METHODS.get(Judgement.NETWORK), all.get(Judgement.NETWORK)), baselines,
+        return new LearningOutcome(new Predictions(METHODS.get(Evaluation.NETWORK), all.get(Evaluation.NETWORK)), baselines,
                 curve(model), maps(judged, dataset));
     }
 

@@ -9,8 +9,8 @@ import org.pressling.dem.packing.Packing;
 import org.pressling.study.contribute.Contributions;
 import org.pressling.study.layout.StepName;
 import org.pressling.study.settings.PackTask;
-import org.pressling.study.settings.SampleStream;
 import org.pressling.study.settings.SampleSettings;
+import org.pressling.study.settings.SampleStream;
 
 /** Packs a sample. A jammed box is an error that tells the share reached; there is no silent second draw. */
 public final class PackStep implements Step {
@@ -49,9 +49,9 @@ public final class PackStep implements Step {
     }
 
     @Override
-    public void perform(int sample, Bench bench) throws IOException {
-        bench.progress(0, "packing");
-        PackedSample.write(bench.draft(), pack(reads(sample), contributions));
+    public void perform(int sample, StepContext context) throws IOException {
+        context.progress(0, "packing");
+        PackedSample.write(context.draft(), pack(reads(sample), contributions));
     }
 
     /**

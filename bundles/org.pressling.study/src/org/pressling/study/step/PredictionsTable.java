@@ -15,7 +15,7 @@ import org.pressling.dataset.io.CsvWriter;
 import org.pressling.dem.Excerpt;
 import org.pressling.dem.InvalidInputException;
 import org.pressling.dem.Unit;
-import org.pressling.learning.Judgement;
+import org.pressling.learning.Evaluation;
 
 /** {@code predictions.csv}: what each method says of each picture, a row each, labels in the units of their columns. */
 final class PredictionsTable {
@@ -69,9 +69,9 @@ final class PredictionsTable {
             }
             all.add(values);
         }
-        if (!rows.containsKey(Judgement.NETWORK)) {
+        if (!rows.containsKey(Evaluation.NETWORK)) {
             throw new InvalidInputException(Excerpt.of(table.file()) + ": there are no rows of the method '"
-                    + Judgement.NETWORK + "'. Repeat the step that writes it.");
+                    + Evaluation.NETWORK + "'. Repeat the step that writes it.");
         }
         Map<String, double[][]> predictions = new LinkedHashMap<>();
         rows.forEach((method, all) -> {

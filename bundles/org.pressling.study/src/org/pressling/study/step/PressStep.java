@@ -19,7 +19,7 @@ import org.pressling.dem.press.Press;
 import org.pressling.dem.press.PressMonitor;
 import org.pressling.dem.press.PressResult;
 import org.pressling.dem.press.ScheduledPress;
-import org.pressling.dem.solver.Crew;
+import org.pressling.dem.solver.ThreadTeam;
 import org.pressling.study.contribute.Contributions;
 import org.pressling.study.layout.StepName;
 import org.pressling.study.settings.PressTask;
@@ -64,32 +64,32 @@ public final class PressStep implements Step {
     }
 
     @Override
-    public void perform(int sample, Bench bench) throws IOException {
+    public void perform(int sample, StepContext context) throws IOException {
         PressTask task = reads(sample);
-        Packing packing = PackedSample.read(bench.result(StepName.PACK, sample));
+        Packing packing = PackedSample.read(context.result(StepName.PACK, sample));
         ScheduledPress scheduled;
-        try (Crew crew = Crew.of(bench.threads())) {
-            scheduled = run(task, packing.structure(), contributions, monitor(bench), crew);
+        try (ThreadTeam team = ThreadTeam.of(context.threads())) {
+            scheduled = run(task, packing.structure(), contributions, monitor(context), team);
         }
         if (task.schedule().isPresent()) {
-            StagesCsv.write(scheduled.stages(), bench.draft().resolve(STAGES));
+            StagesCsv.write(scheduled.stages(), context.draft().resolve(STAGES));
         }
         PressResult press = scheduled.result();
         ParticleMeasures measures = ParticleMeasures.of(press.pressed(), press.contacts());
-        SampleFiles.write(bench.draft(), new PressedSample(study.pack(sample).factors(), packing, press, measures),
+        SampleFiles.write(context.draft(), new PressedSample(study.pack(sample).factors(), packing, press, measures),
                 provenance(sample, task));
     }
 
     /** Presses a packed structure as a task says; without a schedule there are no stages. */
     static ScheduledPress run(PressTask task, Structure packed, Contributions contributions, PressMonitor monitor,
-            Crew crew) {
+            ThreadTeam team) {
         ContactLawFactory factory = contributions.contactLaw(task.contactLaw().id());
         ContactModel model = ContactModel.of(factory, task.materials(),
                 task.contactLaw().values(ContactModel.settings(factory)));
         if (task.schedule().isEmpty()) {
-            return new ScheduledPress(Press.run(packed, task.materials(), model, task.press(), monitor, crew), List.of());
+            return new ScheduledPress(Press.run(packed, task.materials(), model, task.press(), monitor, team), List.of());
         }
-        return Press.run(packed, task.materials(), model, task.press(), task.schedule().get(), monitor, crew);
+        return Press.run(packed, task.materials(), model, task.press(), task.schedule().get(), monitor, team);
     }
 
     private Map<String, String> provenance(int sample, PressTask task) {
@@ -102,16 +102,16 @@ public final class PressStep implements Step {
         return provenance;
     }
 
-    private static PressMonitor monitor(Bench bench) {
+    private static PressMonitor monitor(StepContext context) {
         return new PressMonitor() {
             @Override
             public void progress(double fractionDone) {
-                bench.progress(fractionDone, "pressing");
+                context.progress(fractionDone, "pressing");
             }
 
             @Override
             public boolean cancelled() {
-                return bench.cancelled();
+                return context.cancelled();
             }
         };
     }

@@ -17,11 +17,11 @@ final class Reading {
      * @param to   progress at the end
      * @return {@code [entry][label]} in the units of the network's labels
      */
-    static double[][] of(Dataset dataset, Predictor predictor, Bench bench, double from, double to) {
+    static double[][] of(Dataset dataset, Predictor predictor, StepContext context, double from, double to) {
         double[][] values = new double[dataset.size()][];
         for (int i = 0; i < values.length; i++) {
-            bench.checkCancelled();
-            bench.progress(from + (to - from) * i / values.length, "predicting");
+            context.checkCancelled();
+            context.progress(from + (to - from) * i / values.length, "predicting");
             values[i] = predictor.predict(dataset.entry(i).image().toUnit());
         }
         return values;

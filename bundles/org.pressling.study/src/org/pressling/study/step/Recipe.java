@@ -5,8 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.pressling.dataset.LabelColumn;
-import org.pressling.dataset.label.KnownDescriptors;
 import org.pressling.dataset.label.Measure;
+import org.pressling.dataset.label.RecipeParameters;
 import org.pressling.dataset.sample.PressedSample;
 import org.pressling.dataset.sample.SampleFactors;
 import org.pressling.dem.Unit;
@@ -27,7 +27,7 @@ final class Recipe {
                 "Width of the box before the press."));
         all.add(new Measure(Measure.Role.FACTOR, RATIO, f.amRatio(), "AM ratio that the study asks for."));
         all.add(new Measure(Measure.Role.FACTOR, REPLICATE, f.replicate(), "Number of the replicate."));
-        KnownDescriptors.all(sample.press().pressed().phases())
+        RecipeParameters.all(sample.press().pressed().phases())
                 .forEach(known -> all.add(Measure.of(Measure.Role.FACTOR, known, sample)));
         return all;
     }

@@ -44,9 +44,9 @@ public final class RenderStep implements Step {
     }
 
     @Override
-    public void perform(int sample, Bench bench) throws IOException {
-        bench.progress(0, "drawing");
-        var pressed = SampleFiles.read(bench.result(StepName.PRESS, sample)).press().pressed();
-        Pictures.writePng(Renderer.render(pressed, task.rendering()), bench.draft().resolve(SampleFiles.IMAGE));
+    public void perform(int sample, StepContext context) throws IOException {
+        context.progress(0, "drawing");
+        var pressed = SampleFiles.read(context.result(StepName.PRESS, sample)).press().pressed();
+        Pictures.writePng(Renderer.render(pressed, task.rendering()), context.draft().resolve(SampleFiles.IMAGE));
     }
 }

@@ -32,7 +32,7 @@ import org.pressling.study.settings.StudySettings;
 public final class ReportStep implements Step {
     private final StudySettings study;
     private final Contributions contributions;
-    private final SortedMap<String, FinishedCompanion> companions;
+    private final SortedMap<String, FinishedDependent> companions;
     private final Supplier<Provenance> provenance;
 
     /**
@@ -52,7 +52,7 @@ public final class ReportStep implements Step {
      * @param companions    what each companion of the run comes to
      * @param provenance    versions, machine and timings at the time of the report
      */
-    public ReportStep(StudySettings study, Contributions contributions, SortedMap<String, FinishedCompanion> companions,
+    public ReportStep(StudySettings study, Contributions contributions, SortedMap<String, FinishedDependent> companions,
             Supplier<Provenance> provenance) {
         this.study = study;
         this.contributions = contributions;
@@ -67,7 +67,7 @@ public final class ReportStep implements Step {
 
     @Override
     public Set<StepName> needs() {
-        return Set.of(StepName.PRESS, StepName.DATASET, StepName.LEARN, StepName.JUDGE);
+        return Set.of(StepName.PRESS, StepName.DATASET, StepName.LEARN, StepName.EVALUATE);
     }
 
     @Override
@@ -83,24 +83,24 @@ public final class ReportStep implements Step {
     }
 
     @Override
-    public void perform(int none, Bench bench) throws IOException {
+    public void perform(int none, StepContext context) throws IOException {
         ReportTask task = study.report();
         SampleSettings samples = study.samples();
         List<SampleRow> rows = new ArrayList<>();
         for (int sample = 1; sample <= samples.count(); sample++) {
-            bench.checkCancelled();
-            bench.progress(0.4 * sample / samples.count(), "reading samples");
-            SampleAccount account = SampleFiles.readAccount(bench.result(StepName.PRESS, sample));
+            context.checkCancelled();
+            context.progress(0.4 * sample / samples.count(), "reading samples");
+            SampleAccount account = SampleFiles.readAccount(context.result(StepName.PRESS, sample));
             rows.add(new SampleRow(account.factors(), account.quality(), samples.press(sample).highestPressure()));
         }
-        bench.progress(0.4, "drawing figures");
-        Dataset dataset = DatasetReader.read(bench.result(StepName.DATASET, 0));
+        context.progress(0.4, "drawing figures");
+        Dataset dataset = DatasetReader.read(context.result(StepName.DATASET, 0));
         ReportInput input = new ReportInput(task.summary(), provenance.get(), rows, gallery(task.gallery()),
-                sample -> SampleFiles.read(bench.result(StepName.PRESS, sample)),
+                sample -> SampleFiles.read(context.result(StepName.PRESS, sample)),
                 task.measure(), task.region(), samples.rendering().rendering(), Optional.of(dataset),
-                Optional.of(Outcomes.read(bench.result(StepName.LEARN, 0), bench.result(StepName.JUDGE, 0), dataset)));
-        FurtherAnalyses further = new FurtherAnalyses(study, contributions, companions, bench);
-        ReportWriter.write(input, further.all(), further::failed, bench.draft());
+                Optional.of(Outcomes.read(context.result(StepName.LEARN, 0), context.result(StepName.EVALUATE, 0), dataset)));
+        FurtherAnalyses further = new FurtherAnalyses(study, contributions, companions, context);
+        ReportWriter.write(input, further.all(), further::failed, context.draft());
     }
 
     /** Samples spread evenly over the campaign, the first and the last among them. */

@@ -14,7 +14,7 @@ import org.pressling.dataset.LabelColumn;
 import org.pressling.dataset.Split;
 import org.pressling.dem.press.Verdict;
 import org.pressling.learning.DomainMetrics;
-import org.pressling.learning.Judgement;
+import org.pressling.learning.Evaluation;
 import org.pressling.learning.LabelMetrics;
 import org.pressling.learning.Metrics;
 
@@ -34,11 +34,11 @@ final class Scores {
      * @param dataset     the data set
      * @param predictions by method, a row for each entry of the data set
      */
-    static Judgement of(Dataset dataset, Map<String, double[][]> predictions) {
+    static Evaluation of(Dataset dataset, Map<String, double[][]> predictions) {
         return new Scores(dataset, predictions).judge();
     }
 
-    private Judgement judge() {
+    private Evaluation judge() {
         Map<String, Map<Split, List<LabelMetrics>>> metrics = new LinkedHashMap<>();
         predictions.forEach((method, values) -> {
             Map<Split, List<LabelMetrics>> bySplit = new EnumMap<>(Split.class);
@@ -49,7 +49,7 @@ final class Scores {
             }
             metrics.put(method, bySplit);
         });
-        return new Judgement(metrics, domain());
+        return new Evaluation(metrics, domain());
     }
 
     private Optional<DomainMetrics> domain() {

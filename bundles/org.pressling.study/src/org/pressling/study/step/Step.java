@@ -8,9 +8,8 @@ import org.pressling.study.layout.StepName;
 
 /**
  * One step of the pipeline from a study to a report: a function of what it {@linkplain #reads reads} of the study and of
- * the results that it {@linkplain #needs needs}, and of nothing else: both are in its key, and the {@linkplain Bench bench}
- * hands out no other result. No clock, no shared random stream, no number
- * of threads may show in its result.
+ * the results that it {@linkplain #needs needs}, and of nothing else: both are in its key, and the {@linkplain StepContext
+ * context} hands out no other result. No clock, no shared random stream, no number of threads may show in its result.
  * <p>
  * A step knows nothing of keys, resuming or half-written results. It writes into a draft folder; the runner puts a
  * finished draft in its place and marks it with its key.
@@ -38,10 +37,10 @@ public interface Step {
      * Does the step.
      *
      * @param sample number of the sample, or 0 for a step over all samples
-     * @param bench  where to read and to write, and whom to tell
+     * @param context  where to read and to write, and whom to tell
      * @throws IOException                                     if a file cannot be read or written
-     * @throws java.util.concurrent.CancellationException      if the bench says the run was cancelled
+     * @throws java.util.concurrent.CancellationException      if the context says the run was cancelled
      * @throws org.pressling.dem.InvalidInputException         if the study asks for what cannot be done
      */
-    void perform(int sample, Bench bench) throws IOException;
+    void perform(int sample, StepContext context) throws IOException;
 }

@@ -29,12 +29,12 @@ public final class Steps {
      * @return the eight steps
      */
     public static List<Step> all(StudySettings study, Contributions contributions,
-            SortedMap<String, FinishedCompanion> companions,
+            SortedMap<String, FinishedDependent> companions,
             Supplier<Provenance> provenance) {
         List<Step> steps = new ArrayList<>(ofSamples(study.samples(), contributions, Optional.empty()));
         steps.add(new DatasetStep(study.dataset()));
         steps.add(new LearnStep(study.learning(), study.name(), contributions));
-        steps.add(new JudgeStep(study.judgement(), contributions));
+        steps.add(new EvaluateStep(study.evaluation(), contributions));
         steps.add(new ReportStep(study, contributions, companions, provenance));
         return List.copyOf(steps);
     }

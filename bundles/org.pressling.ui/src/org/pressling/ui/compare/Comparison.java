@@ -14,7 +14,7 @@ import org.eclipse.core.resources.IFile;
 import org.eclipse.osgi.util.NLS;
 import org.pressling.dataset.Split;
 import org.pressling.dem.InvalidInputException;
-import org.pressling.learning.Judgement;
+import org.pressling.learning.Evaluation;
 import org.pressling.learning.LabelMetrics;
 import org.pressling.model.Contribution;
 import org.pressling.model.Factor;
@@ -98,7 +98,7 @@ record Comparison(List<Row> rows) {
             return;
         }
         try {
-            for (LabelMetrics label : Judgement.read(folder.metrics()).of(Judgement.NETWORK, Split.TEST)) {
+            for (LabelMetrics label : Evaluation.read(folder.metrics()).of(Evaluation.NETWORK, Split.TEST)) {
                 values.put(NLS.bind(Messages.Compare_r2, label.label()), Numbers.rounded(label.r2(), 3));
             }
         } catch (IOException damaged) {

@@ -18,8 +18,8 @@ import org.pressling.dem.InvalidInputException;
 import org.pressling.model.Study;
 import org.pressling.model.campaign.SamplePlan;
 import org.pressling.model.io.Studies;
+import org.pressling.ui.AccessibleText;
 import org.pressling.ui.Messages;
-import org.pressling.ui.Spoken;
 import org.pressling.ui.Theme;
 
 /**
@@ -60,7 +60,7 @@ final class Preview {
         toolkit.adapt(canvas);
         GridDataFactory.fillDefaults().grab(true, false).hint(HEIGHT, HEIGHT).applyTo(canvas);
         canvas.addListener(SWT.Paint, e -> paint(e.gc));
-        Spoken.name(canvas, this::spoken);
+        AccessibleText.name(canvas, this::spoken);
         canvas.addListener(SWT.Dispose, e -> stop());
         Theme.follow(canvas, canvas::redraw);
         Composite row = toolkit.createComposite(parent);

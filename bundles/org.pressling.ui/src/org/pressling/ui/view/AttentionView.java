@@ -29,9 +29,9 @@ import org.pressling.learning.explain.ContactScore;
 import org.pressling.learning.explain.HeatMap;
 import org.pressling.learning.explain.PictureContacts;
 import org.pressling.study.layout.RunFolder;
+import org.pressling.ui.AccessibleText;
 import org.pressling.ui.Messages;
 import org.pressling.ui.PresslingUi;
-import org.pressling.ui.Spoken;
 import org.pressling.ui.figure.FigureSource;
 
 /** Where the network looks for each label, over the picture of the selected sample and its true contacts. */
@@ -73,14 +73,14 @@ public final class AttentionView extends RunView implements FigureSource {
         canvas = new HeatCanvas(parent);
         GridDataFactory.fillDefaults().grab(true, true).span(3, 1).applyTo(canvas);
         canvas.addListener(SWT.Paint, e -> look());
-        Spoken.name(canvas, () -> account.getText());
+        AccessibleText.name(canvas, () -> account.getText());
         legend = new HeatLegend(parent);
         GridDataFactory.swtDefaults().align(SWT.CENTER, SWT.CENTER).applyTo(legend);
         opacity = new Scale(parent, SWT.HORIZONTAL);
         opacity.setMaximum(PERCENT);
         opacity.setSelection(OPACITY);
         opacity.setToolTipText(Messages.Attention_opacity);
-        Spoken.name(opacity, Messages.Attention_opacity);
+        AccessibleText.name(opacity, Messages.Attention_opacity);
         opacity.addListener(SWT.Selection, e -> fade());
         GridDataFactory.fillDefaults().span(2, 1).applyTo(opacity);
         account = new Label(parent, SWT.WRAP);
@@ -188,8 +188,8 @@ public final class AttentionView extends RunView implements FigureSource {
     }
 
     private static String score(ContactScore score) {
-        return NLS.bind(Messages.Attention_score, new Object[] {Long.valueOf(Math.round(PERCENT * score.weightShare())),
-                Long.valueOf(Math.round(PERCENT * score.areaShare())), Texts.number(score.lift())});
+        return NLS.bind(Messages.Attention_score, new Object[] {Long.valueOf(Math.round(PERCENT * score.weightFraction())),
+                Long.valueOf(Math.round(PERCENT * score.areaFraction())), Texts.number(score.lift())});
     }
 
     /** What is drawn; for tests. */

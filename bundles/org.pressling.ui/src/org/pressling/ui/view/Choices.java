@@ -10,8 +10,8 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
+import org.pressling.ui.AccessibleText;
 import org.pressling.ui.PresslingUi;
-import org.pressling.ui.Spoken;
 
 /** Lists to choose from and buttons at the top of a view. */
 final class Choices {
@@ -31,7 +31,7 @@ final class Choices {
         Combo combo = new Combo(parent, SWT.READ_ONLY);
         combo.addListener(SWT.Selection, e -> changed.run());
         combo.setToolTipText(purpose);
-        Spoken.name(combo, purpose);
+        AccessibleText.name(combo, purpose);
         GridDataFactory.fillDefaults().minSize(NARROWEST, SWT.DEFAULT).grab(true, false).applyTo(combo);
         return combo;
     }
@@ -48,7 +48,7 @@ final class Choices {
         Button button = new Button(parent, style);
         button.setImage(PresslingUi.image(icon));
         button.setToolTipText(purpose);
-        Spoken.name(button, purpose);
+        AccessibleText.name(button, purpose);
         button.addListener(SWT.Selection, e -> pressed.accept(button));
         return button;
     }

@@ -11,7 +11,7 @@ import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
 import org.pressling.analysis.draw.Texts;
-import org.pressling.ui.Spoken;
+import org.pressling.ui.AccessibleText;
 
 /** The legend of the colours of a structure: a bar from the least to the most, or nothing for phases. */
 final class ColourBar extends Canvas {
@@ -24,7 +24,7 @@ final class ColourBar extends Canvas {
     ColourBar(Composite parent) {
         super(parent, SWT.DOUBLE_BUFFERED);
         addListener(SWT.Paint, e -> paint(e.gc));
-        Spoken.name(this, this::spoken);
+        AccessibleText.name(this, this::spoken);
     }
 
     private String spoken() {

@@ -14,8 +14,8 @@ import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.ScrollBar;
+import org.pressling.ui.AccessibleText;
 import org.pressling.ui.Messages;
-import org.pressling.ui.Spoken;
 
 /** Thumbnails in rows; only those in sight are drawn and read, so thousands cost no more than a screenful. */
 final class GalleryCanvas extends Canvas {
@@ -39,7 +39,8 @@ final class GalleryCanvas extends Canvas {
         addListener(SWT.MouseDown, this::click);
         addListener(SWT.KeyDown, this::key);
         addListener(SWT.MouseMove, this::hover);
-        Spoken.name(this, () -> order.isEmpty() ? nothing : (caption.apply(selected) + ' ' + detail.apply(selected)).strip());
+        AccessibleText.name(this,
+                () -> order.isEmpty() ? nothing : (caption.apply(selected) + ' ' + detail.apply(selected)).strip());
         getVerticalBar().addListener(SWT.Selection, e -> redraw());
         setBackground(getDisplay().getSystemColor(SWT.COLOR_LIST_BACKGROUND));
     }

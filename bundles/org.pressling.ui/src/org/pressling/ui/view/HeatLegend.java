@@ -10,8 +10,8 @@ import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
 import org.pressling.dataset.image.GrayImage;
 import org.pressling.learning.explain.HeatMap;
+import org.pressling.ui.AccessibleText;
 import org.pressling.ui.Messages;
-import org.pressling.ui.Spoken;
 
 /** The colours of a signed map over a gray picture, and what their ends mean. */
 final class HeatLegend extends Canvas {
@@ -25,7 +25,7 @@ final class HeatLegend extends Canvas {
     HeatLegend(Composite parent) {
         super(parent, SWT.DOUBLE_BUFFERED);
         addListener(SWT.Paint, e -> paint(e.gc));
-        Spoken.name(this, Messages.Attention_lowers + " – " + Messages.Attention_raises);
+        AccessibleText.name(this, Messages.Attention_lowers + " – " + Messages.Attention_raises);
     }
 
     /** How much the strongest colour covers, 0 to 1. */

@@ -13,8 +13,8 @@ import org.pressling.dataset.image.GrayRange;
 import org.pressling.dataset.image.PictureOptions;
 import org.pressling.dem.InvalidInputException;
 import org.pressling.dem.Unit;
+import org.pressling.ui.AccessibleText;
 import org.pressling.ui.Messages;
-import org.pressling.ui.Spoken;
 
 /** Fields for what a picture file does not say of itself: pixel size, page, and which values are black and white. */
 final class PictureFields {
@@ -49,7 +49,7 @@ final class PictureFields {
         Text text = new Text(row, SWT.BORDER);
         text.setMessage(name);
         text.setToolTipText(detail);
-        Spoken.name(text, name);
+        AccessibleText.name(text, name);
         text.addListener(SWT.DefaultSelection, e -> enter());
         text.addListener(SWT.FocusOut, e -> enter());
         GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).hint(WIDTH, SWT.DEFAULT).applyTo(text);

@@ -13,7 +13,7 @@ import org.eclipse.swtchart.ILineSeries.PlotSymbolType;
 import org.eclipse.swtchart.ISeries;
 import org.eclipse.swtchart.ISeries.SeriesType;
 import org.eclipse.swtchart.LineStyle;
-import org.pressling.ui.Spoken;
+import org.pressling.ui.AccessibleText;
 
 /** The common look of charts: the theme's colours for paper and text, three colours that also differ in lightness. */
 final class Plots {
@@ -47,8 +47,8 @@ final class Plots {
         chart.getLegend().setFont(parent.getFont());
         chart.addListener(SWT.Resize, e -> placeLegend(chart));
         chart.addListener(SWT.Paint, e -> takeColours(chart));
-        Spoken.name(chart, () -> spoken(chart));
-        Spoken.name(chart.getPlotArea().getControl(), () -> spoken(chart));
+        AccessibleText.name(chart, () -> spoken(chart));
+        AccessibleText.name(chart.getPlotArea().getControl(), () -> spoken(chart));
         takeColours(chart);
         return chart;
     }

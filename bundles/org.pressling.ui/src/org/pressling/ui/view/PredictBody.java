@@ -26,8 +26,8 @@ import org.eclipse.swt.widgets.TableItem;
 import org.pressling.analysis.draw.Texts;
 import org.pressling.dataset.LabelColumn;
 import org.pressling.learning.LabelMetrics;
+import org.pressling.ui.AccessibleText;
 import org.pressling.ui.Messages;
-import org.pressling.ui.Spoken;
 import org.pressling.ui.Theme;
 
 /** The controls of the Predict view: a picture to drop, a network to choose, and what the network says. */
@@ -60,7 +60,7 @@ final class PredictBody {
         GridDataFactory.fillDefaults().grab(true, true).span(3, 1).applyTo(sash);
         canvas = new HeatCanvas(sash);
         canvas.opacity(OPACITY);
-        Spoken.name(canvas, () -> picture.getText());
+        AccessibleText.name(canvas, () -> picture.getText());
         table = table(sash);
         sash.setWeights(2, 3);
         heat = new Button(parent, SWT.CHECK);

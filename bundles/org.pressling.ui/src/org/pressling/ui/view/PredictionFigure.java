@@ -10,7 +10,7 @@ import org.pressling.analysis.CsvTable;
 import org.pressling.analysis.Figure;
 import org.pressling.analysis.FigureSize;
 import org.pressling.analysis.draw.Charts;
-import org.pressling.analysis.draw.Look;
+import org.pressling.analysis.draw.Style;
 import org.pressling.analysis.draw.Texts;
 import org.pressling.dataset.LabelColumn;
 import org.pressling.dataset.image.GrayImage;
@@ -55,7 +55,7 @@ record PredictionFigure(String file, LoadedModel.Reading reading, int label) imp
 
     @Override
     public void draw(Graphics2D g, FigureSize size) {
-        g.setColor(Look.PAPER);
+        g.setColor(Style.PAPER);
         g.fillRect(0, 0, size.width(), size.height());
         GrayImage picture = reading.picture();
         HeatMap map = reading.maps().get(label).resized(picture.width(), picture.height());
@@ -64,8 +64,8 @@ record PredictionFigure(String file, LoadedModel.Reading reading, int label) imp
         int left = 3 * MARGIN + 2 * EDGE;
         for (int k = 0; k < reading.values().length; k++) {
             double line = MARGIN + HEAD + LINE * (k + 0.7);
-            Charts.write(g, Look.TEXT, Look.INK, Texts.name(labelOf(k)), left, line);
-            Charts.write(g, Look.STRONG, Look.INK, Texts.withUnit(reading.values()[k], labelOf(k).unit()), left + 160.0,
+            Charts.write(g, Style.TEXT, Style.INK, Texts.name(labelOf(k)), left, line);
+            Charts.write(g, Style.STRONG, Style.INK, Texts.withUnit(reading.values()[k], labelOf(k).unit()), left + 160.0,
                     line);
         }
     }
@@ -75,7 +75,7 @@ record PredictionFigure(String file, LoadedModel.Reading reading, int label) imp
         int height = reading.picture().height();
         BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
         image.setRGB(0, 0, width, height, colours, 0, width);
-        Charts.write(g, Look.STRONG, Look.INK, name, left, MARGIN + HEAD - 8.0);
+        Charts.write(g, Style.STRONG, Style.INK, name, left, MARGIN + HEAD - 8.0);
         AffineTransform place = AffineTransform.getTranslateInstance(left, MARGIN + HEAD);
         place.scale((double) EDGE / Math.max(width, height), (double) EDGE / Math.max(width, height));
         g.drawImage(image, place, null);

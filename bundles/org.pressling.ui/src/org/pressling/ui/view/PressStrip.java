@@ -16,9 +16,9 @@ import org.eclipse.swt.widgets.Scale;
 import org.eclipse.swtchart.Chart;
 import org.eclipse.swtchart.ILineSeries;
 import org.pressling.dem.press.PressHistory;
+import org.pressling.ui.AccessibleText;
 import org.pressling.ui.Messages;
 import org.pressling.ui.preferences.PressureUnit;
-import org.pressling.ui.Spoken;
 
 /** The way of a press: pressure on the walls over compression, a slider along it, and a button that plays it. */
 final class PressStrip extends Composite {
@@ -62,7 +62,7 @@ final class PressStrip extends Composite {
         play = Choices.icon(this, SWT.PUSH, "run", Messages.Press_play, pressed -> play());
         slider = new Scale(this, SWT.HORIZONTAL);
         slider.setToolTipText(Messages.Press_slider);
-        Spoken.name(slider, Messages.Press_slider);
+        AccessibleText.name(slider, Messages.Press_slider);
         slider.addListener(SWT.Selection, e -> choose(slider.getSelection()));
         GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).grab(true, false).applyTo(slider);
     }

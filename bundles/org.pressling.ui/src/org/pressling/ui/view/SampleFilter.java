@@ -13,8 +13,8 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.pressling.analysis.draw.Texts;
+import org.pressling.ui.AccessibleText;
 import org.pressling.ui.Messages;
-import org.pressling.ui.Spoken;
 
 /** Which samples are shown, and in which order: by number, label or factor. */
 final class SampleFilter extends Composite {
@@ -49,7 +49,7 @@ final class SampleFilter extends Composite {
     private Text number(String purpose) {
         Text text = new Text(this, SWT.BORDER);
         text.setToolTipText(purpose);
-        Spoken.name(text, purpose);
+        AccessibleText.name(text, purpose);
         text.addListener(SWT.Modify, e -> changed.run());
         GridDataFactory.fillDefaults().hint(NUMBER_WIDTH, SWT.DEFAULT).applyTo(text);
         return text;

@@ -14,7 +14,7 @@ import org.pressling.analysis.CsvTable;
 import org.pressling.analysis.Figure;
 import org.pressling.analysis.FigureSize;
 import org.pressling.analysis.draw.Charts;
-import org.pressling.analysis.draw.Look;
+import org.pressling.analysis.draw.Style;
 import org.pressling.dataset.image.GrayImage;
 import org.pressling.ui.Messages;
 
@@ -65,13 +65,13 @@ record SamplesFigure(List<Integer> samples, List<String> captions, List<SampleCo
 
     @Override
     public void draw(Graphics2D g, FigureSize size) {
-        g.setColor(Look.PAPER);
+        g.setColor(Style.PAPER);
         g.fillRect(0, 0, size.width(), size.height());
         for (int place = 0; place < drawn(); place++) {
             int x = GAP + place % ACROSS * (EDGE + GAP);
             int y = GAP + place / ACROSS * (EDGE + LINE + GAP);
             g.drawImage(square(pictures.apply(samples.get(place))), x, y, EDGE, EDGE, null);
-            Charts.write(g, Look.TEXT, Look.INK, captions.get(place), x, y + EDGE + LINE - 5.0);
+            Charts.write(g, Style.TEXT, Style.INK, captions.get(place), x, y + EDGE + LINE - 5.0);
         }
     }
 

@@ -21,9 +21,9 @@ import org.pressling.analysis.figure.ForceScale;
 import org.pressling.analysis.figure.StructureFigure;
 import org.pressling.dataset.sample.PressedSample;
 import org.pressling.study.layout.RunFolder;
+import org.pressling.ui.AccessibleText;
 import org.pressling.ui.Messages;
 import org.pressling.ui.PresslingUi;
-import org.pressling.ui.Spoken;
 import org.pressling.ui.Theme;
 import org.pressling.ui.figure.FigureSource;
 import org.pressling.ui.preferences.PressureUnit;
@@ -71,7 +71,7 @@ public final class StructureView extends RunView implements FigureSource {
         nameColours(ParticleColour.FORCE_SUM.ordinal());
         colours.setToolTipText(Messages.Structure_colour);
         colours.addListener(SWT.Selection, e -> draw());
-        Spoken.name(colours, Messages.Structure_colour);
+        AccessibleText.name(colours, Messages.Structure_colour);
         Choices.icon(parent, SWT.TOGGLE, "chains", Messages.Structure_chains, chains -> canvas.showChains(chains.getSelection()))
                 .setSelection(true);
         Button way = Choices.icon(parent, SWT.TOGGLE, "press", Messages.Structure_press, pressed -> {
@@ -82,7 +82,7 @@ public final class StructureView extends RunView implements FigureSource {
         bar = new ColourBar(parent);
         GridDataFactory.swtDefaults().align(SWT.END, SWT.CENTER).grab(true, false).applyTo(bar);
         canvas = new StructureCanvas(parent, this::tell);
-        Spoken.name(canvas, () -> numbers.getText());
+        AccessibleText.name(canvas, () -> numbers.getText());
         GridDataFactory.fillDefaults().grab(true, true).span(5, 1).applyTo(canvas);
         strip = new PressStrip(parent, row -> draw());
         GridDataFactory.fillDefaults().grab(true, false).span(5, 1).applyTo(strip);

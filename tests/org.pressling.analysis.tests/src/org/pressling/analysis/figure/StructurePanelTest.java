@@ -8,7 +8,7 @@ import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
 
 import org.junit.jupiter.api.Test;
-import org.pressling.analysis.draw.Look;
+import org.pressling.analysis.draw.Style;
 import org.pressling.dem.Box;
 import org.pressling.dem.Particles;
 import org.pressling.dem.Phase;
@@ -24,8 +24,8 @@ class StructurePanelTest {
     @Test
     void particleOnAJoinedEdgeShowsAtBothSidesAndNotOutside() {
         BufferedImage page = draw(true);
-        assertEquals(Look.AM, at(page, 5, 9), "inside, under the upper edge");
-        assertEquals(Look.AM, at(page, 5, 1), "inside, above the lower edge");
+        assertEquals(Style.AM, at(page, 5, 9), "inside, under the upper edge");
+        assertEquals(Style.AM, at(page, 5, 1), "inside, above the lower edge");
         assertEquals(Color.WHITE, at(page, 5, 11), "above the box");
         assertEquals(Color.WHITE, at(page, 5, -1), "below the box");
     }
@@ -33,7 +33,7 @@ class StructurePanelTest {
     @Test
     void particleOnAWallShowsOnceAndNotOutside() {
         BufferedImage page = draw(false);
-        assertEquals(Look.AM, at(page, 5, 9));
+        assertEquals(Style.AM, at(page, 5, 9));
         assertEquals(Color.WHITE, at(page, 5, 1));
         assertEquals(Color.WHITE, at(page, 5, 11));
     }

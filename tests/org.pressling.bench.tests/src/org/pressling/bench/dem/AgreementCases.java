@@ -63,7 +63,7 @@ final class AgreementCases {
      * The last particle moves at {@code speed} towards the other, or down if there is none, at {@code across} at right
      * angles to that, and turns.
      */
-    private static PressWork impact(String name, double speed, double across, double spin, Object... phaseXYRadius) {
+    private static PressWork impact(String name, double speed, double across, double angularVelocity, Object... phaseXYRadius) {
         var p = new Particles(phaseXYRadius.length / 4);
         for (int i = 0; i < p.count(); i++) {
             p.set(i, (Phase) phaseXYRadius[4 * i], micro(phaseXYRadius[4 * i + 1]), micro(phaseXYRadius[4 * i + 2]),
@@ -72,7 +72,7 @@ final class AgreementCases {
         int last = p.count() - 1;
         p.vx[last] = last > 0 ? -speed : -across;
         p.vy[last] = last > 0 ? across : -speed;
-        p.spin[last] = spin;
+        p.angularVelocity[last] = angularVelocity;
         var start = new Structure(new Box(20e-6, 20e-6, false), p);
         return new PressWork(name, start, 0, IMPACT_STEP, IMPACT_STEPS, 1);
     }

@@ -18,8 +18,8 @@ import org.pressling.bench.Agreement;
 import org.pressling.dataset.io.CsvTable;
 import org.pressling.dem.PairType;
 import org.pressling.dem.Particles;
-import org.pressling.dem.Unit;
 import org.pressling.dem.Phases;
+import org.pressling.dem.Unit;
 
 /** We against the kept results of LAMMPS; {@link LammpsAgreementTest} asks LAMMPS itself. */
 class AgreementTest {
@@ -55,7 +55,7 @@ class AgreementTest {
                 p.y[i] = table.finite(row, "y", Unit.MICROMETRE);
                 p.vx[i] = table.finite(row, "vx", Unit.METRE_PER_SECOND);
                 p.vy[i] = table.finite(row, "vy", Unit.METRE_PER_SECOND);
-                p.spin[i] = table.finite(row, "spin", Unit.RADIAN_PER_SECOND);
+                p.angularVelocity[i] = table.finite(row, "spin", Unit.RADIAN_PER_SECOND);
                 rows++;
             }
         }

@@ -40,7 +40,7 @@ final class Agreements {
         of("y", ours, theirs, p -> p.y);
         of("vx", ours, theirs, p -> p.vx);
         of("vy", ours, theirs, p -> p.vy);
-        of("spin", ours, theirs, p -> p.spin);
+        of("spin", ours, theirs, p -> p.angularVelocity);
     }
 
     private static void of(String what, List<Particles> ours, List<Particles> theirs,

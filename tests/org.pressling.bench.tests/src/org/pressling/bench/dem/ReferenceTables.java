@@ -63,7 +63,7 @@ final class ReferenceTables {
                     Particles p = press.states().get(s);
                     for (int i = 0; i < p.count(); i++) {
                         csv.row(work.name(), s, i, Unit.MICROMETRE.format(p.x[i]), Unit.MICROMETRE.format(p.y[i]), p.vx[i],
-                                p.vy[i], p.spin[i]);
+                                p.vy[i], p.angularVelocity[i]);
                     }
                 }
             }

@@ -42,7 +42,7 @@ class PeersReadOurFilesTest {
         p.set(2, Phase.SE, 7.1e-6, 3.5e-6, 0.5e-6);
         p.vx[1] = 1.0 / 3;
         p.vy[2] = -1.0 / 7;
-        p.spin[2] = 1e4 / 3;
+        p.angularVelocity[2] = 1e4 / 3;
         return p;
     }
 
@@ -79,7 +79,7 @@ class PeersReadOurFilesTest {
         assertArrayEquals(expected.phase, actual.phase);
         assertArrayEquals(expected.vx, actual.vx);
         assertArrayEquals(expected.vy, actual.vy);
-        assertArrayEquals(expected.spin, actual.spin);
+        assertArrayEquals(expected.angularVelocity, actual.angularVelocity);
     }
 
     @Test

@@ -25,7 +25,7 @@ final class Exports {
         Particles p = sample.press().pressed().particles();
         p.vx[1] = 1.0 / 3;
         p.vy[2] = -2e-7 / 7;
-        p.spin[4] = -1e5 / 3;
+        p.angularVelocity[4] = -1e5 / 3;
         return new ExportedStructure(sample.press().pressed(), Optional.of(Materials.KOMORI_2022),
                 sample.press().contacts(), sample.measures());
     }

@@ -49,7 +49,7 @@ class LammpsFilesTest {
         assertArrayEquals(expected.phase, actual.phase);
         assertArrayEquals(expected.vx, actual.vx);
         assertArrayEquals(expected.vy, actual.vy);
-        assertArrayEquals(expected.spin, actual.spin);
+        assertArrayEquals(expected.angularVelocity, actual.angularVelocity);
         assertArrayEquals(new long[] {1, 2, 3, 4, 5}, read.ids());
         assertEquals(Optional.of(written.structure().box()), read.box());
     }
@@ -98,7 +98,7 @@ class LammpsFilesTest {
         assertEquals(2e-6, p.y[0], 1e-21);
         assertEquals(0.25e-6, p.radius[1], 1e-21);
         assertEquals(1e-6, p.vx[0], 1e-21);
-        assertEquals(5, p.spin[0]);
+        assertEquals(5, p.angularVelocity[0]);
         assertEquals(0, p.vx[1]);
         Box box = read.box().orElseThrow();
         assertEquals(2e-6, box.width(), 1e-20);

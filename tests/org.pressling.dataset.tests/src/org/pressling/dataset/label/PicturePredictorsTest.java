@@ -30,7 +30,7 @@ class PicturePredictorsTest {
         double circumference = 2 * Math.PI * radiusInUm * UM;
         assertEquals(circumference, found.boundaryLength(), 0.02 * circumference);
         assertEquals(Math.PI * radiusInUm * radiusInUm / (36 * 36), found.amShare(), 1e-3);
-        assertEquals(0, found.voidShare());
+        assertEquals(0, found.porosity());
     }
 
     @Test
@@ -62,7 +62,7 @@ class PicturePredictorsTest {
         PicturePredictors found = PicturePredictors.of(picture, settings);
         assertEquals(0, found.amShare(), 1e-3);
         assertTrue(found.boundaryLength() < 1 * UM, "length " + found.boundaryLength());
-        assertEquals(1 - Math.PI / 4 / (1.25 * 1.25), found.voidShare(), 0.02);
+        assertEquals(1 - Math.PI / 4 / (1.25 * 1.25), found.porosity(), 0.02);
     }
 
     @Test

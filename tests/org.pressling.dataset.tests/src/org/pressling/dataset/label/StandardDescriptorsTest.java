@@ -113,12 +113,12 @@ class StandardDescriptorsTest {
                 assertTrue(descriptor.name().matches("[a-z][a-z0-9_]*"), descriptor.name());
             }
         }
-        KnownDescriptors.all(Phases.AM_SE).forEach(known -> assertTrue(known.meaning().endsWith("."), known.name()));
+        RecipeParameters.all(Phases.AM_SE).forEach(known -> assertTrue(known.meaning().endsWith("."), known.name()));
     }
 
     @Test
     void whatIsKnownWithoutAPicture() {
-        Map<String, Double> known = values(KnownDescriptors.all(Phases.AM_SE), Samples.tiny(1));
+        Map<String, Double> known = values(RecipeParameters.all(Phases.AM_SE), Samples.tiny(1));
         double am = Math.PI * (25 + 36) / 1600;
         assertEquals(am, known.get("known_am_share"), 1e-12);
         assertEquals(am + Math.PI * 0.75 / 1600, known.get("known_solid_share"), 1e-12);

@@ -199,7 +199,7 @@ class SampleStoreTest {
         assertArrayEquals(expected.angle, actual.angle);
         assertArrayEquals(expected.vx, actual.vx);
         assertArrayEquals(expected.vy, actual.vy);
-        assertArrayEquals(expected.spin, actual.spin);
+        assertArrayEquals(expected.angularVelocity, actual.angularVelocity);
     }
 
     private static void assertSame(Contacts expected, Contacts actual) {

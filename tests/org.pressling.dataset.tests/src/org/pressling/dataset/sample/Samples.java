@@ -40,7 +40,7 @@ public final class Samples {
         pressed.angle[0] = -1e-3 / 3;
         pressed.vx[2] = 1e-9 / 7;
         pressed.vy[3] = -0.0;
-        pressed.spin[2] = Math.PI;
+        pressed.angularVelocity[2] = Math.PI;
         Structure structure = new Structure(new Box(40e-6, 40e-6, false), pressed);
         Contacts contacts = contacts();
         PressHistory history = new PressHistory(List.of(

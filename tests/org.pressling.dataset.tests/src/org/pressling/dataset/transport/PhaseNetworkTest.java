@@ -93,14 +93,14 @@ class PhaseNetworkTest {
         double width = 2 * (R - OVERLAP) + pitch;
         double expected = 1 / (2 * end + BOND) * width / (2 * pitch * DEPTH);
         assertEquals(expected, cut.conductivity(), 1e-9 * expected);
-        assertEquals(1, cut.percolatingShare());
+        assertEquals(1, cut.percolatingFraction());
     }
 
     @Test
     void aBrokenChainConductsNothingAndItsHalvesReachOneWallEach() {
         PhaseNetwork broken = network(4, 1, 0, new Bond(1, 2, 0));
         assertEquals(0, broken.conductivity());
-        assertEquals(0, broken.percolatingShare());
+        assertEquals(0, broken.percolatingFraction());
         assertTrue(broken.reachesCollector(1) && !broken.reachesSeparator(1));
         assertTrue(broken.reachesSeparator(2));
         assertFalse(broken.reachesCollector(2));
@@ -109,6 +109,6 @@ class PhaseNetworkTest {
     @Test
     void percolatingShareCountsVolume() {
         PhaseNetwork one = network(3, 4, 0, new Bond(0, 1, 0), new Bond(3, 4, 0), new Bond(6, 7, 0));
-        assertEquals(0.25, one.percolatingShare(), 1e-12);
+        assertEquals(0.25, one.percolatingFraction(), 1e-12);
     }
 }

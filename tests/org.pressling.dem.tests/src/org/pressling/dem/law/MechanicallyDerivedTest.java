@@ -102,11 +102,11 @@ class MechanicallyDerivedTest {
     }
 
     @Test
-    void aContactThatReachesThroughAnotherBodyCountsByItsOpenShare() {
+    void aContactThatReachesThroughAnotherBodyCountsByItsTransmission() {
         SingleContact c = contact(PairType.SE_SE);
         double force = c.force(0.1 * SPHERE);
         double area = c.area();
-        c.batch.openShare[0] = 0.25;
+        c.batch.transmission[0] = 0.25;
         assertEquals(0.25 * force, c.force(0.1 * SPHERE), 1e-9 * force);
         assertEquals(0.25 * area, c.area(), 1e-9 * area);
     }

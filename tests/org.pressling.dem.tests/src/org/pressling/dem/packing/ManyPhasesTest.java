@@ -44,17 +44,17 @@ class ManyPhasesTest {
         Packing packing = pack(new GrowthPacker(), settings(false, ShareMeaning.MASS, 0.7, 0.03), seed);
         new StartRules(packing.structure()).requireSound();
         new StartRules(packing.structure()).requireApart(false);
-        double am = 4740 * packing.structure().areaShare(AM);
-        double se = 1860 * packing.structure().areaShare(SE);
-        double carbon = 1900 * packing.structure().areaShare(CARBON);
+        double am = 4740 * packing.structure().areaFraction(AM);
+        double se = 1860 * packing.structure().areaFraction(SE);
+        double carbon = 1900 * packing.structure().areaFraction(CARBON);
         double all = am + se + carbon;
         assertEquals(0.7, am / all, 0.01, "seed " + seed);
         assertEquals(0.03, carbon / all, 0.003, "seed " + seed);
         assertEquals(am / all, packing.accounts().get(0).reached(), 1e-12);
         assertEquals(0.03, packing.accounts().get(2).asked());
-        double cut = packing.accounts().get(1).cutShare();
+        double cut = packing.accounts().get(1).cutFraction();
         assertTrue(cut > 0 && cut < 0.05, "2.5 σ cut off 1.2 %, here " + cut);
-        assertTrue(packing.structure().areaShare() > 0.72, "cover " + packing.structure().areaShare());
+        assertTrue(packing.structure().areaFraction() > 0.72, "cover " + packing.structure().areaFraction());
     }
 
     @ParameterizedTest

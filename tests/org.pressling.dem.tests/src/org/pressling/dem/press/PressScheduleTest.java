@@ -61,9 +61,9 @@ class PressScheduleTest {
                 PressMonitor.NONE).history().rows();
         assertTrue(rows.getLast().pressure() > 700e6, "pressure " + rows.getLast().pressure());
         for (PressHistory.Row row : rows) {
-            assertTrue(row.solidShare() < 1, row.solidShare() + " at " + row.pressure() + " Pa");
+            assertTrue(row.relativeDensity() < 1, row.relativeDensity() + " at " + row.pressure() + " Pa");
         }
-        assertTrue(rows.getLast().solidShare() > 0.95);
+        assertTrue(rows.getLast().relativeDensity() > 0.95);
     }
 
     @Test

@@ -10,8 +10,8 @@ import org.pressling.dem.Materials;
 import org.pressling.dem.Phase;
 import org.pressling.dem.Settings;
 import org.pressling.dem.TestStructures;
-import org.pressling.dem.law.ContactModel;
 import org.pressling.dem.law.ContactLawFactory;
+import org.pressling.dem.law.ContactModel;
 import org.pressling.dem.law.HertzMindlinFactory;
 import org.pressling.dem.law.YieldingLawFactory;
 import org.pressling.dem.press.PressStage.Kind;
@@ -41,8 +41,8 @@ final class SpringBackTable {
                     PressMonitor.NONE);
             StageOutcome loaded = press.stages().getFirst();
             StageOutcome released = press.stages().getLast();
-            System.out.printf(Locale.ROOT, "| `%s` | %.3f | %.3f | %.1f %% | %.1e |%n", factory.id(), loaded.solidShare(),
-                    released.solidShare(), 100 * released.springBack(), press.result().quality().inertialNumber());
+            System.out.printf(Locale.ROOT, "| `%s` | %.3f | %.3f | %.1f %% | %.1e |%n", factory.id(), loaded.relativeDensity(),
+                    released.relativeDensity(), 100 * released.springBack(), press.result().quality().inertialNumber());
         }
     }
 }

@@ -53,7 +53,7 @@ class CoulombFrictionTest {
             last = force(friction, block, 1e-3, 1e-10);
         }
         assertEquals(-STIFFNESS * 1e-3 * 100 * 1e-10 - DAMPING * 1e-3, last, 1e-18);
-        assertEquals(-STIFFNESS * 1e-11, block.memory[0][0], 1e-18);
+        assertEquals(-STIFFNESS * 1e-11, block.history[0][0], 1e-18);
         var energy = new double[1];
         friction.addEnergy(block, new double[1], energy);
         assertEquals(STIFFNESS * 1e-22 / 2, energy[0], 1e-30);
@@ -69,7 +69,7 @@ class CoulombFrictionTest {
 
     @Test
     void stiffeningWithoutSlipKeepsTheTangentialForce() {
-        block.memory[0][0] = 1e-5;
+        block.history[0][0] = 1e-5;
         force(friction, block, 0, 1e-10);
         block.batch.tangentialStiffness[0] = 2 * STIFFNESS;
         assertEquals(1e-5, force(friction, block, 0, 1e-10), 1e-20);
@@ -81,7 +81,7 @@ class CoulombFrictionTest {
     void unloadingRescaleLessensTheTangentialForceWithTheStiffness() {
         CoulombFriction rescaling = friction("friction", 0.25, "unloading_rescale", 1);
         ContactBlock rescaled = block(rescaling);
-        rescaled.memory[0][0] = 1e-5;
+        rescaled.history[0][0] = 1e-5;
         assertEquals(1e-5, force(rescaling, rescaled, 0, 1e-10), 1e-20);
         rescaled.batch.tangentialStiffness[0] = STIFFNESS / 2;
         assertEquals(0.5e-5, force(rescaling, rescaled, 0, 1e-10), 1e-20);

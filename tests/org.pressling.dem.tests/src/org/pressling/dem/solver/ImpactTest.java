@@ -66,8 +66,8 @@ class ImpactTest {
         Particles end = run(p, law, STEP, 10_000);
         assertEquals(1, end.vy[0], 2e-3);
         assertEquals(4 - 0.2 * 2, end.vx[0], 2e-3);
-        double spin = -2.5 * 0.2 * 2 / 0.5e-6;
-        assertEquals(spin, end.spin[0], 2e-3 * Math.abs(spin));
+        double angularVelocity = -2.5 * 0.2 * 2 / 0.5e-6;
+        assertEquals(angularVelocity, end.angularVelocity[0], 2e-3 * Math.abs(angularVelocity));
     }
 
     /** Positions and velocities from LAMMPS (29 Sep 2021), hertz/material, mindlin_force, tsuji, xt = 1. */
@@ -77,16 +77,16 @@ class ImpactTest {
         p.vx[0] = 0.5;
         p.vx[1] = -8;
         p.vy[1] = 3;
-        p.spin[1] = 4e5;
+        p.angularVelocity[1] = 4e5;
         Particles end = run(p, TestStructures.model(HertzMindlinFactory.CORRECTED), 4e-11, 400);
         assertEquals(1.0006819257751048e-05, end.x[0], 1e-14);
         assertEquals(1.0067638761455263e-05, end.y[1], 1e-14);
         assertEquals(0.42029968284662578, end.vx[0], 1e-9);
         assertEquals(0.0043546235923319519, end.vy[0], 1e-11);
-        assertEquals(6760.8405779446912, end.spin[0], 1e-5);
+        assertEquals(6760.8405779446912, end.angularVelocity[0], 1e-5);
         assertEquals(4.0984280430608795, end.vx[1], 1e-9);
         assertEquals(2.338972515190135, end.vy[1], 1e-9);
-        assertEquals(4497110.1663916083, end.spin[1], 1e-2);
+        assertEquals(4497110.1663916083, end.angularVelocity[1], 1e-2);
     }
 
     /** As above, with a wall of the sphere's material (see docs/agreement.md for how to tell LAMMPS). */
@@ -95,13 +95,13 @@ class ImpactTest {
         Particles p = TestStructures.particles(Phase.SE, 10, 0.5013, 0.5);
         p.vx[0] = 4;
         p.vy[0] = -5;
-        p.spin[0] = 1e6;
+        p.angularVelocity[0] = 1e6;
         Particles end = run(p, TestStructures.model(HertzMindlinFactory.CORRECTED), 4e-11, 400);
         assertEquals(1.00433611888925e-05, end.x[0], 1e-14);
         assertEquals(5.2656423031045506e-07, end.y[0], 1e-15);
         assertEquals(2.6247913953601838, end.vx[0], 1e-9);
         assertEquals(2.1871547840940724, end.vy[0], 1e-9);
-        assertEquals(-5876043.0231990768, end.spin[0], 1e-2);
+        assertEquals(-5876043.0231990768, end.angularVelocity[0], 1e-2);
     }
 
     @Test
@@ -110,7 +110,7 @@ class ImpactTest {
         double turn = 1e3;
         for (int i = 0; i < 2; i++) {
             p.vy[i] = turn * (p.x[i] - 10e-6);
-            p.spin[i] = turn;
+            p.angularVelocity[i] = turn;
         }
         var turning = new Solver(new Structure(BOX, p), TestStructures.MATERIALS,
                 TestStructures.model(HertzMindlinFactory.CORRECTED, "contact_point_slip", 1), STEP);

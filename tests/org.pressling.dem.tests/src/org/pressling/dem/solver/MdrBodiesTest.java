@@ -100,10 +100,10 @@ class MdrBodiesTest {
         Solver s = solver(TestStructures.particles(Phase.SE, 0.5, 0.45, 0.45), new Box(0.95e-6, 0.9e-6, false),
                 Map.of("bulk_onset", onset));
         press(s, 0.7e-6, 0.5);
-        double before = s.sectionRatio();
+        double before = s.areaRatio();
         double force = s.wallForceRight();
         press(s, 0.66e-6, 0.5);
-        double strain = before - s.sectionRatio();
+        double strain = before - s.areaRatio();
         assertTrue(strain > 0.03, "compressed by " + strain);
         double depth = surface(s, 0) - s.box().width() / 2;
         double area = Math.PI * (2 * depth * surface(s, 0) - depth * depth);
@@ -113,7 +113,7 @@ class MdrBodiesTest {
         assertTrue(rise > 0.9 * modulus * strain * area, rise + " N");
         assertTrue(rise < 1.6 * modulus * strain * area, rise + " N");
         press(s, 0.7e-6, 0.5);
-        assertEquals(before, s.sectionRatio(), 0.02, "relief gives the volume back");
+        assertEquals(before, s.areaRatio(), 0.02, "relief gives the volume back");
     }
 
     @Test
@@ -162,9 +162,9 @@ class MdrBodiesTest {
     @ParameterizedTest
     @ValueSource(ints = {2, 3})
     void bitsDoNotDependOnTheNumberOfThreads(int threads) {
-        try (Crew crew = Crew.of(threads)) {
-            Solver one = pressed(Crew.ALONE);
-            Solver other = pressed(crew);
+        try (ThreadTeam team = ThreadTeam.of(threads)) {
+            Solver one = pressed(ThreadTeam.ALONE);
+            Solver other = pressed(team);
             for (int i = 0; i < one.structure().particles().count(); i++) {
                 assertEquals(surface(one, i), surface(other, i), 0);
             }
@@ -173,11 +173,11 @@ class MdrBodiesTest {
         }
     }
 
-    /** A small structure cut into patches of twenty particles. */
-    private static Solver pressed(Crew crew) {
+    /** A small structure cut into subdomains of twenty particles. */
+    private static Solver pressed(ThreadTeam team) {
         Structure start = TestStructures.small(1, true);
         double step = 0.04 * RayleighTime.smallest(start.particles(), MATERIALS);
-        var solver = new Solver(start, MATERIALS, law(Map.of()), step, crew, 20);
+        var solver = new Solver(start, MATERIALS, law(Map.of()), step, team, 20);
         press(solver, 11.5e-6, 20);
         return solver;
     }

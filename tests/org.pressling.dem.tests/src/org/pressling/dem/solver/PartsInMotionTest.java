@@ -107,8 +107,8 @@ class PartsInMotionTest {
     @Test
     void rollingFrictionBrakesGearsByACertainTorque() {
         Particles p = TestStructures.particles(Phase.SE, 0.49, 5, 0.5, Phase.SE, 1.47, 5, 0.5);
-        p.spin[0] = 1e8;
-        p.spin[1] = -1e8;
+        p.angularVelocity[0] = 1e8;
+        p.angularVelocity[1] = -1e8;
         var model = TestStructures.model(HertzMindlinFactory.CORRECTED, "friction[SE_WALL]", 0, "rolling_friction", 0.1,
                 "rolling_friction[SE_WALL]", 0, "rolling_damping", 0);
         var solver = new Solver(new Structure(new Box(1.96e-6, 10e-6, false), p), MATERIALS, model, 1e-12);
@@ -120,15 +120,15 @@ class PartsInMotionTest {
         for (int k = -steps; k < steps; k++) {
             solver.step(0);
             balance.advance();
-            wound = k < 0 ? solver.structure().particles().spin[0] : wound;
+            wound = k < 0 ? solver.structure().particles().angularVelocity[0] : wound;
             force += k < 0 ? 0 : solver.contacts().normalForce[1] / steps;
         }
         Particles now = solver.structure().particles();
         double mass = 4.0 / 3.0 * Math.PI * R * R * R * MATERIALS.of(Phase.SE).density();
         double slower = 0.1 * R / 2 * force / (0.4 * mass * R * R) * steps * 1e-12;
         assertTrue(slower > 1e5, "braked by " + slower);
-        assertEquals(wound - slower, now.spin[0], 0.01 * slower);
-        assertEquals(-now.spin[0], now.spin[1], 1e-9 * now.spin[0]);
+        assertEquals(wound - slower, now.angularVelocity[0], 0.01 * slower);
+        assertEquals(-now.angularVelocity[0], now.angularVelocity[1], 1e-9 * now.angularVelocity[0]);
         assertEquals(0, balance.residual(), 0.02 * before);
         assertTrue(balance.frictionHeat() > 0);
     }
@@ -137,13 +137,13 @@ class PartsInMotionTest {
     @Test
     void rollingSpringSwingsWithItsStiffness() {
         Particles p = TestStructures.particles(Phase.SE, 0.49, 5, 0.5, Phase.SE, 1.47, 5, 0.5);
-        p.spin[0] = 10;
-        p.spin[1] = -10;
+        p.angularVelocity[0] = 10;
+        p.angularVelocity[1] = -10;
         var model = TestStructures.model(HertzMindlinFactory.CORRECTED, "friction[SE_WALL]", 0, "rolling_friction", 2,
                 "rolling_friction[SE_WALL]", 0, "rolling_damping", 0);
         var solver = new Solver(new Structure(new Box(1.96e-6, 10e-6, false), p), MATERIALS, model, 1e-12);
         int crossed = 0;
-        while (solver.structure().particles().spin[0] > 0 && crossed < 100_000) {
+        while (solver.structure().particles().angularVelocity[0] > 0 && crossed < 100_000) {
             solver.step(0);
             crossed++;
         }
@@ -191,12 +191,12 @@ class PartsInMotionTest {
     }
 
     @Test
-    void bitsDoNotDependOnThePatchesOrThreads() {
+    void bitsDoNotDependOnTheSubdomainsOrThreads() {
         Structure start = TestStructures.small(1, true);
         ContactModel model = TestStructures.model(HertzMindlinFactory.CORRECTED, "rolling_friction", 0.2, "adhesion_jkr", 1);
-        try (Crew crew = Crew.of(2)) {
-            var one = new Solver(start, MATERIALS, model, 5e-12, Crew.ALONE, 20);
-            var two = new Solver(start, MATERIALS, model, 5e-12, crew, 20);
+        try (ThreadTeam team = ThreadTeam.of(2)) {
+            var one = new Solver(start, MATERIALS, model, 5e-12, ThreadTeam.ALONE, 20);
+            var two = new Solver(start, MATERIALS, model, 5e-12, team, 20);
             for (int k = 1; k <= 2000; k++) {
                 for (Solver s : new Solver[] {one, two}) {
                     s.moveRightWall(start.box().width() - k * 5e-10, -5e-10 / 5e-12);
@@ -207,7 +207,7 @@ class PartsInMotionTest {
             Particles b = two.structure().particles();
             for (int i = 0; i < a.count(); i++) {
                 assertEquals(a.x[i], b.x[i], 0);
-                assertEquals(a.spin[i], b.spin[i], 0);
+                assertEquals(a.angularVelocity[i], b.angularVelocity[i], 0);
             }
         }
     }

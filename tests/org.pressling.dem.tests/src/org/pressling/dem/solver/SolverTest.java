@@ -91,7 +91,7 @@ class SolverTest {
             int to = (i * 37 + 5) % n;
             assertEquals(a.x[i], b.x[to]);
             assertEquals(a.vy[i], b.vy[to]);
-            assertEquals(a.spin[i], b.spin[to]);
+            assertEquals(a.angularVelocity[i], b.angularVelocity[to]);
         }
         assertEquals(one.contacts().count(), other.contacts().count());
     }
@@ -175,7 +175,7 @@ class SolverTest {
         Solver solver = solver(TestStructures.small(8, false));
         squeeze(solver, 5, 4000);
         double[] before = solver.contacts().tangentialForce;
-        PairList list = solver.patches()[0].pairs();
+        PairList list = solver.subdomains()[0].pairs();
         var next = new PairList(Phases.AM_SE, 1, 0, solver.particles().count);
         collect(solver.particles(), solver.box(), 0.2e-6, next);
         next.build(solver.particles(), list);

@@ -29,7 +29,7 @@ class WallBarrierTest {
     private double force(PairType type, double distance) {
         ContactBlock block = SingleBlocks.of(1);
         block.batch.type = type;
-        block.firstArm[0] = distance;
+        block.firstLeverArm[0] = distance;
         barrier.apply(block);
         assertEquals(!(distance > 0), barrier.passed());
         return block.backing[0];

@@ -54,12 +54,12 @@ class HeatMapTest {
         double[] rows = {5.5, 40};
         ContactScore even = ContactScore.of(new HeatMap(20, 20, uniform), columns, rows, 2);
         // 13 pixel centres lie within 2 pixels of a pixel's centre; the second contact is outside the picture
-        assertEquals(13.0 / 400, even.areaShare(), 1e-12);
+        assertEquals(13.0 / 400, even.areaFraction(), 1e-12);
         assertEquals(1.0, even.lift(), 1e-9);
         float[] focused = new float[400];
         focused[5 * 20 + 5] = -3;
         focused[0] = 1;
         ContactScore sharp = ContactScore.of(new HeatMap(20, 20, focused), columns, rows, 2);
-        assertEquals(0.75, sharp.weightShare(), 1e-12);
+        assertEquals(0.75, sharp.weightFraction(), 1e-12);
     }
 }

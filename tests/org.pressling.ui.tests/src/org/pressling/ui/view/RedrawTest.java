@@ -90,7 +90,7 @@ class RedrawTest {
             p.phase[i] = (byte) (i % 7 == 0 ? Phase.AM : Phase.SE).index();
         }
         Structure structure = new Structure(box, p);
-        return SampleAtRest.of(structure, contacts(p, columns));
+        return SettledSample.of(structure, contacts(p, columns));
     }
 
     /** Each particle with its right neighbour and the two above. */

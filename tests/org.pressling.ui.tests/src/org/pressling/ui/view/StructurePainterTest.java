@@ -57,7 +57,7 @@ class StructurePainterTest {
         one.radius[0] = 3e-6;
         one.phase[0] = (byte) Phase.AM.index();
         Structure structure = new Structure(new Box(10e-6, 10e-6, periodic), one);
-        return new StructureScene(SampleAtRest.of(structure, new Contacts(0)), ParticleColour.PHASE);
+        return new StructureScene(SettledSample.of(structure, new Contacts(0)), ParticleColour.PHASE);
     }
 
     private static Viewport view(StructureScene scene) {

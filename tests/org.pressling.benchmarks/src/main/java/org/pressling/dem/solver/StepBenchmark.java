@@ -40,7 +40,7 @@ public class StepBenchmark {
     public HertzMindlinFactory law;
 
     private Solver solver;
-    private Patch patch;
+    private Subdomain subdomain;
     private PairFinder finder;
 
     /** Presses a sample from 46 µm to 40 µm. */
@@ -59,7 +59,7 @@ public class StepBenchmark {
             solver.step(0);
         }
         solver.moveRightWall(solver.box().width(), 0);
-        patch = solver.patches()[0];
+        subdomain = solver.subdomains()[0];
         finder = new PairFinder(solver.particles());
     }
 
@@ -72,19 +72,19 @@ public class StepBenchmark {
     /** The forces between the particles, without motion and walls. */
     @Benchmark
     public void pairForces() {
-        patch.sumForces(0);
+        subdomain.sumForces(0);
     }
 
     /** Kick, drift, and the look whether lists are still good. */
     @Benchmark
     public void motion() {
-        patch.move(0, 0, 0);
+        subdomain.move(0, 0, 0);
     }
 
     /** New neighbour lists. */
     @Benchmark
     public void rebuild() {
         finder.fill(solver.box(), Solver.SKIN_IN_DIAMETERS * 1e-6);
-        patch.rebuild(finder, solver.box(), Solver.SKIN_IN_DIAMETERS * 1e-6);
+        subdomain.rebuild(finder, solver.box(), Solver.SKIN_IN_DIAMETERS * 1e-6);
     }
 }

@@ -19,7 +19,7 @@ import org.pressling.dem.TestStructures;
 import org.pressling.dem.law.HertzMindlinFactory;
 
 @Timeout(60)
-class CrewTest {
+class ThreadTeamTest {
 
     private static final double STEP = 3e-11;
 
@@ -27,9 +27,9 @@ class CrewTest {
     @ValueSource(ints = {1, 2, 5})
     void everyTaskOfEveryRoundIsDoneOnce(int threads) {
         var done = new AtomicIntegerArray(7);
-        try (Crew crew = Crew.of(threads)) {
+        try (ThreadTeam team = ThreadTeam.of(threads)) {
             for (int round = 1; round <= 2000; round++) {
-                crew.forEach(7, done::incrementAndGet);
+                team.forEach(7, done::incrementAndGet);
                 for (int k = 0; k < 7; k++) {
                     assertEquals(round, done.get(k));
                 }
@@ -38,24 +38,24 @@ class CrewTest {
     }
 
     @Test
-    void aFailureOfATaskReachesTheCallerAndTheCrewGoesOn() {
-        try (Crew crew = Crew.of(3)) {
-            var e = assertThrows(IllegalStateException.class, () -> crew.forEach(20, k -> {
+    void aFailureOfATaskReachesTheCallerAndTheTeamGoesOn() {
+        try (ThreadTeam team = ThreadTeam.of(3)) {
+            var e = assertThrows(IllegalStateException.class, () -> team.forEach(20, k -> {
                 if (k == 13) {
                     throw new IllegalStateException("task " + k);
                 }
             }));
             assertEquals("task 13", e.getMessage());
             var done = new AtomicIntegerArray(20);
-            crew.forEach(20, done::incrementAndGet);
+            team.forEach(20, done::incrementAndGet);
             assertEquals(20,
                     Arrays.stream(done.toString().replaceAll("[\\[\\] ]", "").split(",")).mapToInt(Integer::parseInt).sum());
         }
     }
 
-    private static Solver squeezed(Structure s, Crew crew, int patchSize, int steps) {
+    private static Solver squeezed(Structure s, ThreadTeam team, int subdomainSize, int steps) {
         var law = TestStructures.model(HertzMindlinFactory.CORRECTED, "unloading_rescale", 1);
-        var solver = new Solver(s, TestStructures.MATERIALS, law, STEP, crew, patchSize);
+        var solver = new Solver(s, TestStructures.MATERIALS, law, STEP, team, subdomainSize);
         double width = solver.box().width();
         for (int k = 1; k <= steps; k++) {
             solver.moveRightWall(width - 8 * STEP * k, -8);
@@ -68,17 +68,17 @@ class CrewTest {
     @ValueSource(booleans = {false, true})
     void anyNumberOfThreadsGivesTheSameBits(boolean periodic) {
         Structure s = TestStructures.small(21, periodic);
-        Solver one = squeezed(s, Crew.ALONE, 20, 2500);
-        assertTrue(one.patches().length >= 5, "the structure must be cut for this test to say anything");
+        Solver one = squeezed(s, ThreadTeam.ALONE, 20, 2500);
+        assertTrue(one.subdomains().length >= 5, "the structure must be cut for this test to say anything");
         assertTrue(one.rebuilds() > 3);
         for (int threads : new int[] {2, 8}) {
-            try (Crew crew = Crew.of(threads)) {
-                Solver many = squeezed(s, crew, 20, 2500);
+            try (ThreadTeam team = ThreadTeam.of(threads)) {
+                Solver many = squeezed(s, team, 20, 2500);
                 Particles a = one.structure().particles();
                 Particles b = many.structure().particles();
                 assertArrayEquals(a.x, b.x);
                 assertArrayEquals(a.vy, b.vy);
-                assertArrayEquals(a.spin, b.spin);
+                assertArrayEquals(a.angularVelocity, b.angularVelocity);
                 Contacts c = one.contacts();
                 Contacts d = many.contacts();
                 assertArrayEquals(c.normalForce, d.normalForce);
@@ -91,12 +91,12 @@ class CrewTest {
 
     @ParameterizedTest
     @ValueSource(booleans = {false, true})
-    void patchesChangeNothingButTheOrderOfSums(boolean periodic) {
+    void subdomainsChangeNothingButTheOrderOfSums(boolean periodic) {
         Structure s = TestStructures.small(22, periodic);
-        Solver whole = squeezed(s, Crew.ALONE, 1000, 600);
-        Solver cut = squeezed(s, Crew.ALONE, 15, 600);
-        assertEquals(1, whole.patches().length);
-        assertTrue(cut.patches().length > 5);
+        Solver whole = squeezed(s, ThreadTeam.ALONE, 1000, 600);
+        Solver cut = squeezed(s, ThreadTeam.ALONE, 15, 600);
+        assertEquals(1, whole.subdomains().length);
+        assertTrue(cut.subdomains().length > 5);
         Particles a = whole.structure().particles();
         Particles b = cut.structure().particles();
         assertArrayEquals(a.x, b.x, 1e-13);

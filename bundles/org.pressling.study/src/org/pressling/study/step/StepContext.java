@@ -11,7 +11,7 @@ import org.pressling.learning.TrainingProgress;
 import org.pressling.study.layout.StepName;
 
 /** Where a step works: what it may read, where it writes, whom it tells how far it is. */
-public interface Bench {
+public interface StepContext {
 
     /**
      * A result that the step {@linkplain Step#needs() needs}; only to be read.

@@ -17,10 +17,10 @@ import java.util.function.IntConsumer;
  * A round ends when its tasks are done, not when every thread has looked at it, so a thread that the system has put
  * aside while it had nothing to do holds up nobody.
  */
-public final class Crew implements AutoCloseable {
+public final class ThreadTeam implements AutoCloseable {
 
     /** The caller alone. */
-    public static final Crew ALONE = new Crew(1);
+    public static final ThreadTeam ALONE = new ThreadTeam(1);
 
     private static final int BUSY_WAITS = 2000;
     private static final int COUNT_BITS = 32;
@@ -35,20 +35,20 @@ public final class Crew implements AutoCloseable {
     private IntConsumer task = k -> {};
     private volatile boolean closed;
 
-    private Crew(int threads) {
+    private ThreadTeam(int threads) {
         for (int t = 1; t < threads; t++) {
             helpers.add(Thread.ofPlatform().daemon().name("press-" + t).start(this::help));
         }
     }
 
     /**
-     * A crew.
+     * A team.
      *
      * @param threads how many work at a time, the caller among them; 1 or less starts none
-     * @return the crew; to be closed when its work is done
+     * @return the team; to be closed when its work is done
      */
-    public static Crew of(int threads) {
-        return new Crew(threads);
+    public static ThreadTeam of(int threads) {
+        return new ThreadTeam(threads);
     }
 
     /** {@return how many threads work at a time, the caller among them} */

@@ -22,8 +22,8 @@ import org.pressling.dem.Unit;
  * forces. All are taken over the whole pressed box. The compression strain is not among them: powders fill their box
  * to nearly the same share at first, so it says what the solid share says, only less exactly.
  */
-public final class KnownDescriptors {
-    private KnownDescriptors() {
+public final class RecipeParameters {
+    private RecipeParameters() {
     }
 
     /**
@@ -37,11 +37,11 @@ public final class KnownDescriptors {
         List<Descriptor> all = new ArrayList<>();
         all.add(new SampleDescriptor("known_solid_share", Unit.NONE,
                 "Area of all discs, overlaps counted twice, over the area of the pressed box.",
-                sample -> pressed(sample).areaShare()));
+                sample -> pressed(sample).areaFraction()));
         for (Phase phase : phases.list()) {
             if (!phases.isFirstElectrolyte(phase)) {
                 all.add(new SampleDescriptor("known_" + phase.key() + "_share", Unit.NONE, "Area of the " + phase
-                        + " discs over the area of the pressed box.", sample -> pressed(sample).areaShare(phase)));
+                        + " discs over the area of the pressed box.", sample -> pressed(sample).areaFraction(phase)));
             }
             if (phase.role() == Role.ACTIVE) {
                 String known = "known_" + phase.key() + "_diameter_";

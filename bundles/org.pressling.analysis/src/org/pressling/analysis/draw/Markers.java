@@ -12,14 +12,14 @@ import org.jfree.chart.renderer.xy.XYLineAndShapeRenderer;
 import org.pressling.dataset.Split;
 
 /** Point and line marks of charts: every series differs from its neighbours by shape or dash as well as by colour. */
-public final class Marks {
+public final class Markers {
 
-    private static final Color[] COLOURS = {Look.BLUE, Look.VERMILION, Look.GREEN, Look.ORANGE, Look.PURPLE,
-            Look.SOFT_INK};
+    private static final Color[] COLOURS = {Style.BLUE, Style.VERMILION, Style.GREEN, Style.ORANGE, Style.PURPLE,
+            Style.SOFT_INK};
     private static final float[][] DASHES = {null, {7, 4}, {2, 3}, {9, 3, 2, 3}, {12, 4}, {4, 2}};
     private static final BasicStroke RIM = new BasicStroke(0.6f);
 
-    private Marks() {
+    private Markers() {
     }
 
     /** A split's name in legends. */
@@ -32,13 +32,13 @@ public final class Marks {
     }
 
     /** Gives a series of points the look of a split. */
-    public static void dress(XYLineAndShapeRenderer renderer, int series, Split split) {
+    public static void applyStyle(XYLineAndShapeRenderer renderer, int series, Split split) {
         Shape shape = switch (split) {
         case TRAIN -> disc(2.2);
         case VALIDATION -> diamond(3.6);
         case TEST -> disc(3.2);
         };
-        points(renderer, series, shape, Look.of(split));
+        points(renderer, series, shape, Style.of(split));
     }
 
     /** Gives a series of points a shape and a colour with a thin light rim, so that crowded points stay apart. */
@@ -46,7 +46,7 @@ public final class Marks {
         renderer.setSeriesShape(series, shape);
         renderer.setSeriesPaint(series, colour);
         renderer.setSeriesFillPaint(series, colour);
-        renderer.setSeriesOutlinePaint(series, Look.PAPER);
+        renderer.setSeriesOutlinePaint(series, Style.PAPER);
         renderer.setSeriesOutlineStroke(series, RIM);
         renderer.setUseFillPaint(true);
         renderer.setUseOutlinePaint(true);
@@ -56,7 +56,7 @@ public final class Marks {
     /** Gives a series of very many points a shape and a see-through colour, so that crowds show as darker. */
     public static void dots(XYLineAndShapeRenderer renderer, int series, Shape shape, Color colour) {
         renderer.setSeriesShape(series, shape);
-        renderer.setSeriesPaint(series, Look.fade(colour, 0.5));
+        renderer.setSeriesPaint(series, Style.fade(colour, 0.5));
     }
 
     /** Gives a series the look of a line. */
@@ -78,7 +78,7 @@ public final class Marks {
     /** The stroke of the n-th of several lines without an order. */
     public static BasicStroke stroke(int n) {
         float[] dash = DASHES[n % DASHES.length];
-        return dash == null ? Look.LINE
+        return dash == null ? Style.LINE
                 : new BasicStroke(1.8f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 10, dash, 0);
     }
 

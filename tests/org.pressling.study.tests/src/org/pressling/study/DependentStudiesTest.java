@@ -34,7 +34,7 @@ import org.pressling.study.contribute.StudyAnalysis;
 import org.pressling.study.layout.StepName;
 
 /** A study whose analysis needs another study: one command does both, and each half goes by its own keys. */
-class CompanionsTest {
+class DependentStudiesTest {
     @TempDir
     private Path folder;
 

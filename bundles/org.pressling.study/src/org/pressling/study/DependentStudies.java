@@ -11,24 +11,24 @@ import org.pressling.model.Study;
 import org.pressling.study.contribute.Contributions;
 import org.pressling.study.layout.RunFolder;
 import org.pressling.study.layout.StepName;
-import org.pressling.study.step.FinishedCompanion;
+import org.pressling.study.step.FinishedDependent;
 
 /**
  * The further studies that the analyses of a study need: whole runs in folders of their own inside its run folder, with
  * keys, records and reports of their own. They go as far as the run itself is asked to go.
  */
-final class Companions {
+final class DependentStudies {
     private final SortedMap<String, StudyRun> runs = new TreeMap<>();
 
-    Companions(SortedMap<String, Study> studies, RunFolder folder, Contributions contributions, RunOptions options) {
+    DependentStudies(SortedMap<String, Study> studies, RunFolder folder, Contributions contributions, RunOptions options) {
         studies.forEach((name, study) -> runs.put(name,
                 StudyRun.of(study, folder.companion(name).root(), contributions, options)));
     }
 
     /** What each of them comes to. */
-    SortedMap<String, FinishedCompanion> finished() {
-        SortedMap<String, FinishedCompanion> finished = new TreeMap<>();
-        runs.forEach((name, run) -> finished.put(name, new FinishedCompanion(run.key(StepName.JUDGE), run.folder())));
+    SortedMap<String, FinishedDependent> finished() {
+        SortedMap<String, FinishedDependent> finished = new TreeMap<>();
+        runs.forEach((name, run) -> finished.put(name, new FinishedDependent(run.key(StepName.EVALUATE), run.folder())));
         return finished;
     }
 
@@ -41,8 +41,8 @@ final class Companions {
     }
 
     /** Takes the verdicts on the presses of those that are all up to date. */
-    void judgePresses() {
-        runs.values().forEach(StudyRun::judgePresses);
+    void checkPresses() {
+        runs.values().forEach(StudyRun::checkPresses);
     }
 
     /** What became of the presses of those that were run. */
@@ -59,7 +59,7 @@ final class Companions {
             if (!run.plan().isCurrent()) {
                 run.run(new Told(companion.getKey(), monitor));
             } else {
-                run.judgePresses();
+                run.checkPresses();
             }
         }
     }

@@ -51,7 +51,7 @@ import org.pressling.ui.run.Runs;
  * Every page, view and dialog in every theme, kept as pictures for people to look at. They show a tiny run, or the run
  * folder that the environment variable {@value #RUN} names.
  */
-class LooksTest {
+class StyleTest {
     private static final String RUN = "PRESSLING_LOOKS_RUN";
     private static final Duration A_RUN = Duration.ofMinutes(5);
     private static final Duration SOON = Duration.ofSeconds(60);

@@ -25,7 +25,7 @@ import org.pressling.study.step.Step;
  * The steps of a study in order, and the keys that their results have or will have. A key is made from those of the results
  * that its step needs: a change shows in the step that reads it and in all that need it, and in no other.
  */
-final class WayOfData {
+final class Pipeline {
     private final RunFolder folder;
     private final List<Step> steps;
     private final int samples;
@@ -55,7 +55,7 @@ final class WayOfData {
      * @param samples number of samples, counted from 1
      * @param check   looks after the files of results
      */
-    WayOfData(RunFolder folder, List<Step> steps, int samples, ResultCheck check) {
+    Pipeline(RunFolder folder, List<Step> steps, int samples, ResultCheck check) {
         this.folder = folder;
         this.check = check;
         this.steps = List.copyOf(steps);

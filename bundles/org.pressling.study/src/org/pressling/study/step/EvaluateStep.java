@@ -13,42 +13,42 @@ import org.pressling.dataset.Dataset;
 import org.pressling.dataset.DatasetReader;
 import org.pressling.dataset.Split;
 import org.pressling.dataset.label.Descriptor;
-import org.pressling.dataset.label.KnownDescriptors;
 import org.pressling.dataset.label.PicturePredictors;
+import org.pressling.dataset.label.RecipeParameters;
 import org.pressling.dataset.sample.SampleFiles;
 import org.pressling.dem.Phases;
+import org.pressling.learning.Evaluation;
 import org.pressling.learning.Examples;
-import org.pressling.learning.Judgement;
 import org.pressling.learning.Predictor;
 import org.pressling.learning.TrainedModel;
 import org.pressling.learning.baseline.QuadraticRegression;
 import org.pressling.learning.explain.GradCam;
 import org.pressling.study.contribute.Contributions;
 import org.pressling.study.layout.StepName;
-import org.pressling.study.settings.JudgeTask;
+import org.pressling.study.settings.EvaluateTask;
 
 /**
  * Lets the network and two regressions predict every picture, and compares them on each split. One regression sees three
  * counts of the picture, the other four numbers of the recipe: what the network adds is what it has beyond them.
  */
-public final class JudgeStep implements Step {
-    private final JudgeTask task;
+public final class EvaluateStep implements Step {
+    private final EvaluateTask task;
     private final Contributions contributions;
 
     /**
      * The step.
      *
-     * @param task          what decides the judgement beyond the trained network
+     * @param task          what decides the evaluation beyond the trained network
      * @param contributions where the engine is found
      */
-    public JudgeStep(JudgeTask task, Contributions contributions) {
+    public EvaluateStep(EvaluateTask task, Contributions contributions) {
         this.task = task;
         this.contributions = contributions;
     }
 
     @Override
     public StepName name() {
-        return StepName.JUDGE;
+        return StepName.EVALUATE;
     }
 
     @Override
@@ -62,40 +62,40 @@ public final class JudgeStep implements Step {
     }
 
     @Override
-    public JudgeTask reads(int sample) {
+    public EvaluateTask reads(int sample) {
         return task;
     }
 
     @Override
-    public void perform(int none, Bench bench) throws IOException {
-        bench.progress(0, "reading");
-        Dataset dataset = DatasetReader.read(bench.result(StepName.DATASET, 0));
-        TrainedModel model = TrainedModel.load(bench.result(StepName.LEARN, 0));
+    public void perform(int none, StepContext context) throws IOException {
+        context.progress(0, "reading");
+        Dataset dataset = DatasetReader.read(context.result(StepName.DATASET, 0));
+        TrainedModel model = TrainedModel.load(context.result(StepName.LEARN, 0));
         Map<String, double[][]> predictions = new LinkedHashMap<>();
         RelevanceTable maps = new RelevanceTable();
-        try (Predictor predictor = model.predictor(contributions.engine(), bench.threads())) {
-            bench.progress(0.1, "predicting");
-            predictions.put(Judgement.NETWORK, Reading.of(dataset, predictor, bench, 0.1, 0.8));
-            bench.progress(0.8, "explaining");
-            explain(predictor, dataset, task.maps(), maps, bench);
+        try (Predictor predictor = model.predictor(contributions.engine(), context.threads())) {
+            context.progress(0.1, "predicting");
+            predictions.put(Evaluation.NETWORK, Reading.of(dataset, predictor, context, 0.1, 0.8));
+            context.progress(0.8, "explaining");
+            explain(predictor, dataset, task.maps(), maps, context);
         }
-        regress(Judgement.PICTURE_ONLY, dataset, predictions,
+        regress(Evaluation.PICTURE_ONLY, dataset, predictions,
                 e -> PicturePredictors.of(e.image(), task.rendering()).values());
-        regress(Judgement.KNOWN_DESCRIPTORS, dataset, predictions, e -> known(e, task.rendering().phases()));
-        Scores.of(dataset, predictions).write(bench.draft().resolve("metrics.json"));
-        PredictionsTable.write(bench.draft(), dataset, predictions);
-        maps.write(bench.draft());
-        ContactScores.write(bench.draft(), maps, dataset, task.rendering(),
-                sample -> SampleFiles.read(bench.result(StepName.PRESS, sample)));
+        regress(Evaluation.RECIPE_PARAMETERS, dataset, predictions, e -> known(e, task.rendering().phases()));
+        Scores.of(dataset, predictions).write(context.draft().resolve("metrics.json"));
+        PredictionsTable.write(context.draft(), dataset, predictions);
+        maps.write(context.draft());
+        ContactScores.write(context.draft(), maps, dataset, task.rendering(),
+                sample -> SampleFiles.read(context.result(StepName.PRESS, sample)));
     }
 
-    private static void explain(Predictor predictor, Dataset dataset, int wanted, RelevanceTable maps, Bench bench) {
+    private static void explain(Predictor predictor, Dataset dataset, int wanted, RelevanceTable maps, StepContext context) {
         int done = 0;
         for (int i = 0; i < dataset.size() && done < wanted; i++) {
             if (dataset.entry(i).split() == Split.TEST) {
                 float[] picture = dataset.entry(i).image().toUnit();
                 for (int label = 0; label < dataset.labels().size(); label++) {
-                    bench.checkCancelled();
+                    context.checkCancelled();
                     maps.add(dataset.entry(i).index(), label,
                             GradCam.of(predictor.network().lastConvolution(picture, label)));
                 }
@@ -105,7 +105,7 @@ public final class JudgeStep implements Step {
     }
 
     private static double[] known(Dataset.Entry entry, Phases phases) {
-        return KnownDescriptors.all(phases).stream().map(Descriptor::column)
+        return RecipeParameters.all(phases).stream().map(Descriptor::column)
                 .mapToDouble(column -> entry.factors().get(column.column())).toArray();
     }
 

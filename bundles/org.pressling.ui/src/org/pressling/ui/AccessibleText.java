@@ -8,8 +8,8 @@ import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.widgets.Control;
 
 /** Names of controls for screen readers, where the control itself has no words. */
-public final class Spoken {
-    private Spoken() {
+public final class AccessibleText {
+    private AccessibleText() {
     }
 
     /**

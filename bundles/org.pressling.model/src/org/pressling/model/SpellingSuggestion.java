@@ -6,12 +6,12 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** Finds the known name that somebody probably meant. */
-public final class Nearest {
+public final class SpellingSuggestion {
 
     /** Characters of known names in a hint. */
     private static final int LONGEST_LIST = 200;
 
-    private Nearest() {
+    private SpellingSuggestion() {
     }
 
     /**

@@ -23,11 +23,11 @@ import org.pressling.dataset.LabelColumn;
 import org.pressling.dataset.Split;
 import org.pressling.dataset.image.GrayImage;
 import org.pressling.dem.InvalidInputException;
-import org.pressling.learning.Judgement;
+import org.pressling.learning.Evaluation;
 import org.pressling.learning.explain.HeatMap;
 
-/** The tables of a judgement belong to a data set; what does not fit to it is told with its line. */
-class JudgedTablesTest {
+/** The tables of an evaluation belong to a data set; what does not fit to it is told with its line. */
+class EvaluationTablesTest {
     @TempDir
     private Path folder;
     private Dataset dataset;
@@ -41,8 +41,8 @@ class JudgedTablesTest {
         }
         dataset = new Dataset(List.of(new LabelColumn("area", "um2")), entries);
         Map<String, double[][]> predictions = new LinkedHashMap<>();
-        predictions.put(Judgement.NETWORK, new double[][] {{1}, {2}, {3}});
-        predictions.put(Judgement.PICTURE_ONLY, new double[][] {{4}, {5}, {6}});
+        predictions.put(Evaluation.NETWORK, new double[][] {{1}, {2}, {3}});
+        predictions.put(Evaluation.PICTURE_ONLY, new double[][] {{4}, {5}, {6}});
         PredictionsTable.write(folder, dataset, predictions);
         RelevanceTable maps = new RelevanceTable();
         maps.add(13, 0, new HeatMap(3, 2, new float[] {1, 2, 3, 4, 5, 6}));
@@ -51,7 +51,7 @@ class JudgedTablesTest {
 
     @Test
     void whatWasWrittenIsRead() {
-        assertArrayEquals(new double[] {5}, PredictionsTable.read(folder, dataset).get(Judgement.PICTURE_ONLY)[1]);
+        assertArrayEquals(new double[] {5}, PredictionsTable.read(folder, dataset).get(Evaluation.PICTURE_ONLY)[1]);
         RelevanceTable.Entry map = RelevanceTable.read(folder, dataset).entries().getFirst();
         assertEquals(6, map.map().at(2, 1));
         assertEquals(2, map.map().height());

@@ -14,8 +14,8 @@ import org.pressling.dem.press.PressQuality;
 import org.pressling.dem.press.PressResult;
 
 /** Samples made of a structure that nobody pressed, for tests of what is drawn. */
-final class SampleAtRest {
-    private SampleAtRest() {
+final class SettledSample {
+    private SettledSample() {
     }
 
     /** A sample that was packed and pressed into the same structure. */

@@ -13,13 +13,13 @@ import org.pressling.dem.Structure;
  * @param shares    share of each phase, by {@link Phase#index()}
  * @param voidSpace share without a particle
  */
-public record PhaseShares(List<Double> shares, double voidSpace) {
+public record PhaseFractions(List<Double> shares, double voidSpace) {
 
     /** Enough for an error of a share below 1e-4 on the paper's picture, where single pixels give about 1e-3. */
     private static final int POINTS_PER_PIXEL = 4;
 
     /** Makes the list unmodifiable. */
-    public PhaseShares {
+    public PhaseFractions {
         shares = List.copyOf(shares);
     }
 
@@ -29,7 +29,7 @@ public record PhaseShares(List<Double> shares, double voidSpace) {
      *
      * @throws org.pressling.dem.InvalidInputException when the crop leaves nothing of the box
      */
-    public static PhaseShares of(Structure structure, RenderSettings settings) {
+    public static PhaseFractions of(Structure structure, RenderSettings settings) {
         int mostPoints = RenderSettings.MAX_POINTS_PER_SIDE / settings.pixels();
         int points = Math.min(mostPoints, Math.max(POINTS_PER_PIXEL, settings.supersampling()));
         PhaseRaster raster = PhaseRaster.of(structure, PictureWindow.of(structure.box(), settings), settings.order(),
@@ -39,7 +39,7 @@ public record PhaseShares(List<Double> shares, double voidSpace) {
             counts[code]++;
         }
         double all = raster.seen.length;
-        return new PhaseShares(IntStream.range(PhaseRaster.FIRST_PHASE, raster.outline).mapToObj(p -> counts[p] / all)
+        return new PhaseFractions(IntStream.range(PhaseRaster.FIRST_PHASE, raster.outline).mapToObj(p -> counts[p] / all)
                 .toList(), counts[PhaseRaster.VOID] / all);
     }
 

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.pressling.dem.Phase;
 
 /** The shares of a picture against exact areas. */
-class PhaseSharesTest {
+class PhaseFractionsTest {
     private static final double WINDOW = 36 * 36;
     private static final RenderSettings PAPER = settings(2, 224, 1, 0, DrawOrder.AM_OVER_SE);
 
@@ -23,7 +23,7 @@ class PhaseSharesTest {
         for (int i = 0; i < 30; i++) {
             rows.add(new double[] {21 + 1.1 * (i % 10), 5 + 1.1 * (i / 10), 0.5, 1});
         }
-        PhaseShares shares = PhaseShares.of(structure(40, false, rows.toArray(double[][]::new)), PAPER);
+        PhaseFractions shares = PhaseFractions.of(structure(40, false, rows.toArray(double[][]::new)), PAPER);
         double am = Math.PI * (5.2 * 5.2 + 36) / WINDOW;
         double se = Math.PI * 0.25 * 30 / WINDOW;
         assertEquals(am, shares.of(Phase.AM), 1e-4);
@@ -38,8 +38,8 @@ class PhaseSharesTest {
         double r = 5;
         double d = 3;
         double segment = r * r * Math.acos(d / r) - d * Math.sqrt(r * r - d * d);
-        PhaseShares half = PhaseShares.of(structure(40, false, new double[][] {{2, 20, r, 0}}), PAPER);
-        PhaseShares most = PhaseShares.of(structure(40, false, new double[][] {{5, 20, r, 0}}), PAPER);
+        PhaseFractions half = PhaseFractions.of(structure(40, false, new double[][] {{2, 20, r, 0}}), PAPER);
+        PhaseFractions most = PhaseFractions.of(structure(40, false, new double[][] {{5, 20, r, 0}}), PAPER);
         assertEquals(Math.PI * r * r / 2 / WINDOW, half.of(Phase.AM), 1e-4);
         assertEquals((Math.PI * r * r - segment) / WINDOW, most.of(Phase.AM), 1e-4);
     }
@@ -51,10 +51,10 @@ class PhaseSharesTest {
         double lens = 2 * r * r * Math.acos(d / (2 * r)) - d / 2 * Math.sqrt(4 * r * r - d * d);
         double disc = Math.PI * r * r;
         double[][] rows = {{16, 20, r, 0}, {24, 20, r, 1}};
-        PhaseShares amOnTop = PhaseShares.of(structure(40, false, rows), PAPER);
+        PhaseFractions amOnTop = PhaseFractions.of(structure(40, false, rows), PAPER);
         assertEquals(disc / WINDOW, amOnTop.of(Phase.AM), 1e-4);
         assertEquals((disc - lens) / WINDOW, amOnTop.of(Phase.SE), 1e-4);
-        PhaseShares seOnTop = PhaseShares.of(structure(40, false, rows), settings(2, 224, 1, 0, DrawOrder.SE_OVER_AM));
+        PhaseFractions seOnTop = PhaseFractions.of(structure(40, false, rows), settings(2, 224, 1, 0, DrawOrder.SE_OVER_AM));
         assertEquals((disc - lens) / WINDOW, seOnTop.of(Phase.AM), 1e-4);
         assertEquals(disc / WINDOW, seOnTop.of(Phase.SE), 1e-4);
     }
@@ -62,8 +62,8 @@ class PhaseSharesTest {
     @Test
     void outlineBelongsToItsParticle() {
         double[][] rows = {{20, 20, 6, 0}};
-        PhaseShares plain = PhaseShares.of(structure(40, false, rows), PAPER);
-        assertEquals(plain, PhaseShares.of(structure(40, false, rows), settings(2, 224, 1, 0.5, DrawOrder.AM_OVER_SE)));
+        PhaseFractions plain = PhaseFractions.of(structure(40, false, rows), PAPER);
+        assertEquals(plain, PhaseFractions.of(structure(40, false, rows), settings(2, 224, 1, 0.5, DrawOrder.AM_OVER_SE)));
     }
 
     @Test
@@ -74,7 +74,7 @@ class PhaseSharesTest {
         for (float gray : Renderer.render(structure(40, false, rows), fine).toUnit()) {
             sum += gray;
         }
-        PhaseShares shares = PhaseShares.of(structure(40, false, rows), fine);
+        PhaseFractions shares = PhaseFractions.of(structure(40, false, rows), fine);
         assertEquals(shares.of(Phase.AM) * 128 / 255 + shares.of(Phase.SE), sum / (224 * 224), 2e-4);
     }
 }

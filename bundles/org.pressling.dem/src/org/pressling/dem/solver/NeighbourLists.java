@@ -3,23 +3,23 @@ package org.pressling.dem.solver;
 
 import java.util.Arrays;
 
-/** Which particles lie near which, from all patches' pair lists; every particle's neighbours are sorted. */
-final class Surroundings {
+/** Which particles lie near which, from all subdomains' pair lists; every particle's neighbours are sorted. */
+final class NeighbourLists {
 
     private final int[] start;
     private int[] neighbour = new int[256];
     private final int[] filled;
 
-    Surroundings(int particles) {
+    NeighbourLists(int particles) {
         start = new int[particles + 1];
         filled = new int[particles];
     }
 
     /** Takes over the lists as they stand. */
-    void rebuild(Patch[] patches) {
+    void rebuild(Subdomain[] subdomains) {
         Arrays.fill(start, 0);
-        for (Patch patch : patches) {
-            PairList pairs = patch.pairs();
+        for (Subdomain subdomain : subdomains) {
+            PairList pairs = subdomain.pairs();
             for (int k = 0; k < pairs.count; k++) {
                 start[pairs.first[k] + 1]++;
                 start[pairs.second[k] + 1]++;
@@ -32,8 +32,8 @@ final class Surroundings {
             neighbour = new int[start[filled.length] * 9 / 8];
         }
         Arrays.fill(filled, 0);
-        for (Patch patch : patches) {
-            PairList pairs = patch.pairs();
+        for (Subdomain subdomain : subdomains) {
+            PairList pairs = subdomain.pairs();
             for (int k = 0; k < pairs.count; k++) {
                 add(pairs.first[k], pairs.second[k]);
                 add(pairs.second[k], pairs.first[k]);

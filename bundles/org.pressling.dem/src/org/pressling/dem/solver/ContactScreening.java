@@ -16,7 +16,7 @@ import org.pressling.dem.Box;
  * angle at k; in general c lies in the cell of k, in the power diagram of the spheres, once α is above 90°, so that a small
  * particle in the wedge between two large ones is no obstacle to their contact. At a wall j is i's mirror image.
  */
-final class ThirdBodies {
+final class ContactScreening {
 
     /** Steepness of the penalty over α/π. */
     private static final double STEEPNESS = 50;
@@ -32,14 +32,14 @@ final class ThirdBodies {
     private int[] contact = new int[64];
     private int[] third = new int[64];
 
-    ThirdBodies(ParticleState p, Box box) {
+    ContactScreening(ParticleState p, Box box) {
         this.p = p;
         period = box.periodicY() ? box.height() : 0;
         inversePeriod = box.periodicY() ? 1 / box.height() : 0;
     }
 
     /** Lists, for every pair, the third particles that may stand between. */
-    void find(PairList pairs, Surroundings near) {
+    void find(PairList pairs, NeighbourLists near) {
         count = 0;
         for (int k = 0; k < pairs.count; k++) {
             int i = pairs.first[k];
@@ -56,7 +56,7 @@ final class ThirdBodies {
     }
 
     /** Lists, for every particle at a wall, its neighbours that may stand between it and the wall. */
-    void find(Wall wall, Surroundings near) {
+    void find(Wall wall, NeighbourLists near) {
         count = 0;
         WallList contacts = wall.contacts();
         for (int k = 0; k < contacts.count; k++) {
@@ -79,28 +79,28 @@ final class ThirdBodies {
     }
 
     /** Works out every pair's open share. */
-    void weigh(PairList pairs) {
-        pairs.openAll();
+    void updateTransmission(PairList pairs) {
+        pairs.transmitAll();
         for (int n = 0; n < count; n++) {
             int k = contact[n];
-            reduce(pairs.openShare, k, cosine(pairs.first[k], pairs.second[k], third[n], LARGEST_COSINE));
+            reduce(pairs.transmission, k, cosine(pairs.first[k], pairs.second[k], third[n], LARGEST_COSINE));
         }
     }
 
     /** Works out the open share of every contact with a wall. */
-    void weigh(Wall wall) {
+    void updateTransmission(Wall wall) {
         WallList contacts = wall.contacts();
-        contacts.openAll();
+        contacts.transmitAll();
         for (int n = 0; n < count; n++) {
             int k = contact[n];
-            reduce(contacts.openShare, k, cosine(wall, contacts.first[k], third[n], LARGEST_COSINE));
+            reduce(contacts.transmission, k, cosine(wall, contacts.first[k], third[n], LARGEST_COSINE));
         }
     }
 
-    private static void reduce(double[] openShare, int k, double cosine) {
+    private static void reduce(double[] transmission, int k, double cosine) {
         if (cosine < LARGEST_COSINE) {
             double penalty = 1 / (1 + Math.exp(STEEPNESS / Math.PI * Math.asin(Math.max(-1, cosine))));
-            openShare[k] = Math.max(0, openShare[k] - penalty);
+            transmission[k] = Math.max(0, transmission[k] - penalty);
         }
     }
 

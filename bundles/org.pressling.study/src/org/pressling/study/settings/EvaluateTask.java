@@ -4,10 +4,10 @@ package org.pressling.study.settings;
 import org.pressling.dataset.image.RenderSettings;
 
 /**
- * Everything that decides the judgement beyond the trained network.
+ * Everything that decides the evaluation beyond the trained network.
  *
  * @param rendering grays of the phases, by which a picture is counted
  * @param maps      held-out pictures for which relevance maps are made
  */
-public record JudgeTask(RenderSettings rendering, int maps) {
+public record EvaluateTask(RenderSettings rendering, int maps) {
 }

@@ -12,9 +12,9 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 
 /** Writes files so that a reader never sees half of one. */
-final class SafeFile {
+final class AtomicFile {
 
-    private SafeFile() {
+    private AtomicFile() {
     }
 
     /** Writes beside the place and moves there; if that fails, what was there before still is. */

@@ -15,24 +15,24 @@ import org.pressling.dataset.io.Json;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Writes and reads {@code metrics.json}: method → split → one object per label. */
-final class JudgementJson {
+final class EvaluationJson {
     private static final JsonFiles FILES = new JsonFiles("pressling-metrics", 1);
     private static final String METHODS = "methods";
     private static final String DOMAIN = "law_domain";
     private static final String HELD_OUT = "held_out";
     private static final String INSIDE = "inside";
 
-    private JudgementJson() {
+    private EvaluationJson() {
     }
 
-    static void write(Path file, Judgement judgement) throws IOException {
+    static void write(Path file, Evaluation evaluation) throws IOException {
         ObjectNode root = FILES.root();
         ObjectNode methods = root.putObject(METHODS);
-        judgement.metrics().forEach((method, splits) -> {
+        evaluation.metrics().forEach((method, splits) -> {
             ObjectNode node = methods.putObject(method);
             splits.forEach((split, rows) -> MetricsJson.write(node.putArray(split.name().toLowerCase(Locale.ROOT)), rows));
         });
-        judgement.domain().ifPresent(domain -> {
+        evaluation.domain().ifPresent(domain -> {
             ObjectNode node = root.putObject(DOMAIN).put(HELD_OUT, domain.heldOut()).put(INSIDE, domain.inside());
             ObjectNode inside = node.putObject(METHODS);
             domain.metrics().forEach((method, rows) -> MetricsJson.write(inside.putArray(method), rows));
@@ -40,7 +40,7 @@ final class JudgementJson {
         FILES.write(file, root);
     }
 
-    static Judgement read(Path file) {
+    static Evaluation read(Path file) {
         Json root = FILES.read(file);
         Json methods = root.child(METHODS);
         Map<String, Map<Split, List<LabelMetrics>>> metrics = new LinkedHashMap<>();
@@ -55,7 +55,7 @@ final class JudgementJson {
             }
             metrics.put(method, splits);
         }
-        return new Judgement(metrics, domain(root));
+        return new Evaluation(metrics, domain(root));
     }
 
     /** Files of before do not have it. */

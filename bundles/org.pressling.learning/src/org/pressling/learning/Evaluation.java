@@ -13,22 +13,22 @@ import org.pressling.dataset.Split;
 /**
  * The network and its baselines side by side, per split and label: the content of {@code metrics.json}.
  *
- * @param metrics method ({@link #NETWORK}, {@link #PICTURE_ONLY}, {@link #KNOWN_DESCRIPTORS} or another name)
+ * @param metrics method ({@link #NETWORK}, {@link #PICTURE_ONLY}, {@link #RECIPE_PARAMETERS} or another name)
  *        → split → measures per label; both levels keep their order
  * @param domain the same on the held-out samples inside the domain of the contact law; empty where the verdicts on the
  *        presses are not known
  */
-public record Judgement(Map<String, Map<Split, List<LabelMetrics>>> metrics, Optional<DomainMetrics> domain) {
+public record Evaluation(Map<String, Map<Split, List<LabelMetrics>>> metrics, Optional<DomainMetrics> domain) {
 
     /** The trained network. */
     public static final String NETWORK = "network";
     /** Quadratic regression on what two or three counts of the picture tell. */
     public static final String PICTURE_ONLY = "picture_only_baseline";
     /** Quadratic regression on descriptors known from the packing, which no picture shows exactly. */
-    public static final String KNOWN_DESCRIPTORS = "known_descriptors_baseline";
+    public static final String RECIPE_PARAMETERS = "known_descriptors_baseline";
 
     /** Keeps a copy in the given order. */
-    public Judgement {
+    public Evaluation {
         Map<String, Map<Split, List<LabelMetrics>>> copy = new LinkedHashMap<>();
         metrics.forEach((method, splits) -> {
             Map<Split, List<LabelMetrics>> inner = new LinkedHashMap<>();
@@ -38,8 +38,8 @@ public record Judgement(Map<String, Map<Split, List<LabelMetrics>>> metrics, Opt
         metrics = copy;
     }
 
-    /** A judgement of samples on whose presses nothing is known. */
-    public Judgement(Map<String, Map<Split, List<LabelMetrics>>> metrics) {
+    /** An evaluation of samples on whose presses nothing is known. */
+    public Evaluation(Map<String, Map<Split, List<LabelMetrics>>> metrics) {
         this(metrics, Optional.empty());
     }
 
@@ -54,7 +54,7 @@ public record Judgement(Map<String, Map<Split, List<LabelMetrics>>> metrics, Opt
 
     /** Writes {@code metrics.json}; values that are not a number become null. */
     public void write(Path file) throws IOException {
-        JudgementJson.write(file, this);
+        EvaluationJson.write(file, this);
     }
 
     /**
@@ -62,7 +62,7 @@ public record Judgement(Map<String, Map<Split, List<LabelMetrics>>> metrics, Opt
      *
      * @throws org.pressling.dem.InvalidInputException if the file is damaged, foreign or newer
      */
-    public static Judgement read(Path file) throws IOException {
-        return JudgementJson.read(file);
+    public static Evaluation read(Path file) throws IOException {
+        return EvaluationJson.read(file);
     }
 }

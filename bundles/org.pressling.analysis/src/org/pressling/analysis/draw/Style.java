@@ -14,7 +14,7 @@ import org.pressling.dem.Role;
  * The one place for colours, type and line widths of every figure. Hues are those of Okabe and Ito (2008), which stay
  * apart for readers with any common colour vision deficiency; whatever is told by colour is also told by shape or dash.
  */
-public final class Look {
+public final class Style {
 
     /** Text, axes and marks that must stand out. */
     public static final Color INK = new Color(0x22, 0x26, 0x2B);
@@ -76,7 +76,7 @@ public final class Look {
     /** Lines of data that stand back: predictions beside truth, limits. */
     public static final BasicStroke DASHED = dashed(1.6f);
 
-    private Look() {
+    private Style() {
     }
 
     /** A solid line with round ends. */

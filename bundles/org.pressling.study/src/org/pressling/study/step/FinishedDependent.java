@@ -9,5 +9,5 @@ import org.pressling.study.layout.RunFolder;
  * @param key    key of its judged network, on which all its other results bear
  * @param folder its run folder
  */
-public record FinishedCompanion(String key, RunFolder folder) {
+public record FinishedDependent(String key, RunFolder folder) {
 }

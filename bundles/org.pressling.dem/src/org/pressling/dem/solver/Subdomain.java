@@ -5,14 +5,14 @@ import org.pressling.dem.Box;
 
 /**
  * A stretch of the particles, which are neighbours in the plane, with the pairs whose first particle lies in it: what
- * one thread works at, at a time. Its pairs push particles of its own and of later patches, so a patch adds up forces
+ * one thread works at, at a time. Its pairs push particles of its own and of later subdomains, so a subdomain adds up forces
  * in arrays of its own, which reach over its end as far as its pairs do; {@link #collectForces} then adds what all
- * patches hold for a particle, in the order of the patches. So the order of every sum is given by the structure alone,
+ * subdomains hold for a particle, in the order of the subdomains. So the order of every sum is given by the structure alone,
  * and the bits are the same for any number of threads.
  * <p>
- * The only patch of a small structure adds straight into the particles' forces.
+ * The only subdomain of a small structure adds straight into the particles' forces.
  */
-final class Patch {
+final class Subdomain {
 
     private final ParticleState p;
     private final int number;
@@ -25,14 +25,14 @@ final class Patch {
     private final PairFinder.Search search = new PairFinder.Search();
     private PairList pairs;
     private PairList sparePairs;
-    /** One behind the last particle that a pair of this patch pushes. */
+    /** One behind the last particle that a pair of this subdomain pushes. */
     private int end;
     private double largestGrowth;
     private double largestSquaredMove;
     private double dampingHeat;
 
-    /** Patch number {@code number} of {@code count} of about one size. */
-    Patch(ParticleState p, Terms terms, Box box, int number, int count) {
+    /** Subdomain number {@code number} of {@code count} of about one size. */
+    Subdomain(ParticleState p, Terms terms, Box box, int number, int count) {
         this.p = p;
         this.number = number;
         this.terms = terms.structure;
@@ -53,7 +53,7 @@ final class Patch {
         return forces;
     }
 
-    /** Damps, kicks and drifts the particles of the patch; see {@link ParticleState#move}. */
+    /** Damps, kicks and drifts the particles of the subdomain; see {@link ParticleState#move}. */
     void move(double localDamping, double kick, double drift) {
         if (localDamping > 0) {
             dampingHeat += p.dampForces(localDamping, kick, from, to);
@@ -62,7 +62,7 @@ final class Patch {
         largestSquaredMove = p.largestSquaredMove(from, to);
     }
 
-    /** Lets the bodies of the patch follow their contacts. */
+    /** Lets the bodies of the subdomain follow their contacts. */
     void advanceBodies() {
         largestGrowth = 0;
         for (StructureTerm term : terms) {
@@ -70,22 +70,22 @@ final class Patch {
         }
     }
 
-    /** By how much in m a surface of the patch has moved outwards since the lists were built, at most. */
+    /** By how much in m a surface of the subdomain has moved outwards since the lists were built, at most. */
     double largestGrowth() {
         return largestGrowth;
     }
 
-    /** The square of the largest distance in m² that a particle of the patch has gone since the lists were built. */
+    /** The square of the largest distance in m² that a particle of the subdomain has gone since the lists were built. */
     double largestSquaredMove() {
         return largestSquaredMove;
     }
 
-    /** Heat in J that local damping took from the particles of the patch so far. */
+    /** Heat in J that local damping took from the particles of the subdomain so far. */
     double dampingHeat() {
         return dampingHeat;
     }
 
-    /** Lists the pairs anew and keeps what was remembered of them. */
+    /** Lists the pairs anew and keeps their history. */
     void rebuild(PairFinder finder, Box box, double skin) {
         PairList next = sparePairs;
         next.clear();
@@ -99,7 +99,7 @@ final class Patch {
         }
     }
 
-    /** Advances the contacts of the patch by {@code step} seconds and adds up their forces. */
+    /** Advances the contacts of the subdomain by {@code step} seconds and adds up their forces. */
     void sumForces(double step) {
         for (StructureTerm term : terms) {
             term.beforePairs(number, pairs);
@@ -110,8 +110,8 @@ final class Patch {
         forces.advance(pairs, step, sums);
     }
 
-    /** Gives the particles of this patch what all patches hold for them. */
-    void collectForces(Patch[] all) {
+    /** Gives the particles of this subdomain what all subdomains hold for them. */
+    void collectForces(Subdomain[] all) {
         if (alone) {
             return;
         }
