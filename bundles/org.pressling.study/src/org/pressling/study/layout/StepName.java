@@ -50,7 +50,7 @@ public enum StepName {
 
     /** {@return the name used on the command line and in the run folder, for instance {@code press}} */
     public String id() {
-        return name().toLowerCase(Locale.ROOT);
+        return this == EVALUATE ? "judge" : name().toLowerCase(Locale.ROOT);
     }
 
     /** {@return the names of all steps in order, separated by a comma and a space} */
