@@ -63,6 +63,6 @@ final class PathList {
 
     private void add(String path, EStructuralFeature feature) {
         Quantity quantity = Quantities.of(feature);
-        entries.add(new PathEntry(path, quantity.unit(), quantity.allowedText(), quantity.defaultText(), quantity.meaning()));
+        entries.add(new PathEntry(path, quantity.unitText(), quantity.allowedText(), quantity.defaultText(), quantity.meaning()));
     }
 }

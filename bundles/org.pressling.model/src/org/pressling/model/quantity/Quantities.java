@@ -1,12 +1,17 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.pressling.model.quantity;
 
+import java.util.Locale;
 import org.eclipse.emf.ecore.EAnnotation;
+import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EModelElement;
 import org.eclipse.emf.ecore.ENamedElement;
 import org.eclipse.emf.ecore.EStructuralFeature;
 
-/** Reads the quantity annotations of the metamodel, the one place where units, ranges, defaults and meanings are stated. */
+/**
+ * Reads the quantity annotations of the metamodel, the one place where units, ranges, defaults and meanings are stated;
+ * meanings and names come in the user's language.
+ */
 public final class Quantities {
 
     /** Source of the annotation. */
@@ -30,18 +35,45 @@ public final class Quantities {
     }
 
     /**
-     * One sentence on a feature or on a choice of an enumeration.
+     * One sentence on a feature or on a choice of an enumeration, in the language of the virtual machine.
      *
      * @param element a feature or an enumeration literal of the metamodel
      * @return the sentence
      * @throws IllegalArgumentException if the element has no quantity annotation
      */
     public static String meaning(ENamedElement element) {
+        return meaning(element, Locale.getDefault(Locale.Category.DISPLAY));
+    }
+
+    /**
+     * One sentence on a feature or on a choice of an enumeration.
+     *
+     * @param element a feature or an enumeration literal of the metamodel
+     * @param language the language; English where Pressling does not speak it
+     * @return the sentence
+     * @throws IllegalArgumentException if the element has no quantity annotation
+     */
+    public static String meaning(ENamedElement element, Locale language) {
         String meaning = detail(element, "meaning", "");
         if (meaning.isEmpty()) {
             throw new IllegalArgumentException("No quantity annotation on " + element.getName());
         }
-        return meaning;
+        return ModelTexts.of(key(element), meaning, language);
+    }
+
+    /**
+     * The name of a feature, a choice or a class as forms show it, without its unit.
+     *
+     * @param element a feature, an enumeration literal or a class of the metamodel
+     * @return for example {@code Initial width}, in the language of the virtual machine
+     */
+    public static String label(ENamedElement element) {
+        return ModelTexts.of(key(element) + ".label", element.getName(), Locale.getDefault(Locale.Category.DISPLAY));
+    }
+
+    private static String key(ENamedElement element) {
+        return element instanceof EClass || !(element.eContainer() instanceof ENamedElement owner) ? element.getName()
+                : owner.getName() + "." + element.getName();
     }
 
     /**

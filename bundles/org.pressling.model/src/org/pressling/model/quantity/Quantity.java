@@ -2,6 +2,7 @@
 package org.pressling.model.quantity;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.eclipse.emf.ecore.EEnum;
 import org.eclipse.emf.ecore.EStructuralFeature;
@@ -15,7 +16,7 @@ import org.pressling.model.NumberList;
  * @param unit unit of the value in files, forms and on the command line; empty for a pure number or a text
  * @param minimum smallest allowed value in that unit; {@code -∞} where there is no range
  * @param maximum largest allowed value in that unit; {@code +∞} where there is no range
- * @param meaning one sentence for people
+ * @param meaning one sentence for people, in the language of the virtual machine
  * @param defaultText the default as text; empty where there is none
  * @param example a value to try where the default does not serve as one; may be empty
  */
@@ -59,6 +60,15 @@ public record Quantity(EStructuralFeature feature, String unit, double minimum, 
     }
 
     /**
+     * The unit as people read it: symbols as they are, words in the language of the virtual machine.
+     *
+     * @return for example {@code µm} or, in German, {@code Bilder}; empty for a pure number or a text
+     */
+    public String unitText() {
+        return ModelTexts.of("unit." + unit.replace(' ', '_'), unit, Locale.getDefault(Locale.Category.DISPLAY));
+    }
+
+    /**
      * The allowed values in words, as used in messages and help.
      *
      * @return for example {@code "2 to 5000 µm"}, {@code "CONSTANT or COSINE"}, {@code "true or false"}; empty for free text
@@ -66,17 +76,21 @@ public record Quantity(EStructuralFeature feature, String unit, double minimum, 
     public String allowedText() {
         if (feature.getEType() instanceof EEnum choices) {
             List<String> names = choices.getELiterals().stream().map(literal -> literal.getLiteral()).toList();
-            return String.join(", ", names.subList(0, names.size() - 1)) + " or " + names.getLast();
+            return phrase(AllowedWords.OR, String.join(", ", names.subList(0, names.size() - 1)), names.getLast());
         }
         Class<?> type = feature.getEType().getInstanceClass();
         if (type == boolean.class) {
-            return "true or false";
+            return phrase(AllowedWords.OR, "true", "false");
         }
         if (!hasRange()) {
             return "";
         }
-        String range = NumberList.format(minimum) + " to " + NumberList.format(maximum);
-        String whole = type == int.class || type == long.class ? "whole number, " : "";
-        return whole + (unit.isEmpty() ? range : range + " " + unit);
+        String range = phrase(AllowedWords.RANGE, NumberList.format(minimum), NumberList.format(maximum));
+        String withUnit = unit.isEmpty() ? range : range + " " + unitText();
+        return type == int.class || type == long.class ? phrase(AllowedWords.WHOLE, withUnit) : withUnit;
+    }
+
+    private static String phrase(AllowedWords words, Object... arguments) {
+        return words.with(arguments).text(Locale.getDefault(Locale.Category.DISPLAY));
     }
 }

@@ -95,10 +95,10 @@ final class FormBuilder {
             GridDataFactory.fillDefaults().span(COLUMNS - 1, 1).applyTo(button);
             add(new SwitchField(values, path, button, explanation), button, name, explanation);
         } else if (type == double.class || type == int.class || type == long.class) {
-            number(name, path, quantity.unit(), quantity.hasRange() ? range(quantity.minimum(), quantity.maximum()) : "",
+            number(name, path, quantity.unitText(), quantity.hasRange() ? range(quantity.minimum(), quantity.maximum()) : "",
                     explanation);
         } else {
-            text(name, path, quantity.unit(), explanation);
+            text(name, path, quantity.unitText(), explanation);
         }
     }
 

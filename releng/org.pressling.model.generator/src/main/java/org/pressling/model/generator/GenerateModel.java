@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 
 /**
  * Writes the code of the metamodel into {@code src-gen} of the model bundle and of its edit bundle, and the texts of
- * the latter into its {@code plugin.properties}.
+ * both in English and, from the German texts that are kept by hand, in German.
  *
  * <p>The code is made from nothing in a temporary folder and then replaces what is there, so the result
  * depends on the metamodel alone: twice the same bytes. With the argument {@code check} nothing is
@@ -32,9 +32,10 @@ public final class GenerateModel {
         boolean check = List.of(arguments).contains("check");
         Path scratch = Files.createTempDirectory("pressling-model");
         try {
-            ModelCode.generate(bundles.resolve("org.pressling.model/model"), scratch);
+            ModelCode.generate(bundles.resolve("org.pressling.model/model"),
+                    bundles.resolve("org.pressling.model/src/org/pressling/model/quantity/texts_de.properties"), scratch);
             List<FolderSync> folders = Stream.of("org.pressling.model/src-gen", "org.pressling.model.edit/src-gen",
-                    "org.pressling.model.edit/plugin.properties")
+                    "org.pressling.model.edit/plugin.properties", "org.pressling.model.edit/plugin_de.properties")
                     .map(path -> new FolderSync(scratch.resolve(path), bundles.resolve(path))).toList();
             for (FolderSync folder : folders) {
                 List<String> differences = folder.differences();

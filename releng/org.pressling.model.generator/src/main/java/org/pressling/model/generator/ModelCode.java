@@ -36,9 +36,10 @@ final class ModelCode {
      * Generates model and edit code.
      *
      * @param metamodel folder with pressling.ecore and pressling.genmodel
+     * @param german German texts of the metamodel
      * @param root folder under which the project folders org.pressling.model and org.pressling.model.edit are written
      */
-    static void generate(Path metamodel, Path root) throws IOException {
+    static void generate(Path metamodel, Path german, Path root) throws IOException {
         for (String project : List.of("org.pressling.model", "org.pressling.model.edit")) {
             Path folder = Files.createDirectories(root.resolve(project));
             EcorePlugin.getPlatformResourceMap().put(project, URI.createFileURI(folder + "/"));
@@ -51,7 +52,8 @@ final class ModelCode {
         Path edit = root.resolve("org.pressling.model.edit");
         EPackage model = genModel.getGenPackages().get(0).getEcorePackage();
         RedundantInterfaces.remove(edit.resolve("src-gen"));
-        EditTexts.rewrite(model, edit.resolve("plugin.properties"));
+        new EditTexts(model).write(german,
+                root.resolve("org.pressling.model/src-gen/org/pressling/model/quantity/texts.properties"), edit);
     }
 
     private static GenModel load(Path metamodel) {

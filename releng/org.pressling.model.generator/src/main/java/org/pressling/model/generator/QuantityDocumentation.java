@@ -15,6 +15,8 @@ import org.eclipse.emf.ecore.util.EcoreUtil;
 /** Turns the quantity annotations into the Javadoc and the property descriptions of the generated code. */
 final class QuantityDocumentation {
 
+    /** The words of English descriptions. */
+    static final Words ENGLISH = new Words("Unit: ", "Range: ", " to ", "Default: ");
     private static final String QUANTITY = "https://pressling.org/model/quantity";
 
     private QuantityDocumentation() {
@@ -31,27 +33,36 @@ final class QuantityDocumentation {
         }
     }
 
-    /** Meaning, unit, range and default of a feature in words. */
-    static String of(EStructuralFeature feature) {
-        StringBuilder text = new StringBuilder(detail(feature, "meaning"));
-        String unit = detail(feature, "unit");
-        if (!unit.isEmpty()) {
-            text.append(" Unit: ").append(unit).append('.');
-        }
-        if (!detail(feature, "minimum").isEmpty()) {
-            text.append(" Range: ").append(detail(feature, "minimum")).append(" to ").append(detail(feature, "maximum"))
-                    .append('.');
-        }
-        if (feature instanceof EAttribute && !Objects.requireNonNullElse(feature.getDefaultValueLiteral(), "").isEmpty()) {
-            text.append(" Default: ").append(feature.getDefaultValueLiteral()).append('.');
-        }
-        return text.toString();
+    /**
+     * What stands before the parts of a description in a language.
+     *
+     * @param unit before the unit
+     * @param range before the smallest value
+     * @param to between smallest and largest value
+     * @param absent before the default
+     */
+    record Words(String unit, String range, String to, String absent) {
     }
 
-    /** Adds a unit of measurement in parentheses; counts and references to other attributes have none to show. */
-    static String withUnit(String label, EStructuralFeature feature) {
-        String unit = detail(feature, "unit");
-        return unit.isEmpty() || unit.startsWith("as ") ? label : label + " (" + unit + ")";
+    /** Meaning, unit, range and default of a feature in English. */
+    static String of(EStructuralFeature feature) {
+        return of(feature, detail(feature, "meaning"), detail(feature, "unit"), ENGLISH);
+    }
+
+    /** Meaning, unit, range and default of a feature in the language of the words. */
+    static String of(EStructuralFeature feature, String meaning, String unit, Words words) {
+        StringBuilder text = new StringBuilder(meaning);
+        if (!unit.isEmpty()) {
+            text.append(' ').append(words.unit()).append(unit).append('.');
+        }
+        if (!detail(feature, "minimum").isEmpty()) {
+            text.append(' ').append(words.range()).append(detail(feature, "minimum")).append(words.to())
+                    .append(detail(feature, "maximum")).append('.');
+        }
+        if (feature instanceof EAttribute && !Objects.requireNonNullElse(feature.getDefaultValueLiteral(), "").isEmpty()) {
+            text.append(' ').append(words.absent()).append(feature.getDefaultValueLiteral()).append('.');
+        }
+        return text.toString();
     }
 
     /** A detail of the quantity annotation, empty where there is none. */

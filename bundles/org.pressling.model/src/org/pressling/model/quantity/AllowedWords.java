@@ -1,0 +1,9 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.pressling.model.quantity;
+
+import org.pressling.dem.Term;
+
+/** How allowed values are told. */
+enum AllowedWords implements Term {
+    RANGE, WHOLE, OR
+}
