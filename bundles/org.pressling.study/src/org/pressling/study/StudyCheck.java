@@ -3,6 +3,7 @@ package org.pressling.study;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.stream.Collectors;
 
 import org.pressling.dataset.image.RenderSettings;
@@ -11,6 +12,7 @@ import org.pressling.dataset.label.StressMeasure;
 import org.pressling.dem.InvalidInputException;
 import org.pressling.dem.Setting;
 import org.pressling.dem.law.ContactModel;
+import org.pressling.dem.packing.Packer;
 import org.pressling.model.Study;
 import org.pressling.model.check.ContributionCatalog;
 import org.pressling.model.check.Problem;
@@ -84,24 +86,32 @@ public final class StudyCheck {
     private record Catalog(Contributions contributions, boolean packed) implements ContributionCatalog {
 
         @Override
-        public Optional<List<String>> ids(Kind kind) {
+        public Optional<List<String>> ids(String kind) {
             return switch (kind) {
-            case CONTACT_LAW -> Optional.of(List.copyOf(contributions.contactLaws().keySet()));
-            case PACKER -> Optional.of(List.copyOf(contributions.packers().keySet()));
-            case DESCRIPTOR -> Optional.of(List.copyOf(contributions.descriptorsByName(StressMeasure.FORCE_SUM,
+            case "contact-law" -> Optional.of(List.copyOf(contributions.contactLaws().keySet()));
+            case "packer" -> Optional.of(List.copyOf(contributions.packers().keySet()));
+            case "descriptor" -> Optional.of(List.copyOf(contributions.descriptorsByName(StressMeasure.FORCE_SUM,
                     LabelRegion.BOX, RenderSettings.komori2022()).keySet()));
-            case ANALYSIS -> Optional.of(List.copyOf(contributions.analyses().keySet()));
+            case "analysis" -> Optional.of(List.copyOf(contributions.analyses().keySet()));
+            default -> Optional.empty();
             };
         }
 
         @Override
-        public Optional<List<Setting>> settings(Kind kind, String id) {
+        public Optional<List<Setting>> settings(String kind, String id) {
             return switch (kind) {
-            case CONTACT_LAW -> Optional.ofNullable(contributions.contactLaws().get(id)).map(ContactModel::settings);
-            case PACKER -> Optional.ofNullable(contributions.packers().get(id)).map(packer -> packer.settings());
-            case ANALYSIS -> Optional.ofNullable(contributions.analyses().get(id)).map(analysis -> analysis.settings());
-            case DESCRIPTOR -> Optional.of(List.of());
+            case "contact-law" -> Optional.ofNullable(contributions.contactLaws().get(id)).map(ContactModel::settings);
+            case "packer" -> Optional.ofNullable(contributions.packers().get(id)).map(packer -> packer.settings());
+            case "analysis" -> Optional.ofNullable(contributions.analyses().get(id)).map(analysis -> analysis.settings());
+            case "descriptor" -> Optional.of(List.of());
+            default -> Optional.empty();
             };
+        }
+
+        @Override
+        public OptionalDouble largestShare(String packer) {
+            Packer installed = contributions.packers().get(packer);
+            return installed == null ? OptionalDouble.empty() : OptionalDouble.of(installed.largestShare());
         }
 
         @Override

@@ -30,6 +30,7 @@ public final class GrowthPacker implements Packer {
     public static final double OVERLAP_TOLERANCE = 1e-9;
 
     private static final String STARTS = "starts";
+    private static final double LARGEST_SHARE = 0.75;
     private static final int GROWTH_STEPS = 50;
     private static final int SWEEPS_PER_STEP = 40;
     private static final int FINAL_SWEEPS = 2000;
@@ -43,6 +44,11 @@ public final class GrowthPacker implements Packer {
     @Override
     public List<Setting> settings() {
         return settings;
+    }
+
+    @Override
+    public double largestShare() {
+        return LARGEST_SHARE;
     }
 
     @Override

@@ -24,4 +24,9 @@ public interface Packer {
 
     /** What this packer can be told beyond {@link PackingSettings}. */
     List<Setting> settings();
+
+    /** The largest share of the box's area for which it may be let try; what fills the rest of the box does not count. */
+    default double largestShare() {
+        return 1;
+    }
 }

@@ -2326,7 +2326,8 @@ public class PresslingPackageImpl extends EPackageImpl implements PresslingPacka
 		  (getStudy_ContactLaw(),
 		   source,
 		   new String[] {
-			   "meaning", "Law of the force between touching particles, by identifier, with its settings."
+			   "meaning", "Law of the force between touching particles, by identifier, with its settings.",
+			   "kind", "contact-law"
 		   });
 		addAnnotation
 		  (getStudy_Rendering(),
@@ -2368,7 +2369,8 @@ public class PresslingPackageImpl extends EPackageImpl implements PresslingPacka
 		  (getStudy_Analyses(),
 		   source,
 		   new String[] {
-			   "meaning", "Further analyses to run for the report, by identifier; empty means the standard report."
+			   "meaning", "Further analyses to run for the report, by identifier; empty means the standard report.",
+			   "kind", "analysis"
 		   });
 		addAnnotation
 		  (getMaterialLibrary_FormatVersion(),
@@ -2691,7 +2693,8 @@ public class PresslingPackageImpl extends EPackageImpl implements PresslingPacka
 		  (getPacking_Packer(),
 		   source,
 		   new String[] {
-			   "meaning", "Algorithm that places the active material, by identifier, with its settings."
+			   "meaning", "Algorithm that places the active material, by identifier, with its settings.",
+			   "kind", "packer"
 		   });
 		addAnnotation
 		  (getPacking_InitialWidth(),
@@ -3068,7 +3071,8 @@ public class PresslingPackageImpl extends EPackageImpl implements PresslingPacka
 		  (getLabels_Descriptors(),
 		   source,
 		   new String[] {
-			   "meaning", "Labels by identifier, in the order of the network\'s outputs; empty means the standard nine."
+			   "meaning", "Labels by identifier, in the order of the network\'s outputs; empty means the standard nine.",
+			   "kind", "descriptor"
 		   });
 		addAnnotation
 		  (getCampaign_Factors(),

@@ -3,48 +3,25 @@ package org.pressling.model.check;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import org.pressling.dem.Setting;
 import org.pressling.model.Study;
 
-/** Knows which contributions are installed, and what settings they declare, so that a study can be checked against them. */
+/**
+ * Knows which contributions are installed, and what they say of themselves, so that a study can be checked against them. Kinds
+ * are those that the metamodel states, see {@link ContributionPlace}.
+ */
 public interface ContributionCatalog {
-
-    /** Kinds of contributions that a study names. */
-    enum Kind {
-        /** Force between touching particles. */
-        CONTACT_LAW("contact law"),
-        /** Placement of the active material. */
-        PACKER("packer"),
-        /** A label. */
-        DESCRIPTOR("descriptor"),
-        /** A further analysis for the report. */
-        ANALYSIS("analysis");
-
-        private final String word;
-
-        Kind(String word) {
-            this.word = word;
-        }
-
-        /**
-         * The kind in words, for messages.
-         *
-         * @return for example {@code contact law}
-         */
-        public String word() {
-            return word;
-        }
-    }
 
     /** Knows nothing and therefore objects to no identifier and no setting. */
     ContributionCatalog UNKNOWN = new ContributionCatalog() {
         @Override
-        public Optional<List<String>> ids(Kind kind) {
+        public Optional<List<String>> ids(String kind) {
             return Optional.empty();
         }
 
         @Override
-        public Optional<List<Setting>> settings(Kind kind, String id) {
+        public Optional<List<Setting>> settings(String kind, String id) {
             return Optional.empty();
         }
     };
@@ -55,7 +32,7 @@ public interface ContributionCatalog {
      * @param kind the kind
      * @return their identifiers in a fixed order, or nothing if the catalogue does not know
      */
-    Optional<List<String>> ids(Kind kind);
+    Optional<List<String>> ids(String kind);
 
     /**
      * What a contribution can be told.
@@ -64,7 +41,17 @@ public interface ContributionCatalog {
      * @param id its identifier
      * @return the settings that it declares, or nothing if the catalogue does not know
      */
-    Optional<List<Setting>> settings(Kind kind, String id);
+    Optional<List<Setting>> settings(String kind, String id);
+
+    /**
+     * How much a packer can place.
+     *
+     * @param packer its identifier
+     * @return share of the box before the press that active material may cover, or nothing if the catalogue does not know
+     */
+    default OptionalDouble largestShare(String packer) {
+        return OptionalDouble.empty();
+    }
 
     /**
      * Rules that only what is installed can tell, such as the longest time step that the chosen contact law bears.

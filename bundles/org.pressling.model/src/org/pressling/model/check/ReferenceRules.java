@@ -14,7 +14,6 @@ import org.pressling.model.NumberList;
 import org.pressling.model.SpellingSuggestion;
 import org.pressling.model.Study;
 import org.pressling.model.StudyPhases;
-import org.pressling.model.check.ContributionCatalog.Kind;
 
 /** Rules of what a study refers to: its materials, and contributions with their settings. */
 final class ReferenceRules {
@@ -31,10 +30,9 @@ final class ReferenceRules {
             material(study.getSe(), "se", MaterialKind.SE, problems);
         }
         ownMaterials(study, problems);
-        contribution(study.getPacking().getPacker(), "packing.packer", Kind.PACKER, catalog, problems);
-        contribution(study.getContactLaw(), "contactLaw", Kind.CONTACT_LAW, catalog, problems);
-        contributions(study.getLabels().getDescriptors(), "labels.descriptors", Kind.DESCRIPTOR, catalog, problems);
-        contributions(study.getAnalyses(), "analyses", Kind.ANALYSIS, catalog, problems);
+        for (ContributionPlace place : ContributionPlace.all()) {
+            contributions(place, study, catalog, problems);
+        }
     }
 
     private static void name(Study study, Problems problems) {
@@ -74,31 +72,31 @@ final class ReferenceRules {
         }
     }
 
-    private static void contributions(List<Contribution> contributions, String path, Kind kind, ContributionCatalog catalog,
-            Problems problems) {
+    private static void contributions(ContributionPlace place, Study study, ContributionCatalog catalog, Problems problems) {
         Set<String> ids = new HashSet<>();
-        for (Contribution contribution : contributions) {
-            if (contribution.getId() != null && !ids.add(contribution.getId())) {
-                problems.add(new Problem(path, contribution.getId(), "every " + kind.word() + " once", "the " + kind.word()
+        for (Contribution contribution : place.in(study)) {
+            String id = contribution.getId();
+            if (id != null && !ids.add(id)) {
+                problems.add(new Problem(place.path(), id, "every " + place.word() + " once", "the " + place.word()
                         + " is named twice.", "Remove one."));
             }
-            contribution(contribution, contribution.getId() == null ? path : path + "[" + contribution.getId() + "]", kind,
-                    catalog, problems);
+            String path = place.isMany() && id != null ? place.path() + "[" + id + "]" : place.path();
+            contribution(contribution, path, place, catalog, problems);
         }
     }
 
-    private static void contribution(Contribution contribution, String path, Kind kind, ContributionCatalog catalog,
-            Problems problems) {
+    private static void contribution(Contribution contribution, String path, ContributionPlace place,
+            ContributionCatalog catalog, Problems problems) {
         String id = contribution.getId() == null ? "" : contribution.getId();
-        Optional<List<String>> known = catalog.ids(kind);
+        Optional<List<String>> known = catalog.ids(place.kind());
         if (id.isBlank()) {
-            problems.add(new Problem(path, "", known.map(ids -> String.join(", ", ids)).orElse(""), "the " + kind.word()
+            problems.add(new Problem(path, "", known.map(ids -> String.join(", ", ids)).orElse(""), "the " + place.word()
                     + " has no identifier.", "Name one."));
         } else if (known.isPresent() && !known.get().contains(id)) {
-            problems.add(new Problem(path, id, String.join(", ", known.get()), "there is no such " + kind.word() + " installed.",
-                    didYouMean(id, known.get(), "Choose another, or install the one that provides it.")));
+            problems.add(new Problem(path, id, String.join(", ", known.get()), "there is no such " + place.word()
+                    + " installed.", didYouMean(id, known.get(), "Choose another, or install the one that provides it.")));
         } else {
-            catalog.settings(kind, id).ifPresent(declared -> settings(contribution, path, declared, problems));
+            catalog.settings(place.kind(), id).ifPresent(declared -> settings(contribution, path, declared, problems));
         }
     }
 

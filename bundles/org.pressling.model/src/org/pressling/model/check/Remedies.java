@@ -12,7 +12,6 @@ import org.pressling.model.Packing;
 import org.pressling.model.Split;
 import org.pressling.model.Study;
 import org.pressling.model.campaign.SamplePlan;
-import org.pressling.model.check.ContributionCatalog.Kind;
 import org.pressling.model.io.Studies;
 import org.pressling.model.path.StudyPaths;
 import org.pressling.model.quantity.Quantity;
@@ -93,10 +92,11 @@ public final class Remedies {
         case "packing.amDiameterMeanMin" -> add(all, path, packing.getAmDiameterMeanMax());
         case "packing.amDiameterSdMin" -> add(all, path, packing.getAmDiameterSdMax());
         case "packing.amDiameterSdMax" -> add(all, path, packing.getAmDiameterMeanMin() / SD_TO_ZERO);
-        case "packing.amRatio" -> installed(all, "packing.packer", Kind.PACKER, catalog);
-        case "contactLaw" -> installed(all, "contactLaw", Kind.CONTACT_LAW, catalog);
-        case "packing.packer" -> installed(all, "packing.packer", Kind.PACKER, catalog);
-        default -> limits(all, study, problem);
+        case "packing.amRatio" -> installed(all, "packing.packer", catalog);
+        default -> {
+            installed(all, path, catalog);
+            limits(all, study, problem);
+        }
         }
         quantity(study, path).map(Quantity::defaultText).filter(text -> !text.isEmpty())
                 .ifPresent(text -> all.add(new Remedy(path, text)));
@@ -123,8 +123,11 @@ public final class Remedies {
         }
     }
 
-    private static void installed(Set<Remedy> all, String path, Kind kind, ContributionCatalog catalog) {
-        catalog.ids(kind).orElse(List.of()).forEach(id -> all.add(new Remedy(path, id)));
+    /** Where one contribution is named: any other that is installed. */
+    private static void installed(Set<Remedy> all, String path, ContributionCatalog catalog) {
+        ContributionPlace.all().stream().filter(place -> !place.isMany() && place.path().equals(path))
+                .flatMap(place -> catalog.ids(place.kind()).orElse(List.of()).stream()).map(id -> new Remedy(path, id))
+                .forEach(all::add);
     }
 
     /** What training gets when validation and test stay as they are. */

@@ -2,31 +2,20 @@
 package org.pressling.model.check;
 
 import java.util.Comparator;
+import java.util.List;
+import java.util.OptionalDouble;
 import org.pressling.model.NumberList;
 import org.pressling.model.Packing;
 import org.pressling.model.Phase;
 import org.pressling.model.Press;
+import org.pressling.model.PresslingPackage;
 import org.pressling.model.Rendering;
 import org.pressling.model.Study;
 import org.pressling.model.StudyPhases;
+import org.pressling.model.quantity.Quantities;
 
 /** Rules between the attributes of one sample: packing, press, picture. Checked for every combination of factor levels. */
 final class StructureRules {
-
-    /** Packer of the paper. */
-    static final String RANDOM_INSERTION = "random-insertion";
-
-    /** The dense packer. */
-    static final String GROWTH = "growth";
-
-    /**
-     * AM share up to which random insertion is let try. Discs added at random places jam at 0.547 in an unbounded plane;
-     * in boxes of the paper's size, at 0.38 to 0.65 with a mean of about 0.55.
-     */
-    private static final double RANDOM_INSERTION_LIMIT = 0.6;
-
-    /** AM share that the growth packer is built for. */
-    private static final double GROWTH_LIMIT = 0.75;
 
     /** Densest packing of equal discs, π/√12: above it active material overlaps whatever the press does. */
     private static final double DENSEST_DISCS = Math.PI / Math.sqrt(12);
@@ -49,16 +38,17 @@ final class StructureRules {
     /**
      * Checks one sample.
      *
+     * @param catalog tells what the packers can do
      * @param packs whether it will be packed; else its particles come from a file, and no rule of the packing applies
      */
-    static void check(Study study, boolean packs, Problems problems) {
+    static void check(Study study, ContributionCatalog catalog, boolean packs, Problems problems) {
         compression(study, problems);
         if (packs && StudyPhases.isListed(study)) {
             PhaseRules.check(study, problems);
             particles(study, problems);
         } else if (packs) {
             sizes(study, problems);
-            share(study, problems);
+            share(study, catalog, problems);
         }
         picture(study, packs, problems);
     }
@@ -128,25 +118,32 @@ final class StructureRules {
                         + "].diameterMean";
     }
 
-    private static void share(Study study, Problems problems) {
-        Packing packing = study.getPacking();
+    private static void share(Study study, ContributionCatalog catalog, Problems problems) {
         double initial = AmShare.initial(study);
         double pressed = AmShare.pressed(study);
-        String packer = packing.getPacker().getId();
+        String packer = study.getPacking().getPacker().getId();
+        OptionalDouble largest = packer == null ? OptionalDouble.empty() : catalog.largestShare(packer);
         if (pressed > DENSEST_DISCS) {
             problems.add(study, "packing.amRatio", "AM share after the press at most " + text(round(DENSEST_DISCS)),
                     "the active material alone would cover " + text(round(pressed)) + " of the pressed box.",
                     "Change the ratio (packing.amRatioMeaning says what it counts) or press less far.");
-        } else if (RANDOM_INSERTION.equals(packer) && initial > RANDOM_INSERTION_LIMIT) {
-            problems.add(study, "packing.amRatio", "AM share before the press at most " + text(RANDOM_INSERTION_LIMIT)
-                    + " with this packer",
-                    "random insertion jams before an AM share of " + text(round(initial)) + ".",
-                    "Set packing.packer=" + GROWTH + ", which reaches " + text(GROWTH_LIMIT) + ", or lower the share.");
-        } else if (GROWTH.equals(packer) && initial > GROWTH_LIMIT) {
+        } else if (largest.isPresent() && initial > largest.getAsDouble()) {
             problems.add(study, "packing.amRatio",
-                    "AM share before the press at most " + text(GROWTH_LIMIT) + " with this packer",
-                    "an AM share of " + text(round(initial)) + " is more than the packer can place.", "Lower the share.");
+                    "AM share before the press at most " + text(largest.getAsDouble()) + " with this packer",
+                    "an AM share of " + text(round(initial)) + " is more than the packer can place.",
+                    denser(initial, study, catalog));
         }
+    }
+
+    /** Advice that names the packers of which more can be asked. */
+    private static String denser(double share, Study study, ContributionCatalog catalog) {
+        String kind = Quantities.kind(PresslingPackage.Literals.PACKING__PACKER);
+        List<String> others = catalog.ids(kind).orElse(List.of()).stream()
+                .filter(id -> !id.equals(study.getPacking().getPacker().getId()))
+                .filter(id -> catalog.largestShare(id).orElse(0) >= share).toList();
+        return others.isEmpty() ? "Lower the share."
+                : "Set packing.packer=" + others.getFirst() + ", which reaches "
+                        + text(catalog.largestShare(others.getFirst()).orElseThrow()) + ", or lower the share.";
     }
 
     private static void picture(Study study, boolean packs, Problems problems) {

@@ -96,7 +96,7 @@ public final class StudyValidator {
             // Spread over the whole plan where there are too many, first and last included.
             long combination = looked == 1 ? 0 : (long) i * (plan.combinations() - 1) / (looked - 1);
             Study single = walk.to(plan.sample((int) (combination * replicates + 1)));
-            StructureRules.check(single, packs, problems);
+            StructureRules.check(single, catalog, packs, problems);
             ReferenceRules.check(single, catalog, problems);
             if (problems.isEmpty()) {
                 catalog.further(single).forEach(problems::add);

@@ -6,6 +6,7 @@ import org.eclipse.emf.ecore.EAnnotation;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EModelElement;
 import org.eclipse.emf.ecore.ENamedElement;
+import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
 
 /**
@@ -74,6 +75,21 @@ public final class Quantities {
     private static String key(ENamedElement element) {
         return element instanceof EClass || !(element.eContainer() instanceof ENamedElement owner) ? element.getName()
                 : owner.getName() + "." + element.getName();
+    }
+
+    /**
+     * The kind of contribution that a reference names.
+     *
+     * @param reference a reference to contributions
+     * @return identifier of the kind, such as {@code packer}
+     * @throws IllegalArgumentException if the metamodel states none
+     */
+    public static String kind(EReference reference) {
+        String kind = detail(reference, "kind", "");
+        if (kind.isEmpty()) {
+            throw new IllegalArgumentException("No kind of contribution on " + reference.getName());
+        }
+        return kind;
     }
 
     /**

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.pressling.dem.Setting;
@@ -16,17 +17,22 @@ import org.pressling.model.path.StudyPaths;
 class RemediesTest {
     private static final ContributionCatalog INSTALLED = new ContributionCatalog() {
         @Override
-        public Optional<List<String>> ids(Kind kind) {
-            return switch (kind) {
-            case CONTACT_LAW -> Optional.of(List.of("hertz-mindlin.published"));
-            case PACKER -> Optional.of(List.of("growth", "random-insertion"));
-            case DESCRIPTOR, ANALYSIS -> Optional.of(List.of());
-            };
+        public Optional<List<String>> ids(String kind) {
+            return Optional.of(switch (kind) {
+            case "contact-law" -> List.of("hertz-mindlin.published");
+            case "packer" -> List.of("dense", "growth", "random-insertion");
+            default -> List.of();
+            });
         }
 
         @Override
-        public Optional<List<Setting>> settings(Kind kind, String id) {
+        public Optional<List<Setting>> settings(String kind, String id) {
             return Optional.empty();
+        }
+
+        @Override
+        public OptionalDouble largestShare(String packer) {
+            return OptionalDouble.of(packer.equals("growth") ? 0.75 : 0.6);
         }
     };
 

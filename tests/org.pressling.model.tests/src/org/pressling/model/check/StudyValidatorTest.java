@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
@@ -42,9 +43,7 @@ class StudyValidatorTest {
             packing.seDiameter=9                                   | packing.seDiameter          | fill the gaps
             packing.seDiameter=0.02                                | packing.seDiameter          | more than 2 million particles
             packing.amDiameterMeanMax=21                           | packing.amDiameterMeanMax   | side by side
-            packing.amRatio=0.39                                   | packing.amRatio             | jams before an AM share of 0.61
             packing.amRatio=0.2                                    | packing.amRatio             | alone would cover 1
-            packing.amRatio=0.24;packing.packer=growth;packing.initialWidth=46 | packing.amRatio | more than the packer can place
             rendering.crop=20                                      | rendering.crop              | nothing of the box
             packing.height=45                                      | packing.height              | must be square
             packing.height=45;rendering.field=41                   | rendering.field             | more than there is
@@ -138,14 +137,14 @@ class StudyValidatorTest {
     void contributionsAreCheckedAgainstWhatIsInstalled() {
         ContributionCatalog installed = new ContributionCatalog() {
             @Override
-            public Optional<List<String>> ids(Kind kind) {
-                return kind == Kind.CONTACT_LAW ? Optional.of(List.of("hertz-mindlin.published", "hertz-mindlin.corrected"))
+            public Optional<List<String>> ids(String kind) {
+                return kind.equals("contact-law") ? Optional.of(List.of("hertz-mindlin.published", "hertz-mindlin.corrected"))
                         : Optional.empty();
             }
 
             @Override
-            public Optional<List<Setting>> settings(Kind kind, String id) {
-                return kind == Kind.CONTACT_LAW ? Optional.of(List.of(new Setting("friction", "", 0.3, 0, 2, "Friction.")))
+            public Optional<List<Setting>> settings(String kind, String id) {
+                return kind.equals("contact-law") ? Optional.of(List.of(new Setting("friction", "", 0.3, 0, 2, "Friction.")))
                         : Optional.empty();
             }
         };
@@ -157,6 +156,36 @@ class StudyValidatorTest {
         assertEquals("0 to 2", StudyValidator.validate(study, installed).getFirst().allowed());
         StudyPaths.set(study, "contactLaw=hertz-mindlin.publisht");
         assertTrue(StudyValidator.validate(study, installed).getFirst().advice().contains("'hertz-mindlin.published'"));
+    }
+
+    @Test
+    void aPackerIsAskedHowMuchItCanPlace() {
+        ContributionCatalog installed = new ContributionCatalog() {
+            @Override
+            public Optional<List<String>> ids(String kind) {
+                return kind.equals("packer") ? Optional.of(List.of("sand", "cement", "random-insertion")) : Optional.empty();
+            }
+
+            @Override
+            public Optional<List<Setting>> settings(String kind, String id) {
+                return Optional.empty();
+            }
+
+            @Override
+            public OptionalDouble largestShare(String packer) {
+                return packer.equals("cement") ? OptionalDouble.of(0.71) : OptionalDouble.of(0.5);
+            }
+        };
+        StudyPaths.set(study, "packing.amRatio=0.3");
+        assertEquals(List.of(), StudyValidator.validate(study), "who does not know packers has nothing against them");
+        Problem problem = StudyValidator.validate(study, installed).getFirst();
+        assertEquals("packing.amRatio", problem.path());
+        assertTrue(problem.allowed().contains("0.5 with this packer"), problem.allowed());
+        assertTrue(problem.advice().contains("packing.packer=cement, which reaches 0.71"), problem.advice());
+        StudyPaths.set(study, "packing.packer=cement");
+        assertEquals(List.of(), StudyValidator.validate(study, installed));
+        StudyPaths.set(study, "packing.amRatio=0.285");
+        assertEquals("Lower the share.", StudyValidator.validate(study, installed).getFirst().advice());
     }
 
     @Test
