@@ -22,7 +22,7 @@ final class DependentStudies {
 
     DependentStudies(SortedMap<String, Study> studies, RunFolder folder, Contributions contributions, RunOptions options) {
         studies.forEach((name, study) -> runs.put(name,
-                StudyRun.of(study, folder.companion(name).root(), contributions, options)));
+                StudyRun.of(study, folder.dependentStudy(name).root(), contributions, options)));
     }
 
     /** What each of them comes to. */
@@ -34,8 +34,8 @@ final class DependentStudies {
 
     SortedMap<String, RunPlan> plans() throws IOException {
         SortedMap<String, RunPlan> plans = new TreeMap<>();
-        for (Map.Entry<String, StudyRun> companion : runs.entrySet()) {
-            plans.put(companion.getKey(), companion.getValue().plan());
+        for (Map.Entry<String, StudyRun> dependent : runs.entrySet()) {
+            plans.put(dependent.getKey(), dependent.getValue().plan());
         }
         return plans;
     }
@@ -52,19 +52,19 @@ final class DependentStudies {
         return accounts;
     }
 
-    /** Runs what is not up to date, one companion after the other. */
+    /** Runs what is not up to date, one after the other. */
     void run(RunMonitor monitor) throws IOException {
-        for (Map.Entry<String, StudyRun> companion : runs.entrySet()) {
-            StudyRun run = companion.getValue();
+        for (Map.Entry<String, StudyRun> dependent : runs.entrySet()) {
+            StudyRun run = dependent.getValue();
             if (!run.plan().isCurrent()) {
-                run.run(new Told(companion.getKey(), monitor));
+                run.run(new Told(dependent.getKey(), monitor));
             } else {
                 run.checkPresses();
             }
         }
     }
 
-    /** Tells the monitor of the whole how far a companion is; its plan and its training are the companion's own. */
+    /** Tells the monitor of the whole how far a dependent study is; its plan and its training are its own. */
     private record Told(String name, RunMonitor whole) implements RunMonitor {
         @Override
         public void progress(RunProgress p) {

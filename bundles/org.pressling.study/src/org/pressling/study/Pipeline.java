@@ -77,7 +77,7 @@ final class Pipeline {
         String before = before(step, sample);
         Hashes of = hashes.computeIfAbsent(step.name(), _ -> new Hashes());
         of.before().add(before);
-        of.own().add(StepKey.of(step.name().id(), step.format(), inputs, before).hash());
+        of.own().add(StepKey.of(step.name().former(), step.format(), inputs, before).hash());
     }
 
     /** One hash for what a step needs; empty where it needs nothing. */

@@ -179,9 +179,9 @@ final class RunGuard {
     /** Every path that a run writes to. */
     private List<Path> places() throws IOException {
         List<Path> places = new ArrayList<>(List.of(folder.record(), folder.study(), folder.lockFile(), folder.drafts(),
-                folder.samples(), folder.companions()));
+                folder.samples(), folder.dependentStudies()));
         places.addAll(homes());
-        places.addAll(list(folder.companions()));
+        places.addAll(list(folder.dependentStudies()));
         return places;
     }
 

@@ -16,9 +16,9 @@ import org.pressling.study.layout.StepName;
  * What a run would do, and why: the answer of the same keys that the run itself goes by.
  *
  * @param steps      every step in order
- * @param companions plans of the studies that analyses need beside this one, by name
+ * @param dependentStudies plans of the studies that analyses need beside this one, by name
  */
-public record RunPlan(List<Line> steps, SortedMap<String, RunPlan> companions) {
+public record RunPlan(List<Line> steps, SortedMap<String, RunPlan> dependentStudies) {
     /** Reason to do a step: it was never done. */
     public static final String MISSING = "not there yet";
     /** Reason to do a step: what it reads from the step before is another. */
@@ -46,21 +46,21 @@ public record RunPlan(List<Line> steps, SortedMap<String, RunPlan> companions) {
     /** Copies the lines. */
     public RunPlan {
         steps = List.copyOf(steps);
-        companions = Collections.unmodifiableSortedMap(new TreeMap<>(companions));
+        dependentStudies = Collections.unmodifiableSortedMap(new TreeMap<>(dependentStudies));
     }
 
     /** {@return whether nothing is left to do} */
     public boolean isCurrent() {
         return steps.stream().allMatch(line -> line.todo() == 0)
-                && companions.values().stream().allMatch(RunPlan::isCurrent);
+                && dependentStudies.values().stream().allMatch(RunPlan::isCurrent);
     }
 
-    /** {@return names of the stages that are not up to date, as the progress of the run will call them, companions too} */
+    /** {@return names of the stages that are not up to date, as the progress of the run will call them, with those of dependent studies} */
     public List<String> stages() {
         Set<String> stages = new LinkedHashSet<>();
         steps.stream().filter(line -> line.todo() > 0)
                 .forEach(line -> stages.add(line.step().perSample() ? "samples" : line.step().id()));
-        companions.forEach((name, plan) -> plan.stages().forEach(stage -> stages.add(name + " " + stage)));
+        dependentStudies.forEach((name, plan) -> plan.stages().forEach(stage -> stages.add(name + " " + stage)));
         return List.copyOf(stages);
     }
 
@@ -73,7 +73,7 @@ public record RunPlan(List<Line> steps, SortedMap<String, RunPlan> companions) {
                             + " (" + line.reason() + ")";
             text.add(String.format(Locale.ROOT, "%-8s %s", line.step().id(), what));
         }
-        companions.forEach((name, plan) -> plan.describe().forEach(line -> text.add(name + ": " + line)));
+        dependentStudies.forEach((name, plan) -> plan.describe().forEach(line -> text.add(name + ": " + line)));
         return text;
     }
 }

@@ -148,7 +148,8 @@ final class RunRecord {
             try {
                 Json before = Json.read(folder.record()).child("steps");
                 for (Map.Entry<StepName, String> step : keys.entrySet()) {
-                    Json then = before.child(step.getKey().id());
+                    StepName name = step.getKey();
+                    Json then = before.child(before.has(name.id()) ? name.id() : name.former());
                     if (then.text("key").equals(step.getValue())) {
                         earlier.put(step.getKey(), then.number("seconds"));
                     }

@@ -46,7 +46,7 @@ public final class StudyRun {
     private final Contributions contributions;
     private final RunOptions options;
     private final RunRecord record;
-    private final DependentStudies companions;
+    private final DependentStudies dependents;
     private final ResultCheck check = new ResultCheck();
     private final Pipeline way;
     private final RunEstimate estimate;
@@ -67,14 +67,14 @@ public final class StudyRun {
             StudyCheck.require(this.study, contributions, whole);
         }
         record = new RunRecord(this.folder, this.study, options);
-        companions = new DependentStudies(whole ? AnalysisTask.companions(this.study, contributions)
+        dependents = new DependentStudies(whole ? AnalysisTask.dependentStudies(this.study, contributions)
                 : Collections.emptySortedMap(), this.folder, contributions, options);
         Optional<StudySettings> all = whole ? Optional.of(StudySettings.of(this.study, contributions)) : Optional.empty();
         SampleSettings samples = all.map(StudySettings::samples)
                 .orElseGet(() -> particles.isPresent() ? SampleSettings.ofGiven(this.study, contributions)
                         : SampleSettings.of(this.study, contributions));
         estimate = new RunEstimate(samples, all, options.threads());
-        List<Step> steps = all.map(settings -> Steps.all(settings, contributions, companions.finished(), record::provenance))
+        List<Step> steps = all.map(settings -> Steps.all(settings, contributions, dependents.finished(), record::provenance))
                 .orElseGet(() -> Steps.ofSamples(samples, contributions, particles));
         way = new Pipeline(this.folder, steps, samples.count(), check);
     }
@@ -131,7 +131,7 @@ public final class StudyRun {
      * @throws IOException if a key in the run folder cannot be read
      */
     public RunPlan plan() throws IOException {
-        return new RunPlan(way.plan(options.last()).steps(), companions.plans());
+        return new RunPlan(way.plan(options.last()).steps(), dependents.plans());
     }
 
     /**
@@ -151,14 +151,14 @@ public final class StudyRun {
 
     /**
      * Tells what became of the presses, once {@link #run} is through them: how many passed every check, which failed and
-     * why, and which samples the data set leaves out; the same of the companions.
+     * why, and which samples the data set leaves out; the same of the dependent studies.
      *
      * @return a few sentences; none before the run, or if it stops before the press
      */
     public List<String> account() {
         List<String> sentences = new ArrayList<>();
         presses.ifPresent(account -> sentences.addAll(account.sentences()));
-        companions.accounts().forEach((name, account) -> account.forEach(line -> sentences.add(name + ": " + line)));
+        dependents.accounts().forEach((name, account) -> account.forEach(line -> sentences.add(name + ": " + line)));
         return sentences;
     }
 
@@ -234,7 +234,7 @@ public final class StudyRun {
         if (plan.isCurrent()) {
             monitor.planned(plan);
             checkPresses();
-            companions.checkPresses();
+            dependents.checkPresses();
         }
         return plan.isCurrent();
     }
@@ -274,7 +274,7 @@ public final class StudyRun {
         checkPresses();
         for (Step step : way.wholeSteps()) {
             if (step.name() == StepName.REPORT) {
-                companions.run(monitor);
+                dependents.run(monitor);
             }
             if (step.name().compareTo(options.last()) <= 0 && !way.isCurrent(step.name(), 0)) {
                 perform(step, runner, monitor);
@@ -327,7 +327,7 @@ public final class StudyRun {
     private static boolean learns(RunPlan plan) {
         return plan.steps().stream()
                 .anyMatch(line -> (line.step() == StepName.LEARN || line.step() == StepName.EVALUATE) && line.todo() > 0)
-                || plan.companions().values().stream().anyMatch(StudyRun::learns);
+                || plan.dependentStudies().values().stream().anyMatch(StudyRun::learns);
     }
 
     private void end(RunState state, Throwable cause) throws IOException {

@@ -374,8 +374,8 @@ public final class Messages extends NLS {
     public static String State_stale;
     public static String Step_dataset;
     public static String Step_datasetDetail;
-    public static String Step_judge;
-    public static String Step_judgeDetail;
+    public static String Step_evaluate;
+    public static String Step_evaluateDetail;
     public static String Step_learn;
     public static String Step_learnDetail;
     public static String Step_measure;

@@ -59,11 +59,11 @@ class OutputRulesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"predict RUN IMAGE -o RUN/judge", "predict RUN IMAGE -o RUN/judge --force",
+    @ValueSource(strings = {"predict RUN IMAGE -o RUN/evaluate", "predict RUN IMAGE -o RUN/evaluate --force",
             "predict RUN IMAGE --explain -o RUN/model", "export RUN --format csv -o RUN/samples/0001",
             "export RUN --format fake -o RUN/model --force", "export RUN --format vtk -o RUN",
             "export RUN --format vtk -o RUN/vtk",
-            "press HOME/tiny.pressling -o RUN/judge", "run HOME/tiny.pressling -o RUN/judge",
+            "press HOME/tiny.pressling -o RUN/evaluate", "run HOME/tiny.pressling -o RUN/evaluate",
             "press HOME/tiny.pressling -o RUN/again", "examples quickstart RUN/study.pressling --force",
             "examples quickstart RUN/samples/x.pressling"})
     void aRunKeepsItsFolderForItself(String line) throws IOException {

@@ -71,7 +71,7 @@ class WrongUsageTest {
             "run tiny.pressling --threads 0               | 2 | allowed are 1 to 1024",
             "run tiny.pressling --set training.epochs     | 2 | path=value",
             "run tiny.pressling --set                     | 2 | --set",
-            "run tiny.pressling --steps press,bake        | 2 | Steps are pack, press, measure, render, dataset, learn, judge, report",
+            "run tiny.pressling --steps press,bake        | 2 | Steps are pack, press, measure, render, dataset, learn, evaluate, report",
             "press tiny.pressling                         | 2 | --output",
             "predict                                      | 2 | MODEL",
             "predict empty                                | 2 | IMAGE",

@@ -63,8 +63,8 @@ class CoverageRunTest {
         run.run(RunMonitor.NONE);
         assertTrue(run.account().stream().anyMatch(line -> line.startsWith("elastic: ") && line.contains("18 presses")),
                 run.account()::toString);
-        Study twin = Studies.load(folder.resolve("companions/elastic/study.pressling"));
-        assertEquals(Admission.ALL, twin.getSplit().getAdmit(), "the companion follows the study");
+        Study twin = Studies.load(folder.resolve("dependent-studies/elastic/study.pressling"));
+        assertEquals(Admission.ALL, twin.getSplit().getAdmit(), "the dependent study follows the study");
         assertEquals("hertz-mindlin.corrected", twin.getContactLaw().getId());
         assertEquals(List.of("packing.initialWidth", "packing.amRatio"),
                 twin.getCampaign().getFactors().stream().map(f -> f.getPath()).toList());
@@ -73,7 +73,7 @@ class CoverageRunTest {
         assertEquals(8, twin.getRendering().getField());
         assertEquals(List.of(9, 3, 6), List.of(twin.getSplit().getTrain(), twin.getSplit().getValidation(),
                 twin.getSplit().getTest()), "in the proportions of the study");
-        assertTrue(Files.exists(folder.resolve("companions/elastic/samples/0018/image.png")));
+        assertTrue(Files.exists(folder.resolve("dependent-studies/elastic/samples/0018/image.png")));
         StudyRun again = TinyStudy.run(folder, 2, StepName.DATASET, YIELDING);
         again.run(RunMonitor.NONE);
         assertEquals(run.account(), again.account(), "told of results that lay there, too");

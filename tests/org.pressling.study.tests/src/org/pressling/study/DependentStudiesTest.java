@@ -46,7 +46,7 @@ class DependentStudiesTest {
         }
 
         @Override
-        public SortedMap<String, Study> companions(Study study, Settings own) {
+        public SortedMap<String, Study> dependentStudies(Study study, Settings own) {
             Study twin = Studies.copy(study);
             StudyPaths.set(twin, "contactLaw.friction", Double.toString(own.get("friction")));
             return new TreeMap<>(Map.of("twin", twin));
@@ -54,7 +54,7 @@ class DependentStudiesTest {
 
         @Override
         public Section section(FinishedRun run, Settings own) {
-            int there = run.companions().get("twin").metrics().toFile().exists() ? 1 : 0;
+            int there = run.dependentStudies().get("twin").metrics().toFile().exists() ? 1 : 0;
             return new Section("twin", "The twin", List.of("judged: " + there + ", friction " + own.get("friction")),
                     List.of(), List.of());
         }
@@ -100,30 +100,30 @@ class DependentStudiesTest {
                 stages.add(stage);
             }
         });
-        assertEquals(List.of("samples", "dataset", "learn", "judge", "twin samples", "twin dataset", "twin learn",
-                "twin judge", "twin report", "report"), stages);
+        assertEquals(List.of("samples", "dataset", "learn", "evaluate", "twin samples", "twin dataset", "twin learn",
+                "twin evaluate", "twin report", "report"), stages);
         assertEquals(Set.copyOf(stages), Set.copyOf(planned));
         assertTrue(page().contains("judged: 1, friction 0.1"));
-        assertTrue(Files.exists(folder.resolve("companions/twin/study.pressling")), "a run folder of its own");
+        assertTrue(Files.exists(folder.resolve("dependent-studies/twin/study.pressling")), "a run folder of its own");
         assertTrue(run(StepName.REPORT, "analyses=twin").plan().isCurrent());
     }
 
     @Test
-    void aSettingOfTheAnalysisReachesTheCompanionAndTheReportAlone() throws IOException {
+    void aSettingOfTheAnalysisReachesTheDependentStudyAndTheReportAlone() throws IOException {
         run(StepName.REPORT, "analyses=twin").run(RunMonitor.NONE);
         RunPlan plan = run(StepName.REPORT, "analyses=twin", "analyses[twin].friction=0.2").plan();
         assertEquals("report", stale(plan));
-        assertEquals("press measure render dataset learn judge report", stale(plan.companions().get("twin")));
-        Files.delete(folder.resolve("companions/twin/judge/.judge.key"));
-        assertFalse(run(StepName.REPORT, "analyses=twin").plan().isCurrent(), "a lost result of the companion is missed");
+        assertEquals("press measure render dataset learn evaluate report", stale(plan.dependentStudies().get("twin")));
+        Files.delete(folder.resolve("dependent-studies/twin/evaluate/.evaluate.key"));
+        assertFalse(run(StepName.REPORT, "analyses=twin").plan().isCurrent(), "a lost result of the dependent study is missed");
         assertEquals("", stale(run(StepName.REPORT, "analyses=twin").plan()));
     }
 
     @Test
-    void theCompanionGoesAsFarAsTheRun() throws IOException {
+    void theDependentStudyGoesAsFarAsTheRun() throws IOException {
         run(StepName.DATASET, "analyses=twin").run(RunMonitor.NONE);
-        assertTrue(Files.exists(folder.resolve("companions/twin/dataset/labels.csv")));
-        assertFalse(Files.exists(folder.resolve("companions/twin/model/model.json")));
+        assertTrue(Files.exists(folder.resolve("dependent-studies/twin/dataset/labels.csv")));
+        assertFalse(Files.exists(folder.resolve("dependent-studies/twin/model/model.json")));
     }
 
     @Test
@@ -144,6 +144,6 @@ class DependentStudiesTest {
         assertTrue(range.getMessage().contains("0 to 1"), range.getMessage());
         InvalidInputException both = assertThrows(InvalidInputException.class,
                 () -> run(StepName.REPORT, "analyses=twin again"));
-        assertTrue(both.getMessage().contains("companion named 'twin'"), both.getMessage());
+        assertTrue(both.getMessage().contains("dependent study named 'twin'"), both.getMessage());
     }
 }

@@ -57,8 +57,8 @@ class KeptFilesTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"samples/0001/packing.csv", "samples/0003/press.csv", "samples/0004/measures.csv",
-            "samples/0006/image.png", "dataset/labels.csv", "model/network.bin", "model/model.json", "judge/metrics.json",
-            "judge/predictions.csv", "report/index.html"})
+            "samples/0006/image.png", "dataset/labels.csv", "model/network.bin", "model/model.json", "evaluate/metrics.json",
+            "evaluate/predictions.csv", "report/index.html"})
     void whatWasEmptiedOrLostIsMadeAgain(String name) throws IOException {
         Files.write(folder.resolve(name), new byte[0]);
         run();
@@ -106,7 +106,7 @@ class KeptFilesTest {
     void whatTurnsOutUnreadableIsMadeAgainByTheSameRun(String name) throws IOException {
         garble(folder.resolve(name));
         believe(folder.resolve(name).getParent());
-        Files.delete(folder.resolve("judge/metrics.json"));
+        Files.delete(folder.resolve("evaluate/metrics.json"));
         Files.delete(folder.resolve("dataset/dataset.json"));
         Files.delete(folder.resolve("samples/0002/measures.csv"));
         assertEquals("", name.equals(CONTACTS) ? reason(StepName.PRESS) : "");

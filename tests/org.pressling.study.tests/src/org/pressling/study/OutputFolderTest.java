@@ -101,12 +101,12 @@ class OutputFolderTest {
         Path run = Files.createDirectories(folder.resolve("runs/tiny"));
         Files.writeString(run.resolve("study.pressling"), "");
         Files.writeString(run.resolve("run.json"), "{}");
-        Files.createDirectories(run.resolve("judge"));
-        for (Path inside : List.of(run, run.resolve("judge"), run.resolve("new/deeper"), run.resolve("x/../judge"))) {
+        Files.createDirectories(run.resolve("evaluate"));
+        for (Path inside : List.of(run, run.resolve("evaluate"), run.resolve("new/deeper"), run.resolve("x/../evaluate"))) {
             String message = assertThrows(InvalidInputException.class, () -> OutputFolder.of(inside, true)).getMessage();
             assertTrue(message.contains("lies in the folder of a run"), message);
         }
-        assertEquals(List.of("judge", "run.json", "study.pressling"), names(run));
+        assertEquals(List.of("evaluate", "run.json", "study.pressling"), names(run));
         OutputFolder.of(folder.resolve("runs/else"), false);
         OutputFolder.requireNotInsideAnotherRun(run);
         assertThrows(InvalidInputException.class, () -> OutputFolder.requireNotInsideAnotherRun(run.resolve("again")));

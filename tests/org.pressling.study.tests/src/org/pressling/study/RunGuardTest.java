@@ -70,7 +70,7 @@ class RunGuardTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"dataset/labels.csv", "model/model.json", "judge/notes.txt", "report/index.html", "samples/0003/contacts.csv"})
+    @CsvSource({"dataset/labels.csv", "model/model.json", "evaluate/notes.txt", "report/index.html", "samples/0003/contacts.csv"})
     void aFolderOfResultsWithoutAKeyIsSomebodyElses(String file) throws IOException {
         run().run(RunMonitor.NONE);
         Trees.delete(folder.resolve("samples/0003"));
@@ -110,7 +110,7 @@ class RunGuardTest {
 
     @ParameterizedTest
     @ValueSource(strings = {".lock", ".drafts", "run.json", "study.pressling", "samples", "samples/0001", "dataset", "model",
-            "judge", "report", "companions", "companions/elastic"})
+            "evaluate", "report", "dependent-studies", "dependent-studies/elastic"})
     void aSymbolicLinkIsRefusedByItsPath(String name, @TempDir Path elsewhere) throws IOException {
         Path precious = Files.writeString(elsewhere.resolve("precious"), "mine");
         boolean file = name.startsWith(".lock") || name.contains("run.json") || name.contains("pressling");

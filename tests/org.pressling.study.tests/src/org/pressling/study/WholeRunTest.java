@@ -35,7 +35,7 @@ class WholeRunTest {
                 stages.add(stage);
             }
         });
-        assertEquals(List.of("samples", "dataset", "learn", "judge", "report"), stages);
+        assertEquals(List.of("samples", "dataset", "learn", "evaluate", "report"), stages);
         assertTrue(run.plan().isCurrent());
         assertEquals(6, new SampleStore(folder).indices().size());
         for (String file : List.of("packing.csv", "particles.csv", "contacts.csv", "press.csv", "measures.csv", "image.png",

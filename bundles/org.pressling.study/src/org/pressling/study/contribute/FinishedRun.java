@@ -14,10 +14,10 @@ import org.pressling.study.layout.RunFolder;
  *
  * @param report     samples, data set, predictions: what the report is made from
  * @param amShares   AM share of the box before the press that the study asks of a sample, by number of the sample
- * @param companions folders of the finished companions by name
+ * @param dependentStudies folders of the finished dependent studies by name
  * @param reader     lets a trained network read every picture of this run
  */
-public record FinishedRun(ReportInput report, IntToDoubleFunction amShares, SortedMap<String, RunFolder> companions,
+public record FinishedRun(ReportInput report, IntToDoubleFunction amShares, SortedMap<String, RunFolder> dependentStudies,
         Reader reader) {
 
     /** Lets a trained network read pictures. */
@@ -26,7 +26,7 @@ public record FinishedRun(ReportInput report, IntToDoubleFunction amShares, Sort
         /**
          * Reads every picture of the run's data set.
          *
-         * @param model a trained network, of this run or of a companion
+         * @param model a trained network, of this run or of a dependent study
          * @return {@code [entry][label]}, labels in the order and in the units of the model
          * @throws IOException if the network cannot be loaded
          */

@@ -15,7 +15,8 @@ import org.pressling.model.Study;
  * A question asked of a finished run, answered by a section of its report: what a plug-in contributes to
  * {@code org.pressling.study.analyses}. A study names the analyses it wants in {@code analyses}.
  * <p>
- * An answer may need structures that the study does not hold. An analysis then names {@linkplain #companions companions}:
+ * An answer may need structures that the study does not hold. An analysis then names {@linkplain #dependentStudies dependent
+ * studies}:
  * studies made from this one that are run in folders of their own inside its run folder, by the same command, with the
  * same keys, and before the analysis is asked.
  * <p>
@@ -41,14 +42,14 @@ public interface StudyAnalysis {
      * @return studies by the name of their folder: lower-case letters, digits and hyphens
      * @throws org.pressling.dem.InvalidInputException if the study lacks what the analysis needs, before anything is run
      */
-    default SortedMap<String, Study> companions(Study study, Settings own) {
+    default SortedMap<String, Study> dependentStudies(Study study, Settings own) {
         return Collections.emptySortedMap();
     }
 
     /**
      * Answers. What is thrown here is told in the report in the place of the section; the rest of the report is written.
      *
-     * @param run the finished run and its companions
+     * @param run the finished run and its dependent studies
      * @param own the settings of this analysis
      * @return a section whose id and figure names no other section has
      * @throws IOException if a file of the run cannot be read

@@ -31,7 +31,7 @@ import org.pressling.study.layout.RunFolder;
 
 /**
  * SE coverage on AM of structures that yield: from their contacts, from a network trained on elastic structures by eq. 17
- * of Komori et al. (2022), and from the study's own network. The elastic structures are a companion.
+ * of Komori et al. (2022), and from the study's own network. The elastic structures are a dependent study.
  */
 public final class CoverageAnalysis implements StudyAnalysis {
     private static final String DEPENDENT = "elastic";
@@ -44,16 +44,16 @@ public final class CoverageAnalysis implements StudyAnalysis {
     }
 
     @Override
-    public SortedMap<String, Study> companions(Study study, Settings own) {
+    public SortedMap<String, Study> dependentStudies(Study study, Settings own) {
         requireLabel(study);
         if (study.getContactLaw().getId().startsWith("hertz-mindlin.")) {
             throw new InvalidInputException("analyses: 'coverage' sets structures that yield beside elastic ones, but"
                     + " contactLaw is " + study.getContactLaw().getId()
                     + ". Choose a law that yields, such as contactLaw=maxwell-equilibrium-overlap, or take the analysis out.");
         }
-        SortedMap<String, Study> companions = new TreeMap<>();
-        companions.put(DEPENDENT, ElasticStudy.of(study, own));
-        return companions;
+        SortedMap<String, Study> dependents = new TreeMap<>();
+        dependents.put(DEPENDENT, ElasticStudy.of(study, own));
+        return dependents;
     }
 
     /** The standard set has the label; a set of one's own may not. */
@@ -69,7 +69,7 @@ public final class CoverageAnalysis implements StudyAnalysis {
     public Section section(FinishedRun run, Settings own) throws IOException {
         ReportInput report = run.report();
         Dataset dataset = report.dataset().orElseThrow();
-        RunFolder elastic = run.companions().get(DEPENDENT);
+        RunFolder elastic = run.dependentStudies().get(DEPENDENT);
         TrainedModel model = TrainedModel.load(elastic.model());
         double[][] ours = report.learning().orElseThrow().network().values();
         return CoverageSection.of(MeasuredCoverage.of(run, dataset),

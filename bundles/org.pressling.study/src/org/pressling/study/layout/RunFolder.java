@@ -19,7 +19,7 @@ import org.pressling.study.key.ResultHome;
 
 /**
  * The folder of a run: {@code study.pressling}, {@code run.json}, {@code samples/0001}, {@code dataset},
- * {@code model}, {@code judge} and {@code report}, and {@code companions} where an analysis needs them. A dot folder
+ * {@code model}, {@code evaluate} and {@code report}, and {@code dependent-studies} where an analysis needs them. A dot folder
  * holds drafts while a run is under way.
  *
  * @param root the folder
@@ -85,7 +85,7 @@ public record RunFolder(Path root) {
         return home(StepName.DATASET, 0);
     }
 
-    /** {@return metrics of the network and of the baselines, once judged} */
+    /** {@return metrics of the network and of the baselines, once evaluated} */
     public Path metrics() {
         return home(StepName.EVALUATE, 0).resolve("metrics.json");
     }
@@ -107,19 +107,26 @@ public record RunFolder(Path root) {
         case PACK, PRESS, MEASURE, RENDER -> new SampleStore(root).folder(sample);
         case DATASET -> root.resolve("dataset");
         case LEARN -> root.resolve("model");
-        case EVALUATE -> root.resolve("judge");
+        case EVALUATE -> own(step.id(), step.former());
         case REPORT -> root.resolve("report");
         };
     }
 
     /**
-     * The folder of a companion: a further study that an analysis needs.
+     * The folder of a dependent study: one that an analysis needs.
      *
-     * @param name name of the companion
+     * @param name name of the dependent study
      * @return a run folder inside this one
      */
-    public RunFolder companion(String name) {
-        return new RunFolder(companions().resolve(name));
+    public RunFolder dependentStudy(String name) {
+        return new RunFolder(dependentStudies().resolve(name));
+    }
+
+    /** A folder of this run; a run that has it under its former name keeps that, as do its keys. */
+    private Path own(String name, String former) {
+        Path now = root.resolve(name);
+        Path before = root.resolve(former);
+        return Files.isDirectory(before) && !Files.isDirectory(now) ? before : now;
     }
 
     /** {@return where drafts lie while a run is under way} */
@@ -137,9 +144,9 @@ public record RunFolder(Path root) {
         return new SampleStore(root).folder();
     }
 
-    /** {@return where the companions lie} */
-    public Path companions() {
-        return root.resolve("companions");
+    /** {@return where the dependent studies lie} */
+    public Path dependentStudies() {
+        return own("dependent-studies", "companions");
     }
 
     /**
@@ -150,7 +157,8 @@ public record RunFolder(Path root) {
      * @return the place
      */
     public ResultHome place(StepName step, int sample) {
-        return new ResultHome(root, home(step, sample), step.id());
+        Path home = home(step, sample);
+        return new ResultHome(root, home, home.endsWith(step.former()) ? step.former() : step.id());
     }
 
     /**

@@ -26,16 +26,22 @@ public enum StepName {
     /** Trains the network. */
     LEARN(false, "trains the network"),
     /** Compares the network with the baselines on every split. */
-    EVALUATE(false, "compares the network with two regressions on every split"),
+    EVALUATE(false, "compares the network with two regressions on every split", "judge"),
     /** Draws figures and writes the report. */
     REPORT(false, "draws the figures and writes the report");
 
     private final boolean perSample;
     private final String meaning;
+    private final String former;
 
     StepName(boolean perSample, String meaning) {
+        this(perSample, meaning, "");
+    }
+
+    StepName(boolean perSample, String meaning, String former) {
         this.perSample = perSample;
         this.meaning = meaning;
+        this.former = former;
     }
 
     /** {@return whether the step is done sample by sample} */
@@ -50,7 +56,17 @@ public enum StepName {
 
     /** {@return the name used on the command line and in the run folder, for instance {@code press}} */
     public String id() {
-        return this == EVALUATE ? "judge" : name().toLowerCase(Locale.ROOT);
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    /**
+     * What the step was called before. Keys are made of that name, so that results made then stay valid; folders, records
+     * and commands of that time are read.
+     *
+     * @return the former name, or {@link #id()} where it has always been that
+     */
+    public String former() {
+        return former.isEmpty() ? id() : former;
     }
 
     /** {@return the names of all steps in order, separated by a comma and a space} */
@@ -61,7 +77,7 @@ public enum StepName {
     /**
      * Reads a list of step names.
      *
-     * @param list names separated by commas, in any order and case
+     * @param list names separated by commas, in any order and case; former names count
      * @return the steps named
      * @throws InvalidInputException if the list is empty or a name is unknown
      */
@@ -69,7 +85,8 @@ public enum StepName {
         List<StepName> steps = new ArrayList<>();
         for (String word : list.split(",", -1)) {
             String name = word.strip().toLowerCase(Locale.ROOT);
-            steps.add(Arrays.stream(values()).filter(s -> s.id().equals(name)).findFirst()
+            steps.add(Arrays.stream(values()).filter(s -> s.id().equals(name) || s.former().equals(name))
+                    .findFirst()
                     .orElseThrow(() -> new InvalidInputException(
                             "There is no step '" + name + "'. Steps are " + ids() + ".")));
         }

@@ -16,7 +16,7 @@ import org.pressling.study.contribute.Contributions;
 import org.pressling.study.contribute.StudyAnalysis;
 
 /**
- * Everything that decides the answer of an analysis beyond the results of the run and its companions.
+ * Everything that decides the answer of an analysis beyond the results of the run and its dependent studies.
  *
  * @param chosen which analysis, with all of its settings
  * @param format version of its answer
@@ -55,22 +55,22 @@ public record AnalysisTask(Choice chosen, int format) {
      *
      * @param study         the study
      * @param contributions where the analyses are found
-     * @return companions by name, none of which has analyses of its own
-     * @throws InvalidInputException if the study lacks what an analysis needs, or two name a companion alike
+     * @return dependent studies by name, none of which has analyses of its own
+     * @throws InvalidInputException if the study lacks what an analysis needs, or two name a dependent study alike
      */
-    public static SortedMap<String, Study> companions(Study study, Contributions contributions) {
+    public static SortedMap<String, Study> dependentStudies(Study study, Contributions contributions) {
         SortedMap<String, Study> all = new TreeMap<>();
         Map<String, String> askedBy = new LinkedHashMap<>();
         for (AnalysisTask task : of(study, contributions)) {
             StudyAnalysis analysis = contributions.analysis(task.chosen.id());
-            analysis.companions(study, task.settings(analysis)).forEach((name, companion) -> {
+            analysis.dependentStudies(study, task.settings(analysis)).forEach((name, dependent) -> {
                 String other = askedBy.putIfAbsent(name, task.chosen.id());
                 if (other != null) {
                     throw new InvalidInputException("The analyses '" + other + "' and '" + task.chosen.id()
-                            + "' both need a companion named '" + name + "'. Name only one of them in analyses.");
+                            + "' both need a dependent study named '" + name + "'. Name only one of them in analyses.");
                 }
-                companion.getAnalyses().clear();
-                all.put(name, companion);
+                dependent.getAnalyses().clear();
+                all.put(name, dependent);
             });
         }
         return Collections.unmodifiableSortedMap(all);

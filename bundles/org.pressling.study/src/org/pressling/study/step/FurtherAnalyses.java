@@ -30,7 +30,7 @@ import org.pressling.study.settings.StudySettings;
 final class FurtherAnalyses {
     private final StudySettings study;
     private final Contributions contributions;
-    private final SortedMap<String, RunFolder> companions = new TreeMap<>();
+    private final SortedMap<String, RunFolder> dependents = new TreeMap<>();
     private final StepContext context;
     private final Map<Analysis, String> names = new LinkedHashMap<>();
     private final List<String> failures = new ArrayList<>();
@@ -40,14 +40,14 @@ final class FurtherAnalyses {
      *
      * @param study         the study
      * @param contributions where the analyses and the engine are found
-     * @param companions    the finished companions by name
+     * @param dependents    the finished dependent studies by name
      * @param context         where the run lies
      */
-    FurtherAnalyses(StudySettings study, Contributions contributions, SortedMap<String, FinishedDependent> companions,
+    FurtherAnalyses(StudySettings study, Contributions contributions, SortedMap<String, FinishedDependent> dependents,
             StepContext context) {
         this.study = study;
         this.contributions = contributions;
-        companions.forEach((name, companion) -> this.companions.put(name, companion.folder()));
+        dependents.forEach((name, dependent) -> this.dependents.put(name, dependent.folder()));
         this.context = context;
         for (AnalysisTask task : study.report().analyses()) {
             names.put(input -> Optional.of(section(task, input)), task.chosen().id());
@@ -78,7 +78,7 @@ final class FurtherAnalyses {
         StudyAnalysis analysis = contributions.analysis(task.chosen().id());
         try {
             return analysis.section(new FinishedRun(input,
-                    sample -> study.samples().pack(sample).packing().amShareInitial(), companions, this::read),
+                    sample -> study.samples().pack(sample).packing().amShareInitial(), dependents, this::read),
                     task.settings(analysis));
         } catch (IOException e) {
             throw new UncheckedIOException(RunFolder.describe(e), e);

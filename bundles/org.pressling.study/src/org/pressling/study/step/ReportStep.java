@@ -32,14 +32,14 @@ import org.pressling.study.settings.StudySettings;
 public final class ReportStep implements Step {
     private final StudySettings study;
     private final Contributions contributions;
-    private final SortedMap<String, FinishedDependent> companions;
+    private final SortedMap<String, FinishedDependent> dependents;
     private final Supplier<Provenance> provenance;
 
     /**
      * What decides the report.
      *
      * @param task       what it tells of the study, and which questions it answers
-     * @param companions key of what each companion has come to
+     * @param companions key of what each dependent study has come to; keys of reports are made of this name
      */
     private record Read(ReportTask task, SortedMap<String, String> companions) {
     }
@@ -49,14 +49,14 @@ public final class ReportStep implements Step {
      *
      * @param study         the study
      * @param contributions where analyses and engine are found
-     * @param companions    what each companion of the run comes to
+     * @param dependents    what each dependent study of the run comes to
      * @param provenance    versions, machine and timings at the time of the report
      */
-    public ReportStep(StudySettings study, Contributions contributions, SortedMap<String, FinishedDependent> companions,
+    public ReportStep(StudySettings study, Contributions contributions, SortedMap<String, FinishedDependent> dependents,
             Supplier<Provenance> provenance) {
         this.study = study;
         this.contributions = contributions;
-        this.companions = companions;
+        this.dependents = dependents;
         this.provenance = provenance;
     }
 
@@ -78,7 +78,7 @@ public final class ReportStep implements Step {
     @Override
     public Record reads(int sample) {
         SortedMap<String, String> keys = new TreeMap<>();
-        companions.forEach((name, companion) -> keys.put(name, companion.key()));
+        dependents.forEach((name, dependent) -> keys.put(name, dependent.key()));
         return new Read(study.report(), keys);
     }
 
@@ -99,7 +99,7 @@ public final class ReportStep implements Step {
                 sample -> SampleFiles.read(context.result(StepName.PRESS, sample)),
                 task.measure(), task.region(), samples.rendering().rendering(), Optional.of(dataset),
                 Optional.of(Outcomes.read(context.result(StepName.LEARN, 0), context.result(StepName.EVALUATE, 0), dataset)));
-        FurtherAnalyses further = new FurtherAnalyses(study, contributions, companions, context);
+        FurtherAnalyses further = new FurtherAnalyses(study, contributions, dependents, context);
         ReportWriter.write(input, further.all(), further::failed, context.draft());
     }
 

@@ -13,7 +13,7 @@ import org.pressling.study.contribute.Contributions;
 import org.pressling.study.settings.SampleSettings;
 import org.pressling.study.settings.StudySettings;
 
-/** The pipeline: pack, press, measure and render each sample; then dataset, learn, judge and report. */
+/** The pipeline: pack, press, measure and render each sample; then dataset, learn, evaluate and report. */
 public final class Steps {
 
     private Steps() {
@@ -24,18 +24,18 @@ public final class Steps {
      *
      * @param study         the study
      * @param contributions what the study chose from
-     * @param companions    what each companion of the run comes to
+     * @param dependents    what each dependent study of the run comes to
      * @param provenance    asked by the report for versions, machine and timings
      * @return the eight steps
      */
     public static List<Step> all(StudySettings study, Contributions contributions,
-            SortedMap<String, FinishedDependent> companions,
+            SortedMap<String, FinishedDependent> dependents,
             Supplier<Provenance> provenance) {
         List<Step> steps = new ArrayList<>(ofSamples(study.samples(), contributions, Optional.empty()));
         steps.add(new DatasetStep(study.dataset()));
         steps.add(new LearnStep(study.learning(), study.name(), contributions));
         steps.add(new EvaluateStep(study.evaluation(), contributions));
-        steps.add(new ReportStep(study, contributions, companions, provenance));
+        steps.add(new ReportStep(study, contributions, dependents, provenance));
         return List.copyOf(steps);
     }
 

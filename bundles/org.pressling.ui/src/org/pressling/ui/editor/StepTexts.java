@@ -19,7 +19,7 @@ final class StepTexts {
         case RENDER -> Messages.Step_render;
         case DATASET -> Messages.Step_dataset;
         case LEARN -> Messages.Step_learn;
-        case EVALUATE -> Messages.Step_judge;
+        case EVALUATE -> Messages.Step_evaluate;
         case REPORT -> Messages.Step_report;
         };
     }
@@ -32,7 +32,7 @@ final class StepTexts {
         case RENDER -> Messages.Step_renderDetail;
         case DATASET -> Messages.Step_datasetDetail;
         case LEARN -> Messages.Step_learnDetail;
-        case EVALUATE -> Messages.Step_judgeDetail;
+        case EVALUATE -> Messages.Step_evaluateDetail;
         case REPORT -> Messages.Step_reportDetail;
         };
     }
