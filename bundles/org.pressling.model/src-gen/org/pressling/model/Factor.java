@@ -60,13 +60,13 @@ public interface Factor extends EObject {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * Levels in the unit of that attribute, separated by blanks or commas. Unit: as the attribute at path.
+	 * Levels in the unit of that attribute, separated by spaces or commas. Unit: as the attribute at path.
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Values</em>' attribute.
 	 * @see #setValues(List)
 	 * @see org.pressling.model.PresslingPackage#getFactor_Values()
 	 * @model default="" dataType="org.pressling.model.Numbers"
-	 *        annotation="https://pressling.org/model/quantity unit='as the attribute at path' meaning='Levels in the unit of that attribute, separated by blanks or commas.' example='46 48 50'"
+	 *        annotation="https://pressling.org/model/quantity unit='as the attribute at path' label='Levels' meaning='Levels in the unit of that attribute, separated by spaces or commas.' example='46 48 50'"
 	 * @generated
 	 */
 	List<Double> getValues();

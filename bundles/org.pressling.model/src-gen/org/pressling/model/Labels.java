@@ -101,7 +101,7 @@ public interface Labels extends EObject {
 	 * @return the value of the '<em>Descriptors</em>' containment reference list.
 	 * @see org.pressling.model.PresslingPackage#getLabels_Descriptors()
 	 * @model containment="true"
-	 *        annotation="https://pressling.org/model/quantity meaning='Labels by identifier, in the order of the network\'s outputs; empty means the standard nine.'"
+	 *        annotation="https://pressling.org/model/quantity meaning='Labels by identifier, in the order of the network\'s outputs; empty means the standard nine.' kind='descriptor'"
 	 * @generated
 	 */
 	EList<Contribution> getDescriptors();

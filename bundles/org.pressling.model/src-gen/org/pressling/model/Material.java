@@ -41,13 +41,13 @@ public interface Material extends EObject {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * Short identifier by which studies refer to the material; unique in its file, without blanks.
+	 * Short identifier by which studies refer to the material; unique in its file, without spaces.
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Id</em>' attribute.
 	 * @see #setId(String)
 	 * @see org.pressling.model.PresslingPackage#getMaterial_Id()
 	 * @model id="true"
-	 *        annotation="https://pressling.org/model/quantity meaning='Short identifier by which studies refer to the material; unique in its file, without blanks.' example='LiCoO2'"
+	 *        annotation="https://pressling.org/model/quantity meaning='Short identifier by which studies refer to the material; unique in its file, without spaces.' example='LiCoO2'"
 	 * @generated
 	 */
 	String getId();

@@ -53,13 +53,13 @@ public interface Network extends EObject {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * Neurons of each dense layer between the last block and the outputs, separated by blanks or commas. Unit: neurons. Range: 1 to 65536. Default: 128 128.
+	 * Neurons of each dense layer between the last block and the outputs, separated by spaces or commas. Unit: neurons. Range: 1 to 65536. Default: 128 128.
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Dense</em>' attribute.
 	 * @see #setDense(List)
 	 * @see org.pressling.model.PresslingPackage#getNetwork_Dense()
 	 * @model default="128 128" dataType="org.pressling.model.WholeNumbers"
-	 *        annotation="https://pressling.org/model/quantity unit='neurons' minimum='1' maximum='65536' label='Dense layers' meaning='Neurons of each dense layer between the last block and the outputs, separated by blanks or commas.'"
+	 *        annotation="https://pressling.org/model/quantity unit='neurons' minimum='1' maximum='65536' label='Dense layers' meaning='Neurons of each dense layer between the last block and the outputs, separated by spaces or commas.'"
 	 * @generated
 	 */
 	List<Integer> getDense();

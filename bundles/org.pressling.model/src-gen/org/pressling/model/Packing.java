@@ -48,7 +48,7 @@ public interface Packing extends EObject {
 	 * @see #setPacker(Contribution)
 	 * @see org.pressling.model.PresslingPackage#getPacking_Packer()
 	 * @model containment="true"
-	 *        annotation="https://pressling.org/model/quantity meaning='Algorithm that places the active material, by identifier, with its settings.'"
+	 *        annotation="https://pressling.org/model/quantity meaning='Algorithm that places the active material, by identifier, with its settings.' kind='packer'"
 	 * @generated
 	 */
 	Contribution getPacker();
@@ -123,13 +123,13 @@ public interface Packing extends EObject {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * Area ratio at which placing active material stops; amRatioMeaning says of what. Range: 0.05 to 0.95. Default: 0.63.
+	 * Area ratio at which placing active material stops. See “What the ratio counts” (amRatioMeaning) for the area that it takes. Range: 0.05 to 0.95. Default: 0.63.
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Am Ratio</em>' attribute.
 	 * @see #setAmRatio(double)
 	 * @see org.pressling.model.PresslingPackage#getPacking_AmRatio()
 	 * @model default="0.63"
-	 *        annotation="https://pressling.org/model/quantity unit='' minimum='0.05' maximum='0.95' meaning='Area ratio at which placing active material stops; amRatioMeaning says of what.'"
+	 *        annotation="https://pressling.org/model/quantity unit='' minimum='0.05' maximum='0.95' label='Area ratio' meaning='Area ratio at which placing active material stops. See \u201cWhat the ratio counts\u201d (amRatioMeaning) for the area that it takes.'"
 	 * @generated
 	 */
 	double getAmRatio();
@@ -240,7 +240,7 @@ public interface Packing extends EObject {
 	 * @see #setAmDiameterSdMin(double)
 	 * @see org.pressling.model.PresslingPackage#getPacking_AmDiameterSdMin()
 	 * @model default="0"
-	 *        annotation="https://pressling.org/model/quantity unit='\265m' minimum='0' maximum='100' label='AM diameter spread, smallest' meaning='Smallest standard deviation of the active material\'s diameters; it is drawn once per sample, between smallest and largest.'"
+	 *        annotation="https://pressling.org/model/quantity unit='\265m' minimum='0' maximum='100' label='SD of the AM diameter, smallest' meaning='Smallest standard deviation of the active material\'s diameters; it is drawn once per sample, between smallest and largest.'"
 	 * @generated
 	 */
 	double getAmDiameterSdMin();
@@ -267,7 +267,7 @@ public interface Packing extends EObject {
 	 * @see #setAmDiameterSdMax(double)
 	 * @see org.pressling.model.PresslingPackage#getPacking_AmDiameterSdMax()
 	 * @model default="2"
-	 *        annotation="https://pressling.org/model/quantity unit='\265m' minimum='0' maximum='100' label='AM diameter spread, largest' meaning='Largest standard deviation of the active material\'s diameters; equal to the smallest for a fixed spread.'"
+	 *        annotation="https://pressling.org/model/quantity unit='\265m' minimum='0' maximum='100' label='SD of the AM diameter, largest' meaning='Largest standard deviation of the active material\'s diameters; equal to the smallest for a fixed spread.'"
 	 * @generated
 	 */
 	double getAmDiameterSdMax();
@@ -315,13 +315,13 @@ public interface Packing extends EObject {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * Draws of an active-material particle after which the packer gives up and reports the share it reached. Range: 100 to 1000000000. Default: 10000000.
+	 * Attempts to place an active-material particle after which the packer gives up and reports the fraction it reached. Range: 100 to 1000000000. Default: 10000000.
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Max Tries</em>' attribute.
 	 * @see #setMaxTries(int)
 	 * @see org.pressling.model.PresslingPackage#getPacking_MaxTries()
 	 * @model default="10000000"
-	 *        annotation="https://pressling.org/model/quantity unit='' minimum='100' maximum='1000000000' label='Most draws' meaning='Draws of an active-material particle after which the packer gives up and reports the share it reached.'"
+	 *        annotation="https://pressling.org/model/quantity unit='' minimum='100' maximum='1000000000' label='Max. placement attempts' meaning='Attempts to place an active-material particle after which the packer gives up and reports the fraction it reached.'"
 	 * @generated
 	 */
 	int getMaxTries();

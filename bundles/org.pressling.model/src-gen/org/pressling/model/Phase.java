@@ -132,7 +132,7 @@ public interface Phase extends EObject {
 	 * @see #setShare(double)
 	 * @see org.pressling.model.PresslingPackage#getPhase_Share()
 	 * @model default="0"
-	 *        annotation="https://pressling.org/model/quantity unit='' minimum='0' maximum='0.999' meaning='How much of the phase there is, counted as shareOf says; the phase that takes the rest does not read it.'"
+	 *        annotation="https://pressling.org/model/quantity unit='' minimum='0' maximum='0.999' label='Fraction' meaning='How much of the phase there is, counted as shareOf says; the phase that takes the rest does not read it.'"
 	 * @generated
 	 */
 	double getShare();
@@ -154,14 +154,14 @@ public interface Phase extends EObject {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * What the share counts. Default: REST.
+	 * What the fraction counts. Default: REST.
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Share Of</em>' attribute.
 	 * @see org.pressling.model.ShareBasis
 	 * @see #setShareOf(ShareBasis)
 	 * @see org.pressling.model.PresslingPackage#getPhase_ShareOf()
 	 * @model default="REST"
-	 *        annotation="https://pressling.org/model/quantity meaning='What the share counts.'"
+	 *        annotation="https://pressling.org/model/quantity label='Fraction of' meaning='What the fraction counts.'"
 	 * @generated
 	 */
 	ShareBasis getShareOf();
@@ -273,7 +273,7 @@ public interface Phase extends EObject {
 	 * @see #setDiameterSd(double)
 	 * @see org.pressling.model.PresslingPackage#getPhase_DiameterSd()
 	 * @model default="0"
-	 *        annotation="https://pressling.org/model/quantity unit='\265m' minimum='0' maximum='500' label='Diameter spread' meaning='Standard deviation of the diameters; the smallest where diameterSdMax is larger.'"
+	 *        annotation="https://pressling.org/model/quantity unit='\265m' minimum='0' maximum='500' label='SD of the diameter' meaning='Standard deviation of the diameters; the smallest where diameterSdMax is larger.'"
 	 * @generated
 	 */
 	double getDiameterSd();
@@ -300,7 +300,7 @@ public interface Phase extends EObject {
 	 * @see #setDiameterSdMax(double)
 	 * @see org.pressling.model.PresslingPackage#getPhase_DiameterSdMax()
 	 * @model default="0"
-	 *        annotation="https://pressling.org/model/quantity unit='\265m' minimum='0' maximum='500' label='Diameter spread, largest' meaning='Largest standard deviation; it is then drawn once per sample between diameterSd and this; 0 for a fixed spread.'"
+	 *        annotation="https://pressling.org/model/quantity unit='\265m' minimum='0' maximum='500' label='SD of the diameter, largest' meaning='Largest standard deviation; it is then drawn once per sample between diameterSd and this; 0 for a fixed spread.'"
 	 * @generated
 	 */
 	double getDiameterSdMax();
@@ -327,7 +327,7 @@ public interface Phase extends EObject {
 	 * @see #setCut(double)
 	 * @see org.pressling.model.PresslingPackage#getPhase_Cut()
 	 * @model default="3"
-	 *        annotation="https://pressling.org/model/quantity unit='' minimum='0' maximum='100' label='Cut of the distribution' meaning='Diameters farther than so many standard deviations from the mean (lognormal: of the logarithm) are drawn anew; 0 cuts nothing.'"
+	 *        annotation="https://pressling.org/model/quantity unit='' minimum='0' maximum='100' label='Cut-off of the distribution' meaning='Diameters farther than so many standard deviations from the mean (lognormal: of the logarithm) are drawn anew; 0 cuts nothing.'"
 	 * @generated
 	 */
 	double getCut();

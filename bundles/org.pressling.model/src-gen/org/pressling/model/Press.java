@@ -96,13 +96,13 @@ public interface Press extends EObject {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * Time step as a share of the Rayleigh time of the smallest particle; 0 takes the largest that the contact law bears with its settings, and more than that is refused. Range: 0 to 0.15. Default: 0.
+	 * Time step as a fraction of the Rayleigh time of the smallest particle; 0 takes the largest that the contact law bears with its settings, and more than that is refused. Range: 0 to 0.15. Default: 0.
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Rayleigh Share</em>' attribute.
 	 * @see #setRayleighShare(double)
 	 * @see org.pressling.model.PresslingPackage#getPress_RayleighShare()
 	 * @model default="0"
-	 *        annotation="https://pressling.org/model/quantity unit='' minimum='0' maximum='0.15' label='Time step, share of Rayleigh time' meaning='Time step as a share of the Rayleigh time of the smallest particle; 0 takes the largest that the contact law bears with its settings, and more than that is refused.'"
+	 *        annotation="https://pressling.org/model/quantity unit='' minimum='0' maximum='0.15' label='Time step, fraction of Rayleigh time' meaning='Time step as a fraction of the Rayleigh time of the smallest particle; 0 takes the largest that the contact law bears with its settings, and more than that is refused.'"
 	 * @generated
 	 */
 	double getRayleighShare();
@@ -123,13 +123,13 @@ public interface Press extends EObject {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * Relaxation ends when the mean net force on a particle, divided by the mean contact force, falls below this. Range: 1e-9 to 0.1. Default: 0.001.
+	 * The structure has settled, and relaxation ends, when the mean net force on a particle, divided by the mean contact force, falls below this. Range: 1e-9 to 0.1. Default: 0.001.
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Unbalanced Limit</em>' attribute.
 	 * @see #setUnbalancedLimit(double)
 	 * @see org.pressling.model.PresslingPackage#getPress_UnbalancedLimit()
 	 * @model default="0.001"
-	 *        annotation="https://pressling.org/model/quantity unit='' minimum='1e-9' maximum='0.1' label='At rest below force ratio' meaning='Relaxation ends when the mean net force on a particle, divided by the mean contact force, falls below this.'"
+	 *        annotation="https://pressling.org/model/quantity unit='' minimum='1e-9' maximum='0.1' label='Settled when force ratio below' meaning='The structure has settled, and relaxation ends, when the mean net force on a particle, divided by the mean contact force, falls below this.'"
 	 * @generated
 	 */
 	double getUnbalancedLimit();
@@ -156,7 +156,7 @@ public interface Press extends EObject {
 	 * @see #setRelaxDamping(double)
 	 * @see org.pressling.model.PresslingPackage#getPress_RelaxDamping()
 	 * @model default="0.5"
-	 *        annotation="https://pressling.org/model/quantity unit='' minimum='0' maximum='0.95' label='Damping at rest' meaning='Local damping while relaxing: every force is lessened by this share of itself while it drives a particle on and raised by it while it slows it; 0 leaves only the damping of the contact law.'"
+	 *        annotation="https://pressling.org/model/quantity unit='' minimum='0' maximum='0.95' label='Local damping while relaxing' meaning='Local damping while relaxing: every force is lessened by this share of itself while it drives a particle on and raised by it while it slows it; 0 leaves only the damping of the contact law.'"
 	 * @generated
 	 */
 	double getRelaxDamping();
@@ -177,13 +177,13 @@ public interface Press extends EObject {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * Steps after which relaxation is given up and the sample is marked as not settled. Range: 0 to 100000000. Default: 200000.
+	 * Steps after which relaxation ends and the sample is marked as not settled. Range: 0 to 100000000. Default: 200000.
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Max Relax Steps</em>' attribute.
 	 * @see #setMaxRelaxSteps(int)
 	 * @see org.pressling.model.PresslingPackage#getPress_MaxRelaxSteps()
 	 * @model default="200000"
-	 *        annotation="https://pressling.org/model/quantity unit='' minimum='0' maximum='100000000' label='Most steps at rest' meaning='Steps after which relaxation is given up and the sample is marked as not settled.'"
+	 *        annotation="https://pressling.org/model/quantity unit='' minimum='0' maximum='100000000' label='Max. relaxation steps' meaning='Steps after which relaxation ends and the sample is marked as not settled.'"
 	 * @generated
 	 */
 	int getMaxRelaxSteps();
@@ -210,7 +210,7 @@ public interface Press extends EObject {
 	 * @see #setHistoryPoints(int)
 	 * @see org.pressling.model.PresslingPackage#getPress_HistoryPoints()
 	 * @model default="101"
-	 *        annotation="https://pressling.org/model/quantity unit='' minimum='2' maximum='100000' label='Points of the press curve' meaning='Rows of the force and energy history that are stored per sample, start and end included.'"
+	 *        annotation="https://pressling.org/model/quantity unit='' minimum='2' maximum='100000' label='Points of the compaction curve' meaning='Rows of the force and energy history that are stored per sample, start and end included.'"
 	 * @generated
 	 */
 	int getHistoryPoints();
@@ -231,13 +231,13 @@ public interface Press extends EObject {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * Depth of the slab that every pressure is taken over; 0 takes that of a slab which holds the volume of all particles at their cover. Two thirds of the electrolyte's diameter give the pressure in its own plane. Unit: µm. Range: 0 to 1000. Default: 0.
+	 * Depth of the slab that every pressure is taken over; 0 takes that of a slab which holds the volume of all particles at their area fraction. Two thirds of the electrolyte's diameter give the pressure in its own plane. Unit: µm. Range: 0 to 1000. Default: 0.
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Pressure Depth</em>' attribute.
 	 * @see #setPressureDepth(double)
 	 * @see org.pressling.model.PresslingPackage#getPress_PressureDepth()
 	 * @model default="0"
-	 *        annotation="https://pressling.org/model/quantity unit='\265m' minimum='0' maximum='1000' label='Depth that pressures are taken over' meaning='Depth of the slab that every pressure is taken over; 0 takes that of a slab which holds the volume of all particles at their cover. Two thirds of the electrolyte\'s diameter give the pressure in its own plane.'"
+	 *        annotation="https://pressling.org/model/quantity unit='\265m' minimum='0' maximum='1000' label='Slab depth for pressures' meaning='Depth of the slab that every pressure is taken over; 0 takes that of a slab which holds the volume of all particles at their area fraction. Two thirds of the electrolyte\'s diameter give the pressure in its own plane.'"
 	 * @generated
 	 */
 	double getPressureDepth();

@@ -176,13 +176,13 @@ public interface Rendering extends EObject {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * Points looked at along each side of a pixel, for smooth edges; 1 takes its centre alone and draws hard edges. Range: 1 to 16. Default: 1.
+	 * Sample points along each side of a pixel, for smooth edges; 1 takes its centre alone and draws hard edges. Range: 1 to 16. Default: 1.
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Supersampling</em>' attribute.
 	 * @see #setSupersampling(int)
 	 * @see org.pressling.model.PresslingPackage#getRendering_Supersampling()
 	 * @model default="1"
-	 *        annotation="https://pressling.org/model/quantity unit='' minimum='1' maximum='16' label='Points per pixel side' meaning='Points looked at along each side of a pixel, for smooth edges; 1 takes its centre alone and draws hard edges.'"
+	 *        annotation="https://pressling.org/model/quantity unit='' minimum='1' maximum='16' label='Supersampling' meaning='Sample points along each side of a pixel, for smooth edges; 1 takes its centre alone and draws hard edges.'"
 	 * @generated
 	 */
 	int getSupersampling();

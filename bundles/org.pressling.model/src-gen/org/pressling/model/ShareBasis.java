@@ -40,7 +40,7 @@ public enum ShareBasis implements Enumerator {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * Share of the box before the press that the phase covers.
+	 * Fraction of the box before the press that the phase covers.
 	 * <!-- end-model-doc -->
 	 * @see #BOX_VALUE
 	 * @generated
@@ -53,7 +53,7 @@ public enum ShareBasis implements Enumerator {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * Share of the box after the press that the phase would cover without overlaps.
+	 * Fraction of the box after the press that the phase would cover without overlaps.
 	 * <!-- end-model-doc -->
 	 * @see #PRESSED_BOX_VALUE
 	 * @generated
@@ -66,7 +66,7 @@ public enum ShareBasis implements Enumerator {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * Share of the box before the press that the phase leaves free; the reading under which the published procedure ends.
+	 * Fraction of the box before the press that the phase leaves free; the reading under which the published procedure ends.
 	 * <!-- end-model-doc -->
 	 * @see #BOX_LEFT_FREE_VALUE
 	 * @generated
@@ -79,7 +79,7 @@ public enum ShareBasis implements Enumerator {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * Share of all solid by volume.
+	 * Fraction of all solid by volume.
 	 * <!-- end-model-doc -->
 	 * @see #VOLUME_VALUE
 	 * @generated
@@ -92,7 +92,7 @@ public enum ShareBasis implements Enumerator {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * Share of all solid by mass.
+	 * Fraction of all solid by mass.
 	 * <!-- end-model-doc -->
 	 * @see #MASS_VALUE
 	 * @generated
@@ -108,7 +108,7 @@ public enum ShareBasis implements Enumerator {
 	 * None: the phase fills what the others leave until nothing fits.
 	 * <!-- end-model-doc -->
 	 * @see #REST
-	 * @model annotation="https://pressling.org/model/quantity meaning='None: the phase fills what the others leave until nothing fits.'"
+	 * @model annotation="https://pressling.org/model/quantity label='Rest' meaning='None: the phase fills what the others leave until nothing fits.'"
 	 * @generated
 	 * @ordered
 	 */
@@ -119,10 +119,10 @@ public enum ShareBasis implements Enumerator {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * Share of the box before the press that the phase covers.
+	 * Fraction of the box before the press that the phase covers.
 	 * <!-- end-model-doc -->
 	 * @see #BOX
-	 * @model annotation="https://pressling.org/model/quantity meaning='Share of the box before the press that the phase covers.'"
+	 * @model annotation="https://pressling.org/model/quantity label='Box, before pressing' meaning='Fraction of the box before the press that the phase covers.'"
 	 * @generated
 	 * @ordered
 	 */
@@ -133,10 +133,10 @@ public enum ShareBasis implements Enumerator {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * Share of the box after the press that the phase would cover without overlaps.
+	 * Fraction of the box after the press that the phase would cover without overlaps.
 	 * <!-- end-model-doc -->
 	 * @see #PRESSED_BOX
-	 * @model annotation="https://pressling.org/model/quantity meaning='Share of the box after the press that the phase would cover without overlaps.'"
+	 * @model annotation="https://pressling.org/model/quantity label='Box, after pressing' meaning='Fraction of the box after the press that the phase would cover without overlaps.'"
 	 * @generated
 	 * @ordered
 	 */
@@ -147,10 +147,10 @@ public enum ShareBasis implements Enumerator {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * Share of the box before the press that the phase leaves free; the reading under which the published procedure ends.
+	 * Fraction of the box before the press that the phase leaves free; the reading under which the published procedure ends.
 	 * <!-- end-model-doc -->
 	 * @see #BOX_LEFT_FREE
-	 * @model annotation="https://pressling.org/model/quantity meaning='Share of the box before the press that the phase leaves free; the reading under which the published procedure ends.'"
+	 * @model annotation="https://pressling.org/model/quantity label='Box without the phase, before pressing' meaning='Fraction of the box before the press that the phase leaves free; the reading under which the published procedure ends.'"
 	 * @generated
 	 * @ordered
 	 */
@@ -161,10 +161,10 @@ public enum ShareBasis implements Enumerator {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * Share of all solid by volume.
+	 * Fraction of all solid by volume.
 	 * <!-- end-model-doc -->
 	 * @see #VOLUME
-	 * @model annotation="https://pressling.org/model/quantity meaning='Share of all solid by volume.'"
+	 * @model annotation="https://pressling.org/model/quantity label='Solid volume' meaning='Fraction of all solid by volume.'"
 	 * @generated
 	 * @ordered
 	 */
@@ -175,10 +175,10 @@ public enum ShareBasis implements Enumerator {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * Share of all solid by mass.
+	 * Fraction of all solid by mass.
 	 * <!-- end-model-doc -->
 	 * @see #MASS
-	 * @model annotation="https://pressling.org/model/quantity meaning='Share of all solid by mass.'"
+	 * @model annotation="https://pressling.org/model/quantity label='Solid mass' meaning='Fraction of all solid by mass.'"
 	 * @generated
 	 * @ordered
 	 */

@@ -27,7 +27,7 @@ public enum ShareMeaning implements Enumerator {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * Share of the initial box that active material does not cover; the reading under which the published procedure ends.
+	 * Fraction of the initial box that active material does not cover; the reading under which the published procedure ends.
 	 * <!-- end-model-doc -->
 	 * @see #NON_AM_SHARE_INITIAL_VALUE
 	 * @generated
@@ -40,7 +40,7 @@ public enum ShareMeaning implements Enumerator {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * Share of the initial box that active material covers.
+	 * Fraction of the initial box that active material covers.
 	 * <!-- end-model-doc -->
 	 * @see #AM_SHARE_INITIAL_VALUE
 	 * @generated
@@ -53,7 +53,7 @@ public enum ShareMeaning implements Enumerator {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * Share of the pressed box that active material would cover without overlaps.
+	 * Fraction of the pressed box that active material would cover without overlaps.
 	 * <!-- end-model-doc -->
 	 * @see #AM_SHARE_FINAL_VALUE
 	 * @generated
@@ -66,10 +66,10 @@ public enum ShareMeaning implements Enumerator {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * Share of the initial box that active material does not cover; the reading under which the published procedure ends.
+	 * Fraction of the initial box that active material does not cover; the reading under which the published procedure ends.
 	 * <!-- end-model-doc -->
 	 * @see #NON_AM_SHARE_INITIAL
-	 * @model annotation="https://pressling.org/model/quantity meaning='Share of the initial box that active material does not cover; the reading under which the published procedure ends.'"
+	 * @model annotation="https://pressling.org/model/quantity label='Fraction of the box without AM, before pressing' meaning='Fraction of the initial box that active material does not cover; the reading under which the published procedure ends.'"
 	 * @generated
 	 * @ordered
 	 */
@@ -80,10 +80,10 @@ public enum ShareMeaning implements Enumerator {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * Share of the initial box that active material covers.
+	 * Fraction of the initial box that active material covers.
 	 * <!-- end-model-doc -->
 	 * @see #AM_SHARE_INITIAL
-	 * @model annotation="https://pressling.org/model/quantity meaning='Share of the initial box that active material covers.'"
+	 * @model annotation="https://pressling.org/model/quantity label='Fraction of the box with AM, before pressing' meaning='Fraction of the initial box that active material covers.'"
 	 * @generated
 	 * @ordered
 	 */
@@ -94,10 +94,10 @@ public enum ShareMeaning implements Enumerator {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * Share of the pressed box that active material would cover without overlaps.
+	 * Fraction of the pressed box that active material would cover without overlaps.
 	 * <!-- end-model-doc -->
 	 * @see #AM_SHARE_FINAL
-	 * @model annotation="https://pressling.org/model/quantity meaning='Share of the pressed box that active material would cover without overlaps.'"
+	 * @model annotation="https://pressling.org/model/quantity label='Fraction of the box with AM, after pressing' meaning='Fraction of the pressed box that active material would cover without overlaps.'"
 	 * @generated
 	 * @ordered
 	 */

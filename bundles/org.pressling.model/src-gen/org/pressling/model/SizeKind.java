@@ -95,7 +95,7 @@ public enum SizeKind implements Enumerator {
 	 * All particles have the mean diameter.
 	 * <!-- end-model-doc -->
 	 * @see #ONE
-	 * @model annotation="https://pressling.org/model/quantity meaning='All particles have the mean diameter.'"
+	 * @model annotation="https://pressling.org/model/quantity label='One size' meaning='All particles have the mean diameter.'"
 	 * @generated
 	 * @ordered
 	 */
@@ -137,7 +137,7 @@ public enum SizeKind implements Enumerator {
 	 * Table of percentiles in the study.
 	 * <!-- end-model-doc -->
 	 * @see #PERCENTILES
-	 * @model annotation="https://pressling.org/model/quantity meaning='Table of percentiles in the study.'"
+	 * @model annotation="https://pressling.org/model/quantity label='Table of percentiles' meaning='Table of percentiles in the study.'"
 	 * @generated
 	 * @ordered
 	 */
@@ -151,7 +151,7 @@ public enum SizeKind implements Enumerator {
 	 * Table of percentiles in a CSV file.
 	 * <!-- end-model-doc -->
 	 * @see #MEASURED
-	 * @model annotation="https://pressling.org/model/quantity meaning='Table of percentiles in a CSV file.'"
+	 * @model annotation="https://pressling.org/model/quantity label='Measured (CSV file)' meaning='Table of percentiles in a CSV file.'"
 	 * @generated
 	 * @ordered
 	 */

@@ -89,13 +89,13 @@ public interface Split extends EObject {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * Samples held out for the final judgement. Range: 0 to 10000000. Default: 100.
+	 * Samples held out for the final evaluation. Range: 0 to 10000000. Default: 100.
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Test</em>' attribute.
 	 * @see #setTest(int)
 	 * @see org.pressling.model.PresslingPackage#getSplit_Test()
 	 * @model default="100"
-	 *        annotation="https://pressling.org/model/quantity unit='' minimum='0' maximum='10000000' meaning='Samples held out for the final judgement.'"
+	 *        annotation="https://pressling.org/model/quantity unit='' minimum='0' maximum='10000000' meaning='Samples held out for the final evaluation.'"
 	 * @generated
 	 */
 	int getTest();

@@ -297,7 +297,7 @@ public interface Study extends EObject {
 	 * @see #setContactLaw(Contribution)
 	 * @see org.pressling.model.PresslingPackage#getStudy_ContactLaw()
 	 * @model containment="true"
-	 *        annotation="https://pressling.org/model/quantity meaning='Law of the force between touching particles, by identifier, with its settings.'"
+	 *        annotation="https://pressling.org/model/quantity meaning='Law of the force between touching particles, by identifier, with its settings.' kind='contact-law'"
 	 * @generated
 	 */
 	Contribution getContactLaw();
@@ -479,7 +479,7 @@ public interface Study extends EObject {
 	 * @return the value of the '<em>Analyses</em>' containment reference list.
 	 * @see org.pressling.model.PresslingPackage#getStudy_Analyses()
 	 * @model containment="true"
-	 *        annotation="https://pressling.org/model/quantity meaning='Further analyses to run for the report, by identifier; empty means the standard report.'"
+	 *        annotation="https://pressling.org/model/quantity meaning='Further analyses to run for the report, by identifier; empty means the standard report.' kind='analysis'"
 	 * @generated
 	 */
 	EList<Contribution> getAnalyses();

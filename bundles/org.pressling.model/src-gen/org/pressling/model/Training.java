@@ -163,7 +163,7 @@ public interface Training extends EObject {
 	 * @see #setLabelScale(LabelScale)
 	 * @see org.pressling.model.PresslingPackage#getTraining_LabelScale()
 	 * @model default="LINEAR"
-	 *        annotation="https://pressling.org/model/quantity meaning='In which scale labels are learnt: as they are, or those with a long tail in their logarithm, which keeps a few extreme samples from ruling the training.'"
+	 *        annotation="https://pressling.org/model/quantity label='Scale of the labels' meaning='In which scale labels are learnt: as they are, or those with a long tail in their logarithm, which keeps a few extreme samples from ruling the training.'"
 	 * @generated
 	 */
 	LabelScale getLabelScale();
@@ -266,13 +266,13 @@ public interface Training extends EObject {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * Decay per step of the running mean of the weights; that mean is then validated and kept; 0 for no averaging. Range: 0 to 0.999999. Default: 0.
+	 * Decay per step of the exponential moving average of the weights; that mean is then validated and kept; 0 for no averaging. Range: 0 to 0.999999. Default: 0.
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Averaging Decay</em>' attribute.
 	 * @see #setAveragingDecay(double)
 	 * @see org.pressling.model.PresslingPackage#getTraining_AveragingDecay()
 	 * @model default="0"
-	 *        annotation="https://pressling.org/model/quantity unit='' minimum='0' maximum='0.999999' label='Decay of averaged weights' meaning='Decay per step of the running mean of the weights; that mean is then validated and kept; 0 for no averaging.'"
+	 *        annotation="https://pressling.org/model/quantity unit='' minimum='0' maximum='0.999999' label='Decay of the weights\' moving average' meaning='Decay per step of the exponential moving average of the weights; that mean is then validated and kept; 0 for no averaging.'"
 	 * @generated
 	 */
 	double getAveragingDecay();
@@ -380,7 +380,7 @@ public interface Training extends EObject {
 	 * @see #setMirrorAverage(boolean)
 	 * @see org.pressling.model.PresslingPackage#getTraining_MirrorAverage()
 	 * @model default="true"
-	 *        annotation="https://pressling.org/model/quantity label='Average over mirror pictures' meaning='Whether a prediction is the mean over the mirror images of a picture.'"
+	 *        annotation="https://pressling.org/model/quantity label='Average over mirrored pictures' meaning='Whether a prediction is the mean over the mirror images of a picture.'"
 	 * @generated
 	 */
 	boolean isMirrorAverage();

@@ -2398,7 +2398,7 @@ public class PresslingPackageImpl extends EPackageImpl implements PresslingPacka
 		  (getMaterial_Id(),
 		   source,
 		   new String[] {
-			   "meaning", "Short identifier by which studies refer to the material; unique in its file, without blanks.",
+			   "meaning", "Short identifier by which studies refer to the material; unique in its file, without spaces.",
 			   "example", "LiCoO2"
 		   });
 		addAnnotation
@@ -2504,13 +2504,15 @@ public class PresslingPackageImpl extends EPackageImpl implements PresslingPacka
 			   "unit", "",
 			   "minimum", "0",
 			   "maximum", "0.999",
+			   "label", "Fraction",
 			   "meaning", "How much of the phase there is, counted as shareOf says; the phase that takes the rest does not read it."
 		   });
 		addAnnotation
 		  (getPhase_ShareOf(),
 		   source,
 		   new String[] {
-			   "meaning", "What the share counts."
+			   "label", "Fraction of",
+			   "meaning", "What the fraction counts."
 		   });
 		addAnnotation
 		  (getPhase_Sizes(),
@@ -2545,7 +2547,7 @@ public class PresslingPackageImpl extends EPackageImpl implements PresslingPacka
 			   "unit", "\u00b5m",
 			   "minimum", "0",
 			   "maximum", "500",
-			   "label", "Diameter spread",
+			   "label", "SD of the diameter",
 			   "meaning", "Standard deviation of the diameters; the smallest where diameterSdMax is larger."
 		   });
 		addAnnotation
@@ -2555,7 +2557,7 @@ public class PresslingPackageImpl extends EPackageImpl implements PresslingPacka
 			   "unit", "\u00b5m",
 			   "minimum", "0",
 			   "maximum", "500",
-			   "label", "Diameter spread, largest",
+			   "label", "SD of the diameter, largest",
 			   "meaning", "Largest standard deviation; it is then drawn once per sample between diameterSd and this; 0 for a fixed spread."
 		   });
 		addAnnotation
@@ -2565,7 +2567,7 @@ public class PresslingPackageImpl extends EPackageImpl implements PresslingPacka
 			   "unit", "",
 			   "minimum", "0",
 			   "maximum", "100",
-			   "label", "Cut of the distribution",
+			   "label", "Cut-off of the distribution",
 			   "meaning", "Diameters farther than so many standard deviations from the mean (lognormal: of the logarithm) are drawn anew; 0 cuts nothing."
 		   });
 		addAnnotation
@@ -2627,42 +2629,49 @@ public class PresslingPackageImpl extends EPackageImpl implements PresslingPacka
 		  (shareBasisEEnum.getELiterals().get(0),
 		   source,
 		   new String[] {
+			   "label", "Rest",
 			   "meaning", "None: the phase fills what the others leave until nothing fits."
 		   });
 		addAnnotation
 		  (shareBasisEEnum.getELiterals().get(1),
 		   source,
 		   new String[] {
-			   "meaning", "Share of the box before the press that the phase covers."
+			   "label", "Box, before pressing",
+			   "meaning", "Fraction of the box before the press that the phase covers."
 		   });
 		addAnnotation
 		  (shareBasisEEnum.getELiterals().get(2),
 		   source,
 		   new String[] {
-			   "meaning", "Share of the box after the press that the phase would cover without overlaps."
+			   "label", "Box, after pressing",
+			   "meaning", "Fraction of the box after the press that the phase would cover without overlaps."
 		   });
 		addAnnotation
 		  (shareBasisEEnum.getELiterals().get(3),
 		   source,
 		   new String[] {
-			   "meaning", "Share of the box before the press that the phase leaves free; the reading under which the published procedure ends."
+			   "label", "Box without the phase, before pressing",
+			   "meaning", "Fraction of the box before the press that the phase leaves free; the reading under which the published procedure ends."
 		   });
 		addAnnotation
 		  (shareBasisEEnum.getELiterals().get(4),
 		   source,
 		   new String[] {
-			   "meaning", "Share of all solid by volume."
+			   "label", "Solid volume",
+			   "meaning", "Fraction of all solid by volume."
 		   });
 		addAnnotation
 		  (shareBasisEEnum.getELiterals().get(5),
 		   source,
 		   new String[] {
-			   "meaning", "Share of all solid by mass."
+			   "label", "Solid mass",
+			   "meaning", "Fraction of all solid by mass."
 		   });
 		addAnnotation
 		  (sizeKindEEnum.getELiterals().get(0),
 		   source,
 		   new String[] {
+			   "label", "One size",
 			   "meaning", "All particles have the mean diameter."
 		   });
 		addAnnotation
@@ -2681,12 +2690,14 @@ public class PresslingPackageImpl extends EPackageImpl implements PresslingPacka
 		  (sizeKindEEnum.getELiterals().get(3),
 		   source,
 		   new String[] {
+			   "label", "Table of percentiles",
 			   "meaning", "Table of percentiles in the study."
 		   });
 		addAnnotation
 		  (sizeKindEEnum.getELiterals().get(4),
 		   source,
 		   new String[] {
+			   "label", "Measured (CSV file)",
 			   "meaning", "Table of percentiles in a CSV file."
 		   });
 		addAnnotation
@@ -2721,7 +2732,8 @@ public class PresslingPackageImpl extends EPackageImpl implements PresslingPacka
 			   "unit", "",
 			   "minimum", "0.05",
 			   "maximum", "0.95",
-			   "meaning", "Area ratio at which placing active material stops; amRatioMeaning says of what."
+			   "label", "Area ratio",
+			   "meaning", "Area ratio at which placing active material stops. See \u201cWhat the ratio counts\u201d (amRatioMeaning) for the area that it takes."
 		   });
 		addAnnotation
 		  (getPacking_AmRatioMeaning(),
@@ -2757,7 +2769,7 @@ public class PresslingPackageImpl extends EPackageImpl implements PresslingPacka
 			   "unit", "\u00b5m",
 			   "minimum", "0",
 			   "maximum", "100",
-			   "label", "AM diameter spread, smallest",
+			   "label", "SD of the AM diameter, smallest",
 			   "meaning", "Smallest standard deviation of the active material\'s diameters; it is drawn once per sample, between smallest and largest."
 		   });
 		addAnnotation
@@ -2767,7 +2779,7 @@ public class PresslingPackageImpl extends EPackageImpl implements PresslingPacka
 			   "unit", "\u00b5m",
 			   "minimum", "0",
 			   "maximum", "100",
-			   "label", "AM diameter spread, largest",
+			   "label", "SD of the AM diameter, largest",
 			   "meaning", "Largest standard deviation of the active material\'s diameters; equal to the smallest for a fixed spread."
 		   });
 		addAnnotation
@@ -2786,8 +2798,8 @@ public class PresslingPackageImpl extends EPackageImpl implements PresslingPacka
 			   "unit", "",
 			   "minimum", "100",
 			   "maximum", "1000000000",
-			   "label", "Most draws",
-			   "meaning", "Draws of an active-material particle after which the packer gives up and reports the share it reached."
+			   "label", "Max. placement attempts",
+			   "meaning", "Attempts to place an active-material particle after which the packer gives up and reports the fraction it reached."
 		   });
 		addAnnotation
 		  (getPacking_PeriodicTopBottom(),
@@ -2821,8 +2833,8 @@ public class PresslingPackageImpl extends EPackageImpl implements PresslingPacka
 			   "unit", "",
 			   "minimum", "0",
 			   "maximum", "0.15",
-			   "label", "Time step, share of Rayleigh time",
-			   "meaning", "Time step as a share of the Rayleigh time of the smallest particle; 0 takes the largest that the contact law bears with its settings, and more than that is refused."
+			   "label", "Time step, fraction of Rayleigh time",
+			   "meaning", "Time step as a fraction of the Rayleigh time of the smallest particle; 0 takes the largest that the contact law bears with its settings, and more than that is refused."
 		   });
 		addAnnotation
 		  (getPress_UnbalancedLimit(),
@@ -2831,8 +2843,8 @@ public class PresslingPackageImpl extends EPackageImpl implements PresslingPacka
 			   "unit", "",
 			   "minimum", "1e-9",
 			   "maximum", "0.1",
-			   "label", "At rest below force ratio",
-			   "meaning", "Relaxation ends when the mean net force on a particle, divided by the mean contact force, falls below this."
+			   "label", "Settled when force ratio below",
+			   "meaning", "The structure has settled, and relaxation ends, when the mean net force on a particle, divided by the mean contact force, falls below this."
 		   });
 		addAnnotation
 		  (getPress_RelaxDamping(),
@@ -2841,7 +2853,7 @@ public class PresslingPackageImpl extends EPackageImpl implements PresslingPacka
 			   "unit", "",
 			   "minimum", "0",
 			   "maximum", "0.95",
-			   "label", "Damping at rest",
+			   "label", "Local damping while relaxing",
 			   "meaning", "Local damping while relaxing: every force is lessened by this share of itself while it drives a particle on and raised by it while it slows it; 0 leaves only the damping of the contact law."
 		   });
 		addAnnotation
@@ -2851,8 +2863,8 @@ public class PresslingPackageImpl extends EPackageImpl implements PresslingPacka
 			   "unit", "",
 			   "minimum", "0",
 			   "maximum", "100000000",
-			   "label", "Most steps at rest",
-			   "meaning", "Steps after which relaxation is given up and the sample is marked as not settled."
+			   "label", "Max. relaxation steps",
+			   "meaning", "Steps after which relaxation ends and the sample is marked as not settled."
 		   });
 		addAnnotation
 		  (getPress_HistoryPoints(),
@@ -2861,7 +2873,7 @@ public class PresslingPackageImpl extends EPackageImpl implements PresslingPacka
 			   "unit", "",
 			   "minimum", "2",
 			   "maximum", "100000",
-			   "label", "Points of the press curve",
+			   "label", "Points of the compaction curve",
 			   "meaning", "Rows of the force and energy history that are stored per sample, start and end included."
 		   });
 		addAnnotation
@@ -2871,8 +2883,8 @@ public class PresslingPackageImpl extends EPackageImpl implements PresslingPacka
 			   "unit", "\u00b5m",
 			   "minimum", "0",
 			   "maximum", "1000",
-			   "label", "Depth that pressures are taken over",
-			   "meaning", "Depth of the slab that every pressure is taken over; 0 takes that of a slab which holds the volume of all particles at their cover. Two thirds of the electrolyte\'s diameter give the pressure in its own plane."
+			   "label", "Slab depth for pressures",
+			   "meaning", "Depth of the slab that every pressure is taken over; 0 takes that of a slab which holds the volume of all particles at their area fraction. Two thirds of the electrolyte\'s diameter give the pressure in its own plane."
 		   });
 		addAnnotation
 		  (getPress_Stages(),
@@ -3017,8 +3029,8 @@ public class PresslingPackageImpl extends EPackageImpl implements PresslingPacka
 			   "unit", "",
 			   "minimum", "1",
 			   "maximum", "16",
-			   "label", "Points per pixel side",
-			   "meaning", "Points looked at along each side of a pixel, for smooth edges; 1 takes its centre alone and draws hard edges."
+			   "label", "Supersampling",
+			   "meaning", "Sample points along each side of a pixel, for smooth edges; 1 takes its centre alone and draws hard edges."
 		   });
 		addAnnotation
 		  (getRendering_OutlineWidth(),
@@ -3101,7 +3113,8 @@ public class PresslingPackageImpl extends EPackageImpl implements PresslingPacka
 		   source,
 		   new String[] {
 			   "unit", "as the attribute at path",
-			   "meaning", "Levels in the unit of that attribute, separated by blanks or commas.",
+			   "label", "Levels",
+			   "meaning", "Levels in the unit of that attribute, separated by spaces or commas.",
 			   "example", "46 48 50"
 		   });
 		addAnnotation
@@ -3129,7 +3142,7 @@ public class PresslingPackageImpl extends EPackageImpl implements PresslingPacka
 			   "unit", "",
 			   "minimum", "0",
 			   "maximum", "10000000",
-			   "meaning", "Samples held out for the final judgement."
+			   "meaning", "Samples held out for the final evaluation."
 		   });
 		addAnnotation
 		  (getSplit_Admit(),
@@ -3152,7 +3165,7 @@ public class PresslingPackageImpl extends EPackageImpl implements PresslingPacka
 			   "minimum", "1",
 			   "maximum", "65536",
 			   "label", "Dense layers",
-			   "meaning", "Neurons of each dense layer between the last block and the outputs, separated by blanks or commas."
+			   "meaning", "Neurons of each dense layer between the last block and the outputs, separated by spaces or commas."
 		   });
 		addAnnotation
 		  (getBlock_Filters(),
@@ -3218,6 +3231,7 @@ public class PresslingPackageImpl extends EPackageImpl implements PresslingPacka
 		  (getTraining_LabelScale(),
 		   source,
 		   new String[] {
+			   "label", "Scale of the labels",
 			   "meaning", "In which scale labels are learnt: as they are, or those with a long tail in their logarithm, which keeps a few extreme samples from ruling the training."
 		   });
 		addAnnotation
@@ -3255,8 +3269,8 @@ public class PresslingPackageImpl extends EPackageImpl implements PresslingPacka
 			   "unit", "",
 			   "minimum", "0",
 			   "maximum", "0.999999",
-			   "label", "Decay of averaged weights",
-			   "meaning", "Decay per step of the running mean of the weights; that mean is then validated and kept; 0 for no averaging."
+			   "label", "Decay of the weights\' moving average",
+			   "meaning", "Decay per step of the exponential moving average of the weights; that mean is then validated and kept; 0 for no averaging."
 		   });
 		addAnnotation
 		  (getTraining_MirrorX(),
@@ -3286,7 +3300,7 @@ public class PresslingPackageImpl extends EPackageImpl implements PresslingPacka
 		  (getTraining_MirrorAverage(),
 		   source,
 		   new String[] {
-			   "label", "Average over mirror pictures",
+			   "label", "Average over mirrored pictures",
 			   "meaning", "Whether a prediction is the mean over the mirror images of a picture."
 		   });
 		addAnnotation
@@ -3317,19 +3331,22 @@ public class PresslingPackageImpl extends EPackageImpl implements PresslingPacka
 		  (shareMeaningEEnum.getELiterals().get(0),
 		   source,
 		   new String[] {
-			   "meaning", "Share of the initial box that active material does not cover; the reading under which the published procedure ends."
+			   "label", "Fraction of the box without AM, before pressing",
+			   "meaning", "Fraction of the initial box that active material does not cover; the reading under which the published procedure ends."
 		   });
 		addAnnotation
 		  (shareMeaningEEnum.getELiterals().get(1),
 		   source,
 		   new String[] {
-			   "meaning", "Share of the initial box that active material covers."
+			   "label", "Fraction of the box with AM, before pressing",
+			   "meaning", "Fraction of the initial box that active material covers."
 		   });
 		addAnnotation
 		  (shareMeaningEEnum.getELiterals().get(2),
 		   source,
 		   new String[] {
-			   "meaning", "Share of the pressed box that active material would cover without overlaps."
+			   "label", "Fraction of the box with AM, after pressing",
+			   "meaning", "Fraction of the pressed box that active material would cover without overlaps."
 		   });
 		addAnnotation
 		  (drawOrderEEnum.getELiterals().get(0),
