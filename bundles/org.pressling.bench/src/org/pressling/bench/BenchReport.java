@@ -37,7 +37,7 @@ public final class BenchReport {
             line(text, "%s", c.name());
             boolean millions = c.work() / c.ours().wallSeconds() > 1e5;
             line(text, "  %-34s %10s %10s %16s %10s %10s", "", "elapsed s", "CPU s",
-                    (millions ? "M " : "") + c.unit() + "/s", "ours is ×", "CPU time ×");
+                    (millions ? "M " : "") + c.unit() + "/s", "speed-up", "CPU speed-up");
             for (Outcome o : c.outcomes()) {
                 line(text, "  %-34s %10.3f %10.3f %16.3f %10.2f %10.2f", o.name(), o.wallSeconds(), o.cpuSeconds(),
                         c.work() / o.wallSeconds() * (millions ? 1e-6 : 1), c.ours().timesFasterThan(o, Reading::wallSeconds),

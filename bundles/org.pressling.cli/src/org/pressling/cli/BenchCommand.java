@@ -9,7 +9,7 @@ import picocli.CommandLine.Spec;
 /** Measures speed beside other programs; what is measured is the subcommand. */
 @Command(name = "bench", mixinStandardHelpOptions = true, versionProvider = Version.class,
         synopsisSubcommandLabel = "WHAT", header = "Measures speed, beside other programs where they are installed.",
-        description = {"", "Everybody does the same work in turn, several times; it is checked that the same came out, and "
+        description = {"", "All programs do the same work in turn, several times; it is checked that the same came out, and "
                 + "medians and ratios are printed.", ""},
         subcommands = {BenchDemCommand.class, BenchTrainCommand.class})
 final class BenchCommand implements Runnable {

@@ -19,7 +19,7 @@ final class BenchOptions {
     private CommandSpec spec;
 
     @Option(names = "--repeats", paramLabel = "N", defaultValue = "3",
-            description = "Rounds, in each of which everybody runs once. Default: ${DEFAULT-VALUE}.")
+            description = "Rounds, in each of which every program runs once. Default: ${DEFAULT-VALUE}.")
     private int repeats;
 
     @Option(names = "--json", description = "Prints every reading as JSON in place of the table.")

@@ -26,7 +26,7 @@ public final class ExitStatus {
     static Map<String, String> meanings() {
         Map<String, String> meanings = new LinkedHashMap<>();
         meanings.put(text(DONE), "Done.");
-        meanings.put(text(FAILED), "Failed on the way: a full disk, too little memory, a fault in Pressling.");
+        meanings.put(text(FAILED), "Failed: a full disk, too little memory, a fault in Pressling.");
         meanings.put(text(WRONG_USAGE), "Wrong usage: an unknown option, a missing argument.");
         meanings.put(text(INVALID_INPUT), "Invalid input; the message says where, the allowed range and what to do.");
         meanings.put(text(CANCELLED), "Cancelled, by Ctrl+C or a request to end.");

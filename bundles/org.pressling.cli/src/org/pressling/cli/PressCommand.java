@@ -137,9 +137,9 @@ final class PressCommand implements Callable<Integer> {
         PressHistory.Row end = sample.press().history().rows().getLast();
         line("particles", "%d", sample.press().pressed().particles().count());
         line("contacts", "%d", sample.press().contacts().count());
-        line("AM share before the press", "%.4f", sample.packing().amShareReached());
+        line("AM fraction, as packed", "%.4f", sample.packing().amShareReached());
         for (PhaseAccount a : sample.packing().accounts()) {
-            line(a.phase() + " share, " + counted(a), "%.4f", a.reached());
+            line(a.phase() + " fraction, " + counted(a), "%.4f", a.reached());
             if (a.cutFraction() > 0) {
                 line(a.phase() + " diameters beyond the cut, drawn anew", "%.4f", a.cutFraction());
             }

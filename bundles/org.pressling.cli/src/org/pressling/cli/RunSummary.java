@@ -56,7 +56,7 @@ final class RunSummary {
         int count = network.getFirst().count();
         session.out().println("R² on the " + count + (count == 1 ? " held-out sample:" : " held-out samples:"));
         String row = inside.isEmpty() ? "  %-24s %12s %14s %18s%n" : "  %-24s %12s %14s %18s %14s%n";
-        session.out().printf(row, "label", "network", "picture only", "known descriptors", "network, inside");
+        session.out().printf(row, "label", "network", "picture only", "recipe parameters", "network, inside");
         for (int i = 0; i < network.size(); i++) {
             session.out().printf(row, names.getOrDefault(network.get(i).label(), network.get(i).label()), r2(network, i),
                     r2(picture, i),

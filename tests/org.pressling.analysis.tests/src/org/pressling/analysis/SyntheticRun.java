@@ -81,7 +81,7 @@ final class SyntheticRun {
             maps.add(new RelevanceMap(data.size() - 1, label, map(label)));
         }
         return new LearningOutcome(predictions("Network", data, 1),
-                List.of(predictions("Picture only", data, 1.4), predictions("Known descriptors", data, 0.6)),
+                List.of(predictions("Picture only", data, 1.4), predictions("Recipe parameters", data, 0.6)),
                 new LearningCurve(epochs, 27), maps);
     }
 
@@ -101,7 +101,7 @@ final class SyntheticRun {
     private static StudySummary summary(String name) {
         return new StudySummary(name, "A study that no press has seen.",
                 List.of(new SettingsTable("Packing", List.of(new SettingRow("Initial width", "46 … 55", "µm"),
-                        new SettingRow("AM ratio", "0.53 … 0.73", ""), new SettingRow("Packer", "random-insertion",
+                        new SettingRow("Area ratio", "0.53 … 0.73", ""), new SettingRow("Packer", "random-insertion",
                                 "")))));
     }
 

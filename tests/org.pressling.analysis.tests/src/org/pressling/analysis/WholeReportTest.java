@@ -77,7 +77,7 @@ class WholeReportTest {
     void axisTitlesCarryUnits() throws IOException {
         Map<String, List<String>> titles = new TreeMap<>(Map.of(
                 "fig4a_se_stress_mean", List.of("DEM: mean SE stress [mN]", "Network: mean SE stress [mN]"),
-                "fig4a_am_share", List.of("DEM: AM share [–]"),
+                "fig4a_am_share", List.of("DEM: AM fraction [–]"),
                 "fig5b_reaction_area", List.of("DEM: reaction area [µm²]"),
                 "fig5c1_reaction_area_am_diameter", List.of("Mean AM diameter [µm]", "Reaction area [µm²]", "46 µm"),
                 "learning_curve", List.of("Epoch [–]", "Loss: mean squared error [–]", "Validation"),

@@ -65,8 +65,8 @@ final class CoverageFigure implements Figure {
 
     @Override
     public String caption() {
-        return axis + " against the pressure of the press, a panel for each AM share of the box before the press. Points are"
-                + " means over the" + (held() ? " held-out" : "") + " pictures of that pressure and share (" + shown().count()
+        return axis + " against the pressure of the press, a panel for each AM fraction of the box, as packed. Points are"
+                + " means over the" + (held() ? " held-out" : "") + " pictures of that pressure and fraction (" + shown().count()
                 + " in all); the same pictures stand behind every line."
                 + " The pressure is that of a plane of spheres, a scale and no"
                 + " measurement.";
@@ -86,7 +86,7 @@ final class CoverageFigure implements Figure {
         for (int k = 0; k < shares.length; k++) {
             Rectangle2D area = new Rectangle2D.Double(PANEL_WIDTH * (k % PANELS_A_ROW), PANEL_HEIGHT * (k / PANELS_A_ROW),
                     PANEL_WIDTH, PANEL_HEIGHT);
-            Rectangle2D rest = Charts.heading(g, area, String.format(Locale.ROOT, "AM share %.2f", shares[k]));
+            Rectangle2D rest = Charts.heading(g, area, String.format(Locale.ROOT, "AM fraction %.2f", shares[k]));
             panel(g, rest, shares[k], HEADROOM * highest);
         }
     }

@@ -54,8 +54,8 @@ public final class CoverageSection {
         own.planar().ifPresent(values -> readings.add(direct(own, values)));
 
         List<Figure> figures = new ArrayList<>();
-        figures.add(new CoverageFigure("fig5d_coverage_planar", "Coverage of the AM circumference against pressure",
-                "Planar SE coverage", samples, List.of(contacts(samples.planar()), corrected(elasticRing, "elastic"),
+        figures.add(new CoverageFigure("fig5d_coverage_planar", "Line coverage of the AM circumference against pressure",
+                "SE line coverage", samples, List.of(contacts(samples.planar()), corrected(elasticRing, "elastic"),
                         own.planar().map(values -> new CoverageCurve("Network, " + own.name() + ", f = 1", own.name(), values))
                                 .orElseGet(() -> corrected(ownRing, own.name())))));
         figures.add(new CoverageFigure("fig5d_coverage_sphere", "Coverage of the AM surface against pressure",
@@ -100,7 +100,7 @@ public final class CoverageSection {
         return List.of("How much of the active material does the electrolyte touch? Komori et al. (2022) let a network that was"
                 + " trained on elastic structures read the reaction area of elasto-plastic ones, divided it by the surface of"
                 + " the AM spheres, and multiplied by f = " + CorrectionFactor.PUBLISHED + " to meet the coverage known of those"
-                + " structures (eq. 17 and 18, Fig. 5D). Here every way is held against the contacts of the same structures.",
+                + " structures (eq. 17 and 18, Fig. 5D). Here every method is held against the contacts of the same structures.",
                 String.format(Locale.ROOT, "By contacts, SE covers %s to %s of the surface of the AM spheres, and %s to %s of"
                         + " their circumference in the plane of the centres. The network trained on elastic structures (R² %s"
                         + " of the reaction area on elastic structures it has not seen) needs f = %s for the surface and f = %s"
@@ -113,13 +113,13 @@ public final class CoverageSection {
                         + " great circle. n contacts of radius a on a sphere of radius R cover n a²/(4R²) of its surface, but"
                         + " n a/(πR) of that circle; the second is 4R/(πa) times the first. A body of three dimensions is"
                         + " covered all around, and a section through a sphere's middle shows on its circumference what is"
-                        + " covered of its surface. So the share of the circumference is the one to set beside a coverage of"
+                        + " covered of its surface. So the line coverage of the circumference is the one to set beside a coverage of"
                         + " three dimensions, and an f near 24 says that a is 4R/(24π), about a twentieth of R; it is no"
-                        + " property of the network. A picture can be read for that share directly (the descriptor"
+                        + " property of the network. A picture can be read for the line coverage directly (the descriptor"
                         + " se_coverage_planar), and then f is 1.",
                 "The pressure is a scale, not a measurement: a plane of spheres has no area of its own to be pressed on. It is"
                         + " the force on the wall over the height of the box and the depth that press.pressureDepth states or,"
-                        + " where that is 0, the depth of a slab that holds the volume of all particles at their cover.");
+                        + " where that is 0, the depth of a slab that holds the volume of all particles at their area fraction.");
     }
 
     private static Section.Table table(List<CoverageReading> readings) {

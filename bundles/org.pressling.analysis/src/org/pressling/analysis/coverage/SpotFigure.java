@@ -48,7 +48,7 @@ final class SpotFigure implements Figure {
 
     @Override
     public String caption() {
-        return "The share of the AM circumference that SE covers over the share of the AM surface, by contacts alone, for each"
+        return "SE line coverage of the AM circumference over SE coverage of the AM surface, by contacts alone, for each"
                 + " of " + samples.size() + " structures against the radius a of its contacts over the radius R of its AM. The"
                 + " line is 4R/(πa), the level one the factor of the paper;"
                 + " both axes are logarithmic. No network and no fit is involved.";
@@ -90,7 +90,7 @@ final class SpotFigure implements Figure {
         Markers.line(renderer, 2, Style.VERMILION, Style.DASHED);
         renderer.setSeriesLinesVisible(0, false);
         XYPlot plot = Charts.plot(Charts.logAxis("Contact radius over AM radius a/R [–]", spots.lowest(), spots.highest()),
-                Charts.logAxis("Planar over sphere coverage [–]", ratios.lowest(), ratios.highest()));
+                Charts.logAxis("Line over surface coverage [–]", ratios.lowest(), ratios.highest()));
         plot.setDataset(data);
         plot.setRenderer(renderer);
         Charts.legendInside(plot, RectangleAnchor.TOP_RIGHT);

@@ -3,8 +3,10 @@ package org.pressling.analysis.draw;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 import org.pressling.dataset.LabelColumn;
 import org.pressling.dem.Unit;
@@ -18,13 +20,19 @@ public final class Texts {
             Map.entry("se_stress_mean", "Mean SE stress"),
             Map.entry("se_stress_sd", "SD of SE stress"),
             Map.entry("reaction_area", "Reaction area"),
-            Map.entry("am_share", "AM share"),
+            Map.entry("am_share", "AM fraction"),
+            Map.entry("am_ratio", "Area ratio asked for"),
             Map.entry("am_diameter_mean", "Mean AM diameter"),
             Map.entry("am_diameter_sd", "SD of AM diameter"),
-            Map.entry("void_share", "Void share"),
+            Map.entry("void_share", "Porosity"),
             Map.entry("am_surface", "AM surface"),
             Map.entry("se_coverage", "SE coverage"),
-            Map.entry("se_coverage_planar", "Planar SE coverage"));
+            Map.entry("se_coverage_planar", "SE line coverage"));
+
+    /** What stands in the names of labels, and what readers call it. */
+    private static final Map<String, String> WORDS = Map.of("am", "AM", "se", "SE", "sd", "SD", "share", "fraction");
+    /** What the names of recipe parameters begin with. */
+    private static final String RECIPE = "known_";
 
     private Texts() {
     }
@@ -35,7 +43,13 @@ public final class Texts {
         if (known != null) {
             return known;
         }
-        String words = label.name().replace('_', ' ').strip();
+        return label.name().startsWith(RECIPE) ? words(label.name().substring(RECIPE.length())) + " (by recipe)"
+                : words(label.name());
+    }
+
+    private static String words(String name) {
+        String words = Arrays.stream(name.split("_+")).filter(word -> !word.isEmpty())
+                .map(word -> WORDS.getOrDefault(word, word)).collect(Collectors.joining(" "));
         return words.isEmpty() ? "Label" : words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
     }
 

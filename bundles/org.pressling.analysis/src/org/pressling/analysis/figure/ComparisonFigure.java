@@ -59,7 +59,7 @@ public final class ComparisonFigure implements Figure {
         return "Coefficient of determination on the " + data.of(Split.TEST).size()
                 + " held-out pictures: 1 is perfect, 0 is"
                 + " as good as always saying the mean; values below −0.5 are drawn at the left edge. A picture-only"
-                + " baseline sees a few counts of the picture; known descriptors come from the packing and are no"
+                + " baseline sees a few counts of the picture; recipe parameters come from the packing and are no"
                 + " rival to a picture, but show how much of a label they explain.";
     }
 

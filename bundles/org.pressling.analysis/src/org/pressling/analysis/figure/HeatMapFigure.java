@@ -64,7 +64,7 @@ public final class HeatMapFigure implements Figure {
     @Override
     public String caption() {
         return "Picture of sample " + sample() + " (" + data.entry(entry).split().word() + " split) and its signed"
-                + " gradient-weighted class activation per label: red places raise the predicted value, blue ones"
+                + " gradient-weighted class activation (Grad-CAM) per label: red places raise the predicted value, blue ones"
                 + " lower it, relative to the strongest place of the same map.";
     }
 

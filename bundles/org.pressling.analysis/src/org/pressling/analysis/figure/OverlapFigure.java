@@ -44,7 +44,7 @@ public final class OverlapFigure implements Figure {
 
     @Override
     public String caption() {
-        return "One point per sample: share of its contacts that lie beyond the domain of the contact law, against its"
+        return "One point per sample: fraction of its contacts that lie beyond the domain of the contact law, against its"
                 + " largest overlap of two spheres over the smaller radius (at a wall, over the radius).";
     }
 

@@ -44,13 +44,13 @@ public final class PressCurveFigure implements Figure {
 
     @Override
     public String title() {
-        return "Press curve";
+        return "Compaction curve";
     }
 
     @Override
     public String caption() {
         StringBuilder text = new StringBuilder("Mean pressure on the pressing walls against the distance between them;"
-                + " the press runs from left to right, then the wall rests while the structure settles (the vertical"
+                + " the press runs from left to right, then the wall stands while the structure settles (the vertical"
                 + " stretch at the final width).");
         for (Curve c : curves) {
             if (!c.history.rows().isEmpty()) {

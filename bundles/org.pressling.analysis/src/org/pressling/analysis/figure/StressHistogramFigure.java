@@ -72,10 +72,10 @@ public final class StressHistogramFigure implements Figure {
             }
             text.append(" (mean ± standard deviation).");
             if (d.isPredicted() && !(d.predictedSd() > 0)) {
-                text.append(" A deviation that is not positive has no curve.");
+                text.append(" A standard deviation that is not positive has no curve.");
             }
         }
-        return text.append(" The curves are Gaussians of these means and deviations, scaled to the count per"
+        return text.append(" The curves are Gaussians of these means and standard deviations, scaled to the count per"
                 + " bin.").toString();
     }
 

@@ -28,7 +28,7 @@ final class GallerySection implements Analysis {
                 List.of("Samples before and after the press, at one scale. Force chains carry the pressing load from"
                         + " wall to wall; the same line width is the same force in all pictures."),
                 List.of(Section.Group.of(structures),
-                        new Section.Group("Press curve", false, List.of(new PressCurveFigure(samples)))),
+                        new Section.Group("Compaction curve", false, List.of(new PressCurveFigure(samples)))),
                 List.of()));
     }
 }

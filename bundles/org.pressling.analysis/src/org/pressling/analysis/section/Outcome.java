@@ -74,7 +74,7 @@ final class Outcome {
 
     private String learnt(Dataset data, LearningOutcome outcome) {
         if (data.of(Split.TEST).isEmpty()) {
-            return "The network was trained on " + splits(data) + " Nothing was held out, so it cannot be judged.";
+            return "The network was trained on " + splits(data) + " Nothing was held out, so it cannot be evaluated.";
         }
         List<Integer> labels = spoken(data);
         String scores = labels.stream().map(k -> Texts.inSentence(data.labels().get(k)) + " "

@@ -56,9 +56,9 @@ final class QualitySection implements Analysis {
         List<String> text = new ArrayList<>();
         text.add((failing > 0 ? "FAIL: " : outside ? "OUTSIDE: " : "PASS: ") + verdicts.account());
         input.dataset().map(data -> leftOut(input.samples(), data)).filter(line -> !line.isEmpty()).ifPresent(text::add);
-        text.add("The forces are those of a body at rest that was pressed slowly only while these numbers are small. A"
+        text.add("The forces are those of a settled structure that was pressed slowly only while these numbers are small. A"
                 + " number that could not be told does not pass. Beyond the domain of its contact law a contact's force is"
-                + " extrapolated: such a sample does not count as failed, and labels are judged with and without it.");
+                + " extrapolated: such a sample does not count as failed, and labels are evaluated with and without it.");
         return text;
     }
 
@@ -114,7 +114,7 @@ final class QualitySection implements Analysis {
         return new Section.Table("Distribution over the samples",
                 List.of("Quantity", "Lowest", "Lower quartile", "Median", "Upper quartile", "Highest", "Not measured"),
                 List.of(distribution("Largest overlap / radius", samples, PressQuality::largestOverlap),
-                        distribution("Share of contacts beyond the law's domain", samples, PressQuality::beyondDomain)));
+                        distribution("Fraction of contacts beyond the law's domain", samples, PressQuality::beyondDomain)));
     }
 
     private static List<String> distribution(String title, List<SampleRow> samples, ToDoubleFunction<PressQuality> of) {

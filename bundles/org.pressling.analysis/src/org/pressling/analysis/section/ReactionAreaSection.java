@@ -43,7 +43,7 @@ final class ReactionAreaSection implements Analysis {
         }
         return Optional.of(new Section("reaction-area", "Reaction area",
                 List.of("The area over which active material and electrolyte touch, as the contact law gives it: where the"
-                        + " battery's reaction can take place. Smaller particles at the same share have more"
+                        + " battery's reaction can take place. Smaller particles at the same AM fraction have more"
                         + " surface; a harder press flattens more of it (Fig. 5B and 5C of the paper)."),
                 List.of(Section.Group.of(figures)), List.of()));
     }

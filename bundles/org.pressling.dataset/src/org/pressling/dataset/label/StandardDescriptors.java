@@ -58,7 +58,7 @@ public final class StandardDescriptors {
         Phases phases = rendering.phases();
         for (Phase phase : phases.list()) {
             if (!phases.isFirstElectrolyte(phase)) {
-                all.add(new SampleDescriptor(phase.key() + "_share", Unit.NONE, "Share of the picture that shows " + phase + ".",
+                all.add(new SampleDescriptor(phase.key() + "_share", Unit.NONE, "Fraction of the picture that shows " + phase + ".",
                         sample -> set.shares(sample).of(phase)));
             }
             if (phase.role() == Role.ACTIVE) {
@@ -66,7 +66,7 @@ public final class StandardDescriptors {
                 all.add(set.diameter(phase, "sd", "Standard deviation", Moments::sd));
             }
         }
-        all.add(new SampleDescriptor("void_share", Unit.NONE, "Share of the picture that shows no particle.",
+        all.add(new SampleDescriptor("void_share", Unit.NONE, "Porosity: fraction of the picture that shows no particle.",
                 sample -> set.shares(sample).voidSpace()));
         return List.copyOf(all);
     }

@@ -39,13 +39,13 @@ public final class TransportDescriptors {
         List<Descriptor> all = new ArrayList<>();
         for (Conductor conductor : List.of(ions, electrons)) {
             for (Phase phase : conductor.phases()) {
-                all.add(share(phase.key() + "_percolating_share", "Share of the " + phase + " volume that joins both walls"
+                all.add(share(phase.key() + "_percolating_share", "Fraction of the " + phase + " volume that joins both walls"
                         + " through " + conductor.names() + " contacts.",
                         sample -> conductor.network(sample).percolatingFraction(List.of(phase))));
             }
         }
         for (Phase phase : phases.of(Role.ACTIVE)) {
-            all.add(share(phase.key() + "_utilisation", "Share of the " + phase + " volume that is joined to the current"
+            all.add(share(phase.key() + "_utilisation", "Fraction of the " + phase + " volume that is joined to the current"
                     + " collector through " + electrons.names() + " and touches " + ions.names() + " that is joined to the"
                     + " separator.", sample -> utilisation(sample, phase, electrons, ions)));
         }

@@ -69,7 +69,18 @@ public final class Quantities {
      * @return for example {@code Initial width}, in the language of the virtual machine
      */
     public static String label(ENamedElement element) {
-        return ModelTexts.of(key(element) + ".label", element.getName(), Locale.getDefault(Locale.Category.DISPLAY));
+        return label(element, Locale.getDefault(Locale.Category.DISPLAY));
+    }
+
+    /**
+     * The name of a feature, a choice or a class as forms show it, without its unit.
+     *
+     * @param element a feature, an enumeration literal or a class of the metamodel
+     * @param language the language; English where Pressling does not speak it
+     * @return for example {@code Initial width}
+     */
+    public static String label(ENamedElement element, Locale language) {
+        return ModelTexts.of(key(element) + ".label", element.getName(), language);
     }
 
     private static String key(ENamedElement element) {

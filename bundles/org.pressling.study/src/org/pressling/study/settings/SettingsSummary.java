@@ -10,7 +10,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
+import org.eclipse.emf.common.util.Enumerator;
 import org.eclipse.emf.ecore.EAttribute;
+import org.eclipse.emf.ecore.EEnum;
+import org.eclipse.emf.ecore.ENamedElement;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.pressling.analysis.SettingRow;
@@ -30,10 +33,10 @@ import org.pressling.model.quantity.Quantities;
 /** A study as tables of settings with units, read off the model's own annotations. */
 final class SettingsSummary {
 
-    private static final Set<String> YIELD = Set.of(inWords(PresslingPackage.Literals.MATERIAL__YIELD_STRENGTH.getName()),
-            inWords(PresslingPackage.Literals.MATERIAL__YIELD_SOURCE.getName()));
+    private static final Set<String> YIELD = Set.of(label(PresslingPackage.Literals.MATERIAL__YIELD_STRENGTH),
+            label(PresslingPackage.Literals.MATERIAL__YIELD_SOURCE));
 
-    private static final String TIME_STEP = inWords(PresslingPackage.Literals.PRESS__RAYLEIGH_SHARE.getName());
+    private static final String TIME_STEP = label(PresslingPackage.Literals.PRESS__RAYLEIGH_SHARE);
 
     private SettingsSummary() {
     }
@@ -80,7 +83,7 @@ final class SettingsSummary {
         return new SettingsTable(title, all.rows().stream().filter(row -> !YIELD.contains(row.name())).toList());
     }
 
-    /** With the time step that is taken, where the study leaves it to the contact law by a share of 0. */
+    /** With the time step that is taken, where the study leaves it to the contact law by a fraction of 0. */
     private static SettingsTable withTimeStep(SettingsTable press, double share) {
         return new SettingsTable(press.title(), press.rows().stream()
                 .map(row -> row.name().equals(TIME_STEP) ? new SettingRow(row.name(), number(share), row.unit()) : row).toList());
@@ -108,9 +111,9 @@ final class SettingsSummary {
         List<SettingRow> rows = new ArrayList<>();
         for (EAttribute attribute : part.eClass().getEAllAttributes()) {
             Object value = part.eGet(attribute);
-            String text = value == null ? "" : EcoreUtil.convertToString(attribute.getEAttributeType(), value);
+            String text = value == null ? "" : text(attribute, value);
             if (text != null && !text.isBlank()) {
-                rows.add(new SettingRow(inWords(attribute.getName()), text.strip(), unit(attribute)));
+                rows.add(new SettingRow(label(attribute), text.strip(), unit(attribute)));
             }
         }
         rows.addAll(more);
@@ -148,9 +151,15 @@ final class SettingsSummary {
         return value == Math.rint(value) ? Long.toString((long) value) : Double.toString(value);
     }
 
-    /** {@code initialWidth} becomes {@code Initial width}. */
-    private static String inWords(String name) {
-        String spaced = name.replaceAll("(?<=[a-z])(?=[A-Z])", " ").toLowerCase(Locale.ROOT);
-        return spaced.substring(0, 1).toUpperCase(Locale.ROOT) + spaced.substring(1);
+    /** A choice by its name, anything else as the file has it. */
+    private static String text(EAttribute attribute, Object value) {
+        return attribute.getEAttributeType() instanceof EEnum choices && value instanceof Enumerator chosen
+                ? label(choices.getEEnumLiteral(chosen.getName()))
+                : EcoreUtil.convertToString(attribute.getEAttributeType(), value);
+    }
+
+    /** As forms name it; reports are in English. */
+    private static String label(ENamedElement element) {
+        return Quantities.label(element, Locale.ENGLISH);
     }
 }

@@ -25,7 +25,7 @@ import org.pressling.study.layout.StepName;
 /** Reads what a run learnt, for its report and for whoever looks at a finished run. */
 public final class Outcomes {
     private static final Map<String, String> METHODS = Map.of(Evaluation.NETWORK, "Network", Evaluation.PICTURE_ONLY,
-            "Picture only", Evaluation.RECIPE_PARAMETERS, "Known descriptors");
+            "Picture only", Evaluation.RECIPE_PARAMETERS, "Recipe parameters");
 
     private Outcomes() {
     }

@@ -87,7 +87,7 @@ class CoverageSectionTest {
             assertFalse(figure.caption().contains("NaN") || figure.caption().contains("null"), figure.caption());
         }
         String coverage = FigureFiles.svg(figures.getFirst());
-        for (String text : List.of("Pressure [MPa]", "Planar SE coverage [–]", "AM share 0.30", "AM share 0.60", "Contacts",
+        for (String text : List.of("Pressure [MPa]", "SE line coverage [–]", "AM fraction 0.30", "AM fraction 0.60", "Contacts",
                 "Network, plastic, f = 1")) {
             assertTrue(coverage.contains(text), text);
         }

@@ -33,7 +33,11 @@ class TextsTest {
     @Test
     void labelsBecomeWordsWithUnits() {
         assertEquals("Reaction area [µm²]", Texts.axis(new LabelColumn("reaction_area", "um2")));
-        assertEquals("AM share [–]", Texts.axis(new LabelColumn("am_share", "")));
+        assertEquals("AM fraction [–]", Texts.axis(new LabelColumn("am_share", "")));
+        assertEquals("Porosity [–]", Texts.axis(new LabelColumn("void_share", "")));
+        assertEquals("AM fraction (by recipe) [–]", Texts.axis(new LabelColumn("known_am_share", "")));
+        assertEquals("Solid fraction (by recipe) [–]", Texts.axis(new LabelColumn("known_solid_share", "")));
+        assertEquals("Carbon stress SD [mN]", Texts.axis(new LabelColumn("carbon_stress_sd", "mN")));
         assertEquals("Grain tilt [°]", Texts.axis(new LabelColumn("grain_tilt", "deg")));
     }
 

@@ -41,7 +41,7 @@ class PropertySheetTest {
         Map<Object, IItemPropertyDescriptor> properties = properties(packing);
         assertEquals("Initial width (µm)",
                 properties.get(PresslingPackage.Literals.PACKING__INITIAL_WIDTH).getDisplayName(packing));
-        assertEquals("AM ratio", properties.get(PresslingPackage.Literals.PACKING__AM_RATIO).getDisplayName(packing));
+        assertEquals("Area ratio", properties.get(PresslingPackage.Literals.PACKING__AM_RATIO).getDisplayName(packing));
     }
 
     @Test

@@ -48,7 +48,7 @@ class StudySettingsTest {
         Study study = komori();
         assertEquals(0, study.getPress().getRayleighShare());
         assertEquals(List.of("0.15"), settings(study).report().summary().settings().stream().flatMap(t -> t.rows().stream())
-                .filter(row -> row.name().equals("Rayleigh share")).map(SettingRow::value).toList());
+                .filter(row -> row.name().equals("Time step, fraction of Rayleigh time")).map(SettingRow::value).toList());
     }
 
     @Test
