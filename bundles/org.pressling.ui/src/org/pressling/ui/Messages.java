@@ -117,7 +117,6 @@ public final class Messages extends NLS {
     public static String Field_material;
     public static String Field_note;
     public static String Field_packer;
-    public static String Field_range;
     public static String Field_source;
     public static String Figure_csv;
     public static String Figure_export;
@@ -316,6 +315,7 @@ public final class Messages extends NLS {
     public static String Run_problems;
     public static String Run_run;
     public static String Run_samples;
+    public static String Run_samplesStage;
     public static String Run_stop;
     public static String Samples_all;
     public static String Samples_before;
@@ -324,7 +324,6 @@ public final class Messages extends NLS {
     public static String Samples_countFailed;
     public static String Samples_countOf;
     public static String Samples_falling;
-    public static String Samples_figure;
     public static String Samples_figureFirst;
     public static String Samples_filter;
     public static String Samples_filterDetail;
@@ -332,6 +331,7 @@ public final class Messages extends NLS {
     public static String Samples_none;
     public static String Samples_noneFits;
     public static String Samples_number;
+    public static String Samples_one;
     public static String Samples_sort;
     public static String Samples_sortDetail;
     public static String Samples_to;

@@ -1,31 +1,12 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.pressling.ui;
 
-import java.util.Locale;
-
+import org.eclipse.osgi.util.NLS;
 import org.pressling.model.NumberList;
 
 /** Numbers as people read them; fields keep the exact text of the study. */
 public final class Numbers {
-    private static final double LARGE = 1e6;
-    private static final double SMALL = 1e-3;
-
     private Numbers() {
-    }
-
-    /**
-     * Writes a number, very large and very small ones by their power of ten.
-     *
-     * @param value a number
-     * @return for instance {@code 40}, {@code 0.15} or {@code 1e-9}
-     */
-    public static String text(double value) {
-        double size = Math.abs(value);
-        if (size == 0 || size >= SMALL && size < LARGE) {
-            return NumberList.format(value);
-        }
-        return String.format(Locale.ROOT, "%.3e", value).replaceFirst("[.]?0*e", "e").replaceFirst("e([+-])0*", "e$1")
-                .replace("e+", "e");
     }
 
     /**
@@ -41,5 +22,15 @@ public final class Numbers {
         }
         double scale = Math.pow(10, digits);
         return NumberList.format(Math.rint(value * scale) / scale);
+    }
+
+    /**
+     * Counts samples.
+     *
+     * @param count how many
+     * @return for instance {@code 1 sample} or {@code 60 samples}
+     */
+    public static String samples(int count) {
+        return count == 1 ? Messages.Samples_one : NLS.bind(Messages.Samples_count, Integer.valueOf(count));
     }
 }

@@ -30,10 +30,6 @@ class ProblemTextsTest {
     private static final Pattern ARGUMENT = Pattern.compile("\\{(\\d+)");
     private static final Pattern FORMAT = Pattern.compile("\\{\\d+(,choice,[^{}]+)?}");
     private static final Set<String> SUFFIXES = Set.of("", ".allowed", ".advice");
-    /** What the field calls otherwise. */
-    private static final Pattern NOT_OF_THE_FIELD = Pattern.compile("(?i)void share|solid share|\\bblanks?\\b|is no (number|path|file)"
-            + "|none of the forms|safe file|known (am|solid) share|\\bcrew\\b|\\bpatch(es)?\\b|section of the line|ours is");
-
     private static final SortedMap<Path, String> SOURCES = Terms.sources();
 
     static List<Terms> terms() {
@@ -90,7 +86,7 @@ class ProblemTextsTest {
             }
         }
         terms.english().forEach((key, text) -> {
-            Matcher found = NOT_OF_THE_FIELD.matcher(text);
+            Matcher found = FieldWordsTest.NOT_OF_THE_FIELD.matcher(text);
             assertTrue(!found.find(), terms + "." + key + ": " + text);
             assertTrue(!key.endsWith(".allowed") || !text.endsWith("."), terms + "." + key + " ends in a full stop: " + text);
             assertTrue(!key.endsWith(".advice") || text.endsWith(".") || text.endsWith("?"), terms + "." + key + ": " + text);

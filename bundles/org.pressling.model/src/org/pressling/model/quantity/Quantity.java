@@ -7,7 +7,6 @@ import java.util.Set;
 import org.eclipse.emf.ecore.EEnum;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.pressling.dem.Units;
-import org.pressling.model.NumberList;
 
 /**
  * What the metamodel says of one attribute or reference of a study.
@@ -85,7 +84,7 @@ public record Quantity(EStructuralFeature feature, String unit, double minimum, 
         if (!hasRange()) {
             return "";
         }
-        String range = phrase(AllowedWords.RANGE, NumberList.format(minimum), NumberList.format(maximum));
+        String range = Ranges.text(minimum, maximum, Locale.getDefault(Locale.Category.DISPLAY));
         String withUnit = unit.isEmpty() ? range : range + " " + unitText();
         return type == int.class || type == long.class ? phrase(AllowedWords.WHOLE, withUnit) : withUnit;
     }

@@ -27,8 +27,8 @@ import org.pressling.model.path.PathEntry;
 import org.pressling.model.provider.PresslingEditPlugin;
 import org.pressling.model.quantity.Quantities;
 import org.pressling.model.quantity.Quantity;
+import org.pressling.model.quantity.Ranges;
 import org.pressling.ui.Messages;
-import org.pressling.ui.Numbers;
 import org.pressling.ui.PathNames;
 import org.pressling.ui.Theme;
 
@@ -208,7 +208,7 @@ final class FormBuilder {
     }
 
     private static String range(double minimum, double maximum) {
-        return NLS.bind(Messages.Field_range, Numbers.text(minimum), Numbers.text(maximum));
+        return Ranges.text(minimum, maximum, Locale.getDefault(Locale.Category.DISPLAY));
     }
 
     /** {@code restart_after} or {@code restartAfter} as {@code Restart after}. */

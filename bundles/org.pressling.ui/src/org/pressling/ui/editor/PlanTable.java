@@ -14,6 +14,7 @@ import org.pressling.study.RunPlan;
 import org.pressling.study.layout.StepName;
 import org.pressling.ui.Messages;
 import org.pressling.ui.PresslingUi;
+import org.pressling.ui.run.StepTexts;
 
 /** Step by step what a run would do now, and why. */
 final class PlanTable {

@@ -23,6 +23,7 @@ import org.pressling.study.RunProgress;
 import org.pressling.study.StudyRun;
 import org.pressling.study.layout.RunFolder;
 import org.pressling.ui.Messages;
+import org.pressling.ui.Numbers;
 import org.pressling.ui.PresslingUi;
 import org.pressling.ui.preferences.Preferences;
 import org.pressling.ui.project.StudyFiles;
@@ -113,7 +114,7 @@ final class RunSection implements RunListener {
             StudyRun next = StudyRun.of(study, folder.root(), PresslingUi.contributions(), Preferences.runOptions());
             found = next.plan();
             words = NLS.bind(found.isCurrent() ? Messages.Run_current : Messages.Run_samples,
-                    new Object[] {Integer.valueOf(next.samples()), place(folder), Durations.text(next.estimate(found))});
+                    new Object[] {Numbers.samples(next.samples()), place(folder), Durations.text(next.estimate(found))});
         } catch (InvalidInputException e) {
             words = Messages.Run_problems; // they are listed one by one below
         } catch (IOException e) {

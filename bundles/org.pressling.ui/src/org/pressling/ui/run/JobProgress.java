@@ -86,13 +86,13 @@ final class JobProgress implements RunMonitor {
         }
     }
 
-    /** For instance "samples 12 of 60, about 40 s left". */
+    /** For instance "Pressing samples: 12 of 60, about 40 s left". */
     private static String text(RunProgress p) {
-        StringBuilder text = new StringBuilder(p.stage());
+        StringBuilder text = new StringBuilder(StepTexts.stage(p.stage()));
         if (p.total() > 1) {
             text.append(NLS.bind(Messages.Run_ofTotal, Integer.valueOf(p.done()), Integer.valueOf(p.total())));
         } else if (!p.detail().isEmpty()) {
-            text.append(", ").append(p.detail());
+            text.append(": ").append(p.detail());
         }
         p.left().filter(left -> left.toSeconds() > 0)
                 .ifPresent(left -> text.append(NLS.bind(Messages.Run_left, Durations.text(left))));

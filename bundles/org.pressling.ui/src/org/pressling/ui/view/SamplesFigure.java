@@ -17,6 +17,7 @@ import org.pressling.analysis.draw.Charts;
 import org.pressling.analysis.draw.Style;
 import org.pressling.dataset.image.GrayImage;
 import org.pressling.ui.Messages;
+import org.pressling.ui.Numbers;
 
 /**
  * The samples of a gallery: pictures of the first of them, labels and factors of all.
@@ -47,7 +48,7 @@ record SamplesFigure(List<Integer> samples, List<String> captions, List<SampleCo
 
     @Override
     public String title() {
-        return NLS.bind(Messages.Samples_figure, Integer.valueOf(samples.size()));
+        return Numbers.samples(samples.size());
     }
 
     @Override

@@ -23,6 +23,7 @@ import org.pressling.study.RunProgress;
 import org.pressling.study.RunSamples;
 import org.pressling.study.layout.RunFolder;
 import org.pressling.ui.Messages;
+import org.pressling.ui.Numbers;
 import org.pressling.ui.PresslingUi;
 import org.pressling.ui.figure.FigureSource;
 import org.pressling.ui.run.RunJob;
@@ -131,7 +132,7 @@ public final class SamplesView extends RunView implements FigureSource {
         List<Integer> shown = filter.apply(data.samples());
         int all = data.samples().size();
         int failed = data.verdicts().of(Verdict.Grade.FAILED).size();
-        String count = shown.size() == all ? NLS.bind(Messages.Samples_count, Integer.valueOf(all))
+        String count = shown.size() == all ? Numbers.samples(all)
                 : NLS.bind(Messages.Samples_countOf, Integer.valueOf(shown.size()), Integer.valueOf(all));
         filter.count(failed == 0 ? count : NLS.bind(Messages.Samples_countFailed, count, Integer.valueOf(failed)));
         gallery.sayWhyEmpty(all == 0 ? Messages.Samples_none : Messages.Samples_noneFits);

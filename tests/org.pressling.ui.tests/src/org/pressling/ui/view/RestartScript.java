@@ -115,8 +115,8 @@ public final class RestartScript implements IStartup {
 
     /** Waits until a run has samples, and notes how many. */
     private void finished(RunJob job) {
-        WorkbenchDriver.waitUntil("samples are finished", A_RUN, () -> job.account().matches("samples, [1-9].*"));
-        account.setProperty(FINISHED, job.account().replaceFirst("samples, ([0-9]+) .*", "$1"));
+        WorkbenchDriver.waitUntil("samples are finished", A_RUN, () -> job.account().matches("Pressing samples: [1-9].*"));
+        account.setProperty(FINISHED, job.account().replaceFirst("Pressing samples: ([0-9]+) .*", "$1"));
     }
 
     private void comeBack() throws IOException {

@@ -108,7 +108,7 @@ class RunTest {
                 "split.validation=100", "split.test=100", "training.epochs=1");
         WorkbenchDriver.edit(file).run();
         RunJob job = Runs.underWay().getFirst();
-        WorkbenchDriver.waitUntil("samples are finished", A_RUN, () -> job.account().matches("samples, [1-9].*"));
+        WorkbenchDriver.waitUntil("samples are finished", A_RUN, () -> job.account().matches("Pressing samples: [1-9].*"));
         WorkbenchDriver.answer("Keep Running");
         assertFalse(RunsAtExit.mayExit(WorkbenchDriver.shell()), "the workbench stays open");
         assertEquals(1, Runs.underWay().size(), "and so does the run go on");
@@ -122,12 +122,12 @@ class RunTest {
         WorkbenchDriver.screenshot("stopped");
 
         RunJob again = Runs.start(file);
-        WorkbenchDriver.waitUntil("it goes on", A_RUN, () -> again.account().matches("samples, [1-9].*"));
+        WorkbenchDriver.waitUntil("it goes on", A_RUN, () -> again.account().matches("Pressing samples: [1-9].*"));
         assertTrue(finished(again) >= before, "finished samples are not made again");
     }
 
     /** The samples that a run says it has. */
     private static int finished(RunJob job) {
-        return Integer.parseInt(job.account().replaceFirst("samples, ([0-9]+) .*", "$1"));
+        return Integer.parseInt(job.account().replaceFirst("Pressing samples: ([0-9]+) .*", "$1"));
     }
 }

@@ -1,17 +1,26 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.pressling.ui.editor;
+package org.pressling.ui.run;
+
+import java.util.Arrays;
 
 import org.pressling.study.RunPlan;
 import org.pressling.study.layout.StepName;
 import org.pressling.ui.Messages;
 
 /** The steps of a run in the language of the user. */
-final class StepTexts {
+public final class StepTexts {
+    private static final String SAMPLES = "samples";
 
     private StepTexts() {
     }
 
-    static String name(StepName step) {
+    /**
+     * Names a step.
+     *
+     * @param step a step
+     * @return its name
+     */
+    public static String name(StepName step) {
         return switch (step) {
         case PACK -> Messages.Step_pack;
         case PRESS -> Messages.Step_press;
@@ -24,7 +33,13 @@ final class StepTexts {
         };
     }
 
-    static String meaning(StepName step) {
+    /**
+     * Explains a step.
+     *
+     * @param step a step
+     * @return one sentence
+     */
+    public static String meaning(StepName step) {
         return switch (step) {
         case PACK -> Messages.Step_packDetail;
         case PRESS -> Messages.Step_pressDetail;
@@ -37,8 +52,27 @@ final class StepTexts {
         };
     }
 
-    /** The reasons that a plan has words for; changed settings speak for themselves. */
-    static String reason(String reason) {
+    /**
+     * Names a stage of a run.
+     *
+     * @param stage as a run calls it: {@code samples} or a step, after the name of the study where that is a dependent one
+     * @return the same in the language of the user
+     */
+    public static String stage(String stage) {
+        int space = stage.lastIndexOf(' ');
+        String step = stage.substring(space + 1);
+        String name = step.equals(SAMPLES) ? Messages.Run_samplesStage : Arrays.stream(StepName.values())
+                .filter(known -> known.id().equals(step)).findFirst().map(StepTexts::name).orElse(step);
+        return stage.substring(0, space + 1) + name;
+    }
+
+    /**
+     * The reasons that a plan has words for; changed settings speak for themselves.
+     *
+     * @param reason as the plan gives it
+     * @return the same in the language of the user
+     */
+    public static String reason(String reason) {
         return switch (reason) {
         case RunPlan.MISSING -> Messages.Plan_missing;
         case RunPlan.BEFORE -> Messages.Plan_before;
