@@ -106,7 +106,7 @@ class OneSampleTest {
                 TinyStudy.contributions(), 2).run(RunMonitor.NONE);
         Path sample = to.resolve("samples/0001");
         var stages = Files.readAllLines(sample.resolve("stages.csv"));
-        assertEquals("stage,kind,target,time_us,width_um,pressure_GPa,solid_share,spring_back,settled,duration_us,"
+        assertEquals("stage,kind,target,time_us,width_um,pressure_GPa,relative_density,spring_back,settled,duration_us,"
                 + "waited_us,relaxation_times,moving_wall_pressure_GPa", stages.getFirst());
         assertEquals(3, stages.size());
         var heckel = Files.readAllLines(sample.resolve("heckel.csv"));

@@ -92,7 +92,7 @@ public final class PressCurveFigure implements Figure {
     @Override
     public CsvTable data() {
         CsvTable table = new CsvTable("sample", "time_s", "width_um", "wall_force_left_N", "wall_force_right_N",
-                "pressure_GPa", "solid_share", "unbalanced_force_ratio");
+                "pressure_GPa", "relative_density", "unbalanced_force_ratio");
         for (Curve c : curves) {
             for (PressHistory.Row row : c.history.rows()) {
                 table.add(c.sample, row.time(), Unit.MICROMETRE.fromSi(row.width()), row.wallForceLeft(),

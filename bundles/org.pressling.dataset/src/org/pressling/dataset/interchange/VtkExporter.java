@@ -40,7 +40,7 @@ public final class VtkExporter implements Exporter {
                 vtp.reals("packed_radius_m", p.radius);
             }
             vtp.reals("velocity_m_per_s", 3, n, i -> new double[] {p.vx[i], p.vy[i], 0});
-            vtp.reals("spin_rad_per_s", p.angularVelocity);
+            vtp.reals("angular_velocity_rad_per_s", p.angularVelocity);
             vtp.reals("force_sum_N", m.forceSum);
             vtp.reals("mean_pressure_Pa", m.meanPressure);
             vtp.reals("stress_Pa", 9, n, i -> new double[] {m.stressXX[i], m.stressXY[i], 0, m.stressXY[i],

@@ -20,7 +20,8 @@ import org.pressling.dem.Unit;
 /**
  * A CSV file with a heading line (RFC 4180), read whole: UTF-8, or UTF-16 as its byte order mark says; cells between
  * commas, or, as spreadsheets write where the decimal comma is used, between semicolons or tabs, in which case numbers
- * may have a decimal comma. Columns are found by name; upper and lower case count only where both occur. Whatever is wrong
+ * may have a decimal comma. Columns are found by name, or by the one they had before; upper and lower case count only where both
+ * occur. Whatever is wrong
  * becomes an {@link InvalidInputException} that names file, line, column and value, and says what is allowed.
  */
 public final class CsvTable {
@@ -119,8 +120,14 @@ public final class CsvTable {
         return place(column) != null;
     }
 
-    /** Where a column is: one of just this name, or else the only one that differs in upper and lower case alone. */
+    /** Where a column is: one of just this name, or else of the name that it had before. */
     private Integer place(String column) {
+        Integer today = placeOf(column);
+        return today == null ? placeOf(FormerNames.of(column)) : today;
+    }
+
+    /** Where a name stands: just so, or else the only one that differs in upper and lower case alone. */
+    private Integer placeOf(String column) {
         Integer exact = columns.get(column);
         if (exact != null) {
             return exact;

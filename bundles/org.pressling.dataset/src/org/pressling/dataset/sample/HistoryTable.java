@@ -27,7 +27,7 @@ import org.pressling.dem.press.PressHistory;
 final class HistoryTable {
     private static final List<String> COLUMNS = List.of(MICROSECOND.column("time"), MICROMETRE.column("width"),
             MILLINEWTON.column("wall_force_left"), MILLINEWTON.column("wall_force_right"),
-            GIGAPASCAL.column("pressure"), "solid_share", NANOJOULE.column("kinetic_energy"),
+            GIGAPASCAL.column("pressure"), "relative_density", NANOJOULE.column("kinetic_energy"),
             NANOJOULE.column("elastic_energy"), "unbalanced", "inertial_number");
     private static final List<String> ENERGIES = List.of(NANOJOULE.column("wall_work"), NANOJOULE.column("damping_heat"),
             NANOJOULE.column("dashpot_heat"), NANOJOULE.column("friction_heat"),
@@ -89,7 +89,7 @@ final class HistoryTable {
             }
             rows.add(new PressHistory.Row(table.finite(i, "time", MICROSECOND), table.finite(i, "width", MICROMETRE),
                     table.finite(i, "wall_force_left", MILLINEWTON), table.finite(i, "wall_force_right", MILLINEWTON),
-                    table.finite(i, "pressure", GIGAPASCAL), table.finite(i, "solid_share", NONE),
+                    table.finite(i, "pressure", GIGAPASCAL), table.finite(i, "relative_density", NONE),
                     table.finite(i, "kinetic_energy", NANOJOULE), table.finite(i, "elastic_energy", NANOJOULE),
                     told(table, i, "unbalanced"), told(table, i, "inertial_number"),
                     energies ? Optional.of(energies(table, i)) : Optional.empty()));

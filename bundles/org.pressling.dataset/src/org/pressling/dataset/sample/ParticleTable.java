@@ -36,7 +36,7 @@ final class ParticleTable {
     private static final List<String> LEADING = List.of("particle", "phase", MICROMETRE.column("diameter"),
             MICROMETRE.column("x_start"), MICROMETRE.column("y_start"), MICROMETRE.column("x"), MICROMETRE.column("y"),
             RADIAN.column("angle"), METRE_PER_SECOND.column("vx"), METRE_PER_SECOND.column("vy"),
-            RADIAN_PER_SECOND.column("spin"), MILLINEWTON.column("force_sum"), GIGAPASCAL.column("mean_pressure"),
+            RADIAN_PER_SECOND.column("angular_velocity"), MILLINEWTON.column("force_sum"), GIGAPASCAL.column("mean_pressure"),
             GIGAPASCAL.column("stress_xx"), GIGAPASCAL.column("stress_xy"), GIGAPASCAL.column("stress_yy"));
 
     private ParticleTable() {
@@ -102,7 +102,7 @@ final class ParticleTable {
             particles.angle[i] = table.finite(i, "angle", RADIAN);
             particles.vx[i] = table.finite(i, "vx", METRE_PER_SECOND);
             particles.vy[i] = table.finite(i, "vy", METRE_PER_SECOND);
-            particles.angularVelocity[i] = table.finite(i, "spin", RADIAN_PER_SECOND);
+            particles.angularVelocity[i] = table.finite(i, "angular_velocity", RADIAN_PER_SECOND);
         }
         if (table.has(MICROMETRE.column(SURFACE))) {
             particles.growTo(IntStream.range(0, table.size()).mapToDouble(i -> surface(table, i, particles.radius[i])).toArray());

@@ -20,7 +20,7 @@ import org.pressling.dem.press.StageOutcome;
  */
 public final class StagesCsv {
     private static final List<String> COLUMNS = List.of("stage", "kind", "target", MICROSECOND.column("time"),
-            MICROMETRE.column("width"), GIGAPASCAL.column("pressure"), "solid_share", "spring_back", "settled",
+            MICROMETRE.column("width"), GIGAPASCAL.column("pressure"), "relative_density", "spring_back", "settled",
             MICROSECOND.column("duration"),
             MICROSECOND.column("waited"), "relaxation_times", GIGAPASCAL.column("moving_wall_pressure"));
 

@@ -51,7 +51,7 @@ public enum YieldingLawFactory implements ContactLawFactory {
             new Setting("bulk_onset", "", 0.2, 0.01, 0.95,
                     "ψ_b: free share of a particle's surface below which it is compressed as a whole and grows no more."),
             new Setting("spread_in_space", "", 0, 0, 1,
-                    "0: what contacts displace stays in the plane of the centres, so solid share ends at 1;"
+                    "0: what contacts displace stays in the plane of the centres, so relative density ends at 1;"
                             + " 1: it spreads over the sphere, as published for bodies in space."))) {
         @Override
         public ContactLaw create(Materials m, Settings s) {
