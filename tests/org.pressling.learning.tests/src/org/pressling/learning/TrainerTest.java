@@ -112,6 +112,55 @@ class TrainerTest {
         assertTrue(Double.isNaN(result.history().getFirst().validationLoss()));
     }
 
+    /** With batches of unequal size each picture counts once, so a run that learns nothing has one loss whatever the batches. */
+    @Test
+    void lossesAreMeansOverPicturesAndLabelsWhateverTheBatches() {
+        NetworkSpec two = new NetworkSpec(4, List.of(new ConvBlock(1, 1, 1)), List.of(), 2);
+        Examples training = twoLabels(TinyData.examples(11, 1));
+        Examples validation = twoLabels(TinyData.examples(7, 2));
+        LabelScaling scaling = new LabelScaling(new double[] {9, -3}, new double[] {2, 0.5});
+        for (int batch : new int[] {1, 4, 11, 64}) {
+            EpochRow row = Trainer.train(new LinearNetwork(two), training, validation, scaling, new TrainingSettings(1, batch, 0,
+                    new Optimisation(1e-30, Schedule.CONSTANT), PictureVariations.NONE, 5, 1), TrainingMonitor.NONE)
+                    .history().getFirst();
+            assertEquals(lossOfZeros(training, scaling), row.trainingLoss(), 1e-5, "batches of " + batch);
+            assertEquals(lossOfZeros(validation, scaling), row.validationLoss(), 1e-5, "batches of " + batch);
+        }
+    }
+
+    private static Examples twoLabels(Examples one) {
+        double[][] labels = new double[one.size()][];
+        for (int i = 0; i < labels.length; i++) {
+            labels[i] = new double[] {one.labels()[i][0], -0.3 * i};
+        }
+        return new Examples(one.images(), labels);
+    }
+
+    private static double lossOfZeros(Examples examples, LabelScaling scaling) {
+        double sum = 0;
+        for (double[] labels : examples.labels()) {
+            for (float target : scaling.scale(labels)) {
+                sum += (double) target * target / labels.length;
+            }
+        }
+        return sum / examples.size();
+    }
+
+    /** Within the epoch, so that neither warm-up nor cosine gives exactly zero: batch k of n is (k + 1) / (n + 1) through. */
+    @Test
+    void theRateOfEachEpochIsThatOfItsLastBatch() {
+        Optimisation warm = new Optimisation(0.1, Schedule.COSINE, 2, 0, 0);
+        Examples training = TinyData.examples(20, 1);
+        List<EpochRow> rows = Trainer.train(new LinearNetwork(TinyData.SPEC), training, TinyData.none(),
+                LabelScaling.of(training.labels()),
+                new TrainingSettings(6, 8, 0, warm, PictureVariations.NONE, 1, 1), TrainingMonitor.NONE).history();
+        for (int epoch = 1; epoch <= 6; epoch++) {
+            double done = epoch - 1 + 3.0 / 4;
+            double expected = done < 2 ? 0.1 * done / 2 : 0.1 * 0.5 * (1 + Math.cos(Math.PI * (done - 2) / 4));
+            assertEquals(expected, rows.get(epoch - 1).learningRate(), 1e-12, "epoch " + epoch);
+        }
+    }
+
     @Test
     void averagedWeightsAreTheOnesKept() {
         float[] plain = run(SETTINGS).weights();

@@ -72,4 +72,23 @@ class QuadraticRegressionTest {
         x[4][1] = Double.NaN;
         assertThrows(InvalidInputException.class, () -> QuadraticRegression.fit(x, y));
     }
+
+    /** Units are a matter of taste: a predictor in other units, from another origin, tells the same. */
+    @Test
+    void predictionsDoNotDependOnTheUnitsOfPredictors() {
+        double[][] x = predictors(40);
+        double[][] y = labels(x);
+        for (int i = 0; i < y.length; i++) {
+            y[i][0] += 3 * Math.sin(40 * x[i][0]);
+        }
+        double[][] other = new double[x.length][];
+        for (int i = 0; i < x.length; i++) {
+            other[i] = new double[] {1e-6 * x[i][0], 5 + 1e3 * x[i][1], 1e-9 * (x[i][2] - 500)};
+        }
+        double[][] expected = QuadraticRegression.fit(x, y).predict(x);
+        double[][] predicted = QuadraticRegression.fit(other, y).predict(other);
+        for (int i = 0; i < x.length; i++) {
+            assertArrayEquals(expected[i], predicted[i], 1e-6, "sample " + i);
+        }
+    }
 }
