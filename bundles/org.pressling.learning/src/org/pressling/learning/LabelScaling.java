@@ -5,7 +5,7 @@ import java.util.Arrays;
 
 /**
  * Standardises each label to mean 0 and standard deviation 1 over the training split, so that every label
- * weighs the same in the mean squared error: {@code scaled = (f(label) − mean) / deviation}, where f is the label
+ * weighs the same in the mean squared error: {@code scaled = (f(label) − mean) / standardDeviation}, where f is the label
  * itself or its natural logarithm, see {@link LabelScale}.
  */
 public final class LabelScaling {
@@ -15,39 +15,39 @@ public final class LabelScaling {
     private static final double LONG_TAIL = 5;
 
     private final double[] mean;
-    private final double[] deviation;
+    private final double[] standardDeviation;
     private final boolean[] logarithmic;
 
     /**
      * A linear scaling from its numbers.
      *
      * @param mean mean of each label, in the label's unit
-     * @param deviation standard deviation of each label, in the label's unit, above 0
+     * @param standardDeviation standard deviation of each label, in the label's unit, above 0
      */
-    public LabelScaling(double[] mean, double[] deviation) {
-        this(mean, deviation, new boolean[mean.length]);
+    public LabelScaling(double[] mean, double[] standardDeviation) {
+        this(mean, standardDeviation, new boolean[mean.length]);
     }
 
     /**
      * A scaling from its numbers.
      *
      * @param mean mean of each label, in the label's unit, or of its logarithm
-     * @param deviation standard deviation of the same, above 0
+     * @param standardDeviation standard deviation of the same, above 0
      * @param logarithmic whether the label is taken in its logarithm
      */
-    public LabelScaling(double[] mean, double[] deviation, boolean[] logarithmic) {
-        if (mean.length != deviation.length || mean.length != logarithmic.length) {
-            throw new IllegalArgumentException(mean.length + " means but " + deviation.length + " deviations and "
+    public LabelScaling(double[] mean, double[] standardDeviation, boolean[] logarithmic) {
+        if (mean.length != standardDeviation.length || mean.length != logarithmic.length) {
+            throw new IllegalArgumentException(mean.length + " means but " + standardDeviation.length + " deviations and "
                     + logarithmic.length + " scales");
         }
         for (int i = 0; i < mean.length; i++) {
-            if (!Double.isFinite(mean[i]) || !Double.isFinite(deviation[i]) || deviation[i] <= 0) {
+            if (!Double.isFinite(mean[i]) || !Double.isFinite(standardDeviation[i]) || standardDeviation[i] <= 0) {
                 throw new IllegalArgumentException(
-                        "Label " + i + " has mean " + mean[i] + " and deviation " + deviation[i]);
+                        "Label " + i + " has mean " + mean[i] + " and deviation " + standardDeviation[i]);
             }
         }
         this.mean = mean.clone();
-        this.deviation = deviation.clone();
+        this.standardDeviation = standardDeviation.clone();
         this.logarithmic = logarithmic.clone();
     }
 
@@ -69,7 +69,7 @@ public final class LabelScaling {
         }
         int columns = labels[0].length;
         double[] mean = new double[columns];
-        double[] deviation = new double[columns];
+        double[] standardDeviation = new double[columns];
         boolean[] logarithmic = new boolean[columns];
         for (int j = 0; j < columns; j++) {
             logarithmic[j] = scale == LabelScale.LOGARITHMIC && hasLongTail(labels, j);
@@ -84,9 +84,9 @@ public final class LabelScaling {
                 squares += d * d;
             }
             double sd = Math.sqrt(squares / labels.length);
-            deviation[j] = sd > 1e-12 * Math.abs(mean[j]) ? sd : 1.0;
+            standardDeviation[j] = sd > 1e-12 * Math.abs(mean[j]) ? sd : 1.0;
         }
-        return new LabelScaling(mean, deviation, logarithmic);
+        return new LabelScaling(mean, standardDeviation, logarithmic);
     }
 
     private static boolean hasLongTail(double[][] labels, int column) {
@@ -114,15 +114,15 @@ public final class LabelScaling {
     }
 
     /** Standard deviations, in the labels' units, or of their logarithms. */
-    public double[] deviation() {
-        return deviation.clone();
+    public double[] standardDeviation() {
+        return standardDeviation.clone();
     }
 
     /** Labels in their units to network targets. */
     public float[] scale(double[] labels) {
         float[] scaled = new float[mean.length];
         for (int j = 0; j < mean.length; j++) {
-            scaled[j] = (float) ((transformed(labels[j], logarithmic[j]) - mean[j]) / deviation[j]);
+            scaled[j] = (float) ((transformed(labels[j], logarithmic[j]) - mean[j]) / standardDeviation[j]);
         }
         return scaled;
     }
@@ -131,7 +131,7 @@ public final class LabelScaling {
     public double[] unscale(float[] outputs) {
         double[] labels = new double[mean.length];
         for (int j = 0; j < mean.length; j++) {
-            double value = outputs[j] * deviation[j] + mean[j];
+            double value = outputs[j] * standardDeviation[j] + mean[j];
             labels[j] = logarithmic[j] ? Math.exp(value) : value;
         }
         return labels;
@@ -140,17 +140,17 @@ public final class LabelScaling {
     @Override
     public boolean equals(Object other) {
         return other instanceof LabelScaling that && Arrays.equals(mean, that.mean)
-                && Arrays.equals(deviation, that.deviation) && Arrays.equals(logarithmic, that.logarithmic);
+                && Arrays.equals(standardDeviation, that.standardDeviation) && Arrays.equals(logarithmic, that.logarithmic);
     }
 
     @Override
     public int hashCode() {
-        return 31 * (31 * Arrays.hashCode(mean) + Arrays.hashCode(deviation)) + Arrays.hashCode(logarithmic);
+        return 31 * (31 * Arrays.hashCode(mean) + Arrays.hashCode(standardDeviation)) + Arrays.hashCode(logarithmic);
     }
 
     @Override
     public String toString() {
-        return "LabelScaling[mean=" + Arrays.toString(mean) + ", deviation=" + Arrays.toString(deviation)
+        return "LabelScaling[mean=" + Arrays.toString(mean) + ", standardDeviation=" + Arrays.toString(standardDeviation)
                 + ", logarithmic=" + Arrays.toString(logarithmic) + "]";
     }
 }

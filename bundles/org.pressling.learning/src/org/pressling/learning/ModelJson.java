@@ -35,12 +35,12 @@ final class ModelJson {
         writeNetwork(root.putObject("network"), model.spec());
         ArrayNode labels = root.putArray("labels");
         double[] mean = model.scaling().mean();
-        double[] deviation = model.scaling().deviation();
+        double[] standardDeviation = model.scaling().standardDeviation();
         boolean[] logarithmic = model.scaling().logarithmic();
         for (int i = 0; i < mean.length; i++) {
             LabelColumn label = model.labels().get(i);
             ObjectNode node = ColumnsJson.put(labels.addObject(), label);
-            node.put("mean", mean[i]).put("deviation", deviation[i]).put("logarithmic", logarithmic[i]);
+            node.put("mean", mean[i]).put("deviation", standardDeviation[i]).put("logarithmic", logarithmic[i]);
         }
         root.put("pixelSize_m", model.pixelSize());
         writeRendering(root.putObject("rendering"), model.rendering());
@@ -92,7 +92,7 @@ final class ModelJson {
             List<LabelColumn> labels = new ArrayList<>();
             List<Json> rows = root.list("labels");
             double[] mean = new double[rows.size()];
-            double[] deviation = new double[rows.size()];
+            double[] standardDeviation = new double[rows.size()];
             boolean[] logarithmic = new boolean[rows.size()];
             for (int i = 0; i < mean.length; i++) {
                 Json row = rows.get(i);
@@ -102,7 +102,7 @@ final class ModelJson {
                 }
                 labels.add(label);
                 mean[i] = row.number("mean");
-                deviation[i] = row.number("deviation");
+                standardDeviation[i] = row.number("deviation");
                 logarithmic[i] = row.truth("logarithmic");
             }
             if (labels.size() != spec.outputs()) {
@@ -111,7 +111,7 @@ final class ModelJson {
             }
             Map<String, String> provenance = new TreeMap<>(root.child("provenance").texts());
             return new TrainedModel(spec, WeightsFile.read(folder.resolve(TrainedModel.NETWORK_FILE), spec), labels,
-                    new LabelScaling(mean, deviation, logarithmic), readRendering(root.child("rendering")),
+                    new LabelScaling(mean, standardDeviation, logarithmic), readRendering(root.child("rendering")),
                     root.number("pixelSize_m"),
                     readTraining(root.child("training")), provenance, MetricsJson.read(root, "testMetrics"));
         } catch (InvalidInputException e) {

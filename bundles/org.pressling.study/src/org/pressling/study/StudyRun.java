@@ -251,7 +251,7 @@ public final class StudyRun {
     private void runSteps(RunMonitor monitor) throws IOException {
         while (true) {
             try {
-                goOn(monitor);
+                runOnce(monitor);
                 return;
             } catch (StepFailedException e) {
                 if (!way.distrustBefore(e.step())) {
@@ -262,7 +262,7 @@ public final class StudyRun {
         }
     }
 
-    private void goOn(RunMonitor monitor) throws IOException {
+    private void runOnce(RunMonitor monitor) throws IOException {
         BooleanSupplier cancelled = monitor::cancelled;
         StepRunner runner = new StepRunner(folder, check, monitor::noted, cancelled);
         SampleStage samples = new SampleStage(way, runner, options.last(), cancelled);

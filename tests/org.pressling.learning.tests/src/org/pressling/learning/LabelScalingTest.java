@@ -15,8 +15,8 @@ class LabelScalingTest {
     void standardisesByHandComputedNumbers() {
         LabelScaling scaling = LabelScaling.of(LABELS);
         assertArrayEquals(new double[] {3, 100}, scaling.mean());
-        assertEquals(Math.sqrt((4 + 1 + 0 + 9) / 4.0), scaling.deviation()[0], 1e-15);
-        assertEquals(1.0, scaling.deviation()[1], "a label that does not vary is only shifted");
+        assertEquals(Math.sqrt((4 + 1 + 0 + 9) / 4.0), scaling.standardDeviation()[0], 1e-15);
+        assertEquals(1.0, scaling.standardDeviation()[1], "a label that does not vary is only shifted");
         assertArrayEquals(new float[] {(float) (3 / Math.sqrt(3.5)), 0f}, scaling.scale(new double[] {6, 100}));
     }
 
@@ -34,7 +34,7 @@ class LabelScalingTest {
         LabelScaling scaling = LabelScaling.of(labels, LabelScale.LOGARITHMIC);
         assertArrayEquals(new boolean[] {true, false, false}, scaling.logarithmic(), "20 times, negative, 2.5 times");
         assertArrayEquals(new double[] {1, 3, 6}, scaling.mean(), 1e-15);
-        assertEquals(Math.sqrt(2), scaling.deviation()[0], 1e-15);
+        assertEquals(Math.sqrt(2), scaling.standardDeviation()[0], 1e-15);
         assertEquals(1, scaling.scale(new double[] {Math.exp(1 + Math.sqrt(2)), 0, 0})[0], 1e-6);
         assertEquals(Math.exp(1 - Math.sqrt(2)), scaling.unscale(new float[] {-1, 0, 0})[0], 1e-6);
         assertTrue(Float.isFinite(scaling.scale(new double[] {0, 0, 0})[0]), "a held-out label of 0 stays a number");

@@ -77,7 +77,7 @@ final class PictureReader {
 
     private GrayImage read(PictureBytes in) {
         try (in) {
-            Told told = look(in);
+            Told told = describe(in);
             ImageReader reader = ImageIO.getImageReadersByFormatName(told.format()).next();
             try {
                 return decode(reader, in, told);
@@ -109,7 +109,7 @@ final class PictureReader {
     private record Told(String format, List<PixelScale> scales, int orientation, Optional<TiffTold> tiff) {
     }
 
-    private Told look(PictureBytes in) throws IOException {
+    private Told describe(PictureBytes in) throws IOException {
         ByteBuffer head = in.slice(0, Math.min(HEAD, in.size())).orElseThrow();
         if (TiffFile.begins(head)) {
             if (TiffFile.isBig(head)) {

@@ -118,7 +118,7 @@ public record ContactDump(Path file, String values, Optional<BigDecimal> timeste
         Contacts c = new Contacts(p.phases(), found.size());
         for (int k = 0; k < c.count(); k++) {
             Found f = found.get(k);
-            double arm = p.radius[f.first()] - f.overlap() / 2;
+            double leverArm = p.radius[f.first()] - f.overlap() / 2;
             c.first[k] = f.first();
             c.second[k] = f.second();
             c.setPairType(k, p.phases().pair(p.phaseOf(f.first()), p.phaseOf(f.second())));
@@ -127,8 +127,8 @@ public record ContactDump(Path file, String values, Optional<BigDecimal> timeste
             c.tangentialForce[k] = f.tangentialForce();
             c.normalX[k] = f.normalX();
             c.normalY[k] = f.normalY();
-            c.x[k] = p.x[f.first()] + arm * f.normalX();
-            c.y[k] = p.y[f.first()] + arm * f.normalY();
+            c.x[k] = p.x[f.first()] + leverArm * f.normalX();
+            c.y[k] = p.y[f.first()] + leverArm * f.normalY();
             c.area[k] = f.area();
             c.pressure[k] = f.area() > 0 ? f.normalForce() / f.area() : 0;
         }

@@ -77,9 +77,9 @@ public final class ParticleMeasures {
         meanPressure[i] += fn;
         area[i] += c.area[k];
         // The overlap is shared in halves between particles; a wall does not yield, so the particle bears all of it.
-        double arm = radius - (c.isWall(k) ? c.overlap[k] : c.overlap[k] / 2);
-        double lx = side * nx * arm;
-        double ly = side * ny * arm;
+        double leverArm = radius - (c.isWall(k) ? c.overlap[k] : c.overlap[k] / 2);
+        double lx = side * nx * leverArm;
+        double ly = side * ny * leverArm;
         double fx = side * (-fn * nx - ft * ny);
         double fy = side * (-fn * ny + ft * nx);
         stressXX[i] -= lx * fx;

@@ -34,7 +34,7 @@ final class ContactBlock {
     /** Distance from the second centre to the contact point in m. */
     final double[] secondLeverArm = new double[CAPACITY];
     /** Sum of the radii in m, while a block is filled. */
-    final double[] reach = new double[CAPACITY];
+    final double[] radiusSum = new double[CAPACITY];
     /** Squared distance of the centres in m², while a block is filled. */
     final double[] square = new double[CAPACITY];
     /** Velocity of the first body's surface against the second's along t, in m/s. */

@@ -35,7 +35,7 @@ final class ForceSums {
     }
 
     /** Makes room for the particles before {@code end}; what was added up may be lost. */
-    void reach(int end) {
+    void extendTo(int end) {
         if (forceX.length < end - offset) {
             int room = (end - offset) * 9 / 8;
             forceX = new double[room];

@@ -22,12 +22,12 @@ final class PairForces extends ContactForces<PairList> {
     @Override
     void gather(PairList list, int from, int to) {
         if (neckState < 0) {
-            block.batch.count = touching(list, list.reach, from, to);
+            block.batch.count = touching(list, list.radiusSum, from, to);
         } else {
             block.batch.count = touching(list, list.reachWithNecks(neckState, from, to), from, to);
             gaps(list);
         }
-        geometry(block.batch.count, block.square, block.reach, block.normalX, block.normalY, block.batch.overlap);
+        geometry(block.batch.count, block.square, block.radiusSum, block.normalX, block.normalY, block.batch.overlap);
         constants(list);
         velocities(slipLever / 2);
     }
@@ -43,7 +43,7 @@ final class PairForces extends ContactForces<PairList> {
         int[] second = block.second;
         double[] gapX = block.normalX;
         double[] gapY = block.normalY;
-        double[] reach = block.reach;
+        double[] radiusSum = block.radiusSum;
         double[] square = block.square;
         int n = 0;
         for (int k = from; k < to; k++) {
@@ -59,7 +59,7 @@ final class PairForces extends ContactForces<PairList> {
             second[n] = j;
             gapX[n] = dx;
             gapY[n] = dy;
-            reach[n] = r;
+            radiusSum[n] = r;
             square[n] = d2;
             n += d2 < r * r ? 1 : 0;
         }
@@ -69,21 +69,21 @@ final class PairForces extends ContactForces<PairList> {
     /** Works out the overlaps of pairs that may hang together across a gap, and what spheres that only touch would reach. */
     private void gaps(PairList list) {
         for (int k = 0; k < block.batch.count; k++) {
-            block.reach[k] = list.reach[block.index[k]];
-            block.apart[k] = block.reach[k] - Math.sqrt(block.square[k]);
+            block.radiusSum[k] = list.radiusSum[block.index[k]];
+            block.apart[k] = block.radiusSum[k] - Math.sqrt(block.square[k]);
         }
     }
 
     /**
-     * A pair whose squared distance is below that of its reach may still have a distance that rounds to its reach. It touches,
-     * so its overlap is above 0, as laws may rely on: half a unit in the last place then.
+     * A pair whose squared distance is below that of its sum of radii may still have a distance that rounds to that sum. It
+     * touches, so its overlap is above 0, as laws may rely on: half a unit in the last place then.
      */
-    private static void geometry(int n, double[] square, double[] reach, double[] normalX, double[] normalY,
+    private static void geometry(int n, double[] square, double[] radiusSum, double[] normalX, double[] normalY,
             double[] overlap) {
         for (int k = 0; k < n; k++) {
             double distance = Math.sqrt(square[k]);
             double inverse = 1 / distance;
-            overlap[k] = Math.max(reach[k] - distance, reach[k] * LEAST_OVERLAP);
+            overlap[k] = Math.max(radiusSum[k] - distance, radiusSum[k] * LEAST_OVERLAP);
             normalX[k] *= inverse;
             normalY[k] *= inverse;
         }

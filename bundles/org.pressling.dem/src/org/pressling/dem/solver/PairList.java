@@ -11,7 +11,7 @@ import org.pressling.dem.Phases;
 final class PairList extends ContactList {
 
     /** Sum of the radii in m. */
-    double[] reach = new double[256];
+    double[] radiusSum = new double[256];
     double[] effectiveRadius = new double[256];
     double[] effectiveMass = new double[256];
 
@@ -80,18 +80,18 @@ final class PairList extends ContactList {
         for (int k = 0; k < count; k++) {
             double one = surface[first[k]];
             double other = surface[second[k]];
-            reach[k] = one + other;
-            effectiveRadius[k] = one * other / reach[k];
+            radiusSum[k] = one + other;
+            effectiveRadius[k] = one * other / radiusSum[k];
         }
     }
 
     /** The distances in m up to which pairs are in contact, where those that have touched hang together across a gap. */
     double[] reachWithNecks(int neckState, int begin, int end) {
-        if (farthest.length < reach.length) {
-            farthest = new double[reach.length];
+        if (farthest.length < radiusSum.length) {
+            farthest = new double[radiusSum.length];
         }
         for (int k = begin; k < end; k++) {
-            farthest[k] = reach[k] + state[neckState][k];
+            farthest[k] = radiusSum[k] + state[neckState][k];
         }
         return farthest;
     }
@@ -99,8 +99,8 @@ final class PairList extends ContactList {
     @Override
     void ensureCapacity(int needed) {
         super.ensureCapacity(needed);
-        if (reach.length < first.length) {
-            reach = new double[first.length];
+        if (radiusSum.length < first.length) {
+            radiusSum = new double[first.length];
             effectiveRadius = new double[first.length];
             effectiveMass = new double[first.length];
         }

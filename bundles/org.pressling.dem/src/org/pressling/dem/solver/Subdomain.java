@@ -95,7 +95,7 @@ final class Subdomain {
         pairs = next;
         if (!alone) {
             end = Math.max(to, pairs.largestSecond() + 1);
-            sums.reach(end);
+            sums.extendTo(end);
         }
     }
 

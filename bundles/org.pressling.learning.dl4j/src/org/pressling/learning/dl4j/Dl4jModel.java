@@ -121,7 +121,7 @@ final class Dl4jModel {
     /** {@code label = mean + deviation · output}, put into the layer that makes the output. */
     private void scale(INDArray weights, INDArray biases) {
         LabelScaling scaling = model.scaling();
-        INDArray deviation = Nd4j.createFromArray(scaling.deviation()).castTo(weights.dataType());
+        INDArray deviation = Nd4j.createFromArray(scaling.standardDeviation()).castTo(weights.dataType());
         weights.muliRowVector(deviation);
         biases.muliRowVector(deviation).addiRowVector(Nd4j.createFromArray(scaling.mean()).castTo(weights.dataType()));
     }

@@ -27,7 +27,7 @@ final class FieldProblems {
     private final StudyDocument document;
     private final Consumer<List<Finding>> found;
     private final Job job = Job.createSystem(Messages.Editor_check, monitor -> {
-        look();
+        validate();
     });
     private Study copy;
     private boolean disposed;
@@ -46,7 +46,7 @@ final class FieldProblems {
         job.schedule(DELAY_MILLIS);
     }
 
-    private void look() {
+    private void validate() {
         Study study;
         synchronized (this) {
             study = copy;
@@ -59,11 +59,11 @@ final class FieldProblems {
         }
         Display display = PlatformUI.getWorkbench().getDisplay();
         if (!display.isDisposed()) {
-            display.asyncExec(() -> tell(findings));
+            display.asyncExec(() -> show(findings));
         }
     }
 
-    private void tell(List<Finding> findings) {
+    private void show(List<Finding> findings) {
         if (!disposed) {
             found.accept(findings);
         }

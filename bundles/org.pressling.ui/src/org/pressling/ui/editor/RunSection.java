@@ -89,12 +89,12 @@ final class RunSection implements RunListener {
         runnable = canRun;
         if (!run.isDisposed()) {
             showState(Runs.find(folder()).map(RunJob::account).orElse(account.getText()));
-            lookAhead();
+            planSoon();
         }
     }
 
     /** Works out in the background what a run would do; an answer that is overtaken is dropped. */
-    private void lookAhead() {
+    private void planSoon() {
         Study study = Studies.copy(editor.document().study());
         RunFolder folder = folder();
         Display display = run.getDisplay();
@@ -102,12 +102,12 @@ final class RunSection implements RunListener {
             ahead.cancel();
         }
         ahead = Job.createSystem(Messages.Run_plan, monitor -> {
-            look(study, folder, display, monitor);
+            plan(study, folder, display, monitor);
         });
         ahead.schedule(200);
     }
 
-    private void look(Study study, RunFolder folder, Display display, IProgressMonitor monitor) {
+    private void plan(Study study, RunFolder folder, Display display, IProgressMonitor monitor) {
         String words;
         RunPlan found = null;
         try {
@@ -187,7 +187,7 @@ final class RunSection implements RunListener {
     public void ended(RunJob job) {
         later(job, () -> {
             showState(job.account());
-            lookAhead();
+            planSoon();
             reflow.run();
         });
     }

@@ -38,9 +38,9 @@ public final class StudyBuilder extends IncrementalProjectBuilder {
     protected IProject[] build(int kind, Map<String, String> arguments, IProgressMonitor monitor) throws CoreException {
         IResourceDelta delta = kind == FULL_BUILD ? null : getDelta(getProject());
         if (delta == null) {
-            getProject().accept(StudyBuilder::look);
+            getProject().accept(StudyBuilder::checkIfStudy);
         } else {
-            delta.accept(change -> change.getKind() == IResourceDelta.REMOVED || look(change.getResource()));
+            delta.accept(change -> change.getKind() == IResourceDelta.REMOVED || checkIfStudy(change.getResource()));
         }
         return new IProject[0];
     }
@@ -55,7 +55,7 @@ public final class StudyBuilder extends IncrementalProjectBuilder {
     }
 
     /** Run folders hold thousands of files and copies of studies; neither are looked at. */
-    private static boolean look(IResource resource) throws CoreException {
+    private static boolean checkIfStudy(IResource resource) throws CoreException {
         if (StudyFiles.isStudy(resource)) {
             check((IFile) resource);
         }

@@ -40,30 +40,30 @@ final class JobProgress implements RunMonitor {
         tick((int) Math.round(TICKS * progress.fraction()));
         String text = text(progress);
         monitor.subTask(text);
-        job.tell(text);
-        Runs.tell(listener -> listener.progressed(job, progress));
+        job.report(text);
+        Runs.publish(listener -> listener.progressed(job, progress));
     }
 
     @Override
     public void finished(String name, double seconds) {
         finishStage();
-        Runs.tell(listener -> listener.staged(job, name));
+        Runs.publish(listener -> listener.staged(job, name));
     }
 
     @Override
     public void noted(String note) {
         PresslingUi.log().info(note);
-        job.tell(note);
+        job.report(note);
     }
 
     @Override
     public void training(TrainingProgress where) {
-        Runs.tell(listener -> listener.training(job, where));
+        Runs.publish(listener -> listener.training(job, where));
     }
 
     @Override
     public void trained(EpochRow row) {
-        Runs.tell(listener -> listener.trained(job, row));
+        Runs.publish(listener -> listener.trained(job, row));
     }
 
     @Override

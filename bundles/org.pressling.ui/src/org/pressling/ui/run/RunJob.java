@@ -92,7 +92,7 @@ public final class RunJob extends Job {
         return account;
     }
 
-    void tell(String line) {
+    void report(String line) {
         account = line;
     }
 

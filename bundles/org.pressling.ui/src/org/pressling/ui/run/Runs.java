@@ -54,7 +54,7 @@ public final class Runs {
                 ended(job); // also where the job was cancelled before it began
             }
         });
-        tell(listener -> listener.started(job));
+        publish(listener -> listener.started(job));
         job.schedule();
         return job;
     }
@@ -92,12 +92,12 @@ public final class Runs {
         LISTENERS.remove(listener);
     }
 
-    static void tell(Consumer<RunListener> message) {
+    static void publish(Consumer<RunListener> message) {
         LISTENERS.forEach(message);
     }
 
     private static void ended(RunJob job) {
         UNDER_WAY.remove(job.folder(), job);
-        tell(listener -> listener.ended(job));
+        publish(listener -> listener.ended(job));
     }
 }

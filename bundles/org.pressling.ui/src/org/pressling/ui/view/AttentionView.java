@@ -72,7 +72,7 @@ public final class AttentionView extends RunView implements FigureSource {
         contacts.setSelection(true);
         canvas = new HeatCanvas(parent);
         GridDataFactory.fillDefaults().grab(true, true).span(3, 1).applyTo(canvas);
-        canvas.addListener(SWT.Paint, e -> look());
+        canvas.addListener(SWT.Paint, e -> computeMap());
         AccessibleText.name(canvas, () -> account.getText());
         legend = new HeatLegend(parent);
         GridDataFactory.swtDefaults().align(SWT.CENTER, SWT.CENTER).applyTo(legend);
@@ -120,7 +120,7 @@ public final class AttentionView extends RunView implements FigureSource {
     }
 
     /** Finds the maps of the sample that is shown: in the run, else by asking its network. Only while in sight. */
-    private void look() {
+    private void computeMap() {
         int wanted = sample();
         if (data == null || data.outcome().isEmpty() || data.entryOf(wanted) < 0 || mapsOf == wanted) {
             return;
@@ -154,14 +154,14 @@ public final class AttentionView extends RunView implements FigureSource {
                 }
             });
         } catch (IOException e) {
-            tell(RunFolder.describe(e));
+            showProblem(RunFolder.describe(e));
         } catch (InvalidInputException e) {
-            tell(e.getMessage());
+            showProblem(e.getMessage());
         }
         return Status.OK_STATUS;
     }
 
-    private void tell(String problem) {
+    private void showProblem(String problem) {
         onDisplay(() -> account.setText(problem));
     }
 
