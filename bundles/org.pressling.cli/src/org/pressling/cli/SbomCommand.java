@@ -22,7 +22,7 @@ import picocli.CommandLine.Spec;
         description = {"",
                 "Writes a bill of materials (CycloneDX 1.6, JSON): every plug-in and every library in it, with version, "
                         + "licence and SHA-256. Always compares it with a list of versions "
-                        + "that have known holes, which is part of "
+                        + "that have known vulnerabilities, which is part of "
                         + "Pressling; no network is asked. Ends with status 1 if something is found.",
                 ""},
         footer = {"", "Examples:", "  pressling sbom -o sbom.json", "  pressling sbom --check sbom.json"})
@@ -59,11 +59,11 @@ public final class SbomCommand implements Callable<Integer> {
             session.out().println(output);
         }
         List<String> problems = new ArrayList<>(check == null ? List.of() : bill.differences(session.resolve(check)));
-        problems.addAll(bill.knownHoles());
+        problems.addAll(bill.knownVulnerabilities());
         problems.forEach(session.out()::println);
         session.out().println(bill.components() + " components in " + bill.plugIns() + " plug-ins, "
                 + (problems.isEmpty() ? "no problem" : problems.size() + (problems.size() == 1 ? " problem" : " problems"))
-                + "; list of known holes of " + bill.dateOfHoles() + ".");
+                + "; list of known vulnerabilities of " + bill.dateOfVulnerabilities() + ".");
         return problems.isEmpty() ? ExitStatus.DONE : ExitStatus.FAILED;
     }
 

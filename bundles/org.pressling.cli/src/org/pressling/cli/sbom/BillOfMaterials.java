@@ -10,7 +10,7 @@ import org.pressling.dataset.io.Json;
 /** What an installation ships, and what is to be said of it. */
 public final class BillOfMaterials {
     private final Inventory inventory;
-    private final KnownHoles holes = new KnownHoles();
+    private final KnownVulnerabilities vulnerabilities = new KnownVulnerabilities();
 
     private BillOfMaterials(Inventory inventory) {
         this.inventory = inventory;
@@ -48,9 +48,9 @@ public final class BillOfMaterials {
         return BillCheck.problems(bill, inventory);
     }
 
-    /** {@return a sentence for each part with a known hole} */
-    public List<String> knownHoles() {
-        return holes.problems(inventory);
+    /** {@return a sentence for each part with a known vulnerability} */
+    public List<String> knownVulnerabilities() {
+        return vulnerabilities.problems(inventory);
     }
 
     /** {@return number of components, plug-ins and what is in them} */
@@ -63,8 +63,8 @@ public final class BillOfMaterials {
         return inventory.components().size();
     }
 
-    /** {@return date of the list of known holes} */
-    public String dateOfHoles() {
-        return holes.date();
+    /** {@return date of the list of known vulnerabilities} */
+    public String dateOfVulnerabilities() {
+        return vulnerabilities.date();
     }
 }

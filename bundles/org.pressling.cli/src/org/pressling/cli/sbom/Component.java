@@ -21,7 +21,7 @@ record Component(String place, String group, String name, String version, String
         parts = List.copyOf(parts);
     }
 
-    /** {@return the coordinates as the list of holes names them: {@code group:name}, or the name alone} */
+    /** {@return the coordinates as the list of vulnerabilities names them: {@code group:name}, or the name alone} */
     String key() {
         return group.isEmpty() ? name : group + ":" + name;
     }

@@ -77,16 +77,16 @@ class SbomTest {
     }
 
     @Test
-    void aKnownHoleIsToldWhereverItIsEmbedded() throws IOException {
-        List<String> problems = new KnownHoles().problems(Inventory.of(plugins)).stream()
+    void aKnownVulnerabilityIsToldWhereverItIsEmbedded() throws IOException {
+        List<String> problems = new KnownVulnerabilities().problems(Inventory.of(plugins)).stream()
                 .filter(problem -> !problem.contains("accepted")).toList();
-        assertEquals(List.of("commons-net:commons-net 3.1 in org.pressling.lib_1.0.0.jar!/lib/commons-net-3.1.jar has the hole"
+        assertEquals(List.of("commons-net:commons-net 3.1 in org.pressling.lib_1.0.0.jar!/lib/commons-net-3.1.jar has the vulnerability"
                 + " CVE-2021-37533, which is closed from 3.9.0 on."), problems);
     }
 
     @Test
     void theListOfHolesHasADay() {
-        assertTrue(new KnownHoles().date().matches("20\\d\\d-[01]\\d-[0-3]\\d"), new KnownHoles().date());
+        assertTrue(new KnownVulnerabilities().date().matches("20\\d\\d-[01]\\d-[0-3]\\d"), new KnownVulnerabilities().date());
     }
 
     @Test
@@ -108,7 +108,7 @@ class SbomTest {
         assertEquals(1, found.size(), found.toString());
         Inventory inventory = Inventory.of(found.getFirst());
         assertTrue(inventory.components().size() > 100, inventory.components().size() + " plug-ins");
-        assertEquals("", String.join("\n", new KnownHoles().problems(inventory)));
+        assertEquals("", String.join("\n", new KnownVulnerabilities().problems(inventory)));
     }
 
     private Path write(String name) throws IOException {
