@@ -31,7 +31,8 @@ final class BenchTrainCommand implements Callable<Integer> {
             description = "How often every program runs; ${DEFAULT-VALUE} if left out.")
     private int repeats;
 
-    @Option(names = "--threads", paramLabel = "N", description = "Threads for every program; 2, or 1 on a single core, if left out.")
+    @Option(names = "--threads", paramLabel = "N",
+            description = "Threads for every program; 2, or 1 on a single core, if left out.")
     private Integer threads;
 
     @Option(names = "--json", description = "Print every reading as JSON.")

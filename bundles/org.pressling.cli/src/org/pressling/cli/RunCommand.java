@@ -84,8 +84,10 @@ final class RunCommand implements Callable<Integer> {
             return ExitStatus.DONE;
         }
         if (!quiet) {
-            session.err().println("Study " + study.getName() + ": " + run.samples() + (run.samples() == 1 ? " sample, " : " samples, ") + options.threads()
-                    + (options.threads() == 1 ? " thread" : " threads") + ", in " + session.shorten(run.folder().root()));
+            session.err()
+                    .println("Study " + study.getName() + ": " + run.samples() + (run.samples() == 1 ? " sample, " : " samples, ")
+                            + options.threads()
+                            + (options.threads() == 1 ? " thread" : " threads") + ", in " + session.shorten(run.folder().root()));
             session.err().flush();
         }
         ProgressPrinter printer = new ProgressPrinter(session, quiet);

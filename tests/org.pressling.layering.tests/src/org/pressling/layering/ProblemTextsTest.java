@@ -38,7 +38,8 @@ class ProblemTextsTest {
 
     @Test
     void theEnumsAreFound() {
-        assertTrue(terms().stream().anyMatch(t -> t.name().equals("Wording") && t.constants().contains("LINE")), terms().toString());
+        assertTrue(terms().stream().anyMatch(t -> t.name().equals("Wording") && t.constants().contains("LINE")),
+                terms().toString());
     }
 
     @ParameterizedTest
@@ -127,7 +128,8 @@ class ProblemTextsTest {
     void problemsAreRaisedByTheirCode() {
         List<String> plain = new ArrayList<>();
         SOURCES.forEach((file, source) -> {
-            boolean coded = CODED.stream().anyMatch(bundle -> file.toString().replace('\\', '/').contains("/bundles/" + bundle + "/"));
+            boolean coded = CODED.stream()
+                    .anyMatch(bundle -> file.toString().replace('\\', '/').contains("/bundles/" + bundle + "/"));
             if (coded && source.contains("new InvalidInputException(") && !file.endsWith("Problem.java")) {
                 plain.add(file.getFileName().toString());
             }

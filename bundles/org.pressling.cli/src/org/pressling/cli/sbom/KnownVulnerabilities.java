@@ -37,14 +37,16 @@ final class KnownVulnerabilities {
                 if (component.key().equals(vulnerability[0]) && Versions.compare(component.version(), vulnerability[1]) < 0) {
                     accepted.stream().filter(row -> row[0].equals(component.key()) && row[1].equals(component.version()))
                             .findFirst().ifPresentOrElse(used::add, () -> problems.add(component.key() + " "
-                                    + component.version() + " in " + component.place() + " has the vulnerability " + vulnerability[2]
+                                    + component.version() + " in " + component.place() + " has the vulnerability "
+                                    + vulnerability[2]
                                     + ", which is closed from " + vulnerability[1] + " on."));
                 }
             }
         }
         for (String[] row : accepted) {
             if (!used.contains(row)) {
-                problems.add(row[0] + " " + row[1] + " is accepted with its vulnerabilities, but not shipped, or has none; take it out of"
+                problems.add(row[0] + " " + row[1]
+                        + " is accepted with its vulnerabilities, but not shipped, or has none; take it out of"
                         + " accepted.txt.");
             }
         }

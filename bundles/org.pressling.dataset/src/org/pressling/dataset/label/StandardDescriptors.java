@@ -58,7 +58,8 @@ public final class StandardDescriptors {
         Phases phases = rendering.phases();
         for (Phase phase : phases.list()) {
             if (!phases.isFirstElectrolyte(phase)) {
-                all.add(new SampleDescriptor(phase.key() + "_share", Unit.NONE, "Fraction of the picture that shows " + phase + ".",
+                all.add(new SampleDescriptor(phase.key() + "_share", Unit.NONE,
+                        "Fraction of the picture that shows " + phase + ".",
                         sample -> set.shares(sample).of(phase)));
             }
             if (phase.role() == Role.ACTIVE) {

@@ -7,8 +7,8 @@ import java.util.ResourceBundle;
 /** Texts of the metamodel in the user's language, English where it is none that Pressling speaks. */
 final class ModelTexts {
     /** English is the base; a German system must not make an English user read German. */
-    private static final ResourceBundle.Control NO_FALLBACK =
-            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
+    private static final ResourceBundle.Control NO_FALLBACK = ResourceBundle.Control
+            .getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
     private static final String TEXTS = ModelTexts.class.getPackageName() + ".texts";
 
     private ModelTexts() {

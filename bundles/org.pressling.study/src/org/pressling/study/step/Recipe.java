@@ -25,7 +25,8 @@ final class Recipe {
         List<Measure> all = new ArrayList<>();
         all.add(new Measure(Measure.Role.FACTOR, WIDTH, WIDTH.unit().fromSi(f.initialWidth()),
                 "Width of the box before the press."));
-        all.add(new Measure(Measure.Role.FACTOR, RATIO, f.amRatio(), "Area ratio that the study asks for, counted as its setting amRatioMeaning says."));
+        all.add(new Measure(Measure.Role.FACTOR, RATIO, f.amRatio(),
+                "Area ratio that the study asks for, counted as its setting amRatioMeaning says."));
         all.add(new Measure(Measure.Role.FACTOR, REPLICATE, f.replicate(), "Number of the replicate."));
         RecipeParameters.all(sample.press().pressed().phases())
                 .forEach(known -> all.add(Measure.of(Measure.Role.FACTOR, known, sample)));

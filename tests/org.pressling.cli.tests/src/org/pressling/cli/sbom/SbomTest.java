@@ -80,8 +80,10 @@ class SbomTest {
     void aKnownVulnerabilityIsToldWhereverItIsEmbedded() throws IOException {
         List<String> problems = new KnownVulnerabilities().problems(Inventory.of(plugins)).stream()
                 .filter(problem -> !problem.contains("accepted")).toList();
-        assertEquals(List.of("commons-net:commons-net 3.1 in org.pressling.lib_1.0.0.jar!/lib/commons-net-3.1.jar has the vulnerability"
-                + " CVE-2021-37533, which is closed from 3.9.0 on."), problems);
+        assertEquals(List
+                .of("commons-net:commons-net 3.1 in org.pressling.lib_1.0.0.jar!/lib/commons-net-3.1.jar has the vulnerability"
+                        + " CVE-2021-37533, which is closed from 3.9.0 on."),
+                problems);
     }
 
     @Test

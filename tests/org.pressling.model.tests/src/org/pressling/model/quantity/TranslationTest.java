@@ -71,7 +71,8 @@ class TranslationTest {
     void otherLanguagesReadEnglish() {
         EAttribute height = PresslingPackage.Literals.PACKING__HEIGHT;
         assertEquals("Height of the box along y; it stays as it is.", Quantities.meaning(height, Locale.ENGLISH));
-        assertEquals(Quantities.meaning(height, Locale.ENGLISH), in(Locale.GERMANY, () -> Quantities.meaning(height, Locale.FRENCH)));
+        assertEquals(Quantities.meaning(height, Locale.ENGLISH),
+                in(Locale.GERMANY, () -> Quantities.meaning(height, Locale.FRENCH)));
     }
 
     @Test

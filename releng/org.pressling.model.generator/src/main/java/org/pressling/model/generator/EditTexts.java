@@ -24,8 +24,8 @@ import org.eclipse.emf.ecore.EStructuralFeature;
 
 /** Writes the texts of the metamodel, and those of the edit bundle: labels with their unit, descriptions, choices. */
 final class EditTexts {
-    private static final QuantityDocumentation.Words GERMAN =
-            new QuantityDocumentation.Words("Einheit: ", "Bereich: ", " bis ", "Vorgabe: ");
+    private static final QuantityDocumentation.Words GERMAN = new QuantityDocumentation.Words("Einheit: ", "Bereich: ", " bis ",
+            "Vorgabe: ");
 
     private final EPackage model;
 
