@@ -96,6 +96,11 @@ public final class Texts {
         return minus(String.format(Locale.ROOT, "%." + decimals + "f", value));
     }
 
+    /** A number of things, the word for which takes an s where there are several: "1 held-out picture", "40 samples". */
+    public static String count(int number, String thing) {
+        return number + " " + thing + (number == 1 ? "" : "s");
+    }
+
     /** A coefficient of determination to three decimals. */
     public static String r2(double value) {
         return Double.isFinite(value) ? minus(String.format(Locale.ROOT, "%.3f", value)) : "–";

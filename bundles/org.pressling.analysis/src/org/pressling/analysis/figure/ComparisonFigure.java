@@ -56,8 +56,8 @@ public final class ComparisonFigure implements Figure {
 
     @Override
     public String caption() {
-        return "Coefficient of determination on the " + data.of(Split.TEST).size()
-                + " held-out pictures: 1 is perfect, 0 is"
+        return "Coefficient of determination on the " + Texts.count(data.of(Split.TEST).size(), "held-out picture")
+                + ": 1 is perfect, 0 is"
                 + " as good as always saying the mean; values below −0.5 are drawn at the left edge. A picture-only"
                 + " baseline sees a few counts of the picture; recipe parameters come from the packing and are no"
                 + " rival to a picture, but show how much of a label they explain.";

@@ -47,11 +47,11 @@ public final class ParityFigure implements Figure {
 
     @Override
     public String caption() {
-        Split judged = judged();
+        Split scored = scored();
         Unit unit = points.label().unit();
-        return Texts.name(points.label()) + " of " + points.size(judged) + " " + judged.word() + " pictures: R² "
-                + Texts.r2(points.r2(judged)) + ", RMSE " + Texts.withUnit(points.rmse(judged), unit) + ", bias "
-                + Texts.withUnit(points.bias(judged), unit) + "; on the training pictures R² "
+        return Texts.name(points.label()) + " of " + Texts.count(points.size(scored), scored.word() + " picture") + ": R² "
+                + Texts.r2(points.r2(scored)) + ", RMSE " + Texts.withUnit(points.rmse(scored), unit) + ", bias "
+                + Texts.withUnit(points.bias(scored), unit) + "; on the training pictures R² "
                 + Texts.r2(points.r2(Split.TRAIN)) + "." + ParityPlot.missing(points);
     }
 
@@ -73,7 +73,7 @@ public final class ParityFigure implements Figure {
         }
         plot.setDataset(data);
         plot.setRenderer(renderer);
-        Charts.note(plot, RectangleAnchor.TOP_LEFT, ParityPlot.score(points, judged()));
+        Charts.note(plot, RectangleAnchor.TOP_LEFT, ParityPlot.score(points, scored()));
         ParityPlot.drawWithLegend(plot, g, size);
     }
 
@@ -82,7 +82,7 @@ public final class ParityFigure implements Figure {
         return ParityPlot.data(points);
     }
 
-    private Split judged() {
+    private Split scored() {
         return points.size(Split.TEST) > 0 ? Split.TEST : Split.TRAIN;
     }
 

@@ -55,8 +55,8 @@ public final class ReactionAreaFigure implements Figure {
 
     @Override
     public String caption() {
-        return "Reaction area (AM–SE contact area) of " + points.size(Split.TEST)
-                + " held-out pictures, predicted against DEM; colour is the " + groups.meaning() + ". R² "
+        return "Reaction area (AM–SE contact area) of " + Texts.count(points.size(Split.TEST), "held-out picture")
+                + ", predicted against DEM; colour is the " + groups.meaning() + ". R² "
                 + Texts.r2(points.r2(Split.TEST)) + " against the spread over all of them, " + Texts.r2(withinGroups())
                 + " against the spread within each " + groups.word() + " (where that is below 0, the network tells these apart"
                 + " but not samples of the same)." + ParityPlot.missing(points);

@@ -17,7 +17,7 @@ final class TrainingSection implements Analysis {
         return input.learning().filter(l -> !l.curve().epochs().isEmpty())
                 .map(l -> new Section("training", "Training",
                         List.of("A validation loss that rises while the training loss falls means that the network"
-                                + " learns the pictures by heart; the weights of the epoch with the lowest"
+                                + " overfits (learns the pictures by heart); the weights of the epoch with the lowest"
                                 + " validation loss are kept."),
                         List.of(Section.Group.of(List.of(new LearningCurveFigure(l.curve())))), List.of()));
     }

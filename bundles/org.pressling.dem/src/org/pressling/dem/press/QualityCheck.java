@@ -15,7 +15,7 @@ import java.util.Locale;
  */
 public record QualityCheck(String id, String meaning, double value, double limit, boolean passed) {
 
-    /** Whether the body came to rest within the allowed steps. */
+    /** Whether the structure settled within the allowed steps. */
     public static final String SETTLED = "settled";
     /** Whether forces are balanced. */
     public static final String UNBALANCED_FORCE = "unbalanced-force";
@@ -51,7 +51,7 @@ public record QualityCheck(String id, String meaning, double value, double limit
      */
     public static List<QualityCheck> of(PressQuality q) {
         return List.of(
-                new QualityCheck(SETTLED, "the body came to rest within the allowed steps (1: yes)", q.settled() ? 1 : 0,
+                new QualityCheck(SETTLED, "the structure settled within the allowed steps (1: yes)", q.settled() ? 1 : 0,
                         1, q.settled()),
                 new QualityCheck(UNBALANCED_FORCE, "resultant force on a particle over contact force",
                         q.unbalancedForceRatio(), Double.NaN, Double.isFinite(q.unbalancedForceRatio())),
@@ -62,7 +62,7 @@ public record QualityCheck(String id, String meaning, double value, double limit
                 below(CENTRES_WITHIN_WALLS, "centres beyond a wall",
                         q.measuredGeometry() ? q.centresBeyondWall() : Double.NaN, 0),
                 below(LARGEST_OVERLAP, "largest overlap over radius", q.largestOverlap(), LARGEST_OVERLAP_OVER_RADIUS),
-                below(LAW_DOMAIN, "share of contacts beyond the law's domain", q.beyondDomain(),
+                below(LAW_DOMAIN, "fraction of contacts beyond the law's domain", q.beyondDomain(),
                         LARGEST_SHARE_BEYOND_DOMAIN));
     }
 

@@ -60,7 +60,7 @@ public record Verdict(Grade grade, List<QualityCheck> checks) {
             return String.format(Locale.ROOT, "an overlap of %.2f radii", check(QualityCheck.LARGEST_OVERLAP).value());
         }
         return share.defined() ? String.format(Locale.ROOT, "%.0f %% of the contacts", 100 * share.value())
-                : "an unknown share of the contacts";
+                : "an unknown fraction of the contacts";
     }
 
     private QualityCheck check(String id) {

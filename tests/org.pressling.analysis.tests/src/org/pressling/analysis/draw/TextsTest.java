@@ -42,6 +42,13 @@ class TextsTest {
     }
 
     @Test
+    void oneThingIsSingular() {
+        assertEquals("1 held-out picture", Texts.count(1, "held-out picture"));
+        assertEquals("0 samples", Texts.count(0, "sample"));
+        assertEquals("40 samples", Texts.count(40, "sample"));
+    }
+
+    @Test
     void durationsReadLikeSpeech() {
         assertEquals("0.4 s", Texts.duration(0.4));
         assertEquals("42 s", Texts.duration(42.2));

@@ -60,7 +60,7 @@ class VerdictTest {
             0.3 | 0.63 | outside the law's domain (63 % of the contacts)
             1.2 | 0.63 | outside the law's domain (63 % of the contacts)
             1.2 | 0    | outside the law's domain (an overlap of 1.20 radii)
-            0.3 | NaN  | outside the law's domain (an unknown share of the contacts)
+            0.3 | NaN  | outside the law's domain (an unknown fraction of the contacts)
             """)
     void whatTheLawSaysNothingOfIsOutsideItsDomain(double overlap, double beyond, String words) {
         Verdict verdict = Verdict.of(quality(5e-4, 5e-4, 1e-5, 1e-3, true, overlap, beyond, 0));
