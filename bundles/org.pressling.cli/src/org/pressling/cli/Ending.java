@@ -92,8 +92,10 @@ record Ending(int status, List<String> lines) {
                 .anyMatch(message -> OF_MACHINE.stream().anyMatch(message::contains));
     }
 
+    /** In the language of the user, where it is said in it. */
     private static String told(Throwable thrown) {
-        return thrown.getMessage() == null ? thrown.getClass().getSimpleName() : thrown.getMessage();
+        String message = thrown.getLocalizedMessage();
+        return message == null ? thrown.getClass().getSimpleName() : message;
     }
 
     private static String named(Throwable thrown) {

@@ -16,8 +16,8 @@ public record Box(double width, double height, boolean periodicY) {
      * @throws InvalidInputException when one is not above 0
      */
     public Box {
-        Check.above("box width", "m", width, 0);
-        Check.above("box height", "m", height, 0);
+        Check.above(DemTerm.BOX_WIDTH, Unit.MICROMETRE, width, 0);
+        Check.above(DemTerm.BOX_HEIGHT, Unit.MICROMETRE, height, 0);
     }
 
     /** Area in m². */

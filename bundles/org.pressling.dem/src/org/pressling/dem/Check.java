@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.pressling.dem;
 
-/** Range checks whose messages tell the caller what is wrong and what is allowed. */
+/** Range checks whose problems say what is wrong and what is allowed. */
 public final class Check {
 
     private Check() {
@@ -10,24 +10,31 @@ public final class Check {
     /**
      * Requires a finite value above a limit.
      *
+     * @param what  what it is called in a message
+     * @param unit  what it is printed in
+     * @param value in SI
+     * @param limit in SI
      * @throws InvalidInputException otherwise
      */
-    public static void above(String what, String unit, double value, double limit) {
+    public static void above(Localized what, Unit unit, double value, double limit) {
         if (!(value > limit) || Double.isInfinite(value)) {
-            throw new InvalidInputException(what + " is " + value + " " + unit + ", but must be a finite number above "
-                    + limit + " " + unit + ".");
+            throw DemProblem.NOT_ABOVE.of(what, unit.of(value), unit.of(limit)).exception();
         }
     }
 
     /**
      * Requires a value from {@code minimum} to {@code maximum}, both included.
      *
+     * @param what    what it is called in a message
+     * @param unit    what it is printed in
+     * @param value   in SI
+     * @param minimum in SI
+     * @param maximum in SI
      * @throws InvalidInputException otherwise
      */
-    public static void within(String what, String unit, double value, double minimum, double maximum) {
+    public static void within(Localized what, Unit unit, double value, double minimum, double maximum) {
         if (!(value >= minimum && value <= maximum)) {
-            throw new InvalidInputException(what + " is " + value + " " + unit + ", but must lie from " + minimum
-                    + " to " + maximum + " " + unit + ".");
+            throw DemProblem.OUT_OF_RANGE.of(what, unit.of(value), unit.of(minimum), unit.of(maximum)).exception();
         }
     }
 }

@@ -21,16 +21,15 @@ public record Material(String name, double youngsModulus, double poissonRatio, d
      * @throws InvalidInputException when one is out of its range
      */
     public Material {
-        Check.above(name + ": Young's modulus", "Pa", youngsModulus, 0);
-        Check.above(name + ": density", "kg/m3", density, 0);
+        Check.above(DemTerm.YOUNGS_MODULUS.with(name), Unit.GIGAPASCAL, youngsModulus, 0);
+        Check.above(DemTerm.DENSITY.with(name), Unit.KILOGRAM_PER_CUBIC_METRE, density, 0);
         if (!(poissonRatio > -1 && poissonRatio < 0.5)) {
-            throw new InvalidInputException(name + ": Poisson's ratio is " + poissonRatio
-                    + ", but must lie above -1 and below 0.5; most ceramics and sulfides have 0.2 to 0.4.");
+            throw DemProblem.POISSON_RATIO.of(name, poissonRatio).exception();
         }
         if (yieldStrength.isPresent() && !(yieldStrength.getAsDouble() > 0
                 && yieldStrength.getAsDouble() < youngsModulus)) {
-            throw new InvalidInputException(name + ": the yield strength is " + yieldStrength.getAsDouble()
-                    + " Pa, but must lie above 0 and below Young's modulus, " + youngsModulus + " Pa.");
+            throw DemProblem.YIELD_STRENGTH.of(name, Unit.GIGAPASCAL.of(yieldStrength.getAsDouble()),
+                    Unit.GIGAPASCAL.of(youngsModulus)).exception();
         }
     }
 
@@ -50,9 +49,7 @@ public record Material(String name, double youngsModulus, double poissonRatio, d
      * @throws InvalidInputException when the material has none
      */
     public double requireYieldStrength() {
-        return yieldStrength.orElseThrow(() -> new InvalidInputException(name + " has no yield strength, which the"
-                + " contact law needs. Give it one (in a study: am.yieldStrength, se.yieldStrength, in GPa), or choose"
-                + " an elastic contact law."));
+        return yieldStrength.orElseThrow(() -> DemProblem.NO_YIELD_STRENGTH.of(name).exception());
     }
 
     /** Shear modulus G = E / (2 (1 + ν)) in Pa. */

@@ -56,18 +56,16 @@ public final class Phases {
      */
     public static Phases of(List<Named> named) {
         if (named.isEmpty() || named.size() > MOST) {
-            throw new InvalidInputException("There are " + named.size() + " phases; possible are 1 to " + MOST + ".");
+            throw DemProblem.PHASE_COUNT.of(named.size(), MOST).exception();
         }
         List<Phase> phases = new ArrayList<>();
         var keys = new HashSet<String>();
         for (Named n : named) {
             if (!isName(n.name())) {
-                throw new InvalidInputException("A phase cannot be named '" + Excerpt.of(n.name()) + "'. A name begins with"
-                        + " a letter and holds letters, digits, _ and -, at most 32; 'wall' is taken.");
+                throw DemProblem.PHASE_NAME.of(n.name()).exception();
             }
             if (!keys.add(Phase.key(n.name()))) {
-                throw new InvalidInputException("The phase " + n.name() + " stands twice in the list of phases (capital and"
-                        + " small letters, and - and _, count as the same). Rename one of them.");
+                throw DemProblem.PHASE_TWICE.of(n.name()).exception();
             }
             phases.add(new Phase(phases.size(), n.name(), n.role()));
         }

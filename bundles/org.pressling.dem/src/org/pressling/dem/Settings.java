@@ -26,28 +26,34 @@ public final class Settings {
      */
     public static Settings of(List<Setting> declared, Map<String, Double> given) {
         var unknown = new TreeSet<>(given.keySet());
+        var problems = new Problems();
         var values = new LinkedHashMap<String, Double>();
         for (Setting s : declared) {
             double value = given.getOrDefault(s.name(), s.defaultValue());
-            Check.within("Setting '" + s.name() + "' (" + s.meaning() + ")", s.unit(), value, s.minimum(), s.maximum());
+            check(s, s.name(), value, problems);
             values.put(s.name(), value);
             unknown.remove(s.name());
         }
         for (Map.Entry<String, Double> pair : given.entrySet()) {
             if (!values.containsKey(pair.getKey())) {
                 Setting.find(declared, pair.getKey()).ifPresent(s -> {
-                    Check.within("Setting '" + Excerpt.of(pair.getKey()) + "' (" + s.meaning() + ")", s.unit(), pair.getValue(),
-                            s.minimum(), s.maximum());
+                    check(s, pair.getKey(), pair.getValue(), problems);
                     values.put(pair.getKey(), pair.getValue());
                     unknown.remove(pair.getKey());
                 });
             }
         }
-        if (!unknown.isEmpty()) {
-            throw new InvalidInputException("Unknown setting '" + unknown.first() + "'; known are "
-                    + (values.isEmpty() ? "none" : String.join(", ", values.keySet())) + ".");
+        for (String name : unknown) {
+            problems.add(DemProblem.UNKNOWN_SETTING.of(name, values.isEmpty() ? DemTerm.NONE : values.keySet()));
         }
+        problems.throwIfAny();
         return new Settings(values);
+    }
+
+    private static void check(Setting s, String name, double value, Problems problems) {
+        if (!(value >= s.minimum() && value <= s.maximum())) {
+            problems.add(DemProblem.SETTING_OUT_OF_RANGE.of(name, value, s.meaning(), s.minimum(), s.maximum()));
+        }
     }
 
     /** All defaults of what is declared. */

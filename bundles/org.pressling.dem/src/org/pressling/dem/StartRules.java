@@ -20,55 +20,56 @@ public final class StartRules {
     /** The same for a structure that was pressed before: the centre of neither lies in the other, nor in a wall. */
     public static final double LARGEST_OVERLAP_PRESSED = 1;
 
-    private static final double MICRO = 1e-6;
+    private static final Unit UM = Unit.MICROMETRE;
 
     private final Box box;
     private final Particles p;
-    private final String where;
+    private final Place where;
     private final IntFunction<String> name;
-    private final String boxRemedy;
+    private final Remedy boxRemedy;
 
     /**
      * The rules for a structure.
      *
      * @param structure the structure
-     * @param where     begin of every message, such as the name of the file with a colon
+     * @param where     where it comes from, such as a file
      * @param name      what a particle is called, by its index
      * @param boxRemedy what to do where the box is not the one that the particles were placed in
      */
-    public StartRules(Structure structure, String where, IntFunction<String> name, String boxRemedy) {
+    public StartRules(Structure structure, Place where, IntFunction<String> name, Localized boxRemedy) {
         box = structure.box();
         p = structure.particles();
         this.where = where;
         this.name = name;
-        this.boxRemedy = boxRemedy;
+        this.boxRemedy = Remedy.of(boxRemedy);
     }
 
     /** The rules for a structure whose particles have no names but their indices, from 0. */
     public StartRules(Structure structure) {
-        this(structure, "", Integer::toString, "Correct its place or choose a larger box.");
+        this(structure, Place.NOWHERE, Integer::toString, StartTerm.MOVE);
     }
 
     /**
      * Requires what every computation needs: radii above 0, every centre within the box and off its walls, and, where top
      * and bottom are joined, a height in which two particles can touch but once.
      *
-     * @throws InvalidInputException otherwise
+     * @throws InvalidInputException otherwise, with the first {@link Problems#MOST} particles that break it
      */
     public void requireSound() {
-        for (int i = 0; i < p.count(); i++) {
+        Problems problems = new Problems();
+        for (int i = 0; i < p.count() && !problems.isFull(); i++) {
             boolean sized = p.radius[i] > 0 && Double.isFinite(p.radius[i]);
             boolean insideX = p.x[i] > 0 && p.x[i] < box.width();
             boolean insideY = box.periodicY() ? p.y[i] >= 0 && p.y[i] <= box.height() : p.y[i] > 0 && p.y[i] < box.height();
             if (!sized) {
-                throw refused("particle " + name.apply(i) + " has a radius of " + p.radius[i] + " m; it must be above 0.");
-            }
-            if (!insideX || !insideY) {
-                throw refused("particle " + name.apply(i) + " has its centre (" + um(p.x[i]) + ", " + um(p.y[i])
-                        + ") µm outside of the box of " + um(box.width()) + " × " + um(box.height())
-                        + " µm, or on one of its walls. " + boxRemedy);
+                problems.add(StartProblem.RADIUS.of(name.apply(i), UM.of(p.radius[i])).at(where));
+            } else if (!insideX || !insideY) {
+                problems.add(StartProblem.OUTSIDE
+                        .of(name.apply(i), UM.rounded(p.x[i]), UM.rounded(p.y[i]), UM.of(box.width()), UM.of(box.height()))
+                        .at(where).remedy(boxRemedy));
             }
         }
+        problems.throwIfAny();
         if (box.periodicY()) {
             requireOneImage();
         }
@@ -83,85 +84,76 @@ public final class StartRules {
             reach += p.radius[i];
         }
         double needed = 2 * reach;
-        if (box.height() < needed) {
-            throw refused((largest.length == 1 ? "particle " + name.apply(largest[0]) + " is"
-                    : "particles " + name.apply(largest[0]) + " and " + name.apply(largest[1]) + " are")
-                    + " so large that in a box of " + um(box.height()) + " µm, whose top and bottom are joined, "
-                    + (largest.length == 1 ? "it could touch itself" : "they could touch each other on both sides")
-                    + "; only one contact would be seen. Needed is a height of at least " + um(needed)
-                    + " µm (twice the sum of their radii), or walls at top and bottom (packing.periodicTopBottom=false).");
+        if (box.height() >= needed) {
+            return;
         }
+        Amount height = UM.of(box.height());
+        Amount least = UM.rounded(needed);
+        Problem problem = largest.length == 1 ? StartProblem.TOUCHES_ITSELF.of(name.apply(largest[0]), height, least)
+                : StartProblem.TOUCHES_TWICE.of(name.apply(largest[0]), name.apply(largest[1]), height, least);
+        throw problem.at(where).exception();
     }
 
     /**
      * Requires that particles stand neither in walls nor in each other.
      *
      * @param pressed whether the structure was pressed before and may overlap accordingly
-     * @throws InvalidInputException otherwise
+     * @throws InvalidInputException otherwise, with the first {@link Problems#MOST} that do
      */
     public void requireApart(boolean pressed) {
         double share = pressed ? LARGEST_OVERLAP_PRESSED : LARGEST_OVERLAP;
-        for (int i = 0; i < p.count(); i++) {
-            requireOffWall(i, "left", p.radius[i] - p.x[i], share);
-            requireOffWall(i, "right", p.x[i] + p.radius[i] - box.width(), share);
+        Problems problems = new Problems();
+        for (int i = 0; i < p.count() && !problems.isFull(); i++) {
+            requireOffWall(i, StartTerm.LEFT, p.radius[i] - p.x[i], share, problems);
+            requireOffWall(i, StartTerm.RIGHT, p.x[i] + p.radius[i] - box.width(), share, problems);
             if (!box.periodicY()) {
-                requireOffWall(i, "lower", p.radius[i] - p.y[i], share);
-                requireOffWall(i, "upper", p.y[i] + p.radius[i] - box.height(), share);
+                requireOffWall(i, StartTerm.LOWER, p.radius[i] - p.y[i], share, problems);
+                requireOffWall(i, StartTerm.UPPER, p.y[i] + p.radius[i] - box.height(), share, problems);
             }
         }
-        requirePairsApart(share);
+        requirePairsApart(share, problems);
+        problems.throwIfAny();
     }
 
-    private void requireOffWall(int i, String wall, double overlap, double share) {
+    private void requireOffWall(int i, StartTerm wall, double overlap, double share, Problems problems) {
         if (overlap <= share * p.radius[i]) {
             return;
         }
-        double side = wall.equals("left") || wall.equals("right") ? box.width() : box.height();
-        String fit = 2 * p.radius[i] > side ? " Its diameter, " + um(2 * p.radius[i]) + " µm, is more than the box has there, "
-                + um(side) + " µm." : "";
-        throw refused("particle " + name.apply(i) + " stands " + um(overlap) + " µm deep in the " + wall + " wall; allowed is "
-                + allowed(share, p.radius[i]) + " of its radius." + fit + " " + boxRemedy
-                + (fit.isEmpty() ? pressedRemedy(share) : ""));
+        double side = wall == StartTerm.LEFT || wall == StartTerm.RIGHT ? box.width() : box.height();
+        if (2 * p.radius[i] > side) {
+            problems.add(StartProblem.WIDER_THAN_BOX
+                    .of(name.apply(i), UM.rounded(overlap), wall, UM.rounded(2 * p.radius[i]), UM.of(side)).at(where)
+                    .remedy(boxRemedy));
+        } else {
+            problems.add(sayingPressed(share, StartProblem.IN_WALL
+                    .of(name.apply(i), UM.rounded(overlap), wall, UM.rounded(share * p.radius[i]), 100 * share).at(where)
+                    .remedy(boxRemedy)));
+        }
     }
 
-    private void requirePairsApart(double share) {
+    private void requirePairsApart(double share, Problems problems) {
         int[] leftToRight = IntStream.range(0, p.count()).boxed().sorted(Comparator.comparingDouble(i -> p.x[i]))
                 .mapToInt(Integer::intValue).toArray();
         double largest = IntStream.range(0, p.count()).mapToDouble(i -> p.radius[i]).max().orElse(0);
-        for (int k = 0; k < leftToRight.length; k++) {
+        for (int k = 0; k < leftToRight.length && !problems.isFull(); k++) {
             int i = leftToRight[k];
             for (int m = k + 1; m < leftToRight.length && p.x[leftToRight[m]] - p.x[i] < p.radius[i] + largest; m++) {
-                requireApart(Math.min(i, leftToRight[m]), Math.max(i, leftToRight[m]), share);
+                requireApart(Math.min(i, leftToRight[m]), Math.max(i, leftToRight[m]), share, problems);
             }
         }
     }
 
-    private void requireApart(int i, int j, double share) {
+    private void requireApart(int i, int j, double share, Problems problems) {
         double distance = Math.hypot(p.x[j] - p.x[i], box.nearestY(p.y[j] - p.y[i]));
         double overlap = p.radius[i] + p.radius[j] - distance;
         double smaller = Math.min(p.radius[i], p.radius[j]);
         if (overlap > share * smaller) {
-            throw refused("the centres of particles " + name.apply(i) + " and " + name.apply(j) + " are only " + um(distance)
-                    + " µm apart, so they overlap by " + um(overlap) + " µm; allowed is " + allowed(share, smaller)
-                    + " of the smaller radius. Move one of them or take it out." + pressedRemedy(share));
+            problems.add(sayingPressed(share, StartProblem.OVERLAP.of(name.apply(i), name.apply(j), UM.rounded(distance),
+                    UM.rounded(overlap), UM.rounded(share * smaller), 100 * share).at(where)));
         }
     }
 
-    private static String allowed(double share, double radius) {
-        return um(share * radius) + " µm, " + (float) (100 * share) + " %";
-    }
-
-    private static String pressedRemedy(double share) {
-        return share < LARGEST_OVERLAP_PRESSED ? " If the structure was pressed before, say so (--pressed): it may then"
-                + " overlap by up to a radius, and contacts start with the force of that overlap, unloaded sideways." : "";
-    }
-
-    private static float um(double metres) {
-        return (float) Decimals.fromSi(metres, MICRO);
-    }
-
-    private InvalidInputException refused(String what) {
-        return new InvalidInputException(where.isEmpty() ? Character.toUpperCase(what.charAt(0)) + what.substring(1)
-                : where + what);
+    private static Problem sayingPressed(double share, Problem problem) {
+        return share < LARGEST_OVERLAP_PRESSED ? problem.remedy(Remedy.of(StartTerm.SAY_PRESSED)) : problem;
     }
 }

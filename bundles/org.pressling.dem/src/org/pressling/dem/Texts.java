@@ -66,7 +66,7 @@ final class Texts {
         case Collection<?> names -> list(names, locale);
         case Double number -> Decimals.text(number);
         case Float number -> Decimals.text(Double.parseDouble(number.toString()));
-        case Unit unit -> unit.symbol();
+        case Unit unit -> unit.printed();
         default -> Excerpt.of(String.valueOf(argument));
         };
     }

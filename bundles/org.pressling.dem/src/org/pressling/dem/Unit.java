@@ -50,6 +50,11 @@ public record Unit(String symbol, String printed, double si) {
     /** Siemens per metre. */
     public static final Unit SIEMENS_PER_METRE = new Unit("S_per_m", "S/m", 1);
 
+    /** Pascal. */
+    public static final Unit PASCAL = new Unit("Pa", "Pa", 1);
+    /** Kilogram per cubic metre. */
+    public static final Unit KILOGRAM_PER_CUBIC_METRE = new Unit("kg_per_m3", "kg/m³", 1);
+
     /** Larger whole numbers are written with an exponent. */
     private static final int LONGEST_WHOLE = 10;
     private static final int NO_POWER = Integer.MIN_VALUE;
@@ -183,6 +188,16 @@ public record Unit(String symbol, String printed, double si) {
             }
         }
         return !text.isEmpty();
+    }
+
+    /** {@return an SI value as messages print it in this unit} */
+    public Amount of(double value) {
+        return new Amount(value, this);
+    }
+
+    /** {@return an SI value as messages print it in this unit, with four digits: for what was computed} */
+    public Amount rounded(double value) {
+        return new Amount(Decimals.rounded(value, 4), this);
     }
 
     /** {@return how it is printed for people} */

@@ -9,6 +9,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -22,6 +23,7 @@ import org.pressling.study.disk.Disk;
 import org.pressling.study.layout.RunFolder;
 import org.pressling.study.layout.StepName;
 
+import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
@@ -128,6 +130,12 @@ final class RunRecord {
                 .put("state", state.word());
         if (cause != null && state == RunState.FAILED) {
             root.put("error", String.valueOf(cause.getMessage()));
+            Throwable reason = cause instanceof StepFailedException ? cause.getCause() : cause;
+            if (reason instanceof InvalidInputException invalid) {
+                ArrayNode told = root.putArray("problems");
+                invalid.problems().forEach(problem -> told.addObject().put("code", problem.code().id())
+                        .put("text", problem.text(Locale.ENGLISH)));
+            }
         }
         root.put("started", started).put("ended", state == RunState.RUNNING ? "" : now());
         root.put("seed", study.getSeed()).put("samples", samples).put("threads", options.threads());

@@ -20,16 +20,28 @@ public final class StepFailedException extends RuntimeException {
      * @param cause  what went wrong
      */
     public StepFailedException(StepName step, int sample, Throwable cause) {
-        super(describe(step, sample, cause), cause);
+        super(describe(step, sample, cause, cause.getMessage()), cause);
         this.step = step;
         this.sample = sample;
     }
 
-    private static String describe(StepName step, int sample, Throwable cause) {
+    private static String describe(StepName step, int sample, Throwable cause, String message) {
         String where = sample > 0 ? "Sample " + sample + ", step " + step.id() : "Step " + step.id();
         String what = cause instanceof IOException e ? RunFolder.describe(e)
-                : cause.getMessage() != null ? cause.getMessage() : cause.getClass().getSimpleName();
+                : message != null ? message : cause.getClass().getSimpleName();
         return where + ": " + what;
+    }
+
+    /** {@return the explanation in the language of the user, as far as the cause has one} */
+    @Override
+    public String getLocalizedMessage() {
+        return describe(step, sample, getCause(), getCause().getLocalizedMessage());
+    }
+
+    /** {@return the explanation in English, as logs keep it} */
+    @Override
+    public String toString() {
+        return getClass().getName() + ": " + getMessage();
     }
 
     /** {@return the step that failed} */

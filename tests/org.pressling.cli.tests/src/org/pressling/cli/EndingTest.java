@@ -13,6 +13,7 @@ import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.ServiceConfigurationError;
 import java.util.concurrent.CancellationException;
 import java.util.function.Supplier;
@@ -23,6 +24,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.pressling.dem.DemProblem;
 import org.pressling.dem.InvalidInputException;
 import org.pressling.study.StepFailedException;
 import org.pressling.study.contribute.Contributions;
@@ -75,6 +77,23 @@ class EndingTest {
         assertTrue(err.toString().startsWith("pressling: ") && err.toString().contains(words), err.toString());
         assertFalse(err.toString().contains("\tat "), "a stack trace: " + err);
         assertTrue(err.toString().length() <= 600, err.toString());
+    }
+
+    @Test
+    void aProblemIsToldInTheLanguageOfTheSystemAndLoggedInEnglish() throws IOException {
+        Locale before = Locale.getDefault();
+        try {
+            Locale.setDefault(Locale.GERMANY);
+            InvalidInputException thrown = DemProblem.PHASE_NAME.of("a b").exception();
+            assertEquals(List.of(thrown.text(Locale.GERMAN)), Ending.of(thrown).lines());
+            assertTrue(Ending.of(step(thrown)).lines().getFirst().endsWith(thrown.text(Locale.GERMAN)));
+            new FaultLog("fault.log", folder, new PrintWriter(new StringWriter())).accept(step(thrown));
+            String kept = Files.readString(folder.resolve("fault.log"));
+            assertTrue(kept.contains(thrown.problems().getFirst().logged()), kept);
+            assertFalse(kept.contains(thrown.text(Locale.GERMAN)), kept);
+        } finally {
+            Locale.setDefault(before);
+        }
     }
 
     @SuppressWarnings("unchecked")

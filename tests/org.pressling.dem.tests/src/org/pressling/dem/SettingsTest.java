@@ -22,9 +22,11 @@ class SettingsTest {
     @Test
     void unknownNamesAndValuesOutOfRangeAreToldToTheUser() {
         var unknown = assertThrows(InvalidInputException.class, () -> Settings.of(DECLARED, Map.of("frictoin", 0.5)));
-        assertTrue(unknown.getMessage().contains("frictoin") && unknown.getMessage().contains("friction"));
+        assertTrue(unknown.has(DemProblem.UNKNOWN_SETTING) && unknown.getMessage().contains("frictoin"));
         var outside = assertThrows(InvalidInputException.class, () -> Settings.of(DECLARED, Map.of("friction", 1.5)));
-        assertTrue(outside.getMessage().contains("from 0.0 to 1.0"), outside.getMessage());
+        assertTrue(outside.has(DemProblem.SETTING_OUT_OF_RANGE), outside.getMessage());
+        var both = assertThrows(InvalidInputException.class, () -> Settings.of(DECLARED, Map.of("friction", 1.5, "frictoin", 0.5)));
+        assertEquals(2, both.problems().size(), both.getMessage());
         assertThrows(InvalidInputException.class, () -> Settings.of(DECLARED, Map.of("friction", Double.NaN)));
         assertThrows(IllegalArgumentException.class, () -> Settings.defaults(DECLARED).get("restitution"));
     }

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Locale;
 import java.util.SplittableRandom;
 
 import org.junit.jupiter.api.Test;
@@ -20,8 +21,8 @@ class StartRulesTest {
         Particles p = new Particles(2);
         p.set(0, Phase.AM, 11 * UM, 10 * UM, 2 * UM);
         p.set(1, Phase.SE, x * UM, y * UM, 0.5 * UM);
-        return new StartRules(new Structure(new Box(22 * UM, 20 * UM, periodic), p), "f.dump: ", i -> Integer.toString(7 + i),
-                "Move it.");
+        return new StartRules(new Structure(new Box(22 * UM, 20 * UM, periodic), p), Place.NOWHERE.inFile("f.dump"),
+                i -> Integer.toString(7 + i), StartTerm.MOVE);
     }
 
     private static void check(StartRules rules, boolean pressed) {
@@ -30,15 +31,35 @@ class StartRulesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"false, 0, 10, outside of the box", "false, 22, 10, outside of the box", "false, 3, 0, outside of the box",
-            "false, 3, 20, outside of the box", "true, 3, -0.1, outside of the box", "false, NaN, 3, outside of the box",
-            "false, 0.49, 10, 0.01 µm deep in the left wall; allowed is 0.005 µm", "false, 21.6, 10, in the right wall",
-            "false, 3, 0.3, in the lower wall", "false, 3, 19.9, in the upper wall",
-            "false, 13.4, 10, particles 7 and 8 are only 2.4 µm apart"})
-    void whatStandsWhereItMayNotIsNamed(boolean periodic, double x, double y, String expected) {
-        String message = assertThrows(InvalidInputException.class, () -> check(rules(periodic, x, y), false)).getMessage();
-        assertTrue(message.startsWith("f.dump: ") && message.contains(expected) && message.length() <= 500, message);
-        assertTrue(message.contains("8"), message);
+    @CsvSource({"false, 0, 10, OUTSIDE", "false, 22, 10, OUTSIDE", "false, 3, 0, OUTSIDE", "false, 3, 20, OUTSIDE",
+            "true, 3, -0.1, OUTSIDE", "false, NaN, 3, OUTSIDE", "false, 0.49, 10, IN_WALL", "false, 21.6, 10, IN_WALL",
+            "false, 3, 0.3, IN_WALL", "false, 3, 19.9, IN_WALL", "false, 13.4, 10, OVERLAP"})
+    void whatStandsWhereItMayNotIsNamed(boolean periodic, double x, double y, StartProblem expected) {
+        var refused = assertThrows(InvalidInputException.class, () -> check(rules(periodic, x, y), false));
+        String message = refused.getMessage();
+        assertTrue(refused.has(expected) && message.startsWith("f.dump: ") && message.length() <= 500, message);
+        assertTrue(refused.problems().getFirst().arguments().contains("8"), message);
+    }
+
+    @Test
+    void theAmountAndWhatIsAllowedAreTold() {
+        var wall = assertThrows(InvalidInputException.class, () -> check(rules(false, 0.49, 10), false)).problems().getFirst();
+        assertEquals("f.dump: Particle 8 stands 0.01 µm deep in the left wall. Allowed: 0.005 µm, 1 % of its radius. "
+                + StartTerm.MOVE.text(Locale.ENGLISH) + " " + StartTerm.SAY_PRESSED.text(Locale.ENGLISH), wall.text(Locale.ENGLISH));
+        var pair = assertThrows(InvalidInputException.class, () -> check(rules(false, 13.4, 10), false)).problems().getFirst();
+        assertTrue(pair.text(Locale.GERMAN).contains("Partikel 7 und 8 sind nur 2.4 µm voneinander"), pair.text(Locale.GERMAN));
+    }
+
+    @Test
+    void whatIsWrongWithManyIsToldTogether() {
+        Particles p = new Particles(2 * Problems.MOST);
+        for (int i = 0; i < p.count(); i++) {
+            p.set(i, Phase.AM, -UM, i * UM, UM);
+        }
+        StartRules rules = new StartRules(new Structure(new Box(22 * UM, 20 * UM, false), p));
+        var refused = assertThrows(InvalidInputException.class, rules::requireSound);
+        assertEquals(Problems.MOST, refused.problems().size());
+        assertTrue(refused.problems().stream().allMatch(problem -> problem.code() == StartProblem.OUTSIDE));
     }
 
     @Test
@@ -70,8 +91,8 @@ class StartRulesTest {
         p.set(0, Phase.AM, 5 * UM, 5 * UM, 450 * UM);
         StartRules rules = new StartRules(new Structure(new Box(11 * UM, 12 * UM, false), p));
         rules.requireSound();
-        String message = assertThrows(InvalidInputException.class, () -> rules.requireApart(false)).getMessage();
-        assertTrue(message.contains("Its diameter, 900.0 µm, is more than the box has there, 11.0 µm"), message);
+        var refused = assertThrows(InvalidInputException.class, () -> rules.requireApart(false));
+        assertTrue(refused.has(StartProblem.WIDER_THAN_BOX), refused.getMessage());
     }
 
     /** Wherever the rule lets a box pass, no two particles touch through both of their images. */
@@ -93,7 +114,7 @@ class StartRulesTest {
                 passed++;
                 assertEquals(false, touches, () -> "height " + height);
             } catch (InvalidInputException e) {
-                assertTrue(e.getMessage().contains("Needed is a height of at least"), e.getMessage());
+                assertTrue(e.has(StartProblem.TOUCHES_TWICE), e.getMessage());
                 twice += touches ? 1 : 0;
             }
         }

@@ -25,6 +25,7 @@ import org.pressling.dem.Settings;
 import org.pressling.dem.packing.JammedException;
 import org.pressling.dem.packing.Packer;
 import org.pressling.dem.packing.Packing;
+import org.pressling.dem.packing.PackingProblem;
 import org.pressling.dem.packing.PackingSettings;
 import org.pressling.dem.packing.RandomInsertionPacker;
 import org.pressling.learning.testing.FakeEngine;
@@ -78,11 +79,13 @@ class FailureTest {
     }
 
     @Test
-    void aJamNamesSampleAndShareAndIsNotDrawnAgain() {
-        StudyRun run = failing(new JammedException("jammed at 0.41; use the growth packer", 0.41), 1);
+    void aJamNamesSampleAndCodeAndIsNotDrawnAgain() {
+        StudyRun run = failing(new JammedException(PackingProblem.SHARE.of("AM", 0.41), 0.41), 1);
         StepFailedException failure = assertThrows(StepFailedException.class, () -> run.run(RunMonitor.NONE));
         assertInstanceOf(JammedException.class, failure.getCause());
-        assertTrue(failure.getMessage().startsWith("Sample 4, step pack: jammed at 0.41"), failure.getMessage());
+        assertTrue(failure.getMessage().startsWith("Sample 4, step pack: "), failure.getMessage());
+        Json record = Json.read(folder.resolve("run.json"));
+        assertEquals("PackingProblem.SHARE", record.list("problems").getFirst().text("code"));
     }
 
     @Test

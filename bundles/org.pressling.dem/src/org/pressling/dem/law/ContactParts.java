@@ -52,18 +52,14 @@ final class ContactParts {
 
     private static void requireElastic(ContactLaw law) {
         if (law.yields()) {
-            throw new InvalidInputException("The adhesion of Johnson, Kendall and Roberts (adhesion_jkr) is one of elastic"
-                    + " spheres; under a law that yields, surfaces no longer have the shape that it counts with. Choose"
-                    + " adhesion_dmt or cohesion, or an elastic contact law.");
+            throw LawProblem.JKR_YIELDS.of().exception();
         }
     }
 
     private static void requireOne(Materials m, double[] dmt, double[] jkr) {
         m.phases().pairTypes().stream().filter(t -> dmt[t.index()] > 0 && jkr[t.index()] > 0).findFirst()
                 .ifPresent(type -> {
-                    throw new InvalidInputException("The pair " + type.name() + " has adhesion by two theories at once. Set"
-                            + " adhesion_dmt[" + type.name() + "] or adhesion_jkr[" + type.name() + "] to 0; Tabor's parameter"
-                            + " tells which holds.");
+                    throw LawProblem.TWO_ADHESIONS.of(type.name()).exception();
                 });
     }
 }

@@ -3,6 +3,7 @@ package org.pressling.dem.law;
 
 import org.pressling.dem.InvalidInputException;
 import org.pressling.dem.Material;
+import org.pressling.dem.Unit;
 
 /**
  * A material as {@link FlatContact} needs it: elastic, perfectly plastic, against something rigid.
@@ -31,9 +32,8 @@ record FlatMaterial(double modulus, double shear, double poisson, double bulk, d
         double modulus = 1 / PairModuli.planeCompliance(m);
         double highest = hertzPressure(modulus, DEEPEST_YIELD) / yieldPressure(1, DEEPEST_YIELD);
         if (yield > highest) {
-            throw new InvalidInputException(m.name() + ": the yield strength is " + yield + " Pa, but the law mdr needs"
-                    + " contacts that yield before they are " + DEEPEST_YIELD + " radii deep, so at most " + highest
-                    + " Pa with this Young's modulus. Lower it, or choose an elastic contact law.");
+            throw LawProblem.YIELDS_TOO_DEEP.of(m.name(), Unit.GIGAPASCAL.of(yield), DEEPEST_YIELD,
+                    Unit.GIGAPASCAL.rounded(highest)).exception();
         }
         return new FlatMaterial(modulus, m.shearModulus(), m.poissonRatio(),
                 m.youngsModulus() / (3 * (1 - 2 * m.poissonRatio())), yield, yieldDepth(modulus, yield));

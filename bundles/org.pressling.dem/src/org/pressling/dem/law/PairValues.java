@@ -4,8 +4,6 @@ package org.pressling.dem.law;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Collectors;
-import org.pressling.dem.Excerpt;
 import org.pressling.dem.InvalidInputException;
 import org.pressling.dem.Materials;
 import org.pressling.dem.PairType;
@@ -48,7 +46,6 @@ final class PairValues {
                 return type;
             }
         }
-        throw new InvalidInputException("There is no pair '" + Excerpt.of(pair) + "' to give a " + name + " to. Pairs are "
-                + m.phases().pairTypes().stream().map(PairType::name).collect(Collectors.joining(", ")) + ".");
+        throw LawProblem.UNKNOWN_PAIR.of(pair, name, m.phases().pairTypes().stream().map(PairType::name).toList()).exception();
     }
 }

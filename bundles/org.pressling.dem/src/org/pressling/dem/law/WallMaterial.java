@@ -50,8 +50,7 @@ final class WallMaterial {
      */
     static void requireRigid(Materials m, String law) {
         if (m.wall().isPresent()) {
-            throw new InvalidInputException("Under " + law + " a wall is a rigid flat; it cannot be of a material of its own."
-                    + " Take out contactLaw." + MODULUS.name() + ", or choose another contact law.");
+            throw LawProblem.RIGID_WALL.of(law, MODULUS.name()).exception();
         }
     }
 

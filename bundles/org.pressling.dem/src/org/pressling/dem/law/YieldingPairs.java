@@ -5,6 +5,7 @@ import org.pressling.dem.Check;
 import org.pressling.dem.Material;
 import org.pressling.dem.Materials;
 import org.pressling.dem.PairType;
+import org.pressling.dem.Unit;
 
 /**
  * Moduli and yield of the contacts between two materials, for laws in which a contact yields as a whole: p_y = c
@@ -34,8 +35,7 @@ final class YieldingPairs extends PairModuli {
             Material b = m.second(type);
             int k = type.index();
             yieldPressure[k] = pressurePerYield * Math.min(a.requireYieldStrength(), strength(m, type));
-            Check.within("The contact pressure at yield between " + a.name() + " and " + b.name()
-                    + " (pressure_per_yield times the lower yield strength)", "Pa", yieldPressure[k], 0,
+            Check.within(LawTerm.YIELD_PRESSURE.with(a.name(), b.name()), Unit.GIGAPASCAL, yieldPressure[k], 0,
                     LARGEST_PRESSURE_OVER_MODULUS * normal[k]);
         }
     }

@@ -3,12 +3,12 @@ package org.pressling.dem.packing;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.CancellationException;
 import java.util.random.RandomGenerator;
-import org.pressling.dem.InvalidInputException;
+import org.pressling.dem.Decimals;
 import org.pressling.dem.Setting;
 import org.pressling.dem.Settings;
+import org.pressling.dem.Unit;
 
 /**
  * Dense packing by growth. Of each phase that is placed as many diameters are drawn as come nearest to its share, and all
@@ -103,10 +103,8 @@ public final class GrowthPacker implements Packer {
         for (int i = 0; i < radii.count; i++) {
             double radius = radii.radius[i] * scale;
             if (2 * radius > Math.min(into.box.width(), into.box.height())) {
-                throw new InvalidInputException(String.format(Locale.ROOT,
-                        "A particle of %.3g m does not fit into the box of %.3g m x %.3g m; choose a larger box or"
-                                + " smaller particles.",
-                        2 * radius, into.box.width(), into.box.height()));
+                throw PackingProblem.DOES_NOT_FIT.of(Unit.MICROMETRE.rounded(2 * radius),
+                        Unit.MICROMETRE.rounded(into.box.width()), Unit.MICROMETRE.rounded(into.box.height())).exception();
             }
             into.add(phase.ingredient().phase(), 0, 0, radius);
         }
@@ -168,11 +166,7 @@ public final class GrowthPacker implements Packer {
     }
 
     private static JammedException jammed(List<Pouring.Wanted> wanted, double best, long starts) {
-        return new JammedException(String.format(Locale.ROOT,
-                "Growth packing jammed: %s to cover %.3f of the initial box, but no more than about"
-                        + " %.3f was reached without overlaps in %d starts. Shares up to 0.75 are reached"
-                        + " with the sizes of the paper. Ask for a smaller share, use a larger box,"
-                        + " smaller or more unequal particles, join top and bottom, or allow more starts.",
-                Pouring.names(wanted), Pouring.share(wanted), best, starts), best);
+        return new JammedException(PackingProblem.GROWTH_JAMMED.of(Pouring.names(wanted),
+                Decimals.rounded(Pouring.share(wanted), 3), Decimals.rounded(best, 3), starts), best);
     }
 }

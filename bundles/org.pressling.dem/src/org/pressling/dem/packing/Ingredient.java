@@ -2,8 +2,10 @@
 package org.pressling.dem.packing;
 
 import org.pressling.dem.Check;
+import org.pressling.dem.DemTerm;
 import org.pressling.dem.InvalidInputException;
 import org.pressling.dem.Phase;
+import org.pressling.dem.Unit;
 
 /**
  * How much of a phase is to be packed, and in which sizes.
@@ -22,9 +24,9 @@ public record Ingredient(Phase phase, Sizes sizes, double share, ShareMeaning me
      * @throws InvalidInputException when one is out of its range
      */
     public Ingredient {
-        Check.above("density of " + phase, "kg/m3", density, 0);
+        Check.above(DemTerm.DENSITY.with(phase), Unit.KILOGRAM_PER_CUBIC_METRE, density, 0);
         if (meaning != ShareMeaning.REST && !(share > 0 && share < 1)) {
-            throw new InvalidInputException(phase + " share is " + share + ", but must lie above 0 and below 1.");
+            throw PackingProblem.SHARE.of(phase, share).exception();
         }
     }
 

@@ -2,6 +2,7 @@
 package org.pressling.dem.packing;
 
 import org.pressling.dem.InvalidInputException;
+import org.pressling.dem.Problem;
 
 /** The asked-for share of active material was not reached. */
 public final class JammedException extends InvalidInputException {
@@ -13,11 +14,11 @@ public final class JammedException extends InvalidInputException {
     /**
      * A failure to pack.
      *
-     * @param message      what was asked for, what was reached, what can be expected, and what to do
+     * @param problem      what was asked for, what was reached, what can be expected, and what to do
      * @param shareReached the highest share of the initial box that was covered
      */
-    public JammedException(String message, double shareReached) {
-        super(message);
+    public JammedException(Problem problem, double shareReached) {
+        super(problem, null);
         this.shareReached = shareReached;
     }
 

@@ -3,6 +3,7 @@ package org.pressling.dem.packing;
 
 import java.util.random.RandomGenerator;
 import org.pressling.dem.Check;
+import org.pressling.dem.Unit;
 
 /**
  * Diameters whose logarithm is normal, as those of milled powders mostly are. With mean m and standard deviation s of the
@@ -21,9 +22,9 @@ public record LognormalSizes(double mean, double sd, double cut) implements Size
      * @throws org.pressling.dem.InvalidInputException when one is out of its range
      */
     public LognormalSizes {
-        Check.above("mean diameter", "m", mean, 0);
-        Check.within("standard deviation of the diameter", "m", sd, 0, 10 * mean);
-        Check.within("cut of the diameter", "standard deviations", cut, 0, Double.MAX_VALUE);
+        Check.above(PackingTerm.MEAN_DIAMETER, Unit.MICROMETRE, mean, 0);
+        Check.within(PackingTerm.DIAMETER_SD, Unit.MICROMETRE, sd, 0, 10 * mean);
+        Check.within(PackingTerm.CUT, Unit.NONE, cut, 0, Double.MAX_VALUE);
     }
 
     @Override

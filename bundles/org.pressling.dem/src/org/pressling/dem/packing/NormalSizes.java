@@ -3,6 +3,7 @@ package org.pressling.dem.packing;
 
 import java.util.random.RandomGenerator;
 import org.pressling.dem.Check;
+import org.pressling.dem.Unit;
 
 /**
  * Diameters by a normal distribution that is cut off. For the sizes of Komori et al. (2022), mean 9–12 µm and SD up to 2 µm,
@@ -23,9 +24,9 @@ public record NormalSizes(double mean, double sd, double cut) implements Sizes {
      * @throws org.pressling.dem.InvalidInputException when one is out of its range
      */
     public NormalSizes {
-        Check.above("mean diameter", "m", mean, 0);
-        Check.within("standard deviation of the diameter", "m", sd, 0, mean);
-        Check.within("cut of the diameter", "standard deviations", cut, 0, Double.MAX_VALUE);
+        Check.above(PackingTerm.MEAN_DIAMETER, Unit.MICROMETRE, mean, 0);
+        Check.within(PackingTerm.DIAMETER_SD, Unit.MICROMETRE, sd, 0, mean);
+        Check.within(PackingTerm.CUT, Unit.NONE, cut, 0, Double.MAX_VALUE);
     }
 
     @Override

@@ -3,6 +3,7 @@ package org.pressling.dem.packing;
 
 import java.util.random.RandomGenerator;
 import org.pressling.dem.Check;
+import org.pressling.dem.Unit;
 
 /**
  * Particles that are all equal.
@@ -17,7 +18,7 @@ public record OneSize(double mean) implements Sizes {
      * @throws org.pressling.dem.InvalidInputException when it is not above 0
      */
     public OneSize {
-        Check.above("diameter", "m", mean, 0);
+        Check.above(PackingTerm.DIAMETER, Unit.MICROMETRE, mean, 0);
     }
 
     @Override

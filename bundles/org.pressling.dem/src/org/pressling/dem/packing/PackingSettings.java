@@ -8,6 +8,7 @@ import org.pressling.dem.InvalidInputException;
 import org.pressling.dem.Phase;
 import org.pressling.dem.Phases;
 import org.pressling.dem.Role;
+import org.pressling.dem.Unit;
 
 /**
  * What a packer is asked for. Lengths in m.
@@ -31,14 +32,14 @@ public record PackingSettings(Box initialBox, double finalWidth, Phases phases, 
      */
     public PackingSettings {
         ingredients = List.copyOf(ingredients);
-        Check.above("final width", "m", finalWidth, 0);
-        Check.within("number of tries", "", maxTries, 1, Integer.MAX_VALUE);
+        Check.above(PackingTerm.FINAL_WIDTH, Unit.MICROMETRE, finalWidth, 0);
+        Check.within(PackingTerm.ATTEMPTS, Unit.NONE, maxTries, 1, Integer.MAX_VALUE);
         if (ingredients.size() != phases.size()) {
             throw new IllegalArgumentException(ingredients.size() + " ingredients for " + phases.size() + " phases");
         }
         if (finalWidth > initialBox.width()) {
-            throw new InvalidInputException("The final width, " + finalWidth + " m, is larger than the initial width, "
-                    + initialBox.width() + " m; pressing can only make the box narrower.");
+            throw PackingProblem.FINAL_WIDTH.of(Unit.MICROMETRE.of(finalWidth), Unit.MICROMETRE.of(initialBox.width()))
+                    .exception();
         }
     }
 

@@ -2,9 +2,9 @@
 package org.pressling.dem.packing;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.CancellationException;
 import java.util.random.RandomGenerator;
+import org.pressling.dem.Decimals;
 import org.pressling.dem.Phase;
 import org.pressling.dem.Setting;
 import org.pressling.dem.Settings;
@@ -88,11 +88,7 @@ public final class RandomInsertionPacker implements Packer {
     }
 
     private static JammedException jammed(PackingSettings s, List<Pouring.Wanted> wanted, double best) {
-        return new JammedException(String.format(Locale.ROOT,
-                "Random insertion jammed: %s to cover more than %.3f of the initial box, but reached"
-                        + " at most %.3f in %d tries. Random insertion reaches about 0.55,"
-                        + " between 0.38 and 0.65 in a box a few particles wide. Ask for a smaller share, allow more"
-                        + " tries, or use the denser packer ('growth'), which reaches 0.75.",
-                Pouring.names(wanted), Pouring.share(wanted), best, s.maxTries()), best);
+        return new JammedException(PackingProblem.INSERTION_JAMMED.of(Pouring.names(wanted),
+                Decimals.rounded(Pouring.share(wanted), 3), Decimals.rounded(best, 3), s.maxTries()), best);
     }
 }

@@ -3,9 +3,8 @@ package org.pressling.dem.packing;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Collectors;
+import org.pressling.dem.Decimals;
 import org.pressling.dem.InvalidInputException;
 import org.pressling.dem.Phase;
 
@@ -49,29 +48,25 @@ final class Recipe {
         List<Ingredient> all = s.ingredients();
         List<Ingredient> rests = all.stream().filter(i -> i.meaning() == ShareMeaning.REST).toList();
         if (rests.size() > 1) {
-            throw new InvalidInputException("The phases " + names(rests) + " all fill what the others leave; only one can."
-                    + " Give the others a share.");
+            throw PackingProblem.TWO_FILL.of(names(rests)).exception();
         }
         List<Ingredient> ofSolid = all.stream().filter(i -> !i.isOfBox() && i.meaning() != ShareMeaning.REST).toList();
         double sum = ofSolid.stream().mapToDouble(Ingredient::share).sum();
         if (sum > 1 + ROUNDING) {
-            throw new InvalidInputException(String.format(Locale.ROOT, "The shares of %s add up to %.4g of the solid; at most 1"
-                    + " is there. Lower one of them.", names(ofSolid), sum));
+            throw PackingProblem.SHARES_TOO_LARGE.of(names(ofSolid), Decimals.rounded(sum, 4)).exception();
         }
         if (!rests.isEmpty() || ofSolid.isEmpty()) {
             return new Recipe(s, rests.stream().findFirst());
         }
         boolean mixed = ofSolid.stream().map(Ingredient::meaning).distinct().count() > 1;
         if (sum < 1 - ROUNDING || ofSolid.size() < all.size() || mixed) {
-            throw new InvalidInputException(String.format(Locale.ROOT, "The shares of %s come to %.4g of the solid, and no phase"
-                    + " fills what they leave. Let one phase take the rest, or make them add up to 1, all of volume or all of"
-                    + " mass.", names(ofSolid), sum));
+            throw PackingProblem.SHARES_OPEN.of(names(ofSolid), Decimals.rounded(sum, 4)).exception();
         }
         return new Recipe(s, ofSolid.stream().min(Comparator.comparingDouble(i -> i.sizes().mean())));
     }
 
-    private static String names(List<Ingredient> ingredients) {
-        return ingredients.stream().map(i -> i.phase().name()).collect(Collectors.joining(" and "));
+    private static List<Phase> names(List<Ingredient> ingredients) {
+        return ingredients.stream().map(Ingredient::phase).toList();
     }
 
     /** Whether the shares do not hang on how much solid the box takes. */

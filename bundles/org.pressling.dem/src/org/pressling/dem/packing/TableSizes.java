@@ -4,6 +4,7 @@ package org.pressling.dem.packing;
 import java.util.List;
 import java.util.random.RandomGenerator;
 import org.pressling.dem.InvalidInputException;
+import org.pressling.dem.Unit;
 
 /**
  * Diameters by a table of percentiles, as a particle sizer gives it; between its points the logarithm of the diameter goes
@@ -35,17 +36,15 @@ public record TableSizes(List<Point> points, boolean byVolume) implements Sizes 
     public TableSizes {
         points = List.copyOf(points);
         if (points.size() < 2) {
-            throw new InvalidInputException("A table of sizes needs at least two percentiles with their diameters.");
+            throw PackingProblem.SIZES_TOO_FEW.of().exception();
         }
         Point before = new Point(Double.NEGATIVE_INFINITY, 0);
         for (Point p : points) {
             if (!(p.percentile >= 0 && p.percentile <= 100) || !(p.diameter > 0) || Double.isInfinite(p.diameter)) {
-                throw new InvalidInputException("The table of sizes has " + p.diameter + " m at " + p.percentile
-                        + " %; allowed are percentiles from 0 to 100 and finite diameters above 0.");
+                throw PackingProblem.SIZES_VALUE.of(Unit.MICROMETRE.of(p.diameter), p.percentile).exception();
             }
             if (!(p.percentile > before.percentile && p.diameter >= before.diameter)) {
-                throw new InvalidInputException("The table of sizes does not rise at " + p.percentile
-                        + " %; write each percentile once, with a diameter that is not below the one before.");
+                throw PackingProblem.SIZES_FALL.of(p.percentile).exception();
             }
             before = p;
         }

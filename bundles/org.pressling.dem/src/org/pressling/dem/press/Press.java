@@ -5,6 +5,7 @@ import java.util.concurrent.CancellationException;
 import org.pressling.dem.InvalidInputException;
 import org.pressling.dem.Materials;
 import org.pressling.dem.Structure;
+import org.pressling.dem.Unit;
 import org.pressling.dem.law.ContactModel;
 import org.pressling.dem.solver.Diagnosis;
 import org.pressling.dem.solver.EnergyLedger;
@@ -39,7 +40,7 @@ public final class Press {
     private Press(Structure initial, Materials m, ContactModel model, PressSettings s, PressMonitor monitor,
             ThreadTeam team) {
         if (initial.particles().count() == 0) {
-            throw new InvalidInputException("There is nothing to press: the structure has no particles.");
+            throw PressProblem.NO_PARTICLES.of().exception();
         }
         settings = s;
         this.monitor = monitor;
@@ -84,8 +85,8 @@ public final class Press {
             PressMonitor monitor, ThreadTeam team) {
         long start = System.nanoTime();
         if (s.finalWidth() > initial.box().width()) {
-            throw new InvalidInputException("The final width, " + s.finalWidth() + " m, is larger than the structure's"
-                    + " width, " + initial.box().width() + " m; pressing can only make it narrower.");
+            throw PressProblem.WIDENS.of(Unit.MICROMETRE.of(s.finalWidth()), Unit.MICROMETRE.of(initial.box().width()))
+                    .exception();
         }
         var press = new Press(initial, m, model, s, monitor, team);
         PressLimits.requireSteps(initial.box().width() - s.finalWidth(), s.wallSpeed(), press.solver.timeStep());

@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.pressling.dem.press;
 
-import java.math.BigDecimal;
-import java.math.MathContext;
-import java.util.Locale;
+import org.pressling.dem.Decimals;
 import org.pressling.dem.InvalidInputException;
 import org.pressling.dem.Material;
 import org.pressling.dem.Materials;
+import org.pressling.dem.Unit;
 
 /** What a press can be asked for. All of it is checked before anything moves, and says what is allowed. */
 public final class PressLimits {
@@ -21,9 +20,6 @@ public final class PressLimits {
 
     /** Most time steps of one stage. */
     public static final int MOST_STEPS = Integer.MAX_VALUE;
-
-    private static final double SMALLEST_PLAIN = 1e-7;
-    private static final double LARGEST_PLAIN = 1e13;
 
     private PressLimits() {
     }
@@ -48,10 +44,8 @@ public final class PressLimits {
     public static void requireWallSpeed(double speed, Materials m) {
         double largest = largestWallSpeed(m);
         if (speed > largest) {
-            throw new InvalidInputException(text("The wall speed is %s m/s, but with these materials it must be at most %s"
-                    + " m/s, a twentieth of the speed of sound in the softer one: a faster wall drives a shock, not a press."
-                    + " Lower press.wallSpeed; a press is slow enough when its inertial number stays below 1e-3.",
-                    number(speed), number(largest)));
+            throw PressProblem.WALL_SPEED.of(Unit.METRE_PER_SECOND.rounded(speed), Unit.METRE_PER_SECOND.rounded(largest))
+                    .exception();
         }
     }
 
@@ -68,9 +62,8 @@ public final class PressLimits {
     public static void requireSteps(PressSchedule schedule, double initialWidth, double speed, double timeStep) {
         PressStage first = schedule.stages().getFirst();
         if (first.kind() == PressStage.Kind.WIDTH && first.target() >= initialWidth) {
-            throw new InvalidInputException(text("Stage 1 goes to a width of %s, but the box is %s wide before the press: nothing"
-                    + " would be pressed. Give it a width below that.", micrometres(first.target()),
-                    micrometres(initialWidth)));
+            throw PressProblem.STAGE_WIDTH.of(Unit.MICROMETRE.rounded(first.target()), Unit.MICROMETRE.rounded(initialWidth))
+                    .exception();
         }
         for (int k = 0; k < schedule.stages().size(); k++) {
             PressStage stage = schedule.stages().get(k);
@@ -99,10 +92,8 @@ public final class PressLimits {
 
     private static void requireHold(int index, double time, double timeStep) {
         if (Math.ceil(time / timeStep) > MOST_STEPS) {
-            throw new InvalidInputException(text("Stage %d holds for %s µs, which would take %s steps of %s µs. A stage can"
-                    + " hold from 0 to %s µs with this time step: contact laws live on microseconds, so hold for a few of"
-                    + " them.", index + 1, number(time * 1e6), number(time / timeStep), number(timeStep * 1e6),
-                    number(MOST_STEPS * timeStep * 1e6)));
+            throw PressProblem.HOLD_TOO_LONG.of(index + 1, Unit.MICROSECOND.rounded(time), Decimals.rounded(time / timeStep, 4),
+                    Unit.MICROSECOND.rounded(timeStep), Unit.MICROSECOND.rounded(MOST_STEPS * timeStep)).exception();
         }
     }
 
@@ -122,33 +113,10 @@ public final class PressLimits {
     static int stepsOfStroke(double way, double speed, double timeStep) {
         double steps = Math.ceil(Math.abs(way) / (speed * timeStep));
         if (steps > MOST_STEPS) {
-            throw new InvalidInputException(text("Moving the wall by %s at %s m/s would take %s steps of %s µs. Raise"
-                    + " press.wallSpeed to at least %s m/s.", micrometres(Math.abs(way)), number(speed), number(steps),
-                    number(timeStep * 1e6), number(1.001 * Math.abs(way) / (timeStep * MOST_STEPS))));
+            throw PressProblem.STROKE_TOO_LONG.of(Unit.MICROMETRE.rounded(Math.abs(way)), Unit.METRE_PER_SECOND.rounded(speed),
+                    Decimals.rounded(steps, 4), Unit.MICROSECOND.rounded(timeStep),
+                    Unit.METRE_PER_SECOND.rounded(1.001 * Math.abs(way) / (timeStep * MOST_STEPS))).exception();
         }
         return (int) steps;
-    }
-
-    /** A pressure for people. */
-    static String pressure(double pascal) {
-        return number(pascal * 1e-6) + " MPa";
-    }
-
-    /** A length for people. */
-    static String micrometres(double metre) {
-        return number(metre * 1e6) + " µm";
-    }
-
-    /** Four digits, without an exponent where people count without one. */
-    static String number(double value) {
-        double size = Math.abs(value);
-        if (!(size >= SMALLEST_PLAIN && size < LARGEST_PLAIN)) {
-            return value == 0 ? "0" : text("%.3g", value);
-        }
-        return new BigDecimal(value, new MathContext(4)).stripTrailingZeros().toPlainString();
-    }
-
-    private static String text(String format, Object... values) {
-        return String.format(Locale.ROOT, format, values);
     }
 }

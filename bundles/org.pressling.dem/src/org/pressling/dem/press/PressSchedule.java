@@ -4,6 +4,7 @@ package org.pressling.dem.press;
 import java.util.List;
 import java.util.Locale;
 import org.pressling.dem.InvalidInputException;
+import org.pressling.dem.Unit;
 
 /**
  * Stages of a press, one after the other.
@@ -21,12 +22,11 @@ public record PressSchedule(List<PressStage> stages) {
     public PressSchedule {
         stages = List.copyOf(stages);
         if (stages.isEmpty()) {
-            throw new InvalidInputException("A press schedule needs at least one stage.");
+            throw PressProblem.NO_STAGE.of().exception();
         }
         PressStage.Kind first = stages.getFirst().kind();
         if (first == PressStage.Kind.HOLD || first == PressStage.Kind.RELEASE) {
-            throw new InvalidInputException("Stage 1 of the press is '" + first.name().toLowerCase(Locale.ROOT)
-                    + "', but nothing has been pressed yet. Begin with 'width' or 'pressure'.");
+            throw PressProblem.FIRST_STAGE.of(first.name().toLowerCase(Locale.ROOT)).exception();
         }
         requireReleasesToOpen(stages);
     }
@@ -54,8 +54,7 @@ public record PressSchedule(List<PressStage> stages) {
 
     /** The error of stage {@code index}, from 0, that would release to more than the {@code borne} Pa before it. */
     static InvalidInputException releasesUpwards(int index, double target, double borne) {
-        return new InvalidInputException("Stage " + (index + 1) + " releases to " + PressLimits.pressure(target)
-                + ", which is not below the " + PressLimits.pressure(borne) + " that the wall bears before it. A release only"
-                + " opens: give it a lower pressure, or use a stage 'pressure' to close.");
+        return PressProblem.RELEASES_UPWARDS.of(index + 1, Unit.MEGAPASCAL.rounded(target), Unit.MEGAPASCAL.rounded(borne))
+                .exception();
     }
 }

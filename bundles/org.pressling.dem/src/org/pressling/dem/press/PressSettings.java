@@ -4,7 +4,9 @@ package org.pressling.dem.press;
 import java.util.OptionalDouble;
 
 import org.pressling.dem.Check;
+import org.pressling.dem.Decimals;
 import org.pressling.dem.InvalidInputException;
+import org.pressling.dem.Unit;
 import org.pressling.dem.law.ContactModel;
 
 /**
@@ -57,14 +59,14 @@ public record PressSettings(double finalWidth, double wallSpeed, double rayleigh
      * @throws InvalidInputException when one is out of its range
      */
     public PressSettings {
-        Check.above("final width", "m", finalWidth, 0);
-        Check.above("wall speed", "m/s", wallSpeed, 0);
-        Check.within("share of the Rayleigh time", "", rayleighShare, 0, LARGEST_RAYLEIGH_SHARE);
-        Check.above("limit of the unbalanced force ratio", "", unbalancedLimit, 0);
-        Check.within("local damping", "", relaxDamping, 0, 0.99);
-        Check.within("number of relaxing steps", "", maxRelaxSteps, 0, Integer.MAX_VALUE);
-        Check.within("number of history points", "", historyPoints, 2, 1_000_000);
-        pressureDepth.ifPresent(depth -> Check.above("depth of the pressed slab", "m", depth, 0));
+        Check.above(PressTerm.FINAL_WIDTH, Unit.MICROMETRE, finalWidth, 0);
+        Check.above(PressTerm.WALL_SPEED, Unit.METRE_PER_SECOND, wallSpeed, 0);
+        Check.within(PressTerm.RAYLEIGH_SHARE, Unit.NONE, rayleighShare, 0, LARGEST_RAYLEIGH_SHARE);
+        Check.above(PressTerm.UNBALANCED_LIMIT, Unit.NONE, unbalancedLimit, 0);
+        Check.within(PressTerm.LOCAL_DAMPING, Unit.NONE, relaxDamping, 0, 0.99);
+        Check.within(PressTerm.RELAXATION_STEPS, Unit.NONE, maxRelaxSteps, 0, Integer.MAX_VALUE);
+        Check.within(PressTerm.HISTORY_POINTS, Unit.NONE, historyPoints, 2, 1_000_000);
+        pressureDepth.ifPresent(depth -> Check.above(PressTerm.SLAB_DEPTH, Unit.MICROMETRE, depth, 0));
     }
 
     /**
@@ -94,10 +96,7 @@ public record PressSettings(double finalWidth, double wallSpeed, double rayleigh
     public double rayleighShareUnder(ContactModel model) {
         double largest = Math.min(LARGEST_RAYLEIGH_SHARE, model.largestRayleighShare());
         if (rayleighShare > largest) {
-            throw new InvalidInputException("The time step is " + PressLimits.number(rayleighShare) + " of the Rayleigh time, but"
-                    + " the contact law with these settings bears at most " + PressLimits.number(largest) + ": above it, motion"
-                    + " may grow without bound. Lower press.rayleighShare, or set it to 0, which takes the largest that the"
-                    + " law bears.");
+            throw PressProblem.TIME_STEP.of(Decimals.rounded(rayleighShare, 4), Decimals.rounded(largest, 4)).exception();
         }
         return rayleighShare == RAYLEIGH_SHARE_OF_THE_LAW ? largest : rayleighShare;
     }

@@ -2,6 +2,7 @@
 package org.pressling.dem.press;
 
 import org.pressling.dem.Check;
+import org.pressling.dem.Unit;
 
 /**
  * One stage of a press.
@@ -32,9 +33,9 @@ public record PressStage(Kind kind, double target) {
      */
     public PressStage {
         switch (kind) {
-        case WIDTH -> Check.above("width of a stage", "m", target, 0);
-        case HOLD -> Check.within("time of a stage", "s", target, 0, 10);
-        case PRESSURE, RELEASE -> Check.above("pressure of a stage", "Pa", target, 0);
+        case WIDTH -> Check.above(PressTerm.STAGE_WIDTH, Unit.MICROMETRE, target, 0);
+        case HOLD -> Check.within(PressTerm.STAGE_TIME, Unit.MICROSECOND, target, 0, 10);
+        case PRESSURE, RELEASE -> Check.above(PressTerm.STAGE_PRESSURE, Unit.MEGAPASCAL, target, 0);
         }
     }
 }

@@ -4,12 +4,12 @@ package org.pressling.dem.press;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
-import org.pressling.dem.InvalidInputException;
 import org.pressling.dem.Material;
 import org.pressling.dem.Materials;
 import org.pressling.dem.Particles;
 import org.pressling.dem.Phase;
 import org.pressling.dem.Structure;
+import org.pressling.dem.Unit;
 import org.pressling.dem.law.ContactModel;
 import org.pressling.dem.solver.Solver;
 
@@ -140,10 +140,8 @@ final class StageRunner {
 
     private void requireRoom() {
         if (!(solver.box().width() > NARROWEST * initialWidth)) {
-            throw new InvalidInputException("The pressure of " + PressLimits.pressure(wanted / area) + " is not reached: the box"
-                    + " has been closed from " + PressLimits.micrometres(initialWidth) + " to "
-                    + PressLimits.micrometres(solver.box().width()) + ". Choose a lower pressure, a lower press.wallSpeed, or"
-                    + " a contact law that hardens towards full density.");
+            throw PressProblem.NOT_REACHED.of(Unit.MEGAPASCAL.rounded(wanted / area), Unit.MICROMETRE.rounded(initialWidth),
+                    Unit.MICROMETRE.rounded(solver.box().width())).exception();
         }
     }
 

@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.pressling.dem.press;
 
-import java.util.Locale;
+import org.pressling.dem.Amount;
+import org.pressling.dem.Decimals;
 import org.pressling.dem.InvalidInputException;
 import org.pressling.dem.Particles;
+import org.pressling.dem.Unit;
 import org.pressling.dem.solver.Overlaps;
 import org.pressling.dem.solver.Solver;
+import java.util.OptionalInt;
 
 /** The problems with which a press ends before its time, because what moves is no longer bodies between walls. */
 final class UntimelyEnd {
@@ -20,24 +23,30 @@ final class UntimelyEnd {
 
     InvalidInputException pushedThroughWall() {
         Particles p = solver.structure().particles();
-        String who = Overlaps.of(solver).beyondWalls().boxed().findFirst().map(i -> String.format(Locale.ROOT,
-                "The centre of the %s particle at (%.4g, %.4g) µm, radius %.4g µm,", p.phaseOf(i), 1e6 * p.x[i],
-                1e6 * p.y[i], 1e6 * p.radius[i])).orElse("A centre");
-        return new InvalidInputException(who + " was pushed through a wall" + where() + ". No contact law means anything"
-                + " there. Press less far (press.finalWidth, press.stages) or more slowly (press.wallSpeed), or choose a"
-                + " contact law in which particles keep their volume (mdr).");
+        OptionalInt who = Overlaps.of(solver).beyondWalls().findFirst();
+        if (who.isEmpty()) {
+            return PressProblem.CENTRE_THROUGH_WALL.of(width(), strain(), time()).exception();
+        }
+        int i = who.getAsInt();
+        return PressProblem.THROUGH_WALL.of(p.phaseOf(i), Unit.MICROMETRE.rounded(p.x[i]), Unit.MICROMETRE.rounded(p.y[i]),
+                Unit.MICROMETRE.rounded(p.radius[i]), width(), strain(), time()).exception();
     }
 
     InvalidInputException grewWithoutBound(double rayleighShare, double wallSpeed) {
-        return new InvalidInputException("The motion became unstable" + where() + ": forces grew without bound. A smaller"
-                + " share of the Rayleigh time (press.rayleighShare) than " + rayleighShare + " or a lower wall speed"
-                + " (press.wallSpeed) than " + wallSpeed + " m/s helps.");
+        return PressProblem.UNSTABLE.of(width(), strain(), time(), rayleighShare, Unit.METRE_PER_SECOND.of(wallSpeed))
+                .exception();
     }
 
-    /** " at a width of 41.2 µm (strain 21 %), 5.1 µs after the start". */
-    private String where() {
-        double width = solver.box().width();
-        return String.format(Locale.ROOT, " at a width of %.4g µm (strain %.1f %%), %.3g µs after the start", 1e6 * width,
-                100 * (1 - width / initialWidth), 1e6 * solver.steps() * solver.timeStep());
+    private Amount width() {
+        return Unit.MICROMETRE.rounded(solver.box().width());
+    }
+
+    /** In per cent. */
+    private double strain() {
+        return Decimals.rounded(100 * (1 - solver.box().width() / initialWidth), 3);
+    }
+
+    private Amount time() {
+        return Unit.MICROSECOND.rounded(solver.steps() * solver.timeStep());
     }
 }

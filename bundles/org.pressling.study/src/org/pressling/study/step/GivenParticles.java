@@ -10,8 +10,8 @@ import java.util.Set;
 
 import org.pressling.dataset.interchange.ReadParticles;
 import org.pressling.dem.Box;
-import org.pressling.dem.Excerpt;
 import org.pressling.dem.Particles;
+import org.pressling.dem.Place;
 import org.pressling.dem.StartRules;
 import org.pressling.dem.Structure;
 import org.pressling.dem.Unit;
@@ -46,9 +46,8 @@ public final class GivenParticles implements Step {
             particles.y[i] = box.wrapY(particles.y[i]);
         }
         structure = new Structure(box, particles);
-        var rules = new StartRules(structure, Excerpt.of(given.file()) + ": ", i -> Long.toString(given.ids()[i]),
-                given.box().isPresent() ? "The box is that of the file; correct it there, or add --study-box."
-                        : "Set packing.initialWidth and packing.height to the box that they were placed in.");
+        var rules = new StartRules(structure, Place.in(given.file()), i -> Long.toString(given.ids()[i]),
+                given.box().isPresent() ? GivenTerm.BOX_OF_FILE : GivenTerm.BOX_OF_STUDY);
         rules.requireSound();
         rules.requireApart(given.pressed());
     }

@@ -171,12 +171,13 @@ class PackersTest {
                 ShareMeaning.AM_SHARE_INITIAL, 10e-6, 0, 1e-6, 50_000);
         var error = assertThrows(JammedException.class, () -> pack(BOTH.get(0), s, 1));
         assertTrue(error.shareReached() > 0.3 && error.shareReached() < 0.66);
-        assertTrue(error.getMessage().contains("growth"), error.getMessage());
+        assertTrue(error.has(PackingProblem.INSERTION_JAMMED), error.getMessage());
         PackingSettings tooDense = settings(0.93, ShareMeaning.AM_SHARE_INITIAL, 10e-6, 0, false);
         var packer = new GrowthPacker();
         var few = Settings.of(packer.settings(), Map.of("starts", 2.0));
         var denser = assertThrows(JammedException.class,
                 () -> packer.pack(tooDense, few, TestStructures.random(1)));
+        assertTrue(denser.has(PackingProblem.GROWTH_JAMMED), denser.getMessage());
         assertTrue(denser.shareReached() > 0.3 && denser.shareReached() < 0.93);
     }
 

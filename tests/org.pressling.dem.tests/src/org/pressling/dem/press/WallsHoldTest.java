@@ -122,8 +122,7 @@ class WallsHoldTest {
         var law = TestStructures.model(HertzMindlinFactory.PUBLISHED);
         var error = assertThrows(InvalidInputException.class,
                 () -> Press.run(start, TestStructures.MATERIALS, law, settings, PressMonitor.NONE));
-        assertTrue(error.getMessage().contains(" at a width of"), error.getMessage());
-        assertTrue(error.getMessage().contains("strain"), error.getMessage());
+        assertTrue(error.has(PressProblem.THROUGH_WALL) || error.has(PressProblem.UNSTABLE), error.getMessage());
         assertTrue(error.getMessage().length() <= 500);
         assertFalse(error.getMessage().contains("NaN"), error.getMessage());
     }

@@ -16,6 +16,7 @@ import org.pressling.dem.InvalidInputException;
 import org.pressling.dem.Particles;
 import org.pressling.dem.Phase;
 import org.pressling.dem.Phases;
+import org.pressling.dem.StartProblem;
 import org.pressling.dem.Structure;
 import org.pressling.dem.TestStructures;
 import org.pressling.dem.law.HertzMindlinFactory;
@@ -244,7 +245,7 @@ class SolverTest {
         Particles p = TestStructures.particles(Phase.SE, 5, 5, 0.5, Phase.SE, 25, 5, 0.5);
         var error = assertThrows(InvalidInputException.class,
                 () -> solver(new Structure(new Box(20e-6, 20e-6, false), p)));
-        assertTrue(error.getMessage().contains("Particle 1"), error.getMessage());
+        assertTrue(error.has(StartProblem.OUTSIDE) && error.getMessage().contains("Particle 1"), error.getMessage());
     }
 
     @Test

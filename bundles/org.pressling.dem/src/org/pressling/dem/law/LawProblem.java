@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.pressling.dem.law;
+
+import org.pressling.dem.ProblemCode;
+
+/** What keeps a contact law from being made. */
+public enum LawProblem implements ProblemCode {
+    /** JKR adhesion under a law that yields. */
+    JKR_YIELDS,
+    /** A pair has adhesion by two theories. */
+    TWO_ADHESIONS,
+    /** A material of the law mdr would yield too late. */
+    YIELDS_TOO_DEEP,
+    /** A setting is for a pair that there is not. */
+    UNKNOWN_PAIR,
+    /** The law knows rigid walls alone. */
+    RIGID_WALL
+}
