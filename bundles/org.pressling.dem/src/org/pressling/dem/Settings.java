@@ -52,7 +52,8 @@ public final class Settings {
 
     private static void check(Setting s, String name, double value, Problems problems) {
         if (!(value >= s.minimum() && value <= s.maximum())) {
-            problems.add(DemProblem.SETTING_OUT_OF_RANGE.of(name, value, s.meaning(), s.minimum(), s.maximum()));
+            problems.add(DemProblem.SETTING_OUT_OF_RANGE.of(name, value, (Localized) _ -> s.meaning(), s.minimum(),
+                    s.maximum()));
         }
     }
 

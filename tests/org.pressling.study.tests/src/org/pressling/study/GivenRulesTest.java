@@ -11,6 +11,7 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -25,6 +26,10 @@ import org.pressling.dataset.interchange.ReadParticles;
 import org.pressling.dataset.sample.PressedSample;
 import org.pressling.dataset.sample.SampleStore;
 import org.pressling.dem.InvalidInputException;
+import org.pressling.dem.Problem;
+import org.pressling.dem.Remedy;
+import org.pressling.dem.StartProblem;
+import org.pressling.dem.StartTerm;
 
 /** Particles from a file are held to the rules of every start, before a folder is made; the packing is not looked at. */
 class GivenRulesTest {
@@ -47,15 +52,18 @@ class GivenRulesTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
-            "wall.dump   | press.finalWidth=20 | particle 1 stands 1.7 µm deep in the left wall",
-            "onwall.dump | press.finalWidth=20 | particle 7 has its centre (0.0, 10.0) µm outside of the box of 22.0 × 20.0 µm, or on one of its walls",
-            "over.csv    | packing.initialWidth=12 packing.height=13 press.finalWidth=11 | particles 1 and 2 are only 5.45 µm apart, so they overlap by 0.05 µm",
-            "img.csv     | packing.initialWidth=18 packing.height=14 packing.periodicTopBottom=true press.finalWidth=17 | Needed is a height of at least 20.0 µm",
-            "tri.csv     | packing.initialWidth=9 packing.height=12 press.finalWidth=8 | particle 2 has its centre (10.5, 6.0) µm outside of the box of 9.0 × 12.0 µm"})
-    void whatBreaksARuleIsNamedBeforeAnythingIsMade(String file, String settings, String expected) throws IOException {
+            "wall.dump   | press.finalWidth=20 | IN_WALL | 1",
+            "onwall.dump | press.finalWidth=20 | OUTSIDE | 7",
+            "over.csv    | packing.initialWidth=12 packing.height=13 press.finalWidth=11 | OVERLAP | 1",
+            "img.csv     | packing.initialWidth=18 packing.height=14 packing.periodicTopBottom=true press.finalWidth=17 | TOUCHES_TWICE | ",
+            "tri.csv     | packing.initialWidth=9 packing.height=12 press.finalWidth=8 | OUTSIDE | 2"})
+    void whatBreaksARuleIsNamedBeforeAnythingIsMade(String file, String settings, StartProblem expected, String particle)
+            throws IOException {
         ReadParticles given = given(file);
-        String message = assertThrows(InvalidInputException.class, () -> press(given, settings.split(" "))).getMessage();
-        assertTrue(message.contains(expected) && message.contains(file) && message.length() <= 500, message);
+        Problem problem = assertThrows(InvalidInputException.class, () -> press(given, settings.split(" "))).problems().getFirst();
+        assertEquals(expected, problem.code());
+        assertTrue(particle == null || problem.arguments().getFirst().equals(particle), problem.logged());
+        assertTrue(problem.place().file().endsWith(file) && problem.text(Locale.ENGLISH).length() <= 500, problem.logged());
         assertFalse(Files.exists(folder.resolve("out")));
     }
 
@@ -79,8 +87,8 @@ class GivenRulesTest {
         ReadParticles read = ParticleFile.of(file).read();
         double width = read.box().orElseThrow().width();
         String further = "press.finalWidth=" + (float) (width * 1e6 - 0.1);
-        String message = assertThrows(InvalidInputException.class, () -> press(read, further)).getMessage();
-        assertTrue(message.contains("--pressed"), message);
+        Problem problem = assertThrows(InvalidInputException.class, () -> press(read, further)).problems().getFirst();
+        assertTrue(problem.remedies().contains(Remedy.of(StartTerm.SAY_PRESSED)), problem.logged());
         assertEquals(read.particles().count(), press(read.asPressed(), further).press().pressed().particles().count());
     }
 }

@@ -7,6 +7,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 import org.pressling.dem.InvalidInputException;
+import org.pressling.dem.Place;
 import org.pressling.dem.Setting;
 import org.pressling.dem.Settings;
 import org.pressling.model.Contribution;
@@ -65,7 +66,7 @@ public record Choice(String id, SortedMap<String, Double> settings) {
         try {
             return Settings.of(declared, given);
         } catch (InvalidInputException e) {
-            throw new InvalidInputException(path + ": " + e.getMessage(), e);
+            throw e.within(Place.at(path));
         }
     }
 }

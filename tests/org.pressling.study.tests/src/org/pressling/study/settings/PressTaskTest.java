@@ -10,8 +10,12 @@ import java.util.List;
 import java.util.Set;
 
 import org.junit.jupiter.api.Test;
+import org.pressling.dem.DemProblem;
 import org.pressling.dem.InvalidInputException;
 import org.pressling.dem.Phase;
+import org.pressling.dem.ProblemCode;
+import org.pressling.dem.law.LawProblem;
+import org.pressling.dem.press.PressProblem;
 import org.pressling.dem.press.PressStage;
 import org.pressling.model.Study;
 import org.pressling.model.io.Studies;
@@ -47,8 +51,8 @@ class PressTaskTest {
         assertEquals(0.1, given.get("friction[SE_WALL]"));
         assertEquals(0.05, given.get("rolling_friction"));
         assertEquals(0.3, given.get("friction"));
-        assertRefused("SE_WALL", "contactLaw.friction[SE_CARBON]=0.1");
-        assertRefused("elastic", "contactLaw=luding", "contactLaw.adhesion_jkr=1");
+        assertRefused(LawProblem.UNKNOWN_PAIR, "contactLaw.friction[SE_CARBON]=0.1");
+        assertRefused(LawProblem.JKR_YIELDS, "contactLaw=luding", "contactLaw.adhesion_jkr=1");
     }
 
     @Test
@@ -79,16 +83,16 @@ class PressTaskTest {
 
     @Test
     void whatMakesNoSenseIsRefusedBeforeARun() {
-        assertRefused("yield strength", "contactLaw=luding", "am=LiFePO4");
-        assertRefused("pressure_per_yield", "contactLaw=thornton-ning", "se.yieldStrength=20", "am.yieldStrength=90");
-        assertRefused("pressure_per_yield", "contactLaw=thornton-ning", "contactLaw.pressure_per_yield=-1");
-        assertRefused("nothing has been pressed yet", "press.stages=release 3");
-        assertRefused("bears at most 0.0", "contactLaw=hertz-mindlin.corrected", "press.rayleighShare=0.15");
-        assertRefused("not below", "press.stages=pressure 3, release 30");
+        assertRefused(DemProblem.NO_YIELD_STRENGTH, "contactLaw=luding", "am=LiFePO4");
+        assertRefused(DemProblem.OUT_OF_RANGE, "contactLaw=thornton-ning", "se.yieldStrength=20", "am.yieldStrength=90");
+        assertRefused(DemProblem.SETTING_OUT_OF_RANGE, "contactLaw=thornton-ning", "contactLaw.pressure_per_yield=-1");
+        assertRefused(PressProblem.FIRST_STAGE, "press.stages=release 3");
+        assertRefused(PressProblem.TIME_STEP, "contactLaw=hertz-mindlin.corrected", "press.rayleighShare=0.15");
+        assertRefused(PressProblem.RELEASES_UPWARDS, "press.stages=pressure 3, release 30");
     }
 
-    private static void assertRefused(String why, String... changes) {
+    private static void assertRefused(ProblemCode why, String... changes) {
         var refused = assertThrows(InvalidInputException.class, () -> task(changes));
-        assertTrue(refused.getMessage().contains(why), refused.getMessage());
+        assertTrue(refused.has(why), refused.getMessage());
     }
 }
