@@ -2,6 +2,7 @@
 package org.pressling.cli;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
@@ -9,6 +10,7 @@ import java.util.concurrent.Callable;
 import org.pressling.dem.InvalidInputException;
 import org.pressling.dem.Setting;
 import org.pressling.dem.law.ContactModel;
+import org.pressling.model.quantity.Ranges;
 import org.pressling.study.contribute.Contributions;
 
 import picocli.CommandLine.Command;
@@ -62,19 +64,14 @@ final class SettingsCommand implements Callable<Integer> {
     private void print(String path, String choice, List<Setting> settings) {
         session.out().println("  with " + choice + ":");
         for (Setting s : settings) {
-            session.out().println("    " + path + "." + s.name() + "  " + number(s.minimum()) + " to "
-                    + number(s.maximum()) + (s.unit().isEmpty() ? "" : " " + s.unit()) + "  ["
-                    + number(s.defaultValue()) + "]");
+            session.out().println("    " + path + "." + s.name() + "  "
+                    + Ranges.text(s.minimum(), s.maximum(), Locale.getDefault(Locale.Category.DISPLAY))
+                    + (s.unit().isEmpty() ? "" : " " + s.unit()) + "  [" + Ranges.number(s.defaultValue()) + "]");
             session.out().println("        " + s.meaning());
             if (s.perPair()) {
                 session.out().println("        For one pair: " + path + "." + s.name() + "[AM_SE], or with a wall " + s.name()
                         + "[SE_WALL].");
             }
         }
-    }
-
-    private static String number(double value) {
-        boolean whole = value == Math.rint(value) && Math.abs(value) < 1e15;
-        return whole ? Long.toString((long) value) : Double.toString(value);
     }
 }

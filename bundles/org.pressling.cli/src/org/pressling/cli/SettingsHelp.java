@@ -13,6 +13,9 @@ import picocli.CommandLine.Model.UsageMessageSpec;
 /** What {@code --set} takes, in words: path, unit, allowed values, default and meaning, all from the model. */
 final class SettingsHelp {
 
+    /** Stands in paths for the name of any setting of a contribution. */
+    private static final String CONTRIBUTED = ".SETTING";
+
     private SettingsHelp() {
     }
 
@@ -26,11 +29,12 @@ final class SettingsHelp {
         for (String line : lines("")) {
             text.append(line).append(System.lineSeparator());
         }
+        text.append(String.format("The settings of each contact law, packer and analysis: pressling settings%n"));
         return text.toString();
     }
 
     /**
-     * The settings.
+     * The settings of a study; those of contributions are listed by what contributes them.
      *
      * @param start beginning of the paths wanted; empty for all
      * @return two lines for each setting
@@ -38,7 +42,7 @@ final class SettingsHelp {
     static List<String> lines(String start) {
         List<String> lines = new ArrayList<>();
         for (PathEntry entry : StudyPaths.list()) {
-            if (entry.path().startsWith(start)) {
+            if (entry.path().startsWith(start) && !entry.path().endsWith(CONTRIBUTED)) {
                 lines.add("  " + entry.path() + head(entry));
                 lines.add("      " + entry.meaning());
             }
