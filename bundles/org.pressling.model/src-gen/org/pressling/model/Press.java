@@ -123,7 +123,7 @@ public interface Press extends EObject {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * The structure has settled, and relaxation ends, when the mean net force on a particle, divided by the mean contact force, falls below this. Range: 1e-9 to 0.1. Default: 0.001.
+	 * The structure has settled, and relaxation ends, when the mean net force on a particle, divided by the mean contact force, falls below this. Range: 10⁻⁹ to 0.1. Default: 0.001.
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Unbalanced Limit</em>' attribute.
 	 * @see #setUnbalancedLimit(double)

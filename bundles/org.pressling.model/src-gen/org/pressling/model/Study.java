@@ -131,7 +131,7 @@ public interface Study extends EObject {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * Seed of every random draw; the stream of a sample comes from the seed and the index of the sample. Range: 0 to 9007199254740991. Default: 1.
+	 * Seed of every random draw; the stream of a sample comes from the seed and the index of the sample. Range: ≥ 0. Default: 1.
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Seed</em>' attribute.
 	 * @see #setSeed(long)

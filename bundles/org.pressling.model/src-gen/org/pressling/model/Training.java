@@ -98,7 +98,7 @@ public interface Training extends EObject {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * Full step size of Adam, from which the schedule starts. Range: 1e-8 to 1. Default: 0.001.
+	 * Full step size of Adam, from which the schedule starts. Range: 10⁻⁸ to 1. Default: 0.001.
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Learning Rate</em>' attribute.
 	 * @see #setLearningRate(double)

@@ -17,6 +17,7 @@ final class QuantityDocumentation {
 
     /** The words of English descriptions. */
     static final Words ENGLISH = new Words("Unit: ", "Range: ", " to ", "Default: ");
+    private static final double NO_LIMIT = 1e15;
     private static final String QUANTITY = "https://pressling.org/model/quantity";
 
     private QuantityDocumentation() {
@@ -56,13 +57,28 @@ final class QuantityDocumentation {
             text.append(' ').append(words.unit()).append(unit).append('.');
         }
         if (!detail(feature, "minimum").isEmpty()) {
-            text.append(' ').append(words.range()).append(detail(feature, "minimum")).append(words.to())
-                    .append(detail(feature, "maximum")).append('.');
+            text.append(' ').append(words.range()).append(range(feature, words)).append('.');
         }
         if (feature instanceof EAttribute && !Objects.requireNonNullElse(feature.getDefaultValueLiteral(), "").isEmpty()) {
             text.append(' ').append(words.absent()).append(feature.getDefaultValueLiteral()).append('.');
         }
         return text.toString();
+    }
+
+    /** As the model's {@code Ranges} says it: without a limit of the machine, and small numbers by their power of ten. */
+    private static String range(EStructuralFeature feature, Words words) {
+        String minimum = power(detail(feature, "minimum"));
+        String maximum = power(detail(feature, "maximum"));
+        return Double.parseDouble(detail(feature, "maximum")) >= NO_LIMIT ? "≥ " + minimum : minimum + words.to() + maximum;
+    }
+
+    private static String power(String number) {
+        if (!number.startsWith("1e-")) {
+            return number;
+        }
+        StringBuilder power = new StringBuilder("10⁻");
+        number.substring("1e-".length()).chars().forEach(digit -> power.append("⁰¹²³⁴⁵⁶⁷⁸⁹".charAt(digit - '0')));
+        return power.toString();
     }
 
     /** A detail of the quantity annotation, empty where there is none. */
