@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.pressling.dataset.geometry;
+
+import java.util.List;
+
+import org.pressling.dataset.image.GrayImage;
+import org.pressling.dataset.image.RenderSettings;
+
+/**
+ * The bodies that a picture shows, read from its pixels alone.
+ * <p>
+ * It is made for pictures of phases with grays of their own, as this product draws them and as a segmentation leaves them:
+ * filled discs of active material (AM), hard edges or blurred by a pixel or two. Another shape is taken for as many discs as fit
+ * its rim.
+ *
+ * @param phases     what each pixel shows
+ * @param circles    the particles of active material, the largest first
+ * @param voids      the pockets of void
+ * @param boundaries AM–SE, AM–void, SE–void, in this order
+ * @param pixelSize  edge length of a pixel [m]
+ */
+public record PictureGeometry(PhaseMap phases, List<AmCircle> circles, List<VoidPocket> voids,
+        List<PhaseBoundary> boundaries, double pixelSize) {
+
+    /** Makes the lists unmodifiable. */
+    public PictureGeometry {
+        circles = List.copyOf(circles);
+        voids = List.copyOf(voids);
+        boundaries = List.copyOf(boundaries);
+    }
+
+    /**
+     * Reads a picture.
+     *
+     * @param picture   a picture of any size
+     * @param rendering tells the grays of the phases and the width of outlines; nothing else of it is used
+     */
+    public static PictureGeometry of(GrayImage picture, RenderSettings rendering) {
+        PhaseMap phases = PhaseMap.of(picture, rendering);
+        double pixel = picture.pixelSize();
+        List<PhaseBoundary> boundaries = List.of(PhaseBoundary.of(phases, PhaseMap.AM, PhaseMap.SE, pixel),
+                PhaseBoundary.of(phases, PhaseMap.AM, PhaseMap.VOID, pixel),
+                PhaseBoundary.of(phases, PhaseMap.SE, PhaseMap.VOID, pixel));
+        return new PictureGeometry(phases, CircleReader.circles(picture, rendering), VoidReader.pockets(phases, pixel),
+                boundaries, pixel);
+    }
+}
