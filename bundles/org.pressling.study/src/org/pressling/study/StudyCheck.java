@@ -4,18 +4,17 @@ package org.pressling.study;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.stream.Collectors;
 
 import org.pressling.dataset.image.RenderSettings;
 import org.pressling.dataset.label.LabelRegion;
 import org.pressling.dataset.label.StressMeasure;
 import org.pressling.dem.InvalidInputException;
+import org.pressling.dem.Problem;
 import org.pressling.dem.Setting;
 import org.pressling.dem.law.ContactModel;
 import org.pressling.dem.packing.Packer;
 import org.pressling.model.Study;
 import org.pressling.model.check.ContributionCatalog;
-import org.pressling.model.check.Problem;
 import org.pressling.model.check.StudyValidator;
 import org.pressling.study.contribute.Contributions;
 import org.pressling.study.settings.PressRules;
@@ -42,7 +41,7 @@ public final class StudyCheck {
     public static void require(Study study, Contributions contributions, boolean whole) {
         List<Problem> problems = StudyValidator.validate(study, new Catalog(contributions, true)).stream()
                 .filter(p -> whole || !LEARNING_PARTS.contains(part(p))).toList();
-        refuse(study, problems);
+        StudyValidator.refuse(study, problems);
     }
 
     /**
@@ -58,19 +57,12 @@ public final class StudyCheck {
         List<Problem> problems = StudyValidator.validate(study, new Catalog(contributions, false), false).stream()
                 .filter(p -> !LEARNING_PARTS.contains(part(p)) && !part(p).equals("campaign"))
                 .filter(p -> !part(p).equals("packing") || !ownBox && BOX.contains(p.path())).toList();
-        refuse(study, problems);
+        StudyValidator.refuse(study, problems);
     }
 
     /** The part of the study that a problem lies in. */
     private static String part(Problem problem) {
         return problem.path().split("[.\\[]", 2)[0];
-    }
-
-    private static void refuse(Study study, List<Problem> problems) {
-        if (!problems.isEmpty()) {
-            throw new InvalidInputException("The study '" + study.getName() + "' cannot be run:\n  "
-                    + problems.stream().map(Problem::text).collect(Collectors.joining("\n  ")));
-        }
     }
 
     /**

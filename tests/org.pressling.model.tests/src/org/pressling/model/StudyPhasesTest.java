@@ -10,11 +10,12 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.pressling.dem.InvalidInputException;
-import org.pressling.model.check.Problem;
+import org.pressling.dem.Problem;
 import org.pressling.model.check.StudyValidator;
 import org.pressling.model.io.Studies;
 import org.pressling.model.path.StudyPaths;
@@ -108,32 +109,32 @@ class StudyPhasesTest {
 
     @Test
     void problemsOfTheListAreToldWhereTheyAre() {
-        refused("phases[2].name", () -> study.getPhases().get(2).setName("se"), "two phases have this name");
+        refused("phases[2].name", () -> study.getPhases().get(2).setName("se"), "NAME_TWICE");
     }
 
     @Test
     void missingMaterialsAndSharesAreTold() {
-        refused("phases[carbon].material", () -> study.getPhases().get(2).setMaterial(null), "no material");
+        refused("phases[carbon].material", () -> study.getPhases().get(2).setMaterial(null), "NO_MATERIAL");
     }
 
     @Test
     void sharesOfMoreThanAllAreTold() {
-        refused("phases", () -> study.getPhases().get(2).setShare(0.4), "more than all of it");
+        refused("phases", () -> study.getPhases().get(2).setShare(0.4), "OVERFULL");
     }
 
     @Test
     void wideNormalDistributionsAreTold() {
-        refused("phases[AM].diameterSd", () -> study.getPhases().get(0).setDiameterSd(2), "near or below zero");
+        refused("phases[AM].diameterSd", () -> study.getPhases().get(0).setDiameterSd(2), "SPREAD_TO_ZERO");
     }
 
     @Test
     void likeGraysAreTold() {
-        refused("phases[carbon].gray", () -> study.getPhases().get(2).setGray(128), "could not be told apart");
+        refused("phases[carbon].gray", () -> study.getPhases().get(2).setGray(128), "GRAY_OF_OTHER");
     }
 
-    private void refused(String path, Runnable change, String words) {
+    private void refused(String path, Runnable change, String code) {
         change.run();
         List<Problem> problems = StudyValidator.validate(study);
-        assertTrue(problems.stream().anyMatch(p -> p.path().equals(path) && p.message().contains(words)), problems.toString());
+        assertTrue(problems.stream().anyMatch(p -> p.path().equals(path) && p.code().id().equals("PhaseProblem." + code)), problems.toString());
     }
 }

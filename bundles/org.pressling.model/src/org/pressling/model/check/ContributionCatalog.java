@@ -4,6 +4,7 @@ package org.pressling.model.check;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import org.pressling.dem.Problem;
 import org.pressling.dem.Setting;
 import org.pressling.model.Study;
 

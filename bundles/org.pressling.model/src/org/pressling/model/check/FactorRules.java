@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.pressling.dem.InvalidInputException;
+import org.pressling.dem.Problems;
 import org.pressling.model.Factor;
 import org.pressling.model.NumberList;
 import org.pressling.model.Study;
@@ -28,18 +29,14 @@ final class FactorRules {
             String where = "campaign.factors[" + path + "]";
             String levels = NumberList.format(factor.getValues());
             if (PER_SAMPLE.stream().noneMatch(path::startsWith) && !StudyPhases.isOfPhase(study, path)) {
-                problems.add(new Problem(where, levels, "paths that start with " + String.join(" ", PER_SAMPLE)
-                        + " phases[NAME].",
-                        "this cannot differ from sample to sample.", "Set it for the whole study instead."));
+                problems.add(FactorProblem.NOT_PER_SAMPLE
+                        .of(PER_SAMPLE.stream().map(start -> start.substring(0, start.length() - 1)).toList()).at(where, levels));
             } else if (!paths.add(path)) {
-                problems.add(new Problem(where, levels, "every path once", "two factors vary the same attribute.",
-                        "Join their levels."));
+                problems.add(FactorProblem.TWICE.of().at(where, levels));
             } else if (factor.getValues().isEmpty()) {
-                problems.add(new Problem(where, "", "at least one level", "the factor has no levels.",
-                        "Give levels, or remove the factor."));
+                problems.add(FactorProblem.NO_LEVELS.of().at(where));
             } else if (new HashSet<>(factor.getValues()).size() < factor.getValues().size()) {
-                problems.add(new Problem(where, levels, "every level once", "a level is given twice.",
-                        "Remove it; campaign.replicates repeats samples."));
+                problems.add(FactorProblem.LEVEL_TWICE.of().at(where, levels));
             } else {
                 levels(study, factor, where, problems);
             }
@@ -50,14 +47,12 @@ final class FactorRules {
         Study trial = Studies.copy(study);
         try {
             if (!StudyPaths.isNumeric(trial, factor.getPath())) {
-                problems.add(new Problem(where, "", "the path of a number", "only numbers can be varied.",
-                        "Choose a numeric attribute."));
+                problems.add(FactorProblem.NOT_A_NUMBER.of().at(where));
                 return;
             }
             factor.getValues().forEach(level -> StudyPaths.set(trial, factor.getPath(), NumberList.format(level)));
         } catch (InvalidInputException refused) {
-            problems.add(new Problem(where, NumberList.format(factor.getValues()), "", refused.getMessage(),
-                    "Correct the path or the level."));
+            refused.problems().forEach(problem -> problems.add(problem.at(where, NumberList.format(factor.getValues()))));
         }
     }
 }

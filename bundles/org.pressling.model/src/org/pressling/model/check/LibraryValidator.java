@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.eclipse.emf.ecore.EAttribute;
+import org.pressling.dem.Problem;
 import org.pressling.model.Material;
 import org.pressling.model.MaterialLibrary;
 import org.pressling.model.path.AttributeText;
@@ -32,12 +33,9 @@ public final class LibraryValidator {
             String where = "materials[" + i + "].";
             String id = material.getId() == null ? "" : material.getId();
             if (!id.matches("[\\p{L}\\p{N}._-]+")) {
-                problems.add(new Problem(where + "id", id, "letters, digits, and . _ -",
-                        "studies refer to a material by its identifier.",
-                        "Give one, for example the formula."));
+                problems.add(ReferenceProblem.LIBRARY_ID.of().at(where + "id", id));
             } else if (!taken.add(id)) {
-                problems.add(new Problem(where + "id", id, "every identifier once", "another material has the same identifier.",
-                        "Choose another."));
+                problems.add(ReferenceProblem.LIBRARY_ID_TWICE.of().at(where + "id", id));
             }
             ranges(material, where, problems);
         }
@@ -49,8 +47,8 @@ public final class LibraryValidator {
             Quantity quantity = Quantities.of(attribute);
             if (quantity.hasRange() && material.eGet(attribute) instanceof Number number
                     && !quantity.allows(number.doubleValue())) {
-                problems.add(new Problem(where + attribute.getName(), AttributeText.format(attribute, number),
-                        quantity.allowedText(), "out of range.", quantity.meaning()));
+                problems.add(ReferenceProblem.OUT_OF_RANGE.of(quantity.allowed(), quantity.explanation())
+                        .at(where + attribute.getName(), AttributeText.format(attribute, number)));
             }
         }
     }

@@ -4,7 +4,8 @@ package org.pressling.model.check;
 import java.util.HashSet;
 import java.util.Set;
 import org.pressling.dem.Phases;
-import org.pressling.model.NumberList;
+import org.pressling.dem.Problem;
+import org.pressling.dem.Problems;
 import org.pressling.model.Phase;
 import org.pressling.model.PhaseRole;
 import org.pressling.model.ShareBasis;
@@ -26,30 +27,24 @@ final class PhaseRules {
         Set<String> keys = new HashSet<>();
         int size = study.getPhases().size();
         if (size > Phases.MOST) {
-            problems.add(new Problem("phases", size + " phases", "at most " + Phases.MOST, "there are too many phases.",
-                    "Leave some out."));
+            problems.add(PhaseProblem.TOO_MANY.of(size, Phases.MOST).at("phases"));
         }
         for (int i = 0; i < size; i++) {
             Phase phase = study.getPhases().get(i);
             String name = phase.getName() == null ? "" : phase.getName();
             String path = "phases[" + i + "]";
             if (!Phases.isName(name)) {
-                problems.add(new Problem(path + ".name", name, "a letter, then letters, digits, _ and -, at most 32",
-                        "the phase has no usable name ('wall' is taken).", "Give it one, such as carbon."));
+                problems.add(PhaseProblem.NAME.of().at(path + ".name", name));
             } else if (!keys.add(org.pressling.dem.Phase.key(name))) {
-                problems.add(new Problem(path + ".name", name, "a name that no other phase has",
-                        "two phases have this name (capital and small letters, and - and _, count as the same).",
-                        "Rename one."));
+                problems.add(PhaseProblem.NAME_TWICE.of().at(path + ".name", name));
             }
             if (phase.getMaterial() == null) {
-                problems.add(new Problem("phases[" + (name.isEmpty() ? i : name) + "].material", "",
-                        "a material of the library, of a material file or of the study", "the phase has no material.",
-                        "Choose one, for example phases[" + (name.isEmpty() ? i : name) + "].material=Li6PS5Cl."));
+                String material = "phases[" + (name.isEmpty() ? i : name) + "].material";
+                problems.add(PhaseProblem.NO_MATERIAL.of(material).at(material));
             }
         }
         if (study.getPhases().stream().noneMatch(p -> p.getRole() == PhaseRole.ACTIVE)) {
-            problems.add(new Problem("phases", "no active phase", "at least one phase of role ACTIVE",
-                    "labels and the report are about active material.", "Give one phase the role ACTIVE."));
+            problems.add(PhaseProblem.NO_ACTIVE.of().at("phases"));
         }
     }
 
@@ -69,30 +64,24 @@ final class PhaseRules {
         range(study, path + "diameterSd", phase.getDiameterSd(), phase.getDiameterSdMax(), problems);
         double widest = Math.max(phase.getDiameterSd(), phase.getDiameterSdMax());
         if (phase.getSizes() == SizeKind.NORMAL && SD_TO_ZERO * widest > phase.getDiameterMean()) {
-            problems.add(study, path + "diameterSd", "at most a third of the mean, "
-                    + NumberList.format(phase.getDiameterMean() / SD_TO_ZERO) + " µm",
-                    "so wide a normal distribution would draw diameters near or below zero.",
-                    "Lower the spread, raise the mean, or take LOGNORMAL.");
+            problems.add(Located.at(study, path + "diameterSd",
+                    PhaseProblem.SPREAD_TO_ZERO.of(phase.getDiameterMean() / SD_TO_ZERO)));
         }
         double side = Math.min(study.getPacking().getHeight(), study.getPress().getFinalWidth());
         if (Math.max(phase.getDiameterMean(), phase.getDiameterMeanMax()) > side / 2) {
-            problems.add(study, path + "diameterMean", "at most half of the shorter side of the pressed box, "
-                    + NumberList.format(side / 2) + " µm", "so large particles would not fit side by side.",
-                    "Lower the diameter, or raise packing.height and press.finalWidth.");
+            problems.add(Located.at(study, path + "diameterMean", PhaseProblem.TOO_LARGE.of(side / 2)));
         }
     }
 
     private static void range(Study study, String path, double low, double high, Problems problems) {
         if (high != 0 && low > high) {
-            problems.add(study, path, "at most " + path.substring(path.indexOf('.') + 1) + "Max, " + NumberList.format(high)
-                    + " µm", "the smallest value is above the largest.", "Exchange the two, or set the largest to 0.");
+            problems.add(Located.at(study, path, PhaseProblem.REVERSED.of(path.substring(path.indexOf('.') + 1) + "Max", high)));
         }
     }
 
     private static void share(Study study, Phase phase, Problems problems) {
         if (phase.getShareOf() != ShareBasis.REST && !(phase.getShare() > 0)) {
-            problems.add(study, "phases[" + phase.getName() + "].share", "above 0", "the phase has no share.",
-                    "Give it one, or leave the phase out.");
+            problems.add(Located.at(study, "phases[" + phase.getName() + "].share", PhaseProblem.NO_SHARE.of()));
         }
     }
 
@@ -101,9 +90,8 @@ final class PhaseRules {
         boolean likeOther = study.getPhases().stream()
                 .anyMatch(p -> p.getRole() != phase.getRole() && p.getGray() == phase.getGray());
         if (likeVoid || likeOther) {
-            problems.add(study, "phases[" + phase.getName() + "].gray", "another gray than "
-                    + (likeVoid ? "rendering.voidGray" : "phases of another role have"),
-                    "the phases could not be told apart in pictures.", "Choose different grays, such as 128, 255, 64 and 0.");
+            Problem alike = likeVoid ? PhaseProblem.GRAY_OF_VOID.of() : PhaseProblem.GRAY_OF_OTHER.of();
+            problems.add(Located.at(study, "phases[" + phase.getName() + "].gray", alike));
         }
     }
 
@@ -114,17 +102,14 @@ final class PhaseRules {
                 .mapToDouble(Phase::getShare).sum();
         double ofBox = study.getPhases().stream().mapToDouble(p -> ofBox(study, p)).sum();
         if (rests > 1) {
-            problems.add(new Problem("phases", rests + " phases of shareOf REST", "one", "only one phase can fill what the"
-                    + " others leave.", "Give the others a share."));
+            problems.add(PhaseProblem.TWO_RESTS.of(rests).at("phases"));
         }
         if (ofSolid > 1) {
-            problems.add(new Problem("phases", NumberList.format(ofSolid), "shares of volume and mass that add up to at most 1",
-                    "the shares of the solid add up to more than all of it.", "Lower one of them."));
+            problems.add(PhaseProblem.OVER_ALL_SOLID.of(ofSolid).at("phases"));
         }
         if (ofBox + ofSolid * USUAL_SOLID > MOST_SOLID) {
-            problems.add(new Problem("phases", NumberList.format(Math.round((ofBox + ofSolid * USUAL_SOLID) * 1000) / 1000.0),
-                    "shares that come to at most " + MOST_SOLID + " of the box before the press",
-                    "the shares add up to more than fits.", "Lower one of them."));
+            problems.add(PhaseProblem.OVERFULL.of(Math.round((ofBox + ofSolid * USUAL_SOLID) * 1000) / 1000.0, MOST_SOLID)
+                    .at("phases"));
         }
     }
 

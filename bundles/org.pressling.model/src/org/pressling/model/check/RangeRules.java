@@ -8,6 +8,7 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.pressling.dem.Problems;
 import org.pressling.model.Material;
 import org.pressling.model.Phase;
 import org.pressling.model.PresslingPackage;
@@ -77,9 +78,8 @@ final class RangeRules {
         List<?> numbers = value instanceof List<?> list ? list : List.of(value);
         for (Object number : numbers) {
             if (!quantity.allows(((Number) number).doubleValue())) {
-                problems.add(
-                        new Problem(path, EcoreUtil.convertToString(attribute.getEAttributeType(), value), quantity.allowedText(),
-                                "out of range.", quantity.meaning()));
+                problems.add(ReferenceProblem.OUT_OF_RANGE.of(quantity.allowed(), quantity.explanation())
+                        .at(path, EcoreUtil.convertToString(attribute.getEAttributeType(), value)));
             }
         }
     }

@@ -5,6 +5,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.pressling.dem.Localized;
+import org.pressling.dem.Problem;
+import org.pressling.dem.Problems;
+import org.pressling.dem.Remedy;
 import org.pressling.dem.Setting;
 import org.pressling.model.Contribution;
 import org.pressling.model.Material;
@@ -14,6 +18,7 @@ import org.pressling.model.NumberList;
 import org.pressling.model.SpellingSuggestion;
 import org.pressling.model.Study;
 import org.pressling.model.StudyPhases;
+import org.pressling.model.quantity.Quantities;
 
 /** Rules of what a study refers to: its materials, and contributions with their settings. */
 final class ReferenceRules {
@@ -38,22 +43,16 @@ final class ReferenceRules {
     private static void name(Study study, Problems problems) {
         String name = study.getName() == null ? "" : study.getName();
         if (name.isBlank() || name.startsWith(".") || !name.matches("[^/\\\\:*?\"<>|\\p{Cntrl}]{1,100}")) {
-            problems.add(new Problem("name", name, "1 to 100 characters that may stand in a file name",
-                    "the name cannot name a folder.",
-                    "Use letters, digits, blanks, dots and dashes."));
+            problems.add(ReferenceProblem.STUDY_NAME.of().at("name", name));
         }
     }
 
     private static void material(Material material, String path, MaterialKind kind, Problems problems) {
         if (material == null) {
-            problems.add(new Problem(path, "", "a material of the library, of a material file or of the study",
-                    "the study names no material for " + path + ".",
-                    "Choose one, for example " + (kind == MaterialKind.AM ? "am=LiCoO2." : "se=Li10GeP2S12.")));
+            problems.add(ReferenceProblem.NO_MATERIAL
+                    .of(path, kind == MaterialKind.AM ? "am=LiCoO2" : "se=Li10GeP2S12").at(path));
         } else if (material.getKind() != kind) {
-            problems.add(new Problem(path, String.valueOf(material.getId()), "a material of kind " + kind,
-                    "the material is of kind "
-                            + material.getKind() + ".",
-                    "Choose another one, or make an own material of that kind."));
+            problems.add(ReferenceProblem.OTHER_KIND.of(material.getKind(), kind).at(path, String.valueOf(material.getId())));
         }
     }
 
@@ -62,12 +61,9 @@ final class ReferenceRules {
         for (int i = 0; i < study.getOwnMaterials().size(); i++) {
             String id = study.getOwnMaterials().get(i).getId();
             if (id == null || !id.matches("\\S+")) {
-                problems.add(new Problem("ownMaterials[" + i + "].id", id == null ? "" : id, "a word without blanks",
-                        "the material has no usable identifier.", "Give it one."));
+                problems.add(ReferenceProblem.MATERIAL_ID.of().at("ownMaterials[" + i + "].id", id));
             } else if (!ids.add(id)) {
-                problems.add(
-                        new Problem("ownMaterials[" + i + "].id", id, "an identifier that no other material of the study has",
-                                "two materials have this identifier.", "Rename one."));
+                problems.add(ReferenceProblem.MATERIAL_ID_TWICE.of().at("ownMaterials[" + i + "].id", id));
             }
         }
     }
@@ -77,8 +73,7 @@ final class ReferenceRules {
         for (Contribution contribution : place.in(study)) {
             String id = contribution.getId();
             if (id != null && !ids.add(id)) {
-                problems.add(new Problem(place.path(), id, "every " + place.word() + " once", "the " + place.word()
-                        + " is named twice.", "Remove one."));
+                problems.add(ReferenceProblem.NAMED_TWICE.of(KindWord.of(place)).at(place.path(), id));
             }
             String path = place.isMany() && id != null ? place.path() + "[" + id + "]" : place.path();
             contribution(contribution, path, place, catalog, problems);
@@ -90,11 +85,10 @@ final class ReferenceRules {
         String id = contribution.getId() == null ? "" : contribution.getId();
         Optional<List<String>> known = catalog.ids(place.kind());
         if (id.isBlank()) {
-            problems.add(new Problem(path, "", known.map(ids -> String.join(", ", ids)).orElse(""), "the " + place.word()
-                    + " has no identifier.", "Name one."));
+            problems.add(ReferenceProblem.NO_ID.of(KindWord.of(place), known.orElse(List.of())).at(path));
         } else if (known.isPresent() && !known.get().contains(id)) {
-            problems.add(new Problem(path, id, String.join(", ", known.get()), "there is no such " + place.word()
-                    + " installed.", didYouMean(id, known.get(), "Choose another, or install the one that provides it.")));
+            problems.add(suggesting(ReferenceProblem.NOT_INSTALLED.of(KindWord.of(place), known.get()).at(path, id), known.get(),
+                    id, path));
         } else {
             catalog.settings(place.kind(), id).ifPresent(declared -> settings(contribution, path, declared, problems));
         }
@@ -107,17 +101,17 @@ final class ReferenceRules {
             String value = NumberList.format(given.getValue());
             Optional<Setting> setting = Setting.find(declared, String.valueOf(given.getName()));
             if (setting.isEmpty()) {
-                problems.add(new Problem(where, value, String.join(", ", names), contribution.getId() + " has no such setting.",
-                        didYouMean(String.valueOf(given.getName()), names, "Remove it.")));
+                problems.add(suggesting(ReferenceProblem.NO_SETTING.of(contribution.getId(), names).at(where, value), names,
+                        String.valueOf(given.getName()), ""));
             } else if (!(given.getValue() >= setting.get().minimum() && given.getValue() <= setting.get().maximum())) {
-                String range = NumberList.format(setting.get().minimum()) + " to " + NumberList.format(setting.get().maximum());
-                problems.add(new Problem(where, value, (range + " " + setting.get().unit()).strip(), "out of range.",
-                        setting.get().meaning()));
+                Localized range = Quantities.range(setting.get().minimum(), setting.get().maximum(), setting.get().unit());
+                problems.add(ReferenceProblem.OUT_OF_RANGE.of(range, setting.get().meaning()).at(where, value));
             }
         }
     }
 
-    private static String didYouMean(String given, List<String> known, String otherwise) {
-        return SpellingSuggestion.to(given, known).map(near -> "Did you mean '" + near + "'?").orElse(otherwise);
+    /** With the name that was probably meant, where one is near. */
+    private static Problem suggesting(Problem problem, List<String> known, String given, String path) {
+        return SpellingSuggestion.to(given, known).map(near -> problem.remedy(Remedy.meant(path, near))).orElse(problem);
     }
 }

@@ -7,11 +7,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.pressling.dem.InvalidInputException;
+import org.pressling.dem.Problem;
+import org.pressling.dem.Remedy;
 import org.pressling.model.NumberList;
-import org.pressling.model.Packing;
-import org.pressling.model.Split;
 import org.pressling.model.Study;
-import org.pressling.model.campaign.SamplePlan;
 import org.pressling.model.io.Studies;
 import org.pressling.model.path.StudyPaths;
 import org.pressling.model.quantity.Quantity;
@@ -26,7 +25,6 @@ public final class Remedies {
     private static final int MOST = 3;
     /** Final over initial width of a soft press; the paper presses 45 to 50 µm to 40 µm. */
     private static final double SOFT_PRESS = 0.9;
-    private static final double SD_TO_ZERO = 3;
 
     private Remedies() {
     }
@@ -70,28 +68,18 @@ public final class Remedies {
         return all;
     }
 
-    /** The same complaint with other numbers in its words is the same. */
+    /** The same complaint with other numbers is the same. */
     private static String complaint(Problem problem) {
-        return problem.path() + ' ' + problem.message().replaceAll("\\d+(\\.\\d+)?", "#");
+        return problem.path() + ' ' + problem.code().id();
     }
 
+    /** First what the problem itself says, then what is installed or a limit, the default, and nothing at all. */
     private static Set<Remedy> candidates(Study study, Problem problem, ContributionCatalog catalog) {
         Set<Remedy> all = new LinkedHashSet<>();
         String path = problem.path();
-        Packing packing = study.getPacking();
+        problem.remedies().stream().filter(Remedy::isChange).forEach(all::add);
         switch (path) {
-        case "split.train" -> trainingPart(study).ifPresent(part -> all.add(new Remedy(path, part)));
-        case "training.batchSize" -> add(all, path, study.getSplit().getTrain());
-        case "training.warmUpEpochs" -> add(all, path, study.getTraining().getEpochs());
-        case "training.patience", "training.shift" -> add(all, path, 0);
-        case "press.finalWidth" -> {
-            add(all, path, packing.getHeight());
-            add(all, path, Math.rint(packing.getInitialWidth() * SOFT_PRESS * 10) / 10);
-        }
-        case "packing.height" -> add(all, path, study.getPress().getFinalWidth());
-        case "packing.amDiameterMeanMin" -> add(all, path, packing.getAmDiameterMeanMax());
-        case "packing.amDiameterSdMin" -> add(all, path, packing.getAmDiameterSdMax());
-        case "packing.amDiameterSdMax" -> add(all, path, packing.getAmDiameterMeanMin() / SD_TO_ZERO);
+        case "press.finalWidth" -> add(all, path, Math.rint(study.getPacking().getInitialWidth() * SOFT_PRESS * 10) / 10);
         case "packing.amRatio" -> installed(all, "packing.packer", catalog);
         default -> {
             installed(all, path, catalog);
@@ -99,8 +87,8 @@ public final class Remedies {
         }
         }
         quantity(study, path).map(Quantity::defaultText).filter(text -> !text.isEmpty())
-                .ifPresent(text -> all.add(new Remedy(path, text)));
-        all.add(new Remedy(path, ""));
+                .ifPresent(text -> all.add(Remedy.set(path, text)));
+        all.add(Remedy.set(path, ""));
         return all;
     }
 
@@ -110,7 +98,7 @@ public final class Remedies {
         if (quantity.isPresent()) {
             double low = quantity.get().minimum();
             double high = quantity.get().maximum();
-            List<Double> limits = isAbove(problem.value(), high) ? List.of(high, low) : List.of(low, high);
+            List<Double> limits = isAbove(problem.place().value(), high) ? List.of(high, low) : List.of(low, high);
             limits.forEach(limit -> add(all, problem.path(), limit));
         }
     }
@@ -126,22 +114,12 @@ public final class Remedies {
     /** Where one contribution is named: any other that is installed. */
     private static void installed(Set<Remedy> all, String path, ContributionCatalog catalog) {
         ContributionPlace.all().stream().filter(place -> !place.isMany() && place.path().equals(path))
-                .flatMap(place -> catalog.ids(place.kind()).orElse(List.of()).stream()).map(id -> new Remedy(path, id))
+                .flatMap(place -> catalog.ids(place.kind()).orElse(List.of()).stream()).map(id -> Remedy.set(path, id))
                 .forEach(all::add);
     }
 
-    /** What training gets when validation and test stay as they are. */
-    private static Optional<String> trainingPart(Study study) {
-        Split split = study.getSplit();
-        try {
-            return Optional.of(Integer.toString(SamplePlan.of(study).size() - split.getValidation() - split.getTest()));
-        } catch (InvalidInputException noSamples) {
-            return Optional.empty();
-        }
-    }
-
     private static void add(Set<Remedy> all, String path, double value) {
-        all.add(new Remedy(path, NumberList.format(value)));
+        all.add(Remedy.set(path, NumberList.format(value)));
     }
 
     private static Optional<Quantity> quantity(Study study, String path) {

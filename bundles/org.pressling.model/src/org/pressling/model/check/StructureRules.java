@@ -3,7 +3,11 @@ package org.pressling.model.check;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
+import org.pressling.dem.Problem;
+import org.pressling.dem.Problems;
+import org.pressling.dem.Remedy;
 import org.pressling.model.NumberList;
 import org.pressling.model.Packing;
 import org.pressling.model.Phase;
@@ -57,8 +61,9 @@ final class StructureRules {
         Packing packing = study.getPacking();
         Press press = study.getPress();
         if (press.getFinalWidth() >= packing.getInitialWidth()) {
-            problems.add(study, "press.finalWidth", "below packing.initialWidth, " + text(packing.getInitialWidth()) + " µm",
-                    "the box would not be compressed.", "Lower the final width or raise the initial width.");
+            Problem problem = StructureProblem.NOT_COMPRESSED.of(packing.getInitialWidth());
+            problems.add(Located.at(study, "press.finalWidth", packing.getHeight() < packing.getInitialWidth()
+                    ? problem.remedy(Remedy.set("press.finalWidth", text(packing.getHeight()))) : problem));
         }
     }
 
@@ -66,34 +71,28 @@ final class StructureRules {
         Packing packing = study.getPacking();
         Press press = study.getPress();
         if (packing.getAmDiameterMeanMin() > packing.getAmDiameterMeanMax()) {
-            problems.add(study, "packing.amDiameterMeanMin", "at most amDiameterMeanMax, " + text(packing.getAmDiameterMeanMax())
-                    + " µm",
-                    "the smallest mean diameter is above the largest.", "Exchange the two, or make them equal for a fixed mean.");
+            double most = packing.getAmDiameterMeanMax();
+            problems.add(Located.at(study, "packing.amDiameterMeanMin", StructureProblem.MEAN_REVERSED.of(most))
+                    .remedy(Remedy.set("packing.amDiameterMeanMin", text(most))));
         }
         if (packing.getAmDiameterSdMin() > packing.getAmDiameterSdMax()) {
-            problems.add(study, "packing.amDiameterSdMin",
-                    "at most amDiameterSdMax, " + text(packing.getAmDiameterSdMax()) + " µm",
-                    "the smallest standard deviation is above the largest.",
-                    "Exchange the two, or make them equal for a fixed spread.");
+            double most = packing.getAmDiameterSdMax();
+            problems.add(Located.at(study, "packing.amDiameterSdMin", StructureProblem.SD_REVERSED.of(most))
+                    .remedy(Remedy.set("packing.amDiameterSdMin", text(most))));
         }
         if (SD_TO_ZERO * packing.getAmDiameterSdMax() > packing.getAmDiameterMeanMin()) {
-            problems.add(study, "packing.amDiameterSdMax", "at most a third of amDiameterMeanMin, "
-                    + text(packing.getAmDiameterMeanMin() / SD_TO_ZERO) + " µm",
-                    "so wide a spread would draw diameters near or below zero.", "Lower the spread or raise the mean.");
+            double most = packing.getAmDiameterMeanMin() / SD_TO_ZERO;
+            problems.add(Located.at(study, "packing.amDiameterSdMax", StructureProblem.SPREAD_TO_ZERO.of(most))
+                    .remedy(Remedy.set("packing.amDiameterSdMax", text(most))));
         }
         if (packing.getSeDiameter() >= packing.getAmDiameterMeanMin()) {
-            problems.add(study, "packing.seDiameter", "below amDiameterMeanMin, " + text(packing.getAmDiameterMeanMin()) + " µm",
-                    "electrolyte particles fill the gaps between larger active-material particles.",
-                    "Lower the diameter of the electrolyte.");
+            problems.add(Located.at(study, "packing.seDiameter",
+                    StructureProblem.SE_NOT_SMALLER.of(packing.getAmDiameterMeanMin())));
         }
         particles(study, problems);
         double side = Math.min(packing.getHeight(), press.getFinalWidth());
         if (packing.getAmDiameterMeanMax() > side / 2) {
-            problems.add(study, "packing.amDiameterMeanMax",
-                    "at most half of the shorter side of the pressed box, " + text(side / 2)
-                            + " µm",
-                    "so large particles would not fit side by side.",
-                    "Lower the diameter, or raise packing.height and press.finalWidth.");
+            problems.add(Located.at(study, "packing.amDiameterMeanMax", StructureProblem.TOO_LARGE.of(side / 2)));
         }
     }
 
@@ -102,10 +101,8 @@ final class StructureRules {
         double covered = COVER * packing.getInitialWidth() * packing.getHeight();
         double smallest = Math.sqrt(covered / MOST_PARTICLES / (Math.PI / 4));
         if (StudyPhases.smallestDiameter(study) < smallest) {
-            problems.add(study, finest(study), "at least " + text(Math.ceil(smallest * 1000) / 1000) + " µm in a box of "
-                    + text(packing.getInitialWidth()) + " × " + text(packing.getHeight()) + " µm",
-                    "the box would hold more than " + (int) (MOST_PARTICLES / 1_000_000) + " million particles.",
-                    "Raise the diameter or make the box smaller.");
+            problems.add(Located.at(study, finest(study), StructureProblem.TOO_FINE.of((int) (MOST_PARTICLES / 1_000_000),
+                    Math.ceil(smallest * 1000) / 1000, packing.getInitialWidth(), packing.getHeight())));
         }
     }
 
@@ -124,26 +121,21 @@ final class StructureRules {
         String packer = study.getPacking().getPacker().getId();
         OptionalDouble largest = packer == null ? OptionalDouble.empty() : catalog.largestShare(packer);
         if (pressed > DENSEST_DISCS) {
-            problems.add(study, "packing.amRatio", "AM share after the press at most " + text(round(DENSEST_DISCS)),
-                    "the active material alone would cover " + text(round(pressed)) + " of the pressed box.",
-                    "Change the ratio (packing.amRatioMeaning says what it counts) or press less far.");
+            problems.add(Located.at(study, "packing.amRatio",
+                    StructureProblem.AM_COVERS_ALL.of(round(pressed), round(DENSEST_DISCS))));
         } else if (largest.isPresent() && initial > largest.getAsDouble()) {
-            problems.add(study, "packing.amRatio",
-                    "AM share before the press at most " + text(largest.getAsDouble()) + " with this packer",
-                    "an AM share of " + text(round(initial)) + " is more than the packer can place.",
-                    denser(initial, study, catalog));
+            Problem problem = StructureProblem.PACKER_FULL.of(round(initial), largest.getAsDouble());
+            problems.add(Located.at(study, "packing.amRatio", denser(initial, study, catalog)
+                    .map(other -> problem.remedy(Remedy.set("packing.packer", other))).orElse(problem)));
         }
     }
 
-    /** Advice that names the packers of which more can be asked. */
-    private static String denser(double share, Study study, ContributionCatalog catalog) {
+    /** A packer of which so much can be asked. */
+    private static Optional<String> denser(double share, Study study, ContributionCatalog catalog) {
         String kind = Quantities.kind(PresslingPackage.Literals.PACKING__PACKER);
-        List<String> others = catalog.ids(kind).orElse(List.of()).stream()
+        return catalog.ids(kind).orElse(List.of()).stream()
                 .filter(id -> !id.equals(study.getPacking().getPacker().getId()))
-                .filter(id -> catalog.largestShare(id).orElse(0) >= share).toList();
-        return others.isEmpty() ? "Lower the share."
-                : "Set packing.packer=" + others.getFirst() + ", which reaches "
-                        + text(catalog.largestShare(others.getFirst()).orElseThrow()) + ", or lower the share.";
+                .filter(id -> catalog.largestShare(id).orElse(0) >= share).findFirst();
     }
 
     private static void picture(Study study, boolean packs, Problems problems) {
@@ -160,8 +152,7 @@ final class StructureRules {
     private static void field(Study study, Problems problems) {
         double side = Math.min(study.getPress().getFinalWidth(), study.getPacking().getHeight());
         if (study.getRendering().getField() > side) {
-            problems.add(study, "rendering.field", "at most the shorter side of the pressed box, " + text(side) + " µm",
-                    "the picture would show more than there is.", "Lower the field, or press a larger box.");
+            problems.add(Located.at(study, "rendering.field", ImageProblem.FIELD_TOO_LARGE.of(side)));
         }
     }
 
@@ -172,12 +163,11 @@ final class StructureRules {
         double height = study.getPacking().getHeight() - 2 * rendering.getCrop();
         if (width <= 0 || height <= 0) {
             double side = Math.min(study.getPress().getFinalWidth(), study.getPacking().getHeight());
-            problems.add(study, "rendering.crop", "below half of the shorter side of the pressed box, " + text(side / 2) + " µm",
-                    "nothing of the box would be left to draw.", "Lower the crop.");
+            problems.add(Located.at(study, "rendering.crop", ImageProblem.NOTHING_LEFT.of(side / 2)));
         } else if (packs && Math.abs(height - width) * rendering.getPixels() >= width) {
-            problems.add(study, "packing.height", "equal to press.finalWidth, " + text(study.getPress().getFinalWidth()) + " µm",
-                    "the network reads square pictures, so the pressed box must be square.",
-                    "Make height and final width equal, or set rendering.field to draw a square of the box.");
+            double finalWidth = study.getPress().getFinalWidth();
+            problems.add(Located.at(study, "packing.height", ImageProblem.NOT_SQUARE.of(finalWidth))
+                    .remedy(Remedy.set("packing.height", text(finalWidth))));
         }
     }
 
@@ -186,20 +176,15 @@ final class StructureRules {
         boolean alike = rendering.getAmGray() == rendering.getSeGray() || rendering.getAmGray() == rendering.getVoidGray()
                 || rendering.getSeGray() == rendering.getVoidGray();
         if (alike && !StudyPhases.isListed(study)) {
-            problems.add(study, "rendering.amGray", "three different grays",
-                    "two of amGray, seGray and voidGray are equal, so phases cannot be told apart.",
-                    "Choose different grays, such as 128, 255 and 0.");
+            problems.add(Located.at(study, "rendering.amGray", ImageProblem.SAME_GRAYS.of()));
         }
         double radius = StudyPhases.smallestDiameter(study) / 2;
         if (packs && rendering.getOutlineWidth() >= radius) {
-            problems.add(study, "rendering.outlineWidth", "below the radius of the smallest particles, "
-                    + text(radius) + " µm",
-                    "nothing but outline would be left of them.", "Lower the width of the outline.");
+            problems.add(Located.at(study, "rendering.outlineWidth", ImageProblem.ONLY_OUTLINE.of(radius)));
         }
         if ((long) rendering.getPixels() * rendering.getSupersampling() > MOST_POINTS) {
-            problems.add(study, "rendering.supersampling", "at most " + MOST_POINTS / rendering.getPixels() + " with "
-                    + rendering.getPixels() + " pixels",
-                    "the picture would need more points than rendering can hold.", "Lower supersampling or pixels.");
+            problems.add(Located.at(study, "rendering.supersampling",
+                    ImageProblem.TOO_MANY_POINTS.of(MOST_POINTS / rendering.getPixels(), rendering.getPixels())));
         }
     }
 

@@ -2,8 +2,9 @@
 package org.pressling.model.check;
 
 import java.util.List;
-import java.util.stream.Collectors;
 import org.pressling.dem.InvalidInputException;
+import org.pressling.dem.Problem;
+import org.pressling.dem.Problems;
 import org.pressling.model.Study;
 import org.pressling.model.campaign.SamplePlan;
 import org.pressling.model.campaign.SampleWalk;
@@ -70,14 +71,23 @@ public final class StudyValidator {
      *
      * @param study the study
      * @param catalog the installed contributions
-     * @throws InvalidInputException if there is any problem; the message lists them, one a line
+     * @throws InvalidInputException if there is any problem; they are told together, one a line
      */
     public static void require(Study study, ContributionCatalog catalog) {
-        List<Problem> problems = validate(study, catalog);
-        if (!problems.isEmpty()) {
-            String lines = problems.stream().map(Problem::text).collect(Collectors.joining("\n  "));
-            throw new InvalidInputException("The study '" + study.getName() + "' cannot be run:\n  " + lines);
-        }
+        refuse(study, validate(study, catalog));
+    }
+
+    /**
+     * Refuses a study that has problems.
+     *
+     * @param study the study
+     * @param found its problems
+     * @throws InvalidInputException if there is any; all are told together, under the name of the study
+     */
+    public static void refuse(Study study, List<Problem> found) {
+        Problems problems = new Problems();
+        found.forEach(problems::add);
+        problems.throwIfAny(StudyHeading.CANNOT_RUN.with(String.valueOf(study.getName())));
     }
 
     private static void combinations(Study study, ContributionCatalog catalog, boolean packs, Problems problems) {
@@ -85,8 +95,8 @@ public final class StudyValidator {
         try {
             plan = SamplePlan.of(study);
         } catch (InvalidInputException tooMany) {
-            problems.add(new Problem("campaign.replicates", Integer.toString(study.getCampaign().getReplicates()), "",
-                    tooMany.getMessage(), ""));
+            String replicates = Integer.toString(study.getCampaign().getReplicates());
+            tooMany.problems().forEach(problem -> problems.add(problem.at("campaign.replicates", replicates)));
             return;
         }
         int replicates = study.getCampaign().getReplicates();

@@ -8,6 +8,7 @@ import org.eclipse.emf.ecore.EModelElement;
 import org.eclipse.emf.ecore.ENamedElement;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
+import org.pressling.dem.Localized;
 
 /**
  * Reads the quantity annotations of the metamodel, the one place where units, ranges, defaults and meanings are stated;
@@ -112,6 +113,24 @@ public final class Quantities {
      */
     public static double toSi(EStructuralFeature feature, double value) {
         return of(feature).toSi(value);
+    }
+
+    /**
+     * A range in words.
+     *
+     * @param minimum smallest allowed value
+     * @param maximum largest allowed value
+     * @param unit    unit of both, as the metamodel or a contribution states it; may be empty
+     * @return for example {@code 2 to 5000 µm}
+     */
+    public static Localized range(double minimum, double maximum, String unit) {
+        Localized range = language -> Ranges.text(minimum, maximum, language);
+        return unit.isEmpty() ? range : language -> (range.text(language) + ' ' + unit(unit).text(language)).strip();
+    }
+
+    /** The unit as people read it: symbols as they are, words in the language asked for. */
+    static Localized unit(String unit) {
+        return language -> ModelTexts.of("unit." + unit.replace(' ', '_'), unit, language);
     }
 
     private static double number(EModelElement element, String key, double absent) {

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Set;
 import org.eclipse.emf.ecore.EEnum;
 import org.eclipse.emf.ecore.EStructuralFeature;
+import org.pressling.dem.Localized;
 import org.pressling.dem.Units;
 
 /**
@@ -64,32 +65,45 @@ public record Quantity(EStructuralFeature feature, String unit, double minimum, 
      * @return for example {@code µm} or, in German, {@code Bilder}; empty for a pure number or a text
      */
     public String unitText() {
-        return ModelTexts.of("unit." + unit.replace(' ', '_'), unit, Locale.getDefault(Locale.Category.DISPLAY));
+        return Quantities.unit(unit).text(Locale.getDefault(Locale.Category.DISPLAY));
     }
 
     /**
-     * The allowed values in words, as used in messages and help.
+     * The allowed values in words, as used in messages and help, in the language of the virtual machine.
      *
      * @return for example {@code "2 to 5000 µm"}, {@code "CONSTANT or COSINE"}, {@code "true or false"}; empty for free text
      */
     public String allowedText() {
+        return allowed().text(Locale.getDefault(Locale.Category.DISPLAY));
+    }
+
+    /**
+     * The allowed values in words of any language.
+     *
+     * @return what {@link #allowedText} says in one
+     */
+    public Localized allowed() {
         if (feature.getEType() instanceof EEnum choices) {
             List<String> names = choices.getELiterals().stream().map(literal -> literal.getLiteral()).toList();
-            return phrase(AllowedWords.OR, String.join(", ", names.subList(0, names.size() - 1)), names.getLast());
+            return AllowedWords.OR.with(String.join(", ", names.subList(0, names.size() - 1)), names.getLast());
         }
         Class<?> type = feature.getEType().getInstanceClass();
         if (type == boolean.class) {
-            return phrase(AllowedWords.OR, "true", "false");
+            return AllowedWords.OR.with("true", "false");
         }
         if (!hasRange()) {
-            return "";
+            return _ -> "";
         }
-        String range = Ranges.text(minimum, maximum, Locale.getDefault(Locale.Category.DISPLAY));
-        String withUnit = unit.isEmpty() ? range : range + " " + unitText();
-        return type == int.class || type == long.class ? phrase(AllowedWords.WHOLE, withUnit) : withUnit;
+        Localized range = Quantities.range(minimum, maximum, unit);
+        return type == int.class || type == long.class ? AllowedWords.WHOLE.with(range) : range;
     }
 
-    private static String phrase(AllowedWords words, Object... arguments) {
-        return words.with(arguments).text(Locale.getDefault(Locale.Category.DISPLAY));
+    /**
+     * The meaning in any language.
+     *
+     * @return what {@link #meaning} says in one
+     */
+    public Localized explanation() {
+        return language -> Quantities.meaning(feature, language);
     }
 }

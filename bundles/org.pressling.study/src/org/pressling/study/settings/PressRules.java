@@ -14,6 +14,7 @@ import org.pressling.dem.Materials;
 import org.pressling.dem.Particles;
 import org.pressling.dem.Phase;
 import org.pressling.dem.Phases;
+import org.pressling.dem.Problem;
 import org.pressling.dem.law.ContactModel;
 import org.pressling.dem.press.PressLimits;
 import org.pressling.dem.press.PressSchedule;
@@ -21,7 +22,6 @@ import org.pressling.dem.press.PressSettings;
 import org.pressling.dem.solver.RayleighTime;
 import org.pressling.model.Study;
 import org.pressling.model.StudyPhases;
-import org.pressling.model.check.Problem;
 import org.pressling.model.path.StudyPaths;
 import org.pressling.study.contribute.Contributions;
 
@@ -83,7 +83,7 @@ public final class PressRules {
         try {
             rule.run();
         } catch (InvalidInputException refused) {
-            problems.add(new Problem(path, StudyPaths.get(study, path), "", refused.getMessage(), ""));
+            refused.problems().forEach(problem -> problems.add(problem.at(path, StudyPaths.get(study, path))));
         }
     }
 

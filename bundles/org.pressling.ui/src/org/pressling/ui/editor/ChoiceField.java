@@ -7,6 +7,7 @@ import java.util.List;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Combo;
 import org.pressling.dem.InvalidInputException;
+import org.pressling.ui.ProblemTexts;
 
 /** A value that is chosen from a list. */
 final class ChoiceField extends Field {
@@ -51,7 +52,7 @@ final class ChoiceField extends Field {
                 values.set(path(), choices.get(index).value());
             } catch (InvalidInputException refused) {
                 refresh();
-                problem(refused.getMessage());
+                problem(ProblemTexts.of(refused));
             }
         }
     }

@@ -3,8 +3,8 @@ package org.pressling.ui.editor;
 
 import java.util.List;
 
-import org.pressling.model.check.Problem;
-import org.pressling.model.check.Remedy;
+import org.pressling.dem.Problem;
+import org.pressling.dem.Remedy;
 
 /**
  * A problem of the study that is being edited.

@@ -20,14 +20,15 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.ui.forms.widgets.FormToolkit;
 import org.eclipse.ui.forms.widgets.ScrolledForm;
+import org.pressling.dem.Problem;
 import org.pressling.model.Material;
 import org.pressling.model.MaterialKind;
 import org.pressling.model.PresslingPackage;
-import org.pressling.model.check.Problem;
 import org.pressling.model.quantity.Quantities;
 import org.pressling.ui.Messages;
 import org.pressling.ui.PathNames;
 import org.pressling.ui.PresslingUi;
+import org.pressling.ui.ProblemTexts;
 import org.pressling.ui.Themes;
 
 /** The form of a library: materials, and the values of the chosen one beside or below. */
@@ -151,7 +152,7 @@ final class LibraryForm {
         List<Problem> problems = document.problems();
         for (Field field : fields) {
             if (!field.isPending()) {
-                field.problem(problems.stream().filter(p -> p.path().equals(field.path())).map(Problem::text).findFirst()
+                field.problem(problems.stream().filter(p -> p.path().equals(field.path())).map(ProblemTexts::of).findFirst()
                         .orElse(null));
             }
         }

@@ -15,11 +15,11 @@ import org.eclipse.ui.forms.events.HyperlinkEvent;
 import org.eclipse.ui.forms.widgets.FormToolkit;
 import org.eclipse.ui.forms.widgets.Hyperlink;
 import org.eclipse.ui.forms.widgets.ImageHyperlink;
-import org.pressling.model.check.Problem;
-import org.pressling.model.check.Remedy;
-import org.pressling.ui.PathNames;
-import org.pressling.ui.project.StudyFixes;
+import org.pressling.dem.Problem;
+import org.pressling.dem.Remedy;
+import org.pressling.ui.ProblemTexts;
 import org.pressling.ui.Themes;
+import org.pressling.ui.project.StudyFixes;
 
 /** What keeps a study from being run, each with a link to its field and with remedies that one press applies. */
 final class ProblemList {
@@ -49,7 +49,7 @@ final class ProblemList {
         Problem problem = finding.problem();
         ImageHyperlink link = toolkit.createImageHyperlink(place, SWT.WRAP);
         link.setImage(PlatformUI.getWorkbench().getSharedImages().getImage(ISharedImages.IMG_OBJS_ERROR_TSK));
-        link.setText(PathNames.of(problem.path()) + problem.text().substring(problem.path().length()));
+        link.setText(ProblemTexts.withPlace(problem));
         GridDataFactory.fillDefaults().grab(true, false).hint(200, SWT.DEFAULT).applyTo(link);
         on(link, () -> editor.reveal(problem.path()));
         for (Remedy remedy : finding.remedies()) {

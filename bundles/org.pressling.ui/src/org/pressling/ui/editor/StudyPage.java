@@ -10,7 +10,8 @@ import org.eclipse.ui.forms.IManagedForm;
 import org.eclipse.ui.forms.editor.FormPage;
 import org.eclipse.ui.forms.widgets.FormToolkit;
 import org.eclipse.ui.forms.widgets.ScrolledForm;
-import org.pressling.model.check.Problem;
+import org.pressling.dem.Problem;
+import org.pressling.ui.ProblemTexts;
 import org.pressling.ui.Themes;
 
 /** A page of the study editor: sections of fields. */
@@ -117,7 +118,7 @@ abstract class StudyPage extends FormPage {
             if (!field.isPending()) {
                 Optional<Problem> problem = findings.stream().map(Finding::problem)
                         .filter(p -> isAt(p, field.path())).findFirst();
-                field.problem(problem.map(Problem::text).orElse(null));
+                field.problem(problem.map(ProblemTexts::of).orElse(null));
             }
         }
         if (explanation != null) {

@@ -4,6 +4,7 @@ package org.pressling.ui.editor;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Text;
 import org.pressling.dem.InvalidInputException;
+import org.pressling.ui.ProblemTexts;
 
 /** A value that is typed: taken over on Enter and when the field is left, checked with every key. */
 final class TextField extends Field {
@@ -41,7 +42,7 @@ final class TextField extends Field {
             values.check(path(), text.getText());
             return null;
         } catch (InvalidInputException refused) {
-            return refused.getMessage();
+            return ProblemTexts.of(refused);
         }
     }
 
@@ -58,7 +59,7 @@ final class TextField extends Field {
             return true;
         } catch (InvalidInputException refused) {
             pending = true;
-            problem(refused.getMessage());
+            problem(ProblemTexts.of(refused));
             return false;
         }
     }

@@ -6,7 +6,7 @@ import java.util.stream.Collectors;
 
 import org.eclipse.core.resources.IMarker;
 import org.eclipse.core.runtime.CoreException;
-import org.pressling.model.check.Remedy;
+import org.pressling.dem.Remedy;
 
 /** Remedies as an attribute of a marker: whoever checks a study also tries them, so that a menu can show them at once. */
 final class MarkedRemedies {
@@ -25,6 +25,6 @@ final class MarkedRemedies {
     /** The remedies of a marker. */
     static List<Remedy> read(IMarker marker) {
         return marker.getAttribute(ATTRIBUTE, "").lines().map(line -> line.split(BETWEEN, 2))
-                .filter(parts -> parts.length == 2).map(parts -> new Remedy(parts[0], parts[1])).toList();
+                .filter(parts -> parts.length == 2).map(parts -> Remedy.set(parts[0], parts[1])).toList();
     }
 }

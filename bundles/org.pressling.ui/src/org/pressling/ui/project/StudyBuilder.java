@@ -12,13 +12,14 @@ import org.eclipse.core.resources.IncrementalProjectBuilder;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.pressling.dem.InvalidInputException;
+import org.pressling.dem.Problem;
 import org.pressling.model.Study;
 import org.pressling.model.check.ContributionCatalog;
-import org.pressling.model.check.Problem;
 import org.pressling.model.check.Remedies;
 import org.pressling.model.check.StudyValidator;
 import org.pressling.study.StudyCheck;
 import org.pressling.ui.PresslingUi;
+import org.pressling.ui.ProblemTexts;
 
 /** Checks the studies of a project whenever they change, and marks what keeps them from being run. */
 public final class StudyBuilder extends IncrementalProjectBuilder {
@@ -68,12 +69,12 @@ public final class StudyBuilder extends IncrementalProjectBuilder {
             Study study = StudyFiles.load(file);
             ContributionCatalog installed = StudyCheck.catalog(PresslingUi.contributions());
             for (Problem problem : StudyValidator.validate(study, installed)) {
-                IMarker marker = mark(file, problem.text());
+                IMarker marker = mark(file, ProblemTexts.withPlace(problem));
                 marker.setAttribute(PATH, problem.path());
                 MarkedRemedies.write(marker, Remedies.of(study, problem, installed));
             }
         } catch (InvalidInputException unreadable) {
-            mark(file, unreadable.getMessage());
+            mark(file, unreadable.getLocalizedMessage());
         }
     }
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.pressling.ui.project;
 
-import org.pressling.model.check.Remedy;
+import org.pressling.dem.Remedy;
 
 /** An editor that applies a quick fix to the study that is open in it, so that it can be undone. */
 public interface TakesRemedies {

@@ -2,19 +2,24 @@
 package org.pressling.model.check;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.stream.Collectors;
+
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.pressling.dem.InvalidInputException;
+import org.pressling.dem.Problem;
+import org.pressling.dem.Remedy;
 import org.pressling.dem.Setting;
 import org.pressling.model.Factor;
 import org.pressling.model.NumberList;
@@ -36,34 +41,34 @@ class StudyValidatorTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            press.finalWidth=50;packing.height=50                  | press.finalWidth            | would not be compressed
-            packing.amDiameterMeanMin=12.5                         | packing.amDiameterMeanMin   | above the largest
-            packing.amDiameterSdMin=3                              | packing.amDiameterSdMin     | above the largest
-            packing.amDiameterSdMax=3.1                            | packing.amDiameterSdMax     | near or below zero
-            packing.seDiameter=9                                   | packing.seDiameter          | fill the gaps
-            packing.seDiameter=0.02                                | packing.seDiameter          | more than 2 million particles
-            packing.amDiameterMeanMax=21                           | packing.amDiameterMeanMax   | side by side
-            packing.amRatio=0.2                                    | packing.amRatio             | alone would cover 1
-            rendering.crop=20                                      | rendering.crop              | nothing of the box
-            packing.height=45                                      | packing.height              | must be square
-            packing.height=45;rendering.field=41                   | rendering.field             | more than there is
-            rendering.amGray=255                                   | rendering.amGray            | cannot be told apart
-            rendering.outlineWidth=0.5                             | rendering.outlineWidth      | nothing but outline
-            rendering.pixels=1024;rendering.supersampling=9        | rendering.supersampling     | more points
-            rendering.pixels=200                                   | network.blocks[3].pool      | does not divide the 25 pixels
-            network.blocks[1].kernel=4                             | network.blocks[1].kernel    | has no centre
-            network.dense=65536,128                                | network.dense               | 214 million weights
-            network.blocks=4096,4096,64,64,64                      | network.blocks              | 154 million weights
-            split.train=321                                        | split.train                 | add up to 501
-            campaign.factors[packing.amRatio]=0.53,0.58            | split.train                 | has 1000 samples
-            split.train=400;split.validation=0;training.patience=5 | training.patience           | needs a validation part
-            split.train=8;split.validation=392                     | training.batchSize          | larger than the training part
-            training.epochs=2;training.warmUpEpochs=3              | training.warmUpEpochs       | outlast
-            rendering.pixels=32;training.shift=40                  | training.shift              | 32 pixels wide
-            am=Li6PS5Cl                                            | am                          | is of kind SE
-            name=a/b                                               | name                        | cannot name a folder
+            press.finalWidth=50;packing.height=50                  | press.finalWidth            | StructureProblem.NOT_COMPRESSED
+            packing.amDiameterMeanMin=12.5                         | packing.amDiameterMeanMin   | StructureProblem.MEAN_REVERSED
+            packing.amDiameterSdMin=3                              | packing.amDiameterSdMin     | StructureProblem.SD_REVERSED
+            packing.amDiameterSdMax=3.1                            | packing.amDiameterSdMax     | StructureProblem.SPREAD_TO_ZERO
+            packing.seDiameter=9                                   | packing.seDiameter          | StructureProblem.SE_NOT_SMALLER
+            packing.seDiameter=0.02                                | packing.seDiameter          | StructureProblem.TOO_FINE
+            packing.amDiameterMeanMax=21                           | packing.amDiameterMeanMax   | StructureProblem.TOO_LARGE
+            packing.amRatio=0.2                                    | packing.amRatio             | StructureProblem.AM_COVERS_ALL
+            rendering.crop=20                                      | rendering.crop              | ImageProblem.NOTHING_LEFT
+            packing.height=45                                      | packing.height              | ImageProblem.NOT_SQUARE
+            packing.height=45;rendering.field=41                   | rendering.field             | ImageProblem.FIELD_TOO_LARGE
+            rendering.amGray=255                                   | rendering.amGray            | ImageProblem.SAME_GRAYS
+            rendering.outlineWidth=0.5                             | rendering.outlineWidth      | ImageProblem.ONLY_OUTLINE
+            rendering.pixels=1024;rendering.supersampling=9        | rendering.supersampling     | ImageProblem.TOO_MANY_POINTS
+            rendering.pixels=200                                   | network.blocks[3].pool      | LearningProblem.POOLING
+            network.blocks[1].kernel=4                             | network.blocks[1].kernel    | LearningProblem.EVEN_KERNEL
+            network.dense=65536,128                                | network.dense               | LearningProblem.WEIGHTS_OF_LAYERS
+            network.blocks=4096,4096,64,64,64                      | network.blocks              | LearningProblem.WEIGHTS_OF_BLOCKS
+            split.train=321                                        | split.train                 | LearningProblem.SPLIT
+            campaign.factors[packing.amRatio]=0.53,0.58            | split.train                 | LearningProblem.SPLIT
+            split.train=400;split.validation=0;training.patience=5 | training.patience           | LearningProblem.PATIENCE
+            split.train=8;split.validation=392                     | training.batchSize          | LearningProblem.BATCH
+            training.epochs=2;training.warmUpEpochs=3              | training.warmUpEpochs       | LearningProblem.WARM_UP
+            rendering.pixels=32;training.shift=40                  | training.shift              | LearningProblem.SHIFT
+            am=Li6PS5Cl                                            | am                          | ReferenceProblem.OTHER_KIND
+            name=a/b                                               | name                        | ReferenceProblem.STUDY_NAME
             """)
-    void everyRuleFindsItsProblemAndNoOther(String changes, String path, String message) {
+    void everyRuleFindsItsProblemAndNoOther(String changes, String path, String code) {
         for (String change : changes.split(";")) {
             StudyPaths.set(study, change);
         }
@@ -71,8 +76,11 @@ class StudyValidatorTest {
         assertEquals(1, problems.size(), problems::toString);
         Problem problem = problems.getFirst();
         assertEquals(path, problem.path());
-        assertTrue(problem.message().contains(message), problem.message());
-        assertTrue(!problem.advice().isBlank() && !problem.allowed().isBlank(), problem::toString);
+        assertEquals(code, problem.code().id());
+        for (Locale language : List.of(Locale.ENGLISH, Locale.GERMAN)) {
+            assertTrue(!problem.advice(language).isBlank() && !problem.allowed(language).isBlank(), problem.text(language));
+        }
+        assertNotEquals(problem.sentences(Locale.ENGLISH), problem.sentences(Locale.GERMAN));
     }
 
     @Test
@@ -91,7 +99,7 @@ class StudyValidatorTest {
         StudyPaths.set(study, "campaign.factors[packing.initialWidth]=46,39");
         List<Problem> problems = StudyValidator.validate(study);
         assertEquals(1, problems.size(), problems::toString);
-        assertTrue(problems.getFirst().allowed().contains("39 µm"), problems::toString);
+        assertTrue(problems.getFirst().allowed(Locale.ENGLISH).contains("39 µm"), problems::toString);
     }
 
     @Test
@@ -108,7 +116,7 @@ class StudyValidatorTest {
             packing.amRatio     | 0.5 0.5 | given twice
             packing.amRatioo    | 0.5     | Did you mean 'packing.amRatio'?
             packing.amRatio     | 0.5 7   | packing.amRatio cannot be '7'
-            packing.packer      | 1       | only numbers can be varied
+            packing.packer      | 1       | Only numbers can be varied
             """)
     void factorsThatCannotBeVariedAreFound(String path, String levels, String message) {
         Factor factor = PresslingFactory.eINSTANCE.createFactor();
@@ -116,7 +124,7 @@ class StudyValidatorTest {
         factor.setValues(NumberList.parse(levels));
         study.getCampaign().getFactors().add(factor);
         List<Problem> problems = StudyValidator.validate(study);
-        assertTrue(problems.stream().anyMatch(problem -> problem.text().contains(message)), problems::toString);
+        assertTrue(problems.stream().anyMatch(problem -> problem.text(Locale.ENGLISH).contains(message)), problems::toString);
     }
 
     @Test
@@ -129,8 +137,8 @@ class StudyValidatorTest {
     void contributionsWithoutIdentifiersAreProblems() {
         study.getLabels().getDescriptors().add(PresslingFactory.eINSTANCE.createContribution());
         study.getLabels().getDescriptors().add(PresslingFactory.eINSTANCE.createContribution());
-        assertEquals("labels.descriptors: the descriptor has no identifier. Name one.",
-                StudyValidator.validate(study).getFirst().text());
+        assertEquals("labels.descriptors: The descriptor has no identifier. Name one.",
+                StudyValidator.validate(study).getFirst().text(Locale.ENGLISH));
     }
 
     @Test
@@ -150,12 +158,12 @@ class StudyValidatorTest {
         };
         assertEquals(List.of(), StudyValidator.validate(study, installed));
         StudyPaths.set(study, "contactLaw.fricton=0.3");
-        assertTrue(StudyValidator.validate(study, installed).getFirst().advice().contains("'friction'"));
+        assertTrue(StudyValidator.validate(study, installed).getFirst().advice(Locale.ENGLISH).contains("'friction'"));
         StudyPaths.set(study, "contactLaw.fricton=");
         StudyPaths.set(study, "contactLaw.friction=3");
-        assertEquals("0 to 2", StudyValidator.validate(study, installed).getFirst().allowed());
+        assertEquals("0 to 2", StudyValidator.validate(study, installed).getFirst().allowed(Locale.ENGLISH));
         StudyPaths.set(study, "contactLaw=hertz-mindlin.publisht");
-        assertTrue(StudyValidator.validate(study, installed).getFirst().advice().contains("'hertz-mindlin.published'"));
+        assertTrue(StudyValidator.validate(study, installed).getFirst().advice(Locale.ENGLISH).contains("'hertz-mindlin.published'"));
     }
 
     @Test
@@ -180,12 +188,12 @@ class StudyValidatorTest {
         assertEquals(List.of(), StudyValidator.validate(study), "who does not know packers has nothing against them");
         Problem problem = StudyValidator.validate(study, installed).getFirst();
         assertEquals("packing.amRatio", problem.path());
-        assertTrue(problem.allowed().contains("0.5 with this packer"), problem.allowed());
-        assertTrue(problem.advice().contains("packing.packer=cement, which reaches 0.71"), problem.advice());
+        assertTrue(problem.allowed(Locale.ENGLISH).contains("0.5 with this packer"), problem.allowed(Locale.ENGLISH));
+        assertTrue(problem.remedies().contains(Remedy.set("packing.packer", "cement")), problem.advice(Locale.ENGLISH));
         StudyPaths.set(study, "packing.packer=cement");
         assertEquals(List.of(), StudyValidator.validate(study, installed));
         StudyPaths.set(study, "packing.amRatio=0.285");
-        assertEquals("Lower the share.", StudyValidator.validate(study, installed).getFirst().advice());
+        assertEquals("Lower the fraction.", StudyValidator.validate(study, installed).getFirst().advice(Locale.ENGLISH));
     }
 
     @Test
@@ -194,7 +202,7 @@ class StudyValidatorTest {
         study.getTraining().setEpochs(0);
         String message = assertThrows(InvalidInputException.class,
                 () -> StudyValidator.require(study, ContributionCatalog.UNKNOWN)).getMessage();
-        assertTrue(message.contains("press.wallSpeed = -1.0: out of range. Allowed: 0.001 to 300 m/s."), message);
+        assertTrue(message.contains("press.wallSpeed = -1.0: Out of range. Speed at which"), message);
         assertTrue(message.contains("training.epochs = 0"), message);
     }
 }

@@ -5,12 +5,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Locale;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.pressling.dem.Problem;
 import org.pressling.model.Study;
-import org.pressling.model.check.Problem;
 import org.pressling.model.check.StudyValidator;
 import org.pressling.model.io.Studies;
 import org.pressling.model.path.StudyPaths;
@@ -48,14 +49,14 @@ class PressRulesTest {
         assertEquals(1, found.size(), found.toString());
         Problem problem = found.getFirst();
         assertEquals(path, problem.path());
-        assertTrue(problem.text().contains(why) && problem.text().length() <= 500, problem.text());
+        assertTrue(problem.text(Locale.ENGLISH).contains(why) && problem.text(Locale.ENGLISH).length() <= 500, problem.text(Locale.ENGLISH));
     }
 
     @Test
     void moreThanTheLawBearsNamesTheLawsLimit() {
         List<Problem> found = problems("contactLaw=hertz-mindlin.corrected", "press.rayleighShare=0.1");
         assertEquals("press.rayleighShare", found.getFirst().path());
-        assertTrue(found.getFirst().text().contains("0.04947"), found.getFirst().text());
+        assertTrue(found.getFirst().text(Locale.ENGLISH).contains("0.04947"), found.getFirst().text(Locale.ENGLISH));
         assertEquals(List.of(), problems("contactLaw=hertz-mindlin.corrected"));
         assertEquals(List.of(), problems("press.rayleighShare=0.15"));
     }

@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.pressling.model.check;
+
+import java.util.Map;
+import org.pressling.dem.Localized;
+import org.pressling.dem.Term;
+
+/** What the kinds of contributions are called. */
+enum KindWord implements Term {
+    CONTACT_LAW, PACKER, DESCRIPTOR, ANALYSIS;
+
+    private static final Map<String, KindWord> BY_KIND = Map.of("contact-law", KindWord.CONTACT_LAW, "packer", KindWord.PACKER,
+            "descriptor", KindWord.DESCRIPTOR, "analysis", KindWord.ANALYSIS);
+
+    /** The words for a kind; what a kind of somebody else's is called is read off its identifier. */
+    static Localized of(ContributionPlace place) {
+        KindWord known = BY_KIND.get(place.kind());
+        return known != null ? known : _ -> place.word();
+    }
+}
