@@ -17,7 +17,7 @@ public final class Problems {
     private final List<Problem> found = new ArrayList<>();
     private int leftOut;
 
-    /** {@return an empty collection} */
+    /** An empty collection. */
     public Problems() {
         // nothing found yet
     }
