@@ -137,7 +137,7 @@ final class PressCommand implements Callable<Integer> {
         PressHistory.Row end = sample.press().history().rows().getLast();
         line("particles", "%d", sample.press().pressed().particles().count());
         line("contacts", "%d", sample.press().contacts().count());
-        line("AM fraction, as packed", "%.4f", sample.packing().amShareReached());
+        line("AM fraction, as packed", "%.4f", sample.packing().amFractionReached());
         for (PhaseAccount a : sample.packing().accounts()) {
             line(a.phase() + " fraction, " + counted(a), "%.4f", a.reached());
             if (a.cutFraction() > 0) {

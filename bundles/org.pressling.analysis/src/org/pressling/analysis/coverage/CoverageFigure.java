@@ -125,7 +125,7 @@ final class CoverageFigure implements Figure {
         curves.forEach(curve -> header.add(curve.column()));
         CsvTable table = new CsvTable(header.toArray(String[]::new));
         for (int i = 0; i < samples.size(); i++) {
-            List<Object> cells = new ArrayList<>(List.of(samples.index()[i], samples.split()[i].word(), samples.amShare()[i],
+            List<Object> cells = new ArrayList<>(List.of(samples.index()[i], samples.split()[i].word(), samples.amFraction()[i],
                     Unit.MEGAPASCAL.fromSi(samples.pressure()[i])));
             for (CoverageCurve curve : curves) {
                 cells.add(curve.values()[i]);
@@ -137,7 +137,7 @@ final class CoverageFigure implements Figure {
 
     /** Mean over the pictures shown of one pressure and share; NaN where there are none. */
     private double mean(double[] values, double share, double pressure) {
-        return shown().filter(i -> samples.amShare()[i] == share && samples.pressure()[i] == pressure)
+        return shown().filter(i -> samples.amFraction()[i] == share && samples.pressure()[i] == pressure)
                 .mapToDouble(i -> values[i]).average().orElse(Double.NaN);
     }
 

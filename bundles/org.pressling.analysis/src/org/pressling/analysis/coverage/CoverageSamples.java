@@ -10,14 +10,14 @@ import org.pressling.dataset.Split;
  *
  * @param index      number of the sample
  * @param split      split of the picture
- * @param amShare    share of the box that AM covered before the press
+ * @param amFraction    share of the box that AM covered before the press
  * @param pressure   pressure of the press [Pa]
  * @param amSurface  surface of the AM spheres [m²]
  * @param coverage   share of that surface under contacts with SE
  * @param planar     share of the spheres' circumference under contacts with SE
  * @param spotRatio  radius of a mean AM–SE contact over the mean AM radius, a/R
  */
-public record CoverageSamples(int[] index, Split[] split, double[] amShare, double[] pressure, double[] amSurface,
+public record CoverageSamples(int[] index, Split[] split, double[] amFraction, double[] pressure, double[] amSurface,
         double[] coverage, double[] planar, double[] spotRatio) {
 
     /** {@return number of pictures} */
@@ -27,7 +27,7 @@ public record CoverageSamples(int[] index, Split[] split, double[] amShare, doub
 
     /** {@return the AM shares, each once, rising} */
     public double[] shares() {
-        return Arrays.stream(amShare).distinct().sorted().toArray();
+        return Arrays.stream(amFraction).distinct().sorted().toArray();
     }
 
     /** {@return the pressures, each once, rising [Pa]} */

@@ -19,11 +19,11 @@ import org.pressling.dem.Unit;
  * The boundary length follows Cauchy and Crofton: L = (π/2) · mean over four directions of (number of neighbouring
  * pixel pairs AM|SE × spacing of the lines they lie on). Unlike a count of edge pixels it does not grow with the slope.
  *
- * @param amShare        share of pixels of AM
+ * @param amFraction        share of pixels of AM
  * @param porosity      share of pixels of void
  * @param boundaryLength length of the AM–SE boundary [m]
  */
-public record PicturePredictors(double amShare, double porosity, double boundaryLength) {
+public record PicturePredictors(double amFraction, double porosity, double boundaryLength) {
     /** Names and units, in the order of {@link #values()}. */
     public static List<LabelColumn> columns() {
         return List.of(new LabelColumn("picture_am_share", Unit.NONE), new LabelColumn("picture_void_share", Unit.NONE),
@@ -32,7 +32,7 @@ public record PicturePredictors(double amShare, double porosity, double boundary
 
     /** The three numbers in the units of {@link #columns()}. */
     public double[] values() {
-        return new double[] {amShare, porosity, Unit.MICROMETRE.fromSi(boundaryLength)};
+        return new double[] {amFraction, porosity, Unit.MICROMETRE.fromSi(boundaryLength)};
     }
 
     /**

@@ -46,7 +46,7 @@ final class SampleJson {
                 .put("am_diameter_mean_nominal_m", f.amDiameterMeanNominal())
                 .put("am_diameter_sd_nominal_m", f.amDiameterSdNominal()));
         Packing p = sample.packing();
-        root.set("packing", Json.object().put("am_share_reached", p.amShareReached())
+        root.set("packing", Json.object().put("am_share_reached", p.amFractionReached())
                 .put("am_diameter_mean_realised_m", p.amDiameterMeanRealised())
                 .put("am_diameter_sd_realised_m", p.amDiameterSdRealised()).put("tries", p.tries()));
         PackingJson.write(root, p);

@@ -9,21 +9,21 @@ public final class JammedException extends InvalidInputException {
 
     private static final long serialVersionUID = 1L;
 
-    private final double shareReached;
+    private final double fractionReached;
 
     /**
      * A failure to pack.
      *
      * @param problem      what was asked for, what was reached, what can be expected, and what to do
-     * @param shareReached the highest share of the initial box that was covered
+     * @param fractionReached the highest share of the initial box that was covered
      */
-    public JammedException(Problem problem, double shareReached) {
+    public JammedException(Problem problem, double fractionReached) {
         super(problem, null);
-        this.shareReached = shareReached;
+        this.fractionReached = fractionReached;
     }
 
     /** The highest share of the initial box that active material covered before the packer gave up. */
-    public double shareReached() {
-        return shareReached;
+    public double fractionReached() {
+        return fractionReached;
     }
 }

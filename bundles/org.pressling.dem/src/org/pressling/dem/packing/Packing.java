@@ -10,14 +10,14 @@ import org.pressling.dem.Structure;
  * A packed box and what became of the wishes.
  *
  * @param structure              the particles, active material first
- * @param amShareReached         share of the initial box covered by active material
+ * @param amFractionReached         share of the initial box covered by active material
  * @param amDiameterMeanRealised mean of the diameters of active material, in m; where large particles are discarded more often
  *                               than small ones it lies below the nominal mean
  * @param amDiameterSdRealised   standard deviation (of the population, divided by n) of the diameters placed, in m
  * @param tries                  draws of an active-material particle that were needed
  * @param accounts               what became of the wish for each phase; none where nothing was asked for
  */
-public record Packing(Structure structure, double amShareReached, double amDiameterMeanRealised,
+public record Packing(Structure structure, double amFractionReached, double amDiameterMeanRealised,
         double amDiameterSdRealised, long tries, List<PhaseAccount> accounts) {
 
     /** Makes the list unmodifiable. */
@@ -26,9 +26,9 @@ public record Packing(Structure structure, double amShareReached, double amDiame
     }
 
     /** A packing without accounts of its phases; see the record. */
-    public Packing(Structure structure, double amShareReached, double amDiameterMeanRealised, double amDiameterSdRealised,
+    public Packing(Structure structure, double amFractionReached, double amDiameterMeanRealised, double amDiameterSdRealised,
             long tries) {
-        this(structure, amShareReached, amDiameterMeanRealised, amDiameterSdRealised, tries, List.of());
+        this(structure, amFractionReached, amDiameterMeanRealised, amDiameterSdRealised, tries, List.of());
     }
 
     /** The packing that a structure is, whoever made it; without active particles the mean and deviation are 0. */

@@ -69,7 +69,7 @@ public record PackingSettings(Box initialBox, double finalWidth, Phases phases, 
      *
      * @throws InvalidInputException when the shares of the phases do not go together
      */
-    public double amShareInitial() {
+    public double amFractionInitial() {
         double sum = 0;
         double[] shares = Recipe.of(this).shares(Recipe.USUAL_SOLID);
         for (Ingredient i : ingredients) {

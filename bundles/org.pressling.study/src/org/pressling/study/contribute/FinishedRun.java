@@ -13,11 +13,11 @@ import org.pressling.study.layout.RunFolder;
  * What an analysis may look at.
  *
  * @param report     samples, data set, predictions: what the report is made from
- * @param amShares   AM share of the box before the press that the study asks of a sample, by number of the sample
+ * @param amFractions   AM share of the box before the press that the study asks of a sample, by number of the sample
  * @param dependentStudies folders of the finished dependent studies by name
  * @param reader     lets a trained network read every picture of this run
  */
-public record FinishedRun(ReportInput report, IntToDoubleFunction amShares, SortedMap<String, RunFolder> dependentStudies,
+public record FinishedRun(ReportInput report, IntToDoubleFunction amFractions, SortedMap<String, RunFolder> dependentStudies,
         Reader reader) {
 
     /** Lets a trained network read pictures. */

@@ -39,7 +39,7 @@ final class MeasuredCoverage {
             index[i] = dataset.entry(i).index();
             split[i] = dataset.entry(i).split();
             PressedSample sample = run.report().reader().apply(index[i]);
-            share[i] = run.amShares().applyAsDouble(index[i]);
+            share[i] = run.amFractions().applyAsDouble(index[i]);
             pressure[i] = asked.getOrDefault(index[i], OptionalDouble.empty())
                     .orElseGet(() -> sample.press().history().rows().getLast().pressure());
             spot[i] = spotRatio(sample);

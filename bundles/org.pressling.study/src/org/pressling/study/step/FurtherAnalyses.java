@@ -78,7 +78,7 @@ final class FurtherAnalyses {
         StudyAnalysis analysis = contributions.analysis(task.chosen().id());
         try {
             return analysis.section(new FinishedRun(input,
-                    sample -> study.samples().pack(sample).packing().amShareInitial(), dependents, this::read),
+                    sample -> study.samples().pack(sample).packing().amFractionInitial(), dependents, this::read),
                     task.settings(analysis));
         } catch (IOException e) {
             throw new UncheckedIOException(RunFolder.describe(e), e);

@@ -32,7 +32,7 @@ public final class PackedSample {
         ParticlesCsv.write(packing.structure().particles(), folder.resolve(PARTICLES));
         Box box = packing.structure().box();
         ObjectNode account = Json.object().put("width_m", box.width()).put("height_m", box.height())
-                .put("periodic_y", box.periodicY()).put("am_share_reached", packing.amShareReached())
+                .put("periodic_y", box.periodicY()).put("am_share_reached", packing.amFractionReached())
                 .put("am_diameter_mean_realised_m", packing.amDiameterMeanRealised())
                 .put("am_diameter_sd_realised_m", packing.amDiameterSdRealised()).put("tries", packing.tries());
         PackingJson.write(account, packing);

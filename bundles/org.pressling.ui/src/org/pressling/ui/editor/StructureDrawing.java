@@ -49,7 +49,7 @@ record StructureDrawing(Packing packing) implements Preview.Drawing {
     public String caption() {
         Particles p = packing.structure().particles();
         String counts = p.phases().list().stream().map(phase -> p.count(phase) + " " + phase).collect(Collectors.joining(", "));
-        return NLS.bind(Messages.Preview_packed, new Object[] {counts, Numbers.rounded(packing.amShareReached(), 3),
+        return NLS.bind(Messages.Preview_packed, new Object[] {counts, Numbers.rounded(packing.amFractionReached(), 3),
                 Numbers.rounded(Unit.MICROMETRE.fromSi(packing.amDiameterMeanRealised()), 3)});
     }
 }

@@ -29,7 +29,7 @@ class PicturePredictorsTest {
         PicturePredictors found = PicturePredictors.of(render(particles, settings), settings);
         double circumference = 2 * Math.PI * radiusInUm * UM;
         assertEquals(circumference, found.boundaryLength(), 0.02 * circumference);
-        assertEquals(Math.PI * radiusInUm * radiusInUm / (36 * 36), found.amShare(), 1e-3);
+        assertEquals(Math.PI * radiusInUm * radiusInUm / (36 * 36), found.amFraction(), 1e-3);
         assertEquals(0, found.porosity());
     }
 
@@ -60,7 +60,7 @@ class PicturePredictorsTest {
         RenderSettings settings = settings(4, DrawOrder.AM_OVER_SE);
         GrayImage picture = render(particles, settings);
         PicturePredictors found = PicturePredictors.of(picture, settings);
-        assertEquals(0, found.amShare(), 1e-3);
+        assertEquals(0, found.amFraction(), 1e-3);
         assertTrue(found.boundaryLength() < 1 * UM, "length " + found.boundaryLength());
         assertEquals(1 - Math.PI / 4 / (1.25 * 1.25), found.porosity(), 0.02);
     }
@@ -73,7 +73,7 @@ class PicturePredictorsTest {
         RenderSettings settings = settings(1, DrawOrder.AM_OVER_SE);
         PicturePredictors found = PicturePredictors.of(render(particles, settings), settings);
         assertEquals(0, found.boundaryLength());
-        assertEquals(found.amShare(), found.values()[0]);
+        assertEquals(found.amFraction(), found.values()[0]);
         assertEquals(PicturePredictors.columns().size(), found.values().length);
     }
 

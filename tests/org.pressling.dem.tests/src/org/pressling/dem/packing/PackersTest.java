@@ -55,9 +55,9 @@ class PackersTest {
 
     @Test
     void shareMeansWhatTheStudySays() {
-        assertEquals(0.37, settings(0.63, ShareMeaning.NON_AM_SHARE_INITIAL, 10e-6, 0, false).amShareInitial(), 1e-12);
-        assertEquals(0.63, settings(0.63, ShareMeaning.AM_SHARE_INITIAL, 10e-6, 0, false).amShareInitial(), 1e-12);
-        assertEquals(0.5, settings(0.625, ShareMeaning.AM_SHARE_FINAL, 10e-6, 0, false).amShareInitial(), 1e-12);
+        assertEquals(0.37, settings(0.63, ShareMeaning.NON_AM_SHARE_INITIAL, 10e-6, 0, false).amFractionInitial(), 1e-12);
+        assertEquals(0.63, settings(0.63, ShareMeaning.AM_SHARE_INITIAL, 10e-6, 0, false).amFractionInitial(), 1e-12);
+        assertEquals(0.5, settings(0.625, ShareMeaning.AM_SHARE_FINAL, 10e-6, 0, false).amFractionInitial(), 1e-12);
     }
 
     @ParameterizedTest
@@ -69,9 +69,9 @@ class PackersTest {
             Particles p = packing.structure().particles();
             int am = p.count(Phase.AM);
             double last = Math.PI * p.radius[am - 1] * p.radius[am - 1] / s.initialBox().area();
-            assertTrue(packing.amShareReached() > 1 - ratio);
-            assertTrue(packing.amShareReached() - last <= 1 - ratio);
-            assertEquals(packing.amShareReached(), packing.structure().areaFraction(Phase.AM), 1e-12);
+            assertTrue(packing.amFractionReached() > 1 - ratio);
+            assertTrue(packing.amFractionReached() - last <= 1 - ratio);
+            assertEquals(packing.amFractionReached(), packing.structure().areaFraction(Phase.AM), 1e-12);
             assertTrue(largestOverlap(packing.structure()) < 1e-15);
         }
     }
@@ -81,7 +81,7 @@ class PackersTest {
     void growthReachesHighSharesWithoutOverlaps(double share, double mean, double sd, boolean periodic) {
         PackingSettings s = settings(share, ShareMeaning.AM_SHARE_INITIAL, mean * 1e-6, sd * 1e-6, periodic);
         Packing packing = pack(BOTH.get(1), s, 11);
-        assertEquals(share, packing.amShareReached(), 1e-9);
+        assertEquals(share, packing.amFractionReached(), 1e-9);
         assertTrue(largestOverlap(packing.structure()) <= GrowthPacker.OVERLAP_TOLERANCE * 1e-6 * mean);
     }
 
@@ -99,8 +99,8 @@ class PackersTest {
             String what = "seed " + seed + ", " + packer.getClass().getSimpleName() + ", " + s;
             Packing packing = pack(packer, s, seed);
             assertTrue(largestOverlap(packing.structure()) <= GrowthPacker.OVERLAP_TOLERANCE * mean, what);
-            assertTrue(packing.amShareReached() > s.amShareInitial() - 1e-9, what);
-            assertEquals(packing.amShareReached(), packing.structure().areaFraction(Phase.AM), 1e-12, what);
+            assertTrue(packing.amFractionReached() > s.amFractionInitial() - 1e-9, what);
+            assertEquals(packing.amFractionReached(), packing.structure().areaFraction(Phase.AM), 1e-12, what);
             assertArrayEquals(packing.structure().particles().x, pack(packer, s, seed).structure().particles().x, what);
         }
     }
@@ -170,7 +170,7 @@ class PackersTest {
         PackingSettings s = new PackingSettings(new Box(46e-6, 40e-6, false), 40e-6, 0.73,
                 ShareMeaning.AM_SHARE_INITIAL, 10e-6, 0, 1e-6, 50_000);
         var error = assertThrows(JammedException.class, () -> pack(BOTH.get(0), s, 1));
-        assertTrue(error.shareReached() > 0.3 && error.shareReached() < 0.66);
+        assertTrue(error.fractionReached() > 0.3 && error.fractionReached() < 0.66);
         assertTrue(error.has(PackingProblem.INSERTION_JAMMED), error.getMessage());
         PackingSettings tooDense = settings(0.93, ShareMeaning.AM_SHARE_INITIAL, 10e-6, 0, false);
         var packer = new GrowthPacker();
@@ -178,7 +178,7 @@ class PackersTest {
         var denser = assertThrows(JammedException.class,
                 () -> packer.pack(tooDense, few, TestStructures.random(1)));
         assertTrue(denser.has(PackingProblem.GROWTH_JAMMED), denser.getMessage());
-        assertTrue(denser.shareReached() > 0.3 && denser.shareReached() < 0.93);
+        assertTrue(denser.fractionReached() > 0.3 && denser.fractionReached() < 0.93);
     }
 
     @Test
