@@ -27,6 +27,9 @@ import org.eclipse.emf.ecore.EObject;
  *   <li>{@link org.pressling.model.Material#getDensity <em>Density</em>}</li>
  *   <li>{@link org.pressling.model.Material#getYieldStrength <em>Yield Strength</em>}</li>
  *   <li>{@link org.pressling.model.Material#getYieldSource <em>Yield Source</em>}</li>
+ *   <li>{@link org.pressling.model.Material#getIonicConductivity <em>Ionic Conductivity</em>}</li>
+ *   <li>{@link org.pressling.model.Material#getElectronicConductivity <em>Electronic Conductivity</em>}</li>
+ *   <li>{@link org.pressling.model.Material#getConductivitySource <em>Conductivity Source</em>}</li>
  *   <li>{@link org.pressling.model.Material#getSource <em>Source</em>}</li>
  *   <li>{@link org.pressling.model.Material#getNote <em>Note</em>}</li>
  * </ul>
@@ -275,6 +278,86 @@ public interface Material extends EObject {
 	 * @generated
 	 */
 	void setYieldSource(String value);
+
+	/**
+	 * Returns the value of the '<em><b>Ionic Conductivity</b></em>' attribute.
+	 * The default value is <code>"0"</code>.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Conductivity of the dense solid for lithium ions at 25 °C; 0 where it is not known. Read of electrolyte, by labels in S/m. Unit: S/m. Range: 0 to 1e8. Default: 0.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Ionic Conductivity</em>' attribute.
+	 * @see #setIonicConductivity(double)
+	 * @see org.pressling.model.PresslingPackage#getMaterial_IonicConductivity()
+	 * @model default="0"
+	 *        annotation="https://pressling.org/model/quantity unit='S/m' minimum='0' maximum='1e8' meaning='Conductivity of the dense solid for lithium ions at 25 \260C; 0 where it is not known. Read of electrolyte, by labels in S/m.' example='0.2'"
+	 * @generated
+	 */
+	double getIonicConductivity();
+
+	/**
+	 * Sets the value of the '{@link org.pressling.model.Material#getIonicConductivity <em>Ionic Conductivity</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Ionic Conductivity</em>' attribute.
+	 * @see #getIonicConductivity()
+	 * @generated
+	 */
+	void setIonicConductivity(double value);
+
+	/**
+	 * Returns the value of the '<em><b>Electronic Conductivity</b></em>' attribute.
+	 * The default value is <code>"0"</code>.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Conductivity of the dense solid for electrons at 25 °C; 0 where it is not known. Read of active material and conductor, by labels in S/m. Unit: S/m. Range: 0 to 1e8. Default: 0.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Electronic Conductivity</em>' attribute.
+	 * @see #setElectronicConductivity(double)
+	 * @see org.pressling.model.PresslingPackage#getMaterial_ElectronicConductivity()
+	 * @model default="0"
+	 *        annotation="https://pressling.org/model/quantity unit='S/m' minimum='0' maximum='1e8' meaning='Conductivity of the dense solid for electrons at 25 \260C; 0 where it is not known. Read of active material and conductor, by labels in S/m.' example='0.01'"
+	 * @generated
+	 */
+	double getElectronicConductivity();
+
+	/**
+	 * Sets the value of the '{@link org.pressling.model.Material#getElectronicConductivity <em>Electronic Conductivity</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Electronic Conductivity</em>' attribute.
+	 * @see #getElectronicConductivity()
+	 * @generated
+	 */
+	void setElectronicConductivity(double value);
+
+	/**
+	 * Returns the value of the '<em><b>Conductivity Source</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Where the conductivities come from, or the range within which they are assumed.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Conductivity Source</em>' attribute.
+	 * @see #setConductivitySource(String)
+	 * @see org.pressling.model.PresslingPackage#getMaterial_ConductivitySource()
+	 * @model annotation="https://pressling.org/model/quantity meaning='Where the conductivities come from, or the range within which they are assumed.'"
+	 *        extendedMetaData="kind='element' name='conductivitySource'"
+	 * @generated
+	 */
+	String getConductivitySource();
+
+	/**
+	 * Sets the value of the '{@link org.pressling.model.Material#getConductivitySource <em>Conductivity Source</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Conductivity Source</em>' attribute.
+	 * @see #getConductivitySource()
+	 * @generated
+	 */
+	void setConductivitySource(String value);
 
 	/**
 	 * Returns the value of the '<em><b>Source</b></em>' attribute.

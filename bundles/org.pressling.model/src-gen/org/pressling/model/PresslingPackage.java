@@ -380,13 +380,40 @@ public interface PresslingPackage extends EPackage {
 	int MATERIAL__YIELD_SOURCE = 8;
 
 	/**
+	 * The feature id for the '<em><b>Ionic Conductivity</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int MATERIAL__IONIC_CONDUCTIVITY = 9;
+
+	/**
+	 * The feature id for the '<em><b>Electronic Conductivity</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int MATERIAL__ELECTRONIC_CONDUCTIVITY = 10;
+
+	/**
+	 * The feature id for the '<em><b>Conductivity Source</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int MATERIAL__CONDUCTIVITY_SOURCE = 11;
+
+	/**
 	 * The feature id for the '<em><b>Source</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int MATERIAL__SOURCE = 9;
+	int MATERIAL__SOURCE = 12;
 
 	/**
 	 * The feature id for the '<em><b>Note</b></em>' attribute.
@@ -395,7 +422,7 @@ public interface PresslingPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int MATERIAL__NOTE = 10;
+	int MATERIAL__NOTE = 13;
 
 	/**
 	 * The number of structural features of the '<em>Material</em>' class.
@@ -404,7 +431,7 @@ public interface PresslingPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int MATERIAL_FEATURE_COUNT = 11;
+	int MATERIAL_FEATURE_COUNT = 14;
 
 	/**
 	 * The meta object id for the '{@link org.pressling.model.impl.PhaseImpl <em>Phase</em>}' class.
@@ -1921,6 +1948,39 @@ public interface PresslingPackage extends EPackage {
 	EAttribute getMaterial_YieldSource();
 
 	/**
+	 * Returns the meta object for the attribute '{@link org.pressling.model.Material#getIonicConductivity <em>Ionic Conductivity</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Ionic Conductivity</em>'.
+	 * @see org.pressling.model.Material#getIonicConductivity()
+	 * @see #getMaterial()
+	 * @generated
+	 */
+	EAttribute getMaterial_IonicConductivity();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.pressling.model.Material#getElectronicConductivity <em>Electronic Conductivity</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Electronic Conductivity</em>'.
+	 * @see org.pressling.model.Material#getElectronicConductivity()
+	 * @see #getMaterial()
+	 * @generated
+	 */
+	EAttribute getMaterial_ElectronicConductivity();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.pressling.model.Material#getConductivitySource <em>Conductivity Source</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Conductivity Source</em>'.
+	 * @see org.pressling.model.Material#getConductivitySource()
+	 * @see #getMaterial()
+	 * @generated
+	 */
+	EAttribute getMaterial_ConductivitySource();
+
+	/**
 	 * Returns the meta object for the attribute '{@link org.pressling.model.Material#getSource <em>Source</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -3434,6 +3494,30 @@ public interface PresslingPackage extends EPackage {
 		 * @generated
 		 */
 		EAttribute MATERIAL__YIELD_SOURCE = eINSTANCE.getMaterial_YieldSource();
+
+		/**
+		 * The meta object literal for the '<em><b>Ionic Conductivity</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute MATERIAL__IONIC_CONDUCTIVITY = eINSTANCE.getMaterial_IonicConductivity();
+
+		/**
+		 * The meta object literal for the '<em><b>Electronic Conductivity</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute MATERIAL__ELECTRONIC_CONDUCTIVITY = eINSTANCE.getMaterial_ElectronicConductivity();
+
+		/**
+		 * The meta object literal for the '<em><b>Conductivity Source</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute MATERIAL__CONDUCTIVITY_SOURCE = eINSTANCE.getMaterial_ConductivitySource();
 
 		/**
 		 * The meta object literal for the '<em><b>Source</b></em>' attribute feature.

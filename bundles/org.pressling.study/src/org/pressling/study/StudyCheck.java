@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.pressling.study;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 
-import org.pressling.dataset.image.RenderSettings;
-import org.pressling.dataset.label.LabelRegion;
-import org.pressling.dataset.label.StressMeasure;
+import org.pressling.dataset.label.Descriptor;
 import org.pressling.dem.InvalidInputException;
 import org.pressling.dem.Problem;
 import org.pressling.dem.Setting;
@@ -17,6 +16,7 @@ import org.pressling.model.Study;
 import org.pressling.model.check.ContributionCatalog;
 import org.pressling.model.check.StudyValidator;
 import org.pressling.study.contribute.Contributions;
+import org.pressling.study.settings.LabelTask;
 import org.pressling.study.settings.PressRules;
 
 /** Checks a study against its model and against what is installed, before anything is computed. */
@@ -78,15 +78,25 @@ public final class StudyCheck {
     private record Catalog(Contributions contributions, boolean packed) implements ContributionCatalog {
 
         @Override
+        public Optional<List<String>> ids(String kind, Study study) {
+            return kind.equals("descriptor") ? labels(study) : ids(kind);
+        }
+
+        @Override
         public Optional<List<String>> ids(String kind) {
             return switch (kind) {
             case "contact-law" -> Optional.of(List.copyOf(contributions.contactLaws().keySet()));
             case "packer" -> Optional.of(List.copyOf(contributions.packers().keySet()));
-            case "descriptor" -> Optional.of(List.copyOf(contributions.descriptorsByName(StressMeasure.FORCE_SUM,
-                    LabelRegion.BOX, RenderSettings.komori2022()).keySet()));
+            case "descriptor" -> Optional.empty();
             case "analysis" -> Optional.of(List.copyOf(contributions.analyses().keySet()));
             default -> Optional.empty();
             };
+        }
+
+        /** Nothing where the list of phases is not one, which others say. */
+        private Optional<List<String>> labels(Study study) {
+            List<String> names = LabelTask.offered(study, contributions).stream().map(Descriptor::name).toList();
+            return names.isEmpty() ? Optional.empty() : Optional.of(names);
         }
 
         @Override
@@ -108,7 +118,9 @@ public final class StudyCheck {
 
         @Override
         public List<Problem> further(Study study) {
-            return PressRules.problems(study, contributions, packed);
+            List<Problem> problems = new ArrayList<>(PressRules.problems(study, contributions, packed));
+            problems.addAll(LabelTask.problems(study, contributions));
+            return problems;
         }
     }
 }

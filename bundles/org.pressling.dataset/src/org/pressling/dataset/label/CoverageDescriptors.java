@@ -5,13 +5,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.ToDoubleFunction;
 
-import org.pressling.dataset.image.PictureWindow;
 import org.pressling.dataset.image.RenderSettings;
+import org.pressling.dataset.label.CoveredSurface.Between;
 import org.pressling.dataset.sample.PressedSample;
-import org.pressling.dem.Contacts;
 import org.pressling.dem.Phases;
 import org.pressling.dem.Role;
-import org.pressling.dem.Structure;
 import org.pressling.dem.Unit;
 
 /**
@@ -45,25 +43,19 @@ public final class CoverageDescriptors {
         String where = " of the " + region.name().toLowerCase(Locale.ROOT) + ".";
         return List.of(
                 new SampleDescriptor(am + "_surface", Unit.SQUARE_MICROMETRE, "Surface of the " + active + " spheres" + where,
-                        of(region, rendering, AmSurface::area)),
+                        of(region, rendering, CoveredSurface::area)),
                 new SampleDescriptor(se + "_coverage", Unit.NONE,
                         active + "–" + electrolyte + " contact area over the surface of the "
                                 + active + " spheres" + where,
-                        of(region, rendering, AmSurface::coverage)),
+                        of(region, rendering, CoveredSurface::coverage)),
                 new SampleDescriptor(se + "_coverage_planar", Unit.NONE,
                         "Share of the circumference of the " + active + " spheres, in the"
                                 + " plane of their centres, that lies under contacts with " + electrolyte + where,
-                        of(region, rendering, AmSurface::planarCoverage)));
+                        of(region, rendering, CoveredSurface::planarCoverage)));
     }
 
     private static ToDoubleFunction<PressedSample> of(LabelRegion region, RenderSettings rendering,
-            ToDoubleFunction<AmSurface> number) {
-        return sample -> {
-            Structure structure = sample.press().pressed();
-            Contacts contacts = sample.press().contacts();
-            AmSurface surface = region == LabelRegion.BOX ? AmSurface.of(structure, contacts)
-                    : AmSurface.of(structure, contacts, PictureWindow.of(structure.box(), rendering));
-            return number.applyAsDouble(surface);
-        };
+            ToDoubleFunction<CoveredSurface> number) {
+        return sample -> number.applyAsDouble(AreaDescriptors.surface(sample, Between.REACTING, region, rendering));
     }
 }

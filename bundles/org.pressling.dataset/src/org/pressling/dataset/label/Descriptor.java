@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.pressling.dataset.label;
 
+import java.util.Optional;
+
 import org.pressling.dataset.LabelColumn;
 import org.pressling.dataset.sample.PressedSample;
+import org.pressling.dem.Problem;
 import org.pressling.dem.Unit;
 
 /**
@@ -29,6 +32,16 @@ public interface Descriptor {
 
     /** What the number means, in one sentence, for tables and help texts. */
     String meaning();
+
+    /** Whether its value hangs on the conductivities of the dense solids. */
+    default boolean readsConductivity() {
+        return false;
+    }
+
+    /** What the study would have to tell for there to be a value; empty where it tells all. */
+    default Optional<Problem> lacks() {
+        return Optional.empty();
+    }
 
     /** The column that this descriptor fills. */
     default LabelColumn column() {

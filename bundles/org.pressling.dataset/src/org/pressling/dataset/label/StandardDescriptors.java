@@ -6,13 +6,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.IntPredicate;
 import java.util.function.ToDoubleFunction;
-import java.util.stream.Collectors;
 
 import org.pressling.dataset.image.PhaseFractions;
 import org.pressling.dataset.image.PictureWindow;
 import org.pressling.dataset.image.RenderSettings;
 import org.pressling.dataset.sample.PressedSample;
-import org.pressling.dem.Contacts;
+import org.pressling.dem.PairType;
 import org.pressling.dem.Particles;
 import org.pressling.dem.Phase;
 import org.pressling.dem.Phases;
@@ -87,35 +86,27 @@ public final class StandardDescriptors {
 
     private List<Descriptor> stresses() {
         List<Descriptor> all = new ArrayList<>();
-        for (Phase phase : phases.list()) {
-            all.add(stress(phase.key() + "_stress_mean", "Mean", List.of(phase), Moments::mean));
-            all.add(stress(phase.key() + "_stress_sd", "Standard deviation", List.of(phase), Moments::sd));
-        }
-        for (Role role : Role.values()) {
-            List<Phase> several = phases.of(role);
-            if (several.size() > 1) {
-                all.add(stress(phases.key(role) + "_stress_mean", "Mean", several, Moments::mean));
-                all.add(stress(phases.key(role) + "_stress_sd", "Standard deviation", several, Moments::sd));
-            }
+        for (PhaseGroup group : PhaseGroup.all(phases)) {
+            all.add(stress(group.key() + "_stress_mean", "Mean", group, Moments::mean));
+            all.add(stress(group.key() + "_stress_sd", "Standard deviation", group, Moments::sd));
         }
         return all;
     }
 
-    private Descriptor stress(String name, String statistic, List<Phase> phases, ToDoubleFunction<Moments> moment) {
-        String names = phases.stream().map(Phase::name).collect(Collectors.joining(" and "));
-        String meaning = statistic + " over the " + names + " particles" + regionInWords() + ": " + measure.meaning()
+    private Descriptor stress(String name, String statistic, PhaseGroup group, ToDoubleFunction<Moments> moment) {
+        String meaning = statistic + " over the " + group.names() + " particles" + regionInWords() + ": " + measure.meaning()
                 + ".";
         return new SampleDescriptor(name, measure.unit(), meaning, sample -> {
             IntPredicate chosen = region == LabelRegion.BOX
                     ? _ -> true
                     : centreIn(window(sample), sample.press().pressed().particles());
-            return moment.applyAsDouble(moments(sample, phases, chosen));
+            return moment.applyAsDouble(moments(sample, group, chosen));
         });
     }
 
-    private Moments moments(PressedSample sample, List<Phase> phases, IntPredicate chosen) {
+    private Moments moments(PressedSample sample, PhaseGroup group, IntPredicate chosen) {
         Particles particles = sample.press().pressed().particles();
-        return Moments.of(particles.count(), i -> phases.contains(particles.phaseOf(i)) && chosen.test(i),
+        return Moments.of(particles.count(), i -> group.holds(particles.phaseOf(i)) && chosen.test(i),
                 i -> measure.of(sample.measures(), i));
     }
 
@@ -130,16 +121,7 @@ public final class StandardDescriptors {
     }
 
     private double reactionArea(PressedSample sample) {
-        Contacts contacts = sample.press().contacts();
-        PictureWindow window = region == LabelRegion.BOX ? null : window(sample);
-        double sum = 0;
-        for (int k = 0; k < contacts.count(); k++) {
-            if (contacts.pairType(k).isReacting()
-                    && (window == null || window.contains(contacts.x[k], contacts.y[k]))) {
-                sum += contacts.area[k];
-            }
-        }
-        return sum;
+        return AreaDescriptors.area(sample, PairType::isReacting, region, rendering);
     }
 
     private PhaseFractions shares(PressedSample sample) {

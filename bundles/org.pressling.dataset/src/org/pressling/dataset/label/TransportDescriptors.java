@@ -3,11 +3,12 @@ package org.pressling.dataset.label;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Predicate;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
 
 import org.pressling.dataset.sample.PressedSample;
+import org.pressling.dataset.transport.BulkConductivity;
+import org.pressling.dataset.transport.Charge;
 import org.pressling.dataset.transport.PhaseNetwork;
 import org.pressling.dem.Contacts;
 import org.pressling.dem.Particles;
@@ -20,6 +21,9 @@ import org.pressling.dem.Unit;
  * How well a structure conducts, from its contacts alone: ions through electrolyte, electrons through active material and
  * conductor, between the current collector at the left wall and the separator at the right wall. All are taken over the
  * whole pressed box.
+ * <p>
+ * A relative conductivity is that of a structure whose phases all conduct alike, over theirs: geometry and nothing else. One
+ * in S/m takes each phase with the conductivity of its own dense solid, where all of them are known.
  */
 public final class TransportDescriptors {
 
@@ -28,20 +32,22 @@ public final class TransportDescriptors {
 
     /**
      * In this order, for {@link Phases#AM_SE}: {@code se_percolating_share}, {@code am_percolating_share}, {@code
-     * am_utilisation}, {@code ionic_conductivity_relative} and {@code electronic_conductivity_relative}. In other lists each
-     * phase that conducts has a percolating share, those of ions first, and each active phase a utilisation.
+     * am_utilisation}, {@code ionic_conductivity_relative}, {@code electronic_conductivity_relative}, {@code
+     * ionic_conductivity} and {@code electronic_conductivity}. In other lists each phase that conducts has a percolating
+     * share, those of ions first, and each active phase a utilisation.
      *
      * @param phases the phases of the samples
+     * @param bulk   what their dense solids conduct
      */
-    public static List<Descriptor> all(Phases phases) {
-        var ions = new Conductor(phases, Role::conductsIons);
-        var electrons = new Conductor(phases, Role::conductsElectrons);
+    public static List<Descriptor> all(Phases phases, BulkConductivity bulk) {
+        var ions = new Conductor(phases, Charge.IONIC);
+        var electrons = new Conductor(phases, Charge.ELECTRONIC);
         List<Descriptor> all = new ArrayList<>();
         for (Conductor conductor : List.of(ions, electrons)) {
             for (Phase phase : conductor.phases()) {
                 all.add(share(phase.key() + "_percolating_share", "Fraction of the " + phase + " volume that joins both walls"
                         + " through " + conductor.names() + " contacts.",
-                        sample -> conductor.network(sample).percolatingFraction(List.of(phase))));
+                        sample -> conductor.alike(sample).percolatingFraction(List.of(phase))));
             }
         }
         for (Phase phase : phases.of(Role.ACTIVE)) {
@@ -50,26 +56,34 @@ public final class TransportDescriptors {
                     + " separator.", sample -> utilisation(sample, phase, electrons, ions)));
         }
         all.add(share("ionic_conductivity_relative", "Ionic conductivity of the structure along the press over that of bulk "
-                + ions.names() + ".", sample -> ions.network(sample).conductivity()));
+                + ions.names() + ".", sample -> ions.alike(sample).conductivity()));
         all.add(share("electronic_conductivity_relative", "Electronic conductivity of the structure along the press over that"
-                + " of bulk " + electrons.names() + ".", sample -> electrons.network(sample).conductivity()));
+                + " of bulk " + electrons.names() + ".", sample -> electrons.alike(sample).conductivity()));
+        for (Conductor conductor : List.of(ions, electrons)) {
+            all.add(new Conductivity(conductor.charge(), conductor.names(), conductor.phases(), bulk));
+        }
         return List.copyOf(all);
     }
 
-    /** The phases that conduct one kind of charge, all alike. */
-    private record Conductor(List<Phase> phases, double[] conductivity) {
-        Conductor(Phases all, Predicate<Role> conducts) {
-            this(all.list().stream().filter(p -> conducts.test(p.role())).toList(),
-                    all.list().stream().mapToDouble(p -> conducts.test(p.role()) ? 1 : 0).toArray());
+    /** The network of one kind of charge. */
+    static PhaseNetwork network(PressedSample sample, double[] conductivity) {
+        return new PhaseNetwork(sample.press().pressed(), sample.press().contacts(), conductivity, sample.press().slabDepth());
+    }
+
+    /** The phases that conduct one kind of charge. */
+    private record Conductor(Charge charge, List<Phase> phases, double[] unit) {
+        Conductor(Phases all, Charge charge) {
+            this(charge, charge.of(all), new double[all.size()]);
+            phases.forEach(phase -> unit[phase.index()] = 1);
         }
 
         String names() {
             return phases.isEmpty() ? "(none)" : phases.stream().map(Phase::name).collect(Collectors.joining(" and "));
         }
 
-        PhaseNetwork network(PressedSample sample) {
-            return new PhaseNetwork(sample.press().pressed(), sample.press().contacts(), conductivity,
-                    sample.press().slabDepth());
+        /** The network in which all of them conduct alike. */
+        PhaseNetwork alike(PressedSample sample) {
+            return network(sample, unit);
         }
     }
 
@@ -81,8 +95,8 @@ public final class TransportDescriptors {
     private static double utilisation(PressedSample sample, Phase phase, Conductor electrons, Conductor ions) {
         Particles p = sample.press().pressed().particles();
         Contacts c = sample.press().contacts();
-        PhaseNetwork am = electrons.network(sample);
-        PhaseNetwork se = ions.network(sample);
+        PhaseNetwork am = electrons.alike(sample);
+        PhaseNetwork se = ions.alike(sample);
         var used = new boolean[p.count()];
         for (int k = 0; k < c.count(); k++) {
             if (c.pairType(k).isReacting() && c.area[k] > 0) {

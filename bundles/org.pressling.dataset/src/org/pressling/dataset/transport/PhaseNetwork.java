@@ -21,7 +21,7 @@ import org.pressling.dem.press.SlabDepth;
  * <pre>
  *   R = Σ over both  (l/(π r²) + 1/(4a)) / σ          l = r - δ/2, a = √(A/π)
  * </pre>
- * At a wall there is one half particle, with l = r - δ. There are no resistances of grain boundaries or interfaces.
+ * r and δ are those of the surfaces that touch. At a wall there is one half particle, with l = r - δ. There are no resistances of grain boundaries or interfaces.
  */
 public final class PhaseNetwork {
     private final Particles particles;
@@ -167,25 +167,33 @@ public final class PhaseNetwork {
     }
 
     private void add(ResistorNetwork network, int k, int i, int[] place) {
-        double r = particles.radius[contacts.first[k]];
+        int one = contacts.first[k];
         double a = Math.sqrt(contacts.area[k] / Math.PI);
         if (contacts.isWall(k)) {
-            double g = of(contacts.first[k]) / half(r, contacts.overlap[k], a);
+            double g = of(one) / half(one, overlap(k), a);
             if (contacts.second[k] == Contacts.WALL_LEFT) {
                 network.joinSource(i, g);
             } else if (contacts.second[k] == Contacts.WALL_RIGHT) {
                 network.joinSink(i, g);
             }
         } else {
-            double other = particles.radius[contacts.second[k]];
-            network.join(i, place[contacts.second[k]],
-                    1 / (half(r, contacts.overlap[k] / 2, a) / of(contacts.first[k])
-                            + half(other, contacts.overlap[k] / 2, a) / of(contacts.second[k])));
+            int other = contacts.second[k];
+            network.join(i, place[other], 1 / (half(one, overlap(k) / 2, a) / of(one) + half(other, overlap(k) / 2, a) / of(other)));
         }
     }
 
+    /** How far the surfaces overlap that touch [m]; contacts list the overlap of the spheres as packed. */
+    private double overlap(int k) {
+        return contacts.overlap[k] + growth(contacts.first[k]) + (contacts.isWall(k) ? 0 : growth(contacts.second[k]));
+    }
+
+    private double growth(int particle) {
+        return particles.surface(particle) - particles.radius[particle];
+    }
+
     /** σR of a half particle in 1/m. */
-    private static double half(double radius, double inset, double spot) {
+    private double half(int particle, double inset, double spot) {
+        double radius = particles.surface(particle);
         return (radius - inset) / (Math.PI * radius * radius) + 1 / (4 * spot);
     }
 }

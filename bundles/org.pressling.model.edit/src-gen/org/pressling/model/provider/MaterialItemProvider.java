@@ -68,6 +68,9 @@ public class MaterialItemProvider
 			addDensityPropertyDescriptor(object);
 			addYieldStrengthPropertyDescriptor(object);
 			addYieldSourcePropertyDescriptor(object);
+			addIonicConductivityPropertyDescriptor(object);
+			addElectronicConductivityPropertyDescriptor(object);
+			addConductivitySourcePropertyDescriptor(object);
 			addSourcePropertyDescriptor(object);
 			addNotePropertyDescriptor(object);
 		}
@@ -273,6 +276,72 @@ public class MaterialItemProvider
 	}
 
 	/**
+	 * This adds a property descriptor for the Ionic Conductivity feature.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void addIonicConductivityPropertyDescriptor(Object object) {
+		itemPropertyDescriptors.add
+			(createItemPropertyDescriptor
+				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
+				 getResourceLocator(),
+				 getString("_UI_Material_ionicConductivity_feature"),
+				 getString("_UI_Material_ionicConductivity_description"),
+				 PresslingPackage.Literals.MATERIAL__IONIC_CONDUCTIVITY,
+				 true,
+				 false,
+				 false,
+				 ItemPropertyDescriptor.REAL_VALUE_IMAGE,
+				 null,
+				 null));
+	}
+
+	/**
+	 * This adds a property descriptor for the Electronic Conductivity feature.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void addElectronicConductivityPropertyDescriptor(Object object) {
+		itemPropertyDescriptors.add
+			(createItemPropertyDescriptor
+				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
+				 getResourceLocator(),
+				 getString("_UI_Material_electronicConductivity_feature"),
+				 getString("_UI_Material_electronicConductivity_description"),
+				 PresslingPackage.Literals.MATERIAL__ELECTRONIC_CONDUCTIVITY,
+				 true,
+				 false,
+				 false,
+				 ItemPropertyDescriptor.REAL_VALUE_IMAGE,
+				 null,
+				 null));
+	}
+
+	/**
+	 * This adds a property descriptor for the Conductivity Source feature.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void addConductivitySourcePropertyDescriptor(Object object) {
+		itemPropertyDescriptors.add
+			(createItemPropertyDescriptor
+				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
+				 getResourceLocator(),
+				 getString("_UI_Material_conductivitySource_feature"),
+				 getString("_UI_Material_conductivitySource_description"),
+				 PresslingPackage.Literals.MATERIAL__CONDUCTIVITY_SOURCE,
+				 true,
+				 false,
+				 false,
+				 ItemPropertyDescriptor.GENERIC_VALUE_IMAGE,
+				 null,
+				 null));
+	}
+
+	/**
 	 * This adds a property descriptor for the Source feature.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -362,6 +431,9 @@ public class MaterialItemProvider
 			case PresslingPackage.MATERIAL__DENSITY:
 			case PresslingPackage.MATERIAL__YIELD_STRENGTH:
 			case PresslingPackage.MATERIAL__YIELD_SOURCE:
+			case PresslingPackage.MATERIAL__IONIC_CONDUCTIVITY:
+			case PresslingPackage.MATERIAL__ELECTRONIC_CONDUCTIVITY:
+			case PresslingPackage.MATERIAL__CONDUCTIVITY_SOURCE:
 			case PresslingPackage.MATERIAL__SOURCE:
 			case PresslingPackage.MATERIAL__NOTE:
 				fireNotifyChanged(new ViewerNotification(notification, notification.getNotifier(), false, true));

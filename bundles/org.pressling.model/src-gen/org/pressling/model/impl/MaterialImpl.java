@@ -31,6 +31,9 @@ import org.pressling.model.PresslingPackage;
  *   <li>{@link org.pressling.model.impl.MaterialImpl#getDensity <em>Density</em>}</li>
  *   <li>{@link org.pressling.model.impl.MaterialImpl#getYieldStrength <em>Yield Strength</em>}</li>
  *   <li>{@link org.pressling.model.impl.MaterialImpl#getYieldSource <em>Yield Source</em>}</li>
+ *   <li>{@link org.pressling.model.impl.MaterialImpl#getIonicConductivity <em>Ionic Conductivity</em>}</li>
+ *   <li>{@link org.pressling.model.impl.MaterialImpl#getElectronicConductivity <em>Electronic Conductivity</em>}</li>
+ *   <li>{@link org.pressling.model.impl.MaterialImpl#getConductivitySource <em>Conductivity Source</em>}</li>
  *   <li>{@link org.pressling.model.impl.MaterialImpl#getSource <em>Source</em>}</li>
  *   <li>{@link org.pressling.model.impl.MaterialImpl#getNote <em>Note</em>}</li>
  * </ul>
@@ -217,6 +220,66 @@ public class MaterialImpl extends MinimalEObjectImpl.Container implements Materi
 	 * @ordered
 	 */
 	protected String yieldSource = YIELD_SOURCE_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getIonicConductivity() <em>Ionic Conductivity</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getIonicConductivity()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final double IONIC_CONDUCTIVITY_EDEFAULT = 0.0;
+
+	/**
+	 * The cached value of the '{@link #getIonicConductivity() <em>Ionic Conductivity</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getIonicConductivity()
+	 * @generated
+	 * @ordered
+	 */
+	protected double ionicConductivity = IONIC_CONDUCTIVITY_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getElectronicConductivity() <em>Electronic Conductivity</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getElectronicConductivity()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final double ELECTRONIC_CONDUCTIVITY_EDEFAULT = 0.0;
+
+	/**
+	 * The cached value of the '{@link #getElectronicConductivity() <em>Electronic Conductivity</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getElectronicConductivity()
+	 * @generated
+	 * @ordered
+	 */
+	protected double electronicConductivity = ELECTRONIC_CONDUCTIVITY_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getConductivitySource() <em>Conductivity Source</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getConductivitySource()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final String CONDUCTIVITY_SOURCE_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getConductivitySource() <em>Conductivity Source</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getConductivitySource()
+	 * @generated
+	 * @ordered
+	 */
+	protected String conductivitySource = CONDUCTIVITY_SOURCE_EDEFAULT;
 
 	/**
 	 * The default value of the '{@link #getSource() <em>Source</em>}' attribute.
@@ -490,6 +553,75 @@ public class MaterialImpl extends MinimalEObjectImpl.Container implements Materi
 	 * @generated
 	 */
 	@Override
+	public double getIonicConductivity() {
+		return ionicConductivity;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setIonicConductivity(double newIonicConductivity) {
+		double oldIonicConductivity = ionicConductivity;
+		ionicConductivity = newIonicConductivity;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, PresslingPackage.MATERIAL__IONIC_CONDUCTIVITY, oldIonicConductivity, ionicConductivity));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public double getElectronicConductivity() {
+		return electronicConductivity;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setElectronicConductivity(double newElectronicConductivity) {
+		double oldElectronicConductivity = electronicConductivity;
+		electronicConductivity = newElectronicConductivity;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, PresslingPackage.MATERIAL__ELECTRONIC_CONDUCTIVITY, oldElectronicConductivity, electronicConductivity));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public String getConductivitySource() {
+		return conductivitySource;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setConductivitySource(String newConductivitySource) {
+		String oldConductivitySource = conductivitySource;
+		conductivitySource = newConductivitySource;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, PresslingPackage.MATERIAL__CONDUCTIVITY_SOURCE, oldConductivitySource, conductivitySource));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public String getSource() {
 		return source;
 	}
@@ -556,6 +688,12 @@ public class MaterialImpl extends MinimalEObjectImpl.Container implements Materi
 				return getYieldStrength();
 			case PresslingPackage.MATERIAL__YIELD_SOURCE:
 				return getYieldSource();
+			case PresslingPackage.MATERIAL__IONIC_CONDUCTIVITY:
+				return getIonicConductivity();
+			case PresslingPackage.MATERIAL__ELECTRONIC_CONDUCTIVITY:
+				return getElectronicConductivity();
+			case PresslingPackage.MATERIAL__CONDUCTIVITY_SOURCE:
+				return getConductivitySource();
 			case PresslingPackage.MATERIAL__SOURCE:
 				return getSource();
 			case PresslingPackage.MATERIAL__NOTE:
@@ -598,6 +736,15 @@ public class MaterialImpl extends MinimalEObjectImpl.Container implements Materi
 				return;
 			case PresslingPackage.MATERIAL__YIELD_SOURCE:
 				setYieldSource((String)newValue);
+				return;
+			case PresslingPackage.MATERIAL__IONIC_CONDUCTIVITY:
+				setIonicConductivity((Double)newValue);
+				return;
+			case PresslingPackage.MATERIAL__ELECTRONIC_CONDUCTIVITY:
+				setElectronicConductivity((Double)newValue);
+				return;
+			case PresslingPackage.MATERIAL__CONDUCTIVITY_SOURCE:
+				setConductivitySource((String)newValue);
 				return;
 			case PresslingPackage.MATERIAL__SOURCE:
 				setSource((String)newValue);
@@ -644,6 +791,15 @@ public class MaterialImpl extends MinimalEObjectImpl.Container implements Materi
 			case PresslingPackage.MATERIAL__YIELD_SOURCE:
 				setYieldSource(YIELD_SOURCE_EDEFAULT);
 				return;
+			case PresslingPackage.MATERIAL__IONIC_CONDUCTIVITY:
+				setIonicConductivity(IONIC_CONDUCTIVITY_EDEFAULT);
+				return;
+			case PresslingPackage.MATERIAL__ELECTRONIC_CONDUCTIVITY:
+				setElectronicConductivity(ELECTRONIC_CONDUCTIVITY_EDEFAULT);
+				return;
+			case PresslingPackage.MATERIAL__CONDUCTIVITY_SOURCE:
+				setConductivitySource(CONDUCTIVITY_SOURCE_EDEFAULT);
+				return;
 			case PresslingPackage.MATERIAL__SOURCE:
 				setSource(SOURCE_EDEFAULT);
 				return;
@@ -680,6 +836,12 @@ public class MaterialImpl extends MinimalEObjectImpl.Container implements Materi
 				return yieldStrength != YIELD_STRENGTH_EDEFAULT;
 			case PresslingPackage.MATERIAL__YIELD_SOURCE:
 				return YIELD_SOURCE_EDEFAULT == null ? yieldSource != null : !YIELD_SOURCE_EDEFAULT.equals(yieldSource);
+			case PresslingPackage.MATERIAL__IONIC_CONDUCTIVITY:
+				return ionicConductivity != IONIC_CONDUCTIVITY_EDEFAULT;
+			case PresslingPackage.MATERIAL__ELECTRONIC_CONDUCTIVITY:
+				return electronicConductivity != ELECTRONIC_CONDUCTIVITY_EDEFAULT;
+			case PresslingPackage.MATERIAL__CONDUCTIVITY_SOURCE:
+				return CONDUCTIVITY_SOURCE_EDEFAULT == null ? conductivitySource != null : !CONDUCTIVITY_SOURCE_EDEFAULT.equals(conductivitySource);
 			case PresslingPackage.MATERIAL__SOURCE:
 				return SOURCE_EDEFAULT == null ? source != null : !SOURCE_EDEFAULT.equals(source);
 			case PresslingPackage.MATERIAL__NOTE:
@@ -716,6 +878,12 @@ public class MaterialImpl extends MinimalEObjectImpl.Container implements Materi
 		result.append(yieldStrength);
 		result.append(", yieldSource: ");
 		result.append(yieldSource);
+		result.append(", ionicConductivity: ");
+		result.append(ionicConductivity);
+		result.append(", electronicConductivity: ");
+		result.append(electronicConductivity);
+		result.append(", conductivitySource: ");
+		result.append(conductivitySource);
 		result.append(", source: ");
 		result.append(source);
 		result.append(", note: ");

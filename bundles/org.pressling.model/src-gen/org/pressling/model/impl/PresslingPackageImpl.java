@@ -666,7 +666,7 @@ public class PresslingPackageImpl extends EPackageImpl implements PresslingPacka
 	 * @generated
 	 */
 	@Override
-	public EAttribute getMaterial_Source() {
+	public EAttribute getMaterial_IonicConductivity() {
 		return (EAttribute)materialEClass.getEStructuralFeatures().get(9);
 	}
 
@@ -676,8 +676,38 @@ public class PresslingPackageImpl extends EPackageImpl implements PresslingPacka
 	 * @generated
 	 */
 	@Override
-	public EAttribute getMaterial_Note() {
+	public EAttribute getMaterial_ElectronicConductivity() {
 		return (EAttribute)materialEClass.getEStructuralFeatures().get(10);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getMaterial_ConductivitySource() {
+		return (EAttribute)materialEClass.getEStructuralFeatures().get(11);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getMaterial_Source() {
+		return (EAttribute)materialEClass.getEStructuralFeatures().get(12);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getMaterial_Note() {
+		return (EAttribute)materialEClass.getEStructuralFeatures().get(13);
 	}
 
 	/**
@@ -1854,6 +1884,9 @@ public class PresslingPackageImpl extends EPackageImpl implements PresslingPacka
 		createEAttribute(materialEClass, MATERIAL__DENSITY);
 		createEAttribute(materialEClass, MATERIAL__YIELD_STRENGTH);
 		createEAttribute(materialEClass, MATERIAL__YIELD_SOURCE);
+		createEAttribute(materialEClass, MATERIAL__IONIC_CONDUCTIVITY);
+		createEAttribute(materialEClass, MATERIAL__ELECTRONIC_CONDUCTIVITY);
+		createEAttribute(materialEClass, MATERIAL__CONDUCTIVITY_SOURCE);
 		createEAttribute(materialEClass, MATERIAL__SOURCE);
 		createEAttribute(materialEClass, MATERIAL__NOTE);
 
@@ -2052,6 +2085,9 @@ public class PresslingPackageImpl extends EPackageImpl implements PresslingPacka
 		initEAttribute(getMaterial_Density(), ecorePackage.getEDouble(), "density", "4", 0, 1, Material.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getMaterial_YieldStrength(), ecorePackage.getEDouble(), "yieldStrength", "0", 0, 1, Material.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getMaterial_YieldSource(), ecorePackage.getEString(), "yieldSource", null, 0, 1, Material.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getMaterial_IonicConductivity(), ecorePackage.getEDouble(), "ionicConductivity", "0", 0, 1, Material.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getMaterial_ElectronicConductivity(), ecorePackage.getEDouble(), "electronicConductivity", "0", 0, 1, Material.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getMaterial_ConductivitySource(), ecorePackage.getEString(), "conductivitySource", null, 0, 1, Material.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getMaterial_Source(), ecorePackage.getEString(), "source", null, 0, 1, Material.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getMaterial_Note(), ecorePackage.getEString(), "note", null, 0, 1, Material.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
@@ -2465,6 +2501,32 @@ public class PresslingPackageImpl extends EPackageImpl implements PresslingPacka
 		   source,
 		   new String[] {
 			   "meaning", "Where the yield strength comes from, or the range within which it is assumed."
+		   });
+		addAnnotation
+		  (getMaterial_IonicConductivity(),
+		   source,
+		   new String[] {
+			   "unit", "S/m",
+			   "minimum", "0",
+			   "maximum", "1e8",
+			   "meaning", "Conductivity of the dense solid for lithium ions at 25 \u00b0C; 0 where it is not known. Read of electrolyte, by labels in S/m.",
+			   "example", "0.2"
+		   });
+		addAnnotation
+		  (getMaterial_ElectronicConductivity(),
+		   source,
+		   new String[] {
+			   "unit", "S/m",
+			   "minimum", "0",
+			   "maximum", "1e8",
+			   "meaning", "Conductivity of the dense solid for electrons at 25 \u00b0C; 0 where it is not known. Read of active material and conductor, by labels in S/m.",
+			   "example", "0.01"
+		   });
+		addAnnotation
+		  (getMaterial_ConductivitySource(),
+		   source,
+		   new String[] {
+			   "meaning", "Where the conductivities come from, or the range within which they are assumed."
 		   });
 		addAnnotation
 		  (getMaterial_Source(),
@@ -3461,6 +3523,13 @@ public class PresslingPackageImpl extends EPackageImpl implements PresslingPacka
 		   new String[] {
 			   "kind", "element",
 			   "name", "yieldSource"
+		   });
+		addAnnotation
+		  (getMaterial_ConductivitySource(),
+		   source,
+		   new String[] {
+			   "kind", "element",
+			   "name", "conductivitySource"
 		   });
 		addAnnotation
 		  (getMaterial_Source(),

@@ -36,6 +36,17 @@ public interface ContributionCatalog {
     Optional<List<String>> ids(String kind);
 
     /**
+     * The installed contributions of a kind that a study may name: labels are named after its phases.
+     *
+     * @param kind  the kind
+     * @param study the study
+     * @return their identifiers in a fixed order, or nothing if the catalogue does not know
+     */
+    default Optional<List<String>> ids(String kind, Study study) {
+        return ids(kind);
+    }
+
+    /**
      * What a contribution can be told.
      *
      * @param kind its kind

@@ -76,14 +76,14 @@ final class ReferenceRules {
                 problems.add(ReferenceProblem.NAMED_TWICE.of(KindWord.of(place)).at(place.path(), id));
             }
             String path = place.isMany() && id != null ? place.path() + "[" + id + "]" : place.path();
-            contribution(contribution, path, place, catalog, problems);
+            contribution(contribution, path, place, study, catalog, problems);
         }
     }
 
-    private static void contribution(Contribution contribution, String path, ContributionPlace place,
+    private static void contribution(Contribution contribution, String path, ContributionPlace place, Study study,
             ContributionCatalog catalog, Problems problems) {
         String id = contribution.getId() == null ? "" : contribution.getId();
-        Optional<List<String>> known = catalog.ids(place.kind());
+        Optional<List<String>> known = catalog.ids(place.kind(), study);
         if (id.isBlank()) {
             problems.add(ReferenceProblem.NO_ID.of(KindWord.of(place), known.orElse(List.of())).at(path));
         } else if (known.isPresent() && !known.get().contains(id)) {

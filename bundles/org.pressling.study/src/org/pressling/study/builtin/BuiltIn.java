@@ -4,21 +4,22 @@ package org.pressling.study.builtin;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
-import org.pressling.dataset.image.RenderSettings;
 import org.pressling.dataset.interchange.CsvExporter;
 import org.pressling.dataset.interchange.Exporter;
 import org.pressling.dataset.interchange.LammpsDataExporter;
 import org.pressling.dataset.interchange.LammpsDumpExporter;
 import org.pressling.dataset.interchange.VtkExporter;
+import org.pressling.dataset.label.AreaDescriptors;
 import org.pressling.dataset.label.CoverageDescriptors;
 import org.pressling.dataset.label.Descriptor;
-import org.pressling.dataset.label.LabelRegion;
+import org.pressling.dataset.label.LabelContext;
 import org.pressling.dataset.label.RecipeParameters;
 import org.pressling.dataset.label.StandardDescriptors;
-import org.pressling.dataset.label.StressMeasure;
 import org.pressling.dataset.label.TransportDescriptors;
 import org.pressling.dem.law.ContactLawFactory;
 import org.pressling.dem.law.HertzMindlinFactory;
@@ -87,32 +88,35 @@ public final class BuiltIn {
     /** The nine standard labels. */
     public static final class Standard implements DescriptorFactory {
         @Override
-        public List<Descriptor> create(StressMeasure measure, LabelRegion region, RenderSettings rendering) {
-            return StandardDescriptors.all(measure, region, rendering);
+        public List<Descriptor> create(LabelContext context) {
+            return StandardDescriptors.all(context.measure(), context.region(), context.rendering());
         }
     }
 
     /** What is known of a sample from its recipe; a study may have it learnt too. */
     public static final class Known implements DescriptorFactory {
         @Override
-        public List<Descriptor> create(StressMeasure measure, LabelRegion region, RenderSettings rendering) {
-            return new ArrayList<>(RecipeParameters.all(rendering.phases()));
+        public List<Descriptor> create(LabelContext context) {
+            return new ArrayList<>(RecipeParameters.all(context.phases()));
         }
     }
 
     /** What connects and conducts; a study may have it learnt too. */
     public static final class Transport implements DescriptorFactory {
         @Override
-        public List<Descriptor> create(StressMeasure measure, LabelRegion region, RenderSettings rendering) {
-            return TransportDescriptors.all(rendering.phases());
+        public List<Descriptor> create(LabelContext context) {
+            return TransportDescriptors.all(context.phases(), context.conductivity());
         }
     }
 
-    /** How much of the AM surface SE covers; a study may have it learnt too. */
+    /** Areas of contact, surfaces, and how much of them is covered; a study may have them learnt too. */
     public static final class Coverage implements DescriptorFactory {
         @Override
-        public List<Descriptor> create(StressMeasure measure, LabelRegion region, RenderSettings rendering) {
-            return CoverageDescriptors.all(region, rendering);
+        public List<Descriptor> create(LabelContext context) {
+            List<Descriptor> all = new ArrayList<>(CoverageDescriptors.all(context.region(), context.rendering()));
+            Set<String> names = all.stream().map(Descriptor::name).collect(Collectors.toSet());
+            all.addAll(AreaDescriptors.all(context.region(), context.rendering(), names));
+            return all;
         }
     }
 }

@@ -14,10 +14,9 @@ import java.util.function.Consumer;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IConfigurationElement;
 import org.eclipse.core.runtime.IExtensionRegistry;
-import org.pressling.dataset.image.RenderSettings;
 import org.pressling.dataset.interchange.Exporter;
-import org.pressling.dataset.label.LabelRegion;
-import org.pressling.dataset.label.StressMeasure;
+import org.pressling.dataset.label.LabelContext;
+import org.pressling.dem.Phases;
 import org.pressling.dem.law.ContactLawFactory;
 import org.pressling.dem.packing.Packer;
 import org.pressling.learning.LearningEngine;
@@ -31,7 +30,6 @@ import org.pressling.study.contribute.StudyAnalysis;
  */
 public final class RegistryContributions implements Contributions {
     private static final String POINT = "org.pressling.study.";
-    private static final RenderSettings ANY_RENDERING = RenderSettings.komori2022();
 
     private final IExtensionRegistry registry;
     private final Consumer<Broken> log;
@@ -95,7 +93,7 @@ public final class RegistryContributions implements Contributions {
 
     private void addDescriptors(IConfigurationElement element) throws CoreException {
         DescriptorFactory factory = make(element, DescriptorFactory.class);
-        factory.create(StressMeasure.FORCE_SUM, LabelRegion.BOX, ANY_RENDERING).forEach(d -> d.column().column());
+        factory.create(LabelContext.of(Phases.AM_SE)).forEach(d -> d.column().column());
         boolean ours = "org.pressling.study".equals(element.getContributor().getName());
         descriptors.add(ours ? ownDescriptors() : descriptors.size(), factory);
     }

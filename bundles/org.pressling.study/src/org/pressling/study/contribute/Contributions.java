@@ -8,11 +8,9 @@ import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.SortedMap;
 
-import org.pressling.dataset.image.RenderSettings;
 import org.pressling.dataset.interchange.Exporter;
 import org.pressling.dataset.label.Descriptor;
-import org.pressling.dataset.label.LabelRegion;
-import org.pressling.dataset.label.StressMeasure;
+import org.pressling.dataset.label.LabelContext;
 import org.pressling.dem.InvalidInputException;
 import org.pressling.dem.law.ContactLawFactory;
 import org.pressling.dem.packing.Packer;
@@ -74,16 +72,13 @@ public interface Contributions {
     /**
      * Every descriptor by its name, the standard set first; of two with one name the first counts.
      *
-     * @param measure   what is meant by the stress on a particle
-     * @param region    from which part of the box labels are taken
-     * @param rendering how pressed samples are drawn
+     * @param context what the study says of its labels
      * @return descriptors in their order
      */
-    default SequencedMap<String, Descriptor> descriptorsByName(StressMeasure measure, LabelRegion region,
-            RenderSettings rendering) {
+    default SequencedMap<String, Descriptor> descriptorsByName(LabelContext context) {
         SequencedMap<String, Descriptor> known = new LinkedHashMap<>();
         for (DescriptorFactory factory : descriptors()) {
-            factory.create(measure, region, rendering).forEach(d -> known.putIfAbsent(d.name(), d));
+            factory.create(context).forEach(d -> known.putIfAbsent(d.name(), d));
         }
         return known;
     }

@@ -4,12 +4,16 @@ package org.pressling.study.settings;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 import org.pressling.dataset.image.RenderSettings;
 import org.pressling.dataset.label.Descriptor;
+import org.pressling.dataset.label.LabelContext;
 import org.pressling.dataset.label.LabelRegion;
 import org.pressling.dataset.label.StressMeasure;
+import org.pressling.dataset.transport.BulkConductivity;
 import org.pressling.dem.InvalidInputException;
+import org.pressling.dem.Problem;
 import org.pressling.model.Contribution;
 import org.pressling.model.Labels;
 import org.pressling.model.Study;
@@ -18,12 +22,14 @@ import org.pressling.study.contribute.Contributions;
 /**
  * Everything that decides the labels of a sample.
  *
- * @param measure     what stress on a particle means
- * @param region      from which part of the box labels are taken
- * @param rendering   what the picture shows of the box
- * @param descriptors names of the labels, in the order of the network's outputs
+ * @param measure      what stress on a particle means
+ * @param region       from which part of the box labels are taken
+ * @param rendering    what the picture shows of the box
+ * @param descriptors  names of the labels, in the order of the network's outputs
+ * @param conductivity what dense solids conduct; empty where no label reads it
  */
-public record LabelTask(StressMeasure measure, LabelRegion region, RenderSettings rendering, List<String> descriptors) {
+public record LabelTask(StressMeasure measure, LabelRegion region, RenderSettings rendering, List<String> descriptors,
+        Optional<BulkConductivity> conductivity) {
 
     /** Copies the names. */
     public LabelTask {
@@ -36,7 +42,7 @@ public record LabelTask(StressMeasure measure, LabelRegion region, RenderSetting
      * @param study         the study
      * @param contributions where the descriptors are found
      * @return the task
-     * @throws InvalidInputException for a descriptor that there is not
+     * @throws InvalidInputException for a descriptor that there is not, or one that the study does not tell enough for
      */
     public static LabelTask of(Study study, Contributions contributions) {
         Labels labels = study.getLabels();
@@ -51,12 +57,65 @@ public record LabelTask(StressMeasure measure, LabelRegion region, RenderSetting
             names.add(descriptor.getId());
         }
         if (names.isEmpty()) {
-            List<Descriptor> standard = contributions.descriptors().getFirst().create(measure, region, rendering);
+            List<Descriptor> standard = contributions.descriptors().getFirst()
+                    .create(new LabelContext(measure, region, rendering));
             standard.forEach(descriptor -> names.add(descriptor.name()));
         }
-        LabelTask task = new LabelTask(measure, region, rendering, names);
-        task.choose(contributions);
+        LabelTask plain = new LabelTask(measure, region, rendering, names, Optional.empty());
+        if (plain.choose(contributions).stream().noneMatch(Descriptor::readsConductivity)) {
+            return plain;
+        }
+        LabelTask task = new LabelTask(measure, region, rendering, names, Optional.of(MaterialSettings.conductivity(study)));
+        for (Descriptor label : task.choose(contributions)) {
+            Optional<Problem> lacking = label.lacks();
+            if (lacking.isPresent()) {
+                throw lacking.get().at("labels.descriptors", label.name()).exception();
+            }
+        }
         return task;
+    }
+
+    /**
+     * The descriptors that a study may name, which its phases decide.
+     *
+     * @param study         the study
+     * @param contributions where descriptors are found
+     * @return all of them; none where the study's list of phases is none, which others say
+     */
+    public static List<Descriptor> offered(Study study, Contributions contributions) {
+        try {
+            return List.copyOf(contributions.descriptorsByName(LabelContext.of(PhaseList.of(study))).values());
+        } catch (InvalidInputException noPhases) {
+            return List.of();
+        }
+    }
+
+    /**
+     * Which labels the study names without telling what they need.
+     *
+     * @param study         a study
+     * @param contributions where descriptors are found
+     * @return the problems; none where materials are missing, which others say
+     */
+    public static List<Problem> problems(Study study, Contributions contributions) {
+        List<Problem> problems = new ArrayList<>();
+        try {
+            var context = new LabelContext(StressMeasure.FORCE_SUM, LabelRegion.BOX,
+                    LabelContext.of(PhaseList.of(study)).rendering(), MaterialSettings.conductivity(study));
+            Map<String, Descriptor> known = contributions.descriptorsByName(context);
+            for (Contribution label : study.getLabels().getDescriptors()) {
+                Optional.ofNullable(known.get(label.getId())).flatMap(Descriptor::lacks)
+                        .ifPresent(lacking -> problems.add(lacking.at("labels.descriptors", label.getId())));
+            }
+        } catch (InvalidInputException unfit) {
+            return List.of();
+        }
+        return problems;
+    }
+
+    private LabelContext context() {
+        return new LabelContext(measure, region, rendering,
+                conductivity.orElseGet(() -> BulkConductivity.unknown(rendering.phases())));
     }
 
     /**
@@ -67,7 +126,7 @@ public record LabelTask(StressMeasure measure, LabelRegion region, RenderSetting
      * @throws InvalidInputException for a descriptor that there is not
      */
     public List<Descriptor> choose(Contributions contributions) {
-        Map<String, Descriptor> known = contributions.descriptorsByName(measure, region, rendering);
+        Map<String, Descriptor> known = contributions.descriptorsByName(context());
         List<Descriptor> chosen = new ArrayList<>();
         for (String name : descriptors) {
             Descriptor descriptor = known.get(name);

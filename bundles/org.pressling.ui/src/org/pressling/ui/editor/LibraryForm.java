@@ -36,7 +36,8 @@ final class LibraryForm {
     private static final int LIST_WIDTH = 130;
     private static final int LIST_HEIGHT = 160;
     private static final Set<EAttribute> LONG = Set.of(PresslingPackage.Literals.MATERIAL__SOURCE,
-            PresslingPackage.Literals.MATERIAL__NOTE, PresslingPackage.Literals.MATERIAL__YIELD_SOURCE);
+            PresslingPackage.Literals.MATERIAL__NOTE, PresslingPackage.Literals.MATERIAL__YIELD_SOURCE,
+            PresslingPackage.Literals.MATERIAL__CONDUCTIVITY_SOURCE);
 
     private final LibraryDocument document;
     private final Runnable typed;

@@ -5,13 +5,11 @@ import java.util.List;
 import java.util.Optional;
 
 import org.pressling.analysis.draw.Texts;
-import org.pressling.dataset.image.RenderSettings;
-import org.pressling.dataset.label.LabelRegion;
-import org.pressling.dataset.label.StressMeasure;
 import org.pressling.dem.Structure;
 import org.pressling.model.PresslingPackage;
 import org.pressling.model.Study;
 import org.pressling.study.SamplePreview;
+import org.pressling.study.settings.LabelTask;
 import org.pressling.ui.Messages;
 import org.pressling.ui.PresslingUi;
 import org.pressling.ui.project.StudyFiles;
@@ -45,8 +43,7 @@ final class PicturePage extends StudyPage {
         labels.attributes(PresslingPackage.Literals.LABELS, "labels.");
         labels.list(Messages.Field_descriptors, DESCRIPTORS, "");
         FormBuilder descriptors = section(Messages.Section_descriptors, Messages.Section_descriptorsDetail);
-        PresslingUi.contributions().descriptorsByName(StressMeasure.FORCE_SUM, LabelRegion.BOX,
-                RenderSettings.komori2022()).values().forEach(
+        LabelTask.offered(document().study(), PresslingUi.contributions()).forEach(
                         d -> descriptors.member(Texts.name(d.column()), DESCRIPTORS,
                                 d.name(), d.name() + "\n" + d.meaning(), FormBuilder.COLUMNS / 2));
     }

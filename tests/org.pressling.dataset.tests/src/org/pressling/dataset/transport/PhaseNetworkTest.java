@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 import org.junit.jupiter.api.Test;
@@ -31,13 +32,18 @@ class PhaseNetworkTest {
     }
 
     private static PhaseNetwork network(int columns, int rows, double sideways, Bond... without) {
+        return network(columns, rows, sideways, 0, without);
+    }
+
+    /** Each surface grown outwards, as far as overlaps are listed without. */
+    private static PhaseNetwork network(int columns, int rows, double sideways, double growth, Bond... without) {
         double pitch = 2 * R - OVERLAP;
         var p = new Particles(columns * rows);
         List<Bond> bonds = new ArrayList<>();
         for (int i = 0; i < p.count(); i++) {
             int column = i % columns;
             int row = i / columns;
-            p.set(i, Phase.SE, R - OVERLAP + column * pitch, R + row * pitch, R);
+            p.set(i, Phase.SE, R - OVERLAP + column * pitch, R + row * pitch, R - growth);
             if (column == 0) {
                 bonds.add(new Bond(i, Contacts.WALL_LEFT, AREA));
             }
@@ -58,7 +64,12 @@ class PhaseNetworkTest {
             c.first[k] = bonds.get(k).first();
             c.second[k] = bonds.get(k).second();
             c.area[k] = bonds.get(k).area();
-            c.overlap[k] = OVERLAP;
+            c.overlap[k] = OVERLAP - (c.isWall(k) ? growth : 2 * growth);
+        }
+        if (growth > 0) {
+            double[] surfaces = new double[p.count()];
+            Arrays.fill(surfaces, R);
+            p.growTo(surfaces);
         }
         var box = new Box(2 * (R - OVERLAP) + (columns - 1) * pitch, rows * pitch, true);
         return new PhaseNetwork(new Structure(box, p), c, Phase.SE, DEPTH);
@@ -75,6 +86,13 @@ class PhaseNetworkTest {
     void aChainIsItsResistancesInSeries() {
         double expected = chains(12, 1, 1);
         assertEquals(expected, network(12, 1, 0).conductivity(), 1e-9 * expected);
+    }
+
+    /** Where surfaces have grown to touch, they conduct as spheres of that size do. */
+    @Test
+    void grownSurfacesAreWhatConducts() {
+        double expected = network(12, 1, 0).conductivity();
+        assertEquals(expected, network(12, 1, 0, 0.1 * R).conductivity(), 1e-9 * expected);
     }
 
     @Test

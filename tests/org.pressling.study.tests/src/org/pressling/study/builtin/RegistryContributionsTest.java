@@ -26,12 +26,11 @@ import org.eclipse.core.runtime.RegistryFactory;
 import org.eclipse.core.runtime.spi.RegistryStrategy;
 import org.junit.jupiter.api.Test;
 import org.pressling.analysis.Section;
-import org.pressling.dataset.image.RenderSettings;
 import org.pressling.dataset.interchange.ExportedStructure;
 import org.pressling.dataset.interchange.Exporter;
 import org.pressling.dataset.label.Descriptor;
-import org.pressling.dataset.label.LabelRegion;
-import org.pressling.dataset.label.StressMeasure;
+import org.pressling.dataset.label.LabelContext;
+import org.pressling.dem.Phases;
 import org.pressling.dem.InvalidInputException;
 import org.pressling.dem.Setting;
 import org.pressling.dem.Settings;
@@ -99,7 +98,7 @@ class RegistryContributionsTest {
 
     private static List<String> names(List<DescriptorFactory> factories) {
         return factories.stream().flatMap(
-                f -> f.create(StressMeasure.FORCE_SUM, LabelRegion.BOX, RenderSettings.komori2022()).stream())
+                f -> f.create(LabelContext.of(Phases.AM_SE)).stream())
                 .map(Descriptor::name).toList();
     }
 
