@@ -21,7 +21,7 @@ import tools.jackson.databind.node.ObjectNode;
 
 /**
  * Writes a data set as a folder: {@code images/} with one PNG per entry, {@code labels.csv} with a row per entry
- * ({@code index, file, split}, {@code verdict} where the presses were judged, then {@code factor_…} columns, then one
+ * ({@code index, file, split}, {@code verdict} where the presses were checked, then {@code factor_…} columns, then one
  * column per label with its unit in the name), and
  * {@code dataset.json} with the columns, the picture size and where all of it came from. The same data set gives the
  * same bytes.

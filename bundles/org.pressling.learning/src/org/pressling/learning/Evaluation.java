@@ -46,7 +46,7 @@ public record Evaluation(Map<String, Map<Split, List<LabelMetrics>>> metrics, Op
     /**
      * Measures of one method on one split.
      *
-     * @return one row per label; empty when the method or split was not judged
+     * @return one row per label; empty when the method or split was not evaluated
      */
     public List<LabelMetrics> of(String method, Split split) {
         return metrics.getOrDefault(method, Map.of()).getOrDefault(split, List.of());

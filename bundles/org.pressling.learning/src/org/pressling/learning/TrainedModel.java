@@ -23,7 +23,7 @@ import org.pressling.dataset.image.RenderSettings;
  * @param pixelSize edge of a pixel of the training pictures, m; above 0
  * @param training how it was trained
  * @param provenance seeds, versions, study, engine …: free text by name, in the names' order
- * @param testMetrics measures on the held-out split; empty when not judged
+ * @param testMetrics measures on the held-out split; empty when not evaluated
  */
 public record TrainedModel(NetworkSpec spec, float[] weights, List<LabelColumn> labels, LabelScaling scaling,
         RenderSettings rendering, double pixelSize, TrainingSettings training, Map<String, String> provenance,

@@ -96,7 +96,7 @@ public final class Trainer {
             double validationLoss = validate();
             network.setWeights(reached);
             if (validation.size() == 0) {
-                // no judge: the latest weights are the ones to keep
+                // nothing to validate on: the latest weights are the ones to keep
                 stopping = new EarlyStopping(0);
             }
             stopping.epoch(validationLoss, candidate);
@@ -105,9 +105,9 @@ public final class Trainer {
             monitor.epoch(row);
         }
         network.setWeights(stopping.bestWeights());
-        boolean judged = validation.size() > 0;
-        return new TrainingResult(stopping.bestWeights().clone(), judged ? stopping.bestEpoch() : history.size(),
-                judged ? stopping.bestLoss() : Double.NaN, List.copyOf(history), (System.nanoTime() - start) * 1e-9,
+        boolean validated = validation.size() > 0;
+        return new TrainingResult(stopping.bestWeights().clone(), validated ? stopping.bestEpoch() : history.size(),
+                validated ? stopping.bestLoss() : Double.NaN, List.copyOf(history), (System.nanoTime() - start) * 1e-9,
                 trainedImages / (trainedNanos * 1e-9));
     }
 

@@ -95,7 +95,7 @@ final class RunRecord {
     }
 
     /** Notes what has been found of the presses. */
-    void judged(PressAccount account) {
+    void checked(PressAccount account) {
         presses = Optional.of(account);
     }
 

@@ -285,7 +285,7 @@ public final class StudyRun {
     /** Takes the verdicts on the presses from their files; for a run whose samples are all pressed. */
     void checkPresses() {
         presses = PressAccount.read(folder, way.samples(), DatasetTask.admission(study), options.last());
-        presses.ifPresent(record::judged);
+        presses.ifPresent(record::checked);
     }
 
     private void perform(Step step, StepRunner runner, RunMonitor monitor) {

@@ -87,7 +87,7 @@ class OneSampleTest {
     void aParticleOutsideTheBoxIsNamedWithWhatToDo() throws IOException {
         Path table = Files.writeString(folder.resolve("p.csv"), "phase,x_um,y_um,diameter_um\nAM,5,5,3\nSE,50,5,1\n");
         InvalidInputException failure = assertThrows(InvalidInputException.class, () -> press("given", Optional.of(table)));
-        assertTrue(failure.getMessage().contains("particle 2"), failure.getMessage());
+        assertTrue(failure.getMessage().contains("Particle 2"), failure.getMessage());
         assertTrue(failure.getMessage().contains("packing.initialWidth"), failure.getMessage());
     }
 

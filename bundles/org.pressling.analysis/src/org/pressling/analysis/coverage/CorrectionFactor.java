@@ -9,7 +9,7 @@ import org.pressling.learning.Metrics;
  * coverage comes out with it.
  * <p>
  * f is the least-squares line through the origin, Σxy/Σx², over the pictures that are not held out; the held-out ones
- * judge it. {@code f} = 1 means that nothing needs to be corrected.
+ * evaluate it. {@code f} = 1 means that nothing needs to be corrected.
  *
  * @param f         the factor
  * @param error     its standard error, √(Σ(y - f x)²/((n - 1) Σx²))
@@ -23,7 +23,7 @@ public record CorrectionFactor(double f, double error, double rmse, double r2, d
     public static final double PUBLISHED = 24.4;
 
     /**
-     * Fits and judges.
+     * Fits and evaluates.
      *
      * @param read  x, before the correction, by picture
      * @param truth y, the coverage from the contacts, by picture

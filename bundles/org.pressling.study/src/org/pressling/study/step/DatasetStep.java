@@ -35,7 +35,7 @@ import org.pressling.study.settings.DatasetTask;
  * <p>
  * All samples of the campaign are dealt out first, and those whose press does not admit them are then missing from the
  * part they were dealt to: so a picture that is held out stays held out whichever others are left out, and a campaign
- * of which none is left out is split as if nothing had been judged.
+ * of which none is left out is split as if nothing had been checked.
  */
 public final class DatasetStep implements Step {
     /** The verdicts on all presses, beside the labels of those that enter. */

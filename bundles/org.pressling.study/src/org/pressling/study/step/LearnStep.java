@@ -90,7 +90,7 @@ public final class LearnStep implements Step {
         List<LabelMetrics> test;
         try (TrainableNetwork network = engine.create(task.network(), settings.seed(), settings.threads())) {
             result = Trainer.train(network, dataset, scaling, settings, monitor(context));
-            test = judge(network, scaling, settings, dataset);
+            test = evaluate(network, scaling, settings, dataset);
         }
         Map<String, String> provenance = new TreeMap<>();
         provenance.put("study", study);
@@ -103,7 +103,7 @@ public final class LearnStep implements Step {
     }
 
     /** A model tells how good it is, wherever it is copied to. */
-    private static List<LabelMetrics> judge(TrainableNetwork network, LabelScaling scaling, TrainingSettings settings,
+    private static List<LabelMetrics> evaluate(TrainableNetwork network, LabelScaling scaling, TrainingSettings settings,
             Dataset dataset) {
         Examples test = Examples.of(dataset, Split.TEST);
         if (test.size() == 0) {

@@ -33,7 +33,7 @@ public final class Outcomes {
     /**
      * Reads what the network and the regressions say, how the training went, and the heat maps.
      *
-     * @param folder  a run folder that was judged
+     * @param folder  a run folder that was evaluated
      * @param dataset its data set
      * @return the outcome, in the order of the data set
      * @throws IOException if a file is missing or damaged
@@ -42,16 +42,16 @@ public final class Outcomes {
         return read(folder.model(), folder.home(StepName.EVALUATE, 0), dataset);
     }
 
-    static LearningOutcome read(Path model, Path judged, Dataset dataset) throws IOException {
+    static LearningOutcome read(Path model, Path evaluated, Dataset dataset) throws IOException {
         List<Predictions> baselines = new ArrayList<>();
-        Map<String, double[][]> all = PredictionsTable.read(judged, dataset);
+        Map<String, double[][]> all = PredictionsTable.read(evaluated, dataset);
         all.forEach((method, values) -> {
             if (!method.equals(Evaluation.NETWORK)) {
                 baselines.add(new Predictions(METHODS.getOrDefault(method, method), values));
             }
         });
         return new LearningOutcome(new Predictions(METHODS.get(Evaluation.NETWORK), all.get(Evaluation.NETWORK)), baselines,
-                curve(model), maps(judged, dataset));
+                curve(model), maps(evaluated, dataset));
     }
 
     private static LearningCurve curve(Path model) throws IOException {
@@ -66,13 +66,13 @@ public final class Outcomes {
         return new LearningCurve(history, Integer.parseInt(best));
     }
 
-    private static List<RelevanceMap> maps(Path judged, Dataset dataset) {
+    private static List<RelevanceMap> maps(Path evaluated, Dataset dataset) {
         Map<Integer, Integer> entryOf = new HashMap<>();
         for (int i = 0; i < dataset.size(); i++) {
             entryOf.put(dataset.entry(i).index(), i);
         }
         List<RelevanceMap> maps = new ArrayList<>();
-        for (RelevanceTable.Entry entry : RelevanceTable.read(judged, dataset).entries()) {
+        for (RelevanceTable.Entry entry : RelevanceTable.read(evaluated, dataset).entries()) {
             maps.add(new RelevanceMap(entryOf.get(entry.index()), entry.label(), entry.map()));
         }
         return maps;

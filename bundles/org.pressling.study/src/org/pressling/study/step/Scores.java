@@ -35,10 +35,10 @@ final class Scores {
      * @param predictions by method, a row for each entry of the data set
      */
     static Evaluation of(Dataset dataset, Map<String, double[][]> predictions) {
-        return new Scores(dataset, predictions).judge();
+        return new Scores(dataset, predictions).evaluate();
     }
 
-    private Evaluation judge() {
+    private Evaluation evaluate() {
         Map<String, Map<Split, List<LabelMetrics>>> metrics = new LinkedHashMap<>();
         predictions.forEach((method, values) -> {
             Map<Split, List<LabelMetrics>> bySplit = new EnumMap<>(Split.class);

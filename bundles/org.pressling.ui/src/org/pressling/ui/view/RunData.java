@@ -38,7 +38,7 @@ import org.pressling.ui.PresslingUi;
  * @param verdicts the verdicts on their presses, as far as they can be read
  * @param dataset the data set, once gathered
  * @param history losses by epoch, once trained
- * @param outcome predictions of all methods, once judged
+ * @param outcome predictions of all methods, once evaluated
  * @param meaning what the labels stand for, where the study that was run can be read
  */
 record RunData(RunFolder folder, List<Integer> samples, SampleVerdicts verdicts, Optional<Dataset> dataset,
