@@ -3,7 +3,6 @@ package org.pressling.cli;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** Measures speed beside other programs; what is measured is the subcommand. */
@@ -18,6 +17,6 @@ final class BenchCommand implements Runnable {
 
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), "Say what to measure, for instance: pressling bench dem");
+        throw Usage.wrong(spec, UsageProblem.WHAT_TO_MEASURE.of());
     }
 }

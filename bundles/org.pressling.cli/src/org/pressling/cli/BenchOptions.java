@@ -9,9 +9,8 @@ import org.pressling.study.Machine;
 
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Spec;
 import picocli.CommandLine.Spec.Target;
+import picocli.CommandLine.Spec;
 
 /** What all benches can be told, and how they answer. */
 final class BenchOptions {
@@ -28,7 +27,7 @@ final class BenchOptions {
     /** {@return the number of rounds, at least 1} */
     int repeats() {
         if (repeats < 1) {
-            throw new ParameterException(spec.commandLine(), "--repeats must be 1 or more, not " + repeats + ".");
+            throw Usage.wrong(spec, UsageProblem.REPEATS.of(repeats));
         }
         return repeats;
     }

@@ -9,7 +9,6 @@ import java.util.concurrent.Callable;
 import org.pressling.bench.BenchCase;
 import org.pressling.bench.BenchReport;
 import org.pressling.bench.train.LearningBench;
-import org.pressling.dem.InvalidInputException;
 import org.pressling.learning.LearningEngine;
 import org.pressling.study.Machine;
 import org.pressling.study.contribute.Contributions;
@@ -44,8 +43,11 @@ final class BenchTrainCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        if (repeats < 1 || threads != null && threads < 1) {
-            throw new InvalidInputException("--repeats and --threads must be 1 or more.");
+        if (repeats < 1) {
+            throw UsageProblem.REPEATS.of(repeats).exception();
+        }
+        if (threads != null && threads < 1) {
+            throw UsageProblem.THREADS.of(threads).exception();
         }
         int used = threads == null ? Math.min(2, Runtime.getRuntime().availableProcessors()) : threads;
         Contributions contributions = session.contributions().get();

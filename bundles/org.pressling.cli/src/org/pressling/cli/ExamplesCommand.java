@@ -6,7 +6,6 @@ import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 
-import org.pressling.dem.InvalidInputException;
 import org.pressling.examples.Example;
 import org.pressling.examples.Examples;
 import org.pressling.study.OutputFolder;
@@ -43,14 +42,14 @@ final class ExamplesCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         if (name == null) {
-            Usage.refuse(spec, outputOptions.force(), "--force", "the examples are listed and none is written");
+            Usage.refuse(spec, outputOptions.force(), "--force", Unneeded.EXAMPLES_LISTED);
             for (Example example : Examples.all()) {
                 session.out().printf("%-14s %s%n%-14s %s%n", example.name(), example.title(), "", example.description());
             }
             return ExitStatus.DONE;
         }
-        Example example = Examples.find(name).orElseThrow(() -> new InvalidInputException("There is no example '" + name
-                + "'. Choose one of " + String.join(", ", Examples.all().stream().map(Example::name).toList()) + "."));
+        Example example = Examples.find(name).orElseThrow(() -> UsageProblem.NO_EXAMPLE
+                .of(name, Examples.all().stream().map(Example::name).toList()).exception());
         Path target = session.resolve(file == null ? Path.of(example.fileName()) : file);
         try (InputStream in = example.open()) {
             OutputFolder.file(target, outputOptions.force(), in.readAllBytes());

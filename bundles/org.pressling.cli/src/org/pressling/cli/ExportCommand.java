@@ -16,7 +16,7 @@ import org.pressling.dataset.interchange.Exporter;
 import org.pressling.dataset.interchange.ReadParticles;
 import org.pressling.dem.Box;
 import org.pressling.dem.Contacts;
-import org.pressling.dem.InvalidInputException;
+import org.pressling.dem.Localized;
 import org.pressling.dem.Materials;
 import org.pressling.dem.Phases;
 import org.pressling.dem.Structure;
@@ -34,7 +34,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -97,26 +96,26 @@ final class ExportCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         Stage wanted = stage();
         if ((contacts == null) != (contactValues == null)) {
-            throw new ParameterException(spec.commandLine(), "--contacts and --contact-values belong together.");
+            throw Usage.wrong(spec, UsageProblem.CONTACTS.of());
         }
         Contributions installed = session.contributions().get();
         Path from = session.resolve(source);
         Optional<NetworkExport> network = installed.findEngine(format).flatMap(LearningEngine::networkExport);
         if (network.isPresent()) {
-            refuseSampleOptions("the network of a run is exported");
-            refuseFileOptions("the network of a run is exported");
+            refuseSampleOptions(Unneeded.NETWORK_EXPORTED);
+            refuseFileOptions(Unneeded.NETWORK_EXPORTED);
             TrainedModel model = TrainedModel.load(RunFolder.modelIn(from));
             outputFolder().put(draft -> network.get().write(model, draft, "network")).forEach(this::tell);
             return ExitStatus.DONE;
         }
         Exporter exporter = installed.exporter(format);
         if (Files.isRegularFile(from)) {
-            refuseSampleOptions("the particles of a file are exported");
+            refuseSampleOptions(Unneeded.PARTICLES_EXPORTED);
             ExportedStructure structure = structure(from);
             outputFolder(from).put(draft -> exporter.write(structure, draft, nameFor(from))).forEach(this::tell);
             return ExitStatus.DONE;
         }
-        refuseFileOptions("samples of a run are exported, which have all of it");
+        refuseFileOptions(Unneeded.SAMPLES_EXPORTED);
         SampleExport export = SampleExport.of(from);
         List<Integer> numbers = SampleNumbers.choose(samples, export.samples(wanted), wanted.id());
         OutputFolder folder = outputFolder();
@@ -129,12 +128,12 @@ final class ExportCommand implements Callable<Integer> {
         return ExitStatus.DONE;
     }
 
-    private void refuseSampleOptions(String why) {
+    private void refuseSampleOptions(Localized why) {
         Usage.refuse(spec, samples != null, "--samples", why);
         Usage.refuse(spec, stage != null, "--stage", why);
     }
 
-    private void refuseFileOptions(String why) {
+    private void refuseFileOptions(Localized why) {
         particles.refuse(why);
         Usage.refuse(spec, study != null, "--study", why);
         Usage.refuse(spec, contacts != null, "--contacts", why);
@@ -149,13 +148,13 @@ final class ExportCommand implements Callable<Integer> {
                 return known;
             }
         }
-        throw new ParameterException(spec.commandLine(), "--stage is " + stage + "; allowed are packed and pressed.");
+        throw Usage.wrong(spec, UsageProblem.STAGE.of(stage));
     }
 
     private ExportedStructure structure(Path file) throws IOException {
         ReadParticles read = particles.read(file, contacts != null, Phases.AM_SE);
-        Box box = read.box().orElseThrow(() -> new InvalidInputException(file + ": a table of particles has no box, which an"
-                + " export needs. Press it first: pressling press STUDY --particles " + file.getFileName() + " -o DIR"));
+        Box box = read.box().orElseThrow(() -> UsageProblem.TABLE_WITHOUT_BOX.of(String.valueOf(file.getFileName()))
+                .in(file).exception());
         Optional<Materials> materials = study == null ? Optional.empty()
                 : Optional.of(MaterialSettings.of(StudySource.load(session, study, List.of()), false));
         Contacts touching = contacts == null ? new Contacts(0) : new ContactDump(session.resolve(contacts), contactValues,

@@ -8,12 +8,13 @@ import java.util.Optional;
 import org.pressling.dataset.interchange.ParticleFile;
 import org.pressling.dataset.interchange.ReadOptions;
 import org.pressling.dataset.interchange.ReadParticles;
+import org.pressling.dem.Localized;
 import org.pressling.dem.Phases;
 
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
 import picocli.CommandLine.Spec.Target;
+import picocli.CommandLine.Spec;
 
 /** What a file of particles from another program does not say of itself. */
 final class ParticleOptions {
@@ -49,10 +50,10 @@ final class ParticleOptions {
         ParticleFile particles = new ParticleFile(file, options(phases));
         if (given()) {
             switch (particles.form()) {
-            case TABLE -> refuse("the file is a table, whose columns name phases and units, in the box of the study");
+            case TABLE -> refuse(Unneeded.TABLE);
             case DATA -> {
-                Usage.refuse(spec, timestep != null && !frames, "--timestep", "a data file holds one state");
-                Usage.refuse(spec, walls, "--walls", "a data file does not say whether its sides are joined");
+                Usage.refuse(spec, timestep != null && !frames, "--timestep", Unneeded.ONE_STATE);
+                Usage.refuse(spec, walls, "--walls", Unneeded.SIDES_UNKNOWN);
             }
             case DUMP -> {
                 // all of them apply
@@ -67,7 +68,7 @@ final class ParticleOptions {
     }
 
     /** Refuses all of these options where there is no file that they could be about. */
-    void refuse(String why) {
+    void refuse(Localized why) {
         Usage.refuse(spec, types != null, "--types", why);
         Usage.refuse(spec, lengthUnit != null, "--length-unit", why);
         Usage.refuse(spec, timestep != null, "--timestep", why);

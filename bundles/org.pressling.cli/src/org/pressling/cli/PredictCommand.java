@@ -13,8 +13,8 @@ import org.pressling.dataset.image.GrayImage;
 import org.pressling.dataset.image.GrayRange;
 import org.pressling.dataset.image.PictureOptions;
 import org.pressling.dataset.image.Pictures;
-import org.pressling.dem.Excerpt;
 import org.pressling.dem.InvalidInputException;
+import org.pressling.dem.Place;
 import org.pressling.dem.Unit;
 import org.pressling.learning.Predictor;
 import org.pressling.learning.TrainedModel;
@@ -27,7 +27,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -82,8 +81,7 @@ final class PredictCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         if (pixelSize != null && !(pixelSize > 0 && pixelSize <= 10)) {
-            throw new ParameterException(spec.commandLine(),
-                    "--pixel-size is " + pixelSize + "; allowed is above 0 and at most 10 (µm).");
+            throw Usage.wrong(spec, UsageProblem.PIXEL_SIZE.of(pixelSize));
         }
         PictureOptions options = options();
         TrainedModel trained = TrainedModel.load(RunFolder.modelIn(session.resolve(model)));
@@ -91,7 +89,7 @@ final class PredictCommand implements Callable<Integer> {
         for (Path image : images) {
             pictures.add(read(session.resolve(image), options, trained));
         }
-        Usage.refuse(spec, outputOptions.force() && output == null && !explain, "--force", "no file is written");
+        Usage.refuse(spec, outputOptions.force() && output == null && !explain, "--force", Unneeded.NO_FILE_WRITTEN);
         // Before the network is at work, so that its results are not lost to a folder that cannot be.
         OutputFolder folder = output == null && !explain ? null : outputFolder();
         int threads = Runtime.getRuntime().availableProcessors();
@@ -121,7 +119,7 @@ final class PredictCommand implements Callable<Integer> {
         try {
             return grays == null ? options : options.withGrays(GrayRange.parse(grays));
         } catch (InvalidInputException e) {
-            throw new ParameterException(spec.commandLine(), "--grays: " + e.getMessage(), e);
+            throw Usage.wrong(spec, "--grays", e);
         }
     }
 
@@ -130,7 +128,7 @@ final class PredictCommand implements Callable<Integer> {
         try {
             return Pictures.resample(picture, trained.spec().inputSize(), trained.pixelSize());
         } catch (InvalidInputException e) {
-            throw new InvalidInputException(Excerpt.of(file) + ": " + e.getMessage(), e);
+            throw e.within(Place.in(file));
         }
     }
 

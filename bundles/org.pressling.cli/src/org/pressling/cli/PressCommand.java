@@ -18,6 +18,7 @@ import org.pressling.dataset.label.Measures;
 import org.pressling.dataset.sample.PressedSample;
 import org.pressling.dataset.sample.SampleStore;
 import org.pressling.dem.Excerpt;
+import org.pressling.dem.Localized;
 import org.pressling.dem.measure.HeckelCurve;
 import org.pressling.dem.packing.PhaseAccount;
 import org.pressling.dem.press.PressHistory;
@@ -119,7 +120,7 @@ final class PressCommand implements Callable<Integer> {
 
     private Optional<ReadParticles> given() throws IOException {
         if (particles == null) {
-            String why = "no particles are given";
+            Localized why = Unneeded.NO_PARTICLES;
             particleOptions.refuse(why);
             Usage.refuse(spec, studyBox, "--study-box", why);
             Usage.refuse(spec, pressed, "--pressed", why);
@@ -127,7 +128,7 @@ final class PressCommand implements Callable<Integer> {
         }
         ReadParticles read = particleOptions.read(session.resolve(particles), false,
                 PhaseList.of(StudySource.load(session, name, List.of())));
-        Usage.refuse(spec, studyBox && read.box().isEmpty(), "--study-box", "the file has no box, so that of the study is taken");
+        Usage.refuse(spec, studyBox && read.box().isEmpty(), "--study-box", Unneeded.FILE_HAS_NO_BOX);
         ReadParticles told = pressed ? read.asPressed() : read;
         return Optional.of(studyBox ? told.withoutBox() : told);
     }

@@ -4,7 +4,6 @@ package org.pressling.cli;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** The command {@code pressling} itself: only its subcommands do something. */
@@ -25,6 +24,6 @@ final class PresslingCommand implements Runnable {
 
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), "Say what to do, for instance: pressling run quickstart");
+        throw Usage.wrong(spec, UsageProblem.WHAT_TO_DO.of());
     }
 }

@@ -19,7 +19,6 @@ import org.pressling.study.layout.StepName;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -118,7 +117,7 @@ final class RunCommand implements Callable<Integer> {
         try {
             return Collections.max(StepName.parse(steps));
         } catch (InvalidInputException e) {
-            throw new ParameterException(spec.commandLine(), "--steps: " + e.getMessage(), e);
+            throw Usage.wrong(spec, "--steps", e);
         }
     }
 }

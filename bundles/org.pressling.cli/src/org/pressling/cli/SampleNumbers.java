@@ -7,7 +7,6 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-import org.pressling.dem.Excerpt;
 import org.pressling.dem.InvalidInputException;
 
 /** Lists of samples on the command line, such as {@code 1,2,5-9}. */
@@ -29,7 +28,7 @@ final class SampleNumbers {
      */
     static List<Integer> choose(String list, List<Integer> available, String what) {
         if (available.isEmpty()) {
-            throw new InvalidInputException("There is no " + what + " sample to export; run the study first.");
+            throw UsageProblem.NO_SAMPLE.of(what).exception();
         }
         if (list == null) {
             return available;
@@ -38,24 +37,19 @@ final class SampleNumbers {
         for (String part : list.split(",", -1)) {
             Matcher range = RANGE.matcher(part.strip());
             if (!range.matches()) {
-                throw new InvalidInputException(
-                        "--samples " + Excerpt.of(list) + ": '" + Excerpt.of(part.strip()) + "' is no number or range of"
-                                + " numbers. Write for instance --samples 1,2,5-9.");
+                throw UsageProblem.SAMPLE_RANGE.of(list, part.strip()).exception();
             }
             int from = Integer.parseInt(range.group(1));
             int to = range.group(2) == null ? from : Integer.parseInt(range.group(2));
             for (int number = from; number <= to; number++) {
                 if (!available.contains(number)) {
-                    throw new InvalidInputException(
-                            "--samples " + Excerpt.of(list) + ": there is no " + what + " sample " + number
-                                    + ". There are " + available.size() + ", from " + available.getFirst() + " to "
-                                    + available.getLast() + ".");
+                    throw UsageProblem.SAMPLE_MISSING
+                            .of(list, what, number, available.size(), available.getFirst(), available.getLast()).exception();
                 }
                 wanted.add(number);
             }
             if (to < from) {
-                throw new InvalidInputException(
-                        "--samples " + Excerpt.of(list) + ": the range " + Excerpt.of(part.strip()) + " runs backwards.");
+                throw UsageProblem.BACKWARDS.of(list, part.strip()).exception();
             }
         }
         return List.copyOf(wanted);

@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.concurrent.Callable;
 
 import org.pressling.cli.sbom.BillOfMaterials;
-import org.pressling.dem.InvalidInputException;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -70,14 +69,12 @@ public final class SbomCommand implements Callable<Integer> {
     private Path folder() {
         String installed = System.getProperty(INSTALLED);
         if (plugins == null && installed == null) {
-            throw new InvalidInputException(
-                    "This program was not started from an installation; name its plug-ins by --plugins FOLDER.");
+            throw UsageProblem.NO_INSTALLATION.of().exception();
         }
         Path folder = plugins != null ? session.resolve(plugins)
                 : Path.of(URI.create(installed.replace(" ", "%20"))).resolve("plugins");
         if (!Files.isDirectory(folder)) {
-            throw new InvalidInputException(
-                    "There is no folder of plug-ins " + session.shorten(folder) + ". Name it by --plugins FOLDER.");
+            throw UsageProblem.NO_PLUGINS.of(session.shorten(folder)).exception();
         }
         return folder;
     }

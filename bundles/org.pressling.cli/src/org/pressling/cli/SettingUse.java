@@ -45,20 +45,19 @@ final class SettingUse {
      */
     static void checkPress(CommandSpec spec, List<String> assignments, boolean particles, boolean box) {
         beyond(assignments, StepName.RENDER).ifPresent(path -> {
-            throw Usage.doesNotApply(spec, "--set " + path, "pressing one sample packs, presses, measures and draws it, and"
-                    + " reads nothing of " + part(path));
+            throw Usage.doesNotApply(spec, "--set " + path, Unneeded.NOT_READ.with(part(path)));
         });
         for (String assignment : assignments) {
             String path = path(assignment);
             if ("campaign".equals(part(path))) {
-                throw Usage.doesNotApply(spec, "--set " + path, "one sample is pressed, without the campaign");
+                throw Usage.doesNotApply(spec, "--set " + path, Unneeded.NO_CAMPAIGN);
             }
             boolean ofBox = BOX.contains(path);
             if (particles && PACKING.equals(part(path)) && !ofBox && !PERIODIC.equals(path)) {
-                throw Usage.doesNotApply(spec, "--set " + path, "the particles are given and none are packed");
+                throw Usage.doesNotApply(spec, "--set " + path, Unneeded.NOTHING_PACKED);
             }
             if (box && ofBox) {
-                throw Usage.doesNotApply(spec, "--set " + path, "the file has a box; --study-box takes that of the study");
+                throw Usage.doesNotApply(spec, "--set " + path, Unneeded.FILE_HAS_BOX);
             }
         }
     }

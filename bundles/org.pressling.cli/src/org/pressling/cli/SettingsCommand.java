@@ -7,7 +7,6 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
 
-import org.pressling.dem.InvalidInputException;
 import org.pressling.dem.Setting;
 import org.pressling.dem.law.ContactModel;
 import org.pressling.model.quantity.Ranges;
@@ -51,7 +50,7 @@ final class SettingsCommand implements Callable<Integer> {
             own += installed.analyses().size();
         }
         if (lines.isEmpty() && own == 0) {
-            throw new InvalidInputException("No setting begins with '" + start + "'. 'pressling settings' lists all.");
+            throw UsageProblem.NO_SETTING.of(start).exception();
         }
         return ExitStatus.DONE;
     }

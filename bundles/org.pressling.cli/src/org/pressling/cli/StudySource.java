@@ -9,7 +9,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
-import org.pressling.dem.InvalidInputException;
 import org.pressling.examples.Example;
 import org.pressling.examples.Examples;
 import org.pressling.model.Study;
@@ -46,8 +45,7 @@ final class StudySource {
             return Studies.load(file);
         }
         if (example.isEmpty()) {
-            throw new InvalidInputException("There is no study file " + file + ", and no example is named '" + name
-                    + "'. Examples are " + String.join(", ", Examples.all().stream().map(Example::name).toList()) + ".");
+            throw UsageProblem.NO_STUDY.of(file, name, Examples.all().stream().map(Example::name).toList()).exception();
         }
         try (InputStream in = example.get().open()) {
             return Studies.load(in, example.get().fileName());
@@ -67,7 +65,7 @@ final class StudySource {
         try {
             return session.resolve(Path.of(name));
         } catch (InvalidPathException e) {
-            throw new InvalidInputException("'" + name + "' is neither a path nor the name of an example.", e);
+            throw UsageProblem.NO_PATH.of(name).exception(e);
         }
     }
 }

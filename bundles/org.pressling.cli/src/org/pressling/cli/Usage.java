@@ -2,8 +2,11 @@
 package org.pressling.cli;
 
 import java.util.List;
+import java.util.Locale;
 
-import org.pressling.dem.Excerpt;
+import org.pressling.dem.InvalidInputException;
+import org.pressling.dem.Localized;
+import org.pressling.dem.Problem;
 
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
@@ -20,7 +23,7 @@ final class Usage {
             return Runtime.getRuntime().availableProcessors();
         }
         if (given < 1 || given > 1024) {
-            throw new ParameterException(spec.commandLine(), "--threads is " + given + "; allowed are 1 to 1024.");
+            throw wrong(spec, UsageProblem.THREADS.of(given));
         }
         return given;
     }
@@ -31,24 +34,33 @@ final class Usage {
      * @param option the option, as it was written
      * @param why    what of the input makes it useless, as half a sentence
      */
-    static ParameterException doesNotApply(CommandSpec spec, String option, String why) {
-        return new ParameterException(spec.commandLine(), Excerpt.of(option) + " does not apply to this input (" + why
-                + "). Leave it out.");
+    static ParameterException doesNotApply(CommandSpec spec, String option, Localized why) {
+        return wrong(spec, UsageProblem.DOES_NOT_APPLY.of(option, why));
     }
 
     /** Refuses an option that would be taken and do nothing, if it was given. */
-    static void refuse(CommandSpec spec, boolean given, String option, String why) {
+    static void refuse(CommandSpec spec, boolean given, String option, Localized why) {
         if (given) {
             throw doesNotApply(spec, option, why);
         }
+    }
+
+    /** The error for a problem of the command line, in the language of the user. */
+    static ParameterException wrong(CommandSpec spec, Problem problem) {
+        return new ParameterException(spec.commandLine(), problem.text(Locale.getDefault(Locale.Category.DISPLAY)),
+                problem.exception());
+    }
+
+    /** The error for what was refused of an option, in the language of the user. */
+    static ParameterException wrong(CommandSpec spec, String option, InvalidInputException refused) {
+        return new ParameterException(spec.commandLine(), option + ": " + refused.getLocalizedMessage(), refused);
     }
 
     /** Each {@code --set} is a path, an equals sign and a value. */
     static void checkAssignments(CommandSpec spec, List<String> assignments) {
         for (String assignment : assignments) {
             if (assignment.indexOf('=') < 1) {
-                throw new ParameterException(spec.commandLine(), "--set " + Excerpt.of(assignment)
-                        + " sets nothing. Write --set path=value, for instance --set training.epochs=40.");
+                throw wrong(spec, UsageProblem.SETS_NOTHING.of(assignment));
             }
         }
     }

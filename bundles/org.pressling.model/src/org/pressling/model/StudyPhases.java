@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.pressling.dem.InvalidInputException;
 
 /**
@@ -73,9 +72,8 @@ public final class StudyPhases {
         boolean meaning = path.equals("packing.amRatioMeaning");
         if (isListed(study) && (meaning || OF_BEFORE.containsKey(path) && pathOf(study, path).equals(path))) {
             String wanted = meaning ? "shareOf" : OF_BEFORE.get(path).getLast();
-            throw new InvalidInputException("'" + path + "' is not read in this study, which has a list of phases ("
-                    + study.getPhases().stream().map(Phase::getName).collect(Collectors.joining(", ")) + "). Set phases["
-                    + study.getPhases().getFirst().getName() + "]." + wanted + ", or that of another phase.");
+            throw StudyProblem.NOT_READ.of(path, study.getPhases().stream().map(Phase::getName).toList(),
+                    study.getPhases().getFirst().getName(), wanted).exception();
         }
     }
 

@@ -16,7 +16,6 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import org.pressling.dataset.io.Trees;
-import org.pressling.dem.Excerpt;
 import org.pressling.dem.InvalidInputException;
 import org.pressling.study.disk.Disk;
 import org.pressling.study.layout.RunFolder;
@@ -74,8 +73,7 @@ public final class OutputFolder {
             Disk.createFolders(whole);
             deleteForgotten(whole);
         } catch (IOException e) {
-            throw new InvalidInputException("The output folder " + Excerpt.of(whole) + " cannot be made: "
-                    + RunFolder.reason(e) + ". Choose another.", e);
+            throw OutputProblem.CANNOT_BE_MADE.of(whole, RunFolder.why(e)).exception(e);
         }
         return new OutputFolder(whole, replace, List.of(sources));
     }
@@ -93,7 +91,7 @@ public final class OutputFolder {
         Path whole = file.toAbsolutePath().normalize();
         Path folder = whole.getParent();
         if (folder == null) {
-            throw new InvalidInputException(Excerpt.of(file) + " is no place for a file.");
+            throw OutputProblem.NO_PLACE.of(file).exception();
         }
         of(folder, replace).put(draft -> List.of(Files.write(draft.resolve(String.valueOf(whole.getFileName())), bytes)));
     }
@@ -107,8 +105,7 @@ public final class OutputFolder {
     public static void requireOutsideOfRuns(Path place) {
         for (Path at = place.toAbsolutePath().normalize(); at != null; at = at.getParent()) {
             if (isRun(new RunFolder(at))) {
-                throw new InvalidInputException(Excerpt.of(place) + " lies in the folder of a run, " + Excerpt.of(at)
-                        + ", which holds its results and nothing else. Choose a folder outside of it.");
+                throw OutputProblem.IN_A_RUN.of(place, at).exception();
             }
         }
     }
@@ -188,8 +185,7 @@ public final class OutputFolder {
     private Path target(Path part, Path file) throws IOException {
         String name = String.valueOf(file.getFileName());
         if (!part.equals(file.getParent()) || !NAME.matcher(name).matches()) {
-            throw new InvalidInputException("'" + Excerpt.of(name) + "' is no name for a file in " + Excerpt.of(folder)
-                    + "; it has characters that mean something else, or more than 200 of them.");
+            throw OutputProblem.FILE_NAME.of(name, folder).exception();
         }
         Path target = folder.resolve(name);
         if (!Files.exists(target, LinkOption.NOFOLLOW_LINKS)) {
@@ -197,18 +193,15 @@ public final class OutputFolder {
         }
         for (Path source : sources) {
             if (Files.exists(target) && Files.exists(source) && Files.isSameFile(target, source)) {
-                throw new InvalidInputException(Excerpt.of(target) + " is the file that is being read; it would be lost."
-                        + " Choose another folder.");
+                throw OutputProblem.IS_SOURCE.of(target).exception();
             }
         }
         if (Files.isDirectory(target, LinkOption.NOFOLLOW_LINKS)) {
-            throw new InvalidInputException("There is a folder named " + Excerpt.of(target)
-                    + ", where a file would be written. Choose another place.");
+            throw OutputProblem.IS_FOLDER.of(target).exception();
         }
         boolean same = Files.isRegularFile(target, LinkOption.NOFOLLOW_LINKS) && Files.mismatch(file, target) < 0;
         if (!replace && !same) {
-            throw new InvalidInputException("The file " + Excerpt.of(target) + " is there already, with other content."
-                    + " Choose another place, or add --force to replace it.");
+            throw OutputProblem.EXISTS.of(target).exception();
         }
         return target;
     }

@@ -14,7 +14,6 @@ import java.util.stream.Stream;
 import org.pressling.dataset.io.Json;
 import org.pressling.dataset.io.Trees;
 import org.pressling.dataset.sample.SampleStore;
-import org.pressling.dem.Excerpt;
 import org.pressling.dem.InvalidInputException;
 import org.pressling.study.disk.Disk;
 import org.pressling.study.key.KeyStore;
@@ -65,9 +64,7 @@ final class RunGuard {
         if (Files.exists(folder.record(), LinkOption.NOFOLLOW_LINKS)) {
             requireMark();
         } else if (!list(folder.root()).stream().allMatch(this::isPassing) && !holdsKeys()) {
-            throw new InvalidInputException(
-                    "The folder " + Excerpt.of(folder.root()) + " holds other files and is no run folder (it has"
-                            + " no " + folder.record().getFileName() + "). Choose a new or empty folder.");
+            throw RunProblem.NOT_EMPTY.of(folder.root(), String.valueOf(folder.record().getFileName())).exception();
         }
         List<Path> beyond = RunSamples.beyond(folder, samples).stream().map(n -> folder.home(StepName.PACK, n)).toList();
         for (Path home : homes()) {
@@ -78,7 +75,7 @@ final class RunGuard {
     }
 
     private void requireMark() {
-        String what;
+        RunProblem what;
         try {
             Json json = Json.read(folder.record());
             if (json.text("format").equals(FORMAT)) {
@@ -86,21 +83,16 @@ final class RunGuard {
                 if (version >= 1 && version <= VERSION) {
                     return;
                 }
-                throw new InvalidInputException("The run in " + Excerpt.of(folder.root()) + " was made by another version of this"
-                        + " program (its record has the version " + version + "; this one knows 1 to " + VERSION
-                        + "). Go on with that version, or choose another folder.");
+                throw RunProblem.OTHER_VERSION.of(folder.root(), version, VERSION).exception();
             }
-            what = "is the record of something else";
+            what = RunProblem.OTHER_RECORD;
         } catch (InvalidInputException e) {
-            if (e.getMessage().startsWith("The run in ")) {
+            if (e.has(RunProblem.OTHER_VERSION)) {
                 throw e;
             }
-            what = "cannot be read as the record of a run";
+            what = RunProblem.DAMAGED_RECORD;
         }
-        throw new InvalidInputException(
-                Excerpt.of(folder.record()) + " " + what + ", so the folder may be somebody else's. Choose another"
-                        + " folder. If it is that of a run, delete the file and run again: finished results are known by their"
-                        + " keys and stay.");
+        throw what.of(folder.record()).exception();
     }
 
     /** Whether a folder in here bears the mark of a run; that is how a run is known whose record was lost. */
@@ -119,12 +111,8 @@ final class RunGuard {
         }
         List<Path> foreign = list(home, path -> !path.getFileName().toString().contains(ResultPlace.KEPT));
         if (!foreign.isEmpty()) {
-            throw new InvalidInputException("The folder " + Excerpt.of(home) + " holds "
-                    + Excerpt.of(foreign.getFirst().getFileName())
-                    + (foreign.size() > 1 ? " and more" : "")
-                    + " but no key, so no run wrote it or its key was lost. A run would write its own"
-                    + " results there. Move the folder away, "
-                    + "delete it if nothing in it is needed, or choose another run folder.");
+            throw RunProblem.NO_KEY
+                    .of(home, foreign.stream().limit(2).map(file -> String.valueOf(file.getFileName())).toList()).exception();
         }
     }
 

@@ -12,7 +12,6 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 
-import org.pressling.dem.Excerpt;
 import org.pressling.dem.InvalidInputException;
 import org.pressling.study.disk.Disk;
 import org.pressling.study.layout.RunFolder;
@@ -66,14 +65,12 @@ final class RunLock implements AutoCloseable {
     }
 
     private static InvalidInputException inUse(RunFolder folder, Exception cause) {
-        String holder;
         try {
-            holder = "process " + Files.readString(folder.lockFile(), StandardCharsets.US_ASCII).strip();
+            String holder = Files.readString(folder.lockFile(), StandardCharsets.US_ASCII).strip();
+            return RunProblem.IN_USE.of(folder.root(), holder).exception(cause);
         } catch (IOException e) {
-            holder = "another process (" + RunFolder.reason(e) + ")";
+            return RunProblem.IN_USE_BY_ANOTHER.of(folder.root(), RunFolder.why(e)).exception(cause);
         }
-        return new InvalidInputException("The run folder " + Excerpt.of(folder.root()) + " is in use by " + holder
-                + ". Wait for that run to end, or choose another folder.", cause);
     }
 
     /** {@return whether the lock is held, which it is until it is closed} */

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.pressling.study;
 
-import org.pressling.dem.InvalidInputException;
 import org.pressling.study.layout.StepName;
 
 /**
@@ -16,7 +15,7 @@ public record RunOptions(int threads, StepName last, boolean tidy) {
     /** Checks the number of threads. */
     public RunOptions {
         if (threads < 1 || threads > 1024) {
-            throw new InvalidInputException("The number of threads is " + threads + "; allowed are 1 to 1024.");
+            throw RunProblem.THREADS.of(threads).exception();
         }
     }
 

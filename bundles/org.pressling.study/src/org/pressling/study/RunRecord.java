@@ -16,7 +16,6 @@ import java.util.Optional;
 import org.pressling.analysis.Provenance;
 import org.pressling.analysis.SettingRow;
 import org.pressling.dataset.io.Json;
-import org.pressling.dem.Excerpt;
 import org.pressling.dem.InvalidInputException;
 import org.pressling.model.Study;
 import org.pressling.study.disk.Disk;
@@ -61,16 +60,11 @@ final class RunRecord {
         Json before = Json.read(folder.record());
         String name = before.text("study");
         long count = before.whole("samples");
-        String holds = "The folder " + Excerpt.of(folder.root()) + " holds a run of the study '" + Excerpt.of(name) + "' with "
-                + count
-                + (count == 1 ? " sample" : " samples");
         if (!name.equals(study.getName())) {
-            throw new InvalidInputException(holds + "; a run of '" + study.getName()
-                    + "' would replace it. Choose another folder, or delete that one if it is no longer needed.");
+            throw RunProblem.OTHER_STUDY.of(folder.root(), name, count, String.valueOf(study.getName())).exception();
         }
         if (oneSample && count > 1) {
-            throw new InvalidInputException(holds + "; to press one sample would replace the first of them."
-                    + " Choose another folder.");
+            throw RunProblem.MANY_SAMPLES.of(folder.root(), name, count).exception();
         }
     }
 

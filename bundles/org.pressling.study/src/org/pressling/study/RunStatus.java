@@ -36,7 +36,7 @@ public record RunStatus(RunState state, String error) {
             Json json = Json.read(folder.record());
             String word = json.text("state");
             RunState state = Arrays.stream(RunState.values()).filter(s -> s.word().equals(word)).findFirst().orElseThrow(
-                    () -> new InvalidInputException(folder.record() + ": there is no state '" + word + "'."));
+                    () -> RunProblem.NO_STATE.of(word).in(folder.record()).exception());
             if (state == RunState.RUNNING && !isLocked(folder)) {
                 state = RunState.CANCELLED;
             }

@@ -68,8 +68,7 @@ public final class SampleExport {
         if (root != null && isSample(folder) && Files.isRegularFile(new RunFolder(root).study())) {
             return new SampleExport(new RunFolder(root), Optional.of(number(folder)));
         }
-        throw new InvalidInputException(source + " is neither a run folder, which holds study.pressling, nor the folder of a"
-                + " sample in one, such as runs/quickstart/samples/0001.");
+        throw RunProblem.NOT_A_RUN.of(source).exception();
     }
 
     private static boolean isSample(Path folder) {
@@ -142,8 +141,7 @@ public final class SampleExport {
 
     private Materials materials(int sample) {
         if (sample > plan.size()) {
-            throw new InvalidInputException("Sample " + sample + " is not of the study in " + run.study()
-                    + ", which has " + plan.size() + "; it was left by another one.");
+            throw RunProblem.NOT_OF_THE_STUDY.of(sample, run.study(), plan.size()).exception();
         }
         Study own = plan.apply(plan.sample(sample));
         return MaterialSettings.of(own, false);

@@ -143,8 +143,7 @@ public final class StudyRun {
         try {
             new RunGuard(folder, way.samples()).require();
         } catch (IOException e) {
-            throw new InvalidInputException("The folder " + folder.root() + " cannot be looked at: " + RunFolder.describe(e),
-                    e);
+            throw RunProblem.UNREADABLE.of(folder.root(), RunFolder.why(e)).exception(e);
         }
         record.requireOwn(oneSample);
     }

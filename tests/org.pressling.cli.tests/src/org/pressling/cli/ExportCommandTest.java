@@ -120,8 +120,8 @@ class ExportCommandTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '"',
-            value = {"3 | there is no pressed sample 3. There are 2, from 1 to 2", "0 | '0' is no number",
-                    "1-x | '1-x' is no number", "2-1 | runs backwards", "1,,2 | '' is no number"})
+            value = {"3 | there is no pressed sample 3. There are 2, from 1 to 2", "0 | '0' is not a number",
+                    "1-x | '1-x' is not a number", "2-1 | runs backwards", "1,,2 | '' is not a number"})
     void samplesThatAreNotThereAreTold(String list, String message) {
         Shell shell = new Shell(home);
         assertEquals(3, shell.run("export", "runs/tiny", "--format", "vtk", "--samples", list, "-o", folder.toString()));

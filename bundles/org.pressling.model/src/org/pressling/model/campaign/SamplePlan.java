@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.pressling.dem.Excerpt;
 import org.pressling.dem.InvalidInputException;
 import org.pressling.model.Campaign;
 import org.pressling.model.Factor;
@@ -49,15 +48,13 @@ public final class SamplePlan {
         long combinations = 1;
         for (Factor factor : campaign.getFactors()) {
             if (factor.getValues().isEmpty()) {
-                throw new InvalidInputException("campaign.factors[" + Excerpt.of(String.valueOf(factor.getPath()))
-                        + "] has no levels. Give at least one, or remove the factor.");
+                throw CampaignProblem.NO_LEVELS.of().at("campaign.factors[" + factor.getPath() + "]").exception();
             }
             combinations = Math.min(combinations * factor.getValues().size(), Integer.MAX_VALUE);
         }
         long samples = combinations * campaign.getReplicates();
         if (samples > MOST_SAMPLES || samples < 1) {
-            throw new InvalidInputException("The campaign has " + samples + " samples; allowed: 1 to " + MOST_SAMPLES
-                    + ". Change the levels of its factors or campaign.replicates.");
+            throw CampaignProblem.SAMPLES.of(samples, MOST_SAMPLES).exception();
         }
         return new SamplePlan(copy, List.copyOf(campaign.getFactors()), (int) combinations, campaign.getReplicates());
     }

@@ -7,8 +7,8 @@ import org.eclipse.emf.ecore.EDataType;
 import org.eclipse.emf.ecore.EEnum;
 import org.eclipse.emf.ecore.EEnumLiteral;
 import org.eclipse.emf.ecore.util.EcoreUtil;
-import org.pressling.dem.Excerpt;
 import org.pressling.dem.InvalidInputException;
+import org.pressling.dem.Problem;
 import org.pressling.model.NumberList;
 import org.pressling.model.quantity.Quantities;
 import org.pressling.model.quantity.Quantity;
@@ -92,9 +92,18 @@ public final class AttributeText {
     }
 
     private static InvalidInputException refused(String text, Quantity quantity, String path, Exception cause) {
-        String allowed = quantity.allowedText();
-        return new InvalidInputException(Excerpt.of(path) + " cannot be '" + Excerpt.of(text) + "'"
-                + (allowed.isEmpty() ? "" : "; allowed: " + allowed) + ". "
-                + quantity.meaning(), cause);
+        Problem problem = cause instanceof NumberFormatException && !isNumber(text)
+                ? PathProblem.NOT_A_NUMBER.of(text, quantity.explanation(), quantity.allowed())
+                : PathProblem.NOT_ALLOWED.of(text, quantity.explanation(), quantity.allowed());
+        return problem.at(path).exception(cause);
+    }
+
+    /** Whether a text is a number at all, if not one of the kind that is asked for. */
+    private static boolean isNumber(String text) {
+        try {
+            return !NumberList.parse(text).isEmpty();
+        } catch (NumberFormatException notANumber) {
+            return false;
+        }
     }
 }

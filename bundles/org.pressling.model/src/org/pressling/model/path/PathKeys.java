@@ -4,8 +4,6 @@ package org.pressling.model.path;
 import java.util.List;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
-import org.pressling.dem.Excerpt;
-import org.pressling.dem.InvalidInputException;
 import org.pressling.model.Phase;
 
 /** Picks one element of a list by what stands in brackets: its identifier, or its position from 0. */
@@ -29,7 +27,7 @@ final class PathKeys {
         if (key.matches("\\d{1,6}") && Integer.parseInt(key) < elements.size()) {
             return elements.get(Integer.parseInt(key));
         }
-        throw new InvalidInputException(Excerpt.of(path) + ": there is no element [" + Excerpt.of(key) + "]; "
-                + (elements.isEmpty() ? "the list is empty." : "allowed: 0 to " + (elements.size() - 1) + ", or an identifier."));
+        throw (elements.isEmpty() ? PathProblem.EMPTY_LIST.of(key) : PathProblem.NO_ELEMENT.of(key, elements.size() - 1)).at(path)
+                .exception();
     }
 }

@@ -7,8 +7,8 @@ import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
-import org.pressling.dem.Excerpt;
 import org.pressling.dem.InvalidInputException;
+import org.pressling.dem.Remedy;
 import org.pressling.model.Contribution;
 import org.pressling.model.Material;
 import org.pressling.model.Network;
@@ -89,7 +89,7 @@ final class PathResolver {
             return step(phase, index + 1);
         }
         if (phase.getMaterial() == null) {
-            throw new InvalidInputException(Excerpt.of(path) + ": the phase has no material yet. Set it first.");
+            throw PathProblem.NO_MATERIAL.of().at(path).exception();
         }
         return material(phase, MATERIAL, index + 1);
     }
@@ -126,8 +126,7 @@ final class PathResolver {
             return new ContributionTargets.Id(path, contribution);
         }
         if (last || value == null) {
-            throw last ? unknown() : new InvalidInputException(Excerpt.of(path) + ": the study has no " + reference.getName()
-                    + " yet. Set it first.");
+            throw last ? unknown() : PathProblem.NOT_SET.of(reference.getName()).at(path).exception();
         }
         return value instanceof Material ? material(owner, reference, index + 1) : step((EObject) value, index + 1);
     }
@@ -163,8 +162,7 @@ final class PathResolver {
 
     private InvalidInputException unknown() {
         List<String> known = StudyPaths.list().stream().map(PathEntry::path).toList();
-        return new InvalidInputException("There is nothing to set at '" + Excerpt.of(path) + "'."
-                + SpellingSuggestion.to(path, known).map(name -> " Did you mean '" + name
-                        + "'?").orElse(" The help on settings lists every path."));
+        return SpellingSuggestion.to(path, known).map(name -> PathProblem.MISSPELT.of(path).remedy(Remedy.meant(name)))
+                .orElseGet(() -> PathProblem.UNKNOWN.of(path)).exception();
     }
 }

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.pressling.dem.Excerpt;
 import org.pressling.dem.InvalidInputException;
 import org.pressling.dem.Limits;
 
@@ -53,8 +52,6 @@ final class PathSyntax {
     }
 
     private static InvalidInputException malformed(String path) {
-        return new InvalidInputException("'" + Excerpt.of(path)
-                + "' is no path. Write names separated by dots, such as packing.initialWidth, network.blocks[0].filters"
-                + " or campaign.factors[packing.amRatio].");
+        return PathProblem.MALFORMED.of(path).exception();
     }
 }

@@ -7,8 +7,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.eclipse.emf.ecore.EAttribute;
-import org.pressling.dem.Excerpt;
-import org.pressling.dem.InvalidInputException;
 import org.pressling.model.Press;
 import org.pressling.model.PresslingFactory;
 import org.pressling.model.PresslingPackage;
@@ -42,11 +40,8 @@ record StageTarget(String path, Press press) implements Target {
     private Stage stage(String[] words, int index) {
         StageKind kind = StageKind.getByName(words[0].toUpperCase(Locale.ROOT));
         if (kind == null || words.length != 2) {
-            throw new InvalidInputException(path + " cannot hold '" + Excerpt.of(String.join(" ", words))
-                    + "'. Write stages as kind and number, separated by commas; kinds are "
-                    + Arrays.stream(StageKind.values()).map(k -> k.getName().toLowerCase(Locale.ROOT))
-                            .collect(Collectors.joining(", "))
-                    + ". For example: pressure 300, hold 1, release 1.");
+            List<String> kinds = Arrays.stream(StageKind.values()).map(k -> k.getName().toLowerCase(Locale.ROOT)).toList();
+            throw PathProblem.STAGE.of(String.join(" ", words), kinds).at(path).exception();
         }
         Stage stage = PresslingFactory.eINSTANCE.createStage();
         stage.setKind(kind);

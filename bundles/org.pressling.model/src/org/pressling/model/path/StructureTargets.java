@@ -7,8 +7,6 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
-import org.pressling.dem.Excerpt;
-import org.pressling.dem.InvalidInputException;
 import org.pressling.model.Block;
 import org.pressling.model.Campaign;
 import org.pressling.model.Factor;
@@ -68,18 +66,27 @@ final class StructureTargets {
             try {
                 return NumberList.parse(text);
             } catch (NumberFormatException notANumber) {
-                throw new InvalidInputException(Excerpt.of(path) + " cannot be '" + Excerpt.of(text) + "'. Give the levels of "
-                        + Excerpt.of(factorPath)
-                        + " as numbers separated by commas.", notANumber);
+                throw PathProblem.LEVEL.of(notNumeric(text)).at(path).exception(notANumber);
             }
+        }
+
+        /** The first of the levels that cannot be read. */
+        private static String notNumeric(String text) {
+            for (String part : text.strip().split("[\\s,]+")) {
+                try {
+                    NumberList.parse(part);
+                } catch (NumberFormatException found) {
+                    return part;
+                }
+            }
+            return text;
         }
 
         /** Tries every level on a copy, so that an unknown path or a level out of range is refused at once. */
         private void checkLevels(List<Double> levels) {
             Study trial = Studies.copy(study);
             if (!StudyPaths.isNumeric(trial, factorPath)) {
-                throw new InvalidInputException(Excerpt.of(path) + ": " + Excerpt.of(factorPath)
-                        + " is no number and cannot be a factor. Choose a numeric attribute.");
+                throw PathProblem.NOT_A_FACTOR.of(factorPath).at(path).exception();
             }
             levels.forEach(level -> StudyPaths.set(trial, factorPath, NumberList.format(level)));
         }

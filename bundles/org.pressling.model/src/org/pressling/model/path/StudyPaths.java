@@ -3,7 +3,6 @@ package org.pressling.model.path;
 
 import java.util.List;
 import java.util.Optional;
-import org.pressling.dem.Excerpt;
 import org.pressling.dem.InvalidInputException;
 import org.pressling.model.Study;
 import org.pressling.model.StudyPhases;
@@ -57,8 +56,7 @@ public final class StudyPaths {
     public static void set(Study study, String assignment) {
         int equals = assignment.indexOf('=');
         if (equals < 1) {
-            throw new InvalidInputException(
-                    "'" + Excerpt.of(assignment) + "' sets nothing. Write path=value, such as training.epochs=40.");
+            throw PathProblem.NO_ASSIGNMENT.of(assignment).exception();
         }
         set(study, assignment.substring(0, equals), assignment.substring(equals + 1));
     }
@@ -86,8 +84,7 @@ public final class StudyPaths {
     public static double number(Study study, String path) {
         Target target = PathResolver.resolve(study, path);
         if (!target.numeric() || target.get().isEmpty()) {
-            throw new InvalidInputException(Excerpt.of(path)
-                    + " is no number in this study. Choose a numeric attribute, or set the setting first.");
+            throw PathProblem.NOT_NUMERIC.of().at(path).exception();
         }
         return Double.parseDouble(target.get());
     }

@@ -17,7 +17,6 @@ import org.pressling.analysis.figure.Labels;
 import org.pressling.dataset.Dataset;
 import org.pressling.dataset.LabelColumn;
 import org.pressling.dataset.Split;
-import org.pressling.dem.InvalidInputException;
 import org.pressling.dem.Setting;
 import org.pressling.dem.Settings;
 import org.pressling.dem.Unit;
@@ -47,9 +46,7 @@ public final class CoverageAnalysis implements StudyAnalysis {
     public SortedMap<String, Study> dependentStudies(Study study, Settings own) {
         requireLabel(study);
         if (study.getContactLaw().getId().startsWith("hertz-mindlin.")) {
-            throw new InvalidInputException("analyses: 'coverage' sets structures that yield beside elastic ones, but"
-                    + " contactLaw is " + study.getContactLaw().getId()
-                    + ". Choose a law that yields, such as contactLaw=maxwell-equilibrium-overlap, or take the analysis out.");
+            throw CoverageProblem.ELASTIC.of(study.getContactLaw().getId()).at("analyses").exception();
         }
         SortedMap<String, Study> dependents = new TreeMap<>();
         dependents.put(DEPENDENT, ElasticStudy.of(study, own));
@@ -60,8 +57,7 @@ public final class CoverageAnalysis implements StudyAnalysis {
     private static void requireLabel(Study study) {
         List<String> labels = study.getLabels().getDescriptors().stream().map(Contribution::getId).toList();
         if (!labels.isEmpty() && !labels.contains(AREA)) {
-            throw new InvalidInputException("analyses: 'coverage' needs the label " + AREA
-                    + ", which eq. 17 begins with. Add it to labels.descriptors, and " + PLANAR + " too.");
+            throw CoverageProblem.NO_AREA.of(AREA, PLANAR).at("analyses").exception();
         }
     }
 

@@ -24,7 +24,6 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.Stream;
 
-import org.pressling.dem.Excerpt;
 import org.pressling.dem.InvalidInputException;
 
 /**
@@ -191,9 +190,7 @@ public final class Disk {
         for (Path name : root.relativize(path)) {
             at = at.resolve(name);
             if (Files.isSymbolicLink(at)) {
-                throw new InvalidInputException(
-                        Excerpt.of(at) + " is a symbolic link. A run does not write or delete through links, "
-                                + "since what they lead to is not its own. Remove the link, or choose another folder.");
+                throw DiskProblem.LINK.of(at).exception();
             }
         }
     }

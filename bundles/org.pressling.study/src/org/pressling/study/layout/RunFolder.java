@@ -9,10 +9,11 @@ import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.Locale;
 
 import org.pressling.dataset.sample.SampleStore;
-import org.pressling.dem.Excerpt;
 import org.pressling.dem.InvalidInputException;
+import org.pressling.dem.Localized;
 import org.pressling.learning.TrainedModel;
 import org.pressling.model.Study;
 import org.pressling.study.key.ResultHome;
@@ -168,8 +169,7 @@ public record RunFolder(Path root) {
      * @return the error, for the caller to throw
      */
     public InvalidInputException unwritable(IOException e) {
-        return new InvalidInputException("The output folder " + Excerpt.of(root) + " cannot be written to (" + reason(e)
-                + "). Choose another folder, free some space, or change the folder's permissions.", e);
+        return LayoutProblem.UNWRITABLE.of(root, why(e)).exception(e);
     }
 
     /**
@@ -179,15 +179,30 @@ public record RunFolder(Path root) {
      * @return for instance {@code No space left on device} or {@code access denied}
      */
     public static String reason(IOException e) {
+        return why(e).text(Locale.getDefault(Locale.Category.DISPLAY));
+    }
+
+    /**
+     * Says what went wrong with a file in a few words of any language.
+     *
+     * @param e the failure
+     * @return for instance {@code No space left on device} or {@code access denied}
+     */
+    public static Localized why(IOException e) {
         return switch (e) {
-        case FileSystemException f when f.getReason() != null -> f.getReason();
-        case AccessDeniedException _ -> "access denied";
-        case NoSuchFileException _ -> "there is no such file or folder";
-        case FileAlreadyExistsException _ -> "a file of that name is there";
-        case DirectoryNotEmptyException _ -> "the folder is not empty";
-        case FileSystemException f -> f.getClass().getSimpleName();
-        case IOException other -> other.getMessage() != null ? other.getMessage() : other.getClass().getSimpleName();
+        case FileSystemException f when f.getReason() != null -> said(f.getReason());
+        case AccessDeniedException _ -> FileReason.DENIED;
+        case NoSuchFileException _ -> FileReason.MISSING;
+        case FileAlreadyExistsException _ -> FileReason.EXISTS;
+        case DirectoryNotEmptyException _ -> FileReason.NOT_EMPTY;
+        case FileSystemException f -> said(f.getClass().getSimpleName());
+        case IOException other -> said(other.getMessage() != null ? other.getMessage() : other.getClass().getSimpleName());
         };
+    }
+
+    /** What the system says, in whatever language it speaks. */
+    private static Localized said(String words) {
+        return _ -> words;
     }
 
     /**

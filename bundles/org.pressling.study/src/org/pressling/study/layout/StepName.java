@@ -87,8 +87,7 @@ public enum StepName {
             String name = word.strip().toLowerCase(Locale.ROOT);
             steps.add(Arrays.stream(values()).filter(s -> s.id().equals(name) || s.former().equals(name))
                     .findFirst()
-                    .orElseThrow(() -> new InvalidInputException(
-                            "There is no step '" + name + "'. Steps are " + ids() + ".")));
+                    .orElseThrow(() -> LayoutProblem.NO_STEP.of(name, ids()).exception()));
         }
         return steps;
     }

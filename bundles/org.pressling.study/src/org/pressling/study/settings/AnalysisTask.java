@@ -66,8 +66,7 @@ public record AnalysisTask(Choice chosen, int format) {
             analysis.dependentStudies(study, task.settings(analysis)).forEach((name, dependent) -> {
                 String other = askedBy.putIfAbsent(name, task.chosen.id());
                 if (other != null) {
-                    throw new InvalidInputException("The analyses '" + other + "' and '" + task.chosen.id()
-                            + "' both need a dependent study named '" + name + "'. Name only one of them in analyses.");
+                    throw SettingsProblem.SAME_DEPENDENT.of(other, task.chosen.id(), name).at("analyses").exception();
                 }
                 dependent.getAnalyses().clear();
                 all.put(name, dependent);

@@ -41,7 +41,7 @@ public record Choice(String id, SortedMap<String, Double> settings) {
         SortedMap<String, Double> given = new TreeMap<>();
         for (NamedValue setting : chosen.getSettings()) {
             if (given.put(setting.getName(), setting.getValue()) != null) {
-                throw new InvalidInputException(path + " gives the setting '" + setting.getName() + "' twice. Remove one.");
+                throw SettingsProblem.SETTING_TWICE.of(setting.getName()).at(path).exception();
             }
         }
         Settings checked = values(path, declared, given);

@@ -34,9 +34,7 @@ public record DatasetTask(LabelTask labels, long seed, int samples, int replicat
         Split split = study.getSplit();
         long sum = (long) split.getTrain() + split.getValidation() + split.getTest();
         if (sum != samples) {
-            throw new InvalidInputException("split.train + split.validation + split.test is " + sum
-                    + ", but the campaign has " + samples + " samples. Change the split so that it adds up to " + samples
-                    + ", or campaign.replicates.");
+            throw SettingsProblem.SPLIT.of(sum, samples).at("split").exception();
         }
         return new DatasetTask(labels, study.getSeed(), samples, study.getCampaign().getReplicates(),
                 split.getTrain(), split.getValidation(), split.getTest(), admission(study));

@@ -52,7 +52,7 @@ public record LabelTask(StressMeasure measure, LabelRegion region, RenderSetting
         List<String> names = new ArrayList<>();
         for (Contribution descriptor : labels.getDescriptors()) {
             if (names.contains(descriptor.getId())) {
-                throw new InvalidInputException("labels.descriptors names '" + descriptor.getId() + "' twice. Remove one.");
+                throw SettingsProblem.LABEL_TWICE.of(descriptor.getId()).at("labels.descriptors").exception();
             }
             names.add(descriptor.getId());
         }
@@ -131,8 +131,7 @@ public record LabelTask(StressMeasure measure, LabelRegion region, RenderSetting
         for (String name : descriptors) {
             Descriptor descriptor = known.get(name);
             if (descriptor == null) {
-                throw new InvalidInputException("labels.descriptors names '" + name
-                        + "', but there is no such descriptor. Choose from " + String.join(", ", known.keySet()) + ".");
+                throw SettingsProblem.NO_LABEL.of(name, known.keySet()).at("labels.descriptors").exception();
             }
             chosen.add(descriptor);
         }

@@ -67,8 +67,7 @@ public final class MaterialSettings {
 
     private static org.pressling.model.Material present(String path, org.pressling.model.Material m) {
         if (m == null || m.eIsProxy()) {
-            throw new InvalidInputException("The study has no material for '" + path
-                    + "', or the material it refers to cannot be found. Choose one from the library.");
+            throw SettingsProblem.NO_MATERIAL.of(path).at(path).exception();
         }
         return m;
     }

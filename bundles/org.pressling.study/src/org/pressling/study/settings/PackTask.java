@@ -17,7 +17,6 @@ import java.util.random.RandomGenerator;
 import org.eclipse.emf.ecore.EAttribute;
 import org.pressling.dataset.sample.SampleFactors;
 import org.pressling.dem.Box;
-import org.pressling.dem.InvalidInputException;
 import org.pressling.dem.Role;
 import org.pressling.dem.packing.Ingredient;
 import org.pressling.dem.packing.PackingSettings;
@@ -75,7 +74,7 @@ public record PackTask(long seed, SampleFactors factors, PackingSettings packing
         PackingSettings packing = new PackingSettings(box, Si.of(study.getPress(), PRESS__FINAL_WIDTH), PhaseList.of(study),
                 ingredients, p.getMaxTries());
         Ingredient active = ingredients.stream().filter(i -> i.phase().role() == Role.ACTIVE).findFirst()
-                .orElseThrow(() -> new InvalidInputException("The study has no phase of role ACTIVE. Give one phase that role."));
+                .orElseThrow(() -> SettingsProblem.NO_ACTIVE.of().at("phases").exception());
         return new PackTask(study.getSeed(), new SampleFactors(sample, width, active.share(), replicate, active.sizes().mean(),
                 active.sizes().sd()), packing, packer);
     }
@@ -101,8 +100,8 @@ public record PackTask(long seed, SampleFactors factors, PackingSettings packing
         double low = Si.of(p, from);
         double high = Si.of(p, to);
         if (low > high) {
-            throw new InvalidInputException("packing." + from.getName() + " is " + p.eGet(from) + " µm, above packing."
-                    + to.getName() + ", " + p.eGet(to) + " µm. Swap them, or set both to the same value.");
+            throw SettingsProblem.REVERSED_RANGE.of(p.eGet(from), to.getName(), p.eGet(to)).at("packing." + from.getName())
+                    .exception();
         }
         // always draw, so that closing one range does not shift the draw of another
         return low + (high - low) * random.nextDouble();

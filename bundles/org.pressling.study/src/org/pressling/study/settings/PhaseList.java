@@ -11,10 +11,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.random.RandomGenerator;
+
 import org.eclipse.emf.ecore.EAttribute;
 import org.pressling.dataset.sample.SizesCsv;
-import org.pressling.dem.Excerpt;
-import org.pressling.dem.InvalidInputException;
 import org.pressling.dem.Phases;
 import org.pressling.dem.Role;
 import org.pressling.dem.Unit;
@@ -57,8 +56,7 @@ public final class PhaseList {
             double mean = draw(p, PHASE__DIAMETER_MEAN, PHASE__DIAMETER_MEAN_MAX, sizes);
             double sd = draw(p, PHASE__DIAMETER_SD, PHASE__DIAMETER_SD_MAX, sizes);
             if (p.getMaterial() == null || p.getMaterial().eIsProxy()) {
-                throw new InvalidInputException("The phase " + p.getName() + " has no material, or the material it refers to"
-                        + " cannot be found. Choose one from the library.");
+                throw SettingsProblem.NO_MATERIAL.of(p.getName()).at("phases[" + p.getName() + "].material").exception();
             }
             all.add(new Ingredient(phases.get(all.size()), sizes(study, p, mean, sd), p.getShare(), meaning(p),
                     Si.of(p.getMaterial(), MATERIAL__DENSITY)));
@@ -90,8 +88,7 @@ public final class PhaseList {
                 points.add(new TableSizes.Point(Double.parseDouble(sides[0]),
                         Unit.MICROMETRE.toSi(Double.parseDouble(sides[1]))));
             } catch (NumberFormatException | ArrayIndexOutOfBoundsException notAPair) {
-                throw new InvalidInputException("phases[" + p.getName() + "].percentiles: '" + Excerpt.of(pair) + "' is no pair"
-                        + " of percentile and diameter in µm. Write them as 10:0.4 50:1 90:2.5.", notAPair);
+                throw SettingsProblem.PERCENTILE.of(pair).at("phases[" + p.getName() + "].percentiles").exception(notAPair);
             }
         }
         return points;
@@ -99,8 +96,7 @@ public final class PhaseList {
 
     private static Path file(Phase p) {
         if (p.getSizesFile() == null || p.getSizesFile().isBlank()) {
-            throw new InvalidInputException("phases[" + p.getName() + "].sizesFile is empty. Name the CSV file of the measured"
-                    + " sizes, or choose another kind of sizes.");
+            throw SettingsProblem.NO_SIZES_FILE.of().at("phases[" + p.getName() + "].sizesFile").exception();
         }
         return Path.of(p.getSizesFile().strip());
     }
@@ -120,8 +116,8 @@ public final class PhaseList {
         double low = Si.of(p, from);
         double high = Si.of(p, to) == 0 ? low : Si.of(p, to);
         if (low > high) {
-            throw new InvalidInputException("phases[" + p.getName() + "]." + from.getName() + " is " + p.eGet(from)
-                    + " µm, above " + to.getName() + ", " + p.eGet(to) + " µm. Swap them, or set " + to.getName() + " to 0.");
+            throw SettingsProblem.REVERSED.of(p.eGet(from), to.getName(), p.eGet(to))
+                    .at("phases[" + p.getName() + "]." + from.getName()).exception();
         }
         // always draw, so that closing one range does not shift the draw of another
         return low + (high - low) * random.nextDouble();

@@ -94,9 +94,8 @@ public final class SampleSettings {
         for (Factor factor : study.getCampaign().getFactors()) {
             String part = factor.getPath() == null ? "" : factor.getPath().split("[.]", 2)[0];
             if (factor.getPath() == null || !SAMPLE_PARTS.contains(part) && !StudyPhases.isOfPhase(study, factor.getPath())) {
-                throw new InvalidInputException("The campaign varies '" + factor.getPath()
-                        + "', which is not a property of a sample. A factor's path begins with "
-                        + String.join(", ", SAMPLE_PARTS) + ", or the name of a phase.");
+                throw SettingsProblem.NOT_OF_A_SAMPLE.of(String.valueOf(factor.getPath()), SAMPLE_PARTS).at("campaign.factors")
+                        .exception();
             }
         }
     }

@@ -22,8 +22,6 @@ import org.pressling.dataset.label.Measures;
 import org.pressling.dataset.sample.SampleFiles;
 import org.pressling.dataset.sample.SampleVerdicts;
 import org.pressling.dataset.sample.VerdictsCsv;
-import org.pressling.dem.Excerpt;
-import org.pressling.dem.InvalidInputException;
 import org.pressling.dem.press.PressQuality;
 import org.pressling.dem.press.Verdict;
 import org.pressling.study.layout.StepName;
@@ -111,13 +109,8 @@ public final class DatasetStep implements Step {
         int[] wanted = {task.train(), task.validation(), task.test()};
         for (Split split : Split.values()) {
             if (wanted[split.ordinal()] > 0 && !admitted.containsValue(split)) {
-                throw new InvalidInputException("None of the " + wanted[split.ordinal()] + " samples of the part '"
-                        + split.word() + "' enters the data set (split.admit = " + task.admit() + "): "
-                        + verdicts.leftOut(task.admit()).size() + " of " + task.samples()
-                        + " samples are left out. Samples that do not pass a check: " + verdicts.failedChecksInWords()
-                        + ". What each is: samples/*/sample.json, 'quality'. Press more slowly or less (press.wallSpeed, "
-                        + "press.finalWidth) or let it settle longer (press.maxRelaxSteps); --set split.admit=ALL takes "
-                        + "every sample.");
+                throw StepProblem.NONE_ADMITTED.of(wanted[split.ordinal()], split.word(), task.admit(),
+                        verdicts.leftOut(task.admit()).size(), task.samples(), verdicts.failedChecksInWords()).exception();
             }
         }
         return admitted;
@@ -138,8 +131,7 @@ public final class DatasetStep implements Step {
     /** Samples are measured one by one, perhaps by different releases of a plug-in. */
     private static void requireSame(List<LabelColumn> first, List<LabelColumn> own, int sample) {
         if (!own.equals(first)) {
-            throw new InvalidInputException("Sample " + sample + " was measured by " + Excerpt.of(own.toString()) + ", but"
-                    + " samples before it by " + Excerpt.of(first.toString()) + ". Repeat the step measure.");
+            throw StepProblem.OTHER_MEASURES.of(sample, own.toString(), first.toString()).exception();
         }
     }
 

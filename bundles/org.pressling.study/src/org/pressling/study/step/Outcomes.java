@@ -13,8 +13,6 @@ import org.pressling.analysis.LearningOutcome;
 import org.pressling.analysis.Predictions;
 import org.pressling.analysis.RelevanceMap;
 import org.pressling.dataset.Dataset;
-import org.pressling.dem.Excerpt;
-import org.pressling.dem.InvalidInputException;
 import org.pressling.learning.EpochRow;
 import org.pressling.learning.Evaluation;
 import org.pressling.learning.HistoryCsv;
@@ -59,9 +57,7 @@ public final class Outcomes {
         String best = TrainedModel.load(model).provenance().getOrDefault(LearnStep.BEST_EPOCH, "");
         // The model that is kept is that of one of the epochs.
         if (history.stream().noneMatch(row -> Integer.toString(row.epoch()).equals(best))) {
-            throw new InvalidInputException(Excerpt.of(model) + ": " + TrainedModel.MODEL_FILE + " says that epoch '"
-                    + Excerpt.of(best) + "' was the best, but " + TrainedModel.HISTORY_FILE + " has no such row. Copy both of"
-                    + " one training, or train again.");
+            throw StepProblem.BEST_EPOCH.of(TrainedModel.MODEL_FILE, best, TrainedModel.HISTORY_FILE).in(model).exception();
         }
         return new LearningCurve(history, Integer.parseInt(best));
     }

@@ -12,7 +12,6 @@ import org.pressling.dataset.Dataset;
 import org.pressling.dataset.LabelColumn;
 import org.pressling.dataset.io.CsvTable;
 import org.pressling.dataset.io.CsvWriter;
-import org.pressling.dem.Excerpt;
 import org.pressling.dem.InvalidInputException;
 import org.pressling.dem.Unit;
 import org.pressling.learning.Evaluation;
@@ -70,15 +69,12 @@ final class PredictionsTable {
             all.add(values);
         }
         if (!rows.containsKey(Evaluation.NETWORK)) {
-            throw new InvalidInputException(Excerpt.of(table.file()) + ": there are no rows of the method '"
-                    + Evaluation.NETWORK + "'. Repeat the step that writes it.");
+            throw StepProblem.NO_METHOD.of(Evaluation.NETWORK).in(table.file()).exception();
         }
         Map<String, double[][]> predictions = new LinkedHashMap<>();
         rows.forEach((method, all) -> {
             if (all.size() != dataset.size()) {
-                throw new InvalidInputException(Excerpt.of(table.file()) + ": the method " + Excerpt.of(method) + " has "
-                        + all.size() + " rows, but the data set " + dataset.size()
-                        + " pictures; the file may have been cut off. Repeat the step that writes it.");
+                throw StepProblem.ROWS.of(method, all.size(), dataset.size()).in(table.file()).exception();
             }
             predictions.put(method, all.toArray(double[][]::new));
         });

@@ -14,7 +14,6 @@ import java.util.stream.Collectors;
 import org.pressling.dataset.Dataset;
 import org.pressling.dataset.io.CsvTable;
 import org.pressling.dataset.io.CsvWriter;
-import org.pressling.dem.Excerpt;
 import org.pressling.dem.InvalidInputException;
 import org.pressling.dem.Unit;
 import org.pressling.learning.explain.HeatMap;
@@ -89,9 +88,8 @@ final class RelevanceTable {
             BitSet there = new BitSet();
             list.forEach(p -> there.set(p.row() * width + p.column()));
             if ((long) width * height != list.size() || there.cardinality() != list.size()) {
-                throw new InvalidInputException(Excerpt.of(table.file()) + ": the map of sample " + key.index() + " for label "
-                        + key.label() + " has " + list.size() + " points, but reaches to row " + (height - 1) + " and column "
-                        + (width - 1) + ". Repeat the step that writes it.");
+                throw StepProblem.MAP.of(key.index(), key.label(), list.size(), height - 1, width - 1)
+                        .in(table.file()).exception();
             }
             float[] values = new float[list.size()];
             list.forEach(p -> values[p.row() * width + p.column()] = p.value());

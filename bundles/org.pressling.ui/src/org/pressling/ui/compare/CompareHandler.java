@@ -48,7 +48,7 @@ public final class CompareHandler extends AbstractHandler {
                         () -> new CompareDialog(shell, comparison, name(first), name(second)).open());
                 return Status.OK_STATUS;
             } catch (InvalidInputException e) {
-                return new Status(IStatus.ERROR, PresslingUi.ID, e.getMessage(), e);
+                return new Status(IStatus.ERROR, PresslingUi.ID, e.getLocalizedMessage(), e);
             }
         }).schedule();
     }

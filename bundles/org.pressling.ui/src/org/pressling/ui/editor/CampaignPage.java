@@ -115,7 +115,7 @@ final class CampaignPage extends StudyPage {
                             Integer.valueOf(document().study().getCampaign().getReplicates()),
                             Integer.valueOf(plan.size())}));
         } catch (InvalidInputException e) {
-            count.setText(e.getMessage());
+            count.setText(e.getLocalizedMessage());
         }
     }
 

@@ -39,7 +39,7 @@ final class EditedFile {
         try {
             return read.apply(fileInput.getFile());
         } catch (InvalidInputException e) {
-            throw new PartInitException(new Status(IStatus.ERROR, PresslingUi.ID, e.getMessage(), e));
+            throw new PartInitException(new Status(IStatus.ERROR, PresslingUi.ID, e.getLocalizedMessage(), e));
         }
     }
 
@@ -49,7 +49,7 @@ final class EditedFile {
             read.run();
             return true;
         } catch (InvalidInputException e) {
-            StatusManager.getManager().handle(new Status(IStatus.ERROR, PresslingUi.ID, e.getMessage(), e),
+            StatusManager.getManager().handle(new Status(IStatus.ERROR, PresslingUi.ID, e.getLocalizedMessage(), e),
                     StatusManager.SHOW);
             return false;
         }
@@ -63,7 +63,7 @@ final class EditedFile {
         } catch (IOException | CoreException | InvalidInputException e) {
             cancel(monitor);
             StatusManager.getManager().handle(new Status(IStatus.ERROR, PresslingUi.ID,
-                    NLS.bind(Messages.Editor_cannotWrite, file.getName(), e.getMessage()), e), StatusManager.SHOW);
+                    NLS.bind(Messages.Editor_cannotWrite, file.getName(), e.getLocalizedMessage()), e), StatusManager.SHOW);
         }
     }
 

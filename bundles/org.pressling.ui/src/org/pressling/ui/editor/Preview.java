@@ -110,7 +110,7 @@ final class Preview {
         try {
             sample.setMaximum(SamplePlan.of(study).size());
         } catch (InvalidInputException e) {
-            caption.setText(e.getMessage());
+            caption.setText(e.getLocalizedMessage());
             return;
         }
         int number = sample.getSelection();

@@ -52,7 +52,7 @@ final class PreviewJob extends Job {
         } catch (CancellationException e) {
             return Status.CANCEL_STATUS;
         } catch (InvalidInputException e) {
-            return new Status(IStatus.INFO, PresslingUi.ID, e.getMessage());
+            return new Status(IStatus.INFO, PresslingUi.ID, e.getLocalizedMessage());
         } finally {
             Thread.interrupted(); // the thread goes back to the pool, and its next job is not meant
         }

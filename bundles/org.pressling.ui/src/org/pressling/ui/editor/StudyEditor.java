@@ -163,7 +163,7 @@ public final class StudyEditor extends FormEditor
             try {
                 Runs.start(document.file());
             } catch (InvalidInputException e) {
-                MessageDialog.openError(getSite().getShell(), Messages.Run_cannot, e.getMessage());
+                MessageDialog.openError(getSite().getShell(), Messages.Run_cannot, e.getLocalizedMessage());
             }
         }
     }

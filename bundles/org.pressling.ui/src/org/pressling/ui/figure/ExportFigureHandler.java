@@ -70,7 +70,7 @@ public final class ExportFigureHandler extends AbstractHandler {
         } catch (IOException e) {
             return Status.error(NLS.bind(Messages.Figure_notWritten, file, RunFolder.reason(e)), e);
         } catch (InvalidInputException e) {
-            return Status.error(e.getMessage(), e);
+            return Status.error(e.getLocalizedMessage(), e);
         }
     }
 }

@@ -58,7 +58,7 @@ public final class NewStudyWizard extends Wizard implements INewWizard {
             IDE.openEditor(window.getActivePage(), file);
             return true;
         } catch (CoreException | IOException e) {
-            StatusManager.getManager().handle(new Status(IStatus.ERROR, PresslingUi.ID, e.getMessage(), e),
+            StatusManager.getManager().handle(new Status(IStatus.ERROR, PresslingUi.ID, e.getLocalizedMessage(), e),
                     StatusManager.SHOW | StatusManager.LOG);
             return false;
         }

@@ -92,7 +92,7 @@ public final class StudyFixes implements IMarkerResolutionGenerator2 {
                 return Status.OK_STATUS;
             } catch (InvalidInputException | IOException | CoreException e) {
                 return new Status(IStatus.ERROR, PresslingUi.ID,
-                        NLS.bind(Messages.Editor_cannotWrite, file.getName(), e.getMessage()), e);
+                        NLS.bind(Messages.Editor_cannotWrite, file.getName(), e.getLocalizedMessage()), e);
             }
         }
 

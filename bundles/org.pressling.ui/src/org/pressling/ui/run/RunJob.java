@@ -109,9 +109,9 @@ public final class RunJob extends Job {
             account = Messages.Run_cancelled;
             return Status.CANCEL_STATUS;
         } catch (InvalidInputException e) {
-            return failed(e.getMessage(), e);
+            return failed(e.getLocalizedMessage(), e);
         } catch (StepFailedException e) {
-            return failed(e.getMessage(), e);
+            return failed(e.getLocalizedMessage(), e);
         } catch (IOException e) {
             return failed(RunFolder.describe(e), e);
         } finally {

@@ -38,7 +38,7 @@ public final class RunStudyHandler extends AbstractHandler {
         try {
             Runs.start(file);
         } catch (InvalidInputException e) {
-            MessageDialog.openError(HandlerUtil.getActiveShell(event), Messages.Run_cannot, e.getMessage());
+            MessageDialog.openError(HandlerUtil.getActiveShell(event), Messages.Run_cannot, e.getLocalizedMessage());
         }
         return null;
     }

@@ -24,8 +24,8 @@ import org.pressling.dem.InvalidInputException;
 import org.pressling.study.layout.RunFolder;
 import org.pressling.ui.Messages;
 import org.pressling.ui.PresslingUi;
-import org.pressling.ui.project.StudyNode;
 import org.pressling.ui.project.StudyFiles;
+import org.pressling.ui.project.StudyNode;
 
 /** What the wizards that export have in common: they work in the background, and ask before they replace anything. */
 abstract class ExportWizard extends Wizard implements IExportWizard {
@@ -63,7 +63,7 @@ abstract class ExportWizard extends Wizard implements IExportWizard {
             return true;
         } catch (InvocationTargetException e) {
             Throwable cause = e.getCause();
-            String message = cause instanceof IOException io ? RunFolder.describe(io) : cause.getMessage();
+            String message = cause instanceof IOException io ? RunFolder.describe(io) : cause.getLocalizedMessage();
             StatusManager.getManager().handle(new Status(IStatus.ERROR, PresslingUi.ID, message, cause), StatusManager.SHOW);
             return false;
         } catch (InterruptedException cancelled) {
@@ -79,7 +79,7 @@ abstract class ExportWizard extends Wizard implements IExportWizard {
             }
             task.write(SubMonitor.convert(monitor, getWindowTitle(), 1));
         } catch (OperationCanceledException e) {
-            throw new InterruptedException(e.getMessage());
+            throw new InterruptedException(e.getLocalizedMessage());
         } catch (IOException | InvalidInputException e) {
             throw new InvocationTargetException(e);
         }

@@ -45,7 +45,7 @@ abstract class ImportWizard extends Wizard implements IImportWizard {
             return true;
         } catch (InvocationTargetException e) {
             Throwable cause = e.getCause();
-            String message = cause instanceof IOException io ? RunFolder.describe(io) : cause.getMessage();
+            String message = cause instanceof IOException io ? RunFolder.describe(io) : cause.getLocalizedMessage();
             StatusManager.getManager().handle(new Status(IStatus.ERROR, PresslingUi.ID, message, cause), StatusManager.SHOW);
             return false;
         } catch (InterruptedException e) {

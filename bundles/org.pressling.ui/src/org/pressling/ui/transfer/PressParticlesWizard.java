@@ -11,8 +11,8 @@ import org.eclipse.ui.statushandlers.StatusManager;
 import org.pressling.dem.InvalidInputException;
 import org.pressling.study.layout.RunFolder;
 import org.pressling.ui.Messages;
-import org.pressling.ui.project.StudyNode;
 import org.pressling.ui.project.StudyFiles;
+import org.pressling.ui.project.StudyNode;
 import org.pressling.ui.run.GivenFile;
 import org.pressling.ui.run.Runs;
 import org.pressling.ui.view.StructureView;
@@ -48,7 +48,7 @@ final class PressParticlesWizard extends Wizard {
             Runs.press(given, page.study(), this::show);
             return true;
         } catch (InvalidInputException e) {
-            page.setErrorMessage(e.getMessage());
+            page.setErrorMessage(e.getLocalizedMessage());
             return false;
         }
     }

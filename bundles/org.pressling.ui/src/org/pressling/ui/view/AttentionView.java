@@ -156,7 +156,7 @@ public final class AttentionView extends RunView implements FigureSource {
         } catch (IOException e) {
             showProblem(RunFolder.describe(e));
         } catch (InvalidInputException e) {
-            showProblem(e.getMessage());
+            showProblem(e.getLocalizedMessage());
         }
         return Status.OK_STATUS;
     }

@@ -84,7 +84,7 @@ final class PictureFields {
         try {
             options = range.isEmpty() ? options : options.withGrays(GrayRange.parse(range));
         } catch (InvalidInputException e) {
-            problem.accept(e.getMessage());
+            problem.accept(e.getLocalizedMessage());
             return;
         }
         used = entered(size, number, range);

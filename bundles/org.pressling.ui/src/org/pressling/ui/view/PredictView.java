@@ -15,6 +15,7 @@ import org.pressling.dataset.image.GrayImage;
 import org.pressling.dataset.image.PictureOptions;
 import org.pressling.dataset.image.Pictures;
 import org.pressling.dem.InvalidInputException;
+import org.pressling.dem.Place;
 import org.pressling.learning.TrainedModel;
 import org.pressling.study.layout.RunFolder;
 import org.pressling.ui.Messages;
@@ -113,7 +114,7 @@ public final class PredictView extends RunView implements FigureSource {
         } catch (IOException e) {
             refuse(RunFolder.describe(e), ticket);
         } catch (InvalidInputException e) {
-            refuse(e.getMessage(), ticket);
+            refuse(e.getLocalizedMessage(), ticket);
         }
         return Status.OK_STATUS;
     }
@@ -122,7 +123,7 @@ public final class PredictView extends RunView implements FigureSource {
         try {
             return Pictures.resample(image, trained.spec().inputSize(), trained.pixelSize());
         } catch (InvalidInputException e) {
-            throw new InvalidInputException(file.getFileName() + ": " + e.getMessage(), e);
+            throw e.within(Place.in(file));
         }
     }
 

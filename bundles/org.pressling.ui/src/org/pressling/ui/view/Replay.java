@@ -63,7 +63,7 @@ final class Replay extends Job {
         } catch (CancellationException e) {
             return Status.CANCEL_STATUS;
         } catch (InvalidInputException e) {
-            fail(e.getMessage());
+            fail(e.getLocalizedMessage());
             return Status.OK_STATUS;
         }
     }

@@ -115,7 +115,7 @@ class StudyValidatorTest {
             training.epochs     | 2 3     | cannot differ from sample to sample
             packing.amRatio     | 0.5 0.5 | given twice
             packing.amRatioo    | 0.5     | Did you mean 'packing.amRatio'?
-            packing.amRatio     | 0.5 7   | packing.amRatio cannot be '7'
+            packing.amRatio     | 0.5 7   | : '7' is not allowed
             packing.packer      | 1       | Only numbers can be varied
             """)
     void factorsThatCannotBeVariedAreFound(String path, String levels, String message) {

@@ -63,22 +63,23 @@ class StudyPathsTest {
             initialWidth                         | 50     | There is nothing to set at 'initialWidth'.
             formatVersion                        | 2      | There is nothing to set at 'formatVersion'.
             packing                              | x      | There is nothing to set at 'packing'
-            packing..height                      | 40     | is no path
-            packing.                             | 40     | is no path
-            network.blocks[9].filters            | 8      | allowed: 0 to 4
-            training.epochs                      | many   | training.epochs cannot be 'many'; allowed: whole number, 1 to 100000
-            training.epochs                      | 0      | training.epochs cannot be '0'
-            training.epochs                      | 1.5    | training.epochs cannot be '1.5'
-            training.mirrorX                     | yes    | allowed: true or false
-            training.schedule                    | linear | allowed: CONSTANT or COSINE
-            press.finalWidth                     | NaN    | allowed: 1 to 5000 µm
-            press.finalWidth                     | -4     | allowed: 1 to 5000 µm
-            network.dense                        | 64 0   | network.dense cannot be '64 0'
+            packing..height                      | 40     | is not a path
+            packing.                             | 40     | is not a path
+            network.blocks[9].filters            | 8      | Allowed: 0 to 4
+            training.epochs                      | many   | training.epochs: 'many' is not a number
+            training.epochs                      | 0      | training.epochs: '0' is not allowed
+            training.epochs                      | 1.5    | training.epochs: '1.5' is not allowed
+            training.mirrorX                     | yes    | Allowed: true or false
+            training.schedule                    | linear | Allowed: CONSTANT or COSINE
+            press.finalWidth                     | NaN    | Allowed: 1 to 5000 µm
+            press.finalWidth                     | -4     | Allowed: 1 to 5000 µm
+            campaign.factors[packing.amRatio]    | 0.5 ab | : 'ab' is not a number. Separate levels by spaces or commas.
+            network.dense                        | 64 0   | network.dense: '64 0' is not allowed
             contactLaw.friction                  | rough  | Give one number
             am                                   | LiCoO3 | Did you mean 'LiCoO2'?
-            campaign.factors[packing.amRatio]    | 0.5 2  | packing.amRatio cannot be '2'
+            campaign.factors[packing.amRatio]    | 0.5 2  | packing.amRatio: '2' is not allowed
             campaign.factors[packing.amRatios]   | 0.5    | Did you mean 'packing.amRatio'?
-            campaign.factors[training.schedule]  | 1      | is no number
+            campaign.factors[training.schedule]  | 1      | is not a number
             """)
     void whatDoesNotFitIsRefusedAndChangesNothing(String path, String value, String reason) {
         byte[] before = bytes();

@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.pressling.cli;
+
+import org.pressling.dem.Term;
+
+/** Why an option would be taken and do nothing. */
+enum Unneeded implements Term {
+    NOT_READ,
+    NO_CAMPAIGN,
+    NOTHING_PACKED,
+    FILE_HAS_BOX,
+    TABLE,
+    ONE_STATE,
+    SIDES_UNKNOWN,
+    NO_FILE_WRITTEN,
+    NETWORK_EXPORTED,
+    PARTICLES_EXPORTED,
+    SAMPLES_EXPORTED,
+    EXAMPLES_LISTED,
+    NO_PARTICLES,
+    FILE_HAS_NO_BOX
+}

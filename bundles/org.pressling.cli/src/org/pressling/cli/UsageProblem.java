@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.pressling.cli;
+
+import org.pressling.dem.ProblemCode;
+
+/** What is wrong with a command line, or with what it names. */
+enum UsageProblem implements ProblemCode {
+    THREADS,
+    REPEATS,
+    DOES_NOT_APPLY,
+    SETS_NOTHING,
+    PIXEL_SIZE,
+    STAGE,
+    CONTACTS,
+    WHAT_TO_MEASURE,
+    WHAT_TO_DO,
+    NO_SAMPLE,
+    SAMPLE_RANGE,
+    SAMPLE_MISSING,
+    BACKWARDS,
+    TABLE_WITHOUT_BOX,
+    NO_INSTALLATION,
+    NO_PLUGINS,
+    NO_SETTING,
+    NO_EXAMPLE,
+    NO_STUDY,
+    NO_PATH
+}

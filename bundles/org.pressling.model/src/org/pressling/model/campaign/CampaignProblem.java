@@ -1,0 +1,9 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.pressling.model.campaign;
+
+import org.pressling.dem.ProblemCode;
+
+/** What makes no campaign. */
+enum CampaignProblem implements ProblemCode {
+    NO_LEVELS, SAMPLES
+}

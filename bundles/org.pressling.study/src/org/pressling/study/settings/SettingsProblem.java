@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.pressling.study.settings;
+
+import org.pressling.dem.ProblemCode;
+
+/** What in a study cannot be made into the settings of a run. */
+enum SettingsProblem implements ProblemCode {
+    SAME_DEPENDENT,
+    NO_MATERIAL,
+    PERCENTILE,
+    NO_SIZES_FILE,
+    REVERSED,
+    REVERSED_RANGE,
+    SETTING_TWICE,
+    NO_ACTIVE,
+    LABEL_TWICE,
+    NO_LABEL,
+    NOT_OF_A_SAMPLE,
+    SPLIT
+}
