@@ -45,8 +45,8 @@ final class RunCommand implements Callable<Integer> {
     private List<String> assignments = new ArrayList<>();
 
     @Option(names = "--steps", paramLabel = "LIST",
-            description = "Steps to bring up to date, separated by commas: pack, press, measure, render, dataset, learn, evaluate, "
-                    + "report. What they need of the steps before them is done too. All if left out.")
+            description = "Steps to bring up to date, separated by commas: pack, press, measure, render, dataset, learn, "
+                    + "evaluate, report. What they need of the steps before them is done too. All if left out.")
     private String steps;
 
     @Option(names = "--threads", paramLabel = "N",

@@ -13,8 +13,8 @@ public final class Examples {
             new Example("komori2022", "The published study",
                     "500 samples, Table 1 and Table 2 of Komori et al. (2022): 15 to 20 minutes on two cores."),
             new Example("coverage", "Plastic particles: coverage",
-                    "240 elasto-plastic electrodes, pressed to 100 to 700 MPa, and 150 elastic ones: how much of the active material"
-                            + " the electrolyte covers, and why (Fig. 5D). Below 20 minutes on two cores."),
+                    "240 elasto-plastic electrodes, pressed to 100 to 700 MPa, and 150 elastic ones: how much of the active"
+                            + " material the electrolyte covers, and why (Fig. 5D). Below 20 minutes on two cores."),
             new Example("composite", "Three phases",
                     "36 cathodes of NMC, argyrodite with a lognormal size and 3 % carbon by mass: a few minutes on two cores."));
 

@@ -55,7 +55,7 @@ public record RunPlan(List<Line> steps, SortedMap<String, RunPlan> dependentStud
                 && dependentStudies.values().stream().allMatch(RunPlan::isCurrent);
     }
 
-    /** {@return names of the stages that are not up to date, as the progress of the run will call them, with those of dependent studies} */
+    /** {@return names of the stages that are not up to date, as progress will call them, with those of dependent studies} */
     public List<String> stages() {
         Set<String> stages = new LinkedHashSet<>();
         steps.stream().filter(line -> line.todo() > 0)

@@ -21,11 +21,11 @@ class FieldWordsTest {
 
     /** What the field calls otherwise, and idioms that stand where it has a word. */
     static final Pattern NOT_OF_THE_FIELD = Pattern.compile("(?i)\\b(void|solid|am|area|non am) share\\b|\\bblanks?\\b"
-            + "|\\bis no (number|path|file)|none of the forms|safe file|\\bknown (am|solid|descriptors)|\\bcrew\\b|\\bpatch(es)?\\b"
-            + "|section of the line|\\bours is|\\bjudge|\\bmost (draws|steps)\\b|\\bat rest\\b|pressures are taken over$"
-            + "|points per pixel side|answer this in|without being asked|\\btakes? (out|away|over)\\b|could not look|looking what"
-            + "|what is to do|amRatioMeaning says|\\bto show the way\\b|\\bwhere it looks\\b|\\bway of (the )?(press|wall)|at their cover\\b"
-            + "|^of run$|^stay$");
+            + "|\\bis no (number|path|file)|none of the forms|safe file|\\bknown (am|solid|descriptors)|\\bcrew\\b"
+            + "|\\bpatch(es)?\\b|section of the line|\\bours is|\\bjudge|\\bmost (draws|steps)\\b|\\bat rest\\b"
+            + "|pressures are taken over$|points per pixel side|answer this in|without being asked|\\btakes? (out|away|over)\\b"
+            + "|could not look|looking what|what is to do|amRatioMeaning says|\\bto show the way\\b|\\bwhere it looks\\b"
+            + "|\\bway of (the )?(press|wall)|at their cover\\b|^of run$|^stay$");
 
     private static final Path BUNDLES = Bundles.root().resolve("bundles");
 

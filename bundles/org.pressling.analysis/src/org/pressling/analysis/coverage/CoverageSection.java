@@ -113,8 +113,8 @@ public final class CoverageSection {
                         + " great circle. n contacts of radius a on a sphere of radius R cover n a²/(4R²) of its surface, but"
                         + " n a/(πR) of that circle; the second is 4R/(πa) times the first. A body of three dimensions is"
                         + " covered all around, and a section through a sphere's middle shows on its circumference what is"
-                        + " covered of its surface. So the line coverage of the circumference is the one to set beside a coverage of"
-                        + " three dimensions, and an f near 24 says that a is 4R/(24π), about a twentieth of R; it is no"
+                        + " covered of its surface. So the line coverage of the circumference is the one to set beside a coverage"
+                        + " of three dimensions, and an f near 24 says that a is 4R/(24π), about a twentieth of R; it is no"
                         + " property of the network. A picture can be read for the line coverage directly (the descriptor"
                         + " se_coverage_planar), and then f is 1.",
                 "The pressure is a scale, not a measurement: a plane of spheres has no area of its own to be pressed on. It is"

@@ -38,8 +38,8 @@ final class HeatMapSection implements Analysis {
                         + " 4C of the paper). A map says which places of this picture moved this prediction; it does"
                         + " not prove that they carry the stress. Colour on voids is a warning.",
                         "Here the true contacts are known, so each map can be held against them: the table says which"
-                                + " fraction of its weight lies within half a micrometre of an AM–SE contact, and which fraction of"
-                                + " the picture does. A lift of 1 is what a map at random would have; only well above 1 does a"
+                                + " fraction of its weight lies within half a micrometre of an AM–SE contact, and which fraction"
+                                + " of the picture does. A lift of 1 is what a map at random would have; only well above 1 does a"
                                 + " map look at contacts. Means over the pictures above."),
                 List.of(Section.Group.of(figures)), List.of(contacts(input, data, outcome)));
     }

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * The list of versions with vulnerabilities that are known, {@code vulnerabilities.txt}, and of those that are shipped all the same,
+ * The list of versions with known vulnerabilities, {@code vulnerabilities.txt}, and of those that are shipped all the same,
  * {@code accepted.txt}, each with the reason. Nothing is asked of a network.
  */
 final class KnownVulnerabilities {
@@ -23,7 +23,7 @@ final class KnownVulnerabilities {
     /**
      * Holds an inventory against the lists.
      *
-     * @return what is wrong, a sentence each: a component with a vulnerability that is not accepted, a component without a licence,
+     * @return what is wrong, a sentence each: a component with a vulnerability that is not accepted, one without a licence,
      *         or one that is accepted and not there
      */
     List<String> problems(Inventory inventory) {

@@ -14,8 +14,8 @@ import org.pressling.dem.Settings;
  *   M = m - C ω,  |m| ≤ µ_r R* |F_N|        dm/dt = -k_r ω        k_r = k_S R*²        C = 2 η_r √(I k_r)
  * </pre>
  * ω is the angular velocity of the first body less that of the second, M the torque on the first; the second has -M. 1/I =
- * 1/I₁ + 1/I₂ with I₁ = 7/5 m₁ r₁², a sphere about its contact. Where m is at its limit the dashpot is off (f = 0 in model C). The torque
- * stands for what spheres lack: faces, corners, roughness, the width of the contact.
+ * 1/I₁ + 1/I₂ with I₁ = 7/5 m₁ r₁², a sphere about its contact. Where m is at its limit the dashpot is off (f = 0 in model C).
+ * The torque stands for what spheres lack: faces, corners, roughness, the width of the contact.
  */
 public final class RollingResistance {
 
