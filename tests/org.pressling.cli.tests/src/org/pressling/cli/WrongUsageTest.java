@@ -134,7 +134,7 @@ class WrongUsageTest {
             "press tiny.pressling -o p --particles bad.csv --types 1 | 3 | 1=AM,2=SE,3=none",
             "press tiny.pressling -o p --particles bad.csv --length-unit ell | 3 | m, cm, mm, um, nm",
             "export empty --format vtk -o out             | 3 | is neither a run folder",
-            "export empty --format stl -o out             | 3 | Choose one of csv, lammps-data, lammps-dump, vtk",
+            "export empty --format stl -o out             | 3 | Allowed: csv, lammps-data, lammps-dump, vtk",
             "predict empty noise.png                      | 3 | empty",
             "predict nowhere noise.png                    | 3 | nowhere",
             "predict broken-model noise.png               | 3 | model.json",

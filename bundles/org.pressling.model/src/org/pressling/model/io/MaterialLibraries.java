@@ -11,12 +11,10 @@ import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.emf.ecore.resource.ResourceSet;
 import org.eclipse.emf.ecore.util.EcoreUtil;
-import org.pressling.dem.Excerpt;
 import org.pressling.dem.InvalidInputException;
 import org.pressling.model.Material;
 import org.pressling.model.MaterialLibrary;
 import org.pressling.model.PresslingFactory;
-import org.pressling.model.SpellingSuggestion;
 
 /** Libraries of materials: the one of published materials that comes with Pressling, and files of the user. */
 public final class MaterialLibraries {
@@ -59,8 +57,7 @@ public final class MaterialLibraries {
     public static Material builtIn(ResourceSet resources, String id) {
         List<Material> materials = builtIn(resources).getMaterials();
         return materials.stream().filter(material -> material.getId().equals(id)).findFirst()
-                .orElseThrow(() -> new InvalidInputException("The library has no material '" + Excerpt.of(id) + "'."
-                        + SpellingSuggestion.hint(id, materials.stream().map(Material::getId).toList())));
+                .orElseThrow(() -> OwnMaterials.unknown(id, materials.stream().map(Material::getId).toList()));
     }
 
     /**
@@ -75,8 +72,7 @@ public final class MaterialLibraries {
         Resource resource = StudyReader.open(resources, URI.createFileURI(file.toAbsolutePath().normalize().toString()), null,
                 file.toString());
         if (resource.getContents().isEmpty() || !(resource.getContents().get(0) instanceof MaterialLibrary library)) {
-            throw new InvalidInputException(
-                    Excerpt.of(file) + " holds no materials. Choose a file that starts with <pressling:MaterialLibrary>.");
+            throw FileProblem.NO_LIBRARY.of().in(file).exception();
         }
         return library;
     }

@@ -4,7 +4,6 @@ package org.pressling.model.io;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import org.pressling.dem.Excerpt;
 import org.pressling.dem.InvalidInputException;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
@@ -56,9 +55,7 @@ public final class Migrations {
         Element root = document.getDocumentElement();
         int version = version(root.getAttribute(VERSION_ATTRIBUTE), file);
         if (version > currentVersion) {
-            throw new InvalidInputException(
-                    Shown.file(file) + " has format version " + version + ", but this Pressling reads versions 1 to "
-                            + currentVersion + ". Open it with a newer Pressling.");
+            throw FileProblem.NEWER.of(version, currentVersion).in(file).exception();
         }
         boolean rewritten = false;
         for (Map.Entry<Integer, Migration> step : steps.tailMap(version).entrySet()) {
@@ -85,9 +82,6 @@ public final class Migrations {
     }
 
     private InvalidInputException badVersion(String text, String file, Exception cause) {
-        return new InvalidInputException(
-                Shown.file(file) + ": formatVersion is '" + Excerpt.of(text) + "', but must be a whole number from 1 to "
-                        + currentVersion + ". Write formatVersion=\"" + currentVersion + "\".",
-                cause);
+        return FileProblem.VERSION.of(text, currentVersion).in(file).exception(cause);
     }
 }

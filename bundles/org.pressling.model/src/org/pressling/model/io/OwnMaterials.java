@@ -7,8 +7,8 @@ import java.util.Set;
 import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.emf.ecore.resource.ResourceSet;
 import org.eclipse.emf.ecore.util.EcoreUtil;
-import org.pressling.dem.Excerpt;
 import org.pressling.dem.InvalidInputException;
+import org.pressling.dem.Remedy;
 import org.pressling.model.Material;
 import org.pressling.model.MaterialLibrary;
 import org.pressling.model.SpellingSuggestion;
@@ -57,8 +57,14 @@ public final class OwnMaterials {
         candidates.addAll(builtIn.getMaterials());
         return candidates.stream().filter(material -> idOrName.equals(material.getId())).findFirst()
                 .or(() -> candidates.stream().filter(material -> idOrName.equals(material.getName())).findFirst())
-                .orElseThrow(() -> new InvalidInputException("There is no material '" + Excerpt.of(idOrName) + "'."
-                        + SpellingSuggestion.hint(idOrName, candidates.stream().map(Material::getId).toList())));
+                .orElseThrow(() -> unknown(idOrName, candidates.stream().map(Material::getId).toList()));
+    }
+
+    /** No such material among those known, with the one that was probably meant. */
+    static InvalidInputException unknown(String name, List<String> known) {
+        return SpellingSuggestion.to(name, known)
+                .map(near -> FileProblem.MATERIAL_MISSPELT.of(name).remedy(Remedy.meant(near)))
+                .orElseGet(() -> FileProblem.NO_MATERIAL.of(name, known)).exception();
     }
 
     private static String freeId(Study study, String wanted) {

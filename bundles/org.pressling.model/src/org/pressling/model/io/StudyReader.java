@@ -36,9 +36,7 @@ final class StudyReader {
         Resource resource = open(resources, uri, input, file);
         EObject root = resource.getContents().isEmpty() ? null : resource.getContents().get(0);
         if (!(root instanceof Study study)) {
-            String found = root == null ? "nothing" : "a " + root.eClass().getName();
-            throw new InvalidInputException(Shown.file(file) + " holds " + found
-                    + " instead of a study. Choose a file that starts with <pressling:Study>.");
+            throw (root == null ? FileProblem.EMPTY.of() : FileProblem.NO_STUDY.of(root.eClass().getName())).in(file).exception();
         }
         refuseLinkedParts(study, file);
         resolve(resources, study, PresslingPackage.Literals.STUDY__AM, file);
@@ -69,9 +67,7 @@ final class StudyReader {
 
     private static void refuseFolder(URI uri, String file) {
         if (uri.isFile() && Files.isDirectory(Path.of(uri.toFileString()))) {
-            throw new InvalidInputException(
-                    Shown.file(file) + " is a folder. Name the study file in it, which ends in ." + Studies.STUDY_EXTENSION
-                            + ".");
+            throw FileProblem.IS_FOLDER.of(Studies.STUDY_EXTENSION).in(file).exception();
         }
     }
 
@@ -81,10 +77,7 @@ final class StudyReader {
             return invalid;
         }
         boolean missing = reason instanceof FileNotFoundException && !Files.exists(Path.of(file));
-        String message = missing ? Shown.file(file) + " does not exist. Check the path."
-                : Shown.file(file) + " cannot be read: " + Shown.reason(reason)
-                        + ". Check that it is a readable file.";
-        return new InvalidInputException(message, cause);
+        return (missing ? FileProblem.MISSING.of() : FileProblem.UNREADABLE.of(Shown.reason(reason))).in(file).exception(cause);
     }
 
     /** A part taken from another file would be read as a part full of defaults; only materials may be referred to. */
@@ -92,8 +85,7 @@ final class StudyReader {
         for (Iterator<EObject> parts = study.eAllContents(); parts.hasNext();) {
             EObject part = parts.next();
             if (part.eIsProxy()) {
-                throw new InvalidInputException(Shown.file(file) + ": the part <" + part.eContainmentFeature().getName()
-                        + "> is an href to another file. Only materials of phases may be; write the part out in the study.");
+                throw FileProblem.LINKED_PART.of(part.eContainmentFeature().getName()).in(file).exception();
             }
         }
     }

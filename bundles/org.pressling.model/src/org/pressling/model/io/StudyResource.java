@@ -46,8 +46,7 @@ final class StudyResource extends XMIResourceImpl {
         String file = FileNames.of(getURI());
         byte[] bytes = input.readNBytes(Limits.STUDY_FILE_BYTES + 1);
         if (bytes.length > Limits.STUDY_FILE_BYTES) {
-            throw new InvalidInputException(Shown.file(file) + " is larger than " + (Limits.STUDY_FILE_BYTES >> 20)
-                    + " MiB, the most that is read of a study or a file of materials. Choose another file.");
+            throw FileProblem.TOO_LARGE.of(Limits.STUDY_FILE_BYTES >> 20).in(file).exception();
         }
         Document document = SafeXml.parse(bytes, file);
         requireOurNamespace(document, file);

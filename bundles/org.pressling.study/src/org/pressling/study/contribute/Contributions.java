@@ -102,7 +102,7 @@ public interface Contributions {
      * @throws InvalidInputException if there is none of that identifier
      */
     default ContactLawFactory contactLaw(String id) {
-        return choose(contactLaws(), id, "contactLaw.id", "contact law");
+        return choose(contactLaws(), id, "contactLaw.id");
     }
 
     /**
@@ -113,7 +113,7 @@ public interface Contributions {
      * @throws InvalidInputException if there is none of that identifier
      */
     default Packer packer(String id) {
-        return choose(packers(), id, "packing.packer.id", "packer");
+        return choose(packers(), id, "packing.packer.id");
     }
 
     /**
@@ -124,7 +124,7 @@ public interface Contributions {
      * @throws InvalidInputException if there is none of that identifier
      */
     default Exporter exporter(String id) {
-        return choose(exporters(), id, "--format", "export format");
+        return choose(exporters(), id, "--format");
     }
 
     /**
@@ -135,7 +135,7 @@ public interface Contributions {
      * @throws InvalidInputException if there is none of that identifier
      */
     default StudyAnalysis analysis(String id) {
-        return choose(analyses(), id, "analyses", "analysis");
+        return choose(analyses(), id, "analyses");
     }
 
     /**
@@ -145,16 +145,13 @@ public interface Contributions {
      * @throws InvalidInputException if none is installed or none starts on this machine
      */
     default LearningEngine engine() {
-        return findEngine().orElseThrow(() -> new InvalidInputException("No learning engine is at hand: none is installed,"
-                + " or none starts on this machine (see the log). Samples and data set can be made without one:"
-                + " run with --steps dataset."));
+        return findEngine().orElseThrow(() -> ContributionProblem.NO_ENGINE.of().exception());
     }
 
-    private static <T> T choose(Map<String, T> known, String id, String path, String kind) {
+    private static <T> T choose(Map<String, T> known, String id, String path) {
         T found = id == null ? null : known.get(id);
         if (found == null) {
-            throw new InvalidInputException(path + " is '" + (id == null ? "" : id) + "', but there is no " + kind
-                    + " of that name. Choose one of " + String.join(", ", known.keySet()) + ".");
+            throw ContributionProblem.NONE_OF_THAT_NAME.of(id == null ? "" : id, known.keySet()).at(path).exception();
         }
         return found;
     }

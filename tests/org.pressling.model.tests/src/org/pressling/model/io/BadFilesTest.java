@@ -94,7 +94,7 @@ class BadFilesTest {
                 arguments("far too large", StudyText.around("", "<!--" + "x".repeat(Limits.STUDY_FILE_BYTES) + "-->"),
                         "larger than 4 MiB"),
                 arguments("part from another file", StudyText.around("", "<press href=\"other.pressling#//@press\"/>"),
-                        "the part <press> is an href to another file"));
+                        "The part <press> is an href to another file"));
     }
 
     @ParameterizedTest(name = "{0}")
@@ -152,7 +152,7 @@ class BadFilesTest {
     @Test
     void missingFilesAndFoldersAreNamed() {
         Path missing = folder.resolve("missing.pressling");
-        assertEquals(missing + " does not exist. Check the path.",
+        assertEquals(missing + ": The file does not exist. Check the path.",
                 assertThrows(InvalidInputException.class, () -> Studies.load(missing)).getMessage());
         assertTrue(assertThrows(InvalidInputException.class, () -> Studies.load(folder)).getMessage().contains("is a folder"));
     }

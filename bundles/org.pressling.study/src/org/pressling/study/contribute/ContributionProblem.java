@@ -1,0 +1,9 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.pressling.study.contribute;
+
+import org.pressling.dem.ProblemCode;
+
+/** What is not installed. */
+enum ContributionProblem implements ProblemCode {
+    NO_ENGINE, NONE_OF_THAT_NAME
+}
