@@ -3,5 +3,12 @@ package org.pressling.dem;
 
 /** The words around problems. */
 enum Wording implements ProblemCode {
-    LINE, COLUMN, ALLOWED, MORE, SET, CLEAR, MEANT, UNCODED
+    LINE,
+    COLUMN,
+    ALLOWED,
+    MORE,
+    SET,
+    CLEAR,
+    MEANT,
+    UNCODED
 }

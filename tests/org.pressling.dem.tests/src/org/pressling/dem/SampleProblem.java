@@ -3,5 +3,7 @@ package org.pressling.dem;
 
 /** Problems to try the mechanism with. */
 enum SampleProblem implements ProblemCode {
-    NOT_A_NUMBER, TOO_LARGE, WITHOUT_TEXT
+    NOT_A_NUMBER,
+    TOO_LARGE,
+    WITHOUT_TEXT
 }

@@ -25,7 +25,8 @@ class SettingsTest {
         assertTrue(unknown.has(DemProblem.UNKNOWN_SETTING) && unknown.getMessage().contains("frictoin"));
         var outside = assertThrows(InvalidInputException.class, () -> Settings.of(DECLARED, Map.of("friction", 1.5)));
         assertTrue(outside.has(DemProblem.SETTING_OUT_OF_RANGE), outside.getMessage());
-        var both = assertThrows(InvalidInputException.class, () -> Settings.of(DECLARED, Map.of("friction", 1.5, "frictoin", 0.5)));
+        var both = assertThrows(InvalidInputException.class,
+                () -> Settings.of(DECLARED, Map.of("friction", 1.5, "frictoin", 0.5)));
         assertEquals(2, both.problems().size(), both.getMessage());
         assertThrows(InvalidInputException.class, () -> Settings.of(DECLARED, Map.of("friction", Double.NaN)));
         assertThrows(IllegalArgumentException.class, () -> Settings.defaults(DECLARED).get("restitution"));

@@ -45,7 +45,8 @@ class StartRulesTest {
     void theAmountAndWhatIsAllowedAreTold() {
         var wall = assertThrows(InvalidInputException.class, () -> check(rules(false, 0.49, 10), false)).problems().getFirst();
         assertEquals("f.dump: Particle 8 stands 0.01 µm deep in the left wall. Allowed: 0.005 µm, 1 % of its radius. "
-                + StartTerm.MOVE.text(Locale.ENGLISH) + " " + StartTerm.SAY_PRESSED.text(Locale.ENGLISH), wall.text(Locale.ENGLISH));
+                + StartTerm.MOVE.text(Locale.ENGLISH) + " " + StartTerm.SAY_PRESSED.text(Locale.ENGLISH),
+                wall.text(Locale.ENGLISH));
         var pair = assertThrows(InvalidInputException.class, () -> check(rules(false, 13.4, 10), false)).problems().getFirst();
         assertTrue(pair.text(Locale.GERMAN).contains("Partikel 7 und 8 sind nur 2.4 µm voneinander"), pair.text(Locale.GERMAN));
     }

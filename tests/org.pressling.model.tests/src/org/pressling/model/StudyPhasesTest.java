@@ -135,6 +135,7 @@ class StudyPhasesTest {
     private void refused(String path, Runnable change, String code) {
         change.run();
         List<Problem> problems = StudyValidator.validate(study);
-        assertTrue(problems.stream().anyMatch(p -> p.path().equals(path) && p.code().id().equals("PhaseProblem." + code)), problems.toString());
+        assertTrue(problems.stream().anyMatch(p -> p.path().equals(path) && p.code().id().equals("PhaseProblem." + code)),
+                problems.toString());
     }
 }

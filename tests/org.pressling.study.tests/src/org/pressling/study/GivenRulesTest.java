@@ -60,7 +60,8 @@ class GivenRulesTest {
     void whatBreaksARuleIsNamedBeforeAnythingIsMade(String file, String settings, StartProblem expected, String particle)
             throws IOException {
         ReadParticles given = given(file);
-        Problem problem = assertThrows(InvalidInputException.class, () -> press(given, settings.split(" "))).problems().getFirst();
+        Problem problem = assertThrows(InvalidInputException.class, () -> press(given, settings.split(" "))).problems()
+                .getFirst();
         assertEquals(expected, problem.code());
         assertTrue(particle == null || problem.arguments().getFirst().equals(particle), problem.logged());
         assertTrue(problem.place().file().endsWith(file) && problem.text(Locale.ENGLISH).length() <= 500, problem.logged());

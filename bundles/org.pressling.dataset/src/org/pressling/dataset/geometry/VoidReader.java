@@ -65,7 +65,8 @@ final class VoidReader {
             edge += same < columns.length ? 1 : 0;
         }
         double area = pixel * pixel;
-        return new VoidPocket(sumX / count * pixel, sumY / count * pixel, count * area, PIXEL_ERROR * Math.sqrt(edge) * area, cut);
+        return new VoidPocket(sumX / count * pixel, sumY / count * pixel, count * area, PIXEL_ERROR * Math.sqrt(edge) * area,
+                cut);
     }
 
     private int push(int column, int row, int waiting) {

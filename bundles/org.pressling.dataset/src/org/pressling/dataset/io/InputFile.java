@@ -49,8 +49,12 @@ public final class InputFile {
 
     /** First bytes of compressed files that are not unpacked here, and how to unpack them. */
     private enum Packed {
-        ZSTD("Zstandard", "zstd -d", 0x28, 0xB5, 0x2F, 0xFD), XZ("xz", "xz -d", 0xFD, '7', 'z', 'X', 'Z'), BZIP2("bzip2",
-                "bzip2 -d", 'B', 'Z', 'h'), ZIP("zip", "unzip", 'P', 'K', 3, 4), SEVEN_ZIP("7z", "7z x", '7', 'z', 0xBC, 0xAF);
+        ZSTD("Zstandard", "zstd -d", 0x28, 0xB5, 0x2F, 0xFD),
+        XZ("xz", "xz -d", 0xFD, '7', 'z', 'X', 'Z'),
+        BZIP2("bzip2",
+                "bzip2 -d", 'B', 'Z', 'h'),
+        ZIP("zip", "unzip", 'P', 'K', 3, 4),
+        SEVEN_ZIP("7z", "7z x", '7', 'z', 0xBC, 0xAF);
 
         private final String name;
         private final String command;

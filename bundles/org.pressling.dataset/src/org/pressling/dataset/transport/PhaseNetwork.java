@@ -21,7 +21,8 @@ import org.pressling.dem.press.SlabDepth;
  * <pre>
  *   R = Σ over both  (l/(π r²) + 1/(4a)) / σ          l = r - δ/2, a = √(A/π)
  * </pre>
- * r and δ are those of the surfaces that touch. At a wall there is one half particle, with l = r - δ. There are no resistances of grain boundaries or interfaces.
+ * r and δ are those of the surfaces that touch. At a wall there is one half particle, with l = r - δ. There are no resistances
+ * of grain boundaries or interfaces.
  */
 public final class PhaseNetwork {
     private final Particles particles;
@@ -178,7 +179,8 @@ public final class PhaseNetwork {
             }
         } else {
             int other = contacts.second[k];
-            network.join(i, place[other], 1 / (half(one, overlap(k) / 2, a) / of(one) + half(other, overlap(k) / 2, a) / of(other)));
+            network.join(i, place[other],
+                    1 / (half(one, overlap(k) / 2, a) / of(one) + half(other, overlap(k) / 2, a) / of(other)));
         }
     }
 

@@ -5,5 +5,6 @@ import org.pressling.dem.ProblemCode;
 
 /** What makes no campaign. */
 enum CampaignProblem implements ProblemCode {
-    NO_LEVELS, SAMPLES
+    NO_LEVELS,
+    SAMPLES
 }

@@ -5,5 +5,9 @@ import org.pressling.dem.ProblemCode;
 
 /** What cannot be varied in a campaign. */
 enum FactorProblem implements ProblemCode {
-    NOT_PER_SAMPLE, TWICE, NO_LEVELS, LEVEL_TWICE, NOT_A_NUMBER
+    NOT_PER_SAMPLE,
+    TWICE,
+    NO_LEVELS,
+    LEVEL_TWICE,
+    NOT_A_NUMBER
 }

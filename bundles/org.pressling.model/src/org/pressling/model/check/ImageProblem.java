@@ -5,5 +5,10 @@ import org.pressling.dem.ProblemCode;
 
 /** What of a study would make no image that a network could read. */
 enum ImageProblem implements ProblemCode {
-    FIELD_TOO_LARGE, NOTHING_LEFT, NOT_SQUARE, SAME_GRAYS, ONLY_OUTLINE, TOO_MANY_POINTS
+    FIELD_TOO_LARGE,
+    NOTHING_LEFT,
+    NOT_SQUARE,
+    SAME_GRAYS,
+    ONLY_OUTLINE,
+    TOO_MANY_POINTS
 }

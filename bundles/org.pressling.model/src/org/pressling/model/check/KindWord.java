@@ -7,7 +7,10 @@ import org.pressling.dem.Term;
 
 /** What the kinds of contributions are called. */
 enum KindWord implements Term {
-    CONTACT_LAW, PACKER, DESCRIPTOR, ANALYSIS;
+    CONTACT_LAW,
+    PACKER,
+    DESCRIPTOR,
+    ANALYSIS;
 
     private static final Map<String, KindWord> BY_KIND = Map.of("contact-law", KindWord.CONTACT_LAW, "packer", KindWord.PACKER,
             "descriptor", KindWord.DESCRIPTOR, "analysis", KindWord.ANALYSIS);

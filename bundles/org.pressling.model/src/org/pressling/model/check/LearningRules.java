@@ -55,7 +55,7 @@ final class LearningRules {
             int pool = Math.max(1, block.getPool());
             if (size % pool != 0 || size < pool) {
                 problems.add(Located.at(study, path + ".pool",
-                    LearningProblem.POOLING.of(size, study.getRendering().getPixels())));
+                        LearningProblem.POOLING.of(size, study.getRendering().getPixels())));
                 return;
             }
             size /= pool;

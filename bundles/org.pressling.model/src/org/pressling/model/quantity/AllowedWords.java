@@ -5,5 +5,7 @@ import org.pressling.dem.Term;
 
 /** How allowed values are told. */
 enum AllowedWords implements Term {
-    RANGE, WHOLE, OR
+    RANGE,
+    WHOLE,
+    OR
 }

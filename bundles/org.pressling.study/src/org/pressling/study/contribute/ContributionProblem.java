@@ -5,5 +5,6 @@ import org.pressling.dem.ProblemCode;
 
 /** What is not installed. */
 enum ContributionProblem implements ProblemCode {
-    NO_ENGINE, NONE_OF_THAT_NAME
+    NO_ENGINE,
+    NONE_OF_THAT_NAME
 }

@@ -5,5 +5,6 @@ import org.pressling.dem.ProblemCode;
 
 /** What the analysis of coverage lacks. */
 enum CoverageProblem implements ProblemCode {
-    ELASTIC, NO_AREA
+    ELASTIC,
+    NO_AREA
 }

@@ -5,5 +5,8 @@ import org.pressling.dem.Term;
 
 /** Why a file cannot be read or written. */
 enum FileReason implements Term {
-    DENIED, MISSING, EXISTS, NOT_EMPTY
+    DENIED,
+    MISSING,
+    EXISTS,
+    NOT_EMPTY
 }

@@ -5,5 +5,6 @@ import org.pressling.dem.ProblemCode;
 
 /** What is wrong with steps and the folder of a run. */
 enum LayoutProblem implements ProblemCode {
-    NO_STEP, UNWRITABLE
+    NO_STEP,
+    UNWRITABLE
 }

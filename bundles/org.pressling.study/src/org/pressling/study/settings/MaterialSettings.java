@@ -51,7 +51,8 @@ public final class MaterialSettings {
      */
     public static BulkConductivity conductivity(Study study) {
         List<org.pressling.model.Material> materials = StudyPhases.isListed(study)
-                ? study.getPhases().stream().map(phase -> present("phases[" + phase.getName() + "].material", phase.getMaterial())).toList()
+                ? study.getPhases().stream()
+                        .map(phase -> present("phases[" + phase.getName() + "].material", phase.getMaterial())).toList()
                 : List.of(present("am", study.getAm()), present("se", study.getSe()));
         return BulkConductivity.of(PhaseList.of(study), (phase, charge) -> Si.above0(materials.get(phase.index()),
                 charge == Charge.IONIC ? MATERIAL__IONIC_CONDUCTIVITY : MATERIAL__ELECTRONIC_CONDUCTIVITY));

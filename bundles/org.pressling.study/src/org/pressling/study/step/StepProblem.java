@@ -5,5 +5,10 @@ import org.pressling.dem.ProblemCode;
 
 /** What results of other steps make impossible. */
 enum StepProblem implements ProblemCode {
-    NO_METHOD, ROWS, BEST_EPOCH, NONE_ADMITTED, OTHER_MEASURES, MAP
+    NO_METHOD,
+    ROWS,
+    BEST_EPOCH,
+    NONE_ADMITTED,
+    OTHER_MEASURES,
+    MAP
 }

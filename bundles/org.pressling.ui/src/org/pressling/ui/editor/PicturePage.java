@@ -44,8 +44,8 @@ final class PicturePage extends StudyPage {
         labels.list(Messages.Field_descriptors, DESCRIPTORS, "");
         FormBuilder descriptors = section(Messages.Section_descriptors, Messages.Section_descriptorsDetail);
         LabelTask.offered(document().study(), PresslingUi.contributions()).forEach(
-                        d -> descriptors.member(Texts.name(d.column()), DESCRIPTORS,
-                                d.name(), d.name() + "\n" + d.meaning(), FormBuilder.COLUMNS / 2));
+                d -> descriptors.member(Texts.name(d.column()), DESCRIPTORS,
+                        d.name(), d.name() + "\n" + d.meaning(), FormBuilder.COLUMNS / 2));
     }
 
     /** Draws the sample as an earlier run pressed it; where there is none, as it is packed. */

@@ -6,14 +6,22 @@ import org.pressling.ui.PresslingUi;
 
 /** A step of the way from powder to prediction. Those without a command are done by looking. */
 enum FirstStep {
-    PROJECT(Messages.Guide_project, Messages.Guide_projectDetail, wizard("newProject")), STUDY(Messages.Guide_study,
-            Messages.Guide_studyDetail, wizard("newStudy")), LOOK(Messages.Guide_look, Messages.Guide_lookDetail, ""), RUN(
-                    Messages.Guide_run, Messages.Guide_runDetail, PresslingUi.ID + ".run"), STRUCTURE(Messages.Guide_structure,
-                            Messages.Guide_structureDetail, view("structure")), LEARNING(Messages.Guide_learning,
-                                    Messages.Guide_learningDetail, view("learning")), PARITY(Messages.Guide_parity,
-                                            Messages.Guide_parityDetail, view("parity")), PREDICT(Messages.Guide_predict,
-                                                    Messages.Guide_predictDetail, view("predict")), CHANGE(Messages.Guide_change,
-                                                            Messages.Guide_changeDetail, "");
+    PROJECT(Messages.Guide_project, Messages.Guide_projectDetail, wizard("newProject")),
+    STUDY(Messages.Guide_study,
+            Messages.Guide_studyDetail, wizard("newStudy")),
+    LOOK(Messages.Guide_look, Messages.Guide_lookDetail, ""),
+    RUN(
+            Messages.Guide_run, Messages.Guide_runDetail, PresslingUi.ID + ".run"),
+    STRUCTURE(Messages.Guide_structure,
+            Messages.Guide_structureDetail, view("structure")),
+    LEARNING(Messages.Guide_learning,
+            Messages.Guide_learningDetail, view("learning")),
+    PARITY(Messages.Guide_parity,
+            Messages.Guide_parityDetail, view("parity")),
+    PREDICT(Messages.Guide_predict,
+            Messages.Guide_predictDetail, view("predict")),
+    CHANGE(Messages.Guide_change,
+            Messages.Guide_changeDetail, "");
 
     private final String title;
     private final String detail;

@@ -79,8 +79,8 @@ final class Scene {
         for (AmCircle circle : found) {
             double[] best = null;
             for (double[] disc : left) {
-                boolean nearer = best == null || Math.hypot(disc[0] - circle.x(), disc[1] - circle.y())
-                        < Math.hypot(best[0] - circle.x(), best[1] - circle.y());
+                boolean nearer = best == null || Math.hypot(disc[0] - circle.x(), disc[1] - circle.y()) < Math
+                        .hypot(best[0] - circle.x(), best[1] - circle.y());
                 best = nearer ? disc : best;
             }
             if (best == null || Math.hypot(best[0] - circle.x(), best[1] - circle.y()) > 0.5 * UM) {

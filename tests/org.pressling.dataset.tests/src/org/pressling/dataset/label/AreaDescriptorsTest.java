@@ -64,7 +64,8 @@ class AreaDescriptorsTest {
                 new Phases.Named("SE", Role.ELECTROLYTE)));
         List<String> names = names(phases, Set.of("nmc_surface"));
         assertEquals(List.of("nmc_nmc_area", "nmc_lfp_2_area", "nmc_se_area", "lfp_2_lfp_2_area", "lfp_2_se_area", "se_se_area",
-                "nmc_wall_area", "lfp_2_wall_area", "se_wall_area", "active_active_area", "active_se_area"), names.subList(0, 11));
+                "nmc_wall_area", "lfp_2_wall_area", "se_wall_area", "active_active_area", "active_se_area"),
+                names.subList(0, 11));
         assertTrue(names.containsAll(List.of("nmc_contact_area", "active_contact_area", "lfp_2_surface",
                 "nmc_coverage_of_lfp_2", "se_coverage_of_nmc")), names.toString());
         assertTrue(!names.contains("nmc_surface") && !names.contains("nmc_coverage_of_nmc"), names.toString());

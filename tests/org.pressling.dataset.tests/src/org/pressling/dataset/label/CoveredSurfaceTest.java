@@ -109,7 +109,8 @@ class CoveredSurfaceTest {
         c.area[0] = Math.PI * SPOT * SPOT;
         Structure structure = new Structure(new Box(20 * UM, 20 * UM, false), p);
         PictureWindow left = new PictureWindow(0, 0, UM, 10, 20);
-        assertEquals(2 * Math.asin(SPOT / R) / Math.PI, CoveredSurface.of(structure, c, Between.REACTING, left).planarCoverage(), EXACT,
+        assertEquals(2 * Math.asin(SPOT / R) / Math.PI, CoveredSurface.of(structure, c, Between.REACTING, left).planarCoverage(),
+                EXACT,
                 "the contact lies on the left half, whose arc is half the circumference");
     }
 

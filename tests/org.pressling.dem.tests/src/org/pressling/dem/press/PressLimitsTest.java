@@ -27,8 +27,9 @@ class PressLimitsTest {
 
     private static InvalidInputException refused(PressSettings settings, PressStage... stages) {
         ContactModel law = TestStructures.model(HertzMindlinFactory.CORRECTED);
-        InvalidInputException refused = assertThrows(InvalidInputException.class, () -> Press.run(START, TestStructures.MATERIALS, law, settings,
-                new PressSchedule(List.of(stages)), new Unmoved()));
+        InvalidInputException refused = assertThrows(InvalidInputException.class,
+                () -> Press.run(START, TestStructures.MATERIALS, law, settings,
+                        new PressSchedule(List.of(stages)), new Unmoved()));
         String message = refused.getMessage();
         assertTrue(message.length() <= 500 && !message.contains("NaN"), message);
         return refused;
@@ -105,7 +106,8 @@ class PressLimitsTest {
         assertEquals(largest, d.withRayleighShare(largest).rayleighShareUnder(law));
         assertEquals(0.01, d.withRayleighShare(0.01).rayleighShareUnder(law));
         if (largest < PressSettings.LARGEST_RAYLEIGH_SHARE) {
-            assertTrue(refused(d.withRayleighShare(PressSettings.LARGEST_RAYLEIGH_SHARE), TO_300_MPA).has(PressProblem.TIME_STEP));
+            assertTrue(
+                    refused(d.withRayleighShare(PressSettings.LARGEST_RAYLEIGH_SHARE), TO_300_MPA).has(PressProblem.TIME_STEP));
         }
         assertThrows(InvalidInputException.class, () -> d.withRayleighShare(0.2));
     }

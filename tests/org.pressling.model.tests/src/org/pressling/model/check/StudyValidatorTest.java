@@ -40,34 +40,35 @@ class StudyValidatorTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', textBlock = """
-            press.finalWidth=50;packing.height=50                  | press.finalWidth            | StructureProblem.NOT_COMPRESSED
-            packing.amDiameterMeanMin=12.5                         | packing.amDiameterMeanMin   | StructureProblem.MEAN_REVERSED
-            packing.amDiameterSdMin=3                              | packing.amDiameterSdMin     | StructureProblem.SD_REVERSED
-            packing.amDiameterSdMax=3.1                            | packing.amDiameterSdMax     | StructureProblem.SPREAD_TO_ZERO
-            packing.seDiameter=9                                   | packing.seDiameter          | StructureProblem.SE_NOT_SMALLER
-            packing.seDiameter=0.02                                | packing.seDiameter          | StructureProblem.TOO_FINE
-            packing.amDiameterMeanMax=21                           | packing.amDiameterMeanMax   | StructureProblem.TOO_LARGE
-            packing.amRatio=0.2                                    | packing.amRatio             | StructureProblem.AM_COVERS_ALL
-            rendering.crop=20                                      | rendering.crop              | ImageProblem.NOTHING_LEFT
-            packing.height=45                                      | packing.height              | ImageProblem.NOT_SQUARE
-            packing.height=45;rendering.field=41                   | rendering.field             | ImageProblem.FIELD_TOO_LARGE
-            rendering.amGray=255                                   | rendering.amGray            | ImageProblem.SAME_GRAYS
-            rendering.outlineWidth=0.5                             | rendering.outlineWidth      | ImageProblem.ONLY_OUTLINE
-            rendering.pixels=1024;rendering.supersampling=9        | rendering.supersampling     | ImageProblem.TOO_MANY_POINTS
-            rendering.pixels=200                                   | network.blocks[3].pool      | LearningProblem.POOLING
-            network.blocks[1].kernel=4                             | network.blocks[1].kernel    | LearningProblem.EVEN_KERNEL
-            network.dense=65536,128                                | network.dense               | LearningProblem.WEIGHTS_OF_LAYERS
-            network.blocks=4096,4096,64,64,64                      | network.blocks              | LearningProblem.WEIGHTS_OF_BLOCKS
-            split.train=321                                        | split.train                 | LearningProblem.SPLIT
-            campaign.factors[packing.amRatio]=0.53,0.58            | split.train                 | LearningProblem.SPLIT
-            split.train=400;split.validation=0;training.patience=5 | training.patience           | LearningProblem.PATIENCE
-            split.train=8;split.validation=392                     | training.batchSize          | LearningProblem.BATCH
-            training.epochs=2;training.warmUpEpochs=3              | training.warmUpEpochs       | LearningProblem.WARM_UP
-            rendering.pixels=32;training.shift=40                  | training.shift              | LearningProblem.SHIFT
-            am=Li6PS5Cl                                            | am                          | ReferenceProblem.OTHER_KIND
-            name=a/b                                               | name                        | ReferenceProblem.STUDY_NAME
-            """)
+    @CsvSource(delimiter = '|',
+            textBlock = """
+                    press.finalWidth=50;packing.height=50      | press.finalWidth            | StructureProblem.NOT_COMPRESSED
+                    packing.amDiameterMeanMin=12.5             | packing.amDiameterMeanMin   | StructureProblem.MEAN_REVERSED
+                    packing.amDiameterSdMin=3                  | packing.amDiameterSdMin     | StructureProblem.SD_REVERSED
+                    packing.amDiameterSdMax=3.1                | packing.amDiameterSdMax     | StructureProblem.SPREAD_TO_ZERO
+                    packing.seDiameter=9                       | packing.seDiameter          | StructureProblem.SE_NOT_SMALLER
+                    packing.seDiameter=0.02                    | packing.seDiameter          | StructureProblem.TOO_FINE
+                    packing.amDiameterMeanMax=21               | packing.amDiameterMeanMax   | StructureProblem.TOO_LARGE
+                    packing.amRatio=0.2                        | packing.amRatio             | StructureProblem.AM_COVERS_ALL
+                    rendering.crop=20                          | rendering.crop              | ImageProblem.NOTHING_LEFT
+                    packing.height=45                          | packing.height              | ImageProblem.NOT_SQUARE
+                    packing.height=45;rendering.field=41       | rendering.field             | ImageProblem.FIELD_TOO_LARGE
+                    rendering.amGray=255                       | rendering.amGray            | ImageProblem.SAME_GRAYS
+                    rendering.outlineWidth=0.5                 | rendering.outlineWidth      | ImageProblem.ONLY_OUTLINE
+                    rendering.pixels=1024;rendering.supersampling=9 | rendering.supersampling     | ImageProblem.TOO_MANY_POINTS
+                    rendering.pixels=200                       | network.blocks[3].pool      | LearningProblem.POOLING
+                    network.blocks[1].kernel=4                 | network.blocks[1].kernel    | LearningProblem.EVEN_KERNEL
+                    network.dense=65536,128                    | network.dense               | LearningProblem.WEIGHTS_OF_LAYERS
+                    network.blocks=4096,4096,64,64,64          | network.blocks              | LearningProblem.WEIGHTS_OF_BLOCKS
+                    split.train=321                            | split.train                 | LearningProblem.SPLIT
+                    campaign.factors[packing.amRatio]=0.53,0.58            | split.train                 | LearningProblem.SPLIT
+                    split.train=400;split.validation=0;training.patience=5 | training.patience           | LearningProblem.PATIENCE
+                    split.train=8;split.validation=392         | training.batchSize          | LearningProblem.BATCH
+                    training.epochs=2;training.warmUpEpochs=3  | training.warmUpEpochs       | LearningProblem.WARM_UP
+                    rendering.pixels=32;training.shift=40      | training.shift              | LearningProblem.SHIFT
+                    am=Li6PS5Cl                                | am                          | ReferenceProblem.OTHER_KIND
+                    name=a/b                                   | name                        | ReferenceProblem.STUDY_NAME
+                    """)
     void everyRuleFindsItsProblemAndNoOther(String changes, String path, String code) {
         for (String change : changes.split(";")) {
             StudyPaths.set(study, change);
@@ -163,7 +164,8 @@ class StudyValidatorTest {
         StudyPaths.set(study, "contactLaw.friction=3");
         assertEquals("0 to 2", StudyValidator.validate(study, installed).getFirst().allowed(Locale.ENGLISH));
         StudyPaths.set(study, "contactLaw=hertz-mindlin.publisht");
-        assertTrue(StudyValidator.validate(study, installed).getFirst().advice(Locale.ENGLISH).contains("'hertz-mindlin.published'"));
+        assertTrue(StudyValidator.validate(study, installed).getFirst().advice(Locale.ENGLISH)
+                .contains("'hertz-mindlin.published'"));
     }
 
     @Test

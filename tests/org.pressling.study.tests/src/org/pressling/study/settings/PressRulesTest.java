@@ -49,7 +49,8 @@ class PressRulesTest {
         assertEquals(1, found.size(), found.toString());
         Problem problem = found.getFirst();
         assertEquals(path, problem.path());
-        assertTrue(problem.text(Locale.ENGLISH).contains(why) && problem.text(Locale.ENGLISH).length() <= 500, problem.text(Locale.ENGLISH));
+        assertTrue(problem.text(Locale.ENGLISH).contains(why) && problem.text(Locale.ENGLISH).length() <= 500,
+                problem.text(Locale.ENGLISH));
     }
 
     @Test
