@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.ServiceConfigurationError;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
@@ -13,6 +14,7 @@ import java.util.stream.Stream;
 
 import org.pressling.dem.Excerpt;
 import org.pressling.dem.InvalidInputException;
+import org.pressling.dem.Localized;
 import org.pressling.study.StepFailedException;
 import org.pressling.study.layout.RunFolder;
 
@@ -23,8 +25,6 @@ import org.pressling.study.layout.RunFolder;
  * @param lines  what the user is told, without the name of the program
  */
 record Ending(int status, List<String> lines) {
-    /** What is tried again with the same command goes on from what is finished. */
-    private static final String GO_ON = "What was finished is kept; the same command goes on from there.";
     private static final String OURS = "org.pressling.";
     private static final int MEBI = 1 << 20;
     /** How the system says that the machine, and not the file, is to blame. */
@@ -39,10 +39,10 @@ record Ending(int status, List<String> lines) {
      */
     static Ending of(Throwable thrown) {
         if (find(thrown, CancellationException.class) != null) {
-            return new Ending(ExitStatus.CANCELLED, List.of("cancelled. " + GO_ON));
+            return new Ending(ExitStatus.CANCELLED, List.of(say(EndingTerm.CANCELLED) + ' ' + goOn()));
         }
         if (find(thrown, OutOfMemoryError.class) instanceof OutOfMemoryError memory) {
-            return failed(thrown, memory(memory), GO_ON);
+            return failed(thrown, memory(memory), goOn());
         }
         if (find(thrown, StackOverflowError.class) != null) {
             return failed(thrown, "something is nested more deeply, or longer, than can be worked on. Search for such a thing in "
@@ -60,12 +60,12 @@ record Ending(int status, List<String> lines) {
         }
         if (cause instanceof IOException || cause instanceof UncheckedIOException || cause instanceof InvalidInputException) {
             String what = thrown instanceof IOException io ? RunFolder.describe(io) : told(thrown);
-            return step || cause instanceof InvalidInputException ? new Ending(ExitStatus.FAILED, List.of(what, GO_ON))
+            return step || cause instanceof InvalidInputException ? new Ending(ExitStatus.FAILED, List.of(what, goOn()))
                     : new Ending(ExitStatus.FAILED, List.of(what));
         }
-        return new Ending(ExitStatus.FAILED, List.of("this is a fault in Pressling: " + Excerpt.of(named(cause)) + place(cause)
-                + (step ? " (" + Excerpt.of(told(thrown)) + ")" : "") + ".",
-                "To report it, run the same command with PRESSLING_LOG=FILE; that file then tells all about it."));
+        return new Ending(ExitStatus.FAILED, List.of(
+                say(EndingTerm.FAULT.with((Localized) _ -> Excerpt.of(named(cause)) + place(cause)
+                        + (step ? " (" + Excerpt.of(told(thrown)) + ")" : ""))), say(EndingTerm.REPORT_IT)));
     }
 
     /** The step that was at work, where it is known, stands before what happened to it. */
@@ -79,11 +79,9 @@ record Ending(int status, List<String> lines) {
 
     private static String memory(OutOfMemoryError e) {
         if (String.valueOf(e.getMessage()).contains("thread")) {
-            return "no more threads can be started; the system allows no more, or its memory is full. Use fewer with --threads, "
-                    + "or raise the limit (ulimit -u).";
+            return say(EndingTerm.NO_THREADS);
         }
-        return "there is not enough memory; Java may use " + Runtime.getRuntime().maxMemory() / MEBI + " MiB. Use fewer "
-                + "threads (--threads 1) or a smaller study, or give it more: PRESSLING_JAVA_OPTIONS=-Xmx8g";
+        return say(EndingTerm.NO_MEMORY.with(Runtime.getRuntime().maxMemory() / MEBI));
     }
 
     /** Whether a file could not be read for want of something that has nothing to do with the file. */
@@ -96,6 +94,15 @@ record Ending(int status, List<String> lines) {
     private static String told(Throwable thrown) {
         String message = thrown.getLocalizedMessage();
         return message == null ? thrown.getClass().getSimpleName() : message;
+    }
+
+    private static String say(Localized words) {
+        return words.text(Locale.getDefault(Locale.Category.DISPLAY));
+    }
+
+    /** What is tried again with the same command goes on from what is finished. */
+    private static String goOn() {
+        return say(EndingTerm.GO_ON);
     }
 
     private static String named(Throwable thrown) {

@@ -3,11 +3,12 @@ package org.pressling.cli;
 
 import java.io.PrintWriter;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Consumer;
 
-import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
+import picocli.CommandLine;
 
 /** Runs a command line and turns whatever happens into a message and an exit status. */
 public final class Main {
@@ -69,7 +70,8 @@ public final class Main {
         CommandLine line = e.getCommandLine();
         tell(line.getErr(), new Ending(ExitStatus.WRONG_USAGE, List.of(e.getMessage())));
         UnmatchedArgumentException.printSuggestions(e, line.getErr());
-        line.getErr().println("See '" + line.getCommandSpec().qualifiedName() + " --help'.");
+        line.getErr().println(EndingTerm.SEE.with(line.getCommandSpec().qualifiedName())
+                .text(Locale.getDefault(Locale.Category.DISPLAY)));
         return ExitStatus.WRONG_USAGE;
     }
 

@@ -1,0 +1,9 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.pressling.cli;
+
+import org.pressling.dem.Term;
+
+/** Sentences in which a command ends. */
+enum EndingTerm implements Term {
+    CANCELLED, GO_ON, SEE, NO_THREADS, NO_MEMORY, REPORT_IT, FAULT
+}
