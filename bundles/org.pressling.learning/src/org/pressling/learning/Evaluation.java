@@ -17,8 +17,10 @@ import org.pressling.dataset.Split;
  *        → split → measures per label; both levels keep their order
  * @param domain the same on the held-out samples inside the domain of the contact law; empty where the verdicts on the
  *        presses are not known
+ * @param intervals how well the intervals of methods hold the truth, for those that have intervals
  */
-public record Evaluation(Map<String, Map<Split, List<LabelMetrics>>> metrics, Optional<DomainMetrics> domain) {
+public record Evaluation(Map<String, Map<Split, List<LabelMetrics>>> metrics, Optional<DomainMetrics> domain,
+        List<IntervalScores> intervals) {
 
     /** The trained network. */
     public static final String NETWORK = "network";
@@ -26,6 +28,11 @@ public record Evaluation(Map<String, Map<Split, List<LabelMetrics>>> metrics, Op
     public static final String PICTURE_ONLY = "picture_only_baseline";
     /** Quadratic regression on descriptors known from the packing, which no picture shows exactly. */
     public static final String RECIPE_PARAMETERS = "known_descriptors_baseline";
+
+    /** A Gaussian process on thirteen numbers of what the picture shows: bodies, pockets, boundaries. */
+    public static final String PICTURE_GEOMETRY = "picture_geometry";
+    /** Quadratic ridge regression on the same numbers. */
+    public static final String PICTURE_GEOMETRY_RIDGE = "picture_geometry_ridge";
 
     /** Keeps a copy in the given order. */
     public Evaluation {
@@ -36,6 +43,12 @@ public record Evaluation(Map<String, Map<Split, List<LabelMetrics>>> metrics, Op
             copy.put(method, inner);
         });
         metrics = copy;
+        intervals = List.copyOf(intervals);
+    }
+
+    /** An evaluation of methods without intervals. */
+    public Evaluation(Map<String, Map<Split, List<LabelMetrics>>> metrics, Optional<DomainMetrics> domain) {
+        this(metrics, domain, List.of());
     }
 
     /** An evaluation of samples on whose presses nothing is known. */

@@ -37,6 +37,7 @@ final class EvaluationJson {
             ObjectNode inside = node.putObject(METHODS);
             domain.metrics().forEach((method, rows) -> MetricsJson.write(inside.putArray(method), rows));
         });
+        IntervalsJson.write(root, evaluation.intervals());
         FILES.write(file, root);
     }
 
@@ -55,7 +56,7 @@ final class EvaluationJson {
             }
             metrics.put(method, splits);
         }
-        return new Evaluation(metrics, domain(root));
+        return new Evaluation(metrics, domain(root), IntervalsJson.read(root));
     }
 
     /** Files of before do not have it. */

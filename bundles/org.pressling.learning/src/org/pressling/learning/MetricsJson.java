@@ -22,6 +22,9 @@ final class MetricsJson {
             put(node, "r2", row.r2());
             put(node, "rmse", row.rmse());
             put(node, "bias", row.bias());
+            if (Double.isFinite(row.r2Low())) {
+                node.put("r2_low", row.r2Low()).put("r2_high", row.r2High());
+            }
         }
     }
 
@@ -29,12 +32,17 @@ final class MetricsJson {
         List<LabelMetrics> metrics = new ArrayList<>();
         for (Json row : node.list(name)) {
             metrics.add(new LabelMetrics(row.text("label"), row.integer("count"), row.numberOrNaN("r2"),
-                    row.numberOrNaN("rmse"), row.numberOrNaN("bias")));
+                    row.numberOrNaN("rmse"), row.numberOrNaN("bias"), optional(row, "r2_low"), optional(row, "r2_high")));
         }
         return metrics;
     }
 
-    private static void put(ObjectNode node, String name, double value) {
+    /** Files of before, and those of a model, do not have it. */
+    private static double optional(Json row, String name) {
+        return row.has(name) ? row.numberOrNaN(name) : Double.NaN;
+    }
+
+    static void put(ObjectNode node, String name, double value) {
         if (Double.isFinite(value)) {
             node.put(name, value);
         } else {

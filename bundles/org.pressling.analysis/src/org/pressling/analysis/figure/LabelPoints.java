@@ -7,6 +7,7 @@ import org.pressling.analysis.Predictions;
 import org.pressling.dataset.Dataset;
 import org.pressling.dataset.LabelColumn;
 import org.pressling.dataset.Split;
+import org.pressling.learning.Bootstrap;
 import org.pressling.learning.Metrics;
 
 /**
@@ -62,6 +63,11 @@ public record LabelPoints(LabelColumn label, String method, int[] index, Split[]
     /** Coefficient of determination on a split (Komori et al. 2022, eq. 14); NaN where it is not defined. */
     public double r2(Split wanted) {
         return Metrics.r2(of(truth, wanted), of(predicted, wanted));
+    }
+
+    /** Lower and upper end of the interval of R² on a split, see {@link Bootstrap}; NaN where it is not defined. */
+    public double[] r2Interval(Split wanted) {
+        return Bootstrap.r2(of(truth, wanted), of(predicted, wanted));
     }
 
     /** Root mean square error on a split, in the label's unit; NaN without points. */

@@ -3,6 +3,7 @@ package org.pressling.analysis.section;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 import org.pressling.analysis.Analysis;
@@ -15,6 +16,7 @@ import org.pressling.analysis.draw.Texts;
 import org.pressling.analysis.figure.LabelPoints;
 import org.pressling.dataset.Dataset;
 import org.pressling.dataset.Split;
+import org.pressling.learning.Bootstrap;
 
 /** R², RMSE and bias of every method, per label and split. */
 final class BaselineSection implements Analysis {
@@ -40,7 +42,15 @@ final class BaselineSection implements Analysis {
         List<String> text = new ArrayList<>(List.of("RMSE and bias (predicted less true) are in the label's unit. All methods"
                 + " were fitted on the same training pictures. A network that does not beat the picture-only baseline has"
                 + " learnt nothing that counting pixels does not give."));
+        text.add(String.format(Locale.ROOT, "Behind each R² of held-out pictures stands its %.0f %% interval: how far it moves"
+                + " when other pictures of the same kind are held out (bootstrap).", 100 * Bootstrap.LEVEL));
+        if (outcome.methods().stream().anyMatch(method -> method.name().startsWith("Picture geometry"))) {
+            text.add("Picture geometry sees thirteen numbers of the bodies that can be measured in a picture: the circles of AM,"
+                    + " pockets of void, and the boundary between AM and SE. What it is ahead of the network by is in the"
+                    + " picture and was not learnt.");
+        }
         inside.sentence().ifPresent(text::add);
+        IntervalTable.add(data, outcome.intervals(), text, tables);
         if (data.of(Split.TEST).size() == 1) {
             text.add("R² needs two held-out pictures or more, so there is none.");
         }
@@ -50,6 +60,12 @@ final class BaselineSection implements Analysis {
     private static String title(String name, Dataset data, Split split) {
         int n = data.of(split).size();
         return name + ", " + n + (n == 1 ? " picture" : " pictures");
+    }
+
+    private static String r2(LabelPoints points, Split split) {
+        double[] ends = split == Split.TEST ? points.r2Interval(split) : new double[] {Double.NaN, Double.NaN};
+        String value = Texts.r2(points.r2(split));
+        return Double.isFinite(ends[0]) ? value + " (" + Texts.r2(ends[0]) + " to " + Texts.r2(ends[1]) + ")" : value;
     }
 
     private static Section.Table table(Dataset data, LearningOutcome outcome, Split split, String title) {
@@ -64,7 +80,7 @@ final class BaselineSection implements Analysis {
             row.add(data.labels().get(k).unit().printed());
             for (Predictions method : outcome.methods()) {
                 LabelPoints points = LabelPoints.of(data, method, k);
-                row.add(Texts.r2(points.r2(split)));
+                row.add(r2(points, split));
                 row.add(Texts.number(points.rmse(split)));
                 row.add(Texts.number(points.bias(split)));
             }

@@ -15,13 +15,11 @@ import org.pressling.dem.InvalidInputException;
  * boundary it tells how much of a label a few counts of the picture already hold.
  */
 public final class QuadraticRegression {
-    private final double[] centre;
-    private final double[] width;
+    private final Standardisation standardisation;
     private final RealMatrix coefficients;
 
-    private QuadraticRegression(double[] centre, double[] width, RealMatrix coefficients) {
-        this.centre = centre;
-        this.width = width;
+    private QuadraticRegression(Standardisation standardisation, RealMatrix coefficients) {
+        this.standardisation = standardisation;
         this.coefficients = coefficients;
     }
 
@@ -51,51 +49,29 @@ public final class QuadraticRegression {
         }
         requireFinite(predictors, "predictor");
         requireFinite(labels, "label");
-        int columns = predictors[0].length;
-        double[] centre = new double[columns];
-        double[] width = new double[columns];
-        for (int j = 0; j < columns; j++) {
-            double sum = 0;
-            for (double[] row : predictors) {
-                sum += row[j];
-            }
-            centre[j] = sum / predictors.length;
-            double squares = 0;
-            for (double[] row : predictors) {
-                squares += (row[j] - centre[j]) * (row[j] - centre[j]);
-            }
-            double sd = Math.sqrt(squares / predictors.length);
-            width[j] = sd > 1e-12 * Math.abs(centre[j]) ? sd : 1.0;
-        }
+        Standardisation standardisation = new Standardisation(predictors);
         double[][] design = new double[predictors.length][];
         for (int i = 0; i < design.length; i++) {
-            design[i] = terms(predictors[i], centre, width);
+            design[i] = terms(standardisation.of(predictors[i]));
         }
         RealMatrix right = new Array2DRowRealMatrix(labels);
         RealMatrix coefficients = new SingularValueDecomposition(new Array2DRowRealMatrix(design, false)).getSolver()
                 .solve(right);
-        return new QuadraticRegression(centre, width, coefficients);
+        return new QuadraticRegression(standardisation, coefficients);
     }
 
     /** Predicted labels, one row per row of predictors. */
     public double[][] predict(double[][] predictors) {
         double[][] labels = new double[predictors.length][];
         for (int i = 0; i < labels.length; i++) {
-            if (predictors[i].length != centre.length) {
-                throw new IllegalArgumentException(
-                        "Fitted on " + centre.length + " predictors, asked with " + predictors[i].length);
-            }
-            labels[i] = coefficients.preMultiply(terms(predictors[i], centre, width));
+            labels[i] = coefficients.preMultiply(terms(standardisation.of(predictors[i])));
         }
         return labels;
     }
 
-    private static double[] terms(double[] predictors, double[] centre, double[] width) {
-        int columns = predictors.length;
-        double[] x = new double[columns];
-        for (int j = 0; j < columns; j++) {
-            x[j] = (predictors[j] - centre[j]) / width[j];
-        }
+    /** 1, every x_i, every x_i x_j. */
+    static double[] terms(double[] x) {
+        int columns = x.length;
         double[] terms = new double[termCount(columns)];
         int next = 0;
         terms[next++] = 1;
@@ -110,7 +86,7 @@ public final class QuadraticRegression {
         return terms;
     }
 
-    private static void requireFinite(double[][] rows, String what) {
+    static void requireFinite(double[][] rows, String what) {
         for (int i = 0; i < rows.length; i++) {
             for (double value : rows[i]) {
                 if (!Double.isFinite(value)) {

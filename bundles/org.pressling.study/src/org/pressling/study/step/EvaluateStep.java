@@ -19,6 +19,7 @@ import org.pressling.dataset.sample.SampleFiles;
 import org.pressling.dem.Phases;
 import org.pressling.learning.Evaluation;
 import org.pressling.learning.Examples;
+import org.pressling.learning.IntervalScores;
 import org.pressling.learning.Predictor;
 import org.pressling.learning.TrainedModel;
 import org.pressling.learning.baseline.QuadraticRegression;
@@ -28,8 +29,9 @@ import org.pressling.study.layout.StepName;
 import org.pressling.study.settings.EvaluateTask;
 
 /**
- * Lets the network and two regressions predict every picture, and compares them on each split. One regression sees three
- * counts of the picture, the other four numbers of the recipe: what the network adds is what it has beyond them.
+ * Lets the network and some regressions predict every picture, and compares them on each split. One regression sees three
+ * counts of the picture, one four numbers of the recipe: what the network adds is what it has beyond them. Two see the bodies
+ * that can be measured in the picture: what the network could have seen.
  */
 public final class EvaluateStep implements Step {
     private final EvaluateTask task;
@@ -58,7 +60,7 @@ public final class EvaluateStep implements Step {
 
     @Override
     public int format() {
-        return 2; // beside all held-out samples those inside the domain of the contact law
+        return 3; // geometry of the pictures, intervals
     }
 
     @Override
@@ -73,16 +75,21 @@ public final class EvaluateStep implements Step {
         TrainedModel model = TrainedModel.load(context.result(StepName.LEARN, 0));
         Map<String, double[][]> predictions = new LinkedHashMap<>();
         RelevanceTable maps = new RelevanceTable();
+        List<Intervals> intervals = new ArrayList<>();
         try (Predictor predictor = model.predictor(contributions.engine(), context.threads())) {
             context.progress(0.1, "predicting");
-            predictions.put(Evaluation.NETWORK, Reading.of(dataset, predictor, context, 0.1, 0.8));
-            context.progress(0.8, "explaining");
+            predictions.put(Evaluation.NETWORK, Reading.of(dataset, predictor, context, 0.1, 0.5));
+            context.progress(0.5, "explaining");
             explain(predictor, dataset, task.maps(), maps, context);
         }
         regress(Evaluation.PICTURE_ONLY, dataset, predictions,
                 e -> PicturePredictors.of(e.image(), task.rendering()).values());
         regress(Evaluation.RECIPE_PARAMETERS, dataset, predictions, e -> known(e, task.rendering().phases()));
-        Scores.of(dataset, predictions).write(context.draft().resolve("metrics.json"));
+        GeometryMethods.add(dataset, task.rendering(), context, 0.7, 1, predictions, intervals);
+        intervals.addFirst(Intervals.of(Evaluation.NETWORK, dataset, predictions.get(Evaluation.NETWORK), model.scaling()));
+        List<IntervalScores> held = intervals.stream().map(i -> i.scores(dataset)).toList();
+        Scores.of(dataset, predictions, held).write(context.draft().resolve("metrics.json"));
+        Intervals.write(context.draft(), dataset, intervals);
         PredictionsTable.write(context.draft(), dataset, predictions);
         maps.write(context.draft());
         ContactScores.write(context.draft(), maps, dataset, task.rendering(),

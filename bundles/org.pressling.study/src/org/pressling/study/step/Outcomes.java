@@ -2,6 +2,7 @@
 package org.pressling.study.step;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -16,6 +17,7 @@ import org.pressling.dataset.Dataset;
 import org.pressling.learning.EpochRow;
 import org.pressling.learning.Evaluation;
 import org.pressling.learning.HistoryCsv;
+import org.pressling.learning.IntervalScores;
 import org.pressling.learning.TrainedModel;
 import org.pressling.study.layout.RunFolder;
 import org.pressling.study.layout.StepName;
@@ -23,7 +25,8 @@ import org.pressling.study.layout.StepName;
 /** Reads what a run learnt, for its report and for whoever looks at a finished run. */
 public final class Outcomes {
     private static final Map<String, String> METHODS = Map.of(Evaluation.NETWORK, "Network", Evaluation.PICTURE_ONLY,
-            "Picture only", Evaluation.RECIPE_PARAMETERS, "Recipe parameters");
+            "Picture only", Evaluation.RECIPE_PARAMETERS, "Recipe parameters",
+            Evaluation.PICTURE_GEOMETRY, "Picture geometry", Evaluation.PICTURE_GEOMETRY_RIDGE, "Geometry, quadratic ridge");
 
     private Outcomes() {
     }
@@ -49,7 +52,14 @@ public final class Outcomes {
             }
         });
         return new LearningOutcome(new Predictions(METHODS.get(Evaluation.NETWORK), all.get(Evaluation.NETWORK)), baselines,
-                curve(model), maps(evaluated, dataset));
+                curve(model), maps(evaluated, dataset), intervals(evaluated));
+    }
+
+    /** Results of before have none. */
+    private static List<IntervalScores> intervals(Path evaluated) throws IOException {
+        Path metrics = evaluated.resolve("metrics.json");
+        return !Files.exists(metrics) ? List.of() : Evaluation.read(metrics).intervals().stream()
+                .map(i -> new IntervalScores(METHODS.getOrDefault(i.method(), i.method()), i.calibration(), i.labels())).toList();
     }
 
     private static LearningCurve curve(Path model) throws IOException {

@@ -13,8 +13,10 @@ import org.pressling.dataset.Dataset;
 import org.pressling.dataset.LabelColumn;
 import org.pressling.dataset.Split;
 import org.pressling.dem.press.Verdict;
+import org.pressling.learning.Bootstrap;
 import org.pressling.learning.DomainMetrics;
 import org.pressling.learning.Evaluation;
+import org.pressling.learning.IntervalScores;
 import org.pressling.learning.LabelMetrics;
 import org.pressling.learning.Metrics;
 
@@ -22,9 +24,11 @@ import org.pressling.learning.Metrics;
 final class Scores {
     private final Dataset dataset;
     private final Map<String, double[][]> predictions;
+    private final List<IntervalScores> intervals;
 
-    private Scores(Dataset dataset, Map<String, double[][]> predictions) {
+    private Scores(Dataset dataset, Map<String, double[][]> predictions, List<IntervalScores> intervals) {
         this.dataset = dataset;
+        this.intervals = intervals;
         this.predictions = predictions;
     }
 
@@ -33,9 +37,10 @@ final class Scores {
      *
      * @param dataset     the data set
      * @param predictions by method, a row for each entry of the data set
+     * @param intervals   how well intervals hold the truth
      */
-    static Evaluation of(Dataset dataset, Map<String, double[][]> predictions) {
-        return new Scores(dataset, predictions).evaluate();
+    static Evaluation of(Dataset dataset, Map<String, double[][]> predictions, List<IntervalScores> intervals) {
+        return new Scores(dataset, predictions, intervals).evaluate();
     }
 
     private Evaluation evaluate() {
@@ -49,7 +54,7 @@ final class Scores {
             }
             metrics.put(method, bySplit);
         });
-        return new Evaluation(metrics, domain());
+        return new Evaluation(metrics, domain(), intervals);
     }
 
     private Optional<DomainMetrics> domain() {
@@ -73,6 +78,9 @@ final class Scores {
         int[] places = IntStream.range(0, values.length).filter(i -> wanted.test(dataset.entry(i))).toArray();
         double[][] truth = IntStream.of(places).mapToObj(i -> dataset.entry(i).labels()).toArray(double[][]::new);
         double[][] predicted = IntStream.of(places).mapToObj(i -> values[i]).toArray(double[][]::new);
-        return Metrics.perLabel(dataset.labels().stream().map(LabelColumn::column).toList(), truth, predicted);
+        List<LabelMetrics> scores = Metrics.perLabel(dataset.labels().stream().map(LabelColumn::column).toList(), truth,
+                predicted);
+        return IntStream.range(0, scores.size()).mapToObj(k -> scores.get(k).withInterval(
+                Bootstrap.r2(Metrics.column(truth, k), Metrics.column(predicted, k)))).toList();
     }
 }

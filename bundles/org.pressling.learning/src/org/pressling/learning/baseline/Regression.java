@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.pressling.learning.baseline;
+
+/** A fit of one number to a few predictors that tells how far it trusts itself. */
+public interface Regression {
+
+    /**
+     * What the fit says of a sample.
+     *
+     * @param mean      the number
+     * @param deviation standard deviation of the true number about it, as the fit sees it; above 0
+     */
+    record Estimate(double mean, double deviation) {
+    }
+
+    /**
+     * What the fit says of a sample.
+     *
+     * @param predictors as many as it was fitted to
+     */
+    Estimate estimate(double[] predictors);
+
+    /**
+     * For each sample of the fit its true number less what the same fit without this sample would have said of it.
+     */
+    double[] leaveOneOut();
+}

@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.pressling.study.step;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.pressling.dataset.Dataset;
+import org.pressling.dataset.LabelColumn;
+import org.pressling.dataset.Split;
+import org.pressling.dataset.image.GrayImage;
+import org.pressling.learning.IntervalScores;
+import org.pressling.learning.LabelScaling;
+
+class IntervalsTest {
+    private static final GrayImage PICTURE = new GrayImage(8, 8, new byte[64], 1e-7);
+
+    /** Nine validation pictures that are off by 1 to 9 %, and two held out, off by 5 and 20 %. */
+    private static Dataset dataset() {
+        List<Dataset.Entry> entries = new ArrayList<>();
+        for (int i = 1; i <= 9; i++) {
+            entries.add(entry(i, Split.VALIDATION));
+        }
+        entries.add(entry(10, Split.TEST));
+        entries.add(entry(11, Split.TEST));
+        return new Dataset(List.of(new LabelColumn("load", "mN"), new LabelColumn("share", "")), entries);
+    }
+
+    private static Dataset.Entry entry(int index, Split split) {
+        return new Dataset.Entry(index, index + ".png", PICTURE, new double[] {100, 0.5}, split, Map.of());
+    }
+
+    private static double[][] predictions() {
+        double[][] values = new double[11][];
+        for (int i = 0; i < 9; i++) {
+            values[i] = new double[] {100 * (1 + 0.01 * (i + 1)), 0.5 - 0.01 * (i + 1)};
+        }
+        values[9] = new double[] {105, 0.45};
+        values[10] = new double[] {80, 0.7};
+        return values;
+    }
+
+    @Test
+    void intervalsAreAsWideAsErrorsOnValidationInTheScaleOfEachLabel() {
+        LabelScaling scaling = new LabelScaling(new double[2], new double[] {1, 1}, new boolean[] {true, false});
+        Intervals intervals = Intervals.of("network", dataset(), predictions(), scaling);
+        assertArrayEquals(new double[] {105 / 1.09, 105 * 1.09}, intervals.ends()[9][0], 1e-9);
+        assertArrayEquals(new double[] {0.36, 0.54}, intervals.ends()[9][1], 1e-9);
+        IntervalScores scores = intervals.scores(dataset());
+        assertEquals(9, scores.calibration());
+        assertEquals(new IntervalScores.Label("share", 2, 0.5, 0.18).coverage(), scores.labels().get(1).coverage());
+        assertEquals(0.5, scores.labels().get(0).coverage());
+        assertEquals(0.18, scores.labels().get(1).width(), 1e-12);
+    }
+
+    @Test
+    void everyPictureAndLabelHasItsRow(@TempDir Path folder) throws IOException {
+        LabelScaling scaling = new LabelScaling(new double[2], new double[] {1, 1}, new boolean[] {true, false});
+        Intervals intervals = Intervals.of("network", dataset(), predictions(), scaling);
+        Intervals.write(folder, dataset(), List.of(intervals));
+        List<String> lines = Files.readAllLines(folder.resolve("intervals.csv"));
+        assertEquals("method,index,split,label,lower,upper", lines.getFirst());
+        assertEquals(1 + 11 * 2, lines.size());
+        assertEquals("network,11,test,share,", lines.getLast().substring(0, 22));
+    }
+}
