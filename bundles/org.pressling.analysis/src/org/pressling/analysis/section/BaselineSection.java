@@ -42,6 +42,7 @@ final class BaselineSection implements Analysis {
         List<String> text = new ArrayList<>(List.of("RMSE and bias (predicted less true) are in the label's unit. All methods"
                 + " were fitted on the same training pictures. A network that does not beat the picture-only baseline has"
                 + " learnt nothing that counting pixels does not give."));
+        inside.sentence().ifPresent(text::add);
         text.add(String.format(Locale.ROOT, "Behind each R² of held-out pictures stands its %.0f %% interval: how far it moves"
                 + " when other pictures of the same kind are held out (bootstrap).", 100 * Bootstrap.LEVEL));
         if (outcome.methods().stream().anyMatch(method -> method.name().startsWith("Picture geometry"))) {
@@ -49,7 +50,6 @@ final class BaselineSection implements Analysis {
                     + " pockets of void, and the boundary between AM and SE. What it is ahead of the network by is in the"
                     + " picture and was not learnt.");
         }
-        inside.sentence().ifPresent(text::add);
         IntervalTable.add(data, outcome.intervals(), text, tables);
         if (data.of(Split.TEST).size() == 1) {
             text.add("R² needs two held-out pictures or more, so there is none.");
