@@ -65,7 +65,8 @@ record Ending(int status, List<String> lines) {
         }
         return new Ending(ExitStatus.FAILED, List.of(
                 say(EndingTerm.FAULT.with((Localized) _ -> Excerpt.of(named(cause)) + place(cause)
-                        + (step ? " (" + Excerpt.of(told(thrown)) + ")" : ""))), say(EndingTerm.REPORT_IT)));
+                        + (step ? " (" + Excerpt.of(told(thrown)) + ")" : ""))),
+                say(EndingTerm.REPORT_IT)));
     }
 
     /** The step that was at work, where it is known, stands before what happened to it. */

@@ -5,5 +5,11 @@ import org.pressling.dem.Term;
 
 /** Sentences in which a command ends. */
 enum EndingTerm implements Term {
-    CANCELLED, GO_ON, SEE, NO_THREADS, NO_MEMORY, REPORT_IT, FAULT
+    CANCELLED,
+    GO_ON,
+    SEE,
+    NO_THREADS,
+    NO_MEMORY,
+    REPORT_IT,
+    FAULT
 }

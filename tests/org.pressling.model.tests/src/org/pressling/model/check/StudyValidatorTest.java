@@ -62,7 +62,7 @@ class StudyValidatorTest {
                     network.blocks=4096,4096,64,64,64          | network.blocks              | LearningProblem.WEIGHTS_OF_BLOCKS
                     split.train=321                            | split.train                 | LearningProblem.SPLIT
                     campaign.factors[packing.amRatio]=0.53,0.58            | split.train                 | LearningProblem.SPLIT
-                    split.train=400;split.validation=0;training.patience=5 | training.patience           | LearningProblem.PATIENCE
+                    split.train=400;split.validation=0;training.patience=5 | training.patience | LearningProblem.PATIENCE
                     split.train=8;split.validation=392         | training.batchSize          | LearningProblem.BATCH
                     training.epochs=2;training.warmUpEpochs=3  | training.warmUpEpochs       | LearningProblem.WARM_UP
                     rendering.pixels=32;training.shift=40      | training.shift              | LearningProblem.SHIFT
