@@ -23,12 +23,14 @@ import org.pressling.dem.Structure;
 import org.pressling.learning.LearningEngine;
 import org.pressling.learning.NetworkExport;
 import org.pressling.learning.TrainedModel;
+import org.pressling.model.Study;
 import org.pressling.study.OutputFolder;
 import org.pressling.study.SampleExport.Stage;
 import org.pressling.study.SampleExport;
 import org.pressling.study.contribute.Contributions;
 import org.pressling.study.layout.RunFolder;
 import org.pressling.study.settings.MaterialSettings;
+import org.pressling.study.settings.PhaseList;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -152,12 +154,13 @@ final class ExportCommand implements Callable<Integer> {
     }
 
     private ExportedStructure structure(Path file) throws IOException {
-        ReadParticles read = particles.read(file, contacts != null, Phases.AM_SE);
+        Optional<Study> told = study == null ? Optional.empty() : Optional.of(StudySource.load(session, study, List.of()));
+        ReadParticles read = particles.read(file, contacts != null, told.map(PhaseList::of).orElse(Phases.AM_SE));
         Box box = read.box().orElseThrow(() -> UsageProblem.TABLE_WITHOUT_BOX.of(String.valueOf(file.getFileName()))
                 .in(file).exception());
-        Optional<Materials> materials = study == null ? Optional.empty()
-                : Optional.of(MaterialSettings.of(StudySource.load(session, study, List.of()), false));
-        Contacts touching = contacts == null ? new Contacts(0) : new ContactDump(session.resolve(contacts), contactValues,
+        Optional<Materials> materials = told.map(known -> MaterialSettings.of(known, false));
+        Contacts touching = contacts == null ? new Contacts(read.particles().phases(), 0)
+                : new ContactDump(session.resolve(contacts), contactValues,
                 particles.timestep()).read(read);
         return ExportedStructure.of(new Structure(box, read.particles()), materials, touching);
     }

@@ -23,7 +23,7 @@ final class ParticleOptions {
 
     @Option(names = "--types", paramLabel = "TYPE=PHASE,…",
             description = "Phases of the atom types of a LAMMPS or LIGGGHTS file: names or numbers of the phases, or none to "
-                    + "leave a type out; 1=AM,2=SE if left out.")
+                    + "leave a type out; in the order of the study's phases if left out, such as 1=AM,2=SE.")
     private String types;
 
     @Option(names = "--length-unit", paramLabel = "UNIT",

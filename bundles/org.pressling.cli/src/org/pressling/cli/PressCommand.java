@@ -88,9 +88,9 @@ final class PressCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Usage.checkAssignments(spec, assignments);
-        Optional<ReadParticles> given = given();
-        SettingUse.checkPress(spec, assignments, given.isPresent(), given.flatMap(ReadParticles::box).isPresent());
         Study study = StudySource.load(session, name, assignments);
+        Optional<ReadParticles> given = given(study);
+        SettingUse.checkPress(spec, assignments, given.isPresent(), given.flatMap(ReadParticles::box).isPresent());
         OutputFolder.requireNotInsideAnotherRun(session.resolve(output));
         StudyRun run = StudyRun.ofOneSample(study, given,
                 session.resolve(output), session.contributions().get(), Usage.threads(spec, threads));
@@ -118,7 +118,7 @@ final class PressCommand implements Callable<Integer> {
         };
     }
 
-    private Optional<ReadParticles> given() throws IOException {
+    private Optional<ReadParticles> given(Study study) throws IOException {
         if (particles == null) {
             Localized why = Unneeded.NO_PARTICLES;
             particleOptions.refuse(why);
@@ -126,8 +126,7 @@ final class PressCommand implements Callable<Integer> {
             Usage.refuse(spec, pressed, "--pressed", why);
             return Optional.empty();
         }
-        ReadParticles read = particleOptions.read(session.resolve(particles), false,
-                PhaseList.of(StudySource.load(session, name, List.of())));
+        ReadParticles read = particleOptions.read(session.resolve(particles), false, PhaseList.of(study));
         Usage.refuse(spec, studyBox && read.box().isEmpty(), "--study-box", Unneeded.FILE_HAS_NO_BOX);
         ReadParticles told = pressed ? read.asPressed() : read;
         return Optional.of(studyBox ? told.withoutBox() : told);

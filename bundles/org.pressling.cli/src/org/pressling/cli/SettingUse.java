@@ -13,7 +13,7 @@ import picocli.CommandLine.Model.CommandSpec;
 final class SettingUse {
     /** The step that reads a part of the study first; a part that is not here is read from the beginning. */
     private static final Map<String, StepName> FIRST_READ = Map.of("press", StepName.PRESS, "contactLaw", StepName.PRESS,
-            "rendering", StepName.RENDER, "labels", StepName.DATASET, "split", StepName.DATASET, "network", StepName.LEARN,
+            "rendering", StepName.RENDER, "labels", StepName.MEASURE, "split", StepName.DATASET, "network", StepName.LEARN,
             "training", StepName.LEARN, "analyses", StepName.REPORT);
     private static final String PACKING = "packing";
     /** What is taken of the packing where the particles are given: the box. */

@@ -223,6 +223,7 @@ public final class Messages extends NLS {
     public static String Parity_train;
     public static String Parity_true;
     public static String Parity_validation;
+    public static String Phase_add;
     public static String Plan_before;
     public static String Plan_current;
     public static String Plan_missing;
@@ -355,6 +356,7 @@ public final class Messages extends NLS {
     public static String Section_replicates;
     public static String Section_run;
     public static String Section_phase;
+    public static String Section_phases;
     public static String Section_se;
     public static String Section_split;
     public static String Section_splitDetail;

@@ -90,7 +90,7 @@ class WrongUsageTest {
             "press tiny.pressling -o p --particles two.data --timestep 5 | 2 | a data file holds one state",
             "press tiny.pressling -o p --particles two.data --set packing.height=9 | 2 | --study-box takes that of the study",
             "press tiny.pressling -o p --particles two.csv --set packing.amRatio=0.5 | 2 | none are packed",
-            "press tiny.pressling -o p --set labels.descriptors=am_share | 2 | reads nothing of labels",
+            "press tiny.pressling -o p --set split.train=3 | 2 | reads nothing of split",
             "press tiny.pressling -o p --set training.epochs=3 | 2 | --set training.epochs does not apply to this input",
             "press tiny.pressling -o p --set network.blocks[0].kernel=3 | 2 | reads nothing of network",
             "press tiny.pressling -o p --set campaign.replicates=3 | 2 | without the campaign",

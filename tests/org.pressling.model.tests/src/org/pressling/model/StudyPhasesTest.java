@@ -29,6 +29,19 @@ class StudyPhasesTest {
         study = ExamplesTest.load("composite");
     }
 
+    /** 0.33 + 0.56 + 0.11 is more than 1 by the last bit. */
+    @Test
+    void sharesThatAddUpToOneInDecimalsAreAllOfTheSolid() {
+        double[] shares = {0.33, 0.56, 0.11};
+        assertTrue(shares[0] + shares[1] + shares[2] > 1);
+        for (int i = 0; i < shares.length; i++) {
+            study.getPhases().get(i).setShare(shares[i]);
+            study.getPhases().get(i).setShareOf(ShareBasis.VOLUME);
+        }
+        assertTrue(StudyValidator.validate(study).stream().noneMatch(problem -> problem.path().equals("phases")),
+                StudyValidator.validate(study)::toString);
+    }
+
     @Test
     void namesOfPhasesArePaths() {
         StudyPaths.set(study, "phases[carbon].share", "0.05");

@@ -7,8 +7,6 @@ import java.awt.Shape;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
-import java.util.Comparator;
-import java.util.List;
 import java.util.stream.IntStream;
 
 import org.pressling.analysis.draw.Style;
@@ -68,13 +66,11 @@ final class StructurePanel {
         g.draw(box());
     }
 
-    /** Draws a line from centre to centre (or to the wall) for each contact, those of the last phases first. */
+    /** Draws a line from centre to centre (or to the wall) for each contact: at walls first, then those of the last phases. */
     void forces(Contacts contacts, ForceScale forces) {
         Shape page = g.getClip();
         g.clip(box());
-        List<PairType> lastFirst = structure.phases().pairTypes().stream().sorted(Comparator
-                .comparingInt((PairType pair) -> -pair.one().index()).thenComparingInt(pair -> -pair.other().index())).toList();
-        for (PairType pair : lastFirst) {
+        for (PairType pair : structure.phases().pairTypes().reversed()) {
             g.setColor(Style.fade(Style.of(pair), 0.85));
             for (int k = 0; k < contacts.count(); k++) {
                 double width = forces.width(ForceScale.force(contacts, k));

@@ -15,6 +15,8 @@ import org.pressling.model.Study;
 /** Rules of a study's list of phases. */
 final class PhaseRules {
     private static final double SD_TO_ZERO = 3;
+    /** By how much shares that are to add up to 1 may miss it, as decimals do. */
+    private static final double ROUNDING = 1e-6;
     /** About the share of a box that all particles cover before the press, and the most that they could. */
     private static final double USUAL_SOLID = 0.82;
     private static final double MOST_SOLID = 0.85;
@@ -104,7 +106,7 @@ final class PhaseRules {
         if (rests > 1) {
             problems.add(PhaseProblem.TWO_RESTS.of(rests).at("phases"));
         }
-        if (ofSolid > 1) {
+        if (ofSolid > 1 + ROUNDING) {
             problems.add(PhaseProblem.OVER_ALL_SOLID.of(ofSolid).at("phases"));
         }
         if (ofBox + ofSolid * USUAL_SOLID > MOST_SOLID) {

@@ -40,7 +40,7 @@ final class MaterialsPage extends StudyPage {
 
     @Override
     List<String> covers() {
-        return List.of("am", "se", "ownMaterials");
+        return List.of("am", "se", "phases", "ownMaterials");
     }
 
     /** The source of the values stands on the page, so another material makes another page. */
@@ -66,6 +66,7 @@ final class MaterialsPage extends StudyPage {
         Study study = document().study();
         if (StudyPhases.isListed(study)) {
             study.getPhases().forEach(this::createSection);
+            new PhaseButtons(document(), toolkit()).ofList(plainSection(Messages.Section_phases, "", FormBuilder.COLUMNS));
             return;
         }
         createSection(Messages.Section_am, "am", study.getAm(), MaterialKind.AM);
@@ -82,6 +83,7 @@ final class MaterialsPage extends StudyPage {
     private void createSection(Phase phase) {
         String path = "phases[" + phase.getName() + "]";
         FormBuilder form = section(NLS.bind(Messages.Section_phase, phase.getName()), "");
+        new PhaseButtons(document(), toolkit()).ofPhase(form.parent(), document().study().getPhases().indexOf(phase));
         form.attributes(PresslingPackage.Literals.PHASE, path + ".");
         form.choice(Messages.Field_material, path + ".material", choices(_ -> true),
                 Quantities.of(PresslingPackage.Literals.PHASE__MATERIAL).meaning());

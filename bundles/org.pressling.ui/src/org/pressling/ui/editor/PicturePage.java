@@ -3,6 +3,7 @@ package org.pressling.ui.editor;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 import org.pressling.analysis.draw.Texts;
 import org.pressling.dem.Structure;
@@ -33,6 +34,13 @@ final class PicturePage extends StudyPage {
     @Override
     String purpose() {
         return Messages.Purpose_picture;
+    }
+
+    /** Labels are named after the phases. */
+    @Override
+    String shape() {
+        return document().study().getPhases().stream().map(phase -> phase.getName() + ' ' + phase.getRole())
+                .collect(Collectors.joining(" "));
     }
 
     @Override

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.function.Consumer;
 
 import org.eclipse.core.resources.IFile;
 import org.eclipse.emf.common.command.BasicCommandStack;
@@ -130,10 +131,15 @@ public final class StudyDocument implements Values {
             return;
         }
         check(path, text);
+        change(changed -> StudyPaths.set(changed, path, text));
+    }
+
+    /** Changes the study as one step that can be undone. */
+    void change(Consumer<Study> change) {
         commands.execute(new ChangeCommand(study) {
             @Override
             protected void doExecute() {
-                StudyPaths.set(study, path, text);
+                change.accept(study);
             }
         });
     }

@@ -13,7 +13,9 @@ import org.eclipse.jface.viewers.Viewer;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.widgets.Control;
 import org.pressling.model.Material;
+import org.pressling.model.PhaseRole;
 import org.pressling.model.Study;
+import org.pressling.model.StudyPhases;
 import org.pressling.study.RunSamples;
 import org.pressling.study.layout.RunFolder;
 import org.pressling.study.layout.StepName;
@@ -56,8 +58,14 @@ public final class StudyContentProvider implements ITreeContentProvider, RunList
 
     private static Object[] children(IFile file, Study study) {
         List<StudyNode> nodes = new ArrayList<>();
-        addMaterial(nodes, file, StudyNode.Kind.AM, study.getAm());
-        addMaterial(nodes, file, StudyNode.Kind.SE, study.getSe());
+        if (StudyPhases.isListed(study)) {
+            study.getPhases().forEach(phase -> addMaterial(nodes, new StudyNode(file,
+                    phase.getRole() == PhaseRole.ACTIVE ? StudyNode.Kind.AM : StudyNode.Kind.SE, String.valueOf(phase.getName()),
+                    "phases[" + phase.getName() + "].material"), phase.getMaterial()));
+        } else {
+            addMaterial(nodes, new StudyNode(file, StudyNode.Kind.AM, "AM", "am"), study.getAm());
+            addMaterial(nodes, new StudyNode(file, StudyNode.Kind.SE, "SE", "se"), study.getSe());
+        }
         RunFolder run = StudyFiles.runFolder(file, study);
         StudyState state = StudyState.ofRun(run);
         if (state != StudyState.NEVER_RUN) {
@@ -77,10 +85,12 @@ public final class StudyContentProvider implements ITreeContentProvider, RunList
         return nodes.toArray();
     }
 
-    private static void addMaterial(List<StudyNode> nodes, IFile file, StudyNode.Kind kind, Material material) {
+    /** Adds the material of a phase, whose name the node has. */
+    private static void addMaterial(List<StudyNode> nodes, StudyNode phase, Material material) {
         if (material != null) {
             String name = material.getName() == null ? material.getId() : material.getName();
-            nodes.add(new StudyNode(file, kind, NLS.bind(Messages.Node_material, kind.name(), name)));
+            nodes.add(new StudyNode(phase.file(), phase.kind(), NLS.bind(Messages.Node_material, phase.label(), name),
+                    phase.path()));
         }
     }
 

@@ -43,7 +43,7 @@ public final class StudyExplorer extends CommonNavigator {
         case AM, SE -> {
             IEditorPart editor = IDE.openEditor(page, node.file());
             if (editor instanceof StudyEditor study) {
-                study.reveal(node.kind() == StudyNode.Kind.AM ? "am" : "se");
+                study.reveal(node.path());
             }
         }
         case RUN -> IDE.openEditor(page, node.file());

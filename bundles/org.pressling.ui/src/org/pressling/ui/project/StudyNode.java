@@ -12,14 +12,21 @@ import org.eclipse.core.resources.IFile;
  * @param file  the study file
  * @param kind  what the node stands for
  * @param label its name
+ * @param path  where in the study it stands, as {@link org.pressling.model.path.StudyPaths} takes it; empty for what is not in it
  */
-public record StudyNode(IFile file, Kind kind, String label) {
+public record StudyNode(IFile file, Kind kind, String label, String path) {
+
+    /** What is not in the study itself. */
+    public StudyNode(IFile file, Kind kind, String label) {
+        this(file, kind, label, "");
+    }
+
 
     /** What a node stands for. */
     public enum Kind {
-        /** The active material. */
+        /** A material of active particles. */
         AM("material_am"),
-        /** The solid electrolyte. */
+        /** Another material. */
         SE("material_se"),
         /** The last run, with how it stands. */
         RUN("run"),
@@ -44,11 +51,11 @@ public record StudyNode(IFile file, Kind kind, String label) {
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof StudyNode node && node.kind == kind && node.file.equals(file);
+        return other instanceof StudyNode node && node.kind == kind && node.file.equals(file) && node.path.equals(path);
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(file, kind);
+        return Objects.hash(file, kind, path);
     }
 }

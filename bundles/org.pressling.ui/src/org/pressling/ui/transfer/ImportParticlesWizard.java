@@ -17,7 +17,10 @@ import org.pressling.dataset.interchange.ReadOptions;
 import org.pressling.dataset.interchange.ReadParticles;
 import org.pressling.dataset.sample.ParticlesCsv;
 import org.pressling.dem.Contacts;
+import org.pressling.dem.Phases;
 import org.pressling.dem.Structure;
+import org.pressling.model.StudyPhases;
+import org.pressling.study.settings.PhaseList;
 import org.pressling.ui.Messages;
 import org.pressling.ui.project.StudyFiles;
 
@@ -54,16 +57,22 @@ public final class ImportParticlesWizard extends ImportWizard {
         Path folder = StudyFiles.path(project);
         String name = page.name();
         return importInto(project, () -> {
-            ReadOptions options = ParticleWords.options(types, unit);
+            ReadOptions options = ParticleWords.options(phases(project), types, unit);
             write(new ParticleFile(source, walls ? options.withWalls() : options).read(), folder, name);
         });
+    }
+
+    /** The phases of the project's studies: those of the first that has a list of its own, else AM and SE. */
+    private static Phases phases(IProject project) {
+        return StudyFiles.all().stream().filter(file -> file.getProject().equals(project)).map(StudyFiles::find)
+                .flatMap(Optional::stream).filter(StudyPhases::isListed).findFirst().map(PhaseList::of).orElse(Phases.AM_SE);
     }
 
     /** A table has no place for a box, so particles that bring one are kept in a form that has. */
     private static void write(ReadParticles read, Path folder, String name) throws IOException {
         if (read.box().isPresent()) {
             new LammpsDumpExporter().write(ExportedStructure.of(new Structure(read.box().get(), read.particles()),
-                    Optional.empty(), new Contacts(0)), folder, name);
+                    Optional.empty(), new Contacts(read.particles().phases(), 0)), folder, name);
         } else {
             ParticlesCsv.write(read.particles(), folder.resolve(name + ".csv"));
         }

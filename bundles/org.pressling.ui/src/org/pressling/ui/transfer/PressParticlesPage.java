@@ -17,6 +17,7 @@ import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.pressling.dataset.interchange.ReadOptions;
+import org.pressling.study.settings.PhaseList;
 import org.pressling.ui.Messages;
 import org.pressling.ui.project.StudyFiles;
 
@@ -111,10 +112,11 @@ final class PressParticlesPage extends WizardPage {
     /**
      * How to read the file.
      *
-     * @throws org.pressling.dem.InvalidInputException if types or unit cannot be understood
+     * @throws org.pressling.dem.InvalidInputException if the study cannot be read, or types or unit not be understood
      */
     ReadOptions options() {
-        ReadOptions options = ParticleWords.options(types.getText().strip(), unit.getText().strip());
+        ReadOptions options = ParticleWords.options(PhaseList.of(StudyFiles.load(study())), types.getText().strip(),
+                unit.getText().strip());
         return walls.getSelection() ? options.withWalls() : options;
     }
 

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayInputStream;
 import java.nio.file.Files;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
@@ -62,6 +63,21 @@ class ExplorerTest {
         explorer.getCommonViewer().expandToLevel(file, 1);
         WorkbenchDriver.settle();
         WorkbenchDriver.screenshot("explorer");
+    }
+
+    @Test
+    void aStudyWithAListOfPhasesOpensUpIntoTheMaterialOfEach() throws Exception {
+        IFile file = project.getFile("listed.pressling");
+        file.create(new ByteArrayInputStream("""
+                <pressling:Study xmlns:pressling="https://pressling.org/model" formatVersion="3" name="listed">
+                  <phases name="NMC" role="ACTIVE"><material href="pressling:/materials#NMC532"/></phases>
+                  <phases name="carbon" role="CONDUCTOR"><material href="pressling:/materials#carbon-black"/></phases>
+                </pressling:Study>
+                """.getBytes(StandardCharsets.UTF_8)), true, null);
+        WorkbenchDriver.settle();
+        List<String> names = children(file);
+        assertEquals(2, names.size(), names.toString());
+        assertTrue(names.get(0).startsWith("NMC: ") && names.get(1).equals("carbon: Carbon black"), names.toString());
     }
 
     @Test
