@@ -64,8 +64,8 @@ class ThreePhasesTest {
     @Test
     void typesAreThePhasesInTheirOrderAndPressWithTheLabelsThatAreAskedFor() throws IOException {
         Shell shell = new Shell(folder);
-        assertEquals(0, shell.run("press", "three.pressling", "-q", "--particles", "three.dump", "--length-unit", "um", "-o", "pressed",
-                "--set", "labels.descriptors=carbon_stress_mean am_carbon_area ionic_conductivity"), shell.err());
+        assertEquals(0, shell.run("press", "three.pressling", "-q", "--particles", "three.dump", "--length-unit", "um", "-o",
+                "pressed", "--set", "labels.descriptors=carbon_stress_mean am_carbon_area ionic_conductivity"), shell.err());
         assertEquals(List.of("AM", "SE", "carbon"), phases("pressed").subList(0, 3));
         assertTrue(shell.out().contains("ionic_conductivity") && shell.out().contains("S/m"), shell.out());
         assertTrue(shell.out().contains("am_carbon_area"), shell.out());
