@@ -91,9 +91,8 @@ final class CircleReader {
         for (int a = 0; a < ANGLES; a++) {
             double c = Math.cos(2 * Math.PI * a / ANGLES);
             double s = Math.sin(2 * Math.PI * a / ANGLES);
-            Boolean inner = at(mask, disc.x() + (disc.r() - 1) * c, disc.y() + (disc.r() - 1) * s);
-            Boolean outer = at(mask, disc.x() + (disc.r() + 1) * c, disc.y() + (disc.r() + 1) * s);
-            boolean isEdge = inner != null && outer != null && inner && !outer;
+            boolean isEdge = is(true, mask, disc.x() + (disc.r() - 1) * c, disc.y() + (disc.r() - 1) * s)
+                    && is(false, mask, disc.x() + (disc.r() + 1) * c, disc.y() + (disc.r() + 1) * s);
             edge += isEdge && isOwn(disc, others, disc.x() + disc.r() * c, disc.y() + disc.r() * s) ? 1 : 0;
         }
         return 2 * Math.PI * edge / ANGLES;
@@ -103,12 +102,12 @@ final class CircleReader {
         return others.stream().noneMatch(other -> other != disc && Math.abs(other.depth(x, y)) < 1);
     }
 
-    /** Whether a point shows active material; null beyond the picture. */
-    private static Boolean at(AmMask mask, double x, double y) {
+    /** Whether a point of the picture shows active material, or shows none; beyond the picture neither is so. */
+    private static boolean is(boolean active, AmMask mask, double x, double y) {
         int column = (int) Math.floor(x);
         int row = (int) Math.floor(y);
         boolean inside = column >= 0 && column < mask.width && row >= 0 && row < mask.height;
-        return inside ? Boolean.valueOf(mask.in[row * mask.width + column]) : null;
+        return inside && mask.in[row * mask.width + column] == active;
     }
 
     private static double filled(Disc disc, AmMask mask) {

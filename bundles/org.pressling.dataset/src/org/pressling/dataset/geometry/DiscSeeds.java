@@ -54,7 +54,8 @@ final class DiscSeeds {
             if (!covered[place]) {
                 // The nearest pixel outside is half a pixel beyond the rim, on the whole.
                 double r = Math.min(Math.sqrt(squared[place]) - 0.5, (double) width + height);
-                Disc seed = new Disc(place % width + 0.5, place / width + 0.5, r);
+                int row = place / width;
+                Disc seed = new Disc(place % width + 0.5, row + 0.5, r);
                 seeds.add(seed);
                 cover(seed, width, height, covered);
             }
