@@ -161,7 +161,7 @@ final class ExportCommand implements Callable<Integer> {
         Optional<Materials> materials = told.map(known -> MaterialSettings.of(known, false));
         Contacts touching = contacts == null ? new Contacts(read.particles().phases(), 0)
                 : new ContactDump(session.resolve(contacts), contactValues,
-                particles.timestep()).read(read);
+                        particles.timestep()).read(read);
         return ExportedStructure.of(new Structure(box, read.particles()), materials, touching);
     }
 

@@ -52,7 +52,8 @@ class ThreePhasesTest {
                 %s
                 """.formatted(ACROSS * ACROSS, String.join("\n", IntStream.range(0, ACROSS * ACROSS)
                 .mapToObj(i -> "%d %d %s %s 0.5".formatted(i + 1, i % 3 + 1, 1.05 * (i % ACROSS) + 0.6 + 0.05 * (i / ACROSS % 2),
-                        1.05 * (i / ACROSS) + 0.6)).toList())));
+                        1.05 * (i / ACROSS) + 0.6))
+                .toList())));
     }
 
     private List<String> phases(String run) throws IOException {

@@ -21,7 +21,6 @@ public record StudyNode(IFile file, Kind kind, String label, String path) {
         this(file, kind, label, "");
     }
 
-
     /** What a node stands for. */
     public enum Kind {
         /** A material of active particles. */
