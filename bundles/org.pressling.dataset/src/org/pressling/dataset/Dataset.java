@@ -9,6 +9,7 @@ import java.util.Set;
 
 import org.pressling.dataset.image.GrayImage;
 import org.pressling.dem.InvalidInputException;
+import org.pressling.dem.Unit;
 import org.pressling.dem.press.Verdict;
 
 /** Pictures with their labels, each for one of the three splits. All pictures have the same size and pixel size. */
@@ -68,8 +69,7 @@ public final class Dataset {
         this.factors = List.copyOf(factors);
         this.entries = List.copyOf(entries);
         if (this.labels.isEmpty() || this.entries.isEmpty()) {
-            throw new InvalidInputException("A data set needs at least one label column and one picture; this one has "
-                    + labels.size() + " and " + entries.size() + ".");
+            throw DatasetProblem.EMPTY.of(labels.size(), entries.size()).exception();
         }
         checkEntries();
     }
@@ -118,51 +118,44 @@ public final class Dataset {
         List<String> headings = factors.stream().map(LabelColumn::column).toList();
         Set<String> files = new HashSet<>();
         for (Entry entry : entries) {
-            String where = "Data set, picture " + entry.file() + ": ";
+            String file = entry.file();
             if (!files.add(entry.file())) {
-                throw new InvalidInputException(where + "the file is listed twice; each picture has one row.");
+                throw DatasetProblem.TWICE.of(file).exception();
             }
             if (entry.labels().length != labels.size()) {
-                throw new InvalidInputException(where + entry.labels().length + " labels for " + labels.size()
-                        + " columns.");
+                throw DatasetProblem.LABEL_COUNT.of(file, entry.labels().length, labels.size()).exception();
             }
-            checkLabels(where, entry.labels());
+            checkLabels(file, entry.labels());
             if (!headings.equals(List.copyOf(entry.factors().keySet()))) {
-                throw new InvalidInputException(where + "factors " + entry.factors().keySet() + " differ from "
-                        + headings + " of the first picture.");
+                throw DatasetProblem.FACTORS.of(file, entry.factors().keySet(), headings).exception();
             }
             if (entry.verdict().isPresent() != hasVerdicts()) {
-                throw new InvalidInputException(where + (hasVerdicts() ? "it has no verdict on its press, but the first "
-                        + "picture has one" : "it has a verdict on its press, but the first picture has none")
-                        + ". Give every picture one, or none.");
+                throw (hasVerdicts() ? DatasetProblem.VERDICT_MISSING : DatasetProblem.VERDICT_EXTRA).of(file).exception();
             }
-            entry.factors().forEach((name, value) -> checkFinite(where, "factor " + name, value));
-            checkPicture(where, entry.image(), first.image());
+            entry.factors().forEach((name, value) -> checkFinite(file, name, value));
+            checkPicture(file, entry.image(), first.image());
         }
     }
 
-    private void checkLabels(String where, double[] values) {
+    private void checkLabels(String file, double[] values) {
         for (int k = 0; k < values.length; k++) {
-            checkFinite(where, "label " + labels.get(k).column(), values[k]);
+            checkFinite(file, labels.get(k).column(), values[k]);
         }
     }
 
-    private static void checkFinite(String where, String what, double value) {
+    private static void checkFinite(String file, String what, double value) {
         if (!Double.isFinite(value)) {
-            throw new InvalidInputException(where + what + " is " + value + "; it must be a finite number. A phase "
-                    + "without particles has no stress and no diameter: leave out the sample or the label.");
+            throw DatasetProblem.NOT_FINITE.of(file, what, value).exception();
         }
     }
 
-    private static void checkPicture(String where, GrayImage image, GrayImage first) {
+    private static void checkPicture(String file, GrayImage image, GrayImage first) {
         if (image.width() != first.width() || image.height() != first.height()) {
-            throw new InvalidInputException(where + image.width() + " × " + image.height()
-                    + " pixels; the first picture has " + first.width() + " × " + first.height()
-                    + ". All pictures of a data set have one size.");
+            throw DatasetProblem.SIZE.of(file, image.width(), image.height(), first.width(), first.height()).exception();
         }
         if (Math.abs(image.pixelSize() / first.pixelSize() - 1) > PIXEL_SIZE_TOLERANCE) {
-            throw new InvalidInputException(where + "a pixel is " + image.pixelSize() + " m wide, in the first picture "
-                    + first.pixelSize() + " m. All pictures of a data set have one scale.");
+            throw DatasetProblem.SCALE.of(file, Unit.NANOMETRE.rounded(image.pixelSize()), Unit.NANOMETRE.rounded(first.pixelSize()))
+                    .exception();
         }
     }
 }

@@ -18,7 +18,7 @@ import org.pressling.dataset.image.Pictures;
 import org.pressling.dataset.io.CsvTable;
 import org.pressling.dataset.io.Json;
 import org.pressling.dataset.io.Naming;
-import org.pressling.dem.Excerpt;
+import org.pressling.dataset.io.ValueTerm;
 import org.pressling.dem.InvalidInputException;
 import org.pressling.dem.Unit;
 import org.pressling.dem.press.Verdict;
@@ -67,8 +67,7 @@ public final class DatasetReader {
             LabelColumn read = Naming.in(description.file(), () -> ColumnsJson.read(column));
             String heading = column.text(DatasetFormat.COLUMN);
             if (!heading.endsWith(read.column())) {
-                throw column.error(DatasetFormat.COLUMN, "the heading of " + Excerpt.of(read.column()) + " in "
-                        + DatasetFormat.LABELS);
+                throw column.error(DatasetFormat.COLUMN, DatasetTerm.HEADING.with(read.column(), DatasetFormat.LABELS));
             }
             told.put(heading, read);
         }
@@ -102,7 +101,7 @@ public final class DatasetReader {
         for (int row = 0; row < splits.length; row++) {
             Dataset.Entry entry = reader.entry(row, splits[row]);
             if (!indices.add(entry.index())) {
-                throw reader.table.error(row, DatasetFormat.INDEX_COLUMN, "a number that no other row has");
+                throw reader.table.error(row, DatasetFormat.INDEX_COLUMN, DatasetTerm.OWN_INDEX);
             }
             entries.add(entry);
         }
@@ -141,9 +140,7 @@ public final class DatasetReader {
             told += counts.whole(split.word());
         }
         if (told != table.size()) {
-            throw new InvalidInputException(Excerpt.of(table.file()) + ": the table has " + table.size() + " rows, but "
-                    + DatasetFormat.JSON + " beside it tells of " + told + " pictures. Copy the folder again; if rows were"
-                    + " added or taken out on purpose, delete " + DatasetFormat.JSON + ".");
+            throw DatasetProblem.ROWS.of(table.size(), DatasetFormat.JSON, told).in(table.file()).exception();
         }
     }
 
@@ -166,7 +163,7 @@ public final class DatasetReader {
             return Optional.empty();
         }
         return Optional.of(VerdictWords.parse(table.text(row, DatasetFormat.VERDICT_COLUMN)).orElseThrow(
-                () -> table.error(row, DatasetFormat.VERDICT_COLUMN, VerdictWords.allowed())));
+                () -> table.error(row, DatasetFormat.VERDICT_COLUMN, ValueTerm.ONE_OF.with(VerdictWords.allowed()))));
     }
 
     private GrayImage picture(int row, String file) {
@@ -177,8 +174,7 @@ public final class DatasetReader {
             }
         }
         throw table.error(row, DatasetFormat.FILE_COLUMN,
-                "the name of a picture in " + folder.resolve(DatasetFormat.IMAGES) + " or beside "
-                        + DatasetFormat.LABELS);
+                DatasetTerm.IMAGE.with(folder.resolve(DatasetFormat.IMAGES), DatasetFormat.LABELS));
     }
 
     /** A table that came from elsewhere must not make us read files elsewhere. */
@@ -189,10 +185,9 @@ public final class DatasetReader {
                 return path;
             }
         } catch (InvalidPathException e) {
-            throw new InvalidInputException(table.file() + ": \"" + file + "\" is no file name: " + e.getReason()
-                    + ".", e);
+            throw DatasetProblem.FILE_NAME.of(file, e.getReason()).in(table.file()).exception(e);
         }
-        throw table.error(row, DatasetFormat.FILE_COLUMN, "a picture within the folder of the data set");
+        throw table.error(row, DatasetFormat.FILE_COLUMN, DatasetTerm.WITHIN);
     }
 
     private Split[] split(SplitRequest request) {
@@ -202,9 +197,7 @@ public final class DatasetReader {
 
     private Split[] splitColumn() {
         if (!table.has(DatasetFormat.SPLIT_COLUMN)) {
-            throw new InvalidInputException(table.file() + ": there is no column \"split\". Add one with "
-                    + "train, validation or test in each row, or say how many of the " + table.size()
-                    + " pictures go to each.");
+            throw DatasetProblem.NO_SPLIT.of(table.size()).in(table.file()).exception();
         }
         Split[] splits = new Split[table.size()];
         for (int row = 0; row < splits.length; row++) {
@@ -220,6 +213,6 @@ public final class DatasetReader {
                 return split;
             }
         }
-        throw table.error(row, DatasetFormat.SPLIT_COLUMN, "train, validation or test");
+        throw table.error(row, DatasetFormat.SPLIT_COLUMN, DatasetTerm.SPLITS);
     }
 }

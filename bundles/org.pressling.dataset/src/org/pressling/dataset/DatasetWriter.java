@@ -67,9 +67,7 @@ public final class DatasetWriter {
 
     private static void checkName(String file) {
         if (!FILE_NAME.matcher(file).matches()) {
-            throw new InvalidInputException("Data set: a picture cannot be written as \"" + file
-                    + "\"; allowed are letters, digits and . _ - + (not first), 200 characters at most, with .png at "
-                    + "the end.");
+            throw DatasetProblem.CANNOT_NAME.of(file).exception();
         }
     }
 

@@ -37,9 +37,7 @@ public final class Splitter {
     public static Split[] stratified(int[] stratum, int train, int validation, int test, long seed) {
         int[] target = {train, validation, test};
         if (train < 0 || validation < 0 || test < 0 || (long) train + validation + test != stratum.length) {
-            throw new InvalidInputException("Split: " + train + " to train, " + validation + " to validate and " + test
-                    + " to test do not add up to the " + stratum.length
-                    + " samples there are. Give three counts that do, none of them negative.");
+            throw DatasetProblem.SPLIT.of(train, validation, test, stratum.length).exception();
         }
         List<List<Integer>> strata = shuffledStrata(stratum, seed);
         int[] restLeft = target.clone();

@@ -2,9 +2,9 @@
 package org.pressling.dataset;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 import org.pressling.dem.press.Verdict;
 
@@ -25,7 +25,7 @@ public final class VerdictWords {
     }
 
     /** All words, for messages. */
-    static String allowed() {
-        return Arrays.stream(Verdict.Grade.values()).map(VerdictWords::of).collect(Collectors.joining(", "));
+    static List<String> allowed() {
+        return Arrays.stream(Verdict.Grade.values()).map(VerdictWords::of).toList();
     }
 }

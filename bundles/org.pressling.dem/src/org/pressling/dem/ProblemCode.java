@@ -6,7 +6,7 @@ import java.util.List;
 /**
  * A kind of problem. Each package has a small enum of those that it finds; to raise one takes a line:
  *
- * <pre>{@code throw CsvProblem.MISSING_COLUMN.of("x_um").in(file).line(1).exception();}</pre>
+ * <pre>{@code throw CsvProblem.MISSING_COLUMN.of("x_um", found).in(file).line(1).exception();}</pre>
  *
  * The texts stand beside the enum, see {@link Term}: under the name of the constant what is wrong, under
  * {@code NAME.allowed} what is allowed (a phrase without a full stop) where that is not said already, and under

@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -22,7 +23,9 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.pressling.dataset.image.GrayImage;
+import org.pressling.dataset.io.JsonProblem;
 import org.pressling.dem.InvalidInputException;
+import org.pressling.dem.Problem;
 import org.pressling.dem.Unit;
 import org.pressling.dem.press.Verdict;
 
@@ -83,18 +86,15 @@ class DatasetFolderTest {
                 run.resolve("dataset"), PROVENANCE);
         Path labels = run.resolve("dataset/labels.csv");
         Files.writeString(labels, Files.readString(labels).replace(",passed,", ",good,"));
-        String message = assertThrows(InvalidInputException.class, () -> DatasetReader.read(run.resolve("dataset")))
-                .getMessage();
-        assertTrue(message.contains("line 2") && message.contains("good") && message.contains("passed, outside_domain, failed"),
-                message);
+        assertEquals("CELL 2 verdict", Told.of(labels, () -> DatasetReader.read(run.resolve("dataset"))));
     }
 
     @Test
     void verdictsAreOfAllPicturesOrOfNone() {
         List<Dataset.Entry> entries = List.of(judged(dataset(2).entry(0), Optional.of(Verdict.Grade.PASSED)),
                 dataset(2).entry(1));
-        String message = assertThrows(InvalidInputException.class, () -> new Dataset(LABELS, entries)).getMessage();
-        assertTrue(message.contains(entries.get(1).file()) && message.contains("verdict"), message);
+        var refused = assertThrows(InvalidInputException.class, () -> new Dataset(LABELS, entries));
+        assertEquals(List.of(DatasetProblem.VERDICT_MISSING.of(entries.get(1).file())), refused.problems());
     }
 
     private static Dataset.Entry judged(Dataset.Entry e, Optional<Verdict.Grade> verdict) {
@@ -148,18 +148,18 @@ class DatasetFolderTest {
     @Test
     void dataThatDoesNotHangTogetherIsRefused() {
         Dataset.Entry good = entry(1, "a.png");
-        refused("listed twice", good, good);
-        refused("1 labels for 2 columns", with(good, "b.png", good.image(), new double[1], good.factors()));
-        refused("label am_share is NaN", with(good, "b.png", good.image(), new double[] {1, Double.NaN},
+        refused(DatasetProblem.TWICE, good, good);
+        refused(DatasetProblem.LABEL_COUNT, with(good, "b.png", good.image(), new double[1], good.factors()));
+        refused(DatasetProblem.NOT_FINITE, with(good, "b.png", good.image(), new double[] {1, Double.NaN},
                 good.factors()));
-        refused("factor f is Infinity", with(good, "b.png", good.image(), new double[2],
+        refused(DatasetProblem.NOT_FINITE, with(good, "b.png", good.image(), new double[2],
                 Map.of("f", Double.POSITIVE_INFINITY)));
-        refused("differ from", good, with(good, "b.png", good.image(), new double[2], Map.of()));
-        refused("4 × 5 pixels", good, with(good, "b.png", new GrayImage(4, 5, new byte[20], 1e-7), new double[2],
+        refused(DatasetProblem.FACTORS, good, with(good, "b.png", good.image(), new double[2], Map.of()));
+        refused(DatasetProblem.SIZE, good, with(good, "b.png", new GrayImage(4, 5, new byte[20], 1e-7), new double[2],
                 good.factors()));
-        refused("2.0E-7 m wide", good, with(good, "b.png", new GrayImage(4, 4, new byte[16], 2e-7), new double[2],
+        refused(DatasetProblem.SCALE, good, with(good, "b.png", new GrayImage(4, 4, new byte[16], 2e-7), new double[2],
                 good.factors()));
-        refused("at least one");
+        refused(DatasetProblem.EMPTY);
     }
 
     @Test
@@ -218,15 +218,15 @@ class DatasetFolderTest {
         Path json = run.resolve("dataset/dataset.json");
         Files.writeString(json,
                 Files.readString(json).replace("\"column\" : \"am_share\"", "\"column\" : \"am_stress_mean_mN\""));
-        String message = assertThrows(InvalidInputException.class, () -> DatasetReader.read(run.resolve("dataset")))
-                .getMessage();
-        assertTrue(message.contains("dataset.json") && message.contains("am_share"), message);
+        Problem problem = Told.problem(json, () -> DatasetReader.read(run.resolve("dataset")));
+        assertEquals(JsonProblem.ENTRY, problem.code());
+        assertTrue(problem.text(Locale.ENGLISH).contains("am_share"), problem.logged());
     }
 
-    private static void refused(String expected, Dataset.Entry... entries) {
-        String message = assertThrows(InvalidInputException.class,
-                () -> new Dataset(LABELS, List.of(entries))).getMessage();
-        assertTrue(message.contains(expected), message);
+    private static void refused(DatasetProblem expected, Dataset.Entry... entries) {
+        var refused = assertThrows(InvalidInputException.class,
+                () -> new Dataset(LABELS, List.of(entries)));
+        assertTrue(refused.has(expected), refused.getMessage());
     }
 
     private static Dataset.Entry with(Dataset.Entry e, String file, GrayImage image, double[] labels,

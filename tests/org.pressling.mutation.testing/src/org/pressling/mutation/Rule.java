@@ -2,18 +2,22 @@
 package org.pressling.mutation;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 import org.pressling.dem.InvalidInputException;
 
 /**
- * What a reader owes whoever gives it a damaged input: an {@link InvalidInputException} whose message names the input, has
- * at most {@link #LONGEST} characters and no control characters. Every other exception, and every error, breaks the rule.
+ * What a reader owes whoever gives it a damaged input: an {@link InvalidInputException} whose message names the input, each
+ * problem with at most {@link #LONGEST} characters in either language, and no control characters. Every other exception,
+ * and every error, breaks the rule.
  */
 final class Rule {
 
-    /** The most characters that a message may have. */
+    /** The most characters that the text of a problem may have. */
     static final int LONGEST = 500;
+    /** The languages that problems are told in. */
+    private static final List<Locale> LANGUAGES = List.of(Locale.ENGLISH, Locale.GERMAN);
     /** Several problems stand on a line each. */
     private static final char LINE_FEED = 0x0a;
 
@@ -28,11 +32,11 @@ final class Rule {
      * @return how the rule is broken, if it is
      */
     static Optional<String> breach(Throwable thrown, List<String> names) {
-        if (!(thrown instanceof InvalidInputException)) {
+        if (!(thrown instanceof InvalidInputException refused)) {
             return Optional.of(thrown.getClass().getName() + " at " + place(thrown));
         }
         String message = String.valueOf(thrown.getMessage());
-        if (message.length() > LONGEST) {
+        if (LANGUAGES.stream().anyMatch(language -> refused.problems().stream().anyMatch(p -> p.text(language).length() > LONGEST))) {
             return Optional.of("a message of more than " + LONGEST + " characters at " + place(thrown));
         }
         if (message.chars().anyMatch(c -> Character.isISOControl(c) && c != LINE_FEED)) {

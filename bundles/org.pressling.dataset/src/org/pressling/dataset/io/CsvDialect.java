@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.pressling.dataset.io;
 
+import org.pressling.dem.Localized;
+
 /**
  * How a CSV file separates its cells.
  *
@@ -45,11 +47,11 @@ record CsvDialect(char separator, int begin) {
     }
 
     /** What a message says of the separation. */
-    String words() {
+    Localized words() {
         return switch (separator) {
-        case ';' -> "semicolons, since the heading is";
-        case '\t' -> "tabs, since the heading is";
-        default -> "commas, numbers have a decimal point; where a comma is in a cell, put the cell in quotation marks";
+        case ';' -> ValueTerm.SEMICOLONS;
+        case '\t' -> ValueTerm.TABS;
+        default -> ValueTerm.COMMAS;
         };
     }
 }

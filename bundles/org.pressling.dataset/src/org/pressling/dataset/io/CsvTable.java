@@ -12,9 +12,10 @@ import java.util.Map;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
-import org.pressling.dem.Excerpt;
 import org.pressling.dem.InvalidInputException;
 import org.pressling.dem.Limits;
+import org.pressling.dem.Localized;
+import org.pressling.dem.Problem;
 import org.pressling.dem.Unit;
 
 /**
@@ -56,7 +57,7 @@ public final class CsvTable {
         CsvTable table = new CsvTable(file, CsvDialect.of(text));
         table.parse(text.substring(table.dialect.begin()));
         if (table.columns.isEmpty()) {
-            throw new InvalidInputException(Excerpt.of(file) + ": the file is empty; its first line names the columns.");
+            throw CsvProblem.EMPTY.of().in(file).exception();
         }
         return table;
     }
@@ -78,12 +79,11 @@ public final class CsvTable {
 
     /** The text is in memory, so whatever the parser says is about the text. */
     private InvalidInputException damaged(long line, IOException e) {
-        return new InvalidInputException(at(line) + ": this line or the one below it is no row of a CSV file ("
-                + Excerpt.of(String.valueOf(e.getMessage())) + "). A cell in quotation marks ends with one.", e);
+        return at(line, CsvProblem.DAMAGED.of(String.valueOf(e.getMessage()))).exception(e);
     }
 
-    private String at(long line) {
-        return Excerpt.of(file) + ", line " + line;
+    private Problem at(long line, Problem problem) {
+        return problem.in(file).line(line);
     }
 
     private void add(CSVRecord record, long line) {
@@ -92,14 +92,13 @@ public final class CsvTable {
             for (int i = 0; i < record.size(); i++) {
                 String name = record.get(i).strip();
                 if (columns.putIfAbsent(name, i) != null) {
-                    throw new InvalidInputException(at(line) + ": column \"" + Excerpt.of(name) + "\" is named twice.");
+                    throw at(line, CsvProblem.TWICE.of(name)).exception();
                 }
             }
             return;
         }
         if (record.size() != columns.size()) {
-            throw new InvalidInputException(at(line) + ": " + record.size() + " cells under " + columns.size()
-                    + " column names. Cells are separated by " + dialect.words() + ".");
+            throw at(line, CsvProblem.CELLS.of(record.size(), columns.size(), dialect.words())).exception();
         }
         rows.add(record);
         lines.add(line);
@@ -148,11 +147,9 @@ public final class CsvTable {
      * @throws InvalidInputException when one is missing
      */
     public void require(List<String> names) {
-        for (String name : names) {
-            if (!has(name)) {
-                throw new InvalidInputException(at(headingLine) + ": column \"" + name + "\" is missing; needed are "
-                        + names + ", found are " + Excerpt.of(columns().toString()) + ".");
-            }
+        List<String> missing = names.stream().filter(name -> !has(name)).toList();
+        if (!missing.isEmpty()) {
+            throw at(headingLine, CsvProblem.MISSING_COLUMN.of(missing, columns())).exception();
         }
     }
 
@@ -160,8 +157,7 @@ public final class CsvTable {
     public String text(int row, String column) {
         Integer at = place(column);
         if (at == null) {
-            throw new InvalidInputException(at(headingLine) + ": column \"" + Excerpt.of(column)
-                    + "\" is missing; found are " + Excerpt.of(columns().toString()) + ".");
+            throw at(headingLine, CsvProblem.MISSING_COLUMN.of(column, columns())).exception();
         }
         return rows.get(row).get(at);
     }
@@ -177,7 +173,7 @@ public final class CsvTable {
         try {
             return unit.parse(dialect.separator() == ',' ? text : withPoint(row, column, text));
         } catch (NumberFormatException | ArithmeticException e) {
-            throw error(row, column, "a decimal number such as 1.5 or 2e-3", e);
+            throw error(row, column, ValueTerm.DECIMAL, e);
         }
     }
 
@@ -192,8 +188,7 @@ public final class CsvTable {
             decimalMark = mark;
             decimalMarkLine = lines.get(row);
         } else if (decimalMark != mark) {
-            throw error(row, column, "written with '" + decimalMark + "' before its decimals, as line " + decimalMarkLine
-                    + " is, and without marks for thousands");
+            throw error(row, column, ValueTerm.SAME_MARK.with(decimalMark, decimalMarkLine));
         }
         return text.replace(',', '.');
     }
@@ -202,7 +197,7 @@ public final class CsvTable {
     public double finite(int row, String name, Unit unit) {
         double value = number(row, name, unit);
         if (!Double.isFinite(value)) {
-            throw error(row, unit.column(name), "a finite number", null);
+            throw error(row, unit.column(name), ValueTerm.FINITE, null);
         }
         return value;
     }
@@ -212,17 +207,16 @@ public final class CsvTable {
         try {
             return Integer.parseInt(text(row, column).strip());
         } catch (NumberFormatException e) {
-            throw error(row, column, "a whole number", e);
+            throw error(row, column, ValueTerm.WHOLE, e);
         }
     }
 
     /** Says what is wrong with a cell, for the caller to throw. */
-    public InvalidInputException error(int row, String column, String allowed) {
+    public InvalidInputException error(int row, String column, Localized allowed) {
         return error(row, column, allowed, null);
     }
 
-    private InvalidInputException error(int row, String column, String allowed, Exception cause) {
-        return new InvalidInputException(at(lines.get(row)) + ", column \"" + Excerpt.of(column) + "\": \""
-                + Excerpt.of(text(row, column)) + "\" is not allowed; it must be " + allowed + ".", cause);
+    private InvalidInputException error(int row, String column, Localized allowed, Exception cause) {
+        return at(lines.get(row), CsvProblem.CELL.of(text(row, column), allowed)).column(column).exception(cause);
     }
 }

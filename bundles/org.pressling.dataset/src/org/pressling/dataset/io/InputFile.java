@@ -86,13 +86,13 @@ public final class InputFile {
             throw failure(file, e);
         }
         if (found.isDirectory()) {
-            throw refused(file, "this is a folder. Name a file in it.");
+            throw FileProblem.FOLDER.of().in(file).exception();
         }
         if (!found.isRegularFile()) {
-            throw refused(file, "this is a pipe or a device. Save what comes from it in a file and give that.");
+            throw FileProblem.NO_ORDINARY_FILE.of().in(file).exception();
         }
         if (found.size() > largest) {
-            throw refused(file, tooLarge(largest));
+            throw FileProblem.TOO_LARGE.of(largest / SIZE_UNIT).in(file).exception();
         }
         if (!Files.isReadable(file)) {
             throw failure(file, new AccessDeniedException(file.toString()));
@@ -131,8 +131,7 @@ public final class InputFile {
         }
         for (Packed packed : Packed.values()) {
             if (begins(head, packed.begin)) {
-                throw refused(file, "the file is compressed by " + packed.name + ", which is not read. Unpack it first ("
-                        + packed.command + "), or compress it by gzip.");
+                throw FileProblem.COMPRESSED.of(packed.name, packed.command).in(file).exception();
             }
         }
         return in;
@@ -186,7 +185,7 @@ public final class InputFile {
         try (InputStream in = open(file, largest)) {
             bytes = in.readNBytes(largest);
             if (in.read() >= 0) {
-                throw refused(file, tooLarge(largest));
+                throw FileProblem.TOO_LARGE.of(largest / SIZE_UNIT).in(file).exception();
             }
         } catch (IOException e) {
             throw failure(file, e);
@@ -195,7 +194,7 @@ public final class InputFile {
         String text = decoded(file, bytes, encoding);
         int zero = text.indexOf('\0');
         if (zero >= 0) {
-            throw refused(file, lineOf(text, zero), "this is not text; it holds a zero byte. Save it as UTF-8 text.");
+            throw FileProblem.ZERO_BYTE.of().in(file).line(lineOf(text, zero)).exception();
         }
         return text;
     }
@@ -211,8 +210,7 @@ public final class InputFile {
         CharBuffer out = CharBuffer.allocate(length + 1);
         if (decoder.decode(ByteBuffer.wrap(bytes, encoding.mark(), length), out, true).isError()) {
             String before = out.flip().toString();
-            throw refused(file, lineOf(before, before.length()), "this is not " + encoding.charset()
-                    + " text: there is a byte here that it cannot have. Save the file as UTF-8.");
+            throw FileProblem.NOT_IN_ENCODING.of(encoding.charset()).in(file).line(lineOf(before, before.length())).exception();
         }
         return text;
     }
@@ -228,37 +226,20 @@ public final class InputFile {
      * @return an {@link InvalidInputException} where another file or name would help, else an {@link UncheckedIOException}
      */
     public static RuntimeException failure(Path file, IOException e) {
-        String name = Excerpt.of(file);
         return switch (e) {
-        case NoSuchFileException _ -> new InvalidInputException(name
-                + ": there is no such file. Check its name and folder.", e);
-        case AccessDeniedException _ -> new InvalidInputException(name
-                + ": the file may not be read. Change its permissions.", e);
-        case EOFException _ -> new InvalidInputException(name
-                + ": the file ends too early; it was cut off. Copy or write it again.", e);
-        case ZipException z -> new InvalidInputException(name + ": the compressed file is damaged ("
-                + Excerpt.of(String.valueOf(z.getMessage())) + "). Copy or write it again.", e);
-        case CharacterCodingException _ -> new InvalidInputException(name + ": this is not text. Save it as UTF-8.", e);
-        case FileSystemException f when USERS_FAULT.contains(f.getReason()) -> new InvalidInputException(name
-                + ": the file cannot be opened (" + f.getReason() + "). Check its name and folder.", e);
-        default -> new UncheckedIOException(name + ": the file cannot be read: " + reason(e), e);
+        case NoSuchFileException _ -> FileProblem.MISSING.of().in(file).exception(e);
+        case AccessDeniedException _ -> FileProblem.FORBIDDEN.of().in(file).exception(e);
+        case EOFException _ -> FileProblem.CUT_OFF.of().in(file).exception(e);
+        case ZipException z -> FileProblem.DAMAGED_GZIP.of(String.valueOf(z.getMessage())).in(file).exception(e);
+        case CharacterCodingException _ -> FileProblem.NOT_TEXT.of().in(file).exception(e);
+        case FileSystemException f when USERS_FAULT.contains(f.getReason()) ->
+            FileProblem.CANNOT_BE_OPENED.of(f.getReason()).in(file).exception(e);
+        default -> new UncheckedIOException(Excerpt.of(file) + ": the file cannot be read: " + reason(e), e);
         };
     }
 
     private static String reason(IOException e) {
         String told = e instanceof FileSystemException f ? f.getReason() : e.getMessage();
         return told == null ? e.getClass().getSimpleName() : Excerpt.of(told);
-    }
-
-    private static String tooLarge(long largest) {
-        return "the file is larger than " + largest / SIZE_UNIT + " MiB, the most that is read. Give a part of it.";
-    }
-
-    private static InvalidInputException refused(Path file, String what) {
-        return new InvalidInputException(Excerpt.of(file) + ": " + what);
-    }
-
-    private static InvalidInputException refused(Path file, long line, String what) {
-        return new InvalidInputException(Excerpt.of(file) + ", line " + line + ": " + what);
     }
 }

@@ -6,14 +6,13 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-import org.pressling.dem.Excerpt;
 import org.pressling.dem.InvalidInputException;
 import org.pressling.dem.Limits;
+import org.pressling.dem.Localized;
 
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadFeature;
@@ -30,7 +29,6 @@ import tools.jackson.databind.node.ObjectNode;
  * asked for by key and kind; whatever is missing or of another kind is an error that names the file and the place in it.
  */
 public final class Json {
-    private static final String REMEDY = " Copy the file again, or repeat the step that writes it.";
     private static final JsonMapper MAPPER = JsonMapper.builder()
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION).build();
     private static final ObjectWriter WRITER = MAPPER.writer().with(printer());
@@ -85,11 +83,10 @@ public final class Json {
             if (MAPPER.readTree(text) instanceof ObjectNode object) {
                 return new Json(file, "", object);
             }
-            throw new InvalidInputException(Excerpt.of(file) + ": the file is damaged: it holds no JSON object." + REMEDY);
+            throw JsonProblem.NO_OBJECT.of().in(file).exception();
         } catch (JacksonException e) {
-            throw new InvalidInputException(Excerpt.of(file) + (e.getLocation() == null ? ""
-                    : ", line " + e.getLocation().getLineNr()) + ": the file is damaged: "
-                    + Excerpt.of(e.getOriginalMessage()) + "." + REMEDY, e);
+            throw JsonProblem.DAMAGED.of(e.getOriginalMessage()).in(file)
+                    .line(e.getLocation() == null ? 0 : Math.max(0, e.getLocation().getLineNr())).exception(e);
         }
     }
 
@@ -113,7 +110,7 @@ public final class Json {
         if (node.get(key) instanceof ObjectNode object) {
             return new Json(file, path + key + ".", object);
         }
-        throw error(key, "an object");
+        throw error(key, ValueTerm.OBJECT);
     }
 
     /** The objects in the list under a key. */
@@ -121,7 +118,7 @@ public final class Json {
         List<Json> items = new ArrayList<>();
         for (JsonNode item : array(key)) {
             if (!(item instanceof ObjectNode object)) {
-                throw error(key, "a list of objects");
+                throw error(key, ValueTerm.OBJECTS);
             }
             items.add(new Json(file, path + key + "[" + items.size() + "].", object));
         }
@@ -133,7 +130,7 @@ public final class Json {
         List<Integer> numbers = new ArrayList<>();
         for (JsonNode item : array(key)) {
             if (!item.isInt()) {
-                throw error(key, "a list of whole numbers");
+                throw error(key, ValueTerm.WHOLES);
             }
             numbers.add(item.intValue());
         }
@@ -144,7 +141,7 @@ public final class Json {
         if (node.get(key) instanceof ArrayNode list) {
             return list;
         }
-        throw error(key, "a list");
+        throw error(key, ValueTerm.LIST);
     }
 
     /** The number under a key; texts such as "NaN", as which JSON holds them, count too. */
@@ -160,10 +157,10 @@ public final class Json {
             case "NaN" -> Double.NaN;
             case "Infinity" -> Double.POSITIVE_INFINITY;
             case "-Infinity" -> Double.NEGATIVE_INFINITY;
-            default -> throw error(key, "a number");
+            default -> throw error(key, ValueTerm.NUMBER);
             };
         }
-        throw error(key, "a number");
+        throw error(key, ValueTerm.NUMBER);
     }
 
     /** The whole number under a key. */
@@ -172,7 +169,7 @@ public final class Json {
         if (value != null && value.isIntegralNumber() && value.canConvertToLong()) {
             return value.longValue();
         }
-        throw error(key, "a whole number");
+        throw error(key, ValueTerm.WHOLE);
     }
 
     /** The number under a key, or not-a-number where the file says {@code null}. */
@@ -187,7 +184,7 @@ public final class Json {
         if (value != null && value.isInt()) {
             return value.intValue();
         }
-        throw error(key, "a whole number between -2147483648 and 2147483647");
+        throw error(key, ValueTerm.RANGE.with(Integer.MIN_VALUE, Integer.MAX_VALUE));
     }
 
     /** The truth value under a key. */
@@ -196,7 +193,7 @@ public final class Json {
         if (value != null && value.isBoolean()) {
             return value.booleanValue();
         }
-        throw error(key, "true or false");
+        throw error(key, ValueTerm.TRUTH);
     }
 
     /** The text under a key. */
@@ -205,7 +202,7 @@ public final class Json {
         if (value != null && value.isString()) {
             return value.stringValue();
         }
-        throw error(key, "a text");
+        throw error(key, ValueTerm.TEXT);
     }
 
     /** The value of an enumeration whose name stands under a key. */
@@ -216,7 +213,7 @@ public final class Json {
                 return value;
             }
         }
-        throw error(key, "one of " + Arrays.toString(type.getEnumConstants()));
+        throw error(key, ValueTerm.ONE_OF.with(List.of(type.getEnumConstants())));
     }
 
     /** All texts of this object by key, in the order of the file. */
@@ -229,10 +226,11 @@ public final class Json {
     }
 
     /** Says what is wrong with the value under a key, for the caller to throw. */
-    public InvalidInputException error(String key, String allowed) {
+    public InvalidInputException error(String key, Localized allowed) {
         JsonNode value = node.get(key);
-        return new InvalidInputException(Excerpt.of(file) + ": " + Excerpt.of(path + key) + " is "
-                + (value == null ? "missing" : Excerpt.of(value.toString())) + "; it must be " + allowed + "." + REMEDY);
+        String name = path + key;
+        return (value == null ? JsonProblem.MISSING.of(name, allowed) : JsonProblem.ENTRY.of(name, value.toString(), allowed))
+                .in(file).exception();
     }
 
     private static DefaultPrettyPrinter printer() {

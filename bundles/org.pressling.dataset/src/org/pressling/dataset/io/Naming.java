@@ -4,8 +4,8 @@ package org.pressling.dataset.io;
 import java.nio.file.Path;
 import java.util.function.Supplier;
 
-import org.pressling.dem.Excerpt;
 import org.pressling.dem.InvalidInputException;
+import org.pressling.dem.Place;
 
 /** Names the file in problems that are found by those who do not know of it, such as a box that checks its sides. */
 public final class Naming {
@@ -25,14 +25,9 @@ public final class Naming {
         try {
             return making.get();
         } catch (InvalidInputException e) {
-            String message = String.valueOf(e.getMessage());
-            if (message.contains(Excerpt.of(file)) || message.contains(file.getFileName().toString())) {
-                throw e;
-            }
-            throw new InvalidInputException(Excerpt.of(file) + ": " + message, e);
+            throw e.within(Place.in(file));
         } catch (IllegalArgumentException e) {
-            throw new InvalidInputException(Excerpt.of(file) + ": the file is damaged: "
-                    + Excerpt.of(String.valueOf(e.getMessage())) + ".", e);
+            throw FileProblem.DAMAGED.of(String.valueOf(e.getMessage())).in(file).exception(e);
         }
     }
 }

@@ -12,6 +12,7 @@ import org.pressling.dataset.LabelColumn;
 import org.pressling.dataset.io.CsvTable;
 import org.pressling.dataset.io.CsvWriter;
 import org.pressling.dataset.io.Naming;
+import org.pressling.dataset.io.ValueTerm;
 import org.pressling.dem.Unit;
 
 /**
@@ -80,6 +81,6 @@ public record Measures(List<Measure> all) {
     private static Measure.Role role(CsvTable table, int row) {
         String word = table.text(row, "role");
         return Arrays.stream(Measure.Role.values()).filter(role -> role.name().toLowerCase(Locale.ROOT).equals(word)).findFirst()
-                .orElseThrow(() -> table.error(row, "role", "label, factor or further"));
+                .orElseThrow(() -> table.error(row, "role", ValueTerm.ONE_OF.with(List.of("label", "factor", "further"))));
     }
 }

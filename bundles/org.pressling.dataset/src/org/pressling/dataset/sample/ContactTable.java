@@ -13,6 +13,7 @@ import java.util.List;
 
 import org.pressling.dataset.io.CsvTable;
 import org.pressling.dataset.io.CsvWriter;
+import org.pressling.dataset.io.ValueTerm;
 import org.pressling.dem.Box;
 import org.pressling.dem.Contacts;
 import org.pressling.dem.Particles;
@@ -62,7 +63,7 @@ final class ContactTable {
             c.setPairType(k, wall >= 0 ? particles.phases().withWall(particles.phaseOf(c.first[k]))
                     : particles.phases().pair(particles.phaseOf(c.first[k]), particles.phaseOf(c.second[k])));
             if (!c.pairType(k).name().equals(table.text(k, "pair"))) {
-                throw table.error(k, "pair", c.pairType(k) + ", as the phases in particles.csv say");
+                throw table.error(k, "pair", SampleTerm.PAIR.with(c.pairType(k)));
             }
             c.overlap[k] = table.finite(k, "overlap", MICROMETRE);
             c.normalForce[k] = table.finite(k, "normal_force", MILLINEWTON);
@@ -79,17 +80,17 @@ final class ContactTable {
 
     private static void checkBodies(CsvTable table, int row, Contacts c, Box box) {
         if (c.first[row] == c.second[row]) {
-            throw table.error(row, "second", "another particle than the first");
+            throw table.error(row, "second", SampleTerm.ANOTHER);
         }
         if (box.periodicY() && c.second[row] < -2) {
-            throw table.error(row, "second", "no wall but left or right, as sample.json says that top and bottom are joined");
+            throw table.error(row, "second", SampleTerm.SIDE_WALL);
         }
     }
 
     private static int particle(CsvTable table, int row, String column, Particles particles) {
         int index = table.whole(row, column);
         if (index < 0 || index >= particles.count()) {
-            throw table.error(row, column, "0 to " + (particles.count() - 1));
+            throw table.error(row, column, ValueTerm.RANGE.with(0, particles.count() - 1));
         }
         return index;
     }

@@ -16,8 +16,6 @@ import java.util.Optional;
 
 import org.pressling.dataset.io.CsvTable;
 import org.pressling.dataset.io.CsvWriter;
-import org.pressling.dem.Excerpt;
-import org.pressling.dem.InvalidInputException;
 import org.pressling.dem.press.PressHistory;
 
 /**
@@ -85,7 +83,7 @@ final class HistoryTable {
         List<PressHistory.Row> rows = new ArrayList<>();
         for (int i = 0; i < table.size(); i++) {
             if (i > 0 && table.finite(i, "time", MICROSECOND) < rows.getLast().time()) {
-                throw table.error(i, MICROSECOND.column("time"), "at least that of the line before it");
+                throw table.error(i, MICROSECOND.column("time"), SampleTerm.LATER);
             }
             rows.add(new PressHistory.Row(table.finite(i, "time", MICROSECOND), table.finite(i, "width", MICROMETRE),
                     table.finite(i, "wall_force_left", MILLINEWTON), table.finite(i, "wall_force_right", MILLINEWTON),
@@ -95,8 +93,7 @@ final class HistoryTable {
                     energies ? Optional.of(energies(table, i)) : Optional.empty()));
         }
         if (rows.isEmpty()) {
-            throw new InvalidInputException(Excerpt.of(file) + ": there are no rows; a press leaves at least its begin and its"
-                    + " end. Press the sample again.");
+            throw SampleProblem.NO_HISTORY.of().in(file).exception();
         }
         return new PressHistory(rows);
     }

@@ -4,6 +4,7 @@ package org.pressling.dataset.sample;
 import java.util.ArrayList;
 import java.util.List;
 import org.pressling.dataset.io.Json;
+import org.pressling.dataset.io.ValueTerm;
 import org.pressling.dem.Phases;
 import org.pressling.dem.packing.Packing;
 import org.pressling.dem.packing.PhaseAccount;
@@ -49,7 +50,7 @@ public final class PackingJson {
         if (node.has(ACCOUNTS)) {
             for (Json a : node.list(ACCOUNTS)) {
                 accounts.add(new PhaseAccount(
-                        phases.named(a.text("phase")).orElseThrow(() -> a.error("phase", "one of " + phases.names())),
+                        phases.named(a.text("phase")).orElseThrow(() -> a.error("phase", ValueTerm.ONE_OF.with(phases.list()))),
                         a.choice("counts", ShareMeaning.class), a.has("share_asked") ? a.number("share_asked") : Double.NaN,
                         a.number("share_reached"), a.number("diameter_mean_m"), a.number("diameter_sd_m"),
                         a.number("cut_share")));

@@ -94,8 +94,7 @@ final class ParticleTable {
         table.require(columns(phases));
         for (int i = 0; i < particles.count(); i++) {
             if (table.whole(i, "particle") != i) {
-                throw table.error(i, "particle", i + ", as rows are counted from 0 and contacts.csv names them so; none may be"
-                        + " missing or moved");
+                throw table.error(i, "particle", SampleTerm.ROW.with(i));
             }
             particles.set(i, phase(table, i, phases), table.finite(i, "x", MICROMETRE), table.finite(i, "y", MICROMETRE),
                     table.finite(i, "diameter", MICROMETRE) / 2);
@@ -114,7 +113,7 @@ final class ParticleTable {
     private static double surface(CsvTable table, int row, double packed) {
         double radius = table.finite(row, SURFACE, MICROMETRE) / 2;
         if (!(radius >= packed)) {
-            throw table.error(row, MICROMETRE.column(SURFACE), MICROMETRE.column("diameter") + " or more: surfaces only grow");
+            throw table.error(row, MICROMETRE.column(SURFACE), SampleTerm.SURFACE.with(MICROMETRE.column("diameter")));
         }
         return radius;
     }
@@ -122,9 +121,7 @@ final class ParticleTable {
     /** The phase that a row names, or counts from 1. */
     static Phase phase(CsvTable table, int row, Phases phases) {
         String text = table.text(row, "phase");
-        return phases.find(text).orElseThrow(() -> table.error(row, "phase", (phases.size() == 2
-                ? String.join(" or ", phases.list().stream().map(Phase::name).toList()) : "one of " + phases.names())
-                + "; a number counts them from 1"));
+        return phases.find(text).orElseThrow(() -> table.error(row, "phase", SampleTerm.PHASE.with(phases.list())));
     }
 
     /** The table has one diameter and no motion before the press; a start that needs more would be lost in silence. */

@@ -9,10 +9,11 @@ import java.util.List;
 
 import org.pressling.dataset.io.CsvTable;
 import org.pressling.dataset.io.CsvWriter;
-import org.pressling.dem.Excerpt;
 import org.pressling.dem.InvalidInputException;
 import org.pressling.dem.Particles;
 import org.pressling.dem.Phases;
+import org.pressling.dem.Place;
+import org.pressling.dem.Problems;
 
 /**
  * Particles as a table that people and other programs write: columns {@code phase} (its name, or its number from 1), {@code
@@ -40,22 +41,29 @@ public final class ParticlesCsv {
         CsvTable table = CsvTable.read(file);
         table.require(COLUMNS);
         if (table.size() == 0) {
-            throw new InvalidInputException(Excerpt.of(file) + ": no particles; each line below the first is one.");
+            throw SampleProblem.NO_PARTICLES.of().in(file).exception();
         }
         Particles particles = new Particles(phases, table.size());
         CommonPlane plane = new CommonPlane();
-        for (int i = 0; i < particles.count(); i++) {
-            double diameter = table.finite(i, "diameter", MICROMETRE);
-            if (!(diameter > 0 && diameter <= LARGEST_DIAMETER)) {
-                throw table.error(i, "diameter_um", "above 0 and at most 1000 (micrometres)");
-            }
-            if (table.has(Z) && !plane.holds(table.finite(i, "z", MICROMETRE), diameter / 2)) {
-                throw table.error(i, Z, MICROMETRE.format(plane.z()) + " as in the first row: " + CommonPlane.RULE);
-            }
-            particles.set(i, ParticleTable.phase(table, i, phases), table.finite(i, "x", MICROMETRE),
-                    table.finite(i, "y", MICROMETRE), diameter / 2);
+        Problems problems = new Problems();
+        for (int i = 0; i < particles.count() && !problems.isFull(); i++) {
+            int row = i;
+            problems.of(() -> set(particles, row, table, plane), Place.NOWHERE);
         }
+        problems.throwIfAny();
         return particles;
+    }
+
+    private static void set(Particles particles, int row, CsvTable table, CommonPlane plane) {
+        double diameter = table.finite(row, "diameter", MICROMETRE);
+        if (!(diameter > 0 && diameter <= LARGEST_DIAMETER)) {
+            throw table.error(row, "diameter_um", SampleTerm.DIAMETER);
+        }
+        if (table.has(Z) && !plane.holds(table.finite(row, "z", MICROMETRE), diameter / 2)) {
+            throw table.error(row, Z, SampleTerm.PLANE.with(MICROMETRE.format(plane.z())));
+        }
+        particles.set(row, ParticleTable.phase(table, row, particles.phases()), table.finite(row, "x", MICROMETRE),
+                table.finite(row, "y", MICROMETRE), diameter / 2);
     }
 
     /** Reads particles of {@link Phases#AM_SE}; see the other method. */

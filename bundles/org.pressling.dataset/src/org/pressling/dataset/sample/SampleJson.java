@@ -8,7 +8,6 @@ import java.util.Map;
 import org.pressling.dataset.io.Json;
 import org.pressling.dataset.io.Naming;
 import org.pressling.dem.Box;
-import org.pressling.dem.Excerpt;
 import org.pressling.dem.InvalidInputException;
 import org.pressling.dem.Particles;
 import org.pressling.dem.Structure;
@@ -82,7 +81,7 @@ final class SampleJson {
 
     private static void checkCount(Json rows, String key, String table, int found) {
         if (rows.whole(key) != found) {
-            throw rows.error(key, found + ", the rows of " + table + ", or that table was cut or changed");
+            throw rows.error(key, SampleTerm.ROWS.with(found, table));
         }
     }
 
@@ -94,9 +93,8 @@ final class SampleJson {
     static Json open(Path file) {
         Json root = Json.read(file);
         if (!root.text("format").equals("pressling-sample") || root.whole("version") != VERSION) {
-            throw new InvalidInputException(Excerpt.of(file) + ": format \"" + Excerpt.of(root.text("format")) + "\" version "
-                    + root.whole("version") + " is not \"pressling-sample\" version " + VERSION
-                    + "; it was written by another release.");
+            throw SampleProblem.FORMAT.of(root.text("format"), root.whole("version"), "pressling-sample", VERSION).in(file)
+                    .exception();
         }
         return root;
     }
@@ -128,7 +126,7 @@ final class SampleJson {
     private static int centres(Json q) {
         long centres = q.whole(CENTRES_BEYOND_WALL);
         if (centres < PressQuality.NOT_MEASURED || centres > Integer.MAX_VALUE) {
-            throw q.error(CENTRES_BEYOND_WALL, "a number of particles");
+            throw q.error(CENTRES_BEYOND_WALL, SampleTerm.COUNT);
         }
         return (int) centres;
     }

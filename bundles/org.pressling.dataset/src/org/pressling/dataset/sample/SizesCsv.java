@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.pressling.dataset.io.CsvTable;
+import org.pressling.dataset.io.ValueTerm;
 import org.pressling.dem.Unit;
 import org.pressling.dem.packing.TableSizes;
 
@@ -30,11 +31,11 @@ public final class SizesCsv {
         for (int i = 0; i < table.size(); i++) {
             double percentile = table.finite(i, "percentile", Unit.NONE);
             if (!(percentile >= 0 && percentile <= 100)) {
-                throw table.error(i, "percentile", "0 to 100");
+                throw table.error(i, "percentile", ValueTerm.RANGE.with(0, 100));
             }
             double diameter = table.finite(i, "diameter", Unit.MICROMETRE);
             if (!(diameter > 0)) {
-                throw table.error(i, Unit.MICROMETRE.column("diameter"), "above 0");
+                throw table.error(i, Unit.MICROMETRE.column("diameter"), SampleTerm.ABOVE_ZERO);
             }
             points.add(new TableSizes.Point(percentile, diameter));
         }

@@ -58,13 +58,12 @@ final class PredictionsTable {
             }
             List<double[]> all = rows.computeIfAbsent(table.text(row, "method"), _ -> new ArrayList<>());
             if (all.size() == dataset.size() || table.whole(row, "index") != dataset.entry(all.size()).index()) {
-                throw table.error(row, "index", all.size() == dataset.size()
-                        ? "left out, as each picture of the data set has its row above"
-                        : Integer.toString(dataset.entry(all.size()).index()) + ", the next picture of the data set");
+                throw table.error(row, "index", all.size() == dataset.size() ? RowTerm.NO_MORE
+                        : RowTerm.NEXT.with(dataset.entry(all.size()).index()));
             }
             String split = dataset.entry(all.size()).split().word();
             if (!table.text(row, "split").equals(split)) {
-                throw table.error(row, "split", split + ", as in labels.csv of the data set");
+                throw table.error(row, "split", RowTerm.SPLIT.with(split));
             }
             all.add(values);
         }

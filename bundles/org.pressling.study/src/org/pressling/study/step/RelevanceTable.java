@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import org.pressling.dataset.Dataset;
 import org.pressling.dataset.io.CsvTable;
 import org.pressling.dataset.io.CsvWriter;
+import org.pressling.dataset.io.ValueTerm;
 import org.pressling.dem.InvalidInputException;
 import org.pressling.dem.Unit;
 import org.pressling.learning.explain.HeatMap;
@@ -74,7 +75,7 @@ final class RelevanceTable {
         Map<Key, List<Point>> points = new LinkedHashMap<>();
         for (int i = 0; i < table.size(); i++) {
             if (!indices.contains(table.whole(i, "index"))) {
-                throw table.error(i, "index", "the number of a picture of the data set");
+                throw table.error(i, "index", RowTerm.IMAGE);
             }
             points.computeIfAbsent(new Key(table.whole(i, "index"), place(table, i, "label", dataset.labels().size())),
                     _ -> new ArrayList<>())
@@ -102,7 +103,7 @@ final class RelevanceTable {
     private static int place(CsvTable table, int row, String column, int limit) {
         int place = table.whole(row, column);
         if (place < 0 || place >= limit) {
-            throw table.error(row, column, "a whole number from 0 to " + (limit - 1));
+            throw table.error(row, column, ValueTerm.RANGE.with(0, limit - 1));
         }
         return place;
     }

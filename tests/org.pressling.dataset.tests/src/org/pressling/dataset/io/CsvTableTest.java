@@ -16,6 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.pressling.dataset.Told;
 import org.pressling.dem.InvalidInputException;
 import org.pressling.dem.Unit;
 
@@ -44,22 +45,19 @@ class CsvTableTest {
         CsvTable table = table("a;b\n1,5;2\n3;1.250\n");
         assertEquals(1.5, table.finite(0, "a", Unit.NONE));
         assertEquals(2, table.finite(0, "b", Unit.NONE));
-        String message = assertThrows(InvalidInputException.class, () -> table.finite(1, "b", Unit.NONE)).getMessage();
-        assertTrue(message.contains("line 3") && message.contains("as line 2 is"), message);
+        assertEquals("CELL 3 b", Told.of(table.file(), () -> table.finite(1, "b", Unit.NONE)));
     }
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
-            "''                     | the file is empty; its first line names the columns",
-            "a,a;1,2                | line 1: column \"a\" is named twice",
-            "a,b;1,2;3              | line 3: 1 cells under 2 column names",
-            "a,b;\"1,2;3,4          | this line or the one below it is no row",
-            "a,b;1,x                | line 2, column \"b\": \"x\" is not allowed",
-            "A,a;1,1                | line 1: column \"b\" is missing"})
+            "''                     | EMPTY",
+            "a,a;1,2                | TWICE 1",
+            "a,b;1,2;3              | CELLS 3",
+            "a,b;\"1,2;3,4          | DAMAGED 1",
+            "a,b;1,x                | CELL 2 b",
+            "A,a;1,1                | MISSING_COLUMN 1"})
     void whatIsWrongIsToldWithItsLine(String text, String expected) {
-        String message = assertThrows(InvalidInputException.class, () -> table(text.replace(';', '\n'))
-                .finite(0, "b", Unit.NONE)).getMessage();
-        assertTrue(message.contains(expected) && message.contains("t.csv") && message.length() <= 500, message);
+        assertEquals(expected, Told.of(Path.of("t.csv"), () -> table(text.replace(';', '\n')).finite(0, "b", Unit.NONE)));
     }
 
     @Test

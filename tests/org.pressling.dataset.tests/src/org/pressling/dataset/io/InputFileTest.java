@@ -57,10 +57,10 @@ class InputFileTest {
         assertEquals(TEXT, InputFile.text(file, LARGEST));
         byte[] whole = Files.readAllBytes(file);
         Files.write(file, Arrays.copyOf(whole, whole.length - 12));
-        assertRefused("cut off", () -> InputFile.text(file, LARGEST));
+        assertRefused(FileProblem.CUT_OFF, () -> InputFile.text(file, LARGEST));
         whole[12] ^= 0x55;
         Files.write(file, whole);
-        assertRefused("damaged", () -> InputFile.text(file, LARGEST));
+        assertRefused(FileProblem.DAMAGED_GZIP, () -> InputFile.text(file, LARGEST));
     }
 
     @Test
@@ -70,7 +70,7 @@ class InputFileTest {
             out.write(new byte[4 * LARGEST]);
         }
         assertTrue(Files.size(file) < LARGEST);
-        assertRefused("larger than 1 MiB", () -> InputFile.text(file, LARGEST));
+        assertRefused(FileProblem.TOO_LARGE, () -> InputFile.text(file, LARGEST));
     }
 
     @ParameterizedTest
@@ -78,31 +78,31 @@ class InputFileTest {
     void otherCompressionsAreToldByName(String begin, String remedy) throws IOException {
         Path file = folder.resolve("packed");
         Files.write(file, HexFormat.of().parseHex(begin));
-        assertRefused(remedy, () -> InputFile.text(file, LARGEST));
+        assertRefused(FileProblem.COMPRESSED, remedy, () -> InputFile.text(file, LARGEST));
     }
 
     @Test
     void whatIsNoOrdinaryFileIsRefusedBeforeItIsOpened() throws IOException, InterruptedException {
-        assertRefused("no such file", () -> InputFile.require(folder.resolve("none"), LARGEST));
-        assertRefused("a folder", () -> InputFile.require(folder, LARGEST));
+        assertRefused(FileProblem.MISSING, () -> InputFile.require(folder.resolve("none"), LARGEST));
+        assertRefused(FileProblem.FOLDER, () -> InputFile.require(folder, LARGEST));
         Path file = Files.writeString(folder.resolve("f"), "x");
-        assertRefused("larger than", () -> InputFile.require(file, 0));
+        assertRefused(FileProblem.TOO_LARGE, () -> InputFile.require(file, 0));
         assumeTrue(Files.exists(Path.of("/dev/zero")));
-        assertRefused("a pipe or a device", () -> InputFile.require(Path.of("/dev/zero"), LARGEST));
-        assertRefused("no such file", () -> InputFile.require(file.resolve("below"), LARGEST));
-        assertRefused("cannot be opened", () -> InputFile.require(folder.resolve("n".repeat(2000)), LARGEST));
+        assertRefused(FileProblem.NO_ORDINARY_FILE, () -> InputFile.require(Path.of("/dev/zero"), LARGEST));
+        assertRefused(FileProblem.MISSING, () -> InputFile.require(file.resolve("below"), LARGEST));
+        assertRefused(FileProblem.CANNOT_BE_OPENED, () -> InputFile.require(folder.resolve("n".repeat(2000)), LARGEST));
         Path pipe = folder.resolve("pipe");
         assumeTrue(new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor() == 0);
-        assertRefused("a pipe or a device", () -> InputFile.open(pipe, LARGEST));
+        assertRefused(FileProblem.NO_ORDINARY_FILE, () -> InputFile.open(pipe, LARGEST));
     }
 
     @Test
     void whatIsNoTextIsToldWithItsLine() throws IOException {
         Path file = folder.resolve("latin");
         Files.write(file, "one\ntwo\n3 \u00b5m\n".getBytes(StandardCharsets.ISO_8859_1));
-        assertRefused("line 3: this is not UTF-8 text", () -> InputFile.text(file, LARGEST));
+        assertRefused(FileProblem.NOT_IN_ENCODING, "line 3", () -> InputFile.text(file, LARGEST));
         Files.writeString(file, "one\ntwo\0\n");
-        assertRefused("line 2: this is not text", () -> InputFile.text(file, LARGEST));
+        assertRefused(FileProblem.ZERO_BYTE, "line 2", () -> InputFile.text(file, LARGEST));
         Files.writeString(file, "a \uFFFD of its own\n");
         assertEquals("a \uFFFD of its own\n", InputFile.text(file, LARGEST));
     }
@@ -126,8 +126,13 @@ class InputFileTest {
         assertEquals("x".repeat(78) + "…", Excerpt.of("x".repeat(78) + "\uD83D\uDE00".repeat(9)));
     }
 
-    private static void assertRefused(String expected, Executable reading) {
-        String message = assertThrows(InvalidInputException.class, reading).getMessage();
-        assertTrue(message.contains(expected) && message.length() <= 500, message);
+    private static void assertRefused(FileProblem expected, Executable reading) {
+        assertRefused(expected, "", reading);
+    }
+
+    private static void assertRefused(FileProblem expected, String words, Executable reading) {
+        InvalidInputException refused = assertThrows(InvalidInputException.class, reading);
+        String message = refused.getMessage();
+        assertTrue(refused.has(expected) && message.contains(words) && message.length() <= 500, message);
     }
 }

@@ -9,12 +9,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.function.Consumer;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.pressling.dataset.Told;
 import org.pressling.dem.InvalidInputException;
 
 class JsonTest {
@@ -40,24 +40,30 @@ class JsonTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
-            "''                | it holds no JSON object",
-            "[1]               | it holds no JSON object",
-            "{\"a\":           | line 1: the file is damaged",
-            "{\"a\":1,\"a\":2} | Duplicate",
-            "{\"a\":1} {}      | line 1: the file is damaged",
-            "{\"o\":[{}]}      | o[0].n is missing; it must be a number",
-            "{\"o\":[{\"n\":1e999}]} | o[0].n is",
-            "{\"o\":[3]}       | o is [3]; it must be a list of objects",
-            "{\"o\":{}}        | o is {}; it must be a list"})
+            "''                | NO_OBJECT",
+            "[1]               | NO_OBJECT",
+            "{\"a\":           | DAMAGED 1",
+            "{\"a\":1,\"a\":2} | DAMAGED 1",
+            "{\"a\":1} {}      | DAMAGED 1",
+            "{\"o\":[{}]}      | MISSING",
+            "{\"o\":[{\"n\":1e999}]} | ENTRY",
+            "{\"o\":[3]}       | ENTRY",
+            "{\"o\":{}}        | ENTRY"})
     void whatIsWrongIsToldWithItsPlace(String text, String expected) {
-        Consumer<Json> ask = json -> json.list("o").getFirst().number("n");
-        String message = assertThrows(InvalidInputException.class, () -> ask.accept(json(text))).getMessage();
-        assertTrue(message.contains(expected) && message.contains("o.json") && message.length() <= 500, message);
+        assertEquals(expected, Told.of(Path.of("o.json"), () -> json(text).list("o").getFirst().number("n")));
+    }
+
+    @Test
+    void anEntryIsNamedByItsPathWithWhatItMustBe() {
+        assertEquals(List.of("o[0].n", ValueTerm.NUMBER), Told.problem(Path.of("o.json"),
+                () -> json("{\"o\":[{}]}").list("o").getFirst().number("n")).arguments());
+        assertEquals(List.of("o", "[3]", ValueTerm.OBJECTS),
+                Told.problem(Path.of("o.json"), () -> json("{\"o\":[3]}").list("o")).arguments());
     }
 
     @Test
     void nestingWithoutEndIsRefused() {
-        String message = assertThrows(InvalidInputException.class, () -> json("{\"a\":".repeat(200_000))).getMessage();
-        assertTrue(message.contains("damaged") && message.length() <= 500, message);
+        var refused = assertThrows(InvalidInputException.class, () -> json("{\"a\":".repeat(200_000)));
+        assertTrue(refused.has(JsonProblem.DAMAGED) && refused.getMessage().length() <= 500, refused.getMessage());
     }
 }

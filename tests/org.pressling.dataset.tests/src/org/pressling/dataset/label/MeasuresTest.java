@@ -14,7 +14,7 @@ import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.pressling.dataset.LabelColumn;
-import org.pressling.dem.InvalidInputException;
+import org.pressling.dataset.Told;
 import org.pressling.dem.Unit;
 import org.pressling.mutation.FileTrial;
 
@@ -57,8 +57,7 @@ class MeasuresTest {
         measures().write(folder);
         Path file = folder.resolve("measures.csv");
         Files.writeString(file, Files.readString(file).replace(",factor,", ",actor,"));
-        String message = assertThrows(InvalidInputException.class, () -> Measures.read(folder)).getMessage();
-        assertTrue(message.contains("line 4") && message.contains("label, factor or further"), message);
+        assertEquals("CELL 4 role", Told.of(file, () -> Measures.read(folder)));
     }
 
     @Test

@@ -10,12 +10,14 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.pressling.dataset.Told;
 import org.pressling.dataset.image.GrayImage;
 import org.pressling.dem.InvalidInputException;
 import org.pressling.dem.Particles;
@@ -60,25 +62,31 @@ class ParticlesCsvTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
-            "phase,x_um,y_um|column \"diameter_um\" is missing",
-            "phase,x_um,y_um,diameter_um|no particles",
-            "phase,x_um,y_um,diameter_um;AM,1,2|line 2: 3 cells under 4 column names",
-            "phase,x_um,y_um,diameter_um;AM,1,2,3,4|line 2: 5 cells under 4 column names",
-            "phase,x_um,x_um,y_um,diameter_um|column \"x_um\" is named twice",
-            "phase,x_um,y_um,diameter_um;SE,1,2,1;XX,1,2,3|line 3, column \"phase\": \"XX\" is not allowed; it must be AM or SE",
-            "phase,x_um,y_um,diameter_um;AM,1,2,0|line 2, column \"diameter_um\": \"0\"",
-            "phase,x_um,y_um,diameter_um;AM,1,2,-1|line 2, column \"diameter_um\": \"-1\"",
-            "phase,x_um,y_um,diameter_um;AM,1,2,1001|above 0 and at most 1000",
-            "phase,x_um,y_um,diameter_um;AM,1,NaN,1|line 2, column \"y_um\": \"NaN\" is not allowed; it must be a finite number",
-            "phase,x_um,y_um,diameter_um;AM,one,2,1|line 2, column \"x_um\": \"one\"",
-            "phase,x_um,y_um,diameter_um;AM,1d,2,1|line 2, column \"x_um\": \"1d\"",
-            "phase,x_um,y_um,diameter_um;AM,0x1p3,2,1|line 2, column \"x_um\": \"0x1p3\"",
-            "phase,x_um,y_um,diameter_um;AM,1e9999999999,2,1|line 2, column \"x_um\"",
-            "phase,x_um,y_um,diameter_um;AM,1e400,2,1|line 2, column \"x_um\"",
-            "phase,x_um,y_um,diameter_um;AM,,2,1|line 2, column \"x_um\": \"\""})
+            "phase,x_um,y_um|MISSING_COLUMN 1",
+            "phase,x_um,y_um,diameter_um|NO_PARTICLES",
+            "phase,x_um,y_um,diameter_um;AM,1,2|CELLS 2",
+            "phase,x_um,y_um,diameter_um;AM,1,2,3,4|CELLS 2",
+            "phase,x_um,x_um,y_um,diameter_um|TWICE 1",
+            "phase,x_um,y_um,diameter_um;SE,1,2,1;XX,1,2,3|CELL 3 phase",
+            "phase,x_um,y_um,diameter_um;AM,1,2,0|CELL 2 diameter_um",
+            "phase,x_um,y_um,diameter_um;AM,1,2,-1|CELL 2 diameter_um",
+            "phase,x_um,y_um,diameter_um;AM,1,2,1001|CELL 2 diameter_um",
+            "phase,x_um,y_um,diameter_um;AM,1,NaN,1|CELL 2 y_um",
+            "phase,x_um,y_um,diameter_um;AM,one,2,1|CELL 2 x_um",
+            "phase,x_um,y_um,diameter_um;AM,1d,2,1|CELL 2 x_um",
+            "phase,x_um,y_um,diameter_um;AM,0x1p3,2,1|CELL 2 x_um",
+            "phase,x_um,y_um,diameter_um;AM,1e9999999999,2,1|CELL 2 x_um",
+            "phase,x_um,y_um,diameter_um;AM,1e400,2,1|CELL 2 x_um",
+            "phase,x_um,y_um,diameter_um;AM,,2,1|CELL 2 x_um"})
     void whatIsWrongIsNamed(String lines, String expected) {
-        String message = assertThrows(InvalidInputException.class, () -> read(lines.replace(';', '\n'))).getMessage();
-        assertTrue(message.contains("given.csv") && message.contains(expected), message);
+        assertEquals(expected, Told.of(Path.of("given.csv"), () -> read(lines.replace(';', '\n'))));
+    }
+
+    @Test
+    void allRowsThatAreWrongAreToldTogether() {
+        var refused = assertThrows(InvalidInputException.class,
+                () -> read("phase,x_um,y_um,diameter_um\nAM,one,2,1\nAM,1,2,1\nXX,1,2,3\nSE,1,2,0\n"));
+        assertEquals(List.of(2L, 4L, 5L), refused.problems().stream().map(problem -> problem.place().line()).toList());
     }
 
     @Test
@@ -89,8 +97,7 @@ class ParticlesCsvTest {
         assertThrows(InvalidInputException.class, () -> read("phase,x_um,y_um,diameter_um\nAM,\"1,2,3\n"));
         Path latin = folder.resolve("latin.csv");
         Files.write(latin, "phase,x_µm".getBytes(StandardCharsets.ISO_8859_1));
-        assertTrue(assertThrows(InvalidInputException.class,
-                () -> ParticlesCsv.read(latin)).getMessage().contains("UTF-8"));
+        assertEquals("NOT_IN_ENCODING 1", Told.of(latin, () -> ParticlesCsv.read(latin)));
     }
 
     private Particles read(String text) throws IOException {
