@@ -184,7 +184,7 @@ public final class Json {
         if (value != null && value.isInt()) {
             return value.intValue();
         }
-        throw error(key, ValueTerm.RANGE.with(Integer.MIN_VALUE, Integer.MAX_VALUE));
+        throw error(key, ValueTerm.WHOLE_RANGE.with(Integer.MIN_VALUE, Integer.MAX_VALUE));
     }
 
     /** The truth value under a key. */

@@ -13,6 +13,8 @@ public enum ValueTerm implements Term {
     WHOLE,
     /** Something in a range. */
     RANGE,
+    /** A whole number in a range. */
+    WHOLE_RANGE,
     /** One of several names. */
     ONE_OF,
     /** A number with the decimal mark of the others. */

@@ -90,7 +90,7 @@ final class ContactTable {
     private static int particle(CsvTable table, int row, String column, Particles particles) {
         int index = table.whole(row, column);
         if (index < 0 || index >= particles.count()) {
-            throw table.error(row, column, ValueTerm.RANGE.with(0, particles.count() - 1));
+            throw table.error(row, column, ValueTerm.WHOLE_RANGE.with(0, particles.count() - 1));
         }
         return index;
     }

@@ -103,7 +103,7 @@ final class RelevanceTable {
     private static int place(CsvTable table, int row, String column, int limit) {
         int place = table.whole(row, column);
         if (place < 0 || place >= limit) {
-            throw table.error(row, column, ValueTerm.RANGE.with(0, limit - 1));
+            throw table.error(row, column, ValueTerm.WHOLE_RANGE.with(0, limit - 1));
         }
         return place;
     }
