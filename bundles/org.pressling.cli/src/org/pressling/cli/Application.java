@@ -7,8 +7,8 @@ import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.RegistryFactory;
 import org.eclipse.equinox.app.IApplication;
 import org.eclipse.equinox.app.IApplicationContext;
-import org.pressling.study.builtin.RegistryContributions;
 import org.pressling.study.contribute.Contributions;
+import org.pressling.study.contribute.RegistryContributions;
 
 /** The headless application {@code org.pressling.cli.application}; loads nothing that needs a display. */
 public final class Application implements IApplication {
@@ -35,7 +35,7 @@ public final class Application implements IApplication {
     /** What is broken is left out; that must not pass in silence, since a study may ask for it. */
     private static Contributions contributions(PrintWriter err) {
         ILog log = ILog.of(Application.class);
-        return new RegistryContributions(RegistryFactory.getRegistry(), broken -> {
+        return RegistryContributions.of(RegistryFactory.getRegistry(), broken -> {
             err.println("pressling: " + broken.message());
             log.error(broken.message(), broken.cause());
         });

@@ -22,8 +22,6 @@ import picocli.CommandLine.Option;
         description = {"", "All start from the same weights and see the same batches; losses are compared first.", ""},
         footer = {"", "Example: pressling bench train --repeats 5 --json"})
 final class BenchTrainCommand implements Callable<Integer> {
-    private static final String REFERENCE_ENGINE = "dl4j";
-
     private final Session session;
 
     @Option(names = "--repeats", paramLabel = "N", defaultValue = "3",
@@ -33,6 +31,10 @@ final class BenchTrainCommand implements Callable<Integer> {
     @Option(names = "--threads", paramLabel = "N",
             description = "Threads for every program; 2, or 1 on a single core, if left out.")
     private Integer threads;
+
+    @Option(names = "--beside", paramLabel = "ENGINE", defaultValue = "dl4j",
+            description = "Another engine to compare with, where it is installed; ${DEFAULT-VALUE} if left out.")
+    private String beside;
 
     @Option(names = "--json", description = "Print every reading as JSON.")
     private boolean json;
@@ -52,7 +54,7 @@ final class BenchTrainCommand implements Callable<Integer> {
         int used = threads == null ? Math.min(2, Runtime.getRuntime().availableProcessors()) : threads;
         Contributions contributions = session.contributions().get();
         LearningEngine engine = contributions.engine();
-        Optional<LearningEngine> reference = contributions.findEngine(REFERENCE_ENGINE)
+        Optional<LearningEngine> reference = contributions.of(LearningEngine.KIND).find(beside)
                 .filter(other -> other.getClass() != engine.getClass());
         List<BenchCase> cases = new LearningBench(engine, reference, repeats, used, System.getenv("PATH"),
                 line -> session.err().println(line)).run();

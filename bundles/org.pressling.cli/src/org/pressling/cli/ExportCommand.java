@@ -102,7 +102,7 @@ final class ExportCommand implements Callable<Integer> {
         }
         Contributions installed = session.contributions().get();
         Path from = session.resolve(source);
-        Optional<NetworkExport> network = installed.findEngine(format).flatMap(LearningEngine::networkExport);
+        Optional<NetworkExport> network = installed.of(LearningEngine.KIND).find(format).flatMap(LearningEngine::networkExport);
         if (network.isPresent()) {
             refuseSampleOptions(Unneeded.NETWORK_EXPORTED);
             refuseFileOptions(Unneeded.NETWORK_EXPORTED);
@@ -110,7 +110,7 @@ final class ExportCommand implements Callable<Integer> {
             outputFolder().put(draft -> network.get().write(model, draft, "network")).forEach(this::tell);
             return ExitStatus.DONE;
         }
-        Exporter exporter = installed.exporter(format);
+        Exporter exporter = installed.of(Exporter.KIND).choose(format);
         if (Files.isRegularFile(from)) {
             refuseSampleOptions(Unneeded.PARTICLES_EXPORTED);
             ExportedStructure structure = structure(from);

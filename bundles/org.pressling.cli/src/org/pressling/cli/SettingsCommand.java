@@ -3,13 +3,12 @@ package org.pressling.cli;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.concurrent.Callable;
 
 import org.pressling.dem.Setting;
-import org.pressling.dem.law.ContactModel;
+import org.pressling.model.check.ContributionPlace;
 import org.pressling.model.quantity.Ranges;
+import org.pressling.study.contribute.Catalogue;
 import org.pressling.study.contribute.Contributions;
 
 import picocli.CommandLine.Command;
@@ -35,19 +34,10 @@ final class SettingsCommand implements Callable<Integer> {
         lines.forEach(session.out()::println);
         int own = 0;
         Contributions installed = session.contributions().get();
-        if ("contactLaw".startsWith(start) || start.startsWith("contactLaw")) {
-            SortedMap<String, List<Setting>> laws = new TreeMap<>();
-            installed.contactLaws().forEach((id, law) -> laws.put(id, ContactModel.settings(law)));
-            own += print("contactLaw", laws);
-        }
-        if ("packing.packer".startsWith(start) || start.startsWith("packing.packer")) {
-            SortedMap<String, List<Setting>> packers = new TreeMap<>();
-            installed.packers().forEach((id, packer) -> packers.put(id, packer.settings()));
-            own += print("packing.packer", packers);
-        }
-        if ("analyses".startsWith(start) || start.startsWith("analyses")) {
-            installed.analyses().forEach((id, analysis) -> print("analyses[" + id + "]", "analyses=" + id, analysis.settings()));
-            own += installed.analyses().size();
+        for (ContributionPlace place : ContributionPlace.all()) {
+            if (place.path().startsWith(start) || start.startsWith(place.path())) {
+                own += installed.kind(place.kind()).map(kind -> print(place, installed.of(kind))).orElse(0);
+            }
         }
         if (lines.isEmpty() && own == 0) {
             throw UsageProblem.NO_SETTING.of(start).exception();
@@ -55,9 +45,17 @@ final class SettingsCommand implements Callable<Integer> {
         return ExitStatus.DONE;
     }
 
-    private int print(String path, SortedMap<String, List<Setting>> choices) {
-        choices.forEach((id, settings) -> print(path, path + "=" + id, settings));
-        return choices.size();
+    /** The settings of what may be named at a place; how many there are that may be named. */
+    private <T> int print(ContributionPlace place, Catalogue<T> named) {
+        int known = 0;
+        for (String id : named.ids()) {
+            List<Setting> settings = named.find(id).map(named.kind().settings()).orElse(List.of());
+            if (!settings.isEmpty()) {
+                print(place.isMany() ? place.path() + "[" + id + "]" : place.path(), place.path() + "=" + id, settings);
+                known++;
+            }
+        }
+        return known;
     }
 
     private void print(String path, String choice, List<Setting> settings) {

@@ -5,12 +5,17 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
 
+import org.pressling.dem.Kind;
+
 /**
  * What computes with networks. Engines differ in speed, not in results: they start from the same seeded
  * weights ({@link WeightInit}), agree on the order of weights ({@link ParameterLayout}) and step by the same
  * {@link Adam}, so a model saved by one is loaded by any other.
  */
 public interface LearningEngine {
+
+    /** Engines; one that cannot run on this machine throws when it is made. */
+    Kind<LearningEngine> KIND = Kind.of("engine", LearningEngine.class).costly();
 
     /** Name for logs and provenance, with the backend and the CPU features in use. */
     String name();

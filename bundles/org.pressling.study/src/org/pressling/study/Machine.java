@@ -2,13 +2,12 @@
 package org.pressling.study;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
-import java.util.jar.Attributes;
-import java.util.jar.Manifest;
+
+import org.pressling.study.contribute.Origin;
 
 /**
  * Where a run takes place. None of it shows in a result; it is noted so that timings can be read.
@@ -26,7 +25,8 @@ public record Machine(String version, String java, String system, String process
     /** {@return this machine} */
     public static Machine here() {
         String cpu = cpuInfo();
-        return new Machine(ownVersion(), System.getProperty("java.version") + " (" + System.getProperty("java.vendor") + ")",
+        return new Machine(Origin.of(Machine.class).version(),
+                System.getProperty("java.version") + " (" + System.getProperty("java.vendor") + ")",
                 System.getProperty("os.name") + " " + System.getProperty("os.arch"), line(cpu, "model name"),
                 features(line(cpu, "flags")), Runtime.getRuntime().availableProcessors());
     }
@@ -50,21 +50,5 @@ public record Machine(String version, String java, String system, String process
             return "avx512";
         }
         return all.contains("avx2") ? "avx2" : all.contains("sse4_2") ? "sse4.2" : "";
-    }
-
-    /** From the manifest of our own bundle; classes that lie in a folder are a development version. */
-    private static String ownVersion() {
-        try (InputStream in = Machine.class.getResourceAsStream("/META-INF/MANIFEST.MF")) {
-            if (in != null) {
-                Attributes manifest = new Manifest(in).getMainAttributes();
-                String name = String.valueOf(manifest.getValue("Bundle-SymbolicName"));
-                if (name.startsWith("org.pressling.")) {
-                    return manifest.getValue("Bundle-Version");
-                }
-            }
-        } catch (IOException e) {
-            return "unknown"; // a damaged installation; what can run shall run
-        }
-        return "development";
     }
 }

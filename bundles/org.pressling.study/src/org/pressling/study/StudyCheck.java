@@ -7,10 +7,11 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 
 import org.pressling.dataset.label.Descriptor;
+import org.pressling.dataset.label.DescriptorFactory;
 import org.pressling.dem.InvalidInputException;
+import org.pressling.dem.Kind;
 import org.pressling.dem.Problem;
 import org.pressling.dem.Setting;
-import org.pressling.dem.law.ContactModel;
 import org.pressling.dem.packing.Packer;
 import org.pressling.model.Study;
 import org.pressling.model.check.ContributionCatalog;
@@ -77,20 +78,16 @@ public final class StudyCheck {
 
     private record Catalog(Contributions contributions, boolean packed) implements ContributionCatalog {
 
+        /** Descriptors are named one by one, their makers are not. */
         @Override
         public Optional<List<String>> ids(String kind, Study study) {
-            return kind.equals("descriptor") ? labels(study) : ids(kind);
+            return kind.equals(DescriptorFactory.KIND.id()) ? labels(study) : ids(kind);
         }
 
         @Override
         public Optional<List<String>> ids(String kind) {
-            return switch (kind) {
-            case "contact-law" -> Optional.of(List.copyOf(contributions.contactLaws().keySet()));
-            case "packer" -> Optional.of(List.copyOf(contributions.packers().keySet()));
-            case "descriptor" -> Optional.empty();
-            case "analysis" -> Optional.of(List.copyOf(contributions.analyses().keySet()));
-            default -> Optional.empty();
-            };
+            return kind.equals(DescriptorFactory.KIND.id()) ? Optional.empty()
+                    : contributions.kind(kind).map(known -> contributions.of(known).ids());
         }
 
         /** Nothing where the list of phases is not one, which others say. */
@@ -101,19 +98,17 @@ public final class StudyCheck {
 
         @Override
         public Optional<List<Setting>> settings(String kind, String id) {
-            return switch (kind) {
-            case "contact-law" -> Optional.ofNullable(contributions.contactLaws().get(id)).map(ContactModel::settings);
-            case "packer" -> Optional.ofNullable(contributions.packers().get(id)).map(packer -> packer.settings());
-            case "analysis" -> Optional.ofNullable(contributions.analyses().get(id)).map(analysis -> analysis.settings());
-            case "descriptor" -> Optional.of(List.of());
-            default -> Optional.empty();
-            };
+            return kind.equals(DescriptorFactory.KIND.id()) ? Optional.of(List.of())
+                    : contributions.kind(kind).flatMap(known -> settings(known, id));
+        }
+
+        private <T> Optional<List<Setting>> settings(Kind<T> kind, String id) {
+            return contributions.of(kind).find(id).map(kind.settings());
         }
 
         @Override
         public OptionalDouble largestShare(String packer) {
-            Packer installed = contributions.packers().get(packer);
-            return installed == null ? OptionalDouble.empty() : OptionalDouble.of(installed.largestShare());
+            return contributions.of(Packer.KIND).find(packer).stream().mapToDouble(Packer::largestShare).findFirst();
         }
 
         @Override

@@ -8,7 +8,7 @@ import org.eclipse.jface.resource.ImageRegistry;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.jface.resource.ResourceLocator;
 import org.eclipse.swt.graphics.Image;
-import org.pressling.study.builtin.RegistryContributions;
+import org.pressling.study.contribute.RegistryContributions;
 import org.pressling.study.contribute.Contributions;
 
 /** What all parts of the workbench share: identifiers, pictures, the log, and what is installed. */
@@ -61,7 +61,7 @@ public final class PresslingUi {
 
     /** Read when first needed, which is not when the bundle starts. */
     private static final class Holder {
-        static final Contributions INSTALLED = new RegistryContributions(RegistryFactory.getRegistry(),
+        static final Contributions INSTALLED = RegistryContributions.of(RegistryFactory.getRegistry(),
                 broken -> log().error(broken.message(), broken.cause()));
     }
 }

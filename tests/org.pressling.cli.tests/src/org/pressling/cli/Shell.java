@@ -8,11 +8,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
+import org.pressling.learning.LearningEngine;
 import org.pressling.learning.testing.FakeEngine;
 import org.pressling.model.Study;
 import org.pressling.model.io.Studies;
 import org.pressling.model.path.StudyPaths;
-import org.pressling.study.builtin.FixedContributions;
+import org.pressling.study.contribute.Contributions;
 
 /** A command line with captured streams in a folder of its own. */
 final class Shell {
@@ -60,9 +61,10 @@ final class Shell {
     int run(String... words) {
         out.getBuffer().setLength(0);
         err.getBuffer().setLength(0);
-        FakeEngine fake = new FakeEngine();
+        Contributions without = Contributions.onClassPath().without(LearningEngine.KIND);
+        Contributions contributions = engine ? without.with(LearningEngine.KIND, "fake", new FakeEngine()) : without;
         return Main.run(words, new Session(folder, new PrintWriter(out, true), new PrintWriter(err, true), terminal,
-                () -> FixedContributions.standard(() -> engine ? fake : null), cancellation));
+                () -> contributions, cancellation));
     }
 
     String out() {

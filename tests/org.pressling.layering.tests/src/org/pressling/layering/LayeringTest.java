@@ -44,7 +44,6 @@ class LayeringTest {
             Map.entry("org.pressling.study.layout", List.of("key")), //
             Map.entry("org.pressling.study.contribute", List.of("layout")), //
             Map.entry("org.pressling.study.coverage", List.of("contribute", "layout")), //
-            Map.entry("org.pressling.study.builtin", List.of("contribute", "coverage")), //
             Map.entry("org.pressling.study.settings", List.of("contribute")), //
             Map.entry("org.pressling.study.step", List.of("contribute", "layout", "settings")), //
             Map.entry("org.pressling.dem.law", List.of()), //

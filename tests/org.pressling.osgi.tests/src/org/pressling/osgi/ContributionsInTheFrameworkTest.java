@@ -19,34 +19,44 @@ import org.junit.jupiter.api.io.TempDir;
 import org.pressling.cli.Cancellation;
 import org.pressling.cli.Main;
 import org.pressling.cli.Session;
+import org.pressling.dataset.interchange.Exporter;
+import org.pressling.dataset.label.DescriptorFactory;
+import org.pressling.dem.law.ContactLawFactory;
+import org.pressling.dem.packing.Packer;
 import org.pressling.learning.ConvBlock;
+import org.pressling.learning.LearningEngine;
 import org.pressling.learning.NetworkSpec;
 import org.pressling.learning.TrainableNetwork;
-import org.pressling.study.builtin.RegistryContributions;
+import org.pressling.study.contribute.Contributions;
+import org.pressling.study.contribute.RegistryContributions;
+import org.pressling.study.contribute.StudyAnalysis;
 
 /** What only a running framework shows: bundles resolve, the registry finds our contributions and strangers'. */
 class ContributionsInTheFrameworkTest {
     private final List<String> broken = new ArrayList<>();
-    private final RegistryContributions contributions = new RegistryContributions(RegistryFactory.getRegistry(),
-            b -> broken.add(b.message()));
+    private final Contributions contributions = RegistryContributions.of(RegistryFactory.getRegistry(),
+            left -> broken.add(left.message()));
 
     @Test
-    void ourOwnContributionsAreFound() {
-        assertTrue(contributions.contactLaws().keySet()
+    void ourOwnContributionsAreFoundWithTheirBundles() {
+        assertTrue(contributions.of(ContactLawFactory.KIND).ids()
                 .containsAll(List.of("hertz-mindlin.published", "hertz-mindlin.corrected")));
-        assertEquals(List.of("growth", "random-insertion"), List.copyOf(contributions.packers().keySet()));
-        assertFalse(contributions.descriptors().isEmpty());
-        assertTrue(contributions.exporters().keySet()
-                .containsAll(List.of("csv", "lammps-data", "lammps-dump", "vtk")));
+        assertEquals(List.of("growth", "random-insertion"), contributions.of(Packer.KIND).ids());
+        assertEquals("standard", contributions.of(DescriptorFactory.KIND).ids().getFirst());
+        assertTrue(contributions.of(Exporter.KIND).ids().containsAll(List.of("csv", "lammps-data", "lammps-dump", "vtk")));
+        assertEquals(List.of("coverage"), contributions.of(StudyAnalysis.KIND).ids());
+        assertEquals("vector", contributions.of(LearningEngine.KIND).ids().getFirst());
+        assertEquals("org.pressling.dem", contributions.of(Packer.KIND).contribution("growth").orElseThrow().origin().bundle());
     }
 
     @Test
     void aBrokenContributionIsReportedAndHurtsNobody() {
-        assertTrue(contributions.contactLaws().containsKey("test.linear-spring"));
-        assertFalse(contributions.contactLaws().containsKey("test.missing-class"));
-        assertFalse(contributions.contactLaws().containsKey("test.throws"));
-        assertTrue(contributions.exporters().containsKey("test.count"));
-        assertFalse(contributions.exporters().containsKey("test.gone"));
+        List<String> laws = contributions.of(ContactLawFactory.KIND).ids();
+        assertTrue(laws.contains("test.linear-spring"));
+        assertFalse(laws.contains("test.missing-class"));
+        assertFalse(laws.contains("test.throws"));
+        assertTrue(contributions.of(Exporter.KIND).ids().contains("test.count"));
+        assertFalse(contributions.of(Exporter.KIND).ids().contains("test.gone"));
         assertEquals(3, broken.size(), broken::toString);
         assertTrue(broken.stream().allMatch(m -> m.contains("org.pressling.osgi.tests")), broken::toString);
     }

@@ -27,8 +27,7 @@ import org.pressling.learning.testing.FakeEngine;
 import org.pressling.model.Study;
 import org.pressling.model.io.Studies;
 import org.pressling.model.path.StudyPaths;
-import org.pressling.study.builtin.BuiltIn;
-import org.pressling.study.builtin.FixedContributions;
+import org.pressling.study.contribute.Contributions;
 import org.pressling.study.contribute.FinishedRun;
 import org.pressling.study.contribute.StudyAnalysis;
 import org.pressling.study.layout.StepName;
@@ -46,7 +45,7 @@ class DependentStudiesTest {
         }
 
         @Override
-        public SortedMap<String, Study> dependentStudies(Study study, Settings own) {
+        public SortedMap<String, Study> dependentStudies(Study study, Settings own, Contributions known) {
             Study twin = Studies.copy(study);
             StudyPaths.set(twin, "contactLaw.friction", Double.toString(own.get("friction")));
             return new TreeMap<>(Map.of("twin", twin));
@@ -69,13 +68,9 @@ class DependentStudiesTest {
     }
 
     private StudyRun run(StepName last, String... changes) {
-        TreeMap<String, StudyAnalysis> analyses = new TreeMap<>();
-        analyses.put("twin", new Twin());
-        analyses.put("failing", new Failing());
-        analyses.put("again", new Twin());
-        FakeEngine engine = new FakeEngine();
-        return StudyRun.of(TinyStudy.create(changes), folder, new FixedContributions(BuiltIn.contactLaws(), BuiltIn.packers(),
-                BuiltIn.descriptors(), analyses, () -> engine), new RunOptions(2, last));
+        Contributions contributions = TinyStudy.contributions().with(StudyAnalysis.KIND, "twin", new Twin())
+                .with(StudyAnalysis.KIND, "failing", new Failing()).with(StudyAnalysis.KIND, "again", new Twin());
+        return StudyRun.of(TinyStudy.create(changes), folder, contributions, new RunOptions(2, last));
     }
 
     private String page() throws IOException {

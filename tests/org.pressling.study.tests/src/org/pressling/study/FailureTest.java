@@ -11,7 +11,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.TreeMap;
 import java.util.random.RandomGenerator;
 
 import org.junit.jupiter.api.Test;
@@ -28,9 +27,8 @@ import org.pressling.dem.packing.Packing;
 import org.pressling.dem.packing.PackingProblem;
 import org.pressling.dem.packing.PackingSettings;
 import org.pressling.dem.packing.RandomInsertionPacker;
-import org.pressling.learning.testing.FakeEngine;
-import org.pressling.study.builtin.BuiltIn;
-import org.pressling.study.builtin.FixedContributions;
+import org.pressling.learning.LearningEngine;
+import org.pressling.study.contribute.Contributions;
 import org.pressling.study.layout.StepName;
 
 class FailureTest {
@@ -54,10 +52,7 @@ class FailureTest {
     }
 
     private StudyRun failing(RuntimeException failure, int threads) {
-        TreeMap<String, Packer> packers = new TreeMap<>(BuiltIn.packers());
-        packers.put("failing", new Failing(failure));
-        FixedContributions contributions = new FixedContributions(BuiltIn.contactLaws(), packers, BuiltIn.descriptors(),
-                BuiltIn.analyses(), FakeEngine::new);
+        Contributions contributions = TinyStudy.contributions().with(Packer.KIND, "failing", new Failing(failure));
         return StudyRun.of(TinyStudy.create("packing.packer=failing"), folder, contributions,
                 new RunOptions(threads, StepName.DATASET));
     }
@@ -90,7 +85,7 @@ class FailureTest {
 
     @Test
     void aRunWithoutAnEngineIsRefusedBeforeAnythingIsPressed() {
-        StudyRun run = StudyRun.of(TinyStudy.create(), folder, FixedContributions.standard(() -> null),
+        StudyRun run = StudyRun.of(TinyStudy.create(), folder, TinyStudy.contributions().without(LearningEngine.KIND),
                 new RunOptions(1, StepName.REPORT));
         InvalidInputException refused = assertThrows(InvalidInputException.class, () -> run.run(RunMonitor.NONE));
         assertTrue(refused.getMessage().contains("--steps dataset"), refused.getMessage());

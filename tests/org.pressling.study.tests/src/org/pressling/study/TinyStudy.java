@@ -12,11 +12,11 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Assertions;
+import org.pressling.learning.LearningEngine;
 import org.pressling.learning.testing.FakeEngine;
 import org.pressling.model.Study;
 import org.pressling.model.io.Studies;
 import org.pressling.model.path.StudyPaths;
-import org.pressling.study.builtin.FixedContributions;
 import org.pressling.study.contribute.Contributions;
 import org.pressling.study.layout.StepName;
 
@@ -43,8 +43,7 @@ final class TinyStudy {
     }
 
     static Contributions contributions() {
-        FakeEngine engine = new FakeEngine();
-        return FixedContributions.standard(() -> engine);
+        return Contributions.onClassPath().without(LearningEngine.KIND).with(LearningEngine.KIND, "fake", new FakeEngine());
     }
 
     static StudyRun run(Path folder, int threads, StepName last, String... changes) {

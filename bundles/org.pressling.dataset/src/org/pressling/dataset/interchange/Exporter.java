@@ -5,12 +5,17 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 
+import org.pressling.dem.Kind;
+
 /**
  * Writes a structure for another program. A function of its arguments: the same structure gives the same bytes, and
- * several threads may call at a time. Plug-ins contribute theirs to {@code org.pressling.study.exporters}.
+ * several threads may call at a time.
  */
 @FunctionalInterface
 public interface Exporter {
+
+    /** Writers of structures. */
+    Kind<Exporter> KIND = Kind.of("exporter", Exporter.class);
 
     /**
      * Writes one or several files.

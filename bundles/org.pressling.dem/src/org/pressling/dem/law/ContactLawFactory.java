@@ -2,12 +2,17 @@
 package org.pressling.dem.law;
 
 import java.util.List;
+import org.pressling.dem.Kind;
 import org.pressling.dem.Materials;
 import org.pressling.dem.Setting;
 import org.pressling.dem.Settings;
 
 /** Makes contact laws of one kind: what a plug-in contributes. Implementations keep no state between calls. */
 public interface ContactLawFactory {
+
+    /** Contact laws, by their own identifiers. */
+    Kind<ContactLawFactory> KIND = Kind.of("contact-law", ContactLawFactory.class).withSettings(ContactModel::settings)
+            .tried((id, law) -> Kind.requireName(id, law.id()));
 
     /** Identifier, as it stands in study files. */
     String id();
@@ -21,6 +26,11 @@ public interface ContactLawFactory {
     /** Whether the law needs the yield strength of the materials; if not, it is handed materials without one. */
     default boolean needsYieldStrength() {
         return false;
+    }
+
+    /** Whether contacts may stay deformed under its laws, as {@link ContactLaw#yields} tells of one. */
+    default boolean yields() {
+        return needsYieldStrength();
     }
 
     /**

@@ -3,11 +3,15 @@ package org.pressling.dem.packing;
 
 import java.util.List;
 import java.util.random.RandomGenerator;
+import org.pressling.dem.Kind;
 import org.pressling.dem.Setting;
 import org.pressling.dem.Settings;
 
 /** Fills a box with active-material and solid-electrolyte particles. Implementations keep no state between calls. */
 public interface Packer {
+
+    /** Packers. */
+    Kind<Packer> KIND = Kind.of("packer", Packer.class).withSettings(Packer::settings);
 
     /**
      * Makes one structure. The result is a function of the arguments alone: equal settings and an equally seeded

@@ -20,10 +20,13 @@ import org.pressling.dataset.Split;
 import org.pressling.dem.Setting;
 import org.pressling.dem.Settings;
 import org.pressling.dem.Unit;
+import org.pressling.dem.law.ContactLawFactory;
 import org.pressling.learning.LabelMetrics;
 import org.pressling.learning.TrainedModel;
 import org.pressling.model.Contribution;
 import org.pressling.model.Study;
+import org.pressling.study.contribute.Catalogue;
+import org.pressling.study.contribute.Contributions;
 import org.pressling.study.contribute.FinishedRun;
 import org.pressling.study.contribute.StudyAnalysis;
 import org.pressling.study.layout.RunFolder;
@@ -43,14 +46,20 @@ public final class CoverageAnalysis implements StudyAnalysis {
     }
 
     @Override
-    public SortedMap<String, Study> dependentStudies(Study study, Settings own) {
+    public SortedMap<String, Study> dependentStudies(Study study, Settings own, Contributions known) {
         requireLabel(study);
-        if (study.getContactLaw().getId().startsWith("hertz-mindlin.")) {
-            throw CoverageProblem.ELASTIC.of(study.getContactLaw().getId()).at("analyses").exception();
-        }
+        requireYield(study, known);
         SortedMap<String, Study> dependents = new TreeMap<>();
         dependents.put(DEPENDENT, ElasticStudy.of(study, own));
         return dependents;
+    }
+
+    private static void requireYield(Study study, Contributions known) {
+        Catalogue<ContactLawFactory> laws = known.of(ContactLawFactory.KIND);
+        if (!laws.choose(study.getContactLaw().getId()).yields()) {
+            List<String> others = laws.values().filter(ContactLawFactory::yields).map(ContactLawFactory::id).toList();
+            throw CoverageProblem.ELASTIC.of(study.getContactLaw().getId(), others).at("analyses").exception();
+        }
     }
 
     /** The standard set has the label; a set of one's own may not. */

@@ -36,7 +36,7 @@ public record AnalysisTask(Choice chosen, int format) {
     }
 
     private static AnalysisTask of(Contribution wanted, Contributions contributions) {
-        StudyAnalysis analysis = contributions.analysis(wanted.getId());
+        StudyAnalysis analysis = contributions.of(StudyAnalysis.KIND).choose(wanted.getId());
         return new AnalysisTask(Choice.of("analyses[" + wanted.getId() + "]", wanted, analysis.settings()), analysis.format());
     }
 
@@ -62,8 +62,8 @@ public record AnalysisTask(Choice chosen, int format) {
         SortedMap<String, Study> all = new TreeMap<>();
         Map<String, String> askedBy = new LinkedHashMap<>();
         for (AnalysisTask task : of(study, contributions)) {
-            StudyAnalysis analysis = contributions.analysis(task.chosen.id());
-            analysis.dependentStudies(study, task.settings(analysis)).forEach((name, dependent) -> {
+            StudyAnalysis analysis = contributions.of(StudyAnalysis.KIND).choose(task.chosen.id());
+            analysis.dependentStudies(study, task.settings(analysis), contributions).forEach((name, dependent) -> {
                 String other = askedBy.putIfAbsent(name, task.chosen.id());
                 if (other != null) {
                     throw SettingsProblem.SAME_DEPENDENT.of(other, task.chosen.id(), name).at("analyses").exception();

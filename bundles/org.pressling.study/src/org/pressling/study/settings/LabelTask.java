@@ -8,6 +8,7 @@ import java.util.Optional;
 
 import org.pressling.dataset.image.RenderSettings;
 import org.pressling.dataset.label.Descriptor;
+import org.pressling.dataset.label.DescriptorFactory;
 import org.pressling.dataset.label.LabelContext;
 import org.pressling.dataset.label.LabelRegion;
 import org.pressling.dataset.label.StressMeasure;
@@ -57,7 +58,7 @@ public record LabelTask(StressMeasure measure, LabelRegion region, RenderSetting
             names.add(descriptor.getId());
         }
         if (names.isEmpty()) {
-            List<Descriptor> standard = contributions.descriptors().getFirst()
+            List<Descriptor> standard = contributions.of(DescriptorFactory.KIND).choose(DescriptorFactory.STANDARD)
                     .create(new LabelContext(measure, region, rendering));
             standard.forEach(descriptor -> names.add(descriptor.name()));
         }

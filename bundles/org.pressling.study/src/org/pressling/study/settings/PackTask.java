@@ -19,6 +19,7 @@ import org.pressling.dataset.sample.SampleFactors;
 import org.pressling.dem.Box;
 import org.pressling.dem.Role;
 import org.pressling.dem.packing.Ingredient;
+import org.pressling.dem.packing.Packer;
 import org.pressling.dem.packing.PackingSettings;
 import org.pressling.dem.packing.ShareMeaning;
 import org.pressling.model.Packing;
@@ -50,7 +51,7 @@ public record PackTask(long seed, SampleFactors factors, PackingSettings packing
         Packing p = study.getPacking();
         RandomGenerator sizes = SampleStream.of(study.getSeed(), sample, "am sizes");
         Choice packer = Choice.of("packing.packer", p.getPacker(),
-                contributions.packer(p.getPacker().getId()).settings());
+                contributions.of(Packer.KIND).choose(p.getPacker().getId()).settings());
         if (StudyPhases.isListed(study)) {
             return listed(study, sample, replicate, sizes, packer);
         }

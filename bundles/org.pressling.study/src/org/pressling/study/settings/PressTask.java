@@ -45,7 +45,7 @@ public record PressTask(Materials materials, Choice contactLaw, PressSettings pr
      *                               contact law, or the time step is longer than it bears
      */
     static PressTask of(Study study, Contributions contributions) {
-        ContactLawFactory factory = contributions.contactLaw(study.getContactLaw().getId());
+        ContactLawFactory factory = contributions.of(ContactLawFactory.KIND).choose(study.getContactLaw().getId());
         Choice law = Choice.of("contactLaw", study.getContactLaw(), ContactModel.settings(factory));
         Materials materials = materials(study, contributions);
         PressSettings press = settings(study.getPress());
@@ -61,11 +61,12 @@ public record PressTask(Materials materials, Choice contactLaw, PressSettings pr
     }
 
     static Materials materials(Study study, Contributions contributions) {
-        return MaterialSettings.of(study, contributions.contactLaw(study.getContactLaw().getId()).needsYieldStrength());
+        ContactLawFactory law = contributions.of(ContactLawFactory.KIND).choose(study.getContactLaw().getId());
+        return MaterialSettings.of(study, law.needsYieldStrength());
     }
 
     static ContactModel model(Study study, Materials materials, Contributions contributions) {
-        ContactLawFactory factory = contributions.contactLaw(study.getContactLaw().getId());
+        ContactLawFactory factory = contributions.of(ContactLawFactory.KIND).choose(study.getContactLaw().getId());
         return ContactModel.of(factory, materials,
                 Choice.of("contactLaw", study.getContactLaw(), ContactModel.settings(factory))
                         .values(ContactModel.settings(factory)));

@@ -75,7 +75,7 @@ final class FurtherAnalyses {
     }
 
     private Section section(AnalysisTask task, ReportInput input) {
-        StudyAnalysis analysis = contributions.analysis(task.chosen().id());
+        StudyAnalysis analysis = contributions.of(StudyAnalysis.KIND).choose(task.chosen().id());
         try {
             return analysis.section(new FinishedRun(input,
                     sample -> study.samples().pack(sample).packing().amFractionInitial(), dependents, this::read),

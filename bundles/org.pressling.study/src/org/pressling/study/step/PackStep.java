@@ -63,7 +63,7 @@ public final class PackStep implements Step {
      * @throws java.util.concurrent.CancellationException when the thread is interrupted
      */
     public static Packing pack(PackTask task, Contributions contributions) {
-        Packer packer = contributions.packer(task.packer().id());
+        Packer packer = contributions.of(Packer.KIND).choose(task.packer().id());
         return packer.pack(task.packing(), task.packer().values(packer.settings()),
                 SampleStream.of(task.seed(), task.factors().index(), "packing"));
     }

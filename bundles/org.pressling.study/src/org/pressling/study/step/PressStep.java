@@ -83,7 +83,7 @@ public final class PressStep implements Step {
     /** Presses a packed structure as a task says; without a schedule there are no stages. */
     static ScheduledPress run(PressTask task, Structure packed, Contributions contributions, PressMonitor monitor,
             ThreadTeam team) {
-        ContactLawFactory factory = contributions.contactLaw(task.contactLaw().id());
+        ContactLawFactory factory = contributions.of(ContactLawFactory.KIND).choose(task.contactLaw().id());
         ContactModel model = ContactModel.of(factory, task.materials(),
                 task.contactLaw().values(ContactModel.settings(factory)));
         if (task.schedule().isEmpty()) {

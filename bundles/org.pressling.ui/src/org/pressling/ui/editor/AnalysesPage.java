@@ -5,7 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
-import org.pressling.study.contribute.Contributions;
+import org.pressling.study.contribute.Catalogue;
 import org.pressling.study.contribute.StudyAnalysis;
 import org.pressling.ui.Messages;
 import org.pressling.ui.PresslingUi;
@@ -36,17 +36,15 @@ final class AnalysesPage extends StudyPage {
 
     @Override
     void createSections() {
-        Contributions installed = PresslingUi.contributions();
+        Catalogue<StudyAnalysis> installed = PresslingUi.contributions().of(StudyAnalysis.KIND);
         Set<String> wanted = MemberField.members(document(), LIST);
-        Set<String> shown = new LinkedHashSet<>(installed.analyses().keySet());
+        Set<String> shown = new LinkedHashSet<>(installed.ids());
         shown.addAll(wanted); // one that is not installed can at least be taken out
         for (String id : shown) {
-            FormBuilder form = section(installed.analysisName(id), "");
+            FormBuilder form = section(installed.nameOf(id), "");
             form.member(Messages.Field_analysis, LIST, id, StudyDocument.help(LIST).meaning(), FormBuilder.COLUMNS);
-            StudyAnalysis analysis = installed.analyses().get(id);
-            if (analysis != null && wanted.contains(id)) {
-                analysis.settings().forEach(setting -> form.setting(setting, MemberField.path(LIST, id)));
-            }
+            installed.find(id).filter(_ -> wanted.contains(id)).ifPresent(
+                    analysis -> analysis.settings().forEach(setting -> form.setting(setting, MemberField.path(LIST, id))));
         }
     }
 }

@@ -2,14 +2,13 @@
 package org.pressling.ui.editor;
 
 import java.util.List;
-import java.util.Map;
 
 import org.pressling.dem.packing.Packer;
 import org.pressling.dem.packing.Packing;
 import org.pressling.model.PresslingPackage;
 import org.pressling.model.Study;
 import org.pressling.study.SamplePreview;
-import org.pressling.study.contribute.Contributions;
+import org.pressling.study.contribute.Catalogue;
 import org.pressling.ui.Messages;
 import org.pressling.ui.PresslingUi;
 
@@ -43,11 +42,9 @@ final class PackingPage extends StudyPage {
     void createSections() {
         preview = new Preview(plainSection(Messages.Section_packed, "", 1), toolkit(), document(), PackingPage::pack);
         section(Messages.Section_packing, "").attributes(PresslingPackage.Literals.PACKING, "packing.");
-        Contributions installed = PresslingUi.contributions();
-        Map<String, Packer> packers = installed.packers();
-        Packer chosen = packers.get(document().get(PACKER));
-        Contributed.fields(section(Messages.Section_packer, ""), Messages.Field_packer, PACKER, packers.keySet(),
-                installed::packerName, chosen == null ? List.of() : chosen.settings());
+        Catalogue<Packer> packers = PresslingUi.contributions().of(Packer.KIND);
+        Contributed.fields(section(Messages.Section_packer, ""), Messages.Field_packer, PACKER, packers.ids(),
+                packers::nameOf, packers.find(document().get(PACKER)).map(Packer::settings).orElse(List.of()));
     }
 
     private static Preview.Drawing pack(Study study, int sample) {

@@ -2,7 +2,6 @@
 package org.pressling.ui.editor;
 
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 
 import org.pressling.dem.Setting;
@@ -11,7 +10,7 @@ import org.pressling.dem.law.ContactModel;
 import org.pressling.model.NamedValue;
 import org.pressling.model.PresslingPackage;
 import org.pressling.model.Stage;
-import org.pressling.study.contribute.Contributions;
+import org.pressling.study.contribute.Catalogue;
 import org.pressling.ui.Messages;
 import org.pressling.ui.PresslingUi;
 
@@ -44,11 +43,9 @@ final class PressPage extends StudyPage {
     void createSections() {
         section(Messages.Section_press, "").attributes(PresslingPackage.Literals.PRESS, "press.");
         new StageList(document(), section(Messages.Section_stages, Messages.Section_stagesDetail), toolkit()).create();
-        Contributions installed = PresslingUi.contributions();
-        Map<String, ContactLawFactory> laws = installed.contactLaws();
-        ContactLawFactory chosen = laws.get(document().get(LAW));
-        Contributed.fields(section(Messages.Section_law, Messages.Section_lawDetail), Messages.Field_law, LAW, laws.keySet(),
-                installed::contactLawName, chosen == null ? List.of() : settings(chosen));
+        Catalogue<ContactLawFactory> laws = PresslingUi.contributions().of(ContactLawFactory.KIND);
+        Contributed.fields(section(Messages.Section_law, Messages.Section_lawDetail), Messages.Field_law, LAW, laws.ids(),
+                laws::nameOf, laws.find(document().get(LAW)).map(this::settings).orElse(List.of()));
     }
 
     /** What the law and its parts can be told, and behind each what the study tells of pairs. */

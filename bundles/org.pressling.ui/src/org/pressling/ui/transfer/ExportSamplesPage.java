@@ -12,6 +12,7 @@ import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.DirectoryDialog;
+import org.pressling.dataset.interchange.Exporter;
 import org.pressling.study.SampleExport.Stage;
 import org.pressling.study.layout.RunFolder;
 import org.pressling.ui.Messages;
@@ -28,7 +29,7 @@ final class ExportSamplesPage extends ExportPage {
 
     @Override
     void createOptions(Composite area) {
-        format = combo(area, Messages.Export_format, List.copyOf(PresslingUi.contributions().exporters().keySet()));
+        format = combo(area, Messages.Export_format, PresslingUi.contributions().of(Exporter.KIND).ids());
         format.select(0);
         packed = option(area, Messages.Export_packed);
     }
@@ -55,7 +56,7 @@ final class ExportSamplesPage extends ExportPage {
 
     @Override
     ExportTask task() {
-        return new SamplesTask(run(), PresslingUi.contributions().exporter(format.getText()),
+        return new SamplesTask(run(), PresslingUi.contributions().of(Exporter.KIND).choose(format.getText()),
                 packed.getSelection() ? Stage.PACKED : Stage.PRESSED, target());
     }
 }

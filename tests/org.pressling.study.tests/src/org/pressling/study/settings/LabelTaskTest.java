@@ -21,12 +21,11 @@ import org.pressling.model.check.StudyValidator;
 import org.pressling.model.io.Studies;
 import org.pressling.model.path.StudyPaths;
 import org.pressling.study.StudyCheck;
-import org.pressling.study.builtin.FixedContributions;
 import org.pressling.study.contribute.Contributions;
 import org.pressling.study.key.Inputs;
 
 class LabelTaskTest {
-    private static final Contributions STANDARD = FixedContributions.standard(() -> null);
+    private static final Contributions STANDARD = Contributions.onClassPath();
     private static final String THREE = """
             <pressling:Study xmlns:pressling="https://pressling.org/model" formatVersion="3" name="three">
               <phases name="AM" role="ACTIVE" share="0.5" shareOf="VOLUME" diameterMean="5" gray="128">

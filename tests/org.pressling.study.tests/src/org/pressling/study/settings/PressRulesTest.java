@@ -16,13 +16,12 @@ import org.pressling.model.check.StudyValidator;
 import org.pressling.model.io.Studies;
 import org.pressling.model.path.StudyPaths;
 import org.pressling.study.StudyCheck;
-import org.pressling.study.builtin.FixedContributions;
 import org.pressling.study.contribute.Contributions;
 
 /** What a press cannot do is told by the checks that forms, files and commands share, before anything is packed. */
 class PressRulesTest {
 
-    private static final Contributions CONTRIBUTIONS = FixedContributions.standard(() -> null);
+    private static final Contributions CONTRIBUTIONS = Contributions.onClassPath();
 
     private static Study study(String... changes) {
         Study study = Studies.create();

@@ -20,7 +20,7 @@ import org.pressling.dem.press.PressStage;
 import org.pressling.model.Study;
 import org.pressling.model.io.Studies;
 import org.pressling.model.path.StudyPaths;
-import org.pressling.study.builtin.FixedContributions;
+import org.pressling.study.contribute.Contributions;
 import org.pressling.study.key.Inputs;
 
 class PressTaskTest {
@@ -30,7 +30,7 @@ class PressTaskTest {
         for (String change : changes) {
             StudyPaths.set(study, change);
         }
-        return PressTask.of(study, FixedContributions.standard(() -> null));
+        return PressTask.of(study, Contributions.onClassPath());
     }
 
     /** The text that decides the key, as it was before there were yield strengths and stages. */

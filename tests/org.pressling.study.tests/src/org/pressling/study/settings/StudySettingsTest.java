@@ -15,7 +15,7 @@ import org.pressling.learning.NetworkSpec;
 import org.pressling.model.Study;
 import org.pressling.model.io.Studies;
 import org.pressling.model.path.StudyPaths;
-import org.pressling.study.builtin.FixedContributions;
+import org.pressling.study.contribute.Contributions;
 
 class StudySettingsTest {
     private static Study komori() {
@@ -27,7 +27,7 @@ class StudySettingsTest {
     }
 
     private static StudySettings settings(Study study) {
-        return StudySettings.of(study, FixedContributions.standard(() -> null));
+        return StudySettings.of(study, Contributions.onClassPath());
     }
 
     @Test

@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.pressling.study.contribute;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import org.pressling.dem.InvalidInputException;
+import org.pressling.dem.Kind;
+import org.pressling.dem.Problem;
+import org.pressling.dem.Remedy;
+import org.pressling.model.SpellingSuggestion;
+
+/**
+ * The contributions of one kind, by rank and then by identifier.
+ *
+ * @param <T> interface of the kind
+ */
+public final class Catalogue<T> {
+    private final Kind<T> kind;
+    private final List<Contribution<T>> all;
+
+    Catalogue(Kind<T> kind, List<Contribution<T>> all) {
+        this.kind = kind;
+        this.all = all.stream().sorted(Comparator.comparingInt((Contribution<T> c) -> -c.rank())
+                .thenComparing(Contribution::id)).toList();
+    }
+
+    /** {@return the kind} */
+    public Kind<T> kind() {
+        return kind;
+    }
+
+    /** {@return all that there are, in order; of costly kinds some may prove impossible to make} */
+    public List<Contribution<T>> all() {
+        return all;
+    }
+
+    /** {@return their identifiers, in order} */
+    public List<String> ids() {
+        return all.stream().map(Contribution::id).toList();
+    }
+
+    /** {@return those that can be made, in order and as they are asked for} */
+    public Stream<T> values() {
+        return all.stream().map(Contribution::value).flatMap(Optional::stream);
+    }
+
+    /** {@return the first that can be made} */
+    public Optional<T> first() {
+        return values().findFirst();
+    }
+
+    /** {@return the contribution of an identifier, if there is one} */
+    public Optional<Contribution<T>> contribution(String id) {
+        return all.stream().filter(c -> c.id().equals(id)).findFirst();
+    }
+
+    /** {@return the object of an identifier, if there is one and it can be made} */
+    public Optional<T> find(String id) {
+        return contribution(id).flatMap(Contribution::value);
+    }
+
+    /** {@return what people call the contribution of an identifier; the identifier itself if there is none} */
+    public String nameOf(String id) {
+        return contribution(id).map(Contribution::name).orElse(id);
+    }
+
+    /**
+     * The object of an identifier that somebody wrote.
+     *
+     * @param id the identifier
+     * @return the object
+     * @throws InvalidInputException if there is none of that identifier; lists those that there are, and the nearest
+     */
+    public T choose(String id) {
+        return find(id).orElseThrow(() -> unknown(id == null ? "" : id).exception());
+    }
+
+    private Problem unknown(String id) {
+        Problem problem = ContributionProblem.NONE_OF_THAT_NAME.of(id, ids());
+        return SpellingSuggestion.to(id, ids()).map(name -> problem.remedy(Remedy.meant(name))).orElse(problem);
+    }
+}

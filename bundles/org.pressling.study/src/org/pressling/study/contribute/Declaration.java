@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.pressling.study.contribute;
+
+import java.lang.reflect.InvocationTargetException;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+
+/**
+ * What the {@code plugin.xml} of a bundle says of a contribution.
+ *
+ * @param kind   identifier of its kind
+ * @param id     its identifier
+ * @param name   what people call it; empty if they call it by its identifier
+ * @param rank   place among its kind: larger ones first, 0 if none is given
+ * @param type   class with a constructor without arguments; or class and one of its constants, separated by a colon
+ * @param bundle who declares it
+ */
+record Declaration(String kind, String id, String name, int rank, String type, Source bundle) {
+
+    /** Extension point under which bundles declare contributions. */
+    static final String POINT = "org.pressling.study.contributions";
+    /** Element of a declaration. */
+    static final String ELEMENT = "contribution";
+
+    /** A bundle that declares contributions. */
+    interface Source {
+
+        /** {@return name and version of the bundle} */
+        Origin origin();
+
+        /**
+         * Loads one of its classes.
+         *
+         * @param name full name of the class
+         * @return the class
+         * @throws ClassNotFoundException if the bundle has no such class
+         */
+        Class<?> load(String name) throws ClassNotFoundException;
+    }
+
+    /** The declaration in an element, of which attributes may be missing. */
+    static Declaration of(UnaryOperator<String> attributes, Source bundle) {
+        return new Declaration(text(attributes, "kind"), text(attributes, "id"), text(attributes, "name"),
+                rank(text(attributes, "rank")), text(attributes, "class"), bundle);
+    }
+
+    private static String text(UnaryOperator<String> attributes, String name) {
+        return Optional.ofNullable(attributes.apply(name)).orElse("").strip();
+    }
+
+    private static int rank(String text) {
+        return text.matches("[+-]?\\d{1,9}") ? Integer.parseInt(text) : 0;
+    }
+
+    /**
+     * Makes what is declared.
+     *
+     * @return the object
+     * @throws ReflectiveOperationException if there is no such class, constructor or constant
+     * @throws IllegalArgumentException     if the constructor throws, with what it threw as the cause
+     */
+    Object make() throws ReflectiveOperationException {
+        int colon = type.indexOf(':');
+        if (colon > 0) {
+            return bundle.load(type.substring(0, colon)).getField(type.substring(colon + 1)).get(null);
+        }
+        try {
+            return bundle.load(type).getConstructor().newInstance();
+        } catch (InvocationTargetException thrown) {
+            throw new IllegalArgumentException(String.valueOf(thrown.getCause().getMessage()), thrown.getCause());
+        }
+    }
+}

@@ -1,0 +1,132 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.pressling.study.contribute;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+
+import org.pressling.dem.Kind;
+
+/**
+ * Contributions as bundles declare them. What cannot be made, has no or a taken identifier, is of a kind that nobody declares, or
+ * fails when asked for its settings is logged and left out: the others are not hurt. A kind is looked through when it is first
+ * asked for, and what is left out of it is told then.
+ * <p>
+ * Of two contributions of one kind with one identifier the first counts. Bundles that declare a kind come first, so that nobody
+ * takes their names away; the others go by their names.
+ */
+final class InstalledContributions implements Contributions {
+
+    /** Tells the log of Java. */
+    static final Consumer<LeftOut> LOGGED = left -> System.getLogger(Contributions.class.getName())
+            .log(System.Logger.Level.WARNING, left.message(), left.cause());
+
+    private final List<Declaration> declarations;
+    private final Consumer<LeftOut> log;
+    private final Map<String, Catalogue<?>> catalogues = new HashMap<>();
+
+    /**
+     * Contributions that are made when asked for.
+     *
+     * @param declarations what bundles declare
+     * @param log          told of each contribution that is left out
+     */
+    InstalledContributions(List<Declaration> declarations, Consumer<LeftOut> log) {
+        this.log = log;
+        Set<String> owners = declarations.stream().filter(d -> d.kind().equals(Kind.KINDS.id()))
+                .map(d -> d.bundle().origin().bundle()).collect(Collectors.toSet());
+        this.declarations = declarations.stream()
+                .sorted(Comparator.comparing((Declaration d) -> !owners.contains(d.bundle().origin().bundle()))
+                        .thenComparing(d -> d.bundle().origin().bundle()))
+                .toList();
+        List<String> kinds = of(Kind.KINDS).ids();
+        this.declarations.stream().filter(d -> !d.kind().equals(Kind.KINDS.id()) && !kinds.contains(d.kind()))
+                .forEach(d -> leaveOut(d, "there is no such kind, but " + String.join(", ", kinds), null));
+    }
+
+    @Override
+    @SuppressWarnings("unchecked") // the constant of a kind is its only object
+    public synchronized <T> Catalogue<T> of(Kind<T> kind) {
+        Catalogue<?> known = catalogues.get(kind.id());
+        if (known == null) {
+            known = read(kind);
+            catalogues.put(kind.id(), known);
+        }
+        return (Catalogue<T>) known;
+    }
+
+    private <T> Catalogue<T> read(Kind<T> kind) {
+        List<Contribution<T>> found = new ArrayList<>();
+        Set<String> taken = new HashSet<>();
+        for (Declaration d : declarations) {
+            if (!d.kind().equals(kind.id())) {
+                continue;
+            }
+            if (d.id().isEmpty()) {
+                leaveOut(d, "it has no identifier", null);
+            } else if (taken.contains(d.id())) {
+                leaveOut(d, "the identifier is taken by another contribution", null);
+            } else {
+                Contribution<T> contribution = contribution(kind, d);
+                if (kind.isCostly() || contribution.value().isPresent()) {
+                    taken.add(d.id());
+                    found.add(contribution);
+                }
+            }
+        }
+        return new Catalogue<>(kind, found);
+    }
+
+    private <T> Contribution<T> contribution(Kind<T> kind, Declaration d) {
+        return new Contribution<>(d.id(), d.name().isEmpty() ? d.id() : d.name(), d.rank(), d.bundle().origin(),
+                new Once<>(() -> make(kind, d)));
+    }
+
+    /** Foreign code may fail in any way, a missing class included; none of it may reach the user's run. */
+    private <T> Optional<T> make(Kind<T> kind, Declaration d) {
+        try {
+            T made = kind.type().cast(d.make());
+            kind.settings().apply(made).forEach(setting -> setting.name().length());
+            kind.trial().accept(d.id(), made);
+            return Optional.of(made);
+        } catch (ReflectiveOperationException | RuntimeException | LinkageError e) {
+            leaveOut(d, reason(e), e);
+            return Optional.empty();
+        }
+    }
+
+    private static String reason(Throwable e) {
+        return e instanceof ClassNotFoundException ? "there is no class " + e.getMessage() : String.valueOf(e.getMessage());
+    }
+
+    private void leaveOut(Declaration d, String why, Throwable cause) {
+        log.accept(new LeftOut("Left out the " + d.kind().replace('-', ' ') + " '" + d.id() + "' of "
+                + d.bundle().origin().bundle() + ": " + why, cause));
+    }
+
+    /** Makes something when it is first asked for. */
+    private static final class Once<T> implements Supplier<Optional<T>> {
+        private final Supplier<Optional<T>> maker;
+        private Optional<T> made;
+
+        Once(Supplier<Optional<T>> maker) {
+            this.maker = maker;
+        }
+
+        @Override
+        public synchronized Optional<T> get() {
+            if (made == null) {
+                made = maker.get();
+            }
+            return made;
+        }
+    }
+}

@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.pressling.study.contribute;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.MalformedURLException;
+import java.net.URI;
+import java.net.URL;
+import java.util.jar.Attributes;
+import java.util.jar.Manifest;
+
+/**
+ * The bundle that something comes from, as its manifest says.
+ *
+ * @param bundle  symbolic name; empty where there is no manifest
+ * @param version its version; {@code development} for a folder of classes without a manifest, {@code unknown} where the manifest
+ *                cannot be read
+ */
+public record Origin(String bundle, String version) {
+
+    /** What lies in no bundle: classes as they were compiled, or objects that a script made. */
+    public static final Origin DEVELOPMENT = new Origin("", "development");
+
+    private static final String MANIFEST = "META-INF/MANIFEST.MF";
+
+    /** {@return the bundle, jar or folder of classes that a class was loaded from} */
+    public static Origin of(Class<?> type) {
+        String file = type.getName().replace('.', '/') + ".class";
+        URL place = type.getResource('/' + file);
+        String text = place == null ? "" : place.toString();
+        return text.endsWith(file) ? beside(text.substring(0, text.length() - file.length())) : DEVELOPMENT;
+    }
+
+    /** {@return what the manifest below a root says, the URL of which ends with a slash} */
+    static Origin beside(String root) {
+        try (InputStream in = url(root + MANIFEST).openStream()) {
+            return of(new Manifest(in).getMainAttributes());
+        } catch (java.io.FileNotFoundException noManifest) {
+            return DEVELOPMENT;
+        } catch (IOException damaged) {
+            return new Origin("", "unknown"); // what can run shall run
+        }
+    }
+
+    private static Origin of(Attributes manifest) {
+        String name = manifest.getValue("Bundle-SymbolicName");
+        String version = manifest.getValue("Bundle-Version");
+        return name == null || version == null ? DEVELOPMENT : new Origin(name.split(";", 2)[0].strip(), version);
+    }
+
+    private static URL url(String text) throws MalformedURLException {
+        return URI.create(text).toURL();
+    }
+
+    /** {@return bundle and version, as records keep them} */
+    @Override
+    public String toString() {
+        return bundle.isEmpty() ? version : bundle + ' ' + version;
+    }
+}

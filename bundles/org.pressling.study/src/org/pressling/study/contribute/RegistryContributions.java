@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.pressling.study.contribute;
+
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+
+import org.eclipse.core.runtime.ContributorFactoryOSGi;
+import org.eclipse.core.runtime.IConfigurationElement;
+import org.eclipse.core.runtime.IContributor;
+import org.eclipse.core.runtime.IExtensionRegistry;
+import org.osgi.framework.Bundle;
+
+/** Finds declarations in the extension registry; the only class that knows it. */
+public final class RegistryContributions {
+
+    private RegistryContributions() {
+    }
+
+    /**
+     * What the bundles of a running framework declare.
+     *
+     * @param registry the registry of the framework
+     * @param log      told of each contribution that is left out
+     * @return the contributions
+     */
+    public static Contributions of(IExtensionRegistry registry, Consumer<LeftOut> log) {
+        Map<IContributor, Declaration.Source> bundles = new HashMap<>();
+        List<Declaration> declarations = Arrays.stream(registry.getConfigurationElementsFor(Declaration.POINT))
+                .map(element -> Declaration.of(element::getAttribute, bundle(element, bundles))).toList();
+        return new InstalledContributions(declarations, log);
+    }
+
+    private static Declaration.Source bundle(IConfigurationElement element, Map<IContributor, Declaration.Source> known) {
+        return known.computeIfAbsent(element.getContributor(), contributor -> new InFramework(
+                ContributorFactoryOSGi.resolve(contributor)));
+    }
+
+    private record InFramework(Bundle bundle) implements Declaration.Source {
+        @Override
+        public Origin origin() {
+            return new Origin(bundle.getSymbolicName(), bundle.getVersion().toString());
+        }
+
+        @Override
+        public Class<?> load(String name) throws ClassNotFoundException {
+            return bundle.loadClass(name);
+        }
+    }
+}
