@@ -24,13 +24,13 @@ import org.pressling.learning.LearningEngine;
 import org.pressling.learning.NetworkExport;
 import org.pressling.learning.TrainedModel;
 import org.pressling.model.Study;
+import org.pressling.model.StudyPhases;
 import org.pressling.study.OutputFolder;
 import org.pressling.study.SampleExport.Stage;
 import org.pressling.study.SampleExport;
 import org.pressling.study.contribute.Contributions;
 import org.pressling.study.layout.RunFolder;
 import org.pressling.study.settings.MaterialSettings;
-import org.pressling.study.settings.PhaseList;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -155,7 +155,7 @@ final class ExportCommand implements Callable<Integer> {
 
     private ExportedStructure structure(Path file) throws IOException {
         Optional<Study> told = study == null ? Optional.empty() : Optional.of(StudySource.load(session, study, List.of()));
-        ReadParticles read = particles.read(file, contacts != null, told.map(PhaseList::of).orElse(Phases.AM_SE));
+        ReadParticles read = particles.read(file, contacts != null, told.map(StudyPhases::phases).orElse(Phases.AM_SE));
         Box box = read.box().orElseThrow(() -> UsageProblem.TABLE_WITHOUT_BOX.of(String.valueOf(file.getFileName()))
                 .in(file).exception());
         Optional<Materials> materials = told.map(known -> MaterialSettings.of(known, false));

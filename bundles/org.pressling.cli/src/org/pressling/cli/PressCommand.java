@@ -25,10 +25,10 @@ import org.pressling.dem.press.PressHistory;
 import org.pressling.dem.press.PressQuality;
 import org.pressling.dem.press.Verdict;
 import org.pressling.model.Study;
+import org.pressling.model.StudyPhases;
 import org.pressling.study.OutputFolder;
 import org.pressling.study.StudyRun;
 import org.pressling.study.layout.StepName;
-import org.pressling.study.settings.PhaseList;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -126,7 +126,7 @@ final class PressCommand implements Callable<Integer> {
             Usage.refuse(spec, pressed, "--pressed", why);
             return Optional.empty();
         }
-        ReadParticles read = particleOptions.read(session.resolve(particles), false, PhaseList.of(study));
+        ReadParticles read = particleOptions.read(session.resolve(particles), false, StudyPhases.phases(study));
         Usage.refuse(spec, studyBox && read.box().isEmpty(), "--study-box", Unneeded.FILE_HAS_NO_BOX);
         ReadParticles told = pressed ? read.asPressed() : read;
         return Optional.of(studyBox ? told.withoutBox() : told);

@@ -2,12 +2,11 @@
 package org.pressling.cli;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.Callable;
 
 import org.pressling.dem.Setting;
 import org.pressling.model.check.ContributionPlace;
-import org.pressling.model.quantity.Ranges;
+import org.pressling.model.path.StudyPaths;
 import org.pressling.study.contribute.Catalogue;
 import org.pressling.study.contribute.Contributions;
 
@@ -60,15 +59,7 @@ final class SettingsCommand implements Callable<Integer> {
 
     private void print(String path, String choice, List<Setting> settings) {
         session.out().println("  with " + choice + ":");
-        for (Setting s : settings) {
-            session.out().println("    " + path + "." + s.name() + "  "
-                    + Ranges.text(s.minimum(), s.maximum(), Locale.getDefault(Locale.Category.DISPLAY))
-                    + (s.unit().isEmpty() ? "" : " " + s.unit()) + "  [" + Ranges.number(s.defaultValue()) + "]");
-            session.out().println("        " + s.meaning());
-            if (s.perPair()) {
-                session.out().println("        For one pair: " + path + "." + s.name() + "[AM_SE], or with a wall " + s.name()
-                        + "[SE_WALL].");
-            }
-        }
+        boolean mayVary = StudyPaths.list().stream().anyMatch(e -> e.mayVary() && e.path().equals(path + ".SETTING"));
+        settings.forEach(setting -> SettingLines.of(setting, path, mayVary).forEach(session.out()::println));
     }
 }

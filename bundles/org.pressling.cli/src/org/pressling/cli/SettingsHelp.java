@@ -3,6 +3,7 @@ package org.pressling.cli;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 import org.pressling.model.path.PathEntry;
 import org.pressling.model.path.StudyPaths;
@@ -15,6 +16,8 @@ final class SettingsHelp {
 
     /** Stands in paths for the name of any setting of a contribution. */
     private static final String CONTRIBUTED = ".SETTING";
+    /** What is said of everything that a campaign may vary, with its path. */
+    static final String MAY_VARY = "May vary: campaign.factors[%s].";
 
     private SettingsHelp() {
     }
@@ -37,7 +40,7 @@ final class SettingsHelp {
      * The settings of a study; those of contributions are listed by what contributes them.
      *
      * @param start beginning of the paths wanted; empty for all
-     * @return two lines for each setting
+     * @return two or three lines for each setting
      */
     static List<String> lines(String start) {
         List<String> lines = new ArrayList<>();
@@ -45,6 +48,9 @@ final class SettingsHelp {
             if (entry.path().startsWith(start) && !entry.path().endsWith(CONTRIBUTED)) {
                 lines.add("  " + entry.path() + head(entry));
                 lines.add("      " + entry.meaning());
+                if (entry.mayVary()) {
+                    lines.add("      " + String.format(Locale.ROOT, MAY_VARY, entry.path()));
+                }
             }
         }
         return lines;

@@ -15,6 +15,8 @@ public final class Decimals {
 
     private static final double SMALLEST_PLAIN = 1e-3;
     private static final double LARGEST_PLAIN = 1e7;
+    /** 2⁵³ − 1, up to which every whole number is a double. */
+    private static final double LARGEST_EXACT = 9_007_199_254_740_991.0;
 
     private Decimals() {
     }
@@ -91,6 +93,17 @@ public final class Decimals {
             return exact(value).stripTrailingZeros().toPlainString();
         }
         return Double.toString(value).replace(".0E", "e").replace('E', 'e');
+    }
+
+    /**
+     * A number as study files have it: as short as it can be read back exactly.
+     *
+     * @param number any number
+     * @return for example {@code 40}, {@code 0.2} or {@code 1.0E-8}
+     */
+    public static String shortest(double number) {
+        boolean whole = number == Math.rint(number) && Math.abs(number) <= LARGEST_EXACT;
+        return whole ? Long.toString((long) number) : Double.toString(number);
     }
 
     private static BigDecimal exact(double value) {

@@ -19,8 +19,10 @@ public enum DemProblem implements ProblemCode {
     PHASE_NAME,
     /** Two phases have the same name. */
     PHASE_TWICE,
-    /** A setting is out of its range. */
-    SETTING_OUT_OF_RANGE,
     /** There is no such setting. */
-    UNKNOWN_SETTING
+    UNKNOWN_SETTING,
+    /** A file that a setting names is larger than is read. */
+    FILE_TOO_LARGE,
+    /** A file that a setting names cannot be read. */
+    FILE_UNREADABLE
 }

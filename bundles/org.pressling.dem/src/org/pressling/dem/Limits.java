@@ -65,6 +65,12 @@ public final class Limits {
     /** Characters of a name from a file (a label, a setting), which becomes a heading or a part of a file name. */
     public static final int NAME_CHARACTERS = 100;
 
+    /** Characters of a setting that is a text. */
+    public static final int SETTING_CHARACTERS = 1000;
+
+    /** Bytes of a file that a setting names, which is read whole and held for as long as its study is worked with. */
+    public static final int SETTING_FILE_BYTES = (int) (16 * MIB);
+
     private Limits() {
     }
 }

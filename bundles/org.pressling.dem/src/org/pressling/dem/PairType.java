@@ -27,6 +27,11 @@ public record PairType(int index, Phase one, Phase other, boolean isWall) {
         return one.name() + "_" + (isWall ? "WALL" : other.name());
     }
 
+    /** Whether a text names it: capital or small, the phases in either order. */
+    public boolean isCalled(String text) {
+        return text.equalsIgnoreCase(name()) || !isWall && text.equalsIgnoreCase(other.name() + "_" + one.name());
+    }
+
     /** Whether particles of two roles meet, in either order; never with a wall. */
     public boolean joins(Role a, Role b) {
         return !isWall && (one.role() == a && other.role() == b || one.role() == b && other.role() == a);

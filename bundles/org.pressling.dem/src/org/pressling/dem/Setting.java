@@ -7,54 +7,128 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A number that a contributed law or packer asks its user for.
+ * Something that a contributed law, packer or analysis asks its user for.
  *
- * @param name         identifier, as it stands in study files, such as {@code friction}
- * @param unit         unit of the value, empty for a pure number
- * @param defaultValue value when the user says nothing
- * @param minimum      smallest allowed value
- * @param maximum      largest allowed value
- * @param meaning      one sentence for the user
- * @param perPair      whether pairs of materials, or a material and a wall, may be given values of their own: {@code
- *                     friction[AM_SE]}, {@code friction[SE_WALL]}
- * @param isAdded      whether it came to something that had results before, its default being what held then: results say
- *                     nothing of it while it has its default, so that they stay what they were
+ * @param name    identifier, as it stands in study files, such as {@code friction}
+ * @param kind    what its values are
+ * @param meaning one sentence for the user
+ * @param scope   what may have a value of its own, named in brackets behind it: {@code friction[AM_SE]}
+ * @param isAdded whether it came to something that had results before, its default being what held then: results say
+ *                nothing of it while it has its default, so that they stay what they were
  */
-public record Setting(String name, String unit, double defaultValue, double minimum, double maximum, String meaning,
-        boolean perPair, boolean isAdded) {
+public record Setting(String name, SettingKind kind, String meaning, SettingScope scope, boolean isAdded) {
 
-    private static final Pattern PAIR = Pattern.compile("([^\\[\\]]+)\\[([^\\[\\]]+)\\]");
+    private static final Pattern OF_PLACE = Pattern.compile("([^\\[\\]]+)\\[([^\\[\\]]+)\\]");
 
     /** One value, see the record. */
-    public Setting(String name, String unit, double defaultValue, double minimum, double maximum, String meaning) {
-        this(name, unit, defaultValue, minimum, maximum, meaning, false, false);
+    public Setting(String name, SettingKind kind, String meaning) {
+        this(name, kind, meaning, SettingScope.ALL, false);
     }
 
-    /** The same setting, which pairs may have values of their own of. */
+    /** A number, see {@link NumberKind}. */
+    public static Setting number(String name, String unit, double defaultValue, double minimum, double maximum, String meaning) {
+        return new Setting(name, new NumberKind(unit, defaultValue, minimum, maximum), meaning);
+    }
+
+    /** A whole number, see {@link WholeKind}. */
+    public static Setting whole(String name, String unit, long defaultValue, long minimum, long maximum, String meaning) {
+        return new Setting(name, new WholeKind(unit, defaultValue, minimum, maximum), meaning);
+    }
+
+    /** A switch, off or on when the user says nothing, see {@link SwitchKind}. */
+    public static Setting onOff(String name, boolean isOnByDefault, String meaning) {
+        return new Setting(name, new SwitchKind(isOnByDefault), meaning);
+    }
+
+    /** A choice, the first option being the default, see {@link ChoiceKind}. */
+    public static Setting choice(String name, List<ChoiceKind.Option> options, String meaning) {
+        return new Setting(name, new ChoiceKind(options.getFirst().name(), options), meaning);
+    }
+
+    /** A line of text, see {@link TextKind}. */
+    public static Setting text(String name, String defaultText, String meaning) {
+        return new Setting(name, new TextKind(defaultText), meaning);
+    }
+
+    /** A file, see {@link FileKind}. */
+    public static Setting file(String name, List<String> extensions, String meaning) {
+        return new Setting(name, new FileKind(extensions), meaning);
+    }
+
+    /** The same setting, which each pair of phases, or a phase and a wall, may have a value of its own of. */
     public Setting forPairs() {
-        return new Setting(name, unit, defaultValue, minimum, maximum, meaning, true, isAdded);
+        return new Setting(name, kind, meaning, SettingScope.PAIRS, isAdded);
     }
 
-    /** The same setting under another name, such as that of one pair. */
-    public Setting named(String other) {
-        return new Setting(other, unit, defaultValue, minimum, maximum, meaning, perPair, isAdded);
+    /** The same setting, which each phase may have a value of its own of. */
+    public Setting forPhases() {
+        return new Setting(name, kind, meaning, SettingScope.PHASES, isAdded);
     }
 
     /** The same setting as one that was added later. */
     public Setting added() {
-        return new Setting(name, unit, defaultValue, minimum, maximum, meaning, perPair, true);
+        return new Setting(name, kind, meaning, scope, true);
     }
 
-    /** The declared setting that a name belongs to: its own, or for a pair the part before the bracket. */
+    /** The declared setting that a name belongs to: its own, or for one place the part before the bracket. */
     public static Optional<Setting> find(List<Setting> declared, String given) {
-        Matcher pair = PAIR.matcher(given);
-        String all = pair.matches() ? pair.group(1) : given;
-        return declared.stream().filter(s -> s.name().equals(given) || s.perPair() && s.name().equals(all)).findFirst();
+        Matcher place = OF_PLACE.matcher(given);
+        String all = place.matches() ? place.group(1) : given;
+        return declared.stream()
+                .filter(s -> s.name().equals(given) || s.scope() != SettingScope.ALL && s.name().equals(all)).findFirst();
     }
 
-    /** The pair in brackets behind a name; empty where there is none. */
-    static String pair(String given) {
-        Matcher pair = PAIR.matcher(given);
-        return pair.matches() ? pair.group(2) : "";
+    /** The place in brackets behind a name, such as {@code AM_SE}; nothing where there is none. */
+    public static Optional<String> place(String given) {
+        Matcher place = OF_PLACE.matcher(given);
+        return place.matches() ? Optional.of(place.group(2)) : Optional.empty();
+    }
+
+    /** The name with a place in brackets behind it. */
+    public String at(String place) {
+        return name + '[' + place + ']';
+    }
+
+    /**
+     * What is wrong with the place in brackets behind a name.
+     *
+     * @param phases the phases of the structure
+     * @param given  the name with or without a place
+     * @return the problem, which names the places that there are; nothing if all is well
+     */
+    public Optional<Problem> problemOfPlace(Phases phases, String given) {
+        SettingProblem code = scope == SettingScope.PAIRS ? SettingProblem.UNKNOWN_PAIR : SettingProblem.UNKNOWN_PHASE;
+        return place(given).filter(place -> scope.find(phases, place).isEmpty())
+                .map(place -> code.of(name, place, scope.places(phases), said()));
+    }
+
+    /**
+     * What is wrong with a text as a value.
+     *
+     * @param given the name that it was given under
+     * @param text  the value as it stands in study files; a file by its whole path
+     * @return the problem, which names the setting and what is allowed; nothing if it fits
+     */
+    public Optional<Problem> problem(String given, String text) {
+        return kind.complaint(text).map(code -> code.of(given, text, kind.allowed(), said()));
+    }
+
+    /** The meaning, which is not shortened as a quoted text would be. */
+    private Localized said() {
+        return _ -> meaning;
+    }
+
+    /**
+     * Reads a value.
+     *
+     * @param given the name that it was given under, for messages
+     * @param text  the value as it stands in study files; a file by its whole path
+     * @throws InvalidInputException when it does not fit, or for a file that cannot be read
+     */
+    public SettingValue read(String given, String text) {
+        problem(given, text).ifPresent(unfit -> {
+            throw unfit.exception();
+        });
+        return kind.value(text);
     }
 }

@@ -5,14 +5,21 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeSet;
+import java.util.function.BiPredicate;
 
-/** The checked values of the {@link Setting}s that something declares; immutable. */
+/**
+ * The checked values of the {@link Setting}s that something declares; immutable. Where phases or pairs may have values of
+ * their own, {@link #at(Phase)} and {@link #at(PairType)} give the values that hold there.
+ */
 public final class Settings {
 
-    private final Map<String, Double> values;
+    private final Map<String, Setting> declared;
+    private final Map<String, SettingValue> values;
 
-    private Settings(Map<String, Double> values) {
+    private Settings(Map<String, Setting> declared, Map<String, SettingValue> values) {
+        this.declared = declared;
         this.values = Collections.unmodifiableMap(values);
     }
 
@@ -20,41 +27,40 @@ public final class Settings {
      * Fills in defaults and checks what is given.
      *
      * @param declared what there is to set
-     * @param given    values by name; what is missing takes its default, and of a setting for pairs a pair may be named in
-     *                 brackets behind it
-     * @throws InvalidInputException for a name that is not declared and for a value out of range
+     * @param given    values by name, each a {@link SettingValue} or what gives the text of one, such as a {@link Double}, a
+     *                 {@link Boolean} or a {@link String}; what is missing takes its default, and of a setting for phases or
+     *                 pairs one may be named in brackets behind it
+     * @throws InvalidInputException for a name that is not declared and for a value that does not fit
      */
-    public static Settings of(List<Setting> declared, Map<String, Double> given) {
-        var unknown = new TreeSet<>(given.keySet());
+    public static Settings of(List<Setting> declared, Map<String, ?> given) {
         var problems = new Problems();
-        var values = new LinkedHashMap<String, Double>();
-        for (Setting s : declared) {
-            double value = given.getOrDefault(s.name(), s.defaultValue());
-            check(s, s.name(), value, problems);
-            values.put(s.name(), value);
-            unknown.remove(s.name());
-        }
-        for (Map.Entry<String, Double> pair : given.entrySet()) {
-            if (!values.containsKey(pair.getKey())) {
-                Setting.find(declared, pair.getKey()).ifPresent(s -> {
-                    check(s, pair.getKey(), pair.getValue(), problems);
-                    values.put(pair.getKey(), pair.getValue());
-                    unknown.remove(pair.getKey());
-                });
+        var values = new LinkedHashMap<String, SettingValue>();
+        declared.forEach(s -> values.put(s.name(), s.kind().standard()));
+        for (String name : new TreeSet<>(given.keySet())) {
+            Optional<Setting> setting = Setting.find(declared, name);
+            if (setting.isEmpty()) {
+                problems.add(DemProblem.UNKNOWN_SETTING.of(name,
+                        declared.isEmpty() ? DemTerm.NONE : declared.stream().map(Setting::name).toList()));
+            } else {
+                problems.of(() -> values.put(name, value(setting.get(), name, given.get(name))), Place.NOWHERE);
             }
         }
-        for (String name : unknown) {
-            problems.add(DemProblem.UNKNOWN_SETTING.of(name, values.isEmpty() ? DemTerm.NONE : values.keySet()));
-        }
         problems.throwIfAny();
-        return new Settings(values);
+        return new Settings(byName(declared), values);
     }
 
-    private static void check(Setting s, String name, double value, Problems problems) {
-        if (!(value >= s.minimum() && value <= s.maximum())) {
-            problems.add(DemProblem.SETTING_OUT_OF_RANGE.of(name, value, (Localized) _ -> s.meaning(), s.minimum(),
-                    s.maximum()));
+    private static SettingValue value(Setting setting, String name, Object given) {
+        if (given instanceof SettingValue read && read.getClass() == setting.kind().standard().getClass()) {
+            boolean isFile = read instanceof SettingValue.OfFile; // it was read, and may have gone since
+            return isFile ? read : setting.read(name, read.text());
         }
+        return setting.read(name, String.valueOf(given));
+    }
+
+    private static Map<String, Setting> byName(List<Setting> declared) {
+        var byName = new LinkedHashMap<String, Setting>();
+        declared.forEach(s -> byName.put(s.name(), s));
+        return byName;
     }
 
     /** All defaults of what is declared. */
@@ -62,39 +68,119 @@ public final class Settings {
         return of(declared, Map.of());
     }
 
-    /** Values of pairs that a setting was given beside the one for all, by what stands in brackets. */
-    public Map<String, Double> pairs(String name) {
-        var pairs = new LinkedHashMap<String, Double>();
-        values.forEach((given, value) -> {
-            if (given.startsWith(name + "[")) {
-                pairs.put(Setting.pair(given), value);
-            }
-        });
-        return pairs;
-    }
-
-    /** Whether a switch is declared and on: above a half. */
-    public boolean isOn(String name) {
-        return values.getOrDefault(name, 0.0) > 0.5;
-    }
-
     /** These values, and the defaults of what else is declared. */
-    public Settings completed(List<Setting> declared) {
+    public Settings completed(List<Setting> more) {
         var all = new LinkedHashMap<>(values);
-        declared.forEach(s -> all.putIfAbsent(s.name(), s.defaultValue()));
-        return new Settings(all);
+        var known = new LinkedHashMap<>(declared);
+        more.forEach(s -> {
+            all.putIfAbsent(s.name(), s.kind().standard());
+            known.putIfAbsent(s.name(), s);
+        });
+        return new Settings(known, all);
     }
 
     /**
-     * The value of a declared setting.
+     * Requires that every phase or pair which was given a value of its own is there.
      *
-     * @throws IllegalArgumentException when it was never declared: a slip of the programmer, not of the user
+     * @param phases the phases of the structure
+     * @throws InvalidInputException otherwise; the message names those that there are
      */
-    public double get(String name) {
-        Double value = values.get(name);
-        if (value == null) {
-            throw new IllegalArgumentException("setting '" + name + "' is not declared");
+    public void requirePlaces(Phases phases) {
+        values.keySet().forEach(name -> {
+            Setting setting = Setting.find(List.copyOf(declared.values()), name).orElseThrow();
+            setting.problemOfPlace(phases, name).ifPresent(unknown -> {
+                throw unknown.exception();
+            });
+        });
+    }
+
+    /** The values that hold for a phase: its own, and else those for all. */
+    public Settings at(Phase phase) {
+        return at((setting, place) -> setting.scope() == SettingScope.PHASES && place.equalsIgnoreCase(phase.name()));
+    }
+
+    /** The values that hold for a pair of phases, or for a phase and a wall: its own, and else those for all. */
+    public Settings at(PairType pair) {
+        return at((setting, place) -> setting.scope() == SettingScope.PAIRS && pair.isCalled(place));
+    }
+
+    private Settings at(BiPredicate<Setting, String> isHere) {
+        var here = new LinkedHashMap<>(values);
+        declared.values().forEach(setting -> values.forEach((name, value) -> {
+            Optional<String> place = Setting.place(name);
+            if (place.isPresent() && name.equals(setting.at(place.get())) && isHere.test(setting, place.get())) {
+                here.put(setting.name(), value);
+            }
+        }));
+        return new Settings(declared, here);
+    }
+
+    /**
+     * The value of a number, in the unit that its setting declares.
+     *
+     * @throws IllegalArgumentException when it was never declared, or as something else: a slip of the programmer, not of the
+     *                                  user
+     */
+    public double number(String name) {
+        return get(name, SettingValue.OfNumber.class).value();
+    }
+
+    /**
+     * The value of a whole number, in the unit that its setting declares.
+     *
+     * @throws IllegalArgumentException as {@link #number}
+     */
+    public long whole(String name) {
+        return get(name, SettingValue.OfWhole.class).value();
+    }
+
+    /** Whether a switch is declared and on. */
+    public boolean isOn(String name) {
+        return values.get(name) instanceof SettingValue.OfSwitch on && on.isOn();
+    }
+
+    /**
+     * Name of the option that was chosen.
+     *
+     * @throws IllegalArgumentException as {@link #number}
+     */
+    public String choice(String name) {
+        return get(name, SettingValue.OfText.class).text();
+    }
+
+    /**
+     * A text.
+     *
+     * @throws IllegalArgumentException as {@link #number}
+     */
+    public String text(String name) {
+        return get(name, SettingValue.OfText.class).text();
+    }
+
+    /**
+     * What is in the file that was named; nothing if none was.
+     *
+     * @throws IllegalArgumentException as {@link #number}
+     */
+    public Optional<SettingFile> file(String name) {
+        return Optional.ofNullable(get(name, SettingValue.OfFile.class).content());
+    }
+
+    /**
+     * The value of whatever kind.
+     *
+     * @throws IllegalArgumentException as {@link #number}
+     */
+    public SettingValue value(String name) {
+        return get(name, SettingValue.class);
+    }
+
+    private <T extends SettingValue> T get(String name, Class<T> kind) {
+        SettingValue value = values.get(name);
+        if (!kind.isInstance(value)) {
+            throw new IllegalArgumentException("setting '" + name + "' is not declared"
+                    + (value == null ? "" : " as " + kind.getSimpleName()));
         }
-        return value;
+        return kind.cast(value);
     }
 }

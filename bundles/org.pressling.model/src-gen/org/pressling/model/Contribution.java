@@ -65,6 +65,7 @@ public interface Contribution extends EObject {
 	 * @return the value of the '<em>Settings</em>' containment reference list.
 	 * @see org.pressling.model.PresslingPackage#getContribution_Settings()
 	 * @model containment="true"
+	 *        annotation="https://pressling.org/model/variable"
 	 *        annotation="https://pressling.org/model/quantity meaning='Settings that differ from the defaults which the contribution declares.'"
 	 * @generated
 	 */

@@ -34,12 +34,12 @@ public interface Factor extends EObject {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * Path of a numeric attribute of the study, as --set takes it.
+	 * Path of a number, a switch or a choice that may vary from sample to sample, as --set takes it.
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Path</em>' attribute.
 	 * @see #setPath(String)
 	 * @see org.pressling.model.PresslingPackage#getFactor_Path()
-	 * @model annotation="https://pressling.org/model/quantity meaning='Path of a numeric attribute of the study, as --set takes it.' example='packing.initialWidth'"
+	 * @model annotation="https://pressling.org/model/quantity meaning='Path of a number, a switch or a choice that may vary from sample to sample, as --set takes it.' example='packing.initialWidth'"
 	 * @generated
 	 */
 	String getPath();
@@ -65,11 +65,11 @@ public interface Factor extends EObject {
 	 * @return the value of the '<em>Values</em>' attribute.
 	 * @see #setValues(List)
 	 * @see org.pressling.model.PresslingPackage#getFactor_Values()
-	 * @model default="" dataType="org.pressling.model.Numbers"
+	 * @model default="" dataType="org.pressling.model.Levels"
 	 *        annotation="https://pressling.org/model/quantity unit='as the attribute at path' label='Levels' meaning='Levels in the unit of that attribute, separated by spaces or commas.' example='46 48 50'"
 	 * @generated
 	 */
-	List<Double> getValues();
+	List<String> getValues();
 
 	/**
 	 * Sets the value of the '{@link org.pressling.model.Factor#getValues <em>Values</em>}' attribute.
@@ -79,6 +79,6 @@ public interface Factor extends EObject {
 	 * @see #getValues()
 	 * @generated
 	 */
-	void setValues(List<Double> value);
+	void setValues(List<String> value);
 
 } // Factor

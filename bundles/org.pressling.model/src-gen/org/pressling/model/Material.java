@@ -157,6 +157,7 @@ public interface Material extends EObject {
 	 * @see #setYoungsModulus(double)
 	 * @see org.pressling.model.PresslingPackage#getMaterial_YoungsModulus()
 	 * @model default="100"
+	 *        annotation="https://pressling.org/model/variable"
 	 *        annotation="https://pressling.org/model/quantity unit='GPa' minimum='0.001' maximum='2000' label='Young\'s modulus' meaning='Young\'s modulus E.'"
 	 * @generated
 	 */
@@ -184,6 +185,7 @@ public interface Material extends EObject {
 	 * @see #setPoissonRatio(double)
 	 * @see org.pressling.model.PresslingPackage#getMaterial_PoissonRatio()
 	 * @model default="0.3"
+	 *        annotation="https://pressling.org/model/variable"
 	 *        annotation="https://pressling.org/model/quantity unit='' minimum='0' maximum='0.49' label='Poisson\'s ratio' meaning='Poisson\'s ratio \u03bd.'"
 	 * @generated
 	 */
@@ -211,6 +213,7 @@ public interface Material extends EObject {
 	 * @see #setDensity(double)
 	 * @see org.pressling.model.PresslingPackage#getMaterial_Density()
 	 * @model default="4"
+	 *        annotation="https://pressling.org/model/variable"
 	 *        annotation="https://pressling.org/model/quantity unit='g/cm\263' minimum='0.1' maximum='25' meaning='Density of the particle itself, without pores between particles.'"
 	 * @generated
 	 */
@@ -238,6 +241,7 @@ public interface Material extends EObject {
 	 * @see #setYieldStrength(double)
 	 * @see org.pressling.model.PresslingPackage#getMaterial_YieldStrength()
 	 * @model default="0"
+	 *        annotation="https://pressling.org/model/variable"
 	 *        annotation="https://pressling.org/model/quantity unit='GPa' minimum='0' maximum='100' meaning='Uniaxial yield strength, about a third of the hardness; 0 where it is not known. Only contact laws that yield read it.' example='0.5'"
 	 * @generated
 	 */

@@ -58,16 +58,17 @@ public interface NamedValue extends EObject {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * Value in the unit that the contribution declares; the contribution also declares the range. Unit: as declared. Default: 0.
+	 * A number, a whole number, true or false, an option, a text or the path of a file, as the contribution declares it, with its unit and range. Default: 0.
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Value</em>' attribute.
-	 * @see #setValue(double)
+	 * @see #setValue(String)
 	 * @see org.pressling.model.PresslingPackage#getNamedValue_Value()
 	 * @model default="0"
-	 *        annotation="https://pressling.org/model/quantity unit='as declared' meaning='Value in the unit that the contribution declares; the contribution also declares the range.'"
+	 *        annotation="https://pressling.org/model/variable"
+	 *        annotation="https://pressling.org/model/quantity meaning='A number, a whole number, true or false, an option, a text or the path of a file, as the contribution declares it, with its unit and range.'"
 	 * @generated
 	 */
-	double getValue();
+	String getValue();
 
 	/**
 	 * Sets the value of the '{@link org.pressling.model.NamedValue#getValue <em>Value</em>}' attribute.
@@ -77,6 +78,6 @@ public interface NamedValue extends EObject {
 	 * @see #getValue()
 	 * @generated
 	 */
-	void setValue(double value);
+	void setValue(String value);
 
 } // NamedValue

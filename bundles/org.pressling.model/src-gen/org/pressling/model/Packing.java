@@ -48,6 +48,7 @@ public interface Packing extends EObject {
 	 * @see #setPacker(Contribution)
 	 * @see org.pressling.model.PresslingPackage#getPacking_Packer()
 	 * @model containment="true"
+	 *        annotation="https://pressling.org/model/variable"
 	 *        annotation="https://pressling.org/model/quantity meaning='Algorithm that places the active material, by identifier, with its settings.' kind='packer'"
 	 * @generated
 	 */
@@ -75,6 +76,7 @@ public interface Packing extends EObject {
 	 * @see #setInitialWidth(double)
 	 * @see org.pressling.model.PresslingPackage#getPacking_InitialWidth()
 	 * @model default="50"
+	 *        annotation="https://pressling.org/model/variable"
 	 *        annotation="https://pressling.org/model/quantity unit='\265m' minimum='2' maximum='5000' meaning='Width of the box along the pressing direction x before the press; larger means a harder press.'"
 	 * @generated
 	 */
@@ -102,6 +104,7 @@ public interface Packing extends EObject {
 	 * @see #setHeight(double)
 	 * @see org.pressling.model.PresslingPackage#getPacking_Height()
 	 * @model default="40"
+	 *        annotation="https://pressling.org/model/variable"
 	 *        annotation="https://pressling.org/model/quantity unit='\265m' minimum='2' maximum='5000' meaning='Height of the box along y; it stays as it is.'"
 	 * @generated
 	 */
@@ -129,6 +132,7 @@ public interface Packing extends EObject {
 	 * @see #setAmRatio(double)
 	 * @see org.pressling.model.PresslingPackage#getPacking_AmRatio()
 	 * @model default="0.63"
+	 *        annotation="https://pressling.org/model/variable"
 	 *        annotation="https://pressling.org/model/quantity unit='' minimum='0.05' maximum='0.95' label='Area ratio' meaning='Area ratio at which placing active material stops. See \u201cWhat the ratio counts\u201d (amRatioMeaning) for the area that it takes.'"
 	 * @generated
 	 */
@@ -158,6 +162,7 @@ public interface Packing extends EObject {
 	 * @see #setAmRatioMeaning(ShareMeaning)
 	 * @see org.pressling.model.PresslingPackage#getPacking_AmRatioMeaning()
 	 * @model default="NON_AM_SHARE_INITIAL"
+	 *        annotation="https://pressling.org/model/variable"
 	 *        annotation="https://pressling.org/model/quantity label='What the ratio counts' meaning='What amRatio counts: the area not covered by active material, or the area covered, before or after the press.'"
 	 * @generated
 	 */
@@ -186,6 +191,7 @@ public interface Packing extends EObject {
 	 * @see #setAmDiameterMeanMin(double)
 	 * @see org.pressling.model.PresslingPackage#getPacking_AmDiameterMeanMin()
 	 * @model default="9"
+	 *        annotation="https://pressling.org/model/variable"
 	 *        annotation="https://pressling.org/model/quantity unit='\265m' minimum='0.1' maximum='500' label='AM mean diameter, smallest' meaning='Smallest mean diameter of the active material; the mean is drawn once per sample, between smallest and largest.'"
 	 * @generated
 	 */
@@ -213,6 +219,7 @@ public interface Packing extends EObject {
 	 * @see #setAmDiameterMeanMax(double)
 	 * @see org.pressling.model.PresslingPackage#getPacking_AmDiameterMeanMax()
 	 * @model default="12"
+	 *        annotation="https://pressling.org/model/variable"
 	 *        annotation="https://pressling.org/model/quantity unit='\265m' minimum='0.1' maximum='500' label='AM mean diameter, largest' meaning='Largest mean diameter of the active material; equal to the smallest for a fixed mean.'"
 	 * @generated
 	 */
@@ -240,6 +247,7 @@ public interface Packing extends EObject {
 	 * @see #setAmDiameterSdMin(double)
 	 * @see org.pressling.model.PresslingPackage#getPacking_AmDiameterSdMin()
 	 * @model default="0"
+	 *        annotation="https://pressling.org/model/variable"
 	 *        annotation="https://pressling.org/model/quantity unit='\265m' minimum='0' maximum='100' label='SD of the AM diameter, smallest' meaning='Smallest standard deviation of the active material\'s diameters; it is drawn once per sample, between smallest and largest.'"
 	 * @generated
 	 */
@@ -267,6 +275,7 @@ public interface Packing extends EObject {
 	 * @see #setAmDiameterSdMax(double)
 	 * @see org.pressling.model.PresslingPackage#getPacking_AmDiameterSdMax()
 	 * @model default="2"
+	 *        annotation="https://pressling.org/model/variable"
 	 *        annotation="https://pressling.org/model/quantity unit='\265m' minimum='0' maximum='100' label='SD of the AM diameter, largest' meaning='Largest standard deviation of the active material\'s diameters; equal to the smallest for a fixed spread.'"
 	 * @generated
 	 */
@@ -294,6 +303,7 @@ public interface Packing extends EObject {
 	 * @see #setSeDiameter(double)
 	 * @see org.pressling.model.PresslingPackage#getPacking_SeDiameter()
 	 * @model default="1"
+	 *        annotation="https://pressling.org/model/variable"
 	 *        annotation="https://pressling.org/model/quantity unit='\265m' minimum='0.02' maximum='100' meaning='Diameter of every electrolyte particle.'"
 	 * @generated
 	 */
@@ -321,6 +331,7 @@ public interface Packing extends EObject {
 	 * @see #setMaxTries(int)
 	 * @see org.pressling.model.PresslingPackage#getPacking_MaxTries()
 	 * @model default="10000000"
+	 *        annotation="https://pressling.org/model/variable"
 	 *        annotation="https://pressling.org/model/quantity unit='' minimum='100' maximum='1000000000' label='Max. placement attempts' meaning='Attempts to place an active-material particle after which the packer gives up and reports the fraction it reached.'"
 	 * @generated
 	 */
@@ -348,6 +359,7 @@ public interface Packing extends EObject {
 	 * @see #setPeriodicTopBottom(boolean)
 	 * @see org.pressling.model.PresslingPackage#getPacking_PeriodicTopBottom()
 	 * @model default="false"
+	 *        annotation="https://pressling.org/model/variable"
 	 *        annotation="https://pressling.org/model/quantity label='Top and bottom periodic' meaning='Whether what leaves the box at the top enters at the bottom; otherwise top and bottom are rigid walls.'"
 	 * @generated
 	 */

@@ -105,7 +105,8 @@ public interface Phase extends EObject {
 	 * @return the value of the '<em>Material</em>' reference.
 	 * @see #setMaterial(Material)
 	 * @see org.pressling.model.PresslingPackage#getPhase_Material()
-	 * @model annotation="https://pressling.org/model/quantity meaning='What the particles are made of: a material of the library, of a material file beside the study, or one of ownMaterials.'"
+	 * @model annotation="https://pressling.org/model/variable"
+	 *        annotation="https://pressling.org/model/quantity meaning='What the particles are made of: a material of the library, of a material file beside the study, or one of ownMaterials.'"
 	 * @generated
 	 */
 	Material getMaterial();
@@ -132,6 +133,7 @@ public interface Phase extends EObject {
 	 * @see #setShare(double)
 	 * @see org.pressling.model.PresslingPackage#getPhase_Share()
 	 * @model default="0"
+	 *        annotation="https://pressling.org/model/variable"
 	 *        annotation="https://pressling.org/model/quantity unit='' minimum='0' maximum='0.999' label='Fraction' meaning='How much of the phase there is, counted as shareOf says; the phase that takes the rest does not read it.'"
 	 * @generated
 	 */
@@ -161,6 +163,7 @@ public interface Phase extends EObject {
 	 * @see #setShareOf(ShareBasis)
 	 * @see org.pressling.model.PresslingPackage#getPhase_ShareOf()
 	 * @model default="REST"
+	 *        annotation="https://pressling.org/model/variable"
 	 *        annotation="https://pressling.org/model/quantity label='Fraction of' meaning='What the fraction counts.'"
 	 * @generated
 	 */
@@ -191,6 +194,7 @@ public interface Phase extends EObject {
 	 * @see #setSizes(SizeKind)
 	 * @see org.pressling.model.PresslingPackage#getPhase_Sizes()
 	 * @model default="ONE"
+	 *        annotation="https://pressling.org/model/variable"
 	 *        annotation="https://pressling.org/model/quantity meaning='How the diameters of the particles are distributed.'"
 	 * @generated
 	 */
@@ -219,6 +223,7 @@ public interface Phase extends EObject {
 	 * @see #setDiameterMean(double)
 	 * @see org.pressling.model.PresslingPackage#getPhase_DiameterMean()
 	 * @model default="1"
+	 *        annotation="https://pressling.org/model/variable"
 	 *        annotation="https://pressling.org/model/quantity unit='\265m' minimum='0.02' maximum='500' label='Mean diameter' meaning='Mean diameter by number, or the one diameter; the smallest mean where diameterMeanMax is larger.'"
 	 * @generated
 	 */
@@ -246,6 +251,7 @@ public interface Phase extends EObject {
 	 * @see #setDiameterMeanMax(double)
 	 * @see org.pressling.model.PresslingPackage#getPhase_DiameterMeanMax()
 	 * @model default="0"
+	 *        annotation="https://pressling.org/model/variable"
 	 *        annotation="https://pressling.org/model/quantity unit='\265m' minimum='0' maximum='500' label='Mean diameter, largest' meaning='Largest mean diameter; the mean is then drawn once per sample between diameterMean and this; 0 for a fixed mean.'"
 	 * @generated
 	 */
@@ -273,6 +279,7 @@ public interface Phase extends EObject {
 	 * @see #setDiameterSd(double)
 	 * @see org.pressling.model.PresslingPackage#getPhase_DiameterSd()
 	 * @model default="0"
+	 *        annotation="https://pressling.org/model/variable"
 	 *        annotation="https://pressling.org/model/quantity unit='\265m' minimum='0' maximum='500' label='SD of the diameter' meaning='Standard deviation of the diameters; the smallest where diameterSdMax is larger.'"
 	 * @generated
 	 */
@@ -300,6 +307,7 @@ public interface Phase extends EObject {
 	 * @see #setDiameterSdMax(double)
 	 * @see org.pressling.model.PresslingPackage#getPhase_DiameterSdMax()
 	 * @model default="0"
+	 *        annotation="https://pressling.org/model/variable"
 	 *        annotation="https://pressling.org/model/quantity unit='\265m' minimum='0' maximum='500' label='SD of the diameter, largest' meaning='Largest standard deviation; it is then drawn once per sample between diameterSd and this; 0 for a fixed spread.'"
 	 * @generated
 	 */
@@ -327,6 +335,7 @@ public interface Phase extends EObject {
 	 * @see #setCut(double)
 	 * @see org.pressling.model.PresslingPackage#getPhase_Cut()
 	 * @model default="3"
+	 *        annotation="https://pressling.org/model/variable"
 	 *        annotation="https://pressling.org/model/quantity unit='' minimum='0' maximum='100' label='Cut-off of the distribution' meaning='Diameters farther than so many standard deviations from the mean (lognormal: of the logarithm) are drawn anew; 0 cuts nothing.'"
 	 * @generated
 	 */
@@ -404,6 +413,7 @@ public interface Phase extends EObject {
 	 * @see #setByVolume(boolean)
 	 * @see org.pressling.model.PresslingPackage#getPhase_ByVolume()
 	 * @model default="true"
+	 *        annotation="https://pressling.org/model/variable"
 	 *        annotation="https://pressling.org/model/quantity label='Percentiles of volume' meaning='Whether percentiles count volume, as particle sizers do; otherwise they count particles.'"
 	 * @generated
 	 */

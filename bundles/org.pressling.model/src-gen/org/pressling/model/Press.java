@@ -48,6 +48,7 @@ public interface Press extends EObject {
 	 * @see #setFinalWidth(double)
 	 * @see org.pressling.model.PresslingPackage#getPress_FinalWidth()
 	 * @model default="40"
+	 *        annotation="https://pressling.org/model/variable"
 	 *        annotation="https://pressling.org/model/quantity unit='\265m' minimum='1' maximum='5000' meaning='Width of the box at the end of the press.'"
 	 * @generated
 	 */
@@ -75,6 +76,7 @@ public interface Press extends EObject {
 	 * @see #setWallSpeed(double)
 	 * @see org.pressling.model.PresslingPackage#getPress_WallSpeed()
 	 * @model default="2"
+	 *        annotation="https://pressling.org/model/variable"
 	 *        annotation="https://pressling.org/model/quantity unit='m/s' minimum='0.001' maximum='300' meaning='Speed at which the width shrinks; slow enough when the inertial number of the sample stays below 1e-3, and at most a twentieth of the speed of sound in the softer material.'"
 	 * @generated
 	 */
@@ -102,6 +104,7 @@ public interface Press extends EObject {
 	 * @see #setRayleighShare(double)
 	 * @see org.pressling.model.PresslingPackage#getPress_RayleighShare()
 	 * @model default="0"
+	 *        annotation="https://pressling.org/model/variable"
 	 *        annotation="https://pressling.org/model/quantity unit='' minimum='0' maximum='0.15' label='Time step, fraction of Rayleigh time' meaning='Time step as a fraction of the Rayleigh time of the smallest particle; 0 takes the largest that the contact law bears with its settings, and more than that is refused.'"
 	 * @generated
 	 */
@@ -129,6 +132,7 @@ public interface Press extends EObject {
 	 * @see #setUnbalancedLimit(double)
 	 * @see org.pressling.model.PresslingPackage#getPress_UnbalancedLimit()
 	 * @model default="0.001"
+	 *        annotation="https://pressling.org/model/variable"
 	 *        annotation="https://pressling.org/model/quantity unit='' minimum='1e-9' maximum='0.1' label='Settled when force ratio below' meaning='The structure has settled, and relaxation ends, when the mean net force on a particle, divided by the mean contact force, falls below this.'"
 	 * @generated
 	 */
@@ -156,6 +160,7 @@ public interface Press extends EObject {
 	 * @see #setRelaxDamping(double)
 	 * @see org.pressling.model.PresslingPackage#getPress_RelaxDamping()
 	 * @model default="0.5"
+	 *        annotation="https://pressling.org/model/variable"
 	 *        annotation="https://pressling.org/model/quantity unit='' minimum='0' maximum='0.95' label='Local damping while relaxing' meaning='Local damping while relaxing: every force is lessened by this share of itself while it drives a particle on and raised by it while it slows it; 0 leaves only the damping of the contact law.'"
 	 * @generated
 	 */
@@ -183,6 +188,7 @@ public interface Press extends EObject {
 	 * @see #setMaxRelaxSteps(int)
 	 * @see org.pressling.model.PresslingPackage#getPress_MaxRelaxSteps()
 	 * @model default="200000"
+	 *        annotation="https://pressling.org/model/variable"
 	 *        annotation="https://pressling.org/model/quantity unit='' minimum='0' maximum='100000000' label='Max. relaxation steps' meaning='Steps after which relaxation ends and the sample is marked as not settled.'"
 	 * @generated
 	 */
@@ -210,6 +216,7 @@ public interface Press extends EObject {
 	 * @see #setHistoryPoints(int)
 	 * @see org.pressling.model.PresslingPackage#getPress_HistoryPoints()
 	 * @model default="101"
+	 *        annotation="https://pressling.org/model/variable"
 	 *        annotation="https://pressling.org/model/quantity unit='' minimum='2' maximum='100000' label='Points of the compaction curve' meaning='Rows of the force and energy history that are stored per sample, start and end included.'"
 	 * @generated
 	 */
@@ -237,6 +244,7 @@ public interface Press extends EObject {
 	 * @see #setPressureDepth(double)
 	 * @see org.pressling.model.PresslingPackage#getPress_PressureDepth()
 	 * @model default="0"
+	 *        annotation="https://pressling.org/model/variable"
 	 *        annotation="https://pressling.org/model/quantity unit='\265m' minimum='0' maximum='1000' label='Slab depth for pressures' meaning='Depth of the slab that every pressure is taken over; 0 takes that of a slab which holds the volume of all particles at their area fraction. Two thirds of the electrolyte\'s diameter give the pressure in its own plane.'"
 	 * @generated
 	 */
@@ -263,6 +271,7 @@ public interface Press extends EObject {
 	 * @return the value of the '<em>Stages</em>' containment reference list.
 	 * @see org.pressling.model.PresslingPackage#getPress_Stages()
 	 * @model containment="true"
+	 *        annotation="https://pressling.org/model/variable"
 	 *        annotation="https://pressling.org/model/quantity meaning='What the press does, one after the other; without stages it closes to finalWidth and relaxes.'"
 	 * @generated
 	 */

@@ -1567,14 +1567,14 @@ public interface PresslingPackage extends EPackage {
 	int SCHEDULE = 28;
 
 	/**
-	 * The meta object id for the '<em>Numbers</em>' data type.
+	 * The meta object id for the '<em>Levels</em>' data type.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @see java.util.List
-	 * @see org.pressling.model.impl.PresslingPackageImpl#getNumbers()
+	 * @see org.pressling.model.impl.PresslingPackageImpl#getLevels()
 	 * @generated
 	 */
-	int NUMBERS = 29;
+	int LEVELS = 29;
 
 	/**
 	 * The meta object id for the '<em>Whole Numbers</em>' data type.
@@ -3176,18 +3176,18 @@ public interface PresslingPackage extends EPackage {
 	EEnum getSchedule();
 
 	/**
-	 * Returns the meta object for data type '{@link java.util.List <em>Numbers</em>}'.
+	 * Returns the meta object for data type '{@link java.util.List <em>Levels</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
      * <!-- begin-model-doc -->
-     * Numbers in one attribute, separated by blanks or commas.
+     * Levels of a factor in one attribute, separated by blanks or commas: numbers, true and false, or names of options.
      * <!-- end-model-doc -->
-	 * @return the meta object for data type '<em>Numbers</em>'.
+	 * @return the meta object for data type '<em>Levels</em>'.
 	 * @see java.util.List
-	 * @model instanceClass="java.util.List&lt;java.lang.Double&gt;"
+	 * @model instanceClass="java.util.List&lt;java.lang.String&gt;"
 	 * @generated
 	 */
-	EDataType getNumbers();
+	EDataType getLevels();
 
 	/**
 	 * Returns the meta object for data type '{@link java.util.List <em>Whole Numbers</em>}'.
@@ -4460,14 +4460,14 @@ public interface PresslingPackage extends EPackage {
 		EEnum SCHEDULE = eINSTANCE.getSchedule();
 
 		/**
-		 * The meta object literal for the '<em>Numbers</em>' data type.
+		 * The meta object literal for the '<em>Levels</em>' data type.
 		 * <!-- begin-user-doc -->
 		 * <!-- end-user-doc -->
 		 * @see java.util.List
-		 * @see org.pressling.model.impl.PresslingPackageImpl#getNumbers()
+		 * @see org.pressling.model.impl.PresslingPackageImpl#getLevels()
 		 * @generated
 		 */
-		EDataType NUMBERS = eINSTANCE.getNumbers();
+		EDataType LEVELS = eINSTANCE.getLevels();
 
 		/**
 		 * The meta object literal for the '<em>Whole Numbers</em>' data type.

@@ -71,6 +71,7 @@ public interface Stage extends EObject {
 	 * @see #setWidth(double)
 	 * @see org.pressling.model.PresslingPackage#getStage_Width()
 	 * @model default="40"
+	 *        annotation="https://pressling.org/model/variable"
 	 *        annotation="https://pressling.org/model/quantity unit='\265m' minimum='1' maximum='5000' meaning='Width to go to; only stages of kind WIDTH read it.'"
 	 * @generated
 	 */
@@ -98,6 +99,7 @@ public interface Stage extends EObject {
 	 * @see #setPressure(double)
 	 * @see org.pressling.model.PresslingPackage#getStage_Pressure()
 	 * @model default="300"
+	 *        annotation="https://pressling.org/model/variable"
 	 *        annotation="https://pressling.org/model/quantity unit='MPa' minimum='0.001' maximum='100000' meaning='Pressure to go to, over height \327 depth of the body; only stages of kind PRESSURE and RELEASE read it.'"
 	 * @generated
 	 */
@@ -125,6 +127,7 @@ public interface Stage extends EObject {
 	 * @see #setTime(double)
 	 * @see org.pressling.model.PresslingPackage#getStage_Time()
 	 * @model default="1"
+	 *        annotation="https://pressling.org/model/variable"
 	 *        annotation="https://pressling.org/model/quantity unit='\265s' minimum='0' maximum='1000000' meaning='Time to hold, as far as it can be done in two thousand million time steps; only stages of kind HOLD read it.'"
 	 * @generated
 	 */

@@ -162,7 +162,8 @@ public interface Study extends EObject {
 	 * @return the value of the '<em>Am</em>' reference.
 	 * @see #setAm(Material)
 	 * @see org.pressling.model.PresslingPackage#getStudy_Am()
-	 * @model annotation="https://pressling.org/model/quantity meaning='Active material: one from the library, from a material file beside the study, or one of ownMaterials.'"
+	 * @model annotation="https://pressling.org/model/variable"
+	 *        annotation="https://pressling.org/model/quantity meaning='Active material: one from the library, from a material file beside the study, or one of ownMaterials.'"
 	 * @generated
 	 */
 	Material getAm();
@@ -187,7 +188,8 @@ public interface Study extends EObject {
 	 * @return the value of the '<em>Se</em>' reference.
 	 * @see #setSe(Material)
 	 * @see org.pressling.model.PresslingPackage#getStudy_Se()
-	 * @model annotation="https://pressling.org/model/quantity meaning='Solid electrolyte: one from the library, from a material file beside the study, or one of ownMaterials.'"
+	 * @model annotation="https://pressling.org/model/variable"
+	 *        annotation="https://pressling.org/model/quantity meaning='Solid electrolyte: one from the library, from a material file beside the study, or one of ownMaterials.'"
 	 * @generated
 	 */
 	Material getSe();
@@ -213,6 +215,7 @@ public interface Study extends EObject {
 	 * @return the value of the '<em>Phases</em>' containment reference list.
 	 * @see org.pressling.model.PresslingPackage#getStudy_Phases()
 	 * @model containment="true"
+	 *        annotation="https://pressling.org/model/variable"
 	 *        annotation="https://pressling.org/model/quantity meaning='The phases of the electrode, any number of them; without this list there are the two of am, se and packing.'"
 	 * @generated
 	 */
@@ -245,6 +248,7 @@ public interface Study extends EObject {
 	 * @see #setPacking(Packing)
 	 * @see org.pressling.model.PresslingPackage#getStudy_Packing()
 	 * @model containment="true"
+	 *        annotation="https://pressling.org/model/variable"
 	 *        annotation="https://pressling.org/model/quantity meaning='How particles are placed before the press.'"
 	 * @generated
 	 */
@@ -271,6 +275,7 @@ public interface Study extends EObject {
 	 * @see #setPress(Press)
 	 * @see org.pressling.model.PresslingPackage#getStudy_Press()
 	 * @model containment="true"
+	 *        annotation="https://pressling.org/model/variable"
 	 *        annotation="https://pressling.org/model/quantity meaning='How the packing is compressed along x and how time is stepped.'"
 	 * @generated
 	 */
@@ -297,6 +302,7 @@ public interface Study extends EObject {
 	 * @see #setContactLaw(Contribution)
 	 * @see org.pressling.model.PresslingPackage#getStudy_ContactLaw()
 	 * @model containment="true"
+	 *        annotation="https://pressling.org/model/variable"
 	 *        annotation="https://pressling.org/model/quantity meaning='Law of the force between touching particles, by identifier, with its settings.' kind='contact-law'"
 	 * @generated
 	 */

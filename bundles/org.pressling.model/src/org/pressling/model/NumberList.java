@@ -3,12 +3,10 @@ package org.pressling.model;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import org.pressling.dem.Decimals;
 
-/** Text form of the metamodel's data type {@code Numbers}: numbers in one attribute, as in {@code "46 47.5 1e-3"}. */
+/** Text form of numbers: several in one text, as in {@code "46 47.5 1e-3"}. */
 public final class NumberList {
-
-    /** 2⁵³ − 1, up to which every whole number is a double. */
-    private static final double LARGEST_EXACT = 9_007_199_254_740_991.0;
 
     private NumberList() {
     }
@@ -41,8 +39,7 @@ public final class NumberList {
      * @return for example {@code 40}, {@code 0.2} or {@code 1.0E-8}
      */
     public static String format(double number) {
-        boolean whole = number == Math.rint(number) && Math.abs(number) <= LARGEST_EXACT;
-        return whole ? Long.toString((long) number) : Double.toString(number);
+        return Decimals.shortest(number);
     }
 
     private static Double number(String part) {

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.pressling.dem.InvalidInputException;
+import org.pressling.dem.Phases;
+import org.pressling.dem.Role;
 
 /**
  * The list of phases of a study, and what the names of before it mean in it: {@code packing.amRatio} and its like belong to
@@ -24,12 +26,34 @@ public final class StudyPhases {
             "rendering.amGray", List.of("AM", "gray"),
             "rendering.seGray", List.of("SE", "gray"));
 
+    private static final String RATIO_MEANING = "packing.amRatioMeaning";
+
     private StudyPhases() {
     }
 
     /** Whether the study has a list of phases of its own; else it has the two of {@code am}, {@code se} and packing. */
     public static boolean isListed(Study study) {
         return !study.getPhases().isEmpty();
+    }
+
+    /**
+     * The phases of a study: those of its list, else {@link Phases#AM_SE}.
+     *
+     * @throws InvalidInputException if they are no {@link Phases}
+     */
+    public static Phases phases(Study study) {
+        return isListed(study) ? Phases.of(study.getPhases().stream()
+                .map(p -> new Phases.Named(String.valueOf(p.getName()), Role.valueOf(p.getRole().name()))).toList())
+                : Phases.AM_SE;
+    }
+
+    /** As {@link #phases}, or nothing while they are not in order, which the check of the study tells. */
+    public static Optional<Phases> findPhases(Study study) {
+        try {
+            return Optional.of(phases(study));
+        } catch (InvalidInputException unfit) {
+            return Optional.empty();
+        }
     }
 
     /** The phase of a name in the study's own list; capital and small letters count as the same. */
@@ -69,7 +93,7 @@ public final class StudyPhases {
      * @throws InvalidInputException for a path of before there was a list whose phase the list does not have
      */
     public static void requireRead(Study study, String path) {
-        boolean meaning = path.equals("packing.amRatioMeaning");
+        boolean meaning = path.equals(RATIO_MEANING);
         if (isListed(study) && (meaning || OF_BEFORE.containsKey(path) && pathOf(study, path).equals(path))) {
             String wanted = meaning ? "shareOf" : OF_BEFORE.get(path).getLast();
             throw StudyProblem.NOT_READ.of(path, study.getPhases().stream().map(Phase::getName).toList(),
@@ -77,10 +101,9 @@ public final class StudyPhases {
         }
     }
 
-    /** Whether a path leads into a phase of the list, by {@code phases[NAME].} or by the name alone. */
-    public static boolean isOfPhase(Study study, String path) {
-        return path.startsWith("phases[") || path.indexOf('.') > 0
-                && named(study, path.substring(0, path.indexOf('.'))).isPresent();
+    /** Whether a path tells of the two phases of before, which a study with a list of phases has told in the list. */
+    public static boolean isOfTwoPhases(String path) {
+        return path.equals("am") || path.equals("se") || path.equals(RATIO_MEANING) || OF_BEFORE.containsKey(path);
     }
 
     /** Where the smallest particles are told, for messages: of the finest phase, or of the electrolyte. */

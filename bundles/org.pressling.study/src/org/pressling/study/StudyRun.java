@@ -17,6 +17,7 @@ import org.pressling.dem.InvalidInputException;
 import org.pressling.learning.EpochRow;
 import org.pressling.learning.TrainingProgress;
 import org.pressling.model.Study;
+import org.pressling.model.check.DeclaredSettings;
 import org.pressling.model.io.Studies;
 import org.pressling.study.contribute.Contributions;
 import org.pressling.study.disk.Disk;
@@ -55,7 +56,7 @@ public final class StudyRun {
 
     private StudyRun(Study study, Path folder, Contributions contributions, RunOptions options,
             Optional<ReadParticles> particles, boolean oneSample) {
-        this.study = Studies.selfContained(study);
+        this.study = asRun(study, contributions);
         this.folder = new RunFolder(folder);
         this.contributions = contributions;
         this.options = options;
@@ -77,6 +78,19 @@ public final class StudyRun {
         List<Step> steps = all.map(settings -> Steps.all(settings, contributions, dependents.finished(), record::provenance))
                 .orElseGet(() -> Steps.ofSamples(samples, contributions, particles));
         way = new Pipeline(this.folder, steps, samples.count(), check);
+    }
+
+    /**
+     * A study in the form in which a run folder keeps it: it holds its materials itself and names files by their whole path.
+     *
+     * @param study         the study
+     * @param contributions what the study can choose from, which say what of their settings are files
+     * @return a study that means the same wherever it lies and however libraries change
+     */
+    public static Study asRun(Study study, Contributions contributions) {
+        Study kept = Studies.selfContained(study);
+        DeclaredSettings.nameFilesWhole(kept, StudyCheck.catalog(contributions));
+        return kept;
     }
 
     /**

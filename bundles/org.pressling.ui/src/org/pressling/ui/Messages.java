@@ -364,6 +364,10 @@ public final class Messages extends NLS {
     public static String Section_stagesDetail;
     public static String Section_study;
     public static String Section_training;
+    public static String Setting_addPair;
+    public static String Setting_addPhase;
+    public static String Setting_at;
+    public static String Setting_remove;
     public static String Stage_add;
     public static String Stage_down;
     public static String Stage_number;

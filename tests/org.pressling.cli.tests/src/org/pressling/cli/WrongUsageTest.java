@@ -186,7 +186,10 @@ class WrongUsageTest {
     void settingsCanBeNarrowedAndTellThoseOfContactLaws() {
         assertEquals(0, shell.run("settings contactLaw"));
         assertTrue(shell.out().contains("with contactLaw=hertz-mindlin.corrected:"), shell.out());
-        assertTrue(shell.out().contains("contactLaw.friction  0 to 2  [0.3]"), shell.out());
+        assertTrue(shell.out().contains("contactLaw.friction  number, 0 to 2  [0.3]"), shell.out());
+        assertTrue(shell.out().contains("contact_point_slip  switch, true or false  [false]"), shell.out());
+        assertTrue(shell.out().contains("For one pair: contactLaw.friction[AM_SE]"), shell.out());
+        assertTrue(shell.out().contains("May vary: campaign.factors[contactLaw.friction]."), shell.out());
         assertTrue(!shell.out().contains("training.") && !shell.out().contains("SETTING"), shell.out());
     }
 }

@@ -20,12 +20,12 @@ public final class LinearSpring implements ContactLawFactory {
 
     @Override
     public List<Setting> settings() {
-        return List.of(new Setting("stiffness", "N/m", 1e4, 1, 1e9, "Force over overlap."));
+        return List.of(Setting.number("stiffness", "N/m", 1e4, 1, 1e9, "Force over overlap."));
     }
 
     @Override
     public ContactLaw create(Materials m, Settings s) {
-        return new Law(s.get("stiffness"));
+        return new Law(s.number("stiffness"));
     }
 
     private record Law(double stiffness) implements ContactLaw {

@@ -68,7 +68,7 @@ class CoverageRunTest {
         assertEquals("hertz-mindlin.corrected", twin.getContactLaw().getId());
         assertEquals(List.of("packing.initialWidth", "packing.amRatio"),
                 twin.getCampaign().getFactors().stream().map(f -> f.getPath()).toList());
-        assertEquals(List.of(11.49, 12.52, 13.76), twin.getCampaign().getFactors().getFirst().getValues());
+        assertEquals(List.of("11.49", "12.52", "13.76"), twin.getCampaign().getFactors().getFirst().getValues());
         assertTrue(twin.getPress().getStages().isEmpty() && twin.getAnalyses().isEmpty());
         assertEquals(8, twin.getRendering().getField());
         assertEquals(List.of(9, 3, 6), List.of(twin.getSplit().getTrain(), twin.getSplit().getValidation(),

@@ -41,20 +41,20 @@ class DependentStudiesTest {
     private static final class Twin implements StudyAnalysis {
         @Override
         public List<Setting> settings() {
-            return List.of(new Setting("friction", "", 0.1, 0, 1, "Friction of the twin."));
+            return List.of(Setting.number("friction", "", 0.1, 0, 1, "Friction of the twin."));
         }
 
         @Override
         public SortedMap<String, Study> dependentStudies(Study study, Settings own, Contributions known) {
             Study twin = Studies.copy(study);
-            StudyPaths.set(twin, "contactLaw.friction", Double.toString(own.get("friction")));
+            StudyPaths.set(twin, "contactLaw.friction", Double.toString(own.number("friction")));
             return new TreeMap<>(Map.of("twin", twin));
         }
 
         @Override
         public Section section(FinishedRun run, Settings own) {
             int there = run.dependentStudies().get("twin").metrics().toFile().exists() ? 1 : 0;
-            return new Section("twin", "The twin", List.of("judged: " + there + ", friction " + own.get("friction")),
+            return new Section("twin", "The twin", List.of("judged: " + there + ", friction " + own.number("friction")),
                     List.of(), List.of());
         }
     }

@@ -50,6 +50,7 @@ public final class ContactModel {
      */
     public static ContactModel of(ContactLawFactory factory, Materials m, Settings given) {
         Settings s = given.completed(settings(factory));
+        s.requirePlaces(m.phases());
         Materials walled = WallMaterial.of(m, s);
         ContactLaw law = factory.create(walled, s);
         return new ContactModel(law, ContactParts.of(walled, s, law), Friction.of(m, s), RollingResistance.of(m, s),

@@ -11,12 +11,12 @@ import org.pressling.dem.Settings;
 /** The parts along the normal that go with any law, and what turns them on. */
 final class ContactParts {
 
-    private static final Setting DMT = new Setting("adhesion_dmt", "J/m2", 0, 0, 100,
+    private static final Setting DMT = Setting.number("adhesion_dmt", "J/m2", 0, 0, 100,
             "Work of adhesion w by Derjaguin, Muller and Toporov: pull-off force 2π w R*; 0: none.").forPairs().added();
-    private static final Setting JKR = new Setting("adhesion_jkr", "J/m2", 0, 0, 100,
+    private static final Setting JKR = Setting.number("adhesion_jkr", "J/m2", 0, 0, 100,
             "Work of adhesion w by Johnson, Kendall and Roberts, for elastic laws: pull-off force 3/2 π w R*; 0: none.")
             .forPairs().added();
-    private static final Setting COHESION = new Setting("cohesion", "Pa", 0, 0, 1e10,
+    private static final Setting COHESION = Setting.number("cohesion", "Pa", 0, 0, 1e10,
             "Strength in tension of the area that yielding has pressed flat; 0: none.").forPairs().added();
 
     private ContactParts() {

@@ -20,14 +20,14 @@ import org.pressling.dem.Settings;
 public final class Friction {
 
     /** What every law can be told, unless it declares a setting of that name with a default of its own. */
-    static final Setting COEFFICIENT = new Setting("friction", "", 0.3, 0, 2,
+    static final Setting COEFFICIENT = Setting.number("friction", "", 0.3, 0, 2,
             "Coulomb's coefficient of friction.").forPairs();
     /** For laws whose tangential force may follow the contact radius on unloading. */
-    static final Setting UNLOADING_RESCALE = new Setting("unloading_rescale", "", 0, 0, 1,
-            "1: the elastic tangential force shrinks with the contact radius on unloading; 0: it is kept.");
+    static final Setting UNLOADING_RESCALE = Setting.onOff("unloading_rescale", false,
+            "On: the elastic tangential force shrinks with the contact radius on unloading; off: it is kept.");
     /** For laws whose slip may be taken at the contact point. */
-    static final Setting CONTACT_POINT_SLIP = new Setting("contact_point_slip", "", 0, 0, 1,
-            "1: slip is taken at the middle of the overlap; 0: at the undeformed surfaces, as LAMMPS does.");
+    static final Setting CONTACT_POINT_SLIP = Setting.onOff("contact_point_slip", false,
+            "On: slip is taken at the middle of the overlap; off: at the undeformed surfaces, as LAMMPS does.");
 
     private final double[] coefficient;
     private final boolean unloadingRescale;

@@ -32,7 +32,7 @@ public enum HertzMindlinFactory implements ContactLawFactory {
 
     HertzMindlinFactory(String id, String restitutionMeaning) {
         this.id = id;
-        settings = List.of(Friction.COEFFICIENT, new Setting(RESTITUTION, "", 0.3, 0, 1, restitutionMeaning).forPairs(),
+        settings = List.of(Friction.COEFFICIENT, Setting.number(RESTITUTION, "", 0.3, 0, 1, restitutionMeaning).forPairs(),
                 Friction.UNLOADING_RESCALE, Friction.CONTACT_POINT_SLIP);
     }
 

@@ -11,8 +11,6 @@ public enum LawProblem implements ProblemCode {
     TWO_ADHESIONS,
     /** A material of the law mdr would yield too late. */
     YIELDS_TOO_DEEP,
-    /** A setting is for a pair that there is not. */
-    UNKNOWN_PAIR,
     /** The law knows rigid walls alone. */
     RIGID_WALL
 }

@@ -19,9 +19,9 @@ import org.pressling.dem.Settings;
  */
 public final class RollingResistance {
 
-    static final Setting COEFFICIENT = new Setting("rolling_friction", "", 0, 0, 2,
+    static final Setting COEFFICIENT = Setting.number("rolling_friction", "", 0, 0, 2,
             "µ_r: largest rolling torque over R* times the normal force; 0: spheres roll freely.").forPairs().added();
-    static final Setting DAMPING = new Setting("rolling_damping", "", 0.3, 0, 1,
+    static final Setting DAMPING = Setting.number("rolling_damping", "", 0.3, 0, 1,
             "Damping of rolling over the critical one; counts where rolling_friction is above 0.").added();
 
     /** Largest share of the Rayleigh time times η_r: that of the tangential dashpots, less what C is stronger than they. */
@@ -36,7 +36,7 @@ public final class RollingResistance {
     }
 
     static RollingResistance of(Materials m, Settings s) {
-        return new RollingResistance(PairValues.of(m, s, COEFFICIENT.name()), s.get(DAMPING.name()));
+        return new RollingResistance(PairValues.of(m, s, COEFFICIENT.name()), s.number(DAMPING.name()));
     }
 
     static List<Setting> settings() {

@@ -15,11 +15,11 @@ import org.pressling.dem.Settings;
  */
 final class WallMaterial {
 
-    private static final Setting MODULUS = new Setting("wall_youngs_modulus", "Pa", 0, 0, 1e15,
+    private static final Setting MODULUS = Setting.number("wall_youngs_modulus", "Pa", 0, 0, 1e15,
             "Young's modulus of the walls; 0: walls are of the material of what touches them.").added();
-    private static final Setting POISSON = new Setting("wall_poisson_ratio", "", 0.3, 0, 0.49,
+    private static final Setting POISSON = Setting.number("wall_poisson_ratio", "", 0.3, 0, 0.49,
             "Poisson's ratio of the walls; counts where wall_youngs_modulus is above 0.").added();
-    private static final Setting YIELD = new Setting("wall_yield_strength", "Pa", 0, 0, 1e14,
+    private static final Setting YIELD = Setting.number("wall_yield_strength", "Pa", 0, 0, 1e14,
             "Yield strength of the walls where wall_youngs_modulus is above 0; 0: they never yield.").added();
     /** For laws that a density means nothing to: walls have no mass. */
     private static final double ANY_DENSITY = 1;
@@ -37,9 +37,9 @@ final class WallMaterial {
      * @throws InvalidInputException when the walls' yield strength is not below their modulus
      */
     static Materials of(Materials m, Settings s) {
-        double modulus = s.get(MODULUS.name());
-        double yield = s.get(YIELD.name());
-        return modulus == 0 ? m : m.withWall(new Material("wall", modulus, s.get(POISSON.name()), ANY_DENSITY,
+        double modulus = s.number(MODULUS.name());
+        double yield = s.number(YIELD.name());
+        return modulus == 0 ? m : m.withWall(new Material("wall", modulus, s.number(POISSON.name()), ANY_DENSITY,
                 yield > 0 ? OptionalDouble.of(yield) : OptionalDouble.empty()));
     }
 

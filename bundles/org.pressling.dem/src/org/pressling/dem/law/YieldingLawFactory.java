@@ -15,48 +15,48 @@ public enum YieldingLawFactory implements ContactLawFactory {
             pressure(3, "1.6 where yield begins beneath a Hertz contact, about 3 where it is fully developed (Tabor)."))) {
         @Override
         public ContactLaw create(Materials m, Settings s) {
-            return new ThorntonNing(m, PairValues.of(m, s, RESTITUTION), s.get(PRESSURE));
+            return new ThorntonNing(m, PairValues.of(m, s, RESTITUTION), s.number(PRESSURE));
         }
     },
     /** Piecewise linear loading and unloading; see {@link LudingHysteretic}. */
     LUDING("luding", List.of(pressure(3, "3 is a fully plastic contact (Tabor)."),
-            new Setting("stiffness_ratio", "", 5, 1.01, 1000, "k_p/k₁: steepest unloading over first loading."),
-            new Setting("plasticity_depth", "", 0.05, 0.001, 1,
+            Setting.number("stiffness_ratio", "", 5, 1.01, 1000, "k_p/k₁: steepest unloading over first loading."),
+            Setting.number("plasticity_depth", "", 0.05, 0.001, 1,
                     "φ: permanent overlap at full compaction over 2R*, the mean radius of two equal particles."),
-            new Setting("tangential_ratio", "", 0.2, 0, 1, "k_S/k₂: tangential over normal unloading stiffness."))) {
+            Setting.number("tangential_ratio", "", 0.2, 0, 1, "k_S/k₂: tangential over normal unloading stiffness."))) {
         @Override
         public ContactLaw create(Materials m, Settings s) {
-            return new LudingHysteretic(m, PairValues.of(m, s, RESTITUTION), s.get(PRESSURE),
-                    s.get("stiffness_ratio"), s.get("plasticity_depth"), s.get("tangential_ratio"));
+            return new LudingHysteretic(m, PairValues.of(m, s, RESTITUTION), s.number(PRESSURE),
+                    s.number("stiffness_ratio"), s.number("plasticity_depth"), s.number("tangential_ratio"));
         }
     },
     /** Yield and creep of the force-free overlap; see {@link MaxwellOverlap}. */
     MAXWELL("maxwell-equilibrium-overlap", List.of(pressure(3, "3 is a fully plastic contact (Tabor)."),
-            new Setting("relaxation_time", "s", 0, 0, 1,
+            Setting.number("relaxation_time", "s", 0, 0, 1,
                     "Time in which stress above yield relaxes by a factor e; 0: at once, which is plastic."),
-            new Setting("creep_time", "s", 0, 0, 1, "Time in which stress below yield relaxes by a factor e; 0: never."),
-            new Setting("full_density_overlap", "", 0.1, 0.01, 0.3,
+            Setting.number("creep_time", "s", 0, 0, 1, "Time in which stress below yield relaxes by a factor e; 0: never."),
+            Setting.number("full_density_overlap", "", 0.1, 0.01, 0.3,
                     "Force-free overlap over the sum of two equal radii at which no void is left and flow ends."),
-            new Setting("area_factor", "", 1.29, 1, 3, "Contact area at full density over the overlap's circle."),
-            new Setting("spring_factor", "", 2, 1, 20, "Stiffness at full density over that of Hertz."))) {
+            Setting.number("area_factor", "", 1.29, 1, 3, "Contact area at full density over the overlap's circle."),
+            Setting.number("spring_factor", "", 2, 1, 20, "Stiffness at full density over that of Hertz."))) {
         @Override
         public ContactLaw create(Materials m, Settings s) {
-            return new MaxwellOverlap(m, PairValues.of(m, s, RESTITUTION), s.get(PRESSURE),
-                    new MaxwellOverlap.Flow(s.get("relaxation_time"), s.get("creep_time"),
-                            s.get("full_density_overlap"), s.get("area_factor"), s.get("spring_factor")));
+            return new MaxwellOverlap(m, PairValues.of(m, s, RESTITUTION), s.number(PRESSURE),
+                    new MaxwellOverlap.Flow(s.number("relaxation_time"), s.number("creep_time"),
+                            s.number("full_density_overlap"), s.number("area_factor"), s.number("spring_factor")));
         }
     },
     /** Volume-conserving spheres that flow and are confined by their neighbours; see {@link MechanicallyDerived}. */
     MDR("mdr", 0.3, List.of(
-            new Setting("bulk_onset", "", 0.2, 0.01, 0.95,
+            Setting.number("bulk_onset", "", 0.2, 0.01, 0.95,
                     "ψ_b: free share of a particle's surface below which it is compressed as a whole and grows no more."),
-            new Setting("spread_in_space", "", 0, 0, 1,
-                    "0: what contacts displace stays in the plane of the centres, so relative density ends at 1;"
-                            + " 1: it spreads over the sphere, as published for bodies in space."))) {
+            Setting.onOff("spread_in_space", false,
+                    "Off: what contacts displace stays in the plane of the centres, so relative density ends at 1;"
+                            + " on: it spreads over the sphere, as published for bodies in space."))) {
         @Override
         public ContactLaw create(Materials m, Settings s) {
             WallMaterial.requireRigid(m, id());
-            return new MechanicallyDerived(m, PairValues.of(m, s, RESTITUTION), s.get("bulk_onset"),
+            return new MechanicallyDerived(m, PairValues.of(m, s, RESTITUTION), s.number("bulk_onset"),
                     s.isOn("spread_in_space") ? FreeSurface.SPACE : FreeSurface.PLANE);
         }
     };
@@ -75,7 +75,7 @@ public enum YieldingLawFactory implements ContactLawFactory {
         this.id = id;
         var all = new ArrayList<Setting>();
         all.add(Friction.COEFFICIENT);
-        all.add(new Setting("restitution", "", restitution, 0.05, 1,
+        all.add(Setting.number("restitution", "", restitution, 0.05, 1,
                 "Nominal restitution of the dashpots; yield lowers it further. Below 0.7 the time step must be shorter.")
                 .forPairs());
         all.addAll(own);
@@ -83,7 +83,7 @@ public enum YieldingLawFactory implements ContactLawFactory {
     }
 
     private static Setting pressure(double defaultValue, String meaning) {
-        return new Setting("pressure_per_yield", "", defaultValue, 0.5, 5,
+        return Setting.number("pressure_per_yield", "", defaultValue, 0.5, 5,
                 "Contact pressure at yield over the lower yield strength of the pair. " + meaning);
     }
 

@@ -38,7 +38,7 @@ public final class GrowthPacker implements Packer {
     /** Discs are relaxed at a slightly larger size, so that at their own size none overlaps any more. */
     private static final double INFLATION = 1 + 1e-5;
 
-    private final List<Setting> settings = List.of(new Setting(STARTS, "", 60, 1, 100_000,
+    private final List<Setting> settings = List.of(Setting.whole(STARTS, "", 60, 1, 100_000,
             "Random starts, each with new diameters, before the packer gives up."));
 
     @Override
@@ -53,7 +53,7 @@ public final class GrowthPacker implements Packer {
 
     @Override
     public Packing pack(PackingSettings s, Settings own, RandomGenerator random) {
-        return Pouring.pack(s, random, (wanted, pouring) -> place(s, wanted, pouring, Math.round(own.get(STARTS))));
+        return Pouring.pack(s, random, (wanted, pouring) -> place(s, wanted, pouring, own.whole(STARTS)));
     }
 
     private static Discs place(PackingSettings s, List<Pouring.Wanted> wanted, Pouring pouring, long starts) {

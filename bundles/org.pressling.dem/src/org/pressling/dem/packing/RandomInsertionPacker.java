@@ -26,7 +26,7 @@ public final class RandomInsertionPacker implements Packer {
     /** Discs added at random places jam at 0.547 in an unbounded plane, in boxes of the paper's size at up to 0.65. */
     private static final double LARGEST_SHARE = 0.6;
 
-    private final List<Setting> settings = List.of(new Setting(RESTART_AFTER, "", 20_000, 0, 1e9,
+    private final List<Setting> settings = List.of(Setting.whole(RESTART_AFTER, "", 20_000, 0, 1_000_000_000,
             "Discarded draws in a row after which the box is emptied and filled anew; 0 never starts anew."));
 
     @Override
@@ -42,7 +42,7 @@ public final class RandomInsertionPacker implements Packer {
     @Override
     public Packing pack(PackingSettings s, Settings own, RandomGenerator random) {
         return Pouring.pack(s, random,
-                (wanted, pouring) -> place(s, wanted, pouring, Math.round(own.get(RESTART_AFTER))));
+                (wanted, pouring) -> place(s, wanted, pouring, own.whole(RESTART_AFTER)));
     }
 
     private static Discs place(PackingSettings s, List<Pouring.Wanted> wanted, Pouring pouring, long restartAfter) {

@@ -60,7 +60,7 @@ public class FactorImpl extends MinimalEObjectImpl.Container implements Factor {
 	 * @ordered
 	 */
 	@SuppressWarnings("unchecked")
-	protected static final List<Double> VALUES_EDEFAULT = (List<Double>)PresslingFactory.eINSTANCE.createFromString(PresslingPackage.eINSTANCE.getNumbers(), "");
+	protected static final List<String> VALUES_EDEFAULT = (List<String>)PresslingFactory.eINSTANCE.createFromString(PresslingPackage.eINSTANCE.getLevels(), "");
 
 	/**
 	 * The cached value of the '{@link #getValues() <em>Values</em>}' attribute.
@@ -70,7 +70,7 @@ public class FactorImpl extends MinimalEObjectImpl.Container implements Factor {
 	 * @generated
 	 * @ordered
 	 */
-	protected List<Double> values = VALUES_EDEFAULT;
+	protected List<String> values = VALUES_EDEFAULT;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -120,7 +120,7 @@ public class FactorImpl extends MinimalEObjectImpl.Container implements Factor {
 	 * @generated
 	 */
 	@Override
-	public List<Double> getValues() {
+	public List<String> getValues() {
 		return values;
 	}
 
@@ -130,8 +130,8 @@ public class FactorImpl extends MinimalEObjectImpl.Container implements Factor {
 	 * @generated
 	 */
 	@Override
-	public void setValues(List<Double> newValues) {
-		List<Double> oldValues = values;
+	public void setValues(List<String> newValues) {
+		List<String> oldValues = values;
 		values = newValues;
 		if (eNotificationRequired())
 			eNotify(new ENotificationImpl(this, Notification.SET, PresslingPackage.FACTOR__VALUES, oldValues, values));
@@ -166,7 +166,7 @@ public class FactorImpl extends MinimalEObjectImpl.Container implements Factor {
 				setPath((String)newValue);
 				return;
 			case PresslingPackage.FACTOR__VALUES:
-				setValues((List<Double>)newValue);
+				setValues((List<String>)newValue);
 				return;
 		}
 		super.eSet(featureID, newValue);

@@ -56,7 +56,7 @@ public class NamedValueImpl extends MinimalEObjectImpl.Container implements Name
 	 * @generated
 	 * @ordered
 	 */
-	protected static final double VALUE_EDEFAULT = 0.0;
+	protected static final String VALUE_EDEFAULT = "0";
 
 	/**
 	 * The cached value of the '{@link #getValue() <em>Value</em>}' attribute.
@@ -66,7 +66,7 @@ public class NamedValueImpl extends MinimalEObjectImpl.Container implements Name
 	 * @generated
 	 * @ordered
 	 */
-	protected double value = VALUE_EDEFAULT;
+	protected String value = VALUE_EDEFAULT;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -116,7 +116,7 @@ public class NamedValueImpl extends MinimalEObjectImpl.Container implements Name
 	 * @generated
 	 */
 	@Override
-	public double getValue() {
+	public String getValue() {
 		return value;
 	}
 
@@ -126,8 +126,8 @@ public class NamedValueImpl extends MinimalEObjectImpl.Container implements Name
 	 * @generated
 	 */
 	@Override
-	public void setValue(double newValue) {
-		double oldValue = value;
+	public void setValue(String newValue) {
+		String oldValue = value;
 		value = newValue;
 		if (eNotificationRequired())
 			eNotify(new ENotificationImpl(this, Notification.SET, PresslingPackage.NAMED_VALUE__VALUE, oldValue, value));
@@ -161,7 +161,7 @@ public class NamedValueImpl extends MinimalEObjectImpl.Container implements Name
 				setName((String)newValue);
 				return;
 			case PresslingPackage.NAMED_VALUE__VALUE:
-				setValue((Double)newValue);
+				setValue((String)newValue);
 				return;
 		}
 		super.eSet(featureID, newValue);
@@ -196,7 +196,7 @@ public class NamedValueImpl extends MinimalEObjectImpl.Container implements Name
 			case PresslingPackage.NAMED_VALUE__NAME:
 				return NAME_EDEFAULT == null ? name != null : !NAME_EDEFAULT.equals(name);
 			case PresslingPackage.NAMED_VALUE__VALUE:
-				return value != VALUE_EDEFAULT;
+				return VALUE_EDEFAULT == null ? value != null : !VALUE_EDEFAULT.equals(value);
 		}
 		return super.eIsSet(featureID);
 	}

@@ -114,8 +114,8 @@ public class PresslingFactoryImpl extends EFactoryImpl implements PresslingFacto
 				return createLabelScaleFromString(eDataType, initialValue);
 			case PresslingPackage.SCHEDULE:
 				return createScheduleFromString(eDataType, initialValue);
-			case PresslingPackage.NUMBERS:
-				return createNumbersFromString(eDataType, initialValue);
+			case PresslingPackage.LEVELS:
+				return createLevelsFromString(eDataType, initialValue);
 			case PresslingPackage.WHOLE_NUMBERS:
 				return createWholeNumbersFromString(eDataType, initialValue);
 			default:
@@ -155,8 +155,8 @@ public class PresslingFactoryImpl extends EFactoryImpl implements PresslingFacto
 				return convertLabelScaleToString(eDataType, instanceValue);
 			case PresslingPackage.SCHEDULE:
 				return convertScheduleToString(eDataType, instanceValue);
-			case PresslingPackage.NUMBERS:
-				return convertNumbersToString(eDataType, instanceValue);
+			case PresslingPackage.LEVELS:
+				return convertLevelsToString(eDataType, instanceValue);
 			case PresslingPackage.WHOLE_NUMBERS:
 				return convertWholeNumbersToString(eDataType, instanceValue);
 			default:
@@ -596,8 +596,8 @@ public class PresslingFactoryImpl extends EFactoryImpl implements PresslingFacto
 	 * <!-- end-user-doc -->
 	 * @generated
 	 */
-	public List<Double> createNumbers(final String it) {
-		return org.pressling.model.NumberList.parse(it);
+	public List<String> createLevels(final String it) {
+		return org.pressling.model.LevelList.parse(it);
 	}
 
 	/**
@@ -605,8 +605,8 @@ public class PresslingFactoryImpl extends EFactoryImpl implements PresslingFacto
 	 * <!-- end-user-doc -->
 	 * @generated
 	 */
-	public List<Double> createNumbersFromString(EDataType eDataType, String initialValue) {
-		return createNumbers(initialValue);
+	public List<String> createLevelsFromString(EDataType eDataType, String initialValue) {
+		return createLevels(initialValue);
 	}
 
 	/**
@@ -614,8 +614,8 @@ public class PresslingFactoryImpl extends EFactoryImpl implements PresslingFacto
 	 * <!-- end-user-doc -->
 	 * @generated
 	 */
-	public String convertNumbers(final List<Double> it) {
-		return org.pressling.model.NumberList.format(it);
+	public String convertLevels(final List<String> it) {
+		return org.pressling.model.LevelList.format(it);
 	}
 
 	/**
@@ -624,8 +624,8 @@ public class PresslingFactoryImpl extends EFactoryImpl implements PresslingFacto
 	 * @generated
 	 */
 	@SuppressWarnings("unchecked")
-	public String convertNumbersToString(EDataType eDataType, Object instanceValue) {
-		return convertNumbers((List<Double>)instanceValue);
+	public String convertLevelsToString(EDataType eDataType, Object instanceValue) {
+		return convertLevels((List<String>)instanceValue);
 	}
 
 	/**

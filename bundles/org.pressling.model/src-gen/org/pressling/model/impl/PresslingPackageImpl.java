@@ -261,7 +261,7 @@ public class PresslingPackageImpl extends EPackageImpl implements PresslingPacka
 	 * <!-- end-user-doc -->
 	 * @generated
 	 */
-	private EDataType numbersEDataType = null;
+	private EDataType levelsEDataType = null;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -1806,8 +1806,8 @@ public class PresslingPackageImpl extends EPackageImpl implements PresslingPacka
 	 * @generated
 	 */
 	@Override
-	public EDataType getNumbers() {
-		return numbersEDataType;
+	public EDataType getLevels() {
+		return levelsEDataType;
 	}
 
 	/**
@@ -2016,7 +2016,7 @@ public class PresslingPackageImpl extends EPackageImpl implements PresslingPacka
 		scheduleEEnum = createEEnum(SCHEDULE);
 
 		// Create data types
-		numbersEDataType = createEDataType(NUMBERS);
+		levelsEDataType = createEDataType(LEVELS);
 		wholeNumbersEDataType = createEDataType(WHOLE_NUMBERS);
 	}
 
@@ -2145,7 +2145,7 @@ public class PresslingPackageImpl extends EPackageImpl implements PresslingPacka
 
 		initEClass(namedValueEClass, NamedValue.class, "NamedValue", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getNamedValue_Name(), ecorePackage.getEString(), "name", null, 0, 1, NamedValue.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
-		initEAttribute(getNamedValue_Value(), ecorePackage.getEDouble(), "value", "0", 0, 1, NamedValue.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getNamedValue_Value(), ecorePackage.getEString(), "value", "0", 0, 1, NamedValue.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(renderingEClass, Rendering.class, "Rendering", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getRendering_Crop(), ecorePackage.getEDouble(), "crop", "2", 0, 1, Rendering.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -2170,7 +2170,7 @@ public class PresslingPackageImpl extends EPackageImpl implements PresslingPacka
 
 		initEClass(factorEClass, Factor.class, "Factor", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getFactor_Path(), ecorePackage.getEString(), "path", null, 0, 1, Factor.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
-		initEAttribute(getFactor_Values(), this.getNumbers(), "values", "", 0, 1, Factor.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getFactor_Values(), this.getLevels(), "values", "", 0, 1, Factor.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(splitEClass, Split.class, "Split", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getSplit_Train(), ecorePackage.getEInt(), "train", "320", 0, 1, Split.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -2269,7 +2269,7 @@ public class PresslingPackageImpl extends EPackageImpl implements PresslingPacka
 		addEEnumLiteral(scheduleEEnum, Schedule.COSINE);
 
 		// Initialize data types
-		initEDataType(numbersEDataType, List.class, "Numbers", IS_SERIALIZABLE, !IS_GENERATED_INSTANCE_CLASS, "java.util.List<java.lang.Double>");
+		initEDataType(levelsEDataType, List.class, "Levels", IS_SERIALIZABLE, !IS_GENERATED_INSTANCE_CLASS, "java.util.List<java.lang.String>");
 		initEDataType(wholeNumbersEDataType, List.class, "WholeNumbers", IS_SERIALIZABLE, !IS_GENERATED_INSTANCE_CLASS, "java.util.List<java.lang.Integer>");
 
 		// Create resource
@@ -2280,6 +2280,8 @@ public class PresslingPackageImpl extends EPackageImpl implements PresslingPacka
 		createQuantityAnnotations();
 		// http:///org/eclipse/emf/ecore/util/ExtendedMetaData
 		createExtendedMetaDataAnnotations();
+		// https://pressling.org/model/variable
+		createVariableAnnotations();
 	}
 
 	/**
@@ -3035,8 +3037,7 @@ public class PresslingPackageImpl extends EPackageImpl implements PresslingPacka
 		  (getNamedValue_Value(),
 		   source,
 		   new String[] {
-			   "unit", "as declared",
-			   "meaning", "Value in the unit that the contribution declares; the contribution also declares the range."
+			   "meaning", "A number, a whole number, true or false, an option, a text or the path of a file, as the contribution declares it, with its unit and range."
 		   });
 		addAnnotation
 		  (getRendering_Crop(),
@@ -3167,7 +3168,7 @@ public class PresslingPackageImpl extends EPackageImpl implements PresslingPacka
 		  (getFactor_Path(),
 		   source,
 		   new String[] {
-			   "meaning", "Path of a numeric attribute of the study, as --set takes it.",
+			   "meaning", "Path of a number, a switch or a choice that may vary from sample to sample, as --set takes it.",
 			   "example", "packing.initialWidth"
 		   });
 		addAnnotation
@@ -3544,6 +3545,246 @@ public class PresslingPackageImpl extends EPackageImpl implements PresslingPacka
 		   new String[] {
 			   "kind", "element",
 			   "name", "note"
+		   });
+	}
+
+	/**
+	 * Initializes the annotations for <b>https://pressling.org/model/variable</b>.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void createVariableAnnotations() {
+		String source = "https://pressling.org/model/variable";
+		addAnnotation
+		  (getStudy_Am(),
+		   source,
+		   new String[] {
+		   });
+		addAnnotation
+		  (getStudy_Se(),
+		   source,
+		   new String[] {
+		   });
+		addAnnotation
+		  (getStudy_Phases(),
+		   source,
+		   new String[] {
+		   });
+		addAnnotation
+		  (getStudy_Packing(),
+		   source,
+		   new String[] {
+		   });
+		addAnnotation
+		  (getStudy_Press(),
+		   source,
+		   new String[] {
+		   });
+		addAnnotation
+		  (getStudy_ContactLaw(),
+		   source,
+		   new String[] {
+		   });
+		addAnnotation
+		  (getMaterial_YoungsModulus(),
+		   source,
+		   new String[] {
+		   });
+		addAnnotation
+		  (getMaterial_PoissonRatio(),
+		   source,
+		   new String[] {
+		   });
+		addAnnotation
+		  (getMaterial_Density(),
+		   source,
+		   new String[] {
+		   });
+		addAnnotation
+		  (getMaterial_YieldStrength(),
+		   source,
+		   new String[] {
+		   });
+		addAnnotation
+		  (getPhase_Material(),
+		   source,
+		   new String[] {
+		   });
+		addAnnotation
+		  (getPhase_Share(),
+		   source,
+		   new String[] {
+		   });
+		addAnnotation
+		  (getPhase_ShareOf(),
+		   source,
+		   new String[] {
+		   });
+		addAnnotation
+		  (getPhase_Sizes(),
+		   source,
+		   new String[] {
+		   });
+		addAnnotation
+		  (getPhase_DiameterMean(),
+		   source,
+		   new String[] {
+		   });
+		addAnnotation
+		  (getPhase_DiameterMeanMax(),
+		   source,
+		   new String[] {
+		   });
+		addAnnotation
+		  (getPhase_DiameterSd(),
+		   source,
+		   new String[] {
+		   });
+		addAnnotation
+		  (getPhase_DiameterSdMax(),
+		   source,
+		   new String[] {
+		   });
+		addAnnotation
+		  (getPhase_Cut(),
+		   source,
+		   new String[] {
+		   });
+		addAnnotation
+		  (getPhase_ByVolume(),
+		   source,
+		   new String[] {
+		   });
+		addAnnotation
+		  (getPacking_Packer(),
+		   source,
+		   new String[] {
+		   });
+		addAnnotation
+		  (getPacking_InitialWidth(),
+		   source,
+		   new String[] {
+		   });
+		addAnnotation
+		  (getPacking_Height(),
+		   source,
+		   new String[] {
+		   });
+		addAnnotation
+		  (getPacking_AmRatio(),
+		   source,
+		   new String[] {
+		   });
+		addAnnotation
+		  (getPacking_AmRatioMeaning(),
+		   source,
+		   new String[] {
+		   });
+		addAnnotation
+		  (getPacking_AmDiameterMeanMin(),
+		   source,
+		   new String[] {
+		   });
+		addAnnotation
+		  (getPacking_AmDiameterMeanMax(),
+		   source,
+		   new String[] {
+		   });
+		addAnnotation
+		  (getPacking_AmDiameterSdMin(),
+		   source,
+		   new String[] {
+		   });
+		addAnnotation
+		  (getPacking_AmDiameterSdMax(),
+		   source,
+		   new String[] {
+		   });
+		addAnnotation
+		  (getPacking_SeDiameter(),
+		   source,
+		   new String[] {
+		   });
+		addAnnotation
+		  (getPacking_MaxTries(),
+		   source,
+		   new String[] {
+		   });
+		addAnnotation
+		  (getPacking_PeriodicTopBottom(),
+		   source,
+		   new String[] {
+		   });
+		addAnnotation
+		  (getPress_FinalWidth(),
+		   source,
+		   new String[] {
+		   });
+		addAnnotation
+		  (getPress_WallSpeed(),
+		   source,
+		   new String[] {
+		   });
+		addAnnotation
+		  (getPress_RayleighShare(),
+		   source,
+		   new String[] {
+		   });
+		addAnnotation
+		  (getPress_UnbalancedLimit(),
+		   source,
+		   new String[] {
+		   });
+		addAnnotation
+		  (getPress_RelaxDamping(),
+		   source,
+		   new String[] {
+		   });
+		addAnnotation
+		  (getPress_MaxRelaxSteps(),
+		   source,
+		   new String[] {
+		   });
+		addAnnotation
+		  (getPress_HistoryPoints(),
+		   source,
+		   new String[] {
+		   });
+		addAnnotation
+		  (getPress_PressureDepth(),
+		   source,
+		   new String[] {
+		   });
+		addAnnotation
+		  (getPress_Stages(),
+		   source,
+		   new String[] {
+		   });
+		addAnnotation
+		  (getStage_Width(),
+		   source,
+		   new String[] {
+		   });
+		addAnnotation
+		  (getStage_Pressure(),
+		   source,
+		   new String[] {
+		   });
+		addAnnotation
+		  (getStage_Time(),
+		   source,
+		   new String[] {
+		   });
+		addAnnotation
+		  (getContribution_Settings(),
+		   source,
+		   new String[] {
+		   });
+		addAnnotation
+		  (getNamedValue_Value(),
+		   source,
+		   new String[] {
 		   });
 	}
 

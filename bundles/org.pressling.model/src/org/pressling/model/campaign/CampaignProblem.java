@@ -6,5 +6,6 @@ import org.pressling.dem.ProblemCode;
 /** What makes no campaign. */
 enum CampaignProblem implements ProblemCode {
     NO_LEVELS,
-    SAMPLES
+    SAMPLES,
+    NOT_PER_SAMPLE
 }

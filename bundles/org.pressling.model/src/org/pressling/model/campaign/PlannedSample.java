@@ -11,9 +11,9 @@ import java.util.Map;
  * @param index number of the sample, from 1
  * @param combination number of the combination of levels, from 1
  * @param replicate number among the samples of that combination, from 1
- * @param levels value of every factor in the unit of its attribute, by path, in the order of the factors; unmodifiable
+ * @param levels level of every factor as text, numbers in the unit of their attribute, by path, in the order of the factors; unmodifiable
  */
-public record PlannedSample(int index, int combination, int replicate, Map<String, Double> levels) {
+public record PlannedSample(int index, int combination, int replicate, Map<String, String> levels) {
 
     /** Takes an unmodifiable copy of the levels that keeps their order. */
     public PlannedSample {

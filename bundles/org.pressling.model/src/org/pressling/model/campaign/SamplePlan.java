@@ -10,6 +10,7 @@ import org.pressling.model.Campaign;
 import org.pressling.model.Factor;
 import org.pressling.model.Study;
 import org.pressling.model.io.Studies;
+import org.pressling.model.path.StudyPaths;
 
 /**
  * The samples of a study: every combination of the factor levels, each replicated.
@@ -40,7 +41,7 @@ public final class SamplePlan {
      *
      * @param study the study; a copy is kept
      * @return the plan
-     * @throws InvalidInputException if a factor has no levels or there are more than {@link #MOST_SAMPLES} samples
+     * @throws InvalidInputException if a factor has no levels, varies what cannot differ from sample to sample, or there are more than {@link #MOST_SAMPLES} samples
      */
     public static SamplePlan of(Study study) {
         Study copy = Studies.copy(study);
@@ -50,6 +51,7 @@ public final class SamplePlan {
             if (factor.getValues().isEmpty()) {
                 throw CampaignProblem.NO_LEVELS.of().at("campaign.factors[" + factor.getPath() + "]").exception();
             }
+            requireVariable(copy, factor);
             combinations = Math.min(combinations * factor.getValues().size(), Integer.MAX_VALUE);
         }
         long samples = combinations * campaign.getReplicates();
@@ -57,6 +59,13 @@ public final class SamplePlan {
             throw CampaignProblem.SAMPLES.of(samples, MOST_SAMPLES).exception();
         }
         return new SamplePlan(copy, List.copyOf(campaign.getFactors()), (int) combinations, campaign.getReplicates());
+    }
+
+    private static void requireVariable(Study study, Factor factor) {
+        String path = String.valueOf(factor.getPath());
+        if (!StudyPaths.mayVary(study, path)) {
+            throw CampaignProblem.NOT_PER_SAMPLE.of(path).at("campaign.factors[" + path + "]").exception();
+        }
     }
 
     /**
@@ -89,13 +98,13 @@ public final class SamplePlan {
         }
         int combination = (index - 1) / replicates;
         int rest = combination;
-        double[] values = new double[factors.size()];
+        String[] values = new String[factors.size()];
         for (int i = factors.size() - 1; i >= 0; i--) {
-            List<Double> levels = factors.get(i).getValues();
+            List<String> levels = factors.get(i).getValues();
             values[i] = levels.get(rest % levels.size());
             rest /= levels.size();
         }
-        Map<String, Double> levels = new LinkedHashMap<>();
+        Map<String, String> levels = new LinkedHashMap<>();
         for (int i = 0; i < values.length; i++) {
             levels.put(factors.get(i).getPath(), values[i]);
         }

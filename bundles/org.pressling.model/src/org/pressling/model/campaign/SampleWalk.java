@@ -4,7 +4,6 @@ package org.pressling.model.campaign;
 import java.util.HashMap;
 import java.util.Map;
 import org.pressling.dem.InvalidInputException;
-import org.pressling.model.NumberList;
 import org.pressling.model.Study;
 import org.pressling.model.path.StudyPaths;
 
@@ -15,7 +14,7 @@ import org.pressling.model.path.StudyPaths;
 public final class SampleWalk {
 
     private final Study study;
-    private final Map<String, Double> levels = new HashMap<>();
+    private final Map<String, String> levels = new HashMap<>();
 
     /** A walk with a study of its own, in which no level is set yet. */
     SampleWalk(Study study) {
@@ -33,7 +32,7 @@ public final class SampleWalk {
     public Study to(PlannedSample sample) {
         sample.levels().forEach((path, value) -> {
             if (!value.equals(levels.get(path))) {
-                StudyPaths.set(study, path, NumberList.format(value));
+                StudyPaths.set(study, path, value);
                 levels.put(path, value);
             }
         });

@@ -8,6 +8,5 @@ enum FactorProblem implements ProblemCode {
     NOT_PER_SAMPLE,
     TWICE,
     NO_LEVELS,
-    LEVEL_TWICE,
-    NOT_A_NUMBER
+    LEVEL_TWICE
 }

@@ -16,5 +16,6 @@ enum ReferenceProblem implements ProblemCode {
     NO_ID,
     NOT_INSTALLED,
     NO_SETTING,
+    SETTING_TWICE,
     OUT_OF_RANGE
 }

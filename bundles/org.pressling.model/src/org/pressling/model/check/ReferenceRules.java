@@ -5,7 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.pressling.dem.Localized;
+import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.pressling.dem.Problem;
 import org.pressling.dem.Problems;
 import org.pressling.dem.Remedy;
@@ -14,11 +14,9 @@ import org.pressling.model.Contribution;
 import org.pressling.model.Material;
 import org.pressling.model.MaterialKind;
 import org.pressling.model.NamedValue;
-import org.pressling.model.NumberList;
 import org.pressling.model.SpellingSuggestion;
 import org.pressling.model.Study;
 import org.pressling.model.StudyPhases;
-import org.pressling.model.quantity.Quantities;
 
 /** Rules of what a study refers to: its materials, and contributions with their settings. */
 final class ReferenceRules {
@@ -96,17 +94,28 @@ final class ReferenceRules {
 
     private static void settings(Contribution contribution, String path, List<Setting> declared, Problems problems) {
         List<String> names = declared.stream().map(Setting::name).toList();
-        for (NamedValue given : contribution.getSettings()) {
-            String where = path + "." + given.getName();
-            String value = NumberList.format(given.getValue());
-            Optional<Setting> setting = Setting.find(declared, String.valueOf(given.getName()));
-            if (setting.isEmpty()) {
-                problems.add(suggesting(ReferenceProblem.NO_SETTING.of(contribution.getId(), names).at(where, value), names,
-                        String.valueOf(given.getName()), ""));
-            } else if (!(given.getValue() >= setting.get().minimum() && given.getValue() <= setting.get().maximum())) {
-                Localized range = Quantities.range(setting.get().minimum(), setting.get().maximum(), setting.get().unit());
-                problems.add(ReferenceProblem.OUT_OF_RANGE.of(range, setting.get().meaning()).at(where, value));
+        Set<String> given = new HashSet<>();
+        for (NamedValue value : contribution.getSettings()) {
+            String name = String.valueOf(value.getName());
+            String where = path + "." + name;
+            Optional<Setting> setting = Setting.find(declared, name);
+            if (!given.add(name)) {
+                problems.add(ReferenceProblem.SETTING_TWICE.of().at(where, value.getValue()));
+            } else if (setting.isEmpty()) {
+                problems.add(suggesting(ReferenceProblem.NO_SETTING.of(contribution.getId(), names).at(where, value.getValue()),
+                        names, name, ""));
+            } else {
+                setting(contribution, value, setting.get(), where, problems);
             }
+        }
+    }
+
+    private static void setting(Contribution contribution, NamedValue given, Setting setting, String where, Problems problems) {
+        String text = DeclaredSettings.text(contribution, given, setting);
+        setting.problem(given.getName(), text).ifPresent(unfit -> problems.add(unfit.at(where, given.getValue())));
+        if (EcoreUtil.getRootContainer(contribution) instanceof Study study) {
+            StudyPhases.findPhases(study).flatMap(phases -> setting.problemOfPlace(phases, given.getName()))
+                    .ifPresent(unknown -> problems.add(unknown.at(where, given.getValue())));
         }
     }
 

@@ -58,7 +58,7 @@ public final class StudyValidator {
         Problems problems = new Problems();
         ReferenceRules.check(study, catalog, problems);
         RangeRules.check(study, problems);
-        FactorRules.check(study, problems);
+        FactorRules.check(study, catalog, problems);
         // Rules between values would only echo values that are wrong in themselves.
         if (problems.isEmpty()) {
             combinations(study, catalog, packs, problems);

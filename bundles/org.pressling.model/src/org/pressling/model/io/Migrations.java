@@ -17,11 +17,8 @@ public final class Migrations {
     /** Name of the attribute of the root element that holds the version. */
     static final String VERSION_ATTRIBUTE = "formatVersion";
 
-    /** Version 3 has a list of phases; files without one mean what they meant. */
-    private static final Migration AS_IT_STANDS = _ -> false;
-
     /** The steps of the released formats. */
-    static final Migrations RELEASED = new Migrations(CURRENT_VERSION, Map.of(1, new StepOfTheLaw(), 2, AS_IT_STANDS));
+    static final Migrations RELEASED = new Migrations(CURRENT_VERSION, Map.of(1, new StepOfTheLaw(), 2, new StepOfSettings()));
 
     private final int currentVersion;
     private final SortedMap<Integer, Migration> steps;

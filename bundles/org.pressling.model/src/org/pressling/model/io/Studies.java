@@ -3,11 +3,14 @@ package org.pressling.model.io;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import org.eclipse.emf.common.util.URI;
+import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.emf.ecore.resource.ResourceSet;
 import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.pressling.dem.Excerpt;
 import org.pressling.dem.InvalidInputException;
 import org.pressling.model.Material;
 import org.pressling.model.Study;
@@ -84,13 +87,30 @@ public final class Studies {
      */
     public static Study copy(Study study) {
         Study copy = EcoreUtil.copy(study);
-        Resource resource = study.eResource();
-        if (resource != null && resource.getURI() != null && resource.getURI().isFile()) {
-            Path own = Path.of(resource.getURI().toFileString()).toAbsolutePath();
+        StudyHome.of(study).ifPresent(home -> {
+            copy.eAdapters().add(new StudyHome(home));
             copy.getPhases().stream().filter(p -> p.getSizesFile() != null && !p.getSizesFile().isBlank())
-                    .forEach(p -> p.setSizesFile(own.resolveSibling(p.getSizesFile().strip()).toString()));
-        }
+                    .forEach(p -> p.setSizesFile(home.resolve(p.getSizesFile().strip()).toString()));
+        });
         return copy;
+    }
+
+    /**
+     * The path of a file that a part of a study names.
+     *
+     * @param part a part of a study, such as a contribution
+     * @param file a path that is absolute or starts from the folder of the study
+     * @return the whole path where the folder of the study, or of the study that it was copied from, is known; else the path as
+     *         it stands, which starts from the working folder
+     * @throws InvalidInputException if it is no path
+     */
+    public static String fileOf(EObject part, String file) {
+        try {
+            return StudyHome.of(EcoreUtil.getRootContainer(part)).map(home -> home.resolve(file.strip()).toString())
+                    .orElse(file.strip());
+        } catch (InvalidPathException noPath) {
+            throw new InvalidInputException("'" + Excerpt.of(file) + "' is no path of a file. Choose another name.", noPath);
+        }
     }
 
     /**

@@ -12,11 +12,13 @@ import org.pressling.model.quantity.Quantity;
  * An attribute of a part of the study.
  *
  * @param path the path that led here, for messages
+ * @param mayVary whether a campaign may vary it
  * @param attribute the attribute
  * @param owner the object to read
  * @param writable gives the object to write, which is another one where the owner is shared; called only with a fit value
  */
-record AttributeTarget(String path, EAttribute attribute, EObject owner, Supplier<? extends EObject> writable) implements Target {
+record AttributeTarget(String path, boolean mayVary, EAttribute attribute, EObject owner, Supplier<? extends EObject> writable)
+        implements Target {
 
     @Override
     public String get() {

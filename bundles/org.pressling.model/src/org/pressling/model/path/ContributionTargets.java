@@ -8,9 +8,10 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.pressling.dem.Excerpt;
 import org.pressling.dem.InvalidInputException;
+import org.pressling.dem.Limits;
+import org.pressling.dem.SettingKind;
 import org.pressling.model.Contribution;
 import org.pressling.model.NamedValue;
-import org.pressling.model.NumberList;
 import org.pressling.model.PresslingFactory;
 
 /** Targets inside contributions: their identifier, their settings, and lists of them. */
@@ -41,11 +42,14 @@ final class ContributionTargets {
         }
     }
 
-    /** A setting of a contribution; an empty text takes it back to the default that the contribution declares. */
-    record Setting(String path, Contribution contribution, String name) implements Target {
+    /**
+     * A setting of a contribution; an empty text takes it back to the default that the contribution declares. Which texts fit
+     * only the contribution knows, so that is told where a study is checked against what is installed.
+     */
+    record Setting(String path, boolean mayVary, Contribution contribution, String name) implements Target {
         @Override
         public String get() {
-            return find().map(setting -> NumberList.format(setting.getValue())).orElse("");
+            return find().map(NamedValue::getValue).orElse("");
         }
 
         @Override
@@ -54,33 +58,16 @@ final class ContributionTargets {
                 find().ifPresent(contribution.getSettings()::remove);
                 return;
             }
-            double value = number(text);
-            NamedValue setting = find().orElseGet(this::add);
-            setting.setValue(value);
+            String value = text.strip();
+            if (value.length() > Limits.SETTING_CHARACTERS || value.chars().anyMatch(Character::isISOControl)) {
+                throw PathProblem.SETTING_TEXT.of(value, Limits.SETTING_CHARACTERS).at(path).exception();
+            }
+            find().orElseGet(this::add).setValue(value);
         }
 
         @Override
         public boolean numeric() {
-            return true;
-        }
-
-        private double number(String text) {
-            try {
-                List<Double> numbers = NumberList.parse(text);
-                if (numbers.size() == 1) {
-                    return numbers.getFirst();
-                }
-            } catch (NumberFormatException notANumber) {
-                throw refused(text, notANumber);
-            }
-            throw refused(text, null);
-        }
-
-        private InvalidInputException refused(String text, Exception cause) {
-            return new InvalidInputException(
-                    Excerpt.of(path) + " cannot be '" + Excerpt.of(text) + "'. Give one number, in the unit that "
-                            + Excerpt.of(String.valueOf(contribution.getId())) + " declares.",
-                    cause);
+            return find().map(NamedValue::getValue).flatMap(SettingKind::finite).isPresent();
         }
 
         private Optional<NamedValue> find() {

@@ -9,6 +9,7 @@ package org.pressling.model.path;
  * @param allowed the allowed values in words, may be empty
  * @param defaultText the default, may be empty
  * @param meaning one sentence
+ * @param mayVary whether a campaign may vary it
  */
-public record PathEntry(String path, String unit, String allowed, String defaultText, String meaning) {
+public record PathEntry(String path, String unit, String allowed, String defaultText, String meaning, boolean mayVary) {
 }

@@ -18,5 +18,6 @@ enum PathProblem implements ProblemCode {
     UNKNOWN,
     MISSPELT,
     NO_ASSIGNMENT,
-    NOT_NUMERIC
+    NOT_NUMERIC,
+    SETTING_TEXT
 }

@@ -20,6 +20,7 @@ import org.pressling.model.Study;
 import org.pressling.model.StudyPhases;
 import org.pressling.model.io.OwnMaterials;
 import org.pressling.model.path.PathSyntax.Segment;
+import org.pressling.model.quantity.Variable;
 
 /** Walks along a path from the study to what it names. */
 final class PathResolver {
@@ -34,6 +35,8 @@ final class PathResolver {
     private final Study study;
     private final String path;
     private final List<Segment> segments;
+    /** Whether all features passed so far may vary. */
+    private boolean mayVary = true;
 
     private PathResolver(Study study, String path) {
         this.study = study;
@@ -59,14 +62,15 @@ final class PathResolver {
             return phase(StudyPhases.named(study, segment.name()).orElseThrow(), last, index);
         }
         if (feature == null && owner instanceof Contribution contribution && last) {
-            String pair = segment.key() == null ? "" : '[' + segment.key() + ']';
-            return new ContributionTargets.Setting(path, contribution, segment.name() + pair);
+            String place = segment.key() == null ? "" : '[' + segment.key() + ']';
+            return setting(contribution, segment.name() + place);
         }
         if (feature instanceof EAttribute attribute && last && segment.key() == null
                 && attribute != PresslingPackage.Literals.STUDY__FORMAT_VERSION) {
             return attribute(owner, attribute);
         }
         if (feature instanceof EReference reference) {
+            mayVary &= Variable.is(reference);
             return reference.isMany() ? many(owner, reference, index) : single(owner, reference, index);
         }
         throw unknown();
@@ -91,6 +95,7 @@ final class PathResolver {
         if (phase.getMaterial() == null) {
             throw PathProblem.NO_MATERIAL.of().at(path).exception();
         }
+        mayVary &= Variable.is(MATERIAL);
         return material(phase, MATERIAL, index + 1);
     }
 
@@ -100,7 +105,7 @@ final class PathResolver {
         boolean last = index == segments.size() - 1;
         if (last && segment.key() == null && material.eClass().getEStructuralFeature(segment.name()) instanceof EAttribute a) {
             boolean shared = material.eContainer() != study;
-            return new AttributeTarget(path, a, material, () -> {
+            return new AttributeTarget(path, mayVary && Variable.is(a), a, material, () -> {
                 Material own = shared ? OwnMaterials.own(study, material) : material;
                 owner.eSet(reference, own);
                 return own;
@@ -110,7 +115,12 @@ final class PathResolver {
     }
 
     private Target attribute(EObject owner, EAttribute attribute) {
-        return new AttributeTarget(path, attribute, owner, () -> owner);
+        return new AttributeTarget(path, mayVary && Variable.is(attribute), attribute, owner, () -> owner);
+    }
+
+    private Target setting(Contribution contribution, String name) {
+        boolean all = mayVary && Variable.is(SETTINGS) && Variable.is(PresslingPackage.Literals.NAMED_VALUE__VALUE);
+        return new ContributionTargets.Setting(path, all, contribution, name);
     }
 
     private Target single(EObject owner, EReference reference, int index) {
@@ -151,7 +161,7 @@ final class PathResolver {
             return new StructureTargets.FactorLevels(path, study, segment.key());
         }
         if (last && reference == SETTINGS) {
-            return new ContributionTargets.Setting(path, (Contribution) owner, segment.key());
+            return setting((Contribution) owner, segment.key());
         }
         EObject element = PathKeys.element((EList<? extends EObject>) owner.eGet(reference), segment.key(), path);
         if (last) {

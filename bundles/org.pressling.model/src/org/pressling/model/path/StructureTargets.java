@@ -10,9 +10,9 @@ import org.eclipse.emf.ecore.EReference;
 import org.pressling.model.Block;
 import org.pressling.model.Campaign;
 import org.pressling.model.Factor;
+import org.pressling.model.LevelList;
 import org.pressling.model.Material;
 import org.pressling.model.Network;
-import org.pressling.model.NumberList;
 import org.pressling.model.PresslingFactory;
 import org.pressling.model.PresslingPackage;
 import org.pressling.model.Study;
@@ -41,13 +41,13 @@ final class StructureTargets {
     record FactorLevels(String path, Study study, String factorPath) implements Target {
         @Override
         public String get() {
-            return find().map(factor -> NumberList.format(factor.getValues())).orElse("");
+            return find().map(factor -> LevelList.format(factor.getValues())).orElse("");
         }
 
         @Override
         public void set(String text) {
             Campaign campaign = study.getCampaign();
-            List<Double> levels = levels(text);
+            List<String> levels = levels(text);
             if (levels.isEmpty()) {
                 find().ifPresent(campaign.getFactors()::remove);
                 return;
@@ -62,9 +62,9 @@ final class StructureTargets {
             factor.setValues(levels);
         }
 
-        private List<Double> levels(String text) {
+        private List<String> levels(String text) {
             try {
-                return NumberList.parse(text);
+                return LevelList.parse(text);
             } catch (NumberFormatException notANumber) {
                 throw PathProblem.LEVEL.of(notNumeric(text)).at(path).exception(notANumber);
             }
@@ -74,7 +74,7 @@ final class StructureTargets {
         private static String notNumeric(String text) {
             for (String part : text.strip().split("[\\s,]+")) {
                 try {
-                    NumberList.parse(part);
+                    LevelList.parse(part);
                 } catch (NumberFormatException found) {
                     return part;
                 }
@@ -83,12 +83,12 @@ final class StructureTargets {
         }
 
         /** Tries every level on a copy, so that an unknown path or a level out of range is refused at once. */
-        private void checkLevels(List<Double> levels) {
+        private void checkLevels(List<String> levels) {
             Study trial = Studies.copy(study);
-            if (!StudyPaths.isNumeric(trial, factorPath)) {
+            if (!StudyPaths.mayVary(trial, factorPath)) {
                 throw PathProblem.NOT_A_FACTOR.of(factorPath).at(path).exception();
             }
-            levels.forEach(level -> StudyPaths.set(trial, factorPath, NumberList.format(level)));
+            levels.forEach(level -> StudyPaths.set(trial, factorPath, level));
         }
 
         private Optional<Factor> find() {

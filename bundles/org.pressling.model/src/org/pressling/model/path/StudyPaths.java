@@ -20,7 +20,8 @@ import org.pressling.model.quantity.Quantity;
  * then mean the phases AM and SE of the list
  * <li>{@code contactLaw}, {@code packing.packer}: a contribution, by identifier
  * <li>{@code contactLaw.friction}: a setting of a contribution; an empty value means the contribution's default
- * <li>{@code contactLaw.friction[SE_WALL]}: the same for one pair of phases, or a phase and a wall
+ * <li>{@code contactLaw.friction[SE_WALL]}: the same for one pair of phases, or a phase and a wall, where the contribution
+ * lets pairs have values of their own; {@code contactLaw.hardening[carbon]}: likewise for one phase
  * <li>{@code labels.descriptors}, {@code analyses}: several contributions, separated by commas or blanks
  * <li>{@code campaign.factors[packing.amRatio]}: the levels of a factor; an empty value removes the factor
  * <li>{@code network.blocks}: the filters of every block; {@code network.blocks[0].kernel}: an attribute of one, from 0
@@ -90,7 +91,20 @@ public final class StudyPaths {
     }
 
     /**
-     * Tells whether a path leads to a single number, so that a campaign can vary it.
+     * Tells whether a campaign may vary what a path leads to, as the metamodel says.
+     *
+     * @param study the study
+     * @param path any path
+     * @return whether one sample may have its own value of it; of a contribution's setting, the kind that it declares must bear
+     *         it, too
+     * @throws InvalidInputException if there is no such path
+     */
+    public static boolean mayVary(Study study, String path) {
+        return PathResolver.resolve(study, path).mayVary();
+    }
+
+    /**
+     * Tells whether a path leads to a single number.
      *
      * @param study the study
      * @param path any path

@@ -17,8 +17,13 @@ interface Target {
      */
     void set(String text);
 
-    /** Whether the value is a single number, so that a campaign can vary it. */
+    /** Whether the value is a single number. */
     default boolean numeric() {
+        return false;
+    }
+
+    /** Whether a campaign may vary the value, by what the metamodel says of it and of all parts on the way to it. */
+    default boolean mayVary() {
         return false;
     }
 

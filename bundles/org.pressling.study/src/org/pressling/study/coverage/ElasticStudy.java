@@ -10,6 +10,7 @@ import org.pressling.dem.Settings;
 import org.pressling.dem.law.HertzMindlinFactory;
 import org.pressling.model.Contribution;
 import org.pressling.model.Factor;
+import org.pressling.model.LevelList;
 import org.pressling.model.NamedValue;
 import org.pressling.model.PresslingFactory;
 import org.pressling.model.Study;
@@ -32,11 +33,11 @@ final class ElasticStudy {
     private static final List<String> REPLACED = List.of("press.", "contactLaw.", INITIAL_WIDTH);
 
     static final List<Setting> SETTINGS = List.of(
-            new Setting(STRAIN_MIN, "", 0.13, 0.01, 0.5,
+            Setting.number(STRAIN_MIN, "", 0.13, 0.01, 0.5,
                     "Smallest compression of the elastic structures, (initial - final)/initial width; 46 to 40 µm is 0.13."),
-            new Setting(STRAIN_MAX, "", 0.273, 0.01, 0.5, "Largest compression of the elastic structures; 55 to 40 µm is 0.273."),
-            new Setting(WIDTHS, "", 5, 1, 1000, "Number of initial widths between these compressions; a whole number."),
-            new Setting(WALL_SPEED, "m/s", 2, 0.001, 1000, "Speed of the wall that presses the elastic structures."));
+            Setting.number(STRAIN_MAX, "", 0.273, 0.01, 0.5, "Largest compression of the elastic structures; 55 to 40 µm is 0.273."),
+            Setting.whole(WIDTHS, "", 5, 1, 1000, "Number of initial widths between these compressions."),
+            Setting.number(WALL_SPEED, "m/s", 2, 0.001, 1000, "Speed of the wall that presses the elastic structures."));
 
     private ElasticStudy() {
     }
@@ -56,7 +57,7 @@ final class ElasticStudy {
         twin.getAnalyses().clear();
         setLaw(twin.getContactLaw());
         twin.getPress().getStages().clear();
-        twin.getPress().setWallSpeed(own.get(WALL_SPEED));
+        twin.getPress().setWallSpeed(own.number(WALL_SPEED));
         setWidths(twin, widths(twin.getPress().getFinalWidth(), own));
         split(twin, study);
         return twin;
@@ -69,9 +70,9 @@ final class ElasticStudy {
     }
 
     private static List<Double> widths(double finalWidth, Settings own) {
-        int count = (int) Math.rint(own.get(WIDTHS));
-        double low = own.get(STRAIN_MIN);
-        double high = own.get(STRAIN_MAX);
+        int count = (int) own.whole(WIDTHS);
+        double low = own.number(STRAIN_MIN);
+        double high = own.number(STRAIN_MAX);
         List<Double> widths = new ArrayList<>();
         for (int k = 0; k < count; k++) {
             double strain = count == 1 ? (low + high) / 2 : low + (high - low) * k / (count - 1);
@@ -93,7 +94,7 @@ final class ElasticStudy {
         }
         Factor factor = PresslingFactory.eINSTANCE.createFactor();
         factor.setPath(INITIAL_WIDTH);
-        factor.setValues(widths);
+        factor.setValues(LevelList.of(widths));
         factors.add(place, factor);
         twin.getPacking().setInitialWidth(widths.getLast());
     }

@@ -17,6 +17,7 @@ import org.pressling.dataset.image.RenderSettings;
 import org.pressling.dem.Materials;
 import org.pressling.dem.Phase;
 import org.pressling.dem.Phases;
+import org.pressling.dem.SettingValue;
 import org.pressling.dem.packing.PackingSettings;
 import org.pressling.dem.packing.Sizes;
 
@@ -74,6 +75,7 @@ public final class Inputs {
                 PaperPacking.of(p).orElseThrow());
         case Phase p -> set(path, p.name() + ' ' + p.role());
         case RenderSettings r -> putRendering(path, r);
+        case SettingValue v -> put(path, v.key());
         case Sizes s -> putSizes(path, s);
         case Record r -> putParts(path, r);
         case Map<?, ?> m -> m.forEach((k, v) -> put(path + '.' + k, v));

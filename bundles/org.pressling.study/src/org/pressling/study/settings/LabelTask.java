@@ -18,6 +18,7 @@ import org.pressling.dem.Problem;
 import org.pressling.model.Contribution;
 import org.pressling.model.Labels;
 import org.pressling.model.Study;
+import org.pressling.model.StudyPhases;
 import org.pressling.study.contribute.Contributions;
 
 /**
@@ -85,7 +86,7 @@ public record LabelTask(StressMeasure measure, LabelRegion region, RenderSetting
      */
     public static List<Descriptor> offered(Study study, Contributions contributions) {
         try {
-            return List.copyOf(contributions.descriptorsByName(LabelContext.of(PhaseList.of(study))).values());
+            return List.copyOf(contributions.descriptorsByName(LabelContext.of(StudyPhases.phases(study))).values());
         } catch (InvalidInputException noPhases) {
             return List.of();
         }
@@ -102,7 +103,7 @@ public record LabelTask(StressMeasure measure, LabelRegion region, RenderSetting
         List<Problem> problems = new ArrayList<>();
         try {
             var context = new LabelContext(StressMeasure.FORCE_SUM, LabelRegion.BOX,
-                    LabelContext.of(PhaseList.of(study)).rendering(), MaterialSettings.conductivity(study));
+                    LabelContext.of(StudyPhases.phases(study)).rendering(), MaterialSettings.conductivity(study));
             Map<String, Descriptor> known = contributions.descriptorsByName(context);
             for (Contribution label : study.getLabels().getDescriptors()) {
                 Optional.ofNullable(known.get(label.getId())).flatMap(Descriptor::lacks)

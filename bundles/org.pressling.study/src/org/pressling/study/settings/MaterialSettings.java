@@ -35,7 +35,7 @@ public final class MaterialSettings {
      */
     public static Materials of(Study study, boolean yieldStrength) {
         if (StudyPhases.isListed(study)) {
-            return new Materials(PhaseList.of(study), study.getPhases().stream()
+            return new Materials(StudyPhases.phases(study), study.getPhases().stream()
                     .map(phase -> material("phases[" + phase.getName() + "].material", phase.getMaterial(), yieldStrength))
                     .toList());
         }
@@ -54,7 +54,7 @@ public final class MaterialSettings {
                 ? study.getPhases().stream()
                         .map(phase -> present("phases[" + phase.getName() + "].material", phase.getMaterial())).toList()
                 : List.of(present("am", study.getAm()), present("se", study.getSe()));
-        return BulkConductivity.of(PhaseList.of(study), (phase, charge) -> Si.above0(materials.get(phase.index()),
+        return BulkConductivity.of(StudyPhases.phases(study), (phase, charge) -> Si.above0(materials.get(phase.index()),
                 charge == Charge.IONIC ? MATERIAL__IONIC_CONDUCTIVITY : MATERIAL__ELECTRONIC_CONDUCTIVITY));
     }
 

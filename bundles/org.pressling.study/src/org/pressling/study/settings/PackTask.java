@@ -72,7 +72,7 @@ public record PackTask(long seed, SampleFactors factors, PackingSettings packing
         double width = Si.of(p, PACKING__INITIAL_WIDTH);
         Box box = new Box(width, Si.of(p, PACKING__HEIGHT), p.isPeriodicTopBottom());
         List<Ingredient> ingredients = PhaseList.ingredients(study, sizes);
-        PackingSettings packing = new PackingSettings(box, Si.of(study.getPress(), PRESS__FINAL_WIDTH), PhaseList.of(study),
+        PackingSettings packing = new PackingSettings(box, Si.of(study.getPress(), PRESS__FINAL_WIDTH), StudyPhases.phases(study),
                 ingredients, p.getMaxTries());
         Ingredient active = ingredients.stream().filter(i -> i.phase().role() == Role.ACTIVE).findFirst()
                 .orElseThrow(() -> SettingsProblem.NO_ACTIVE.of().at("phases").exception());

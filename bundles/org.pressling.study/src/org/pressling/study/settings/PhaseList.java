@@ -15,7 +15,6 @@ import java.util.random.RandomGenerator;
 import org.eclipse.emf.ecore.EAttribute;
 import org.pressling.dataset.sample.SizesCsv;
 import org.pressling.dem.Phases;
-import org.pressling.dem.Role;
 import org.pressling.dem.Unit;
 import org.pressling.dem.packing.Ingredient;
 import org.pressling.dem.packing.LognormalSizes;
@@ -34,15 +33,6 @@ public final class PhaseList {
     private PhaseList() {
     }
 
-    /** The phases of a study: those of its list, else {@link Phases#AM_SE}. */
-    public static Phases of(Study study) {
-        if (!StudyPhases.isListed(study)) {
-            return Phases.AM_SE;
-        }
-        return Phases.of(study.getPhases().stream()
-                .map(p -> new Phases.Named(String.valueOf(p.getName()), Role.valueOf(p.getRole().name()))).toList());
-    }
-
     /**
      * What is to be packed of each phase. Mean and standard deviation are drawn here, once per sample, evenly from the
      * ranges that the study gives.
@@ -50,7 +40,7 @@ public final class PhaseList {
      * @param sizes the source of chance for them
      */
     static List<Ingredient> ingredients(Study study, RandomGenerator sizes) {
-        Phases phases = of(study);
+        Phases phases = StudyPhases.phases(study);
         List<Ingredient> all = new ArrayList<>();
         for (Phase p : study.getPhases()) {
             double mean = draw(p, PHASE__DIAMETER_MEAN, PHASE__DIAMETER_MEAN_MAX, sizes);

@@ -90,7 +90,7 @@ public final class PressRules {
     /** One particle of each phase; the time step follows from the smaller. */
     private static Particles sizes(Study study) {
         if (StudyPhases.isListed(study)) {
-            Phases phases = PhaseList.of(study);
+            Phases phases = StudyPhases.phases(study);
             Particles listed = new Particles(phases, phases.size());
             for (Phase phase : phases.list()) {
                 listed.set(phase.index(), phase, 0, 0,

@@ -30,7 +30,7 @@ public record RenderTask(RenderSettings rendering) {
         Rendering r = study.getRendering();
         List<Integer> grays = StudyPhases.isListed(study) ? study.getPhases().stream().map(Phase::getGray).toList()
                 : List.of(r.getAmGray(), r.getSeGray());
-        return new RenderTask(new RenderSettings(Si.of(r, RENDERING__CROP), r.getPixels(), PhaseList.of(study), grays,
+        return new RenderTask(new RenderSettings(Si.of(r, RENDERING__CROP), r.getPixels(), StudyPhases.phases(study), grays,
                 r.getVoidGray(), r.getSupersampling(), Si.of(r, RENDERING__OUTLINE_WIDTH), r.getOutlineGray(),
                 DrawOrder.valueOf(r.getDrawOrder().name()), Si.above0(r, RENDERING__FIELD)));
     }

@@ -4,10 +4,7 @@ package org.pressling.study.settings;
 import java.util.ArrayList;
 import java.util.List;
 
-import org.pressling.dem.InvalidInputException;
-import org.pressling.model.Factor;
 import org.pressling.model.Study;
-import org.pressling.model.StudyPhases;
 import org.pressling.model.campaign.PlannedSample;
 import org.pressling.model.campaign.SamplePlan;
 import org.pressling.model.campaign.SampleWalk;
@@ -18,16 +15,12 @@ import org.pressling.study.contribute.Contributions;
  * model once.
  */
 public final class SampleSettings {
-    /** What a factor may vary: the parts of a study that packing and pressing read. */
-    private static final List<String> SAMPLE_PARTS = List.of("packing", "press", "contactLaw", "am", "se");
-
     private final List<PackTask> packs = new ArrayList<>();
     private final List<PressTask> presses = new ArrayList<>();
     private final LabelTask labels;
     private final RenderTask rendering;
 
     private SampleSettings(Study study, SamplePlan plan, Contributions contributions, boolean given) {
-        checkFactors(study);
         SampleWalk walk = plan.walk();
         for (PlannedSample sample : plan.samples()) {
             Study own = walk.to(sample);
@@ -88,16 +81,6 @@ public final class SampleSettings {
      */
     public static RenderTask renderingOf(Study study) {
         return RenderTask.of(study);
-    }
-
-    private static void checkFactors(Study study) {
-        for (Factor factor : study.getCampaign().getFactors()) {
-            String part = factor.getPath() == null ? "" : factor.getPath().split("[.]", 2)[0];
-            if (factor.getPath() == null || !SAMPLE_PARTS.contains(part) && !StudyPhases.isOfPhase(study, factor.getPath())) {
-                throw SettingsProblem.NOT_OF_A_SAMPLE.of(String.valueOf(factor.getPath()), SAMPLE_PARTS).at("campaign.factors")
-                        .exception();
-            }
-        }
     }
 
     /** {@return number of samples} */

@@ -15,6 +15,5 @@ enum SettingsProblem implements ProblemCode {
     NO_ACTIVE,
     LABEL_TWICE,
     NO_LABEL,
-    NOT_OF_A_SAMPLE,
     SPLIT
 }

@@ -19,7 +19,9 @@ import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.pressling.analysis.SettingRow;
 import org.pressling.analysis.SettingsTable;
 import org.pressling.analysis.StudySummary;
+import org.pressling.dem.Decimals;
 import org.pressling.dem.Phase;
+import org.pressling.dem.SettingValue;
 import org.pressling.model.Block;
 import org.pressling.model.Contribution;
 import org.pressling.model.Factor;
@@ -86,7 +88,7 @@ final class SettingsSummary {
     /** With the time step that is taken, where the study leaves it to the contact law by a fraction of 0. */
     private static SettingsTable withTimeStep(SettingsTable press, double share) {
         return new SettingsTable(press.title(), press.rows().stream()
-                .map(row -> row.name().equals(TIME_STEP) ? new SettingRow(row.name(), number(share), row.unit()) : row).toList());
+                .map(row -> row.name().equals(TIME_STEP) ? new SettingRow(row.name(), Decimals.shortest(share), row.unit()) : row).toList());
     }
 
     private static List<SettingRow> stages(List<Stage> stages) {
@@ -95,9 +97,9 @@ final class SettingsSummary {
             Stage s = stages.get(i);
             String name = "Stage " + (i + 1) + ": " + s.getKind().getName().toLowerCase(Locale.ROOT);
             rows.add(switch (s.getKind()) {
-            case WIDTH -> new SettingRow(name, number(s.getWidth()), unit(STAGE__WIDTH));
-            case HOLD -> new SettingRow(name, number(s.getTime()), unit(STAGE__TIME));
-            case PRESSURE, RELEASE -> new SettingRow(name, number(s.getPressure()), unit(STAGE__PRESSURE));
+            case WIDTH -> new SettingRow(name, Decimals.shortest(s.getWidth()), unit(STAGE__WIDTH));
+            case HOLD -> new SettingRow(name, Decimals.shortest(s.getTime()), unit(STAGE__TIME));
+            case PRESSURE, RELEASE -> new SettingRow(name, Decimals.shortest(s.getPressure()), unit(STAGE__PRESSURE));
             });
         }
         return rows;
@@ -123,7 +125,7 @@ final class SettingsSummary {
     private static List<SettingRow> choice(String kind, Choice chosen) {
         List<SettingRow> rows = new ArrayList<>();
         rows.add(new SettingRow(kind, chosen.id(), ""));
-        chosen.settings().forEach((name, value) -> rows.add(new SettingRow(kind + ": " + name, number(value), "")));
+        chosen.settings().forEach((name, value) -> rows.add(new SettingRow(kind + ": " + name, shown(value), "")));
         return rows;
     }
 
@@ -134,7 +136,7 @@ final class SettingsSummary {
 
     private static List<SettingRow> factors(List<Factor> factors) {
         return factors.stream().map(f -> new SettingRow(f.getPath(),
-                String.join(", ", f.getValues().stream().map(SettingsSummary::number).toList()), "")).toList();
+                String.join(", ", f.getValues()), "")).toList();
     }
 
     private static List<SettingRow> blocks(List<Block> blocks) {
@@ -147,8 +149,9 @@ final class SettingsSummary {
         return rows;
     }
 
-    private static String number(double value) {
-        return value == Math.rint(value) ? Long.toString((long) value) : Double.toString(value);
+    /** Files by their name: where they lie says nothing of the result. */
+    private static String shown(SettingValue value) {
+        return value instanceof SettingValue.OfFile file && file.content() != null ? file.content().name() : value.text();
     }
 
     /** A choice by its name, anything else as the file has it. */

@@ -18,8 +18,8 @@ import org.pressling.learning.Evaluation;
 import org.pressling.learning.LabelMetrics;
 import org.pressling.model.Contribution;
 import org.pressling.model.Factor;
+import org.pressling.model.LevelList;
 import org.pressling.model.NamedValue;
-import org.pressling.model.NumberList;
 import org.pressling.model.Study;
 import org.pressling.model.io.Studies;
 import org.pressling.model.path.PathEntry;
@@ -74,7 +74,7 @@ record Comparison(List<Row> rows) {
         settings("packing.packer", study.getPacking().getPacker(), values);
         settings("contactLaw", study.getContactLaw(), values);
         for (Factor factor : study.getCampaign().getFactors()) {
-            values.put(PathNames.of("campaign.factors[" + factor.getPath() + "]"), NumberList.format(factor.getValues()));
+            values.put(PathNames.of("campaign.factors[" + factor.getPath() + "]"), LevelList.format(factor.getValues()));
         }
         return values;
     }
@@ -89,7 +89,7 @@ record Comparison(List<Row> rows) {
 
     private static void settings(String path, Contribution contribution, Map<String, String> values) {
         for (NamedValue setting : contribution.getSettings()) {
-            values.put(PathNames.of(path + '.' + setting.getName()), NumberList.format(setting.getValue()));
+            values.put(PathNames.of(path + '.' + setting.getName()), setting.getValue());
         }
     }
 

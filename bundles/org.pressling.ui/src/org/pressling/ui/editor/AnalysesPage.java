@@ -31,7 +31,8 @@ final class AnalysesPage extends StudyPage {
 
     @Override
     String shape() {
-        return document().get(LIST);
+        return document().get(LIST) + MemberField.members(document(), LIST).stream()
+                .map(id -> SettingFields.shape(document(), MemberField.path(LIST, id))).toList();
     }
 
     @Override
@@ -43,8 +44,8 @@ final class AnalysesPage extends StudyPage {
         for (String id : shown) {
             FormBuilder form = section(installed.nameOf(id), "");
             form.member(Messages.Field_analysis, LIST, id, StudyDocument.help(LIST).meaning(), FormBuilder.COLUMNS);
-            installed.find(id).filter(_ -> wanted.contains(id)).ifPresent(
-                    analysis -> analysis.settings().forEach(setting -> form.setting(setting, MemberField.path(LIST, id))));
+            installed.find(id).filter(_ -> wanted.contains(id)).ifPresent(analysis -> analysis.settings()
+                    .forEach(new SettingFields(document(), form, toolkit(), MemberField.path(LIST, id))::add));
         }
     }
 }

@@ -2,6 +2,8 @@
 package org.pressling.ui.editor;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -12,20 +14,23 @@ import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.pressling.dem.InvalidInputException;
+import org.pressling.dem.Setting;
 import org.pressling.model.Factor;
 import org.pressling.model.PresslingPackage;
-import org.pressling.model.Study;
 import org.pressling.model.campaign.SamplePlan;
+import org.pressling.model.check.ContributionCatalog;
+import org.pressling.model.check.DeclaredSettings;
+import org.pressling.model.check.VariablePaths;
 import org.pressling.model.path.PathEntry;
 import org.pressling.model.path.StudyPaths;
+import org.pressling.study.StudyCheck;
 import org.pressling.ui.Messages;
 import org.pressling.ui.PathNames;
+import org.pressling.ui.PresslingUi;
 
 /** What varies from sample to sample, and how many samples that makes. */
 final class CampaignPage extends StudyPage {
     static final String ID = "campaign";
-    private static final List<String> PER_SAMPLE = List.of("packing.", "press.");
-
     private Label count;
 
     CampaignPage(StudyEditor editor) {
@@ -55,7 +60,7 @@ final class CampaignPage extends StudyPage {
     void createSections() {
         FormBuilder form = section(Messages.Section_factors, Messages.Section_factorsDetail);
         for (String factor : factors()) {
-            PathEntry help = help(factor);
+            PathEntry help = findHelp(factor);
             form.text(PathNames.of(factor), path(factor), help.unit(), help.meaning() + '\n'
                     + NLS.bind(Messages.Field_levels, help.allowed()));
             toolkit().createLabel(form.parent(), "");
@@ -75,7 +80,8 @@ final class CampaignPage extends StudyPage {
         Composite row = toolkit().createComposite(parent);
         GridLayoutFactory.fillDefaults().numColumns(2).applyTo(row);
         GridDataFactory.fillDefaults().grab(true, false).span(FormBuilder.COLUMNS, 1).applyTo(row);
-        List<String> paths = StudyPaths.list().stream().map(PathEntry::path).filter(this::canVary).toList();
+        List<String> taken = factors();
+        List<String> paths = VariablePaths.of(document().study(), installed()).stream().filter(path -> !taken.contains(path)).toList();
         Combo combo = new Combo(row, SWT.READ_ONLY);
         GridDataFactory.fillDefaults().grab(true, false).hint(200, SWT.DEFAULT).applyTo(combo);
         combo.setItems(paths.stream().map(PathNames::of).toArray(String[]::new));
@@ -85,18 +91,24 @@ final class CampaignPage extends StudyPage {
         add.setEnabled(!paths.isEmpty());
     }
 
+    /** Adds a factor whose first level is the value that the study has. */
     private void add(String path) {
-        document().set(path(path), document().get(path));
+        String now = document().get(path);
+        document().set(path(path), now.isEmpty() ? declared(path).map(s -> standard(path, s)).orElse("") : now);
     }
 
-    private boolean canVary(String path) {
-        Study study = document().study();
-        try {
-            return PER_SAMPLE.stream().anyMatch(path::startsWith) && !factors().contains(path)
-                    && StudyPaths.isNumeric(study, path) && !document().get(path).isEmpty();
-        } catch (InvalidInputException pattern) {
-            return false; // a line of the help that stands for many paths
-        }
+    /** The value that holds where a setting is not set: for a phase or pair that for all, and else the default. */
+    private String standard(String path, Setting setting) {
+        String all = path.endsWith("]") ? document().get(path.substring(0, path.lastIndexOf('['))) : "";
+        return all.isEmpty() ? setting.kind().standard().text() : all;
+    }
+
+    private Optional<Setting> declared(String path) {
+        return DeclaredSettings.at(document().study(), path, installed());
+    }
+
+    private static ContributionCatalog installed() {
+        return StudyCheck.catalog(PresslingUi.contributions());
     }
 
     @Override
@@ -119,9 +131,21 @@ final class CampaignPage extends StudyPage {
         }
     }
 
-    private static PathEntry help(String factor) {
-        return StudyPaths.list().stream().filter(entry -> entry.path().equals(factor)).findFirst()
-                .orElse(new PathEntry(factor, "", "", "", Messages.Field_factor));
+    /** What is said of a factor's levels; of one that leads nowhere, only that. */
+    private PathEntry findHelp(String factor) {
+        try {
+            return help(factor);
+        } catch (InvalidInputException unknown) {
+            return new PathEntry(factor, "", "", "", Messages.Field_factor, false);
+        }
+    }
+
+    private PathEntry help(String factor) {
+        Optional<PathEntry> setting = declared(factor).map(s -> new PathEntry(factor, s.kind().unit(), s.kind().allowed().text(Locale.getDefault(Locale.Category.DISPLAY)),
+                s.kind().standard().text(), s.meaning(), true));
+        return setting.orElseGet(() -> StudyPaths.quantity(document().study(), factor)
+                .map(q -> new PathEntry(factor, q.unit(), q.allowedText(), q.defaultText(), q.meaning(), true))
+                .orElse(new PathEntry(factor, "", "", "", Messages.Field_factor, false)));
     }
 
     private static String path(String factor) {

@@ -15,6 +15,7 @@ final class Contributed {
     /**
      * Adds the fields.
      *
+     * @param page     the page
      * @param form     where to
      * @param name     name of the choice
      * @param path     path of the contribution
@@ -22,10 +23,11 @@ final class Contributed {
      * @param names    what people call them
      * @param settings what the chosen one asks for
      */
-    static void fields(FormBuilder form, String name, String path, Collection<String> known, UnaryOperator<String> names,
+    static void fields(StudyPage page, FormBuilder form, String name, String path, Collection<String> known, UnaryOperator<String> names,
             List<Setting> settings) {
         form.choice(name, path, known.stream().map(id -> new ChoiceField.Choice(id, names.apply(id), "")).toList(),
                 StudyDocument.help(path).meaning());
-        settings.forEach(setting -> form.setting(setting, path));
+        SettingFields fields = new SettingFields(page.document(), form, page.toolkit(), path);
+        settings.forEach(fields::add);
     }
 }

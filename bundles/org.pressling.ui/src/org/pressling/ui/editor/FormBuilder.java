@@ -21,8 +21,6 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.forms.widgets.FormToolkit;
-import org.pressling.dem.Setting;
-import org.pressling.model.NumberList;
 import org.pressling.model.path.PathEntry;
 import org.pressling.model.provider.PresslingEditPlugin;
 import org.pressling.model.quantity.Quantities;
@@ -70,6 +68,11 @@ final class FormBuilder {
         this.help = help;
     }
 
+    /** A builder in the same place, whose fields show and set other values. */
+    FormBuilder with(Values others) {
+        return new FormBuilder(others, toolkit, parent, fields, typed, help);
+    }
+
     /** Where the fields go. */
     Composite parent() {
         return parent;
@@ -90,10 +93,7 @@ final class FormBuilder {
         if (attribute.getEAttributeType() instanceof EEnum literals) {
             choice(name, path, choices(literals), explanation);
         } else if (type == boolean.class) {
-            toolkit.createLabel(parent, "").setVisible(false);
-            Button button = toolkit.createButton(parent, name, SWT.CHECK);
-            GridDataFactory.fillDefaults().span(COLUMNS - 1, 1).applyTo(button);
-            add(new SwitchField(values, path, button, explanation), button, name, explanation);
+            onOff(name, path, explanation);
         } else if (type == double.class || type == int.class || type == long.class) {
             number(name, path, quantity.unitText(), quantity.hasRange() ? range(quantity.minimum(), quantity.maximum()) : "",
                     explanation);
@@ -102,7 +102,16 @@ final class FormBuilder {
         }
     }
 
-    private Text number(String name, String path, String unit, String allowed, String explanation) {
+    /** Adds a box to tick for what is on or off. */
+    void onOff(String name, String path, String explanation) {
+        toolkit.createLabel(parent, "").setVisible(false);
+        Button button = toolkit.createButton(parent, name, SWT.CHECK);
+        GridDataFactory.fillDefaults().span(COLUMNS - 1, 1).applyTo(button);
+        add(new SwitchField(values, path, button, explanation), button, name, explanation);
+    }
+
+    /** Adds a field for a number. */
+    Text number(String name, String path, String unit, String allowed, String explanation) {
         label(name, explanation);
         Text text = toolkit.createText(parent, "", SWT.SINGLE);
         GridDataFactory.swtDefaults().hint(NUMBER_WIDTH, SWT.DEFAULT).applyTo(text);
@@ -113,7 +122,7 @@ final class FormBuilder {
     }
 
     /** Adds a field for a text or a list that is typed; of a name that is no attribute's. */
-    void text(String name, String path, String unit, String explanation) {
+    Text text(String name, String path, String unit, String explanation) {
         label(name, explanation);
         Text text = toolkit.createText(parent, "", SWT.SINGLE);
         GridDataFactory.fillDefaults().hint(TEXT_WIDTH, SWT.DEFAULT).grab(true, false).align(SWT.FILL, SWT.CENTER)
@@ -122,6 +131,7 @@ final class FormBuilder {
             remark(parent, unit, SWT.NONE);
         }
         add(new TextField(values, path, text, explanation, typed), text, name, explanation);
+        return text;
     }
 
     /** Adds a field for a list that is typed. */
@@ -155,18 +165,6 @@ final class FormBuilder {
                 .applyTo(combo);
         ChoiceField field = new ChoiceField(values, path, combo, choices, explanation);
         add(field, combo, name, combo.getToolTipText());
-    }
-
-    /** Adds a field for what a contribution asks its user for, with its meaning in sight. */
-    void setting(Setting setting, String prefix) {
-        String allowed = range(setting.minimum(), setting.maximum());
-        String explanation = explain(setting.meaning(), allowed, NumberList.format(setting.defaultValue()));
-        number(words(setting.name()), prefix + "." + setting.name(), setting.unit(), allowed, explanation)
-                .setMessage(NumberList.format(setting.defaultValue()));
-        toolkit.createLabel(parent, "");
-        Label meaning = remark(parent, setting.meaning(), SWT.WRAP);
-        GridDataFactory.fillDefaults().grab(true, false).span(COLUMNS - 1, 1).hint(TEXT_WIDTH, SWT.DEFAULT)
-                .applyTo(meaning);
     }
 
     /** Adds words in the colour of remarks. */
@@ -207,14 +205,8 @@ final class FormBuilder {
         return choices;
     }
 
-    private static String range(double minimum, double maximum) {
+    static String range(double minimum, double maximum) {
         return Ranges.text(minimum, maximum, Locale.getDefault(Locale.Category.DISPLAY));
-    }
-
-    /** {@code restart_after} or {@code restartAfter} as {@code Restart after}. */
-    private static String words(String name) {
-        String spaced = name.replace('_', ' ').replaceAll("(?<=[a-z0-9])(?=[A-Z])", " ").toLowerCase(Locale.ROOT);
-        return Character.toUpperCase(spaced.charAt(0)) + spaced.substring(1);
     }
 
     static String explain(String meaning, String allowed, String defaultText) {

@@ -35,7 +35,7 @@ final class PackingPage extends StudyPage {
 
     @Override
     String shape() {
-        return document().get(PACKER);
+        return document().get(PACKER) + SettingFields.shape(document(), PACKER);
     }
 
     @Override
@@ -43,7 +43,7 @@ final class PackingPage extends StudyPage {
         preview = new Preview(plainSection(Messages.Section_packed, "", 1), toolkit(), document(), PackingPage::pack);
         section(Messages.Section_packing, "").attributes(PresslingPackage.Literals.PACKING, "packing.");
         Catalogue<Packer> packers = PresslingUi.contributions().of(Packer.KIND);
-        Contributed.fields(section(Messages.Section_packer, ""), Messages.Field_packer, PACKER, packers.ids(),
+        Contributed.fields(this, section(Messages.Section_packer, ""), Messages.Field_packer, PACKER, packers.ids(),
                 packers::nameOf, packers.find(document().get(PACKER)).map(Packer::settings).orElse(List.of()));
     }
 

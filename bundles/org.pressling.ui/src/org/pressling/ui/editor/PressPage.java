@@ -2,12 +2,9 @@
 package org.pressling.ui.editor;
 
 import java.util.List;
-import java.util.stream.Stream;
 
-import org.pressling.dem.Setting;
 import org.pressling.dem.law.ContactLawFactory;
 import org.pressling.dem.law.ContactModel;
-import org.pressling.model.NamedValue;
 import org.pressling.model.PresslingPackage;
 import org.pressling.model.Stage;
 import org.pressling.study.contribute.Catalogue;
@@ -35,7 +32,7 @@ final class PressPage extends StudyPage {
 
     @Override
     String shape() {
-        return document().get(LAW) + ' ' + pairs().toList() + ' '
+        return document().get(LAW) + SettingFields.shape(document(), LAW) + ' '
                 + document().study().getPress().getStages().stream().map(Stage::getKind).toList();
     }
 
@@ -44,19 +41,7 @@ final class PressPage extends StudyPage {
         section(Messages.Section_press, "").attributes(PresslingPackage.Literals.PRESS, "press.");
         new StageList(document(), section(Messages.Section_stages, Messages.Section_stagesDetail), toolkit()).create();
         Catalogue<ContactLawFactory> laws = PresslingUi.contributions().of(ContactLawFactory.KIND);
-        Contributed.fields(section(Messages.Section_law, Messages.Section_lawDetail), Messages.Field_law, LAW, laws.ids(),
-                laws::nameOf, laws.find(document().get(LAW)).map(this::settings).orElse(List.of()));
-    }
-
-    /** What the law and its parts can be told, and behind each what the study tells of pairs. */
-    private List<Setting> settings(ContactLawFactory chosen) {
-        return ContactModel.settings(chosen).stream().flatMap(setting -> Stream.concat(Stream.of(setting),
-                pairs().filter(name -> Setting.find(List.of(setting), name).isPresent()).map(setting::named))).toList();
-    }
-
-    /** Names of the settings that the study gives to pairs. */
-    private Stream<String> pairs() {
-        return document().study().getContactLaw().getSettings().stream().map(NamedValue::getName)
-                .filter(name -> name != null && name.endsWith("]"));
+        Contributed.fields(this, section(Messages.Section_law, Messages.Section_lawDetail), Messages.Field_law, LAW, laws.ids(),
+                laws::nameOf, laws.find(document().get(LAW)).map(ContactModel::settings).orElse(List.of()));
     }
 }

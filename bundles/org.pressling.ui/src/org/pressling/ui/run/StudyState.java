@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.pressling.ui.run;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.util.Arrays;
 import java.util.Optional;
 
@@ -11,8 +9,10 @@ import org.pressling.dem.InvalidInputException;
 import org.pressling.model.Study;
 import org.pressling.model.io.Studies;
 import org.pressling.study.RunStatus;
+import org.pressling.study.StudyRun;
 import org.pressling.study.layout.RunFolder;
 import org.pressling.ui.Messages;
+import org.pressling.ui.PresslingUi;
 import org.pressling.ui.project.StudyFiles;
 
 /** How a study and its run stand. */
@@ -81,10 +81,14 @@ public enum StudyState {
 
     private static boolean isAsRun(Study study, RunFolder folder) {
         try {
-            byte[] now = Studies.toBytes(Studies.selfContained(study), folder.study());
-            return Arrays.equals(now, Files.readAllBytes(folder.study()));
-        } catch (IOException | InvalidInputException unreadable) {
+            return Arrays.equals(bytes(study, folder), bytes(Studies.load(folder.study()), folder));
+        } catch (InvalidInputException unreadable) {
             return false; // what cannot be compared has to be run again
         }
+    }
+
+    /** Of both studies as they are written today: a run may be older than what is written now. */
+    private static byte[] bytes(Study study, RunFolder folder) {
+        return Studies.toBytes(StudyRun.asRun(study, PresslingUi.contributions()), folder.study());
     }
 }

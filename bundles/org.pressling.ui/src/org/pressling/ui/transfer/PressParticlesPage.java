@@ -17,7 +17,7 @@ import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.pressling.dataset.interchange.ReadOptions;
-import org.pressling.study.settings.PhaseList;
+import org.pressling.model.StudyPhases;
 import org.pressling.ui.Messages;
 import org.pressling.ui.project.StudyFiles;
 
@@ -115,7 +115,7 @@ final class PressParticlesPage extends WizardPage {
      * @throws org.pressling.dem.InvalidInputException if the study cannot be read, or types or unit not be understood
      */
     ReadOptions options() {
-        ReadOptions options = ParticleWords.options(PhaseList.of(StudyFiles.load(study())), types.getText().strip(),
+        ReadOptions options = ParticleWords.options(StudyPhases.phases(StudyFiles.load(study())), types.getText().strip(),
                 unit.getText().strip());
         return walls.getSelection() ? options.withWalls() : options;
     }

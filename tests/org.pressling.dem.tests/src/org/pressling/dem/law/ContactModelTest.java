@@ -9,12 +9,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
-import org.pressling.dem.DemProblem;
 import org.pressling.dem.InvalidInputException;
 import org.pressling.dem.Materials;
 import org.pressling.dem.PairType;
 import org.pressling.dem.Setting;
 import org.pressling.dem.Settings;
+import org.pressling.dem.SettingProblem;
 
 /** What a law and the parts that go with any law come to, and values of pairs. */
 class ContactModelTest {
@@ -29,7 +29,7 @@ class ContactModelTest {
 
         @Override
         public List<Setting> settings() {
-            return List.of(new Setting("stiffness", "N/m", 1e4, 1, 1e9, "Force over overlap."));
+            return List.of(Setting.number("stiffness", "N/m", 1e4, 1, 1e9, "Force over overlap."));
         }
 
         @Override
@@ -88,10 +88,10 @@ class ContactModelTest {
     void aPairThatIsNoneIsRefusedWithThoseThatAre() {
         var unknown = assertThrows(InvalidInputException.class,
                 () -> model(HertzMindlinFactory.CORRECTED, Map.of("friction[SE_CARBON]", 0.1)));
-        assertTrue(unknown.has(LawProblem.UNKNOWN_PAIR), unknown.getMessage());
+        assertTrue(unknown.has(SettingProblem.UNKNOWN_PAIR), unknown.getMessage());
         var tooMuch = assertThrows(InvalidInputException.class,
                 () -> model(HertzMindlinFactory.CORRECTED, Map.of("friction[SE_WALL]", 7.0)));
-        assertTrue(tooMuch.has(DemProblem.SETTING_OUT_OF_RANGE), tooMuch.getMessage());
+        assertTrue(tooMuch.has(SettingProblem.OUT_OF_RANGE), tooMuch.getMessage());
         assertThrows(InvalidInputException.class,
                 () -> model(HertzMindlinFactory.CORRECTED, Map.of("unloading_rescale[SE_SE]", 1.0)));
     }

@@ -26,15 +26,15 @@ class SamplePlanTest {
         assertEquals(List.of("46/0.5/1", "46/0.5/2", "46/0.6/1", "46/0.6/2", "46/0.7/1", "46/0.7/2",
                 "55/0.5/1", "55/0.5/2", "55/0.6/1", "55/0.6/2", "55/0.7/1", "55/0.7/2"),
                 plan.samples().stream().map(SamplePlanTest::text).toList());
-        Map<String, Double> levels = new LinkedHashMap<>();
-        levels.put("packing.initialWidth", 46.0);
-        levels.put("packing.amRatio", 0.6);
+        Map<String, String> levels = new LinkedHashMap<>();
+        levels.put("packing.initialWidth", "46");
+        levels.put("packing.amRatio", "0.6");
         assertEquals(new PlannedSample(4, 2, 2, levels), plan.sample(4));
         assertEquals(List.of("packing.initialWidth", "packing.amRatio"), List.copyOf(plan.sample(4).levels().keySet()));
     }
 
     private static String text(PlannedSample sample) {
-        return Math.round(sample.levels().get("packing.initialWidth")) + "/" + sample.levels().get("packing.amRatio") + "/"
+        return sample.levels().get("packing.initialWidth") + "/" + sample.levels().get("packing.amRatio") + "/"
                 + sample.replicate();
     }
 

@@ -22,7 +22,7 @@ import org.pressling.dem.Problem;
 import org.pressling.dem.Remedy;
 import org.pressling.dem.Setting;
 import org.pressling.model.Factor;
-import org.pressling.model.NumberList;
+import org.pressling.model.LevelList;
 import org.pressling.model.PresslingFactory;
 import org.pressling.model.Study;
 import org.pressling.model.io.Studies;
@@ -117,12 +117,14 @@ class StudyValidatorTest {
             packing.amRatio     | 0.5 0.5 | given twice
             packing.amRatioo    | 0.5     | Did you mean 'packing.amRatio'?
             packing.amRatio     | 0.5 7   | : '7' is not allowed
-            packing.packer      | 1       | Only numbers can be varied
+            packing.packer      | 1       | cannot differ from sample to sample
+            network.dense       | 64      | cannot differ from sample to sample
+            contactLaw          | a b     | cannot differ from sample to sample
             """)
     void factorsThatCannotBeVariedAreFound(String path, String levels, String message) {
         Factor factor = PresslingFactory.eINSTANCE.createFactor();
         factor.setPath(path);
-        factor.setValues(NumberList.parse(levels));
+        factor.setValues(LevelList.parse(levels));
         study.getCampaign().getFactors().add(factor);
         List<Problem> problems = StudyValidator.validate(study);
         assertTrue(problems.stream().anyMatch(problem -> problem.text(Locale.ENGLISH).contains(message)), problems::toString);
@@ -153,7 +155,7 @@ class StudyValidatorTest {
 
             @Override
             public Optional<List<Setting>> settings(String kind, String id) {
-                return kind.equals("contact-law") ? Optional.of(List.of(new Setting("friction", "", 0.3, 0, 2, "Friction.")))
+                return kind.equals("contact-law") ? Optional.of(List.of(Setting.number("friction", "", 0.3, 0, 2, "Friction.")))
                         : Optional.empty();
             }
         };

@@ -17,6 +17,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.pressling.dem.InvalidInputException;
+import org.pressling.model.LevelList;
+import org.pressling.model.NamedValue;
 import org.pressling.model.Study;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
@@ -87,7 +89,19 @@ class MigrationsTest {
         Study study = StudyText.load(StudyText.around("formatVersion=\"1\" name=\"old\"", "<press rayleighShare=\"" + before
                 + "\"/><campaign><factors path=\"press.rayleighShare\" values=\"" + before + " 0.01\"/></campaign>"));
         assertEquals(after, study.getPress().getRayleighShare());
-        assertEquals(List.of(after, 0.01), study.getCampaign().getFactors().getFirst().getValues());
+        assertEquals(LevelList.of(List.of(after, 0.01)), study.getCampaign().getFactors().getFirst().getValues());
+    }
+
+    @Test
+    void numbersOfSettingsOfVersion2StandInTheFormInWhichTheyAreShown() {
+        Study study = StudyText.load(StudyText.around("formatVersion=\"2\" name=\"old\"", "<contactLaw id=\"own\">"
+                + "<settings name=\"a\" value=\"1.0\"/><settings name=\"b\" value=\"0.3\"/><settings name=\"c\" value=\"rough\"/>"
+                + "<settings name=\"d\"/></contactLaw>"));
+        assertEquals(List.of("1", "0.3", "rough", "0"),
+                study.getContactLaw().getSettings().stream().map(NamedValue::getValue).toList());
+        Study today = StudyText.load(StudyText.around("formatVersion=\"3\" name=\"new\"",
+                "<contactLaw id=\"own\"><settings name=\"a\" value=\"1.0\"/></contactLaw>"));
+        assertEquals("1.0", today.getContactLaw().getSettings().getFirst().getValue(), "a text that looks like a number");
     }
 
     @Test

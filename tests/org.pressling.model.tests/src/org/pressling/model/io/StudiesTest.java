@@ -171,7 +171,7 @@ class StudiesTest {
         study.setAm(own);
         Factor factor = PresslingFactory.eINSTANCE.createFactor();
         factor.setPath("packing.amRatio");
-        factor.setValues(List.of(0.53, 0.58));
+        factor.setValues(List.of("0.53", "0.58"));
         study.getCampaign().getFactors().add(factor);
         study.getNetwork().setDense(List.of());
         study.getTraining().setLearningRate(1.0 / 3);

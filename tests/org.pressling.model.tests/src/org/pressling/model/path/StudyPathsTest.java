@@ -73,13 +73,12 @@ class StudyPathsTest {
             training.schedule                    | linear | Allowed: CONSTANT or COSINE
             press.finalWidth                     | NaN    | Allowed: 1 to 5000 µm
             press.finalWidth                     | -4     | Allowed: 1 to 5000 µm
-            campaign.factors[packing.amRatio]    | 0.5 ab | : 'ab' is not a number. Separate levels by spaces or commas.
+            campaign.factors[packing.amRatio]    | 0.5 NaN | : 'NaN' is not a level. Separate levels by spaces or commas.
             network.dense                        | 64 0   | network.dense: '64 0' is not allowed
-            contactLaw.friction                  | rough  | Give one number
             am                                   | LiCoO3 | Did you mean 'LiCoO2'?
             campaign.factors[packing.amRatio]    | 0.5 2  | packing.amRatio: '2' is not allowed
             campaign.factors[packing.amRatios]   | 0.5    | Did you mean 'packing.amRatio'?
-            campaign.factors[training.schedule]  | 1      | is not a number
+            campaign.factors[training.schedule]  | 1      | cannot differ from sample to sample
             """)
     void whatDoesNotFitIsRefusedAndChangesNothing(String path, String value, String reason) {
         byte[] before = bytes();

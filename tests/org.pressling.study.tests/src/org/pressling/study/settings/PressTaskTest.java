@@ -14,6 +14,7 @@ import org.pressling.dem.DemProblem;
 import org.pressling.dem.InvalidInputException;
 import org.pressling.dem.Phase;
 import org.pressling.dem.ProblemCode;
+import org.pressling.dem.SettingProblem;
 import org.pressling.dem.law.LawProblem;
 import org.pressling.dem.press.PressProblem;
 import org.pressling.dem.press.PressStage;
@@ -48,10 +49,10 @@ class PressTaskTest {
         assertEquals(Set.of("contact_point_slip", "friction", "restitution", "unloading_rescale"),
                 task().contactLaw().settings().keySet());
         var given = task("contactLaw.friction[SE_WALL]=0.1", "contactLaw.rolling_friction=0.05").contactLaw().settings();
-        assertEquals(0.1, given.get("friction[SE_WALL]"));
-        assertEquals(0.05, given.get("rolling_friction"));
-        assertEquals(0.3, given.get("friction"));
-        assertRefused(LawProblem.UNKNOWN_PAIR, "contactLaw.friction[SE_CARBON]=0.1");
+        assertEquals(0.1, given.get("friction[SE_WALL]").key());
+        assertEquals(0.05, given.get("rolling_friction").key());
+        assertEquals(0.3, given.get("friction").key());
+        assertRefused(SettingProblem.UNKNOWN_PAIR, "contactLaw.friction[SE_CARBON]=0.1");
         assertRefused(LawProblem.JKR_YIELDS, "contactLaw=luding", "contactLaw.adhesion_jkr=1");
     }
 
@@ -85,7 +86,7 @@ class PressTaskTest {
     void whatMakesNoSenseIsRefusedBeforeARun() {
         assertRefused(DemProblem.NO_YIELD_STRENGTH, "contactLaw=luding", "am=LiFePO4");
         assertRefused(DemProblem.OUT_OF_RANGE, "contactLaw=thornton-ning", "se.yieldStrength=20", "am.yieldStrength=90");
-        assertRefused(DemProblem.SETTING_OUT_OF_RANGE, "contactLaw=thornton-ning", "contactLaw.pressure_per_yield=-1");
+        assertRefused(SettingProblem.OUT_OF_RANGE, "contactLaw=thornton-ning", "contactLaw.pressure_per_yield=-1");
         assertRefused(PressProblem.FIRST_STAGE, "press.stages=release 3");
         assertRefused(PressProblem.TIME_STEP, "contactLaw=hertz-mindlin.corrected", "press.rayleighShare=0.15");
         assertRefused(PressProblem.RELEASES_UPWARDS, "press.stages=pressure 3, release 30");

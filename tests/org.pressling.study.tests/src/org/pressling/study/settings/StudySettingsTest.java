@@ -39,7 +39,7 @@ class StudySettingsTest {
         assertEquals(264e9, s.samples().press(1).materials().of(Phase.AM).youngsModulus(), 1e-3);
         assertEquals(1990, s.samples().press(1).materials().of(Phase.SE).density(), 1e-9);
         assertEquals(2e-6, s.samples().rendering().rendering().crop(), 1e-18);
-        assertEquals(0.3, s.samples().press(1).contactLaw().settings().get("friction"));
+        assertEquals(0.3, s.samples().press(1).contactLaw().settings().get("friction").key());
         assertEquals(ShareMeaning.NON_AM_SHARE_INITIAL, s.samples().pack(1).packing().ingredients().getFirst().meaning());
     }
 
