@@ -31,7 +31,8 @@ final class SettingLines {
         String allowed = ", " + setting.kind().allowed().text(language);
         String standard = setting.kind().standard().text();
         List<String> lines = new ArrayList<>();
-        lines.add("    " + name + "  " + setting.kind().word().text(language) + allowed + (standard.isEmpty() ? "" : "  [" + standard + "]"));
+        lines.add("    " + name + "  " + setting.kind().word().text(language) + allowed
+                + (standard.isEmpty() ? "" : "  [" + standard + "]"));
         lines.add(INDENT + setting.meaning());
         if (setting.kind() instanceof ChoiceKind choice) {
             choice.options().forEach(option -> lines.add(INDENT + option.name() + ": " + option.meaning()));

@@ -154,7 +154,8 @@ public final class Dataset {
             throw DatasetProblem.SIZE.of(file, image.width(), image.height(), first.width(), first.height()).exception();
         }
         if (Math.abs(image.pixelSize() / first.pixelSize() - 1) > PIXEL_SIZE_TOLERANCE) {
-            throw DatasetProblem.SCALE.of(file, Unit.NANOMETRE.rounded(image.pixelSize()), Unit.NANOMETRE.rounded(first.pixelSize()))
+            throw DatasetProblem.SCALE
+                    .of(file, Unit.NANOMETRE.rounded(image.pixelSize()), Unit.NANOMETRE.rounded(first.pixelSize()))
                     .exception();
         }
     }

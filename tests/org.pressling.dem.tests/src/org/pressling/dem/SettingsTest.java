@@ -66,8 +66,9 @@ class SettingsTest {
 
     @Test
     void phasesAndPairsHaveValuesOfTheirOwn() {
-        Settings s = Settings.of(DECLARED, Map.of("friction", 0.2, "friction[se_am]", 0.4, "friction[SE_WALL]", 0.5, "spread[AM_AM]",
-                "SPACE", "hardening[se]", 7));
+        Settings s = Settings.of(DECLARED,
+                Map.of("friction", 0.2, "friction[se_am]", 0.4, "friction[SE_WALL]", 0.5, "spread[AM_AM]",
+                        "SPACE", "hardening[se]", 7));
         s.requirePlaces(Phases.AM_SE);
         assertEquals(0.2, s.at(PairType.AM_AM).number("friction"));
         assertEquals(0.4, s.at(PairType.AM_SE).number("friction"), "either order, small letters");
@@ -84,7 +85,8 @@ class SettingsTest {
         for (String name : List.of("friction[AM_C]", "friction[SE]", "hardening[AM_SE]")) {
             Settings s = Settings.of(DECLARED, Map.of(name, 0.1));
             var refused = assertThrows(InvalidInputException.class, () -> s.requirePlaces(Phases.AM_SE), name);
-            assertTrue(refused.has(name.startsWith("friction") ? SettingProblem.UNKNOWN_PAIR : SettingProblem.UNKNOWN_PHASE), name);
+            assertTrue(refused.has(name.startsWith("friction") ? SettingProblem.UNKNOWN_PAIR : SettingProblem.UNKNOWN_PHASE),
+                    name);
             assertTrue(refused.getMessage().contains("Allowed: AM"), refused.getMessage());
         }
         assertThrows(InvalidInputException.class, () -> Settings.of(DECLARED, Map.of("starts[AM]", 3)), "one value for all");
@@ -107,7 +109,8 @@ class SettingsTest {
     @Test
     void everyValueIsReadBackFromItsText(@TempDir Path folder) throws IOException {
         Path table = Files.writeString(folder.resolve("a table.csv"), "1,2\n");
-        Map<String, Object> given = Map.of("friction", 1 / 3.0, "starts", 999, "slip", true, "spread", "space", "note", "7.0 µm", "table",
+        Map<String, Object> given = Map.of("friction", 1 / 3.0, "starts", 999, "slip", true, "spread", "space", "note", "7.0 µm",
+                "table",
                 table);
         Settings s = Settings.of(DECLARED, given);
         for (Setting setting : DECLARED) {

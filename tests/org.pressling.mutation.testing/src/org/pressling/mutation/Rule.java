@@ -36,7 +36,8 @@ final class Rule {
             return Optional.of(thrown.getClass().getName() + " at " + place(thrown));
         }
         String message = String.valueOf(thrown.getMessage());
-        if (LANGUAGES.stream().anyMatch(language -> refused.problems().stream().anyMatch(p -> p.text(language).length() > LONGEST))) {
+        if (LANGUAGES.stream()
+                .anyMatch(language -> refused.problems().stream().anyMatch(p -> p.text(language).length() > LONGEST))) {
             return Optional.of("a message of more than " + LONGEST + " characters at " + place(thrown));
         }
         if (message.chars().anyMatch(c -> Character.isISOControl(c) && c != LINE_FEED)) {

@@ -23,7 +23,6 @@ import org.pressling.analysis.Section;
 import org.pressling.dem.InvalidInputException;
 import org.pressling.dem.Setting;
 import org.pressling.dem.Settings;
-import org.pressling.learning.testing.FakeEngine;
 import org.pressling.model.Study;
 import org.pressling.model.io.Studies;
 import org.pressling.model.path.StudyPaths;

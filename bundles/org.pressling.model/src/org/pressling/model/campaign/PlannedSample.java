@@ -11,7 +11,8 @@ import java.util.Map;
  * @param index number of the sample, from 1
  * @param combination number of the combination of levels, from 1
  * @param replicate number among the samples of that combination, from 1
- * @param levels level of every factor as text, numbers in the unit of their attribute, by path, in the order of the factors; unmodifiable
+ * @param levels level of every factor as text, numbers in the unit of their attribute, by path, in the order of the factors;
+ *               unmodifiable
  */
 public record PlannedSample(int index, int combination, int replicate, Map<String, String> levels) {
 

@@ -41,7 +41,8 @@ public final class SamplePlan {
      *
      * @param study the study; a copy is kept
      * @return the plan
-     * @throws InvalidInputException if a factor has no levels, varies what cannot differ from sample to sample, or there are more than {@link #MOST_SAMPLES} samples
+     * @throws InvalidInputException if a factor has no levels, varies what cannot differ from sample to sample, or there are
+     *                               more than {@link #MOST_SAMPLES} samples
      */
     public static SamplePlan of(Study study) {
         Study copy = Studies.copy(study);

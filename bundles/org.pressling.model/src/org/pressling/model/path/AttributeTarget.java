@@ -18,7 +18,8 @@ import org.pressling.model.quantity.Quantity;
  * @param writable gives the object to write, which is another one where the owner is shared; called only with a fit value
  */
 record AttributeTarget(String path, boolean mayVary, EAttribute attribute, EObject owner, Supplier<? extends EObject> writable)
-        implements Target {
+        implements
+            Target {
 
     @Override
     public String get() {

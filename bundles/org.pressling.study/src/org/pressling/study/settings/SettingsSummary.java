@@ -88,7 +88,8 @@ final class SettingsSummary {
     /** With the time step that is taken, where the study leaves it to the contact law by a fraction of 0. */
     private static SettingsTable withTimeStep(SettingsTable press, double share) {
         return new SettingsTable(press.title(), press.rows().stream()
-                .map(row -> row.name().equals(TIME_STEP) ? new SettingRow(row.name(), Decimals.shortest(share), row.unit()) : row).toList());
+                .map(row -> row.name().equals(TIME_STEP) ? new SettingRow(row.name(), Decimals.shortest(share), row.unit()) : row)
+                .toList());
     }
 
     private static List<SettingRow> stages(List<Stage> stages) {

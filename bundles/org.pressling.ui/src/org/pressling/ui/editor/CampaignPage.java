@@ -81,7 +81,8 @@ final class CampaignPage extends StudyPage {
         GridLayoutFactory.fillDefaults().numColumns(2).applyTo(row);
         GridDataFactory.fillDefaults().grab(true, false).span(FormBuilder.COLUMNS, 1).applyTo(row);
         List<String> taken = factors();
-        List<String> paths = VariablePaths.of(document().study(), installed()).stream().filter(path -> !taken.contains(path)).toList();
+        List<String> paths = VariablePaths.of(document().study(), installed()).stream().filter(path -> !taken.contains(path))
+                .toList();
         Combo combo = new Combo(row, SWT.READ_ONLY);
         GridDataFactory.fillDefaults().grab(true, false).hint(200, SWT.DEFAULT).applyTo(combo);
         combo.setItems(paths.stream().map(PathNames::of).toArray(String[]::new));
@@ -141,8 +142,9 @@ final class CampaignPage extends StudyPage {
     }
 
     private PathEntry help(String factor) {
-        Optional<PathEntry> setting = declared(factor).map(s -> new PathEntry(factor, s.kind().unit(), s.kind().allowed().text(Locale.getDefault(Locale.Category.DISPLAY)),
-                s.kind().standard().text(), s.meaning(), true));
+        Optional<PathEntry> setting = declared(factor).map(
+                s -> new PathEntry(factor, s.kind().unit(), s.kind().allowed().text(Locale.getDefault(Locale.Category.DISPLAY)),
+                        s.kind().standard().text(), s.meaning(), true));
         return setting.orElseGet(() -> StudyPaths.quantity(document().study(), factor)
                 .map(q -> new PathEntry(factor, q.unit(), q.allowedText(), q.defaultText(), q.meaning(), true))
                 .orElse(new PathEntry(factor, "", "", "", Messages.Field_factor, false)));

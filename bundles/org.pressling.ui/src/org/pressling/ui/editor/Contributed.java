@@ -23,7 +23,8 @@ final class Contributed {
      * @param names    what people call them
      * @param settings what the chosen one asks for
      */
-    static void fields(StudyPage page, FormBuilder form, String name, String path, Collection<String> known, UnaryOperator<String> names,
+    static void fields(StudyPage page, FormBuilder form, String name, String path, Collection<String> known,
+            UnaryOperator<String> names,
             List<Setting> settings) {
         form.choice(name, path, known.stream().map(id -> new ChoiceField.Choice(id, names.apply(id), "")).toList(),
                 StudyDocument.help(path).meaning());

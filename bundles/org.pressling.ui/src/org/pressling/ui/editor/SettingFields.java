@@ -142,7 +142,8 @@ final class SettingFields {
                 FormBuilder.range(whole.minimum(), whole.maximum()), explanation).setMessage(standard);
         case SwitchKind _ -> here.onOff(name, place, explanation);
         case ChoiceKind choice -> here.choice(name, place, choice.options().stream()
-                .map(option -> new ChoiceField.Choice(option.name(), words(option.name()), option.meaning())).toList(), explanation);
+                .map(option -> new ChoiceField.Choice(option.name(), words(option.name()), option.meaning())).toList(),
+                explanation);
         case TextKind _ -> here.text(name, place, "", explanation).setMessage(standard);
         case FileKind file -> createFile(here, file, name, place, explanation);
         }
@@ -176,7 +177,8 @@ final class SettingFields {
 
     /** A file in the folder of the study is named from there, so that both can be moved together. */
     private String besideTheStudy(Path file) {
-        return folder().filter(file::startsWith).map(folder -> folder.relativize(file)).orElse(file).toString().replace('\\', '/');
+        return folder().filter(file::startsWith).map(folder -> folder.relativize(file)).orElse(file).toString().replace('\\',
+                '/');
     }
 
     /** {@code restart_after} or {@code restartAfter} as {@code Restart after}. */

@@ -3,7 +3,6 @@ package org.pressling.ui.transfer;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 
 import org.eclipse.core.resources.IFile;
 import org.eclipse.osgi.util.NLS;

@@ -64,7 +64,8 @@ public final class ImportParticlesWizard extends ImportWizard {
     /** The phases of the project's studies: those of the first that has a list of its own, else AM and SE. */
     private static Phases phases(IProject project) {
         return StudyFiles.all().stream().filter(file -> file.getProject().equals(project)).map(StudyFiles::find)
-                .flatMap(Optional::stream).filter(StudyPhases::isListed).findFirst().map(StudyPhases::phases).orElse(Phases.AM_SE);
+                .flatMap(Optional::stream).filter(StudyPhases::isListed).findFirst().map(StudyPhases::phases)
+                .orElse(Phases.AM_SE);
     }
 
     /** A table has no place for a box, so particles that bring one are kept in a form that has. */

@@ -61,7 +61,8 @@ class ChoiceTest {
         String before = key(study("contactLaw.slip=1", "contactLaw.turns=4.0"));
         assertEquals(before, key(study("contactLaw.slip=true", "contactLaw.turns=4")));
         assertTrue(before.contains("settings.slip = 1.0\n") && before.contains("settings.turns = 4.0\n"), before);
-        assertTrue(!before.contains("note") && !before.contains("table"), "what was added later says nothing by default: " + before);
+        assertTrue(!before.contains("note") && !before.contains("table"),
+                "what was added later says nothing by default: " + before);
     }
 
     @Test
@@ -86,16 +87,20 @@ class ChoiceTest {
     }
 
     private static List<String> problems(Study study) {
-        return StudyValidator.validate(study, INSTALLED).stream().map(p -> p.path()).filter(p -> p.startsWith("contactLaw")).toList();
+        return StudyValidator.validate(study, INSTALLED).stream().map(p -> p.path()).filter(p -> p.startsWith("contactLaw"))
+                .toList();
     }
 
     @Test
     void whatMayVaryIsWhatTheMetamodelMarksAndWhatIsNoTextAndNoFile() {
         Study study = study("campaign.replicates=250");
         List<String> paths = VariablePaths.of(study, INSTALLED);
-        assertTrue(paths.containsAll(List.of("packing.initialWidth", "press.finalWidth", "am.youngsModulus", "contactLaw.friction",
-                "contactLaw.friction[SE_WALL]", "contactLaw.slip", "contactLaw.spread[SE]")), paths.toString());
-        assertTrue(paths.stream().noneMatch(p -> p.contains("note") || p.contains("table") || p.startsWith("training")), paths.toString());
+        assertTrue(
+                paths.containsAll(List.of("packing.initialWidth", "press.finalWidth", "am.youngsModulus", "contactLaw.friction",
+                        "contactLaw.friction[SE_WALL]", "contactLaw.slip", "contactLaw.spread[SE]")),
+                paths.toString());
+        assertTrue(paths.stream().noneMatch(p -> p.contains("note") || p.contains("table") || p.startsWith("training")),
+                paths.toString());
         for (String path : paths) {
             assertTrue(StudyPaths.mayVary(study, path), path);
         }
