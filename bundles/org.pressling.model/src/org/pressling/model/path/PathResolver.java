@@ -70,7 +70,7 @@ final class PathResolver {
             return attribute(owner, attribute);
         }
         if (feature instanceof EReference reference) {
-            mayVary &= Variable.is(reference);
+            mayVary = mayVary && Variable.is(reference);
             return reference.isMany() ? many(owner, reference, index) : single(owner, reference, index);
         }
         throw unknown();
@@ -95,7 +95,7 @@ final class PathResolver {
         if (phase.getMaterial() == null) {
             throw PathProblem.NO_MATERIAL.of().at(path).exception();
         }
-        mayVary &= Variable.is(MATERIAL);
+        mayVary = mayVary && Variable.is(MATERIAL);
         return material(phase, MATERIAL, index + 1);
     }
 
