@@ -4,6 +4,7 @@ package org.pressling.study.settings;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.pressling.dem.InvalidInputException;
 import org.pressling.model.Study;
 import org.pressling.model.campaign.PlannedSample;
 import org.pressling.model.campaign.SamplePlan;

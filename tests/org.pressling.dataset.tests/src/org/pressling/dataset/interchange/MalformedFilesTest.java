@@ -101,7 +101,7 @@ class MalformedFilesTest {
         assertTrue(refusal(DATA.replace("1 1 1e-6 4720 1e-6 1e-6 0\n2 2 1e-6 1990 3e-6 1e-6 0\n", "")).contains("has 0"));
         InvalidInputException missing = assertThrows(InvalidInputException.class,
                 () -> ParticleFile.of(folder.resolve("missing")).read());
-        assertTrue(missing.getMessage().contains("there is no such file"), missing.getMessage());
+        assertTrue(missing.getMessage().contains("There is no such file"), missing.getMessage());
         assertThrows(InvalidInputException.class, () -> ParticleFile.of(folder).read());
     }
 
