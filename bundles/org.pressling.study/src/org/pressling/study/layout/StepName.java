@@ -26,7 +26,7 @@ public enum StepName {
     /** Trains the network. */
     LEARN(false, "trains the network"),
     /** Compares the network with the baselines on every split. */
-    EVALUATE(false, "compares the network with two regressions on every split", "judge"),
+    EVALUATE(false, "compares the network with the other methods on every split", "judge"),
     /** Draws figures and writes the report. */
     REPORT(false, "draws the figures and writes the report");
 
