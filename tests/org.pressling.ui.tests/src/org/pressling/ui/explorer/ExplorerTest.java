@@ -88,7 +88,7 @@ class ExplorerTest {
         explorer.getCommonViewer().expandToLevel(project, 1);
         assertTrue(menu(explorer, first).containsAll(List.of("Run Study", "Stop Run", "Open Report")),
                 () -> menu(explorer, first).toString());
-        assertTrue(menu(explorer, new StudyNode(first, StudyNode.Kind.AM, "")).contains("Export"));
+        assertTrue(menu(explorer, new StudyNode(first, StudyNode.Kind.AM, "", "am")).contains("Export"));
         IFile table = project.getFile("particles.csv");
         table.create(new ByteArrayInputStream(new byte[0]), true, null);
         WorkbenchDriver.settle();
