@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.pressling.learning.baseline;
 
+import java.util.Arrays;
+
 import org.hipparchus.linear.Array2DRowRealMatrix;
 import org.hipparchus.linear.RealMatrix;
 import org.hipparchus.linear.SingularValueDecomposition;
@@ -50,10 +52,7 @@ public final class QuadraticRegression {
         requireFinite(predictors, "predictor");
         requireFinite(labels, "label");
         Standardisation standardisation = new Standardisation(predictors);
-        double[][] design = new double[predictors.length][];
-        for (int i = 0; i < design.length; i++) {
-            design[i] = terms(standardisation.of(predictors[i]));
-        }
+        double[][] design = design(standardisation, predictors);
         RealMatrix right = new Array2DRowRealMatrix(labels);
         RealMatrix coefficients = new SingularValueDecomposition(new Array2DRowRealMatrix(design, false)).getSolver()
                 .solve(right);
@@ -67,6 +66,11 @@ public final class QuadraticRegression {
             labels[i] = coefficients.preMultiply(terms(standardisation.of(predictors[i])));
         }
         return labels;
+    }
+
+    /** The terms of each sample, one row per row of predictors. */
+    static double[][] design(Standardisation standardisation, double[][] predictors) {
+        return Arrays.stream(standardisation.of(predictors)).map(QuadraticRegression::terms).toArray(double[][]::new);
     }
 
     /** 1, every x_i, every x_i x_j. */

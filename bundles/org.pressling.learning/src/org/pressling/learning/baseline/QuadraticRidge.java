@@ -68,10 +68,7 @@ public final class QuadraticRidge implements Regression {
         QuadraticRegression.requireFinite(predictors, "predictor");
         QuadraticRegression.requireFinite(new double[][] {numbers}, "label");
         Standardisation standardisation = new Standardisation(predictors);
-        double[][] design = new double[predictors.length][];
-        for (int i = 0; i < design.length; i++) {
-            design[i] = QuadraticRegression.terms(standardisation.of(predictors[i]));
-        }
+        double[][] design = QuadraticRegression.design(standardisation, predictors);
         QuadraticRidge best = null;
         for (double penalty : PENALTIES) {
             QuadraticRidge fit = new QuadraticRidge(standardisation, design, numbers, penalty);
