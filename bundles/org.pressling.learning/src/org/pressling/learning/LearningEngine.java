@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 
 import org.pressling.dem.Kind;
+import org.pressling.learning.device.Availability;
 
 /**
  * What computes with networks. Engines differ in speed, not in results: they start from the same seeded
@@ -14,11 +15,24 @@ import org.pressling.dem.Kind;
  */
 public interface LearningEngine {
 
-    /** Engines; one that cannot run on this machine throws when it is made. */
+    /**
+     * Engines. One that cannot run on this machine for want of a part of it throws when it is made; one that lacks a device
+     * is made, and says so by {@link #availability}.
+     */
     Kind<LearningEngine> KIND = Kind.of("engine", LearningEngine.class).costly();
 
     /** Name for logs and provenance, with the backend and the CPU features in use. */
     String name();
+
+    /**
+     * Whether the engine can compute on this machine, and on what. To be answered in a moment and without loading a library of
+     * the engine; an engine that cannot compute is not asked for networks.
+     *
+     * @return the answer; by default that it computes on the processor
+     */
+    default Availability availability() {
+        return Availability.onCpu();
+    }
 
     /**
      * A new network with weights initialised from the seed.
