@@ -11,25 +11,26 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CancellationException;
 
 import org.pressling.dataset.interchange.ContactDump;
+import org.pressling.dataset.interchange.DatasetExporter;
+import org.pressling.dataset.interchange.ExportedDataset;
 import org.pressling.dataset.interchange.ExportedStructure;
 import org.pressling.dataset.interchange.Exporter;
 import org.pressling.dataset.interchange.ReadParticles;
+import org.pressling.dataset.interchange.StructureExporter;
 import org.pressling.dem.Box;
 import org.pressling.dem.Contacts;
 import org.pressling.dem.Localized;
 import org.pressling.dem.Materials;
 import org.pressling.dem.Phases;
 import org.pressling.dem.Structure;
-import org.pressling.learning.LearningEngine;
-import org.pressling.learning.NetworkExport;
-import org.pressling.learning.TrainedModel;
+import org.pressling.learning.ExportedNetwork;
+import org.pressling.learning.NetworkExporter;
 import org.pressling.model.Study;
 import org.pressling.model.StudyPhases;
 import org.pressling.study.OutputFolder;
+import org.pressling.study.ResultExport;
 import org.pressling.study.SampleExport.Stage;
 import org.pressling.study.SampleExport;
-import org.pressling.study.contribute.Contributions;
-import org.pressling.study.layout.RunFolder;
 import org.pressling.study.settings.MaterialSettings;
 
 import picocli.CommandLine.Command;
@@ -39,12 +40,10 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** Writes samples, the particles of a file, or a trained network for other programs. */
+/** Writes samples, the particles of a file, a data set, or a trained network for other programs. */
 @Command(name = "export", mixinStandardHelpOptions = true, versionProvider = Version.class,
-        header = "Writes samples or the network of a run for other programs: ParaView, LAMMPS, OVITO, Deeplearning4j.",
-        description = {"", "Formats of samples: vtk (particles and contacts for ParaView), lammps-data (atom style "
-                + "sphere), lammps-dump, csv, and what plug-ins bring. All values are in SI, but for csv, whose columns "
-                + "name their units. The format dl4j writes the trained network for Deeplearning4j.", ""},
+        header = "Writes samples, the data set or the network of a run for other programs.",
+        description = {"", "Values of samples are in SI, but where a format's columns name their units.", ""},
         footer = {"", "Examples:", "  pressling export runs/quickstart --format vtk --samples 1,5-9 -o paraview",
                 "  pressling export runs/quickstart/samples/0001 --stage packed --format lammps-data -o lammps",
                 "  pressling export runs/quickstart --format dl4j -o dl4j",
@@ -56,11 +55,11 @@ final class ExportCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    @Parameters(paramLabel = "SOURCE", description = "A run folder, the folder of a sample or of the model in it, or a file "
+    @Parameters(paramLabel = "SOURCE", description = "A run folder, the folder of a sample, of the data set or of the model in it, or a file "
             + "of particles in a form that 'press --particles' reads.")
     private Path source;
 
-    @Option(names = "--format", paramLabel = "FORMAT", required = true, description = "Format to write.")
+    @Option(names = "--format", paramLabel = "FORMAT", required = true, description = "Format to write, see below.")
     private String format;
 
     @Option(names = "--samples", paramLabel = "LIST",
@@ -100,22 +99,32 @@ final class ExportCommand implements Callable<Integer> {
         if ((contacts == null) != (contactValues == null)) {
             throw Usage.wrong(spec, UsageProblem.CONTACTS.of());
         }
-        Contributions installed = session.contributions().get();
         Path from = session.resolve(source);
-        Optional<NetworkExport> network = installed.of(LearningEngine.KIND).find(format).flatMap(LearningEngine::networkExport);
-        if (network.isPresent()) {
+        switch (session.contributions().get().of(Exporter.KIND).choose(format)) {
+        case StructureExporter structures -> writeStructures(structures, wanted, from);
+        case DatasetExporter datasets -> {
+            refuseSampleOptions(Unneeded.DATASET_EXPORTED);
+            refuseFileOptions(Unneeded.DATASET_EXPORTED);
+            ExportedDataset dataset = ResultExport.dataset(from);
+            tell(outputFolder().put(draft -> datasets.write(dataset, draft, "dataset")));
+        }
+        case NetworkExporter networks -> {
             refuseSampleOptions(Unneeded.NETWORK_EXPORTED);
             refuseFileOptions(Unneeded.NETWORK_EXPORTED);
-            TrainedModel model = TrainedModel.load(RunFolder.modelIn(from));
-            outputFolder().put(draft -> network.get().write(model, draft, "network")).forEach(this::tell);
-            return ExitStatus.DONE;
+            ExportedNetwork network = ResultExport.network(from);
+            tell(outputFolder().put(draft -> networks.write(network, draft, "network")));
         }
-        Exporter exporter = installed.of(Exporter.KIND).choose(format);
+        case Exporter other -> throw UsageProblem.NOTHING_TO_EXPORT.of(format, other.exports()).exception();
+        }
+        return ExitStatus.DONE;
+    }
+
+    private void writeStructures(StructureExporter exporter, Stage wanted, Path from) throws IOException {
         if (Files.isRegularFile(from)) {
             refuseSampleOptions(Unneeded.PARTICLES_EXPORTED);
             ExportedStructure structure = structure(from);
-            outputFolder(from).put(draft -> exporter.write(structure, draft, nameFor(from))).forEach(this::tell);
-            return ExitStatus.DONE;
+            tell(outputFolder(from).put(draft -> exporter.write(structure, draft, nameFor(from))));
+            return;
         }
         refuseFileOptions(Unneeded.SAMPLES_EXPORTED);
         SampleExport export = SampleExport.of(from);
@@ -125,9 +134,8 @@ final class ExportCommand implements Callable<Integer> {
             if (session.cancellation().requested()) {
                 throw new CancellationException("cancelled");
             }
-            export.write(number, wanted, exporter, folder).forEach(this::tell);
+            tell(export.write(number, wanted, exporter, folder));
         }
-        return ExitStatus.DONE;
     }
 
     private void refuseSampleOptions(Localized why) {
@@ -175,7 +183,7 @@ final class ExportCommand implements Callable<Integer> {
         return outputOptions.open(session, output, sources);
     }
 
-    private void tell(Path file) {
-        session.out().println(session.shorten(file));
+    private void tell(List<Path> files) {
+        files.forEach(file -> session.out().println(session.shorten(file)));
     }
 }

@@ -63,6 +63,7 @@ public final class Main {
         line.getCommandSpec().usageMessage().exitCodeListHeading("%nExit status:%n").exitCodeList(ExitStatus.meanings());
         SettingsHelp.addTo(line.getSubcommands().get("run"));
         SettingsHelp.addTo(line.getSubcommands().get("settings"));
+        FormatList.addTo(line.getSubcommands().get("export"), session);
         return line;
     }
 

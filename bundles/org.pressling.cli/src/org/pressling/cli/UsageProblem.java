@@ -24,5 +24,6 @@ enum UsageProblem implements ProblemCode {
     NO_SETTING,
     NO_EXAMPLE,
     NO_STUDY,
-    NO_PATH
+    NO_PATH,
+    NOTHING_TO_EXPORT
 }

@@ -3,7 +3,6 @@ package org.pressling.learning;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.Optional;
 
 import org.pressling.dem.Kind;
 import org.pressling.learning.device.Availability;
@@ -57,10 +56,5 @@ public interface LearningEngine {
         TrainableNetwork network = create(spec, 0, threads);
         network.setWeights(weights);
         return network;
-    }
-
-    /** {@return what writes a trained network in the file format of the library behind this engine, if it has one} */
-    default Optional<NetworkExport> networkExport() {
-        return Optional.empty();
     }
 }

@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.pressling.dataset.interchange.ExportedStructure;
-import org.pressling.dataset.interchange.Exporter;
+import org.pressling.dataset.interchange.StructureExporter;
 import org.pressling.dataset.sample.PressedSample;
 import org.pressling.dataset.sample.SampleStore;
 import org.pressling.dem.Contacts;
@@ -113,7 +113,7 @@ public final class SampleExport {
      * @throws IOException           if a file cannot be written
      * @throws InvalidInputException if the sample is missing or damaged, or lacks what the format needs
      */
-    public List<Path> write(int sample, Stage stage, Exporter exporter, OutputFolder into) throws IOException {
+    public List<Path> write(int sample, Stage stage, StructureExporter exporter, OutputFolder into) throws IOException {
         ExportedStructure structure = structure(sample, stage);
         return into.put(draft -> exporter.write(structure, draft, name(sample, stage)));
     }

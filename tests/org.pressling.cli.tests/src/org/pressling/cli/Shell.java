@@ -8,7 +8,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
+import org.pressling.dataset.LabelColumn;
+import org.pressling.dataset.interchange.Exporter;
 import org.pressling.learning.LearningEngine;
+import org.pressling.learning.NetworkExporter;
 import org.pressling.learning.testing.FakeEngine;
 import org.pressling.model.Study;
 import org.pressling.model.io.Studies;
@@ -24,6 +27,10 @@ final class Shell {
             "rendering.pixels=16", "campaign.replicates=4", "split.train=2", "split.validation=1", "split.test=1",
             "split.admit=ALL",
             "network.blocks=4", "network.dense=8", "training.epochs=2", "training.batchSize=2");
+
+    /** Writes the labels of a model, one a line. */
+    private static final NetworkExporter LABELS = (network, folder, name) -> List.of(Files.write(
+            folder.resolve(name + ".txt"), network.model().labels().stream().map(LabelColumn::name).toList()));
 
     final Path folder;
     final Cancellation cancellation = new Cancellation();
@@ -62,7 +69,8 @@ final class Shell {
         out.getBuffer().setLength(0);
         err.getBuffer().setLength(0);
         Contributions without = Contributions.onClassPath().without(LearningEngine.KIND);
-        Contributions contributions = engine ? without.with(LearningEngine.KIND, "fake", new FakeEngine()) : without;
+        Contributions contributions = engine ? without.with(LearningEngine.KIND, "fake", new FakeEngine())
+                .with(Exporter.KIND, "fake", LABELS) : without;
         return Main.run(words, new Session(folder, new PrintWriter(out, true), new PrintWriter(err, true), terminal,
                 () -> contributions, cancellation));
     }

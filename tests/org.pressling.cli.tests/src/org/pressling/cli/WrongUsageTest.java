@@ -99,6 +99,7 @@ class WrongUsageTest {
             "export empty --format vtk -o out --study tiny.pressling | 2 | --study does not apply to this input",
             "export two.csv --format vtk -o out --samples 1 | 2 | --samples does not apply to this input (the particles of a file",
             "export two.csv --format vtk -o out --stage pressed | 2 | --stage does not apply to this input",
+            "export empty --format fake -o out --samples 1 | 2 | --samples does not apply to this input (the network of a run",
             "export two.csv --format vtk -o out --length-unit um | 2 | --length-unit does not apply to this input",
             "examples --force                             | 2 | --force does not apply to this input",
             "predict empty noise.png --grays dark         | 2 | is not a range of grays",
@@ -134,7 +135,9 @@ class WrongUsageTest {
             "press tiny.pressling -o p --particles bad.csv --types 1 | 3 | 1=AM,2=SE,3=none",
             "press tiny.pressling -o p --particles bad.csv --length-unit ell | 3 | m, cm, mm, um, nm",
             "export empty --format vtk -o out             | 3 | is neither a run folder",
-            "export empty --format stl -o out             | 3 | Allowed: csv, lammps-data, lammps-dump, vtk",
+            "export empty --format stl -o out             | 3 | Allowed: fake, csv, ",
+            "export empty --format vtp -o out             | 3 | Did you mean 'vtk'",
+            "export empty --format fake -o out            | 3 | model.json does not exist",
             "predict empty noise.png                      | 3 | empty",
             "predict nowhere noise.png                    | 3 | nowhere",
             "predict broken-model noise.png               | 3 | model.json",
@@ -164,9 +167,8 @@ class WrongUsageTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"--help", "run --help", "press --help", "predict --help", "export --help", "examples --help",
-            "settings --help",
-            "help", "help run", "help settings", "--version", "run --version", "run -h"})
+    @ValueSource(strings = {"--help", "run --help", "press --help", "predict --help", "export --help", "formats --help",
+            "examples --help", "settings --help", "help", "help run", "help settings", "--version", "run --version", "run -h"})
     void helpAndVersionAreThereEverywhere(String line) {
         assertEquals(0, shell.run(line), shell.err());
         assertTrue(shell.out().length() > 20);
@@ -180,6 +182,18 @@ class WrongUsageTest {
         assertTrue(shell.out().contains("Width of the box along the pressing direction"), shell.out());
         assertTrue(shell.out().contains("seed  whole number, ≥ 0  [1]"), shell.out());
         assertTrue(!shell.out().contains("SETTING") && shell.out().contains("pressling settings"), shell.out());
+    }
+
+    @Test
+    void formatsAreListedByWhatTheyAreOfAndSoByTheHelpOfExport() {
+        assertEquals(0, shell.run("formats"), shell.err());
+        List<String> lines = shell.out().lines().toList();
+        assertEquals("samples of a run, or the particles of a file:", lines.getFirst());
+        assertTrue(lines.stream().anyMatch(line -> line.matches("  vtk +VTK poly data .*")), shell.out());
+        int network = lines.indexOf("the trained network of a run:");
+        assertTrue(network > 0 && lines.subList(network, lines.size()).contains("  fake           fake"), shell.out());
+        assertEquals(0, shell.run("export --help"));
+        lines.forEach(line -> assertTrue(shell.out().contains(line), line));
     }
 
     @Test

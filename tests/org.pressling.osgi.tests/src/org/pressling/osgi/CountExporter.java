@@ -7,10 +7,10 @@ import java.nio.file.Path;
 import java.util.List;
 
 import org.pressling.dataset.interchange.ExportedStructure;
-import org.pressling.dataset.interchange.Exporter;
+import org.pressling.dataset.interchange.StructureExporter;
 
 /** A stranger's exporter: writes how many particles there are. */
-public final class CountExporter implements Exporter {
+public final class CountExporter implements StructureExporter {
     @Override
     public List<Path> write(ExportedStructure structure, Path folder, String name) throws IOException {
         return List.of(Files.writeString(folder.resolve(name + ".txt"),

@@ -21,6 +21,7 @@ import org.pressling.dataset.image.GrayImage;
 import org.pressling.dataset.image.RenderSettings;
 import org.pressling.learning.ConvBlock;
 import org.pressling.learning.Examples;
+import org.pressling.learning.ExportedNetwork;
 import org.pressling.learning.LabelScaling;
 import org.pressling.learning.NetworkSpec;
 import org.pressling.learning.Optimisation;
@@ -31,6 +32,7 @@ import org.pressling.learning.TrainableNetwork;
 import org.pressling.learning.TrainedModel;
 import org.pressling.learning.TrainingSettings;
 import org.pressling.learning.dl4j.Dl4jEngine;
+import org.pressling.learning.dl4j.Dl4jExporter;
 
 /**
  * Deeplearning4j as it is shipped, where it sees nothing but its own bundle: whatever of its libraries is called by what
@@ -66,7 +68,7 @@ class Dl4jInTheFrameworkTest {
         try (Predictor predictor = model.predictor(engine, 1)) {
             expected = predictor.predict(new Examples(List.of(new GrayImage(SIZE, SIZE, pixels, 1e-6)), new double[1][1]))[0][0];
         }
-        Path file = engine.networkExport().orElseThrow().write(model, folder, "net").getFirst();
+        Path file = new Dl4jExporter().write(ExportedNetwork.of(model), folder, "net").getFirst();
         assertEquals(expected, read(file, pixels), 1e-4 * Math.abs(expected));
     }
 

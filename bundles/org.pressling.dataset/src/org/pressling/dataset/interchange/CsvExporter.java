@@ -8,7 +8,7 @@ import java.util.List;
 import org.pressling.dataset.sample.ParticlesCsv;
 
 /** Phase, place and diameter of each particle as {@code NAME.csv}, in the columns of {@link ParticlesCsv}. */
-public final class CsvExporter implements Exporter {
+public final class CsvExporter implements StructureExporter {
 
     @Override
     public List<Path> write(ExportedStructure structure, Path folder, String name) throws IOException {

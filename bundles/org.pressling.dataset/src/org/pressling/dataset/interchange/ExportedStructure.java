@@ -10,7 +10,7 @@ import org.pressling.dem.Structure;
 import org.pressling.dem.measure.ParticleMeasures;
 
 /**
- * What an {@link Exporter} is given.
+ * What an {@link StructureExporter} is given.
  *
  * @param structure the particles in their box
  * @param materials of the phases, if they are known

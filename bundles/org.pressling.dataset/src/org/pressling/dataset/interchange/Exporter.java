@@ -1,32 +1,21 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.pressling.dataset.interchange;
 
-import java.io.IOException;
-import java.nio.file.Path;
-import java.util.List;
+import java.util.Objects;
 
 import org.pressling.dem.Kind;
 
 /**
- * Writes a structure for another program. A function of its arguments: the same structure gives the same bytes, and
- * several threads may call at a time.
+ * Writes results for another program. What it can be given is said by the interface that it implements: {@link StructureExporter}
+ * for samples, {@link DatasetExporter} for data sets, and that of the learning bundle for trained networks. All are of one kind,
+ * so that no two formats have one identifier.
  */
-@FunctionalInterface
 public interface Exporter {
 
-    /** Writers of structures. */
-    Kind<Exporter> KIND = Kind.of("exporter", Exporter.class);
+    /** Writers of files for other programs. */
+    Kind<Exporter> KIND = Kind.of("exporter", Exporter.class)
+            .tried((_, exporter) -> Objects.requireNonNull(exporter.exports(), "the class does not say what it exports"));
 
-    /**
-     * Writes one or several files.
-     *
-     * @param structure what to write, in SI
-     * @param folder    an existing folder; Pressling gives an empty one, and moves the files when all are whole
-     * @param name      name to begin or end the file names with, without extension; it ends with the number of the
-     *                  sample, so that programs which show series of files find one
-     * @return the files, in the order in which they were written; older ones of the same names are replaced
-     * @throws IOException                               when a file cannot be written
-     * @throws org.pressling.dem.InvalidInputException when the format needs something that the structure has not
-     */
-    List<Path> write(ExportedStructure structure, Path folder, String name) throws IOException;
+    /** {@return what it writes} */
+    Exported exports();
 }

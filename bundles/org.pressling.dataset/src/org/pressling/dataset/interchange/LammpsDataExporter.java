@@ -20,7 +20,7 @@ import org.pressling.dem.Phases;
  * reads it too. Particle i has the id i + 1; the types are the phases, counted from 1. Numbers are the shortest that give the
  * same bits again. Walls and the state of contacts have no place in such a file.
  */
-public final class LammpsDataExporter implements Exporter {
+public final class LammpsDataExporter implements StructureExporter {
 
     @Override
     public List<Path> write(ExportedStructure structure, Path folder, String name) throws IOException {

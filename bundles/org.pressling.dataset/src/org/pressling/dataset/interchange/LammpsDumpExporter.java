@@ -18,7 +18,7 @@ import org.pressling.dem.measure.ParticleMeasures;
  * A text dump of one frame, {@code NAME.dump}, as {@code dump custom} of LAMMPS and LIGGGHTS writes it, in SI: what moves,
  * and behind it the measures of each particle in columns of their own, which viewers such as OVITO show.
  */
-public final class LammpsDumpExporter implements Exporter {
+public final class LammpsDumpExporter implements StructureExporter {
 
     private static final String COLUMNS = "id type x y z radius vx vy vz omegax omegay omegaz force_sum_N mean_pressure_Pa"
             + " stress_xx_Pa stress_xy_Pa stress_yy_Pa";

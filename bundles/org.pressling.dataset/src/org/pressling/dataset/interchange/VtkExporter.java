@@ -18,7 +18,7 @@ import org.pressling.dem.measure.ParticleMeasures;
  * packed_radius_m} is that of the sphere as packed.
  * Across joined edges a line leaves the box instead of going back through it.
  */
-public final class VtkExporter implements Exporter {
+public final class VtkExporter implements StructureExporter {
 
     @Override
     public List<Path> write(ExportedStructure structure, Path folder, String name) throws IOException {

@@ -1,10 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.pressling.learning.dl4j;
 
-import java.util.Optional;
-
 import org.pressling.learning.LearningEngine;
-import org.pressling.learning.NetworkExport;
 import org.pressling.learning.NetworkSpec;
 import org.pressling.learning.TrainableNetwork;
 import org.pressling.learning.WeightInit;
@@ -26,10 +23,5 @@ public final class Dl4jEngine implements LearningEngine {
             throw new IllegalArgumentException("A network needs at least one thread, not " + threads);
         }
         return new Dl4jNetwork(Native.instance(), spec, WeightInit.weights(spec, seed), threads);
-    }
-
-    @Override
-    public Optional<NetworkExport> networkExport() {
-        return Optional.of(new Dl4jExport());
     }
 }

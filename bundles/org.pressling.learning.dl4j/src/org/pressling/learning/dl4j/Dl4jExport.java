@@ -18,17 +18,19 @@ import org.nd4j.linalg.dataset.api.preprocessor.serializer.NormalizerSerializer;
 import org.nd4j.linalg.factory.Nd4j;
 import org.pressling.dataset.LabelColumn;
 import org.pressling.dataset.io.CsvWriter;
-import org.pressling.learning.NetworkExport;
 import org.pressling.learning.TrainedModel;
 
 /**
  * Writes a trained network as Deeplearning4j's {@code ModelSerializer} reads it, with the scaler that maps the pixels
  * 0 … 255 of a gray picture to what the network takes, and a table of what its outputs are.
  */
-final class Dl4jExport implements NetworkExport {
+final class Dl4jExport {
 
-    @Override
-    public List<Path> write(TrainedModel model, Path folder, String name) throws IOException {
+    private Dl4jExport() {
+    }
+
+    /** Writes the network and the table of its outputs. */
+    static List<Path> write(TrainedModel model, Path folder, String name) throws IOException {
         Path network = folder.resolve(name + ".zip");
         Native.instance().run(() -> {
             DL4JClassLoading.setDl4jClassloaderFromClass(MultiLayerNetwork.class);

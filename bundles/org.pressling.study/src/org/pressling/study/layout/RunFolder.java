@@ -81,6 +81,17 @@ public record RunFolder(Path root) {
         return run ? ofRun : given;
     }
 
+    /**
+     * The data set that a user points at.
+     *
+     * @param given a folder with a data set, or the folder of a run that made one
+     * @return the folder of the data set
+     */
+    public static Path datasetIn(Path given) {
+        Path ofRun = new RunFolder(given).dataset();
+        return Files.isDirectory(ofRun) ? ofRun : given;
+    }
+
     /** {@return folder of the data set} */
     public Path dataset() {
         return home(StepName.DATASET, 0);

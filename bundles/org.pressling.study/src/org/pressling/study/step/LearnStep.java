@@ -30,6 +30,7 @@ import org.pressling.learning.TrainingProgress;
 import org.pressling.learning.TrainingResult;
 import org.pressling.learning.TrainingSettings;
 import org.pressling.study.contribute.Contributions;
+import org.pressling.study.contribute.Origin;
 import org.pressling.study.layout.StepName;
 import org.pressling.study.settings.LearnTask;
 
@@ -94,6 +95,7 @@ public final class LearnStep implements Step {
         }
         Map<String, String> provenance = new TreeMap<>();
         provenance.put("study", study);
+        provenance.put("pressling", Origin.of(LearnStep.class).version());
         provenance.put("seed", Long.toString(settings.seed()));
         provenance.put("engine", engine.name());
         provenance.put(BEST_EPOCH, Integer.toString(result.bestEpoch()));

@@ -12,7 +12,10 @@ import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.DirectoryDialog;
 import org.pressling.dataset.interchange.Exporter;
+import org.pressling.dataset.interchange.StructureExporter;
 import org.pressling.study.SampleExport.Stage;
+import org.pressling.study.contribute.Catalogue;
+import org.pressling.study.contribute.Contribution;
 import org.pressling.study.layout.RunFolder;
 import org.pressling.ui.Messages;
 import org.pressling.ui.PresslingUi;
@@ -28,7 +31,9 @@ final class ExportSamplesPage extends ExportPage {
 
     @Override
     void createOptions(Composite area) {
-        format = combo(area, Messages.Export_format, PresslingUi.contributions().of(Exporter.KIND).ids());
+        format = combo(area, Messages.Export_format, formats().all().stream()
+                .filter(format -> format.value().filter(StructureExporter.class::isInstance).isPresent())
+                .map(Contribution::id).toList());
         format.select(0);
         packed = option(area, Messages.Export_packed);
     }
@@ -55,7 +60,11 @@ final class ExportSamplesPage extends ExportPage {
 
     @Override
     ExportTask task() {
-        return new SamplesTask(run(), PresslingUi.contributions().of(Exporter.KIND).choose(format.getText()),
+        return new SamplesTask(run(), (StructureExporter) formats().choose(format.getText()),
                 packed.getSelection() ? Stage.PACKED : Stage.PRESSED, target());
+    }
+
+    private static Catalogue<Exporter> formats() {
+        return PresslingUi.contributions().of(Exporter.KIND);
     }
 }

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 import org.eclipse.core.runtime.SubMonitor;
-import org.pressling.dataset.interchange.Exporter;
+import org.pressling.dataset.interchange.StructureExporter;
 import org.pressling.study.OutputFolder;
 import org.pressling.study.SampleExport;
 import org.pressling.study.layout.RunFolder;
@@ -21,7 +21,7 @@ import org.pressling.study.layout.RunFolder;
  * @param stage    as packed or as pressed
  * @param folder   where the files go
  */
-record SamplesTask(RunFolder run, Exporter exporter, SampleExport.Stage stage, Path folder) implements ExportTask {
+record SamplesTask(RunFolder run, StructureExporter exporter, SampleExport.Stage stage, Path folder) implements ExportTask {
 
     /** A format may write several files of a sample, all of whose names begin alike. */
     @Override

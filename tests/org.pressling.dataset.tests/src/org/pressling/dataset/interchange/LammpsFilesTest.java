@@ -37,7 +37,7 @@ class LammpsFilesTest {
 
     @ParameterizedTest
     @MethodSource("formats")
-    void whatIsWrittenIsReadBitByBit(Exporter exporter, String file) throws IOException {
+    void whatIsWrittenIsReadBitByBit(StructureExporter exporter, String file) throws IOException {
         ExportedStructure written = Exports.structure();
         assertEquals(List.of(folder.resolve(file)), exporter.write(written, folder, "x"));
         ReadParticles read = ParticleFile.of(folder.resolve(file)).read();
@@ -56,7 +56,7 @@ class LammpsFilesTest {
 
     @ParameterizedTest
     @MethodSource("formats")
-    void theFilesAreTheGoldenOnes(Exporter exporter, String file) throws IOException {
+    void theFilesAreTheGoldenOnes(StructureExporter exporter, String file) throws IOException {
         exporter.write(Exports.structure(), folder, "x");
         assertEquals(Exports.golden(file), Files.readString(folder.resolve(file)));
     }

@@ -80,7 +80,7 @@ class MutatedParticleFilesTest {
         TextTrial.of("length-unit", LengthUnit::parse, "um", "mm", "2.5e-7", "m").words("um", "cm", "1e-3").run();
     }
 
-    private String exported(Exporter exporter, String ending) throws IOException {
+    private String exported(StructureExporter exporter, String ending) throws IOException {
         List<Path> files = exporter.write(Exports.structure(), made, "p");
         return Files.readString(files.stream().filter(file -> file.toString().endsWith(ending)).findFirst().orElseThrow());
     }

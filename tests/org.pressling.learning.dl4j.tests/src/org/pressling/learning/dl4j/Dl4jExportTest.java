@@ -24,6 +24,7 @@ import org.pressling.dataset.image.GrayImage;
 import org.pressling.dataset.image.RenderSettings;
 import org.pressling.learning.ConvBlock;
 import org.pressling.learning.Examples;
+import org.pressling.learning.ExportedNetwork;
 import org.pressling.learning.LabelScaling;
 import org.pressling.learning.NetworkSpec;
 import org.pressling.learning.Optimisation;
@@ -59,7 +60,7 @@ class Dl4jExportTest {
         random.nextBytes(pixels);
 
         Dl4jEngine engine = new Dl4jEngine();
-        List<Path> files = engine.networkExport().orElseThrow().write(model, folder, "net");
+        List<Path> files = new Dl4jExporter().write(ExportedNetwork.of(model), folder, "net");
         double[] expected;
         try (Predictor predictor = model.predictor(engine, 1)) {
             expected = predictor.predict(new Examples(List.of(new GrayImage(SIZE, SIZE, pixels, 1e-6)), new double[1][2]))[0];

@@ -1,16 +1,11 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.pressling.learning.testing;
 
-import java.nio.file.Files;
 import java.util.Arrays;
-import java.util.List;
-import java.util.Optional;
 
-import org.pressling.dataset.LabelColumn;
 import org.pressling.learning.BatchStep;
 import org.pressling.learning.FeatureGradient;
 import org.pressling.learning.LearningEngine;
-import org.pressling.learning.NetworkExport;
 import org.pressling.learning.NetworkSpec;
 import org.pressling.learning.TrainableNetwork;
 
@@ -24,13 +19,6 @@ public final class FakeEngine implements LearningEngine {
     @Override
     public TrainableNetwork create(NetworkSpec spec, long seed, int threads) {
         return new FakeNetwork(spec, seed);
-    }
-
-    /** Writes the labels of a model, one a line. */
-    @Override
-    public Optional<NetworkExport> networkExport() {
-        return Optional.of((model, folder, name) -> List.of(Files.write(folder.resolve(name + ".txt"),
-                model.labels().stream().map(LabelColumn::name).toList())));
     }
 
     private static final class FakeNetwork implements TrainableNetwork {

@@ -55,7 +55,7 @@ class InstalledContributionsTest {
         assertEquals(List.of("hertz-mindlin.corrected", "hertz-mindlin.published", "luding", "maxwell-equilibrium-overlap", "mdr",
                 "thornton-ning"), installed.of(ContactLawFactory.KIND).ids());
         assertEquals(List.of("growth", "random-insertion"), installed.of(Packer.KIND).ids());
-        assertEquals(List.of("csv", "lammps-data", "lammps-dump", "vtk"), installed.of(Exporter.KIND).ids());
+        assertTrue(installed.of(Exporter.KIND).ids().containsAll(List.of("csv", "lammps-data", "lammps-dump", "vtk")));
         assertEquals(List.of("standard", "known", "transport", "coverage"), installed.of(DescriptorFactory.KIND).ids());
         assertEquals(List.of("coverage"), installed.of(StudyAnalysis.KIND).ids());
         assertEquals("org.pressling.dem", installed.of(Packer.KIND).contribution("growth").orElseThrow().origin().bundle());
