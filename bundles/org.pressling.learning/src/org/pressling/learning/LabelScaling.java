@@ -6,7 +6,8 @@ import java.util.Arrays;
 /**
  * Standardises each label to mean 0 and standard deviation 1 over the training split, so that every label
  * weighs the same in the mean squared error: {@code scaled = (f(label) − mean) / standardDeviation}, where f is the label
- * itself or its natural logarithm, see {@link LabelScale}.
+ * itself or its natural logarithm, see {@link LabelScale}. On the way back a label that was taken in its logarithm may be
+ * multiplied by a factor, see {@link Smearing}.
  */
 public final class LabelScaling {
     /** What a label below it counts as where its logarithm is taken: a held-out sample may have a label of 0. */
@@ -17,6 +18,7 @@ public final class LabelScaling {
     private final double[] mean;
     private final double[] standardDeviation;
     private final boolean[] logarithmic;
+    private final double[] smearing;
 
     /**
      * A linear scaling from its numbers.
@@ -36,6 +38,16 @@ public final class LabelScaling {
      * @param logarithmic whether the label is taken in its logarithm
      */
     public LabelScaling(double[] mean, double[] standardDeviation, boolean[] logarithmic) {
+        this(mean, standardDeviation, logarithmic, ones(mean.length));
+    }
+
+    private static double[] ones(int count) {
+        double[] ones = new double[count];
+        Arrays.fill(ones, 1);
+        return ones;
+    }
+
+    private LabelScaling(double[] mean, double[] standardDeviation, boolean[] logarithmic, double[] smearing) {
         if (mean.length != standardDeviation.length || mean.length != logarithmic.length) {
             throw new IllegalArgumentException(mean.length + " means but " + standardDeviation.length + " deviations and "
                     + logarithmic.length + " scales");
@@ -49,6 +61,19 @@ public final class LabelScaling {
         this.mean = mean.clone();
         this.standardDeviation = standardDeviation.clone();
         this.logarithmic = logarithmic.clone();
+        this.smearing = smearing.clone();
+    }
+
+    /**
+     * The same with the factors that {@linkplain #unscale labels come back} with.
+     *
+     * @param factors one per label, above 0; see {@link Smearing}
+     */
+    public LabelScaling withSmearing(double[] factors) {
+        if (factors.length != size() || Arrays.stream(factors).anyMatch(f -> !(f > 0 && Double.isFinite(f)))) {
+            throw new IllegalArgumentException("Smearing by " + Arrays.toString(factors) + " of " + size() + " labels");
+        }
+        return new LabelScaling(mean, standardDeviation, logarithmic, factors);
     }
 
     /** The linear scaling of a training split; see {@link #of(double[][], LabelScale)}. */
@@ -118,6 +143,11 @@ public final class LabelScaling {
         return standardDeviation.clone();
     }
 
+    /** By what each label is multiplied when it comes back from its scale; 1 where nothing is known. */
+    public double[] smearing() {
+        return smearing.clone();
+    }
+
     /** Labels in their units to network targets. */
     public float[] scale(double[] labels) {
         float[] scaled = new float[mean.length];
@@ -132,7 +162,7 @@ public final class LabelScaling {
         double[] labels = new double[mean.length];
         for (int j = 0; j < mean.length; j++) {
             double value = outputs[j] * standardDeviation[j] + mean[j];
-            labels[j] = logarithmic[j] ? Math.exp(value) : value;
+            labels[j] = (logarithmic[j] ? Math.exp(value) : value) * smearing[j];
         }
         return labels;
     }
@@ -140,17 +170,19 @@ public final class LabelScaling {
     @Override
     public boolean equals(Object other) {
         return other instanceof LabelScaling that && Arrays.equals(mean, that.mean)
-                && Arrays.equals(standardDeviation, that.standardDeviation) && Arrays.equals(logarithmic, that.logarithmic);
+                && Arrays.equals(standardDeviation, that.standardDeviation) && Arrays.equals(logarithmic, that.logarithmic)
+                && Arrays.equals(smearing, that.smearing);
     }
 
     @Override
     public int hashCode() {
-        return 31 * (31 * Arrays.hashCode(mean) + Arrays.hashCode(standardDeviation)) + Arrays.hashCode(logarithmic);
+        return 31 * (31 * (31 * Arrays.hashCode(mean) + Arrays.hashCode(standardDeviation)) + Arrays.hashCode(logarithmic))
+                + Arrays.hashCode(smearing);
     }
 
     @Override
     public String toString() {
         return "LabelScaling[mean=" + Arrays.toString(mean) + ", standardDeviation=" + Arrays.toString(standardDeviation)
-                + ", logarithmic=" + Arrays.toString(logarithmic) + "]";
+                + ", logarithmic=" + Arrays.toString(logarithmic) + ", smearing=" + Arrays.toString(smearing) + "]";
     }
 }

@@ -26,6 +26,8 @@ import tools.jackson.databind.node.ObjectNode;
 /** Writes and reads {@code model.json}, the description beside a saved network's weights. */
 final class ModelJson {
     private static final JsonFiles FILES = new JsonFiles("pressling-model", 1);
+    private static final String NETWORKS = "networks";
+    private static final String SMEARING = "smearing";
 
     private ModelJson() {
     }
@@ -33,14 +35,17 @@ final class ModelJson {
     static void write(Path file, TrainedModel model) throws IOException {
         ObjectNode root = FILES.root();
         writeNetwork(root.putObject("network"), model.spec());
+        root.put(NETWORKS, model.networks());
         ArrayNode labels = root.putArray("labels");
         double[] mean = model.scaling().mean();
         double[] standardDeviation = model.scaling().standardDeviation();
         boolean[] logarithmic = model.scaling().logarithmic();
+        double[] smearing = model.scaling().smearing();
         for (int i = 0; i < mean.length; i++) {
             LabelColumn label = model.labels().get(i);
             ObjectNode node = ColumnsJson.put(labels.addObject(), label);
             node.put("mean", mean[i]).put("deviation", standardDeviation[i]).put("logarithmic", logarithmic[i]);
+            node.put(SMEARING, smearing[i]);
         }
         root.put("pixelSize_m", model.pixelSize());
         writeRendering(root.putObject("rendering"), model.rendering());
@@ -94,6 +99,7 @@ final class ModelJson {
             double[] mean = new double[rows.size()];
             double[] standardDeviation = new double[rows.size()];
             boolean[] logarithmic = new boolean[rows.size()];
+            double[] smearing = new double[rows.size()];
             for (int i = 0; i < mean.length; i++) {
                 Json row = rows.get(i);
                 LabelColumn label = ColumnsJson.read(row);
@@ -104,6 +110,7 @@ final class ModelJson {
                 mean[i] = row.number("mean");
                 standardDeviation[i] = row.number("deviation");
                 logarithmic[i] = row.truth("logarithmic");
+                smearing[i] = row.has(SMEARING) ? row.number(SMEARING) : 1; // models of before have none
             }
             if (labels.size() != spec.outputs()) {
                 throw new IllegalArgumentException("it names " + labels.size() + " labels, but the network has "
@@ -111,15 +118,28 @@ final class ModelJson {
             }
             Map<String, String> provenance = new TreeMap<>(root.child("provenance").texts());
             return new TrainedModel(spec, WeightsFile.read(folder.resolve(TrainedModel.NETWORK_FILE), spec), labels,
-                    new LabelScaling(mean, standardDeviation, logarithmic), readRendering(root.child("rendering")),
+                    new LabelScaling(mean, standardDeviation, logarithmic).withSmearing(smearing), readRendering(root.child("rendering")),
                     root.number("pixelSize_m"),
-                    readTraining(root.child("training")), provenance, MetricsJson.read(root, "testMetrics"));
+                    readTraining(root.child("training")), provenance, MetricsJson.read(root, "testMetrics"),
+                    further(folder, spec, root.has(NETWORKS) ? root.integer(NETWORKS) : 1));
         } catch (InvalidInputException e) {
             throw named(folder, e);
         } catch (IllegalArgumentException e) {
             throw new InvalidInputException(Excerpt.of(file) + " is damaged: " + Excerpt.lines(e.getMessage())
                     + ". Copy it again or train again.", e);
         }
+    }
+
+    private static List<float[]> further(Path folder, NetworkSpec spec, int networks) throws IOException {
+        if (networks < 1 || networks > TrainingSettings.MOST_NETWORKS) {
+            throw new IllegalArgumentException("it has " + networks + " networks; allowed is 1 to "
+                    + TrainingSettings.MOST_NETWORKS);
+        }
+        List<float[]> further = new ArrayList<>();
+        for (int number = 2; number <= networks; number++) {
+            further.add(WeightsFile.read(folder.resolve(TrainedModel.networkFile(number)), spec));
+        }
+        return further;
     }
 
     /** Parts of a model are checked where they are made, by what knows of no file. */

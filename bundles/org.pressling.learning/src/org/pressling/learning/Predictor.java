@@ -5,11 +5,11 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Reads labels, in their units, from pictures: the network's output averaged over the mirror images that leave
- * the labels unchanged (if asked for), then taken back to the labels' units.
+ * Reads labels, in their units, from pictures: the outputs of one network, or of several, averaged over them and over the
+ * mirror images that leave the labels unchanged (if asked for), then taken back to the labels' units.
  */
 public final class Predictor implements AutoCloseable {
-    private final TrainableNetwork network;
+    private final List<TrainableNetwork> networks;
     private final LabelScaling scaling;
     private final boolean mirrorX;
     private final boolean mirrorY;
@@ -25,7 +25,11 @@ public final class Predictor implements AutoCloseable {
      * @param batchSize pictures (with mirror images) given to the network at a time
      */
     public Predictor(TrainableNetwork network, LabelScaling scaling, boolean mirrorX, boolean mirrorY, int batchSize) {
-        this.network = network;
+        this(List.of(network), scaling, mirrorX, mirrorY, batchSize);
+    }
+
+    private Predictor(List<TrainableNetwork> networks, LabelScaling scaling, boolean mirrorX, boolean mirrorY, int batchSize) {
+        this.networks = List.copyOf(networks);
         this.scaling = scaling;
         this.mirrorX = mirrorX;
         this.mirrorY = mirrorY;
@@ -34,25 +38,34 @@ public final class Predictor implements AutoCloseable {
 
     /** A predictor as training settings ask for it: mirrors as in training if {@code mirrorAverage}. */
     public static Predictor of(TrainableNetwork network, LabelScaling scaling, TrainingSettings settings) {
+        return of(List.of(network), scaling, settings);
+    }
+
+    /**
+     * A predictor on several networks of one shape, which it closes.
+     *
+     * @param networks at least one; their outputs have the same scaling
+     */
+    public static Predictor of(List<TrainableNetwork> networks, LabelScaling scaling, TrainingSettings settings) {
         PictureVariations v = settings.variations();
-        return new Predictor(network, scaling, v.mirrorAverage() && v.mirrorX(), v.mirrorAverage() && v.mirrorY(),
+        return new Predictor(networks, scaling, v.mirrorAverage() && v.mirrorX(), v.mirrorAverage() && v.mirrorY(),
                 settings.batchSize());
     }
 
     /**
-     * The last convolution's feature maps for one picture and the gradient of one output, for explanations; without
-     * mirror averaging.
+     * The last convolution's feature maps for one picture and the gradient of one output, for explanations; of the first network,
+     * without mirror averaging.
      *
      * @param picture gray 0 … 1, row by row
      * @param output index of the label
      */
     public FeatureGradient lastConvolution(float[] picture, int output) {
-        return network.lastConvolution(picture, output);
+        return network().lastConvolution(picture, output);
     }
 
-    /** The network behind this predictor, which still closes it. */
+    /** The first of the networks behind this predictor, which still closes it. */
     public TrainableNetwork network() {
-        return network;
+        return networks.getFirst();
     }
 
     /**
@@ -70,7 +83,7 @@ public final class Predictor implements AutoCloseable {
      * @throws org.pressling.dem.InvalidInputException if a picture does not fit the network
      */
     public double[][] predict(Examples examples) {
-        examples.requireFit(network.spec());
+        examples.requireFit(network().spec());
         double[][] labels = new double[examples.size()][];
         int step = Math.max(1, batchSize / images());
         for (int from = 0; from < labels.length; from += step) {
@@ -91,27 +104,36 @@ public final class Predictor implements AutoCloseable {
     private double[][] predictAll(List<float[]> pictures) {
         List<float[]> images = new ArrayList<>();
         for (float[] picture : pictures) {
-            images.addAll(Augmentation.images(picture, network.spec().inputSize(), mirrorX, mirrorY));
+            images.addAll(Augmentation.images(picture, network().spec().inputSize(), mirrorX, mirrorY));
         }
-        float[][] outputs = network.predict(images.toArray(float[][]::new));
+        float[][][] outputs = new float[networks.size()][][];
+        for (int n = 0; n < outputs.length; n++) {
+            outputs[n] = networks.get(n).predict(images.toArray(float[][]::new));
+        }
         int copies = images();
         double[][] labels = new double[pictures.size()][];
         for (int i = 0; i < labels.length; i++) {
             float[] mean = new float[scaling.size()];
             for (int j = 0; j < mean.length; j++) {
-                double sum = 0;
-                for (int k = 0; k < copies; k++) {
-                    sum += outputs[i * copies + k][j];
-                }
-                mean[j] = (float) (sum / copies);
+                mean[j] = (float) mean(outputs, i * copies, copies, j);
             }
             labels[i] = scaling.unscale(mean);
         }
         return labels;
     }
 
+    private static double mean(float[][][] outputs, int from, int copies, int output) {
+        double sum = 0;
+        for (float[][] some : outputs) {
+            for (int k = 0; k < copies; k++) {
+                sum += some[from + k][output];
+            }
+        }
+        return sum / (copies * outputs.length);
+    }
+
     @Override
     public void close() {
-        network.close();
+        networks.forEach(TrainableNetwork::close);
     }
 }

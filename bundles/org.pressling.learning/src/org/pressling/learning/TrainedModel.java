@@ -7,13 +7,15 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 import org.pressling.dataset.LabelColumn;
 import org.pressling.dataset.image.RenderSettings;
 
 /**
- * A trained network with everything needed to use it: what its outputs mean, which pictures it was trained for,
- * and where it comes from. It is saved as a folder with {@code model.json} and {@code network.bin}.
+ * A trained network, or several whose mean is taken, with everything needed to use it: what its outputs mean, which pictures it was trained for,
+ * and where it comes from. It is saved as a folder with {@code model.json} and {@code network.bin}; further networks lie in
+ * {@code network2.bin} and so on.
  *
  * @param spec shape of the network
  * @param weights in the order of {@link ParameterLayout}
@@ -24,10 +26,11 @@ import org.pressling.dataset.image.RenderSettings;
  * @param training how it was trained
  * @param provenance seeds, versions, study, engine …: free text by name, in the names' order
  * @param testMetrics measures on the held-out split; empty when not evaluated
+ * @param further weights of further networks of the same shape that were trained on the same data
  */
 public record TrainedModel(NetworkSpec spec, float[] weights, List<LabelColumn> labels, LabelScaling scaling,
         RenderSettings rendering, double pixelSize, TrainingSettings training, Map<String, String> provenance,
-        List<LabelMetrics> testMetrics) {
+        List<LabelMetrics> testMetrics, List<float[]> further) {
 
     /** Name of the weights file in a model folder. */
     public static final String NETWORK_FILE = "network.bin";
@@ -41,6 +44,7 @@ public record TrainedModel(NetworkSpec spec, float[] weights, List<LabelColumn> 
         labels = List.copyOf(labels);
         provenance = new TreeMap<>(provenance);
         testMetrics = List.copyOf(testMetrics);
+        further = List.copyOf(further);
         if (labels.size() != spec.outputs() || scaling.size() != spec.outputs()) {
             throw new IllegalArgumentException("The network has " + spec.outputs() + " outputs but there are "
                     + labels.size() + " labels and " + scaling.size() + " scalings");
@@ -48,9 +52,42 @@ public record TrainedModel(NetworkSpec spec, float[] weights, List<LabelColumn> 
         if (!(pixelSize > 0 && pixelSize < 1)) {
             throw new IllegalArgumentException("The pixel size is " + pixelSize + " m");
         }
-        if (weights.length != spec.weightCount()) {
-            throw new IllegalArgumentException("The network has " + spec.weightCount() + " weights, not " + weights.length);
+        for (float[] some : all(weights, further)) {
+            if (some.length != spec.weightCount()) {
+                throw new IllegalArgumentException("The network has " + spec.weightCount() + " weights, not " + some.length);
+            }
         }
+    }
+
+    /** A model of one network. */
+    public TrainedModel(NetworkSpec spec, float[] weights, List<LabelColumn> labels, LabelScaling scaling,
+            RenderSettings rendering, double pixelSize, TrainingSettings training, Map<String, String> provenance,
+            List<LabelMetrics> testMetrics) {
+        this(spec, weights, labels, scaling, rendering, pixelSize, training, provenance, testMetrics, List.of());
+    }
+
+    private static List<float[]> all(float[] weights, List<float[]> further) {
+        return Stream.concat(Stream.of(weights), further.stream()).toList();
+    }
+
+    /** Name of the weights file of a network in a model folder. */
+    static String networkFile(int number) {
+        return number == 1 ? NETWORK_FILE : "network" + number + ".bin";
+    }
+
+    /** How many networks there are. */
+    public int networks() {
+        return 1 + further.size();
+    }
+
+    /** The same model with other scalings of its outputs. */
+    public TrainedModel withScaling(LabelScaling other) {
+        return new TrainedModel(spec, weights, labels, other, rendering, pixelSize, training, provenance, testMetrics, further);
+    }
+
+    /** The same model with what it reached on the held-out split. */
+    public TrainedModel withTestMetrics(List<LabelMetrics> reached) {
+        return new TrainedModel(spec, weights, labels, scaling, rendering, pixelSize, training, provenance, reached, further);
     }
 
     /**
@@ -62,7 +99,10 @@ public record TrainedModel(NetworkSpec spec, float[] weights, List<LabelColumn> 
         Files.createDirectories(folder);
         Path description = folder.resolve(MODEL_FILE);
         Files.deleteIfExists(description);
-        WeightsFile.write(folder.resolve(NETWORK_FILE), spec, weights);
+        int number = 1;
+        for (float[] some : all(weights, further)) {
+            WeightsFile.write(folder.resolve(networkFile(number++)), spec, some);
+        }
         ModelJson.write(description, this);
     }
 
@@ -77,15 +117,20 @@ public record TrainedModel(NetworkSpec spec, float[] weights, List<LabelColumn> 
         return ModelJson.read(folder);
     }
 
-    /** A network of the given engine with this model's weights. */
+    /** A network of the given engine with this model's weights, the first where there are several. */
     public TrainableNetwork network(LearningEngine engine, int threads) {
+        return network(engine, threads, weights);
+    }
+
+    private TrainableNetwork network(LearningEngine engine, int threads, float[] some) {
         TrainableNetwork network = engine.create(spec, training.seed(), threads);
-        network.setWeights(weights);
+        network.setWeights(some);
         return network;
     }
 
-    /** A predictor on the given engine, with mirror averaging as in training; it closes its network. */
+    /** A predictor on the given engine, with mirror averaging as in training; it closes its networks. */
     public Predictor predictor(LearningEngine engine, int threads) {
-        return Predictor.of(network(engine, threads), scaling, training);
+        return Predictor.of(all(weights, further).stream().map(some -> network(engine, threads, some)).toList(), scaling,
+                training);
     }
 }

@@ -16,6 +16,8 @@ import org.pressling.dem.InvalidInputException;
  */
 public record TrainingSettings(int epochs, int batchSize, int patience, Optimisation optimisation,
         PictureVariations variations, long seed, int threads) {
+    /** The largest number of networks of one model. */
+    public static final int MOST_NETWORKS = 20;
 
     /** Checks every setting; throws {@link InvalidInputException} with the allowed range. */
     public TrainingSettings {
@@ -30,6 +32,11 @@ public record TrainingSettings(int epochs, int batchSize, int patience, Optimisa
     /** The same settings on another number of threads. */
     public TrainingSettings withThreads(int count) {
         return new TrainingSettings(epochs, batchSize, patience, optimisation, variations, seed, count);
+    }
+
+    /** The same settings from another seed. */
+    public TrainingSettings withSeed(long other) {
+        return new TrainingSettings(epochs, batchSize, patience, optimisation, variations, other, threads);
     }
 
     static void require(boolean holds, String name, Number value, String allowed) {

@@ -1438,13 +1438,31 @@ public interface PresslingPackage extends EPackage {
 	int TRAINING__MIRROR_AVERAGE = 12;
 
 	/**
+	 * The feature id for the '<em><b>Seed</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int TRAINING__SEED = 13;
+
+	/**
+	 * The feature id for the '<em><b>Networks</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int TRAINING__NETWORKS = 14;
+
+	/**
 	 * The number of structural features of the '<em>Training</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int TRAINING_FEATURE_COUNT = 13;
+	int TRAINING_FEATURE_COUNT = 15;
 
 	/**
 	 * The meta object id for the '{@link org.pressling.model.PhaseRole <em>Phase Role</em>}' enum.
@@ -3056,6 +3074,28 @@ public interface PresslingPackage extends EPackage {
 	EAttribute getTraining_MirrorAverage();
 
 	/**
+	 * Returns the meta object for the attribute '{@link org.pressling.model.Training#getSeed <em>Seed</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Seed</em>'.
+	 * @see org.pressling.model.Training#getSeed()
+	 * @see #getTraining()
+	 * @generated
+	 */
+	EAttribute getTraining_Seed();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.pressling.model.Training#getNetworks <em>Networks</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Networks</em>'.
+	 * @see org.pressling.model.Training#getNetworks()
+	 * @see #getTraining()
+	 * @generated
+	 */
+	EAttribute getTraining_Networks();
+
+	/**
 	 * Returns the meta object for enum '{@link org.pressling.model.PhaseRole <em>Phase Role</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -4338,6 +4378,22 @@ public interface PresslingPackage extends EPackage {
 		 * @generated
 		 */
 		EAttribute TRAINING__MIRROR_AVERAGE = eINSTANCE.getTraining_MirrorAverage();
+
+		/**
+		 * The meta object literal for the '<em><b>Seed</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute TRAINING__SEED = eINSTANCE.getTraining_Seed();
+
+		/**
+		 * The meta object literal for the '<em><b>Networks</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute TRAINING__NETWORKS = eINSTANCE.getTraining_Networks();
 
 		/**
 		 * The meta object literal for the '{@link org.pressling.model.PhaseRole <em>Phase Role</em>}' enum.

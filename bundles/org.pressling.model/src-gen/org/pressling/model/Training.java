@@ -31,6 +31,8 @@ import org.eclipse.emf.ecore.EObject;
  *   <li>{@link org.pressling.model.Training#isMirrorY <em>Mirror Y</em>}</li>
  *   <li>{@link org.pressling.model.Training#getShift <em>Shift</em>}</li>
  *   <li>{@link org.pressling.model.Training#isMirrorAverage <em>Mirror Average</em>}</li>
+ *   <li>{@link org.pressling.model.Training#getSeed <em>Seed</em>}</li>
+ *   <li>{@link org.pressling.model.Training#getNetworks <em>Networks</em>}</li>
  * </ul>
  *
  * @see org.pressling.model.PresslingPackage#getTraining()
@@ -394,5 +396,59 @@ public interface Training extends EObject {
 	 * @generated
 	 */
 	void setMirrorAverage(boolean value);
+
+	/**
+	 * Returns the value of the '<em><b>Seed</b></em>' attribute.
+	 * The default value is <code>"0"</code>.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Seed of initial weights, order and variations of the pictures; 0 takes the seed of the study. Range: ≥ 0. Default: 0.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Seed</em>' attribute.
+	 * @see #setSeed(long)
+	 * @see org.pressling.model.PresslingPackage#getTraining_Seed()
+	 * @model default="0"
+	 *        annotation="https://pressling.org/model/quantity unit='' minimum='0' maximum='9007199254740991' label='Seed of training' meaning='Seed of initial weights, order and variations of the pictures; 0 takes the seed of the study.'"
+	 * @generated
+	 */
+	long getSeed();
+
+	/**
+	 * Sets the value of the '{@link org.pressling.model.Training#getSeed <em>Seed</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Seed</em>' attribute.
+	 * @see #getSeed()
+	 * @generated
+	 */
+	void setSeed(long value);
+
+	/**
+	 * Returns the value of the '<em><b>Networks</b></em>' attribute.
+	 * The default value is <code>"1"</code>.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Networks trained one after the other on the same data, each from the next seed; a prediction is their mean. Range: 1 to 20. Default: 1.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Networks</em>' attribute.
+	 * @see #setNetworks(int)
+	 * @see org.pressling.model.PresslingPackage#getTraining_Networks()
+	 * @model default="1"
+	 *        annotation="https://pressling.org/model/quantity unit='' minimum='1' maximum='20' label='Networks' meaning='Networks trained one after the other on the same data, each from the next seed; a prediction is their mean.'"
+	 * @generated
+	 */
+	int getNetworks();
+
+	/**
+	 * Sets the value of the '{@link org.pressling.model.Training#getNetworks <em>Networks</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Networks</em>' attribute.
+	 * @see #getNetworks()
+	 * @generated
+	 */
+	void setNetworks(int value);
 
 } // Training

@@ -41,6 +41,15 @@ class LabelScalingTest {
     }
 
     @Test
+    void labelsComeBackWithTheirFactors() {
+        LabelScaling scaling = LabelScaling.of(LABELS).withSmearing(new double[] {1.25, 1});
+        assertArrayEquals(new double[] {7.5, 100}, scaling.unscale(scaling.scale(new double[] {6, 100})), 1e-6);
+        assertArrayEquals(new double[] {1.25, 1}, scaling.smearing());
+        assertThrows(IllegalArgumentException.class, () -> scaling.withSmearing(new double[] {0, 1}));
+        assertThrows(IllegalArgumentException.class, () -> scaling.withSmearing(new double[] {1}));
+    }
+
+    @Test
     void refusesDeviationsThatCannotScale() {
         assertThrows(IllegalArgumentException.class, () -> new LabelScaling(new double[] {0}, new double[] {0}));
         assertThrows(IllegalArgumentException.class, () -> new LabelScaling(new double[] {0}, new double[] {1, 2}));

@@ -10,6 +10,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -54,6 +55,39 @@ class TrainedModelTest {
         assertEquals(model.training(), loaded.training());
         assertEquals(model.provenance(), loaded.provenance());
         assertEquals(model.testMetrics(), loaded.testMetrics());
+    }
+
+    @Test
+    void severalNetworksAreKept(@TempDir Path other) throws IOException {
+        List<float[]> further = List.of(WeightInit.weights(SPEC, 2), WeightInit.weights(SPEC, 3));
+        TrainedModel three = new TrainedModel(SPEC, model.weights(), model.labels(),
+                model.scaling().withSmearing(new double[] {1, 1.2}), model.rendering(), model.pixelSize(), model.training(),
+                model.provenance(), model.testMetrics(), further);
+        three.save(other);
+        TrainedModel loaded = TrainedModel.load(other);
+        assertEquals(3, loaded.networks());
+        assertArrayEquals(further.get(1), loaded.further().get(1));
+        assertEquals(three.scaling(), loaded.scaling());
+        Path json = other.resolve(TrainedModel.MODEL_FILE);
+        Files.writeString(json, Files.readString(json).replace("\"networks\" : 3", "\"networks\" : 21"));
+        assertTrue(assertThrows(InvalidInputException.class, () -> TrainedModel.load(other)).getMessage().contains("1 to 20"));
+    }
+
+    @Test
+    void theMeanOfSeveralNetworksIsPredicted() {
+        List<TrainableNetwork> networks = new ArrayList<>();
+        for (int bias = 1; bias <= 3; bias++) {
+            LinearNetwork network = new LinearNetwork(TinyData.SPEC);
+            float[] weights = network.weights();
+            weights[weights.length - 1] = bias * bias;
+            network.setWeights(weights);
+            networks.add(network);
+        }
+        LabelScaling scaling = new LabelScaling(new double[] {10}, new double[] {3}).withSmearing(new double[] {2});
+        try (Predictor predictor = Predictor.of(networks, scaling, model.training())) {
+            assertEquals(2 * (10 + 3 * (1 + 4 + 9) / 3.0), predictor.predict(new float[16])[0], 1e-5);
+        }
+        assertTrue(networks.stream().allMatch(network -> ((LinearNetwork) network).closed));
     }
 
     @Test

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.pressling.study;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -9,6 +10,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 import org.junit.jupiter.api.Test;
@@ -18,6 +20,7 @@ import org.pressling.dataset.Split;
 import org.pressling.dataset.io.Json;
 import org.pressling.dataset.sample.SampleStore;
 import org.pressling.learning.Evaluation;
+import org.pressling.learning.TrainedModel;
 import org.pressling.model.io.Studies;
 import org.pressling.study.layout.StepName;
 
@@ -61,6 +64,21 @@ class WholeRunTest {
         Json press = record.child("steps").child("press");
         assertEquals(64, press.text("key").length());
         assertTrue(press.number("seconds") > 0);
+    }
+
+    @Test
+    void severalNetworksAreTrainedFromSeedsOfTheirOwn(@TempDir Path other) throws IOException {
+        TinyStudy.run(folder, 1, StepName.EVALUATE, "training.seed=41", "training.networks=2").run(RunMonitor.NONE);
+        TrainedModel two = TrainedModel.load(folder.resolve("model"));
+        assertEquals(2, two.networks());
+        assertEquals(41, two.training().seed());
+        assertFalse(Arrays.equals(two.weights(), two.further().getFirst()));
+        TinyStudy.copy(folder, other);
+        TinyStudy.run(other, 1, StepName.EVALUATE, "training.seed=42").run(RunMonitor.NONE);
+        TrainedModel one = TrainedModel.load(other.resolve("model"));
+        assertArrayEquals(two.further().getFirst(), one.weights(), "the second of two starts from the next seed");
+        TinyStudy.run(other, 1, StepName.LEARN).run(RunMonitor.NONE);
+        assertEquals(7, TrainedModel.load(other.resolve("model")).training().seed(), "0 takes the seed of the study");
     }
 
     @Test

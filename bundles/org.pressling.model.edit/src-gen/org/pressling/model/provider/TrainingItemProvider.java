@@ -72,6 +72,8 @@ public class TrainingItemProvider
 			addMirrorYPropertyDescriptor(object);
 			addShiftPropertyDescriptor(object);
 			addMirrorAveragePropertyDescriptor(object);
+			addSeedPropertyDescriptor(object);
+			addNetworksPropertyDescriptor(object);
 		}
 		return itemPropertyDescriptors;
 	}
@@ -363,6 +365,50 @@ public class TrainingItemProvider
 	}
 
 	/**
+	 * This adds a property descriptor for the Seed feature.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void addSeedPropertyDescriptor(Object object) {
+		itemPropertyDescriptors.add
+			(createItemPropertyDescriptor
+				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
+				 getResourceLocator(),
+				 getString("_UI_Training_seed_feature"),
+				 getString("_UI_Training_seed_description"),
+				 PresslingPackage.Literals.TRAINING__SEED,
+				 true,
+				 false,
+				 false,
+				 ItemPropertyDescriptor.INTEGRAL_VALUE_IMAGE,
+				 null,
+				 null));
+	}
+
+	/**
+	 * This adds a property descriptor for the Networks feature.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void addNetworksPropertyDescriptor(Object object) {
+		itemPropertyDescriptors.add
+			(createItemPropertyDescriptor
+				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
+				 getResourceLocator(),
+				 getString("_UI_Training_networks_feature"),
+				 getString("_UI_Training_networks_description"),
+				 PresslingPackage.Literals.TRAINING__NETWORKS,
+				 true,
+				 false,
+				 false,
+				 ItemPropertyDescriptor.INTEGRAL_VALUE_IMAGE,
+				 null,
+				 null));
+	}
+
+	/**
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
@@ -410,6 +456,8 @@ public class TrainingItemProvider
 			case PresslingPackage.TRAINING__MIRROR_Y:
 			case PresslingPackage.TRAINING__SHIFT:
 			case PresslingPackage.TRAINING__MIRROR_AVERAGE:
+			case PresslingPackage.TRAINING__SEED:
+			case PresslingPackage.TRAINING__NETWORKS:
 				fireNotifyChanged(new ViewerNotification(notification, notification.getNotifier(), false, true));
 				return;
 		}

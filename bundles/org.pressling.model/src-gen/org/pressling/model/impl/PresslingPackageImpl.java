@@ -1686,6 +1686,26 @@ public class PresslingPackageImpl extends EPackageImpl implements PresslingPacka
 	 * @generated
 	 */
 	@Override
+	public EAttribute getTraining_Seed() {
+		return (EAttribute)trainingEClass.getEStructuralFeatures().get(13);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getTraining_Networks() {
+		return (EAttribute)trainingEClass.getEStructuralFeatures().get(14);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EEnum getPhaseRole() {
 		return phaseRoleEEnum;
 	}
@@ -2000,6 +2020,8 @@ public class PresslingPackageImpl extends EPackageImpl implements PresslingPacka
 		createEAttribute(trainingEClass, TRAINING__MIRROR_Y);
 		createEAttribute(trainingEClass, TRAINING__SHIFT);
 		createEAttribute(trainingEClass, TRAINING__MIRROR_AVERAGE);
+		createEAttribute(trainingEClass, TRAINING__SEED);
+		createEAttribute(trainingEClass, TRAINING__NETWORKS);
 
 		// Create enums
 		phaseRoleEEnum = createEEnum(PHASE_ROLE);
@@ -2201,6 +2223,8 @@ public class PresslingPackageImpl extends EPackageImpl implements PresslingPacka
 		initEAttribute(getTraining_MirrorY(), ecorePackage.getEBoolean(), "mirrorY", "true", 0, 1, Training.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getTraining_Shift(), ecorePackage.getEInt(), "shift", "0", 0, 1, Training.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getTraining_MirrorAverage(), ecorePackage.getEBoolean(), "mirrorAverage", "true", 0, 1, Training.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getTraining_Seed(), ecorePackage.getELong(), "seed", "0", 0, 1, Training.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getTraining_Networks(), ecorePackage.getEInt(), "networks", "1", 0, 1, Training.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		// Initialize enums and add enum literals
 		initEEnum(phaseRoleEEnum, PhaseRole.class, "PhaseRole");
@@ -3365,6 +3389,26 @@ public class PresslingPackageImpl extends EPackageImpl implements PresslingPacka
 		   new String[] {
 			   "label", "Average over mirrored pictures",
 			   "meaning", "Whether a prediction is the mean over the mirror images of a picture."
+		   });
+		addAnnotation
+		  (getTraining_Seed(),
+		   source,
+		   new String[] {
+			   "unit", "",
+			   "minimum", "0",
+			   "maximum", "9007199254740991",
+			   "label", "Seed of training",
+			   "meaning", "Seed of initial weights, order and variations of the pictures; 0 takes the seed of the study."
+		   });
+		addAnnotation
+		  (getTraining_Networks(),
+		   source,
+		   new String[] {
+			   "unit", "",
+			   "minimum", "1",
+			   "maximum", "20",
+			   "label", "Networks",
+			   "meaning", "Networks trained one after the other on the same data, each from the next seed; a prediction is their mean."
 		   });
 		addAnnotation
 		  (materialKindEEnum.getELiterals().get(0),

@@ -36,6 +36,8 @@ import org.pressling.model.Training;
  *   <li>{@link org.pressling.model.impl.TrainingImpl#isMirrorY <em>Mirror Y</em>}</li>
  *   <li>{@link org.pressling.model.impl.TrainingImpl#getShift <em>Shift</em>}</li>
  *   <li>{@link org.pressling.model.impl.TrainingImpl#isMirrorAverage <em>Mirror Average</em>}</li>
+ *   <li>{@link org.pressling.model.impl.TrainingImpl#getSeed <em>Seed</em>}</li>
+ *   <li>{@link org.pressling.model.impl.TrainingImpl#getNetworks <em>Networks</em>}</li>
  * </ul>
  *
  * @generated
@@ -300,6 +302,46 @@ public class TrainingImpl extends MinimalEObjectImpl.Container implements Traini
 	 * @ordered
 	 */
 	protected boolean mirrorAverage = MIRROR_AVERAGE_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getSeed() <em>Seed</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getSeed()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final long SEED_EDEFAULT = 0L;
+
+	/**
+	 * The cached value of the '{@link #getSeed() <em>Seed</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getSeed()
+	 * @generated
+	 * @ordered
+	 */
+	protected long seed = SEED_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getNetworks() <em>Networks</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getNetworks()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final int NETWORKS_EDEFAULT = 1;
+
+	/**
+	 * The cached value of the '{@link #getNetworks() <em>Networks</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getNetworks()
+	 * @generated
+	 * @ordered
+	 */
+	protected int networks = NETWORKS_EDEFAULT;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -625,6 +667,52 @@ public class TrainingImpl extends MinimalEObjectImpl.Container implements Traini
 	 * @generated
 	 */
 	@Override
+	public long getSeed() {
+		return seed;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setSeed(long newSeed) {
+		long oldSeed = seed;
+		seed = newSeed;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, PresslingPackage.TRAINING__SEED, oldSeed, seed));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public int getNetworks() {
+		return networks;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setNetworks(int newNetworks) {
+		int oldNetworks = networks;
+		networks = newNetworks;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, PresslingPackage.TRAINING__NETWORKS, oldNetworks, networks));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public Object eGet(int featureID, boolean resolve, boolean coreType) {
 		switch (featureID) {
 			case PresslingPackage.TRAINING__EPOCHS:
@@ -653,6 +741,10 @@ public class TrainingImpl extends MinimalEObjectImpl.Container implements Traini
 				return getShift();
 			case PresslingPackage.TRAINING__MIRROR_AVERAGE:
 				return isMirrorAverage();
+			case PresslingPackage.TRAINING__SEED:
+				return getSeed();
+			case PresslingPackage.TRAINING__NETWORKS:
+				return getNetworks();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -703,6 +795,12 @@ public class TrainingImpl extends MinimalEObjectImpl.Container implements Traini
 				return;
 			case PresslingPackage.TRAINING__MIRROR_AVERAGE:
 				setMirrorAverage((Boolean)newValue);
+				return;
+			case PresslingPackage.TRAINING__SEED:
+				setSeed((Long)newValue);
+				return;
+			case PresslingPackage.TRAINING__NETWORKS:
+				setNetworks((Integer)newValue);
 				return;
 		}
 		super.eSet(featureID, newValue);
@@ -755,6 +853,12 @@ public class TrainingImpl extends MinimalEObjectImpl.Container implements Traini
 			case PresslingPackage.TRAINING__MIRROR_AVERAGE:
 				setMirrorAverage(MIRROR_AVERAGE_EDEFAULT);
 				return;
+			case PresslingPackage.TRAINING__SEED:
+				setSeed(SEED_EDEFAULT);
+				return;
+			case PresslingPackage.TRAINING__NETWORKS:
+				setNetworks(NETWORKS_EDEFAULT);
+				return;
 		}
 		super.eUnset(featureID);
 	}
@@ -793,6 +897,10 @@ public class TrainingImpl extends MinimalEObjectImpl.Container implements Traini
 				return shift != SHIFT_EDEFAULT;
 			case PresslingPackage.TRAINING__MIRROR_AVERAGE:
 				return mirrorAverage != MIRROR_AVERAGE_EDEFAULT;
+			case PresslingPackage.TRAINING__SEED:
+				return seed != SEED_EDEFAULT;
+			case PresslingPackage.TRAINING__NETWORKS:
+				return networks != NETWORKS_EDEFAULT;
 		}
 		return super.eIsSet(featureID);
 	}
@@ -833,6 +941,10 @@ public class TrainingImpl extends MinimalEObjectImpl.Container implements Traini
 		result.append(shift);
 		result.append(", mirrorAverage: ");
 		result.append(mirrorAverage);
+		result.append(", seed: ");
+		result.append(seed);
+		result.append(", networks: ");
+		result.append(networks);
 		result.append(')');
 		return result.toString();
 	}

@@ -21,10 +21,11 @@ import org.pressling.model.Training;
  *
  * @param network  shape of the network
  * @param training how it is trained, for one thread
+ * @param networks how many are trained so, each from the next seed
  * @param labelScale in which scale it learns the labels
  * @param rendering  how its pictures are drawn, which it tells whoever has it read others
  */
-public record LearnTask(NetworkSpec network, TrainingSettings training, LabelScale labelScale,
+public record LearnTask(NetworkSpec network, TrainingSettings training, int networks, LabelScale labelScale,
         RenderSettings rendering) {
 
     /**
@@ -35,7 +36,7 @@ public record LearnTask(NetworkSpec network, TrainingSettings training, LabelSca
      * @return the task
      */
     static LearnTask of(Study study, int labels) {
-        return new LearnTask(network(study, labels), training(study),
+        return new LearnTask(network(study, labels), training(study), study.getTraining().getNetworks(),
                 LabelScale.valueOf(study.getTraining().getLabelScale().name()), RenderTask.of(study).rendering());
     }
 
@@ -53,7 +54,7 @@ public record LearnTask(NetworkSpec network, TrainingSettings training, LabelSca
                 t.getWarmUpEpochs(), t.getWeightDecay(), t.getAveragingDecay());
         PictureVariations variations = new PictureVariations(t.isMirrorX(), t.isMirrorY(), t.isMirrorAverage(), t.getShift());
         return new TrainingSettings(t.getEpochs(), t.getBatchSize(), t.getPatience(), optimisation, variations,
-                study.getSeed(), 1);
+                t.getSeed() == 0 ? study.getSeed() : t.getSeed(), 1);
     }
 
     /**

@@ -3,6 +3,7 @@ package org.pressling.study.step;
 
 import java.io.IOException;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -17,11 +18,11 @@ import org.pressling.dataset.Split;
 import org.pressling.learning.EpochRow;
 import org.pressling.learning.Examples;
 import org.pressling.learning.HistoryCsv;
-import org.pressling.learning.LabelMetrics;
 import org.pressling.learning.LabelScaling;
 import org.pressling.learning.LearningEngine;
 import org.pressling.learning.Metrics;
 import org.pressling.learning.Predictor;
+import org.pressling.learning.Smearing;
 import org.pressling.learning.TrainableNetwork;
 import org.pressling.learning.TrainedModel;
 import org.pressling.learning.Trainer;
@@ -71,7 +72,7 @@ public final class LearnStep implements Step {
 
     @Override
     public int format() {
-        return 1;
+        return 2; // labels in their logarithm come back with a factor
     }
 
     @Override
@@ -85,54 +86,76 @@ public final class LearnStep implements Step {
         LearningEngine engine = contributions.engine();
         Dataset dataset = DatasetReader.read(context.result(StepName.DATASET, 0));
         Examples training = Examples.of(dataset, Split.TRAIN);
-        LabelScaling scaling = LabelScaling.of(training.labels(), task.labelScale());
+        LabelScaling scale = LabelScaling.of(training.labels(), task.labelScale());
         TrainingSettings settings = task.training(context.threads());
-        TrainingResult result;
-        List<LabelMetrics> test;
-        try (TrainableNetwork network = engine.create(task.network(), settings.seed(), settings.threads())) {
-            result = Trainer.train(network, dataset, scaling, settings, monitor(context));
-            test = evaluate(network, scaling, settings, dataset);
+        List<TrainingResult> results = new ArrayList<>();
+        for (int number = 0; number < task.networks(); number++) {
+            TrainingSettings own = settings.withSeed(settings.seed() + number);
+            try (TrainableNetwork network = engine.create(task.network(), own.seed(), own.threads())) {
+                results.add(Trainer.train(network, dataset, scale, own, monitor(context, number)));
+            }
         }
+        calibrated(model(results, dataset, scale, settings, engine), dataset, engine, context).save(context.draft());
+        HistoryCsv.write(context.draft().resolve(TrainedModel.HISTORY_FILE), results.getFirst().history());
+    }
+
+    private TrainedModel model(List<TrainingResult> results, Dataset dataset, LabelScaling scale, TrainingSettings settings,
+            LearningEngine engine) {
+        TrainingResult first = results.getFirst();
         Map<String, String> provenance = new TreeMap<>();
         provenance.put("study", study);
         provenance.put("pressling", Origin.of(LearnStep.class).version());
         provenance.put("seed", Long.toString(settings.seed()));
         provenance.put("engine", engine.name());
-        provenance.put(BEST_EPOCH, Integer.toString(result.bestEpoch()));
-        new TrainedModel(task.network(), result.weights(), dataset.labels(), scaling, task.rendering(),
-                dataset.entry(0).image().pixelSize(), settings, provenance, test).save(context.draft());
-        HistoryCsv.write(context.draft().resolve(TrainedModel.HISTORY_FILE), result.history());
+        provenance.put(BEST_EPOCH, Integer.toString(first.bestEpoch()));
+        return new TrainedModel(task.network(), first.weights(), dataset.labels(), scale, task.rendering(),
+                dataset.entry(0).image().pixelSize(), settings, provenance, List.of(),
+                results.stream().skip(1).map(TrainingResult::weights).toList());
     }
 
-    /** A model tells how good it is, wherever it is copied to. */
-    private static List<LabelMetrics> evaluate(TrainableNetwork network, LabelScaling scaling, TrainingSettings settings,
-            Dataset dataset) {
+    /** A model knows how its labels come back from their scale, and tells how good it is, wherever it is copied to. */
+    private static TrainedModel calibrated(TrainedModel raw, Dataset dataset, LearningEngine engine, StepContext context) {
+        Examples validation = Examples.of(dataset, Split.VALIDATION);
+        TrainedModel model = validation.size() == 0 ? raw : raw.withScaling(raw.scaling().withSmearing(
+                Smearing.factors(raw.scaling(), validation.labels(), predict(raw, validation, engine, context))));
         Examples test = Examples.of(dataset, Split.TEST);
-        if (test.size() == 0) {
-            return List.of();
-        }
-        return Metrics.perLabel(dataset.labels().stream().map(LabelColumn::column).toList(), test.labels(),
-                Predictor.of(network, scaling, settings).predict(test));
+        return test.size() == 0 ? model : model.withTestMetrics(Metrics.perLabel(
+                dataset.labels().stream().map(LabelColumn::column).toList(), test.labels(),
+                predict(model, test, engine, context)));
     }
 
-    private static TrainingMonitor monitor(StepContext context) {
+    private static double[][] predict(TrainedModel model, Examples examples, LearningEngine engine, StepContext context) {
+        try (Predictor predictor = model.predictor(engine, context.threads())) {
+            return predictor.predict(examples);
+        }
+    }
+
+    /** Tells of one network of several; the learning curve that is shown and kept is that of the first. */
+    private TrainingMonitor monitor(StepContext context, int number) {
+        int networks = task.networks();
         return new TrainingMonitor() {
             private double validation = Double.NaN;
 
             @Override
             public void progress(TrainingProgress p) {
                 context.training(p);
-                String detail = String.format(Locale.ROOT, "epoch %d of %d, loss %.4f%s, %.0f pictures/s", p.epoch(),
-                        p.epochs(), p.loss(), Double.isNaN(validation) ? ""
+                String detail = String.format(Locale.ROOT, "%sepoch %d of %d, loss %.4f%s, %.0f pictures/s",
+                        networks == 1 ? "" : "network " + (number + 1) + " of " + networks + ", ", p.epoch(), p.epochs(),
+                        p.loss(), Double.isNaN(validation) ? ""
                                 : String.format(Locale.ROOT, ", validation %.4f", validation),
                         p.imagesPerSecond());
-                context.progress(p.fraction(), detail, Optional.of(Duration.ofMillis(Math.round(1000 * p.secondsLeft()))));
+                // The others take as long as this one: what is left of it over the share that is left.
+                double others = p.fraction() < 1 ? p.secondsLeft() / (1 - p.fraction()) * (networks - 1 - number) : 0;
+                context.progress((number + p.fraction()) / networks, detail,
+                        Optional.of(Duration.ofMillis(Math.round(1000 * (p.secondsLeft() + others)))));
             }
 
             @Override
             public void epoch(EpochRow row) {
                 validation = row.validationLoss();
-                context.trained(row);
+                if (number == 0) {
+                    context.trained(row);
+                }
             }
 
             @Override
