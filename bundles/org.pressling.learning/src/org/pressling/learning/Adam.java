@@ -32,6 +32,30 @@ public final class Adam {
         return steps;
     }
 
+    /** {@return a copy of what is remembered of earlier steps} */
+    public Moments moments() {
+        return new Moments(first.clone(), second.clone(), steps);
+    }
+
+    /**
+     * Goes on from moments of elsewhere.
+     *
+     * @param moments for as many weights; copied
+     */
+    public void set(Moments moments) {
+        requireLength(moments.first().length, moments.second().length);
+        System.arraycopy(moments.first(), 0, first, 0, first.length);
+        System.arraycopy(moments.second(), 0, second, 0, second.length);
+        steps = moments.steps();
+    }
+
+    private void requireLength(int weights, int gradient) {
+        if (weights != first.length || gradient != first.length) {
+            throw new IllegalArgumentException("Expected " + first.length + " weights and gradients, got " + weights + " and "
+                    + gradient);
+        }
+    }
+
     /**
      * Takes one step.
      *
@@ -41,10 +65,7 @@ public final class Adam {
      * @param weightDecay λ
      */
     public void step(float[] weights, float[] gradient, double learningRate, double weightDecay) {
-        if (weights.length != first.length || gradient.length != first.length) {
-            throw new IllegalArgumentException("Expected " + first.length + " weights and gradients, got "
-                    + weights.length + " and " + gradient.length);
-        }
+        requireLength(weights.length, gradient.length);
         steps++;
         float rate = (float) (learningRate / (1 - Math.pow(BETA1, steps)));
         float correct = (float) (1 / (1 - Math.pow(BETA2, steps)));

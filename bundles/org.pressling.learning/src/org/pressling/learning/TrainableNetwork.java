@@ -8,7 +8,8 @@ import java.util.concurrent.CancellationException;
 /**
  * A network that an engine can train and evaluate. Pictures are {@code float[inputSize * inputSize]}, row by
  * row from the top, gray 0 (black) to 1 (white), which an engine maps by {@link NetworkInput}; targets and
- * outputs are in scaled label units ({@link LabelScaling}). Not for use by several threads at a time.
+ * outputs are in scaled label units ({@link LabelScaling}). Not for use by several threads at a time. Every method may throw a
+ * {@link org.pressling.learning.device.DeviceLostException} where the engine computes on a device that can be lost.
  */
 public interface TrainableNetwork extends AutoCloseable {
 
@@ -43,6 +44,16 @@ public interface TrainableNetwork extends AutoCloseable {
      * @param weights in the order of {@link ParameterLayout}
      */
     void setWeights(float[] weights);
+
+    /** {@return a copy of what the optimiser remembers, to go on with elsewhere} */
+    Moments moments();
+
+    /**
+     * Replaces what the optimiser remembers.
+     *
+     * @param moments as another network of this shape gave them; copied
+     */
+    void setMoments(Moments moments);
 
     /**
      * The last convolution's feature maps for one picture, and the gradient of one output with respect to them.

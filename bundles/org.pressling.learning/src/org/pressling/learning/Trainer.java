@@ -3,12 +3,13 @@ package org.pressling.learning;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CancellationException;
-import java.util.random.RandomGenerator;
 
 import org.pressling.dataset.Dataset;
 import org.pressling.dataset.Split;
 import org.pressling.dem.InvalidInputException;
+import org.pressling.learning.device.DeviceLostException;
 
 /**
  * Trains a network: epochs, seeded shuffling, mirroring and shifting, mini-batches, learning-rate schedule, validation
@@ -25,10 +26,11 @@ public final class Trainer {
     private final LabelScaling scaling;
     private final TrainingSettings settings;
     private final TrainingMonitor monitor;
-    private final RandomGenerator random;
+    private final RecordedRandom random;
     private final int[] order;
     private final int batches;
     private final List<EpochRow> history = new ArrayList<>();
+    private Optional<WeightAverage> average = Optional.empty();
     private long trainedImages;
     private long trainedNanos;
     private long validationNanos;
@@ -41,7 +43,7 @@ public final class Trainer {
         this.scaling = scaling;
         this.settings = settings;
         this.monitor = monitor;
-        random = WeightInit.random(settings.seed() ^ SHUFFLE_STREAM);
+        random = new RecordedRandom(WeightInit.random(settings.seed() ^ SHUFFLE_STREAM));
         order = new int[training.size()];
         for (int i = 0; i < order.length; i++) {
             order[i] = i;
@@ -59,6 +61,7 @@ public final class Trainer {
      * @param monitor progress and cancel
      * @throws InvalidInputException if the training split is empty, a picture does not fit the network, or the
      *         loss leaves the range of numbers
+     * @throws DeviceLostException if the device of the network is lost and it is no {@link MovableNetwork} with a spare
      * @throws CancellationException if the monitor cancelled; the network then holds the weights it had reached
      */
     public static TrainingResult train(TrainableNetwork network, Dataset dataset, LabelScaling scaling,
@@ -86,32 +89,93 @@ public final class Trainer {
     private TrainingResult run() {
         long start = System.nanoTime();
         EarlyStopping stopping = new EarlyStopping(settings.patience());
-        double decay = settings.optimisation().averagingDecay();
-        WeightAverage average = decay > 0 ? new WeightAverage(network.weights(), decay) : null;
-        for (int epoch = 1; epoch <= settings.epochs() && !stopping.shouldStop(); epoch++) {
-            double trainingLoss = trainEpoch(epoch, average);
-            float[] reached = network.weights();
-            float[] candidate = average == null ? reached : average.weights();
-            network.setWeights(candidate);
-            double validationLoss = validate();
-            network.setWeights(reached);
+        Checkpoint last = begin();
+        while (history.size() < settings.epochs() && !stopping.shouldStop()) {
+            int epoch = history.size() + 1;
+            float[] candidate;
+            EpochRow row;
+            try {
+                double trainingLoss = trainEpoch(epoch);
+                float[] reached = network.weights();
+                candidate = average.map(WeightAverage::weights).orElse(reached);
+                network.setWeights(candidate);
+                row = new EpochRow(epoch, rate(epoch, batches - 1), trainingLoss, validate());
+                network.setWeights(reached);
+                last = checkpoint(reached);
+            } catch (DeviceLostException e) {
+                move(epoch, e, last);
+                continue;
+            }
             if (validation.size() == 0) {
                 // nothing to validate on: the latest weights are the ones to keep
                 stopping = new EarlyStopping(0);
             }
-            stopping.epoch(validationLoss, candidate);
-            EpochRow row = new EpochRow(epoch, rate(epoch, batches - 1), trainingLoss, validationLoss);
+            stopping.epoch(row.validationLoss(), candidate);
             history.add(row);
             monitor.epoch(row);
         }
-        network.setWeights(stopping.bestWeights());
+        end(stopping.bestWeights());
         boolean validated = validation.size() > 0;
         return new TrainingResult(stopping.bestWeights().clone(), validated ? stopping.bestEpoch() : history.size(),
                 validated ? stopping.bestLoss() : Double.NaN, List.copyOf(history), (System.nanoTime() - start) * 1e-9,
                 trainedImages / (trainedNanos * 1e-9));
     }
 
-    private double trainEpoch(int epoch, WeightAverage average) {
+    /** A network whose device is lost before it has been asked anything begins elsewhere with the same weights. */
+    private Checkpoint begin() {
+        try {
+            return start();
+        } catch (DeviceLostException e) {
+            leave(e);
+            monitor.moved(1, e);
+            return start();
+        }
+    }
+
+    private Checkpoint start() {
+        float[] initial = network.weights();
+        double decay = settings.optimisation().averagingDecay();
+        average = decay > 0 ? Optional.of(new WeightAverage(initial, decay)) : Optional.empty();
+        return checkpoint(initial);
+    }
+
+    private Checkpoint checkpoint(float[] weights) {
+        Moments moments = network.moments(); // first, as here the device may be lost, too
+        random.mark();
+        return new Checkpoint(weights, moments, average, order, trainedImages, trainedNanos);
+    }
+
+    /** Goes on elsewhere from the end of the last epoch: with the same numbers, but for the rounding of another engine. */
+    private void move(int epoch, DeviceLostException lost, Checkpoint last) {
+        leave(lost);
+        network.setWeights(last.weights());
+        network.setMoments(last.moments());
+        average = last.average().map(WeightAverage::copy);
+        System.arraycopy(last.order(), 0, order, 0, order.length);
+        random.rewind();
+        trainedImages = last.images();
+        trainedNanos = last.nanos();
+        monitor.moved(epoch, lost);
+    }
+
+    private void leave(DeviceLostException lost) {
+        if (!(network instanceof MovableNetwork movable)) {
+            throw lost;
+        }
+        movable.move(lost);
+    }
+
+    private void end(float[] best) {
+        try {
+            network.setWeights(best);
+        } catch (DeviceLostException e) {
+            leave(e);
+            network.setWeights(best);
+            monitor.moved(history.size(), e);
+        }
+    }
+
+    private double trainEpoch(int epoch) {
         shuffle();
         int size = network.spec().inputSize();
         double sum = 0;
@@ -133,9 +197,7 @@ public final class Trainer {
                         + ". Use a lower training.learningRate (now " + settings.optimisation().learningRate()
                         + ") or a warm-up.");
             }
-            if (average != null) {
-                average.update(network.weights());
-            }
+            average.ifPresent(moving -> moving.update(network.weights()));
             sum += loss * (to - from);
             trainedImages += to - from;
             trainedNanos += System.nanoTime() - start;

@@ -23,6 +23,13 @@ final class WeightAverage {
         }
     }
 
+    /** The same average at the same step. */
+    WeightAverage copy() {
+        WeightAverage copy = new WeightAverage(average, decay);
+        copy.steps = steps;
+        return copy;
+    }
+
     float[] weights() {
         return average.clone();
     }

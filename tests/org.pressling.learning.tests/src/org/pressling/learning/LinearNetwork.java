@@ -76,6 +76,16 @@ public final class LinearNetwork implements TrainableNetwork {
     }
 
     @Override
+    public Moments moments() {
+        return Moments.none(0); // plain descent remembers nothing
+    }
+
+    @Override
+    public void setMoments(Moments moments) {
+        // plain descent remembers nothing
+    }
+
+    @Override
     public FeatureGradient lastConvolution(float[] image, int output) {
         throw new UnsupportedOperationException("No convolution here");
     }

@@ -9,6 +9,7 @@ import java.util.function.BooleanSupplier;
 import org.pressling.learning.Adam;
 import org.pressling.learning.BatchStep;
 import org.pressling.learning.FeatureGradient;
+import org.pressling.learning.Moments;
 import org.pressling.learning.NetworkInput;
 import org.pressling.learning.NetworkSpec;
 import org.pressling.learning.ParameterLayout;
@@ -169,6 +170,16 @@ final class DirectNetwork implements TrainableNetwork {
         }
         System.arraycopy(replacement, 0, weights, 0, weights.length);
         pack();
+    }
+
+    @Override
+    public Moments moments() {
+        return adam.moments();
+    }
+
+    @Override
+    public void setMoments(Moments moments) {
+        adam.set(moments);
     }
 
     private void pack() {

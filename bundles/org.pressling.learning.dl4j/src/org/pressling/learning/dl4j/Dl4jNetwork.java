@@ -11,6 +11,7 @@ import java.util.function.BooleanSupplier;
 import org.pressling.learning.Adam;
 import org.pressling.learning.BatchStep;
 import org.pressling.learning.FeatureGradient;
+import org.pressling.learning.Moments;
 import org.pressling.learning.NetworkInput;
 import org.pressling.learning.NetworkSpec;
 import org.pressling.learning.ParameterLayout;
@@ -160,6 +161,19 @@ final class Dl4jNetwork implements TrainableNetwork {
         library.run(() -> {
             System.arraycopy(replacement, 0, weights, 0, weights.length);
             upload();
+            return null;
+        });
+    }
+
+    @Override
+    public Moments moments() {
+        return library.run(adam::moments);
+    }
+
+    @Override
+    public void setMoments(Moments moments) {
+        library.run(() -> {
+            adam.set(moments);
             return null;
         });
     }

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.pressling.learning.BatchStep;
 import org.pressling.learning.ConvBlock;
 import org.pressling.learning.LearningEngine;
+import org.pressling.learning.Moments;
 import org.pressling.learning.NetworkSpec;
 import org.pressling.learning.TrainableNetwork;
 import org.pressling.learning.WeightInit;
@@ -74,6 +75,26 @@ public abstract class EngineContract {
     @Test
     void sameSeedAndThreadsGiveTheSameBits() {
         assertArrayEquals(trained(2), trained(2));
+    }
+
+    @Test
+    void anotherNetworkGoesOnFromWeightsAndMoments() {
+        float[][] images = Pictures.random(6, 16, 4);
+        float[][] targets = Pictures.targets(6, 2, 4);
+        try (TrainableNetwork network = engine().create(SPEC, 1, 1); TrainableNetwork other = engine().create(SPEC, 2, 1)) {
+            for (int i = 0; i < 3; i++) {
+                network.trainBatch(images, targets, 0.01);
+            }
+            Moments moments = network.moments();
+            assertEquals(3, moments.steps());
+            assertEquals(network.weights().length, moments.first().length);
+            other.setWeights(network.weights());
+            other.setMoments(moments);
+            assertEquals(network.trainBatch(images, targets, 0.01), other.trainBatch(images, targets, 0.01));
+            assertArrayEquals(network.weights(), other.weights());
+            assertEquals(3, moments.steps(), "it is a copy");
+            assertThrows(IllegalArgumentException.class, () -> other.setMoments(Moments.none(3)));
+        }
     }
 
     @Test

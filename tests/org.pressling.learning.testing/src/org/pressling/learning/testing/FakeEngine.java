@@ -6,6 +6,7 @@ import java.util.Arrays;
 import org.pressling.learning.BatchStep;
 import org.pressling.learning.FeatureGradient;
 import org.pressling.learning.LearningEngine;
+import org.pressling.learning.Moments;
 import org.pressling.learning.NetworkSpec;
 import org.pressling.learning.TrainableNetwork;
 
@@ -69,6 +70,16 @@ public final class FakeEngine implements LearningEngine {
         @Override
         public void setWeights(float[] other) {
             System.arraycopy(other, 0, weights, 0, weights.length);
+        }
+
+        @Override
+        public Moments moments() {
+            return Moments.none(0); // plain descent remembers nothing
+        }
+
+        @Override
+        public void setMoments(Moments moments) {
+            // plain descent remembers nothing
         }
 
         @Override
