@@ -145,7 +145,7 @@ class CommandsTest {
         two.setRGB(0, 0, 0xFFFFFFFF);
         ImageIO.write(two, "png", folder.resolve("one.png").toFile());
         for (String line : List.of("zero.png|not a PNG, TIFF or JPEG picture", "one.png|The picture shows",
-                "black.png|all pixels are 0", "gone.png|There is no such file", ".|This is a folder")) {
+                "black.png|All pixels are 0", "gone.png|There is no such file", ".|This is a folder")) {
             String[] words = line.split("[|]");
             Shell shell = new Shell(folder);
             assertEquals(3, shell.run("predict", home.resolve("runs/tiny").toString(), words[0], "--pixel-size", "0.2"));

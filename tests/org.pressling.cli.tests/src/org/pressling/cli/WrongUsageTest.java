@@ -131,7 +131,7 @@ class WrongUsageTest {
             "press tiny.pressling -o p --particles comma.csv | 3 | a decimal number such as 1.5",
             "press tiny.pressling -o p --particles nan.csv | 3 | a finite number",
             "press tiny.pressling -o p --particles bad.dump | 3 | bad.dump, line 4",
-            "press tiny.pressling -o p --particles file   | 3 | none of the forms",
+            "press tiny.pressling -o p --particles file   | 3 | none of the formats",
             "press tiny.pressling -o p --particles bad.csv --types 1 | 3 | 1=AM,2=SE,3=none",
             "press tiny.pressling -o p --particles bad.csv --length-unit ell | 3 | m, cm, mm, um, nm",
             "export empty --format vtk -o out             | 3 | is neither a run folder",

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 import org.pressling.dem.InvalidInputException;
+import org.pressling.dem.Problem;
 
 /**
  * What a reader owes whoever gives it a damaged input: an {@link InvalidInputException} whose message names the input, each
@@ -52,7 +53,9 @@ final class Rule {
     /** The innermost place in our own code, which tells one fault from another. */
     private static String place(Throwable thrown) {
         for (StackTraceElement frame : thrown.getStackTrace()) {
-            if (frame.getClassName().startsWith("org.pressling.") && !frame.getClassName().startsWith("org.pressling.mutation")) {
+            String name = frame.getClassName();
+            boolean raises = name.equals(Problem.class.getName()) || name.equals(InvalidInputException.class.getName());
+            if (name.startsWith("org.pressling.") && !name.startsWith("org.pressling.mutation") && !raises) {
                 return frame.getClassName() + "." + frame.getMethodName() + ":" + frame.getLineNumber();
             }
         }

@@ -1,9 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.pressling.dataset.image;
 
-import org.pressling.dem.Excerpt;
-import org.pressling.dem.InvalidInputException;
-
 /**
  * The samples of a picture that count as black and as white; those between are gray in proportion, those beyond are cut.
  *
@@ -19,7 +16,7 @@ public record GrayRange(double black, double white) {
     /** Checks that there is something between. */
     public GrayRange {
         if (!(black < white)) {
-            throw new InvalidInputException("Black is " + black + " and white is " + white + "; white must be above black.");
+            throw PictureProblem.BLACK_AND_WHITE.of(black, white).exception();
         }
     }
 
@@ -27,7 +24,7 @@ public record GrayRange(double black, double white) {
      * Reads a range that a user wrote.
      *
      * @param text {@code BLACK,WHITE} such as {@code 0,4095}, or {@code stretch} for {@link #OF_PICTURE}
-     * @throws InvalidInputException when it is neither
+     * @throws org.pressling.dem.InvalidInputException when it is neither
      */
     public static GrayRange parse(String text) {
         if (STRETCH.equals(text.strip())) {
@@ -42,14 +39,9 @@ public record GrayRange(double black, double white) {
                 }
             }
         } catch (NumberFormatException e) {
-            throw refused(text, e);
+            throw PictureProblem.NO_RANGE.of(text).exception(e);
         }
-        throw refused(text, null);
-    }
-
-    private static InvalidInputException refused(String text, Exception cause) {
-        return new InvalidInputException("'" + Excerpt.of(text) + "' is not a range of grays. Write the values of black and "
-                + "of white, such as 0,4095, or 'stretch' for the darkest and the brightest pixel of each picture.", cause);
+        throw PictureProblem.NO_RANGE.of(text).exception();
     }
 
     /** Whether both ends are numbers, and not to be found in the picture first. */

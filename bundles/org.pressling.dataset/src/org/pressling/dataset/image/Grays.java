@@ -9,8 +9,6 @@ import java.awt.image.IndexColorModel;
 import java.awt.image.Raster;
 import java.util.Optional;
 
-import org.pressling.dem.InvalidInputException;
-
 /**
  * Turns a decoded picture into grays of 8 bits. Gray samples are taken as they are stored: the colour conversion of
  * {@link BufferedImage} regards them as linear light and would brighten them.
@@ -19,19 +17,16 @@ final class Grays {
     private static final GrayRange BYTES = new GrayRange(0, 255);
     private static final int OPAQUE = 255;
 
-    private final String name;
     private final Optional<GrayRange> given;
     private final boolean foreign;
 
     /**
-     * For one file.
+     * For one picture.
      *
-     * @param name    of the file, for messages
      * @param given   what the user says of black and white
      * @param foreign whether to refuse grays that nobody can mean
      */
-    Grays(String name, Optional<GrayRange> given, boolean foreign) {
-        this.name = name;
+    Grays(Optional<GrayRange> given, boolean foreign) {
         this.given = given;
         this.foreign = foreign;
     }
@@ -41,13 +36,13 @@ final class Grays {
      *
      * @param image the decoded picture
      * @param tiff  what the tags tell of it
-     * @throws InvalidInputException when its grays are not told, or it is transparent, or of colours for printing
+     * @throws org.pressling.dem.InvalidInputException when its grays are not told, or it is transparent, or of colours for printing
      */
     byte[] of(BufferedImage image, Optional<TiffTold> tiff) {
         ColorModel colors = image.getColorModel();
         int space = colors.getColorSpace().getType();
         if (space != ColorSpace.TYPE_GRAY && space != ColorSpace.TYPE_RGB) {
-            throw refused("the colours are neither gray nor RGB (CMYK or Lab?). Save the picture as gray.");
+            throw PictureProblem.COLORS.of().exception();
         }
         if (colors.hasAlpha()) {
             refuseTransparent(image);
@@ -67,8 +62,7 @@ final class Grays {
             }
         }
         if (clear > 0) {
-            throw refused(clear + " pixels are transparent, and nothing says what is behind them. Save the picture without"
-                    + " transparency, or cut out a part that has none.");
+            throw PictureProblem.TRANSPARENT.of(clear).exception();
         }
     }
 
@@ -80,9 +74,7 @@ final class Grays {
         boolean plain = whole && type != DataBuffer.TYPE_SHORT && bits <= Short.SIZE;
         Optional<GrayRange> told = given.or(() -> tiff.flatMap(tags -> tags.grays(bits, whole)));
         if (told.isEmpty() && !plain) {
-            throw refused("samples are " + (whole ? "whole numbers of " + bits + " bits, with a sign or of more than 16"
-                    : "floating-point numbers") + ", and nothing says which are black and white. Give the range of grays,"
-                    + " or save the picture with 8 or 16 bits.");
+            throw (whole ? PictureProblem.WHOLE_SAMPLES.of(bits) : PictureProblem.FLOAT_SAMPLES.of()).exception();
         }
         GrayRange full = new GrayRange(0, (1L << Math.min(bits, Short.SIZE)) - 1);
         return new Samples(image.getWidth(), image.getHeight(), told.orElse(full), told.isPresent(), (y, row) -> raster
@@ -108,13 +100,13 @@ final class Grays {
         if (foreign || !range.finite()) {
             SampleStatistics found = SampleStatistics.of(samples);
             if (found.least() == found.most()) {
-                throw refused("all pixels are " + SampleStatistics.text(found.least()) + "; there is nothing to see.");
+                throw PictureProblem.UNIFORM.of(found.least()).exception();
             }
             if (!range.finite()) {
                 range = new GrayRange(found.least(), found.most());
             } else if (foreign && !samples.told()) {
                 found.nobodyMeansThis(range).ifPresent(why -> {
-                    throw refused(why);
+                    throw why.exception();
                 });
             }
         }
@@ -136,12 +128,7 @@ final class Grays {
             same = grays[i] == grays[0];
         }
         if (same) {
-            throw refused("with black at " + SampleStatistics.text(range.black()) + " and white at "
-                    + SampleStatistics.text(range.white()) + " all pixels have one gray. Give another range of grays.");
+            throw PictureProblem.NO_CONTRAST.of(range.black(), range.white()).exception();
         }
-    }
-
-    private InvalidInputException refused(String why) {
-        return new InvalidInputException(name + ": " + why);
     }
 }

@@ -15,9 +15,9 @@ import javax.imageio.ImageIO;
 import javax.imageio.ImageReader;
 
 import org.pressling.dataset.io.InputFile;
-import org.pressling.dem.Excerpt;
 import org.pressling.dem.InvalidInputException;
 import org.pressling.dem.Limits;
+import org.pressling.dem.Place;
 
 /**
  * Reads picture files of others, and mistrusts them. The decoders of the JDK see nothing but what pixels need; what a
@@ -26,16 +26,13 @@ import org.pressling.dem.Limits;
 final class PictureReader {
     private static final Pattern TRUNCATED = Pattern.compile("(?i)truncated|premature end");
     private static final int HEAD = 32;
-    private static final int LONGEST_REASON = 120;
 
     private final Path path;
-    private final String name;
     private final PictureOptions options;
     private final boolean foreign;
 
     private PictureReader(Path path, PictureOptions options, boolean foreign) {
         this.path = path;
-        name = Excerpt.of(path);
         this.options = options;
         this.foreign = foreign;
     }
@@ -70,7 +67,7 @@ final class PictureReader {
         if (options.pixelSize().isPresent()) {
             double size = options.pixelSize().getAsDouble();
             if (!(size > 0 && size <= PixelScale.COARSEST)) {
-                throw refused("a pixel size of " + size + " m was given; allowed is above 0 and at most 1e-5 m (10 µm).");
+                throw PictureProblem.PIXEL_SIZE.of(size).in(path).exception();
             }
         }
     }
@@ -85,16 +82,13 @@ final class PictureReader {
                 reader.dispose();
             }
         } catch (InvalidInputException e) {
-            throw e;
+            throw e.within(Place.in(path));
         } catch (IOException | RuntimeException e) {
             if (in.failure().isPresent()) {
                 throw InputFile.failure(path, in.failure().get());
             }
             // The decoders of the JDK answer damaged files with many kinds of runtime exceptions, too.
-            String reason = Excerpt.of(String.valueOf(e.getMessage()));
-            throw new InvalidInputException(name + ": the picture is damaged or of a kind that cannot be read ("
-                    + reason.substring(0, Math.min(LONGEST_REASON, reason.length()))
-                    + "). Save it anew as an 8 or 16 bit PNG, TIFF or JPEG.", e);
+            throw PictureProblem.UNREADABLE.of(String.valueOf(e.getMessage())).in(path).exception(e);
         }
     }
 
@@ -113,20 +107,20 @@ final class PictureReader {
         ByteBuffer head = in.slice(0, Math.min(HEAD, in.size())).orElseThrow();
         if (TiffFile.begins(head)) {
             if (TiffFile.isBig(head)) {
-                throw refused("a BigTIFF, which is not read. Save the picture as an ordinary TIFF or a PNG.");
+                throw PictureProblem.BIG_TIFF.of().exception();
             }
             TiffPage page = page(TiffFile.pages(in, 0));
             if (!page.partsFit(in.size())) {
-                throw refused("the TIFF is damaged: a strip of it claims more bytes than the file has. Copy it again.");
+                throw PictureProblem.STRIP.of().exception();
             }
             TiffFile.show(in, page);
             TiffTold tiff = new TiffTold(page);
             return new Told("tiff", tiff.scales(), orientation(page), Optional.of(tiff));
         }
         if (head.remaining() < 4 || !PngChunks.begins(head) && !JpegSegments.begins(head)) {
-            throw refused("not a PNG, TIFF or JPEG picture.");
+            throw PictureProblem.NO_PICTURE.of().exception();
         }
-        requirePage(1, "");
+        requirePage(1);
         if (PngChunks.begins(head)) {
             return new Told("png", PngChunks.scale(in).stream().toList(), 1, Optional.empty());
         }
@@ -143,26 +137,23 @@ final class PictureReader {
     private TiffPage page(List<TiffPage> all) {
         List<TiffPage> pages = all.stream().filter(TiffPage::isPicture).toList();
         if (pages.isEmpty()) {
-            throw refused(all.isEmpty() ? "the TIFF is damaged: it has no directory of a picture. Copy it again."
-                    : "the TIFF holds nothing but previews or masks of pictures.");
+            throw (all.isEmpty() ? PictureProblem.NO_DIRECTORY : PictureProblem.PREVIEWS).of().exception();
         }
         int images = pages.size() == 1 ? new TiffTold(pages.getFirst()).imagesOfImageJ() : 1;
         if (images > 1) {
-            throw refused("a stack of " + images + " pictures in the way of ImageJ for large ones, which is not read."
-                    + " Save the slices as single pictures (File > Save As > Image Sequence).");
+            throw PictureProblem.IMAGEJ_STACK.of(images).exception();
         }
-        return pages.get(requirePage(pages.size(), " They may differ in kind; look at them first.") - 1);
+        return pages.get(requirePage(pages.size()) - 1);
     }
 
     /** The page that is asked for, from 1; there is no default among several. */
-    private int requirePage(int pages, String hint) {
+    private int requirePage(int pages) {
         OptionalInt asked = options.page();
         if (asked.isPresent() && (asked.getAsInt() < 1 || asked.getAsInt() > pages)) {
-            throw refused(
-                    "there is no page " + asked.getAsInt() + "; the file has " + pages + (pages == 1 ? " page." : " pages."));
+            throw PictureProblem.NO_PAGE.of(asked.getAsInt(), pages).exception();
         }
         if (asked.isEmpty() && pages > 1) {
-            throw refused("the file has " + pages + " pages. Say which to read (page 1 to " + pages + ")." + hint);
+            throw PictureProblem.WHICH_PAGE.of(pages).exception();
         }
         return asked.orElse(1);
     }
@@ -176,39 +167,32 @@ final class PictureReader {
             }
         });
         reader.setInput(in, true, true);
-        PictureSize.check(reader, in.size(), name);
+        PictureSize.check(reader, in.size());
         double pixelSize = options.pixelSize().orElseGet(() -> told(told.scales()));
         BufferedImage image = reader.read(0);
         if (truncated.get() != null) {
             throw new IOException(truncated.get());
         }
-        byte[] grays = new Grays(name, options.grays(), foreign).of(image, told.tiff());
+        byte[] grays = new Grays(options.grays(), foreign).of(image, told.tiff());
         return Orientation.upright(new GrayImage(image.getWidth(), image.getHeight(), grays, pixelSize), told.orientation());
     }
 
     private double told(List<PixelScale> scales) {
-        String advice = " Give the pixel size, or save the picture with its scale (PNG pHYs, TIFF resolution).";
         if (scales.isEmpty()) {
-            throw refused("the file does not tell how large a pixel is." + advice);
+            throw PictureProblem.NO_SCALE.of().exception();
         }
         List<PixelScale> ofStructure = scales.stream().filter(scale -> !scale.isForPrinting()).toList();
         if (ofStructure.isEmpty()) {
-            throw refused("the file tells " + scales.getFirst().text()
-                    + " per pixel, which is a resolution for printing and not the scale of the structure." + advice);
+            throw PictureProblem.PRINT_SCALE.of(scales.getFirst().text()).exception();
         }
         PixelScale scale = ofStructure.getFirst();
         PixelScale last = ofStructure.getLast();
         if (!scale.agrees(last, PixelScale.SAME)) {
-            throw refused("the microscope's tag tells a pixel of " + scale.text() + ", the resolution one of " + last.text()
-                    + ". Give the pixel size.");
+            throw PictureProblem.SCALES_DIFFER.of(scale.text(), last.text()).exception();
         }
         if (Math.abs(scale.x() / scale.y() - 1) > PixelScale.SQUARE) {
-            throw refused("pixels are " + scale.text() + "; they must be square. Resample the picture first.");
+            throw PictureProblem.NOT_SQUARE.of(scale.text()).exception();
         }
         return scale.x();
-    }
-
-    private InvalidInputException refused(String what) {
-        return new InvalidInputException(name + ": " + what);
     }
 }

@@ -2,7 +2,6 @@
 package org.pressling.dataset.image;
 
 import org.pressling.dem.Box;
-import org.pressling.dem.InvalidInputException;
 
 /**
  * The part of a box that a picture shows: what remains after {@link RenderSettings#crop()} is cut from each side, or the
@@ -25,7 +24,7 @@ public record PictureWindow(double left, double bottom, double pixelSize, int co
     /**
      * The window of a box.
      *
-     * @throws InvalidInputException when the field does not fit into the box, the crop leaves nothing, or the picture
+     * @throws org.pressling.dem.InvalidInputException when the field does not fit into the box, the crop leaves nothing, or the picture
      *                               would be lower than 8 or higher than 4096 pixels
      */
     public static PictureWindow of(Box box, RenderSettings settings) {
@@ -35,16 +34,12 @@ public record PictureWindow(double left, double bottom, double pixelSize, int co
         double width = box.width() - 2 * settings.crop();
         double height = box.height() - 2 * settings.crop();
         if (!(width > 0 && height > 0)) {
-            throw new InvalidInputException("Rendering: a crop of " + settings.crop()
-                    + " m from each side leaves nothing of a box of " + box.width() + " m × " + box.height()
-                    + " m; it must be less than half of the shorter side.");
+            throw RenderProblem.CROP.of(settings.crop(), box.width(), box.height()).exception();
         }
         double pixelSize = width / settings.pixels();
         double rows = Math.floor(height / pixelSize + ROW_TOLERANCE);
         if (rows < 8 || rows > 4096) {
-            throw new InvalidInputException("Rendering: a box of " + box.width() + " m × " + box.height()
-                    + " m would give a picture " + settings.pixels() + " pixels wide and " + (long) rows
-                    + " pixels high; allowed are 8 to 4096. Change the number of pixels or the shape of the box.");
+            throw RenderProblem.ROWS.of(box.width(), box.height(), settings.pixels(), (long) rows).exception();
         }
         double bottom = settings.crop() + (height - rows * pixelSize) / 2;
         return new PictureWindow(settings.crop(), bottom, pixelSize, settings.pixels(), (int) rows);
@@ -52,9 +47,7 @@ public record PictureWindow(double left, double bottom, double pixelSize, int co
 
     private static PictureWindow inTheMiddle(Box box, double side, int pixels) {
         if (side > box.width() * (1 + ROW_TOLERANCE) || side > box.height() * (1 + ROW_TOLERANCE)) {
-            throw new InvalidInputException("Rendering: the field is " + side + " m wide and high, but the box is "
-                    + box.width() + " m × " + box.height() + " m. Choose a smaller field (rendering.field), a larger box,"
-                    + " or press less far.");
+            throw RenderProblem.FIELD.of(side, box.width(), box.height()).exception();
         }
         return new PictureWindow((box.width() - side) / 2, (box.height() - side) / 2, side / pixels, pixels, pixels);
     }

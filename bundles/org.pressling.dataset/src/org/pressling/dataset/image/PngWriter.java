@@ -15,8 +15,6 @@ import javax.imageio.metadata.IIOMetadata;
 import javax.imageio.metadata.IIOMetadataNode;
 import javax.imageio.stream.MemoryCacheImageOutputStream;
 
-import org.pressling.dem.InvalidInputException;
-
 /** Writes gray PNG files that know their scale. */
 final class PngWriter {
     /** Keyword of the text chunk that holds the pixel size exactly; {@code pHYs} rounds to whole pixels per metre. */
@@ -46,8 +44,7 @@ final class PngWriter {
     private static IIOMetadataNode scale(double pixelSize) {
         long pixelsPerMetre = Math.round(1 / pixelSize);
         if (pixelsPerMetre < 1 || pixelsPerMetre > Integer.MAX_VALUE) {
-            throw new InvalidInputException("A pixel of " + pixelSize
-                    + " m cannot be stored in a PNG; it holds 4.7e-10 to 1 m.");
+            throw PictureProblem.NO_PNG_SCALE.of(pixelSize).exception();
         }
         IIOMetadataNode physical = new IIOMetadataNode("pHYs");
         physical.setAttribute("pixelsPerUnitXAxis", Long.toString(pixelsPerMetre));

@@ -4,7 +4,8 @@ package org.pressling.dataset.image;
 import java.util.List;
 import java.util.OptionalDouble;
 
-import org.pressling.dem.InvalidInputException;
+import org.pressling.dataset.io.ValueTerm;
+import org.pressling.dem.Localized;
 import org.pressling.dem.Phase;
 import org.pressling.dem.Phases;
 
@@ -39,8 +40,8 @@ public record RenderSettings(double crop, int pixels, Phases phases, List<Intege
      * @throws org.pressling.dem.InvalidInputException when one is outside its range
      */
     public RenderSettings {
-        check(crop >= 0 && crop < Double.POSITIVE_INFINITY, "crop", crop, "a length in m, not negative");
-        check(pixels >= 8 && pixels <= 4096, "pixels", pixels, "8 to 4096");
+        check(crop >= 0 && crop < Double.POSITIVE_INFINITY, "crop", crop, RenderTerm.LENGTH);
+        check(pixels >= 8 && pixels <= 4096, "pixels", pixels, ValueTerm.RANGE.with(8, 4096));
         grays = List.copyOf(grays);
         if (grays.size() != phases.size()) {
             throw new IllegalArgumentException(grays.size() + " grays for " + phases.size() + " phases");
@@ -50,17 +51,16 @@ public record RenderSettings(double crop, int pixels, Phases phases, List<Intege
         }
         checkGray("voidGray", voidGray);
         checkGray("outlineGray", outlineGray);
-        check(supersampling >= 1 && supersampling <= 16, "supersampling", supersampling, "1 to 16");
+        check(supersampling >= 1 && supersampling <= 16, "supersampling", supersampling, ValueTerm.RANGE.with(1, 16));
         check(pixels * supersampling <= MAX_POINTS_PER_SIDE, "pixels × supersampling", pixels * supersampling,
-                "at most " + MAX_POINTS_PER_SIDE);
+                ValueTerm.RANGE.with(8, MAX_POINTS_PER_SIDE));
         check(outlineWidth >= 0 && outlineWidth < Double.POSITIVE_INFINITY, "outlineWidth", outlineWidth,
-                "a length in m, not negative");
+                RenderTerm.LENGTH);
         checkApart(phases, grays, voidGray);
         if (order == null) {
-            throw new InvalidInputException("Rendering: the draw order is missing; use AM_OVER_SE, SE_OVER_AM or "
-                    + "BY_INDEX.");
+            throw RenderProblem.NO_ORDER.of(List.of(DrawOrder.values())).exception();
         }
-        field.ifPresent(side -> check(side > 0 && side < Double.POSITIVE_INFINITY, "field", side, "a length in m above 0"));
+        field.ifPresent(side -> check(side > 0 && side < Double.POSITIVE_INFINITY, "field", side, RenderTerm.LENGTH_ABOVE));
     }
 
     /** Settings for {@link Phases#AM_SE}; see the record. */
@@ -91,19 +91,14 @@ public record RenderSettings(double crop, int pixels, Phases phases, List<Intege
         for (Phase one : phases.list()) {
             int gray = grays.get(one.index());
             if (gray == voidGray) {
-                throw alike(grayName(one) + " " + gray + " and voidGray " + voidGray);
+                throw RenderProblem.ALIKE.of(grayName(one), gray, "voidGray", voidGray).exception();
             }
             for (Phase other : phases.list().subList(0, one.index())) {
                 if (other.role() != one.role() && grays.get(other.index()) == gray) {
-                    throw alike(grayName(other) + " " + gray + " and " + grayName(one) + " " + gray);
+                    throw RenderProblem.ALIKE.of(grayName(other), gray, grayName(one), gray).exception();
                 }
             }
         }
-    }
-
-    private static InvalidInputException alike(String both) {
-        return new InvalidInputException("Rendering: " + both + " must differ from one another, else the phases cannot be"
-                + " told apart.");
     }
 
     /**
@@ -115,12 +110,12 @@ public record RenderSettings(double crop, int pixels, Phases phases, List<Intege
     }
 
     private static void checkGray(String name, int gray) {
-        check(gray >= 0 && gray <= 255, name, gray, "0 to 255");
+        check(gray >= 0 && gray <= 255, name, gray, ValueTerm.RANGE.with(0, 255));
     }
 
-    private static void check(boolean valid, String name, Number value, String allowed) {
+    private static void check(boolean valid, String name, Number value, Localized allowed) {
         if (!valid) {
-            throw new InvalidInputException("Rendering: " + name + " is " + value + "; allowed is " + allowed + ".");
+            throw RenderProblem.OUT_OF_RANGE.of(name, value, allowed).exception();
         }
     }
 }

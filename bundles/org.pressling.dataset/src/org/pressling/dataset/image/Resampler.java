@@ -3,7 +3,6 @@ package org.pressling.dataset.image;
 
 import java.util.Locale;
 
-import org.pressling.dem.InvalidInputException;
 import org.pressling.dem.Unit;
 
 /**
@@ -27,17 +26,18 @@ final class Resampler {
         }
         double needed = (pixels - 1) * ratio;
         if (image.width() < needed || image.height() < needed) {
-            double scale = Unit.MICROMETRE.fromSi(image.pixelSize());
-            double wanted = Unit.MICROMETRE.fromSi(pixelSize);
-            throw new InvalidInputException(String.format(Locale.ROOT,
-                    "The picture shows %.4g µm × %.4g µm (%d × %d pixels of %.4g µm), but %.4g µm × %.4g µm are needed "
-                            + "(%d × %d pixels of %.4g µm). Use a picture that shows more, or check its pixel size.",
-                    image.width() * scale, image.height() * scale, image.width(), image.height(), scale,
-                    pixels * wanted, pixels * wanted, pixels, pixels, wanted));
+            throw PictureProblem.SHOWS_TOO_LITTLE.of(shown(image.width() * image.pixelSize()),
+                    shown(image.height() * image.pixelSize()), image.width(), image.height(), shown(image.pixelSize()),
+                    shown(pixels * pixelSize), pixels, shown(pixelSize)).exception();
         }
         double[] alongX = averageRows(image, Axis.of(image.width(), pixels, ratio));
         byte[] result = averageColumns(alongX, Axis.of(image.height(), pixels, ratio), pixels);
         return new GrayImage(pixels, pixels, result, pixelSize);
+    }
+
+    /** A length [m] in µm with four digits. */
+    private static String shown(double length) {
+        return String.format(Locale.ROOT, "%.4g", Unit.MICROMETRE.fromSi(length));
     }
 
     private static double[] averageRows(GrayImage image, Axis axis) {

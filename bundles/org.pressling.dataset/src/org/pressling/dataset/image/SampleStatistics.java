@@ -3,7 +3,8 @@ package org.pressling.dataset.image;
 
 import java.util.Optional;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
+
+import org.pressling.dem.Problem;
 
 /**
  * Which samples a picture has, as far as it is needed to see that they are no grays.
@@ -47,23 +48,15 @@ record SampleStatistics(double least, double most, TreeSet<Double> distinct) {
      *
      * @param full the range that the picture would be read with
      */
-    Optional<String> nobodyMeansThis(GrayRange full) {
+    Optional<Problem> nobodyMeansThis(GrayRange full) {
         boolean few = distinct.size() < MANY;
         if (few && most <= full.white() * LABELS) {
-            return Optional.of("the samples are only " + distinct.stream().map(SampleStatistics::text)
-                    .collect(Collectors.joining(", ")) + ", where white is " + text(full.white()) + ": a picture of labels,"
-                    + " not of grays. Give each label its gray, or say what is black and white (range of grays).");
+            return Optional.of(PictureProblem.LABELS.of(distinct, full.white()));
         }
         if (most < full.white() * (full.white() > BYTE ? UNUSED_BITS : LABELS)) {
-            return Optional.of("the brightest pixel is " + text(most) + ", where white is " + text(full.white())
-                    + ", so the picture would be read as nearly black. Say what is black and white (range of grays), such as 0,"
-                    + text(Long.highestOneBit(Math.max(1, (long) most)) * 2 - 1) + ".");
+            long inUse = Long.highestOneBit(Math.max(1, (long) most)) * 2 - 1;
+            return Optional.of(PictureProblem.DARK.of(most, full.white(), inUse));
         }
         return Optional.empty();
-    }
-
-    /** A sample without needless digits. */
-    static String text(double sample) {
-        return sample == Math.rint(sample) && Math.abs(sample) < 1e15 ? Long.toString((long) sample) : Double.toString(sample);
     }
 }

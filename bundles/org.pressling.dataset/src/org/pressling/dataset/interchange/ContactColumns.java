@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-import org.pressling.dem.Excerpt;
 import org.pressling.dem.InvalidInputException;
 
 /**
@@ -60,10 +59,7 @@ final class ContactColumns {
     }
 
     private static InvalidInputException malformed(List<String> values) {
-        return new InvalidInputException("The contact values '" + Excerpt.of(String.join(" ", values)) + "' cannot be used."
-                + " Repeat those of the computes in order, each once: LIGGGHTS id and force_normal (or force) among "
-                + String.join(" ", LIGGGHTS.keySet()) + "; LAMMPS patom1 patom2 of compute property/local and force of"
-                + " pair/local among " + String.join(" ", LAMMPS) + ".");
+        return ImportProblem.CONTACT_VALUES.of(String.join(" ", values), LIGGGHTS.keySet(), LAMMPS).exception();
     }
 
     /** Whether the values are those of LIGGGHTS, whose forces are vectors on the first particle. */

@@ -12,7 +12,6 @@ import java.util.Optional;
 import org.pressling.dem.Box;
 import org.pressling.dem.Contacts;
 import org.pressling.dem.Decimals;
-import org.pressling.dem.Excerpt;
 import org.pressling.dem.Particles;
 
 /**
@@ -45,8 +44,8 @@ public record ContactDump(Path file, String values, Optional<BigDecimal> timeste
         try (NumberedLines lines = new NumberedLines(file)) {
             DumpFrame frame = DumpReader.read(lines, "ENTRIES", timestep);
             if (frame.columns().size() != columns.width()) {
-                throw lines.error(frame.firstLine() - 1, "the dump has " + frame.columns().size() + " columns, the values '"
-                        + Excerpt.of(values) + "' take " + columns.width() + ". Name all of them, in the order of the dump.");
+                throw lines.error(frame.firstLine() - 1,
+                        ImportProblem.COLUMN_COUNT.of(frame.columns().size(), values, columns.width()));
             }
             List<Found> found = new ArrayList<>();
             DumpRow row = new DumpRow(lines, frame);
@@ -59,8 +58,7 @@ public record ContactDump(Path file, String values, Optional<BigDecimal> timeste
                 }
             }
             if (found.isEmpty() && !frame.rows().isEmpty()) {
-                throw lines.error(frame.firstLine(), "no contact is between particles that were read. Give particles and"
-                        + " contacts of one simulation and one timestep.");
+                throw lines.error(frame.firstLine(), ImportProblem.NO_CONTACT.of());
             }
             found.sort(Comparator.comparingInt(Found::first).thenComparingInt(Found::second));
             return contacts(found, particles);

@@ -59,16 +59,14 @@ final class DumpParticles {
 
     private double[] bounds(int axis, double unit) {
         String[] ends = frame.bounds()[axis];
-        return new double[] {lines.number(frame.boxLine() + axis + 1, "a bound of the box", ends[0], unit),
-                lines.number(frame.boxLine() + axis + 1, "a bound of the box", ends[1], unit)};
+        return new double[] {lines.number(frame.boxLine() + axis + 1, ImportTerm.BOUND, ends[0], unit),
+                lines.number(frame.boxLine() + axis + 1, ImportTerm.BOUND, ends[1], unit)};
     }
 
     /** The press itself has no joined sides along x, so what the file says would be dropped without a word. */
     private void checkEnds() {
         if (frame.periodicX() && !options.walls()) {
-            throw lines.error(frame.boxLine(), "left and right of the box are joined (" + frame.boundaries().getFirst()
-                    + " along x), but a press has walls there. Add --walls to have walls in their place; particles that"
-                    + " would stand in them are told.");
+            throw lines.error(frame.boxLine(), ImportProblem.JOINED_SIDES.of(frame.boundaries().getFirst()));
         }
     }
 

@@ -6,9 +6,12 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 
-import org.pressling.dem.Excerpt;
 import org.pressling.dem.InvalidInputException;
+import org.pressling.dem.ProblemCode;
+import org.pressling.dem.Remedy;
 
 /**
  * Finds a frame in a text dump of LAMMPS or LIGGGHTS: of particles ({@code ITEM: ATOMS}) or of contacts ({@code ITEM:
@@ -18,6 +21,8 @@ import org.pressling.dem.InvalidInputException;
 final class DumpReader {
 
     private static final String ITEM = "ITEM: ";
+    private static final Set<ProblemCode> CUT_OFF = Set.of(ImportProblem.ENDS, ImportProblem.ENDS_ABOVE_ROWS,
+            ImportProblem.ENDS_IN_ITEM, ImportProblem.ENDS_IN_ROW);
     private static final int NAMED_TIMESTEPS = 6;
     /** More rows than this fill the memory of most machines. */
     private static final long MOST_ROWS = 20_000_000;
@@ -64,17 +69,17 @@ final class DumpReader {
                     draft = item(line, draft);
                 }
                 if (line == null && draft.begun) {
-                    throw lines.endOfFile("the file ends above the rows of a frame; it was cut off.");
+                    throw lines.error(ImportProblem.ENDS_ABOVE_ROWS.of());
                 }
                 sought = line != null && (wanted.isEmpty() || found == null);
             }
         } catch (InvalidInputException e) {
-            boolean cut = e instanceof NumberedLines.EndOfFile || lines.endedWithinLine();
+            boolean cut = CUT_OFF.stream().anyMatch(e::has) || lines.endedWithinLine();
             if (found == null || !cut) {
                 throw e;
             }
-            throw new NumberedLines.EndOfFile(e.getMessage() + " The last whole frame is that of timestep "
-                    + found.timestep().toPlainString() + "; --timestep " + found.timestep().toPlainString() + " reads it.");
+            throw e.problems().getFirst().remedy(Remedy.of(ImportTerm.LAST_FRAME.with(found.timestep().toPlainString())))
+                    .exception(e);
         }
     }
 
@@ -90,45 +95,44 @@ final class DumpReader {
 
     private Draft item(String line, Draft draft) {
         if (line.startsWith("ITEM: UNITS")) {
-            units = lines.require("the units");
+            units = lines.require(ImportTerm.UNITS);
         } else if (line.startsWith("ITEM: TIMESTEP")) {
             draft.begun = true;
-            draft.timestep = timestep(lines.require("a timestep"));
+            draft.timestep = timestep(lines.require(ImportTerm.TIMESTEP));
         } else if (line.startsWith("ITEM: NUMBER OF")) {
-            draft.count = count(lines.require("a number of rows"));
+            draft.count = count(lines.require(ImportTerm.ROW_COUNT));
         } else if (line.startsWith("ITEM: BOX BOUNDS")) {
             box(line, draft);
         } else if (line.startsWith(ITEM + kind)) {
             rows(line, draft);
             return new Draft();
         } else if (line.startsWith("ITEM: ATOMS") || line.startsWith("ITEM: ENTRIES")) {
-            throw lines.error("this dump holds " + line.substring(ITEM.length()).split(" ")[0] + ", but " + kind
-                    + (kind.equals("ATOMS") ? " are wanted: give a dump of particles (dump custom)."
-                            : " are wanted: give a dump of contacts (dump local)."));
+            String other = line.substring(ITEM.length()).split(" ")[0];
+            throw lines.error(kind.equals("ATOMS") ? ImportProblem.HOLDS_OTHERS.of(other)
+                    : ImportProblem.HOLDS_NO_CONTACTS.of(other));
         } else if (isDump(line)) {
-            lines.require("the value of " + Excerpt.of(line));
+            lines.require(ImportTerm.VALUE_OF.with(line));
         } else if (lines.endedWithinLine() && ITEM.startsWith(line)) {
-            throw lines.endOfFile("the file ends within a line 'ITEM: …'; it was cut off.");
+            throw lines.error(ImportProblem.ENDS_IN_ITEM.of());
         } else {
-            throw lines.error("'" + Excerpt.of(line) + "' stands where a line 'ITEM: …' should; the frame before it has"
-                    + " more rows than it announces, or the file is damaged.");
+            throw lines.error(ImportProblem.NO_ITEM.of(line));
         }
         return draft;
     }
 
     /** LAMMPS counts in steps, others write the time here. */
     private BigDecimal timestep(String text) {
-        double value = lines.number(lines.number(), "the timestep", text);
+        double value = lines.number(lines.number(), ImportTerm.TIMESTEP, text);
         if (value < 0) {
-            throw lines.error("the timestep is '" + Excerpt.of(text) + "'; it must not be below 0.");
+            throw lines.error(ImportProblem.NEGATIVE_TIMESTEP.of(text));
         }
         return BigDecimal.valueOf(value).stripTrailingZeros();
     }
 
     private long count(String text) {
-        long count = lines.whole(lines.number(), "the number of rows", text, 0);
+        long count = lines.whole(lines.number(), ImportTerm.ROW_COUNT, text, 0);
         if (count > MOST_ROWS) {
-            throw lines.error("the frame announces " + count + " rows; at most " + MOST_ROWS + " are read.");
+            throw lines.error(ImportProblem.TOO_MANY_ROWS.of(count, MOST_ROWS));
         }
         return count;
     }
@@ -137,24 +141,23 @@ final class DumpReader {
         List<String> words = Arrays.asList(line.substring("ITEM: BOX BOUNDS".length()).strip().split("\\s+"));
         boolean tilts = words.contains("xy");
         if (words.contains("abc")) {
-            throw lines.error("the box is tilted; only rectangular boxes can be pressed.");
+            throw lines.error(ImportProblem.TILTED.of());
         }
         draft.boxLine = lines.number();
         draft.boundaries = tilts ? words.stream().filter(w -> !List.of("xy", "xz", "yz").contains(w)).toList() : words;
         draft.bounds = new String[3][];
         for (int axis = 0; axis < 3; axis++) {
-            String[] ends = lines.require("the bounds of the box").split("\\s+");
+            String[] ends = lines.require(ImportTerm.BOUND).split("\\s+");
             if (ends.length != (tilts ? 3 : 2)) {
-                throw lines.error("the box has " + (ends.length - (tilts ? 1 : 0))
-                        + " bounds along an axis; there must be two.");
+                throw lines.error(ImportProblem.BOUNDS.of(ends.length - (tilts ? 1 : 0)));
             }
-            double low = lines.number(lines.number(), "a bound of the box", ends[0]);
-            double high = lines.number(lines.number(), "a bound of the box", ends[1]);
+            double low = lines.number(lines.number(), ImportTerm.BOUND, ends[0]);
+            double high = lines.number(lines.number(), ImportTerm.BOUND, ends[1]);
             if (!(low < high) && axis < 2) {
-                throw lines.error("the box goes from " + low + " to " + high + "; it must end beyond its begin.");
+                throw lines.error(ImportProblem.BOX.of(low, high));
             }
-            if (tilts && lines.number(lines.number(), "a tilt of the box", ends[2]) != 0) {
-                throw lines.error("the box is tilted by " + Excerpt.of(ends[2]) + "; only rectangular boxes can be pressed.");
+            if (tilts && lines.number(lines.number(), ImportTerm.TILT, ends[2]) != 0) {
+                throw lines.error(ImportProblem.TILTED.of());
             }
             draft.bounds[axis] = new String[] {ends[0], ends[1]};
         }
@@ -170,17 +173,16 @@ final class DumpReader {
         boolean keep = wanted.isEmpty() || wanted.get().compareTo(draft.timestep) == 0;
         List<String> rows = new ArrayList<>();
         for (long k = 0; k < draft.count; k++) {
-            String row = lines.require("row " + (k + 1) + " of " + draft.count);
+            String row = lines.require(ImportTerm.ROW.with(k + 1, draft.count));
             if (isDump(row)) {
-                throw lines.error("the frame of timestep " + draft.timestep.toPlainString() + " announces " + draft.count
-                        + " rows, but has " + k + ".");
+                throw lines.error(ImportProblem.ROWS.of(draft.timestep.toPlainString(), draft.count, k));
             }
             if (keep) {
                 rows.add(row);
             }
         }
         if (keep && !rows.isEmpty() && lines.endedWithinLine() && rows.getLast().split("\\s+").length < columns.size()) {
-            throw lines.endOfFile("the file ends within row " + draft.count + " of " + draft.count + "; it was cut off.");
+            throw lines.error(ImportProblem.ENDS_IN_ROW.of(draft.count, draft.count));
         }
         if (keep) {
             found = new DumpFrame(draft.timestep, units, draft.bounds, draft.boundaries, draft.boxLine, columns, first, rows);
@@ -189,22 +191,21 @@ final class DumpReader {
 
     private void require(boolean there, String item) {
         if (!there) {
-            throw lines.error("the frame lacks " + ITEM + item + " above its rows.");
+            throw lines.error(ImportProblem.MISSING_ITEM.of(ITEM + item));
         }
     }
 
     private DumpFrame chosen() {
         if (found == null) {
-            throw lines.error(timesteps.isEmpty() ? "the dump has no frame; it may have been cut off."
-                    : "the dump has no frame of timestep " + wanted.orElse(BigDecimal.ZERO).toPlainString() + ". It has "
-                            + timesteps.size() + " frames: " + named() + ".");
+            throw lines.error(timesteps.isEmpty() ? ImportProblem.NO_FRAME.of()
+                    : ImportProblem.NO_SUCH_FRAME.of(wanted.orElse(BigDecimal.ZERO).toPlainString(), timesteps.size(), named()));
         }
         return found;
     }
 
-    private String named() {
-        List<String> first = timesteps.stream().limit(NAMED_TIMESTEPS).map(BigDecimal::toPlainString).toList();
+    private List<String> named() {
+        Stream<String> first = timesteps.stream().limit(NAMED_TIMESTEPS).map(BigDecimal::toPlainString);
         boolean more = timesteps.size() > NAMED_TIMESTEPS;
-        return String.join(", ", first) + (more ? " … " + timesteps.getLast().toPlainString() : "");
+        return (more ? Stream.concat(first, Stream.of("… " + timesteps.getLast().toPlainString())) : first).toList();
     }
 }

@@ -3,8 +3,6 @@ package org.pressling.dataset.interchange;
 
 import java.util.List;
 
-import org.pressling.dem.Excerpt;
-
 /** The rows of a dump's frame, one after the other, by the names of their columns. */
 final class DumpRow {
 
@@ -23,7 +21,7 @@ final class DumpRow {
         line = frame.firstLine() + index;
         words = frame.rows().get(index).split("\\s+");
         if (words.length != frame.columns().size()) {
-            throw lines.error(line, words.length + " values under " + frame.columns().size() + " column names.");
+            throw lines.error(line, ImportProblem.CELLS.of(words.length, frame.columns().size()));
         }
     }
 
@@ -49,9 +47,7 @@ final class DumpRow {
     int require(String... names) {
         int at = find(names);
         if (at < 0) {
-            throw lines.error(frame.firstLine() - 1, "the dump has no column " + String.join(" or ", names) + "; it has "
-                    + Excerpt.of(String.join(" ", frame.columns()))
-                    + ". Write it with: dump NAME all custom N FILE id type x y z radius");
+            throw lines.error(frame.firstLine() - 1, ImportProblem.NO_COLUMN.of(List.of(names), frame.columns()));
         }
         return at;
     }
@@ -63,12 +59,12 @@ final class DumpRow {
 
     /** The value in a column in SI; 0 where {@code column} is -1. */
     double number(int column, double unit) {
-        return column < 0 ? 0 : lines.number(line, Excerpt.of(frame.columns().get(column)), words[column], unit);
+        return column < 0 ? 0 : lines.number(line, frame.columns().get(column), words[column], unit);
     }
 
     /** The whole number in a column, from {@code smallest} on. */
     long whole(int column, long smallest) {
         List<String> names = frame.columns();
-        return lines.whole(line, Excerpt.of(names.get(column)), words[column], smallest);
+        return lines.whole(line, names.get(column), words[column], smallest);
     }
 }

@@ -4,7 +4,6 @@ package org.pressling.dataset.interchange;
 import java.util.Optional;
 
 import org.pressling.dem.Contacts;
-import org.pressling.dem.InvalidInputException;
 import org.pressling.dem.Materials;
 import org.pressling.dem.Structure;
 import org.pressling.dem.measure.ParticleMeasures;
@@ -28,10 +27,9 @@ public record ExportedStructure(Structure structure, Optional<Materials> materia
     /**
      * The materials, for formats that cannot do without.
      *
-     * @throws InvalidInputException when they are not known
+     * @throws org.pressling.dem.InvalidInputException when they are not known
      */
     public Materials requireMaterials() {
-        return materials.orElseThrow(() -> new InvalidInputException("This format needs the densities of the materials,"
-                + " which a file of particles does not tell. Name a study that has them, for instance --study quickstart."));
+        return materials.orElseThrow(() -> ImportProblem.NO_DENSITIES.of().exception());
     }
 }

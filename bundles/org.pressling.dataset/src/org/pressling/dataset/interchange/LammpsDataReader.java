@@ -11,7 +11,6 @@ import java.util.regex.Pattern;
 
 import org.pressling.dem.Box;
 import org.pressling.dem.Decimals;
-import org.pressling.dem.Excerpt;
 
 /**
  * Reads LAMMPS and LIGGGHTS data files of {@code atom_style sphere}: box, particles, velocities; other sections are passed
@@ -21,8 +20,6 @@ final class LammpsDataReader {
 
     private static final List<String> STYLES = List.of("sphere", "granular");
     private static final Pattern UNITS = Pattern.compile("units = (\\w+)");
-    private static final String COLUMNS = "id type diameter density x y z, for a file that holds places of spheres,"
-            + " optionally with three image numbers behind them";
 
     private final NumberedLines lines;
     private final ReadOptions options;
@@ -55,7 +52,7 @@ final class LammpsDataReader {
     }
 
     private ReadParticles read() {
-        Matcher told = UNITS.matcher(lines.require("the title")); // the first line is a title, whatever it says
+        Matcher told = UNITS.matcher(lines.require(ImportTerm.TITLE)); // the first line is a title, whatever it says
         double own = told.find() ? LengthUnit.ofStyle(told.group(1)).orElse(1.0) : 1;
         unit = options.lengthUnit().orElse(own);
         line = lines.next();
@@ -69,8 +66,7 @@ final class LammpsDataReader {
             section(line);
         }
         if (atoms.size() != announced) {
-            throw lines.error("the header announces " + announced + " atoms, but the section Atoms has " + atoms.size()
-                    + "; the file may have been cut off.");
+            throw lines.error(ImportProblem.ATOM_COUNT.of(announced, atoms.size()));
         }
         ParticleRows rows = new ParticleRows(lines, options.types(), unit);
         atoms.forEach((id, row) -> rows.add(moving(row, velocities.get(id))));
@@ -85,24 +81,23 @@ final class LammpsDataReader {
     private void header(String text) {
         String[] words = text.split("\\s+");
         if (text.matches("\\S+\\s+atoms")) {
-            announced = lines.whole(lines.number(), "the number of atoms", words[0], 1);
+            announced = lines.whole(lines.number(), ImportTerm.ATOM_COUNT, words[0], 1);
         } else if (words.length == 4 && words[2].endsWith("lo") && words[3].endsWith("hi")) {
             double low = lines.number(lines.number(), words[2], words[0], unit);
             double high = lines.number(lines.number(), words[3], words[1], unit);
             if (!(low < high)) {
-                throw lines.error(words[2] + " is " + low + " and " + words[3] + " is " + high
-                        + "; the box must end beyond its begin.");
+                throw lines.error(ImportProblem.BOX.of(low, high));
             }
             bounds.put(words[2].substring(0, 1), new double[] {low, high});
         } else if (text.endsWith("avec") || text.endsWith("xy xz yz") && isTilted(words)) {
-            throw lines.error("the box is tilted; only rectangular boxes can be pressed.");
+            throw lines.error(ImportProblem.TILTED.of());
         }
     }
 
     /** Programs that can tilt a box say so of those that are not, too. */
     private boolean isTilted(String[] words) {
         for (int k = 0; k < Math.min(3, words.length - 3); k++) {
-            if (lines.number(lines.number(), "a tilt of the box", words[k]) != 0) {
+            if (lines.number(lines.number(), ImportTerm.TILT, words[k]) != 0) {
                 return true;
             }
         }
@@ -112,8 +107,8 @@ final class LammpsDataReader {
     private double[] bounds(String axis) {
         double[] found = bounds.get(axis);
         if (found == null || announced < 0) {
-            throw lines.error("the header lacks '" + (announced < 0 ? "N atoms" : "LOW HIGH " + axis + "lo " + axis + "hi")
-                    + "', which a LAMMPS data file has above its sections.");
+            throw lines.error(
+                    ImportProblem.HEADER.of(announced < 0 ? "N atoms" : "LOW HIGH " + axis + "lo " + axis + "hi"));
         }
         return found;
     }
@@ -139,31 +134,30 @@ final class LammpsDataReader {
         int comment = title.indexOf('#');
         String style = comment < 0 ? STYLES.getFirst() : title.substring(comment + 1).strip();
         if (!STYLES.contains(style)) {
-            throw lines.error("the atoms are of the style '" + Excerpt.of(style) + "'; allowed is " + String.join(" or ", STYLES)
-                    + ", as only these give diameters. Write the file from a simulation with atom_style sphere.");
+            throw lines.error(ImportProblem.STYLE.of(style, STYLES));
         }
     }
 
     private void atom(String[] words) {
         if (words.length != 7 && words.length != 10) {
-            throw lines.error(words.length + " numbers; allowed are 7 or 10: " + COLUMNS + ".");
+            throw lines.error(ImportProblem.ATOM_LINE.of(words.length));
         }
         long at = lines.number();
-        long id = lines.whole(at, "the id", words[0], 0);
-        var row = new ParticleRows.Row(at, id, lines.whole(at, "the type", words[1], 0),
-                lines.number(at, "the diameter", words[2], unit) / 2, lines.number(at, "x", words[4], unit),
+        long id = lines.whole(at, ImportTerm.ID, words[0], 0);
+        var row = new ParticleRows.Row(at, id, lines.whole(at, ImportTerm.TYPE, words[1], 0),
+                lines.number(at, ImportTerm.DIAMETER, words[2], unit) / 2, lines.number(at, "x", words[4], unit),
                 lines.number(at, "y", words[5], unit), lines.number(at, "z", words[6], unit), 0, 0, 0);
         if (atoms.putIfAbsent(id, row) != null) {
-            throw lines.error("an atom of id " + id + " has come before; ids must differ.");
+            throw lines.error(ImportProblem.ID_TWICE.of(id));
         }
     }
 
     private void velocity(String[] words) {
         if (words.length != 7) {
-            throw lines.error(words.length + " numbers; a velocity of a sphere has 7: id vx vy vz wx wy wz.");
+            throw lines.error(ImportProblem.VELOCITY_LINE.of(words.length));
         }
         long at = lines.number();
-        velocities.put(lines.whole(at, "the id", words[0], 0), new double[] {lines.number(at, "vx", words[1], unit),
+        velocities.put(lines.whole(at, ImportTerm.ID, words[0], 0), new double[] {lines.number(at, "vx", words[1], unit),
                 lines.number(at, "vy", words[2], unit), lines.number(at, "wz", words[6])});
     }
 

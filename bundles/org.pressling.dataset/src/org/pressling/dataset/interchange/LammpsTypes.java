@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
-import org.pressling.dem.Excerpt;
 import org.pressling.dem.InvalidInputException;
 import org.pressling.dem.Phase;
 import org.pressling.dem.Phases;
@@ -71,10 +70,7 @@ public record LammpsTypes(Phases list, SortedMap<Long, Optional<Phase>> phases) 
     }
 
     private static InvalidInputException malformed(String text, Phases list) {
-        return new InvalidInputException("The atom types '" + Excerpt.of(text) + "' cannot be read. Write each type once, as"
-                + " TYPE=PHASE with a whole number from 0 on and " + list.names() + " or none (left out), for instance "
-                + of(list)
-                + "," + (list.size() + 1) + "=none.");
+        return ImportProblem.TYPES.of(text, list.names(), of(list) + "," + (list.size() + 1) + "=none").exception();
     }
 
     /** The type that Pressling gives the particles of a phase. */

@@ -5,8 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-import org.pressling.dem.Excerpt;
-import org.pressling.dem.InvalidInputException;
 import org.pressling.dem.Unit;
 import org.pressling.dem.Units;
 
@@ -24,14 +22,12 @@ final class LengthUnit {
      * Reads a unit by name, or as a number of metres.
      *
      * @return the unit in m
-     * @throws InvalidInputException when it is neither
+     * @throws org.pressling.dem.InvalidInputException when it is neither
      */
     static double parse(String text) {
         double metres = NAMES.contains(text.strip()) ? Units.named(text.strip()).si() : number(text);
         if (!(metres > 0 && metres <= 1)) {
-            throw new InvalidInputException(
-                    "The length unit '" + Excerpt.of(text) + "' is not known. Choose one of m, cm, mm, um, nm,"
-                            + " or give its length in metres, above 0 and at most 1, for instance 2.5e-7.");
+            throw ImportProblem.LENGTH_UNIT.of(text).exception();
         }
         return metres;
     }

@@ -10,9 +10,10 @@ import java.nio.file.Path;
 
 import org.pressling.dataset.io.InputFile;
 import org.pressling.dem.Decimals;
-import org.pressling.dem.Excerpt;
 import org.pressling.dem.InvalidInputException;
 import org.pressling.dem.Limits;
+import org.pressling.dem.Localized;
+import org.pressling.dem.Problem;
 import org.pressling.dem.Unit;
 
 /** A text file, line by line, whose errors name file and line. Gzip is unpacked, byte order marks are understood. */
@@ -26,15 +27,6 @@ final class NumberedLines implements Closeable {
     private int at;
     private long number;
     private boolean ended;
-
-    /** The file ends where it may not. */
-    static final class EndOfFile extends InvalidInputException {
-        private static final long serialVersionUID = 1L;
-
-        EndOfFile(String message) {
-            super(message);
-        }
-    }
 
     /**
      * Opens a file. Comments may be in any encoding, so bytes are taken one by one where the file does not tell its own.
@@ -64,8 +56,7 @@ final class NumberedLines implements Closeable {
             line.append(buffer, at, end - at);
             at = end + 1;
             if (line.length() > Limits.LINE_CHARACTERS) {
-                throw error("the line is longer than " + Limits.LINE_CHARACTERS + " characters; this is no file of"
-                        + " particles or contacts.");
+                throw error(ImportProblem.LONG_LINE.of(Limits.LINE_CHARACTERS));
             }
             if (end < filled) {
                 return checked(line);
@@ -89,7 +80,7 @@ final class NumberedLines implements Closeable {
 
     private String checked(StringBuilder line) {
         if (line.indexOf("\0") >= 0) {
-            throw error("this is not text. Of dumps only the text form is read, not binary ones.");
+            throw error(ImportProblem.BINARY.of());
         }
         return line.toString().strip();
     }
@@ -102,12 +93,13 @@ final class NumberedLines implements Closeable {
     /**
      * {@return the next line, stripped}
      *
-     * @throws EndOfFile when the file ends
+     * @param what the name of what must follow, for the message
+     * @throws InvalidInputException when the file ends
      */
-    String require(String what) {
+    String require(Localized what) {
         String line = next();
         if (line == null) {
-            throw endOfFile("the file ends where " + what + " should be; it may have been cut off.");
+            throw error(ImportProblem.ENDS.of(what));
         }
         return line;
     }
@@ -117,37 +109,29 @@ final class NumberedLines implements Closeable {
         return number;
     }
 
-    /** Says what is wrong with the present line, for the caller to throw. */
-    InvalidInputException error(String what) {
-        return error(number, what);
+    /** {@return a problem with the present line, for the caller to throw} */
+    InvalidInputException error(Problem problem) {
+        return error(number, problem);
     }
 
-    /** Says what is wrong with a line, for the caller to throw. */
-    InvalidInputException error(long line, String what) {
-        return new InvalidInputException(message(line, what));
-    }
-
-    /** Says that the file ends too early, for the caller to throw. */
-    EndOfFile endOfFile(String what) {
-        return new EndOfFile(message(number, what));
-    }
-
-    private String message(long line, String what) {
-        return Excerpt.of(file) + ", line " + line + ": " + what;
+    /** {@return a problem with a line, for the caller to throw} */
+    InvalidInputException error(long line, Problem problem) {
+        return problem.in(file).line(line).exception();
     }
 
     /** A word of a line as a finite number. */
-    double number(long line, String name, String word) {
+    double number(long line, Object name, String word) {
         return number(line, name, word, 1);
     }
 
     /**
      * A word of a line as a finite number in SI.
      *
+     * @param name what it is, for the message: a text or {@link Localized}
      * @param unit the unit that the word is in, in SI
      * @return the double nearest to the exact product
      */
-    double number(long line, String name, String word, double unit) {
+    double number(long line, Object name, String word, double unit) {
         double value = Double.NaN; // not allowed either
         try {
             value = Unit.NONE.parse(word);
@@ -156,14 +140,13 @@ final class NumberedLines implements Closeable {
             value = Double.NaN;
         }
         if (!Double.isFinite(value)) {
-            throw error(line, name + " is '" + Excerpt.of(word)
-                    + "'; it must be a finite decimal number such as 1.5e-6.");
+            throw error(line, ImportProblem.NO_NUMBER.of(name, word));
         }
         return value;
     }
 
     /** A word of a line as a whole number from {@code smallest} on. */
-    long whole(long line, String name, String word, long smallest) {
+    long whole(long line, Object name, String word, long smallest) {
         try {
             long value = Long.parseLong(word);
             if (value >= smallest) {
@@ -172,7 +155,7 @@ final class NumberedLines implements Closeable {
         } catch (NumberFormatException e) {
             // told below, like a number that is too small
         }
-        throw error(line, name + " is '" + Excerpt.of(word) + "'; it must be a whole number from " + smallest + " on.");
+        throw error(line, ImportProblem.NO_WHOLE_NUMBER.of(name, word, smallest));
     }
 
     @Override

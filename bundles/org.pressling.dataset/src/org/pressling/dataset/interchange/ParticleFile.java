@@ -6,8 +6,6 @@ import java.util.Optional;
 import java.util.stream.LongStream;
 
 import org.pressling.dataset.sample.ParticlesCsv;
-import org.pressling.dem.Excerpt;
-import org.pressling.dem.InvalidInputException;
 import org.pressling.dem.Particles;
 import org.pressling.dem.Unit;
 
@@ -41,7 +39,7 @@ public record ParticleFile(Path file, ReadOptions options) {
     /**
      * Reads the particles.
      *
-     * @throws InvalidInputException when the file cannot be read or something in it is not allowed; the message names the
+     * @throws org.pressling.dem.InvalidInputException when the file cannot be read or something in it is not allowed; the message names the
      *                               file, the line, what is wrong, and what to do
      */
     public ReadParticles read() {
@@ -55,7 +53,7 @@ public record ParticleFile(Path file, ReadOptions options) {
     /**
      * The form that the content of the file has.
      *
-     * @throws InvalidInputException when it cannot be read or is none of them
+     * @throws org.pressling.dem.InvalidInputException when it cannot be read or is none of them
      */
     public Form form() {
         try (NumberedLines lines = new NumberedLines(file)) {
@@ -64,7 +62,7 @@ public record ParticleFile(Path file, ReadOptions options) {
                 first = lines.next();
             }
             if (first == null) {
-                throw new InvalidInputException(Excerpt.of(file) + ": the file is empty.");
+                throw ImportProblem.EMPTY.of().in(file).exception();
             }
             if (DumpReader.isDump(first)) {
                 return Form.DUMP;
@@ -77,10 +75,7 @@ public record ParticleFile(Path file, ReadOptions options) {
             if (first.contains(",") || first.contains(";") || first.contains("\t")) {
                 return Form.TABLE;
             }
-            throw new InvalidInputException(
-                    Excerpt.of(file) + ": this is none of the forms that are read. Allowed are a table with the"
-                            + " columns phase,x_um,y_um,diameter_um; a data file of LAMMPS or LIGGGHTS (atom_style sphere), which"
-                            + " has a line 'N atoms' near its top; and a text dump of either, which begins with 'ITEM:'.");
+            throw ImportProblem.NO_FORM.of().in(file).exception();
         }
     }
 

@@ -11,7 +11,6 @@ import java.util.Set;
 import org.pressling.dataset.sample.CommonPlane;
 import org.pressling.dem.Box;
 import org.pressling.dem.Decimals;
-import org.pressling.dem.Excerpt;
 import org.pressling.dem.Particles;
 import org.pressling.dem.Phase;
 
@@ -57,25 +56,20 @@ final class ParticleRows {
     void add(Row row) {
         Optional<Phase> phase = types.phases().get(row.type());
         if (phase == null) {
-            throw lines.error(row.line(), "the particle has type " + row.type() + ", whose phase is not known (known are "
-                    + Excerpt.of(types.toString()) + "). Say what each type is, for instance --types 1=AM,2=SE,3=none or"
-                    + " --types 0=AM,1=SE.");
+            throw lines.error(row.line(), ImportProblem.UNKNOWN_TYPE.of(row.type(), types));
         }
         if (!ids.add(row.id())) {
-            throw lines.error(row.line(), "a particle of id " + row.id() + " has come before; ids must differ.");
+            throw lines.error(row.line(), ImportProblem.ID_TWICE.of(row.id()));
         }
         if (phase.isEmpty()) {
             return;
         }
         double diameter = 2 * row.radius();
         if (!(diameter > 0 && diameter <= LARGEST_DIAMETER)) {
-            throw lines.error(row.line(), "the particle has a diameter of " + diameter + " m; allowed is above 0 and at"
-                    + " most " + LARGEST_DIAMETER
-                    + " m. If the file's lengths are not in metres, say in what: --length-unit mm, um, …");
+            throw lines.error(row.line(), ImportProblem.DIAMETER.of(diameter, LARGEST_DIAMETER));
         }
         if (!plane.holds(row.z(), row.radius())) {
-            throw lines.error(row.line(), "the particle's centre has z = " + row.z() + " m, the first one's has "
-                    + plane.z() + " m: " + CommonPlane.RULE + ".");
+            throw lines.error(row.line(), ImportProblem.OFF_PLANE.of(row.z(), plane.z()));
         }
         kept.add(new Kept(row, phase.get()));
     }
@@ -90,7 +84,7 @@ final class ParticleRows {
      */
     ReadParticles sorted(double lowX, double lowY, Optional<Box> box) {
         if (kept.isEmpty()) {
-            throw lines.error("the file has no particles of a phase (types are " + types + ").");
+            throw lines.error(ImportProblem.NO_PARTICLES.of(types));
         }
         kept.sort(Comparator.comparingLong(k -> k.row().id()));
         Particles p = new Particles(types.list(), kept.size());

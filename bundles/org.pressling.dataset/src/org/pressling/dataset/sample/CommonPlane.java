@@ -6,9 +6,6 @@ package org.pressling.dataset.sample;
  * become a flat one without a word.
  */
 public final class CommonPlane {
-    /** What is said beside the place of a particle that lies elsewhere, without an end. */
-    public static final String RULE = "only structures whose centres lie in one plane can be pressed; cut such a plane out of a"
-            + " packing in space first";
     /** Centres further from the plane than this share of their radius are a packing in space. */
     private static final double TOLERANCE = 1e-3;
 

@@ -3,7 +3,6 @@ package org.pressling.dataset.interchange;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.math.BigDecimal;
@@ -18,6 +17,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.pressling.dem.Contacts;
 import org.pressling.dem.InvalidInputException;
 import org.pressling.dem.PairType;
+import org.pressling.dem.Problem;
 
 class ContactDumpTest {
     private static final String LIGGGHTS = "pos id force force_normal force_tangential contactArea delta contactPoint";
@@ -98,18 +98,18 @@ class ContactDumpTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
-            "id force               | 1 2 0 1 0 0 | the dump has 7 columns, the values 'id force' take 6",
-            "id                     | 1 2 0 1 0 0 | id and force_normal (or force)",
-            "patom1 patom2 p1       | 1 2 0 1 0 0 | patom1 patom2 of compute property/local",
-            "id pos hist            | 1 2 0 1 0 0 | The contact values 'id pos hist' cannot be used",
-            "id id force            | 1 2 0 1 0 0 | each once",
-            "id force delta         | 8 9 0 1 0 0 | line 10: no contact is between particles that were read",
-            "id force delta         | 1 b 0 1 0 0 | line 10: b is 'b'"})
+            "id force               | 1 2 0 1 0 0 | COLUMN_COUNT 9",
+            "id                     | 1 2 0 1 0 0 | CONTACT_VALUES",
+            "patom1 patom2 p1       | 1 2 0 1 0 0 | CONTACT_VALUES",
+            "id pos hist            | 1 2 0 1 0 0 | CONTACT_VALUES",
+            "id id force            | 1 2 0 1 0 0 | CONTACT_VALUES",
+            "id force delta         | 8 9 0 1 0 0 | NO_CONTACT 10",
+            "id force delta         | 1 b 0 1 0 0 | NO_WHOLE_NUMBER 10"})
     void whatIsWrongIsTold(String values, String row, String expected) throws IOException {
         Path file = entries("a b c d e f g", row + " 1e-8");
         ContactDump dump = new ContactDump(file, values, LAST);
         ReadParticles particles = particles();
-        String message = assertThrows(InvalidInputException.class, () -> dump.read(particles)).getMessage();
-        assertTrue(message.contains(expected), message);
+        Problem told = assertThrows(InvalidInputException.class, () -> dump.read(particles)).problems().getFirst();
+        assertEquals(expected, told.code().name() + (told.place().line() > 0 ? " " + told.place().line() : ""));
     }
 }

@@ -76,7 +76,7 @@ class ForeignHabitsTest {
     void joinedSidesBecomeWallsOnlyWhereThatIsMeant() throws IOException {
         Path file = foreign("wall.dump");
         String message = refusal(ParticleFile.of(file));
-        assertTrue(message.contains("line 5: left and right") && message.contains("--walls"), message);
+        assertTrue(message.contains("line 5: Left and right") && message.contains("--walls"), message);
         assertEquals(2, new ParticleFile(file, ReadOptions.STANDARD.withWalls()).read().particles().count());
     }
 
@@ -149,7 +149,7 @@ class ForeignHabitsTest {
     @Test
     void aLineWithoutEndIsNoLine() throws IOException {
         Path file = Files.writeString(folder.resolve("long"), "ITEM: " + "x".repeat(3_000_000));
-        assertTrue(refusal(micro(file)).contains("line 1: the line is longer than"), "long");
+        assertTrue(refusal(micro(file)).contains("line 1: The line is longer than"), "long");
     }
 
     /** Any decimal text in µm is read as the double nearest to its exact value in m. */
