@@ -33,6 +33,11 @@ final class ModelJson {
     }
 
     static void write(Path file, TrainedModel model) throws IOException {
+        FILES.write(file, tree(model));
+    }
+
+    /** What the file holds. */
+    static ObjectNode tree(TrainedModel model) {
         ObjectNode root = FILES.root();
         writeNetwork(root.putObject("network"), model.spec());
         root.put(NETWORKS, model.networks());
@@ -53,7 +58,7 @@ final class ModelJson {
         MetricsJson.write(root.putArray("testMetrics"), model.testMetrics());
         ObjectNode provenance = root.putObject("provenance");
         model.provenance().forEach(provenance::put);
-        FILES.write(file, root);
+        return root;
     }
 
     private static void writeNetwork(ObjectNode node, NetworkSpec spec) {

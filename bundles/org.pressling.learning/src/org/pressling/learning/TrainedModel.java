@@ -11,10 +11,11 @@ import java.util.stream.Stream;
 
 import org.pressling.dataset.LabelColumn;
 import org.pressling.dataset.image.RenderSettings;
+import org.pressling.dataset.io.Json;
 
 /**
- * A trained network, or several whose mean is taken, with everything needed to use it: what its outputs mean, which pictures it was trained for,
- * and where it comes from. It is saved as a folder with {@code model.json} and {@code network.bin}; further networks lie in
+ * A trained network, or several whose mean is taken, with everything needed to use it: what its outputs mean, which pictures it
+ * was trained for, and where it comes from. It is saved as a folder with {@code model.json} and {@code network.bin}; further networks lie in
  * {@code network2.bin} and so on.
  *
  * @param spec shape of the network
@@ -75,6 +76,11 @@ public record TrainedModel(NetworkSpec spec, float[] weights, List<LabelColumn> 
         return number == 1 ? NETWORK_FILE : "network" + number + ".bin";
     }
 
+    /** The weights of all networks, those of the first in front. */
+    public List<float[]> allWeights() {
+        return all(weights, further);
+    }
+
     /** How many networks there are. */
     public int networks() {
         return 1 + further.size();
@@ -100,7 +106,7 @@ public record TrainedModel(NetworkSpec spec, float[] weights, List<LabelColumn> 
         Path description = folder.resolve(MODEL_FILE);
         Files.deleteIfExists(description);
         int number = 1;
-        for (float[] some : all(weights, further)) {
+        for (float[] some : allWeights()) {
             WeightsFile.write(folder.resolve(networkFile(number++)), spec, some);
         }
         ModelJson.write(description, this);
@@ -117,6 +123,11 @@ public record TrainedModel(NetworkSpec spec, float[] weights, List<LabelColumn> 
         return ModelJson.read(folder);
     }
 
+    /** {@return the text of {@code model.json}: all of the model but its weights} */
+    public String description() {
+        return Json.text(ModelJson.tree(this));
+    }
+
     /** A network of the given engine with this model's weights, the first where there are several. */
     public TrainableNetwork network(LearningEngine engine, int threads) {
         return network(engine, threads, weights);
@@ -130,7 +141,7 @@ public record TrainedModel(NetworkSpec spec, float[] weights, List<LabelColumn> 
 
     /** A predictor on the given engine, with mirror averaging as in training; it closes its networks. */
     public Predictor predictor(LearningEngine engine, int threads) {
-        return Predictor.of(all(weights, further).stream().map(some -> network(engine, threads, some)).toList(), scaling,
+        return Predictor.of(allWeights().stream().map(some -> network(engine, threads, some)).toList(), scaling,
                 training);
     }
 }

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -29,15 +30,20 @@ final class Dl4jExport {
     private Dl4jExport() {
     }
 
-    /** Writes the network and the table of its outputs. */
+    /** Writes the network, or several, and the table of their outputs. */
     static List<Path> write(TrainedModel model, Path folder, String name) throws IOException {
-        Path network = folder.resolve(name + ".zip");
-        Native.instance().run(() -> {
-            DL4JClassLoading.setDl4jClassloaderFromClass(MultiLayerNetwork.class);
-            write(Dl4jModel.of(model), network);
-            return null;
-        });
-        return List.of(network, outputs(model, folder.resolve(name + ".outputs.csv")));
+        List<Path> files = new ArrayList<>();
+        for (float[] weights : model.allWeights()) {
+            Path network = folder.resolve(name + (files.isEmpty() ? "" : files.size() + 1) + ".zip");
+            Native.instance().run(() -> {
+                DL4JClassLoading.setDl4jClassloaderFromClass(MultiLayerNetwork.class);
+                write(Dl4jModel.of(model, weights), network);
+                return null;
+            });
+            files.add(network);
+        }
+        files.add(outputs(model, folder.resolve(name + ".outputs.csv")));
+        return files;
     }
 
     /**

@@ -33,16 +33,23 @@ final class Dl4jModel {
     private static final String BIASES = "b";
 
     private final TrainedModel model;
+    private final float[] numbers;
     private final NetworkSpec spec;
 
-    private Dl4jModel(TrainedModel model) {
+    private Dl4jModel(TrainedModel model, float[] numbers) {
         this.model = model;
+        this.numbers = numbers;
         spec = model.spec();
     }
 
-    /** Makes the network. To be called on the native thread. */
-    static MultiLayerNetwork of(TrainedModel model) {
-        return new Dl4jModel(model).network();
+    /**
+     * Makes the network. To be called on the native thread.
+     *
+     * @param model   what its outputs mean
+     * @param numbers weights of the network, one of those of the model
+     */
+    static MultiLayerNetwork of(TrainedModel model, float[] numbers) {
+        return new Dl4jModel(model, numbers).network();
     }
 
     private MultiLayerNetwork network() {
@@ -108,21 +115,32 @@ final class Dl4jModel {
     }
 
     private INDArray weights(ParameterLayout.Layer layer, long... shape) {
-        float[] values = Arrays.copyOfRange(model.weights(), layer.weightOffset(), layer.biasOffset());
+        float[] values = Arrays.copyOfRange(numbers, layer.weightOffset(), layer.biasOffset());
         return Nd4j.createFromArray(values).reshape('c', shape);
     }
 
     private INDArray biases(ParameterLayout.Layer layer) {
         int from = layer.biasOffset();
-        return Nd4j.createFromArray(Arrays.copyOfRange(model.weights(), from, from + layer.outputs()))
+        return Nd4j.createFromArray(Arrays.copyOfRange(numbers, from, from + layer.outputs()))
                 .reshape(1, layer.outputs());
     }
 
-    /** {@code label = mean + deviation · output}, put into the layer that makes the output. */
+    /**
+     * {@code label = (mean + deviation · output) · smearing}, put into the layer that makes the output; of a logarithm
+     * {@code mean + deviation · output + ln smearing}.
+     */
     private void scale(INDArray weights, INDArray biases) {
         LabelScaling scaling = model.scaling();
-        INDArray deviation = Nd4j.createFromArray(scaling.standardDeviation()).castTo(weights.dataType());
-        weights.muliRowVector(deviation);
-        biases.muliRowVector(deviation).addiRowVector(Nd4j.createFromArray(scaling.mean()).castTo(weights.dataType()));
+        double[] factor = scaling.standardDeviation();
+        double[] constant = scaling.mean();
+        double[] smearing = scaling.smearing();
+        for (int k = 0; k < factor.length; k++) {
+            boolean logarithmic = scaling.logarithmic()[k];
+            factor[k] *= logarithmic ? 1 : smearing[k];
+            constant[k] = logarithmic ? constant[k] + Math.log(smearing[k]) : constant[k] * smearing[k];
+        }
+        INDArray factors = Nd4j.createFromArray(factor).castTo(weights.dataType());
+        weights.muliRowVector(factors);
+        biases.muliRowVector(factors).addiRowVector(Nd4j.createFromArray(constant).castTo(weights.dataType()));
     }
 }
