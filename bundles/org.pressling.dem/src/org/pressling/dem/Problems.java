@@ -74,8 +74,13 @@ public final class Problems {
      */
     public void throwIfAny() {
         if (!found.isEmpty()) {
-            throw new InvalidInputException(found, leftOut, null);
+            throw exception();
         }
+    }
+
+    /** {@return what is to be thrown, with all that was found; something must have been} */
+    public InvalidInputException exception() {
+        return new InvalidInputException(found, leftOut, null);
     }
 
     /**

@@ -2,7 +2,6 @@
 package org.pressling.model.io;
 
 import java.util.List;
-import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.resource.Resource;
@@ -11,8 +10,10 @@ import org.eclipse.emf.ecore.xmi.FeatureNotFoundException;
 import org.eclipse.emf.ecore.xmi.IllegalValueException;
 import org.eclipse.emf.ecore.xmi.PackageNotFoundException;
 import org.eclipse.emf.ecore.xmi.UnresolvedReferenceException;
-import org.pressling.dem.Excerpt;
 import org.pressling.dem.InvalidInputException;
+import org.pressling.dem.Problem;
+import org.pressling.dem.Problems;
+import org.pressling.dem.Remedy;
 import org.pressling.model.PresslingPackage;
 import org.pressling.model.SpellingSuggestion;
 import org.pressling.model.quantity.Quantities;
@@ -34,51 +35,46 @@ final class LoadErrors {
     static InvalidInputException describe(Resource resource, String file, boolean migrated, Exception failure) {
         List<Resource.Diagnostic> errors = resource.getErrors();
         if (errors.isEmpty()) {
-            return new InvalidInputException(Shown.file(file) + " cannot be read: " + (failure == null ? "it is damaged."
-                    : Shown.reason(failure)), failure);
+            return (failure == null ? FileProblem.BROKEN.of() : FileProblem.UNREADABLE.of(Shown.reason(failure))).in(file)
+                    .exception(failure);
         }
-        String where = migrated ? " after migration: " : ": ";
-        return new InvalidInputException(Shown.problems(file,
-                errors.stream().map(error -> "line " + error.getLine() + where + text(error)).toList()), failure);
+        Problems problems = new Problems();
+        errors.forEach(error -> problems.add(Shown.place(problem(error), file, error.getLine(), migrated)));
+        return problems.exception();
     }
 
-    private static String text(Resource.Diagnostic error) {
+    private static Problem problem(Resource.Diagnostic error) {
         return switch (error) {
         case FeatureNotFoundException unknown -> unknownFeature(unknown);
         case IllegalValueException unfit -> unfitValue(unfit);
-        case UnresolvedReferenceException dangling ->
-            "nothing in this file has the identifier '" + Excerpt.of(String.valueOf(dangling.getReference()))
-                    + "'. Refer to one of ownMaterials, to pressling:/materials#ID, or to a material file beside this one.";
-        case ClassNotFoundException unknown -> "unknown element type '" + Excerpt.of(String.valueOf(unknown.getName()))
-                + "'. A study starts with <pressling:Study>, a library with <pressling:MaterialLibrary>.";
+        case UnresolvedReferenceException dangling -> FileProblem.NO_SUCH_ID.of(String.valueOf(dangling.getReference()));
+        case ClassNotFoundException unknown -> FileProblem.ROOT_TYPE.of(String.valueOf(unknown.getName()));
         case PackageNotFoundException unknown ->
-            "unknown namespace '" + Excerpt.of(String.valueOf(unknown.uri())) + "'. Write xmlns:pressling=\""
-                    + PresslingPackage.eNS_URI + "\".";
-        default -> Excerpt.of(String.valueOf(error.getMessage()));
+            FileProblem.NAMESPACE.of(String.valueOf(unknown.uri()), PresslingPackage.eNS_URI);
+        default -> FileProblem.NOT_READ.of(String.valueOf(error.getMessage()));
         };
     }
 
-    private static String unknownFeature(FeatureNotFoundException unknown) {
+    private static Problem unknownFeature(FeatureNotFoundException unknown) {
         EObject owner = unknown.getObject();
+        String name = String.valueOf(unknown.getName());
         if (owner == null) {
-            return "unknown element '" + Excerpt.of(String.valueOf(unknown.getName())) + "'. Remove it.";
+            return FileProblem.UNKNOWN_ELEMENT.of(name);
         }
-        EClass type = owner.eClass();
-        List<String> known = type.getEAllStructuralFeatures().stream().map(EStructuralFeature::getName).toList();
-        if (known.contains(unknown.getName())) {
-            return unknown.getName() + " is an element of a " + type.getName() + ", not an attribute. Write <" + unknown.getName()
-                    + ">…</" + unknown.getName() + "> in it.";
+        String type = owner.eClass().getName();
+        List<String> known = owner.eClass().getEAllStructuralFeatures().stream().map(EStructuralFeature::getName).toList();
+        if (known.contains(name)) {
+            return FileProblem.NO_ATTRIBUTE.of(name, type);
         }
-        return "a " + type.getName() + " has no '" + Excerpt.of(String.valueOf(unknown.getName())) + "'."
-                + SpellingSuggestion.hint(unknown.getName(), known)
-                + " Correct or remove it.";
+        return SpellingSuggestion.to(name, known)
+                .map(meant -> FileProblem.PART_MISSPELT.of(name, type).remedy(Remedy.meant(meant)))
+                .orElseGet(() -> FileProblem.UNKNOWN_PART.of(name, type, known));
     }
 
-    private static String unfitValue(IllegalValueException unfit) {
+    private static Problem unfitValue(IllegalValueException unfit) {
         EStructuralFeature feature = unfit.getFeature();
-        String allowed = Quantities.of(feature).allowedText();
-        return "'" + Excerpt.of(String.valueOf(unfit.getValue())) + "' does not fit " + feature.getEContainingClass().getName()
-                + "." + feature.getName()
-                + (allowed.isEmpty() ? "" : "; allowed: " + allowed) + ". Write such a value.";
+        Object value = unfit.getValue() instanceof EObject part ? part.eClass().getName() : String.valueOf(unfit.getValue());
+        return FileProblem.UNFIT.of(value, feature.getEContainingClass().getName(), feature.getName(),
+                Quantities.of(feature).allowed());
     }
 }

@@ -7,8 +7,7 @@ import java.util.Map;
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.resource.ResourceSet;
 import org.eclipse.emf.ecore.resource.impl.URIHandlerImpl;
-import org.pressling.dem.Excerpt;
-import org.pressling.dem.InvalidInputException;
+import org.pressling.dem.Problem;
 
 /**
  * Opens what comes with Pressling ({@code pressling:/materials}) and refuses every scheme that no other handler took,
@@ -19,16 +18,17 @@ final class PresslingUriHandler extends URIHandlerImpl {
     /** The built-in library. */
     static final URI MATERIALS = URI.createURI("pressling:/materials");
 
-    /** What to refer to. */
-    static final String REMEDY = "Refer to " + MATERIALS + "#ID for the built-in library, or to a material file by a path"
-            + " relative to the study.";
-
     private static final String MATERIALS_FILE = "materials.pressling-materials";
 
     /** Whether a set of resources reads what a reference leads to: files, and the built-in library. */
     static boolean follows(ResourceSet resources, URI target) {
         return MATERIALS.equals(target.trimFragment())
                 || !(resources.getURIConverter().getURIHandler(target) instanceof PresslingUriHandler);
+    }
+
+    /** {@return the problem of a reference to somewhere else} */
+    static Problem notFollowed(URI uri) {
+        return FileProblem.NOT_FOLLOWED.of(uri, MATERIALS);
     }
 
     @Override
@@ -39,7 +39,7 @@ final class PresslingUriHandler extends URIHandlerImpl {
     @Override
     public InputStream createInputStream(URI uri, Map<?, ?> options) throws IOException {
         if (!MATERIALS.equals(uri.trimFragment())) {
-            throw new InvalidInputException("A reference to " + Excerpt.of(uri.toString()) + " is not followed. " + REMEDY);
+            throw notFollowed(uri).exception();
         }
         InputStream stream = PresslingUriHandler.class.getResourceAsStream(MATERIALS_FILE);
         if (stream == null) {

@@ -58,7 +58,7 @@ final class SafeXml {
         } catch (SAXParseException malformed) {
             throw malformed(malformed, file);
         } catch (SAXException | IOException unreadable) {
-            throw new InvalidInputException(Shown.file(file) + " cannot be read as XML: " + Shown.reason(unreadable), unreadable);
+            throw FileProblem.NO_XML.of(Shown.reason(unreadable)).in(file).exception(unreadable);
         } catch (ParserConfigurationException unsafe) {
             throw new IllegalStateException("The XML parser of this Java cannot be told to refuse document types", unsafe);
         }
@@ -83,14 +83,9 @@ final class SafeXml {
     }
 
     private static InvalidInputException malformed(SAXParseException error, String file) {
-        String where = Shown.file(file) + ", line " + error.getLineNumber() + ", column " + error.getColumnNumber();
-        if (String.valueOf(error.getMessage()).contains("DOCTYPE")) {
-            return new InvalidInputException(where
-                    + ": a document type (DOCTYPE) is not allowed here. Delete it, and write out what its entities stood for.",
-                    error);
-        }
-        return new InvalidInputException(where + ": not well-formed XML: " + Shown.reason(error)
-                + " Correct the file in a text editor, or take it from a backup.", error);
+        boolean documentType = String.valueOf(error.getMessage()).contains("DOCTYPE");
+        return (documentType ? FileProblem.DOCUMENT_TYPE.of() : FileProblem.NO_XML.of(Shown.reason(error))).in(file)
+                .line(error.getLineNumber()).column(Integer.toString(error.getColumnNumber())).exception(error);
     }
 
     /** Leaves reporting to the caller; the default handler would print to the console. */

@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.pressling.model.io;
 
-import java.nio.file.Path;
-import java.util.List;
 import java.util.regex.Pattern;
 
-import org.pressling.dem.Excerpt;
+import org.pressling.dem.Problem;
+import org.pressling.dem.Remedy;
 
 /** How files, and what others say of them, stand in messages about studies and materials: short, whatever they hold. */
 final class Shown {
@@ -14,16 +13,8 @@ final class Shown {
     private static final int LONGEST_REASON = 240;
 
     private static final Pattern CONTROL = Pattern.compile("\\p{Cntrl}");
-    private static final int MOST_PROBLEMS = 5;
-    /** Characters of all problems together, so that the first of them is read. */
-    private static final int LONGEST = 460;
 
     private Shown() {
-    }
-
-    /** {@return a file or URI; of a long path the end, of a long URI the begin} */
-    static String file(String file) {
-        return file.contains(":/") ? Excerpt.of(file) : Excerpt.of(Path.of(file));
     }
 
     /** {@return what a parser or the system said; its begin if that is long} */
@@ -33,26 +24,16 @@ final class Shown {
     }
 
     /**
-     * Several problems of a file, a line each: as many as can be read at once.
+     * A problem at a line of a file that was read.
      *
-     * @param file     the file, named with the first
-     * @param problems what is wrong, each beginning with its line; at least one
-     * @return {@code a.pressling, line 3: …}, and so on
+     * @param problem  the problem
+     * @param file     the file
+     * @param line     the line
+     * @param migrated whether the lines are those of the migrated text rather than of the file
+     * @return the problem there
      */
-    static String problems(String file, List<String> problems) {
-        StringBuilder message = new StringBuilder();
-        int told = 0;
-        for (String problem : problems) {
-            String line = (told == 0 ? file(file) + ", " : "\n") + problem;
-            if (told == MOST_PROBLEMS || told > 0 && message.length() + line.length() > LONGEST) {
-                break;
-            }
-            message.append(line);
-            told++;
-        }
-        if (problems.size() > told) {
-            message.append("\nand ").append(problems.size() - told).append(" more errors.");
-        }
-        return message.toString();
+    static Problem place(Problem problem, String file, long line, boolean migrated) {
+        Problem there = problem.in(file).line(line);
+        return migrated ? there.remedy(Remedy.of(PartTerm.MIGRATED)) : there;
     }
 }

@@ -10,7 +10,6 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.emf.ecore.resource.ResourceSet;
 import org.eclipse.emf.ecore.util.EcoreUtil;
-import org.pressling.dem.Excerpt;
 import org.pressling.dem.InvalidInputException;
 import org.pressling.model.Material;
 import org.pressling.model.Study;
@@ -109,7 +108,7 @@ public final class Studies {
             return StudyHome.of(EcoreUtil.getRootContainer(part)).map(home -> home.resolve(file.strip()).toString())
                     .orElse(file.strip());
         } catch (InvalidPathException noPath) {
-            throw new InvalidInputException("'" + Excerpt.of(file) + "' is no path of a file. Choose another name.", noPath);
+            throw FileProblem.NO_PATH.of(file).exception(noPath);
         }
     }
 

@@ -4,18 +4,16 @@ package org.pressling.model.io;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import javax.xml.parsers.ParserConfigurationException;
 import javax.xml.parsers.SAXParserFactory;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
-import org.pressling.dem.Excerpt;
-import org.pressling.dem.InvalidInputException;
+import org.pressling.dem.Problem;
+import org.pressling.dem.Problems;
 import org.pressling.model.PresslingPackage;
 import org.xml.sax.Attributes;
 import org.xml.sax.Locator;
@@ -43,13 +41,15 @@ final class StudyNesting extends DefaultHandler {
         }
     }
 
-    private final String where;
+    private final String file;
+    private final boolean migrated;
     private final Deque<Open> open = new ArrayDeque<>();
-    private final List<String> problems = new ArrayList<>();
+    private final Problems problems = new Problems();
     private Locator locator;
 
-    private StudyNesting(String where) {
-        this.where = where;
+    private StudyNesting(String file, boolean migrated) {
+        this.file = file;
+        this.migrated = migrated;
     }
 
     /**
@@ -58,10 +58,10 @@ final class StudyNesting extends DefaultHandler {
      * @param bytes the file, in the current format
      * @param file its name, for messages
      * @param migrated whether the lines are those of the migrated text rather than of the file
-     * @throws InvalidInputException naming the first of the lines
+     * @throws org.pressling.dem.InvalidInputException naming the lines
      */
     static void check(byte[] bytes, String file, boolean migrated) {
-        StudyNesting nesting = new StudyNesting(migrated ? " after migration" : "");
+        StudyNesting nesting = new StudyNesting(file, migrated);
         try {
             SAXParserFactory factory = SAXParserFactory.newDefaultInstance();
             factory.setNamespaceAware(true);
@@ -70,13 +70,11 @@ final class StudyNesting extends DefaultHandler {
             }
             factory.newSAXParser().parse(new ByteArrayInputStream(bytes), nesting);
         } catch (SAXException | IOException unreadable) {
-            throw new InvalidInputException(Shown.file(file) + " cannot be read as XML: " + Shown.reason(unreadable), unreadable);
+            throw FileProblem.NO_XML.of(Shown.reason(unreadable)).in(file).exception(unreadable);
         } catch (ParserConfigurationException unsafe) {
             throw new IllegalStateException("The XML parser of this Java cannot be told to refuse document types", unsafe);
         }
-        if (!nesting.problems.isEmpty()) {
-            throw new InvalidInputException(Shown.problems(file, nesting.problems));
-        }
+        nesting.problems.throwIfAny();
     }
 
     @Override
@@ -91,11 +89,10 @@ final class StudyNesting extends DefaultHandler {
         if (parent == null) {
             type = PresslingPackage.eINSTANCE.getEClassifier(name) instanceof EClass root ? root : null;
         } else if (!uri.isEmpty()) {
-            problem("the element <" + Excerpt.of(qualified) + "> is of a namespace of its own. Only the outermost element has a"
-                    + " prefix; write <" + Excerpt.of(name) + ">, or remove it.");
+            problem(FileProblem.FOREIGN_ELEMENT.of(qualified, name));
         } else if (parent.type != null && parent.type.getEStructuralFeature(name) instanceof EStructuralFeature feature) {
             if (!feature.isMany()) {
-                seen(parent, name, "the element <" + name + ">");
+                seen(parent, name, PartTerm.ELEMENT);
             }
             type = feature instanceof EReference reference ? reference.getEReferenceType() : null;
         }
@@ -111,19 +108,19 @@ final class StudyNesting extends DefaultHandler {
         for (int i = 0; i < attributes.getLength(); i++) {
             String namespace = attributes.getURI(i);
             if (namespace.isEmpty()) {
-                seen(element, attributes.getLocalName(i), "the attribute " + attributes.getLocalName(i));
+                seen(element, attributes.getLocalName(i), PartTerm.ATTRIBUTE);
             } else if (namespace.equals(XSI)
                     ? "nil".equals(attributes.getLocalName(i)) || "type".equals(attributes.getLocalName(i))
                     : !XMI.equals(namespace)) {
-                problem("the attribute " + Excerpt.of(attributes.getQName(i)) + " means nothing here. Remove it.");
+                problem(FileProblem.FOREIGN_ATTRIBUTE.of(attributes.getQName(i)));
             }
         }
     }
 
-    private void seen(Open owner, String name, String what) {
+    private void seen(Open owner, String name, PartTerm what) {
         Integer earlier = owner.lines.putIfAbsent(name, locator.getLineNumber());
         if (earlier != null) {
-            problem(Excerpt.of(what) + " stands twice; the first is in line " + earlier + ". Keep one of them.");
+            problem(FileProblem.TWICE.of(what.with(name), earlier));
         }
     }
 
@@ -131,8 +128,7 @@ final class StudyNesting extends DefaultHandler {
     private void identifier(Open parent, String list, String id) {
         Integer earlier = id == null ? null : parent.ids.putIfAbsent(list + '#' + id, locator.getLineNumber());
         if (earlier != null) {
-            problem("the id '" + Excerpt.of(id) + "' is given to two of <" + list + ">; the first is in line " + earlier
-                    + ". Rename or remove one.");
+            problem(FileProblem.ID_TWICE.of(id, list, earlier));
         }
     }
 
@@ -142,8 +138,7 @@ final class StudyNesting extends DefaultHandler {
         String found = new String(text, start, length).strip();
         if (element != null && element.type != null && !element.textTold && !found.isEmpty()) {
             element.textTold = true;
-            problem("the text '" + Excerpt.of(found) + "' means nothing in a " + element.type.getName()
-                    + ". Write values as attributes, and notes between <!-- and -->.");
+            problem(FileProblem.STRAY_TEXT.of(found, element.type.getName()));
         }
     }
 
@@ -152,7 +147,7 @@ final class StudyNesting extends DefaultHandler {
         open.pop();
     }
 
-    private void problem(String what) {
-        problems.add("line " + locator.getLineNumber() + where + ": " + what);
+    private void problem(Problem what) {
+        problems.add(Shown.place(what, file, locator.getLineNumber(), migrated));
     }
 }

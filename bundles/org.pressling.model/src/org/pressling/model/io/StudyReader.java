@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Iterator;
+import java.util.List;
 import java.util.Map;
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.common.util.WrappedException;
@@ -15,8 +16,9 @@ import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.InternalEObject;
 import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.emf.ecore.resource.ResourceSet;
-import org.pressling.dem.Excerpt;
 import org.pressling.dem.InvalidInputException;
+import org.pressling.dem.Problem;
+import org.pressling.dem.Remedy;
 import org.pressling.model.Material;
 import org.pressling.model.MaterialLibrary;
 import org.pressling.model.Phase;
@@ -96,30 +98,29 @@ final class StudyReader {
             return;
         }
         URI target = object.eProxyURI();
-        String where = Shown.file(file) + ": " + reference.getName() + " refers to " + Excerpt.of(target.toString());
         if (!PresslingUriHandler.follows(resources, target)) {
-            throw new InvalidInputException(where + ", which is not followed. " + PresslingUriHandler.REMEDY);
+            throw PresslingUriHandler.notFollowed(target).in(file).exception();
         }
         EObject found;
         try {
             found = resources.getResource(target.trimFragment(), true).getEObject(String.valueOf(target.fragment()));
         } catch (WrappedException missing) {
-            throw new InvalidInputException(where
-                    + ", a file that does not exist or cannot be read. Put the material file there,"
-                    + " or choose a material of the library.", missing);
+            throw FileProblem.REFERENCE_MISSING.of(reference.getName(), target).in(file).exception(missing);
         }
         if (!(found instanceof Material)) {
-            throw new InvalidInputException(where + ", which is no material." + nearest(resources, target));
+            throw noMaterial(resources, reference.getName(), target).in(file).exception();
         }
         owner.eSet(reference, found);
     }
 
-    private static String nearest(ResourceSet resources, URI target) {
+    private static Problem noMaterial(ResourceSet resources, String name, URI target) {
         EObject root = resources.getResource(target.trimFragment(), true).getContents().get(0);
-        if (root instanceof MaterialLibrary library) {
-            return SpellingSuggestion.hint(String.valueOf(target.fragment()),
-                    library.getMaterials().stream().map(Material::getId).toList());
+        if (!(root instanceof MaterialLibrary library)) {
+            return FileProblem.REFERENCE_ELSEWHERE.of(name, target);
         }
-        return " Refer to a material in a file that starts with <pressling:MaterialLibrary>.";
+        List<String> known = library.getMaterials().stream().map(Material::getId).toList();
+        return SpellingSuggestion.to(String.valueOf(target.fragment()), known)
+                .map(meant -> FileProblem.REFERENCE_MISSPELT.of(name, target).remedy(Remedy.meant(meant)))
+                .orElseGet(() -> FileProblem.REFERENCE_UNKNOWN.of(name, target, known));
     }
 }

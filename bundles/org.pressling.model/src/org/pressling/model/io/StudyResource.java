@@ -10,8 +10,6 @@ import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.emf.ecore.xmi.XMLResource;
 import org.eclipse.emf.ecore.xmi.impl.XMIResourceImpl;
-import org.pressling.dem.Excerpt;
-import org.pressling.dem.InvalidInputException;
 import org.pressling.dem.Limits;
 import org.pressling.model.PresslingPackage;
 import org.w3c.dom.Document;
@@ -70,9 +68,7 @@ final class StudyResource extends XMIResourceImpl {
     private static void requireOurNamespace(Document document, String file) {
         String namespace = document.getDocumentElement().getNamespaceURI();
         if (!PresslingPackage.eNS_URI.equals(namespace)) {
-            throw new InvalidInputException(Shown.file(file) + " is no file of Pressling: its root element is of the namespace '"
-                    + (namespace == null ? "" : Excerpt.of(namespace)) + "', not '" + PresslingPackage.eNS_URI
-                    + "'. Choose another file, or correct xmlns:pressling.");
+            throw FileProblem.OTHER_FILE.of(namespace == null ? "" : namespace, PresslingPackage.eNS_URI).in(file).exception();
         }
     }
 }

@@ -8,7 +8,6 @@ import java.util.Map;
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.emf.ecore.util.EcoreUtil;
-import org.pressling.dem.InvalidInputException;
 import org.pressling.model.Study;
 
 /** Writes a study as XMI. */
@@ -33,10 +32,7 @@ final class StudyWriter {
         try {
             resource.save(bytes, Map.of());
         } catch (IOException dangling) {
-            throw new InvalidInputException("The study '" + study.getName() + "' cannot be written to " + file
-                    + ": one of its materials belongs to no file. Add that material to ownMaterials. (" + dangling.getMessage()
-                    + ")",
-                    dangling);
+            throw FileProblem.HOMELESS.of(String.valueOf(study.getName()), Shown.reason(dangling)).in(file).exception(dangling);
         }
         return bytes.toByteArray();
     }

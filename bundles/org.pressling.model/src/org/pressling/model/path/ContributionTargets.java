@@ -6,8 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.pressling.dem.Excerpt;
-import org.pressling.dem.InvalidInputException;
 import org.pressling.dem.Limits;
 import org.pressling.dem.SettingKind;
 import org.pressling.model.Contribution;
@@ -33,7 +31,7 @@ final class ContributionTargets {
         public void set(String text) {
             String id = text.strip();
             if (id.isEmpty()) {
-                throw new InvalidInputException(Excerpt.of(path) + " cannot be empty. Give the identifier of a contribution.");
+                throw PathProblem.NO_ID.of().at(path).exception();
             }
             if (!id.equals(contribution.getId())) {
                 contribution.setId(id);

@@ -19,5 +19,6 @@ enum PathProblem implements ProblemCode {
     MISSPELT,
     NO_ASSIGNMENT,
     NOT_NUMERIC,
-    SETTING_TEXT
+    SETTING_TEXT,
+    NO_ID
 }

@@ -10,6 +10,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.resource.ResourceSet;
@@ -70,7 +71,7 @@ class MigrationsTest {
     void anErrorInAnOldFileSaysThatLinesAreThoseAfterMigration() {
         InvalidInputException refused = assertThrows(InvalidInputException.class,
                 () -> load(StudyText.around("formatVersion=\"2\"", "<press width=\"33\" speed=\"1\"/>")));
-        assertTrue(refused.getMessage().contains("after migration"), refused.getMessage());
+        assertTrue(refused.problems().getFirst().advice(Locale.ENGLISH).contains("after migration"), refused.getMessage());
     }
 
     @Test
