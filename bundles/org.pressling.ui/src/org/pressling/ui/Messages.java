@@ -122,7 +122,6 @@ public final class Messages extends NLS {
     public static String Figure_export;
     public static String Figure_none;
     public static String Figure_notWritten;
-    public static String Figure_otherFormat;
     public static String Figure_png;
     public static String Figure_svg;
     public static String Fix_clear;
@@ -156,13 +155,11 @@ public final class Messages extends NLS {
     public static String Hover_contact;
     public static String Hover_particle;
     public static String Hover_sample;
-    public static String Import_badPixelSize;
     public static String Import_file;
     public static String Import_folder;
     public static String Import_noFile;
     public static String Import_noFolder;
     public static String Import_noName;
-    public static String Import_noPictures;
     public static String Import_particles;
     public static String Import_particlesDetail;
     public static String Import_pictures;
@@ -244,7 +241,6 @@ public final class Messages extends NLS {
     public static String Predict_heatDetail;
     public static String Predict_label;
     public static String Predict_model;
-    public static String Predict_noModel;
     public static String Predict_noNumber;
     public static String Predict_noPage;
     public static String Predict_ofRun;

@@ -23,8 +23,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 class ProblemTextsTest {
 
     /** Bundles whose problems all have a code. */
-    private static final List<String> CODED = List.of("org.pressling.dem", "org.pressling.dataset", "org.pressling.study",
-            "org.pressling.cli");
+    private static final List<String> CODED = List.of("org.pressling.dem", "org.pressling.dataset", "org.pressling.model",
+            "org.pressling.study", "org.pressling.cli", "org.pressling.ui");
 
     /** Without arguments; with those, which are shortened, a message stays within some 500. */
     private static final int LONGEST = 420;

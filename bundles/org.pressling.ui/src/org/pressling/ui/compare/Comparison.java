@@ -13,7 +13,6 @@ import java.util.Set;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.osgi.util.NLS;
 import org.pressling.dataset.Split;
-import org.pressling.dem.InvalidInputException;
 import org.pressling.learning.Evaluation;
 import org.pressling.learning.LabelMetrics;
 import org.pressling.model.Contribution;
@@ -28,6 +27,7 @@ import org.pressling.study.layout.RunFolder;
 import org.pressling.ui.Messages;
 import org.pressling.ui.Numbers;
 import org.pressling.ui.PathNames;
+import org.pressling.ui.UiProblem;
 import org.pressling.ui.project.StudyFiles;
 
 /**
@@ -53,7 +53,7 @@ record Comparison(List<Row> rows) {
     /**
      * Compares the runs of two studies. Reads files: not for the thread of the user interface.
      *
-     * @throws InvalidInputException if one of them cannot be read
+     * @throws org.pressling.dem.InvalidInputException if one of them cannot be read
      */
     static Comparison of(IFile first, IFile second) {
         Map<String, String> left = values(first);
@@ -102,7 +102,7 @@ record Comparison(List<Row> rows) {
                 values.put(NLS.bind(Messages.Compare_r2, label.label()), Numbers.rounded(label.r2(), 3));
             }
         } catch (IOException damaged) {
-            throw new InvalidInputException(RunFolder.describe(damaged), damaged);
+            throw UiProblem.EVALUATION_UNREADABLE.of(RunFolder.describe(damaged)).in(folder.metrics()).exception(damaged);
         }
     }
 }

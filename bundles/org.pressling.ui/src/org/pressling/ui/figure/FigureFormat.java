@@ -6,14 +6,12 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Locale;
-import java.util.stream.Collectors;
 
-import org.eclipse.osgi.util.NLS;
 import org.pressling.analysis.Figure;
 import org.pressling.analysis.draw.FigureFiles;
-import org.pressling.dem.InvalidInputException;
 import org.pressling.study.OutputFolder;
 import org.pressling.ui.Messages;
+import org.pressling.ui.UiProblem;
 
 /** A kind of file that a figure can be written to, the same as in a report. */
 public enum FigureFormat {
@@ -45,14 +43,13 @@ public enum FigureFormat {
      *
      * @param file the file to be
      * @return the kind
-     * @throws InvalidInputException if the name ends with something else
+     * @throws org.pressling.dem.InvalidInputException if the name ends with something else
      */
     public static FigureFormat of(Path file) {
         String name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
         return Arrays.stream(values()).filter(format -> name.endsWith('.' + format.extension())).findFirst()
-                .orElseThrow(() -> new InvalidInputException(NLS.bind(Messages.Figure_otherFormat, file.getFileName(),
-                        Arrays.stream(values()).map(format -> '.' + format.extension())
-                                .collect(Collectors.joining(", ")))));
+                .orElseThrow(() -> UiProblem.FIGURE_FORMAT.of(file.getFileName(),
+                        Arrays.stream(values()).map(format -> '.' + format.extension()).toList()).exception());
     }
 
     /**

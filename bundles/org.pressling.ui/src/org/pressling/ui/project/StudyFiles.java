@@ -18,6 +18,7 @@ import org.pressling.model.Study;
 import org.pressling.model.io.Studies;
 import org.pressling.study.layout.RunFolder;
 import org.pressling.ui.PresslingUi;
+import org.pressling.ui.UiProblem;
 
 /** Study files of the workspace: what they hold and where their runs lie. */
 public final class StudyFiles {
@@ -139,8 +140,7 @@ public final class StudyFiles {
     public static Path path(IResource resource) {
         IPath location = resource.getLocation();
         if (location == null) {
-            throw new InvalidInputException(resource.getFullPath()
-                    + " does not lie in a folder of this machine. Copy it to one.");
+            throw UiProblem.NOT_ON_DISK.of(resource.getFullPath()).exception();
         }
         return location.toPath();
     }

@@ -8,9 +8,9 @@ import java.util.OptionalDouble;
 import org.eclipse.core.resources.IProject;
 import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.ui.IWorkbench;
-import org.pressling.dem.InvalidInputException;
 import org.pressling.dem.Unit;
 import org.pressling.ui.Messages;
+import org.pressling.ui.UiProblem;
 import org.pressling.ui.project.StudyFiles;
 
 /** Takes over a folder of pictures as a data set that the reader of data sets takes. */
@@ -52,8 +52,8 @@ public final class ImportPicturesWizard extends ImportWizard {
                 return OptionalDouble.of(Unit.NANOMETRE.toSi(size));
             }
         } catch (NumberFormatException e) {
-            throw new InvalidInputException(Messages.Import_badPixelSize, e);
+            throw UiProblem.PIXEL_SIZE.of(nanometres).exception(e);
         }
-        throw new InvalidInputException(Messages.Import_badPixelSize);
+        throw UiProblem.PIXEL_SIZE.of(nanometres).exception();
     }
 }

@@ -9,13 +9,11 @@ import java.util.Locale;
 import java.util.OptionalDouble;
 import java.util.stream.Stream;
 
-import org.eclipse.osgi.util.NLS;
 import org.pressling.dataset.image.PictureOptions;
 import org.pressling.dataset.image.Pictures;
 import org.pressling.dataset.io.CsvTable;
 import org.pressling.dataset.io.CsvWriter;
-import org.pressling.dem.InvalidInputException;
-import org.pressling.ui.Messages;
+import org.pressling.ui.UiProblem;
 
 /** Pictures from outside: kept as PNG that tell their scale, and with their table, if they have one, a data set. */
 final class PictureFolder {
@@ -31,12 +29,12 @@ final class PictureFolder {
      * @param source    folder of PNG, TIFF or JPEG files; a table of labels among them is taken along
      * @param pixelSize edge length of a pixel (m), for pictures that do not tell it
      * @param target    folder of the data set, which must not exist yet
-     * @throws InvalidInputException if there is no picture, or one that cannot be read or has no scale
+     * @throws org.pressling.dem.InvalidInputException if there is no picture, or one that cannot be read or has no scale
      */
     static void copy(Path source, OptionalDouble pixelSize, Path target) throws IOException {
         List<Path> pictures = pictures(source);
         if (pictures.isEmpty()) {
-            throw new InvalidInputException(NLS.bind(Messages.Import_noPictures, source));
+            throw UiProblem.NO_PICTURES.of(source).exception();
         }
         Path images = Files.createDirectories(target.resolve("images"));
         PictureOptions options = PictureOptions.STANDARD.withPixelSize(pixelSize);

@@ -9,15 +9,14 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.eclipse.core.runtime.jobs.Job;
-import org.eclipse.osgi.util.NLS;
 import org.pressling.dataset.image.GrayImage;
-import org.pressling.dem.InvalidInputException;
 import org.pressling.learning.Predictor;
 import org.pressling.learning.TrainedModel;
 import org.pressling.learning.explain.GradCam;
 import org.pressling.learning.explain.HeatMap;
 import org.pressling.ui.Messages;
 import org.pressling.ui.PresslingUi;
+import org.pressling.ui.UiProblem;
 
 /**
  * The trained network that was used last, kept for the next picture, since loading costs more than looking. One picture
@@ -55,7 +54,7 @@ final class LoadedModel {
      * @param folder  folder of the model
      * @param picture any picture that shows at least what the network needs; it is brought to the network's scale
      * @throws IOException           if a file of the model cannot be read
-     * @throws InvalidInputException if it is no model, or the picture shows too little
+     * @throws org.pressling.dem.InvalidInputException if it is no model, or the picture shows too little
      */
     static synchronized Reading read(Path folder, PictureSource picture) throws IOException {
         LoadedModel loaded = open(folder);
@@ -78,8 +77,7 @@ final class LoadedModel {
     private static synchronized LoadedModel open(Path folder) throws IOException {
         Path description = folder.resolve(TrainedModel.MODEL_FILE);
         if (!Files.isRegularFile(description)) {
-            throw new InvalidInputException(
-                    NLS.bind(Messages.Predict_noModel, folder, TrainedModel.MODEL_FILE));
+            throw UiProblem.NO_MODEL.of(TrainedModel.MODEL_FILE).in(folder).exception();
         }
         FileTime now = Files.getLastModifiedTime(description);
         if (last == null || !last.folder.equals(folder) || !last.written.equals(now)) {

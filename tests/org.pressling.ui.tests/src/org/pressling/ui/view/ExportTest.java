@@ -26,6 +26,7 @@ import org.pressling.analysis.Figure;
 import org.pressling.dataset.sample.SampleStore;
 import org.pressling.dem.InvalidInputException;
 import org.pressling.study.layout.RunFolder;
+import org.pressling.ui.UiProblem;
 import org.pressling.ui.WorkbenchDriver;
 import org.pressling.ui.figure.FigureFormat;
 import org.pressling.ui.figure.FigureSource;
@@ -93,7 +94,7 @@ class ExportTest {
     void anotherKindOfFileIsRefusedWithThoseThatThereAre() {
         InvalidInputException refused = assertThrows(InvalidInputException.class,
                 () -> FigureFormat.of(Path.of("parity.pdf")));
-        assertTrue(refused.getMessage().contains(".png, .svg, .csv"), refused.getMessage());
+        assertTrue(refused.has(UiProblem.FIGURE_FORMAT), refused.getMessage());
     }
 
     @Test

@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.pressling.ui;
+
+import org.pressling.dem.ProblemCode;
+
+/** What keeps the workbench from doing what it was asked to. */
+public enum UiProblem implements ProblemCode {
+    /** A figure in a format that there is none of. */
+    FIGURE_FORMAT,
+    /** A resource that lies elsewhere. */
+    NOT_ON_DISK,
+    /** Scores of a run cannot be read. */
+    EVALUATION_UNREADABLE,
+    /** A folder without a network. */
+    NO_MODEL,
+    /** A folder without pictures. */
+    NO_PICTURES,
+    /** It is no pixel size. */
+    PIXEL_SIZE
+}
