@@ -109,12 +109,15 @@ public final class DatasetReader {
     }
 
     /**
-     * Where a data set that {@link DatasetWriter} wrote came from.
+     * Where a data set came from.
      *
-     * @throws InvalidInputException when {@code dataset.json} is missing or damaged
+     * @param folder the folder of the data set
+     * @return what {@link DatasetWriter} was told of it; nothing for one that was made by hand
+     * @throws InvalidInputException when {@code dataset.json} is damaged
      */
     public static Map<String, String> provenance(Path folder) {
-        return Json.read(folder.resolve(DatasetFormat.JSON)).child("provenance").texts();
+        Path file = folder.resolve(DatasetFormat.JSON);
+        return Files.exists(file) ? Json.read(file).child("provenance").texts() : Map.of();
     }
 
     /**

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.BeforeAll;
@@ -16,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.pressling.study.ResultExport;
 
 class ExportCommandTest {
     /** Holds four samples in {@code runs/tiny}: all packed, the first two pressed. */
@@ -116,6 +118,29 @@ class ExportCommandTest {
         assertEquals(List.of("am_share", "void_share"), Files.readAllLines(folder.resolve("out/network.txt")));
         assertEquals(3, shell.run("export " + home.resolve("runs/tiny") + " --format fake -o out"));
         assertTrue(shell.err().contains("model"), "nothing learnt: " + shell.err());
+    }
+
+    @Test
+    void theDataSetIsWrittenWithWhereItComesFrom() throws IOException {
+        Shell.writeTinyStudy(folder, "labels.descriptors=am_share void_share");
+        Shell shell = new Shell(folder);
+        assertEquals(0, shell.run("run tiny.pressling --steps dataset -q"), shell.err());
+        assertEquals(0, shell.run("export runs/tiny --format npz -o whole"), shell.err());
+        assertEquals("whole/dataset.npz", shell.out().strip());
+        assertEquals(0, shell.run("export runs/tiny/dataset --format npz -o part"), shell.err());
+        assertEquals(-1, Files.mismatch(folder.resolve("whole/dataset.npz"), folder.resolve("part/dataset.npz")));
+        Map<String, String> told = ResultExport.dataset(folder.resolve("runs/tiny")).provenance();
+        assertEquals("tiny", told.get("study"));
+        String key = Files.readAllLines(folder.resolve("runs/tiny/dataset/.dataset.key")).get(1);
+        assertEquals(key, told.get("key"));
+        assertTrue(told.containsKey("pressling") && told.containsKey("seed"), told.toString());
+        Files.move(folder.resolve("runs/tiny/dataset"), folder.resolve("mine"));
+        Files.delete(folder.resolve("mine/dataset.json"));
+        assertEquals(0, shell.run("export mine --format npz -o mine-out"), shell.err());
+        assertEquals(3, shell.run("export runs/tiny --format npz -o none"));
+        assertTrue(shell.err().contains("labels.csv"), shell.err());
+        assertEquals(2, shell.run("export mine --format npz -o none --stage packed"));
+        assertTrue(shell.err().contains("the data set of a run is exported"), shell.err());
     }
 
     @ParameterizedTest
