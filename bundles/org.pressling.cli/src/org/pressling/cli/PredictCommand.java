@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.OptionalDouble;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CancellationException;
+import java.util.stream.IntStream;
 
 import org.pressling.dataset.image.GrayImage;
 import org.pressling.dataset.image.GrayRange;
@@ -20,6 +21,8 @@ import org.pressling.learning.Predictor;
 import org.pressling.learning.TrainedModel;
 import org.pressling.learning.explain.GradCam;
 import org.pressling.learning.explain.HeatMap;
+import org.pressling.learning.trust.ModelReader;
+import org.pressling.learning.trust.PictureReading;
 import org.pressling.study.OutputFolder;
 import org.pressling.study.layout.RunFolder;
 
@@ -30,9 +33,14 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** Reads labels from pictures with a trained network. All pictures are read before anything is written. */
+/**
+ * Reads labels from pictures with a trained network and the geometry of the picture. All pictures are read before anything is
+ * written. A picture of another kind than those that were learnt gets no labels, unless it is insisted on.
+ */
 @Command(name = "predict", mixinStandardHelpOptions = true, versionProvider = Version.class,
-        header = "Reads labels from pictures with a trained network.", description = "")
+        header = "Reads labels from pictures with a trained network.",
+        description = {"Each label comes with the interval that holds it in nine of ten pictures like those that were learnt. A"
+                + " picture of another kind gets no labels and the status is 3; --force gives them all the same.", ""})
 final class PredictCommand implements Callable<Integer> {
     private final Session session;
 
@@ -84,25 +92,30 @@ final class PredictCommand implements Callable<Integer> {
             throw Usage.wrong(spec, UsageProblem.PIXEL_SIZE.of(pixelSize));
         }
         PictureOptions options = options();
-        TrainedModel trained = TrainedModel.load(RunFolder.modelIn(session.resolve(model)));
+        Path folderOfModel = RunFolder.modelIn(session.resolve(model));
+        TrainedModel trained = TrainedModel.load(folderOfModel);
         List<GrayImage> pictures = new ArrayList<>();
         for (Path image : images) {
             pictures.add(read(session.resolve(image), options, trained));
         }
-        Usage.refuse(spec, outputOptions.force() && output == null && !explain, "--force", Unneeded.NO_FILE_WRITTEN);
         // Before the network is at work, so that its results are not lost to a folder that cannot be.
         OutputFolder folder = output == null && !explain ? null : outputFolder();
         int threads = Runtime.getRuntime().availableProcessors();
-        try (Predictor predictor = trained.predictor(session.contributions().get().engine(), threads)) {
-            List<double[]> values = new ArrayList<>();
+        try (ModelReader reader = ModelReader.of(trained, folderOfModel, session.contributions().get().engine(), threads)) {
+            List<PictureReading> readings = new ArrayList<>();
             for (GrayImage picture : pictures) {
                 checkCancelled();
-                values.add(predictor.predict(picture.toUnit()));
+                readings.add(reader.read(picture, outputOptions.force()));
             }
-            PredictionOutput result = new PredictionOutput(trained, images, values);
+            PredictionOutput result = new PredictionOutput(trained, images, readings);
             result.print(session.out(), csv);
             if (folder != null) {
-                write(result, predictor, pictures, folder);
+                write(result, reader.predictor(), pictures, folder);
+            }
+            List<Integer> refused = IntStream.range(0, readings.size()).filter(i -> readings.get(i).values().isEmpty()).boxed()
+                    .toList();
+            if (!refused.isEmpty()) {
+                throw UsageProblem.OTHER_KIND.of(refused.size(), readings.size(), images.get(refused.getFirst())).exception();
             }
         }
         return ExitStatus.DONE;
@@ -144,6 +157,9 @@ final class PredictCommand implements Callable<Integer> {
             files.add(draft.resolve("predictions.csv"));
             result.write(files.getLast());
             for (int i = 0; explain && i < pictures.size(); i++) {
+                if (!result.isRead(i)) {
+                    continue;
+                }
                 for (int label = 0; label < result.labels().size(); label++) {
                     checkCancelled();
                     HeatMap map = GradCam.map(predictor.network(), pictures.get(i).toUnit(), label);

@@ -13,6 +13,7 @@ import org.pressling.dataset.LabelColumn;
 import org.pressling.dem.Excerpt;
 import org.pressling.learning.LabelMetrics;
 import org.pressling.learning.TrainedModel;
+import org.pressling.learning.trust.PictureReading;
 
 /** Predicted labels as a table for people and as comma-separated values. */
 final class PredictionOutput {
@@ -20,12 +21,12 @@ final class PredictionOutput {
 
     private final TrainedModel model;
     private final List<Path> images;
-    private final List<double[]> values;
+    private final List<PictureReading> readings;
 
-    PredictionOutput(TrainedModel model, List<Path> images, List<double[]> values) {
+    PredictionOutput(TrainedModel model, List<Path> images, List<PictureReading> readings) {
         this.model = model;
         this.images = images;
-        this.values = values;
+        this.readings = readings;
     }
 
     List<LabelColumn> labels() {
@@ -50,15 +51,55 @@ final class PredictionOutput {
         if (csv) {
             out.print(Excerpt.lines(csvText()));
         } else {
-            for (int i = 0; i < values.size(); i++) {
+            for (int i = 0; i < readings.size(); i++) {
                 out.println(Excerpt.of(images.get(i)));
-                for (int k = 0; k < labels().size(); k++) {
-                    out.println(String.format(Locale.ROOT, "  %-20s %12.5g %-4s%s", Excerpt.of(labels().get(k).name()),
-                            values.get(i)[k], unit(labels().get(k)), error(k)));
-                }
+                print(out, readings.get(i));
+            }
+            if (readings.stream().anyMatch(reading -> reading.values().isPresent())) {
+                holdsFor(out);
             }
         }
         out.flush();
+    }
+
+    private void print(PrintWriter out, PictureReading reading) {
+        reading.values().ifPresent(values -> {
+            for (int k = 0; k < labels().size(); k++) {
+                out.println(String.format(Locale.ROOT, "  %-20s %12.5g %-4s%s", Excerpt.of(labels().get(k).name()), values[k],
+                        unit(labels().get(k)), trust(reading, k)));
+            }
+        });
+        out.println(String.format(Locale.ROOT, "  counted in the picture: AM %.4f, void %.4f", reading.amFraction(),
+                reading.porosity()));
+        out.println("  " + switch (reading.kinship()) {
+        case IN -> "like the pictures that were learnt";
+        case NEAR_EDGE -> "near the edge of what was learnt: take the labels with care" + distance(reading);
+        case OUT -> "of another kind than the pictures that were learnt"
+                + (reading.values().isPresent() ? ": these labels mean nothing" : ": no labels") + distance(reading);
+        case UNKNOWN -> "whether it is like the pictures that were learnt is not known: the model does not say";
+        });
+    }
+
+    private static String distance(PictureReading reading) {
+        return String.format(Locale.ROOT, " (distance %.3g of that of the edge)", reading.distance());
+    }
+
+    /** What cannot be seen in a picture and has to be so all the same. */
+    private void holdsFor(PrintWriter out) {
+        String scope = model.provenance().get(TrainedModel.SCOPE);
+        if (scope != null) {
+            out.println("holds for " + Excerpt.lines(scope));
+        }
+    }
+
+    /** Whether a picture got labels. */
+    boolean isRead(int image) {
+        return readings.get(image).values().isPresent();
+    }
+
+    private String trust(PictureReading reading, int label) {
+        return reading.interval(label).map(ends -> String.format(Locale.ROOT, " %.5g to %.5g", ends[0], ends[1]))
+                .orElseGet(() -> error(label));
     }
 
     /** The unit as the report prints it; files keep the one that every program can read. */
@@ -84,14 +125,29 @@ final class PredictionOutput {
     private String csvText() {
         StringBuilder text = new StringBuilder("file");
         labels().forEach(label -> text.append(',').append(cell(label.column())));
+        text.append(",kinship,distance,counted_am_share,counted_void_share");
+        labels().forEach(label -> text.append(',').append(cell("lower_" + label.column())).append(',')
+                .append(cell("upper_" + label.column())));
         text.append('\n');
-        for (int i = 0; i < values.size(); i++) {
-            text.append('"').append(images.get(i).toString().replace("\"", "\"\"")).append('"');
-            for (double value : values.get(i)) {
-                text.append(',').append(value);
-            }
-            text.append('\n');
+        for (int i = 0; i < readings.size(); i++) {
+            row(text, images.get(i), readings.get(i));
         }
         return text.toString();
+    }
+
+    /** Empty cells where nothing is said. */
+    private void row(StringBuilder text, Path image, PictureReading reading) {
+        text.append('"').append(image.toString().replace("\"", "\"\"")).append('"');
+        for (int k = 0; k < labels().size(); k++) {
+            int label = k;
+            text.append(',').append(reading.values().map(values -> Double.toString(values[label])).orElse(""));
+        }
+        text.append(',').append(reading.kinship().name().toLowerCase(Locale.ROOT));
+        text.append(',').append(Double.isNaN(reading.distance()) ? "" : Double.toString(reading.distance()));
+        text.append(',').append(reading.amFraction()).append(',').append(reading.porosity());
+        for (int k = 0; k < labels().size(); k++) {
+            text.append(reading.interval(k).map(ends -> "," + ends[0] + ',' + ends[1]).orElse(",,"));
+        }
+        text.append('\n');
     }
 }

@@ -51,15 +51,16 @@ final class RunSummary {
             return;
         }
         List<LabelMetrics> picture = evaluation.of(Evaluation.PICTURE_ONLY, Split.TEST);
+        List<LabelMetrics> combined = evaluation.of(Evaluation.COMBINED, Split.TEST);
         List<LabelMetrics> known = evaluation.of(Evaluation.RECIPE_PARAMETERS, Split.TEST);
         List<LabelMetrics> inside = evaluation.domain().map(domain -> domain.of(Evaluation.NETWORK)).orElse(List.of());
         int count = network.getFirst().count();
         session.out().println("R² on the " + count + (count == 1 ? " held-out sample:" : " held-out samples:"));
-        String row = inside.isEmpty() ? "  %-24s %12s %14s %18s%n" : "  %-24s %12s %14s %18s %14s%n";
-        session.out().printf(row, "label", "network", "picture only", "recipe parameters", "network, inside");
+        String row = inside.isEmpty() ? "  %-24s %12s %14s %14s %18s%n" : "  %-24s %12s %14s %14s %18s %14s%n";
+        session.out().printf(row, "label", "network", "with geometry", "picture only", "recipe parameters", "network, inside");
         for (int i = 0; i < network.size(); i++) {
             session.out().printf(row, names.getOrDefault(network.get(i).label(), network.get(i).label()), r2(network, i),
-                    r2(picture, i),
+                    r2(combined, i), r2(picture, i),
                     r2(known, i), r2(inside, i));
         }
         evaluation.domain().map(RunSummary::domain).filter(line -> !line.isEmpty()).ifPresent(session.out()::println);

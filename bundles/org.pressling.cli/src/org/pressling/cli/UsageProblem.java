@@ -25,5 +25,6 @@ enum UsageProblem implements ProblemCode {
     NO_EXAMPLE,
     NO_STUDY,
     NO_PATH,
-    NOTHING_TO_EXPORT
+    NOTHING_TO_EXPORT,
+    OTHER_KIND
 }

@@ -34,6 +34,9 @@ public record Evaluation(Map<String, Map<Split, List<LabelMetrics>>> metrics, Op
     /** Quadratic ridge regression on the same numbers. */
     public static final String PICTURE_GEOMETRY_RIDGE = "picture_geometry_ridge";
 
+    /** The network and the process on geometry together, weighed on the validation pictures. */
+    public static final String COMBINED = "network_with_geometry";
+
     /** Keeps a copy in the given order. */
     public Evaluation {
         Map<String, Map<Split, List<LabelMetrics>>> copy = new LinkedHashMap<>();

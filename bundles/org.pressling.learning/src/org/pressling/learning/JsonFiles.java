@@ -12,7 +12,7 @@ import org.pressling.dem.InvalidInputException;
 import tools.jackson.databind.node.ObjectNode;
 
 /** JSON files that name their kind and format version, read and written by {@link Json}. */
-final class JsonFiles {
+public final class JsonFiles {
     private static final String FORMAT = "format";
     private static final String VERSION = "formatVersion";
 
@@ -25,17 +25,18 @@ final class JsonFiles {
      * @param kind value of {@code format}, which tells it from foreign files
      * @param version newest format version this program knows, from 1
      */
-    JsonFiles(String kind, int version) {
+    public JsonFiles(String kind, int version) {
         this.kind = kind;
         this.version = version;
     }
 
     /** A new root that already names kind and version. */
-    ObjectNode root() {
+    public ObjectNode root() {
         return Json.object().put(FORMAT, kind).put(VERSION, version);
     }
 
-    void write(Path file, ObjectNode root) throws IOException {
+    /** Writes a root that {@link #root} made. */
+    public void write(Path file, ObjectNode root) throws IOException {
         Json.write(file, root);
     }
 
@@ -44,7 +45,7 @@ final class JsonFiles {
      *
      * @throws InvalidInputException when it is missing, damaged, of another kind, or of a newer version
      */
-    Json read(Path file) {
+    public Json read(Path file) {
         if (Files.notExists(file)) {
             throw new InvalidInputException(Excerpt.of(file) + " does not exist. Give the folder of a finished run.");
         }

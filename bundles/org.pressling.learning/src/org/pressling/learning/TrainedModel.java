@@ -40,6 +40,9 @@ public record TrainedModel(NetworkSpec spec, float[] weights, List<LabelColumn> 
     /** Name of the learning curve in a model folder. */
     public static final String HISTORY_FILE = "history.csv";
 
+    /** Entry of the provenance: what the labels hold for though no picture shows it: law, materials, strain, drawing. */
+    public static final String SCOPE = "holds_for";
+
     /** Checks that the parts fit on each other. */
     public TrainedModel {
         labels = List.copyOf(labels);

@@ -232,6 +232,7 @@ public final class Messages extends NLS {
     public static String Plan_why;
     public static String Predict_chooseFolder;
     public static String Predict_chooseModel;
+    public static String Predict_counted;
     public static String Predict_drop;
     public static String Predict_error;
     public static String Predict_errorDetail;
@@ -239,12 +240,17 @@ public final class Messages extends NLS {
     public static String Predict_grays;
     public static String Predict_heat;
     public static String Predict_heatDetail;
+    public static String Predict_in;
+    public static String Predict_interval;
+    public static String Predict_intervalDetail;
     public static String Predict_label;
     public static String Predict_model;
+    public static String Predict_nearEdge;
     public static String Predict_noNumber;
     public static String Predict_noPage;
     public static String Predict_ofRun;
     public static String Predict_open;
+    public static String Predict_out;
     public static String Predict_page;
     public static String Predict_pageDetail;
     public static String Predict_pictures;
@@ -254,6 +260,7 @@ public final class Messages extends NLS {
     public static String Predict_rangeDetail;
     public static String Predict_reading;
     public static String Predict_title;
+    public static String Predict_unknown;
     public static String Predict_value;
     public static String Preferences_colours;
     public static String Preferences_description;

@@ -28,14 +28,16 @@ public final class GaussianProcess implements Regression {
     private static final double FIRST_CONSTANT = -1;
 
     private final Standardisation standardisation;
+    private final double[] learnt;
     private final Kernel kernel;
     private final double[][] x;
     private final double[][] inverse;
     private final double[] weights;
 
-    private GaussianProcess(Standardisation standardisation, Kernel kernel, double[][] x, double[] y) {
+    private GaussianProcess(Standardisation standardisation, double[] learnt, double[][] x, double[] y) {
         this.standardisation = standardisation;
-        this.kernel = kernel;
+        this.learnt = learnt;
+        this.kernel = new Kernel(learnt);
         this.x = x;
         RealMatrix matrix = new Array2DRowRealMatrix(kernel.matrix(x), false);
         RealMatrix inverted = new CholeskyDecomposition(matrix).getSolver().getInverse();
@@ -56,9 +58,32 @@ public final class GaussianProcess implements Regression {
         Standardisation standardisation = new Standardisation(predictors);
         double[][] x = standardisation.of(predictors);
         int[] some = spread(x.length, MOST_FOR_KERNEL);
-        double[] best = learnt(rows(x, some), values(numbers, some));
+        return of(standardisation, learnt(rows(x, some), values(numbers, some)), x, numbers);
+    }
+
+    /**
+     * A process on the samples that it was fitted to, its kernel being known.
+     *
+     * @param predictors one row per sample
+     * @param numbers    one per sample
+     * @param kernel     what {@link #kernel()} of the fit said
+     */
+    public static GaussianProcess of(double[][] predictors, double[] numbers, double[] kernel) {
+        Standardisation standardisation = new Standardisation(predictors);
+        return of(standardisation, kernel.clone(), standardisation.of(predictors), numbers);
+    }
+
+    private static GaussianProcess of(Standardisation standardisation, double[] learnt, double[][] x, double[] numbers) {
         int[] kept = spread(x.length, MOST_KEPT);
-        return new GaussianProcess(standardisation, new Kernel(best), rows(x, kept), values(numbers, kept));
+        return new GaussianProcess(standardisation, learnt, rows(x, kept), values(numbers, kept));
+    }
+
+    /**
+     * What was learnt, in natural logarithms: the length of each predictor, the standard deviations of the signal, of the noise
+     * and of the constant.
+     */
+    public double[] kernel() {
+        return learnt.clone();
     }
 
     private static int[] spread(int count, int most) {

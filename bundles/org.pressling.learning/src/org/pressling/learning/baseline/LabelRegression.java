@@ -52,8 +52,8 @@ public final class LabelRegression {
         }
     }
 
-    private LabelRegression(double[][] predictors, double[] labels, Kind kind) {
-        scale = better(predictors, labels);
+    private LabelRegression(double[][] predictors, double[] labels, Scale scale, Kind kind) {
+        this.scale = scale;
         regression = kind.fit(predictors, scale.apply(labels));
         smearing = scale.logarithmic ? Arrays.stream(regression.leaveOneOut()).map(r -> Math.exp(r * scale.deviation))
                 .average().orElse(1) : 1;
@@ -69,7 +69,19 @@ public final class LabelRegression {
      */
     public static LabelRegression fit(double[][] predictors, double[] labels, Kind kind) {
         QuadraticRegression.requireFinite(new double[][] {labels}, "label");
-        return new LabelRegression(predictors, labels, kind);
+        return new LabelRegression(predictors, labels, better(predictors, labels), kind);
+    }
+
+    /**
+     * Fits a label in a known scale.
+     *
+     * @param predictors  one row per sample, at least one
+     * @param labels      one per sample, above 0 for logarithms
+     * @param logarithmic whether it is taken in its logarithm
+     * @param kind        how
+     */
+    public static LabelRegression fit(double[][] predictors, double[] labels, boolean logarithmic, Kind kind) {
+        return new LabelRegression(predictors, labels, Scale.of(labels, logarithmic), kind);
     }
 
     private static Scale better(double[][] predictors, double[] labels) {
@@ -97,6 +109,11 @@ public final class LabelRegression {
     /** By what the exponential of a mean of logarithms is multiplied; 1 for a label that is taken as it is. */
     public double smearing() {
         return smearing;
+    }
+
+    /** Standard deviation of the true label about what the fit says, in the scale of the fit, as the fit sees it. */
+    public double deviation(double[] predictors) {
+        return regression.estimate(predictors).deviation();
     }
 
     /** The label that is expected, in its unit. */

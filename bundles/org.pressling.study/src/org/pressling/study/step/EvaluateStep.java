@@ -2,6 +2,7 @@
 package org.pressling.study.step;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -24,6 +25,9 @@ import org.pressling.learning.Predictor;
 import org.pressling.learning.TrainedModel;
 import org.pressling.learning.baseline.QuadraticRegression;
 import org.pressling.learning.explain.GradCam;
+import org.pressling.learning.trust.Look;
+import org.pressling.learning.trust.TrustProblem;
+import org.pressling.learning.trust.TrustedReader;
 import org.pressling.study.contribute.Contributions;
 import org.pressling.study.layout.StepName;
 import org.pressling.study.settings.EvaluateTask;
@@ -60,7 +64,7 @@ public final class EvaluateStep implements Step {
 
     @Override
     public int format() {
-        return 3; // geometry of the pictures, intervals
+        return 4; // network and geometry together, kinship of the pictures
     }
 
     @Override
@@ -72,7 +76,10 @@ public final class EvaluateStep implements Step {
     public void perform(int none, StepContext context) throws IOException {
         context.progress(0, "reading");
         Dataset dataset = DatasetReader.read(context.result(StepName.DATASET, 0));
-        TrainedModel model = TrainedModel.load(context.result(StepName.LEARN, 0));
+        Path folder = context.result(StepName.LEARN, 0);
+        TrainedModel model = TrainedModel.load(folder);
+        TrustedReader reader = TrustedReader.load(folder, model)
+                .orElseThrow(() -> TrustProblem.MISSING.of().in(folder).exception());
         Map<String, double[][]> predictions = new LinkedHashMap<>();
         RelevanceTable maps = new RelevanceTable();
         List<Intervals> intervals = new ArrayList<>();
@@ -85,11 +92,13 @@ public final class EvaluateStep implements Step {
         regress(Evaluation.PICTURE_ONLY, dataset, predictions,
                 e -> PicturePredictors.of(e.image(), task.rendering()).values());
         regress(Evaluation.RECIPE_PARAMETERS, dataset, predictions, e -> known(e, task.rendering().phases()));
-        GeometryMethods.add(dataset, task.rendering(), context, 0.7, 1, predictions, intervals);
+        List<Look> looks = Looks.of(dataset, task.rendering(), context, 0.7, 1);
+        GeometryMethods.add(dataset, looks, reader, context, predictions, intervals);
         intervals.addFirst(Intervals.of(Evaluation.NETWORK, dataset, predictions.get(Evaluation.NETWORK), model.scaling()));
         List<IntervalScores> held = intervals.stream().map(i -> i.scores(dataset)).toList();
         Scores.of(dataset, predictions, held).write(context.draft().resolve("metrics.json"));
         Intervals.write(context.draft(), dataset, intervals);
+        KinshipTable.write(context.draft(), dataset, looks, reader);
         PredictionsTable.write(context.draft(), dataset, predictions);
         maps.write(context.draft());
         ContactScores.write(context.draft(), maps, dataset, task.rendering(),

@@ -4,81 +4,95 @@ package org.pressling.study.step;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 
 import org.pressling.dataset.Dataset;
 import org.pressling.dataset.Split;
-import org.pressling.dataset.geometry.GeometryPredictors;
-import org.pressling.dataset.geometry.PictureGeometry;
-import org.pressling.dataset.image.RenderSettings;
 import org.pressling.learning.Conformal;
 import org.pressling.learning.Evaluation;
-import org.pressling.learning.baseline.GaussianProcess;
 import org.pressling.learning.baseline.LabelRegression;
 import org.pressling.learning.baseline.QuadraticRidge;
+import org.pressling.learning.trust.LabelReader;
+import org.pressling.learning.trust.Look;
+import org.pressling.learning.trust.TrustedReader;
 
 /**
- * Reads the labels from the geometry of the pictures: a Gaussian process and a quadratic ridge regression on thirteen numbers
- * of what each picture shows, fitted on the training split, their intervals calibrated on the validation split.
+ * Reads the labels from the geometry of the pictures: the Gaussian process of the model's reader, a quadratic ridge regression on
+ * the same numbers, and process and network together, each with intervals calibrated on the validation split.
  */
 final class GeometryMethods {
-    /** With fewer training pictures than this, thirteen numbers explain whatever they are given. */
-    private static final int LEAST_TRAINING = 30;
-
     private final Dataset dataset;
+    private final List<Look> looks;
     private final StepContext context;
-    private final double[][] predictors;
     private final int[] train;
     private final int[] validation;
 
-    private GeometryMethods(Dataset dataset, RenderSettings rendering, StepContext context, double from, double to) {
+    private GeometryMethods(Dataset dataset, List<Look> looks, StepContext context) {
         this.dataset = dataset;
+        this.looks = looks;
         this.context = context;
         train = places(Split.TRAIN);
         validation = places(Split.VALIDATION);
-        predictors = new double[train.length < LEAST_TRAINING ? 0 : dataset.size()][];
-        for (int i = 0; i < predictors.length; i++) {
-            context.checkCancelled();
-            context.progress(from + (to - from) * i / predictors.length, "reading geometry");
-            predictors[i] = GeometryPredictors.of(PictureGeometry.of(dataset.entry(i).image(), rendering)).values();
-        }
     }
 
     /**
-     * Adds what both say of each picture, and their intervals; nothing where there are too few training pictures.
+     * Adds what they say of each picture, and their intervals; nothing where the model reads no geometry.
      *
-     * @param from progress at the begin
-     * @param to   progress at the end
+     * @param predictions by method; holds those of the network
      */
-    static void add(Dataset dataset, RenderSettings rendering, StepContext context, double from, double to,
+    static void add(Dataset dataset, List<Look> looks, TrustedReader reader, StepContext context,
             Map<String, double[][]> predictions, List<Intervals> intervals) {
-        double middle = (from + to) / 2;
-        GeometryMethods methods = new GeometryMethods(dataset, rendering, context, from, middle);
-        if (methods.predictors.length > 0) {
-            context.progress(middle, "fitting geometry");
-            methods.add(Evaluation.PICTURE_GEOMETRY, GaussianProcess::fit, predictions, intervals);
-            methods.add(Evaluation.PICTURE_GEOMETRY_RIDGE, QuadraticRidge::fit, predictions, intervals);
+        if (reader.readsGeometry()) {
+            GeometryMethods methods = new GeometryMethods(dataset, looks, context);
+            methods.addCombined(reader, predictions, intervals);
+            methods.add(Evaluation.PICTURE_GEOMETRY, reader::geometry, predictions, intervals);
+            methods.add(Evaluation.PICTURE_GEOMETRY_RIDGE, methods::ridge, predictions, intervals);
         }
     }
 
-    private void add(String method, LabelRegression.Kind kind, Map<String, double[][]> predictions, List<Intervals> intervals) {
+    private LabelRegression ridge(int label) {
+        return LabelRegression.fit(Arrays.stream(train).mapToObj(this::predictors).toArray(double[][]::new),
+                Arrays.stream(train).mapToDouble(i -> truth(i, label)).toArray(), QuadraticRidge::fit);
+    }
+
+    private void addCombined(TrustedReader reader, Map<String, double[][]> predictions, List<Intervals> intervals) {
+        double[][] network = predictions.get(Evaluation.NETWORK);
+        double[][] values = new double[dataset.size()][network[0].length];
+        double[][][] ends = new double[dataset.size()][network[0].length][];
+        for (int k = 0; k < network[0].length; k++) {
+            LabelReader label = reader.label(k);
+            for (int i = 0; i < values.length; i++) {
+                values[i][k] = label.read(predictors(i), network[i][k]);
+                ends[i][k] = label.interval(predictors(i), network[i][k]);
+            }
+        }
+        predictions.put(Evaluation.COMBINED, values);
+        intervals.add(new Intervals(Evaluation.COMBINED, validation.length, ends));
+    }
+
+    private void add(String method, IntFunction<LabelRegression> fits, Map<String, double[][]> predictions,
+            List<Intervals> intervals) {
         int labels = dataset.labels().size();
         double[][] values = new double[dataset.size()][labels];
         double[][][] ends = new double[dataset.size()][labels][];
-        double[][] known = Arrays.stream(train).mapToObj(i -> predictors[i]).toArray(double[][]::new);
         for (int label = 0; label < labels; label++) {
             context.checkCancelled();
             int k = label;
-            LabelRegression fit = LabelRegression.fit(known, Arrays.stream(train).mapToDouble(i -> truth(i, k)).toArray(), kind);
-            double limit = Conformal.limit(Arrays.stream(validation).mapToDouble(i -> fit.score(predictors[i], truth(i, k)))
+            LabelRegression fit = fits.apply(k);
+            double limit = Conformal.limit(Arrays.stream(validation).mapToDouble(i -> fit.score(predictors(i), truth(i, k)))
                     .toArray());
             for (int i = 0; i < values.length; i++) {
-                values[i][k] = fit.predict(predictors[i]);
-                ends[i][k] = fit.interval(predictors[i], limit);
+                values[i][k] = fit.predict(predictors(i));
+                ends[i][k] = fit.interval(predictors(i), limit);
             }
         }
         predictions.put(method, values);
         intervals.add(new Intervals(method, validation.length, ends));
+    }
+
+    private double[] predictors(int entry) {
+        return looks.get(entry).geometry();
     }
 
     private double truth(int entry, int label) {

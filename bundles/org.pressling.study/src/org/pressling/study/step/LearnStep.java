@@ -30,6 +30,8 @@ import org.pressling.learning.TrainingMonitor;
 import org.pressling.learning.TrainingProgress;
 import org.pressling.learning.TrainingResult;
 import org.pressling.learning.TrainingSettings;
+import org.pressling.learning.trust.Look;
+import org.pressling.learning.trust.TrustedReader;
 import org.pressling.study.contribute.Contributions;
 import org.pressling.study.contribute.Origin;
 import org.pressling.study.layout.StepName;
@@ -45,6 +47,7 @@ public final class LearnStep implements Step {
 
     private final LearnTask task;
     private final String study;
+    private final String scope;
     private final Contributions contributions;
 
     /**
@@ -52,11 +55,13 @@ public final class LearnStep implements Step {
      *
      * @param task          what decides the trained network beyond the data set
      * @param study         name of the study
+     * @param scope         what the labels hold for though no picture shows it
      * @param contributions where the engine is found
      */
-    public LearnStep(LearnTask task, String study, Contributions contributions) {
+    public LearnStep(LearnTask task, String study, String scope, Contributions contributions) {
         this.task = task;
         this.study = study;
+        this.scope = scope;
         this.contributions = contributions;
     }
 
@@ -72,7 +77,7 @@ public final class LearnStep implements Step {
 
     @Override
     public int format() {
-        return 2; // labels in their logarithm come back with a factor
+        return 3; // labels in their logarithm come back with a factor; intervals and kinship
     }
 
     @Override
@@ -95,7 +100,9 @@ public final class LearnStep implements Step {
                 results.add(Trainer.train(network, dataset, scale, own, monitor(context, number)));
             }
         }
-        calibrated(model(results, dataset, scale, settings, engine), dataset, engine, context).save(context.draft());
+        TrainedModel model = calibrated(model(results, dataset, scale, settings, engine), dataset, engine, context);
+        model.save(context.draft());
+        reader(model, dataset, engine, context).save(context.draft());
         HistoryCsv.write(context.draft().resolve(TrainedModel.HISTORY_FILE), results.getFirst().history());
     }
 
@@ -104,6 +111,7 @@ public final class LearnStep implements Step {
         TrainingResult first = results.getFirst();
         Map<String, String> provenance = new TreeMap<>();
         provenance.put("study", study);
+        provenance.put(TrainedModel.SCOPE, scope);
         provenance.put("pressling", Origin.of(LearnStep.class).version());
         provenance.put("seed", Long.toString(settings.seed()));
         provenance.put("engine", engine.name());
@@ -122,6 +130,19 @@ public final class LearnStep implements Step {
         return test.size() == 0 ? model : model.withTestMetrics(Metrics.perLabel(
                 dataset.labels().stream().map(LabelColumn::column).toList(), test.labels(),
                 predict(model, test, engine, context)));
+    }
+
+    /** What says how far to trust the model. */
+    private static TrustedReader reader(TrainedModel model, Dataset dataset, LearningEngine engine, StepContext context) {
+        double[][] network;
+        try (Predictor predictor = model.predictor(engine, context.threads())) {
+            network = Reading.of(dataset, predictor, context, 1, 1);
+        }
+        List<Look> looks = Looks.of(dataset, model.rendering(), context, 1, 1);
+        return TrustedReader.fit(dataset, looks, network, model, label -> {
+            context.checkCancelled();
+            context.progress(1, "fitting geometry of " + dataset.labels().get(label).name());
+        });
     }
 
     private static double[][] predict(TrainedModel model, Examples examples, LearningEngine engine, StepContext context) {

@@ -11,6 +11,7 @@ import org.pressling.analysis.Provenance;
 import org.pressling.dataset.interchange.ReadParticles;
 import org.pressling.study.contribute.Contributions;
 import org.pressling.study.settings.SampleSettings;
+import org.pressling.study.settings.Scope;
 import org.pressling.study.settings.StudySettings;
 
 /** The pipeline: pack, press, measure and render each sample; then dataset, learn, evaluate and report. */
@@ -33,7 +34,7 @@ public final class Steps {
             Supplier<Provenance> provenance) {
         List<Step> steps = new ArrayList<>(ofSamples(study.samples(), contributions, Optional.empty()));
         steps.add(new DatasetStep(study.dataset()));
-        steps.add(new LearnStep(study.learning(), study.name(), contributions));
+        steps.add(new LearnStep(study.learning(), study.name(), Scope.of(study.samples()), contributions));
         steps.add(new EvaluateStep(study.evaluation(), contributions));
         steps.add(new ReportStep(study, contributions, dependents, provenance));
         return List.copyOf(steps);

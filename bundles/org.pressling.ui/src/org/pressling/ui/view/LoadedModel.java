@@ -10,10 +10,11 @@ import java.util.List;
 
 import org.eclipse.core.runtime.jobs.Job;
 import org.pressling.dataset.image.GrayImage;
-import org.pressling.learning.Predictor;
 import org.pressling.learning.TrainedModel;
 import org.pressling.learning.explain.GradCam;
 import org.pressling.learning.explain.HeatMap;
+import org.pressling.learning.trust.ModelReader;
+import org.pressling.learning.trust.PictureReading;
 import org.pressling.ui.Messages;
 import org.pressling.ui.PresslingUi;
 import org.pressling.ui.UiProblem;
@@ -27,14 +28,12 @@ final class LoadedModel {
 
     private final Path folder;
     private final FileTime written;
-    private final TrainedModel model;
-    private final Predictor predictor;
+    private final ModelReader reader;
 
     private LoadedModel(Path folder, FileTime written) throws IOException {
         this.folder = folder;
         this.written = written;
-        model = TrainedModel.load(folder);
-        predictor = model.predictor(PresslingUi.contributions().engine(), Runtime.getRuntime().availableProcessors());
+        reader = ModelReader.open(folder, PresslingUi.contributions().engine(), Runtime.getRuntime().availableProcessors());
     }
 
     /**
@@ -42,10 +41,15 @@ final class LoadedModel {
      *
      * @param model   the network with its labels
      * @param picture the picture as it was shown to the network
-     * @param values  labels in their units
+     * @param said    labels, intervals, and whether the picture is of the kind that was learnt
      * @param maps    where the network looked, a map for each label at the size of the last convolution
      */
-    record Reading(TrainedModel model, GrayImage picture, double[] values, List<HeatMap> maps) {
+    record Reading(TrainedModel model, GrayImage picture, PictureReading said, List<HeatMap> maps) {
+
+        /** Labels in their units; empty for a picture of another kind. */
+        double[] values() {
+            return said.values().orElse(new double[0]);
+        }
     }
 
     /**
@@ -58,14 +62,14 @@ final class LoadedModel {
      */
     static synchronized Reading read(Path folder, PictureSource picture) throws IOException {
         LoadedModel loaded = open(folder);
-        GrayImage seen = picture.forModel(loaded.model);
+        TrainedModel model = loaded.reader.model();
+        GrayImage seen = picture.forModel(model);
         float[] gray = seen.toUnit();
-        double[] values = loaded.predictor.predict(gray);
         List<HeatMap> maps = new ArrayList<>();
-        for (int label = 0; label < loaded.model.labels().size(); label++) {
-            maps.add(GradCam.of(loaded.predictor.lastConvolution(gray, label)));
+        for (int label = 0; label < model.labels().size(); label++) {
+            maps.add(GradCam.of(loaded.reader.predictor().lastConvolution(gray, label)));
         }
-        return new Reading(loaded.model, seen, values, maps);
+        return new Reading(model, seen, loaded.reader.read(seen, false), maps);
     }
 
     /** Gives a picture once the network is known. */
@@ -97,7 +101,7 @@ final class LoadedModel {
 
     private static synchronized void release() {
         if (last != null) {
-            last.predictor.close();
+            last.reader.close();
             last = null;
         }
     }

@@ -26,6 +26,8 @@ import org.eclipse.swt.widgets.TableItem;
 import org.pressling.analysis.draw.Texts;
 import org.pressling.dataset.LabelColumn;
 import org.pressling.learning.LabelMetrics;
+import org.pressling.learning.trust.Kinship;
+import org.pressling.learning.trust.PictureReading;
 import org.pressling.ui.AccessibleText;
 import org.pressling.ui.Messages;
 import org.pressling.ui.Theme;
@@ -175,13 +177,15 @@ final class PredictBody {
     void show(LoadedModel.Reading reading) {
         nothing("");
         shown = reading;
-        List<LabelMetrics> test = reading.model().testMetrics();
         for (int k = 0; k < reading.values().length; k++) {
             LabelColumn label = reading.model().labels().get(k);
             TableItem item = new TableItem(table, SWT.NONE);
             item.setText(new String[] {Texts.name(label), Texts.withUnit(reading.values()[k], label.unit()),
-                    k < test.size() ? "± " + Texts.number(test.get(k).rmse()) : ""});
+                    trust(reading, k)});
         }
+        boolean hasIntervals = reading.said().interval(0).isPresent();
+        table.getColumn(2).setText(hasIntervals ? Messages.Predict_interval : Messages.Predict_error);
+        table.getColumn(2).setToolTipText(hasIntervals ? Messages.Predict_intervalDetail : Messages.Predict_errorDetail);
         for (TableColumn column : table.getColumns()) {
             column.pack();
         }
@@ -189,12 +193,29 @@ final class PredictBody {
         draw();
     }
 
+    private static String trust(LoadedModel.Reading reading, int label) {
+        List<LabelMetrics> test = reading.model().testMetrics();
+        return reading.said().interval(label).map(ends -> Texts.number(ends[0]) + " – " + Texts.number(ends[1]))
+                .orElseGet(() -> label < test.size() ? "± " + Texts.number(test.get(label).rmse()) : "");
+    }
+
+    /** Whether the picture is of the kind that was learnt, and what was counted in it. */
+    private static String kinship(PictureReading said) {
+        String counted = NLS.bind(Messages.Predict_counted, Texts.number(said.amFraction()), Texts.number(said.porosity()));
+        return counted + ' ' + switch (said.kinship()) {
+        case IN -> Messages.Predict_in;
+        case NEAR_EDGE -> Messages.Predict_nearEdge;
+        case OUT -> Messages.Predict_out;
+        case UNKNOWN -> Messages.Predict_unknown + ' ' + Messages.Predict_grays;
+        };
+    }
+
     private void draw() {
         if (shown != null) {
+            account.setForeground(shown.said().kinship() == Kinship.OUT ? Theme.error() : null);
             canvas.show(shown.picture(), heat.getSelection() ? shown.maps().get(label()) : null);
             String label = Texts.inSentence(shown.model().labels().get(label()));
-            account.setText(heat.getSelection() ? NLS.bind(Messages.Predict_heatDetail, label)
-                    : Messages.Predict_grays);
+            account.setText(heat.getSelection() ? NLS.bind(Messages.Predict_heatDetail, label) : kinship(shown.said()));
         }
     }
 

@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.pressling.learning.trust;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Optional;
+
+import org.pressling.dataset.geometry.PhaseMap;
+import org.pressling.dataset.image.GrayImage;
+import org.pressling.learning.LearningEngine;
+import org.pressling.learning.Predictor;
+import org.pressling.learning.TrainedModel;
+
+/**
+ * Reads labels from pictures with all that the folder of a model holds: network, geometry, intervals, and the refusal of
+ * pictures of another kind. Not for use by several threads at a time.
+ */
+public final class ModelReader implements AutoCloseable {
+    private final TrainedModel model;
+    private final Optional<TrustedReader> trusted;
+    private final Predictor predictor;
+
+    private ModelReader(TrainedModel model, Optional<TrustedReader> trusted, Predictor predictor) {
+        this.model = model;
+        this.trusted = trusted;
+        this.predictor = predictor;
+    }
+
+    /**
+     * Opens a model.
+     *
+     * @param folder  its folder
+     * @param engine  computes its network
+     * @param threads threads it may use, at least 1
+     * @throws IOException if a file cannot be read
+     * @throws org.pressling.dem.InvalidInputException if it is no model, damaged, or from a newer version
+     */
+    public static ModelReader open(Path folder, LearningEngine engine, int threads) throws IOException {
+        return of(TrainedModel.load(folder), folder, engine, threads);
+    }
+
+    /**
+     * Opens a model that is loaded.
+     *
+     * @param model  the model
+     * @param folder the folder that it was loaded from
+     */
+    public static ModelReader of(TrainedModel model, Path folder, LearningEngine engine, int threads) {
+        Optional<TrustedReader> trusted = TrustedReader.load(folder, model);
+        return new ModelReader(model, trusted, model.predictor(engine, threads));
+    }
+
+    /** The model. */
+    public TrainedModel model() {
+        return model;
+    }
+
+    /** Its networks; closed with this reader. */
+    public Predictor predictor() {
+        return predictor;
+    }
+
+    /**
+     * Reads a picture.
+     *
+     * @param picture a picture of the size and scale that the model takes
+     * @param always  whether labels of a picture of another kind are told as well
+     */
+    public PictureReading read(GrayImage picture, boolean always) {
+        PhaseMap phases = PhaseMap.of(picture, model.rendering());
+        double am = phases.share(PhaseMap.AM);
+        double porosity = phases.share(PhaseMap.VOID);
+        if (trusted.isEmpty()) {
+            return new PictureReading(Kinship.UNKNOWN, Double.NaN, Optional.of(predictor.predict(picture.toUnit())),
+                    Optional.empty(), am, porosity);
+        }
+        TrustedReader reader = trusted.get();
+        double[] statistics = PictureStatistics.of(picture, model.rendering());
+        Kinship kinship = reader.kinship(statistics);
+        double distance = reader.distance(statistics);
+        if (kinship == Kinship.OUT && !always) {
+            return new PictureReading(kinship, distance, Optional.empty(), Optional.empty(), am, porosity);
+        }
+        double[] network = predictor.predict(picture.toUnit());
+        double[] geometry = reader.readsGeometry() ? Look.geometry(picture, model.rendering()) : new double[0];
+        double[] values = new double[network.length];
+        double[][] ends = new double[network.length][];
+        for (int k = 0; k < values.length; k++) {
+            values[k] = reader.label(k).read(geometry, network[k]);
+            ends[k] = reader.label(k).interval(geometry, network[k]);
+        }
+        return new PictureReading(kinship, distance, Optional.of(values), Optional.of(ends), am, porosity);
+    }
+
+    @Override
+    public void close() {
+        predictor.close();
+    }
+}

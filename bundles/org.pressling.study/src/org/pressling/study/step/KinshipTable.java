@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.pressling.study.step;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+
+import org.pressling.dataset.Dataset;
+import org.pressling.dataset.io.CsvWriter;
+import org.pressling.learning.trust.Look;
+import org.pressling.learning.trust.TrustedReader;
+
+/**
+ * {@code kinship.csv}: for each picture whether it would be taken for one of the kind that was learnt, and its distance from it
+ * in units of that of the edge.
+ */
+final class KinshipTable {
+    private static final String FILE = "kinship.csv";
+
+    private KinshipTable() {
+    }
+
+    static void write(Path folder, Dataset dataset, List<Look> looks, TrustedReader reader) throws IOException {
+        try (CsvWriter csv = new CsvWriter(folder.resolve(FILE), List.of("index", "split", "kinship", "distance"))) {
+            for (int i = 0; i < dataset.size(); i++) {
+                double distance = reader.distance(looks.get(i).statistics());
+                csv.row(dataset.entry(i).index(), dataset.entry(i).split().word(),
+                        reader.kinship(looks.get(i).statistics()).name().toLowerCase(Locale.ROOT),
+                        Double.isNaN(distance) ? "" : (Object) distance);
+            }
+        }
+    }
+}
