@@ -12,7 +12,6 @@ enum Unneeded implements Term {
     TABLE,
     ONE_STATE,
     SIDES_UNKNOWN,
-    NO_FILE_WRITTEN,
     NETWORK_EXPORTED,
     DATASET_EXPORTED,
     PARTICLES_EXPORTED,
