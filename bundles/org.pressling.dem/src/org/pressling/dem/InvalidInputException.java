@@ -20,16 +20,6 @@ public class InvalidInputException extends RuntimeException {
     /** Stands before the problems; null where there is nothing to say beside them. */
     private final transient Localized heading;
 
-    /** An error whose whole explanation has no code yet. */
-    public InvalidInputException(String message) {
-        this(message, null);
-    }
-
-    /** An error whose whole explanation has no code yet, and the failure that revealed it. */
-    public InvalidInputException(String message, Throwable cause) {
-        this(Wording.UNCODED.of((Localized) _ -> String.valueOf(message)), cause);
-    }
-
     /**
      * One problem; {@link Problem#exception()} is the shorter way.
      *

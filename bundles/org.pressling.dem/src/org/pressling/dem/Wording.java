@@ -9,6 +9,5 @@ enum Wording implements ProblemCode {
     MORE,
     SET,
     CLEAR,
-    MEANT,
-    UNCODED
+    MEANT
 }

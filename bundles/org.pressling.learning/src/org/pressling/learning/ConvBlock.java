@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.pressling.learning;
 
-import org.pressling.dem.InvalidInputException;
-
 /**
  * One convolutional block: a convolution with stride 1 and "same" zero padding, ReLU, then max-pooling
  * with a stride equal to its window.
@@ -13,19 +11,16 @@ import org.pressling.dem.InvalidInputException;
  */
 public record ConvBlock(int filters, int kernel, int pool) {
 
-    /** Checks the block; throws {@link InvalidInputException} with the allowed range. */
+    /** Checks the block; throws {@link org.pressling.dem.InvalidInputException} with the allowed range. */
     public ConvBlock {
         if (filters < 1 || filters > 4096) {
-            throw new InvalidInputException("A convolution block has " + filters
-                    + " filters; allowed are 1 to 4096. Change the block's filters in the study's network.");
+            throw NetworkProblem.FILTERS.of(filters).exception();
         }
         if (kernel < 1 || kernel > 31 || kernel % 2 == 0) {
-            throw new InvalidInputException("A convolution block has the kernel size " + kernel
-                    + "; allowed are odd numbers from 1 to 31. Change the block's kernel in the study's network.");
+            throw NetworkProblem.KERNEL.of(kernel).exception();
         }
         if (pool < 1 || pool > 16) {
-            throw new InvalidInputException("A convolution block has the pooling window " + pool
-                    + "; allowed are 1 (no pooling) to 16. Change the block's pool in the study's network.");
+            throw NetworkProblem.POOL.of(pool).exception();
         }
     }
 }

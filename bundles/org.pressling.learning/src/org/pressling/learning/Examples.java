@@ -7,8 +7,6 @@ import java.util.stream.IntStream;
 import org.pressling.dataset.Dataset;
 import org.pressling.dataset.Split;
 import org.pressling.dataset.image.GrayImage;
-import org.pressling.dem.Excerpt;
-import org.pressling.dem.InvalidInputException;
 
 /**
  * Pictures with their labels, as one split of a data set. Pictures stay bytes; they become floating-point
@@ -56,20 +54,16 @@ public record Examples(List<GrayImage> images, double[][] labels, List<String> n
     /**
      * Checks that every picture fits a network.
      *
-     * @throws InvalidInputException naming the first picture that does not
+     * @throws org.pressling.dem.InvalidInputException naming the first picture that does not
      */
     public void requireFit(NetworkSpec spec) {
         for (int i = 0; i < images.size(); i++) {
             GrayImage image = images.get(i);
             if (image.width() != spec.inputSize() || image.height() != spec.inputSize()) {
-                throw new InvalidInputException(
-                        "Picture " + Excerpt.of(names.get(i)) + " is " + image.width() + " x " + image.height()
-                                + " pixels, but the network takes " + spec.inputSize() + " x " + spec.inputSize()
-                                + ". Resample the picture, or set the network's input to the rendering's pixels.");
+                throw TrainingProblem.PICTURE_SIZE.of(names.get(i), image.width(), image.height(), spec.inputSize()).exception();
             }
             if (labels[i].length != spec.outputs()) {
-                throw new InvalidInputException("Picture " + Excerpt.of(names.get(i)) + " has " + labels[i].length
-                        + " labels, but the network has " + spec.outputs() + " outputs. They must be equal.");
+                throw TrainingProblem.LABEL_COUNT.of(names.get(i), labels[i].length, spec.outputs()).exception();
             }
         }
     }

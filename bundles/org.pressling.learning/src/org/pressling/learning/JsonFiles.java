@@ -6,8 +6,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 import org.pressling.dataset.io.Json;
-import org.pressling.dem.Excerpt;
-import org.pressling.dem.InvalidInputException;
 
 import tools.jackson.databind.node.ObjectNode;
 
@@ -43,22 +41,19 @@ public final class JsonFiles {
     /**
      * Reads a file of this kind.
      *
-     * @throws InvalidInputException when it is missing, damaged, of another kind, or of a newer version
+     * @throws org.pressling.dem.InvalidInputException when it is missing, damaged, of another kind, or of a newer version
      */
     public Json read(Path file) {
         if (Files.notExists(file)) {
-            throw new InvalidInputException(Excerpt.of(file) + " does not exist. Give the folder of a finished run.");
+            throw ModelProblem.MISSING.of().in(file).exception();
         }
         Json root = Json.read(file);
         if (!root.has(FORMAT) || !root.text(FORMAT).equals(kind)) {
-            throw new InvalidInputException(Excerpt.of(file) + " is not a " + kind
-                    + " file of this program. Give the folder of a finished run.");
+            throw ModelProblem.OTHER_KIND.of(kind).in(file).exception();
         }
         int found = root.integer(VERSION);
         if (found > version || found < 1) {
-            throw new InvalidInputException(Excerpt.of(file) + " has the format version " + found
-                    + "; this program reads 1 to " + version
-                    + ". Use the version of the program that wrote it, or a newer one.");
+            throw ModelProblem.VERSION.of(found, version).in(file).exception();
         }
         return root;
     }

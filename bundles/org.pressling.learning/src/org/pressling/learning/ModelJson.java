@@ -17,8 +17,10 @@ import org.pressling.dataset.io.Json;
 import org.pressling.dataset.sample.PhasesJson;
 import org.pressling.dem.Excerpt;
 import org.pressling.dem.InvalidInputException;
+import org.pressling.dem.Localized;
 import org.pressling.dem.Phase;
 import org.pressling.dem.Phases;
+import org.pressling.dem.Place;
 
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -109,7 +111,7 @@ final class ModelJson {
                 Json row = rows.get(i);
                 LabelColumn label = ColumnsJson.read(row);
                 if (labels.stream().anyMatch(other -> other.name().equals(label.name()))) {
-                    throw new IllegalArgumentException("two labels are named '" + Excerpt.of(label.name()) + "'");
+                    throw ModelProblem.LABEL_TWICE.of(label.name()).exception();
                 }
                 labels.add(label);
                 mean[i] = row.number("mean");
@@ -118,8 +120,7 @@ final class ModelJson {
                 smearing[i] = row.has(SMEARING) ? row.number(SMEARING) : 1; // models of before have none
             }
             if (labels.size() != spec.outputs()) {
-                throw new IllegalArgumentException("it names " + labels.size() + " labels, but the network has "
-                        + spec.outputs() + " outputs");
+                throw ModelProblem.LABELS.of(labels.size(), spec.outputs()).exception();
             }
             Map<String, String> provenance = new TreeMap<>(root.child("provenance").texts());
             return new TrainedModel(spec, WeightsFile.read(folder.resolve(TrainedModel.NETWORK_FILE), spec), labels,
@@ -128,17 +129,16 @@ final class ModelJson {
                     readTraining(root.child("training")), provenance, MetricsJson.read(root, "testMetrics"),
                     further(folder, spec, root.has(NETWORKS) ? root.integer(NETWORKS) : 1));
         } catch (InvalidInputException e) {
-            throw named(folder, e);
+            // Parts of a model are checked where they are made, by what knows of no file.
+            throw e.within(Place.in(file));
         } catch (IllegalArgumentException e) {
-            throw new InvalidInputException(Excerpt.of(file) + " is damaged: " + Excerpt.lines(e.getMessage())
-                    + ". Copy it again or train again.", e);
+            throw ModelProblem.CONTENTS.of((Localized) _ -> Excerpt.lines(e.getMessage())).in(file).exception(e);
         }
     }
 
     private static List<float[]> further(Path folder, NetworkSpec spec, int networks) throws IOException {
         if (networks < 1 || networks > TrainingSettings.MOST_NETWORKS) {
-            throw new IllegalArgumentException("it has " + networks + " networks; allowed is 1 to "
-                    + TrainingSettings.MOST_NETWORKS);
+            throw ModelProblem.NETWORKS.of(networks, TrainingSettings.MOST_NETWORKS).exception();
         }
         List<float[]> further = new ArrayList<>();
         for (int number = 2; number <= networks; number++) {
@@ -147,18 +147,10 @@ final class ModelJson {
         return further;
     }
 
-    /** Parts of a model are checked where they are made, by what knows of no file. */
-    private static InvalidInputException named(Path folder, InvalidInputException e) {
-        boolean named = e.getMessage().contains(TrainedModel.MODEL_FILE) || e.getMessage().contains(TrainedModel.NETWORK_FILE);
-        return named ? e : new InvalidInputException(Excerpt.of(folder.resolve(TrainedModel.MODEL_FILE)) + ": "
-                + e.getMessage(), e);
-    }
-
     private static NetworkSpec readNetwork(Json node) {
         String mapping = node.text("inputMapping");
         if (!NetworkInput.MAPPING.equals(mapping)) {
-            throw new IllegalArgumentException(
-                    "the input mapping is " + Excerpt.of(mapping) + " instead of " + NetworkInput.MAPPING);
+            throw ModelProblem.MAPPING.of(mapping, NetworkInput.MAPPING).exception();
         }
         List<ConvBlock> blocks = new ArrayList<>();
         for (Json block : node.list("blocks")) {

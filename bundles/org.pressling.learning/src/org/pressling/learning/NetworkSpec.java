@@ -4,7 +4,6 @@ package org.pressling.learning;
 import java.util.ArrayList;
 import java.util.List;
 
-import org.pressling.dem.InvalidInputException;
 import org.pressling.dem.Limits;
 
 /**
@@ -21,42 +20,35 @@ import org.pressling.dem.Limits;
  */
 public record NetworkSpec(int inputSize, List<ConvBlock> blocks, List<Integer> dense, int outputs) {
 
-    /** Checks the shape; throws {@link InvalidInputException} where the layers do not fit on each other. */
+    /** Checks the shape; throws {@link org.pressling.dem.InvalidInputException} where the layers do not fit on each other. */
     public NetworkSpec {
         blocks = List.copyOf(blocks);
         dense = List.copyOf(dense);
         if (inputSize < 4 || inputSize > 4096) {
-            throw new InvalidInputException("The network's input is " + inputSize
-                    + " pixels wide; allowed are 4 to 4096. Change the rendering's pixels.");
+            throw NetworkProblem.INPUT.of(inputSize).exception();
         }
         if (blocks.isEmpty()) {
-            throw new InvalidInputException(
-                    "The network has no convolution block; it needs at least one. Add a block to the study's network.");
+            throw NetworkProblem.NO_BLOCK.of().exception();
         }
         if (outputs < 1) {
-            throw new InvalidInputException(
-                    "The network has " + outputs + " outputs; it needs at least one. Choose at least one label.");
+            throw NetworkProblem.OUTPUTS.of(outputs).exception();
         }
         if (blocks.size() + dense.size() >= Limits.NETWORK_LAYERS) {
-            throw new InvalidInputException("The network has " + (blocks.size() + dense.size() + 1)
-                    + " layers; allowed are at most " + Limits.NETWORK_LAYERS + ". Change the study's network.");
+            throw NetworkProblem.LAYERS.of(blocks.size() + dense.size() + 1, Limits.NETWORK_LAYERS).exception();
         }
         int size = inputSize;
         long activations = 0;
         for (ConvBlock block : blocks) {
             activations += (long) size * size * block.filters();
             if (size % block.pool() != 0) {
-                throw new InvalidInputException("A pooling window of " + block.pool() + " does not divide feature maps of "
-                        + size + " pixels (input " + inputSize
-                        + "). Choose picture pixels that all pooling windows divide, such as 224 for five windows of 2.");
+                throw NetworkProblem.NOT_DIVIDED.of(block.pool(), size, inputSize).exception();
             }
             size /= block.pool();
         }
         for (int width : dense) {
             activations += width;
             if (width < 1 || width > 65536) {
-                throw new InvalidInputException(
-                        "A dense layer has " + width + " units; allowed are 1 to 65536. Change the study's network.");
+                throw NetworkProblem.DENSE.of(width).exception();
             }
         }
         checkMemory(activations, weightCount(inputSize, blocks, dense, outputs));
@@ -65,9 +57,7 @@ public record NetworkSpec(int inputSize, List<ConvBlock> blocks, List<Integer> d
     /** What is allocated for a network is known from its shape; a file may claim any. */
     private static void checkMemory(long activations, long weights) {
         if (activations > Limits.NETWORK_ACTIVATIONS || weights > Limits.NETWORK_WEIGHTS) {
-            throw new InvalidInputException("The network holds " + activations + " values of a picture and has " + weights
-                    + " weights; allowed are " + Limits.NETWORK_ACTIVATIONS + " and " + Limits.NETWORK_WEIGHTS
-                    + ". Choose fewer filters, smaller pictures, or larger pooling windows.");
+            throw NetworkProblem.SIZE.of(activations, weights, Limits.NETWORK_ACTIVATIONS, Limits.NETWORK_WEIGHTS).exception();
         }
     }
 

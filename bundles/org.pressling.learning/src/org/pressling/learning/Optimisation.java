@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.pressling.learning;
 
-import org.pressling.dem.InvalidInputException;
+import org.pressling.dataset.io.ValueTerm;
 
 /**
  * How the weights move: Adam with decoupled weight decay (Loshchilov and Hutter, 2019), its learning rate over the run,
@@ -17,12 +17,12 @@ import org.pressling.dem.InvalidInputException;
 public record Optimisation(double learningRate, Schedule schedule, double warmUpEpochs, double weightDecay,
         double averagingDecay) {
 
-    /** Checks every setting; throws {@link InvalidInputException} with the allowed range. */
+    /** Checks every setting; throws {@link org.pressling.dem.InvalidInputException} with the allowed range. */
     public Optimisation {
-        TrainingSettings.require(learningRate > 0 && learningRate <= 1, "learningRate", learningRate, "above 0, at most 1");
-        TrainingSettings.require(warmUpEpochs >= 0, "warmUpEpochs", warmUpEpochs, "0 to the number of epochs");
-        TrainingSettings.require(weightDecay >= 0 && weightDecay <= 1, "weightDecay", weightDecay, "0 to 1");
-        TrainingSettings.require(averagingDecay >= 0 && averagingDecay < 1, "averagingDecay", averagingDecay, "0 to below 1");
+        TrainingSettings.require(learningRate > 0 && learningRate <= 1, "learningRate", learningRate, TrainingTerm.RATE);
+        TrainingSettings.require(warmUpEpochs >= 0, "warmUpEpochs", warmUpEpochs, TrainingTerm.UP_TO_EPOCHS);
+        TrainingSettings.require(weightDecay >= 0 && weightDecay <= 1, "weightDecay", weightDecay, ValueTerm.RANGE.with(0, 1));
+        TrainingSettings.require(averagingDecay >= 0 && averagingDecay < 1, "averagingDecay", averagingDecay, TrainingTerm.DECAY);
     }
 
     /** Adam alone: without warm-up, weight decay and averaging. */

@@ -3,8 +3,6 @@ package org.pressling.learning;
 
 import java.util.random.RandomGenerator;
 
-import org.pressling.dem.InvalidInputException;
-
 /**
  * Which changed pictures count as the same structure; see {@link Augmentation} for why they may.
  *
@@ -17,9 +15,9 @@ public record PictureVariations(boolean mirrorX, boolean mirrorY, boolean mirror
     /** Every picture as it is. */
     public static final PictureVariations NONE = new PictureVariations(false, false, false, 0);
 
-    /** Checks the shift; throws {@link InvalidInputException} with the allowed range. */
+    /** Checks the shift; throws {@link org.pressling.dem.InvalidInputException} with the allowed range. */
     public PictureVariations {
-        TrainingSettings.require(shift >= 0, "shift", shift, "0 (none) or more");
+        TrainingSettings.require(shift >= 0, "shift", shift, TrainingTerm.SHIFT);
     }
 
     /**
@@ -45,12 +43,11 @@ public record PictureVariations(boolean mirrorX, boolean mirrorY, boolean mirror
      * Refuses shifts that would leave nothing of a picture.
      *
      * @param size edge of the pictures in pixels
-     * @throws InvalidInputException if a shift reaches across the picture
+     * @throws org.pressling.dem.InvalidInputException if a shift reaches across the picture
      */
     void requireFit(int size) {
         if (shift >= size) {
-            throw new InvalidInputException("training.shift is " + shift + ", but a picture is " + size
-                    + " pixels wide; allowed is 0 to " + (size - 1) + ". Change it by --set training.shift=VALUE.");
+            throw TrainingProblem.SHIFT.of(size, size - 1).at("training.shift", Integer.toString(shift)).exception();
         }
     }
 }

@@ -8,7 +8,6 @@ import java.util.concurrent.CancellationException;
 
 import org.pressling.dataset.Dataset;
 import org.pressling.dataset.Split;
-import org.pressling.dem.InvalidInputException;
 import org.pressling.learning.device.DeviceLostException;
 
 /**
@@ -59,7 +58,7 @@ public final class Trainer {
      * @param scaling of the labels, usually {@link LabelScaling#of} the training split
      * @param settings how to train
      * @param monitor progress and cancel
-     * @throws InvalidInputException if the training split is empty, a picture does not fit the network, or the
+     * @throws org.pressling.dem.InvalidInputException if the training split is empty, a picture does not fit the network, or the
      *         loss leaves the range of numbers
      * @throws DeviceLostException if the device of the network is lost and it is no {@link MovableNetwork} with a spare
      * @throws CancellationException if the monitor cancelled; the network then holds the weights it had reached
@@ -77,8 +76,7 @@ public final class Trainer {
     public static TrainingResult train(TrainableNetwork network, Examples training, Examples validation,
             LabelScaling scaling, TrainingSettings settings, TrainingMonitor monitor) {
         if (training.size() == 0) {
-            throw new InvalidInputException("The training split is empty; it needs at least one sample."
-                    + " Set split.train to 1 or more, or mark rows of labels.csv as train.");
+            throw TrainingProblem.NO_SAMPLES.of().exception();
         }
         settings.variations().requireFit(network.spec().inputSize());
         training.requireFit(network.spec());
@@ -193,9 +191,7 @@ public final class Trainer {
             double loss = network.trainBatch(images, targets,
                     new BatchStep(rate(epoch, batch), settings.optimisation().weightDecay(), monitor::cancelled));
             if (!Double.isFinite(loss)) {
-                throw new InvalidInputException("Training diverged in epoch " + epoch + ": the loss is " + loss
-                        + ". Use a lower training.learningRate (now " + settings.optimisation().learningRate()
-                        + ") or a warm-up.");
+                throw TrainingProblem.DIVERGED.of(epoch, loss, settings.optimisation().learningRate()).exception();
             }
             average.ifPresent(moving -> moving.update(network.weights()));
             sum += loss * (to - from);

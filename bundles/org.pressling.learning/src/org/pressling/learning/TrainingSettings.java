@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.pressling.learning;
 
-import org.pressling.dem.InvalidInputException;
+import org.pressling.dem.Decimals;
+import org.pressling.dem.Localized;
 
 /**
  * How a network is trained.
@@ -19,14 +20,14 @@ public record TrainingSettings(int epochs, int batchSize, int patience, Optimisa
     /** The largest number of networks of one model. */
     public static final int MOST_NETWORKS = 20;
 
-    /** Checks every setting; throws {@link InvalidInputException} with the allowed range. */
+    /** Checks every setting; throws {@link org.pressling.dem.InvalidInputException} with the allowed range. */
     public TrainingSettings {
-        require(epochs >= 1, "epochs", epochs, "at least 1");
-        require(batchSize >= 1, "batchSize", batchSize, "at least 1");
-        require(patience >= 0, "patience", patience, "0 (never stop early) or more");
-        require(threads >= 1, "threads", threads, "at least 1");
+        require(epochs >= 1, "epochs", epochs, TrainingTerm.AT_LEAST.with(1));
+        require(batchSize >= 1, "batchSize", batchSize, TrainingTerm.AT_LEAST.with(1));
+        require(patience >= 0, "patience", patience, TrainingTerm.PATIENCE);
+        require(threads >= 1, "threads", threads, TrainingTerm.AT_LEAST.with(1));
         require(optimisation.warmUpEpochs() <= epochs, "warmUpEpochs", optimisation.warmUpEpochs(),
-                "0 to the number of epochs");
+                TrainingTerm.UP_TO_EPOCHS);
     }
 
     /** The same settings on another number of threads. */
@@ -39,10 +40,9 @@ public record TrainingSettings(int epochs, int batchSize, int patience, Optimisa
         return new TrainingSettings(epochs, batchSize, patience, optimisation, variations, other, threads);
     }
 
-    static void require(boolean holds, String name, Number value, String allowed) {
+    static void require(boolean holds, String name, Number value, Localized allowed) {
         if (!holds) {
-            throw new InvalidInputException("training." + name + " is " + value + "; allowed is " + allowed
-                    + ". Change it in the study's training settings or by --set training." + name + "=VALUE.");
+            throw TrainingProblem.SETTING.of(allowed).at("training." + name, Decimals.text(value.doubleValue())).exception();
         }
     }
 }

@@ -11,8 +11,6 @@ import java.util.Arrays;
 import java.util.zip.CRC32;
 
 import org.pressling.dataset.io.InputFile;
-import org.pressling.dem.Excerpt;
-import org.pressling.dem.InvalidInputException;
 import org.pressling.dem.Limits;
 
 /**
@@ -59,49 +57,39 @@ public final class WeightsFile {
      * @param file file to read
      * @param spec the network they must fit
      * @return in the order of {@link ParameterLayout}
-     * @throws InvalidInputException if the file is missing, foreign, newer, damaged or made for another network
+     * @throws org.pressling.dem.InvalidInputException if the file is missing, foreign, newer, damaged or made for another network
      */
     public static float[] read(Path file, NetworkSpec spec) throws IOException {
         if (Files.notExists(file)) {
-            throw new InvalidInputException(Excerpt.of(file) + " does not exist. A model is a folder with model.json and"
-                    + " network.bin; copy both, or train again.");
+            throw ModelProblem.NO_WEIGHTS.of(TrainedModel.MODEL_FILE, TrainedModel.NETWORK_FILE).in(file).exception();
         }
         InputFile.require(file, HEADER + Float.BYTES * Limits.NETWORK_WEIGHTS + Integer.BYTES);
         byte[] content = Files.readAllBytes(file);
         if (content.length < HEADER || !Arrays.equals(content, 0, MAGIC.length, MAGIC, 0, MAGIC.length)) {
-            throw new InvalidInputException(
-                    Excerpt.of(file) + " is not a file of network weights. Give the model folder of a finished run.");
+            throw ModelProblem.NOT_WEIGHTS.of().in(file).exception();
         }
         ByteBuffer bytes = ByteBuffer.wrap(content).order(ByteOrder.LITTLE_ENDIAN).position(MAGIC.length);
         int version = bytes.getInt();
         if (version > VERSION || version < 1) {
-            throw new InvalidInputException(
-                    Excerpt.of(file) + " has the format version " + version + "; this program reads up to "
-                            + VERSION + ". Use the version of the program that wrote it, or a newer one.");
+            throw ModelProblem.VERSION.of(version, VERSION).in(file).exception();
         }
         int count = bytes.getInt();
         long expected = HEADER + (long) Float.BYTES * count + Integer.BYTES;
         if (count < 0 || content.length != expected) {
-            throw new InvalidInputException(
-                    Excerpt.of(file) + " is damaged: it has " + content.length + " bytes instead of " + expected
-                            + ". Copy it again or train again.");
+            throw ModelProblem.LENGTH.of(content.length, expected).in(file).exception();
         }
         int checked = content.length - Integer.BYTES;
         if (crc(content, checked) != bytes.getInt(checked)) {
-            throw new InvalidInputException(
-                    Excerpt.of(file) + " is damaged: its checksum is wrong. Copy it again or train again.");
+            throw ModelProblem.CHECKSUM.of().in(file).exception();
         }
         if (count != spec.weightCount()) {
-            throw new InvalidInputException(
-                    Excerpt.of(file) + " holds " + count + " weights, but the network described in model.json has "
-                            + spec.weightCount() + ". The two files are from different models; copy the whole folder again.");
+            throw ModelProblem.WEIGHT_COUNT.of(count, TrainedModel.MODEL_FILE, spec.weightCount()).in(file).exception();
         }
         float[] weights = new float[count];
         bytes.asFloatBuffer().get(weights);
         for (float weight : weights) {
             if (!Float.isFinite(weight)) {
-                throw new InvalidInputException(Excerpt.of(file) + " holds weights that are no numbers, so the network says"
-                        + " nothing. The training failed; train again with a smaller learning rate.");
+                throw ModelProblem.NO_NUMBERS.of().in(file).exception();
             }
         }
         return weights;

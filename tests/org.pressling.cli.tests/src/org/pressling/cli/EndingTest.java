@@ -24,6 +24,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.pressling.dataset.io.FileProblem;
 import org.pressling.dem.DemProblem;
 import org.pressling.dem.InvalidInputException;
 import org.pressling.study.StepFailedException;
@@ -54,8 +55,8 @@ class EndingTest {
                         "No space left on device: /data/run.json"),
                 Arguments.of(step(new UncheckedIOException("a.csv: the file cannot be read: Input/output error",
                         new IOException("Input/output error"))), 1, "Input/output error"),
-                Arguments.of(new InvalidInputException("a.csv, line 3: this is wrong."), 3, "a.csv, line 3: this is wrong."),
-                Arguments.of(new InvalidInputException(DESCRIPTORS, new FileSystemException("/data/wall.dump", null,
+                Arguments.of(FileProblem.ZERO_BYTE.of().in("a.csv").line(3).exception(), 3, "a.csv, line 3: This is not text"),
+                Arguments.of(FileProblem.CANNOT_BE_OPENED.of(DESCRIPTORS).exception(new FileSystemException("/data/wall.dump", null,
                         "Too many open files")), 1, DESCRIPTORS),
                 Arguments.of(new CancellationException("cancelled"), 130, "the same command goes on"));
     }

@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.text.MessageFormat;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -21,10 +20,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** Every kind of problem, and every term, has its words in English and German; see CONTRIBUTING.md. */
 class ProblemTextsTest {
-
-    /** Bundles whose problems all have a code. */
-    private static final List<String> CODED = List.of("org.pressling.dem", "org.pressling.dataset", "org.pressling.model",
-            "org.pressling.study", "org.pressling.cli", "org.pressling.ui");
 
     /** Without arguments; with those, which are shortened, a message stays within some 500. */
     private static final int LONGEST = 420;
@@ -123,20 +118,6 @@ class ProblemTextsTest {
             }
             assertTrue(used, terms + "." + constant + " is raised nowhere");
         }
-    }
-
-    @Test
-    void problemsAreRaisedByTheirCode() {
-        List<String> plain = new ArrayList<>();
-        SOURCES.forEach((file, source) -> {
-            boolean coded = CODED.stream()
-                    .anyMatch(bundle -> file.toString().replace('\\', '/').contains("/bundles/" + bundle + "/"));
-            boolean mechanism = file.getFileName().toString().matches("Problems?.java|InvalidInputException.java");
-            if (coded && source.contains("new InvalidInputException(") && !mechanism) {
-                plain.add(file.getFileName().toString());
-            }
-        });
-        assertEquals(List.of(), plain, "these raise a problem without a code; see CONTRIBUTING.md");
     }
 
     private static int mostArguments(Terms terms, String constant) {

@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 import org.junit.jupiter.api.BeforeEach;
@@ -20,7 +21,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.pressling.dataset.LabelColumn;
 import org.pressling.dataset.image.RenderSettings;
+import org.pressling.dataset.io.JsonProblem;
 import org.pressling.dem.InvalidInputException;
+import org.pressling.dem.Problem;
+import org.pressling.dem.ProblemCode;
 
 class TrainedModelTest {
     private static final NetworkSpec SPEC = new NetworkSpec(16, List.of(new ConvBlock(2, 3, 2), new ConvBlock(3, 3, 2)),
@@ -70,7 +74,7 @@ class TrainedModelTest {
         assertEquals(three.scaling(), loaded.scaling());
         Path json = other.resolve(TrainedModel.MODEL_FILE);
         Files.writeString(json, Files.readString(json).replace("\"networks\" : 3", "\"networks\" : 21"));
-        assertTrue(assertThrows(InvalidInputException.class, () -> TrainedModel.load(other)).getMessage().contains("1 to 20"));
+        assertTrue(assertThrows(InvalidInputException.class, () -> TrainedModel.load(other)).has(ModelProblem.NETWORKS));
     }
 
     @Test
@@ -103,21 +107,21 @@ class TrainedModelTest {
         Path weights = folder.resolve(TrainedModel.NETWORK_FILE);
         byte[] good = Files.readAllBytes(weights);
         Files.write(weights, Arrays.copyOf(good, good.length - 7));
-        assertError("damaged", "bytes");
+        assertError(TrainedModel.NETWORK_FILE, ModelProblem.LENGTH);
         byte[] flipped = good.clone();
         flipped[100] ^= 1;
         Files.write(weights, flipped);
-        assertError("damaged", "checksum");
+        assertError(TrainedModel.NETWORK_FILE, ModelProblem.CHECKSUM);
         byte[] newer = good.clone();
         newer[8] = 9;
         Files.write(weights, newer);
-        assertError("format version 9");
+        assertError(TrainedModel.NETWORK_FILE, ModelProblem.VERSION);
         Files.writeString(weights, "PK something else altogether");
-        assertError("not a file of network weights");
+        assertError(TrainedModel.NETWORK_FILE, ModelProblem.NOT_WEIGHTS);
         WeightsFile.write(weights, NetworkSpec.komoriTable2(9), new float[493_449]);
-        assertError("493449 weights", "different models");
+        assertError(TrainedModel.NETWORK_FILE, ModelProblem.WEIGHT_COUNT);
         Files.delete(weights);
-        assertError("network.bin", "does not exist");
+        assertError(TrainedModel.NETWORK_FILE, ModelProblem.NO_WEIGHTS);
     }
 
     @Test
@@ -125,23 +129,23 @@ class TrainedModelTest {
         Path json = folder.resolve(TrainedModel.MODEL_FILE);
         String good = Files.readString(json);
         Files.writeString(json, good.substring(0, good.length() / 2));
-        assertError("model.json", "damaged");
+        assertError(TrainedModel.MODEL_FILE, JsonProblem.DAMAGED);
         Files.writeString(json, good.replace("\"formatVersion\" : 1", "\"formatVersion\" : 2"));
-        assertError("format version 2", "newer");
+        assertError(TrainedModel.MODEL_FILE, ModelProblem.VERSION);
         Files.writeString(json, good.replace("pressling-model", "other"));
-        assertError("not a pressling-model");
+        assertError(TrainedModel.MODEL_FILE, ModelProblem.OTHER_KIND);
         Files.writeString(json, good.replace("\"epochs\" : 12", "\"epochs\" : \"twelve\""));
-        assertError("training.epochs", "whole number");
+        assertError(TrainedModel.MODEL_FILE, JsonProblem.ENTRY);
         Files.writeString(json, good.replace("CONSTANT", "SAWTOOTH"));
-        assertError("SAWTOOTH");
+        assertError(TrainedModel.MODEL_FILE, JsonProblem.ENTRY);
         Files.writeString(json, good.replace("\"filters\" : 3", "\"filters\" : 4"));
-        assertError("weights");
+        assertError(TrainedModel.NETWORK_FILE, ModelProblem.WEIGHT_COUNT);
         Files.writeString(json, good.replace("2*gray-1", "gray"));
-        assertError("input mapping");
+        assertError(TrainedModel.MODEL_FILE, ModelProblem.MAPPING);
         Files.writeString(json, good.replace("1.607E-7", "-1"));
-        assertError("model.json", "pixel size is -1.0 m");
+        assertError(TrainedModel.MODEL_FILE, ModelProblem.CONTENTS);
         Files.delete(json);
-        assertError("does not exist");
+        assertError(TrainedModel.MODEL_FILE, ModelProblem.MISSING);
     }
 
     @Test
@@ -152,7 +156,7 @@ class TrainedModelTest {
         assertTrue(good.contains(named));
         for (String bad : List.of("", " ", "a\\u001b[2J", "two\\nlines", "x".repeat(101), "am_stress_mean")) {
             Files.writeString(json, good.replace(named, "\"name\" : \"" + bad + "\""));
-            assertError("model.json", "label");
+            assertTrue(told().place().file().endsWith(TrainedModel.MODEL_FILE), told()::logged);
         }
         Files.writeString(json, good.replace(named, "\"name\" : \"../../etc/passwd\""));
         assertEquals("../../etc/passwd", TrainedModel.load(folder).labels().get(1).name());
@@ -169,12 +173,12 @@ class TrainedModelTest {
             String bad = good.replace(claim[0], claim[1]);
             assertNotEquals(good, bad);
             Files.writeString(json, bad.replace(claim[2], claim[3]));
-            assertError("model.json", "The network holds", "allowed are");
+            assertError(TrainedModel.MODEL_FILE, NetworkProblem.SIZE);
         }
         Files.writeString(json, good.replace("\"outputs\" : 2", "\"outputs\" : 3"));
-        assertError("model.json", "2 labels", "3 outputs");
+        assertError(TrainedModel.MODEL_FILE, ModelProblem.LABELS);
         Files.writeString(json, good.replace("\"kernel\" : 3", "\"kernel\" : 2"));
-        assertError("model.json", "kernel size 2");
+        assertError(TrainedModel.MODEL_FILE, NetworkProblem.KERNEL);
     }
 
     @Test
@@ -182,13 +186,20 @@ class TrainedModelTest {
         float[] weights = model.weights().clone();
         weights[7] = Float.NaN;
         WeightsFile.write(folder.resolve(TrainedModel.NETWORK_FILE), SPEC, weights);
-        assertError("network.bin", "no numbers");
+        assertError(TrainedModel.NETWORK_FILE, ModelProblem.NO_NUMBERS);
     }
 
-    private void assertError(String... parts) {
-        InvalidInputException e = assertThrows(InvalidInputException.class, () -> TrainedModel.load(folder));
-        for (String part : parts) {
-            assertTrue(e.getMessage().contains(part), () -> "\"" + part + "\" in: " + e.getMessage());
+    private Problem told() {
+        return assertThrows(InvalidInputException.class, () -> TrainedModel.load(folder)).problems().getFirst();
+    }
+
+    /** The first problem has that code and is in that file, in both languages. */
+    private void assertError(String file, ProblemCode code) {
+        Problem told = told();
+        assertEquals(code, told.code(), told::logged);
+        for (Locale language : List.of(Locale.ENGLISH, Locale.GERMAN)) {
+            String text = told.text(language);
+            assertTrue(text.contains(file) && text.length() <= 500, text);
         }
     }
 

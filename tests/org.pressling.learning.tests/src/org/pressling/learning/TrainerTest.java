@@ -59,7 +59,7 @@ class TrainerTest {
         assertArrayEquals(run(shifted).weights(), run(shifted).weights());
         assertFalse(java.util.Arrays.equals(run(SETTINGS).weights(), run(shifted).weights()));
         InvalidInputException wrong = assertThrows(InvalidInputException.class, () -> run(shiftedBy(size)));
-        assertTrue(wrong.getMessage().contains("0 to " + (size - 1)), wrong::getMessage);
+        assertEquals(List.of(size, size - 1), wrong.problems().getFirst().arguments());
     }
 
     private static TrainingResult run(TrainingSettings settings) {
@@ -74,7 +74,7 @@ class TrainerTest {
         List<GrayImage> images = List.of(some.images().getFirst(), new GrayImage(5, 5, new byte[25], 1e-7));
         Examples named = new Examples(images, some.labels(), List.of("0031_1.2.png", "0047_3.4.png"));
         InvalidInputException wrong = assertThrows(InvalidInputException.class, () -> named.requireFit(TinyData.SPEC));
-        assertTrue(wrong.getMessage().contains("0047_3.4.png") && !wrong.getMessage().contains("Picture 2"), wrong::getMessage);
+        assertEquals(List.of("0047_3.4.png", 5, 5, TinyData.SPEC.inputSize()), wrong.problems().getFirst().arguments());
     }
 
     @Test
@@ -218,7 +218,7 @@ class TrainerTest {
         LinearNetwork larger = new LinearNetwork(new NetworkSpec(8, TinyData.SPEC.blocks(), List.of(), 1));
         InvalidInputException e = assertThrows(InvalidInputException.class,
                 () -> Trainer.train(larger, TinyData.examples(3, 1), TinyData.none(), scaling, SETTINGS, TrainingMonitor.NONE));
-        assertTrue(e.getMessage().contains("4 x 4") && e.getMessage().contains("8 x 8"), e.getMessage());
+        assertTrue(e.has(TrainingProblem.PICTURE_SIZE), e.getMessage());
     }
 
     @Test
@@ -227,6 +227,6 @@ class TrainerTest {
         InvalidInputException e = assertThrows(InvalidInputException.class,
                 () -> Trainer.train(new LinearNetwork(TinyData.SPEC), training, TinyData.none(),
                         new LabelScaling(new double[] {0}, new double[] {1e-30}), SETTINGS, TrainingMonitor.NONE));
-        assertTrue(e.getMessage().contains("learningRate"), e.getMessage());
+        assertTrue(e.has(TrainingProblem.DIVERGED), e.getMessage());
     }
 }

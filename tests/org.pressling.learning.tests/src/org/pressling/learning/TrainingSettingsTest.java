@@ -48,6 +48,7 @@ class TrainingSettingsTest {
 
     private static void refused(String setting, Executable making) {
         InvalidInputException e = assertThrows(InvalidInputException.class, making);
-        assertTrue(e.getMessage().startsWith("training." + setting + " is "), e.getMessage());
+        assertTrue(e.has(TrainingProblem.SETTING), e.getMessage());
+        assertEquals("training." + setting, e.problems().getFirst().path());
     }
 }

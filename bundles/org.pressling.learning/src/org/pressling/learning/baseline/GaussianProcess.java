@@ -53,8 +53,8 @@ public final class GaussianProcess implements Regression {
      * @throws org.pressling.dem.InvalidInputException if a value is no finite number
      */
     public static GaussianProcess fit(double[][] predictors, double[] numbers) {
-        QuadraticRegression.requireFinite(predictors, "predictor");
-        QuadraticRegression.requireFinite(new double[][] {numbers}, "label");
+        QuadraticRegression.requireFinite(predictors, BaselineTerm.PREDICTOR);
+        QuadraticRegression.requireFinite(new double[][] {numbers}, BaselineTerm.LABEL);
         Standardisation standardisation = new Standardisation(predictors);
         double[][] x = standardisation.of(predictors);
         int[] some = spread(x.length, MOST_FOR_KERNEL);

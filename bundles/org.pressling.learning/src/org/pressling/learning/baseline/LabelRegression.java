@@ -68,7 +68,7 @@ public final class LabelRegression {
      * @throws org.pressling.dem.InvalidInputException if a value is no finite number
      */
     public static LabelRegression fit(double[][] predictors, double[] labels, Kind kind) {
-        QuadraticRegression.requireFinite(new double[][] {labels}, "label");
+        QuadraticRegression.requireFinite(new double[][] {labels}, BaselineTerm.LABEL);
         return new LabelRegression(predictors, labels, better(predictors, labels), kind);
     }
 

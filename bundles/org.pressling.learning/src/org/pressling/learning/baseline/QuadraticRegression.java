@@ -6,7 +6,6 @@ import java.util.Arrays;
 import org.hipparchus.linear.Array2DRowRealMatrix;
 import org.hipparchus.linear.RealMatrix;
 import org.hipparchus.linear.SingularValueDecomposition;
-import org.pressling.dem.InvalidInputException;
 
 /**
  * A full quadratic in a few predictors, fitted by least squares: 1, every x_i and every product x_i x_j (i ≤ j).
@@ -37,7 +36,7 @@ public final class QuadraticRegression {
      *
      * @param predictors one row per sample
      * @param labels one row per sample
-     * @throws InvalidInputException if there are fewer samples than coefficients, or a value is no finite number
+     * @throws org.pressling.dem.InvalidInputException if there are fewer samples than coefficients, or a value is no finite number
      */
     public static QuadraticRegression fit(double[][] predictors, double[][] labels) {
         if (predictors.length != labels.length) {
@@ -46,11 +45,10 @@ public final class QuadraticRegression {
         }
         int terms = predictors.length == 0 ? 1 : termCount(predictors[0].length);
         if (predictors.length < terms) {
-            throw new InvalidInputException("A quadratic baseline has " + terms + " coefficients and needs at least as many"
-                    + " training samples, but there are " + predictors.length + ". Set split.train to " + terms + " or more.");
+            throw BaselineProblem.TOO_FEW.of(terms, predictors.length).exception();
         }
-        requireFinite(predictors, "predictor");
-        requireFinite(labels, "label");
+        requireFinite(predictors, BaselineTerm.PREDICTOR);
+        requireFinite(labels, BaselineTerm.LABEL);
         Standardisation standardisation = new Standardisation(predictors);
         double[][] design = design(standardisation, predictors);
         RealMatrix right = new Array2DRowRealMatrix(labels);
@@ -90,12 +88,11 @@ public final class QuadraticRegression {
         return terms;
     }
 
-    static void requireFinite(double[][] rows, String what) {
+    static void requireFinite(double[][] rows, BaselineTerm what) {
         for (int i = 0; i < rows.length; i++) {
             for (double value : rows[i]) {
                 if (!Double.isFinite(value)) {
-                    throw new InvalidInputException("A " + what + " of training sample " + (i + 1) + " is " + value
-                            + "; a baseline needs finite numbers. Leave the sample or the descriptor out.");
+                    throw BaselineProblem.NOT_FINITE.of(what, i + 1, value).exception();
                 }
             }
         }

@@ -65,8 +65,8 @@ public final class QuadraticRidge implements Regression {
      * @throws org.pressling.dem.InvalidInputException if a value is no finite number
      */
     public static QuadraticRidge fit(double[][] predictors, double[] numbers) {
-        QuadraticRegression.requireFinite(predictors, "predictor");
-        QuadraticRegression.requireFinite(new double[][] {numbers}, "label");
+        QuadraticRegression.requireFinite(predictors, BaselineTerm.PREDICTOR);
+        QuadraticRegression.requireFinite(new double[][] {numbers}, BaselineTerm.LABEL);
         Standardisation standardisation = new Standardisation(predictors);
         double[][] design = QuadraticRegression.design(standardisation, predictors);
         QuadraticRidge best = null;
