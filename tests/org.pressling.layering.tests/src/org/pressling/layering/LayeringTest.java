@@ -25,6 +25,7 @@ class LayeringTest {
     private static final Map<String, List<String>> MAY_USE = Map.ofEntries( //
             Map.entry("org.pressling.dem", List.of()), //
             Map.entry("org.pressling.dataset", List.of("dem")), //
+            Map.entry("org.pressling.dataset.hdf5", List.of("dem", "dataset")), //
             Map.entry("org.pressling.learning", List.of("dem", "dataset")), //
             Map.entry("org.pressling.learning.dl4j", List.of("dem", "dataset", "learning")), //
             Map.entry("org.pressling.learning.onnx", List.of("dem", "dataset", "learning")), //

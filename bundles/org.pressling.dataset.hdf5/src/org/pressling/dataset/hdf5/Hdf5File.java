@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.pressling.dataset.hdf5;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+
+import org.pressling.dataset.interchange.DatasetArrays;
+import org.pressling.dataset.interchange.ExportedDataset;
+
+import io.jhdf.HdfFile;
+import io.jhdf.WritableHdfFile;
+import io.jhdf.api.DatasetCreationOptions;
+import io.jhdf.api.WritableGroup;
+import io.jhdf.api.WritableNode;
+import io.jhdf.exceptions.HdfException;
+
+/** Puts the arrays of a data set into a file. */
+final class Hdf5File {
+    /** Bytes of pictures that are packed and read together. */
+    private static final int CHUNK = 1 << 20;
+    private static final String UNIT = "unit";
+    /** Unit of a share or a number: a text of no length cannot be an attribute. */
+    private static final String NO_UNIT = "1";
+
+    private Hdf5File() {
+    }
+
+    /** Writes the file; one that is there is replaced. */
+    static void write(ExportedDataset dataset, Path file) throws IOException {
+        try (WritableHdfFile out = HdfFile.write(file)) {
+            DatasetArrays arrays = new DatasetArrays(dataset);
+            pictures(out, arrays);
+            columns(out.putGroup("labels"), arrays.labelNames(), arrays.labelUnits(), arrays.labels());
+            if (!arrays.factorNames().isEmpty()) {
+                columns(out.putGroup("factors"), arrays.factorNames(), arrays.factorUnits(), arrays.factors());
+            }
+            out.putDataset("split", texts(arrays.splits()));
+            out.putDataset("file", texts(arrays.files()));
+            out.putDataset("index", arrays.indices());
+            if (!arrays.verdicts().isEmpty()) {
+                out.putDataset("verdict", texts(arrays.verdicts()));
+            }
+            dataset.provenance().forEach((name, value) -> attribute(out, name, value));
+        } catch (HdfException e) {
+            throw new IOException(e.getMessage(), e);
+        }
+    }
+
+    private static void pictures(WritableGroup out, DatasetArrays arrays) {
+        int height = arrays.height();
+        int width = arrays.width();
+        byte[][][] rows = new byte[arrays.count()][height][];
+        List<byte[]> pictures = arrays.pictures();
+        for (int i = 0; i < rows.length; i++) {
+            for (int y = 0; y < height; y++) {
+                rows[i][y] = Arrays.copyOfRange(pictures.get(i), y * width, (y + 1) * width);
+            }
+        }
+        int together = Math.clamp(CHUNK / ((long) height * width), 1, rows.length);
+        out.putDataset("pictures", rows, DatasetCreationOptions.builder().unsigned().chunkDimensions(together, height, width)
+                .deflate().build()).putAttribute("pixel_size_m", arrays.pixelSize());
+    }
+
+    private static void columns(WritableGroup out, List<String> names, List<String> units, double[][] rows) {
+        for (int k = 0; k < names.size(); k++) {
+            int column = k;
+            double[] values = Arrays.stream(rows).mapToDouble(row -> row[column]).toArray();
+            attribute(out.putDataset(names.get(k), values), UNIT, units.get(k).isEmpty() ? NO_UNIT : units.get(k));
+        }
+    }
+
+    private static String[] texts(List<String> texts) {
+        return texts.toArray(String[]::new);
+    }
+
+    /** What is not told is left out. */
+    private static void attribute(WritableNode of, String name, String value) {
+        if (!value.isEmpty()) {
+            of.putAttribute(name, value);
+        }
+    }
+}

@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.pressling.dataset.hdf5;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.random.RandomGenerator;
+import java.util.random.RandomGeneratorFactory;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.pressling.dataset.Dataset;
+import org.pressling.dataset.LabelColumn;
+import org.pressling.dataset.Split;
+import org.pressling.dataset.image.GrayImage;
+import org.pressling.dataset.interchange.ExportedDataset;
+import org.pressling.dem.press.Verdict;
+import org.pressling.scripts.DocumentedScript;
+
+import io.jhdf.HdfFile;
+import io.jhdf.object.datatype.FixedPoint;
+
+class Hdf5ExporterTest {
+    @TempDir
+    private Path folder;
+
+    /** Noise with the darkest and the brightest gray in it. */
+    private static ExportedDataset dataset(int count, int size, boolean told) {
+        RandomGenerator random = RandomGeneratorFactory.of("L64X128MixRandom").create(3);
+        List<Dataset.Entry> entries = new ArrayList<>();
+        for (int i = 0; i < count; i++) {
+            byte[] pixels = new byte[size * size];
+            random.nextBytes(pixels);
+            pixels[0] = 0;
+            pixels[1] = (byte) 255;
+            Map<String, Double> factors = told ? new LinkedHashMap<>(Map.of("initial_width_um", 40.0 + i)) : Map.of();
+            entries.add(new Dataset.Entry(7 + i, "picture " + i + " µ.png", new GrayImage(size, size, pixels, 2.5e-7),
+                    new double[] {1.5 * i, 1.0 / 3}, Split.values()[i % 3],
+                    told ? Optional.of(Verdict.Grade.OUTSIDE_DOMAIN) : Optional.empty(), factors));
+        }
+        List<LabelColumn> factors = told ? List.of(new LabelColumn("initial_width", "um")) : List.of();
+        return new ExportedDataset(new Dataset(List.of(new LabelColumn("force", "mN"), new LabelColumn("share", "")), factors,
+                entries), Map.of("study", "trial µ", "key", "abc", "nothing", ""));
+    }
+
+    private static int[][][] pictures(HdfFile file) {
+        return (int[][][]) file.getDatasetByPath("/pictures").getData();
+    }
+
+    /** More pictures than fit into a chunk, and no whole number of chunks. */
+    @Test
+    void whatIsWrittenIsReadBack() throws IOException {
+        ExportedDataset written = dataset(25, 300, true);
+        try (HdfFile file = new HdfFile(new Hdf5Exporter().write(written, folder, "dataset").getFirst())) {
+            int[][][] pictures = pictures(file);
+            assertEquals(25, pictures.length);
+            for (int i = 0; i < pictures.length; i++) {
+                byte[] pixels = written.dataset().entry(i).image().pixels();
+                for (int k = 0; k < pixels.length; k++) {
+                    assertEquals(pixels[k] & 0xff, pictures[i][k / 300][k % 300]);
+                }
+            }
+            FixedPoint bytes = (FixedPoint) file.getDatasetByPath("/pictures").getDataType();
+            assertFalse(bytes.isSigned());
+            assertEquals(1, bytes.getSize());
+            assertEquals(2.5e-7, file.getDatasetByPath("/pictures").getAttribute("pixel_size_m").getData());
+            assertArrayEquals(written.dataset().entries().stream().mapToDouble(entry -> entry.labels()[0]).toArray(),
+                    (double[]) file.getDatasetByPath("/labels/force").getData());
+            assertEquals("mN", file.getDatasetByPath("/labels/force").getAttribute("unit").getData());
+            assertEquals("1", file.getDatasetByPath("/labels/share").getAttribute("unit").getData());
+            assertEquals(41.0, ((double[]) file.getDatasetByPath("/factors/initial_width").getData())[1]);
+            assertEquals("um", file.getDatasetByPath("/factors/initial_width").getAttribute("unit").getData());
+            assertEquals(List.of("train", "validation", "test"),
+                    List.of((String[]) file.getDatasetByPath("/split").getData()).subList(0, 3));
+            assertEquals("picture 24 µ.png", ((String[]) file.getDatasetByPath("/file").getData())[24]);
+            assertEquals("outside_domain", ((String[]) file.getDatasetByPath("/verdict").getData())[24]);
+            assertEquals(8, ((int[]) file.getDatasetByPath("/index").getData())[1]);
+            assertEquals("trial µ", file.getAttribute("study").getData());
+            assertEquals("abc", file.getAttribute("key").getData());
+        }
+    }
+
+    @Test
+    void aDataSetMadeByHandHasNeitherFactorsNorVerdicts() throws IOException {
+        try (HdfFile file = new HdfFile(new Hdf5Exporter().write(dataset(1, 4, false), folder, "dataset").getFirst())) {
+            assertEquals(List.of("file", "index", "labels", "pictures", "split"), file.getChildren().keySet().stream().sorted().toList());
+            assertEquals(255, pictures(file)[0][0][1]);
+        }
+    }
+
+    @Test
+    void theSameDataSetGivesTheSameBytes() throws IOException {
+        assertEquals(-1, Files.mismatch(new Hdf5Exporter().write(dataset(3, 8, true), folder, "a").getFirst(),
+                new Hdf5Exporter().write(dataset(3, 8, true), folder, "b").getFirst()));
+    }
+
+    @Test
+    void h5pyReadsItByTheScriptOfTheDocumentation() throws IOException, InterruptedException {
+        new Hdf5Exporter().write(dataset(3, 8, true), folder, "dataset");
+        DocumentedScript script = DocumentedScript.under(Path.of("../../docs/interchange.md"), "### As HDF5");
+        assertEquals(5, script.lines());
+        Optional<List<String>> printed = script.run(folder, "h5py");
+        assumeTrue(printed.isPresent(), "there is no Python with h5py");
+        assertEquals(List.of("trial µ (3, 8, 8) uint8 255", "force mN [0.]", "share 1 [0.33333333]"), printed.get());
+    }
+}
