@@ -16,8 +16,8 @@ import picocli.CommandLine.Spec;
         footer = {"", "First steps:", "  pressling run quickstart", "  pressling examples komori2022 my.pressling",
                 "  pressling run my.pressling --set training.epochs=40"},
         subcommands = {RunCommand.class, PressCommand.class, PredictCommand.class, ExportCommand.class,
-                FormatsCommand.class, ExamplesCommand.class, SettingsCommand.class, BenchCommand.class, SbomCommand.class,
-                HelpCommand.class})
+                FormatsCommand.class, DevicesCommand.class, ExamplesCommand.class, SettingsCommand.class, BenchCommand.class,
+                SbomCommand.class, HelpCommand.class})
 final class PresslingCommand implements Runnable {
     @Spec
     private CommandSpec spec;

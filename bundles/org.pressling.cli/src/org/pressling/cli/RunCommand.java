@@ -14,6 +14,8 @@ import org.pressling.model.Study;
 import org.pressling.study.OutputFolder;
 import org.pressling.study.RunOptions;
 import org.pressling.study.StudyRun;
+import org.pressling.study.contribute.DeviceWish;
+import org.pressling.study.contribute.EngineWish;
 import org.pressling.study.layout.StepName;
 
 import picocli.CommandLine.Command;
@@ -53,6 +55,16 @@ final class RunCommand implements Callable<Integer> {
             description = "Samples pressed at a time, and threads of the training; all cores if left out.")
     private Integer threads;
 
+    @Option(names = "--engine", paramLabel = "ID",
+            description = "Learning engine that trains, as training.engine of the study; auto takes the fastest that can compute "
+                    + "here. ./pressling devices lists them.")
+    private String engine;
+
+    @Option(names = "--device", paramLabel = "DEVICE", defaultValue = "auto",
+            description = "What to train on where the engine is left open: auto, cpu or gpu; ${DEFAULT-VALUE} if left out. Where "
+                    + "no card can be used, gpu says so and trains on the processor.")
+    private String device;
+
     @Option(names = "--dry-run", description = "Only says what would be done and why.")
     private boolean dryRun;
 
@@ -69,7 +81,11 @@ final class RunCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Usage.checkAssignments(spec, assignments);
-        RunOptions options = new RunOptions(Usage.threads(spec, threads), last(), tidy);
+        if (engine != null) {
+            assignments.add("training.engine=" + engine);
+        }
+        RunOptions options = new RunOptions(Usage.threads(spec, threads), last(), tidy,
+                new EngineWish(EngineWish.AUTO, device()));
         Study study = StudySource.load(session, name, assignments);
         warnOfFactors(study);
         SettingUse.beyond(assignments, options.last()).ifPresent(path -> session.err().println("Note: " + path
@@ -107,6 +123,14 @@ final class RunCommand implements Callable<Integer> {
                         .println("Note: the campaign varies " + factor.getPath() + ", so the value set for it has no effect. "
                                 + "To change its levels: --set 'campaign.factors[" + factor.getPath() + "]=…'");
             }
+        }
+    }
+
+    private DeviceWish device() {
+        try {
+            return DeviceWish.parse(device);
+        } catch (InvalidInputException e) {
+            throw Usage.wrong(spec, "--device", e);
         }
     }
 

@@ -96,6 +96,10 @@ final class ModelJson {
         node.put("warmUpEpochs", o.warmUpEpochs()).put("averagingDecay", o.averagingDecay()).put("shift", v.shift());
     }
 
+    static Map<String, String> provenance(Path folder) {
+        return new TreeMap<>(FILES.read(folder.resolve(TrainedModel.MODEL_FILE)).child("provenance").texts());
+    }
+
     static TrainedModel read(Path folder) throws IOException {
         Path file = folder.resolve(TrainedModel.MODEL_FILE);
         Json root = FILES.read(file);
@@ -122,7 +126,7 @@ final class ModelJson {
             if (labels.size() != spec.outputs()) {
                 throw ModelProblem.LABELS.of(labels.size(), spec.outputs()).exception();
             }
-            Map<String, String> provenance = new TreeMap<>(root.child("provenance").texts());
+            Map<String, String> provenance = provenance(folder);
             return new TrainedModel(spec, WeightsFile.read(folder.resolve(TrainedModel.NETWORK_FILE), spec), labels,
                     new LabelScaling(mean, standardDeviation, logarithmic).withSmearing(smearing), readRendering(root.child("rendering")),
                     root.number("pixelSize_m"),

@@ -99,6 +99,24 @@ public record TrainedModel(NetworkSpec spec, float[] weights, List<LabelColumn> 
         return new TrainedModel(spec, weights, labels, scaling, rendering, pixelSize, training, provenance, reached, further);
     }
 
+    /** The same model with more that it tells of where it comes from. */
+    public TrainedModel withProvenance(Map<String, String> more) {
+        Map<String, String> all = new TreeMap<>(provenance);
+        all.putAll(more);
+        return new TrainedModel(spec, weights, labels, scaling, rendering, pixelSize, training, all, testMetrics, further);
+    }
+
+    /**
+     * Reads where a saved model comes from, and nothing else of it.
+     *
+     * @param folder folder with {@code model.json}
+     * @return free text by name, in the names' order
+     * @throws org.pressling.dem.InvalidInputException if it is no model, damaged, or from a newer version
+     */
+    public static Map<String, String> provenanceOf(Path folder) {
+        return ModelJson.provenance(folder);
+    }
+
     /**
      * Saves the model. The description is written last, so that a folder with {@code model.json} is complete.
      *

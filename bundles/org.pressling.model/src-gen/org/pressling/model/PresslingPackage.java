@@ -1456,13 +1456,22 @@ public interface PresslingPackage extends EPackage {
 	int TRAINING__NETWORKS = 14;
 
 	/**
+	 * The feature id for the '<em><b>Engine</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int TRAINING__ENGINE = 15;
+
+	/**
 	 * The number of structural features of the '<em>Training</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int TRAINING_FEATURE_COUNT = 15;
+	int TRAINING_FEATURE_COUNT = 16;
 
 	/**
 	 * The meta object id for the '{@link org.pressling.model.PhaseRole <em>Phase Role</em>}' enum.
@@ -3096,6 +3105,17 @@ public interface PresslingPackage extends EPackage {
 	EAttribute getTraining_Networks();
 
 	/**
+	 * Returns the meta object for the attribute '{@link org.pressling.model.Training#getEngine <em>Engine</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Engine</em>'.
+	 * @see org.pressling.model.Training#getEngine()
+	 * @see #getTraining()
+	 * @generated
+	 */
+	EAttribute getTraining_Engine();
+
+	/**
 	 * Returns the meta object for enum '{@link org.pressling.model.PhaseRole <em>Phase Role</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -4394,6 +4414,14 @@ public interface PresslingPackage extends EPackage {
 		 * @generated
 		 */
 		EAttribute TRAINING__NETWORKS = eINSTANCE.getTraining_Networks();
+
+		/**
+		 * The meta object literal for the '<em><b>Engine</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute TRAINING__ENGINE = eINSTANCE.getTraining_Engine();
 
 		/**
 		 * The meta object literal for the '{@link org.pressling.model.PhaseRole <em>Phase Role</em>}' enum.

@@ -33,6 +33,7 @@ import org.eclipse.emf.ecore.EObject;
  *   <li>{@link org.pressling.model.Training#isMirrorAverage <em>Mirror Average</em>}</li>
  *   <li>{@link org.pressling.model.Training#getSeed <em>Seed</em>}</li>
  *   <li>{@link org.pressling.model.Training#getNetworks <em>Networks</em>}</li>
+ *   <li>{@link org.pressling.model.Training#getEngine <em>Engine</em>}</li>
  * </ul>
  *
  * @see org.pressling.model.PresslingPackage#getTraining()
@@ -450,5 +451,32 @@ public interface Training extends EObject {
 	 * @generated
 	 */
 	void setNetworks(int value);
+
+	/**
+	 * Returns the value of the '<em><b>Engine</b></em>' attribute.
+	 * The default value is <code>"auto"</code>.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * What computes the training, by identifier; auto takes the fastest that can compute on this machine. Engines differ in speed; their results agree but for rounding. Default: auto.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Engine</em>' attribute.
+	 * @see #setEngine(String)
+	 * @see org.pressling.model.PresslingPackage#getTraining_Engine()
+	 * @model default="auto"
+	 *        annotation="https://pressling.org/model/quantity label='Learning engine' kind='engine' meaning='What computes the training, by identifier; auto takes the fastest that can compute on this machine. Engines differ in speed; their results agree but for rounding.'"
+	 * @generated
+	 */
+	String getEngine();
+
+	/**
+	 * Sets the value of the '{@link org.pressling.model.Training#getEngine <em>Engine</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Engine</em>' attribute.
+	 * @see #getEngine()
+	 * @generated
+	 */
+	void setEngine(String value);
 
 } // Training

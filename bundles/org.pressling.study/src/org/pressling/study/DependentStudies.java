@@ -32,6 +32,19 @@ final class DependentStudies {
         return finished;
     }
 
+    /**
+     * Chooses what trains the networks that are to be trained.
+     *
+     * @return whether a key is another one now
+     */
+    boolean decide(RunMonitor monitor) throws IOException {
+        boolean changed = false;
+        for (Map.Entry<String, StudyRun> dependent : runs.entrySet()) {
+            changed |= dependent.getValue().decideEngine(new Told(dependent.getKey(), monitor));
+        }
+        return changed;
+    }
+
     SortedMap<String, RunPlan> plans() throws IOException {
         SortedMap<String, RunPlan> plans = new TreeMap<>();
         for (Map.Entry<String, StudyRun> dependent : runs.entrySet()) {

@@ -106,6 +106,7 @@ final class RunRecord {
         facts.add(new SettingRow("Samples", Integer.toString(samples), ""));
         facts.add(new SettingRow("Contact law", study.getContactLaw().getId(), ""));
         facts.add(new SettingRow("Packer", study.getPacking().getPacker().getId(), ""));
+        TrainingAccount.of(folder).facts().forEach((name, text) -> facts.add(new SettingRow(name, text, "")));
         facts.add(new SettingRow("Key of the data set", keys.getOrDefault(StepName.DATASET, ""), ""));
         facts.add(new SettingRow("Started", started, ""));
         facts.add(new SettingRow("Java", machine.java(), ""));
@@ -137,6 +138,9 @@ final class RunRecord {
                 .put("system", machine.system()).put("processor", machine.processor())
                 .put("features", machine.features()).put("cores", machine.cores());
         presses.ifPresent(account -> account.put(root.putObject("presses")));
+        if (keys.containsKey(StepName.LEARN)) {
+            TrainingAccount.of(folder).put(root);
+        }
         ObjectNode steps = root.putObject("steps");
         keys.forEach((step, key) -> steps.putObject(step.id()).put("key", key)
                 .put("seconds", Math.round(seconds.getOrDefault(step, 0.0) * 1000) / 1000.0));

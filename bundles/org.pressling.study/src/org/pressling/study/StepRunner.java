@@ -64,7 +64,7 @@ final class StepRunner {
         Path draft = folder.drafts().resolve(step.name().id() + '-' + sample);
         Trees.delete(draft);
         Files.createDirectories(draft);
-        StepContext context = new DraftContext(folder, step.needs(), draft, threads, listener, cancelled);
+        StepContext context = new DraftContext(folder, step.needs(), draft, threads, listener, told, cancelled);
         context.checkCancelled();
         step.perform(sample, context);
         context.checkCancelled();
@@ -74,7 +74,7 @@ final class StepRunner {
     }
 
     private record DraftContext(RunFolder folder, Set<StepName> needs, Path draft, int threads, Listener listener,
-            BooleanSupplier cancel) implements StepContext {
+            Consumer<String> told, BooleanSupplier cancel) implements StepContext {
         @Override
         public Path result(StepName step, int sample) {
             if (!needs.contains(step)) {
@@ -97,6 +97,11 @@ final class StepRunner {
         @Override
         public void trained(EpochRow row) {
             listener.trained(row);
+        }
+
+        @Override
+        public void note(String note) {
+            told.accept(note);
         }
 
         @Override

@@ -49,7 +49,9 @@ public final class StudyRun {
     private final RunRecord record;
     private final DependentStudies dependents;
     private final ResultCheck check = new ResultCheck();
-    private final Pipeline way;
+    private final EngineDecision decision;
+    private final Optional<StudySettings> all;
+    private Pipeline way;
     private final RunEstimate estimate;
     private final boolean oneSample;
     private Optional<PressAccount> presses = Optional.empty();
@@ -70,14 +72,20 @@ public final class StudyRun {
         record = new RunRecord(this.folder, this.study, options);
         dependents = new DependentStudies(whole ? AnalysisTask.dependentStudies(this.study, contributions)
                 : Collections.emptySortedMap(), this.folder, contributions, options);
-        Optional<StudySettings> all = whole ? Optional.of(StudySettings.of(this.study, contributions)) : Optional.empty();
+        decision = new EngineDecision(this.study, this.folder, contributions, options);
+        all = whole ? Optional.of(StudySettings.of(this.study, contributions)) : Optional.empty();
         SampleSettings samples = all.map(StudySettings::samples)
                 .orElseGet(() -> particles.isPresent() ? SampleSettings.ofGiven(this.study, contributions)
                         : SampleSettings.of(this.study, contributions));
         estimate = new RunEstimate(samples, all, options.threads());
-        List<Step> steps = all.map(settings -> Steps.all(settings, contributions, dependents.finished(), record::provenance))
-                .orElseGet(() -> Steps.ofSamples(samples, contributions, particles));
-        way = new Pipeline(this.folder, steps, samples.count(), check);
+        way = all.map(this::pipeline).orElseGet(() -> new Pipeline(this.folder,
+                Steps.ofSamples(samples, contributions, particles), samples.count(), check));
+    }
+
+    private Pipeline pipeline(StudySettings settings) {
+        List<Step> steps = Steps.all(settings.withEngine(decision.key()), contributions, dependents.finished(),
+                () -> decision.choose(settings.learning()), record::provenance);
+        return new Pipeline(folder, steps, settings.samples().count(), check);
     }
 
     /**
@@ -211,12 +219,13 @@ public final class StudyRun {
             requireOwnFolder();
             RunGuard guard = new RunGuard(folder, way.samples());
             guard.clean();
-            RunPlan plan = plan();
-            monitor.planned(plan);
+            monitor.planned(plan());
             record.begin(way);
             try {
                 Studies.save(study, folder.study());
-                checkEngine(plan);
+                if (decideEngine(monitor)) {
+                    record.begin(way);
+                }
                 runSteps(monitor);
             } catch (CancellationException e) {
                 end(RunState.CANCELLED, e);
@@ -330,17 +339,27 @@ public final class StudyRun {
         progress.finish();
     }
 
-    /** Says before an hour of pressing, not after it, that nothing here can train. */
-    private void checkEngine(RunPlan plan) {
-        if (learns(plan)) {
+    /**
+     * Chooses what trains the networks of this run and of its dependent studies. Says before an hour of pressing, not after it,
+     * that nothing here can train.
+     *
+     * @return whether a key is another one now
+     */
+    boolean decideEngine(RunMonitor monitor) throws IOException {
+        if (all.isEmpty()) {
+            return false;
+        }
+        List<StepName> todo = way.plan(options.last()).steps().stream().filter(line -> line.todo() > 0).map(RunPlan.Line::step)
+                .toList();
+        if (todo.contains(StepName.EVALUATE)) {
             contributions.engine();
         }
-    }
-
-    private static boolean learns(RunPlan plan) {
-        return plan.steps().stream()
-                .anyMatch(line -> (line.step() == StepName.LEARN || line.step() == StepName.EVALUATE) && line.todo() > 0)
-                || plan.dependentStudies().values().stream().anyMatch(StudyRun::learns);
+        boolean changed = dependents.decide(monitor);
+        changed |= todo.contains(StepName.LEARN) && decision.decide(all.get().learning(), monitor);
+        if (changed) {
+            way = pipeline(all.get());
+        }
+        return changed;
     }
 
     private void end(RunState state, Throwable cause) throws IOException {

@@ -34,6 +34,7 @@ public final class Messages extends NLS {
     public static String Check_settled;
     public static String Check_unbalanced;
     public static String Check_wall;
+    public static String Choice_automatic;
     public static String Colour_contacts;
     public static String Colour_force;
     public static String Colour_phase;
@@ -264,6 +265,11 @@ public final class Messages extends NLS {
     public static String Predict_value;
     public static String Preferences_colours;
     public static String Preferences_description;
+    public static String Preferences_device;
+    public static String Preferences_deviceAuto;
+    public static String Preferences_deviceCpu;
+    public static String Preferences_deviceGpu;
+    public static String Preferences_engine;
     public static String Preferences_keys;
     public static String Preferences_memory;
     public static String Preferences_memoryNotSaved;

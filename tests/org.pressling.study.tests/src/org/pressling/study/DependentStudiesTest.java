@@ -37,7 +37,7 @@ class DependentStudiesTest {
     private Path folder;
 
     /** Compares a study with its twin of another friction. */
-    private static final class Twin implements StudyAnalysis {
+    static final class Twin implements StudyAnalysis {
         @Override
         public List<Setting> settings() {
             return List.of(Setting.number("friction", "", 0.1, 0, 1, "Friction of the twin."));

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.pressling.dataset.interchange.CsvExporter;
 import org.pressling.dem.InvalidInputException;
 import org.pressling.study.layout.RunFolder;
+import org.pressling.study.contribute.EngineWish;
 import org.pressling.study.layout.StepName;
 
 /** Samples beyond a campaign that was made smaller are told, read by nobody, and removed when asked for. */
@@ -34,7 +35,7 @@ class SmallerCampaignTest {
     }
 
     private void run(StepName last, boolean tidy, String... changes) throws IOException {
-        StudyRun.of(TinyStudy.create(changes), folder, TinyStudy.contributions(), new RunOptions(2, last, tidy))
+        StudyRun.of(TinyStudy.create(changes), folder, TinyStudy.contributions(), new RunOptions(2, last, tidy, EngineWish.OPEN))
                 .run(new RunMonitor() {
                     @Override
                     public synchronized void noted(String note) {

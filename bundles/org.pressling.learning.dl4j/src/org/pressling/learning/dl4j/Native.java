@@ -31,6 +31,10 @@ final class Native {
 
     private static Native instance;
 
+    /** The backend on the processor. */
+    private static final String BACKEND = "org.nd4j.linalg.cpu.nativecpu.CpuBackend";
+
+    private final ClassLoader loader = new OneBackendLoader(Nd4jBackend.class.getClassLoader(), BACKEND);
     private final ExecutorService thread;
     private NativeOps ops;
     private String description = "";
@@ -40,7 +44,7 @@ final class Native {
         thread = Executors.newSingleThreadExecutor(task -> {
             Thread worker = new Thread(task, "Pressling learning");
             worker.setDaemon(true);
-            worker.setContextClassLoader(Nd4jBackend.class.getClassLoader());
+            worker.setContextClassLoader(loader);
             return worker;
         });
         try {
@@ -71,7 +75,7 @@ final class Native {
         OpenMp.waitPassively();
         // Their dozen lines about themselves are summed up in one of ours.
         LOGS.stream().filter(log -> log.getLevel() == null).forEach(log -> log.setLevel(Level.WARNING));
-        ND4JClassLoading.setNd4jClassloaderFromClass(Nd4jBackend.class);
+        ND4JClassLoading.setNd4jClassloader(loader);
         String backend = Nd4j.getBackend().getClass().getSimpleName();
         ops = NativeOpsHolder.getInstance().getDeviceNativeOps();
         Nd4j.getEnvironment().allowHelpers(true);

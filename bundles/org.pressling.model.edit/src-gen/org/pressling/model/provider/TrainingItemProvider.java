@@ -74,6 +74,7 @@ public class TrainingItemProvider
 			addMirrorAveragePropertyDescriptor(object);
 			addSeedPropertyDescriptor(object);
 			addNetworksPropertyDescriptor(object);
+			addEnginePropertyDescriptor(object);
 		}
 		return itemPropertyDescriptors;
 	}
@@ -409,6 +410,28 @@ public class TrainingItemProvider
 	}
 
 	/**
+	 * This adds a property descriptor for the Engine feature.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void addEnginePropertyDescriptor(Object object) {
+		itemPropertyDescriptors.add
+			(createItemPropertyDescriptor
+				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
+				 getResourceLocator(),
+				 getString("_UI_Training_engine_feature"),
+				 getString("_UI_Training_engine_description"),
+				 PresslingPackage.Literals.TRAINING__ENGINE,
+				 true,
+				 false,
+				 false,
+				 ItemPropertyDescriptor.GENERIC_VALUE_IMAGE,
+				 null,
+				 null));
+	}
+
+	/**
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
@@ -458,6 +481,7 @@ public class TrainingItemProvider
 			case PresslingPackage.TRAINING__MIRROR_AVERAGE:
 			case PresslingPackage.TRAINING__SEED:
 			case PresslingPackage.TRAINING__NETWORKS:
+			case PresslingPackage.TRAINING__ENGINE:
 				fireNotifyChanged(new ViewerNotification(notification, notification.getNotifier(), false, true));
 				return;
 		}

@@ -1706,6 +1706,16 @@ public class PresslingPackageImpl extends EPackageImpl implements PresslingPacka
 	 * @generated
 	 */
 	@Override
+	public EAttribute getTraining_Engine() {
+		return (EAttribute)trainingEClass.getEStructuralFeatures().get(15);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EEnum getPhaseRole() {
 		return phaseRoleEEnum;
 	}
@@ -2022,6 +2032,7 @@ public class PresslingPackageImpl extends EPackageImpl implements PresslingPacka
 		createEAttribute(trainingEClass, TRAINING__MIRROR_AVERAGE);
 		createEAttribute(trainingEClass, TRAINING__SEED);
 		createEAttribute(trainingEClass, TRAINING__NETWORKS);
+		createEAttribute(trainingEClass, TRAINING__ENGINE);
 
 		// Create enums
 		phaseRoleEEnum = createEEnum(PHASE_ROLE);
@@ -2225,6 +2236,7 @@ public class PresslingPackageImpl extends EPackageImpl implements PresslingPacka
 		initEAttribute(getTraining_MirrorAverage(), ecorePackage.getEBoolean(), "mirrorAverage", "true", 0, 1, Training.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getTraining_Seed(), ecorePackage.getELong(), "seed", "0", 0, 1, Training.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getTraining_Networks(), ecorePackage.getEInt(), "networks", "1", 0, 1, Training.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getTraining_Engine(), ecorePackage.getEString(), "engine", "auto", 0, 1, Training.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		// Initialize enums and add enum literals
 		initEEnum(phaseRoleEEnum, PhaseRole.class, "PhaseRole");
@@ -3409,6 +3421,14 @@ public class PresslingPackageImpl extends EPackageImpl implements PresslingPacka
 			   "maximum", "20",
 			   "label", "Networks",
 			   "meaning", "Networks trained one after the other on the same data, each from the next seed; a prediction is their mean."
+		   });
+		addAnnotation
+		  (getTraining_Engine(),
+		   source,
+		   new String[] {
+			   "label", "Learning engine",
+			   "kind", "engine",
+			   "meaning", "What computes the training, by identifier; auto takes the fastest that can compute on this machine. Engines differ in speed; their results agree but for rounding."
 		   });
 		addAnnotation
 		  (materialKindEEnum.getELiterals().get(0),

@@ -38,6 +38,7 @@ import org.pressling.model.Training;
  *   <li>{@link org.pressling.model.impl.TrainingImpl#isMirrorAverage <em>Mirror Average</em>}</li>
  *   <li>{@link org.pressling.model.impl.TrainingImpl#getSeed <em>Seed</em>}</li>
  *   <li>{@link org.pressling.model.impl.TrainingImpl#getNetworks <em>Networks</em>}</li>
+ *   <li>{@link org.pressling.model.impl.TrainingImpl#getEngine <em>Engine</em>}</li>
  * </ul>
  *
  * @generated
@@ -342,6 +343,26 @@ public class TrainingImpl extends MinimalEObjectImpl.Container implements Traini
 	 * @ordered
 	 */
 	protected int networks = NETWORKS_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getEngine() <em>Engine</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getEngine()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final String ENGINE_EDEFAULT = "auto";
+
+	/**
+	 * The cached value of the '{@link #getEngine() <em>Engine</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getEngine()
+	 * @generated
+	 * @ordered
+	 */
+	protected String engine = ENGINE_EDEFAULT;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -713,6 +734,29 @@ public class TrainingImpl extends MinimalEObjectImpl.Container implements Traini
 	 * @generated
 	 */
 	@Override
+	public String getEngine() {
+		return engine;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setEngine(String newEngine) {
+		String oldEngine = engine;
+		engine = newEngine;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, PresslingPackage.TRAINING__ENGINE, oldEngine, engine));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public Object eGet(int featureID, boolean resolve, boolean coreType) {
 		switch (featureID) {
 			case PresslingPackage.TRAINING__EPOCHS:
@@ -745,6 +789,8 @@ public class TrainingImpl extends MinimalEObjectImpl.Container implements Traini
 				return getSeed();
 			case PresslingPackage.TRAINING__NETWORKS:
 				return getNetworks();
+			case PresslingPackage.TRAINING__ENGINE:
+				return getEngine();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -801,6 +847,9 @@ public class TrainingImpl extends MinimalEObjectImpl.Container implements Traini
 				return;
 			case PresslingPackage.TRAINING__NETWORKS:
 				setNetworks((Integer)newValue);
+				return;
+			case PresslingPackage.TRAINING__ENGINE:
+				setEngine((String)newValue);
 				return;
 		}
 		super.eSet(featureID, newValue);
@@ -859,6 +908,9 @@ public class TrainingImpl extends MinimalEObjectImpl.Container implements Traini
 			case PresslingPackage.TRAINING__NETWORKS:
 				setNetworks(NETWORKS_EDEFAULT);
 				return;
+			case PresslingPackage.TRAINING__ENGINE:
+				setEngine(ENGINE_EDEFAULT);
+				return;
 		}
 		super.eUnset(featureID);
 	}
@@ -901,6 +953,8 @@ public class TrainingImpl extends MinimalEObjectImpl.Container implements Traini
 				return seed != SEED_EDEFAULT;
 			case PresslingPackage.TRAINING__NETWORKS:
 				return networks != NETWORKS_EDEFAULT;
+			case PresslingPackage.TRAINING__ENGINE:
+				return ENGINE_EDEFAULT == null ? engine != null : !ENGINE_EDEFAULT.equals(engine);
 		}
 		return super.eIsSet(featureID);
 	}
@@ -945,6 +999,8 @@ public class TrainingImpl extends MinimalEObjectImpl.Container implements Traini
 		result.append(seed);
 		result.append(", networks: ");
 		result.append(networks);
+		result.append(", engine: ");
+		result.append(engine);
 		result.append(')');
 		return result.toString();
 	}

@@ -57,9 +57,4 @@ public record ContributionPlace(String path, String kind, boolean isMany) {
         Object named = owner.eGet(owner.eClass().getEStructuralFeature(steps[steps.length - 1]));
         return isMany ? (List<Contribution>) named : named == null ? List.of() : List.of((Contribution) named);
     }
-
-    /** {@return the kind in words, for messages, such as {@code contact law}} */
-    public String word() {
-        return kind.replace('-', ' ');
-    }
 }

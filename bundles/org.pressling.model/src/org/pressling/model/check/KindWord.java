@@ -10,14 +10,15 @@ enum KindWord implements Term {
     CONTACT_LAW,
     PACKER,
     DESCRIPTOR,
-    ANALYSIS;
+    ANALYSIS,
+    ENGINE;
 
     private static final Map<String, KindWord> BY_KIND = Map.of("contact-law", KindWord.CONTACT_LAW, "packer", KindWord.PACKER,
-            "descriptor", KindWord.DESCRIPTOR, "analysis", KindWord.ANALYSIS);
+            "descriptor", KindWord.DESCRIPTOR, "analysis", KindWord.ANALYSIS, "engine", KindWord.ENGINE);
 
     /** The words for a kind; what a kind of somebody else's is called is read off its identifier. */
-    static Localized of(ContributionPlace place) {
-        KindWord known = BY_KIND.get(place.kind());
-        return known != null ? known : _ -> place.word();
+    static Localized of(String kind) {
+        KindWord known = BY_KIND.get(kind);
+        return known != null ? known : _ -> kind.replace('-', ' ');
     }
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.pressling.model.check;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -35,6 +36,23 @@ final class ReferenceRules {
         ownMaterials(study, problems);
         for (ContributionPlace place : ContributionPlace.all()) {
             contributions(place, study, catalog, problems);
+        }
+        for (NamedPlace place : NamedPlace.all()) {
+            named(place, place.in(study), catalog, problems);
+        }
+    }
+
+    private static void named(NamedPlace place, String id, ContributionCatalog catalog, Problems problems) {
+        if (place.isOpen(id)) {
+            return;
+        }
+        List<String> allowed = new ArrayList<>(List.of(place.attribute().getDefaultValueLiteral()));
+        catalog.ids(place.kind()).ifPresent(allowed::addAll);
+        if (id.isBlank()) {
+            problems.add(ReferenceProblem.NO_ID.of(place.word(), allowed).at(place.path()));
+        } else if (catalog.ids(place.kind()).isPresent() && !allowed.contains(id)) {
+            problems.add(suggesting(ReferenceProblem.NOT_INSTALLED.of(place.word(), allowed).at(place.path(), id), allowed, id,
+                    place.path()));
         }
     }
 
@@ -71,7 +89,7 @@ final class ReferenceRules {
         for (Contribution contribution : place.in(study)) {
             String id = contribution.getId();
             if (id != null && !ids.add(id)) {
-                problems.add(ReferenceProblem.NAMED_TWICE.of(KindWord.of(place)).at(place.path(), id));
+                problems.add(ReferenceProblem.NAMED_TWICE.of(KindWord.of(place.kind())).at(place.path(), id));
             }
             String path = place.isMany() && id != null ? place.path() + "[" + id + "]" : place.path();
             contribution(contribution, path, place, study, catalog, problems);
@@ -83,9 +101,9 @@ final class ReferenceRules {
         String id = contribution.getId() == null ? "" : contribution.getId();
         Optional<List<String>> known = catalog.ids(place.kind(), study);
         if (id.isBlank()) {
-            problems.add(ReferenceProblem.NO_ID.of(KindWord.of(place), known.orElse(List.of())).at(path));
+            problems.add(ReferenceProblem.NO_ID.of(KindWord.of(place.kind()), known.orElse(List.of())).at(path));
         } else if (known.isPresent() && !known.get().contains(id)) {
-            problems.add(suggesting(ReferenceProblem.NOT_INSTALLED.of(KindWord.of(place), known.get()).at(path, id), known.get(),
+            problems.add(suggesting(ReferenceProblem.NOT_INSTALLED.of(KindWord.of(place.kind()), known.get()).at(path, id), known.get(),
                     id, path));
         } else {
             catalog.settings(place.kind(), id).ifPresent(declared -> settings(contribution, path, declared, problems));

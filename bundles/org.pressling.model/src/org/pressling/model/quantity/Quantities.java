@@ -2,7 +2,9 @@
 package org.pressling.model.quantity;
 
 import java.util.Locale;
+import java.util.Optional;
 import org.eclipse.emf.ecore.EAnnotation;
+import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EModelElement;
 import org.eclipse.emf.ecore.ENamedElement;
@@ -102,6 +104,16 @@ public final class Quantities {
             throw new IllegalArgumentException("No kind of contribution on " + reference.getName());
         }
         return kind;
+    }
+
+    /**
+     * The kind of contribution whose identifier an attribute holds.
+     *
+     * @param attribute any attribute
+     * @return identifier of the kind; nothing for an attribute that holds something else
+     */
+    public static Optional<String> kindNamedIn(EAttribute attribute) {
+        return Optional.of(detail(attribute, "kind", "")).filter(kind -> !kind.isEmpty());
     }
 
     /**

@@ -78,7 +78,8 @@ public final class Catalogue<T> {
         return find(id).orElseThrow(() -> unknown(id == null ? "" : id).exception());
     }
 
-    private Problem unknown(String id) {
+    /** A problem to raise for an identifier that nobody has. */
+    Problem unknown(String id) {
         Problem problem = ContributionProblem.NONE_OF_THAT_NAME.of(id, ids());
         return SpellingSuggestion.to(id, ids()).map(name -> problem.remedy(Remedy.meant(name))).orElse(problem);
     }

@@ -6,5 +6,7 @@ import org.pressling.dem.ProblemCode;
 /** What is not installed. */
 enum ContributionProblem implements ProblemCode {
     NO_ENGINE,
+    NO_SUCH_DEVICE,
+    OTHER_DEVICE,
     NONE_OF_THAT_NAME
 }

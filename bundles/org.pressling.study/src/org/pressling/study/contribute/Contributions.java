@@ -81,12 +81,12 @@ public interface Contributions {
     }
 
     /**
-     * The engine that trains networks: the first that starts.
+     * The engine that reads pictures, and trains where nobody asks for another: the first on the processor that starts.
      *
      * @return the engine
      * @throws InvalidInputException if none is installed or none starts on this machine
      */
     default LearningEngine engine() {
-        return of(LearningEngine.KIND).first().orElseThrow(() -> ContributionProblem.NO_ENGINE.of().exception());
+        return new EngineChoice(this).onCpu().value().orElseThrow();
     }
 }

@@ -155,6 +155,16 @@ public final class Inputs {
         }
     }
 
+    /**
+     * The text of one value.
+     *
+     * @param path its path
+     * @return the text; nothing if there is no such value
+     */
+    public Optional<String> find(String path) {
+        return Optional.ofNullable(lines.get(path));
+    }
+
     /** {@return the inputs, one {@code path = value} a line, sorted by path} */
     public String text() {
         StringBuilder text = new StringBuilder();

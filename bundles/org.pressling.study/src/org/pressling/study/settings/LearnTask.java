@@ -2,6 +2,7 @@
 package org.pressling.study.settings;
 
 import java.util.List;
+import java.util.Optional;
 
 import org.pressling.dataset.image.RenderSettings;
 import org.pressling.learning.ConvBlock;
@@ -24,9 +25,10 @@ import org.pressling.model.Training;
  * @param networks how many are trained so, each from the next seed
  * @param labelScale in which scale it learns the labels
  * @param rendering  how its pictures are drawn, which it tells whoever has it read others
+ * @param engine     identifier of the engine that trains it; nothing for the first on the processor
  */
 public record LearnTask(NetworkSpec network, TrainingSettings training, int networks, LabelScale labelScale,
-        RenderSettings rendering) {
+        RenderSettings rendering, Optional<String> engine) {
 
     /**
      * Takes the task from a study. A network without blocks means that of the paper's Table 2.
@@ -37,7 +39,12 @@ public record LearnTask(NetworkSpec network, TrainingSettings training, int netw
      */
     static LearnTask of(Study study, int labels) {
         return new LearnTask(network(study, labels), training(study), study.getTraining().getNetworks(),
-                LabelScale.valueOf(study.getTraining().getLabelScale().name()), RenderTask.of(study).rendering());
+                LabelScale.valueOf(study.getTraining().getLabelScale().name()), RenderTask.of(study).rendering(), Optional.empty());
+    }
+
+    /** {@return the same task for an engine} */
+    LearnTask withEngine(Optional<String> newEngine) {
+        return new LearnTask(network, training, networks, labelScale, rendering, newEngine);
     }
 
     private static NetworkSpec network(Study study, int labels) {

@@ -2,6 +2,7 @@
 package org.pressling.study.settings;
 
 import java.util.List;
+import java.util.Optional;
 
 import org.pressling.dem.InvalidInputException;
 import org.pressling.model.Study;
@@ -41,6 +42,11 @@ public record StudySettings(SampleSettings samples, DatasetTask dataset, LearnTa
                 LearnTask.of(study, labels.descriptors().size()), new EvaluateTask(samples.rendering().rendering(), MAPS),
                 new ReportTask(SettingsSummary.of(study, samples.pack(1).packer(), samples.press(1)), labels.measure(),
                         labels.region(), GALLERY, analyses));
+    }
+
+    /** {@return the same settings, with the network trained by an engine} */
+    public StudySettings withEngine(Optional<String> engine) {
+        return new StudySettings(samples, dataset, learning.withEngine(engine), evaluation, report);
     }
 
     /** {@return name of the study} */

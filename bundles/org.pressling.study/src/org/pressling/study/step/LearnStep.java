@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 
 import org.pressling.dataset.Dataset;
 import org.pressling.dataset.DatasetReader;
@@ -19,20 +20,18 @@ import org.pressling.learning.EpochRow;
 import org.pressling.learning.Examples;
 import org.pressling.learning.HistoryCsv;
 import org.pressling.learning.LabelScaling;
-import org.pressling.learning.LearningEngine;
 import org.pressling.learning.Metrics;
-import org.pressling.learning.Predictor;
 import org.pressling.learning.Smearing;
-import org.pressling.learning.TrainableNetwork;
 import org.pressling.learning.TrainedModel;
 import org.pressling.learning.Trainer;
 import org.pressling.learning.TrainingMonitor;
 import org.pressling.learning.TrainingProgress;
 import org.pressling.learning.TrainingResult;
 import org.pressling.learning.TrainingSettings;
+import org.pressling.learning.device.DeviceLostException;
 import org.pressling.learning.trust.Look;
 import org.pressling.learning.trust.TrustedReader;
-import org.pressling.study.contribute.Contributions;
+import org.pressling.study.contribute.ChosenEngine;
 import org.pressling.study.contribute.Origin;
 import org.pressling.study.layout.StepName;
 import org.pressling.study.settings.LearnTask;
@@ -48,7 +47,7 @@ public final class LearnStep implements Step {
     private final LearnTask task;
     private final String study;
     private final String scope;
-    private final Contributions contributions;
+    private final Supplier<ChosenEngine> engines;
 
     /**
      * The step.
@@ -56,13 +55,13 @@ public final class LearnStep implements Step {
      * @param task          what decides the trained network beyond the data set
      * @param study         name of the study
      * @param scope         what the labels hold for though no picture shows it
-     * @param contributions where the engine is found
+     * @param engines       asked for the engine when the network is trained
      */
-    public LearnStep(LearnTask task, String study, String scope, Contributions contributions) {
+    public LearnStep(LearnTask task, String study, String scope, Supplier<ChosenEngine> engines) {
         this.task = task;
         this.study = study;
         this.scope = scope;
-        this.contributions = contributions;
+        this.engines = engines;
     }
 
     @Override
@@ -88,7 +87,8 @@ public final class LearnStep implements Step {
     @Override
     public void perform(int none, StepContext context) throws IOException {
         context.progress(0, "starting the engine");
-        LearningEngine engine = contributions.engine();
+        ChosenEngine chosen = engines.get();
+        EngineInUse engine = new EngineInUse(chosen, context);
         Dataset dataset = DatasetReader.read(context.result(StepName.DATASET, 0));
         Examples training = Examples.of(dataset, Split.TRAIN);
         LabelScaling scale = LabelScaling.of(training.labels(), task.labelScale());
@@ -96,25 +96,24 @@ public final class LearnStep implements Step {
         List<TrainingResult> results = new ArrayList<>();
         for (int number = 0; number < task.networks(); number++) {
             TrainingSettings own = settings.withSeed(settings.seed() + number);
-            try (TrainableNetwork network = engine.create(task.network(), own.seed(), own.threads())) {
-                results.add(Trainer.train(network, dataset, scale, own, monitor(context, number)));
-            }
+            TrainingMonitor monitor = monitor(context, number, engine);
+            results.add(engine.train(task.network(), own, network -> Trainer.train(network, dataset, scale, own, monitor)));
         }
-        TrainedModel model = calibrated(model(results, dataset, scale, settings, engine), dataset, engine, context);
-        model.save(context.draft());
-        reader(model, dataset, engine, context).save(context.draft());
+        TrainedModel model = calibrated(model(results, dataset, scale, settings), dataset, engine);
+        TrustedReader reader = reader(model, dataset, engine, context);
+        model.withProvenance(engine.provenance()).save(context.draft());
+        reader.save(context.draft());
         HistoryCsv.write(context.draft().resolve(TrainedModel.HISTORY_FILE), results.getFirst().history());
     }
 
-    private TrainedModel model(List<TrainingResult> results, Dataset dataset, LabelScaling scale, TrainingSettings settings,
-            LearningEngine engine) {
+    private TrainedModel model(List<TrainingResult> results, Dataset dataset, LabelScaling scale,
+            TrainingSettings settings) {
         TrainingResult first = results.getFirst();
         Map<String, String> provenance = new TreeMap<>();
         provenance.put("study", study);
         provenance.put(TrainedModel.SCOPE, scope);
         provenance.put("pressling", Origin.of(LearnStep.class).version());
         provenance.put("seed", Long.toString(settings.seed()));
-        provenance.put("engine", engine.name());
         provenance.put(BEST_EPOCH, Integer.toString(first.bestEpoch()));
         return new TrainedModel(task.network(), first.weights(), dataset.labels(), scale, task.rendering(),
                 dataset.entry(0).image().pixelSize(), settings, provenance, List.of(),
@@ -122,22 +121,18 @@ public final class LearnStep implements Step {
     }
 
     /** A model knows how its labels come back from their scale, and tells how good it is, wherever it is copied to. */
-    private static TrainedModel calibrated(TrainedModel raw, Dataset dataset, LearningEngine engine, StepContext context) {
+    private static TrainedModel calibrated(TrainedModel raw, Dataset dataset, EngineInUse engine) {
         Examples validation = Examples.of(dataset, Split.VALIDATION);
         TrainedModel model = validation.size() == 0 ? raw : raw.withScaling(raw.scaling().withSmearing(
-                Smearing.factors(raw.scaling(), validation.labels(), predict(raw, validation, engine, context))));
+                Smearing.factors(raw.scaling(), validation.labels(), engine.predict(raw, validation))));
         Examples test = Examples.of(dataset, Split.TEST);
         return test.size() == 0 ? model : model.withTestMetrics(Metrics.perLabel(
-                dataset.labels().stream().map(LabelColumn::column).toList(), test.labels(),
-                predict(model, test, engine, context)));
+                dataset.labels().stream().map(LabelColumn::column).toList(), test.labels(), engine.predict(model, test)));
     }
 
     /** What says how far to trust the model. */
-    private static TrustedReader reader(TrainedModel model, Dataset dataset, LearningEngine engine, StepContext context) {
-        double[][] network;
-        try (Predictor predictor = model.predictor(engine, context.threads())) {
-            network = Reading.of(dataset, predictor, context, 1, 1);
-        }
+    private static TrustedReader reader(TrainedModel model, Dataset dataset, EngineInUse engine, StepContext context) {
+        double[][] network = engine.read(model, predictor -> Reading.of(dataset, predictor, context, 1, 1));
         List<Look> looks = Looks.of(dataset, model.rendering(), context, 1, 1);
         return TrustedReader.fit(dataset, looks, network, model, label -> {
             context.checkCancelled();
@@ -145,14 +140,8 @@ public final class LearnStep implements Step {
         });
     }
 
-    private static double[][] predict(TrainedModel model, Examples examples, LearningEngine engine, StepContext context) {
-        try (Predictor predictor = model.predictor(engine, context.threads())) {
-            return predictor.predict(examples);
-        }
-    }
-
     /** Tells of one network of several; the learning curve that is shown and kept is that of the first. */
-    private TrainingMonitor monitor(StepContext context, int number) {
+    private TrainingMonitor monitor(StepContext context, int number, EngineInUse engine) {
         int networks = task.networks();
         return new TrainingMonitor() {
             private double validation = Double.NaN;
@@ -177,6 +166,11 @@ public final class LearnStep implements Step {
                 if (number == 0) {
                     context.trained(row);
                 }
+            }
+
+            @Override
+            public void moved(int epoch, DeviceLostException lost) {
+                engine.moved(number + 1, epoch, lost);
             }
 
             @Override

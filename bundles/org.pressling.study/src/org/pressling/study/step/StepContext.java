@@ -64,6 +64,14 @@ public interface StepContext {
     default void trained(EpochRow row) {
     }
 
+    /**
+     * Tells something that the user should know and that ends nothing.
+     *
+     * @param note one or two sentences
+     */
+    default void note(String note) {
+    }
+
     /** {@return whether the run was cancelled; a step looks here at least ten times a second} */
     boolean cancelled();
 

@@ -4,6 +4,7 @@ package org.pressling.ui.editor;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 import org.eclipse.emf.ecore.EAttribute;
@@ -90,7 +91,10 @@ final class FormBuilder {
         String name = PathNames.name(attribute);
         String explanation = explain(quantity.meaning(), quantity.allowedText(), quantity.defaultText());
         Class<?> type = attribute.getEAttributeType().getInstanceClass();
-        if (attribute.getEAttributeType() instanceof EEnum literals) {
+        Optional<String> kind = Quantities.kindNamedIn(attribute);
+        if (kind.isPresent()) {
+            choice(name, path, Contributed.choices(kind.get(), attribute.getDefaultValueLiteral()), explanation);
+        } else if (attribute.getEAttributeType() instanceof EEnum literals) {
             choice(name, path, choices(literals), explanation);
         } else if (type == boolean.class) {
             onOff(name, path, explanation);

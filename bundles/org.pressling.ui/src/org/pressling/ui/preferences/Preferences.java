@@ -7,6 +7,8 @@ import org.eclipse.core.runtime.preferences.InstanceScope;
 import org.eclipse.jface.preference.IPreferenceStore;
 import org.eclipse.ui.preferences.ScopedPreferenceStore;
 import org.pressling.study.RunOptions;
+import org.pressling.study.contribute.DeviceWish;
+import org.pressling.study.contribute.EngineWish;
 import org.pressling.study.layout.StepName;
 import org.pressling.ui.PresslingUi;
 
@@ -19,6 +21,11 @@ public final class Preferences extends AbstractPreferenceInitializer {
     /** Name of the {@link PressureUnit} of views. */
     public static final String PRESSURE_UNIT = "pressureUnit";
 
+    /** Identifier of the engine that trains where a study leaves it open, or {@link EngineWish#AUTO}. */
+    public static final String ENGINE = "engine";
+    /** Name of the {@link DeviceWish} for trainings. */
+    public static final String DEVICE = "device";
+
     /** For the platform. */
     public Preferences() {
         // nothing to set up
@@ -28,6 +35,8 @@ public final class Preferences extends AbstractPreferenceInitializer {
     public void initializeDefaultPreferences() {
         DefaultScope.INSTANCE.getNode(PresslingUi.ID).putInt(THREADS, RunOptions.everything().threads());
         DefaultScope.INSTANCE.getNode(PresslingUi.ID).putBoolean(OPEN_REPORT, false);
+        DefaultScope.INSTANCE.getNode(PresslingUi.ID).put(ENGINE, EngineWish.AUTO);
+        DefaultScope.INSTANCE.getNode(PresslingUi.ID).put(DEVICE, DeviceWish.AUTO.id());
         DefaultScope.INSTANCE.getNode(PresslingUi.ID).put(PRESSURE_UNIT, PressureUnit.GPA.name());
     }
 
@@ -38,6 +47,7 @@ public final class Preferences extends AbstractPreferenceInitializer {
 
     /** {@return how runs are done} */
     public static RunOptions runOptions() {
-        return new RunOptions(store().getInt(THREADS), StepName.REPORT);
+        return new RunOptions(store().getInt(THREADS), StepName.REPORT, false,
+                new EngineWish(store().getString(ENGINE), DeviceWish.parse(store().getString(DEVICE))));
     }
 }

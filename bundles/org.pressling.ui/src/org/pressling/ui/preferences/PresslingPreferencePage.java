@@ -4,6 +4,7 @@ package org.pressling.ui.preferences;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.preference.BooleanFieldEditor;
@@ -18,7 +19,12 @@ import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.IWorkbenchPreferencePage;
 import org.eclipse.ui.dialogs.PreferenceLinkArea;
 import org.eclipse.ui.preferences.IWorkbenchPreferenceContainer;
+import org.pressling.learning.LearningEngine;
+import org.pressling.study.contribute.Catalogue;
+import org.pressling.study.contribute.DeviceWish;
+import org.pressling.study.contribute.EngineWish;
 import org.pressling.ui.Messages;
+import org.pressling.ui.PresslingUi;
 
 /** Preferences of runs, the memory of the workbench, and the way to colours, fonts and themes. */
 public final class PresslingPreferencePage extends FieldEditorPreferencePage implements IWorkbenchPreferencePage {
@@ -48,6 +54,8 @@ public final class PresslingPreferencePage extends FieldEditorPreferencePage imp
         threads.setValidRange(1, MOST_THREADS);
         threads.setErrorMessage(NLS.bind(Messages.Preferences_threadsRange, Integer.valueOf(MOST_THREADS)));
         addField(threads);
+        addField(new ComboFieldEditor(Preferences.DEVICE, Messages.Preferences_device, devices(), parent));
+        addField(new ComboFieldEditor(Preferences.ENGINE, Messages.Preferences_engine, engines(), parent));
         addField(new BooleanFieldEditor(Preferences.OPEN_REPORT, Messages.Preferences_openReport, parent));
         addField(new ComboFieldEditor(Preferences.PRESSURE_UNIT, Messages.Preferences_pressureUnit,
                 Arrays.stream(PressureUnit.values()).map(unit -> new String[] {unit.symbol(), unit.name()})
@@ -57,6 +65,17 @@ public final class PresslingPreferencePage extends FieldEditorPreferencePage imp
         link(parent, "org.eclipse.ui.preferencePages.ColorsAndFonts", Messages.Preferences_colours);
         link(parent, "org.eclipse.ui.preferencePages.Views", Messages.Preferences_theme);
         link(parent, "org.eclipse.ui.preferencePages.Keys", Messages.Preferences_keys);
+    }
+
+    private static String[][] devices() {
+        return new String[][] {{Messages.Preferences_deviceAuto, DeviceWish.AUTO.id()},
+                {Messages.Preferences_deviceCpu, DeviceWish.CPU.id()}, {Messages.Preferences_deviceGpu, DeviceWish.GPU.id()}};
+    }
+
+    private static String[][] engines() {
+        Catalogue<LearningEngine> engines = PresslingUi.contributions().of(LearningEngine.KIND);
+        return Stream.concat(Stream.<String[]>of(new String[] {Messages.Choice_automatic, EngineWish.AUTO}),
+                engines.all().stream().map(engine -> new String[] {engine.name(), engine.id()})).toArray(String[][]::new);
     }
 
     /** Its store is another one than that of the page, and holds from the next start on. */

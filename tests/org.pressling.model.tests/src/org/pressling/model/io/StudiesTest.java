@@ -86,7 +86,7 @@ class StudiesTest {
                   </network>
                   <training epochs="80" batchSize="16" learningRate="0.001" schedule="COSINE" labelScale="LINEAR" patience="0"
                       weightDecay="0.0" warmUpEpochs="0.0" averagingDecay="0.0" mirrorX="true" mirrorY="true" shift="0"
-                      mirrorAverage="true" seed="0" networks="1"/>
+                      mirrorAverage="true" seed="0" networks="1" engine="auto"/>
                   <description>Two &lt;lines>
                 µ</description>
                 </pressling:Study>

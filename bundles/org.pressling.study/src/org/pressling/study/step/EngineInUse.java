@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.pressling.study.step;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+import org.pressling.learning.EngineTrial;
+import org.pressling.learning.Examples;
+import org.pressling.learning.LearningEngine;
+import org.pressling.learning.MovableNetwork;
+import org.pressling.learning.NetworkSpec;
+import org.pressling.learning.Predictor;
+import org.pressling.learning.TrainedModel;
+import org.pressling.learning.TrainingResult;
+import org.pressling.learning.TrainingSettings;
+import org.pressling.learning.device.Device;
+import org.pressling.learning.device.DeviceLostException;
+import org.pressling.study.contribute.ChosenEngine;
+
+/**
+ * The engine that a step computes with, and what becomes of it: once its device is lost, the engine on the processor goes on.
+ */
+public final class EngineInUse {
+    /** Entry of a model's provenance: name of the engine that it was trained with, or begun with. */
+    public static final String ENGINE = "engine";
+    /** Its identifier. */
+    public static final String ID = "engine_id";
+    /** Its device. */
+    public static final String DEVICE = "device";
+    /** Why it was chosen. */
+    public static final String CHOICE = "engine_choice";
+    /** How fast engines were in the trial; only where one was held. */
+    public static final String TRIAL = "engine_trial";
+    /** What happened to the device, and what went on; only where that happened. */
+    public static final String LOST = "device_lost";
+    /** All of these entries. */
+    public static final List<String> ENTRIES = List.of(ENGINE, ID, DEVICE, CHOICE, TRIAL, LOST);
+
+    private final ChosenEngine chosen;
+    private final StepContext context;
+    private LearningEngine engine;
+    private Optional<String> lost = Optional.empty();
+
+    EngineInUse(ChosenEngine chosen, StepContext context) {
+        this.chosen = chosen;
+        this.context = context;
+        engine = chosen.engine();
+    }
+
+    /** Trains a new network; the next one begins where this one ended. */
+    TrainingResult train(NetworkSpec spec, TrainingSettings settings, Function<MovableNetwork, TrainingResult> trainer) {
+        try (MovableNetwork network = new MovableNetwork(engine, chosen.spare(), spec, settings.seed(), settings.threads())) {
+            network.lost().ifPresent(why -> moved(1, 1, why));
+            TrainingResult result = trainer.apply(network);
+            engine = network.engine();
+            return result;
+        }
+    }
+
+    /** What a trained network tells of pictures. */
+    double[][] predict(TrainedModel model, Examples examples) {
+        return read(model, predictor -> predictor.predict(examples));
+    }
+
+    /** Lets a trained network read; on the spare engine once more if the device is lost meanwhile. */
+    <R> R read(TrainedModel model, Function<Predictor, R> reading) {
+        try {
+            return readOnce(model, reading);
+        } catch (DeviceLostException e) {
+            if (engine == chosen.spare()) {
+                throw e;
+            }
+            tell("The graphics card was lost after the training: " + e.getMessage() + " Pictures are read with "
+                    + chosen.spare().name() + '.');
+            engine = chosen.spare();
+            return readOnce(model, reading);
+        }
+    }
+
+    private <R> R readOnce(TrainedModel model, Function<Predictor, R> reading) {
+        try (Predictor predictor = model.predictor(engine, context.threads())) {
+            return reading.apply(predictor);
+        }
+    }
+
+    /** Notes that a training went on elsewhere. */
+    void moved(int network, int epoch, DeviceLostException why) {
+        tell("The graphics card was lost in epoch " + epoch + (network > 1 ? " of network " + network : "") + ": "
+                + why.getMessage() + " The training goes on from the end of the epoch before with " + chosen.spare().name() + '.');
+    }
+
+    private void tell(String what) {
+        lost = Optional.of(lost.map(before -> before + ' ' + what).orElse(what));
+        context.note(what);
+    }
+
+    /** What a model tells of the engine that trained it. */
+    Map<String, String> provenance() {
+        Map<String, String> told = new TreeMap<>();
+        told.put(ENGINE, chosen.engine().name());
+        told.put(ID, chosen.id());
+        told.put(DEVICE, chosen.engine().availability().device().map(Device::text).orElse(""));
+        told.put(CHOICE, chosen.reason());
+        if (!chosen.trials().isEmpty()) {
+            told.put(TRIAL, chosen.trials().stream().map(EngineTrial::text).collect(Collectors.joining(", ")));
+        }
+        lost.ifPresent(text -> told.put(LOST, text));
+        return told;
+    }
+}
