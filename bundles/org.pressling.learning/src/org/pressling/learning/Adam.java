@@ -56,6 +56,21 @@ public final class Adam {
         }
     }
 
+    /** {@return η / (1 − β₁ᵗ) of step t, from 1; for engines that step elsewhere} */
+    public static float rate(double learningRate, long step) {
+        return (float) (learningRate / (1 - Math.pow(BETA1, step)));
+    }
+
+    /** {@return 1 / (1 − β₂ᵗ) of step t, from 1} */
+    public static float correction(long step) {
+        return (float) (1 / (1 - Math.pow(BETA2, step)));
+    }
+
+    /** {@return what weight decay leaves of a weight, 1 − η·λ} */
+    public static float keep(double learningRate, double weightDecay) {
+        return (float) (1 - learningRate * weightDecay);
+    }
+
     /**
      * Takes one step.
      *
@@ -67,9 +82,9 @@ public final class Adam {
     public void step(float[] weights, float[] gradient, double learningRate, double weightDecay) {
         requireLength(weights.length, gradient.length);
         steps++;
-        float rate = (float) (learningRate / (1 - Math.pow(BETA1, steps)));
-        float correct = (float) (1 / (1 - Math.pow(BETA2, steps)));
-        float keep = (float) (1 - learningRate * weightDecay);
+        float rate = rate(learningRate, steps);
+        float correct = correction(steps);
+        float keep = keep(learningRate, weightDecay);
         float b1 = (float) BETA1;
         float b2 = (float) BETA2;
         for (int i = 0; i < weights.length; i++) {

@@ -13,12 +13,11 @@ import java.util.Optional;
  * @param images  pictures trained so far
  * @param nanos   time that took, ns
  */
-record Checkpoint(float[] weights, Moments moments, Optional<WeightAverage> average, int[] order, long images,
+record Checkpoint(float[] weights, Moments moments, Optional<WeightAverage.State> average, int[] order, long images,
         long nanos) {
 
     /** Copies what training changes. */
     Checkpoint {
-        average = average.map(WeightAverage::copy);
         order = order.clone();
     }
 }

@@ -90,6 +90,18 @@ public final class MovableNetwork implements TrainableNetwork {
         return current.trainBatch(images, targets, step);
     }
 
+    /** The pictures stay where the network is now: after a move they are to be held anew. */
+    @Override
+    public HeldPictures hold(Examples examples) {
+        return current.hold(examples);
+    }
+
+    /** The average ends with a move. */
+    @Override
+    public MovingAverage average(float[] initial) {
+        return current.average(initial);
+    }
+
     @Override
     public float[][] predict(float[][] images) {
         return current.predict(images);

@@ -21,22 +21,18 @@ public record PictureVariations(boolean mirrorX, boolean mirrorY, boolean mirror
     }
 
     /**
-     * A picture as training shows it this time: perhaps mirrored, perhaps shifted.
+     * How training shows a picture this time: perhaps mirrored, perhaps shifted.
      *
-     * @param picture square picture, row by row; not modified
-     * @param size its edge in pixels
+     * @param picture number of the picture
      * @param random what is drawn from; two bits, and two numbers more if there are shifts
-     * @return the picture itself or a new array
+     * @return the draw
      */
-    float[] vary(float[] picture, int size, RandomGenerator random) {
+    Draw draw(int picture, RandomGenerator random) {
         // both bits are always drawn, so that switching one axis off leaves the rest of the stream as it is
         boolean x = random.nextBoolean();
         boolean y = random.nextBoolean();
-        boolean leftRight = x && mirrorX;
-        boolean topBottom = y && mirrorY;
-        float[] mirrored = leftRight || topBottom ? Augmentation.mirror(picture, size, leftRight, topBottom) : picture;
-        return shift == 0 ? mirrored : Augmentation.shift(mirrored, size, random.nextInt(-shift, shift + 1),
-                random.nextInt(-shift, shift + 1));
+        return shift == 0 ? new Draw(picture, x && mirrorX, y && mirrorY, 0, 0)
+                : new Draw(picture, x && mirrorX, y && mirrorY, random.nextInt(-shift, shift + 1), random.nextInt(-shift, shift + 1));
     }
 
     /**

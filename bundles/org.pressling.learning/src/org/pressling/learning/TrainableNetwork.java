@@ -32,6 +32,26 @@ public interface TrainableNetwork extends AutoCloseable {
         return trainBatch(images, targets, BatchStep.of(learningRate));
     }
 
+    /**
+     * Keeps pictures for batches by their numbers.
+     *
+     * @param examples pictures that fit this network
+     * @return the pictures, which end with this network at the latest
+     */
+    default HeldPictures hold(Examples examples) {
+        return new HostPictures(this, examples);
+    }
+
+    /**
+     * A moving average of the weights.
+     *
+     * @param initial what it begins with, in the order of {@link ParameterLayout}; copied
+     * @return the average, which ends with this network
+     */
+    default MovingAverage average(float[] initial) {
+        return new HostAverage(this, initial);
+    }
+
     /** Outputs, one row per picture. Any number of pictures; the result does not depend on how many. */
     float[][] predict(float[][] images);
 

@@ -30,6 +30,7 @@ public final class Trainer {
     private final int batches;
     private final List<EpochRow> history = new ArrayList<>();
     private Optional<WeightAverage> average = Optional.empty();
+    private HeldPictures pictures;
     private long trainedImages;
     private long trainedNanos;
     private long validationNanos;
@@ -133,14 +134,15 @@ public final class Trainer {
     private Checkpoint start() {
         float[] initial = network.weights();
         double decay = settings.optimisation().averagingDecay();
-        average = decay > 0 ? Optional.of(new WeightAverage(initial, decay)) : Optional.empty();
+        average = decay > 0 ? Optional.of(new WeightAverage(network, initial, decay)) : Optional.empty();
+        pictures = network.hold(training);
         return checkpoint(initial);
     }
 
     private Checkpoint checkpoint(float[] weights) {
         Moments moments = network.moments(); // first, as here the device may be lost, too
         random.mark();
-        return new Checkpoint(weights, moments, average, order, trainedImages, trainedNanos);
+        return new Checkpoint(weights, moments, average.map(WeightAverage::state), order, trainedImages, trainedNanos);
     }
 
     /** Goes on elsewhere from the end of the last epoch: with the same numbers, but for the rounding of another engine. */
@@ -148,7 +150,8 @@ public final class Trainer {
         leave(lost);
         network.setWeights(last.weights());
         network.setMoments(last.moments());
-        average = last.average().map(WeightAverage::copy);
+        average = last.average().map(state -> new WeightAverage(network, state));
+        pictures = network.hold(training);
         System.arraycopy(last.order(), 0, order, 0, order.length);
         random.rewind();
         trainedImages = last.images();
@@ -165,6 +168,7 @@ public final class Trainer {
 
     private void end(float[] best) {
         try {
+            pictures.close();
             network.setWeights(best);
         } catch (DeviceLostException e) {
             leave(e);
@@ -175,25 +179,24 @@ public final class Trainer {
 
     private double trainEpoch(int epoch) {
         shuffle();
-        int size = network.spec().inputSize();
         double sum = 0;
         for (int batch = 0; batch < batches; batch++) {
             requireNotCancelled();
             long start = System.nanoTime();
             int from = batch * settings.batchSize();
             int to = Math.min(order.length, from + settings.batchSize());
-            float[][] images = new float[to - from][];
+            List<Draw> draws = new ArrayList<>();
             float[][] targets = new float[to - from][];
             for (int i = from; i < to; i++) {
-                images[i - from] = settings.variations().vary(training.picture(order[i]), size, random);
+                draws.add(settings.variations().draw(order[i], random));
                 targets[i - from] = scaling.scale(training.labels()[order[i]]);
             }
-            double loss = network.trainBatch(images, targets,
+            double loss = pictures.trainBatch(draws, targets,
                     new BatchStep(rate(epoch, batch), settings.optimisation().weightDecay(), monitor::cancelled));
             if (!Double.isFinite(loss)) {
                 throw TrainingProblem.DIVERGED.of(epoch, loss, settings.optimisation().learningRate()).exception();
             }
-            average.ifPresent(moving -> moving.update(network.weights()));
+            average.ifPresent(WeightAverage::update);
             sum += loss * (to - from);
             trainedImages += to - from;
             trainedNanos += System.nanoTime() - start;

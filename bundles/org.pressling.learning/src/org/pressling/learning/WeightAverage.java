@@ -6,31 +6,35 @@ package org.pressling.learning;
  * first steps, {@code min(decay, (1 + t) / (10 + t))}, so that the initial weights are soon forgotten.
  */
 final class WeightAverage {
-    private final float[] average;
+    private final MovingAverage average;
     private final double decay;
     private long steps;
 
-    WeightAverage(float[] initial, double decay) {
-        average = initial.clone();
+    WeightAverage(TrainableNetwork network, float[] initial, double decay) {
+        average = network.average(initial);
         this.decay = decay;
     }
 
-    void update(float[] weights) {
-        steps++;
-        float keep = (float) Math.min(decay, (1.0 + steps) / (10.0 + steps));
-        for (int i = 0; i < average.length; i++) {
-            average[i] = keep * average[i] + (1 - keep) * weights[i];
-        }
+    /** An average that goes on from a state. */
+    WeightAverage(TrainableNetwork network, State state) {
+        this(network, state.weights(), state.decay());
+        steps = state.steps();
     }
 
-    /** The same average at the same step. */
-    WeightAverage copy() {
-        WeightAverage copy = new WeightAverage(average, decay);
-        copy.steps = steps;
-        return copy;
+    void update() {
+        steps++;
+        average.move((float) Math.min(decay, (1.0 + steps) / (10.0 + steps)));
     }
 
     float[] weights() {
-        return average.clone();
+        return average.weights();
+    }
+
+    State state() {
+        return new State(average.weights(), decay, steps);
+    }
+
+    /** All that an average needs to go on elsewhere. */
+    record State(float[] weights, double decay, long steps) {
     }
 }

@@ -34,7 +34,7 @@ class PictureVariationsTest {
         RandomGenerator random = WeightInit.random(seed);
         List<float[]> shown = new ArrayList<>();
         for (int k = 0; k < DRAWS; k++) {
-            shown.add(variations.vary(picture(), SIZE, random));
+            shown.add(variations.draw(0, random).of(picture(), SIZE));
         }
         return shown;
     }
@@ -88,7 +88,7 @@ class PictureVariationsTest {
     @Test
     void withoutVariationsThePictureItselfIsShown() {
         float[] picture = picture();
-        assertSame(picture, PictureVariations.NONE.vary(picture, SIZE, WeightInit.random(1)));
+        assertSame(picture, PictureVariations.NONE.draw(0, WeightInit.random(1)).of(picture, SIZE));
         assertFalse(kinds(shown(PictureVariations.NONE, 1)).size() > 1);
     }
 }

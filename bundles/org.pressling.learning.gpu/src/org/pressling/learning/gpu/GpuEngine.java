@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.pressling.learning.gpu;
+
+import java.util.OptionalInt;
+
+import org.pressling.learning.LearningEngine;
+import org.pressling.learning.NetworkSpec;
+import org.pressling.learning.TrainableNetwork;
+import org.pressling.learning.WeightInit;
+import org.pressling.learning.device.Availability;
+import org.pressling.learning.device.CardNeeds;
+import org.pressling.learning.device.CudaDriver;
+
+/**
+ * The learning engine for NVIDIA cards. It needs the card's driver and nothing else. Cards of compute capability 8.0 and up
+ * multiply with tensor products, which round what they multiply to ten bits of mantissa (TF32) and add in single precision; older
+ * ones, and all with {@value #EXACT} set, multiply in single precision.
+ */
+public final class GpuEngine implements LearningEngine {
+    /** System property that switches tensor products off when it is "true". */
+    public static final String EXACT = "pressling.gpu.exact";
+    /** The least version of CUDA that a driver must offer to read the kernels: 11.8, the first with PTX 7.8. */
+    private static final int DRIVER = 11080;
+
+    private Card card;
+
+    /** The engine; the card is taken when the first network is made. */
+    public GpuEngine() {
+        // nothing to prepare
+    }
+
+    @Override
+    public String name() {
+        boolean tensor = usesTensorProducts();
+        return "an NVIDIA card, " + (tensor ? "tensor products of TF32" : "single precision");
+    }
+
+    private static boolean usesTensorProducts() {
+        return !Boolean.getBoolean(EXACT)
+                && CudaDriver.here().firstCard().filter(card -> card.capabilityNumber() >= Card.TENSOR).isPresent();
+    }
+
+    @Override
+    public Availability availability() {
+        return new CardNeeds("Pressling's kernels", DRIVER, Card.OLDEST, OptionalInt.empty()).of(CudaDriver.here());
+    }
+
+    @Override
+    public TrainableNetwork create(NetworkSpec spec, long seed, int threads) {
+        if (threads < 1) {
+            throw new IllegalArgumentException("A network needs at least one thread, not " + threads);
+        }
+        CardQueue queue = new CardQueue(card());
+        try {
+            return new GpuNetwork(queue, spec, WeightInit.weights(spec, seed));
+        } catch (RuntimeException e) {
+            queue.close();
+            throw e;
+        }
+    }
+
+    private synchronized Card card() {
+        if (card == null) {
+            card = new Card(new Driver(), usesTensorProducts());
+        }
+        return card;
+    }
+}

@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.pressling.learning;
+
+import java.util.List;
+
+/**
+ * Pictures from which a network takes its batches by their numbers, so that an engine may keep them where it computes. They
+ * end with their network at the latest.
+ */
+public interface HeldPictures extends AutoCloseable {
+
+    /**
+     * One step on a batch of these pictures; see {@link TrainableNetwork#trainBatch(float[][], float[][], BatchStep)}.
+     *
+     * @param draws pictures of the batch and how each is shown
+     * @param targets scaled labels of the batch, one row per picture
+     * @param step learning rate, weight decay and cancel
+     * @return mean squared error of the batch before the step
+     * @throws java.util.concurrent.CancellationException if the step was cancelled; weights and optimiser state are then unchanged
+     */
+    double trainBatch(List<Draw> draws, float[][] targets, BatchStep step);
+
+    /** Lets go of them. */
+    @Override
+    void close();
+}
