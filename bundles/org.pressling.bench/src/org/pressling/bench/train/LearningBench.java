@@ -2,7 +2,6 @@
 package org.pressling.bench.train;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -14,14 +13,18 @@ import org.pressling.bench.Contender;
 import org.pressling.bench.Outcome;
 import org.pressling.bench.Rounds;
 import org.pressling.learning.LearningEngine;
+import org.pressling.learning.device.Device;
 
 /**
- * The speed of Table 2's network, training and inference, against PyTorch in two variants and, for information,
- * against our own engine on Deeplearning4j.
+ * The speed of Table 2's network, training and inference, against PyTorch in all variants that it has here and, for information,
+ * against another engine of ours. An engine for graphics cards is measured beside PyTorch on the card.
  */
 public final class LearningBench {
+    private static final int BATCH = 16;
+    private static final int LARGE_BATCH = 64;
     private static final int TRAINED = 12;
     private static final int PREDICTED = 20;
+    private static final int ON_CARD = 300;
     /** Largest relative difference between losses of the first steps from the same weights. */
     private static final double TOLERANCE = 1e-4;
 
@@ -59,30 +62,57 @@ public final class LearningBench {
      */
     public List<BenchCase> run() throws IOException {
         told.accept("looking for PyTorch");
-        Optional<Path> python = TorchContender.findPython(searchPath);
-        return List.of(measure(LearningWork.of(true, threads, TRAINED), python),
-                measure(LearningWork.of(false, threads, PREDICTED), python));
+        Optional<Torch> torch = Torch.find(searchPath);
+        if (engine.availability().kind() == Device.Kind.GPU) {
+            return List.of(measure(LearningWork.of(true, threads, BATCH, ON_CARD, true), torch),
+                    measure(LearningWork.of(true, threads, LARGE_BATCH, ON_CARD, true), torch));
+        }
+        return List.of(measure(LearningWork.of(true, threads, BATCH, TRAINED, false), torch),
+                measure(LearningWork.of(false, threads, BATCH, PREDICTED, false), torch));
     }
 
-    private BenchCase measure(LearningWork work, Optional<Path> python) throws IOException {
+    private BenchCase measure(LearningWork work, Optional<Torch> torch) throws IOException {
         List<Contender> contenders = new ArrayList<>();
         List<String> notes = new ArrayList<>();
         contenders.add(new EngineContender("Pressling", engine, work));
         notes.add("Pressling: " + engine.name());
-        if (python.isPresent()) {
-            contenders.add(new TorchContender(python.get(), false, work));
-            contenders.add(new TorchContender(python.get(), true, work));
-        } else {
+        if (work.onCard()) {
+            engine.availability().device().ifPresent(card -> notes.add("Card: " + card.text()));
+        }
+        if (torch.isEmpty()) {
             notes.add("No python3 on the PATH has PyTorch; Debian's package is called python3-torch.");
+        } else if (work.onCard() && torch.get().card().isEmpty()) {
+            notes.add("PyTorch " + torch.get().version() + " sees no graphics card.");
+        } else {
+            notes.add("PyTorch " + torch.get().version() + (work.onCard() ? " with TF32" : ""));
+            contenders.addAll(variants(torch.get(), work, notes));
         }
         if (reference.isPresent()) {
-            contenders.add(new EngineContender("Pressling on Deeplearning4j", reference.get(), work));
-            notes.add("Pressling on Deeplearning4j: " + reference.get().name());
+            contenders.add(new EngineContender("Pressling on another engine", reference.get(), work));
+            notes.add("Pressling on another engine: " + reference.get().name());
         }
         told.accept(work.name());
         contenders.getFirst().run(); // the virtual machine compiles what the work needs
         List<Outcome> outcomes = Rounds.interleaved(contenders, rounds, told);
         return new BenchCase(work.name(), "images", work.images(), outcomes, Agreement.among(outcomes, TOLERANCE), notes);
+    }
+
+    /** Those that run here: {@code torch.compile} needs a compiler that not every machine has. */
+    private List<Contender> variants(Torch torch, LearningWork work, List<String> notes) {
+        List<Contender> variants = new ArrayList<>();
+        for (TorchVariant variant : TorchVariant.values()) {
+            if (variant.isFor(torch, work.onCard())) {
+                TorchContender contender = new TorchContender(torch, variant, work);
+                try {
+                    told.accept("trying " + contender.name());
+                    contender.run();
+                    variants.add(contender);
+                } catch (IOException e) {
+                    notes.add(contender.name() + " does not run here: " + e.getMessage().lines().reduce((first, last) -> last).orElse(""));
+                }
+            }
+        }
+        return variants;
     }
 
     static String lossName(int batch) {

@@ -1,11 +1,17 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.pressling.bench.train;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.random.RandomGenerator;
 import java.util.random.RandomGeneratorFactory;
+import java.util.stream.IntStream;
 
+import org.pressling.dataset.image.GrayImage;
+import org.pressling.learning.Draw;
+import org.pressling.learning.Examples;
 import org.pressling.learning.NetworkSpec;
 import org.pressling.learning.WeightInit;
 
@@ -20,13 +26,14 @@ import org.pressling.learning.WeightInit;
  * @param threads threads to use
  * @param checked batches before the clock starts, whose losses are compared
  * @param timed batches while the clock runs
+ * @param onCard whether pictures are bytes that lie on a graphics card before the clock starts, as do those of the others
  */
 record LearningWork(boolean training, float[][] pictures, float[][] targets, float[] weights, int batch, int threads,
-        int checked, int timed) {
+        int checked, int timed, boolean onCard) {
     static final NetworkSpec NETWORK = NetworkSpec.komoriTable2(9);
     static final double LEARNING_RATE = 1e-4;
-    private static final int BATCH = 16;
     private static final int BATCHES = 3;
+    private static final float WHITE = 255;
     private static final int CHECKED = 5;
     private static final long SEED = 20220415;
 
@@ -35,20 +42,25 @@ record LearningWork(boolean training, float[][] pictures, float[][] targets, flo
      *
      * @param training whether to train
      * @param threads threads to use
+     * @param batch pictures per batch
      * @param timed batches while the clock runs
+     * @param onCard whether pictures are bytes that lie on a graphics card
      */
-    static LearningWork of(boolean training, int threads, int timed) {
+    static LearningWork of(boolean training, int threads, int batch, int timed, boolean onCard) {
         RandomGenerator random = RandomGeneratorFactory.of("L64X128MixRandom").create(SEED);
-        float[][] pictures = new float[BATCH * BATCHES][];
-        float[][] targets = new float[BATCH * BATCHES][NETWORK.outputs()];
+        float[][] pictures = new float[batch * BATCHES][];
+        float[][] targets = new float[batch * BATCHES][NETWORK.outputs()];
         for (int i = 0; i < pictures.length; i++) {
             pictures[i] = picture(random);
+            for (int p = 0; onCard && p < pictures[i].length; p++) {
+                pictures[i][p] = Math.round(pictures[i][p] * WHITE) / WHITE;
+            }
             for (int j = 0; j < targets[i].length; j++) {
                 targets[i][j] = (float) random.nextGaussian();
             }
         }
-        return new LearningWork(training, pictures, targets, WeightInit.weights(NETWORK, SEED), BATCH, threads, CHECKED,
-                timed);
+        return new LearningWork(training, pictures, targets, WeightInit.weights(NETWORK, SEED), batch, threads, CHECKED,
+                timed, onCard);
     }
 
     private static float[] picture(RandomGenerator random) {
@@ -60,7 +72,9 @@ record LearningWork(boolean training, float[][] pictures, float[][] targets, flo
             double radius = gap ? random.nextDouble(1, 6) : random.nextDouble(15, 28);
             double x = random.nextDouble(size);
             double y = random.nextDouble(size);
-            for (int i = 0; i < picture.length; i++) {
+            int from = (int) Math.max(0, Math.floor(y - radius)) * size;
+            int to = (int) Math.min(size, Math.ceil(y + radius) + 1) * size;
+            for (int i = from; i < to; i++) {
                 int row = i / size;
                 if (Math.hypot(i % size - x, row - y) < radius) {
                     picture[i] = gap ? 0 : 0.5f;
@@ -71,13 +85,34 @@ record LearningWork(boolean training, float[][] pictures, float[][] targets, flo
     }
 
     String name() {
-        return String.format(Locale.ROOT, "%s, Table 2's network (%d weights), batches of %d, %d thread%s",
-                training ? "training" : "inference", NETWORK.weightCount(), batch, threads, threads == 1 ? "" : "s");
+        return String.format(Locale.ROOT, "%s, Table 2's network (%d weights), batches of %d, %s",
+                training ? "training" : "inference", NETWORK.weightCount(), batch,
+                onCard ? "graphics card" : threads + (threads == 1 ? " thread" : " threads"));
     }
 
     /** Pictures that go through the network while the clock runs. */
     double images() {
         return (double) timed * batch;
+    }
+
+    /** The pictures as bytes. */
+    Examples examples() {
+        int size = NETWORK.inputSize();
+        List<GrayImage> images = new ArrayList<>();
+        for (float[] picture : pictures) {
+            byte[] bytes = new byte[picture.length];
+            for (int i = 0; i < bytes.length; i++) {
+                bytes[i] = (byte) Math.round(picture[i] * WHITE);
+            }
+            images.add(new GrayImage(size, size, bytes, 1));
+        }
+        return new Examples(images, new double[images.size()][NETWORK.outputs()]);
+    }
+
+    /** Numbers of the pictures of a batch. */
+    List<Draw> drawsOf(int index) {
+        int from = index % (pictures.length / batch) * batch;
+        return IntStream.range(from, from + batch).mapToObj(i -> new Draw(i, false, false, 0, 0)).toList();
     }
 
     /** Pictures of a batch; after the last batch the first one follows. */

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.pressling.bench.train;
 
-import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
@@ -9,11 +8,9 @@ import java.nio.ByteOrder;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 import org.pressling.bench.Contender;
 import org.pressling.bench.PeerProgram;
@@ -25,54 +22,31 @@ final class TorchContender implements Contender {
     private static final String SCRIPT = "torch_network.py";
     private static final Duration LIMIT = Duration.ofMinutes(10);
 
-    private final Path python;
-    private final boolean tuned;
+    private final Torch torch;
+    private final TorchVariant variant;
     private final LearningWork work;
 
     /**
      * A variant.
      *
-     * @param python a Python that has PyTorch
-     * @param tuned channels-last and ReLU after pooling, or else as one would write it
+     * @param torch a Python that has PyTorch
+     * @param variant how it works
      * @param work what to do
      */
-    TorchContender(Path python, boolean tuned, LearningWork work) {
-        this.python = python;
-        this.tuned = tuned;
+    TorchContender(Torch torch, TorchVariant variant, LearningWork work) {
+        this.torch = torch;
+        this.variant = variant;
         this.work = work;
-    }
-
-    /**
-     * Looks for a Python that has PyTorch; the first on the search path may be another one.
-     *
-     * @param searchPath folders as in the environment variable PATH
-     */
-    static Optional<Path> findPython(String searchPath) {
-        if (searchPath == null) {
-            return Optional.empty();
-        }
-        return Arrays.stream(searchPath.split(File.pathSeparator)).flatMap(f -> PeerProgram.find("python3", f).stream())
-                .filter(TorchContender::hasTorch).findFirst();
-    }
-
-    private static boolean hasTorch(Path python) {
-        try {
-            PeerProgram.run(List.of(python.toString(), "-c", "import torch, numpy"), Map.of(), LIMIT, folder -> {},
-                    folder -> {});
-            return true;
-        } catch (IOException e) {
-            return false; // that is the answer
-        }
     }
 
     @Override
     public String name() {
-        return tuned ? "PyTorch, channels-last, ReLU last" : "PyTorch as one would write it";
+        return variant.title();
     }
 
     @Override
     public Reading run() throws IOException {
-        List<String> command = List.of(python.toString(), SCRIPT, tuned ? "tuned" : "plain",
+        List<String> command = List.of(torch.python().toString(), SCRIPT, work.onCard() ? "cuda" : "cpu", variant.argument(),
                 work.training() ? "train" : "infer", Integer.toString(work.threads()), Integer.toString(work.batch()),
                 Integer.toString(work.checked()), Integer.toString(work.timed()),
                 Double.toString(LearningWork.LEARNING_RATE));

@@ -1,10 +1,13 @@
 # SPDX-License-Identifier: EPL-2.0
 """Table 2's network in PyTorch, on weights and batches that Pressling wrote.
 
-Usage: torch_network.py VARIANT MODE THREADS BATCH CHECKED TIMED RATE
+Usage: torch_network.py DEVICE VARIANT MODE THREADS BATCH CHECKED TIMED RATE
 
+DEVICE   "cpu" or "cuda"; on a card, products of matrices are allowed TF32
 VARIANT  "plain": as one would write it, NCHW and ReLU before pooling;
-         "tuned": channels-last memory and ReLU after pooling, which gives the same numbers
+         "tuned": channels-last memory and ReLU after pooling, which gives the same numbers;
+         "compiled": that through torch.compile;
+         "graph": that with the whole step recorded as one CUDA graph
 MODE     "train" or "infer"
 CHECKED  batches before the clock starts; what comes out of them is printed
 TIMED    batches while the clock runs
@@ -66,42 +69,85 @@ class Network(torch.nn.Module):
                 d.bias.copy_(next_part(d.out_features))
 
 
+def recorded(step, pictures, targets, optimizer):
+    """A step that replays one CUDA graph on copies of its inputs."""
+    x, y = pictures[0].clone(), targets[0].clone()
+    kept = [p.detach().clone() for g in optimizer.param_groups for p in g["params"]]
+    stream = torch.cuda.Stream()
+    stream.wait_stream(torch.cuda.current_stream())
+    with torch.cuda.stream(stream):
+        for _ in range(3):
+            step(x, y)
+    torch.cuda.current_stream().wait_stream(stream)
+    graph = torch.cuda.CUDAGraph()
+    with torch.cuda.graph(graph):
+        loss = step(x, y)
+    with torch.no_grad():  # as if the steps before had not been
+        for p, k in zip((p for g in optimizer.param_groups for p in g["params"]), kept):
+            p.copy_(k)
+        for state in optimizer.state.values():
+            for value in state.values():
+                value.zero_()
+
+    def replay(a, b):
+        x.copy_(a)
+        y.copy_(b)
+        graph.replay()
+        return loss
+
+    return replay
+
+
 def main():
-    variant, mode = sys.argv[1:3]
-    threads, batch, checked, timed = map(int, sys.argv[3:7])
-    rate = float(sys.argv[7])
+    device, variant, mode = sys.argv[1:4]
+    threads, batch, checked, timed = map(int, sys.argv[4:8])
+    rate = float(sys.argv[8])
     torch.set_num_threads(threads)
+    if device == "cuda":
+        torch.backends.cuda.matmul.allow_tf32 = True
+        torch.backends.cudnn.allow_tf32 = True
+        torch.backends.cudnn.benchmark = True
     pictures = floats("pictures.bin").reshape(-1, batch, 1, SIZE, SIZE)
-    targets = floats("targets.bin").reshape(pictures.shape[0], batch, -1)
-    tuned = variant == "tuned"
+    targets = floats("targets.bin").reshape(pictures.shape[0], batch, -1).to(device)
+    tuned = variant != "plain"
     network = Network(targets.shape[2], tuned)
     network.take(floats("weights.bin"))
-    batches = list(pictures)
+    network = network.to(device)
+    batches = list(pictures.to(device))
     if tuned:
         network = network.to(memory_format=torch.channels_last)
         batches = [b.contiguous(memory_format=torch.channels_last) for b in batches]
-    optimizer = torch.optim.Adam(network.parameters(), lr=rate, eps=1e-7)
+    more = {"fused": True, "capturable": variant == "graph"} if device == "cuda" and tuned else {}
+    optimizer = torch.optim.Adam(network.parameters(), lr=rate, eps=1e-7, **more)
     criterion = torch.nn.MSELoss()
+    called = network
+    if variant == "compiled":
+        called = torch.compile(network, mode="reduce-overhead" if device == "cuda" else "default")
 
-    def train(i):
+    def train(x, y):
         optimizer.zero_grad()
-        loss = criterion(network(batches[i % len(batches)]), targets[i % len(batches)])
+        loss = criterion(called(x), y)
         loss.backward()
         optimizer.step()
-        return loss.item()
+        return loss
 
-    def infer(i):
+    def infer(x, y):
         with torch.no_grad():
-            output = network(batches[i % len(batches)])
-            return criterion(output, targets[i % len(batches)]).item()
+            return criterion(called(x), y)
 
     step = train if mode == "train" else infer
     network.train(mode == "train")
+    if variant == "graph":
+        step = recorded(step, batches, targets, optimizer)
+
+    def run(i):
+        return step(batches[i % len(batches)], targets[i % len(batches)]).item()
+
     for i in range(checked):
-        print("loss", i + 1, repr(step(i)))
+        print("loss", i + 1, repr(run(i)))
     wall, cpu = time.perf_counter(), time.process_time()
     for i in range(checked, checked + timed):
-        step(i)
+        run(i)
     print("seconds", time.perf_counter() - wall, time.process_time() - cpu)
 
 

@@ -22,21 +22,30 @@ public final class GpuEngine implements LearningEngine {
     /** The least version of CUDA that a driver must offer to read the kernels: 11.8, the first with PTX 7.8. */
     private static final int DRIVER = 11080;
 
+    private final boolean exact;
     private Card card;
 
     /** The engine; the card is taken when the first network is made. */
     public GpuEngine() {
-        // nothing to prepare
+        this(Boolean.getBoolean(EXACT));
+    }
+
+    /**
+     * The engine with or without tensor products.
+     *
+     * @param exact whether to do without them
+     */
+    GpuEngine(boolean exact) {
+        this.exact = exact;
     }
 
     @Override
     public String name() {
-        boolean tensor = usesTensorProducts();
-        return "an NVIDIA card, " + (tensor ? "tensor products of TF32" : "single precision");
+        return "an NVIDIA card, " + (usesTensorProducts() ? "tensor products of TF32" : "single precision");
     }
 
-    private static boolean usesTensorProducts() {
-        return !Boolean.getBoolean(EXACT)
+    private boolean usesTensorProducts() {
+        return !exact
                 && CudaDriver.here().firstCard().filter(card -> card.capabilityNumber() >= Card.TENSOR).isPresent();
     }
 
@@ -50,13 +59,23 @@ public final class GpuEngine implements LearningEngine {
         if (threads < 1) {
             throw new IllegalArgumentException("A network needs at least one thread, not " + threads);
         }
+        return create(spec, WeightInit.weights(spec, seed));
+    }
+
+    GpuNetwork create(NetworkSpec spec, float[] weights) {
         CardQueue queue = new CardQueue(card());
         try {
-            return new GpuNetwork(queue, spec, WeightInit.weights(spec, seed));
+            return new GpuNetwork(queue, spec, weights);
         } catch (RuntimeException e) {
             queue.close();
             throw e;
         }
+    }
+
+    /** {@return free memory of the card in bytes} */
+    long freeMemory() {
+        card().use();
+        return card().driver().freeMemory();
     }
 
     private synchronized Card card() {
