@@ -34,9 +34,6 @@ struct Tile {
             int pixel = i / (CHANNELS / 4);
             int quarter = i % (CHANNELS / 4) * 4;
             Quad quad = source.quad(picture, top + pixel / width, left + pixel % width, channel + quarter);
-            for (int j = 0; j < 4; j++) {
-                quad.x[j] = shortened(quad.x[j]);
-            }
             *reinterpret_cast<Quad*>(values + at(pixel / width, pixel % width) + quarter) = quad;
         }
     }
@@ -53,9 +50,6 @@ DEVICE void takeWeights(float* to, const float* weights, int tap, int taps, int 
         if (in < inputs) {
             long at = ((long) (tap + line / CHANNELS) * inputs + in) * outputs + output + quarter;
             quad = quadAt(weights, at, output + quarter, outputs);
-        }
-        for (int j = 0; j < 4; j++) {
-            quad.x[j] = shortened(quad.x[j]);
         }
         *reinterpret_cast<Quad*>(to + line * STEP + quarter) = quad;
     }
@@ -270,7 +264,6 @@ DEVICE Quad takePixels(float* to, const Source& source, int picture, int top, in
         Quad quad = source.quad(picture, top + pixel / width, left + pixel % width, channel + quarter);
         for (int j = 0; j < 4; j++) {
             sum.x[j] += quad.x[j];
-            quad.x[j] = shortened(quad.x[j]);
         }
         *reinterpret_cast<Quad*>(to + pixel * STEP_8 + quarter) = quad;
     }

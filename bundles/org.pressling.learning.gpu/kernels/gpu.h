@@ -12,7 +12,7 @@ typedef unsigned char byte;
 #define DEVICE __attribute__((device, always_inline)) inline
 #define KERNEL(threads, name, Arguments) \
     extern "C" __attribute__((global)) __attribute__((launch_bounds(threads))) void name(Arguments a)
-#define SHARED extern __attribute__((shared)) float shared[]
+#define SHARED extern __attribute__((shared, aligned(16))) float shared[]
 
 DEVICE int thread() { return __nvvm_read_ptx_sreg_tid_x(); }
 DEVICE int blockX() { return __nvvm_read_ptx_sreg_ctaid_x(); }
@@ -37,11 +37,6 @@ DEVICE void tensorProduct(float (&d)[4], const float (&a)[4], const float (&b)[2
           "r"(__builtin_bit_cast(int, a[3])), "r"(__builtin_bit_cast(int, b[0])), "r"(__builtin_bit_cast(int, b[1])));
 }
 #endif
-#endif
-
-#ifndef TENSOR
-/** Single precision keeps all bits. */
-DEVICE float shortened(float x) { return x; }
 #endif
 
 DEVICE int minimum(int a, int b) { return a < b ? a : b; }

@@ -100,12 +100,13 @@ KERNEL(PICTURE_THREADS, convolve_picture, PictureConvolution) {
     float sums[4][8] = {};
 #pragma unroll
     for (int tap = 0; tap < 9; tap++) {
+        const Quad* eight = reinterpret_cast<const Quad*>(weights + tap * GROUP + part);
+        Quad weight[2] = {eight[0], eight[1]};
 #pragma unroll
         for (int c = 0; c < 8; c++) {
-            float weight = weights[tap * GROUP + part + c];
 #pragma unroll
             for (int p = 0; p < 4; p++) {
-                sums[p][c] = __builtin_fmaf(seen[p / 2 + tap / 3][p % 2 + tap % 3], weight, sums[p][c]);
+                sums[p][c] = __builtin_fmaf(seen[p / 2 + tap / 3][p % 2 + tap % 3], weight[c / 4].x[c % 4], sums[p][c]);
             }
         }
     }
@@ -176,11 +177,19 @@ KERNEL(PICTURE_THREADS, picture_weight_gradient, PictureWeightGradient) {
         int y = top / 2 + warp;
         int count = y < pooled && output < outputs ? minimum(EDGE / 2, pooled - left / 2) : 0;
         long at = (((long) picture * pooled + y) * pooled + left / 2) * outputs + output;
-        for (int window = 0; window < count; window++) {
-            int place = a.choice[at + window * outputs];
-            float gradient = a.gradient[at + window * outputs];
-            gradient = place == NONE ? 0 : gradient;
-            place = place == NONE ? 0 : place;
+        // all are asked for before the first is used
+        int places[EDGE / 2];
+        float gradients[EDGE / 2];
+#pragma unroll
+        for (int window = 0; window < EDGE / 2; window++) {
+            places[window] = window < count ? a.choice[at + window * outputs] : NONE;
+            gradients[window] = window < count ? a.gradient[at + window * outputs] : 0;
+        }
+#pragma unroll
+        for (int window = 0; window < EDGE / 2; window++) {
+            bool any = places[window] != NONE;
+            float gradient = any ? gradients[window] : 0;
+            int place = any ? places[window] : 0;
             const float* seen = shared + (2 * warp + place / 2) * PATCH + 2 * window + place % 2;
 #pragma unroll
             for (int tap = 0; tap < 9; tap++) {

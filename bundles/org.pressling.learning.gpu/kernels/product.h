@@ -9,6 +9,17 @@
  */
 typedef float Sums[2][4][4];
 
+#ifdef TENSOR
+/**
+ * Tensor products look at ten bits of mantissa. A number is therefore taken as two, what these bits hold and the rest, and only the
+ * product of two rests is left out: that is single precision but for its last bit or two.
+ */
+DEVICE void split(float x, float& main, float& rest) {
+    main = shortened(x);
+    rest = x - main;
+}
+#endif
+
 /**
  * Adds a product.
  *
@@ -24,19 +35,27 @@ DEVICE void addProduct(Sums& sums, const float* first, const float* second, int 
     const float* rows[2] = {first + g * A_ROW, second + g * A_ROW};
 #ifdef TENSOR
     float left[2][4];
+    float leftRest[2][4];
 #pragma unroll
     for (int i = 0; i < 2; i++) {
-        left[i][0] = rows[i][t * A_DEPTH];
-        left[i][1] = rows[i][t * A_DEPTH + lower];
-        left[i][2] = rows[i][(t + 4) * A_DEPTH];
-        left[i][3] = rows[i][(t + 4) * A_DEPTH + lower];
+#pragma unroll
+        for (int j = 0; j < 4; j++) {
+            split(rows[i][(t + j / 2 * 4) * A_DEPTH + j % 2 * lower], left[i][j], leftRest[i][j]);
+        }
     }
 #pragma unroll
     for (int n = 0; n < 4; n++) {
         const float* column = b + (8 * n + g) * B_COLUMN;
-        float right[2] = {column[t * B_DEPTH], column[(t + 4) * B_DEPTH]};
-        tensorProduct(sums[0][n], left[0], right);
-        tensorProduct(sums[1][n], left[1], right);
+        float right[2];
+        float rightRest[2];
+        split(column[t * B_DEPTH], right[0], rightRest[0]);
+        split(column[(t + 4) * B_DEPTH], right[1], rightRest[1]);
+#pragma unroll
+        for (int i = 0; i < 2; i++) {
+            tensorProduct(sums[i][n], leftRest[i], right);
+            tensorProduct(sums[i][n], left[i], rightRest);
+            tensorProduct(sums[i][n], left[i], right);
+        }
     }
 #else
 #pragma unroll

@@ -11,24 +11,31 @@ struct Parts {
     long length, count;
 };
 
-/** Adds up parts in their order: four sums over every fourth part, then these. */
-KERNEL(STEP_THREADS, sum_parts, Parts) {
-    long at = (long) blockX() * STEP_THREADS + thread();
-    if (at >= a.length) {
-        return;
-    }
-    float sums[4] = {};
-    long part = 0;
-    for (; part + 4 <= a.count; part += 4) {
-#pragma unroll
-        for (int i = 0; i < 4; i++) {
-            sums[i] += a.parts[(part + i) * a.length + at];
+/** Numbers of a gradient that a block takes at once; the rest of its threads takes other parts. */
+constexpr int COLUMNS_SUMMED = 32;
+constexpr int SUM_THREADS = 256;
+
+/** Adds up parts: eight sums over every eighth part in their order, then these. */
+KERNEL(SUM_THREADS, sum_parts, Parts) {
+    SHARED;
+    long at = (long) blockX() * COLUMNS_SUMMED + thread() % COLUMNS_SUMMED;
+    int first = thread() / COLUMNS_SUMMED;
+    float sum = 0;
+    if (at < a.length) {
+#pragma unroll 8
+        for (long part = first; part < a.count; part += SUM_THREADS / COLUMNS_SUMMED) {
+            sum += a.parts[part * a.length + at];
         }
     }
-    for (; part < a.count; part++) {
-        sums[0] += a.parts[part * a.length + at];
+    shared[thread()] = sum;
+    barrier();
+    if (first == 0 && at < a.length) {
+        float total = 0;
+        for (int i = 0; i < SUM_THREADS; i += COLUMNS_SUMMED) {
+            total += shared[i + thread()];
+        }
+        a.result[at] = total;
     }
-    a.result[at] = sums[0] + sums[1] + (sums[2] + sums[3]);
 }
 
 struct Decision {

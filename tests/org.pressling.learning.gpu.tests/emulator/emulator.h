@@ -196,13 +196,26 @@ inline float shortened(float x) {
     return x;
 }
 
+/** The number without the bits of mantissa that tensor products do not look at. */
+inline float cut(float x) {
+    unsigned bits;
+    memcpy(&bits, &x, 4);
+    bits &= ~0x1FFFu;
+    memcpy(&x, &bits, 4);
+    return x;
+}
+
 /** As mma.m16n8k8 of the PTX ISA spreads the numbers: each thread sums up its four from what the warp's threads hold. */
 inline void tensorProduct(float (&d)[4], const float (&a)[4], const float (&b)[2]) {
     int me = emulator::current;
     int mine = emulator::threads[me].products++;
     emulator::Operands* all = emulator::operands[mine % 2] + me / 32 * 32;
-    memcpy(all[me % 32].a, a, sizeof a);
-    memcpy(all[me % 32].b, b, sizeof b);
+    for (int i = 0; i < 4; i++) {
+        all[me % 32].a[i] = cut(a[i]);
+    }
+    for (int i = 0; i < 2; i++) {
+        all[me % 32].b[i] = cut(b[i]);
+    }
     emulator::meet(emulator::warps[me / 32]);
     int g = me % 32 / 4;
     int t = me % 4;

@@ -193,7 +193,8 @@ final class BlockOnCard {
             pool = 1;
         }
         launches.add(weightGradient(pictures, gradient, chosen, pool));
-        launches.add(Kernel.SUM_PARTS.forEach(partLength(), parts, gradientOfWeights, partLength(), partCount(pictures)));
+        launches.add(new Launch(Kernel.SUM_PARTS, Math.ceilDiv(partLength(), CHANNELS), 1, 1,
+                Float.BYTES * Kernel.SUM_PARTS.threads(), parts, gradientOfWeights, partLength(), partCount(pictures)));
         if (inputGradient != 0) {
             launches.add(inputGradient(pictures, gradient, chosen, pool));
         }

@@ -25,7 +25,7 @@ final class Card {
      * Loads the kernels onto the first card.
      *
      * @param driver its driver
-     * @param tensor whether to use tensor products, which round what they multiply to ten bits of mantissa; the card must have them
+     * @param tensor whether to use tensor products, which the card must have
      */
     Card(Driver driver, boolean tensor) {
         this.driver = driver;

@@ -13,39 +13,36 @@ import org.pressling.learning.device.CudaDriver;
 
 /**
  * The learning engine for NVIDIA cards. It needs the card's driver and nothing else. Cards of compute capability 8.0 and up
- * multiply with tensor products, which round what they multiply to ten bits of mantissa (TF32) and add in single precision; older
- * ones, and all with {@value #EXACT} set, multiply in single precision.
+ * multiply with tensor products (TF32), each number in two parts so that the precision is single; older ones do without.
  */
 public final class GpuEngine implements LearningEngine {
-    /** System property that switches tensor products off when it is "true". */
-    public static final String EXACT = "pressling.gpu.exact";
     /** The least version of CUDA that a driver must offer to read the kernels: 11.8, the first with PTX 7.8. */
     private static final int DRIVER = 11080;
 
-    private final boolean exact;
+    private final boolean tensor;
     private Card card;
 
     /** The engine; the card is taken when the first network is made. */
     public GpuEngine() {
-        this(Boolean.getBoolean(EXACT));
+        this(true);
     }
 
     /**
      * The engine with or without tensor products.
      *
-     * @param exact whether to do without them
+     * @param tensor whether to use them where the card has them
      */
-    GpuEngine(boolean exact) {
-        this.exact = exact;
+    GpuEngine(boolean tensor) {
+        this.tensor = tensor;
     }
 
     @Override
     public String name() {
-        return "an NVIDIA card, " + (usesTensorProducts() ? "tensor products of TF32" : "single precision");
+        return "an NVIDIA card, " + (usesTensorProducts() ? "tensor products" : "no tensor products");
     }
 
     private boolean usesTensorProducts() {
-        return !exact
+        return tensor
                 && CudaDriver.here().firstCard().filter(card -> card.capabilityNumber() >= Card.TENSOR).isPresent();
     }
 

@@ -271,7 +271,6 @@ final class GpuNetwork implements TrainableNetwork {
             layers.close();
             layers = null;
         }
-        room.prepare(pictures, spec.outputs());
         layers = new Layers(spec, pictures, weights, gradient, room, accelerator);
     }
 

@@ -40,7 +40,7 @@ enum Kernel {
     /** Loss of a batch and the gradient of the outputs. */
     MEAN_SQUARED_ERROR(256),
     /** A gradient from its parts. */
-    SUM_PARTS(128),
+    SUM_PARTS(256),
     /** Whether the batch counts. */
     DECIDE(32),
     /** The step of all weights. */

@@ -44,6 +44,7 @@ final class Layers implements AutoCloseable {
             long[] network = {weights, gradient};
             ParameterLayout layout = ParameterLayout.of(spec);
             picture = memory.floats((long) capacity * pixels);
+            room.prepare(capacity, outputs, memory);
             long[] input = {picture, 0};
             int size = spec.inputSize();
             for (int b = 0; b < spec.blocks().size(); b++) {

@@ -23,7 +23,6 @@ final class StepRoom {
     private final MemorySegment strideHere;
     private final MemorySegment cancelled;
     private final MemorySegment resultHere;
-    private final NetworkMemory memory;
     private final long stride;
     private final long result;
     private MemorySegment targetsHere = MemorySegment.NULL;
@@ -33,7 +32,6 @@ final class StepRoom {
 
     StepRoom(Accelerator accelerator, NetworkMemory memory) {
         this.accelerator = accelerator;
-        this.memory = memory;
         strideHere = accelerator.shared(STRIDE_BYTES);
         cancelled = accelerator.shared(Integer.BYTES);
         resultHere = accelerator.shared(RESULT_BYTES);
@@ -41,8 +39,8 @@ final class StepRoom {
         result = memory.bytes(RESULT_BYTES);
     }
 
-    /** Makes room for the targets and draws of so many pictures. */
-    void prepare(int pictures, int outputs) {
+    /** Makes room for the targets and draws of so many pictures; on the accelerator it goes with the layers' memory. */
+    void prepare(int pictures, int outputs, NetworkMemory memory) {
         targetsHere = accelerator.shared((long) pictures * outputs * Float.BYTES);
         drawsHere = accelerator.shared((long) pictures * DRAW * Integer.BYTES);
         targets = memory.bytes(targetsHere.byteSize());
