@@ -28,6 +28,7 @@ class LayeringTest {
             Map.entry("org.pressling.dataset.hdf5", List.of("dem", "dataset")), //
             Map.entry("org.pressling.learning", List.of("dem", "dataset")), //
             Map.entry("org.pressling.learning.dl4j", List.of("dem", "dataset", "learning")), //
+            Map.entry("org.pressling.learning.gpu", List.of("dem", "dataset", "learning")), //
             Map.entry("org.pressling.learning.onnx", List.of("dem", "dataset", "learning")), //
             Map.entry("org.pressling.learning.direct", List.of("dem", "dataset", "learning")), //
             Map.entry("org.pressling.analysis", List.of("dem", "dataset", "learning")), //

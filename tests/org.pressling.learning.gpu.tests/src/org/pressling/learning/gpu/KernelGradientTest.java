@@ -29,7 +29,7 @@ class KernelGradientTest {
                 new NetworkSpec(18, List.of(new ConvBlock(4, 7, 1), new ConvBlock(3, 9, 3)), List.of(130), 2),
                 new NetworkSpec(16, List.of(new ConvBlock(2, 5, 2), new ConvBlock(3, 5, 2)), List.of(), 1),
                 new NetworkSpec(16, List.of(new ConvBlock(3, 3, 16)), List.of(4), 2),
-                new NetworkSpec(34, List.of(new ConvBlock(36, 3, 2)), List.of(6), 1));
+                new NetworkSpec(18, List.of(new ConvBlock(36, 3, 2)), List.of(6), 1));
     }
 
     @ParameterizedTest
@@ -65,8 +65,8 @@ class KernelGradientTest {
             try (TrainableNetwork java = new ScalarEngine().create(spec, 4, 1);
                     TrainableNetwork kernels = new EmulatedKernels(tensor).create(spec, 4, 1)) {
                 for (int i = 0; i < 5; i++) {
-                    float[][] images = Pictures.random(5 + i, spec.inputSize(), i);
-                    float[][] targets = Pictures.targets(5 + i, spec.outputs(), i);
+                    float[][] images = Pictures.random(2 + i % 2, spec.inputSize(), i);
+                    float[][] targets = Pictures.targets(2 + i % 2, spec.outputs(), i);
                     BatchStep step = new BatchStep(1e-3, 0.01, () -> false);
                     double expected = java.trainBatch(images, targets, step);
                     assertEquals(expected, kernels.trainBatch(images, targets, step), 1e-4 * expected, "step " + i);
