@@ -73,6 +73,10 @@ final class PredictCommand implements Callable<Integer> {
             + "it (blue); into the folder 'predictions' if -o is left out.")
     private boolean explain;
 
+    @Option(names = "--particles", description = "Also reads the load on each particle of active material, with its interval: a table "
+            + "and a map of each picture; into the folder 'predictions' if -o is left out.")
+    private boolean particles;
+
     @Option(names = "--csv", description = "Prints comma-separated values instead of a table.")
     private boolean csv;
 
@@ -99,9 +103,12 @@ final class PredictCommand implements Callable<Integer> {
             pictures.add(read(session.resolve(image), options, trained));
         }
         // Before the network is at work, so that its results are not lost to a folder that cannot be.
-        OutputFolder folder = output == null && !explain ? null : outputFolder();
+        OutputFolder folder = output == null && !explain && !particles ? null : outputFolder();
         int threads = Runtime.getRuntime().availableProcessors();
-        try (ModelReader reader = ModelReader.of(trained, folderOfModel, session.contributions().get().engine(), threads)) {
+        try (ModelReader reader = ModelReader.of(trained, folderOfModel, particles, session.contributions().get().engine(), threads)) {
+            if (particles && !reader.readsParticles()) {
+                throw UsageProblem.NO_PARTICLE_LOADS.of().exception();
+            }
             List<PictureReading> readings = new ArrayList<>();
             for (GrayImage picture : pictures) {
                 checkCancelled();
@@ -156,6 +163,10 @@ final class PredictCommand implements Callable<Integer> {
             List<Path> files = new ArrayList<>();
             files.add(draft.resolve("predictions.csv"));
             result.write(files.getLast());
+            for (int i = 0; particles && i < pictures.size(); i++) {
+                checkCancelled();
+                files.addAll(new ParticleOutput(result.readings().get(i), pictures.get(i)).write(draft, result.fileName(i)));
+            }
             for (int i = 0; explain && i < pictures.size(); i++) {
                 if (!result.isRead(i)) {
                     continue;

@@ -33,11 +33,19 @@ final class PredictionOutput {
         return model.labels();
     }
 
+    List<PictureReading> readings() {
+        return readings;
+    }
+
+    /** Begin of the names of the files of a picture: its number and its name. */
+    String fileName(int image) {
+        String name = images.get(image).getFileName().toString().replaceFirst("[.][^.]*$", "");
+        return String.format(Locale.ROOT, "%03d_%s", image + 1, plain(name, ""));
+    }
+
     /** Name of a heat map's file: number of the picture, its name, and the label. */
     String mapName(int image, int label) {
-        String name = images.get(image).getFileName().toString().replaceFirst("[.][^.]*$", "");
-        return String.format(Locale.ROOT, "%03d_%s_%s.png", image + 1, plain(name, ""),
-                plain(labels().get(label).name(), Integer.toString(label + 1)));
+        return fileName(image) + '_' + plain(labels().get(label).name(), Integer.toString(label + 1)) + ".png";
     }
 
     /** What names in files of others may do to a name of a file: nothing. A name that had to be changed is numbered. */

@@ -26,5 +26,6 @@ enum UsageProblem implements ProblemCode {
     NO_STUDY,
     NO_PATH,
     NOTHING_TO_EXPORT,
-    OTHER_KIND
+    OTHER_KIND,
+    NO_PARTICLE_LOADS
 }

@@ -117,6 +117,14 @@ class CommandsTest {
     }
 
     @Test
+    void aModelOfTooFewParticlesReadsNoLoads() throws IOException {
+        Shell shell = new Shell(folder);
+        assertEquals(3, shell.run("predict", home.resolve("runs/tiny").toString(), anImage(), "--particles"));
+        assertTrue(shell.err().contains("reads no loads of particles"), shell.err());
+        assertEquals("", shell.out());
+    }
+
+    @Test
     void explainDrawsAMapForEachLabel() throws IOException {
         Shell shell = new Shell(folder);
         assertEquals(0, shell.run("predict", home.resolve("runs/tiny").toString(), anImage(), "--explain", "-o", "maps"),

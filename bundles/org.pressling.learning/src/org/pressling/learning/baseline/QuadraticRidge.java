@@ -77,6 +77,18 @@ public final class QuadraticRidge implements Regression {
         return best;
     }
 
+    /**
+     * The quadratic with a penalty that is known.
+     *
+     * @param predictors one row per sample
+     * @param numbers    one per sample
+     * @param penalty    what {@link #penalty()} of the fit said
+     */
+    public static QuadraticRidge of(double[][] predictors, double[] numbers, double penalty) {
+        Standardisation standardisation = new Standardisation(predictors);
+        return new QuadraticRidge(standardisation, QuadraticRegression.design(standardisation, predictors), numbers, penalty);
+    }
+
     /** The penalty that was chosen, for predictors of standard deviation 1. */
     public double penalty() {
         return penalty;

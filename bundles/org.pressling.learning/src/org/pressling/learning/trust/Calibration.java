@@ -113,7 +113,7 @@ record Calibration(List<LabelColumn> labels, List<Row> rows) {
         for (int row = 0; row < table.size(); row++) {
             Split split = table.text(row, SPLIT).equals(Split.VALIDATION.word()) ? Split.VALIDATION : Split.TRAIN;
             rows.add(new Row(table.whole(row, INDEX), split,
-                    new Look(cells(table, row, statistics), cells(table, row, geometry)), cells(table, row, truth),
+                    new Look(cells(table, row, statistics), cells(table, row, geometry), List.of()), cells(table, row, truth),
                     cells(table, row, network)));
         }
         return new Calibration(labels, rows);

@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.pressling.learning.trust;
 
+import java.util.List;
+import java.util.stream.IntStream;
+
+import org.pressling.dataset.geometry.AmNeighbourhood;
 import org.pressling.dataset.geometry.GeometryPredictors;
 import org.pressling.dataset.geometry.PictureGeometry;
 import org.pressling.dataset.image.GrayImage;
@@ -11,8 +15,14 @@ import org.pressling.dataset.image.RenderSettings;
  *
  * @param statistics see {@link PictureStatistics}
  * @param geometry   see {@link GeometryPredictors}
+ * @param am         the particles of active material
  */
-public record Look(double[] statistics, double[] geometry) {
+public record Look(double[] statistics, double[] geometry, List<SeenAm> am) {
+
+    /** Makes the list unmodifiable. */
+    public Look {
+        am = List.copyOf(am);
+    }
 
     /**
      * Looks at a picture.
@@ -21,10 +31,16 @@ public record Look(double[] statistics, double[] geometry) {
      * @param rendering the grays that were learnt
      */
     public static Look at(GrayImage picture, RenderSettings rendering) {
-        return new Look(PictureStatistics.of(picture, rendering), geometry(picture, rendering));
+        return at(PictureStatistics.of(picture, rendering), picture, rendering);
     }
 
-    static double[] geometry(GrayImage picture, RenderSettings rendering) {
-        return GeometryPredictors.of(PictureGeometry.of(picture, rendering)).values();
+    /** Looks at a picture whose statistics are known. */
+    static Look at(double[] statistics, GrayImage picture, RenderSettings rendering) {
+        PictureGeometry geometry = PictureGeometry.of(picture, rendering);
+        double[] numbers = GeometryPredictors.of(geometry).values();
+        double[][] around = AmNeighbourhood.of(geometry, numbers);
+        List<SeenAm> am = IntStream.range(0, around.length)
+                .mapToObj(i -> new SeenAm(geometry.circles().get(i), around[i])).toList();
+        return new Look(statistics, numbers, am);
     }
 }

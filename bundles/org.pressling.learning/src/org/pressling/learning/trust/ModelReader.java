@@ -3,6 +3,7 @@ package org.pressling.learning.trust;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 
 import org.pressling.dataset.geometry.PhaseMap;
@@ -19,11 +20,13 @@ public final class ModelReader implements AutoCloseable {
     private final TrainedModel model;
     private final Optional<TrustedReader> trusted;
     private final Predictor predictor;
+    private final Optional<AmLoads> loads;
 
-    private ModelReader(TrainedModel model, Optional<TrustedReader> trusted, Predictor predictor) {
+    private ModelReader(TrainedModel model, Optional<TrustedReader> trusted, Optional<AmLoads> loads, Predictor predictor) {
         this.model = model;
         this.trusted = trusted;
         this.predictor = predictor;
+        this.loads = loads;
     }
 
     /**
@@ -36,18 +39,20 @@ public final class ModelReader implements AutoCloseable {
      * @throws org.pressling.dem.InvalidInputException if it is no model, damaged, or from a newer version
      */
     public static ModelReader open(Path folder, LearningEngine engine, int threads) throws IOException {
-        return of(TrainedModel.load(folder), folder, engine, threads);
+        return of(TrainedModel.load(folder), folder, false, engine, threads);
     }
 
     /**
      * Opens a model that is loaded.
      *
      * @param model  the model
-     * @param folder the folder that it was loaded from
+     * @param folder    the folder that it was loaded from
+     * @param particles whether loads of particles are wanted as well
      */
-    public static ModelReader of(TrainedModel model, Path folder, LearningEngine engine, int threads) {
+    public static ModelReader of(TrainedModel model, Path folder, boolean particles, LearningEngine engine, int threads) {
         Optional<TrustedReader> trusted = TrustedReader.load(folder, model);
-        return new ModelReader(model, trusted, model.predictor(engine, threads));
+        Optional<AmLoads> loads = particles ? AmLoads.load(folder) : Optional.empty();
+        return new ModelReader(model, trusted, loads, model.predictor(engine, threads));
     }
 
     /** The model. */
@@ -72,24 +77,38 @@ public final class ModelReader implements AutoCloseable {
         double porosity = phases.share(PhaseMap.VOID);
         if (trusted.isEmpty()) {
             return new PictureReading(Kinship.UNKNOWN, Double.NaN, Optional.of(predictor.predict(picture.toUnit())),
-                    Optional.empty(), am, porosity);
+                    Optional.empty(), List.of(), am, porosity);
         }
         TrustedReader reader = trusted.get();
         double[] statistics = PictureStatistics.of(picture, model.rendering());
         Kinship kinship = reader.kinship(statistics);
         double distance = reader.distance(statistics);
         if (kinship == Kinship.OUT && !always) {
-            return new PictureReading(kinship, distance, Optional.empty(), Optional.empty(), am, porosity);
+            return new PictureReading(kinship, distance, Optional.empty(), Optional.empty(), List.of(), am, porosity);
         }
         double[] network = predictor.predict(picture.toUnit());
-        double[] geometry = reader.readsGeometry() ? Look.geometry(picture, model.rendering()) : new double[0];
+        Look look = reader.readsGeometry() || loads.isPresent() ? Look.at(statistics, picture, model.rendering())
+                : new Look(statistics, new double[0], List.of());
+        double[] geometry = look.geometry();
         double[] values = new double[network.length];
         double[][] ends = new double[network.length][];
         for (int k = 0; k < values.length; k++) {
             values[k] = reader.label(k).read(geometry, network[k]);
             ends[k] = reader.label(k).interval(geometry, network[k]);
         }
-        return new PictureReading(kinship, distance, Optional.of(values), Optional.of(ends), am, porosity);
+        return new PictureReading(kinship, distance, Optional.of(values), Optional.of(ends), particles(look), am, porosity);
+    }
+
+    private List<PictureReading.ReadAm> particles(Look look) {
+        return loads.map(known -> look.am().stream().map(am -> {
+            double[] ends = known.interval(am);
+            return new PictureReading.ReadAm(am.circle(), known.load(am), ends[0], ends[1]);
+        }).toList()).orElse(List.of());
+    }
+
+    /** Whether loads of particles are read. */
+    public boolean readsParticles() {
+        return loads.isPresent();
     }
 
     @Override

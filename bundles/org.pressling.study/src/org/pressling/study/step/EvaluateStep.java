@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 
@@ -25,6 +26,7 @@ import org.pressling.learning.Predictor;
 import org.pressling.learning.TrainedModel;
 import org.pressling.learning.baseline.QuadraticRegression;
 import org.pressling.learning.explain.GradCam;
+import org.pressling.learning.trust.AmLoads;
 import org.pressling.learning.trust.Look;
 import org.pressling.learning.trust.TrustProblem;
 import org.pressling.learning.trust.TrustedReader;
@@ -64,7 +66,7 @@ public final class EvaluateStep implements Step {
 
     @Override
     public int format() {
-        return 4; // network and geometry together, kinship of the pictures
+        return 5; // network and geometry together, kinship of the pictures, loads of particles
     }
 
     @Override
@@ -99,6 +101,10 @@ public final class EvaluateStep implements Step {
         Scores.of(dataset, predictions, held).write(context.draft().resolve("metrics.json"));
         Intervals.write(context.draft(), dataset, intervals);
         KinshipTable.write(context.draft(), dataset, looks, reader);
+        Optional<AmLoads> loads = AmLoads.load(folder);
+        if (loads.isPresent()) {
+            AmLoadsTable.write(context.draft(), dataset, looks, loads.get(), task.rendering(), context);
+        }
         PredictionsTable.write(context.draft(), dataset, predictions);
         maps.write(context.draft());
         ContactScores.write(context.draft(), maps, dataset, task.rendering(),

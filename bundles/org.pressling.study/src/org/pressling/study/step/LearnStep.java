@@ -29,6 +29,7 @@ import org.pressling.learning.TrainingProgress;
 import org.pressling.learning.TrainingResult;
 import org.pressling.learning.TrainingSettings;
 import org.pressling.learning.device.DeviceLostException;
+import org.pressling.learning.trust.AmLoads;
 import org.pressling.learning.trust.Look;
 import org.pressling.learning.trust.TrustedReader;
 import org.pressling.study.contribute.ChosenEngine;
@@ -71,12 +72,12 @@ public final class LearnStep implements Step {
 
     @Override
     public Set<StepName> needs() {
-        return Set.of(StepName.DATASET);
+        return Set.of(StepName.PRESS, StepName.DATASET);
     }
 
     @Override
     public int format() {
-        return 3; // labels in their logarithm come back with a factor; intervals and kinship
+        return 4; // factors of logarithms, intervals, kinship, loads of particles
     }
 
     @Override
@@ -100,9 +101,15 @@ public final class LearnStep implements Step {
             results.add(engine.train(task.network(), own, network -> Trainer.train(network, dataset, scale, own, monitor)));
         }
         TrainedModel model = calibrated(model(results, dataset, scale, settings), dataset, engine);
-        TrustedReader reader = reader(model, dataset, engine, context);
+        List<Look> looks = Looks.of(dataset, model.rendering(), context, 1, 1);
+        TrustedReader reader = reader(model, dataset, looks, engine, context);
+        Optional<AmLoads> loads = AmLoads.fit(AmTruth.rows(dataset, looks, model.rendering(),
+                sample -> context.result(StepName.PRESS, sample), context));
         model.withProvenance(engine.provenance()).save(context.draft());
         reader.save(context.draft());
+        if (loads.isPresent()) {
+            loads.get().save(context.draft());
+        }
         HistoryCsv.write(context.draft().resolve(TrainedModel.HISTORY_FILE), results.getFirst().history());
     }
 
@@ -131,9 +138,9 @@ public final class LearnStep implements Step {
     }
 
     /** What says how far to trust the model. */
-    private static TrustedReader reader(TrainedModel model, Dataset dataset, EngineInUse engine, StepContext context) {
+    private static TrustedReader reader(TrainedModel model, Dataset dataset, List<Look> looks, EngineInUse engine,
+            StepContext context) {
         double[][] network = engine.read(model, predictor -> Reading.of(dataset, predictor, context, 1, 1));
-        List<Look> looks = Looks.of(dataset, model.rendering(), context, 1, 1);
         return TrustedReader.fit(dataset, looks, network, model, label -> {
             context.checkCancelled();
             context.progress(1, "fitting geometry of " + dataset.labels().get(label).name());

@@ -183,6 +183,32 @@ class TrustedReaderTest {
     }
 
     @Test
+    void loadsOfParticlesAreReadWhereTheModelHasThem(@TempDir Path other) throws IOException {
+        model.save(other);
+        reader.save(other);
+        List<AmLoads.Row> rows = new ArrayList<>();
+        for (int i = 0; i < TRAIN + VALIDATION; i++) {
+            for (SeenAm am : looks.get(i).am()) {
+                rows.add(new AmLoads.Row(i + 1, dataset.entry(i).split(), am.neighbourhood(), 1e-3 * am.neighbourhood()[0]));
+            }
+        }
+        AmLoads.fit(rows).orElseThrow().save(other);
+        try (ModelReader reading = ModelReader.of(model, other, true, ENGINE, 1)) {
+            assertTrue(reading.readsParticles());
+            PictureReading said = reading.read(dataset.entry(149).image(), false);
+            assertEquals(looks.get(149).am().size(), said.particles().size());
+            for (PictureReading.ReadAm am : said.particles()) {
+                assertEquals(1e3 * am.circle().radius(), am.load(), 0.1 * am.load());
+                assertTrue(am.lower() < am.upper());
+            }
+            assertTrue(reading.read(Spoilt.BLUR.make(3), false).particles().isEmpty());
+        }
+        try (ModelReader reading = ModelReader.of(model, other, false, ENGINE, 1)) {
+            assertTrue(reading.read(dataset.entry(149).image(), false).particles().isEmpty());
+        }
+    }
+
+    @Test
     void modelsOfBeforeAreReadWithoutIntervals(@TempDir Path old) throws IOException {
         model.save(old);
         try (ModelReader reading = ModelReader.open(old, ENGINE, 1)) {

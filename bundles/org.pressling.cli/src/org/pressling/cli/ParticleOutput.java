@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.pressling.cli;
+
+import java.awt.BasicStroke;
+import java.awt.Color;
+import java.awt.Graphics2D;
+import java.awt.RenderingHints;
+import java.awt.geom.Ellipse2D;
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+
+import javax.imageio.ImageIO;
+
+import org.pressling.analysis.draw.ColourScale;
+import org.pressling.dataset.image.GrayImage;
+import org.pressling.dataset.io.CsvWriter;
+import org.pressling.dem.Unit;
+import org.pressling.learning.trust.PictureReading;
+
+/** The loads of the particles of one picture as a table and as a map: each particle in the colour of its load. */
+final class ParticleOutput {
+    private static final List<String> COLUMNS = List.of("x_um", "y_um", "radius_um", "seen", "force_sum_mN", "lower_mN",
+            "upper_mN");
+    private static final int SCALE = 3;
+
+    private final PictureReading reading;
+    private final GrayImage picture;
+
+    ParticleOutput(PictureReading reading, GrayImage picture) {
+        this.reading = reading;
+        this.picture = picture;
+    }
+
+    /**
+     * Writes both, or neither for a picture that got no labels.
+     *
+     * @param name begin of the names of the files
+     */
+    List<Path> write(Path folder, String name) throws IOException {
+        if (reading.values().isEmpty()) {
+            return List.of();
+        }
+        Path table = folder.resolve(name + "_particles.csv");
+        try (CsvWriter csv = new CsvWriter(table, COLUMNS)) {
+            for (PictureReading.ReadAm am : reading.particles()) {
+                csv.row(um(am.circle().x()), um(am.circle().y()), um(am.circle().radius()), am.circle().seen(), mn(am.load()),
+                        mn(am.lower()), mn(am.upper()));
+            }
+        }
+        Path map = folder.resolve(name + "_particles.png");
+        if (!ImageIO.write(map(), "png", map.toFile())) {
+            throw new IOException("This Java cannot write PNG pictures");
+        }
+        return List.of(table, map);
+    }
+
+    private BufferedImage map() {
+        BufferedImage image = new BufferedImage(SCALE * picture.width(), SCALE * picture.height(), BufferedImage.TYPE_INT_RGB);
+        for (int row = 0; row < image.getHeight(); row++) {
+            for (int column = 0; column < image.getWidth(); column++) {
+                int gray = 128 + picture.gray(column / SCALE, row / SCALE) / 2;
+                image.setRGB(column, row, gray << 16 | gray << 8 | gray);
+            }
+        }
+        double most = reading.particles().stream().mapToDouble(PictureReading.ReadAm::load).max().orElse(1);
+        Graphics2D g = image.createGraphics();
+        g.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
+        double perMetre = SCALE / picture.pixelSize();
+        for (PictureReading.ReadAm am : reading.particles()) {
+            double r = am.circle().radius() * perMetre;
+            Ellipse2D disc = new Ellipse2D.Double(am.circle().x() * perMetre - r,
+                    image.getHeight() - am.circle().y() * perMetre - r, 2 * r, 2 * r);
+            g.setColor(ColourScale.sequential().at(am.load() / most));
+            g.fill(disc);
+            g.setColor(Color.BLACK);
+            g.setStroke(new BasicStroke(1));
+            g.draw(disc);
+            String load = String.format(Locale.ROOT, "%.3g mN", Unit.MILLINEWTON.fromSi(am.load()));
+            int width = g.getFontMetrics().stringWidth(load);
+            g.drawString(load, (float) (disc.getCenterX() - width / 2.0), (float) disc.getCenterY());
+        }
+        g.dispose();
+        return image;
+    }
+
+    private static double um(double metres) {
+        return Unit.MICROMETRE.fromSi(metres);
+    }
+
+    private static Object mn(double newtons) {
+        return Double.isFinite(newtons) ? Unit.MILLINEWTON.fromSi(newtons) : "";
+    }
+}

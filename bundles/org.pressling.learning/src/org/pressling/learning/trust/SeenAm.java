@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.pressling.learning.trust;
+
+import org.pressling.dataset.geometry.AmCircle;
+
+/**
+ * A particle of active material in a picture.
+ *
+ * @param circle        where it lies
+ * @param neighbourhood see {@link org.pressling.dataset.geometry.AmNeighbourhood}
+ */
+public record SeenAm(AmCircle circle, double[] neighbourhood) {
+}

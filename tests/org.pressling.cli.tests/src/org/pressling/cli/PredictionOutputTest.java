@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.pressling.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import javax.imageio.ImageIO;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.pressling.dataset.LabelColumn;
+import org.pressling.dataset.geometry.AmCircle;
+import org.pressling.dataset.image.GrayImage;
+import org.pressling.dataset.image.RenderSettings;
+import org.pressling.learning.ConvBlock;
+import org.pressling.learning.LabelScaling;
+import org.pressling.learning.NetworkSpec;
+import org.pressling.learning.Optimisation;
+import org.pressling.learning.PictureVariations;
+import org.pressling.learning.Schedule;
+import org.pressling.learning.TrainedModel;
+import org.pressling.learning.TrainingSettings;
+import org.pressling.learning.trust.Kinship;
+import org.pressling.learning.trust.PictureReading;
+
+class PredictionOutputTest {
+    private static final PictureReading GOOD = new PictureReading(Kinship.IN, 0.5, Optional.of(new double[] {12.5}),
+            Optional.of(new double[][] {{11, 14}}),
+            List.of(new PictureReading.ReadAm(new AmCircle(4e-6, 4e-6, 2e-6, 1e-9, 1e-9, 1), 0.01, 0.008, 0.012)), 0.6, 0.05);
+    private static final PictureReading BAD = new PictureReading(Kinship.OUT, 8, Optional.empty(), Optional.empty(), List.of(),
+            0.9, 0);
+
+    private static PredictionOutput output() {
+        NetworkSpec spec = new NetworkSpec(16, List.of(new ConvBlock(1, 1, 1)), List.of(), 1);
+        TrainingSettings training = new TrainingSettings(1, 1, 0, new Optimisation(1e-3, Schedule.CONSTANT, 0, 0, 0),
+                PictureVariations.NONE, 1, 1);
+        TrainedModel model = new TrainedModel(spec, new float[Math.toIntExact(spec.weightCount())],
+                List.of(new LabelColumn("load", "mN")), new LabelScaling(new double[1], new double[] {1}),
+                RenderSettings.komori2022(), 5e-7, training, Map.of(TrainedModel.SCOPE, "a law of two materials"), List.of());
+        return new PredictionOutput(model, List.of(Path.of("good.png"), Path.of("bad.png")), List.of(GOOD, BAD));
+    }
+
+    private static List<String> printed(boolean csv) {
+        StringWriter text = new StringWriter();
+        output().print(new PrintWriter(text), csv);
+        return text.toString().lines().toList();
+    }
+
+    @Test
+    void aPictureOfTheKindHasLabelsWithIntervalsAndOneOfAnotherHasNone() {
+        List<String> lines = printed(false);
+        assertTrue(lines.get(1).matches("  load +12.500 mN +11.000 to 14.000"), lines.get(1));
+        assertEquals("  counted in the picture: AM 0.6000, void 0.0500", lines.get(2));
+        assertEquals("  like the pictures that were learnt", lines.get(3));
+        assertEquals("bad.png", lines.get(4));
+        assertEquals("  of another kind than the pictures that were learnt: no labels (distance 8.00 of that of the edge)",
+                lines.get(6));
+        assertEquals("holds for a law of two materials", lines.get(7));
+    }
+
+    @Test
+    void theTableHasEmptyCellsForWhatIsNotSaid() {
+        List<String> lines = printed(true);
+        assertEquals("file,load_mN,kinship,distance,counted_am_share,counted_void_share,lower_load_mN,upper_load_mN",
+                lines.get(0));
+        assertEquals("\"good.png\",12.5,in,0.5,0.6,0.05,11.0,14.0", lines.get(1));
+        assertEquals("\"bad.png\",,out,8.0,0.9,0.0,,", lines.get(2));
+    }
+
+    @Test
+    void loadsOfParticlesAreATableAndAMap(@TempDir Path folder) throws IOException {
+        GrayImage picture = new GrayImage(16, 16, new byte[256], 5e-7);
+        List<Path> files = new ParticleOutput(GOOD, picture).write(folder, "001_good");
+        assertEquals(List.of("001_good_particles.csv", "001_good_particles.png"),
+                files.stream().map(file -> file.getFileName().toString()).toList());
+        assertTrue(Files.readString(files.getFirst()).endsWith("\n4.0,4.0,2.0,1.0,10.0,8.0,12.0\n"),
+                Files.readString(files.getFirst()));
+        assertEquals(48, ImageIO.read(files.getLast().toFile()).getWidth());
+        assertEquals(List.of(), new ParticleOutput(BAD, picture).write(folder, "002_bad"));
+        assertFalse(Files.exists(folder.resolve("002_bad_particles.csv")));
+    }
+}
