@@ -20,7 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.pressling.dataset.Split;
 import org.pressling.dem.InvalidInputException;
 
-/** Loads that follow from radius and AM–AM load of a particle, but for an error of 10 %. */
+/** Loads that follow from radius and AM–AM load of a particle by a law of powers, but for an error of 10 %. */
 class AmLoadsTest {
     private static List<AmLoads.Row> known;
     private static List<SeenAm> seen;
@@ -38,7 +38,7 @@ class AmLoadsTest {
             Split split = i < 80 ? Split.TRAIN : i < 100 ? Split.VALIDATION : Split.TEST;
             for (SeenAm am : look.am()) {
                 double[] n = am.neighbourhood();
-                double load = 1e-3 * (5 * n[0] + 40 * Math.exp(n[2])) * Math.exp(0.1 * random.nextGaussian());
+                double load = 1e-3 * Math.exp(0.8 * n[0] + 0.2 * n[2] + 0.1 * random.nextGaussian());
                 (split == Split.TEST ? heldOut : known).add(new AmLoads.Row(i, split, n, load));
                 if (split == Split.TEST) {
                     seen.add(am);
