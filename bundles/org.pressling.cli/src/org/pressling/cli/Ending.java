@@ -6,7 +6,6 @@ import java.io.UncheckedIOException;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.ServiceConfigurationError;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
@@ -39,19 +38,16 @@ record Ending(int status, List<String> lines) {
      */
     static Ending of(Throwable thrown) {
         if (find(thrown, CancellationException.class) != null) {
-            return new Ending(ExitStatus.CANCELLED, List.of(say(EndingTerm.CANCELLED) + ' ' + goOn()));
+            return new Ending(ExitStatus.CANCELLED, List.of(Say.it(EndingTerm.CANCELLED) + ' ' + goOn()));
         }
         if (find(thrown, OutOfMemoryError.class) instanceof OutOfMemoryError memory) {
             return failed(thrown, memory(memory), goOn());
         }
         if (find(thrown, StackOverflowError.class) != null) {
-            return failed(thrown, "something is nested more deeply, or longer, than can be worked on. Search for such a thing in "
-                    + "what you gave (a path, a study, a model); if there is none, this is a fault in Pressling" + place(thrown)
-                    + ".");
+            return failed(thrown, Say.it(EndingTerm.TOO_DEEP.with(Say.whole(place(thrown)))));
         }
         if (find(thrown, LinkageError.class, ServiceConfigurationError.class) instanceof Error missing) {
-            return failed(thrown, "a part of this installation cannot be loaded (" + Excerpt.of(named(missing))
-                    + "). It is incomplete, or was changed while it ran: install or build it again.");
+            return failed(thrown, Say.it(EndingTerm.INCOMPLETE.with(named(missing))));
         }
         boolean step = thrown instanceof StepFailedException;
         Throwable cause = step ? thrown.getCause() : thrown;
@@ -64,25 +60,24 @@ record Ending(int status, List<String> lines) {
                     : new Ending(ExitStatus.FAILED, List.of(what));
         }
         return new Ending(ExitStatus.FAILED, List.of(
-                say(EndingTerm.FAULT.with((Localized) _ -> Excerpt.of(named(cause)) + place(cause)
+                Say.it(EndingTerm.FAULT.with((Localized) _ -> Excerpt.of(named(cause)) + place(cause)
                         + (step ? " (" + Excerpt.of(told(thrown)) + ")" : ""))),
-                say(EndingTerm.REPORT_IT)));
+                Say.it(EndingTerm.REPORT_IT)));
     }
 
     /** The step that was at work, where it is known, stands before what happened to it. */
     private static Ending failed(Throwable thrown, String... lines) {
         if (find(thrown, StepFailedException.class) instanceof StepFailedException failed) {
-            String where = failed.sample() > 0 ? "Sample " + failed.sample() + ", step " : "Step ";
-            lines[0] = where + failed.step().id() + ": " + lines[0];
+            lines[0] = Say.it(failed.where()) + ": " + lines[0];
         }
         return new Ending(ExitStatus.FAILED, List.of(lines));
     }
 
     private static String memory(OutOfMemoryError e) {
         if (String.valueOf(e.getMessage()).contains("thread")) {
-            return say(EndingTerm.NO_THREADS);
+            return Say.it(EndingTerm.NO_THREADS);
         }
-        return say(EndingTerm.NO_MEMORY.with(Runtime.getRuntime().maxMemory() / MEBI));
+        return Say.it(EndingTerm.NO_MEMORY.with(Runtime.getRuntime().maxMemory() / MEBI));
     }
 
     /** Whether a file could not be read for want of something that has nothing to do with the file. */
@@ -97,13 +92,9 @@ record Ending(int status, List<String> lines) {
         return message == null ? thrown.getClass().getSimpleName() : message;
     }
 
-    private static String say(Localized words) {
-        return words.text(Locale.getDefault(Locale.Category.DISPLAY));
-    }
-
     /** What is tried again with the same command goes on from what is finished. */
     private static String goOn() {
-        return say(EndingTerm.GO_ON);
+        return Say.it(EndingTerm.GO_ON);
     }
 
     private static String named(Throwable thrown) {

@@ -11,5 +11,7 @@ enum EndingTerm implements Term {
     NO_THREADS,
     NO_MEMORY,
     REPORT_IT,
-    FAULT
+    FAULT,
+    TOO_DEEP,
+    INCOMPLETE
 }

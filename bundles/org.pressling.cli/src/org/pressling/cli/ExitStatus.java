@@ -25,12 +25,12 @@ public final class ExitStatus {
     /** {@return what each status means, in ascending order, for {@code --help}} */
     static Map<String, String> meanings() {
         Map<String, String> meanings = new LinkedHashMap<>();
-        meanings.put(text(DONE), "Done.");
-        meanings.put(text(FAILED), "Failed: a full disk, too little memory, a fault in Pressling.");
-        meanings.put(text(WRONG_USAGE), "Wrong usage: an unknown option, a missing argument.");
-        meanings.put(text(INVALID_INPUT), "Invalid input; the message says where, the allowed range and what to do.");
-        meanings.put(text(CANCELLED), "Cancelled, by Ctrl+C or a request to end.");
-        meanings.put(text(NO_READER), "Nobody reads the output any more (a closed pipe).");
+        meanings.put(text(DONE), Say.it(CliTerm.DONE));
+        meanings.put(text(FAILED), Say.it(CliTerm.FAILED));
+        meanings.put(text(WRONG_USAGE), Say.it(CliTerm.WRONG_USAGE));
+        meanings.put(text(INVALID_INPUT), Say.it(CliTerm.INVALID_INPUT));
+        meanings.put(text(CANCELLED), Say.it(CliTerm.CANCELLED));
+        meanings.put(text(NO_READER), Say.it(CliTerm.NO_READER));
         return meanings;
     }
 

@@ -23,7 +23,7 @@ final class FormatList {
     static void addTo(CommandLine command, Session session) {
         command.getHelpSectionMap().put(UsageMessageSpec.SECTION_KEY_DESCRIPTION, help -> help.description()
                 + String.join(System.lineSeparator(), lines(session.contributions().get().of(Exporter.KIND)))
-                + String.format("%nThose of other plug-ins, too: pressling formats%n%n"));
+                + String.format("%n%s%n%n", Say.it(CliTerm.OTHER_FORMATS)));
     }
 
     /**

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
 
+import picocli.CommandLine.MissingParameterException;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 import picocli.CommandLine;
@@ -50,8 +52,13 @@ public final class Main {
         return status;
     }
 
+    /** {@return all commands, with the help that their annotations have} */
+    static CommandLine commands(Session session) {
+        return new CommandLine(new PresslingCommand(), new SessionFactory(session));
+    }
+
     private static CommandLine line(Session session, Consumer<Throwable> log) {
-        CommandLine line = new CommandLine(new PresslingCommand(), new SessionFactory(session));
+        CommandLine line = commands(session);
         line.setOut(session.out());
         line.setErr(session.err());
         line.setUsageHelpWidth(WIDTH);
@@ -60,7 +67,8 @@ public final class Main {
         line.setExecutionStrategy(new CommandLine.RunLast());
         line.setParameterExceptionHandler((e, _) -> wrongUsage(e));
         line.setExecutionExceptionHandler((e, _, _) -> failed(e, session, log));
-        line.getCommandSpec().usageMessage().exitCodeListHeading("%nExit status:%n").exitCodeList(ExitStatus.meanings());
+        HelpWords.addTo(line, HelpWords.in(Locale.getDefault(Locale.Category.DISPLAY)));
+        line.getCommandSpec().usageMessage().exitCodeListHeading("%n" + Say.it(CliTerm.EXIT_STATUS) + "%n").exitCodeList(ExitStatus.meanings());
         SettingsHelp.addTo(line.getSubcommands().get("run"));
         SettingsHelp.addTo(line.getSubcommands().get("settings"));
         FormatList.addTo(line.getSubcommands().get("export"), session);
@@ -69,11 +77,22 @@ public final class Main {
 
     private static int wrongUsage(ParameterException e) {
         CommandLine line = e.getCommandLine();
-        tell(line.getErr(), new Ending(ExitStatus.WRONG_USAGE, List.of(e.getMessage())));
+        tell(line.getErr(), new Ending(ExitStatus.WRONG_USAGE, List.of(told(e))));
         UnmatchedArgumentException.printSuggestions(e, line.getErr());
-        line.getErr().println(EndingTerm.SEE.with(line.getCommandSpec().qualifiedName())
-                .text(Locale.getDefault(Locale.Category.DISPLAY)));
+        line.getErr().println(Say.it(EndingTerm.SEE.with(line.getCommandSpec().qualifiedName())));
         return ExitStatus.WRONG_USAGE;
+    }
+
+    /** What picocli itself finds wrong it says in English; what is found most often is said in the language of the user. */
+    private static String told(ParameterException e) {
+        return switch (e) {
+        case UnmatchedArgumentException unknown when !unknown.getUnmatched().isEmpty() ->
+            Say.it(CliTerm.UNKNOWN_OPTION.with(unknown.getUnmatched()));
+        case MissingParameterException missing when !missing.getMissing().isEmpty() -> Say.it(CliTerm.MISSING_ARGUMENT
+                .with(missing.getMissing().stream().map(argument -> argument.isOption() ? ((OptionSpec) argument).longestName()
+                        : argument.paramLabel()).toList()));
+        default -> e.getMessage();
+        };
     }
 
     private static int failed(Throwable thrown, Session session, Consumer<Throwable> log) {

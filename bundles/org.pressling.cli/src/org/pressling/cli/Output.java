@@ -40,8 +40,7 @@ final class Output {
     private static Ending ending(IOException failure) {
         String reason = String.valueOf(failure.getMessage());
         return reason.contains(CLOSED) ? new Ending(ExitStatus.NO_READER, List.of())
-                : new Ending(ExitStatus.FAILED, List.of("what was to be printed is lost; the output cannot be written ("
-                        + reason + "). Send it elsewhere."));
+                : new Ending(ExitStatus.FAILED, List.of(Say.it(CliTerm.LOST_OUTPUT.with(reason))));
     }
 
     private static final class Kept extends FilterOutputStream {

@@ -180,7 +180,7 @@ final class PredictCommand implements Callable<Integer> {
             }
             return files;
         });
-        session.err().println("Written to " + session.shorten(folder.path()));
+        session.err().println(Say.it(CliTerm.WRITTEN_TO.with(Say.whole(session.shorten(folder.path())))));
     }
 
     private void checkCancelled() {

@@ -35,10 +35,10 @@ final class ProgressPrinter implements RunMonitor {
     public synchronized void planned(RunPlan plan) {
         boolean resumed = plan.steps().stream().anyMatch(line -> line.current() > 0);
         if (!quiet && plan.isCurrent()) {
-            session.err().println("Nothing to do: all results are there and up to date.");
+            session.err().println(Say.it(CliTerm.NOTHING_TO_DO));
             session.err().flush();
         } else if (!quiet && resumed) {
-            plan.describe().forEach(line -> session.err().println("  " + line));
+            plan.describe(Locale.getDefault(Locale.Category.DISPLAY)).forEach(line -> session.err().println("  " + line));
             session.err().flush();
         }
     }
@@ -70,19 +70,25 @@ final class ProgressPrinter implements RunMonitor {
     }
 
     private static String text(RunProgress p) {
-        StringBuilder text = new StringBuilder(String.format(Locale.ROOT, "%-8s %3.0f %%", p.stage(), 100 * p.fraction()));
+        StringBuilder text = new StringBuilder(String.format(Locale.ROOT, "%-8s %3.0f %%", named(p.stage()), 100 * p.fraction()));
         if (p.total() > 1) {
-            text.append(", ").append(p.done()).append(" of ").append(p.total());
+            text.append(Say.it(CliTerm.OF.with(p.done(), p.total())));
         }
-        left(p.left()).ifPresent(left -> text.append(", ").append(left).append(" left"));
+        left(p.left()).ifPresent(left -> text.append(left));
         if (!p.detail().isEmpty() && p.total() == 1) {
             text.append(", ").append(p.detail());
         }
         return text.toString();
     }
 
+    /** Steps are named as the user names them; the samples together have a word, also those of a dependent study. */
+    private static String named(String stage) {
+        String samples = "samples";
+        return stage.endsWith(samples) ? stage.substring(0, stage.length() - samples.length()) + Say.it(CliTerm.SAMPLES) : stage;
+    }
+
     private static Optional<String> left(Optional<Duration> left) {
-        return left.filter(d -> d.toSeconds() > 0).map(d -> "about " + time(d.toSeconds()));
+        return left.filter(d -> d.toSeconds() > 0).map(d -> Say.it(CliTerm.LEFT.with(time(d.toSeconds()))));
     }
 
     /** {@code 42 s}, {@code 3 min 20 s}, {@code 2 h 05 min}. */
@@ -100,7 +106,7 @@ final class ProgressPrinter implements RunMonitor {
     public synchronized void finished(String name, double seconds) {
         if (!quiet) {
             closeLine();
-            session.err().println(String.format(Locale.ROOT, "%-8s done in %s", name, time(Math.round(seconds))));
+            session.err().println(Say.it(CliTerm.DONE_IN.with(String.format(Locale.ROOT, "%-8s", named(name)), time(Math.round(seconds)))));
             session.err().flush();
         }
     }
@@ -108,7 +114,7 @@ final class ProgressPrinter implements RunMonitor {
     @Override
     public synchronized void noted(String note) {
         closeLine(); // told even when quiet, like every warning
-        session.err().println("Note: " + note);
+        session.err().println(Say.it(CliTerm.NOTE.with(Say.whole(note))));
         session.err().flush();
     }
 

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 
 import org.pressling.dem.InvalidInputException;
@@ -88,21 +89,19 @@ final class RunCommand implements Callable<Integer> {
                 new EngineWish(EngineWish.AUTO, device()));
         Study study = StudySource.load(session, name, assignments);
         warnOfFactors(study);
-        SettingUse.beyond(assignments, options.last()).ifPresent(path -> session.err().println("Note: " + path
-                + " is read by none of the steps asked for. Give it again when those that read it are run."));
+        SettingUse.beyond(assignments, options.last()).ifPresent(path -> session.err()
+                .println(Say.it(CliTerm.NOTE.with(CliTerm.NOT_READ.with(path)))));
         Path folder = output != null ? session.resolve(output) : StudySource.defaultFolder(session, name, study);
         OutputFolder.requireNotInsideAnotherRun(folder);
         StudyRun run = StudyRun.of(study, folder, session.contributions().get(), options);
         if (dryRun) {
             run.requireOwnFolder();
-            run.plan().describe().forEach(session.out()::println);
+            run.plan().describe(Locale.getDefault(Locale.Category.DISPLAY)).forEach(session.out()::println);
             return ExitStatus.DONE;
         }
         if (!quiet) {
-            session.err()
-                    .println("Study " + study.getName() + ": " + run.samples() + (run.samples() == 1 ? " sample, " : " samples, ")
-                            + options.threads()
-                            + (options.threads() == 1 ? " thread" : " threads") + ", in " + session.shorten(run.folder().root()));
+            session.err().println(Say.it(CliTerm.STUDY.with(String.valueOf(study.getName()), run.samples(), options.threads(),
+                    Say.whole(session.shorten(run.folder().root())))));
             session.err().flush();
         }
         ProgressPrinter printer = new ProgressPrinter(session, quiet);
@@ -119,9 +118,7 @@ final class RunCommand implements Callable<Integer> {
     private void warnOfFactors(Study study) {
         for (Factor factor : study.getCampaign().getFactors()) {
             if (assignments.stream().anyMatch(a -> a.startsWith(factor.getPath() + "="))) {
-                session.err()
-                        .println("Note: the campaign varies " + factor.getPath() + ", so the value set for it has no effect. "
-                                + "To change its levels: --set 'campaign.factors[" + factor.getPath() + "]=…'");
+                session.err().println(Say.it(CliTerm.NOTE.with(CliTerm.VARIED.with(factor.getPath()))));
             }
         }
     }

@@ -3,6 +3,7 @@ package org.pressling.cli;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -31,11 +32,11 @@ final class RunSummary {
             metrics(session, Evaluation.read(folder.metrics()), names(folder));
         }
         if (last == StepName.REPORT) {
-            session.out().println("Report: " + session.shorten(folder.report()));
+            session.out().println(Say.it(CliTerm.REPORT.with(Say.whole(session.shorten(folder.report())))));
         } else {
             boolean samples = last.perSample();
-            session.out().println((samples ? "Samples: " : "Results: ")
-                    + session.shorten(samples ? folder.samples() : folder.home(last, 0)));
+            Path where = session.shorten(samples ? folder.samples() : folder.home(last, 0));
+            session.out().println(Say.it((samples ? CliTerm.SAMPLES_IN : CliTerm.RESULTS_IN).with(Say.whole(where))));
         }
     }
 
@@ -55,9 +56,10 @@ final class RunSummary {
         List<LabelMetrics> known = evaluation.of(Evaluation.RECIPE_PARAMETERS, Split.TEST);
         List<LabelMetrics> inside = evaluation.domain().map(domain -> domain.of(Evaluation.NETWORK)).orElse(List.of());
         int count = network.getFirst().count();
-        session.out().println("R² on the " + count + (count == 1 ? " held-out sample:" : " held-out samples:"));
+        session.out().println(Say.it(CliTerm.HELD_OUT.with(count)));
         String row = inside.isEmpty() ? "  %-24s %12s %14s %14s %18s%n" : "  %-24s %12s %14s %14s %18s %14s%n";
-        session.out().printf(row, "label", "network", "with geometry", "picture only", "recipe parameters", "network, inside");
+        session.out().printf(row, Say.it(CliTerm.LABEL), Say.it(CliTerm.NETWORK), Say.it(CliTerm.WITH_GEOMETRY),
+                Say.it(CliTerm.PICTURE_ONLY), Say.it(CliTerm.RECIPE), Say.it(CliTerm.INSIDE));
         for (int i = 0; i < network.size(); i++) {
             session.out().printf(row, names.getOrDefault(network.get(i).label(), network.get(i).label()), r2(network, i),
                     r2(combined, i), r2(picture, i),
@@ -72,8 +74,8 @@ final class RunSummary {
             return "";
         }
         return domain.inside() == 0
-                ? "None of these samples lies inside the domain of its contact law: the law extrapolates their labels."
-                : "Inside: the " + domain.inside() + " of them inside the domain of the contact law.";
+                ? Say.it(CliTerm.NONE_INSIDE)
+                : Say.it(CliTerm.SOME_INSIDE.with(domain.inside()));
     }
 
     /** R² needs a spread of the true values; that of one sample is none. */
@@ -82,6 +84,6 @@ final class RunSummary {
             return "–";
         }
         double r2 = metrics.get(i).r2();
-        return Double.isFinite(r2) ? String.format(Locale.ROOT, "%.3f", r2) : metrics.get(i).count() < 2 ? "–, needs two" : "–";
+        return Double.isFinite(r2) ? String.format(Locale.ROOT, "%.3f", r2) : metrics.get(i).count() < 2 ? Say.it(CliTerm.NEEDS_TWO) : "–";
     }
 }

@@ -39,13 +39,12 @@ final class SettingLines {
         }
         List<String> places = setting.scope().places(Phases.AM_SE);
         if (setting.scope() == SettingScope.PAIRS) {
-            lines.add(INDENT + "For one pair: " + path + "." + setting.at(places.get(1)) + ", or with a wall "
-                    + setting.at(places.getLast()) + ".");
+            lines.add(INDENT + Say.it(CliTerm.ONE_PAIR.with(path + "." + setting.at(places.get(1)), setting.at(places.getLast()))));
         } else if (setting.scope() == SettingScope.PHASES) {
-            lines.add(INDENT + "For one phase: " + path + "." + setting.at(places.getFirst()) + ".");
+            lines.add(INDENT + Say.it(CliTerm.ONE_PHASE.with(path + "." + setting.at(places.getFirst()))));
         }
         if (mayVary && setting.kind().mayVary()) {
-            lines.add(INDENT + String.format(Locale.ROOT, SettingsHelp.MAY_VARY, name));
+            lines.add(INDENT + Say.it(CliTerm.MAY_VARY.with(name)));
         }
         return lines;
     }

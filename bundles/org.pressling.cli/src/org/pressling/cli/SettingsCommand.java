@@ -58,7 +58,7 @@ final class SettingsCommand implements Callable<Integer> {
     }
 
     private void print(String path, String choice, List<Setting> settings) {
-        session.out().println("  with " + choice + ":");
+        session.out().println("  " + Say.it(CliTerm.WITH.with(choice)));
         boolean mayVary = StudyPaths.list().stream().anyMatch(e -> e.mayVary() && e.path().equals(path + ".SETTING"));
         settings.forEach(setting -> SettingLines.of(setting, path, mayVary).forEach(session.out()::println));
     }

@@ -3,7 +3,6 @@ package org.pressling.cli;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 import org.pressling.model.path.PathEntry;
 import org.pressling.model.path.StudyPaths;
@@ -16,8 +15,6 @@ final class SettingsHelp {
 
     /** Stands in paths for the name of any setting of a contribution. */
     private static final String CONTRIBUTED = ".SETTING";
-    /** What is said of everything that a campaign may vary, with its path. */
-    static final String MAY_VARY = "May vary: campaign.factors[%s].";
 
     private SettingsHelp() {
     }
@@ -28,11 +25,11 @@ final class SettingsHelp {
     }
 
     private static String footer() {
-        StringBuilder text = new StringBuilder(String.format("%nWhat --set takes (default in brackets):%n"));
+        StringBuilder text = new StringBuilder(String.format("%n%s%n", Say.it(CliTerm.SET_TAKES)));
         for (String line : lines("")) {
             text.append(line).append(System.lineSeparator());
         }
-        text.append(String.format("The settings of each contact law, packer and analysis: pressling settings%n"));
+        text.append(Say.it(CliTerm.CONTRIBUTED) + System.lineSeparator());
         return text.toString();
     }
 
@@ -49,7 +46,7 @@ final class SettingsHelp {
                 lines.add("  " + entry.path() + head(entry));
                 lines.add("      " + entry.meaning());
                 if (entry.mayVary()) {
-                    lines.add("      " + String.format(Locale.ROOT, MAY_VARY, entry.path()));
+                    lines.add("      " + Say.it(CliTerm.MAY_VARY.with(entry.path())));
                 }
             }
         }

@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -160,7 +161,7 @@ public final class OutputFolder {
             Disk.syncFiles(files);
             return files;
         } catch (IOException e) {
-            FileSystemException named = new FileSystemException(failed(e, part).toString(), null, RunFolder.reason(e));
+            FileSystemException named = new FileSystemException(failed(e, part).toString(), null, RunFolder.why(e).text(Locale.ENGLISH));
             named.initCause(e);
             throw named;
         }

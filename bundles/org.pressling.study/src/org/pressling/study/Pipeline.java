@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
+import org.pressling.dem.Localized;
 import org.pressling.study.key.Inputs;
 import org.pressling.study.key.KeyStore;
 import org.pressling.study.key.ResultCheck;
@@ -192,32 +193,32 @@ final class Pipeline {
         int first = first(step);
         int end = end(step);
         int current = 0;
-        String reason = "";
+        Localized reason = null;
         for (int sample = first; sample <= end; sample++) {
             if (isCurrent(step, sample)) {
                 current++;
-            } else if (reason.isEmpty()) {
+            } else if (reason == null) {
                 reason = reason(step, sample);
             }
         }
-        return new RunPlan.Line(step, end - first + 1, current, reason);
+        return new RunPlan.Line(step, end - first + 1, current, reason == null ? _ -> "" : reason);
     }
 
-    private String reason(StepName step, int sample) throws IOException {
+    private Localized reason(StepName step, int sample) throws IOException {
         ResultHome home = folder.place(step, sample);
         Optional<StoredKey> found = KeyStore.find(home);
         if (found.isEmpty()) {
-            return RunPlan.MISSING;
+            return PlanTerm.MISSING;
         }
         StepKey key = key(step, sample);
         StepKey then = found.get().key();
         String changes = key.inputs().changesSince(then.inputs());
         if (!changes.isEmpty()) {
-            return changes;
+            return _ -> changes;
         }
         if (key.before().equals(then.before())) {
-            return check.trouble(home, found.get()).orElse(RunPlan.VERSION);
+            return check.trouble(home, found.get()).orElse(PlanTerm.VERSION);
         }
-        return RunPlan.BEFORE;
+        return PlanTerm.BEFORE;
     }
 }

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
+import org.pressling.dem.Localized;
 import org.pressling.study.layout.StepName;
 
 /**
@@ -19,23 +20,16 @@ import org.pressling.study.layout.StepName;
  * @param dependentStudies plans of the studies that analyses need beside this one, by name
  */
 public record RunPlan(List<Line> steps, SortedMap<String, RunPlan> dependentStudies) {
-    /** Reason to do a step: it was never done. */
-    public static final String MISSING = "not there yet";
-    /** Reason to do a step: what it reads from the step before is another. */
-    public static final String BEFORE = "a step before it changed";
-    /** Reason to do a step: this version of the program does it differently. */
-    public static final String VERSION = "made by another version of this step";
-
     /**
      * The plan for one step.
      *
      * @param step    the step
      * @param units   its units: samples, or 1
      * @param current units whose result lies in the run folder under the right key
-     * @param reason  why the first of the others is to be done: changed settings as {@code path: old → new}, one of the
-     *                constants, or empty text if there is none
+     * @param reason  why the first of the others is to be done: changed settings as {@code path: old → new}, a
+     *                {@link PlanTerm}, or empty text if there is none
      */
-    public record Line(StepName step, int units, int current, String reason) {
+    public record Line(StepName step, int units, int current, Localized reason) {
 
         /** {@return units to be done} */
         public int todo() {
@@ -64,16 +58,15 @@ public record RunPlan(List<Line> steps, SortedMap<String, RunPlan> dependentStud
         return List.copyOf(stages);
     }
 
-    /** {@return the plan in words, one line for each step} */
-    public List<String> describe() {
+    /** {@return the plan in words of a language, one line for each step} */
+    public List<String> describe(Locale language) {
         List<String> text = new ArrayList<>();
         for (Line line : steps) {
-            String what = line.todo() == 0 ? "up to date"
-                    : (line.units() == 1 ? "to do" : line.todo() + " of " + line.units() + " samples to do")
-                            + " (" + line.reason() + ")";
-            text.add(String.format(Locale.ROOT, "%-8s %s", line.step().id(), what));
+            Localized what = line.todo() == 0 ? PlanTerm.CURRENT : line.units() == 1 ? PlanTerm.ONE.with(line.reason())
+                    : PlanTerm.SOME.with(line.todo(), line.units(), line.reason());
+            text.add(String.format(Locale.ROOT, "%-8s %s", line.step().id(), what.text(language)));
         }
-        dependentStudies.forEach((name, plan) -> plan.describe().forEach(line -> text.add(name + ": " + line)));
+        dependentStudies.forEach((name, plan) -> plan.describe(language).forEach(line -> text.add(name + ": " + line)));
         return text;
     }
 }

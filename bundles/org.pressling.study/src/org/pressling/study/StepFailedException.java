@@ -2,7 +2,9 @@
 package org.pressling.study;
 
 import java.io.IOException;
+import java.util.Locale;
 
+import org.pressling.dem.Localized;
 import org.pressling.study.layout.RunFolder;
 import org.pressling.study.layout.StepName;
 
@@ -20,22 +22,30 @@ public final class StepFailedException extends RuntimeException {
      * @param cause  what went wrong
      */
     public StepFailedException(StepName step, int sample, Throwable cause) {
-        super(describe(step, sample, cause, cause.getMessage()), cause);
+        super(describe(step, sample, cause, cause.getMessage(), Locale.ENGLISH), cause);
         this.step = step;
         this.sample = sample;
     }
 
-    private static String describe(StepName step, int sample, Throwable cause, String message) {
-        String where = sample > 0 ? "Sample " + sample + ", step " + step.id() : "Step " + step.id();
-        String what = cause instanceof IOException e ? RunFolder.describe(e)
+    private static String describe(StepName step, int sample, Throwable cause, String message, Locale language) {
+        String what = cause instanceof IOException e ? RunFolder.failure(e).text(language)
                 : message != null ? message : cause.getClass().getSimpleName();
-        return where + ": " + what;
+        return where(step, sample).text(language) + ": " + what;
+    }
+
+    private static Localized where(StepName step, int sample) {
+        return sample > 0 ? RunTerm.SAMPLE_STEP.with(sample, step.id()) : RunTerm.STEP.with(step.id());
+    }
+
+    /** {@return the step, and the sample if there is one, as the explanation begins} */
+    public Localized where() {
+        return where(step, sample);
     }
 
     /** {@return the explanation in the language of the user, as far as the cause has one} */
     @Override
     public String getLocalizedMessage() {
-        return describe(step, sample, getCause(), getCause().getLocalizedMessage());
+        return describe(step, sample, getCause(), getCause().getLocalizedMessage(), Locale.getDefault(Locale.Category.DISPLAY));
     }
 
     /** {@return the explanation in English, as logs keep it} */

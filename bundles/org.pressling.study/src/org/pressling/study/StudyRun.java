@@ -8,12 +8,14 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.function.BooleanSupplier;
 
 import org.pressling.dataset.interchange.ReadParticles;
 import org.pressling.dem.InvalidInputException;
+import org.pressling.dem.Localized;
 import org.pressling.learning.EpochRow;
 import org.pressling.learning.TrainingProgress;
 import org.pressling.model.Study;
@@ -279,7 +281,8 @@ public final class StudyRun {
                 if (!way.distrustBefore(e.step())) {
                     throw e;
                 }
-                monitor.noted(e.getMessage() + " A result before it is not what was written; it is made again.");
+                monitor.noted(RunTerm.MADE_AGAIN.with((Localized) _ -> e.getLocalizedMessage())
+                        .text(Locale.getDefault(Locale.Category.DISPLAY)));
             }
         }
     }

@@ -222,14 +222,11 @@ public final class Messages extends NLS {
     public static String Parity_true;
     public static String Parity_validation;
     public static String Phase_add;
-    public static String Plan_before;
     public static String Plan_current;
-    public static String Plan_missing;
     public static String Plan_one;
     public static String Plan_some;
     public static String Plan_step;
     public static String Plan_todo;
-    public static String Plan_version;
     public static String Plan_why;
     public static String Predict_chooseFolder;
     public static String Predict_chooseModel;

@@ -66,7 +66,7 @@ class CommandsTest {
     void aValueThatTheCampaignOverridesIsPointedOut() {
         Shell shell = new Shell(folder);
         assertEquals(0, shell.run("run quickstart --dry-run --set packing.amRatio=0.6"));
-        assertTrue(shell.err().contains("the campaign varies packing.amRatio"), shell.err());
+        assertTrue(shell.err().contains("campaign varies packing.amRatio"), shell.err());
     }
 
     @Test

@@ -68,11 +68,16 @@ final class Shell {
     int run(String... words) {
         out.getBuffer().setLength(0);
         err.getBuffer().setLength(0);
+        return Main.run(words, session());
+    }
+
+    /** {@return what commands run in} */
+    Session session() {
         Contributions without = Contributions.onClassPath().without(LearningEngine.KIND);
         Contributions contributions = engine ? without.with(LearningEngine.KIND, "fake", new FakeEngine())
                 .with(Exporter.KIND, "fake", LABELS) : without;
-        return Main.run(words, new Session(folder, new PrintWriter(out, true), new PrintWriter(err, true), terminal,
-                () -> contributions, cancellation));
+        return new Session(folder, new PrintWriter(out, true), new PrintWriter(err, true), terminal, () -> contributions,
+                cancellation);
     }
 
     String out() {

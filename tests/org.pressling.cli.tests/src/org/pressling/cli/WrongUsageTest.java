@@ -64,7 +64,7 @@ class WrongUsageTest {
     @CsvSource(delimiter = '|', value = {
             "                                             | 2 | Say what to do",
             "runn quickstart                              | 2 | Did you mean: pressling run?",
-            "run                                          | 2 | Missing required parameter: 'STUDY'",
+            "run                                          | 2 | Missing required parameter: STUDY",
             "run tiny.pressling --treads 2                | 2 | --treads",
             "run tiny.pressling extra                     | 2 | extra",
             "run tiny.pressling --threads zwei            | 2 | zwei",
@@ -137,7 +137,7 @@ class WrongUsageTest {
             "export empty --format vtk -o out             | 3 | is neither a run folder",
             "export empty --format stl -o out             | 3 | Allowed: fake, csv, ",
             "export empty --format vtp -o out             | 3 | Did you mean 'vtk'",
-            "export empty --format fake -o out            | 3 | model.json does not exist",
+            "export empty --format fake -o out            | 3 | model.json: There is no such file",
             "predict empty noise.png                      | 3 | empty",
             "predict nowhere noise.png                    | 3 | nowhere",
             "predict broken-model noise.png               | 3 | model.json",

@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -150,7 +151,7 @@ class AdmissionTest {
         TinyStudy.run(run, 2, StepName.DATASET).run(RunMonitor.NONE);
         RunPlan plan = TinyStudy.run(run, 2, StepName.DATASET, "split.admit=IN_DOMAIN").plan();
         assertEquals(List.of(0, 0, 0, 0, 1), plan.steps().stream().map(RunPlan.Line::todo).toList());
-        assertEquals("admit: ALL → IN_DOMAIN", plan.steps().getLast().reason());
+        assertEquals("admit: ALL → IN_DOMAIN", plan.steps().getLast().reason().text(Locale.ENGLISH));
     }
 
     @Test

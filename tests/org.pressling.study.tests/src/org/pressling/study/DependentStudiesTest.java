@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
@@ -84,8 +85,8 @@ class DependentStudiesTest {
     @Test
     void oneCommandDoesBothAndASecondOneNothing() throws IOException {
         StudyRun run = run(StepName.REPORT, "analyses=twin");
-        assertTrue(run.plan().describe().contains("twin: press    6 of 6 samples to do (not there yet)"),
-                run.plan().describe().toString());
+        assertTrue(run.plan().describe(Locale.ENGLISH).contains("twin: press    6 of 6 samples to do (not there yet)"),
+                run.plan().describe(Locale.ENGLISH).toString());
         List<String> planned = run.plan().stages();
         List<String> stages = new ArrayList<>();
         run.run(new RunMonitor() {

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -36,7 +37,7 @@ class FormerNamesTest {
         TinyStudy.run(folder, 2, StepName.EVALUATE).run(RunMonitor.NONE);
         makeFormer();
         StudyRun again = TinyStudy.run(folder, 2, StepName.EVALUATE);
-        assertTrue(again.plan().isCurrent(), String.join("\n", again.plan().describe()));
+        assertTrue(again.plan().isCurrent(), String.join("\n", again.plan().describe(Locale.ENGLISH)));
         assertEquals(folder.resolve("judge/metrics.json"), again.folder().metrics());
         again.run(RunMonitor.NONE);
         assertFalse(Files.exists(folder.resolve("evaluate")));

@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.SortedMap;
 
 import org.junit.jupiter.api.BeforeEach;
@@ -52,7 +53,7 @@ class KeptFilesTest {
     }
 
     private String reason(StepName step) throws IOException {
-        return TinyStudy.run(folder, 2, StepName.REPORT).plan().steps().get(step.ordinal()).reason();
+        return TinyStudy.run(folder, 2, StepName.REPORT).plan().steps().get(step.ordinal()).reason().text(Locale.ENGLISH);
     }
 
     @ParameterizedTest

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
+import org.pressling.dem.Localized;
 import org.pressling.study.disk.Disk;
 
 /**
@@ -48,7 +49,7 @@ public final class ResultCheck {
      *         well
      * @throws IOException if a file cannot be looked at
      */
-    public synchronized Optional<String> trouble(ResultHome home, StoredKey key) throws IOException {
+    public synchronized Optional<Localized> trouble(ResultHome home, StoredKey key) throws IOException {
         return trouble(home, key, distrusted.contains(home));
     }
 
@@ -69,7 +70,7 @@ public final class ResultCheck {
         distrusted.remove(home);
     }
 
-    private Optional<String> trouble(ResultHome home, StoredKey key, boolean readAll) throws IOException {
+    private Optional<Localized> trouble(ResultHome home, StoredKey key, boolean readAll) throws IOException {
         FileTime written = Files.getLastModifiedTime(home.key(), LinkOption.NOFOLLOW_LINKS);
         for (ResultFile file : key.files()) {
             Path path = file.in(home);
@@ -77,14 +78,14 @@ public final class ResultCheck {
             try {
                 state = State.of(path);
             } catch (NoSuchFileException e) {
-                return Optional.of(home.name(path) + " is missing");
+                return Optional.of(ResultTerm.GONE.with(home.name(path)));
             }
             if (!state.regular()) {
-                return Optional.of(home.name(path) + " is no regular file");
+                return Optional.of(ResultTerm.NO_FILE.with(home.name(path)));
             }
             boolean believed = !readAll && state.changed().compareTo(written) <= 0;
             if (state.size() != file.size() || !believed && !hash(path, state, readAll).equals(file.sha256())) {
-                return Optional.of(home.name(path) + " was changed since it was written");
+                return Optional.of(ResultTerm.CHANGED.with(home.name(path)));
             }
         }
         return Optional.empty();

@@ -223,7 +223,17 @@ public record RunFolder(Path root) {
      * @return for instance {@code No space left on device: /data/run/run.json}
      */
     public static String describe(IOException e) {
-        boolean file = e instanceof FileSystemException f && f.getFile() != null;
-        return file ? reason(e) + ": " + ((FileSystemException) e).getFile() : reason(e);
+        return failure(e).text(Locale.getDefault(Locale.Category.DISPLAY));
+    }
+
+    /**
+     * Says what went wrong, and with which file, in any language: records and logs keep English.
+     *
+     * @param e the failure
+     * @return what {@link #describe} says in that of the user
+     */
+    public static Localized failure(IOException e) {
+        String file = e instanceof FileSystemException f && f.getFile() != null ? ": " + f.getFile() : "";
+        return language -> why(e).text(language) + file;
     }
 }

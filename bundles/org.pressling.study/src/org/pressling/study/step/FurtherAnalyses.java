@@ -7,6 +7,7 @@ import java.nio.file.NoSuchFileException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -81,7 +82,7 @@ final class FurtherAnalyses {
                     sample -> study.samples().pack(sample).packing().amFractionInitial(), dependents, this::read),
                     task.settings(analysis));
         } catch (IOException e) {
-            throw new UncheckedIOException(RunFolder.describe(e), e);
+            throw new UncheckedIOException(RunFolder.failure(e).text(Locale.ENGLISH), e);
         }
     }
 

@@ -16,6 +16,8 @@ import org.pressling.ui.Messages;
 import org.pressling.ui.PresslingUi;
 import org.pressling.ui.run.StepTexts;
 
+import java.util.Locale;
+
 /** Step by step what a run would do now, and why. */
 final class PlanTable {
     private static final int STEP_WIDTH = 95;
@@ -55,11 +57,12 @@ final class PlanTable {
     void show(RunPlan plan) {
         table.setRedraw(false);
         table.removeAll();
+        Locale language = Locale.getDefault(Locale.Category.DISPLAY);
         for (RunPlan.Line line : plan.steps()) {
             TableItem item = new TableItem(table, SWT.NONE);
-            item.setText(new String[] {StepTexts.name(line.step()), todo(line), StepTexts.reason(line.reason())});
+            item.setText(new String[] {StepTexts.name(line.step()), todo(line), line.reason().text(language)});
             item.setImage(PresslingUi.image(line.todo() == 0 ? "done_ovr" : "part"));
-            item.setData(StepTexts.meaning(line.step()) + (line.reason().isEmpty() ? "" : "\n" + item.getText(2)));
+            item.setData(StepTexts.meaning(line.step()) + (item.getText(2).isEmpty() ? "" : "\n" + item.getText(2)));
         }
         table.setRedraw(true);
     }

@@ -3,7 +3,6 @@ package org.pressling.ui.run;
 
 import java.util.Arrays;
 
-import org.pressling.study.RunPlan;
 import org.pressling.study.layout.StepName;
 import org.pressling.ui.Messages;
 
@@ -64,20 +63,5 @@ public final class StepTexts {
         String name = step.equals(SAMPLES) ? Messages.Run_samplesStage : Arrays.stream(StepName.values())
                 .filter(known -> known.id().equals(step)).findFirst().map(StepTexts::name).orElse(step);
         return stage.substring(0, space + 1) + name;
-    }
-
-    /**
-     * The reasons that a plan has words for; changed settings speak for themselves.
-     *
-     * @param reason as the plan gives it
-     * @return the same in the language of the user
-     */
-    public static String reason(String reason) {
-        return switch (reason) {
-        case RunPlan.MISSING -> Messages.Plan_missing;
-        case RunPlan.BEFORE -> Messages.Plan_before;
-        case RunPlan.VERSION -> Messages.Plan_version;
-        default -> reason;
-        };
     }
 }

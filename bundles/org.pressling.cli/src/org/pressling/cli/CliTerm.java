@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.pressling.cli;
+
+import org.pressling.dem.Term;
+
+/** What commands print beside their results. */
+public enum CliTerm implements Term {
+    /** A run that is finished. */
+    NOTHING_TO_DO,
+    /** The stage of the steps of each sample. */
+    SAMPLES,
+    /** How many are done. */
+    OF,
+    /** How long it still takes. */
+    LEFT,
+    /** A stage has ended. */
+    DONE_IN,
+    /** Before something that the user should know. */
+    NOTE,
+    /** Before what speaks against a result. */
+    WARNING,
+    /** What is run. */
+    STUDY,
+    /** A value that no step reads. */
+    NOT_READ,
+    /** A value that the campaign overrides. */
+    VARIED,
+    /** Where the report is. */
+    REPORT,
+    /** Where the samples are. */
+    SAMPLES_IN,
+    /** Where results are. */
+    RESULTS_IN,
+    /** Where files are. */
+    WRITTEN_TO,
+    /** Above the scores. */
+    HELD_OUT,
+    /** Heading of a column. */
+    LABEL,
+    /** Heading of a column. */
+    NETWORK,
+    /** Heading of a column. */
+    WITH_GEOMETRY,
+    /** Heading of a column. */
+    PICTURE_ONLY,
+    /** Heading of a column. */
+    RECIPE,
+    /** Heading of a column. */
+    INSIDE,
+    /** All labels are extrapolated. */
+    NONE_INSIDE,
+    /** What the last column stands on. */
+    SOME_INSIDE,
+    /** A score that one sample cannot give. */
+    NEEDS_TWO,
+    /** Results that nobody got. */
+    LOST_OUTPUT,
+    /** Heading in the help. */
+    EXIT_STATUS,
+    /** An exit status. */
+    DONE,
+    /** An exit status. */
+    FAILED,
+    /** An exit status. */
+    WRONG_USAGE,
+    /** An exit status. */
+    INVALID_INPUT,
+    /** An exit status. */
+    CANCELLED,
+    /** An exit status. */
+    NO_READER,
+    /** Below the list of formats. */
+    OTHER_FORMATS,
+    /** Above the list of settings. */
+    SET_TAKES,
+    /** Below the list of settings. */
+    CONTRIBUTED,
+    /** A setting that a campaign may vary. */
+    MAY_VARY,
+    /** Above the settings of a contribution. */
+    WITH,
+    /** How to set a value for a pair. */
+    ONE_PAIR,
+    /** How to set a value for a phase. */
+    ONE_PHASE,
+    /** Words of the command line that nothing takes. */
+    UNKNOWN_OPTION,
+    /** Words of the command line that are missing. */
+    MISSING_ARGUMENT
+}

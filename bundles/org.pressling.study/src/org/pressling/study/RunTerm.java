@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.pressling.study;
+
+import org.pressling.dem.Term;
+
+/** Words of a run. */
+public enum RunTerm implements Term {
+    /** A step of a sample. */
+    SAMPLE_STEP,
+    /** A step over all samples. */
+    STEP,
+    /** What a step could not work with. */
+    MADE_AGAIN
+}

@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.pressling.study.key;
+
+import org.pressling.dem.Term;
+
+/** What can be wrong with the file of a result. */
+public enum ResultTerm implements Term {
+    /** It is not there. */
+    GONE,
+    /** A folder or a link in its place. */
+    NO_FILE,
+    /** Its bytes are others. */
+    CHANGED
+}
