@@ -36,7 +36,8 @@ final class Grays {
      *
      * @param image the decoded picture
      * @param tiff  what the tags tell of it
-     * @throws org.pressling.dem.InvalidInputException when its grays are not told, or it is transparent, or of colours for printing
+     * @throws org.pressling.dem.InvalidInputException when its grays are not told, or it is transparent, or of colours
+     *                                       for printing
      */
     byte[] of(BufferedImage image, Optional<TiffTold> tiff) {
         ColorModel colors = image.getColorModel();

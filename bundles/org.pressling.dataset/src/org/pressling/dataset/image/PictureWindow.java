@@ -24,7 +24,8 @@ public record PictureWindow(double left, double bottom, double pixelSize, int co
     /**
      * The window of a box.
      *
-     * @throws org.pressling.dem.InvalidInputException when the field does not fit into the box, the crop leaves nothing, or the picture
+     * @throws org.pressling.dem.InvalidInputException when the field does not fit into the box, the crop leaves
+     *                                       nothing, or the picture
      *                               would be lower than 8 or higher than 4096 pixels
      */
     public static PictureWindow of(Box box, RenderSettings settings) {

@@ -39,7 +39,8 @@ public record ParticleFile(Path file, ReadOptions options) {
     /**
      * Reads the particles.
      *
-     * @throws org.pressling.dem.InvalidInputException when the file cannot be read or something in it is not allowed; the message names the
+     * @throws org.pressling.dem.InvalidInputException when the file cannot be read or something in it is not allowed;
+     *                                       the message names the
      *                               file, the line, what is wrong, and what to do
      */
     public ReadParticles read() {

@@ -36,7 +36,8 @@ public final class QuadraticRegression {
      *
      * @param predictors one row per sample
      * @param labels one row per sample
-     * @throws org.pressling.dem.InvalidInputException if there are fewer samples than coefficients, or a value is no finite number
+     * @throws org.pressling.dem.InvalidInputException if there are fewer samples than coefficients, or a value is no
+     *                                       finite number
      */
     public static QuadraticRegression fit(double[][] predictors, double[][] labels) {
         if (predictors.length != labels.length) {
