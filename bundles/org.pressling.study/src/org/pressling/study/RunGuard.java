@@ -15,6 +15,7 @@ import org.pressling.dataset.io.Json;
 import org.pressling.dataset.io.Trees;
 import org.pressling.dataset.sample.SampleStore;
 import org.pressling.dem.InvalidInputException;
+import org.pressling.study.crate.RunCrate;
 import org.pressling.study.disk.Disk;
 import org.pressling.study.key.KeyStore;
 import org.pressling.study.key.ResultPlace;
@@ -167,6 +168,7 @@ final class RunGuard {
     /** Every path that a run writes to. */
     private List<Path> places() throws IOException {
         List<Path> places = new ArrayList<>(List.of(folder.record(), folder.study(), folder.lockFile(), folder.drafts(),
+                folder.root().resolve(RunCrate.FILE),
                 folder.samples(), folder.dependentStudies()));
         places.addAll(homes());
         places.addAll(list(folder.dependentStudies()));

@@ -12,12 +12,16 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 import org.pressling.analysis.Provenance;
 import org.pressling.analysis.SettingRow;
 import org.pressling.dataset.io.Json;
 import org.pressling.dem.InvalidInputException;
 import org.pressling.model.Study;
+import org.pressling.study.crate.Publication;
+import org.pressling.study.crate.RunCrate;
+import org.pressling.study.crate.RunFacts;
 import org.pressling.study.disk.Disk;
 import org.pressling.study.layout.RunFolder;
 import org.pressling.study.layout.StepName;
@@ -27,7 +31,7 @@ import tools.jackson.databind.node.ObjectNode;
 
 /**
  * Keeps {@code run.json}: what was run where, each step's key and time, and how it ended. Times of a step add up over
- * runs that go on with the same key.
+ * runs that go on with the same key. The crate beside it goes when a run begins to change results, and comes when it ends.
  */
 final class RunRecord {
     private final RunFolder folder;
@@ -36,6 +40,11 @@ final class RunRecord {
     private final Machine machine = Machine.here();
     private final Map<StepName, String> keys = new EnumMap<>(StepName.class);
     private final Map<StepName, Double> seconds = new EnumMap<>(StepName.class);
+    private final RunCrate crate;
+    private Consumer<String> told = _ -> {
+        // nobody listens before the run begins
+    };
+    private boolean changes;
     private String started = "";
     private int samples;
     private Optional<PressAccount> presses = Optional.empty();
@@ -44,6 +53,7 @@ final class RunRecord {
         this.folder = folder;
         this.study = study;
         this.options = options;
+        crate = new RunCrate(folder);
     }
 
     /**
@@ -68,11 +78,22 @@ final class RunRecord {
         }
     }
 
-    /** Notes that the run is under way. */
-    void begin(Pipeline way) throws IOException {
+    /**
+     * Notes that the run is under way.
+     *
+     * @param way  what is run
+     * @param note gets a sentence for each file of somebody else that is kept beside
+     */
+    void begin(Pipeline way, Consumer<String> note) throws IOException {
         started = now();
         samples = way.samples();
-        way.plan(options.last()).steps().forEach(line -> keys.put(line.step(), way.key(line.step())));
+        told = note;
+        List<RunPlan.Line> steps = way.plan(options.last()).steps();
+        steps.forEach(line -> keys.put(line.step(), way.key(line.step())));
+        changes |= steps.stream().anyMatch(line -> line.todo() > 0);
+        if (changes) {
+            crate.clear(told);
+        }
         Map<StepName, Double> before = earlierSeconds();
         keys.keySet().forEach(step -> seconds.put(step, before.getOrDefault(step, 0.0)));
         write(RunState.RUNNING, null);
@@ -85,6 +106,7 @@ final class RunRecord {
 
     /** Notes time spent on a step. */
     void spent(StepName step, double more) {
+        changes |= more > 0;
         seconds.merge(step, more, Double::sum);
     }
 
@@ -95,7 +117,11 @@ final class RunRecord {
 
     /** Notes how the run ended. */
     void end(RunState state, Throwable cause) throws IOException {
-        write(state, cause);
+        String ended = write(state, cause);
+        if (changes || !crate.isThere()) {
+            crate.write(new RunFacts(String.valueOf(study.getName()), state.word(), started, ended, samples, machine.version(),
+                    machine.java(), machine.system(), study.getSeed()), Publication.of(System.getenv()), told);
+        }
     }
 
     /** What the report tells of the run. */
@@ -119,7 +145,8 @@ final class RunRecord {
         return new Provenance(facts, stages);
     }
 
-    private void write(RunState state, Throwable cause) throws IOException {
+    private String write(RunState state, Throwable cause) throws IOException {
+        String ended = state == RunState.RUNNING ? "" : now();
         ObjectNode root = Json.object();
         root.put("format", RunGuard.FORMAT).put("version", RunGuard.VERSION).put("study", study.getName())
                 .put("state", state.word());
@@ -132,7 +159,7 @@ final class RunRecord {
                         .put("text", problem.text(Locale.ENGLISH)));
             }
         }
-        root.put("started", started).put("ended", state == RunState.RUNNING ? "" : now());
+        root.put("started", started).put("ended", ended);
         root.put("seed", study.getSeed()).put("samples", samples).put("threads", options.threads());
         root.putObject("machine").put("pressling", machine.version()).put("java", machine.java())
                 .put("system", machine.system()).put("processor", machine.processor())
@@ -145,6 +172,7 @@ final class RunRecord {
         keys.forEach((step, key) -> steps.putObject(step.id()).put("key", key)
                 .put("seconds", Math.round(seconds.getOrDefault(step, 0.0) * 1000) / 1000.0));
         Disk.replace(folder.record(), Json.text(root).getBytes(StandardCharsets.UTF_8));
+        return ended;
     }
 
     /** Times that an earlier run spent on results of the same keys. */

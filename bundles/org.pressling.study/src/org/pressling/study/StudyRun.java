@@ -222,11 +222,11 @@ public final class StudyRun {
             RunGuard guard = new RunGuard(folder, way.samples());
             guard.clean();
             monitor.planned(plan());
-            record.begin(way);
+            record.begin(way, monitor::noted);
             try {
                 Studies.save(study, folder.study());
                 if (decideEngine(monitor)) {
-                    record.begin(way);
+                    record.begin(way, monitor::noted);
                 }
                 runSteps(monitor);
             } catch (CancellationException e) {

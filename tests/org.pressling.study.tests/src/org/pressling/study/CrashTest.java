@@ -113,7 +113,7 @@ class CrashTest {
         for (int i = 0; i < FEW; i++) {
             points.add(1 + random.nextInt(all));
         }
-        points.add(Math.max(1, all - 2 - random.nextInt(8))); // where results are put in their place
+        points.add(Math.max(1, all - 2 - random.nextInt(24))); // where results are put in their place, the crate last
         return points;
     }
 
@@ -176,6 +176,8 @@ class CrashTest {
     private static SortedMap<String, String> bytes(Path run) throws IOException {
         SortedMap<String, String> bytes = state(run);
         bytes.remove("run.json");
+        bytes.remove("ro-crate-metadata.json");
+        bytes.remove(".crate.key");
         bytes.remove(".lock");
         return bytes;
     }
@@ -189,7 +191,8 @@ class CrashTest {
             for (Path file : walk.toList()) {
                 String name = run.relativize(file).toString();
                 boolean timed = name.equals("run.json") || name.endsWith("index.html") || name.endsWith(".report.key")
-                        || name.endsWith(".report.writing") || name.equals(".lock");
+                        || name.endsWith(".report.writing") || name.equals(".lock")
+                        || name.contains("ro-crate-metadata.json") || name.contains(".crate.");
                 state.put(name, Files.isDirectory(file) ? "" : timed ? withoutTimes(file) : Disk.sha256(file));
             }
         }
@@ -199,6 +202,6 @@ class CrashTest {
     private static String withoutTimes(Path file) throws IOException {
         return Files.readString(file, StandardCharsets.UTF_8).replaceAll("\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\dZ", "")
                 .replaceAll("(?<=<td>)[0-9.,]+ *(ms|s|min|h)?( [0-9]+ (s|min))?(?=</td>)", "")
-                .replaceAll("\"seconds\" : [0-9.E-]+", "").replaceAll("file \\d+ [0-9a-f]{64} index.html", "");
+                .replaceAll("\"seconds\" : [0-9.E-]+", "").replaceAll("file \\d+ [0-9a-f]{64} (index.html|ro-crate-metadata.json)", "");
     }
 }

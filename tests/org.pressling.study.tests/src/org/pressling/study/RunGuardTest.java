@@ -109,11 +109,11 @@ class RunGuardTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {".lock", ".drafts", "run.json", "study.pressling", "samples", "samples/0001", "dataset", "model",
+    @ValueSource(strings = {".lock", ".drafts", "run.json", "ro-crate-metadata.json", "study.pressling", "samples", "samples/0001", "dataset", "model",
             "evaluate", "report", "dependent-studies", "dependent-studies/elastic"})
     void aSymbolicLinkIsRefusedByItsPath(String name, @TempDir Path elsewhere) throws IOException {
         Path precious = Files.writeString(elsewhere.resolve("precious"), "mine");
-        boolean file = name.startsWith(".lock") || name.contains("run.json") || name.contains("pressling");
+        boolean file = name.startsWith(".lock") || name.contains(".json") || name.contains("pressling");
         Files.createDirectories(folder.resolve(name).getParent());
         Files.createSymbolicLink(folder.resolve(name), file ? precious : elsewhere);
         StudyRun run = run();

@@ -182,10 +182,13 @@ public final class Disk {
      * Refuses a path that leads over a symbolic link: what is behind it belongs to somebody else.
      *
      * @param root where looking begins; it may itself be a link, since the user chose it
-     * @param path a path below the root
+     * @param path a path below the root, or the root
      * @throws InvalidInputException if the path or a folder on the way to it is a symbolic link
      */
     public static void requireNoLink(Path root, Path path) {
+        if (path.equals(root)) {
+            return; // the way to it is one empty name
+        }
         Path at = root;
         for (Path name : root.relativize(path)) {
             at = at.resolve(name);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.pressling.study.key;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 
 /**
@@ -20,6 +21,11 @@ public record ResultHome(Path root, Path folder, String step) {
     /** {@return what says which files are a result's that is being put here} */
     Path writing() {
         return folder.resolve('.' + step + ".writing");
+    }
+
+    /** {@return whether a result was being put here and was not finished} */
+    public boolean isCutShort() {
+        return Files.exists(writing());
     }
 
     /**
