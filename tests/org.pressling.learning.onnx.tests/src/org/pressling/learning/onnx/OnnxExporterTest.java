@@ -4,6 +4,7 @@ package org.pressling.learning.onnx;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -13,6 +14,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.random.RandomGenerator;
 import java.util.random.RandomGeneratorFactory;
 
@@ -20,9 +22,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.pressling.dataset.Dataset;
 import org.pressling.dataset.LabelColumn;
+import org.pressling.dataset.Split;
 import org.pressling.dataset.image.GrayImage;
 import org.pressling.dataset.image.RenderSettings;
+import org.pressling.dataset.interchange.ExportedDataset;
+import org.pressling.dataset.interchange.NpzExporter;
 import org.pressling.learning.ConvBlock;
 import org.pressling.learning.Examples;
 import org.pressling.learning.ExportedNetwork;
@@ -36,6 +42,7 @@ import org.pressling.learning.TrainedModel;
 import org.pressling.learning.TrainingSettings;
 import org.pressling.learning.WeightInit;
 import org.pressling.learning.direct.ScalarEngine;
+import org.pressling.scripts.DocumentedScript;
 
 import ai.onnxruntime.OnnxTensor;
 import ai.onnxruntime.OnnxTensorLike;
@@ -157,6 +164,32 @@ class OnnxExporterTest {
             assertEquals("Pressling", session.getMetadata().getProducerName());
             assertArrayEquals(new long[] {-1, 9, 9}, ((TensorInfo) session.getInputInfo().get("picture").getInfo()).getShape());
             assertArrayEquals(new long[] {-1, 2}, ((TensorInfo) session.getOutputInfo().get("labels").getInfo()).getShape());
+        }
+    }
+
+    @Test
+    void pythonReadsItByTheScriptOfTheDocumentation() throws IOException, InterruptedException {
+        TrainedModel model = model(new NetworkSpec(16, List.of(new ConvBlock(3, 3, 2)), List.of(8), 2), MIXED,
+                new PictureVariations(true, true, true, 0), 12);
+        List<GrayImage> pictures = pictures(16);
+        List<Dataset.Entry> entries = new ArrayList<>();
+        for (int i = 0; i < PICTURES; i++) {
+            entries.add(new Dataset.Entry(i + 1, i + ".png", pictures.get(i), new double[2], Split.TEST, Map.of()));
+        }
+        new OnnxExporter().write(ExportedNetwork.of(model), folder, "network");
+        new NpzExporter().write(new ExportedDataset(new Dataset(model.labels(), entries), Map.of()), folder, "dataset");
+        DocumentedScript script = DocumentedScript.under(Path.of("../../docs/interchange.md"), "### Used from Python");
+        assertTrue(script.lines() <= 11, "about ten lines");
+        Optional<List<String>> printed = script.run(folder, "numpy", "onnx.reference");
+        assumeTrue(printed.isPresent(), "there is no Python with ONNX");
+        assertEquals("trial trained by Pressling 1.2.3", printed.get().getFirst());
+        double[][] expected = own(model, pictures);
+        for (int k = 0; k < 2; k++) {
+            String[] words = printed.get().get(k + 1).split(" ");
+            assertEquals(model.labels().get(k).name() + " " + model.labels().get(k).unit().symbol(), words[0] + " " + words[1]);
+            for (int i = 0; i < PICTURES; i++) {
+                assertEquals(expected[i][k], Double.parseDouble(words[i + 2]), 1e-4 * Math.abs(expected[i][k]));
+            }
         }
     }
 
