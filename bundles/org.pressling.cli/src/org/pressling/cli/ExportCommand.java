@@ -46,7 +46,8 @@ import picocli.CommandLine.Spec;
         description = {"", "Values of samples are in SI, but where a format's columns name their units.", ""},
         footer = {"", "Examples:", "  pressling export runs/quickstart --format vtk --samples 1,5-9 -o paraview",
                 "  pressling export runs/quickstart/samples/0001 --stage packed --format lammps-data -o lammps",
-                "  pressling export runs/quickstart --format dl4j -o dl4j",
+                "  pressling export runs/quickstart --format hdf5 -o pictures",
+                "  pressling export runs/quickstart --format onnx -o network",
                 "  pressling export end.dump --contacts pairs.dump --contact-values \"id force_normal\" --format vtk "
                         + "-o paraview"})
 final class ExportCommand implements Callable<Integer> {
