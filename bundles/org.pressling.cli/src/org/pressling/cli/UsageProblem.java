@@ -27,5 +27,6 @@ enum UsageProblem implements ProblemCode {
     NO_PATH,
     NOTHING_TO_EXPORT,
     OTHER_KIND,
-    NO_PARTICLE_LOADS
+    NO_PARTICLE_LOADS,
+    NOT_TO_MEASURE
 }
