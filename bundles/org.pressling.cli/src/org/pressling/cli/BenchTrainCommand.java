@@ -92,7 +92,8 @@ final class BenchTrainCommand implements Callable<Integer> {
     /** A card that is asked for and not there is not replaced: its speed is what was asked. */
     private LearningEngine measured(Contributions contributions, int used) {
         EngineWish wish = new EngineWish(engine == null ? EngineWish.AUTO : engine, engine == null ? device() : DeviceWish.AUTO);
-        ChosenEngine chosen = new EngineChoice(contributions).choose(wish, new EngineChoice.Work(NetworkSpec.komoriTable2(LABELS), BATCH, used));
+        ChosenEngine chosen = new EngineChoice(contributions).choose(wish,
+                new EngineChoice.Work(NetworkSpec.komoriTable2(LABELS), BATCH, used));
         if (!chosen.isWished()) {
             throw UsageProblem.NOT_TO_MEASURE.of(chosen.reason()).exception();
         }

@@ -16,7 +16,8 @@ public interface HeldPictures extends AutoCloseable {
      * @param targets scaled labels of the batch, one row per picture
      * @param step learning rate, weight decay and cancel
      * @return mean squared error of the batch before the step
-     * @throws java.util.concurrent.CancellationException if the step was cancelled; weights and optimiser state are then unchanged
+     * @throws java.util.concurrent.CancellationException if the step was cancelled; weights and optimiser state are then
+     *         unchanged
      */
     double trainBatch(List<Draw> draws, float[][] targets, BatchStep step);
 

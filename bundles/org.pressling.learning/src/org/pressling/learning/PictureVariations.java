@@ -32,7 +32,8 @@ public record PictureVariations(boolean mirrorX, boolean mirrorY, boolean mirror
         boolean x = random.nextBoolean();
         boolean y = random.nextBoolean();
         return shift == 0 ? new Draw(picture, x && mirrorX, y && mirrorY, 0, 0)
-                : new Draw(picture, x && mirrorX, y && mirrorY, random.nextInt(-shift, shift + 1), random.nextInt(-shift, shift + 1));
+                : new Draw(picture, x && mirrorX, y && mirrorY, random.nextInt(-shift, shift + 1),
+                        random.nextInt(-shift, shift + 1));
     }
 
     /**

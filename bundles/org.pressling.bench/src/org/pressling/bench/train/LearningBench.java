@@ -96,7 +96,8 @@ public final class LearningBench {
         told.accept(work.name());
         contenders.getFirst().run(); // the virtual machine compiles what the work needs
         List<Outcome> outcomes = Rounds.interleaved(contenders, rounds, told);
-        return new BenchCase(work.name(), "images", work.images(), outcomes, Agreement.among(outcomes, work.onCard() ? CARD_TOLERANCE : TOLERANCE), notes);
+        return new BenchCase(work.name(), "images", work.images(), outcomes,
+                Agreement.among(outcomes, work.onCard() ? CARD_TOLERANCE : TOLERANCE), notes);
     }
 
     /** Those that run here: {@code torch.compile} needs a compiler that not every machine has. */
@@ -110,7 +111,8 @@ public final class LearningBench {
                     contender.run();
                     variants.add(contender);
                 } catch (IOException e) {
-                    notes.add(contender.name() + " does not run here: " + e.getMessage().lines().reduce((first, last) -> last).orElse(""));
+                    notes.add(contender.name() + " does not run here: "
+                            + e.getMessage().lines().reduce((first, last) -> last).orElse(""));
                 }
             }
         }

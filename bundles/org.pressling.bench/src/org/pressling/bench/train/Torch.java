@@ -39,7 +39,8 @@ record Torch(Path python, String version, String card) {
 
     private static Optional<Torch> ask(Path python) {
         try {
-            return of(python, PeerProgram.run(List.of(python.toString(), "-c", QUESTION), Map.of(), LIMIT, folder -> {}, folder -> {}));
+            return of(python,
+                    PeerProgram.run(List.of(python.toString(), "-c", QUESTION), Map.of(), LIMIT, folder -> {}, folder -> {}));
         } catch (IOException e) {
             return Optional.empty(); // that is the answer
         }
@@ -51,7 +52,8 @@ record Torch(Path python, String version, String card) {
     }
 
     private static Optional<String> after(String word, List<String> lines) {
-        return lines.stream().filter(line -> line.startsWith(word)).map(line -> line.substring(word.length()).strip()).findFirst();
+        return lines.stream().filter(line -> line.startsWith(word)).map(line -> line.substring(word.length()).strip())
+                .findFirst();
     }
 
     /** The first number of the version. */

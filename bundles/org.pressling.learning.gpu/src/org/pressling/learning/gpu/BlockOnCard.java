@@ -78,7 +78,8 @@ final class BlockOnCard {
     /** {@return bytes for one picture's maps in a block of this kind, as the constructor takes them} */
     static long bytesOf(ConvBlock block, int size) {
         long pooled = (long) (size / block.pool()) * (size / block.pool()) * block.filters();
-        return pooled * (2 * Float.BYTES + Short.BYTES) + (block.pool() > 2 ? 2L * Float.BYTES * size * size * block.filters() : 0);
+        return pooled * (2 * Float.BYTES + Short.BYTES)
+                + (block.pool() > 2 ? 2L * Float.BYTES * size * size * block.filters() : 0);
     }
 
     /** Whether pooling has a kernel of its own. */
@@ -158,20 +159,23 @@ final class BlockOnCard {
             return List.of(tiled(pictures, output, choice, block.pool()));
         }
         long count = (long) pictures * outputSize() * outputSize() * block.filters();
-        return List.of(convolution(pictures, convolved), Kernel.POOL_PLAIN.forEach(count, convolved, output, choice, pictures, size,
-                block.filters(), block.pool()));
+        return List.of(convolution(pictures, convolved),
+                Kernel.POOL_PLAIN.forEach(count, convolved, output, choice, pictures, size,
+                        block.filters(), block.pool()));
     }
 
     /** {@return the convolution alone, without ReLU} */
     Launch convolution(int pictures, long to) {
         return isTiled() ? tiled(pictures, to, 0, 1)
-                : Kernel.CONVOLVE_PLAIN.forEach((long) pictures * size * size * block.filters(), input, weights, bias(), to, pictures,
+                : Kernel.CONVOLVE_PLAIN.forEach((long) pictures * size * size * block.filters(), input, weights, bias(), to,
+                        pictures,
                         size, layer.inputs(), layer.outputs(), block.kernel());
     }
 
     private Launch tiled(int pictures, long to, long chosen, int pool) {
         int shared = Float.BYTES * (tileNumbers(STEP_4) + block.kernel() * CHANNELS * STEP_8);
-        return new Launch(Kernel.CONVOLVE, tiles16(), groups(layer.outputs()), pictures, shared, input, weights, bias(), to, chosen,
+        return new Launch(Kernel.CONVOLVE, tiles16(), groups(layer.outputs()), pictures, shared, input, weights, bias(), to,
+                chosen,
                 size, layer.inputs(), layer.outputs(), block.kernel(), pool);
     }
 
@@ -204,7 +208,8 @@ final class BlockOnCard {
     private Launch weightGradient(int pictures, long gradient, long chosen, int pool) {
         if (isPicture()) {
             return new Launch(Kernel.PICTURE_WEIGHT_GRADIENT, partCount(pictures), groups(layer.outputs()), 1,
-                    Float.BYTES * (TAPS + 1) * Kernel.PICTURE_WEIGHT_GRADIENT.threads(), input, gradient, chosen, parts, pictures, size,
+                    Float.BYTES * (TAPS + 1) * Kernel.PICTURE_WEIGHT_GRADIENT.threads(), input, gradient, chosen, parts, pictures,
+                    size,
                     layer.outputs());
         }
         if (isTiled()) {
@@ -222,10 +227,12 @@ final class BlockOnCard {
     private Launch inputGradient(int pictures, long gradient, long chosen, int pool) {
         if (isTiled()) {
             int shared = Float.BYTES * (tileNumbers(STEP_4) + block.kernel() * CHANNELS * STEP_4);
-            return new Launch(Kernel.INPUT_GRADIENT, tiles16(), groups(layer.inputs()), pictures, shared, gradient, chosen, weights,
+            return new Launch(Kernel.INPUT_GRADIENT, tiles16(), groups(layer.inputs()), pictures, shared, gradient, chosen,
+                    weights,
                     inputGradient, size, layer.inputs(), layer.outputs(), block.kernel(), pool);
         }
-        return Kernel.INPUT_GRADIENT_PLAIN.forEach((long) pictures * size * size * layer.inputs(), gradient, weights, inputGradient,
+        return Kernel.INPUT_GRADIENT_PLAIN.forEach((long) pictures * size * size * layer.inputs(), gradient, weights,
+                inputGradient,
                 pictures, size, layer.inputs(), layer.outputs(), block.kernel());
     }
 }

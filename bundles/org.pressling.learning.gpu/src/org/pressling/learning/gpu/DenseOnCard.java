@@ -32,7 +32,8 @@ final class DenseOnCard {
      * @param network addresses of all weights and of their gradient
      * @param memory where the values get theirs
      */
-    DenseOnCard(ParameterLayout.Layer layer, boolean rectified, int capacity, long[] input, long[] network, NetworkMemory memory) {
+    DenseOnCard(ParameterLayout.Layer layer, boolean rectified, int capacity, long[] input, long[] network,
+            NetworkMemory memory) {
         this.layer = layer;
         this.rectified = rectified;
         this.input = input[0];
@@ -64,7 +65,8 @@ final class DenseOnCard {
                 new Launch(Kernel.DENSE_PARTS, partCount(), Math.ceilDiv(outputs, Kernel.DENSE_PARTS.threads()),
                         Math.ceilDiv(pictures, PICTURES), Float.BYTES * INPUTS * PICTURES, input, weights, parts, pictures,
                         layer.inputs(), outputs),
-                Kernel.DENSE_SUM.forEach((long) pictures * outputs, parts, weights + (long) Float.BYTES * layer.weightCount(), output,
+                Kernel.DENSE_SUM.forEach((long) pictures * outputs, parts, weights + (long) Float.BYTES * layer.weightCount(),
+                        output,
                         pictures, outputs, partCount(), rectified ? 1 : 0));
     }
 
@@ -74,7 +76,8 @@ final class DenseOnCard {
         int outputs = layer.outputs();
         return List.of(
                 new Launch(Kernel.DENSE_WEIGHT_GRADIENT, Math.ceilDiv(inputs + 1, ROWS),
-                        Math.ceilDiv(outputs, Kernel.DENSE_WEIGHT_GRADIENT.threads()), 1, 0, input, outputGradient, gradientOfWeights,
+                        Math.ceilDiv(outputs, Kernel.DENSE_WEIGHT_GRADIENT.threads()), 1, 0, input, outputGradient,
+                        gradientOfWeights,
                         pictures, inputs, outputs),
                 new Launch(Kernel.DENSE_INPUT_GRADIENT, Math.ceilDiv(inputs, CORNER), Math.ceilDiv(pictures, CORNER), 1,
                         Float.BYTES * 2 * CORNER * (CORNER + 1), input, outputGradient, weights, inputGradient, pictures, inputs,

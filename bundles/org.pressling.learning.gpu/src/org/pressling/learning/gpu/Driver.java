@@ -173,7 +173,8 @@ final class Driver {
         try (Arena arena = Arena.ofConfined()) {
             MemorySegment structure = arena.allocateFrom(JAVA_LONG, launch.arguments());
             MemorySegment parameters = arena.allocateFrom(ADDRESS, structure);
-            call("cuLaunchKernel", function, launch.blocksX(), launch.blocksY(), launch.blocksZ(), launch.kernel().threads(), 1, 1,
+            call("cuLaunchKernel", function, launch.blocksX(), launch.blocksY(), launch.blocksZ(), launch.kernel().threads(), 1,
+                    1,
                     launch.shared(), stream, parameters, MemorySegment.NULL);
         }
     }
@@ -245,15 +246,16 @@ final class Driver {
     /** A function is always called with the same kinds of arguments, so these tell its shape. */
     private MethodHandle find(String name, Object... arguments) {
         MemorySegment symbol = library.find(name)
-                .orElseThrow(() -> new UnsupportedOperationException("the driver of the NVIDIA card is too old: it has no " + name));
+                .orElseThrow(
+                        () -> new UnsupportedOperationException("the driver of the NVIDIA card is too old: it has no " + name));
         MemoryLayout[] kinds = new MemoryLayout[arguments.length];
         for (int i = 0; i < kinds.length; i++) {
             kinds[i] = switch (arguments[i]) {
-                case Integer _ -> JAVA_INT;
-                case Long _ -> JAVA_LONG;
-                case Byte _ -> JAVA_BYTE;
-                case MemorySegment _ -> ADDRESS;
-                default -> throw new IllegalArgumentException(name + " takes no " + arguments[i]);
+            case Integer _ -> JAVA_INT;
+            case Long _ -> JAVA_LONG;
+            case Byte _ -> JAVA_BYTE;
+            case MemorySegment _ -> ADDRESS;
+            default -> throw new IllegalArgumentException(name + " takes no " + arguments[i]);
             };
         }
         MethodHandle handle = Linker.nativeLinker().downcallHandle(symbol, FunctionDescriptor.of(JAVA_INT, kinds));

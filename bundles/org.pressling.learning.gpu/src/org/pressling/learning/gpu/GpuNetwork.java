@@ -93,8 +93,9 @@ final class GpuNetwork implements TrainableNetwork {
         layersFor(draws.size());
         room.sendDraws(draws);
         long pixels = (long) draws.size() * spec.inputSize() * spec.inputSize();
-        accelerator.launch(Kernel.VARY_PICTURES.forEach(pixels, pictures.address(), room.draws(), layers.picture(), spec.inputSize(),
-                draws.size()));
+        accelerator
+                .launch(Kernel.VARY_PICTURES.forEach(pixels, pictures.address(), room.draws(), layers.picture(), spec.inputSize(),
+                        draws.size()));
         return train(targets, wanted);
     }
 

@@ -48,7 +48,8 @@ final class Layers implements AutoCloseable {
             long[] input = {picture, 0};
             int size = spec.inputSize();
             for (int b = 0; b < spec.blocks().size(); b++) {
-                BlockOnCard block = new BlockOnCard(spec.blocks().get(b), layout.convolutions().get(b), size, capacity, input, network,
+                BlockOnCard block = new BlockOnCard(spec.blocks().get(b), layout.convolutions().get(b), size, capacity, input,
+                        network,
                         memory);
                 blocks.add(block);
                 input = new long[] {block.output(), block.outputGradient()};

@@ -11,7 +11,8 @@ import java.util.List;
 import org.pressling.learning.Draw;
 
 /**
- * What goes to and fro in one step of the weights: there targets, draws of pictures, the stride and a wish to cancel; back the loss
+ * What goes to and fro in one step of the weights: there targets, draws of pictures, the stride and a wish to cancel; back the
+ * loss
  * and whether the batch was dropped. What is sent lies in memory of its own until the step has been waited for.
  */
 final class StepRoom {

@@ -67,8 +67,10 @@ class CardEngineTest extends EngineContract {
         float[] weights = GradientCheck.weightsWithBiases(spec);
         float[] onCard = new float[weights.length];
         float[] emulated = new float[weights.length];
-        try (GpuNetwork network = engine.create(spec, weights); GpuNetwork other = new EmulatedKernels(true).create(spec, weights)) {
-            assertEquals(other.lossAndGradient(images, targets, emulated), network.lossAndGradient(images, targets, onCard), 1e-5);
+        try (GpuNetwork network = engine.create(spec, weights);
+                GpuNetwork other = new EmulatedKernels(true).create(spec, weights)) {
+            assertEquals(other.lossAndGradient(images, targets, emulated), network.lossAndGradient(images, targets, onCard),
+                    1e-5);
         }
         double largest = 0;
         for (float value : emulated) {

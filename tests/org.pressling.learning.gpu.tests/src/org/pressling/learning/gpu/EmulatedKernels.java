@@ -42,7 +42,8 @@ final class EmulatedKernels implements LearningEngine {
             Path folder = Files.createDirectories(Path.of("target"));
             Path library = folder.resolve(tensor ? "emulated-tensor.so" : "emulated.so").toAbsolutePath();
             for (String compiler : COMPILERS) {
-                List<String> command = new ArrayList<>(List.of(compiler, "-std=c++17", "-O2", "-march=native", "-ffp-contract=off", "-fPIC", "-shared",
+                List<String> command = new ArrayList<>(List.of(compiler, "-std=c++17", "-O2", "-march=native",
+                        "-ffp-contract=off", "-fPIC", "-shared",
                         "-Wno-unknown-pragmas", "-Iemulator", "-I" + SOURCES, "emulator/emulated.cpp", "-o", library.toString()));
                 if (tensor) {
                     command.add("-DTENSOR");

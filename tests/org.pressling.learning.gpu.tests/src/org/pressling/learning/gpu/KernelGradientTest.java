@@ -24,8 +24,10 @@ class KernelGradientTest {
     static Stream<NetworkSpec> networks() {
         return Stream.of(
                 new NetworkSpec(16, List.of(new ConvBlock(4, 3, 2), new ConvBlock(6, 3, 2)), List.of(7, 5), 3),
-                new NetworkSpec(20, List.of(new ConvBlock(3, 3, 2), new ConvBlock(33, 3, 2), new ConvBlock(5, 3, 1)), List.of(5), 2),
-                new NetworkSpec(12, List.of(new ConvBlock(3, 5, 3), new ConvBlock(5, 1, 2), new ConvBlock(4, 3, 1)), List.of(), 2),
+                new NetworkSpec(20, List.of(new ConvBlock(3, 3, 2), new ConvBlock(33, 3, 2), new ConvBlock(5, 3, 1)), List.of(5),
+                        2),
+                new NetworkSpec(12, List.of(new ConvBlock(3, 5, 3), new ConvBlock(5, 1, 2), new ConvBlock(4, 3, 1)), List.of(),
+                        2),
                 new NetworkSpec(18, List.of(new ConvBlock(4, 7, 1), new ConvBlock(3, 9, 3)), List.of(130), 2),
                 new NetworkSpec(16, List.of(new ConvBlock(2, 5, 2), new ConvBlock(3, 5, 2)), List.of(), 1),
                 new NetworkSpec(16, List.of(new ConvBlock(3, 3, 16)), List.of(4), 2),

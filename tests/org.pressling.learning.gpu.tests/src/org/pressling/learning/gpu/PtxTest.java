@@ -30,7 +30,8 @@ class PtxTest {
         for (Kernel kernel : Kernel.values()) {
             int at = ptx.indexOf(".visible .entry " + kernel.symbol() + "(");
             assertTrue(at > 0, kernel.symbol());
-            assertTrue(ptx.substring(at, ptx.indexOf('{', at)).contains(".maxntid " + kernel.threads() + ", 1, 1"), kernel.symbol());
+            assertTrue(ptx.substring(at, ptx.indexOf('{', at)).contains(".maxntid " + kernel.threads() + ", 1, 1"),
+                    kernel.symbol());
         }
     }
 
@@ -50,7 +51,8 @@ class PtxTest {
     void isTakenByTheAssembler(int ptx, int card, @TempDir Path folder) throws IOException {
         assumeTrue(EmulatedKernels.isThere("ptxas"), "NVIDIA's assembler is not here");
         Path file = Files.writeString(folder.resolve("kernels.ptx"), shipped(ptx));
-        EmulatedKernels.run(List.of("ptxas", "-arch=sm_" + card, file.toString(), "-o", folder.resolve("kernels.cubin").toString()));
+        EmulatedKernels
+                .run(List.of("ptxas", "-arch=sm_" + card, file.toString(), "-o", folder.resolve("kernels.cubin").toString()));
     }
 
     private static String name(int capability) {

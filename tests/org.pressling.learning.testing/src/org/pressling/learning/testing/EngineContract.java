@@ -116,7 +116,8 @@ public abstract class EngineContract {
             images.add(new GrayImage(size, size, bytes, 1));
         }
         Examples examples = new Examples(images, new double[5][2]);
-        List<Draw> draws = List.of(new Draw(4, false, false, 0, 0), new Draw(0, true, false, 0, 0), new Draw(2, false, true, 3, 0),
+        List<Draw> draws = List.of(new Draw(4, false, false, 0, 0), new Draw(0, true, false, 0, 0),
+                new Draw(2, false, true, 3, 0),
                 new Draw(2, true, true, -2, 5), new Draw(1, false, false, 15, -15));
         float[][] shown = new float[draws.size()][];
         for (int i = 0; i < shown.length; i++) {
@@ -124,7 +125,8 @@ public abstract class EngineContract {
             shown[i] = Augmentation.shift(Augmentation.mirror(examples.picture(draw.picture()), size, draw.leftRight(),
                     draw.topBottom()), size, draw.right(), draw.down());
         }
-        try (TrainableNetwork network = engine().create(SPEC, 1, 1); TrainableNetwork other = engine().create(SPEC, 1, 1);
+        try (TrainableNetwork network = engine().create(SPEC, 1, 1);
+                TrainableNetwork other = engine().create(SPEC, 1, 1);
                 HeldPictures held = network.hold(examples)) {
             for (int i = 0; i < 2; i++) {
                 float[][] targets = Pictures.targets(5, 2, i);
