@@ -3,7 +3,6 @@ package org.pressling.learning.gpu;
 
 import static java.lang.foreign.ValueLayout.ADDRESS;
 import static java.lang.foreign.ValueLayout.JAVA_BOOLEAN;
-import static java.lang.foreign.ValueLayout.JAVA_BYTE;
 import static java.lang.foreign.ValueLayout.JAVA_INT;
 import static java.lang.foreign.ValueLayout.JAVA_LONG;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -20,11 +19,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
+import org.pressling.learning.device.DeviceLostException;
+
 /** Runs the kernels' own source on the processor, at once; see {@code emulator.h}. Memory that is not freed shows at the end. */
 final class EmulatedAccelerator implements Accelerator {
     private final MethodHandle emulate;
     private final Map<Long, Arena> memory = new HashMap<>();
     private final Arena sharedMemory = Arena.ofShared();
+    private int limit = Integer.MAX_VALUE;
 
     EmulatedAccelerator(Path library) {
         MemorySegment function = SymbolLookup.libraryLookup(library, Arena.global()).findOrThrow("emulate");
@@ -33,6 +35,9 @@ final class EmulatedAccelerator implements Accelerator {
 
     @Override
     public long allocate(long bytes) {
+        if (memory.size() >= limit) {
+            throw new DeviceLostException("out of memory", null);
+        }
         Arena arena = Arena.ofShared();
         long address = arena.allocate(Math.max(1, bytes), 256).address();
         memory.put(address, arena);
@@ -111,7 +116,12 @@ final class EmulatedAccelerator implements Accelerator {
         // all is done at once
     }
 
-    /** {@return bytes that have been given out and not been given back} */
+    /** Lets nobody have more pieces of memory than these. */
+    void limit(int allocations) {
+        limit = allocations;
+    }
+
+    /** {@return pieces of memory that have been given out and not been given back} */
     int allocations() {
         return memory.size();
     }
@@ -122,10 +132,5 @@ final class EmulatedAccelerator implements Accelerator {
         memory.clear();
         sharedMemory.close();
         assertEquals(0, memory.size());
-    }
-
-    /** {@return memory as a test sees it} */
-    static byte[] bytes(long address, int count) {
-        return at(address, count).toArray(JAVA_BYTE);
     }
 }

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.pressling.learning.gpu;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.util.List;
 import java.util.stream.Stream;
@@ -13,6 +15,7 @@ import org.pressling.learning.BatchStep;
 import org.pressling.learning.ConvBlock;
 import org.pressling.learning.NetworkSpec;
 import org.pressling.learning.TrainableNetwork;
+import org.pressling.learning.device.DeviceLostException;
 import org.pressling.learning.direct.ScalarEngine;
 import org.pressling.learning.testing.GradientCheck;
 import org.pressling.learning.testing.Pictures;
@@ -89,5 +92,21 @@ class KernelGradientTest {
             assertEquals(held, accelerator.allocations());
         }
         assertEquals(0, accelerator.allocations());
+    }
+
+    /** A network that finds no room for a larger batch says so, holds nothing for it, and can still be asked. */
+    @Test
+    void afterAFullMemoryASmallerBatchFindsRoom() {
+        NetworkSpec spec = networks().findFirst().orElseThrow();
+        EmulatedAccelerator accelerator = new EmulatedKernels(false).accelerator();
+        try (GpuNetwork network = new GpuNetwork(accelerator, spec, GradientCheck.weightsWithBiases(spec))) {
+            int withoutLayers = accelerator.allocations();
+            float[][] before = network.predict(Pictures.random(2, 16, 1));
+            accelerator.limit(accelerator.allocations() - 2);
+            assertThrows(DeviceLostException.class, () -> network.predict(Pictures.random(5, 16, 1)));
+            assertEquals(withoutLayers, accelerator.allocations());
+            accelerator.limit(Integer.MAX_VALUE);
+            assertArrayEquals(before[1], network.predict(Pictures.random(2, 16, 1))[1]);
+        }
     }
 }
