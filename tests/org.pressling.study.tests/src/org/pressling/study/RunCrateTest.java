@@ -90,6 +90,9 @@ class RunCrateTest {
                 assertEquals(Files.size(folder.resolve(below)), Long.parseLong(entities.get(below).text("contentSize")));
             }
         }
+        assertEquals("text/csv", entities.get("dataset/labels.csv").text("encodingFormat"));
+        assertEquals("application/json", entities.get("run.json").text("encodingFormat"));
+        assertFalse(entities.get("model/network.bin").has("encodingFormat"));
         assertTrue(entities.containsKey(root.child("license").text("@id")));
         assertEquals("CreateAction", entities.get("#run").text("@type"));
         assertEquals("study.pressling", entities.get("#run").child("object").text("@id"));

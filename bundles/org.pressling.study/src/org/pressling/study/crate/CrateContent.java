@@ -32,8 +32,8 @@ final class CrateContent {
             StepName.LEARN, "The trained network: model.json describes it, network.bin holds its weights in single precision.",
             StepName.EVALUATE, "What the network and simpler methods read from pictures that were held out.",
             StepName.REPORT, "Figures with their data, and the page index.html that shows them.");
-    private static final Map<String, String> TYPES = Map.of("csv", "text/csv", "json", "application/json", "html", "text/html",
-            "png", "image/png", "svg", "image/svg+xml", "pressling", "application/xml", "txt", "text/plain");
+    private static final Map<String, String> TYPES = Map.of(".csv", "text/csv", ".json", "application/json", ".html", "text/html",
+            ".png", "image/png", ".svg", "image/svg+xml", ".pressling", "application/xml", ".txt", "text/plain");
 
     private final RunFolder folder;
     private final RunFacts facts;
@@ -57,7 +57,7 @@ final class CrateContent {
                 + STUDY + " -o DIR; the same version gives the same labels to the last bit.");
         file(STUDY, "The study: every setting, in the units that docs/physics.md of Pressling names.");
         parts.add("run.json");
-        graph.entity("run.json", "File").put("name", "run.json").put("encodingFormat", TYPES.get("json"))
+        graph.entity("run.json", "File").put("name", "run.json").put("encodingFormat", TYPES.get(".json"))
                 .put("description", "Versions, seed, machine, state of the run, and key and time of each step.");
         samples();
         for (StepName step : StepName.values()) {
@@ -110,7 +110,8 @@ final class CrateContent {
     private void described(String id, ResultFile file) {
         ObjectNode entity = graph.entity(id, "File").put("name", file.name()).put("contentSize", Long.toString(file.size()))
                 .put("sha256", file.sha256());
-        String type = TYPES.get(file.name().substring(file.name().lastIndexOf('.') + 1));
+        int ending = file.name().lastIndexOf('.');
+        String type = ending < 0 ? null : TYPES.get(file.name().substring(ending));
         if (type != null) {
             entity.put("encodingFormat", type);
         }
@@ -132,7 +133,7 @@ final class CrateContent {
     private void file(String name, String description) {
         parts.add(name);
         graph.entity(name, "File").put("name", name).put("description", description)
-                .put("encodingFormat", TYPES.get(name.substring(name.lastIndexOf('.') + 1)));
+                .put("encodingFormat", TYPES.get(name.substring(name.lastIndexOf('.'))));
     }
 
     private void people(ObjectNode root) {
