@@ -19,6 +19,7 @@ import org.pressling.analysis.SettingRow;
 import org.pressling.dataset.io.Json;
 import org.pressling.dem.InvalidInputException;
 import org.pressling.model.Study;
+import org.pressling.study.contribute.Contributions;
 import org.pressling.study.crate.Publication;
 import org.pressling.study.crate.RunCrate;
 import org.pressling.study.crate.RunFacts;
@@ -36,6 +37,7 @@ import tools.jackson.databind.node.ObjectNode;
 final class RunRecord {
     private final RunFolder folder;
     private final Study study;
+    private final Contributions installed;
     private final RunOptions options;
     private final Machine machine = Machine.here();
     private final Map<StepName, String> keys = new EnumMap<>(StepName.class);
@@ -47,11 +49,13 @@ final class RunRecord {
     private boolean changes;
     private String started = "";
     private int samples;
+    private UsedContributions used = UsedContributions.none();
     private Optional<PressAccount> presses = Optional.empty();
 
-    RunRecord(RunFolder folder, Study study, RunOptions options) {
+    RunRecord(RunFolder folder, Study study, Contributions installed, RunOptions options) {
         this.folder = folder;
         this.study = study;
+        this.installed = installed;
         this.options = options;
         crate = new RunCrate(folder);
     }
@@ -87,6 +91,7 @@ final class RunRecord {
     void begin(Pipeline way, Consumer<String> note) throws IOException {
         started = now();
         samples = way.samples();
+        used = UsedContributions.of(study, installed);
         told = note;
         List<RunPlan.Line> steps = way.plan(options.last()).steps();
         steps.forEach(line -> keys.put(line.step(), way.key(line.step())));
@@ -132,6 +137,7 @@ final class RunRecord {
         facts.add(new SettingRow("Samples", Integer.toString(samples), ""));
         facts.add(new SettingRow("Contact law", study.getContactLaw().getId(), ""));
         facts.add(new SettingRow("Packer", study.getPacking().getPacker().getId(), ""));
+        used.byBundle().forEach((bundle, what) -> facts.add(new SettingRow("From " + bundle, what, "")));
         TrainingAccount.of(folder).facts().forEach((name, text) -> facts.add(new SettingRow(name, text, "")));
         facts.add(new SettingRow("Key of the data set", keys.getOrDefault(StepName.DATASET, ""), ""));
         facts.add(new SettingRow("Started", started, ""));
@@ -164,6 +170,7 @@ final class RunRecord {
         root.putObject("machine").put("pressling", machine.version()).put("java", machine.java())
                 .put("system", machine.system()).put("processor", machine.processor())
                 .put("features", machine.features()).put("cores", machine.cores());
+        used.put(root);
         presses.ifPresent(account -> account.put(root.putObject("presses")));
         if (keys.containsKey(StepName.LEARN)) {
             TrainingAccount.of(folder).put(root);

@@ -71,7 +71,7 @@ public final class StudyRun {
         } else {
             StudyCheck.require(this.study, contributions, whole);
         }
-        record = new RunRecord(this.folder, this.study, options);
+        record = new RunRecord(this.folder, this.study, contributions, options);
         dependents = new DependentStudies(whole ? AnalysisTask.dependentStudies(this.study, contributions)
                 : Collections.emptySortedMap(), this.folder, contributions, options);
         decision = new EngineDecision(this.study, this.folder, contributions, options);

@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.pressling.study;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.SequencedMap;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import org.pressling.dataset.label.DescriptorFactory;
+import org.pressling.dataset.label.LabelContext;
+import org.pressling.dem.Kind;
+import org.pressling.model.Study;
+import org.pressling.model.StudyPhases;
+import org.pressling.model.check.ContributionPlace;
+import org.pressling.study.contribute.Contributions;
+import org.pressling.study.contribute.Origin;
+
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * What a study uses of what is installed, and the bundles with their versions that brought it: who repeats a run needs them.
+ *
+ * @param all in the order of the metamodel
+ */
+record UsedContributions(List<Used> all) {
+
+    /**
+     * A contribution that is used.
+     *
+     * @param path   where the study names it
+     * @param id     its identifier; for labels that of what makes them
+     * @param origin what it comes from
+     */
+    record Used(String path, String id, Origin origin) {
+    }
+
+    /**
+     * Looks up what a study names.
+     *
+     * @param study     a study that has been checked
+     * @param installed what there is
+     * @return what is named and there
+     */
+    static UsedContributions of(Study study, Contributions installed) {
+        List<Used> used = new ArrayList<>();
+        for (ContributionPlace place : ContributionPlace.all()) {
+            Set<String> ids = place.in(study).stream().map(named -> String.valueOf(named.getId())).collect(Collectors.toSet());
+            Optional<Kind<?>> kind = installed.kind(place.kind());
+            if (kind.isPresent() && kind.get().id().equals(DescriptorFactory.KIND.id())) {
+                makers(study, installed, ids).forEach((id, origin) -> used.add(new Used(place.path(), id, origin)));
+            } else if (kind.isPresent()) {
+                installed.of(kind.get()).all().stream().filter(there -> ids.contains(there.id()))
+                        .forEach(there -> used.add(new Used(place.path(), there.id(), there.origin())));
+            }
+        }
+        return new UsedContributions(List.copyOf(used));
+    }
+
+    /** What makes the labels that a study names, or all labels where it names none. */
+    private static SequencedMap<String, Origin> makers(Study study, Contributions installed, Set<String> names) {
+        LabelContext context = LabelContext.of(StudyPhases.phases(study));
+        SequencedMap<String, Origin> makers = new LinkedHashMap<>();
+        for (var there : installed.of(DescriptorFactory.KIND).all()) {
+            boolean makes = there.value().stream().flatMap(factory -> factory.create(context).stream())
+                    .anyMatch(label -> names.isEmpty() || names.contains(label.name()));
+            if (makes) {
+                makers.put(there.id(), there.origin());
+            }
+        }
+        return makers;
+    }
+
+    /** Writes a list of them. */
+    void put(ObjectNode node) {
+        ArrayNode list = node.putArray("contributions");
+        all.forEach(used -> list.addObject().put("at", used.path()).put("id", used.id()).put("bundle", used.origin().bundle())
+                .put("version", used.origin().version()));
+    }
+
+    /** {@return what each bundle brought, by its name and version} */
+    SequencedMap<String, String> byBundle() {
+        SequencedMap<String, String> brought = new LinkedHashMap<>();
+        all.forEach(used -> brought.merge(used.origin().toString(), used.path() + ' ' + used.id(), (a, b) -> a + ", " + b));
+        return brought;
+    }
+
+    /** Nothing yet. */
+    static UsedContributions none() {
+        return new UsedContributions(List.of());
+    }
+}
