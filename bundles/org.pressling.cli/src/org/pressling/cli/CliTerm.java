@@ -25,6 +25,8 @@ public enum CliTerm implements Term {
     NOT_READ,
     /** A value that the campaign overrides. */
     VARIED,
+    /** How well the loads of single particles were read: how many, R² over all, R² within a sample. */
+    AM_LOADS,
     /** Where the report is. */
     REPORT,
     /** Where the samples are. */

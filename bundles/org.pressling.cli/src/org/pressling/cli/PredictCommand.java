@@ -17,6 +17,7 @@ import org.pressling.dataset.image.Pictures;
 import org.pressling.dem.InvalidInputException;
 import org.pressling.dem.Place;
 import org.pressling.dem.Unit;
+import org.pressling.learning.LearningEngine;
 import org.pressling.learning.Predictor;
 import org.pressling.learning.TrainedModel;
 import org.pressling.learning.explain.GradCam;
@@ -73,8 +74,8 @@ final class PredictCommand implements Callable<Integer> {
             + "it (blue); into the folder 'predictions' if -o is left out.")
     private boolean explain;
 
-    @Option(names = "--particles", description = "Also reads the load on each particle of active material, with its interval: a table "
-            + "and a map of each picture; into the folder 'predictions' if -o is left out.")
+    @Option(names = "--particles", description = "Also reads the load on each particle of active material, with its interval: a"
+            + " table and a map of each picture; into the folder 'predictions' if -o is left out.")
     private boolean particles;
 
     @Option(names = "--csv", description = "Prints comma-separated values instead of a table.")
@@ -105,7 +106,8 @@ final class PredictCommand implements Callable<Integer> {
         // Before the network is at work, so that its results are not lost to a folder that cannot be.
         OutputFolder folder = output == null && !explain && !particles ? null : outputFolder();
         int threads = Runtime.getRuntime().availableProcessors();
-        try (ModelReader reader = ModelReader.of(trained, folderOfModel, particles, session.contributions().get().engine(), threads)) {
+        LearningEngine engine = session.contributions().get().engine();
+        try (ModelReader reader = ModelReader.of(trained, folderOfModel, particles, engine, threads)) {
             if (particles && !reader.readsParticles()) {
                 throw UsageProblem.NO_PARTICLE_LOADS.of().exception();
             }

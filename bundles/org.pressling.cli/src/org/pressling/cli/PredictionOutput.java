@@ -11,6 +11,7 @@ import java.util.Locale;
 
 import org.pressling.dataset.LabelColumn;
 import org.pressling.dem.Excerpt;
+import org.pressling.dem.Localized;
 import org.pressling.learning.LabelMetrics;
 import org.pressling.learning.TrainedModel;
 import org.pressling.learning.trust.PictureReading;
@@ -77,26 +78,31 @@ final class PredictionOutput {
                         unit(labels().get(k)), trust(reading, k)));
             }
         });
-        out.println(String.format(Locale.ROOT, "  counted in the picture: AM %.4f, void %.4f", reading.amFraction(),
-                reading.porosity()));
-        out.println("  " + switch (reading.kinship()) {
-        case IN -> "like the pictures that were learnt";
-        case NEAR_EDGE -> "near the edge of what was learnt: take the labels with care" + distance(reading);
-        case OUT -> "of another kind than the pictures that were learnt"
-                + (reading.values().isPresent() ? ": these labels mean nothing" : ": no labels") + distance(reading);
-        case UNKNOWN -> "whether it is like the pictures that were learnt is not known: the model does not say";
-        });
+        out.println("  " + Say.it(PredictionTerm.COUNTED.with(number("%.4f", reading.amFraction()),
+                number("%.4f", reading.porosity()))));
+        out.println("  " + Say.it(kinship(reading)));
     }
 
-    private static String distance(PictureReading reading) {
-        return String.format(Locale.ROOT, " (distance %.3g of that of the edge)", reading.distance());
+    private static Localized kinship(PictureReading reading) {
+        Localized distance = number("%.3g", reading.distance());
+        return switch (reading.kinship()) {
+        case IN -> PredictionTerm.IN;
+        case NEAR_EDGE -> PredictionTerm.NEAR_EDGE.with(distance);
+        case OUT -> (reading.values().isPresent() ? PredictionTerm.OUT_FORCED : PredictionTerm.OUT).with(distance);
+        case UNKNOWN -> PredictionTerm.UNKNOWN;
+        };
+    }
+
+    /** A number as it stands in the table above, in any language. */
+    private static Localized number(String format, double value) {
+        return Say.whole(String.format(Locale.ROOT, format, value));
     }
 
     /** What cannot be seen in a picture and has to be so all the same. */
     private void holdsFor(PrintWriter out) {
         String scope = model.provenance().get(TrainedModel.SCOPE);
         if (scope != null) {
-            out.println("holds for " + Excerpt.lines(scope));
+            out.println(Say.it(PredictionTerm.HOLDS_FOR.with(Say.whole(Excerpt.lines(scope)))));
         }
     }
 
@@ -106,7 +112,8 @@ final class PredictionOutput {
     }
 
     private String trust(PictureReading reading, int label) {
-        return reading.interval(label).map(ends -> String.format(Locale.ROOT, " %.5g to %.5g", ends[0], ends[1]))
+        return reading.interval(label).map(ends -> " " + Say.it(PredictionTerm.INTERVAL.with(number("%.5g", ends[0]),
+                number("%.5g", ends[1]))))
                 .orElseGet(() -> error(label));
     }
 

@@ -12,12 +12,14 @@ import java.util.stream.Collectors;
 import org.pressling.dataset.DatasetReader;
 import org.pressling.dataset.LabelColumn;
 import org.pressling.dataset.Split;
+import org.pressling.dem.Localized;
 import org.pressling.learning.DomainMetrics;
 import org.pressling.learning.Evaluation;
 import org.pressling.learning.LabelMetrics;
 import org.pressling.study.StudyRun;
 import org.pressling.study.layout.RunFolder;
 import org.pressling.study.layout.StepName;
+import org.pressling.study.step.AmLoadsTable;
 
 /** What a run came to, in a few lines: how well the network reads each label beside the baseline, and where to look. */
 final class RunSummary {
@@ -30,6 +32,8 @@ final class RunSummary {
         run.account().forEach(session.out()::println);
         if (last.compareTo(StepName.EVALUATE) >= 0 && Files.isRegularFile(folder.metrics())) {
             metrics(session, Evaluation.read(folder.metrics()), names(folder));
+            AmLoadsTable.heldOut(folder.home(StepName.EVALUATE, 0)).ifPresent(scores -> session.out().println(
+                    Say.it(CliTerm.AM_LOADS.with(scores.particles(), r2(scores.r2()), r2(scores.within())))));
         }
         if (last == StepName.REPORT) {
             session.out().println(Say.it(CliTerm.REPORT.with(Say.whole(session.shorten(folder.report())))));
@@ -38,6 +42,10 @@ final class RunSummary {
             Path where = session.shorten(samples ? folder.samples() : folder.home(last, 0));
             session.out().println(Say.it((samples ? CliTerm.SAMPLES_IN : CliTerm.RESULTS_IN).with(Say.whole(where))));
         }
+    }
+
+    private static Localized r2(double value) {
+        return Say.whole(Double.isFinite(value) ? String.format(Locale.ROOT, "%.3f", value) : "–");
     }
 
     /** Names of the labels by heading. */

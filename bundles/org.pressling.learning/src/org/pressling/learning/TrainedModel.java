@@ -14,9 +14,9 @@ import org.pressling.dataset.image.RenderSettings;
 import org.pressling.dataset.io.Json;
 
 /**
- * A trained network, or several whose mean is taken, with everything needed to use it: what its outputs mean, which pictures it
- * was trained for, and where it comes from. It is saved as a folder with {@code model.json} and {@code network.bin}; further networks lie in
- * {@code network2.bin} and so on.
+ * A trained network, or several whose mean is taken, with everything needed to use it: what its outputs mean, which pictures
+ * it was trained for, and where it comes from. It is saved as a folder with {@code model.json} and {@code network.bin}; further
+ * networks lie in {@code network2.bin} and so on.
  *
  * @param spec shape of the network
  * @param weights in the order of {@link ParameterLayout}

@@ -10,8 +10,8 @@ import org.pressling.dem.Unit;
 
 /**
  * What decides the load on a particle of active material (AM), as far as a picture shows it: its radius, how much of it lies in
- * the picture, the elastic load that AM puts on it, how near AM is to it, how much AM and void lie within rings around it, how far
- * the edges of the picture are, and how the whole picture is pressed.
+ * the picture, the elastic load that AM puts on it, how near AM is to it, how much AM and void lie within rings around it, how
+ * far the edges of the picture are, and how the whole picture is pressed.
  */
 public final class AmNeighbourhood {
     /** Outer edges of the rings, from the rim of the particle [µm]. */

@@ -2,11 +2,13 @@
 package org.pressling.study.step;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalDouble;
 
 import org.pressling.dataset.Dataset;
@@ -27,11 +29,35 @@ import tools.jackson.databind.node.ObjectNode;
  * {@code am_loads.csv}: of each particle of active material in the pictures that nothing was learnt from, its load as it was read
  * and as it is; {@code am_loads.json}: how well they agree.
  */
-final class AmLoadsTable {
+public final class AmLoadsTable {
     private static final List<String> COLUMNS = List.of("index", "split", "x_um", "y_um", "radius_um", "force_sum_mN",
             "predicted_mN", "lower_mN", "upper_mN");
 
+    private static final String JSON = "am_loads.json";
+    private static final String PARTICLES = "particles";
+    private static final String R2 = "r2";
+    private static final String WITHIN = "r2_within";
+    private static final String OF_MEANS = "r2_of_means";
+    private static final String COVERAGE = "coverage";
+
     private AmLoadsTable() {
+    }
+
+    /**
+     * How well loads of particles of held-out pictures were read.
+     *
+     * @param evaluated folder of the evaluation
+     * @return nothing where none were read
+     * @throws org.pressling.dem.InvalidInputException if the file is damaged
+     */
+    public static Optional<AmLoadScores> heldOut(Path evaluated) {
+        Path file = evaluated.resolve(JSON);
+        if (Files.notExists(file) || !Json.read(file).has(Split.TEST.word())) {
+            return Optional.empty();
+        }
+        Json test = Json.read(file).child(Split.TEST.word());
+        return Optional.of(new AmLoadScores(test.integer(PARTICLES), test.numberOrNaN(R2), test.numberOrNaN(WITHIN),
+                test.numberOrNaN(OF_MEANS), test.number(COVERAGE)));
     }
 
     static void write(Path folder, Dataset dataset, List<Look> looks, AmLoads loads, RenderSettings rendering,
@@ -61,10 +87,20 @@ final class AmLoadsTable {
         ObjectNode root = Json.object();
         pairs.forEach((split, all) -> {
             AmLoadScores scores = AmLoadScores.of(all);
-            root.putObject(split.word()).put("particles", scores.particles()).put("r2", scores.r2())
-                    .put("r2_within", scores.within()).put("r2_of_means", scores.ofMeans()).put("coverage", scores.coverage());
+            ObjectNode node = root.putObject(split.word()).put(PARTICLES, scores.particles()).put(COVERAGE, scores.coverage());
+            put(node, R2, scores.r2());
+            put(node, WITHIN, scores.within());
+            put(node, OF_MEANS, scores.ofMeans());
         });
-        Json.write(folder.resolve("am_loads.json"), root);
+        Json.write(folder.resolve(JSON), root);
+    }
+
+    private static void put(ObjectNode node, String key, double value) {
+        if (Double.isFinite(value)) {
+            node.put(key, value);
+        } else {
+            node.putNull(key);
+        }
     }
 
     private static double um(double metres) {

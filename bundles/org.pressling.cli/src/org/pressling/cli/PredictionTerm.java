@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.pressling.cli;
+
+import org.pressling.dem.Term;
+
+/** What {@code predict} says of a picture beside its labels. */
+public enum PredictionTerm implements Term {
+    /** Shares of active material and void that were counted. */
+    COUNTED,
+    /** The ends of an interval. */
+    INTERVAL,
+    /** The picture is like those that were learnt. */
+    IN,
+    /** It is hardly so: its distance over that of the edge. */
+    NEAR_EDGE,
+    /** It is not, and got no labels: its distance. */
+    OUT,
+    /** It is not, and got labels all the same: its distance. */
+    OUT_FORCED,
+    /** Nothing is known of it. */
+    UNKNOWN,
+    /** What the labels hold for though no picture shows it. */
+    HOLDS_FOR
+}
