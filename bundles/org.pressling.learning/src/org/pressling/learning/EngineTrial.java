@@ -15,8 +15,12 @@ import org.pressling.learning.device.DeviceLostException;
  * @param failure           what ended the trial; nothing if it went well
  */
 public record EngineTrial(String engine, double picturesPerSecond, Optional<String> failure) {
-    /** Steps before the clock is looked at: the first ones compile and fill caches. */
-    private static final int WARM_UP = 3;
+    /** Steps that do not count: until it is compiled Java is many times slower, see docs/performance-learning.md. */
+    private static final int WARM_UP = 40;
+    /** At least so many, however slow. */
+    private static final int LEAST_WARM_UP = 3;
+    /** No longer than this, if that is enough for these, s. */
+    private static final double LONGEST_WARM_UP = 3;
     /** Few, but as many as let the slower of two engines be told from the faster. */
     private static final int STEPS = 10;
     /** No longer than this, once the engine is warm, s. */
@@ -46,21 +50,24 @@ public record EngineTrial(String engine, double picturesPerSecond, Optional<Stri
             }
         }
         try (TrainableNetwork network = engine.create(spec, SEED, threads)) {
-            for (int i = 0; i < WARM_UP; i++) {
+            long begin = System.nanoTime();
+            for (int i = 0; i < WARM_UP && (i < LEAST_WARM_UP || since(begin) < LONGEST_WARM_UP); i++) {
                 network.trainBatch(pictures, targets, 0);
             }
             long start = System.nanoTime();
-            double seconds = 0;
             int steps = 0;
-            while (steps < STEPS && seconds < LONGEST) {
+            while (steps < STEPS && since(start) < LONGEST) {
                 network.trainBatch(pictures, targets, 0);
                 steps++;
-                seconds = (System.nanoTime() - start) * 1e-9;
             }
-            return new EngineTrial(id, steps * (double) batch / ((System.nanoTime() - start) * 1e-9), Optional.empty());
+            return new EngineTrial(id, steps * (double) batch / since(start), Optional.empty());
         } catch (DeviceLostException e) {
             return new EngineTrial(id, 0, Optional.of(String.valueOf(e.getMessage())));
         }
+    }
+
+    private static double since(long nanos) {
+        return (System.nanoTime() - nanos) * 1e-9;
     }
 
     /** {@return the trial in a few words, such as {@code vector 210 pictures/s}} */

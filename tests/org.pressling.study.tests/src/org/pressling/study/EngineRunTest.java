@@ -123,7 +123,7 @@ class EngineRunTest {
         Path plain = folder.resolve("plain");
         Path lost = folder.resolve("lost");
         run(plain, PLAIN, DeviceWish.AUTO, "training.networks=2");
-        run(lost, with(card(Call.TRAIN, 18)), DeviceWish.AUTO, "training.networks=2"); // 13 steps of trial, then 2 of each epoch
+        run(lost, with(card(Call.TRAIN, 55)), DeviceWish.AUTO, "training.networks=2"); // 50 steps of trial, then 2 of each epoch
         assertTrue(notes.stream().anyMatch(note -> note.contains("lost in epoch 3: The card of the test is gone.")), notes::toString);
         assertTrue(recorded(lost).get("device_lost").contains("goes on from the end of the epoch before with slow fake"),
                 recorded(lost)::toString);
@@ -132,7 +132,7 @@ class EngineRunTest {
         TrainedModel model = TrainedModel.load(lost.resolve("model"));
         assertArrayEquals(expected.weights(), model.weights());
         assertArrayEquals(expected.further().getFirst(), model.further().getFirst());
-        assertTrue(isCurrent(lost, with(card(Call.TRAIN, 18)), "training.networks=2"));
+        assertTrue(isCurrent(lost, with(card(Call.TRAIN, 55)), "training.networks=2"));
     }
 
     @Test

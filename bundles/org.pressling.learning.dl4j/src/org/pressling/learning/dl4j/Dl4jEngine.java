@@ -11,10 +11,26 @@ import org.pressling.learning.WeightInit;
  * on. The native library is loaded by the first call of {@link #name} or {@link #create}, not by construction.
  */
 public final class Dl4jEngine implements LearningEngine {
+    private final String backend;
+
+    /** The engine on the processor. */
+    public Dl4jEngine() {
+        this(Native.ON_CPU);
+    }
+
+    /**
+     * An engine on another backend of ND4J. There is one for each copy of these classes and of ND4J, so this is for a copy that
+     * a class loader of its own has loaded.
+     *
+     * @param backend class of the backend, which must lie on the class path of ND4J
+     */
+    public Dl4jEngine(String backend) {
+        this.backend = backend;
+    }
 
     @Override
     public String name() {
-        return Native.instance().description();
+        return Native.instance(backend).description();
     }
 
     @Override
@@ -22,6 +38,6 @@ public final class Dl4jEngine implements LearningEngine {
         if (threads < 1) {
             throw new IllegalArgumentException("A network needs at least one thread, not " + threads);
         }
-        return new Dl4jNetwork(Native.instance(), spec, WeightInit.weights(spec, seed), threads);
+        return new Dl4jNetwork(Native.instance(backend), spec, WeightInit.weights(spec, seed), threads);
     }
 }

@@ -29,18 +29,21 @@ final class Native {
     private static final List<Logger> LOGS = List.of(Logger.getLogger("org.nd4j"), Logger.getLogger("org.deeplearning4j"));
     private static final String[] LEVELS = {"generic", "AVX", "AVX2", "AVX-512"};
 
+    /** The backend on the processor. */
+    static final String ON_CPU = "org.nd4j.linalg.cpu.nativecpu.CpuBackend";
+
     private static Native instance;
 
-    /** The backend on the processor. */
-    private static final String BACKEND = "org.nd4j.linalg.cpu.nativecpu.CpuBackend";
-
-    private final ClassLoader loader = new OneBackendLoader(Nd4jBackend.class.getClassLoader(), BACKEND);
+    private final String backend;
+    private final ClassLoader loader;
     private final ExecutorService thread;
     private NativeOps ops;
     private String description = "";
     private int threads;
 
-    private Native() {
+    private Native(String backend) {
+        this.backend = backend;
+        loader = new OneBackendLoader(Nd4jBackend.class.getClassLoader(), backend);
         thread = Executors.newSingleThreadExecutor(task -> {
             Thread worker = new Thread(task, "Pressling learning");
             worker.setDaemon(true);
@@ -59,14 +62,23 @@ final class Native {
         }
     }
 
+    /** The library on the processor, see {@link #instance(String)}. */
+    static Native instance() {
+        return instance(ON_CPU);
+    }
+
     /**
      * The one native library; the first call loads it, which takes seconds.
      *
-     * @throws IllegalStateException if there is none for this platform or it cannot be loaded
+     * @param backend class of ND4J's backend; the same at each call
+     * @throws IllegalStateException if there is none for this platform, it cannot be loaded, or another backend was started before
      */
-    static synchronized Native instance() {
+    static synchronized Native instance(String backend) {
         if (instance == null) {
-            instance = new Native();
+            instance = new Native(backend);
+        }
+        if (!instance.backend.equals(backend)) {
+            throw new IllegalStateException("ND4J has been started with " + instance.backend + ", not " + backend);
         }
         return instance;
     }
@@ -76,15 +88,15 @@ final class Native {
         // Their dozen lines about themselves are summed up in one of ours.
         LOGS.stream().filter(log -> log.getLevel() == null).forEach(log -> log.setLevel(Level.WARNING));
         ND4JClassLoading.setNd4jClassloader(loader);
-        String backend = Nd4j.getBackend().getClass().getSimpleName();
+        String found = Nd4j.getBackend().getClass().getSimpleName();
         ops = NativeOpsHolder.getInstance().getDeviceNativeOps();
         Nd4j.getEnvironment().allowHelpers(true);
         boolean oneDnn = ops.buildInfo().contains("HAVE_ONEDNN");
         int level = ops.optimalLevel();
-        description = "ND4J " + backend + (oneDnn ? " with oneDNN, " : " without oneDNN, ")
+        description = "ND4J " + found + (oneDnn ? " with oneDNN, " : " without oneDNN, ")
                 + (level >= 0 && level < LEVELS.length ? LEVELS[level] : "feature level " + level);
         LOG.log(System.Logger.Level.INFO, "Learning engine: {0}", description);
-        if (!oneDnn) {
+        if (!oneDnn && backend.equals(ON_CPU)) {
             LOG.log(System.Logger.Level.WARNING,
                     "This build of ND4J has no oneDNN helper; training will be several times slower.");
         }

@@ -3,6 +3,7 @@ package org.pressling.learning.dl4j;
 
 import org.bytedeco.javacpp.FloatPointer;
 import org.nd4j.linalg.api.buffer.DataType;
+import org.nd4j.linalg.api.concurrency.AffinityManager;
 import org.nd4j.linalg.api.ndarray.INDArray;
 import org.nd4j.linalg.factory.Nd4j;
 
@@ -56,6 +57,7 @@ final class Tensor {
         try (FloatPointer pointer = pointer()) {
             pointer.position(position).put(from, fromPosition, count);
         }
+        Nd4j.getAffinityManager().tagLocation(array, AffinityManager.Location.HOST);
     }
 
     /** Fills {@code to} with numbers of the tensor from a position on. */
@@ -72,8 +74,12 @@ final class Tensor {
         return all;
     }
 
-    /** A pointer of its own, since a pointer's position is state. */
+    /**
+     * A pointer of its own, since a pointer's position is state. What a card has computed comes to the memory of the processor
+     * first; where there is no card that is where it is.
+     */
     private FloatPointer pointer() {
+        Nd4j.getAffinityManager().ensureLocation(array, AffinityManager.Location.HOST);
         return new FloatPointer(array.data().addressPointer());
     }
 
