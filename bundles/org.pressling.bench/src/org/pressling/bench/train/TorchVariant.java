@@ -34,6 +34,11 @@ enum TorchVariant {
         return name().toLowerCase(Locale.ROOT);
     }
 
+    /** Whether it needs more than PyTorch alone, such as a compiler. */
+    boolean mayFail() {
+        return newer;
+    }
+
     /** Whether it can be tried. */
     boolean isFor(Torch torch, boolean onCard) {
         return (!newer || torch.major() >= 2) && (!card || onCard);
