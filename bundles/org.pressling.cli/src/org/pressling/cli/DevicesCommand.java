@@ -87,8 +87,9 @@ final class DevicesCommand implements Callable<Integer> {
         session.out().println("Learning engines:");
         int width = lines.stream().mapToInt(line -> line.engine().id().length()).max().orElse(1);
         for (Line line : lines) {
-            session.out().println(String.format(Locale.ROOT, "  %-" + width + "s  %s: %s", line.engine().id(), line.engine().name(),
-                    state(line)));
+            session.out()
+                    .println(String.format(Locale.ROOT, "  %-" + width + "s  %s: %s", line.engine().id(), line.engine().name(),
+                            state(line)));
         }
         chosen.ifPresent(engine -> session.out().println("auto takes " + engine.id() + ": " + engine.reason() + "."));
     }
@@ -101,7 +102,8 @@ final class DevicesCommand implements Callable<Integer> {
         Locale language = Locale.getDefault(Locale.Category.DISPLAY);
         String device = there.kind().id();
         return there.obstacle().map(why -> device + ", not here. " + why.text(language)).orElseGet(() -> device + line.trial()
-                .map(trial -> ", " + trial.failure().orElseGet(() -> Math.round(trial.picturesPerSecond()) + " pictures/s")).orElse(""));
+                .map(trial -> ", " + trial.failure().orElseGet(() -> Math.round(trial.picturesPerSecond()) + " pictures/s"))
+                .orElse(""));
     }
 
     private static ObjectNode json(List<Line> lines, Optional<ChosenEngine> chosen) {

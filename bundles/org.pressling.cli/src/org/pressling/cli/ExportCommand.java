@@ -56,8 +56,9 @@ final class ExportCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    @Parameters(paramLabel = "SOURCE", description = "A run folder, the folder of a sample, of the data set or of the model in it, or a file "
-            + "of particles in a form that 'press --particles' reads.")
+    @Parameters(paramLabel = "SOURCE",
+            description = "A run folder, the folder of a sample, of the data set or of the model in it, or a file "
+                    + "of particles in a form that 'press --particles' reads.")
     private Path source;
 
     @Option(names = "--format", paramLabel = "FORMAT", required = true, description = "Format to write, see below.")

@@ -68,7 +68,8 @@ public final class Main {
         line.setParameterExceptionHandler((e, _) -> wrongUsage(e));
         line.setExecutionExceptionHandler((e, _, _) -> failed(e, session, log));
         HelpWords.addTo(line, HelpWords.in(Locale.getDefault(Locale.Category.DISPLAY)));
-        line.getCommandSpec().usageMessage().exitCodeListHeading("%n" + Say.it(CliTerm.EXIT_STATUS) + "%n").exitCodeList(ExitStatus.meanings());
+        line.getCommandSpec().usageMessage().exitCodeListHeading("%n" + Say.it(CliTerm.EXIT_STATUS) + "%n")
+                .exitCodeList(ExitStatus.meanings());
         SettingsHelp.addTo(line.getSubcommands().get("run"));
         SettingsHelp.addTo(line.getSubcommands().get("settings"));
         FormatList.addTo(line.getSubcommands().get("export"), session);

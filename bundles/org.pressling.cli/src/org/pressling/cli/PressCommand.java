@@ -103,7 +103,8 @@ final class PressCommand implements Callable<Integer> {
         PressedSample sample = new SampleStore(run.folder().root()).read(1);
         print(sample);
         printLabels(Measures.read(run.folder().home(StepName.MEASURE, 1)));
-        PressWarnings.of(sample.press().quality()).forEach(warning -> session.err().println(Say.it(CliTerm.WARNING.with(Say.whole(warning)))));
+        PressWarnings.of(sample.press().quality())
+                .forEach(warning -> session.err().println(Say.it(CliTerm.WARNING.with(Say.whole(warning)))));
         session.out().println(Say.it(CliTerm.RESULTS_IN.with(Say.whole(session.shorten(run.folder().home(StepName.PRESS, 1))))));
         return ExitStatus.DONE;
     }

@@ -106,7 +106,8 @@ final class ProgressPrinter implements RunMonitor {
     public synchronized void finished(String name, double seconds) {
         if (!quiet) {
             closeLine();
-            session.err().println(Say.it(CliTerm.DONE_IN.with(String.format(Locale.ROOT, "%-8s", named(name)), time(Math.round(seconds)))));
+            session.err().println(
+                    Say.it(CliTerm.DONE_IN.with(String.format(Locale.ROOT, "%-8s", named(name)), time(Math.round(seconds)))));
             session.err().flush();
         }
     }

@@ -92,6 +92,7 @@ final class RunSummary {
             return "–";
         }
         double r2 = metrics.get(i).r2();
-        return Double.isFinite(r2) ? String.format(Locale.ROOT, "%.3f", r2) : metrics.get(i).count() < 2 ? Say.it(CliTerm.NEEDS_TWO) : "–";
+        return Double.isFinite(r2) ? String.format(Locale.ROOT, "%.3f", r2)
+                : metrics.get(i).count() < 2 ? Say.it(CliTerm.NEEDS_TWO) : "–";
     }
 }

@@ -39,7 +39,8 @@ final class SettingLines {
         }
         List<String> places = setting.scope().places(Phases.AM_SE);
         if (setting.scope() == SettingScope.PAIRS) {
-            lines.add(INDENT + Say.it(CliTerm.ONE_PAIR.with(path + "." + setting.at(places.get(1)), setting.at(places.getLast()))));
+            lines.add(
+                    INDENT + Say.it(CliTerm.ONE_PAIR.with(path + "." + setting.at(places.get(1)), setting.at(places.getLast()))));
         } else if (setting.scope() == SettingScope.PHASES) {
             lines.add(INDENT + Say.it(CliTerm.ONE_PHASE.with(path + "." + setting.at(places.getFirst()))));
         }

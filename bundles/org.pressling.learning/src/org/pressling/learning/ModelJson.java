@@ -128,7 +128,8 @@ final class ModelJson {
             }
             Map<String, String> provenance = provenance(folder);
             return new TrainedModel(spec, WeightsFile.read(folder.resolve(TrainedModel.NETWORK_FILE), spec), labels,
-                    new LabelScaling(mean, standardDeviation, logarithmic).withSmearing(smearing), readRendering(root.child("rendering")),
+                    new LabelScaling(mean, standardDeviation, logarithmic).withSmearing(smearing),
+                    readRendering(root.child("rendering")),
                     root.number("pixelSize_m"),
                     readTraining(root.child("training")), provenance, MetricsJson.read(root, "testMetrics"),
                     further(folder, spec, root.has(NETWORKS) ? root.integer(NETWORKS) : 1));

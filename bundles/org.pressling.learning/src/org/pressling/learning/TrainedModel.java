@@ -63,13 +63,6 @@ public record TrainedModel(NetworkSpec spec, float[] weights, List<LabelColumn> 
         }
     }
 
-    /** A model of one network. */
-    public TrainedModel(NetworkSpec spec, float[] weights, List<LabelColumn> labels, LabelScaling scaling,
-            RenderSettings rendering, double pixelSize, TrainingSettings training, Map<String, String> provenance,
-            List<LabelMetrics> testMetrics) {
-        this(spec, weights, labels, scaling, rendering, pixelSize, training, provenance, testMetrics, List.of());
-    }
-
     private static List<float[]> all(float[] weights, List<float[]> further) {
         return Stream.concat(Stream.of(weights), further.stream()).toList();
     }

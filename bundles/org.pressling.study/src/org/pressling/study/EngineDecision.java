@@ -15,7 +15,8 @@ import org.pressling.study.layout.StepName;
 import org.pressling.study.settings.LearnTask;
 
 /**
- * Which engine trains the network of a run. The key of a trained network names its engine, so that it stands for what was computed;
+ * Which engine trains the network of a run. The key of a trained network names its engine, so that it stands for what was
+ * computed;
  * where the study leaves the engine open, a network that is there stays whichever engine trained it, and the choice is made when
  * one is trained anew.
  */
@@ -34,7 +35,8 @@ final class EngineDecision {
         choice = new EngineChoice(contributions);
         wish = options.engine().under(study.getTraining().getEngine());
         threads = options.threads();
-        Optional<String> open = wish.isOpen() || !choice.canCompute(wish.engine()) ? Optional.empty() : Optional.of(wish.engine());
+        Optional<String> open = wish.isOpen() || !choice.canCompute(wish.engine()) ? Optional.empty()
+                : Optional.of(wish.engine());
         key = made(folder).filter(engine -> choice.isContent(wish, engine)).orElse(open);
     }
 
@@ -74,7 +76,8 @@ final class EngineDecision {
     /** The engine that trains; chosen when it is first asked for. */
     ChosenEngine choose(LearnTask task) {
         if (chosen.isEmpty()) {
-            ChosenEngine engine = choice.choose(wish, new EngineChoice.Work(task.network(), task.training(1).batchSize(), threads));
+            ChosenEngine engine = choice.choose(wish,
+                    new EngineChoice.Work(task.network(), task.training(1).batchSize(), threads));
             LOG.log(System.Logger.Level.INFO, engine.text());
             chosen = Optional.of(engine);
         }

@@ -161,7 +161,8 @@ public final class OutputFolder {
             Disk.syncFiles(files);
             return files;
         } catch (IOException e) {
-            FileSystemException named = new FileSystemException(failed(e, part).toString(), null, RunFolder.why(e).text(Locale.ENGLISH));
+            FileSystemException named = new FileSystemException(failed(e, part).toString(), null,
+                    RunFolder.why(e).text(Locale.ENGLISH));
             named.initCause(e);
             throw named;
         }

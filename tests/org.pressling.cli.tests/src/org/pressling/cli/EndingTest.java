@@ -56,8 +56,10 @@ class EndingTest {
                 Arguments.of(step(new UncheckedIOException("a.csv: the file cannot be read: Input/output error",
                         new IOException("Input/output error"))), 1, "Input/output error"),
                 Arguments.of(FileProblem.ZERO_BYTE.of().in("a.csv").line(3).exception(), 3, "a.csv, line 3: This is not text"),
-                Arguments.of(FileProblem.CANNOT_BE_OPENED.of(DESCRIPTORS).exception(new FileSystemException("/data/wall.dump", null,
-                        "Too many open files")), 1, DESCRIPTORS),
+                Arguments.of(FileProblem.CANNOT_BE_OPENED.of(DESCRIPTORS)
+                        .exception(new FileSystemException("/data/wall.dump", null,
+                                "Too many open files")),
+                        1, DESCRIPTORS),
                 Arguments.of(new CancellationException("cancelled"), 130, "the same command goes on"));
     }
 

@@ -58,7 +58,8 @@ class CudaFeatureTest {
         String pom = Files.readString(CUDA.resolve("pom.xml"));
         String plain = pom.substring(0, pom.indexOf("<profiles>"));
         String feature = Files.readString(CUDA.resolve(ENGINE + ".feature/feature.xml"));
-        List<String> named = feature.lines().filter(line -> line.contains("<plugin id=")).map(line -> line.split("\"")[1]).toList();
+        List<String> named = feature.lines().filter(line -> line.contains("<plugin id=")).map(line -> line.split("\"")[1])
+                .toList();
         assertEquals(List.of("org.pressling.lib.dl4j.cuda", ENGINE), named);
         named.forEach(name -> assertTrue(plain.contains("<module>" + name + "</module>"), name));
         assertFalse(Files.readString(CUDA.resolve("org.pressling.lib.dl4j.cuda/pom.xml")).contains("<classifier>"),
@@ -80,7 +81,8 @@ class CudaFeatureTest {
                 arguments.toArray(String[]::new));
         assertEquals(0, status, told::toString);
         String declared = Files.readString(CUDA.resolve(ENGINE + "/plugin.xml")).split("class=\"")[1].split("\"")[0];
-        try (URLClassLoader loader = new URLClassLoader(new URL[] {classes.toUri().toURL()}, LearningEngine.class.getClassLoader())) {
+        try (URLClassLoader loader = new URLClassLoader(new URL[] {classes.toUri().toURL()},
+                LearningEngine.class.getClassLoader())) {
             LearningEngine engine = (LearningEngine) loader.loadClass(declared).getConstructor().newInstance();
             Availability there = engine.availability();
             assertEquals(Device.Kind.GPU, there.kind());

@@ -70,7 +70,7 @@ class MutatedModelsTest {
         new TrainedModel(SPEC, WeightInit.weights(SPEC, 1),
                 List.of(new LabelColumn("am_stress_mean", "mN"), new LabelColumn("am_share", "")),
                 new LabelScaling(new double[] {0.1, 3}, new double[] {0.5, 2}, new boolean[] {false, true}),
-                RenderSettings.komori2022(), 1.607e-7, training, Map.of("study", "quickstart"), METRICS).save(good);
+                RenderSettings.komori2022(), 1.607e-7, training, Map.of("study", "quickstart"), METRICS, List.of()).save(good);
         Files.deleteIfExists(good.resolve(TrainedModel.HISTORY_FILE));
         return good;
     }

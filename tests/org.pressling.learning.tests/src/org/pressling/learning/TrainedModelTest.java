@@ -43,7 +43,8 @@ class TrainedModelTest {
                 new LabelScaling(new double[] {0.1, 3}, new double[] {1 / 3.0, 2}, new boolean[] {false, true}),
                 RenderSettings.komori2022(), 1.607e-7, training, Map.of("study", "quickstart", "engine", "test"),
                 List.of(new LabelMetrics("am_stress_mean_mN", 10, 0.9, 0.1, 0.01),
-                        new LabelMetrics("am_share", 10, Double.NaN, 0.1, 0.01)));
+                        new LabelMetrics("am_share", 10, Double.NaN, 0.1, 0.01)),
+                List.of());
         model.save(folder);
     }
 

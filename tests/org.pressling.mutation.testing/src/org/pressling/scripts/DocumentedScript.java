@@ -75,7 +75,8 @@ public final class DocumentedScript {
     }
 
     private static Outcome python(Path folder, String script) throws IOException, InterruptedException {
-        Process process = new ProcessBuilder("python3", "-c", script).directory(folder.toFile()).redirectErrorStream(true).start();
+        Process process = new ProcessBuilder("python3", "-c", script).directory(folder.toFile()).redirectErrorStream(true)
+                .start();
         process.getOutputStream().close();
         String printed = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         return new Outcome(process.waitFor(), printed);

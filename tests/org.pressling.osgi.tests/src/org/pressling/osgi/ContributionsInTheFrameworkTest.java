@@ -43,7 +43,8 @@ class ContributionsInTheFrameworkTest {
                 .containsAll(List.of("hertz-mindlin.published", "hertz-mindlin.corrected")));
         assertEquals(List.of("growth", "random-insertion"), contributions.of(Packer.KIND).ids());
         assertEquals("standard", contributions.of(DescriptorFactory.KIND).ids().getFirst());
-        assertTrue(contributions.of(Exporter.KIND).ids().containsAll(List.of("csv", "dl4j", "lammps-data", "lammps-dump", "vtk")));
+        assertTrue(
+                contributions.of(Exporter.KIND).ids().containsAll(List.of("csv", "dl4j", "lammps-data", "lammps-dump", "vtk")));
         assertEquals(List.of("coverage"), contributions.of(StudyAnalysis.KIND).ids());
         assertEquals("vector", contributions.of(LearningEngine.KIND).ids().getFirst());
         assertEquals("org.pressling.dem", contributions.of(Packer.KIND).contribution("growth").orElseThrow().origin().bundle());

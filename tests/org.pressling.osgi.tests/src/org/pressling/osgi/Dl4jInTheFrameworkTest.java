@@ -59,7 +59,7 @@ class Dl4jInTheFrameworkTest {
                 new LabelScaling(new double[] {40}, new double[] {12}), RenderSettings.komori2022(), 1e-6,
                 new TrainingSettings(1, 1, 0, new Optimisation(0.01, Schedule.COSINE),
                         new PictureVariations(false, false, false, 0), 3, 1),
-                Map.of(), List.of());
+                Map.of(), List.of(), List.of());
         byte[] pixels = new byte[SIZE * SIZE];
         for (int i = 0; i < pixels.length; i++) {
             pixels[i] = (byte) (i * 37);

@@ -202,6 +202,7 @@ class CrashTest {
     private static String withoutTimes(Path file) throws IOException {
         return Files.readString(file, StandardCharsets.UTF_8).replaceAll("\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\dZ", "")
                 .replaceAll("(?<=<td>)[0-9.,]+ *(ms|s|min|h)?( [0-9]+ (s|min))?(?=</td>)", "")
-                .replaceAll("\"seconds\" : [0-9.E-]+", "").replaceAll("file \\d+ [0-9a-f]{64} (index.html|ro-crate-metadata.json)", "");
+                .replaceAll("\"seconds\" : [0-9.E-]+", "")
+                .replaceAll("file \\d+ [0-9a-f]{64} (index.html|ro-crate-metadata.json)", "");
     }
 }

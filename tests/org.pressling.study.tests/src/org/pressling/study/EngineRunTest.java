@@ -124,7 +124,8 @@ class EngineRunTest {
         Path lost = folder.resolve("lost");
         run(plain, PLAIN, DeviceWish.AUTO, "training.networks=2");
         run(lost, with(card(Call.TRAIN, 55)), DeviceWish.AUTO, "training.networks=2"); // 50 steps of trial, then 2 of each epoch
-        assertTrue(notes.stream().anyMatch(note -> note.contains("lost in epoch 3: The card of the test is gone.")), notes::toString);
+        assertTrue(notes.stream().anyMatch(note -> note.contains("lost in epoch 3: The card of the test is gone.")),
+                notes::toString);
         assertTrue(recorded(lost).get("device_lost").contains("goes on from the end of the epoch before with slow fake"),
                 recorded(lost)::toString);
         assertTrue(Files.readString(lost.resolve("report/index.html")).contains("Loss of the device"));

@@ -30,7 +30,8 @@ import org.pressling.study.layout.StepName;
 
 /** What a run folder tells repositories of itself is true, complete in itself, and nobody's edits are lost. */
 class RunCrateTest {
-    private static final RunFacts FACTS = new RunFacts("trial", "done", "2026-01-01T00:00:00Z", "2026-01-01T01:00:00Z", 6, "1.2.3",
+    private static final RunFacts FACTS = new RunFacts("trial", "done", "2026-01-01T00:00:00Z", "2026-01-01T01:00:00Z", 6,
+            "1.2.3",
             "25", "Linux", 42);
 
     @TempDir

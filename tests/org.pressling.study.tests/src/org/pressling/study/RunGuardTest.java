@@ -109,7 +109,8 @@ class RunGuardTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {".lock", ".drafts", "run.json", "ro-crate-metadata.json", "study.pressling", "samples", "samples/0001", "dataset", "model",
+    @ValueSource(strings = {".lock", ".drafts", "run.json", "ro-crate-metadata.json", "study.pressling", "samples",
+            "samples/0001", "dataset", "model",
             "evaluate", "report", "dependent-studies", "dependent-studies/elastic"})
     void aSymbolicLinkIsRefusedByItsPath(String name, @TempDir Path elsewhere) throws IOException {
         Path precious = Files.writeString(elsewhere.resolve("precious"), "mine");

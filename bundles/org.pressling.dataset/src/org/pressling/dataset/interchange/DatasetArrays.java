@@ -10,7 +10,10 @@ import org.pressling.dataset.VerdictWords;
 import org.pressling.dataset.image.GrayImage;
 import org.pressling.dataset.io.Json;
 
-/** A data set as the arrays that formats of arrays hold: one row or element per picture, all under names that are used everywhere. */
+/**
+ * A data set as the arrays that formats of arrays hold: one row or element per picture, all under names that are used
+ * everywhere.
+ */
 public final class DatasetArrays {
     private final ExportedDataset exported;
     private final Dataset dataset;

@@ -16,8 +16,10 @@ import org.pressling.dem.Particles;
 import org.pressling.dem.measure.ParticleMeasures;
 
 /**
- * Extended XYZ, {@code NAME.xyz}, as OVITO and ASE read it: one frame with cell, joined sides, and for each particle phase, place,
- * radius, force sum, mean pressure and coordination number. Lengths are in µm, since these programs take lengths of the order of 1;
+ * Extended XYZ, {@code NAME.xyz}, as OVITO and ASE read it: one frame with cell, joined sides, and for each particle phase,
+ * place,
+ * radius, force sum, mean pressure and coordination number. Lengths are in µm, since these programs take lengths of the order of
+ * 1;
  * all else is in SI. Phases are told by number and by name, not as chemical elements.
  */
 public final class ExtendedXyzExporter implements StructureExporter {
@@ -46,7 +48,8 @@ public final class ExtendedXyzExporter implements StructureExporter {
     private static String header(Box box, Particles p) {
         double deepest = IntStream.range(0, p.count()).mapToDouble(p::surface).max().orElse(box.height() / 2);
         return "Lattice=\"" + MICROMETRE.format(box.width()) + " 0 0 0 " + MICROMETRE.format(box.height()) + " 0 0 0 "
-                + MICROMETRE.format(2 * deepest) + "\" Origin=\"0 0 " + MICROMETRE.format(-deepest) + "\" Properties=" + PROPERTIES
+                + MICROMETRE.format(2 * deepest) + "\" Origin=\"0 0 " + MICROMETRE.format(-deepest) + "\" Properties="
+                + PROPERTIES
                 + " pbc=\"F " + (box.periodicY() ? "T" : "F") + " F\" length_unit=um";
     }
 }

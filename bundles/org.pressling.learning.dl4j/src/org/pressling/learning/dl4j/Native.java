@@ -71,7 +71,8 @@ final class Native {
      * The one native library; the first call loads it, which takes seconds.
      *
      * @param backend class of ND4J's backend; the same at each call
-     * @throws IllegalStateException if there is none for this platform, it cannot be loaded, or another backend was started before
+     * @throws IllegalStateException if there is none for this platform, it cannot be loaded, or another backend was started
+     *         before
      */
     static synchronized Native instance(String backend) {
         if (instance == null) {

@@ -30,7 +30,8 @@ public final class SeparateEngine {
         try {
             // the copy keeps what it finds now
             loader.loadClass(LOADER).getMethod("getCacheDir").invoke(null);
-            return (LearningEngine) loader.loadClass(Dl4jEngine.class.getName()).getConstructor(String.class).newInstance(backend);
+            return (LearningEngine) loader.loadClass(Dl4jEngine.class.getName()).getConstructor(String.class)
+                    .newInstance(backend);
         } catch (InvocationTargetException e) {
             throw new IllegalStateException("A copy of ND4J could not be made: " + e.getCause(), e.getCause());
         } catch (ReflectiveOperationException e) {

@@ -9,7 +9,8 @@ import org.pressling.learning.NetworkSpec;
 import org.pressling.learning.ParameterLayout;
 
 /**
- * Puts the layers of one network into a graph. Maps run {@code [picture][map][row][column]} there and {@code [row][column][map]} in
+ * Puts the layers of one network into a graph. Maps run {@code [picture][map][row][column]} there and {@code [row][column][map]}
+ * in
  * the order of {@link ParameterLayout}.
  */
 final class OnnxLayers {
@@ -84,7 +85,8 @@ final class OnnxLayers {
             int tap = i / layer.outputs() / layer.inputs();
             to[(output * layer.inputs() + input) * taps + tap] = from[i];
         }
-        return graph.constant(prefix + layer.name() + "-weights", to, layer.outputs(), layer.inputs(), layer.kernel(), layer.kernel());
+        return graph.constant(prefix + layer.name() + "-weights", to, layer.outputs(), layer.inputs(), layer.kernel(),
+                layer.kernel());
     }
 
     /** Maps are flattened as {@code [row][column][map]} there, as {@code [map][row][column]} here. */

@@ -98,7 +98,8 @@ final class OnnxNetwork {
     }
 
     /**
-     * {@code label = f(mean + deviation · output) · smearing}, where f is the exponential function where the logarithm was learnt,
+     * {@code label = f(mean + deviation · output) · smearing}, where f is the exponential function where the logarithm was
+     * learnt,
      * and else nothing.
      */
     private void unscale(String outputs) {

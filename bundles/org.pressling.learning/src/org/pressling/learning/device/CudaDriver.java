@@ -11,7 +11,8 @@ import org.pressling.dem.Problem;
  * What the driver for NVIDIA cards tells of itself and its cards. Only the driver library is loaded, which comes with the driver;
  * nothing of CUDA needs to be installed.
  *
- * @param version version of CUDA that the driver offers, as it tells it: 1000 times major and 10 times minor, 12040 for 12.4; 0 if
+ * @param version version of CUDA that the driver offers, as it tells it: 1000 times major and 10 times minor, 12040 for 12.4; 0
+ *         if
  *                there is no driver
  * @param cards   the cards in the driver's order; none if there is an obstacle
  * @param obstacle why no card can be used; nothing if one can

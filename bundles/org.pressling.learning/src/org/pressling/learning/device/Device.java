@@ -41,9 +41,12 @@ public record Device(Kind kind, String name, String capability, long memory, Str
     /** {@return the device in one line, such as {@code NVIDIA A10, compute capability 8.6, 22.2 GiB, driver CUDA 12.4}} */
     public String text() {
         boolean card = kind == Kind.GPU;
-        return Stream.of(name.isEmpty() ? kind.id() : name, capability.isEmpty() ? "" : (card ? "compute capability " : "") + capability,
-                memory > 0 ? String.format(Locale.ROOT, "%.1f GiB", memory / GIB) : "",
-                driver.isEmpty() ? "" : "driver " + driver).filter(part -> !part.isEmpty()).collect(Collectors.joining(", "));
+        return Stream
+                .of(name.isEmpty() ? kind.id() : name,
+                        capability.isEmpty() ? "" : (card ? "compute capability " : "") + capability,
+                        memory > 0 ? String.format(Locale.ROOT, "%.1f GiB", memory / GIB) : "",
+                        driver.isEmpty() ? "" : "driver " + driver)
+                .filter(part -> !part.isEmpty()).collect(Collectors.joining(", "));
     }
 
     /**

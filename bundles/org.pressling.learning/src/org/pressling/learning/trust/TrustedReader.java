@@ -111,8 +111,8 @@ public final class TrustedReader {
         double[][] predictors = Calibration.numbers(training, row -> row.look().geometry());
         List<ReaderJson.Learnt> learnt = ReaderJson.read(folder, model.labels());
         int side = model.spec().inputSize();
-        int numbers = PictureStatistics.of(new GrayImage(side, side, new byte[side * side], model.pixelSize()), model.rendering())
-                .length;
+        int numbers = PictureStatistics.of(new GrayImage(side, side, new byte[side * side], model.pixelSize()),
+                model.rendering()).length;
         boolean fits = calibration.rows().stream().allMatch(row -> row.look().statistics().length == numbers);
         if (!fits || !learnt.isEmpty() && training.size() < LEAST_TRAINING) {
             throw TrustProblem.NO_FIT.of().in(folder.resolve(Calibration.FILE)).exception();

@@ -103,7 +103,8 @@ final class ReferenceRules {
         if (id.isBlank()) {
             problems.add(ReferenceProblem.NO_ID.of(KindWord.of(place.kind()), known.orElse(List.of())).at(path));
         } else if (known.isPresent() && !known.get().contains(id)) {
-            problems.add(suggesting(ReferenceProblem.NOT_INSTALLED.of(KindWord.of(place.kind()), known.get()).at(path, id), known.get(),
+            problems.add(suggesting(ReferenceProblem.NOT_INSTALLED.of(KindWord.of(place.kind()), known.get()).at(path, id),
+                    known.get(),
                     id, path));
         } else {
             catalog.settings(place.kind(), id).ifPresent(declared -> settings(contribution, path, declared, problems));

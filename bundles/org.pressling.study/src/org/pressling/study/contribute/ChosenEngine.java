@@ -27,7 +27,10 @@ public record ChosenEngine(String id, LearningEngine engine, LearningEngine spar
         trials = List.copyOf(trials);
     }
 
-    /** {@return how keys of results name the engine: nothing for the default, so that results of before there was a choice last} */
+    /**
+     * {@return how keys of results name the engine: nothing for the default, so that results of before there was a choice
+     * last}
+     */
     public Optional<String> key() {
         return isDefault ? Optional.empty() : Optional.of(id);
     }
@@ -35,7 +38,8 @@ public record ChosenEngine(String id, LearningEngine engine, LearningEngine spar
     /** {@return the choice in one sentence} */
     public String text() {
         String tried = trials.stream().map(EngineTrial::text).collect(Collectors.joining(", "));
-        return "Trains with " + id + " on " + engine.availability().device().map(device -> device.text()).orElse("no device") + ": "
+        return "Trains with " + id + " on " + engine.availability().device().map(device -> device.text()).orElse("no device")
+                + ": "
                 + reason + (tried.isEmpty() ? "" : " (" + tried + ")") + '.';
     }
 }

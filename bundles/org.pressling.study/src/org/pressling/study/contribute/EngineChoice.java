@@ -21,7 +21,8 @@ import org.pressling.learning.device.Device;
 
 /**
  * Chooses among the learning engines: the one that is asked for by its identifier, or of those that can compute here the fastest
- * in a short trial. The trial is held only where there is a card to choose; without one the first engine on the processor is taken.
+ * in a short trial. The trial is held only where there is a card to choose; without one the first engine on the processor is
+ * taken.
  */
 public final class EngineChoice {
     /** An engine is not tried twice in a process: it would give another number each time. */
@@ -65,7 +66,8 @@ public final class EngineChoice {
 
     private Stream<Contribution<LearningEngine>> usable(Device.Kind kind) {
         return contributions.of(LearningEngine.KIND).all().stream()
-                .filter(c -> c.value().map(LearningEngine::availability).filter(a -> a.kind() == kind && a.isUsable()).isPresent());
+                .filter(c -> c.value().map(LearningEngine::availability).filter(a -> a.kind() == kind && a.isUsable())
+                        .isPresent());
     }
 
     /**
@@ -95,7 +97,8 @@ public final class EngineChoice {
      * @param wish what is asked for
      * @param work what is to be trained; tried out where the wish leaves a choice
      * @return the engine
-     * @throws InvalidInputException if there is no engine of the identifier asked for, it computes on another device than is asked
+     * @throws InvalidInputException if there is no engine of the identifier asked for, it computes on another device than is
+     *         asked
      *                               for, or no engine starts on this machine
      */
     public ChosenEngine choose(EngineWish wish, Work work) {

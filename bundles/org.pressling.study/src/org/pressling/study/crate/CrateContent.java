@@ -51,9 +51,11 @@ final class CrateContent {
     String text() throws IOException {
         ObjectNode root = graph.entity("./", "Dataset");
         root.put("name", "Pressling: " + facts.study()).put("datePublished", facts.ended());
-        root.put("description", "A run of the study '" + facts.study() + "' by Pressling " + facts.version() + ": " + facts.samples()
+        root.put("description", "A run of the study '" + facts.study() + "' by Pressling " + facts.version() + ": "
+                + facts.samples()
                 + " samples of a battery electrode, packed from particles and pressed by the discrete element method; the run is "
-                + facts.state() + ". Numbers are in SI unless their names end with a unit (_um, _mN, …). To repeat it: pressling run "
+                + facts.state()
+                + ". Numbers are in SI unless their names end with a unit (_um, _mN, …). To repeat it: pressling run "
                 + STUDY + " -o DIR; the same version gives the same labels to the last bit.");
         file(STUDY, "The study: every setting, in the units that docs/physics.md of Pressling names.");
         parts.add("run.json");
@@ -76,9 +78,9 @@ final class CrateContent {
         if (Files.isDirectory(folder.samples())) {
             String id = id(folder.samples());
             parts.add(id);
-            graph.entity(id, "Dataset").put("name", "samples").put("description", "A folder for each sample: particles and contacts"
-                    + " as tables with units in their headings, the compaction curve, sample.json, labels in measures.csv, and the"
-                    + " picture.");
+            graph.entity(id, "Dataset").put("name", "samples").put("description",
+                    "A folder for each sample: particles and contacts as tables with units in their headings, "
+                            + "the compaction curve, sample.json, labels in measures.csv, and the picture.");
         }
     }
 
@@ -145,7 +147,8 @@ final class CrateContent {
         Optional<String> licence = publication.licenceAddress();
         String id = licence.orElse(LICENCE);
         CrateGraph.refer(root, "license", id);
-        graph.entity(id, "CreativeWork").put("name", licence.isPresent() ? publication.licence() : "No licence has been chosen yet")
+        graph.entity(id, "CreativeWork")
+                .put("name", licence.isPresent() ? publication.licence() : "No licence has been chosen yet")
                 .put("description", licence.isPresent() ? "Licence of the results."
                         : "Name one by the environment variable " + Publication.LICENCE + " and run again, or here.");
     }

@@ -39,7 +39,8 @@ public record LearnTask(NetworkSpec network, TrainingSettings training, int netw
      */
     static LearnTask of(Study study, int labels) {
         return new LearnTask(network(study, labels), training(study), study.getTraining().getNetworks(),
-                LabelScale.valueOf(study.getTraining().getLabelScale().name()), RenderTask.of(study).rendering(), Optional.empty());
+                LabelScale.valueOf(study.getTraining().getLabelScale().name()), RenderTask.of(study).rendering(),
+                Optional.empty());
     }
 
     /** {@return the same task for an engine} */

@@ -90,7 +90,8 @@ public final class EngineInUse {
     /** Notes that a training went on elsewhere. */
     void moved(int network, int epoch, DeviceLostException why) {
         tell("The graphics card was lost in epoch " + epoch + (network > 1 ? " of network " + network : "") + ": "
-                + why.getMessage() + " The training goes on from the end of the epoch before with " + chosen.spare().name() + '.');
+                + why.getMessage() + " The training goes on from the end of the epoch before with " + chosen.spare().name()
+                + '.');
     }
 
     private void tell(String what) {

@@ -26,7 +26,8 @@ import org.pressling.study.layout.StepName;
 public final class Outcomes {
     private static final Map<String, String> METHODS = Map.of(Evaluation.NETWORK, "Network", Evaluation.PICTURE_ONLY,
             "Picture only", Evaluation.RECIPE_PARAMETERS, "Recipe parameters",
-            Evaluation.COMBINED, "Network with geometry", Evaluation.PICTURE_GEOMETRY, "Picture geometry", Evaluation.PICTURE_GEOMETRY_RIDGE, "Geometry, quadratic ridge");
+            Evaluation.COMBINED, "Network with geometry", Evaluation.PICTURE_GEOMETRY, "Picture geometry",
+            Evaluation.PICTURE_GEOMETRY_RIDGE, "Geometry, quadratic ridge");
 
     private Outcomes() {
     }

@@ -93,7 +93,8 @@ class Hdf5ExporterTest {
     @Test
     void aDataSetMadeByHandHasNeitherFactorsNorVerdicts() throws IOException {
         try (HdfFile file = new HdfFile(new Hdf5Exporter().write(dataset(1, 4, false), folder, "dataset").getFirst())) {
-            assertEquals(List.of("file", "index", "labels", "pictures", "split"), file.getChildren().keySet().stream().sorted().toList());
+            assertEquals(List.of("file", "index", "labels", "pictures", "split"),
+                    file.getChildren().keySet().stream().sorted().toList());
             assertEquals(255, pictures(file)[0][0][1]);
         }
     }

@@ -98,7 +98,8 @@ class NpzExporterTest {
         byte[] pixels = new byte[18];
         read.get("pictures.npy").data().get(pixels);
         for (int i = 0; i < 3; i++) {
-            assertArrayEquals(dataset().dataset().entry(i).image().pixels(), java.util.Arrays.copyOfRange(pixels, 6 * i, 6 * i + 6));
+            assertArrayEquals(dataset().dataset().entry(i).image().pixels(),
+                    java.util.Arrays.copyOfRange(pixels, 6 * i, 6 * i + 6));
         }
         assertEquals("<f8 (3, 2,)", read.get("labels.npy").type() + " " + read.get("labels.npy").shape());
         assertArrayEquals(new double[] {0, 1.0 / 3, 1.5, 1.0 / 3, 3, 1.0 / 3}, read.get("labels.npy").reals());

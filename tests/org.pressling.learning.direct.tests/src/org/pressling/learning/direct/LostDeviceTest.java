@@ -38,7 +38,10 @@ import org.pressling.learning.testing.Pictures;
 /** A training whose card is lost goes on elsewhere and ends with the very weights of one that was not disturbed. */
 class LostDeviceTest {
     private static final NetworkSpec SPEC = new NetworkSpec(16, List.of(new ConvBlock(4, 3, 2)), List.of(8), 2);
-    /** All that must be restored: Adam's moments, the average, mirrors and shifts, early stopping, and a last batch that is short. */
+    /**
+     * All that must be restored: Adam's moments, the average, mirrors and shifts, early stopping, and a last batch that is
+     * short.
+     */
     private static final TrainingSettings SETTINGS = new TrainingSettings(6, 4, 5,
             new Optimisation(0.01, Schedule.COSINE, 1, 0.01, 0.9), new PictureVariations(true, true, true, 2), 7, 1);
     private static final Examples TRAINING = examples(14, 1);

@@ -44,12 +44,15 @@ class OneBackendLoaderTest {
     @Test
     void aFragmentWithAnotherBackendIsNotSeen() throws IOException {
         try (URLClassLoader both = withFragment()) {
-            assertEquals(2, Collections.list(both.getResources(SERVICES)).size(), "the fragment would be seen without the loader");
+            assertEquals(2, Collections.list(both.getResources(SERVICES)).size(),
+                    "the fragment would be seen without the loader");
             OneBackendLoader one = new OneBackendLoader(both, CPU);
             assertEquals(1, Collections.list(one.getResources(SERVICES)).size());
-            List<Nd4jBackend> found = ServiceLoader.load(Nd4jBackend.class, one).stream().map(ServiceLoader.Provider::get).toList();
+            List<Nd4jBackend> found = ServiceLoader.load(Nd4jBackend.class, one).stream().map(ServiceLoader.Provider::get)
+                    .toList();
             assertEquals(List.of(CPU), found.stream().map(backend -> backend.getClass().getName()).toList());
-            assertSame(Nd4jBackend.class.getClassLoader(), found.getFirst().getClass().getClassLoader(), "classes stay what they are");
+            assertSame(Nd4jBackend.class.getClassLoader(), found.getFirst().getClass().getClassLoader(),
+                    "classes stay what they are");
         }
     }
 

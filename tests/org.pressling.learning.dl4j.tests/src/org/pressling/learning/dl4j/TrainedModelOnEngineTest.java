@@ -94,7 +94,7 @@ class TrainedModelOnEngineTest {
         assertTrue(r2 > 0.8, "R² on pictures not trained on: " + r2);
 
         new TrainedModel(SPEC, result.weights(), List.of(new LabelColumn("area", "um2")), scaling,
-                RenderSettings.komori2022(), 1e-6, SETTINGS, Map.of("engine", engine.name()), List.of()).save(folder);
+                RenderSettings.komori2022(), 1e-6, SETTINGS, Map.of("engine", engine.name()), List.of(), List.of()).save(folder);
         try (Predictor predictor = TrainedModel.load(folder).predictor(engine, 1)) {
             double[][] again = predictor.predict(test);
             for (int i = 0; i < again.length; i++) {

@@ -73,14 +73,16 @@ class CudaDriverTest {
         String broken = DRIVER.replace("{ return flags; }", "{ return 803; }");
         CudaDriver driver = CudaDriver.ask(compile(broken), "");
         assertTrue(is(driver, DeviceProblem.DRIVER_REFUSES));
-        assertTrue(driver.obstacle().orElseThrow().text(Locale.ENGLISH).contains("cuInit with status 803 (CUDA_ERROR_OF_A_TEST)"));
+        assertTrue(
+                driver.obstacle().orElseThrow().text(Locale.ENGLISH).contains("cuInit with status 803 (CUDA_ERROR_OF_A_TEST)"));
         assertEquals(12040, driver.version());
     }
 
     @Test
     void aDriverWithoutCardsHasNone() throws IOException, InterruptedException {
         assertTrue(is(CudaDriver.ask(compile(DRIVER.replace("*n = 2", "*n = 0")), ""), DeviceProblem.NO_CARD));
-        assertTrue(is(CudaDriver.ask(compile(DRIVER.replace("{ return flags; }", "{ return 100; }")), ""), DeviceProblem.NO_CARD));
+        assertTrue(
+                is(CudaDriver.ask(compile(DRIVER.replace("{ return flags; }", "{ return 100; }")), ""), DeviceProblem.NO_CARD));
     }
 
     @Test

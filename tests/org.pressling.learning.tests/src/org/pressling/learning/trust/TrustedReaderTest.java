@@ -89,10 +89,9 @@ class TrustedReaderTest {
                 PictureVariations.NONE, 1, 1);
         model = new TrainedModel(SPEC, new float[Math.toIntExact(SPEC.weightCount())], dataset.labels(),
                 new LabelScaling(new double[] {2, 3, 4}, new double[] {1, 1, 1}), Pressed.RENDERING,
-                entries.getFirst().image().pixelSize(), training, Map.of(), List.of());
+                entries.getFirst().image().pixelSize(), training, Map.of(), List.of(), List.of());
         model.save(folder);
-        reader = TrustedReader.fit(dataset, looks, network, model, _ -> {
-        });
+        reader = TrustedReader.fit(dataset, looks, network, model, _ -> {});
         reader.save(folder);
     }
 

@@ -67,7 +67,8 @@ class EngineChoiceTest {
 
     @Test
     void withoutACardTheFirstOnTheProcessorIsTakenWithoutATrial() {
-        ChosenEngine chosen = among("second", new FakeEngine(), "cpu", cpu, "useless", new Useless()).choose(EngineWish.OPEN, WORK);
+        ChosenEngine chosen = among("second", new FakeEngine(), "cpu", cpu, "useless", new Useless()).choose(EngineWish.OPEN,
+                WORK);
         assertSame(cpu, chosen.engine());
         assertSame(cpu, chosen.spare());
         assertEquals(Optional.empty(), chosen.key());
@@ -93,9 +94,11 @@ class EngineChoiceTest {
                 () -> among("cpu", cpu).choose(wish("cqu", DeviceWish.AUTO), WORK));
         assertTrue(unknown.has(ContributionProblem.NONE_OF_THAT_NAME) && unknown.getMessage().contains("cpu"), unknown::toString);
         assertTrue(assertThrows(InvalidInputException.class,
-                () -> among("cpu", cpu, "card", card).choose(wish("card", DeviceWish.CPU), WORK)).has(ContributionProblem.OTHER_DEVICE));
+                () -> among("cpu", cpu, "card", card).choose(wish("card", DeviceWish.CPU), WORK))
+                .has(ContributionProblem.OTHER_DEVICE));
         assertTrue(assertThrows(InvalidInputException.class,
-                () -> among("cpu", cpu, "card", card).choose(wish("cpu", DeviceWish.GPU), WORK)).has(ContributionProblem.OTHER_DEVICE));
+                () -> among("cpu", cpu, "card", card).choose(wish("cpu", DeviceWish.GPU), WORK))
+                .has(ContributionProblem.OTHER_DEVICE));
         assertTrue(assertThrows(InvalidInputException.class, () -> among("card", card).choose(EngineWish.OPEN, WORK))
                 .has(ContributionProblem.NO_ENGINE), "without one on the processor nobody could go on");
     }
@@ -170,7 +173,8 @@ class EngineChoiceTest {
     void devicesAreReadAsTheyAreWritten() {
         assertEquals(DeviceWish.GPU, DeviceWish.parse("GPU "));
         InvalidInputException wrong = assertThrows(InvalidInputException.class, () -> DeviceWish.parse("tpu"));
-        assertTrue(wrong.has(ContributionProblem.NO_SUCH_DEVICE) && wrong.getMessage().contains("auto, cpu, gpu"), wrong::toString);
+        assertTrue(wrong.has(ContributionProblem.NO_SUCH_DEVICE) && wrong.getMessage().contains("auto, cpu, gpu"),
+                wrong::toString);
     }
 
     @Test
