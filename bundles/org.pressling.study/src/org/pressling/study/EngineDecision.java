@@ -78,7 +78,7 @@ final class EngineDecision {
         if (chosen.isEmpty()) {
             ChosenEngine engine = choice.choose(wish,
                     new EngineChoice.Work(task.network(), task.training(1).batchSize(), threads));
-            LOG.log(System.Logger.Level.INFO, engine.text());
+            LOG.log(System.Logger.Level.DEBUG, engine.text());
             chosen = Optional.of(engine);
         }
         return chosen.get();
