@@ -27,6 +27,9 @@ import org.pressling.learning.ConvBlock;
 import org.pressling.learning.LearningEngine;
 import org.pressling.learning.NetworkSpec;
 import org.pressling.learning.TrainableNetwork;
+import org.pressling.learning.device.Availability;
+import org.pressling.learning.device.CudaDriver;
+import org.pressling.learning.device.Device;
 import org.pressling.study.contribute.Contributions;
 import org.pressling.study.contribute.RegistryContributions;
 import org.pressling.study.contribute.StudyAnalysis;
@@ -98,5 +101,14 @@ class ContributionsInTheFrameworkTest {
         try (var files = Files.walk(folder.resolve("pressed"))) {
             assertTrue(files.anyMatch(file -> file.endsWith("contacts.csv")));
         }
+    }
+
+    @Test
+    void theEnginesOfTheProductAnswerOnThisMachine() {
+        assertEquals(Device.Kind.CPU, contributions.engine().availability().kind());
+        boolean cards = CudaDriver.here().obstacle().isEmpty();
+        List<Availability> engines = contributions.of(LearningEngine.KIND).values().map(LearningEngine::availability).toList();
+        assertFalse(engines.isEmpty());
+        engines.forEach(a -> assertTrue(a.kind() == Device.Kind.CPU || cards || !a.isUsable(), a::toString));
     }
 }

@@ -9,6 +9,8 @@ import org.pressling.learning.LearningEngine;
 /** Makes a {@link Dl4jEngine} on a copy of ND4J of its own, beside the one on the processor. */
 public final class SeparateEngine {
     /** Where JavaCPP unpacks machine code; a file of machine code can be loaded by one class loader only. */
+    /** Copies are made one at a time: each finds its machine code by a property of the whole virtual machine. */
+    private static final Object TURN = new Object();
     private static final String CACHE = "org.bytedeco.javacpp.cachedir";
     private static final String LOADER = "org.bytedeco.javacpp.Loader";
 
@@ -23,7 +25,13 @@ public final class SeparateEngine {
      * @return the engine
      * @throws IllegalStateException if a class of the copy cannot be loaded
      */
-    public static synchronized LearningEngine of(String backend, String cache) {
+    public static LearningEngine of(String backend, String cache) {
+        synchronized (TURN) {
+            return make(backend, cache);
+        }
+    }
+
+    private static LearningEngine make(String backend, String cache) {
         SeparateLoader loader = new SeparateLoader(SeparateEngine.class.getClassLoader(), Nd4jBackend.class.getClassLoader());
         String before = System.getProperty(CACHE);
         System.setProperty(CACHE, cache);
