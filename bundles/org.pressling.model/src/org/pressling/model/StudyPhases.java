@@ -106,10 +106,11 @@ public final class StudyPhases {
         return path.equals("am") || path.equals("se") || path.equals(RATIO_MEANING) || OF_BEFORE.containsKey(path);
     }
 
-    /** Where the smallest particles are told, for messages: of the finest phase, or of the electrolyte. */
+    /** {@return the smallest diameter in µm that any phase is told to have; infinite where all of them are in files} */
     public static double smallestDiameter(Study study) {
         return isListed(study)
-                ? study.getPhases().stream().mapToDouble(Phase::getDiameterMean).min().orElseThrow()
+                ? study.getPhases().stream().mapToDouble(PhaseSizes::smallest).filter(d -> !Double.isNaN(d)).min()
+                        .orElse(Double.POSITIVE_INFINITY)
                 : study.getPacking().getSeDiameter();
     }
 }

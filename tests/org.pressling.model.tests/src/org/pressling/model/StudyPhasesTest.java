@@ -74,6 +74,27 @@ class StudyPhasesTest {
         assertTrue(message.contains("NMC, SE, carbon") && message.contains("phases[NMC].share"), message);
     }
 
+    /** A table has its own diameters; the mean beside it is not read. */
+    @Test
+    void sizesOfATableAreHeldToTheBoxByTheTable() {
+        Phase carbon = study.getPhases().get(2);
+        carbon.setSizes(SizeKind.PERCENTILES);
+        carbon.setPercentiles("10:0.5 50:0.7 90:1.1");
+        carbon.setDiameterMean(60);
+        assertEquals(0.5, StudyPhases.smallestDiameter(study));
+        assertEquals(List.of(), StudyValidator.validate(study));
+        carbon.setPercentiles("10:0.0005 90:0.7");
+        assertEquals(List.of("phases[carbon].percentiles"), paths());
+        carbon.setPercentiles("10:0.5 90:70");
+        assertEquals(List.of("phases[carbon].percentiles"), paths());
+        carbon.setSizes(SizeKind.MEASURED);
+        assertEquals(1.2, StudyPhases.smallestDiameter(study), "what a file holds is not known here");
+    }
+
+    private List<String> paths() {
+        return StudyValidator.validate(study).stream().map(problem -> problem.path()).distinct().toList();
+    }
+
     @Test
     void aFileKeepsTheList(@TempDir Path folder) throws IOException {
         Path file = folder.resolve("again.pressling");

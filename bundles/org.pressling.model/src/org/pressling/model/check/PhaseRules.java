@@ -8,6 +8,7 @@ import org.pressling.dem.Problem;
 import org.pressling.dem.Problems;
 import org.pressling.model.Phase;
 import org.pressling.model.PhaseRole;
+import org.pressling.model.PhaseSizes;
 import org.pressling.model.ShareBasis;
 import org.pressling.model.SizeKind;
 import org.pressling.model.Study;
@@ -70,8 +71,8 @@ final class PhaseRules {
                     PhaseProblem.SPREAD_TO_ZERO.of(phase.getDiameterMean() / SD_TO_ZERO)));
         }
         double side = Math.min(study.getPacking().getHeight(), study.getPress().getFinalWidth());
-        if (Math.max(phase.getDiameterMean(), phase.getDiameterMeanMax()) > side / 2) {
-            problems.add(Located.at(study, path + "diameterMean", PhaseProblem.TOO_LARGE.of(side / 2)));
+        if (PhaseSizes.largest(phase) > side / 2) {
+            problems.add(Located.at(study, path + PhaseSizes.attribute(phase), PhaseProblem.TOO_LARGE.of(side / 2)));
         }
     }
 

@@ -11,6 +11,7 @@ import org.pressling.dem.Remedy;
 import org.pressling.model.NumberList;
 import org.pressling.model.Packing;
 import org.pressling.model.Phase;
+import org.pressling.model.PhaseSizes;
 import org.pressling.model.Press;
 import org.pressling.model.PresslingPackage;
 import org.pressling.model.Rendering;
@@ -108,11 +109,12 @@ final class StructureRules {
 
     /** Where the diameter of the smallest particles stands. */
     private static String finest(Study study) {
-        return !StudyPhases.isListed(study) ? "packing.seDiameter"
-                : "phases["
-                        + study.getPhases().stream().min(Comparator.comparingDouble(Phase::getDiameterMean)).orElseThrow()
-                                .getName()
-                        + "].diameterMean";
+        if (!StudyPhases.isListed(study)) {
+            return "packing.seDiameter";
+        }
+        // those that are not a number come last
+        Phase finest = study.getPhases().stream().min(Comparator.comparingDouble(PhaseSizes::smallest)).orElseThrow();
+        return "phases[" + finest.getName() + "]." + PhaseSizes.attribute(finest);
     }
 
     private static void share(Study study, ContributionCatalog catalog, Problems problems) {
