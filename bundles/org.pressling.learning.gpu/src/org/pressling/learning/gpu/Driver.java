@@ -16,6 +16,7 @@ import java.lang.invoke.MethodHandle;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
+import org.pressling.learning.device.CudaDriver;
 import org.pressling.learning.device.DeviceLostException;
 
 /**
@@ -38,19 +39,15 @@ final class Driver {
     /**
      * The driver of this machine, ready for use. It stays loaded as long as the virtual machine runs: to unload it would end it.
      *
-     * @throws UnsupportedOperationException if there is none, or it has no card; the message says which
+     * @throws DeviceLostException if there is none, or it cannot be used
      */
     Driver() {
-        String name = System.getProperty("os.name").startsWith("Windows") ? "nvcuda.dll" : "libcuda.so.1";
         try {
-            library = SymbolLookup.libraryLookup(name, Arena.global());
+            library = SymbolLookup.libraryLookup(CudaDriver.library(), Arena.global());
         } catch (IllegalArgumentException e) {
-            throw new UnsupportedOperationException("there is no driver of an NVIDIA card (" + name + " is not found)", e);
+            throw new DeviceLostException("There is no " + CudaDriver.library() + " any more", e);
         }
-        int answer = answer("cuInit", 0);
-        if (answer != SUCCESS) {
-            throw new UnsupportedOperationException("the driver of the NVIDIA card cannot be used: " + describe(answer));
-        }
+        call("cuInit", 0);
     }
 
     /** {@return the handle of a card by its number} */
@@ -246,8 +243,7 @@ final class Driver {
     /** A function is always called with the same kinds of arguments, so these tell its shape. */
     private MethodHandle find(String name, Object... arguments) {
         MemorySegment symbol = library.find(name)
-                .orElseThrow(
-                        () -> new UnsupportedOperationException("the driver of the NVIDIA card is too old: it has no " + name));
+                .orElseThrow(() -> new DeviceLostException("The card's driver has no " + name, null));
         MemoryLayout[] kinds = new MemoryLayout[arguments.length];
         for (int i = 0; i < kinds.length; i++) {
             kinds[i] = switch (arguments[i]) {

@@ -33,6 +33,11 @@ public record CudaDriver(int version, List<Device> cards, Optional<Problem> obst
         return Here.DRIVER;
     }
 
+    /** {@return the file name of the driver library on this system} */
+    public static String library() {
+        return ForeignCudaCalls.library();
+    }
+
     /** {@return the first card, on which programs compute unless they are told otherwise; nothing if there is none} */
     public Optional<Device> firstCard() {
         return cards.stream().findFirst();
