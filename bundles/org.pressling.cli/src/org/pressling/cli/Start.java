@@ -5,8 +5,6 @@ import java.io.OutputStream;
 import java.io.PrintStream;
 import java.lang.reflect.InvocationTargetException;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * Starts the platform with a program in it, and ends as the program does. A platform that does not start has statuses and
@@ -18,8 +16,9 @@ public final class Start {
     private static final String STARTER = "org.eclipse.equinox.launcher.Main";
     /** What the workbench answers when it wants to be started again. */
     private static final int AGAIN = 23;
-    private static final Set<Integer> KNOWN = Stream.concat(ExitStatus.meanings().keySet().stream().map(Integer::valueOf),
-            Stream.of(AGAIN)).collect(Collectors.toUnmodifiableSet());
+    /** Constants, which the compiler copies: the class that gives them their meanings needs other bundles. */
+    static final Set<Integer> KNOWN = Set.of(ExitStatus.DONE, ExitStatus.FAILED, ExitStatus.WRONG_USAGE, ExitStatus.INVALID_INPUT,
+            ExitStatus.CANCELLED, ExitStatus.NO_READER, AGAIN);
 
     private Start() {
     }

@@ -55,6 +55,11 @@ class StartTest {
     }
 
     @Test
+    void everyStatusThatHasAMeaningIsKnown() {
+        ExitStatus.meanings().keySet().forEach(status -> assertTrue(Start.KNOWN.contains(Integer.valueOf(status)), status));
+    }
+
+    @Test
     void soAreItsErrors() {
         assertTrue(start(ExitStatus.FAILED).contains("OutOfMemoryError: Metaspace"));
         ByteArrayOutputStream err = new ByteArrayOutputStream();
