@@ -43,9 +43,6 @@ interface Accelerator extends AutoCloseable {
     /** Puts a copy from the accelerator into the queue. */
     void download(long from, MemorySegment to);
 
-    /** Puts a copy within the accelerator into the queue. */
-    void copy(long from, long to, long bytes);
-
     /** Puts a run of a kernel into the queue. */
     void launch(Launch launch);
 

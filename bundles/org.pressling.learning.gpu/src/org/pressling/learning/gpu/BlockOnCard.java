@@ -133,7 +133,12 @@ final class BlockOnCard {
 
     private int tiles() {
         return isPicture() ? Math.ceilDiv(size, EDGE) * Math.ceilDiv(size, EDGE)
-                : Math.ceilDiv(size, ROWS) * Math.ceilDiv(size, COLUMNS);
+                : channelTiles();
+    }
+
+    /** Tiles of the kernels that take groups of channels, which the picture's convolution goes through where it stands alone. */
+    private int channelTiles() {
+        return Math.ceilDiv(size, ROWS) * Math.ceilDiv(size, COLUMNS);
     }
 
     private int partCount(int pictures) {
@@ -174,13 +179,9 @@ final class BlockOnCard {
 
     private Launch tiled(int pictures, long to, long chosen, int pool) {
         int shared = Float.BYTES * (tileNumbers(STEP_4) + block.kernel() * CHANNELS * STEP_8);
-        return new Launch(Kernel.CONVOLVE, tiles16(), groups(layer.outputs()), pictures, shared, input, weights, bias(), to,
+        return new Launch(Kernel.CONVOLVE, channelTiles(), groups(layer.outputs()), pictures, shared, input, weights, bias(), to,
                 chosen,
                 size, layer.inputs(), layer.outputs(), block.kernel(), pool);
-    }
-
-    private int tiles16() {
-        return Math.ceilDiv(size, ROWS) * Math.ceilDiv(size, COLUMNS);
     }
 
     /** {@return what makes the gradients of weights and input from that of the output} */
@@ -227,7 +228,7 @@ final class BlockOnCard {
     private Launch inputGradient(int pictures, long gradient, long chosen, int pool) {
         if (isTiled()) {
             int shared = Float.BYTES * (tileNumbers(STEP_4) + block.kernel() * CHANNELS * STEP_4);
-            return new Launch(Kernel.INPUT_GRADIENT, tiles16(), groups(layer.inputs()), pictures, shared, gradient, chosen,
+            return new Launch(Kernel.INPUT_GRADIENT, channelTiles(), groups(layer.inputs()), pictures, shared, gradient, chosen,
                     weights,
                     inputGradient, size, layer.inputs(), layer.outputs(), block.kernel(), pool);
         }

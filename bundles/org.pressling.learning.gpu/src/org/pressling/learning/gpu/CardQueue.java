@@ -64,12 +64,6 @@ final class CardQueue implements Accelerator {
     }
 
     @Override
-    public void copy(long from, long to, long bytes) {
-        card.use();
-        driver.copy(to, from, bytes, stream);
-    }
-
-    @Override
     public void launch(Launch launch) {
         card.use();
         driver.launch(card.function(launch.kernel()), launch, stream);

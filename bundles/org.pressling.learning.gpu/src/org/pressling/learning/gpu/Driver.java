@@ -161,10 +161,6 @@ final class Driver {
         call("cuMemcpyDtoHAsync_v2", to, from, to.byteSize(), stream);
     }
 
-    void copy(long to, long from, long bytes, MemorySegment stream) {
-        call("cuMemcpyDtoDAsync_v2", to, from, bytes, stream);
-    }
-
     /** Puts a run into a stream. The numbers of the arguments have been read when this returns. */
     void launch(MemorySegment function, Launch launch, MemorySegment stream) {
         try (Arena arena = Arena.ofConfined()) {

@@ -69,11 +69,6 @@ final class EmulatedAccelerator implements Accelerator {
         to.copyFrom(at(from, to.byteSize()));
     }
 
-    @Override
-    public void copy(long from, long to, long bytes) {
-        at(to, bytes).copyFrom(at(from, bytes));
-    }
-
     private static MemorySegment at(long address, long bytes) {
         return MemorySegment.ofAddress(address).reinterpret(bytes);
     }
