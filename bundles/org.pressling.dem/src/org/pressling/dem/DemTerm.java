@@ -11,6 +11,8 @@ public enum DemTerm implements Term {
     BOX_WIDTH,
     /** Height of the box. */
     BOX_HEIGHT,
+    /** Depth of the box. */
+    BOX_DEPTH,
     /** No names at all. */
     NONE
 }

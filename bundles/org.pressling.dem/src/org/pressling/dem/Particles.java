@@ -4,8 +4,8 @@ package org.pressling.dem;
 import java.util.Arrays;
 
 /**
- * Spheres whose centres lie in the plane z = 0, as a structure of arrays. They move in x and y and turn about z. The
- * index of a particle is its identity: no step of a run reorders them.
+ * Spheres as a structure of arrays. In the plane their centres lie at z = 0, they move in x and y and turn about z; in space
+ * they move and turn freely. The index of a particle is its identity: no step of a run reorders them.
  */
 public final class Particles {
 
@@ -13,12 +13,20 @@ public final class Particles {
     public final double[] x;
     /** Centre in m. */
     public final double[] y;
-    /** Turn about z in rad, counterclockwise. */
+    /** Centre in m; 0 in the plane. */
+    public final double[] z;
+    /** Turn about z in rad, counterclockwise; in space the integral of {@link #angularVelocity}, which is no orientation. */
     public final double[] angle;
     /** Velocity in m/s. */
     public final double[] vx;
     /** Velocity in m/s. */
     public final double[] vy;
+    /** Velocity in m/s; 0 in the plane. */
+    public final double[] vz;
+    /** Angular velocity about x in rad/s; 0 in the plane. */
+    public final double[] angularVelocityX;
+    /** Angular velocity about y in rad/s; 0 in the plane. */
+    public final double[] angularVelocityY;
     /** Angular velocity about z in rad/s, counterclockwise. */
     public final double[] angularVelocity;
     /** Radius in m, as packed: what volume and mass follow from. */
@@ -38,22 +46,24 @@ public final class Particles {
 
     /** Particles at rest in the origin, with radius 0 and of the first phase, to be filled in by the caller. */
     public Particles(Phases phases, int count) {
-        this(phases, new double[count], new double[count], new double[count], new double[count], new double[count],
-                new double[count], new double[count], new byte[count]);
+        this.phases = phases;
+        x = new double[count];
+        y = new double[count];
+        z = new double[count];
+        angle = new double[count];
+        vx = new double[count];
+        vy = new double[count];
+        vz = new double[count];
+        angularVelocityX = new double[count];
+        angularVelocityY = new double[count];
+        angularVelocity = new double[count];
+        radius = new double[count];
+        phase = new byte[count];
+        surface = radius;
     }
 
-    private Particles(Phases phases, double[] x, double[] y, double[] angle, double[] vx, double[] vy, double[] angularVelocity,
-            double[] radius, byte[] phase) {
-        this.phases = phases;
-        this.x = x;
-        this.y = y;
-        this.angle = angle;
-        this.vx = vx;
-        this.vy = vy;
-        this.angularVelocity = angularVelocity;
-        this.radius = radius;
-        this.phase = phase;
-        surface = radius;
+    private double[][] columns() {
+        return new double[][] {x, y, z, angle, vx, vy, vz, angularVelocityX, angularVelocityY, angularVelocity, radius};
     }
 
     /**
@@ -100,16 +110,21 @@ public final class Particles {
         return phases.get(phase[i]);
     }
 
-    /** Puts particle {@code i} at rest at a place (x, y, radius in m). */
+    /** Puts particle {@code i} at rest at a place in the plane (x, y, radius in m). */
     public void set(int i, Phase what, double centreX, double centreY, double r) {
+        set(i, what, centreX, centreY, 0, r);
+    }
+
+    /** Puts particle {@code i} at rest at a place in space (x, y, z, radius in m). */
+    public void set(int i, Phase what, double centreX, double centreY, double centreZ, double r) {
+        for (double[] column : columns()) {
+            column[i] = 0;
+        }
         phase[i] = (byte) what.index();
         x[i] = centreX;
         y[i] = centreY;
+        z[i] = centreZ;
         radius[i] = r;
-        angle[i] = 0;
-        vx[i] = 0;
-        vy[i] = 0;
-        angularVelocity[i] = 0;
     }
 
     /** An independent copy. */
@@ -119,8 +134,14 @@ public final class Particles {
 
     /** An independent copy of the first {@code n} particles; beyond the present count they are as newly made. */
     public Particles copyOf(int n) {
-        var copy = new Particles(phases, Arrays.copyOf(x, n), Arrays.copyOf(y, n), Arrays.copyOf(angle, n), Arrays.copyOf(vx, n),
-                Arrays.copyOf(vy, n), Arrays.copyOf(angularVelocity, n), Arrays.copyOf(radius, n), Arrays.copyOf(phase, n));
+        var copy = new Particles(phases, n);
+        double[][] from = columns();
+        double[][] to = copy.columns();
+        int kept = Math.min(n, count());
+        for (int c = 0; c < from.length; c++) {
+            System.arraycopy(from[c], 0, to[c], 0, kept);
+        }
+        System.arraycopy(phase, 0, copy.phase, 0, kept);
         if (hasGrown()) {
             copy.growTo(Arrays.copyOf(surface, n));
         }

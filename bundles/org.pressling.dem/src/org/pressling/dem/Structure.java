@@ -4,32 +4,37 @@ package org.pressling.dem;
 /**
  * Particles in their box.
  *
- * @param box       the rectangle
+ * @param box       the box, in the plane a rectangle
  * @param particles the spheres in it
  */
 public record Structure(Box box, Particles particles) {
 
     /**
-     * Σπr² of a phase over the area of the box. Overlaps count twice, so in a pressed structure the shares of all
-     * phases may add up to more than the covered area, even to more than 1.
+     * What the particles of a phase fill of the box: Σ(4/3)πr³ over its volume, in the plane Σπr² over its area. Overlaps count
+     * twice, so in a pressed structure the shares of all phases may add up to more than what is filled, even to more than 1.
      */
-    public double areaFraction(Phase phase) {
+    public double share(Phase phase) {
         double sum = 0;
         for (int i = 0; i < particles.count(); i++) {
             if (particles.phase[i] == phase.index()) {
-                sum += Math.PI * particles.radius[i] * particles.radius[i];
+                sum += content(particles.radius[i], box);
             }
         }
-        return sum / box.area();
+        return sum / box.content();
     }
 
-    /** Σπr² of all phases over the area of the box: their shares, added up in the order of the phases. */
-    public double areaFraction() {
+    /** The shares of all phases, added up in their order. */
+    public double share() {
         double sum = 0;
         for (Phase phase : particles.phases().list()) {
-            sum += areaFraction(phase);
+            sum += share(phase);
         }
         return sum;
+    }
+
+    /** What a particle of a radius in m fills of a box: its volume in m³, in the plane the area of its disc in m². */
+    public static double content(double radius, Box box) {
+        return box.isSpace() ? 4.0 / 3.0 * Math.PI * radius * radius * radius : Math.PI * radius * radius;
     }
 
     /** The phases of the particles. */

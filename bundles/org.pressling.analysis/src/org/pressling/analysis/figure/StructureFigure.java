@@ -143,7 +143,7 @@ public final class StructureFigure implements Figure {
     }
 
     private static String active(Structure s) {
-        return s.phases().of(Role.ACTIVE).stream().map(phase -> phase + " fraction " + Texts.number(s.areaFraction(phase))
+        return s.phases().of(Role.ACTIVE).stream().map(phase -> phase + " fraction " + Texts.number(s.share(phase))
                 + " of the pressed box, ").collect(Collectors.joining());
     }
 

@@ -37,11 +37,11 @@ public final class RecipeParameters {
         List<Descriptor> all = new ArrayList<>();
         all.add(new SampleDescriptor("known_solid_share", Unit.NONE,
                 "Area of all discs, overlaps counted twice, over the area of the pressed box.",
-                sample -> pressed(sample).areaFraction()));
+                sample -> pressed(sample).share()));
         for (Phase phase : phases.list()) {
             if (!phases.isFirstElectrolyte(phase)) {
                 all.add(new SampleDescriptor("known_" + phase.key() + "_share", Unit.NONE, "Area of the " + phase
-                        + " discs over the area of the pressed box.", sample -> pressed(sample).areaFraction(phase)));
+                        + " discs over the area of the pressed box.", sample -> pressed(sample).share(phase)));
             }
             if (phase.role() == Role.ACTIVE) {
                 String known = "known_" + phase.key() + "_diameter_";

@@ -61,7 +61,7 @@ final class Pouring {
         Structure best = null;
         for (int round = 1; round <= MOST_ROUNDS && least >= STAYS; round++) {
             Structure structure = pouring.once(s, solid, placement);
-            double reached = structure.areaFraction();
+            double reached = structure.share();
             double off = pouring.recipe.isOfBoxAlone() ? 0 : Math.abs(reached - solid);
             if (off < least) {
                 least = off;

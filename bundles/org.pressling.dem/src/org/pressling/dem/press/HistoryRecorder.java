@@ -8,6 +8,7 @@ import java.util.OptionalDouble;
 import org.pressling.dem.Materials;
 import org.pressling.dem.Particles;
 import org.pressling.dem.Structure;
+import org.pressling.dem.Unit;
 import org.pressling.dem.solver.Diagnosis;
 import org.pressling.dem.solver.EnergyLedger;
 import org.pressling.dem.solver.Solver;
@@ -19,7 +20,7 @@ final class HistoryRecorder {
     private final EnergyLedger ledger;
     private final PressMonitor monitor;
     private final List<PressHistory.Row> rows = new ArrayList<>();
-    private final double solidArea;
+    private final double solid;
     private final double bodyDepth;
     private final double depth;
     private final double meanDiameter;
@@ -40,8 +41,11 @@ final class HistoryRecorder {
             mass += sphere * m.of(p.phaseOf(i)).density();
             diameters += 2 * p.radius[i];
         }
-        solidArea = initial.areaFraction() * initial.box().area();
+        solid = initial.share() * initial.box().content();
         bodyDepth = SlabDepth.of(initial);
+        if (initial.box().isSpace() && givenDepth.isPresent()) {
+            throw PressProblem.DEPTH_IN_SPACE.of(Unit.MICROMETRE.of(bodyDepth)).exception();
+        }
         depth = givenDepth.orElse(bodyDepth);
         meanDiameter = diameters / p.count();
         meanDensity = mass / volume;
@@ -58,7 +62,7 @@ final class HistoryRecorder {
         double inertialNumber = perHeight > 0
                 ? speed / width * meanDiameter * Math.sqrt(meanDensity * bodyDepth / perHeight) : 0;
         var row = new PressHistory.Row(solver.steps() * solver.timeStep(), width, solver.wallForceLeft(),
-                solver.wallForceRight(), pressure, solver.areaRatio() * solidArea / (width * height), solver.kineticEnergy(),
+                solver.wallForceRight(), pressure, solver.volumeRatio() * solid / solver.box().content(), solver.kineticEnergy(),
                 now.elasticEnergy(), now.unbalancedForceRatio(), inertialNumber,
                 Optional.of(energies(solver.kineticEnergy() + now.elasticEnergy())));
         rows.add(row);

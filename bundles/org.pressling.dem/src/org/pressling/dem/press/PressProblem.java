@@ -27,6 +27,8 @@ public enum PressProblem implements ProblemCode {
     STROKE_TOO_LONG,
     /** A pressure is not reached. */
     NOT_REACHED,
+    /** A depth is given for a box that has one. */
+    DEPTH_IN_SPACE,
     /** A particle was pushed through a wall. */
     THROUGH_WALL,
     /** Something was pushed through a wall. */

@@ -15,17 +15,20 @@ public final class SlabDepth {
 
     /**
      * Depth of a slab that holds the volume of all particles at their cover, Σ(4/3)πr³ / Σπr²; in its place a study may
-     * state one ({@link PressSettings#pressureDepth()}).
+     * state one ({@link PressSettings#pressureDepth()}). A box in space has its own depth.
      *
      * @param structure the particles before the press
      * @return the depth in m; NaN without particles
      */
     public static double of(Structure structure) {
+        if (structure.box().isSpace()) {
+            return structure.box().depth();
+        }
         Particles p = structure.particles();
         double volume = 0;
         for (int i = 0; i < p.count(); i++) {
             volume += 4.0 / 3.0 * Math.PI * Math.pow(p.radius[i], 3);
         }
-        return volume / (structure.areaFraction() * structure.box().area());
+        return volume / (structure.share() * structure.box().area());
     }
 }

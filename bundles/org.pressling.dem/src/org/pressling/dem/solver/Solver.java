@@ -246,10 +246,10 @@ public final class Solver {
     }
 
     /**
-     * Area of the particles' sections through their centres under the present load over that at the start: 1, unless the law
-     * knows how far bodies are compressed as a whole.
+     * Volume of the particles under the present load over that at the start, in the plane the area of their sections through
+     * their centres: 1, unless the law knows how far bodies are compressed as a whole.
      */
-    public double areaRatio() {
+    public double volumeRatio() {
         return terms.volumeRatio();
     }
 
