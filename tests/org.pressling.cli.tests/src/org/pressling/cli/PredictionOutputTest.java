@@ -19,7 +19,7 @@ import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.pressling.dataset.LabelColumn;
-import org.pressling.dataset.geometry.AmCircle;
+import org.pressling.dataset.geometry.SeenCircle;
 import org.pressling.dataset.image.GrayImage;
 import org.pressling.dataset.image.RenderSettings;
 import org.pressling.learning.ConvBlock;
@@ -36,7 +36,7 @@ import org.pressling.learning.trust.PictureReading;
 class PredictionOutputTest {
     private static final PictureReading GOOD = new PictureReading(Kinship.IN, 0.5, Optional.of(new double[] {12.5}),
             Optional.of(new double[][] {{11, 14}}),
-            List.of(new PictureReading.ReadAm(new AmCircle(4e-6, 4e-6, 2e-6, 1e-9, 1e-9, 1), 0.01, 0.008, 0.012)), 0.6, 0.05);
+            List.of(new PictureReading.ReadAm(new SeenCircle(4e-6, 4e-6, 2e-6, 1e-9, 1e-9, 1), 0.01, 0.008, 0.012)), 0.6, 0.05);
     private static final PictureReading BAD = new PictureReading(Kinship.OUT, 8, Optional.empty(), Optional.empty(), List.of(),
             0.9, 0);
 

@@ -61,12 +61,12 @@ public final class AmNeighbourhood {
         return geometry.circles().stream().map(circle -> of(circle, geometry, picture)).toArray(double[][]::new);
     }
 
-    private static double[] of(AmCircle circle, PictureGeometry geometry, double[] picture) {
+    private static double[] of(SeenCircle circle, PictureGeometry geometry, double[] picture) {
         double load = 0;
         double contacts = 0;
         double near = 0;
         double nearest = FARTHEST_GAP;
-        for (AmCircle other : geometry.circles()) {
+        for (SeenCircle other : geometry.circles()) {
             if (other != circle) {
                 double hertz = circle.hertz(other) / UM2;
                 double gap = Math.max(0, circle.gap(other) / UM);
@@ -93,7 +93,7 @@ public final class AmNeighbourhood {
         return Math.clamp((Math.min(centre, length - centre) - radius) / UM, -FARTHEST_EDGE, FARTHEST_EDGE);
     }
 
-    private static void rings(AmCircle circle, PictureGeometry geometry, DoubleStream.Builder numbers) {
+    private static void rings(SeenCircle circle, PictureGeometry geometry, DoubleStream.Builder numbers) {
         PhaseMap phases = geometry.phases();
         double pixel = geometry.pixelSize() / UM;
         double x = circle.x() / UM;

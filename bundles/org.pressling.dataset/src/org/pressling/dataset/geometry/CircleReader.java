@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 
 import org.pressling.dataset.image.GrayImage;
 import org.pressling.dataset.image.RenderSettings;
+import org.pressling.dem.Role;
 
 /**
  * Reads the circles of active material from a picture, overlapping ones and such that the edge cuts included.
@@ -34,7 +35,7 @@ final class CircleReader {
     private CircleReader() {
     }
 
-    static List<Disc> discs(AmMask mask) {
+    static List<Disc> discs(BodyMask mask) {
         RimFit rims = new RimFit(RimPoints.of(mask));
         List<Disc> fitted = settled(DiscSeeds.of(mask), rims, mask);
         List<Disc> left = DiscSeeds.left(mask, fitted);
@@ -45,12 +46,12 @@ final class CircleReader {
     }
 
     /** Fits guesses, once more after those are left out that share a rim with a better one, and keeps what are discs. */
-    private static List<Disc> settled(List<Disc> seeds, RimFit rims, AmMask mask) {
+    private static List<Disc> settled(List<Disc> seeds, RimFit rims, BodyMask mask) {
         return kept(rims.fit(distinct(rims.fit(seeds), mask)), mask);
     }
 
     /** Of those that nearly are one, the one with the longest rim. */
-    private static List<Disc> distinct(List<Disc> discs, AmMask mask) {
+    private static List<Disc> distinct(List<Disc> discs, BodyMask mask) {
         List<Disc> sorted = new ArrayList<>(discs);
         sorted.removeIf(disc -> disc.r() < DiscSeeds.LEAST_RADIUS);
         Map<Disc, Double> arcs = new IdentityHashMap<>();
@@ -71,7 +72,7 @@ final class CircleReader {
     }
 
     /** Leaves out what is no disc, the one with the shortest rim of its own first. */
-    private static List<Disc> kept(List<Disc> discs, AmMask mask) {
+    private static List<Disc> kept(List<Disc> discs, BodyMask mask) {
         List<Disc> kept = new ArrayList<>(distinct(discs, mask));
         kept.removeIf(disc -> filled(disc, mask) < LEAST_FILLED);
         while (!kept.isEmpty()) {
@@ -86,7 +87,7 @@ final class CircleReader {
     }
 
     /** Length of the rim, in radians, along which the mask ends and none of the others does. */
-    private static double arc(Disc disc, List<Disc> others, AmMask mask) {
+    private static double arc(Disc disc, List<Disc> others, BodyMask mask) {
         int edge = 0;
         for (int a = 0; a < ANGLES; a++) {
             double c = Math.cos(2 * Math.PI * a / ANGLES);
@@ -103,14 +104,14 @@ final class CircleReader {
     }
 
     /** Whether a point of the picture shows active material, or shows none; beyond the picture neither is so. */
-    private static boolean is(boolean active, AmMask mask, double x, double y) {
+    private static boolean is(boolean active, BodyMask mask, double x, double y) {
         int column = (int) Math.floor(x);
         int row = (int) Math.floor(y);
         boolean inside = column >= 0 && column < mask.width && row >= 0 && row < mask.height;
         return inside && mask.in[row * mask.width + column] == active;
     }
 
-    private static double filled(Disc disc, AmMask mask) {
+    private static double filled(Disc disc, BodyMask mask) {
         int in = 0;
         int all = 0;
         for (int row = (int) Math.max(0, disc.y() - disc.r()); row < Math.min(mask.height, disc.y() + disc.r()); row++) {
@@ -131,22 +132,22 @@ final class CircleReader {
      * @param picture   a picture of any size
      * @param rendering tells the grays of the phases and the width of outlines; nothing else of it is used
      */
-    static List<AmCircle> circles(GrayImage picture, RenderSettings rendering) {
-        AmMask mask = AmMask.of(picture, rendering);
+    static List<SeenCircle> circles(GrayImage picture, RenderSettings rendering) {
+        BodyMask mask = BodyMask.of(picture, rendering, Role.ACTIVE, false);
         double pixel = picture.pixelSize();
-        List<AmCircle> circles = new ArrayList<>();
+        List<SeenCircle> circles = new ArrayList<>();
         for (Disc disc : discs(mask)) {
             double[][] c = disc.covariance();
             double centre = Math.sqrt(Math.max(c[0][0] + c[1][1], 2 * LEAST_ERROR * LEAST_ERROR));
             double radius = Math.sqrt(Math.max(c[2][2], LEAST_ERROR * LEAST_ERROR));
-            circles.add(new AmCircle(disc.x() * pixel, (mask.height - disc.y()) * pixel,
+            circles.add(new SeenCircle(disc.x() * pixel, (mask.height - disc.y()) * pixel,
                     disc.r() * pixel + rendering.outlineWidth(), centre * pixel, radius * pixel, seen(disc, mask)));
         }
         circles.sort((a, b) -> Double.compare(b.radius(), a.radius()));
         return List.copyOf(circles);
     }
 
-    private static double seen(Disc disc, AmMask mask) {
+    private static double seen(Disc disc, BodyMask mask) {
         int inside = 0;
         for (int a = 0; a < ANGLES; a++) {
             double x = disc.x() + disc.r() * Math.cos(2 * Math.PI * a / ANGLES);

@@ -20,7 +20,7 @@ final class DiscSeeds {
     }
 
     /** Guesses for a whole mask. */
-    static List<Disc> of(AmMask mask) {
+    static List<Disc> of(BodyMask mask) {
         return of(mask.in, mask.width, mask.height);
     }
 
@@ -28,7 +28,7 @@ final class DiscSeeds {
      * Guesses for what some discs leave of a mask. What the edge of the picture cuts is told from them by now, so the edge
      * counts as the end of what is left: a disc in a corner, of which less than half is seen, has no farthest pixel otherwise.
      */
-    static List<Disc> left(AmMask mask, List<Disc> discs) {
+    static List<Disc> left(BodyMask mask, List<Disc> discs) {
         int width = mask.width + 2;
         int height = mask.height + 2;
         boolean[] covered = new boolean[mask.in.length];

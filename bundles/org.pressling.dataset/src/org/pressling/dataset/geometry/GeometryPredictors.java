@@ -15,7 +15,7 @@ import org.pressling.dem.Unit;
  * that AM puts on AM; and how near AM is to AM.
  * <p>
  * Quantities that go over decades are taken in their natural logarithm, above a floor below which a picture tells nothing.
- * The load is the sum of the {@linkplain AmCircle#hertz Hertz forces} on each AM over the effective modulus, so that no
+ * The load is the sum of the {@linkplain SeenCircle#hertz Hertz forces} on each AM over the effective modulus, so that no
  * material needs to be known.
  *
  * @param values the numbers, in the order and units of {@link #columns()}
@@ -48,7 +48,7 @@ public record GeometryPredictors(double[] values) {
     /** Sums up what was read. */
     public static GeometryPredictors of(PictureGeometry geometry) {
         double[] areas = geometry.voids().stream().mapToDouble(pocket -> pocket.area() / UM2).toArray();
-        List<AmCircle> circles = geometry.circles();
+        List<SeenCircle> circles = geometry.circles();
         double[] radii = circles.stream().mapToDouble(circle -> circle.radius() / UM).toArray();
         double[] loads = circles.stream().mapToDouble(circle -> load(circle, circles)).toArray();
         double far = (geometry.phases().width() + geometry.phases().height()) * geometry.pixelSize() / UM;
@@ -61,20 +61,20 @@ public record GeometryPredictors(double[] values) {
                 circles.isEmpty() ? Math.sqrt(far) : mean(nearest), mean(near)});
     }
 
-    private static double load(AmCircle circle, List<AmCircle> all) {
+    private static double load(SeenCircle circle, List<SeenCircle> all) {
         return sum(circle, all, circle::hertz) / UM2;
     }
 
     /** How many neighbours a particle has, each counting less the farther it is. */
-    private static double near(AmCircle circle, List<AmCircle> all) {
+    private static double near(SeenCircle circle, List<SeenCircle> all) {
         return sum(circle, all, other -> Math.exp(-Math.max(0, circle.gap(other)) / UM / NEAR));
     }
 
-    private static double sum(AmCircle circle, List<AmCircle> all, ToDoubleFunction<AmCircle> term) {
+    private static double sum(SeenCircle circle, List<SeenCircle> all, ToDoubleFunction<SeenCircle> term) {
         return all.stream().filter(other -> other != circle).mapToDouble(term).sum();
     }
 
-    private static double nearest(AmCircle circle, List<AmCircle> all, double far) {
+    private static double nearest(SeenCircle circle, List<SeenCircle> all, double far) {
         return all.stream().filter(other -> other != circle).mapToDouble(other -> circle.gap(other) / UM).min().orElse(far);
     }
 

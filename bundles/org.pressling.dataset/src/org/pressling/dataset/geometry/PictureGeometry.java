@@ -19,7 +19,7 @@ import org.pressling.dataset.image.RenderSettings;
  * @param boundaries AM–SE, AM–void, SE–void, in this order
  * @param pixelSize  edge length of a pixel [m]
  */
-public record PictureGeometry(PhaseMap phases, List<AmCircle> circles, List<VoidPocket> voids,
+public record PictureGeometry(PhaseMap phases, List<SeenCircle> circles, List<VoidPocket> voids,
         List<PhaseBoundary> boundaries, double pixelSize) {
 
     /** Makes the lists unmodifiable. */

@@ -26,14 +26,14 @@ final class PixelFit {
     /** Keeps the matrix of a perfectly drawn disc regular. */
     private static final double LEAST_WEIGHT = 1e-6;
 
-    private final AmMask mask;
+    private final BodyMask mask;
     private final List<Disc> discs;
     private double[] px = new double[256];
     private double[] py = new double[256];
     private double[] sign = new double[256];
     private int count;
 
-    PixelFit(AmMask mask, List<Disc> discs) {
+    PixelFit(BodyMask mask, List<Disc> discs) {
         this.mask = mask;
         this.discs = discs;
     }

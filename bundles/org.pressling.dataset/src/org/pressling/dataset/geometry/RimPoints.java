@@ -17,7 +17,7 @@ final class RimPoints {
     private RimPoints() {
     }
 
-    static RimPoints of(AmMask mask) {
+    static RimPoints of(BodyMask mask) {
         RimPoints points = new RimPoints();
         for (int row = 0; row < mask.height; row++) {
             for (int column = 0; column < mask.width; column++) {
@@ -34,7 +34,7 @@ final class RimPoints {
     }
 
     /** From the first centre to the edge, so that both pixels hold as much of the mask as their grays say. */
-    private static double offset(AmMask mask, int first, int second) {
+    private static double offset(BodyMask mask, int first, int second) {
         if (mask.hard) {
             return 0.5;
         }

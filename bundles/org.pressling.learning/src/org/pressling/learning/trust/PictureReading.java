@@ -4,7 +4,7 @@ package org.pressling.learning.trust;
 import java.util.List;
 import java.util.Optional;
 
-import org.pressling.dataset.geometry.AmCircle;
+import org.pressling.dataset.geometry.SeenCircle;
 
 /**
  * What was read from a picture, and how far to trust it.
@@ -33,7 +33,7 @@ public record PictureReading(Kinship kinship, double distance, Optional<double[]
      * @param lower  lower end of the interval that holds the load of nine particles in ten [N]
      * @param upper  its upper end [N]
      */
-    public record ReadAm(AmCircle circle, double load, double lower, double upper) {
+    public record ReadAm(SeenCircle circle, double load, double lower, double upper) {
     }
 
     /**

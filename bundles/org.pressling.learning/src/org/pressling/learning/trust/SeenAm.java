@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.pressling.learning.trust;
 
-import org.pressling.dataset.geometry.AmCircle;
+import org.pressling.dataset.geometry.SeenCircle;
 
 /**
  * A particle of active material in a picture.
@@ -9,5 +9,5 @@ import org.pressling.dataset.geometry.AmCircle;
  * @param circle        where it lies
  * @param neighbourhood see {@link org.pressling.dataset.geometry.AmNeighbourhood}
  */
-public record SeenAm(AmCircle circle, double[] neighbourhood) {
+public record SeenAm(SeenCircle circle, double[] neighbourhood) {
 }

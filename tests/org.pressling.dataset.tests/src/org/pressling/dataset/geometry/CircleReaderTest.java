@@ -50,7 +50,7 @@ class CircleReaderTest {
     @ValueSource(doubles = {0.03, 0.3, 1, 2.5})
     void theOverlapOfTwoIsFarSmallerThanAPixelAndStillThere(double overlap) {
         Scene scene = new Scene().am(12.013, 17.021, 4.5).am(12.013 + 0.8 * (10 - overlap), 17.021 + 0.6 * (10 - overlap), 5.5);
-        List<AmCircle> found = CircleReader.circles(scene.draw(HARD), HARD);
+        List<SeenCircle> found = CircleReader.circles(scene.draw(HARD), HARD);
         assertEquals(2, found.size());
         double gap = found.get(0).gap(found.get(1));
         assertEquals(-overlap, gap / Scene.UM, 0.015);
@@ -63,12 +63,12 @@ class CircleReaderTest {
     @Test
     void circlesThatTheEdgeCutsAreWhole() {
         Scene scene = new Scene().am(1.2, 34.9, 4.2).am(34.5, 2, 5).am(18, 0.6, 4).am(18.1, 20.2, 5);
-        List<AmCircle> found = CircleReader.circles(scene.draw(HARD), HARD);
+        List<SeenCircle> found = CircleReader.circles(scene.draw(HARD), HARD);
         Scene.Match match = scene.match(found);
         assertEquals(4, match.found, match.toString());
         assertEquals(0, match.wrong);
         assertTrue(match.rms(match.centre) < 40 * NM, match.toString());
-        for (AmCircle circle : found) {
+        for (SeenCircle circle : found) {
             assertEquals(circle.radius() > 4.99 * Scene.UM && circle.x() < 20 * Scene.UM ? 1 : 0.5, circle.seen(), 0.2);
         }
         // What is cut is known less well, and says so.

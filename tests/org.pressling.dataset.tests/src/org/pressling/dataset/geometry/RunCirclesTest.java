@@ -40,7 +40,7 @@ class RunCirclesTest {
         for (Path sample : samples) {
             GrayImage picture = Pictures.read(sample.resolve("image.png"), OptionalDouble.empty());
             long start = System.nanoTime();
-            List<AmCircle> found = PictureGeometry.of(picture, RenderSettings.komori2022()).circles();
+            List<SeenCircle> found = PictureGeometry.of(picture, RenderSettings.komori2022()).circles();
             nanos += System.nanoTime() - start;
             all.plus(particles(sample).match(found));
         }

@@ -72,11 +72,11 @@ final class Scene {
     }
 
     /** How the found circles compare with the known ones. */
-    Match match(List<AmCircle> found) {
+    Match match(List<SeenCircle> found) {
         Match match = new Match();
         match.known = discs.size();
         List<double[]> left = new ArrayList<>(discs);
-        for (AmCircle circle : found) {
+        for (SeenCircle circle : found) {
             double[] best = null;
             for (double[] disc : left) {
                 boolean nearer = best == null || Math.hypot(disc[0] - circle.x(), disc[1] - circle.y()) < Math
@@ -103,7 +103,7 @@ final class Scene {
         double centreInErrors;
         double radiusInErrors;
 
-        private void add(AmCircle circle, double[] disc) {
+        private void add(SeenCircle circle, double[] disc) {
             double away = Math.hypot(disc[0] - circle.x(), disc[1] - circle.y());
             double larger = circle.radius() - disc[2];
             found++;

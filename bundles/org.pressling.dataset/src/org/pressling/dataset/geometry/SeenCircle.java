@@ -2,7 +2,7 @@
 package org.pressling.dataset.geometry;
 
 /**
- * A particle of active material as a picture shows it: a circle, with the standard errors of its numbers.
+ * A particle as a picture shows it: a circle, with the standard errors of its numbers.
  *
  * @param x           centre, from the left edge of the picture [m]
  * @param y           centre, from the lower edge of the picture [m]
@@ -11,14 +11,14 @@ package org.pressling.dataset.geometry;
  * @param radiusError standard error of the radius [m]
  * @param seen        share of the circle's length that lies in the picture, 0 to 1; less than 1 where the edge cuts it
  */
-public record AmCircle(double x, double y, double radius, double centreError, double radiusError, double seen) {
+public record SeenCircle(double x, double y, double radius, double centreError, double radiusError, double seen) {
 
     /**
      * From rim to rim of two circles [m]; negative where they overlap.
      *
      * @param other another circle
      */
-    public double gap(AmCircle other) {
+    public double gap(SeenCircle other) {
         return Math.hypot(other.x - x, other.y - y) - radius - other.radius;
     }
 
@@ -27,7 +27,7 @@ public record AmCircle(double x, double y, double radius, double centreError, do
      *
      * @param other another circle
      */
-    public double gapError(AmCircle other) {
+    public double gapError(SeenCircle other) {
         // Of a centre's error half the variance lies along the line to the other.
         double along = (centreError * centreError + other.centreError * other.centreError) / 2;
         return Math.sqrt(along + radiusError * radiusError + other.radiusError * other.radiusError);
@@ -39,7 +39,7 @@ public record AmCircle(double x, double y, double radius, double centreError, do
      *
      * @param other another circle
      */
-    public double hertz(AmCircle other) {
+    public double hertz(SeenCircle other) {
         double overlap = Math.max(0, -gap(other));
         double effective = radius * other.radius / (radius + other.radius);
         return 4.0 / 3 * Math.sqrt(effective) * Math.pow(overlap, 1.5);

@@ -6,23 +6,23 @@ import org.pressling.dataset.image.RenderSettings;
 import org.pressling.dem.Role;
 
 /**
- * The pixels of a picture that show active material (AM), and how much of each does.
+ * The pixels of a picture that show one kind of bodies, active material (AM) or electrolyte (SE), and how much of each does.
  * <p>
- * A pixel shows AM where its gray is nearest to that of AM. A blurred edge between bright electrolyte and dark void passes
- * through the gray of AM, so a pixel counts only where a square of 3 × 3 such pixels fits in, or next to one that does:
+ * A pixel shows a kind where its gray is nearest to that of the kind. A blurred edge between bright electrolyte and dark void passes
+ * through the gray of AM, so a pixel counts as AM only where a square of 3 × 3 such pixels fits in, or next to one that does:
  * thin false lines fall away and the outermost row of a disc stays.
  */
-final class AmMask {
+final class BodyMask {
     final int width;
     final int height;
-    /** Whether each pixel shows AM. */
+    /** Whether each pixel shows the kind. */
     final boolean[] in;
-    /** How much of each pixel is AM, 0 to 1: 1 at AM's gray, 0 halfway or more to the gray of another phase. */
+    /** How much of each pixel is of the kind, 0 to 1: 1 at its gray, 0 halfway or more to the gray of another phase. */
     final float[] share;
     /** Whether all pixels have the gray of a phase or of void, as where edges are hard. */
     final boolean hard;
 
-    private AmMask(GrayImage picture, float[] shareOf, boolean hard) {
+    private BodyMask(GrayImage picture, float[] shareOf, boolean hard, boolean crumbs) {
         width = picture.width();
         height = picture.height();
         this.hard = hard;
@@ -33,13 +33,19 @@ final class AmMask {
             share[i] = shareOf[pixels[i] & 0xFF];
             near[i] = share[i] >= 0.5f;
         }
-        in = hard ? near : PhaseMap.keepSquares(near, width, height, true);
+        in = hard || crumbs ? near : PhaseMap.keepSquares(near, width, height, true);
         for (int i = 0; i < in.length; i++) {
             share[i] = in[i] ? Math.max(share[i], 0.5f) : share[i];
         }
     }
 
-    static AmMask of(GrayImage picture, RenderSettings rendering) {
+    /**
+     * Finds pixels.
+     *
+     * @param role   of the kind of bodies
+     * @param crumbs whether a pixel counts too where no square fits in
+     */
+    static BodyMask of(GrayImage picture, RenderSettings rendering, Role role, boolean crumbs) {
         boolean[] exact = new boolean[256];
         exact[rendering.voidGray()] = true;
         rendering.grays().forEach(gray -> exact[gray] = true);
@@ -52,26 +58,26 @@ final class AmMask {
         }
         float[] shareOf = new float[256];
         for (int gray = 0; gray < shareOf.length; gray++) {
-            shareOf[gray] = share(gray, rendering);
+            shareOf[gray] = share(gray, rendering, role);
         }
-        return new AmMask(picture, shareOf, hard);
+        return new BodyMask(picture, shareOf, hard, crumbs);
     }
 
     /** Distance from the nearest other gray over the sum of both: one half in the middle between them. */
-    private static float share(int gray, RenderSettings rendering) {
-        int toAm = Integer.MAX_VALUE;
+    private static float share(int gray, RenderSettings rendering, Role role) {
+        int toKind = Integer.MAX_VALUE;
         int toOther = Math.abs(gray - rendering.voidGray());
         if (rendering.outlineWidth() > 0) {
             toOther = Math.min(toOther, Math.abs(gray - rendering.outlineGray()));
         }
         for (var phase : rendering.phases().list()) {
             int to = Math.abs(gray - rendering.gray(phase));
-            if (phase.role() == Role.ACTIVE) {
-                toAm = Math.min(toAm, to);
+            if (phase.role() == role) {
+                toKind = Math.min(toKind, to);
             } else {
                 toOther = Math.min(toOther, to);
             }
         }
-        return toAm == Integer.MAX_VALUE ? 0 : (float) ((double) toOther / ((double) toOther + toAm));
+        return toKind == Integer.MAX_VALUE ? 0 : (float) ((double) toOther / ((double) toOther + toKind));
     }
 }
