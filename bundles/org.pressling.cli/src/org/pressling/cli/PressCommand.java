@@ -1,29 +1,18 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.pressling.cli;
 
-import static org.pressling.dem.Unit.GIGAPASCAL;
-import static org.pressling.dem.Unit.MILLINEWTON;
-
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 
 import org.pressling.dataset.interchange.ReadParticles;
-import org.pressling.dataset.label.Measure;
 import org.pressling.dataset.label.Measures;
 import org.pressling.dataset.sample.PressedSample;
 import org.pressling.dataset.sample.SampleStore;
-import org.pressling.dem.Excerpt;
 import org.pressling.dem.Localized;
-import org.pressling.dem.measure.HeckelCurve;
-import org.pressling.dem.packing.PhaseAccount;
-import org.pressling.dem.press.PressHistory;
-import org.pressling.dem.press.PressQuality;
-import org.pressling.dem.press.Verdict;
 import org.pressling.model.Study;
 import org.pressling.model.StudyPhases;
 import org.pressling.study.OutputFolder;
@@ -101,22 +90,11 @@ final class PressCommand implements Callable<Integer> {
             printer.closeLine();
         }
         PressedSample sample = new SampleStore(run.folder().root()).read(1);
-        print(sample);
-        printLabels(Measures.read(run.folder().home(StepName.MEASURE, 1)));
+        PressTable.of(sample, Measures.read(run.folder().home(StepName.MEASURE, 1))).forEach(session.out()::println);
         PressWarnings.of(sample.press().quality())
-                .forEach(warning -> session.err().println(Say.it(CliTerm.WARNING.with(Say.whole(warning)))));
+                .forEach(warning -> session.err().println(Say.it(CliTerm.WARNING.with(warning))));
         session.out().println(Say.it(CliTerm.RESULTS_IN.with(Say.whole(session.shorten(run.folder().home(StepName.PRESS, 1))))));
         return ExitStatus.DONE;
-    }
-
-    private static String counted(PhaseAccount a) {
-        return switch (a.meaning()) {
-        case NON_AM_SHARE_INITIAL -> "of the box, left free";
-        case AM_SHARE_INITIAL -> "of the box";
-        case AM_SHARE_FINAL -> "of the pressed box";
-        case VOLUME, REST -> "of the solid by volume";
-        case MASS -> "of the solid by mass";
-        };
     }
 
     private Optional<ReadParticles> given(Study study) throws IOException {
@@ -131,50 +109,5 @@ final class PressCommand implements Callable<Integer> {
         Usage.refuse(spec, studyBox && read.box().isEmpty(), "--study-box", Unneeded.FILE_HAS_NO_BOX);
         ReadParticles told = pressed ? read.asPressed() : read;
         return Optional.of(studyBox ? told.withoutBox() : told);
-    }
-
-    private void print(PressedSample sample) {
-        PressQuality q = sample.press().quality();
-        PressHistory.Row end = sample.press().history().rows().getLast();
-        line("particles", "%d", sample.press().pressed().particles().count());
-        line("contacts", "%d", sample.press().contacts().count());
-        line("AM fraction, as packed", "%.4f", sample.packing().amFractionReached());
-        for (PhaseAccount a : sample.packing().accounts()) {
-            line(a.phase() + " fraction, " + counted(a), "%.4f", a.reached());
-            if (a.cutFraction() > 0) {
-                line(a.phase() + " diameters beyond the cut, drawn anew", "%.4f", a.cutFraction());
-            }
-        }
-        line("pressure at the end", "%.4f GPa", GIGAPASCAL.fromSi(end.pressure()));
-        line("relative density at the end", "%.4f", end.relativeDensity());
-        line("Heckel's yield pressure", "%s", heckel(sample.press().history()));
-        line("wall force at the end", "%.3f mN left, %.3f mN right", MILLINEWTON.fromSi(end.wallForceLeft()),
-                MILLINEWTON.fromSi(end.wallForceRight()));
-        line("unbalanced force ratio", "%.2e", q.unbalancedForceRatio());
-        line("inertial number", "%.2e", q.inertialNumber());
-        line("wall force against stress", "%.2f %% apart", 100 * q.wallForceMismatch());
-        line("largest overlap over radius", "%.3f", q.largestOverlap());
-        line("contacts beyond law's domain", "%.2f %%", 100 * q.beyondDomain());
-        line("steps", "%d", q.steps());
-        line("verdict", "%s", Verdict.of(q).words());
-    }
-
-    private void printLabels(Measures measures) {
-        session.out().println("labels (measures.csv has these and more):");
-        for (Measure label : measures.of(Measure.Role.LABEL)) {
-            String value = Double.isNaN(label.value()) ? "–" : String.format(Locale.ROOT, "%.5g", label.value());
-            line("  " + Excerpt.of(label.column().name()), "%s", (value + ' ' + label.column().unit()).strip());
-        }
-    }
-
-    /** A line needs three states, and a slope that rises. */
-    private static String heckel(PressHistory history) {
-        double pressure = HeckelCurve.of(history).yieldPressure();
-        return Double.isFinite(pressure) && pressure > 0 ? String.format(Locale.ROOT, "%.3f GPa", GIGAPASCAL.fromSi(pressure))
-                : "–, needs three states of rising pressure and density above half of the highest pressure";
-    }
-
-    private void line(String what, String format, Object... values) {
-        session.out().println(String.format(Locale.ROOT, "%-30s", what) + String.format(Locale.ROOT, format, values));
     }
 }

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.pressling.cli;
 
-import java.util.Locale;
-
 import org.pressling.dem.Localized;
 
 /** Words in the language of the user. */
@@ -13,7 +11,7 @@ final class Say {
 
     /** {@return the words in the language that the system asks for} */
     static String it(Localized words) {
-        return words.text(Locale.getDefault(Locale.Category.DISPLAY));
+        return words.said();
     }
 
     /** {@return an argument that is printed whole: what is said already, or a path that the user may copy} */

@@ -33,9 +33,9 @@ final class SettingLines {
         List<String> lines = new ArrayList<>();
         lines.add("    " + name + "  " + setting.kind().word().text(language) + allowed
                 + (standard.isEmpty() ? "" : "  [" + standard + "]"));
-        lines.add(INDENT + setting.meaning());
+        lines.add(INDENT + setting.meaning().text(language));
         if (setting.kind() instanceof ChoiceKind choice) {
-            choice.options().forEach(option -> lines.add(INDENT + option.name() + ": " + option.meaning()));
+            choice.options().forEach(option -> lines.add(INDENT + option.name() + ": " + option.meaning().text(language)));
         }
         List<String> places = setting.scope().places(Phases.AM_SE);
         if (setting.scope() == SettingScope.PAIRS) {

@@ -61,9 +61,9 @@ public record ChoiceKind(String defaultOption, List<Option> options) implements 
      * One option of a choice.
      *
      * @param name    as it stands in study files: begins with a letter; letters, digits, {@code _}, {@code -} and {@code .}
-     * @param meaning one sentence for the user
+     * @param meaning one sentence for the user: a {@link Term}, or {@link Localized#english}
      */
-    public record Option(String name, String meaning) {
+    public record Option(String name, Localized meaning) {
         /** Refuses a name that lists of levels could not hold, or that could be taken for a number. */
         public Option {
             if (!name.matches("[A-Za-z][A-Za-z0-9_.-]*")) {

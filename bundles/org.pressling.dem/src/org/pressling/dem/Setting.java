@@ -11,47 +11,48 @@ import java.util.regex.Pattern;
  *
  * @param name    identifier, as it stands in study files, such as {@code friction}
  * @param kind    what its values are
- * @param meaning one sentence for the user
+ * @param meaning one sentence for the user: a {@link Term}, or {@link Localized#english}
  * @param scope   what may have a value of its own, named in brackets behind it: {@code friction[AM_SE]}
  * @param isAdded whether it came to something that had results before, its default being what held then: results say
  *                nothing of it while it has its default, so that they stay what they were
  */
-public record Setting(String name, SettingKind kind, String meaning, SettingScope scope, boolean isAdded) {
+public record Setting(String name, SettingKind kind, Localized meaning, SettingScope scope, boolean isAdded) {
 
     private static final Pattern OF_PLACE = Pattern.compile("([^\\[\\]]+)\\[([^\\[\\]]+)\\]");
 
     /** One value, see the record. */
-    public Setting(String name, SettingKind kind, String meaning) {
+    public Setting(String name, SettingKind kind, Localized meaning) {
         this(name, kind, meaning, SettingScope.ALL, false);
     }
 
     /** A number, see {@link NumberKind}. */
-    public static Setting number(String name, String unit, double defaultValue, double minimum, double maximum, String meaning) {
+    public static Setting number(String name, String unit, double defaultValue, double minimum, double maximum,
+            Localized meaning) {
         return new Setting(name, new NumberKind(unit, defaultValue, minimum, maximum), meaning);
     }
 
     /** A whole number, see {@link WholeKind}. */
-    public static Setting whole(String name, String unit, long defaultValue, long minimum, long maximum, String meaning) {
+    public static Setting whole(String name, String unit, long defaultValue, long minimum, long maximum, Localized meaning) {
         return new Setting(name, new WholeKind(unit, defaultValue, minimum, maximum), meaning);
     }
 
     /** A switch, off or on when the user says nothing, see {@link SwitchKind}. */
-    public static Setting onOff(String name, boolean isOnByDefault, String meaning) {
+    public static Setting onOff(String name, boolean isOnByDefault, Localized meaning) {
         return new Setting(name, new SwitchKind(isOnByDefault), meaning);
     }
 
     /** A choice, the first option being the default, see {@link ChoiceKind}. */
-    public static Setting choice(String name, List<ChoiceKind.Option> options, String meaning) {
+    public static Setting choice(String name, List<ChoiceKind.Option> options, Localized meaning) {
         return new Setting(name, new ChoiceKind(options.getFirst().name(), options), meaning);
     }
 
     /** A line of text, see {@link TextKind}. */
-    public static Setting text(String name, String defaultText, String meaning) {
+    public static Setting text(String name, String defaultText, Localized meaning) {
         return new Setting(name, new TextKind(defaultText), meaning);
     }
 
     /** A file, see {@link FileKind}. */
-    public static Setting file(String name, List<String> extensions, String meaning) {
+    public static Setting file(String name, List<String> extensions, Localized meaning) {
         return new Setting(name, new FileKind(extensions), meaning);
     }
 
@@ -99,7 +100,7 @@ public record Setting(String name, SettingKind kind, String meaning, SettingScop
     public Optional<Problem> problemOfPlace(Phases phases, String given) {
         SettingProblem code = scope == SettingScope.PAIRS ? SettingProblem.UNKNOWN_PAIR : SettingProblem.UNKNOWN_PHASE;
         return place(given).filter(place -> scope.find(phases, place).isEmpty())
-                .map(place -> code.of(name, place, scope.places(phases), said()));
+                .map(place -> code.of(name, place, scope.places(phases), meaning));
     }
 
     /**
@@ -110,12 +111,7 @@ public record Setting(String name, SettingKind kind, String meaning, SettingScop
      * @return the problem, which names the setting and what is allowed; nothing if it fits
      */
     public Optional<Problem> problem(String given, String text) {
-        return kind.complaint(text).map(code -> code.of(given, text, kind.allowed(), said()));
-    }
-
-    /** The meaning, which is not shortened as a quoted text would be. */
-    private Localized said() {
-        return _ -> meaning;
+        return kind.complaint(text).map(code -> code.of(given, text, kind.allowed(), meaning));
     }
 
     /**

@@ -11,6 +11,7 @@ import org.pressling.dataset.VerdictWords;
 import org.pressling.dataset.sample.SampleStore;
 import org.pressling.dataset.sample.SampleVerdicts;
 import org.pressling.dem.InvalidInputException;
+import org.pressling.dem.Localized;
 import org.pressling.dem.press.Verdict;
 import org.pressling.study.layout.RunFolder;
 import org.pressling.study.layout.StepName;
@@ -54,11 +55,10 @@ record PressAccount(SampleVerdicts verdicts, Admission admission, boolean datase
     }
 
     /** {@return one or two sentences for people} */
-    List<String> sentences() {
-        List<String> sentences = new ArrayList<>(List.of(verdicts.account()));
-        String leftOut = dataset ? verdicts.account(admission) : "";
-        if (!leftOut.isEmpty()) {
-            sentences.add(leftOut);
+    List<Localized> sentences() {
+        List<Localized> sentences = new ArrayList<>(List.of(verdicts.account()));
+        if (dataset) {
+            verdicts.account(admission).ifPresent(sentences::add);
         }
         return sentences;
     }

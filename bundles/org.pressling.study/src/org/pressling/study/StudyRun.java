@@ -176,11 +176,11 @@ public final class StudyRun {
      * Tells what became of the presses, once {@link #run} is through them: how many passed every check, which failed and
      * why, and which samples the data set leaves out; the same of the dependent studies.
      *
-     * @return a few sentences; none before the run, or if it stops before the press
+     * @return a few sentences in the language of the user; none before the run, or if it stops before the press
      */
     public List<String> account() {
         List<String> sentences = new ArrayList<>();
-        presses.ifPresent(account -> sentences.addAll(account.sentences()));
+        presses.ifPresent(account -> account.sentences().forEach(sentence -> sentences.add(sentence.said())));
         dependents.accounts().forEach((name, account) -> account.forEach(line -> sentences.add(name + ": " + line)));
         return sentences;
     }

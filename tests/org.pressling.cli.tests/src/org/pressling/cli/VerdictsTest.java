@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -48,9 +49,25 @@ class VerdictsTest {
         Shell.writeTinyStudy(folder);
         Shell shell = new Shell(folder);
         assertEquals(0, shell.run("press tiny.pressling -q -o one"), shell::err);
-        assertTrue(shell.out().contains("verdict                       failed: "), shell::out);
+        assertTrue(shell.out().lines().anyMatch(line -> line.matches("verdict +failed: .*")), shell::out);
         assertTrue(shell.err().lines().anyMatch(line -> line.startsWith("Warning: inertial number") && line.contains(
                 "lower press.wallSpeed")), shell::err);
+    }
+
+    @Test
+    void aPressIsToldInTheLanguageOfTheUser() throws IOException {
+        Shell.writeTinyStudy(folder);
+        Shell shell = new Shell(folder);
+        Locale before = Locale.getDefault();
+        try {
+            Locale.setDefault(Locale.GERMANY);
+            assertEquals(0, shell.run("press tiny.pressling -q -o one"), shell::err);
+        } finally {
+            Locale.setDefault(before);
+        }
+        assertTrue(shell.out().lines().anyMatch(line -> line.matches("Urteil +durchgefallen: .*")), shell::out);
+        assertTrue(shell.err().lines().allMatch(line -> line.startsWith("Warnung: ")), shell::err);
+        assertTrue(shell.err().contains("Senken Sie press.wallSpeed"), shell::err);
     }
 
     @Test
@@ -65,7 +82,8 @@ class VerdictsTest {
     @Test
     void everyCheckHasASentenceWithARemedy() {
         assertEquals(List.of(), PressWarnings.of(new PressQuality(1e-4, 1e-4, 1e-10, 0.2, 1e-7, 1e-3, 1, 1, true, 0.1, 0, 0)));
-        List<String> all = PressWarnings.of(new PressQuality(Double.NaN, 1, 1e-10, 0.2, 1, 1, 1, 1, false, 1.5, 0.25, 3));
+        List<String> all = PressWarnings.of(new PressQuality(Double.NaN, 1, 1e-10, 0.2, 1, 1, 1, 1, false, 1.5, 0.25, 3)).stream()
+                .map(warning -> warning.text(Locale.ENGLISH)).toList();
         assertEquals(8, all.size(), all::toString);
         assertTrue(all.getLast().startsWith("25.00 % of the contacts lie beyond the domain of the contact law (limit 1 %)."),
                 all::toString);

@@ -3,6 +3,7 @@ package org.pressling.osgi;
 
 import java.util.List;
 
+import org.pressling.dem.Localized;
 import org.pressling.dem.Materials;
 import org.pressling.dem.Setting;
 import org.pressling.dem.Settings;
@@ -20,7 +21,7 @@ public final class LinearSpring implements ContactLawFactory {
 
     @Override
     public List<Setting> settings() {
-        return List.of(Setting.number("stiffness", "N/m", 1e4, 1, 1e9, "Force over overlap."));
+        return List.of(Setting.number("stiffness", "N/m", 1e4, 1, 1e9, Localized.english("Force over overlap.")));
     }
 
     @Override

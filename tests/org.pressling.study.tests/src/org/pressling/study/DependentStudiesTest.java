@@ -22,6 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.pressling.analysis.Section;
 import org.pressling.dem.InvalidInputException;
+import org.pressling.dem.Localized;
 import org.pressling.dem.Setting;
 import org.pressling.dem.Settings;
 import org.pressling.model.Study;
@@ -41,7 +42,7 @@ class DependentStudiesTest {
     static final class Twin implements StudyAnalysis {
         @Override
         public List<Setting> settings() {
-            return List.of(Setting.number("friction", "", 0.1, 0, 1, "Friction of the twin."));
+            return List.of(Setting.number("friction", "", 0.1, 0, 1, Localized.english("Friction of the twin.")));
         }
 
         @Override

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -54,7 +55,7 @@ final class QualitySection implements Analysis {
         SampleVerdicts verdicts = SampleVerdicts.of(qualities);
         boolean outside = !verdicts.of(Verdict.Grade.OUTSIDE_DOMAIN).isEmpty();
         List<String> text = new ArrayList<>();
-        text.add((failing > 0 ? "FAIL: " : outside ? "OUTSIDE: " : "PASS: ") + verdicts.account());
+        text.add((failing > 0 ? "FAIL: " : outside ? "OUTSIDE: " : "PASS: ") + verdicts.account().text(Locale.ENGLISH));
         input.dataset().map(data -> leftOut(input.samples(), data)).filter(line -> !line.isEmpty()).ifPresent(text::add);
         text.add("The forces are those of a settled structure that was pressed slowly only while these numbers are small. A"
                 + " number that could not be told does not pass. Beyond the domain of its contact law a contact's force is"
@@ -97,7 +98,7 @@ final class QualitySection implements Analysis {
                 .orElseThrow();
         long passed = samples.stream().filter(s -> s.check(first.id()).passed()).count();
         String verdict = passed == samples.size() ? "PASS" : first.ofDomain() ? "OUTSIDE" : "FAIL";
-        return List.of(CheckTitles.of(first), first.meaning(), limit(first),
+        return List.of(CheckTitles.of(first), first.meaning().text(Locale.ENGLISH), limit(first),
                 settled ? "–" : Texts.number(quantile(values, 0.5)),
                 settled ? "–" : Texts.number(worst.check(first.id()).value()), Integer.toString(worst.index()),
                 passed + " of " + samples.size(), verdict);
@@ -141,7 +142,7 @@ final class QualitySection implements Analysis {
 
     private static Section.Table failedTable(List<SampleRow> failed, Set<Integer> inDataset) {
         List<List<String>> rows = failed.stream().limit(MOST_LISTED).map(row -> List.of(Integer.toString(row.index()),
-                row.verdict().failed().stream().map(QualityCheck::words).collect(Collectors.joining(", ")),
+                row.verdict().reasons().text(Locale.ENGLISH),
                 inDataset.contains(row.index()) ? "yes" : "no")).toList();
         String title = failed.size() > MOST_LISTED
                 ? "The first " + MOST_LISTED + " of " + failed.size() + " samples that failed (dataset/quality.csv has all)"

@@ -7,13 +7,15 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import org.pressling.dataset.Admission;
+import org.pressling.dem.Localized;
 import org.pressling.dem.press.PressQuality;
-import org.pressling.dem.press.QualityCheck;
 import org.pressling.dem.press.Verdict;
 
 /**
@@ -102,61 +104,50 @@ public record SampleVerdicts(SortedMap<Integer, PressQuality> qualities, SortedM
      *
      * @return for instance "58 of 60 presses passed every check; 2 failed: samples 17 (not settled), 31 (…)."
      */
-    public String account() {
+    public Localized account() {
+        if (size() == 1) {
+            return AccountTerm.ONE_PRESS.with(verdicts.get(verdicts.firstKey()).words());
+        }
         int passed = of(Verdict.Grade.PASSED).size();
         int outside = of(Verdict.Grade.OUTSIDE_DOMAIN).size();
         List<Integer> failed = of(Verdict.Grade.FAILED);
-        List<String> parts = new ArrayList<>();
-        if (size() == 1) {
-            return "The verdict on the press: " + verdicts.get(verdicts.firstKey()).words() + '.';
-        }
-        parts.add(passed == size() ? "All " + passed + " presses passed every check"
-                : passed + " of " + size() + " presses passed every check");
+        List<Localized> parts = new ArrayList<>();
+        parts.add(passed == size() ? AccountTerm.ALL_PASSED.with(passed) : AccountTerm.SOME_PASSED.with(passed, size()));
         if (outside > 0) {
-            parts.add(outside + (outside == 1 ? " lies" : " lie") + " outside the domain of the contact law");
+            parts.add(AccountTerm.OUTSIDE.with(outside));
         }
         if (!failed.isEmpty()) {
-            parts.add(failed.size() + " failed: " + named(failed));
+            parts.add(AccountTerm.FAILED.with(failed.size(), named(failed)));
         }
-        return String.join("; ", parts) + '.';
+        return locale -> parts.stream().map(part -> part.text(locale)).collect(Collectors.joining("; ", "", "."));
     }
 
     /**
      * What the verdicts mean for a data set, in a sentence.
      *
      * @param admission which samples enter it
-     * @return for instance "2 of 60 samples are left out of the data set: 17, 31 (split.admit = NOT_FAILED)."; empty if
-     *         every sample passed
+     * @return for instance "2 of 60 samples are left out of the data set: 17, 31 (split.admit = NOT_FAILED)."; nothing
+     *         if every sample passed
      */
-    public String account(Admission admission) {
+    public Optional<Localized> account(Admission admission) {
         if (of(Verdict.Grade.PASSED).size() == size()) {
-            return "";
+            return Optional.empty();
         }
         List<Integer> out = leftOut(admission);
-        String setting = " (split.admit = " + admission + ").";
-        if (out.isEmpty()) {
-            return "No sample is left out of the data set" + setting;
-        }
-        return out.size() + " of " + size() + (out.size() == 1 ? " samples is" : " samples are")
-                + " left out of the data set: " + numbers(out) + setting;
+        return Optional.of(out.isEmpty() ? AccountTerm.NONE_LEFT_OUT.with(admission)
+                : AccountTerm.LEFT_OUT.with(out.size(), size(), first(out, 2 * MOST_NAMED, sample -> _ -> sample.toString()),
+                        admission));
     }
 
-    private String named(List<Integer> samples) {
-        String names = samples.stream().limit(MOST_NAMED).map(sample -> sample + " (" + reasons(verdicts.get(sample)) + ')')
-                .collect(Collectors.joining(", "));
-        return (samples.size() == 1 ? "sample " : "samples ") + names + rest(samples);
+    private Localized named(List<Integer> samples) {
+        return first(samples, MOST_NAMED, sample -> {
+            Localized reasons = verdicts.get(sample).reasons();
+            return locale -> sample + " (" + reasons.text(locale) + ')';
+        });
     }
 
-    private static String reasons(Verdict verdict) {
-        return verdict.failed().stream().map(QualityCheck::words).collect(Collectors.joining(", "));
-    }
-
-    private static String numbers(List<Integer> samples) {
-        return samples.stream().limit(2L * MOST_NAMED).map(Object::toString).collect(Collectors.joining(", "))
-                + (samples.size() > 2 * MOST_NAMED ? " and " + (samples.size() - 2 * MOST_NAMED) + " more" : "");
-    }
-
-    private static String rest(List<Integer> samples) {
-        return samples.size() > MOST_NAMED ? " and " + (samples.size() - MOST_NAMED) + " more" : "";
+    private static Localized first(List<Integer> samples, int most, Function<Integer, Localized> named) {
+        Localized names = Localized.list(samples.stream().limit(most).map(named).toList());
+        return samples.size() > most ? AccountTerm.MORE.with(names, samples.size() - most) : names;
     }
 }

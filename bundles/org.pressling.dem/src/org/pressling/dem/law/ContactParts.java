@@ -12,12 +12,12 @@ import org.pressling.dem.Settings;
 final class ContactParts {
 
     private static final Setting DMT = Setting.number("adhesion_dmt", "J/m2", 0, 0, 100,
-            "Work of adhesion w by Derjaguin, Muller and Toporov: pull-off force 2π w R*; 0: none.").forPairs().added();
+            LawMeaning.ADHESION_DMT).forPairs().added();
     private static final Setting JKR = Setting.number("adhesion_jkr", "J/m2", 0, 0, 100,
-            "Work of adhesion w by Johnson, Kendall and Roberts, for elastic laws: pull-off force 3/2 π w R*; 0: none.")
+            LawMeaning.ADHESION_JKR)
             .forPairs().added();
     private static final Setting COHESION = Setting.number("cohesion", "Pa", 0, 0, 1e10,
-            "Strength in tension of the area that yielding has pressed flat; 0: none.").forPairs().added();
+            LawMeaning.COHESION).forPairs().added();
 
     private ContactParts() {
     }

@@ -21,13 +21,13 @@ public final class Friction {
 
     /** What every law can be told, unless it declares a setting of that name with a default of its own. */
     static final Setting COEFFICIENT = Setting.number("friction", "", 0.3, 0, 2,
-            "Coulomb's coefficient of friction.").forPairs();
+            LawMeaning.FRICTION).forPairs();
     /** For laws whose tangential force may follow the contact radius on unloading. */
     static final Setting UNLOADING_RESCALE = Setting.onOff("unloading_rescale", false,
-            "On: the elastic tangential force shrinks with the contact radius on unloading; off: it is kept.");
+            LawMeaning.UNLOADING_RESCALE);
     /** For laws whose slip may be taken at the contact point. */
     static final Setting CONTACT_POINT_SLIP = Setting.onOff("contact_point_slip", false,
-            "On: slip is taken at the middle of the overlap; off: at the undeformed surfaces, as LAMMPS does.");
+            LawMeaning.CONTACT_POINT_SLIP);
 
     private final double[] coefficient;
     private final boolean unloadingRescale;

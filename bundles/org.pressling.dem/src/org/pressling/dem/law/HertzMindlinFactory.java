@@ -2,6 +2,7 @@
 package org.pressling.dem.law;
 
 import java.util.List;
+import org.pressling.dem.Localized;
 import org.pressling.dem.Materials;
 import org.pressling.dem.Setting;
 import org.pressling.dem.Settings;
@@ -10,7 +11,7 @@ import org.pressling.dem.Settings;
 public enum HertzMindlinFactory implements ContactLawFactory {
 
     /** Eq. 1–12 of Komori et al. (2022) as printed. */
-    PUBLISHED("hertz-mindlin.published", "Not used: eq. 9 as printed does not hold it.") {
+    PUBLISHED("hertz-mindlin.published", LawMeaning.RESTITUTION_UNUSED) {
         @Override
         public ContactLaw create(Materials m, Settings s) {
             return new HertzMindlin.Published(m);
@@ -18,7 +19,7 @@ public enum HertzMindlinFactory implements ContactLawFactory {
     },
     /** The same with the usual effective mass and Tsuji's dashpot, set by a nominal restitution. */
     CORRECTED("hertz-mindlin.corrected",
-            "Nominal restitution e in the dashpot's α(e); two spheres rebound with 0.44 for e = 0.3.") {
+            LawMeaning.RESTITUTION_NOMINAL) {
         @Override
         public ContactLaw create(Materials m, Settings s) {
             return new HertzMindlin.Corrected(m, PairValues.of(m, s, RESTITUTION));
@@ -30,7 +31,7 @@ public enum HertzMindlinFactory implements ContactLawFactory {
     private final String id;
     private final List<Setting> settings;
 
-    HertzMindlinFactory(String id, String restitutionMeaning) {
+    HertzMindlinFactory(String id, Localized restitutionMeaning) {
         this.id = id;
         settings = List.of(Friction.COEFFICIENT, Setting.number(RESTITUTION, "", 0.3, 0, 1, restitutionMeaning).forPairs(),
                 Friction.UNLOADING_RESCALE, Friction.CONTACT_POINT_SLIP);

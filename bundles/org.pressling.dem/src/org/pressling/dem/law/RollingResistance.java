@@ -20,9 +20,9 @@ import org.pressling.dem.Settings;
 public final class RollingResistance {
 
     static final Setting COEFFICIENT = Setting.number("rolling_friction", "", 0, 0, 2,
-            "µ_r: largest rolling torque over R* times the normal force; 0: spheres roll freely.").forPairs().added();
+            LawMeaning.ROLLING_FRICTION).forPairs().added();
     static final Setting DAMPING = Setting.number("rolling_damping", "", 0.3, 0, 1,
-            "Damping of rolling over the critical one; counts where rolling_friction is above 0.").added();
+            LawMeaning.ROLLING_DAMPING).added();
 
     /** Largest share of the Rayleigh time times η_r: that of the tangential dashpots, less what C is stronger than they. */
     private static final double STABLE_SHARE_TIMES_DAMPING = 0.025;

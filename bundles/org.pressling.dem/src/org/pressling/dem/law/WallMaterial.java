@@ -16,11 +16,11 @@ import org.pressling.dem.Settings;
 final class WallMaterial {
 
     private static final Setting MODULUS = Setting.number("wall_youngs_modulus", "Pa", 0, 0, 1e15,
-            "Young's modulus of the walls; 0: walls are of the material of what touches them.").added();
+            LawMeaning.WALL_YOUNGS_MODULUS).added();
     private static final Setting POISSON = Setting.number("wall_poisson_ratio", "", 0.3, 0, 0.49,
-            "Poisson's ratio of the walls; counts where wall_youngs_modulus is above 0.").added();
+            LawMeaning.WALL_POISSON_RATIO).added();
     private static final Setting YIELD = Setting.number("wall_yield_strength", "Pa", 0, 0, 1e14,
-            "Yield strength of the walls where wall_youngs_modulus is above 0; 0: they never yield.").added();
+            LawMeaning.WALL_YIELD_STRENGTH).added();
     /** For laws that a density means nothing to: walls have no mass. */
     private static final double ANY_DENSITY = 1;
 

@@ -39,7 +39,7 @@ public final class GrowthPacker implements Packer {
     private static final double INFLATION = 1 + 1e-5;
 
     private final List<Setting> settings = List.of(Setting.whole(STARTS, "", 60, 1, 100_000,
-            "Random starts, each with new diameters, before the packer gives up."));
+            PackingTerm.STARTS_MEANING));
 
     @Override
     public List<Setting> settings() {

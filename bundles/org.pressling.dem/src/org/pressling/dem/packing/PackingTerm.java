@@ -16,5 +16,9 @@ public enum PackingTerm implements Term {
     /** Width after the press. */
     FINAL_WIDTH,
     /** Attempts to place particles. */
-    ATTEMPTS
+    ATTEMPTS,
+    /** What a setting of the growth packer means. */
+    STARTS_MEANING,
+    /** What a setting of random insertion means. */
+    RESTART_MEANING
 }

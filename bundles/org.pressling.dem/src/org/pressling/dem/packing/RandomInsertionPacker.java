@@ -27,7 +27,7 @@ public final class RandomInsertionPacker implements Packer {
     private static final double LARGEST_SHARE = 0.6;
 
     private final List<Setting> settings = List.of(Setting.whole(RESTART_AFTER, "", 20_000, 0, 1_000_000_000,
-            "Discarded draws in a row after which the box is emptied and filled anew; 0 never starts anew."));
+            PackingTerm.RESTART_MEANING));
 
     @Override
     public List<Setting> settings() {

@@ -4,6 +4,8 @@ package org.pressling.dem.press;
 import java.util.List;
 import java.util.Locale;
 
+import org.pressling.dem.Localized;
+
 /**
  * One question to the quality of a press, and its answer. A value that is NaN could not be told, and does not pass.
  *
@@ -13,7 +15,7 @@ import java.util.Locale;
  * @param limit   what the value must not pass
  * @param passed  whether it does not
  */
-public record QualityCheck(String id, String meaning, double value, double limit, boolean passed) {
+public record QualityCheck(String id, Localized meaning, double value, double limit, boolean passed) {
 
     /** Whether the structure settled within the allowed steps. */
     public static final String SETTLED = "settled";
@@ -51,22 +53,22 @@ public record QualityCheck(String id, String meaning, double value, double limit
      */
     public static List<QualityCheck> of(PressQuality q) {
         return List.of(
-                new QualityCheck(SETTLED, "the structure settled within the allowed steps (1: yes)", q.settled() ? 1 : 0,
+                new QualityCheck(SETTLED, VerdictTerm.SETTLED, q.settled() ? 1 : 0,
                         1, q.settled()),
-                new QualityCheck(UNBALANCED_FORCE, "resultant force on a particle over contact force",
+                new QualityCheck(UNBALANCED_FORCE, VerdictTerm.UNBALANCED_FORCE,
                         q.unbalancedForceRatio(), Double.NaN, Double.isFinite(q.unbalancedForceRatio())),
-                below(INERTIAL_NUMBER, "inertial number", q.inertialNumber(), LARGEST_INERTIAL_NUMBER),
-                below(WALL_FORCE, "wall force against stress", q.wallForceMismatch(), LARGEST_WALL_FORCE_MISMATCH),
-                below(KINETIC_ENERGY, "kinetic over elastic energy", q.kineticOverElastic(),
+                below(INERTIAL_NUMBER, VerdictTerm.INERTIAL_NUMBER, q.inertialNumber(), LARGEST_INERTIAL_NUMBER),
+                below(WALL_FORCE, VerdictTerm.WALL_FORCE, q.wallForceMismatch(), LARGEST_WALL_FORCE_MISMATCH),
+                below(KINETIC_ENERGY, VerdictTerm.KINETIC_ENERGY, q.kineticOverElastic(),
                         LARGEST_KINETIC_OVER_ELASTIC),
-                below(CENTRES_WITHIN_WALLS, "centres beyond a wall",
+                below(CENTRES_WITHIN_WALLS, VerdictTerm.CENTRES_WITHIN_WALLS,
                         q.measuredGeometry() ? q.centresBeyondWall() : Double.NaN, 0),
-                below(LARGEST_OVERLAP, "largest overlap over radius", q.largestOverlap(), LARGEST_OVERLAP_OVER_RADIUS),
-                below(LAW_DOMAIN, "fraction of contacts beyond the law's domain", q.beyondDomain(),
+                below(LARGEST_OVERLAP, VerdictTerm.LARGEST_OVERLAP, q.largestOverlap(), LARGEST_OVERLAP_OVER_RADIUS),
+                below(LAW_DOMAIN, VerdictTerm.LAW_DOMAIN, q.beyondDomain(),
                         LARGEST_SHARE_BEYOND_DOMAIN));
     }
 
-    private static QualityCheck below(String id, String meaning, double value, double limit) {
+    private static QualityCheck below(String id, Localized meaning, double value, double limit) {
         return new QualityCheck(id, meaning, value, limit, value <= limit);
     }
 
@@ -81,18 +83,18 @@ public record QualityCheck(String id, String meaning, double value, double limit
     }
 
     /** The check as failed, for people: "inertial number 2.1e-3 (limit 1e-3)". */
-    public String words() {
+    public Localized words() {
         if (id.equals(SETTLED)) {
-            return "not settled";
+            return VerdictTerm.NOT_SETTLED;
         }
         if (!defined()) {
-            return meaning + (id.equals(CENTRES_WITHIN_WALLS) ? " not counted" : " undefined");
+            return (id.equals(CENTRES_WITHIN_WALLS) ? VerdictTerm.NOT_COUNTED : VerdictTerm.UNDEFINED).with(meaning);
         }
         if (limit == 0) {
-            return (long) value + " " + meaning;
+            return VerdictTerm.COUNTED.with((long) value, meaning);
         }
-        return meaning + " " + number(value)
-                + (Double.isNaN(limit) ? "" : " (limit " + number(limit) + ")");
+        return Double.isNaN(limit) ? VerdictTerm.VALUE.with(meaning, number(value))
+                : VerdictTerm.BEYOND_LIMIT.with(meaning, number(value), number(limit));
     }
 
     /** Up to three digits: "2.1e-3", "0.02". */

@@ -3,7 +3,8 @@ package org.pressling.dem.press;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
+
+import org.pressling.dem.Localized;
 
 /**
  * What follows from the quality of a press.
@@ -46,21 +47,26 @@ public record Verdict(Grade grade, List<QualityCheck> checks) {
     }
 
     /** The verdict for people: "passed", "outside the law's domain (63 % of the contacts)", "failed: not settled". */
-    public String words() {
+    public Localized words() {
         return switch (grade) {
-        case PASSED -> "passed";
-        case OUTSIDE_DOMAIN -> "outside the law's domain (" + outside() + ")";
-        case FAILED -> "failed: " + failed().stream().map(QualityCheck::words).collect(Collectors.joining(", "));
+        case PASSED -> VerdictTerm.PASSED;
+        case OUTSIDE_DOMAIN -> VerdictTerm.OUTSIDE.with(outside());
+        case FAILED -> VerdictTerm.FAILED.with(reasons());
         };
     }
 
-    private String outside() {
+    /** The checks for which the press counts as failed, for people: "not settled, inertial number 2.1e-3 (limit 1e-3)". */
+    public Localized reasons() {
+        return Localized.list(failed().stream().map(QualityCheck::words).toList());
+    }
+
+    private Localized outside() {
         QualityCheck share = check(QualityCheck.LAW_DOMAIN);
         if (share.passed()) {
-            return String.format(Locale.ROOT, "an overlap of %.2f radii", check(QualityCheck.LARGEST_OVERLAP).value());
+            return VerdictTerm.OVERLAP.with(String.format(Locale.ROOT, "%.2f", check(QualityCheck.LARGEST_OVERLAP).value()));
         }
-        return share.defined() ? String.format(Locale.ROOT, "%.0f %% of the contacts", 100 * share.value())
-                : "an unknown fraction of the contacts";
+        return share.defined() ? VerdictTerm.CONTACTS.with(String.format(Locale.ROOT, "%.0f", 100 * share.value()))
+                : VerdictTerm.UNKNOWN_CONTACTS;
     }
 
     private QualityCheck check(String id) {

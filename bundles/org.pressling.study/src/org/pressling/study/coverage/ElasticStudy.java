@@ -34,11 +34,11 @@ final class ElasticStudy {
 
     static final List<Setting> SETTINGS = List.of(
             Setting.number(STRAIN_MIN, "", 0.13, 0.01, 0.5,
-                    "Smallest compression of the elastic structures, (initial - final)/initial width; 46 to 40 µm is 0.13."),
+                    ElasticMeaning.STRAIN_MIN),
             Setting.number(STRAIN_MAX, "", 0.273, 0.01, 0.5,
-                    "Largest compression of the elastic structures; 55 to 40 µm is 0.273."),
-            Setting.whole(WIDTHS, "", 5, 1, 1000, "Number of initial widths between these compressions."),
-            Setting.number(WALL_SPEED, "m/s", 2, 0.001, 1000, "Speed of the wall that presses the elastic structures."));
+                    ElasticMeaning.STRAIN_MAX),
+            Setting.whole(WIDTHS, "", 5, 1, 1000, ElasticMeaning.WIDTHS),
+            Setting.number(WALL_SPEED, "m/s", 2, 0.001, 1000, ElasticMeaning.WALL_SPEED));
 
     private ElasticStudy() {
     }

@@ -2,7 +2,6 @@
 package org.pressling.ui.editor;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 import org.eclipse.jface.layout.GridDataFactory;
@@ -143,8 +142,8 @@ final class CampaignPage extends StudyPage {
 
     private PathEntry help(String factor) {
         Optional<PathEntry> setting = declared(factor).map(
-                s -> new PathEntry(factor, s.kind().unit(), s.kind().allowed().text(Locale.getDefault(Locale.Category.DISPLAY)),
-                        s.kind().standard().text(), s.meaning(), true));
+                s -> new PathEntry(factor, s.kind().unit(), s.kind().allowed().said(),
+                        s.kind().standard().text(), s.meaning().said(), true));
         return setting.orElseGet(() -> StudyPaths.quantity(document().study(), factor)
                 .map(q -> new PathEntry(factor, q.unit(), q.allowedText(), q.defaultText(), q.meaning(), true))
                 .orElse(new PathEntry(factor, "", "", "", Messages.Field_factor, false)));

@@ -71,7 +71,7 @@ final class SettingFields {
     void add(Setting setting) {
         field(setting, words(setting.name()), setting.name());
         toolkit.createLabel(form.parent(), "");
-        Label meaning = form.remark(form.parent(), setting.meaning(), SWT.WRAP);
+        Label meaning = form.remark(form.parent(), setting.meaning().said(), SWT.WRAP);
         GridDataFactory.fillDefaults().grab(true, false).span(FormBuilder.COLUMNS - 1, 1).hint(TEXT_WIDTH, SWT.DEFAULT)
                 .applyTo(meaning);
         if (setting.scope() != SettingScope.ALL) {
@@ -133,8 +133,8 @@ final class SettingFields {
         FormBuilder here = form.with(new SettingValues(document, setting, isChosen));
         String place = path + "." + key;
         String standard = setting.kind().standard().text();
-        String explanation = FormBuilder.explain(setting.meaning(),
-                setting.kind().allowed().text(Locale.getDefault(Locale.Category.DISPLAY)), standard);
+        String explanation = FormBuilder.explain(setting.meaning().said(),
+                setting.kind().allowed().said(), standard);
         switch (setting.kind()) {
         case NumberKind number -> here.number(name, place, number.unit(),
                 FormBuilder.range(number.minimum(), number.maximum()), explanation).setMessage(standard);
@@ -142,7 +142,7 @@ final class SettingFields {
                 FormBuilder.range(whole.minimum(), whole.maximum()), explanation).setMessage(standard);
         case SwitchKind _ -> here.onOff(name, place, explanation);
         case ChoiceKind choice -> here.choice(name, place, choice.options().stream()
-                .map(option -> new ChoiceField.Choice(option.name(), words(option.name()), option.meaning())).toList(),
+                .map(option -> new ChoiceField.Choice(option.name(), words(option.name()), option.meaning().said())).toList(),
                 explanation);
         case TextKind _ -> here.text(name, place, "", explanation).setMessage(standard);
         case FileKind file -> createFile(here, file, name, place, explanation);

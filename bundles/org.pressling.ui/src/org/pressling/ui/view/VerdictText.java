@@ -43,7 +43,7 @@ final class VerdictText {
         case QualityCheck.WALL_FORCE -> Messages.Check_wall;
         case QualityCheck.KINETIC_ENERGY -> Messages.Check_kinetic;
         case QualityCheck.CENTRES_WITHIN_WALLS -> Messages.Check_centres;
-        default -> check.words();
+        default -> check.words().said();
         };
     }
 

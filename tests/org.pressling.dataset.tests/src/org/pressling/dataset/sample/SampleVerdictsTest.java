@@ -8,7 +8,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 
@@ -46,19 +48,19 @@ class SampleVerdictsTest {
     void theAccountNamesWhatFailedAndWhy() {
         SampleVerdicts verdicts = verdicts(GOOD, UNSETTLED, DEEP, FAST_AND_DEEP, GOOD);
         assertEquals("2 of 5 presses passed every check; 1 lies outside the domain of the contact law; 2 failed: samples "
-                + "2 (not settled), 4 (inertial number 2e-3 (limit 1e-3)).", verdicts.account());
+                + "2 (not settled), 4 (inertial number 2e-3 (limit 1e-3)).", verdicts.account().text(Locale.ENGLISH));
         assertEquals("2 of 5 samples are left out of the data set: 2, 4 (split.admit = NOT_FAILED).",
-                verdicts.account(Admission.NOT_FAILED));
+                verdicts.account(Admission.NOT_FAILED).orElseThrow().text(Locale.ENGLISH));
         assertEquals("3 of 5 samples are left out of the data set: 2, 3, 4 (split.admit = IN_DOMAIN).",
-                verdicts.account(Admission.IN_DOMAIN));
-        assertEquals("No sample is left out of the data set (split.admit = ALL).", verdicts.account(Admission.ALL));
+                verdicts.account(Admission.IN_DOMAIN).orElseThrow().text(Locale.ENGLISH));
+        assertEquals("No sample is left out of the data set (split.admit = ALL).", verdicts.account(Admission.ALL).orElseThrow().text(Locale.ENGLISH));
     }
 
     @Test
     void whereAllPassedThereIsNothingMoreToSay() {
-        assertEquals("All 3 presses passed every check.", verdicts(GOOD, GOOD, GOOD).account());
+        assertEquals("All 3 presses passed every check.", verdicts(GOOD, GOOD, GOOD).account().text(Locale.ENGLISH));
         for (Admission admission : Admission.values()) {
-            assertEquals("", verdicts(GOOD, GOOD).account(admission));
+            assertEquals(Optional.empty(), verdicts(GOOD, GOOD).account(admission));
         }
     }
 
@@ -66,9 +68,9 @@ class SampleVerdictsTest {
     void hundredsOfFailuresAreCountedNotListed() {
         PressQuality[] bad = new PressQuality[500];
         java.util.Arrays.fill(bad, UNSETTLED);
-        String account = verdicts(bad).account();
+        String account = verdicts(bad).account().text(Locale.ENGLISH);
         assertTrue(account.contains("500 failed") && account.contains("and 495 more") && account.length() < 300, account);
-        assertTrue(verdicts(bad).account(Admission.NOT_FAILED).contains("and 490 more"));
+        assertTrue(verdicts(bad).account(Admission.NOT_FAILED).orElseThrow().text(Locale.ENGLISH).contains("and 490 more"));
     }
 
     @Test

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.pressling.dem.InvalidInputException;
+import org.pressling.dem.Localized;
 import org.pressling.dem.Materials;
 import org.pressling.dem.PairType;
 import org.pressling.dem.Setting;
@@ -29,7 +30,7 @@ class ContactModelTest {
 
         @Override
         public List<Setting> settings() {
-            return List.of(Setting.number("stiffness", "N/m", 1e4, 1, 1e9, "Force over overlap."));
+            return List.of(Setting.number("stiffness", "N/m", 1e4, 1, 1e9, Localized.english("Force over overlap.")));
         }
 
         @Override

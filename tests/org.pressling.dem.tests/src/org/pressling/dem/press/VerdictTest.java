@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -27,7 +28,7 @@ class VerdictTest {
     void whatStaysWithinAllLimitsPasses() {
         Verdict verdict = Verdict.of(quality(5e-4, 9e-4, 1e-5, 9e-3, true, 0.1, 0.005, 0));
         assertEquals(Verdict.Grade.PASSED, verdict.grade());
-        assertEquals("passed", verdict.words());
+        assertEquals("passed", verdict.words().text(Locale.ENGLISH));
         assertEquals(List.of(), verdict.failed());
     }
 
@@ -51,7 +52,7 @@ class VerdictTest {
             boolean settled, int centres, String words) {
         Verdict verdict = Verdict.of(quality(unbalanced, inertial, kinetic, mismatch, settled, 0.1, 0, centres));
         assertEquals(Verdict.Grade.FAILED, verdict.grade());
-        assertEquals(words, verdict.words());
+        assertEquals(words, verdict.words().text(Locale.ENGLISH));
         assertFalse(verdict.failed().isEmpty());
     }
 
@@ -65,7 +66,7 @@ class VerdictTest {
     void whatTheLawSaysNothingOfIsOutsideItsDomain(double overlap, double beyond, String words) {
         Verdict verdict = Verdict.of(quality(5e-4, 5e-4, 1e-5, 1e-3, true, overlap, beyond, 0));
         assertEquals(Verdict.Grade.OUTSIDE_DOMAIN, verdict.grade());
-        assertEquals(words, verdict.words());
+        assertEquals(words, verdict.words().text(Locale.ENGLISH));
         assertEquals(List.of(), verdict.failed());
     }
 

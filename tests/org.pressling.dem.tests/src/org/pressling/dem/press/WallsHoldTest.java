@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Locale;
 import java.util.random.RandomGenerator;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -101,7 +102,7 @@ class WallsHoldTest {
         assertTrue(wallOverlap(result) > 0.5, "the case is meant to squeeze");
         assertTrue(result.quality().settled());
         assertEquals(Verdict.Grade.OUTSIDE_DOMAIN, Verdict.of(result.quality()).grade(),
-                Verdict.of(result.quality()).words());
+                Verdict.of(result.quality()).words().text(Locale.ENGLISH));
     }
 
     private static double wallOverlap(PressResult result) {

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.pressling.dem.InvalidInputException;
+import org.pressling.dem.Localized;
 import org.pressling.dem.Problem;
 import org.pressling.dem.Remedy;
 import org.pressling.dem.Setting;
@@ -155,7 +156,7 @@ class StudyValidatorTest {
 
             @Override
             public Optional<List<Setting>> settings(String kind, String id) {
-                return kind.equals("contact-law") ? Optional.of(List.of(Setting.number("friction", "", 0.3, 0, 2, "Friction.")))
+                return kind.equals("contact-law") ? Optional.of(List.of(Setting.number("friction", "", 0.3, 0, 2, Localized.english("Friction."))))
                         : Optional.empty();
             }
         };

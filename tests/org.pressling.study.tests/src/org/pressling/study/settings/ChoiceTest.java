@@ -14,6 +14,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.pressling.dem.ChoiceKind;
+import org.pressling.dem.Localized;
 import org.pressling.dem.Setting;
 import org.pressling.dem.SettingProblem;
 import org.pressling.model.Study;
@@ -26,11 +27,11 @@ import org.pressling.model.path.StudyPaths;
 import org.pressling.study.key.Inputs;
 
 class ChoiceTest {
-    private static final List<Setting> DECLARED = List.of(Setting.number("friction", "", 0.3, 0, 2, "Friction.").forPairs(),
-            Setting.whole("turns", "", 3, 1, 9, "Turns."), Setting.onOff("slip", false, "Slip."),
-            Setting.choice("spread", List.of(new ChoiceKind.Option("plane", "In the plane."),
-                    new ChoiceKind.Option("space", "In space.")), "Spread.").forPhases(),
-            Setting.text("note", "", "Note.").added(), Setting.file("table", List.of("csv"), "Table.").added());
+    private static final List<Setting> DECLARED = List.of(Setting.number("friction", "", 0.3, 0, 2, Localized.english("Friction.")).forPairs(),
+            Setting.whole("turns", "", 3, 1, 9, Localized.english("Turns.")), Setting.onOff("slip", false, Localized.english("Slip.")),
+            Setting.choice("spread", List.of(new ChoiceKind.Option("plane", Localized.english("In the plane.")),
+                    new ChoiceKind.Option("space", Localized.english("In space."))), Localized.english("Spread.")).forPhases(),
+            Setting.text("note", "", Localized.english("Note.")).added(), Setting.file("table", List.of("csv"), Localized.english("Table.")).added());
 
     private static final ContributionCatalog INSTALLED = new ContributionCatalog() {
         @Override
