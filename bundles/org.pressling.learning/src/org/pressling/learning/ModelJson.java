@@ -12,6 +12,8 @@ import java.util.TreeMap;
 import org.pressling.dataset.ColumnsJson;
 import org.pressling.dataset.LabelColumn;
 import org.pressling.dataset.image.DrawOrder;
+import org.pressling.dataset.image.PhaseGrays;
+import org.pressling.dataset.image.PictureCut;
 import org.pressling.dataset.image.RenderSettings;
 import org.pressling.dataset.io.Json;
 import org.pressling.dataset.sample.PhasesJson;
@@ -78,7 +80,7 @@ final class ModelJson {
         node.put("crop_m", r.crop()).put("pixels", r.pixels());
         PhasesJson.write(node, r.phases());
         for (Phase phase : r.phases().list()) {
-            node.put(RenderSettings.grayName(phase), r.gray(phase));
+            node.put(PhaseGrays.name(phase), r.gray(phase));
         }
         node.put("voidGray", r.voidGray());
         node.put("supersampling", r.supersampling()).put("outlineWidth_m", r.outlineWidth());
@@ -166,11 +168,12 @@ final class ModelJson {
 
     private static RenderSettings readRendering(Json node) {
         Phases phases = PhasesJson.read(node);
-        List<Integer> grays = phases.list().stream().map(phase -> node.integer(RenderSettings.grayName(phase))).toList();
-        return new RenderSettings(node.number("crop_m"), node.integer("pixels"), phases, grays,
-                node.integer("voidGray"), node.integer("supersampling"),
-                node.number("outlineWidth_m"), node.integer("outlineGray"), node.choice("drawOrder", DrawOrder.class),
+        List<Integer> grays = phases.list().stream().map(phase -> node.integer(PhaseGrays.name(phase))).toList();
+        PictureCut cut = new PictureCut(node.number("crop_m"), node.integer("pixels"),
                 node.has("field_m") ? OptionalDouble.of(node.number("field_m")) : OptionalDouble.empty());
+        return new RenderSettings(cut, new PhaseGrays(phases, grays, node.integer("voidGray")),
+                node.integer("supersampling"), node.number("outlineWidth_m"), node.integer("outlineGray"),
+                node.choice("drawOrder", DrawOrder.class));
     }
 
     private static TrainingSettings readTraining(Json node) {

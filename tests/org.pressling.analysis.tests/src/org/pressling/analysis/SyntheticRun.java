@@ -13,6 +13,8 @@ import org.pressling.dataset.Dataset;
 import org.pressling.dataset.LabelColumn;
 import org.pressling.dataset.Split;
 import org.pressling.dataset.image.GrayImage;
+import org.pressling.dataset.image.PhaseGrays;
+import org.pressling.dataset.image.PictureCut;
 import org.pressling.dataset.image.RenderSettings;
 import org.pressling.dataset.image.Renderer;
 import org.pressling.dataset.label.LabelRegion;
@@ -31,7 +33,7 @@ final class SyntheticRun {
                     ""),
             new LabelColumn("am_diameter_mean", "um"), new LabelColumn("am_diameter_sd", "um"),
             new LabelColumn("void_share", ""));
-    static final RenderSettings RENDERING = new RenderSettings(2e-6, 56, 128, 255, 0, 1, 0, 0,
+    static final RenderSettings RENDERING = new RenderSettings(new PictureCut(2e-6, 56), PhaseGrays.KOMORI_2022,
             RenderSettings.komori2022().order());
     private static final double[] NOISE = {0.3, 0.6, 0.2, 0.5, 0.17, 0.12, 0.25, 0.7, 0.12};
 

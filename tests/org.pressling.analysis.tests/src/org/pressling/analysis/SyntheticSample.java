@@ -3,6 +3,7 @@ package org.pressling.analysis;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 import org.pressling.dataset.sample.PressedSample;
 import org.pressling.dataset.sample.SampleFactors;
@@ -129,8 +130,7 @@ final class SyntheticSample {
             double strain = Math.max(0, (initialWidth - width) / initialWidth - 0.02);
             double pressure = 4e10 * Math.pow(strain, 1.5) * (i > 55 ? 0.97 : 1);
             rows.add(new PressHistory.Row(i * 1e-8, width, pressure * 4e-11, pressure * 4e-11, pressure, 0.85, 1e-12,
-                    1e-6, 1e-3,
-                    1e-4));
+                    1e-6, 1e-3, 1e-4, Optional.empty()));
         }
         return new PressHistory(rows);
     }

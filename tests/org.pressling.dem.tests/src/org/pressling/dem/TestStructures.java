@@ -7,7 +7,7 @@ import java.util.random.RandomGeneratorFactory;
 import org.pressling.dem.law.ContactLaw;
 import org.pressling.dem.law.ContactLawFactory;
 import org.pressling.dem.law.ContactModel;
-import org.pressling.dem.packing.PackingSettings;
+import org.pressling.dem.packing.AmSeMixture;
 import org.pressling.dem.packing.RandomInsertionPacker;
 import org.pressling.dem.packing.ShareMeaning;
 
@@ -41,8 +41,8 @@ public final class TestStructures {
 
     /** About 110 particles, 3 or so of them active material, in a box of 14 µm x 12 µm. */
     public static Structure small(long seed, boolean periodic) {
-        var settings = new PackingSettings(new Box(14e-6, 12e-6, periodic), 12e-6, 0.3, ShareMeaning.AM_SHARE_INITIAL,
-                4e-6, 0.5e-6, 1e-6, 100_000);
+        var settings = new AmSeMixture(0.3, ShareMeaning.AM_SHARE_INITIAL, 4e-6, 0.5e-6, 1e-6)
+                .in(new Box(14e-6, 12e-6, periodic), 12e-6, 100_000);
         var packer = new RandomInsertionPacker();
         return packer.pack(settings, Settings.defaults(packer.settings()), random(seed)).structure();
     }

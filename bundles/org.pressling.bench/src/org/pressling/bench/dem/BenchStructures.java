@@ -8,7 +8,7 @@ import org.pressling.dem.Particles;
 import org.pressling.dem.Phase;
 import org.pressling.dem.Settings;
 import org.pressling.dem.Structure;
-import org.pressling.dem.packing.PackingSettings;
+import org.pressling.dem.packing.AmSeMixture;
 import org.pressling.dem.packing.RandomInsertionPacker;
 import org.pressling.dem.packing.ShareMeaning;
 import org.pressling.dem.solver.Solver;
@@ -27,8 +27,8 @@ final class BenchStructures {
 
     /** A sample of the paper's campaign before its press: 46 µm × 40 µm, "AM ratio" 0.63. */
     static Structure sample() {
-        var settings = new PackingSettings(new Box(46e-6, HEIGHT, false), 40e-6, 0.63,
-                ShareMeaning.NON_AM_SHARE_INITIAL, 10e-6, 1e-6, 1e-6, 10_000_000);
+        var settings = new AmSeMixture(0.63, ShareMeaning.NON_AM_SHARE_INITIAL, 10e-6, 1e-6, 1e-6)
+                .in(new Box(46e-6, HEIGHT, false), 40e-6, 10_000_000);
         var packer = new RandomInsertionPacker();
         return packer.pack(settings, Settings.defaults(packer.settings()),
                 RandomGeneratorFactory.of("L64X128MixRandom").create(SEED)).structure();

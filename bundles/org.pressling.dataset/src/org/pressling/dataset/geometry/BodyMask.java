@@ -48,7 +48,7 @@ final class BodyMask {
     static BodyMask of(GrayImage picture, RenderSettings rendering, Role role, boolean crumbs) {
         boolean[] exact = new boolean[256];
         exact[rendering.voidGray()] = true;
-        rendering.grays().forEach(gray -> exact[gray] = true);
+        rendering.grays().grays().forEach(gray -> exact[gray] = true);
         if (rendering.outlineWidth() > 0) {
             exact[rendering.outlineGray()] = true;
         }

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.pressling.dataset.label;
 
-import java.util.OptionalDouble;
 import java.util.stream.IntStream;
 
 import org.pressling.dataset.image.DrawOrder;
+import org.pressling.dataset.image.PhaseGrays;
+import org.pressling.dataset.image.PictureCut;
 import org.pressling.dataset.image.RenderSettings;
 import org.pressling.dataset.transport.BulkConductivity;
 import org.pressling.dem.Phases;
@@ -28,8 +29,8 @@ public record LabelContext(StressMeasure measure, LabelRegion region, RenderSett
     /** What names and meanings of descriptors can be asked with, where only the phases are known. */
     public static LabelContext of(Phases phases) {
         var grays = IntStream.rangeClosed(1, phases.size()).boxed().toList();
-        return new LabelContext(StressMeasure.FORCE_SUM, LabelRegion.BOX, new RenderSettings(0, 224, phases, grays, 0, 1, 0, 0,
-                DrawOrder.AM_OVER_SE, OptionalDouble.empty()));
+        return new LabelContext(StressMeasure.FORCE_SUM, LabelRegion.BOX, new RenderSettings(new PictureCut(0, 224),
+                new PhaseGrays(phases, grays, 0), DrawOrder.AM_OVER_SE));
     }
 
     /** The phases of the samples. */

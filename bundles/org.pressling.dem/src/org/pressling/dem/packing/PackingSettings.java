@@ -21,10 +21,6 @@ import org.pressling.dem.Unit;
  */
 public record PackingSettings(Box initialBox, double finalWidth, Phases phases, List<Ingredient> ingredients, int maxTries) {
 
-    /** Any: no share of the two phases is one of mass, so it is not read. */
-    private static final double ANY_DENSITY = 1000;
-    private static final double CUT = 3;
-
     /**
      * Checks the values.
      *
@@ -41,27 +37,6 @@ public record PackingSettings(Box initialBox, double finalWidth, Phases phases, 
             throw PackingProblem.FINAL_WIDTH.of(Unit.MICROMETRE.of(finalWidth), Unit.MICROMETRE.of(initialBox.width()))
                     .exception();
         }
-    }
-
-    /**
-     * The two phases of Komori et al. (2022): active material of normal sizes, cut at 3 SD, and electrolyte of one size that
-     * fills the rest.
-     *
-     * @param initialBox     see the record
-     * @param finalWidth     see the record
-     * @param amRatio        the share, above 0 and below 1, read as {@code meaning} says
-     * @param meaning        what {@code amRatio} stands for
-     * @param amDiameterMean mean diameter of the active-material particles
-     * @param amDiameterSd   standard deviation of their diameters, 0 for equal sizes
-     * @param seDiameter     diameter of the solid-electrolyte particles
-     * @param maxTries       see the record
-     * @throws InvalidInputException as the record
-     */
-    public PackingSettings(Box initialBox, double finalWidth, double amRatio, ShareMeaning meaning, double amDiameterMean,
-            double amDiameterSd, double seDiameter, int maxTries) {
-        this(initialBox, finalWidth, Phases.AM_SE, List.of(
-                new Ingredient(Phase.AM, new NormalSizes(amDiameterMean, amDiameterSd, CUT), amRatio, meaning, ANY_DENSITY),
-                new Ingredient(Phase.SE, new OneSize(seDiameter), 0, ShareMeaning.REST, ANY_DENSITY)), maxTries);
     }
 
     /**

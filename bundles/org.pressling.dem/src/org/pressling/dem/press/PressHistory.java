@@ -37,13 +37,6 @@ public record PressHistory(List<Row> rows) {
     public record Row(double time, double width, double wallForceLeft, double wallForceRight, double pressure,
             double relativeDensity, double kineticEnergy, double elasticEnergy, double unbalanced, double inertialNumber,
             Optional<Energies> energies) {
-
-        /** A state of which nobody knows where the energy went; see the canonical constructor. */
-        public Row(double time, double width, double wallForceLeft, double wallForceRight, double pressure,
-                double relativeDensity, double kineticEnergy, double elasticEnergy, double unbalanced, double inertialNumber) {
-            this(time, width, wallForceLeft, wallForceRight, pressure, relativeDensity, kineticEnergy, elasticEnergy,
-                    unbalanced, inertialNumber, Optional.empty());
-        }
     }
 
     /**

@@ -13,6 +13,8 @@ import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.pressling.dataset.image.PhaseGrays;
+import org.pressling.dataset.image.PictureCut;
 import org.pressling.dataset.image.RenderSettings;
 import org.pressling.dem.Materials;
 import org.pressling.dem.Phase;
@@ -35,7 +37,8 @@ public final class Inputs {
      * Records that only gather some parts of another one. Their parts stand under the path of that record: there a user
      * knows them from ({@code training.shift}), and gathering them makes no earlier result stale.
      */
-    private static final Set<Class<? extends Record>> GROUPS = Set.of(Optimisation.class, PictureVariations.class);
+    private static final Set<Class<? extends Record>> GROUPS = Set.of(Optimisation.class, PictureCut.class,
+            PictureVariations.class);
 
     private static final ClassValue<List<Part>> PARTS = new ClassValue<>() {
         @Override
@@ -94,9 +97,10 @@ public final class Inputs {
     }
 
     private void putRendering(String path, RenderSettings r) {
-        putParts(path, r, Set.of("phases", "grays"));
+        putParts(path, r, Set.of("grays"));
+        putParts(path, r.grays(), Set.of("phases", "grays"));
         putPhases(path, r.phases());
-        r.phases().list().forEach(phase -> put(path + '.' + RenderSettings.grayName(phase), r.gray(phase)));
+        r.phases().list().forEach(phase -> put(path + '.' + PhaseGrays.name(phase), r.gray(phase)));
     }
 
     /** Two kinds of sizes may have the same numbers, so the kind is told, too. */

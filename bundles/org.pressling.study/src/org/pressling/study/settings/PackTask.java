@@ -18,6 +18,7 @@ import org.eclipse.emf.ecore.EAttribute;
 import org.pressling.dataset.sample.SampleFactors;
 import org.pressling.dem.Box;
 import org.pressling.dem.Role;
+import org.pressling.dem.packing.AmSeMixture;
 import org.pressling.dem.packing.Ingredient;
 import org.pressling.dem.packing.Packer;
 import org.pressling.dem.packing.PackingSettings;
@@ -59,9 +60,8 @@ public record PackTask(long seed, SampleFactors factors, PackingSettings packing
         double sd = draw(p, PACKING__AM_DIAMETER_SD_MIN, PACKING__AM_DIAMETER_SD_MAX, sizes);
         double width = Si.of(p, PACKING__INITIAL_WIDTH);
         Box box = new Box(width, Si.of(p, PACKING__HEIGHT), p.isPeriodicTopBottom());
-        PackingSettings packing = new PackingSettings(box, Si.of(study.getPress(), PRESS__FINAL_WIDTH), p.getAmRatio(),
-                ShareMeaning.valueOf(p.getAmRatioMeaning().name()), mean, sd, Si.of(p, PACKING__SE_DIAMETER),
-                p.getMaxTries());
+        PackingSettings packing = new AmSeMixture(p.getAmRatio(), ShareMeaning.valueOf(p.getAmRatioMeaning().name()), mean, sd,
+                Si.of(p, PACKING__SE_DIAMETER)).in(box, Si.of(study.getPress(), PRESS__FINAL_WIDTH), p.getMaxTries());
         return new PackTask(study.getSeed(), new SampleFactors(sample, width, p.getAmRatio(), replicate, mean, sd),
                 packing, packer);
     }
@@ -92,7 +92,7 @@ public record PackTask(long seed, SampleFactors factors, PackingSettings packing
         Packing p = study.getPacking();
         double width = Si.of(p, PACKING__INITIAL_WIDTH);
         Box box = new Box(width, Si.of(p, PACKING__HEIGHT), p.isPeriodicTopBottom());
-        PackingSettings none = new PackingSettings(box, width, 0.5, ShareMeaning.AM_SHARE_INITIAL, width, 0, width, 1);
+        PackingSettings none = new AmSeMixture(0.5, ShareMeaning.AM_SHARE_INITIAL, width, 0, width).in(box, width, 1);
         return new PackTask(study.getSeed(), new SampleFactors(sample, width, Double.NaN, replicate, Double.NaN, Double.NaN),
                 none, new Choice("particles", new TreeMap<>()));
     }

@@ -7,6 +7,8 @@ import static org.pressling.model.PresslingPackage.Literals.RENDERING__OUTLINE_W
 
 import java.util.List;
 import org.pressling.dataset.image.DrawOrder;
+import org.pressling.dataset.image.PhaseGrays;
+import org.pressling.dataset.image.PictureCut;
 import org.pressling.dataset.image.RenderSettings;
 import org.pressling.model.Phase;
 import org.pressling.model.Rendering;
@@ -30,8 +32,9 @@ public record RenderTask(RenderSettings rendering) {
         Rendering r = study.getRendering();
         List<Integer> grays = StudyPhases.isListed(study) ? study.getPhases().stream().map(Phase::getGray).toList()
                 : List.of(r.getAmGray(), r.getSeGray());
-        return new RenderTask(new RenderSettings(Si.of(r, RENDERING__CROP), r.getPixels(), StudyPhases.phases(study), grays,
-                r.getVoidGray(), r.getSupersampling(), Si.of(r, RENDERING__OUTLINE_WIDTH), r.getOutlineGray(),
-                DrawOrder.valueOf(r.getDrawOrder().name()), Si.above0(r, RENDERING__FIELD)));
+        return new RenderTask(new RenderSettings(
+                new PictureCut(Si.of(r, RENDERING__CROP), r.getPixels(), Si.above0(r, RENDERING__FIELD)),
+                new PhaseGrays(StudyPhases.phases(study), grays, r.getVoidGray()), r.getSupersampling(),
+                Si.of(r, RENDERING__OUTLINE_WIDTH), r.getOutlineGray(), DrawOrder.valueOf(r.getDrawOrder().name())));
     }
 }

@@ -19,7 +19,7 @@ import org.pressling.dem.Particles;
 import org.pressling.dem.Phase;
 import org.pressling.dem.Settings;
 import org.pressling.dem.Structure;
-import org.pressling.dem.packing.PackingSettings;
+import org.pressling.dem.packing.AmSeMixture;
 import org.pressling.dem.packing.RandomInsertionPacker;
 import org.pressling.dem.packing.ShareMeaning;
 
@@ -107,8 +107,8 @@ final class AgreementCases {
         if (name.equals("sample")) {
             return BenchStructures.sample();
         }
-        var settings = new PackingSettings(new Box(24e-6, 20e-6, false), 24e-6 - WAY, 0.6,
-                ShareMeaning.NON_AM_SHARE_INITIAL, 5e-6, 0.5e-6, 1e-6, 10_000_000);
+        var settings = new AmSeMixture(0.6, ShareMeaning.NON_AM_SHARE_INITIAL, 5e-6, 0.5e-6, 1e-6)
+                .in(new Box(24e-6, 20e-6, false), 24e-6 - WAY, 10_000_000);
         var packer = new RandomInsertionPacker();
         long seed = Long.parseLong(name.substring(name.indexOf('-') + 1));
         return packer.pack(settings, Settings.defaults(packer.settings()),

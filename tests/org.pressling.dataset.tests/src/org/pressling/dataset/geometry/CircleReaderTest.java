@@ -14,6 +14,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.pressling.dataset.image.DrawOrder;
 import org.pressling.dataset.image.GrayImage;
+import org.pressling.dataset.image.PhaseGrays;
+import org.pressling.dataset.image.PictureCut;
 import org.pressling.dataset.image.RenderSettings;
 
 class CircleReaderTest {
@@ -78,8 +80,8 @@ class CircleReaderTest {
 
     @Test
     void outlinesBelongToTheParticles() {
-        RenderSettings outlined = new RenderSettings(2 * Scene.UM, 224, 128, 255, 0, 1, 0.33 * Scene.UM, 64,
-                DrawOrder.AM_OVER_SE);
+        RenderSettings outlined = new RenderSettings(new PictureCut(2 * Scene.UM, 224), PhaseGrays.KOMORI_2022, 1,
+                0.33 * Scene.UM, 64, DrawOrder.AM_OVER_SE);
         Scene scene = Scene.random(7);
         Scene.Match match = scene.match(CircleReader.circles(scene.draw(outlined), outlined));
         assertEquals(match.known, match.found, match.toString());

@@ -7,6 +7,8 @@ import java.util.SplittableRandom;
 
 import org.pressling.dataset.image.DrawOrder;
 import org.pressling.dataset.image.GrayImage;
+import org.pressling.dataset.image.PhaseGrays;
+import org.pressling.dataset.image.PictureCut;
 import org.pressling.dataset.image.RenderSettings;
 import org.pressling.dataset.image.Renderer;
 import org.pressling.dem.Box;
@@ -48,7 +50,7 @@ final class Scene {
     }
 
     static RenderSettings rendering(int supersampling, DrawOrder order) {
-        return new RenderSettings(CROP, 224, 128, 255, 0, supersampling, 0, 0, order);
+        return new RenderSettings(new PictureCut(CROP, 224), PhaseGrays.KOMORI_2022, supersampling, 0, 0, order);
     }
 
     /** The picture, with electrolyte in rows wherever it does not lie under AM. */

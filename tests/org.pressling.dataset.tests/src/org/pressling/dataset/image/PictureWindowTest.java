@@ -45,7 +45,8 @@ class PictureWindowTest {
     }
 
     private static RenderSettings withField(double side) {
-        return new RenderSettings(2e-6, 224, 128, 255, 0, 1, 0, 0, DrawOrder.AM_OVER_SE, OptionalDouble.of(side));
+        return new RenderSettings(new PictureCut(2e-6, 224, OptionalDouble.of(side)), PhaseGrays.KOMORI_2022,
+                DrawOrder.AM_OVER_SE);
     }
 
     @Test
@@ -74,8 +75,8 @@ class PictureWindowTest {
     void settingsOutOfRangeAreNamed(double crop, int pixels, int am, int se, int voidGray, int supersampling,
             double outline, String named) {
         String message = assertThrows(InvalidInputException.class,
-                () -> new RenderSettings(crop, pixels, am, se, voidGray,
-                        supersampling, outline, 0, DrawOrder.AM_OVER_SE))
+                () -> new RenderSettings(new PictureCut(crop, pixels), PhaseGrays.amSe(am, se, voidGray), supersampling, outline,
+                        0, DrawOrder.AM_OVER_SE))
                 .getMessage();
         assertTrue(message.contains(named), message);
     }

@@ -124,7 +124,8 @@ class RendererTest {
     }
 
     static RenderSettings settings(double crop, int pixels, int supersampling, double outline, DrawOrder order) {
-        return new RenderSettings(crop * U, pixels, 128, 255, 0, supersampling, outline * U, 77, order);
+        return new RenderSettings(new PictureCut(crop * U, pixels), PhaseGrays.KOMORI_2022, supersampling, outline * U, 77,
+                order);
     }
 
     /** Rows of x, y, radius (in units of {@link #U}) and phase in a square box. */

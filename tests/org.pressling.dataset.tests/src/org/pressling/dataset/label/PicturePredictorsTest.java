@@ -9,6 +9,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.pressling.dataset.image.DrawOrder;
 import org.pressling.dataset.image.GrayImage;
+import org.pressling.dataset.image.PhaseGrays;
+import org.pressling.dataset.image.PictureCut;
 import org.pressling.dataset.image.RenderSettings;
 import org.pressling.dataset.image.Renderer;
 import org.pressling.dem.Box;
@@ -78,7 +80,7 @@ class PicturePredictorsTest {
     }
 
     private static RenderSettings settings(int supersampling, DrawOrder order) {
-        return new RenderSettings(2 * UM, 224, 128, 255, 0, supersampling, 0, 0, order);
+        return new RenderSettings(new PictureCut(2 * UM, 224), PhaseGrays.KOMORI_2022, supersampling, 0, 0, order);
     }
 
     private static GrayImage render(Particles particles, RenderSettings settings) {

@@ -2,6 +2,7 @@
 package org.pressling.dataset.sample;
 
 import java.util.List;
+import java.util.Optional;
 
 import org.pressling.dem.Box;
 import org.pressling.dem.Contacts;
@@ -44,8 +45,9 @@ public final class Samples {
         Structure structure = new Structure(new Box(40e-6, 40e-6, false), pressed);
         Contacts contacts = contacts();
         PressHistory history = new PressHistory(List.of(
-                new PressHistory.Row(0, 50e-6, 0, 0, 0, 0.1, 0, 0, 1, 0),
-                new PressHistory.Row(1e-5 / 3, 40e-6, 3e-3 / 7, 2e-3, 1e9 / 3, 0.125, 1e-15, 2e-9 / 3, 9e-4, 1e-4)));
+                new PressHistory.Row(0, 50e-6, 0, 0, 0, 0.1, 0, 0, 1, 0, Optional.empty()),
+                new PressHistory.Row(1e-5 / 3, 40e-6, 3e-3 / 7, 2e-3, 1e9 / 3, 0.125, 1e-15, 2e-9 / 3, 9e-4, 1e-4,
+                        Optional.empty())));
         PressQuality quality = new PressQuality(9e-4, 1e-4, 1.1e-10, 0.2, 1e-7, 0.005, 123_456, 0, true,
                 0.25, 0.125, 0);
         return new PressedSample(new SampleFactors(index, 50e-6, 0.53, 1, 10.5 * UM, 1.0 / 3 * UM),

@@ -6,13 +6,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.pressling.dem.press.PressHistory;
 
 class HeckelCurveTest {
 
     private static PressHistory.Row row(double pressure, double density) {
-        return new PressHistory.Row(0, 1, 0, 0, pressure, density, 0, 0, 0, 0);
+        return new PressHistory.Row(0, 1, 0, 0, pressure, density, 0, 0, 0, 0, Optional.empty());
     }
 
     @Test

@@ -27,7 +27,7 @@ class PackersTest {
 
     private static PackingSettings settings(double ratio, ShareMeaning meaning, double mean, double sd,
             boolean periodic) {
-        return new PackingSettings(new Box(50e-6, 40e-6, periodic), 40e-6, ratio, meaning, mean, sd, 1e-6, 2_000_000);
+        return new AmSeMixture(ratio, meaning, mean, sd, 1e-6).in(new Box(50e-6, 40e-6, periodic), 40e-6, 2_000_000);
     }
 
     private static Packing pack(Packer packer, PackingSettings s, long seed) {
@@ -92,10 +92,9 @@ class PackersTest {
         RandomGenerator random = TestStructures.random(seed);
         for (Packer packer : BOTH) {
             double mean = random.nextDouble(6e-6, 9e-6);
-            var s = new PackingSettings(
-                    new Box(random.nextDouble(40e-6, 60e-6), random.nextDouble(30e-6, 45e-6), random.nextBoolean()),
-                    30e-6, random.nextDouble(0.2, 0.4), ShareMeaning.AM_SHARE_INITIAL, mean, random.nextDouble(0, 0.15) * mean,
-                    random.nextDouble(0.9e-6, 1.5e-6), 2_000_000);
+            var box = new Box(random.nextDouble(40e-6, 60e-6), random.nextDouble(30e-6, 45e-6), random.nextBoolean());
+            var s = new AmSeMixture(random.nextDouble(0.2, 0.4), ShareMeaning.AM_SHARE_INITIAL, mean,
+                    random.nextDouble(0, 0.15) * mean, random.nextDouble(0.9e-6, 1.5e-6)).in(box, 30e-6, 2_000_000);
             String what = "seed " + seed + ", " + packer.getClass().getSimpleName() + ", " + s;
             Packing packing = pack(packer, s, seed);
             assertTrue(largestOverlap(packing.structure()) <= GrowthPacker.OVERLAP_TOLERANCE * mean, what);
@@ -167,8 +166,8 @@ class PackersTest {
 
     @Test
     void jammingSaysWhatWasReachedAndWhatToDo() {
-        PackingSettings s = new PackingSettings(new Box(46e-6, 40e-6, false), 40e-6, 0.73,
-                ShareMeaning.AM_SHARE_INITIAL, 10e-6, 0, 1e-6, 50_000);
+        PackingSettings s = new AmSeMixture(0.73, ShareMeaning.AM_SHARE_INITIAL, 10e-6, 0, 1e-6)
+                .in(new Box(46e-6, 40e-6, false), 40e-6, 50_000);
         var error = assertThrows(JammedException.class, () -> pack(BOTH.get(0), s, 1));
         assertTrue(error.fractionReached() > 0.3 && error.fractionReached() < 0.66);
         assertTrue(error.has(PackingProblem.INSERTION_JAMMED), error.getMessage());
@@ -183,8 +182,8 @@ class PackersTest {
 
     @Test
     void aParticleLargerThanTheBoxIsAnError() {
-        PackingSettings s = new PackingSettings(new Box(20e-6, 8e-6, false), 20e-6, 0.5, ShareMeaning.AM_SHARE_INITIAL,
-                9e-6, 0, 1e-6, 1000);
+        PackingSettings s = new AmSeMixture(0.5, ShareMeaning.AM_SHARE_INITIAL, 9e-6, 0, 1e-6)
+                .in(new Box(20e-6, 8e-6, false), 20e-6, 1000);
         for (Packer packer : BOTH) {
             assertThrows(InvalidInputException.class, () -> pack(packer, s, 1));
         }

@@ -14,7 +14,7 @@ import org.pressling.dem.Structure;
 import org.pressling.dem.law.ContactModel;
 import org.pressling.dem.law.HertzMindlinFactory;
 import org.pressling.dem.measure.ParticleMeasures;
-import org.pressling.dem.packing.PackingSettings;
+import org.pressling.dem.packing.AmSeMixture;
 import org.pressling.dem.packing.RandomInsertionPacker;
 import org.pressling.dem.packing.ShareMeaning;
 
@@ -66,9 +66,9 @@ final class ConvergenceStudy {
 
     private static Structure start(int i) {
         var random = RandomGeneratorFactory.of("L64X128MixRandom").create(20220406L + i);
-        var settings = new PackingSettings(new Box((46 + i % 10) * 1e-6, 40e-6, false), FINAL_WIDTH,
-                AM_RATIOS[i * 3 % AM_RATIOS.length], ShareMeaning.NON_AM_SHARE_INITIAL, random.nextDouble(9e-6, 12e-6),
-                random.nextDouble(0, 2e-6), 1e-6, 10_000_000);
+        var settings = new AmSeMixture(AM_RATIOS[i * 3 % AM_RATIOS.length], ShareMeaning.NON_AM_SHARE_INITIAL,
+                random.nextDouble(9e-6, 12e-6), random.nextDouble(0, 2e-6), 1e-6)
+                .in(new Box((46 + i % 10) * 1e-6, 40e-6, false), FINAL_WIDTH, 10_000_000);
         var packer = new RandomInsertionPacker();
         return packer.pack(settings, Settings.defaults(packer.settings()), random).structure();
     }

@@ -27,7 +27,7 @@ import org.pressling.dem.law.ContactLawFactory;
 import org.pressling.dem.law.ContactModel;
 import org.pressling.dem.law.HertzMindlinFactory;
 import org.pressling.dem.law.YieldingLawFactory;
-import org.pressling.dem.packing.PackingSettings;
+import org.pressling.dem.packing.AmSeMixture;
 import org.pressling.dem.packing.RandomInsertionPacker;
 import org.pressling.dem.packing.ShareMeaning;
 
@@ -39,8 +39,8 @@ class WallsHoldTest {
 
     private static Structure randomBox(RandomGenerator random) {
         var box = new Box(random.nextDouble(9e-6, 13e-6), random.nextDouble(8e-6, 12e-6), random.nextBoolean());
-        var settings = new PackingSettings(box, box.width(), random.nextDouble(0.2, 0.45), ShareMeaning.AM_SHARE_INITIAL,
-                random.nextDouble(2e-6, 5e-6), 0.3e-6, random.nextDouble(0.8e-6, 1.2e-6), 100_000);
+        var settings = new AmSeMixture(random.nextDouble(0.2, 0.45), ShareMeaning.AM_SHARE_INITIAL, random.nextDouble(2e-6, 5e-6),
+                0.3e-6, random.nextDouble(0.8e-6, 1.2e-6)).in(box, box.width(), 100_000);
         var packer = new RandomInsertionPacker();
         return packer.pack(settings, Settings.defaults(packer.settings()), random).structure();
     }

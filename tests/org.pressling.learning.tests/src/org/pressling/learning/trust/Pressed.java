@@ -7,6 +7,8 @@ import java.util.SplittableRandom;
 
 import org.pressling.dataset.image.DrawOrder;
 import org.pressling.dataset.image.GrayImage;
+import org.pressling.dataset.image.PhaseGrays;
+import org.pressling.dataset.image.PictureCut;
 import org.pressling.dataset.image.RenderSettings;
 import org.pressling.dataset.image.Renderer;
 import org.pressling.dem.Box;
@@ -19,7 +21,8 @@ final class Pressed {
     static final int SIZE = 112;
     private static final double UM = 1e-6;
     private static final double BOX = 20 * UM;
-    static final RenderSettings RENDERING = new RenderSettings(1 * UM, SIZE, 128, 255, 0, 1, 0, 0, DrawOrder.AM_OVER_SE);
+    static final RenderSettings RENDERING = new RenderSettings(new PictureCut(1 * UM, SIZE), PhaseGrays.KOMORI_2022,
+            DrawOrder.AM_OVER_SE);
 
     private Pressed() {
     }

@@ -20,7 +20,7 @@ import org.pressling.dem.Settings;
 import org.pressling.dem.Structure;
 import org.pressling.dem.law.ContactModel;
 import org.pressling.dem.law.HertzMindlinFactory;
-import org.pressling.dem.packing.PackingSettings;
+import org.pressling.dem.packing.AmSeMixture;
 import org.pressling.dem.packing.RandomInsertionPacker;
 import org.pressling.dem.packing.ShareMeaning;
 
@@ -47,8 +47,8 @@ public class StepBenchmark {
     @Setup
     public void press() {
         var packer = new RandomInsertionPacker();
-        Structure start = packer.pack(new PackingSettings(new Box(46e-6, 40e-6, false), 40e-6, 0.63,
-                ShareMeaning.NON_AM_SHARE_INITIAL, 10e-6, 1e-6, 1e-6, 10_000_000),
+        Structure start = packer.pack(new AmSeMixture(0.63, ShareMeaning.NON_AM_SHARE_INITIAL, 10e-6, 1e-6, 1e-6)
+                .in(new Box(46e-6, 40e-6, false), 40e-6, 10_000_000),
                 Settings.defaults(packer.settings()), RandomGeneratorFactory.of("L64X128MixRandom").create(20220406))
                 .structure();
         Materials m = Materials.KOMORI_2022;

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.pressling.dem.packing;
+
+import java.util.List;
+
+import org.pressling.dem.Box;
+import org.pressling.dem.InvalidInputException;
+import org.pressling.dem.Phase;
+import org.pressling.dem.Phases;
+
+/**
+ * The two phases of Komori et al. (2022): active material of normal sizes, cut at 3 SD, and electrolyte of one size that
+ * fills the rest. Lengths in m.
+ *
+ * @param amRatio        the share, above 0 and below 1, read as {@code meaning} says
+ * @param meaning        what {@code amRatio} stands for
+ * @param amDiameterMean mean diameter of the active-material particles
+ * @param amDiameterSd   standard deviation of their diameters, 0 for equal sizes
+ * @param seDiameter     diameter of the solid-electrolyte particles
+ */
+public record AmSeMixture(double amRatio, ShareMeaning meaning, double amDiameterMean, double amDiameterSd,
+        double seDiameter) {
+
+    /** Any: no share of the two phases is one of mass, so it is not read. */
+    private static final double ANY_DENSITY = 1000;
+    private static final double CUT = 3;
+
+    /**
+     * What a packer is asked for to fill a box with it.
+     *
+     * @param initialBox see {@link PackingSettings}
+     * @param finalWidth see {@link PackingSettings}
+     * @param maxTries   see {@link PackingSettings}
+     * @return the settings
+     * @throws InvalidInputException when a value is out of its range
+     */
+    public PackingSettings in(Box initialBox, double finalWidth, int maxTries) {
+        return new PackingSettings(initialBox, finalWidth, Phases.AM_SE, List.of(
+                new Ingredient(Phase.AM, new NormalSizes(amDiameterMean, amDiameterSd, CUT), amRatio, meaning, ANY_DENSITY),
+                new Ingredient(Phase.SE, new OneSize(seDiameter), 0, ShareMeaning.REST, ANY_DENSITY)), maxTries);
+    }
+}
