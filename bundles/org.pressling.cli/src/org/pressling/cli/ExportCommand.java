@@ -31,6 +31,8 @@ import org.pressling.study.OutputFolder;
 import org.pressling.study.ResultExport;
 import org.pressling.study.SampleExport.Stage;
 import org.pressling.study.SampleExport;
+import org.pressling.study.contribute.Catalogue;
+import org.pressling.study.contribute.Contribution;
 import org.pressling.study.settings.MaterialSettings;
 
 import picocli.CommandLine.Command;
@@ -102,18 +104,21 @@ final class ExportCommand implements Callable<Integer> {
             throw Usage.wrong(spec, UsageProblem.CONTACTS.of());
         }
         Path from = session.resolve(source);
-        switch (session.contributions().get().of(Exporter.KIND).choose(format)) {
+        Catalogue<Exporter> formats = session.contributions().get().of(Exporter.KIND);
+        Exporter chosen = formats.choose(format);
+        Contribution<Exporter> exporter = formats.contribution(format).orElseThrow();
+        switch (chosen) {
         case StructureExporter structures -> writeStructures(structures, wanted, from);
         case DatasetExporter datasets -> {
             refuseSampleOptions(Unneeded.DATASET_EXPORTED);
             refuseFileOptions(Unneeded.DATASET_EXPORTED);
-            ExportedDataset dataset = ResultExport.dataset(from);
+            ExportedDataset dataset = ResultExport.dataset(from, exporter);
             tell(outputFolder().put(draft -> datasets.write(dataset, draft, "dataset")));
         }
         case NetworkExporter networks -> {
             refuseSampleOptions(Unneeded.NETWORK_EXPORTED);
             refuseFileOptions(Unneeded.NETWORK_EXPORTED);
-            ExportedNetwork network = ResultExport.network(from);
+            ExportedNetwork network = ResultExport.network(from, exporter);
             tell(outputFolder().put(draft -> networks.write(network, draft, "network")));
         }
         case Exporter other -> throw UsageProblem.NOTHING_TO_EXPORT.of(format, other.exports()).exception();

@@ -4,10 +4,10 @@ package org.pressling.cli;
 import java.util.List;
 import java.util.concurrent.Callable;
 
+import org.pressling.dem.Kind;
 import org.pressling.dem.Setting;
 import org.pressling.model.check.ContributionPlace;
 import org.pressling.model.path.StudyPaths;
-import org.pressling.study.contribute.Catalogue;
 import org.pressling.study.contribute.Contributions;
 
 import picocli.CommandLine.Command;
@@ -35,7 +35,7 @@ final class SettingsCommand implements Callable<Integer> {
         Contributions installed = session.contributions().get();
         for (ContributionPlace place : ContributionPlace.all()) {
             if (place.path().startsWith(start) || start.startsWith(place.path())) {
-                own += installed.kind(place.kind()).map(kind -> print(place, installed.of(kind))).orElse(0);
+                own += installed.kind(place.kind()).map(kind -> print(place, kind, installed)).orElse(0);
             }
         }
         if (lines.isEmpty() && own == 0) {
@@ -45,10 +45,10 @@ final class SettingsCommand implements Callable<Integer> {
     }
 
     /** The settings of what may be named at a place; how many there are that may be named. */
-    private <T> int print(ContributionPlace place, Catalogue<T> named) {
+    private <T> int print(ContributionPlace place, Kind<T> kind, Contributions installed) {
         int known = 0;
-        for (String id : named.ids()) {
-            List<Setting> settings = named.find(id).map(named.kind().settings()).orElse(List.of());
+        for (String id : installed.of(kind).ids()) {
+            List<Setting> settings = installed.settings(kind, id).orElse(List.of());
             if (!settings.isEmpty()) {
                 print(place.isMany() ? place.path() + "[" + id + "]" : place.path(), place.path() + "=" + id, settings);
                 known++;

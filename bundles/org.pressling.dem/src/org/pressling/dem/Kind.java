@@ -3,6 +3,7 @@ package org.pressling.dem;
 
 import java.util.List;
 import java.util.function.BiConsumer;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 
 /**
@@ -13,10 +14,10 @@ import java.util.function.Function;
  * @param id       name of the kind in declarations and studies: lower-case letters and hyphens, such as {@code contact-law}
  * @param type     the interface
  * @param isCostly whether making one takes time or native libraries, so that each is made only when it is asked for
- * @param settings what one of the kind asks its user for
+ * @param settings what one of the kind asks its user for, where others are installed on which it stands
  * @param trial    is given the identifier and the object when it has been made; whatever it throws leaves the object out
  */
-public record Kind<T>(String id, Class<T> type, boolean isCostly, Function<? super T, List<Setting>> settings,
+public record Kind<T>(String id, Class<T> type, boolean isCostly, BiFunction<? super T, Installed, List<Setting>> settings,
         BiConsumer<String, ? super T> trial) {
 
     /** The kind of kinds. */
@@ -25,13 +26,18 @@ public record Kind<T>(String id, Class<T> type, boolean isCostly, Function<? sup
 
     /** A kind of things without settings that cost nothing to make. */
     public static <T> Kind<T> of(String id, Class<T> type) {
-        return new Kind<>(id, type, false, _ -> List.of(), (_, _) -> {
+        return new Kind<>(id, type, false, (_, _) -> List.of(), (_, _) -> {
             // that it could be made is enough
         });
     }
 
     /** The kind, of things with settings, which each must be able to tell. */
     public Kind<T> withSettings(Function<? super T, List<Setting>> declared) {
+        return withSettings((made, _) -> declared.apply(made));
+    }
+
+    /** The kind, of things with settings, to which other contributions add theirs. */
+    public Kind<T> withSettings(BiFunction<? super T, Installed, List<Setting>> declared) {
         return new Kind<>(id, type, isCostly, declared, trial);
     }
 

@@ -129,6 +129,11 @@ final class RunRecord {
         }
     }
 
+    /** What the study names, and the engine that trained the network that is there. */
+    private UsedContributions used() {
+        return keys.containsKey(StepName.LEARN) ? used.and(TrainingAccount.of(folder).engine()) : used;
+    }
+
     /** What the report tells of the run. */
     Provenance provenance() {
         List<SettingRow> facts = new ArrayList<>();
@@ -137,7 +142,7 @@ final class RunRecord {
         facts.add(new SettingRow("Samples", Integer.toString(samples), ""));
         facts.add(new SettingRow("Contact law", study.getContactLaw().getId(), ""));
         facts.add(new SettingRow("Packer", study.getPacking().getPacker().getId(), ""));
-        used.byBundle().forEach((bundle, what) -> facts.add(new SettingRow("From " + bundle, what, "")));
+        used().byBundle().forEach((bundle, what) -> facts.add(new SettingRow("From " + bundle, what, "")));
         TrainingAccount.of(folder).facts().forEach((name, text) -> facts.add(new SettingRow(name, text, "")));
         facts.add(new SettingRow("Key of the data set", keys.getOrDefault(StepName.DATASET, ""), ""));
         facts.add(new SettingRow("Started", started, ""));
@@ -170,7 +175,7 @@ final class RunRecord {
         root.putObject("machine").put("pressling", machine.version()).put("java", machine.java())
                 .put("system", machine.system()).put("processor", machine.processor())
                 .put("features", machine.features()).put("cores", machine.cores());
-        used.put(root);
+        used().put(root);
         presses.ifPresent(account -> account.put(root.putObject("presses")));
         if (keys.containsKey(StepName.LEARN)) {
             TrainingAccount.of(folder).put(root);

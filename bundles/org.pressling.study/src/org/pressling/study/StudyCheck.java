@@ -9,7 +9,6 @@ import java.util.OptionalDouble;
 import org.pressling.dataset.label.Descriptor;
 import org.pressling.dataset.label.DescriptorFactory;
 import org.pressling.dem.InvalidInputException;
-import org.pressling.dem.Kind;
 import org.pressling.dem.Problem;
 import org.pressling.dem.Setting;
 import org.pressling.dem.packing.Packer;
@@ -99,11 +98,7 @@ public final class StudyCheck {
         @Override
         public Optional<List<Setting>> settings(String kind, String id) {
             return kind.equals(DescriptorFactory.KIND.id()) ? Optional.of(List.of())
-                    : contributions.kind(kind).flatMap(known -> settings(known, id));
-        }
-
-        private <T> Optional<List<Setting>> settings(Kind<T> kind, String id) {
-            return contributions.of(kind).find(id).map(kind.settings());
+                    : contributions.kind(kind).flatMap(known -> contributions.settings(known, id));
         }
 
         @Override

@@ -5,10 +5,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SequencedMap;
 
 import org.pressling.dem.InvalidInputException;
 import org.pressling.learning.TrainedModel;
+import org.pressling.study.contribute.Origin;
 import org.pressling.study.layout.RunFolder;
 import org.pressling.study.layout.StepName;
 import org.pressling.study.step.EngineInUse;
@@ -50,6 +52,12 @@ record TrainingAccount(Map<String, String> told) {
         if (!text.isEmpty()) {
             facts.put(name, text);
         }
+    }
+
+    /** The engine with the bundle that brought it; nothing if there is no network, or it is of before that was told. */
+    Optional<UsedContributions.Used> engine() {
+        return Optional.ofNullable(told.get(EngineInUse.BUNDLE)).map(bundle -> new UsedContributions.Used("training.engine",
+                told.getOrDefault(EngineInUse.ID, ""), Origin.parse(bundle)));
     }
 
     /** Adds the same to a record, under {@code training}. */

@@ -7,14 +7,20 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.pressling.dataset.label.DescriptorFactory;
 import org.pressling.dataset.label.LabelContext;
 import org.pressling.dem.Kind;
+import org.pressling.dem.Setting;
+import org.pressling.dem.law.LawPart;
+import org.pressling.model.PresslingPackage;
 import org.pressling.model.Study;
 import org.pressling.model.StudyPhases;
 import org.pressling.model.check.ContributionPlace;
+import org.pressling.model.check.DeclaredSettings;
 import org.pressling.study.contribute.Contributions;
 import org.pressling.study.contribute.Origin;
 
@@ -57,7 +63,25 @@ record UsedContributions(List<Used> all) {
                         .forEach(there -> used.add(new Used(place.path(), there.id(), there.origin())));
             }
         }
+        used.addAll(parts(study, installed));
         return new UsedContributions(List.copyOf(used));
+    }
+
+    /** What goes with the contact law: the parts of which the study gives a setting, or varies one. */
+    private static List<Used> parts(Study study, Contributions installed) {
+        String path = PresslingPackage.Literals.STUDY__CONTACT_LAW.getName();
+        Set<String> given = new TreeSet<>(DeclaredSettings.given(study, path));
+        study.getCampaign().getFactors().stream().map(factor -> String.valueOf(factor.getPath()))
+                .filter(varied -> varied.startsWith(path + '.')).forEach(varied -> given.add(varied.substring(path.length() + 1)));
+        return installed.of(LawPart.KIND).all().stream()
+                .filter(part -> part.value().stream().map(LawPart::settings)
+                        .anyMatch(own -> given.stream().anyMatch(name -> Setting.find(own, name).isPresent())))
+                .map(part -> new Used(path, part.id(), part.origin())).toList();
+    }
+
+    /** These, and one more if there is one. */
+    UsedContributions and(Optional<Used> more) {
+        return new UsedContributions(Stream.concat(all.stream(), more.stream()).toList());
     }
 
     /** What makes the labels that a study names, or all labels where it names none. */

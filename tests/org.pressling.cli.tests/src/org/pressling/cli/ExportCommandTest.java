@@ -17,7 +17,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.pressling.dataset.interchange.Exporter;
 import org.pressling.study.ResultExport;
+import org.pressling.study.contribute.Contributions;
 
 class ExportCommandTest {
     /** Holds four samples in {@code runs/tiny}: all packed, the first two pressed. */
@@ -129,7 +131,10 @@ class ExportCommandTest {
         assertEquals("whole/dataset.npz", shell.out().strip());
         assertEquals(0, shell.run("export runs/tiny/dataset --format npz -o part"), shell.err());
         assertEquals(-1, Files.mismatch(folder.resolve("whole/dataset.npz"), folder.resolve("part/dataset.npz")));
-        Map<String, String> told = ResultExport.dataset(folder.resolve("runs/tiny")).provenance();
+        Map<String, String> told = ResultExport.dataset(folder.resolve("runs/tiny"),
+                Contributions.onClassPath().of(Exporter.KIND).contribution("npz").orElseThrow()).provenance();
+        assertEquals("npz", told.get("exporter"));
+        assertTrue(told.get("exporter_bundle").startsWith("org.pressling.dataset "), told.toString());
         assertEquals("tiny", told.get("study"));
         String key = Files.readAllLines(folder.resolve("runs/tiny/dataset/.dataset.key")).get(1);
         assertEquals(key, told.get("key"));

@@ -83,6 +83,8 @@ class EngineRunTest {
         assertEquals(Optional.empty(), keyed(folder));
         assertEquals("fake", recorded(folder).get("engine_id"));
         assertEquals("the first on the processor", recorded(folder).get("engine_choice"));
+        assertEquals(List.of("fake"), Json.read(folder.resolve("run.json")).list("contributions").stream()
+                .filter(used -> used.text("at").equals("training.engine")).map(used -> used.text("id")).toList());
         assertEquals(List.of(), notes);
         assertTrue(Files.readString(folder.resolve("report/index.html")).contains("Choice of engine"));
         run(folder, PLAIN, DeviceWish.GPU);

@@ -11,7 +11,8 @@ import org.pressling.dem.Settings;
 public interface ContactLawFactory {
 
     /** Contact laws, by their own identifiers. */
-    Kind<ContactLawFactory> KIND = Kind.of("contact-law", ContactLawFactory.class).withSettings(ContactModel::settings)
+    Kind<ContactLawFactory> KIND = Kind.of("contact-law", ContactLawFactory.class)
+            .withSettings((law, installed) -> ContactModel.settings(law, installed.all(LawPart.KIND)))
             .tried((id, law) -> Kind.requireName(id, law.id()));
 
     /** Identifier, as it stands in study files. */

@@ -3,58 +3,81 @@ package org.pressling.dem.law;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.Stream;
+import org.pressling.dem.InvalidInputException;
 import org.pressling.dem.Materials;
 import org.pressling.dem.Setting;
 import org.pressling.dem.Settings;
 
 /**
- * All that acts between bodies that touch: a {@link ContactLaw} along the normal, {@linkplain ContactPart parts} that add to
- * it, {@link Friction} across it and {@link RollingResistance}. Immutable, so several presses may share one.
+ * All that acts between bodies that touch: a {@link ContactLaw} along the normal, {@linkplain LawPart parts} that add to it or
+ * resist rolling, and {@link Friction} across it. Immutable, so several presses may share one.
  */
 public final class ContactModel {
 
     private final ContactLaw law;
     private final List<ContactPart> parts;
     private final Friction friction;
-    private final RollingResistance rolling;
+    private final Optional<RollingLaw> rolling;
     private final double wallStepFactor;
 
-    private ContactModel(ContactLaw law, List<ContactPart> parts, Friction friction, RollingResistance rolling,
-            double wallStepFactor) {
+    private ContactModel(ContactLaw law, List<LawPart.Acting> acting, Friction friction, double wallStepFactor) {
         this.wallStepFactor = wallStepFactor;
         this.law = law;
-        this.parts = List.copyOf(parts);
         this.friction = friction;
-        this.rolling = rolling;
+        parts = acting.stream().filter(ContactPart.class::isInstance).map(ContactPart.class::cast).toList();
+        List<RollingLaw> resisting = acting.stream().filter(RollingLaw.class::isInstance).map(RollingLaw.class::cast).toList();
+        if (resisting.size() > 1) {
+            throw LawProblem.TWO_ROLLING.of().exception();
+        }
+        if (parts.stream().filter(ContactPart::holdsApart).count() > 1) {
+            throw LawProblem.TWO_BRIDGES.of().exception();
+        }
+        rolling = resisting.stream().findFirst();
     }
 
-    /** What a model with a law can be told: the law's own settings, and those that go with any law. */
+    /** What a model with a law and the {@linkplain StandardParts parts of this bundle} can be told. */
     public static List<Setting> settings(ContactLawFactory factory) {
+        return settings(factory, List.of(StandardParts.values()));
+    }
+
+    /**
+     * What a model can be told: the law's own settings, and those that go with any law. What parts can be told is said to have
+     * been {@linkplain Setting#isAdded added}, so that a part which is installed and off changes no result.
+     */
+    public static List<Setting> settings(ContactLawFactory factory, List<LawPart> parts) {
         List<Setting> own = factory.settings();
         var all = new ArrayList<>(own);
-        Stream.of(List.of(Friction.COEFFICIENT), RollingResistance.settings(), ContactParts.settings(), WallMaterial.settings())
-                .flatMap(List::stream)
+        Stream<Setting> ofParts = parts.stream().flatMap(part -> part.settings().stream()).map(Setting::added);
+        Stream.of(Stream.of(Friction.COEFFICIENT), ofParts, WallMaterial.settings().stream())
+                .flatMap(settings -> settings)
                 .filter(common -> own.stream().noneMatch(s -> s.name().equals(common.name()))).forEach(all::add);
         return List.copyOf(all);
+    }
+
+    /** The model with a law and the parts of this bundle, see {@link #of(ContactLawFactory, List, Materials, Settings)}. */
+    public static ContactModel of(ContactLawFactory factory, Materials m, Settings given) {
+        return of(factory, List.of(StandardParts.values()), m, given);
     }
 
     /**
      * The model with a law.
      *
      * @param factory makes the law
+     * @param parts   what goes with it, where settings turn it on
      * @param m       the materials
      * @param given   values of {@link #settings}; what is missing takes its default
-     * @throws org.pressling.dem.InvalidInputException when materials and settings together make no sense for the law
+     * @throws InvalidInputException when materials and settings together make no sense for the law, or parts do not go together
      */
-    public static ContactModel of(ContactLawFactory factory, Materials m, Settings given) {
-        Settings s = given.completed(settings(factory));
+    public static ContactModel of(ContactLawFactory factory, List<LawPart> parts, Materials m, Settings given) {
+        Settings s = given.completed(settings(factory, parts));
         s.requirePlaces(m.phases());
         Materials walled = WallMaterial.of(m, s);
         ContactLaw law = factory.create(walled, s);
-        return new ContactModel(law, ContactParts.of(walled, s, law), Friction.of(m, s), RollingResistance.of(m, s),
-                WallMaterial.stepFactor(walled));
+        List<LawPart.Acting> acting = parts.stream().flatMap(part -> part.create(walled, s, law).stream()).toList();
+        return new ContactModel(law, acting, Friction.of(m, s), WallMaterial.stepFactor(walled));
     }
 
     /** What acts along the normal. */
@@ -72,8 +95,8 @@ public final class ContactModel {
         return parts;
     }
 
-    /** What resists rolling. */
-    public RollingResistance rolling() {
+    /** What resists rolling; nothing where spheres roll freely. */
+    public Optional<RollingLaw> rolling() {
         return rolling;
     }
 
@@ -89,6 +112,7 @@ public final class ContactModel {
 
     /** The largest time step, over the smallest Rayleigh time, that law and parts bear. */
     public double largestRayleighShare() {
-        return wallStepFactor * Math.min(law.largestRayleighShare(), rolling.largestRayleighShare());
+        return wallStepFactor * Math.min(law.largestRayleighShare(),
+                rolling.map(RollingLaw::largestRayleighShare).orElse(Double.POSITIVE_INFINITY));
     }
 }

@@ -5,7 +5,7 @@ package org.pressling.dem.law;
  * A force along the normal beside that of the law, such as adhesion: a part that goes with any law. Parts are immutable; what a
  * contact has for a history is handed to them.
  */
-public interface ContactPart {
+public non-sealed interface ContactPart extends LawPart.Acting {
 
     /** How many numbers a contact remembers from step to step. */
     int stateCount();

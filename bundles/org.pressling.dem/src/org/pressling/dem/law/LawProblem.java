@@ -9,6 +9,10 @@ public enum LawProblem implements ProblemCode {
     JKR_YIELDS,
     /** A pair has adhesion by two theories. */
     TWO_ADHESIONS,
+    /** Two parts resist rolling. */
+    TWO_ROLLING,
+    /** Two parts hold bodies together across a gap. */
+    TWO_BRIDGES,
     /** A material of the law mdr would yield too late. */
     YIELDS_TOO_DEEP,
     /** The law knows rigid walls alone. */

@@ -3,7 +3,6 @@ package org.pressling.dem.law;
 
 import java.util.List;
 import org.pressling.dem.Materials;
-import org.pressling.dem.PairType;
 import org.pressling.dem.Setting;
 import org.pressling.dem.Settings;
 
@@ -17,12 +16,12 @@ import org.pressling.dem.Settings;
  * 1/I₁ + 1/I₂ with I₁ = 7/5 m₁ r₁², a sphere about its contact. Where m is at its limit the dashpot is off (f = 0 in model C).
  * The torque stands for what spheres lack: faces, corners, roughness, the width of the contact.
  */
-public final class RollingResistance {
+final class RollingResistance implements RollingLaw {
 
     static final Setting COEFFICIENT = Setting.number("rolling_friction", "", 0, 0, 2,
-            LawMeaning.ROLLING_FRICTION).forPairs().added();
+            LawMeaning.ROLLING_FRICTION).forPairs();
     static final Setting DAMPING = Setting.number("rolling_damping", "", 0.3, 0, 1,
-            LawMeaning.ROLLING_DAMPING).added();
+            LawMeaning.ROLLING_DAMPING);
 
     /** Largest share of the Rayleigh time times η_r: that of the tangential dashpots, less what C is stronger than they. */
     private static final double STABLE_SHARE_TIMES_DAMPING = 0.025;
@@ -44,22 +43,28 @@ public final class RollingResistance {
     }
 
     /** Whether any pair resists rolling. */
-    public boolean isThere() {
+    boolean isThere() {
         return PairValues.any(coefficient);
     }
 
-    /** µ_r of a pair type. */
-    public double coefficient(PairType type) {
-        return coefficient[type.index()];
+    @Override
+    public double stiffness(ContactBatch b, int k) {
+        return b.tangentialStiffness[k] * b.effectiveRadius[k] * b.effectiveRadius[k];
     }
 
-    /** η_r. */
-    public double damping() {
-        return damping;
+    @Override
+    public double limit(ContactBatch b, int k) {
+        return coefficient[b.type.index()] * b.effectiveRadius[k] * Math.abs(b.normalForce[k]);
     }
 
-    /** The largest time step over the smallest Rayleigh time that the dashpots bear. */
-    double largestRayleighShare() {
-        return isThere() && damping > 0 ? STABLE_SHARE_TIMES_DAMPING / damping : Double.POSITIVE_INFINITY;
+    @Override
+    public double dashpot(double stiffness, double inverseInertia) {
+        return 2 * damping * Math.sqrt(stiffness / inverseInertia);
+    }
+
+    /** What the dashpots bear. */
+    @Override
+    public double largestRayleighShare() {
+        return damping > 0 ? STABLE_SHARE_TIMES_DAMPING / damping : Double.POSITIVE_INFINITY;
     }
 }

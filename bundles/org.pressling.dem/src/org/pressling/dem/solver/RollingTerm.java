@@ -2,20 +2,20 @@
 package org.pressling.dem.solver;
 
 import org.pressling.dem.law.ContactBatch;
-import org.pressling.dem.law.RollingResistance;
+import org.pressling.dem.law.RollingLaw;
 
-/** {@link RollingResistance} in the plane: a torque about z between the bodies of each contact. */
+/** A {@link RollingLaw} in the plane: a torque about z between the bodies of each contact. */
 final class RollingTerm implements ContactTerm {
 
     /** Moment of inertia of a solid sphere about a point of its surface, over that about its centre. */
     private static final double ABOUT_SURFACE = 3.5;
 
-    private final RollingResistance resistance;
+    private final RollingLaw resistance;
     private final ParticleState p;
     /** Place of the spring's torque m in the contacts' history. */
     private final int spring;
 
-    RollingTerm(RollingResistance resistance, ParticleState p, int firstState) {
+    RollingTerm(RollingLaw resistance, ParticleState p, int firstState) {
         this.resistance = resistance;
         this.p = p;
         spring = firstState;
@@ -29,7 +29,6 @@ final class RollingTerm implements ContactTerm {
     @Override
     public void apply(ContactBlock block) {
         ContactBatch b = block.batch;
-        double coefficient = resistance.coefficient(b.type);
         double[] history = block.history[spring];
         for (int k = 0; k < b.count; k++) {
             double inverseInertia = 1 / (ABOUT_SURFACE * p.inertia[block.first[k]]);
@@ -38,19 +37,14 @@ final class RollingTerm implements ContactTerm {
                 inverseInertia += 1 / (ABOUT_SURFACE * p.inertia[block.second[k]]);
                 rate -= p.angularVelocity[block.second[k]];
             }
-            double stiffness = stiffness(b, k);
-            double limit = coefficient * b.effectiveRadius[k] * Math.abs(b.normalForce[k]);
+            double stiffness = resistance.stiffness(b, k);
+            double limit = resistance.limit(b, k);
             double m = Math.max(-limit, Math.min(limit, history[k] - stiffness * rate * b.timeStep));
             block.rollRate[k] = rate;
-            double dashpot = 2 * resistance.damping() * Math.sqrt(stiffness / inverseInertia);
+            double dashpot = resistance.dashpot(stiffness, inverseInertia);
             block.rollDashpot[k] = Math.abs(m) < limit ? -dashpot * rate : 0;
             history[k] = m;
         }
-    }
-
-    /** k_r in N m. */
-    private static double stiffness(ContactBatch b, int k) {
-        return b.tangentialStiffness[k] * b.effectiveRadius[k] * b.effectiveRadius[k];
     }
 
     /** The torque on the first body in N m. */
@@ -72,7 +66,7 @@ final class RollingTerm implements ContactTerm {
     @Override
     public void addEnergy(ContactBlock block, double[] normal, double[] tangential) {
         for (int k = 0; k < block.batch.count; k++) {
-            double stiffness = stiffness(block.batch, k);
+            double stiffness = resistance.stiffness(block.batch, k);
             double m = block.history[spring][k];
             tangential[k] += stiffness > 0 ? m * m / (2 * stiffness) : 0;
         }
@@ -90,8 +84,6 @@ final class RollingTerm implements ContactTerm {
 
     @Override
     public double rotationalFrictionPower(ContactBlock block, int k) {
-        ContactBatch b = block.batch;
-        double limit = resistance.coefficient(b.type) * b.effectiveRadius[k] * Math.abs(b.normalForce[k]);
-        return Math.abs(block.history[spring][k]) >= limit ? rotationalPower(block, k) : 0;
+        return Math.abs(block.history[spring][k]) >= resistance.limit(block.batch, k) ? rotationalPower(block, k) : 0;
     }
 }

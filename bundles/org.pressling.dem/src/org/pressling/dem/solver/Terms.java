@@ -51,8 +51,8 @@ final class Terms {
         neckState = neck;
         friction = new CoulombFriction(model.friction(), states);
         states += add(friction, contact);
-        if (model.rolling().isThere()) {
-            states += add(new RollingTerm(model.rolling(), particles, states), contact);
+        if (model.rolling().isPresent()) {
+            states += add(new RollingTerm(model.rolling().get(), particles, states), contact);
         }
         stateCount = states;
         barrier = new WallBarrier(m, particles);

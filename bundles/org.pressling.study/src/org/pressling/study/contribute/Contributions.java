@@ -2,6 +2,7 @@
 package org.pressling.study.contribute;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Optional;
 import java.util.SequencedMap;
 
@@ -9,7 +10,9 @@ import org.pressling.dataset.label.Descriptor;
 import org.pressling.dataset.label.DescriptorFactory;
 import org.pressling.dataset.label.LabelContext;
 import org.pressling.dem.InvalidInputException;
+import org.pressling.dem.Installed;
 import org.pressling.dem.Kind;
+import org.pressling.dem.Setting;
 import org.pressling.learning.LearningEngine;
 
 /**
@@ -18,7 +21,7 @@ import org.pressling.learning.LearningEngine;
  * virtual machine from the same declarations on the class path ({@link #onClassPath}); tests and scripts add their own
  * ({@link #with}).
  */
-public interface Contributions {
+public interface Contributions extends Installed {
 
     /**
      * The contributions of a kind.
@@ -28,6 +31,23 @@ public interface Contributions {
      * @return what there is, the same catalogue at each call
      */
     <T> Catalogue<T> of(Kind<T> kind);
+
+    @Override
+    default <T> List<T> all(Kind<T> kind) {
+        return of(kind).values().toList();
+    }
+
+    /**
+     * What a contribution can be told, with what others add to it.
+     *
+     * @param kind its kind
+     * @param id   its identifier
+     * @param <T>  interface of the kind
+     * @return its settings; nothing if there is none of that identifier, or it cannot be made
+     */
+    default <T> Optional<List<Setting>> settings(Kind<T> kind, String id) {
+        return of(kind).find(id).map(made -> kind.settings().apply(made, this));
+    }
 
     /** {@return what the bundles on the class path declare, made anew} */
     static Contributions onClassPath() {

@@ -94,7 +94,7 @@ final class InstalledContributions implements Contributions {
     private <T> Optional<T> make(Kind<T> kind, Declaration d) {
         try {
             T made = kind.type().cast(d.make());
-            kind.settings().apply(made).forEach(setting -> setting.name().length());
+            kind.settings().apply(made, this).forEach(setting -> setting.name().length());
             kind.trial().accept(d.id(), made);
             return Optional.of(made);
         } catch (ReflectiveOperationException | RuntimeException | LinkageError e) {

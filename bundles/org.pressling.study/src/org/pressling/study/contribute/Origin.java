@@ -52,6 +52,17 @@ public record Origin(String bundle, String version) {
         return URI.create(text).toURL();
     }
 
+    /**
+     * Reads what {@link #toString} gave.
+     *
+     * @param text bundle and version, or a version alone
+     * @return the origin
+     */
+    public static Origin parse(String text) {
+        int end = text.lastIndexOf(' ');
+        return end < 0 ? new Origin("", text) : new Origin(text.substring(0, end), text.substring(end + 1));
+    }
+
     /** {@return bundle and version, as records keep them} */
     @Override
     public String toString() {

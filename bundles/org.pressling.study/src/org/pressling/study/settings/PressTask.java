@@ -15,6 +15,7 @@ import org.pressling.dem.InvalidInputException;
 import org.pressling.dem.Materials;
 import org.pressling.dem.law.ContactLawFactory;
 import org.pressling.dem.law.ContactModel;
+import org.pressling.dem.law.LawPart;
 import org.pressling.dem.press.PressSchedule;
 import org.pressling.dem.press.PressSettings;
 import org.pressling.dem.press.PressStage;
@@ -45,8 +46,7 @@ public record PressTask(Materials materials, Choice contactLaw, PressSettings pr
      *                               contact law, or the time step is longer than it bears
      */
     static PressTask of(Study study, Contributions contributions) {
-        ContactLawFactory factory = contributions.of(ContactLawFactory.KIND).choose(study.getContactLaw().getId());
-        Choice law = Choice.of("contactLaw", study.getContactLaw(), ContactModel.settings(factory));
+        Choice law = law(study, contributions);
         Materials materials = materials(study, contributions);
         PressSettings press = settings(study.getPress());
         // The law is made again for the press. Here it may refuse, and it says which time step it bears.
@@ -66,10 +66,29 @@ public record PressTask(Materials materials, Choice contactLaw, PressSettings pr
     }
 
     static ContactModel model(Study study, Materials materials, Contributions contributions) {
+        return model(law(study, contributions), materials, contributions);
+    }
+
+    private static Choice law(Study study, Contributions contributions) {
         ContactLawFactory factory = contributions.of(ContactLawFactory.KIND).choose(study.getContactLaw().getId());
-        return ContactModel.of(factory, materials,
-                Choice.of("contactLaw", study.getContactLaw(), ContactModel.settings(factory))
-                        .values(ContactModel.settings(factory)));
+        return Choice.of("contactLaw", study.getContactLaw(), ContactLawFactory.KIND.settings().apply(factory, contributions));
+    }
+
+    private static ContactModel model(Choice law, Materials materials, Contributions contributions) {
+        ContactLawFactory factory = contributions.of(ContactLawFactory.KIND).choose(law.id());
+        return ContactModel.of(factory, contributions.all(LawPart.KIND), materials,
+                law.values(ContactLawFactory.KIND.settings().apply(factory, contributions)));
+    }
+
+    /**
+     * What acts between particles that touch.
+     *
+     * @param contributions where the contact law and the parts that go with it are found
+     * @return the law, with the parts that its settings turn on
+     * @throws InvalidInputException if materials and settings make no sense for the law
+     */
+    public ContactModel model(Contributions contributions) {
+        return model(contactLaw, materials, contributions);
     }
 
     /** {@return the highest pressure that the schedule asks for [Pa]; nothing where the press closes to a width} */

@@ -20,6 +20,7 @@ import org.pressling.learning.TrainingSettings;
 import org.pressling.learning.device.Device;
 import org.pressling.learning.device.DeviceLostException;
 import org.pressling.study.contribute.ChosenEngine;
+import org.pressling.study.contribute.Origin;
 
 /**
  * The engine that a step computes with, and what becomes of it: once its device is lost, the engine on the processor goes on.
@@ -29,6 +30,8 @@ public final class EngineInUse {
     public static final String ENGINE = "engine";
     /** Its identifier. */
     public static final String ID = "engine_id";
+    /** The bundle that brought it, and its version. */
+    public static final String BUNDLE = "engine_bundle";
     /** Its device. */
     public static final String DEVICE = "device";
     /** Why it was chosen. */
@@ -38,7 +41,7 @@ public final class EngineInUse {
     /** What happened to the device, and what went on; only where that happened. */
     public static final String LOST = "device_lost";
     /** All of these entries. */
-    public static final List<String> ENTRIES = List.of(ENGINE, ID, DEVICE, CHOICE, TRIAL, LOST);
+    public static final List<String> ENTRIES = List.of(ENGINE, ID, BUNDLE, DEVICE, CHOICE, TRIAL, LOST);
 
     private final ChosenEngine chosen;
     private final StepContext context;
@@ -104,6 +107,7 @@ public final class EngineInUse {
         Map<String, String> told = new TreeMap<>();
         told.put(ENGINE, chosen.engine().name());
         told.put(ID, chosen.id());
+        told.put(BUNDLE, Origin.of(chosen.engine().getClass()).toString());
         told.put(DEVICE, chosen.engine().availability().device().map(Device::text).orElse(""));
         told.put(CHOICE, chosen.reason());
         if (!chosen.trials().isEmpty()) {

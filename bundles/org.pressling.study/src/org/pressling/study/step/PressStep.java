@@ -11,7 +11,6 @@ import org.pressling.dataset.sample.PressedSample;
 import org.pressling.dataset.sample.SampleFiles;
 import org.pressling.dataset.sample.StagesCsv;
 import org.pressling.dem.Structure;
-import org.pressling.dem.law.ContactLawFactory;
 import org.pressling.dem.law.ContactModel;
 import org.pressling.dem.measure.ParticleMeasures;
 import org.pressling.dem.packing.Packing;
@@ -83,9 +82,7 @@ public final class PressStep implements Step {
     /** Presses a packed structure as a task says; without a schedule there are no stages. */
     static ScheduledPress run(PressTask task, Structure packed, Contributions contributions, PressMonitor monitor,
             ThreadTeam team) {
-        ContactLawFactory factory = contributions.of(ContactLawFactory.KIND).choose(task.contactLaw().id());
-        ContactModel model = ContactModel.of(factory, task.materials(),
-                task.contactLaw().values(ContactModel.settings(factory)));
+        ContactModel model = task.model(contributions);
         if (task.schedule().isEmpty()) {
             return new ScheduledPress(Press.run(packed, task.materials(), model, task.press(), monitor, team), List.of());
         }

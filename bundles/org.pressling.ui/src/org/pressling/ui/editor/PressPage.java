@@ -4,10 +4,10 @@ package org.pressling.ui.editor;
 import java.util.List;
 
 import org.pressling.dem.law.ContactLawFactory;
-import org.pressling.dem.law.ContactModel;
 import org.pressling.model.PresslingPackage;
 import org.pressling.model.Stage;
 import org.pressling.study.contribute.Catalogue;
+import org.pressling.study.contribute.Contributions;
 import org.pressling.ui.Messages;
 import org.pressling.ui.PresslingUi;
 
@@ -40,8 +40,9 @@ final class PressPage extends StudyPage {
     void createSections() {
         section(Messages.Section_press, "").attributes(PresslingPackage.Literals.PRESS, "press.");
         new StageList(document(), section(Messages.Section_stages, Messages.Section_stagesDetail), toolkit()).create();
-        Catalogue<ContactLawFactory> laws = PresslingUi.contributions().of(ContactLawFactory.KIND);
+        Contributions installed = PresslingUi.contributions();
+        Catalogue<ContactLawFactory> laws = installed.of(ContactLawFactory.KIND);
         Contributed.fields(this, section(Messages.Section_law, Messages.Section_lawDetail), Messages.Field_law, LAW, laws.ids(),
-                laws::nameOf, laws.find(document().get(LAW)).map(ContactModel::settings).orElse(List.of()));
+                laws::nameOf, installed.settings(ContactLawFactory.KIND, document().get(LAW)).orElse(List.of()));
     }
 }

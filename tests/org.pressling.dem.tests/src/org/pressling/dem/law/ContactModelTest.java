@@ -2,10 +2,10 @@
 package org.pressling.dem.law;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -47,12 +47,95 @@ class ContactModelTest {
     void anyLawHasFrictionRollingAndAdhesionWithoutALineOfItsOwn() {
         ContactModel model = model(SPRING, Map.of("friction", 0.4, "rolling_friction", 0.1, "adhesion_dmt", 0.05));
         assertEquals(0.4, model.friction().coefficient(PairType.SE_SE));
-        assertEquals(0.1, model.rolling().coefficient(PairType.AM_WALL));
+        assertEquals(0.1 * SingleContact.RADIUS * 2, limit(model, PairType.AM_WALL, 2), 1e-12 * SingleContact.RADIUS);
         assertEquals(1, model.parts().size());
         ContactModel plain = model(SPRING, Map.of());
         assertEquals(0.3, plain.friction().coefficient(PairType.SE_SE));
-        assertFalse(plain.rolling().isThere());
+        assertTrue(plain.rolling().isEmpty());
         assertTrue(plain.parts().isEmpty());
+    }
+
+    /** Largest torque of rolling resistance in N m of a contact whose normal force is given. */
+    private static double limit(ContactModel model, PairType type, double normalForce) {
+        ContactBatch batch = ContactBatch.of(1, model.law());
+        batch.count = 1;
+        batch.type = type;
+        batch.effectiveRadius[0] = SingleContact.RADIUS;
+        batch.normalForce[0] = -normalForce;
+        return model.rolling().orElseThrow().limit(batch, 0);
+    }
+
+    @Test
+    void aPartOfAnotherBundleStandsBesideThatOfOurs() {
+        List<LawPart> parts = new ArrayList<>(List.of(StandardParts.values()));
+        parts.add(new Suction());
+        List<Setting> declared = ContactModel.settings(SPRING, parts);
+        assertTrue(Setting.find(declared, "my_suction[AM_SE]").orElseThrow().isAdded(), "it changes no result while it is off");
+        assertTrue(ContactModel.of(SPRING, parts, SingleContact.MATERIALS, Settings.defaults(declared)).parts().isEmpty());
+        ContactModel model = ContactModel.of(SPRING, parts, SingleContact.MATERIALS,
+                Settings.of(declared, Map.of("my_suction", 1e-6, "my_suction[AM_SE]", 3e-6, "cohesion", 1e6)));
+        assertEquals(2, model.parts().size());
+        ContactBatch batch = ContactBatch.of(1, model.law());
+        batch.count = 1;
+        batch.type = PairType.AM_SE;
+        model.parts().getLast().apply(new ContactPart.View(batch, new double[1], new double[0][], new double[1], new double[1]));
+        assertEquals(-3e-6, batch.normalForce[0]);
+    }
+
+    @Test
+    void partsThatDoTheSameAreRefused() {
+        List<LawPart> twice = List.of(StandardParts.ROLLING, StandardParts.ROLLING, StandardParts.ADHESION,
+                StandardParts.ADHESION);
+        List<Setting> declared = ContactModel.settings(SPRING, twice);
+        assertTrue(assertThrows(InvalidInputException.class, () -> ContactModel.of(SPRING, twice, SingleContact.MATERIALS,
+                Settings.of(declared, Map.of("rolling_friction", 0.1)))).has(LawProblem.TWO_ROLLING));
+        assertTrue(assertThrows(InvalidInputException.class, () -> ContactModel.of(SPRING, twice, SingleContact.MATERIALS,
+                Settings.of(declared, Map.of("adhesion_jkr", 0.1)))).has(LawProblem.TWO_BRIDGES));
+    }
+
+    /** A contributed part: a force that draws bodies together while they touch. */
+    private static final class Suction implements LawPart {
+        @Override
+        public List<Setting> settings() {
+            return List.of(Setting.number("my_suction", "N", 0, 0, 1, Localized.english("Force.")).forPairs());
+        }
+
+        @Override
+        public List<Acting> create(Materials m, Settings s, ContactLaw law) {
+            double[] force = PairValues.of(m, s, "my_suction");
+            return PairValues.any(force) ? List.of(new Pull(force)) : List.of();
+        }
+
+        private record Pull(double[] force) implements ContactPart {
+            @Override
+            public int stateCount() {
+                return 0;
+            }
+
+            @Override
+            public void apply(View c) {
+                for (int k = 0; k < c.batch.count; k++) {
+                    c.batch.normalForce[k] -= force[c.batch.type.index()];
+                }
+            }
+
+            @Override
+            public void addEnergy(View c, double[] energy) {
+                for (int k = 0; k < c.batch.count; k++) {
+                    energy[k] -= force[c.batch.type.index()] * c.overlap[k];
+                }
+            }
+
+            @Override
+            public void utilise(View c, double[] utilisation) {
+                // holds anywhere
+            }
+
+            @Override
+            public boolean dissipates() {
+                return false;
+            }
+        }
     }
 
     @Test

@@ -18,6 +18,7 @@ import org.pressling.dem.Kind;
 import org.pressling.dem.Setting;
 import org.pressling.dem.Settings;
 import org.pressling.dem.law.ContactLawFactory;
+import org.pressling.dem.law.LawPart;
 import org.pressling.dem.packing.Packer;
 import org.pressling.dem.packing.Packing;
 import org.pressling.dem.packing.PackingSettings;
@@ -104,6 +105,14 @@ class InstalledContributionsTest {
         installed(of("contact-law", "hooke", 0, "org.pressling.dem.law.HertzMindlinFactory:CORRECTED"))
                 .of(ContactLawFactory.KIND);
         assertTrue(leftOut.getFirst().contains("calls itself 'hertz-mindlin.corrected'"), leftOut.toString());
+    }
+
+    @Test
+    void settingsOfAPartAreCalledAfterIt() {
+        assertEquals(List.of("rolling", "adhesion", "cohesion"), installed().of(LawPart.KIND).ids(), "as they act");
+        String part = "org.pressling.dem.law.StandardParts:ADHESION";
+        assertFalse(installed(of("law-part", "my.glue", 0, part)).of(LawPart.KIND).ids().contains("my.glue"));
+        assertTrue(leftOut.getFirst().contains("'adhesion_dmt' does not begin with 'my_glue'"), leftOut.toString());
     }
 
     @Test
