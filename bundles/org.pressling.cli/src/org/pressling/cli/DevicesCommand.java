@@ -83,27 +83,25 @@ final class DevicesCommand implements Callable<Integer> {
         session.out().println("cpu  " + Device.cpu().text());
         CudaDriver driver = CudaDriver.here();
         driver.cards().forEach(card -> session.out().println("gpu  " + card.text()));
-        driver.obstacle().ifPresent(why -> session.out().println("gpu  " + why.text(Locale.getDefault(Locale.Category.DISPLAY))));
-        session.out().println("Learning engines:");
+        driver.obstacle().ifPresent(why -> session.out().println("gpu  " + Say.it(why)));
+        session.out().println(Say.it(DevicesTerm.ENGINES));
         int width = lines.stream().mapToInt(line -> line.engine().id().length()).max().orElse(1);
         for (Line line : lines) {
             session.out()
                     .println(String.format(Locale.ROOT, "  %-" + width + "s  %s: %s", line.engine().id(), line.engine().name(),
                             state(line)));
         }
-        chosen.ifPresent(engine -> session.out().println("auto takes " + engine.id() + ": " + engine.reason() + "."));
+        chosen.ifPresent(engine -> session.out().println(Say.it(DevicesTerm.AUTO.with(engine.id(), engine.reason()))));
     }
 
     private static String state(Line line) {
         if (line.there().isEmpty()) {
-            return "does not start here; the log says why";
+            return Say.it(DevicesTerm.NO_START);
         }
         Availability there = line.there().get();
-        Locale language = Locale.getDefault(Locale.Category.DISPLAY);
         String device = there.kind().id();
-        return there.obstacle().map(why -> device + ", not here. " + why.text(language)).orElseGet(() -> device + line.trial()
-                .map(trial -> ", " + trial.failure().orElseGet(() -> Math.round(trial.picturesPerSecond()) + " pictures/s"))
-                .orElse(""));
+        return there.obstacle().map(why -> Say.it(DevicesTerm.NOT_HERE.with(device, why)))
+                .orElseGet(() -> device + line.trial().map(trial -> ", " + Say.it(trial.outcome())).orElse(""));
     }
 
     private static ObjectNode json(List<Line> lines, Optional<ChosenEngine> chosen) {
@@ -124,10 +122,11 @@ final class DevicesCommand implements Callable<Integer> {
             });
             line.trial().ifPresent(trial -> {
                 engine.put("picturesPerSecond", trial.picturesPerSecond());
-                trial.failure().ifPresent(failure -> engine.put("failure", failure));
+                trial.failure().ifPresent(failure -> engine.put("failure", failure.text(Locale.ENGLISH)));
             });
         }
-        chosen.ifPresent(engine -> root.putObject("auto").put("engine", engine.id()).put("reason", engine.reason()));
+        chosen.ifPresent(engine -> root.putObject("auto").put("engine", engine.id())
+                .put("reason", engine.reason().text(Locale.ENGLISH)));
         return root;
     }
 

@@ -13,5 +13,9 @@ enum EndingTerm implements Term {
     REPORT_IT,
     FAULT,
     TOO_DEEP,
-    INCOMPLETE
+    INCOMPLETE,
+    /** The file for details cannot be written. */
+    NO_LOG,
+    /** The file for details has no name. */
+    LOG_NO_PATH
 }

@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.function.Consumer;
 
+import org.pressling.dem.Localized;
 import org.pressling.study.layout.RunFolder;
 
 /** Keeps the details of what went wrong, stack traces and all, in a file; only where the user asks for one. */
@@ -47,9 +48,13 @@ final class FaultLog implements Consumer<Throwable> {
             out.println(Instant.now() + " " + String.join(", ", new Version().getVersion()));
             thrown.printStackTrace(out);
         } catch (IOException e) {
-            err.println("pressling: " + VARIABLE + ": " + file + " cannot be written (" + RunFolder.reason(e) + ").");
+            tell(EndingTerm.NO_LOG.with(VARIABLE, Say.whole(file), RunFolder.reason(e)));
         } catch (InvalidPathException e) {
-            err.println("pressling: " + VARIABLE + " is no path of a file.");
+            tell(EndingTerm.LOG_NO_PATH.with(VARIABLE));
         }
+    }
+
+    private void tell(Localized what) {
+        err.println("pressling: " + Say.it(what));
     }
 }

@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.concurrent.Callable;
 
 import org.pressling.cli.sbom.BillOfMaterials;
+import org.pressling.cli.sbom.BillTerm;
+import org.pressling.dem.Localized;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -57,12 +59,11 @@ public final class SbomCommand implements Callable<Integer> {
             bill.write(session.resolve(output), version.replaceFirst("^\\D*", ""));
             session.out().println(output);
         }
-        List<String> problems = new ArrayList<>(check == null ? List.of() : bill.differences(session.resolve(check)));
+        List<Localized> problems = new ArrayList<>(check == null ? List.of() : bill.differences(session.resolve(check)));
         problems.addAll(bill.knownVulnerabilities());
-        problems.forEach(session.out()::println);
-        session.out().println(bill.components() + " components in " + bill.plugIns() + " plug-ins, "
-                + (problems.isEmpty() ? "no problem" : problems.size() + (problems.size() == 1 ? " problem" : " problems"))
-                + "; list of known vulnerabilities of " + bill.dateOfVulnerabilities() + ".");
+        problems.forEach(problem -> session.out().println(Say.it(problem)));
+        session.out().println(Say.it(BillTerm.SUMMARY.with(bill.components(), bill.plugIns(), problems.size(),
+                bill.dateOfVulnerabilities())));
         return problems.isEmpty() ? ExitStatus.DONE : ExitStatus.FAILED;
     }
 

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.random.RandomGenerator;
 
+import org.pressling.dem.Localized;
 import org.pressling.learning.device.DeviceLostException;
 
 /**
@@ -14,7 +15,7 @@ import org.pressling.learning.device.DeviceLostException;
  * @param picturesPerSecond pictures trained in a second; 0 if its device was lost
  * @param failure           what ended the trial; nothing if it went well
  */
-public record EngineTrial(String engine, double picturesPerSecond, Optional<String> failure) {
+public record EngineTrial(String engine, double picturesPerSecond, Optional<Localized> failure) {
     /** Steps that do not count: until it is compiled Java is many times slower, see docs/performance-learning.md. */
     private static final int WARM_UP = 40;
     /** At least so many, however slow. */
@@ -62,7 +63,7 @@ public record EngineTrial(String engine, double picturesPerSecond, Optional<Stri
             }
             return new EngineTrial(id, steps * (double) batch / since(start), Optional.empty());
         } catch (DeviceLostException e) {
-            return new EngineTrial(id, 0, Optional.of(String.valueOf(e.getMessage())));
+            return new EngineTrial(id, 0, Optional.of(e.why()));
         }
     }
 
@@ -70,8 +71,13 @@ public record EngineTrial(String engine, double picturesPerSecond, Optional<Stri
         return (System.nanoTime() - nanos) * 1e-9;
     }
 
+    /** {@return how fast it was or why it ended, such as {@code 210 pictures/s}} */
+    public Localized outcome() {
+        return failure.orElseGet(() -> TrainingTerm.SPEED.with(String.format(Locale.ROOT, "%.0f", picturesPerSecond)));
+    }
+
     /** {@return the trial in a few words, such as {@code vector 210 pictures/s}} */
-    public String text() {
-        return engine + ' ' + failure.orElseGet(() -> String.format(Locale.ROOT, "%.0f pictures/s", picturesPerSecond));
+    public Localized text() {
+        return locale -> engine + ' ' + outcome().text(locale);
     }
 }

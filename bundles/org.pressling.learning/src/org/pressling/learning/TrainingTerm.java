@@ -16,5 +16,7 @@ public enum TrainingTerm implements Term {
     /** A learning rate. */
     RATE,
     /** A decay of an average. */
-    DECAY
+    DECAY,
+    /** How fast an engine is. */
+    SPEED
 }

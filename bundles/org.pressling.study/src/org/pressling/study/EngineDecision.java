@@ -2,6 +2,7 @@
 package org.pressling.study;
 
 import java.io.IOException;
+import java.util.Locale;
 import java.util.Optional;
 
 import org.pressling.model.Study;
@@ -66,7 +67,7 @@ final class EngineDecision {
         boolean isNews = chosen.isEmpty();
         ChosenEngine engine = choose(task);
         if (isNews && (!engine.isDefault() || !engine.isWished() || !engine.trials().isEmpty())) {
-            monitor.noted(engine.text());
+            monitor.noted(engine.text().said());
         }
         boolean changed = !engine.key().equals(key);
         key = engine.key();
@@ -78,7 +79,7 @@ final class EngineDecision {
         if (chosen.isEmpty()) {
             ChosenEngine engine = choice.choose(wish,
                     new EngineChoice.Work(task.network(), task.training(1).batchSize(), threads));
-            LOG.log(System.Logger.Level.DEBUG, engine.text());
+            LOG.log(System.Logger.Level.DEBUG, engine.text().text(Locale.ENGLISH));
             chosen = Optional.of(engine);
         }
         return chosen.get();

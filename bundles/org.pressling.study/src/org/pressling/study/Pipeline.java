@@ -212,9 +212,9 @@ final class Pipeline {
         }
         StepKey key = key(step, sample);
         StepKey then = found.get().key();
-        String changes = key.inputs().changesSince(then.inputs());
-        if (!changes.isEmpty()) {
-            return _ -> changes;
+        Optional<Localized> changes = key.inputs().changesSince(then.inputs());
+        if (changes.isPresent()) {
+            return changes.get();
         }
         if (key.before().equals(then.before())) {
             return check.trouble(home, found.get()).orElse(PlanTerm.VERSION);

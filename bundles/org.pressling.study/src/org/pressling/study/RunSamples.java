@@ -12,7 +12,6 @@ import java.util.stream.Stream;
 
 import org.pressling.dataset.io.Json;
 import org.pressling.dataset.sample.SampleStore;
-import org.pressling.dem.Excerpt;
 import org.pressling.dem.InvalidInputException;
 import org.pressling.study.disk.Disk;
 import org.pressling.study.key.KeyStore;
@@ -111,7 +110,7 @@ public final class RunSamples {
             if (Disk.isEmptyFolder(home)) {
                 Files.delete(home);
             } else {
-                told.accept("The folder " + Excerpt.of(home) + " holds files that no key names; they stay.");
+                told.accept(RunTerm.FOLDER_STAYS.with(home).said());
             }
         }
         if (Files.isDirectory(folder.samples())) {
@@ -120,9 +119,7 @@ public final class RunSamples {
     }
 
     private static String tell(List<Integer> beyond) {
-        String which = beyond.size() == 1 ? "Sample " + beyond.getFirst() + " was"
-                : "Samples " + beyond.getFirst() + " to " + beyond.getLast() + " were";
-        return which + " left by an earlier, larger campaign; nothing reads " + (beyond.size() == 1 ? "it" : "them")
-                + ". To remove " + (beyond.size() == 1 ? "it" : "them") + ": pressling run … --tidy";
+        return (beyond.size() == 1 ? RunTerm.SAMPLE_LEFT.with(beyond.getFirst())
+                : RunTerm.SAMPLES_LEFT.with(beyond.getFirst(), beyond.getLast())).said();
     }
 }

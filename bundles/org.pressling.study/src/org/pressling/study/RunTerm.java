@@ -10,5 +10,11 @@ public enum RunTerm implements Term {
     /** A step over all samples. */
     STEP,
     /** What a step could not work with. */
-    MADE_AGAIN
+    MADE_AGAIN,
+    /** A folder beyond the campaign. */
+    SAMPLE_LEFT,
+    /** Folders beyond the campaign. */
+    SAMPLES_LEFT,
+    /** Files of somebody else. */
+    FOLDER_STAYS
 }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.TreeMap;
 
 import org.pressling.dataset.io.Json;
+import org.pressling.dem.Localized;
 
 /** Holds a bill of materials against what is installed: whether it names everything, and nothing else. */
 final class BillCheck {
@@ -23,19 +24,19 @@ final class BillCheck {
      * @return what differs, a sentence each; empty if nothing does
      * @throws org.pressling.dem.InvalidInputException if the file is no such bill
      */
-    static List<String> problems(Path bill, Inventory inventory) {
+    static List<Localized> problems(Path bill, Inventory inventory) {
         Map<String, String> named = new TreeMap<>();
         collect(Json.read(bill), named);
-        List<String> problems = new ArrayList<>();
+        List<Localized> problems = new ArrayList<>();
         for (Component component : inventory.all()) {
             String hash = named.remove(component.place());
             if (hash == null) {
-                problems.add(component.place() + " is shipped, but the bill does not name it.");
+                problems.add(BillTerm.NOT_NAMED.with(Path.of(component.place())));
             } else if (!hash.equals(component.sha256())) {
-                problems.add(component.place() + " is another file than the bill says.");
+                problems.add(BillTerm.OTHER_FILE.with(Path.of(component.place())));
             }
         }
-        named.keySet().forEach(place -> problems.add(place + " stands in the bill, but is not shipped."));
+        named.keySet().forEach(place -> problems.add(BillTerm.NOT_SHIPPED.with(Path.of(place))));
         return problems;
     }
 

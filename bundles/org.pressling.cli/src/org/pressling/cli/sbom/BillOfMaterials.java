@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 
 import org.pressling.dataset.io.Json;
+import org.pressling.dem.Localized;
 
 /** What an installation ships, and what is to be said of it. */
 public final class BillOfMaterials {
@@ -44,12 +45,12 @@ public final class BillOfMaterials {
      * @param bill the other one
      * @return a sentence for each difference
      */
-    public List<String> differences(Path bill) {
+    public List<Localized> differences(Path bill) {
         return BillCheck.problems(bill, inventory);
     }
 
     /** {@return a sentence for each part with a known vulnerability} */
-    public List<String> knownVulnerabilities() {
+    public List<Localized> knownVulnerabilities() {
         return vulnerabilities.problems(inventory);
     }
 

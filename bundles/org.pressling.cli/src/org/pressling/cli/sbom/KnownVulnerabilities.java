@@ -6,6 +6,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
+import org.pressling.dem.Localized;
+
 /**
  * The list of versions with known vulnerabilities, {@code vulnerabilities.txt}, and of those that are shipped all the same,
  * {@code accepted.txt}, each with the reason. Nothing is asked of a network.
@@ -26,28 +28,25 @@ final class KnownVulnerabilities {
      * @return what is wrong, a sentence each: a component with a vulnerability that is not accepted, one without a licence,
      *         or one that is accepted and not there
      */
-    List<String> problems(Inventory inventory) {
-        List<String> problems = new ArrayList<>();
+    List<Localized> problems(Inventory inventory) {
+        List<Localized> problems = new ArrayList<>();
         Set<String[]> used = new HashSet<>();
         for (Component component : inventory.all()) {
             if (component.licence().isEmpty()) {
-                problems.add(component.place() + " (" + component.key() + ") does not say its licence; add it to licences.txt.");
+                problems.add(BillTerm.NO_LICENCE.with(component.place(), component.key()));
             }
             for (String[] vulnerability : vulnerabilities) {
                 if (component.key().equals(vulnerability[0]) && Versions.compare(component.version(), vulnerability[1]) < 0) {
                     accepted.stream().filter(row -> row[0].equals(component.key()) && row[1].equals(component.version()))
-                            .findFirst().ifPresentOrElse(used::add, () -> problems.add(component.key() + " "
-                                    + component.version() + " in " + component.place() + " has the vulnerability "
-                                    + vulnerability[2]
-                                    + ", which is closed from " + vulnerability[1] + " on."));
+                            .findFirst().ifPresentOrElse(used::add, () -> problems.add(BillTerm.VULNERABLE.with(
+                                    component.key(), component.version(), component.place(), vulnerability[2],
+                                    vulnerability[1])));
                 }
             }
         }
         for (String[] row : accepted) {
             if (!used.contains(row)) {
-                problems.add(row[0] + " " + row[1]
-                        + " is accepted with its vulnerabilities, but not shipped, or has none; take it out of"
-                        + " accepted.txt.");
+                problems.add(BillTerm.ACCEPTED_IN_VAIN.with(row[0], row[1]));
             }
         }
         return problems;

@@ -16,6 +16,7 @@ import java.lang.invoke.MethodHandle;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
+import org.pressling.dem.Localized;
 import org.pressling.learning.device.CudaDriver;
 import org.pressling.learning.device.DeviceLostException;
 
@@ -45,7 +46,7 @@ final class Driver {
         try {
             library = SymbolLookup.libraryLookup(CudaDriver.library(), Arena.global());
         } catch (IllegalArgumentException e) {
-            throw new DeviceLostException("There is no " + CudaDriver.library() + " any more", e);
+            throw new DeviceLostException(DriverTerm.GONE.with(CudaDriver.library()), e);
         }
         call("cuInit", 0);
     }
@@ -215,14 +216,14 @@ final class Driver {
     }
 
     private DeviceLostException failure(String name, int answer) {
-        return new DeviceLostException("The card's driver refused " + name + ": " + describe(answer), null);
+        return new DeviceLostException(DriverTerm.REFUSED.with(name, describe(answer)), null);
     }
 
-    private String describe(int answer) {
+    private Localized describe(int answer) {
         try (Arena arena = Arena.ofConfined()) {
             MemorySegment text = arena.allocate(ADDRESS);
             boolean known = answer("cuGetErrorString", answer, text) == SUCCESS && text.get(ADDRESS, 0).address() != 0;
-            return known ? text.get(ADDRESS, 0).reinterpret(TEXT).getString(0) : "error " + answer;
+            return known ? Localized.english(text.get(ADDRESS, 0).reinterpret(TEXT).getString(0)) : DriverTerm.ERROR.with(answer);
         }
     }
 
@@ -239,7 +240,7 @@ final class Driver {
     /** A function is always called with the same kinds of arguments, so these tell its shape. */
     private MethodHandle find(String name, Object... arguments) {
         MemorySegment symbol = library.find(name)
-                .orElseThrow(() -> new DeviceLostException("The card's driver has no " + name, null));
+                .orElseThrow(() -> new DeviceLostException(DriverTerm.NO_FUNCTION.with(name), null));
         MemoryLayout[] kinds = new MemoryLayout[arguments.length];
         for (int i = 0; i < kinds.length; i++) {
             kinds[i] = switch (arguments[i]) {

@@ -3,8 +3,8 @@ package org.pressling.study.contribute;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
+import org.pressling.dem.Localized;
 import org.pressling.learning.EngineTrial;
 import org.pressling.learning.LearningEngine;
 
@@ -19,7 +19,7 @@ import org.pressling.learning.LearningEngine;
  * @param isWished  whether it is what was asked for; if not the reason says why it is another
  * @param trials    how fast engines were, where that was tried
  */
-public record ChosenEngine(String id, LearningEngine engine, LearningEngine spare, boolean isDefault, String reason,
+public record ChosenEngine(String id, LearningEngine engine, LearningEngine spare, boolean isDefault, Localized reason,
         boolean isWished, List<EngineTrial> trials) {
 
     /** Copies the list. */
@@ -36,10 +36,15 @@ public record ChosenEngine(String id, LearningEngine engine, LearningEngine spar
     }
 
     /** {@return the choice in one sentence} */
-    public String text() {
-        String tried = trials.stream().map(EngineTrial::text).collect(Collectors.joining(", "));
-        return "Trains with " + id + " on " + engine.availability().device().map(device -> device.text()).orElse("no device")
-                + ": "
-                + reason + (tried.isEmpty() ? "" : " (" + tried + ")") + '.';
+    public Localized text() {
+        Localized device = engine.availability().device().map(known -> (Localized) _ -> known.text())
+                .orElse(EngineTerm.NO_DEVICE);
+        return trials.isEmpty() ? EngineTerm.TRAINS.with(id, device, reason)
+                : EngineTerm.TRAINS_AFTER_TRIAL.with(id, device, reason, tried());
+    }
+
+    /** {@return the trials, one after the other; empty where there were none} */
+    public Localized tried() {
+        return Localized.list(trials.stream().map(EngineTrial::text).toList());
     }
 }

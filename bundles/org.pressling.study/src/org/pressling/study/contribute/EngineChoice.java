@@ -4,14 +4,13 @@ package org.pressling.study.contribute;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.pressling.dem.InvalidInputException;
+import org.pressling.dem.Localized;
 import org.pressling.dem.Problem;
 import org.pressling.learning.EngineTrial;
 import org.pressling.learning.LearningEngine;
@@ -112,7 +111,7 @@ public final class EngineChoice {
         Optional<LearningEngine> engine = asked.value();
         if (engine.isEmpty()) {
             return new ChosenEngine(cpu.id(), made(cpu), made(cpu), true,
-                    asked.id() + " does not start on this machine, see the log", false, List.of());
+                    EngineTerm.NO_START.with(asked.id()), false, List.of());
         }
         Availability there = engine.get().availability();
         if (!wish.device().allows(there)) {
@@ -122,14 +121,14 @@ public final class EngineChoice {
             return new ChosenEngine(cpu.id(), made(cpu), made(cpu), true, why(asked.id(), there), false, List.of());
         }
         return new ChosenEngine(asked.id(), engine.get(), there.kind() == Device.Kind.CPU ? engine.get() : made(cpu), false,
-                "it is asked for", true, List.of());
+                EngineTerm.ASKED, true, List.of());
     }
 
     private ChosenEngine fastest(DeviceWish device, Work work) {
         Contribution<LearningEngine> cpu = onCpu();
         List<Contribution<LearningEngine>> cards = device == DeviceWish.CPU ? List.of() : onCards();
         if (cards.isEmpty()) {
-            String reason = device == DeviceWish.GPU ? whyNoCard() : "the first on the processor";
+            Localized reason = device == DeviceWish.GPU ? whyNoCard() : EngineTerm.FIRST;
             return new ChosenEngine(cpu.id(), made(cpu), made(cpu), true, reason, device != DeviceWish.GPU, List.of());
         }
         List<Contribution<LearningEngine>> tried = new ArrayList<>(cards);
@@ -140,7 +139,7 @@ public final class EngineChoice {
         EngineTrial best = trials.stream().max(Comparator.comparingDouble(EngineTrial::picturesPerSecond)).orElseThrow();
         Contribution<LearningEngine> chosen = tried.get(trials.indexOf(best));
         return new ChosenEngine(chosen.id(), made(chosen), made(cpu), chosen == cpu,
-                tried.size() == 1 ? "the only one on a graphics card" : "the fastest in a short trial", true, trials);
+                tried.size() == 1 ? EngineTerm.ONLY_CARD : EngineTerm.FASTEST, true, trials);
     }
 
     /**
@@ -156,21 +155,20 @@ public final class EngineChoice {
                 _ -> EngineTrial.of(engine.id(), made, work.spec(), work.batch(), work.threads()));
     }
 
-    private String whyNoCard() {
-        String reasons = contributions.of(LearningEngine.KIND).all().stream()
+    private Localized whyNoCard() {
+        List<Localized> reasons = contributions.of(LearningEngine.KIND).all().stream()
                 .filter(c -> c.value().map(e -> e.availability().kind() == Device.Kind.GPU).orElse(Boolean.FALSE))
-                .map(c -> why(c.id(), made(c).availability())).collect(Collectors.joining("; "));
-        return reasons.isEmpty() ? "no engine for graphics cards is installed" : reasons;
+                .map(c -> why(c.id(), made(c).availability())).toList();
+        return reasons.isEmpty() ? EngineTerm.NO_CARD_ENGINE : Localized.list(reasons);
     }
 
-    private static String why(String id, Availability there) {
-        String reason = there.obstacle().map(EngineChoice::sentence).orElse("it cannot compute here");
-        return id + " cannot compute here: " + reason;
+    private static Localized why(String id, Availability there) {
+        return EngineTerm.CANNOT.with(id, there.obstacle().map(EngineChoice::phrase).orElse(EngineTerm.CANNOT_HERE));
     }
 
-    private static String sentence(Problem why) {
-        String text = why.text(Locale.ENGLISH);
-        return text.endsWith(".") ? text.substring(0, text.length() - 1) : text;
+    /** A sentence as part of another one. */
+    private static Localized phrase(Problem why) {
+        return locale -> why.text(locale).replaceFirst("\\.$", "");
     }
 
     private static LearningEngine made(Contribution<LearningEngine> contribution) {

@@ -3,6 +3,7 @@ package org.pressling.study.key;
 
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
@@ -13,9 +14,13 @@ import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+
 import org.pressling.dataset.image.PhaseGrays;
 import org.pressling.dataset.image.PictureCut;
 import org.pressling.dataset.image.RenderSettings;
+import org.pressling.dem.Excerpt;
+import org.pressling.dem.Localized;
 import org.pressling.dem.Materials;
 import org.pressling.dem.Phase;
 import org.pressling.dem.Phases;
@@ -49,6 +54,9 @@ public final class Inputs {
             }).toList();
         }
     };
+
+    /** Changes that are named; the others are counted. */
+    private static final int MOST_CHANGES = 3;
 
     private final SortedMap<String, String> lines = new TreeMap<>();
 
@@ -197,21 +205,27 @@ public final class Inputs {
      * Says in what these inputs differ from earlier ones.
      *
      * @param before the inputs of an earlier run
-     * @return the first few differences as {@code path: old → new}, or empty text if there are none
+     * @return the first few differences as {@code path: old → new}, or nothing if there are none
      */
-    public String changesSince(Inputs before) {
-        StringBuilder changes = new StringBuilder();
-        int found = 0;
+    public Optional<Localized> changesSince(Inputs before) {
+        List<Localized> changes = new ArrayList<>();
         SortedMap<String, String> all = new TreeMap<>(before.lines);
         all.putAll(lines);
         for (String path : all.keySet()) {
             String was = before.lines.get(path);
             String is = lines.get(path);
-            if (!Objects.equals(was, is) && found++ < 3) {
-                changes.append(changes.isEmpty() ? "" : "; ").append(path).append(": ")
-                        .append(was == null ? "(nothing)" : was).append(" → ").append(is == null ? "(nothing)" : is);
+            if (!Objects.equals(was, is)) {
+                changes.add(ResultTerm.CHANGE.with(path, shown(was), shown(is)));
             }
         }
-        return found > 3 ? changes + "; and " + (found - 3) + " more" : changes.toString();
+        Localized first = locale -> changes.stream().limit(MOST_CHANGES).map(change -> change.text(locale))
+                .collect(Collectors.joining("; "));
+        return changes.isEmpty() ? Optional.empty()
+                : Optional.of(changes.size() > MOST_CHANGES
+                        ? ResultTerm.MORE_CHANGES.with(first, changes.size() - MOST_CHANGES) : first);
+    }
+
+    private static Localized shown(String value) {
+        return value == null ? ResultTerm.NOTHING : _ -> Excerpt.of(value);
     }
 }

@@ -151,8 +151,8 @@ public final class ResultPlace {
         }
         Path beside = beside(file);
         Files.move(file, beside, StandardCopyOption.ATOMIC_MOVE);
-        told.accept(home.name(file) + (wasOurs ? " was changed since it was written; it is made again, and"
-                : " was in the way of a result and is none of this run;") + " what it held is kept as " + home.name(beside));
+        ResultTerm what = wasOurs ? ResultTerm.KEPT_CHANGED : ResultTerm.KEPT_FOREIGN;
+        told.accept(what.with(home.name(file), home.name(beside)).said());
     }
 
     private static Path beside(Path file) throws IOException {

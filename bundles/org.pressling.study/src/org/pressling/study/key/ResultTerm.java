@@ -10,5 +10,15 @@ public enum ResultTerm implements Term {
     /** A folder or a link in its place. */
     NO_FILE,
     /** Its bytes are others. */
-    CHANGED
+    CHANGED,
+    /** A result that somebody changed is kept beside. */
+    KEPT_CHANGED,
+    /** A file of somebody else in the way of a result is kept beside. */
+    KEPT_FOREIGN,
+    /** A value that was not there. */
+    NOTHING,
+    /** A value that changed. */
+    CHANGE,
+    /** Not all are named. */
+    MORE_CHANGES
 }

@@ -85,7 +85,7 @@ public final class DatasetStep implements Step {
         for (Map.Entry<Integer, Split> admission : admitted.entrySet()) {
             int sample = admission.getKey();
             context.checkCancelled();
-            context.progress((double) entries.size() / admitted.size(), "sample " + sample);
+            context.progress((double) entries.size() / admitted.size(), ProgressTerm.SAMPLE.with(sample));
             Measures measures = Measures.read(context.result(StepName.MEASURE, sample));
             labels = entries.isEmpty() ? columns(measures, Measure.Role.LABEL) : labels;
             factors = entries.isEmpty() ? columns(measures, Measure.Role.FACTOR) : factors;

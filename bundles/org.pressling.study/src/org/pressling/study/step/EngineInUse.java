@@ -2,13 +2,13 @@
 package org.pressling.study.step;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 
-import org.pressling.learning.EngineTrial;
+import org.pressling.dem.Localized;
 import org.pressling.learning.Examples;
 import org.pressling.learning.LearningEngine;
 import org.pressling.learning.MovableNetwork;
@@ -77,8 +77,7 @@ public final class EngineInUse {
             if (engine == chosen.spare()) {
                 throw e;
             }
-            tell("The graphics card was lost after the training: " + e.getMessage() + " Pictures are read with "
-                    + chosen.spare().name() + '.');
+            tell(ProgressTerm.LOST_AFTER.with(e.why(), chosen.spare().name()));
             engine = chosen.spare();
             return readOnce(model, reading);
         }
@@ -92,14 +91,15 @@ public final class EngineInUse {
 
     /** Notes that a training went on elsewhere. */
     void moved(int network, int epoch, DeviceLostException why) {
-        tell("The graphics card was lost in epoch " + epoch + (network > 1 ? " of network " + network : "") + ": "
-                + why.getMessage() + " The training goes on from the end of the epoch before with " + chosen.spare().name()
-                + '.');
+        String spare = chosen.spare().name();
+        tell(network > 1 ? ProgressTerm.LOST_IN_NETWORK.with(epoch, network, why.why(), spare)
+                : ProgressTerm.LOST_DURING.with(epoch, why.why(), spare));
     }
 
-    private void tell(String what) {
-        lost = Optional.of(lost.map(before -> before + ' ' + what).orElse(what));
-        context.note(what);
+    private void tell(Localized what) {
+        String english = what.text(Locale.ENGLISH);
+        lost = Optional.of(lost.map(before -> before + ' ' + english).orElse(english));
+        context.note(what.said());
     }
 
     /** What a model tells of the engine that trained it. */
@@ -109,9 +109,9 @@ public final class EngineInUse {
         told.put(ID, chosen.id());
         told.put(BUNDLE, Origin.of(chosen.engine().getClass()).toString());
         told.put(DEVICE, chosen.engine().availability().device().map(Device::text).orElse(""));
-        told.put(CHOICE, chosen.reason());
+        told.put(CHOICE, chosen.reason().text(Locale.ENGLISH));
         if (!chosen.trials().isEmpty()) {
-            told.put(TRIAL, chosen.trials().stream().map(EngineTrial::text).collect(Collectors.joining(", ")));
+            told.put(TRIAL, chosen.tried().text(Locale.ENGLISH));
         }
         lost.ifPresent(text -> told.put(LOST, text));
         return told;

@@ -76,7 +76,7 @@ public final class EvaluateStep implements Step {
 
     @Override
     public void perform(int none, StepContext context) throws IOException {
-        context.progress(0, "reading");
+        context.progress(0, ProgressTerm.READING);
         Dataset dataset = DatasetReader.read(context.result(StepName.DATASET, 0));
         Path folder = context.result(StepName.LEARN, 0);
         TrainedModel model = TrainedModel.load(folder);
@@ -86,9 +86,9 @@ public final class EvaluateStep implements Step {
         RelevanceTable maps = new RelevanceTable();
         List<Intervals> intervals = new ArrayList<>();
         try (Predictor predictor = model.predictor(contributions.engine(), context.threads())) {
-            context.progress(0.1, "predicting");
+            context.progress(0.1, ProgressTerm.PREDICTING);
             predictions.put(Evaluation.NETWORK, Reading.of(dataset, predictor, context, 0.1, 0.5));
-            context.progress(0.5, "explaining");
+            context.progress(0.5, ProgressTerm.EXPLAINING);
             explain(predictor, dataset, task.maps(), maps, context);
         }
         regress(Evaluation.PICTURE_ONLY, dataset, predictions,

@@ -16,6 +16,7 @@ import org.pressling.dataset.Dataset;
 import org.pressling.dataset.DatasetReader;
 import org.pressling.dataset.LabelColumn;
 import org.pressling.dataset.Split;
+import org.pressling.dem.Localized;
 import org.pressling.learning.EpochRow;
 import org.pressling.learning.Examples;
 import org.pressling.learning.HistoryCsv;
@@ -87,7 +88,7 @@ public final class LearnStep implements Step {
 
     @Override
     public void perform(int none, StepContext context) throws IOException {
-        context.progress(0, "starting the engine");
+        context.progress(0, ProgressTerm.STARTING_ENGINE);
         ChosenEngine chosen = engines.get();
         EngineInUse engine = new EngineInUse(chosen, context);
         Dataset dataset = DatasetReader.read(context.result(StepName.DATASET, 0));
@@ -143,8 +144,16 @@ public final class LearnStep implements Step {
         double[][] network = engine.read(model, predictor -> Reading.of(dataset, predictor, context, 1, 1));
         return TrustedReader.fit(dataset, looks, network, model, label -> {
             context.checkCancelled();
-            context.progress(1, "fitting geometry of " + dataset.labels().get(label).name());
+            context.progress(1, ProgressTerm.FITTING_GEOMETRY.with(dataset.labels().get(label).name()));
         });
+    }
+
+    private static Localized told(TrainingProgress p, double validation) {
+        String loss = String.format(Locale.ROOT, "%.4f", p.loss());
+        long speed = Math.round(p.imagesPerSecond());
+        return Double.isNaN(validation) ? ProgressTerm.EPOCH.with(p.epoch(), p.epochs(), loss, speed)
+                : ProgressTerm.EPOCH_VALIDATED.with(p.epoch(), p.epochs(), loss,
+                        String.format(Locale.ROOT, "%.4f", validation), speed);
     }
 
     /** Tells of one network of several; the learning curve that is shown and kept is that of the first. */
@@ -156,11 +165,8 @@ public final class LearnStep implements Step {
             @Override
             public void progress(TrainingProgress p) {
                 context.training(p);
-                String detail = String.format(Locale.ROOT, "%sepoch %d of %d, loss %.4f%s, %.0f pictures/s",
-                        networks == 1 ? "" : "network " + (number + 1) + " of " + networks + ", ", p.epoch(), p.epochs(),
-                        p.loss(), Double.isNaN(validation) ? ""
-                                : String.format(Locale.ROOT, ", validation %.4f", validation),
-                        p.imagesPerSecond());
+                Localized epoch = told(p, validation);
+                String detail = (networks == 1 ? epoch : ProgressTerm.NETWORK.with(number + 1, networks, epoch)).said();
                 // The others take as long as this one: what is left of it over the share that is left.
                 double others = p.fraction() < 1 ? p.secondsLeft() / (1 - p.fraction()) * (networks - 1 - number) : 0;
                 context.progress((number + p.fraction()) / networks, detail,

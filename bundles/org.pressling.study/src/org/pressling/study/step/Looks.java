@@ -27,7 +27,7 @@ final class Looks {
         List<Look> looks = new ArrayList<>();
         while (looks.size() < dataset.size()) {
             context.checkCancelled();
-            context.progress(from + (to - from) * looks.size() / dataset.size(), "reading geometry");
+            context.progress(from + (to - from) * looks.size() / dataset.size(), ProgressTerm.READING_GEOMETRY);
             IntStream some = IntStream.range(looks.size(), Math.min(dataset.size(), looks.size() + AT_A_TIME));
             looks.addAll((context.threads() > 1 ? some.parallel() : some)
                     .mapToObj(i -> Look.at(dataset.entry(i).image(), rendering)).toList());

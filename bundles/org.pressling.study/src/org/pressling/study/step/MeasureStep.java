@@ -68,7 +68,7 @@ public final class MeasureStep implements Step {
 
     @Override
     public void perform(int sample, StepContext context) throws IOException {
-        context.progress(0, "measuring");
+        context.progress(0, ProgressTerm.MEASURING);
         PressedSample pressed = SampleFiles.read(context.result(StepName.PRESS, sample));
         HeckelCsv.write(HeckelCurve.of(pressed.press().history()), context.draft().resolve("heckel.csv"));
         List<Measure> all = new ArrayList<>();

@@ -50,7 +50,7 @@ public final class PackStep implements Step {
 
     @Override
     public void perform(int sample, StepContext context) throws IOException {
-        context.progress(0, "packing");
+        context.progress(0, ProgressTerm.PACKING);
         PackedSample.write(context.draft(), pack(reads(sample), contributions));
     }
 

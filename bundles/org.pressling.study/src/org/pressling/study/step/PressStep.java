@@ -103,7 +103,7 @@ public final class PressStep implements Step {
         return new PressMonitor() {
             @Override
             public void progress(double fractionDone) {
-                context.progress(fractionDone, "pressing");
+                context.progress(fractionDone, ProgressTerm.PRESSING);
             }
 
             @Override

@@ -21,7 +21,7 @@ final class Reading {
         double[][] values = new double[dataset.size()][];
         for (int i = 0; i < values.length; i++) {
             context.checkCancelled();
-            context.progress(from + (to - from) * i / values.length, "predicting");
+            context.progress(from + (to - from) * i / values.length, ProgressTerm.PREDICTING);
             values[i] = predictor.predict(dataset.entry(i).image().toUnit());
         }
         return values;

@@ -45,7 +45,7 @@ public final class RenderStep implements Step {
 
     @Override
     public void perform(int sample, StepContext context) throws IOException {
-        context.progress(0, "drawing");
+        context.progress(0, ProgressTerm.DRAWING);
         var pressed = SampleFiles.read(context.result(StepName.PRESS, sample)).press().pressed();
         Pictures.writePng(Renderer.render(pressed, task.rendering()), context.draft().resolve(SampleFiles.IMAGE));
     }

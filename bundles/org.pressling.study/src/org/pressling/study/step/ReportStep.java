@@ -89,11 +89,11 @@ public final class ReportStep implements Step {
         List<SampleRow> rows = new ArrayList<>();
         for (int sample = 1; sample <= samples.count(); sample++) {
             context.checkCancelled();
-            context.progress(0.4 * sample / samples.count(), "reading samples");
+            context.progress(0.4 * sample / samples.count(), ProgressTerm.READING_SAMPLES);
             SampleAccount account = SampleFiles.readAccount(context.result(StepName.PRESS, sample));
             rows.add(new SampleRow(account.factors(), account.quality(), samples.press(sample).highestPressure()));
         }
-        context.progress(0.4, "drawing figures");
+        context.progress(0.4, ProgressTerm.DRAWING_FIGURES);
         Dataset dataset = DatasetReader.read(context.result(StepName.DATASET, 0));
         ReportInput input = new ReportInput(task.summary(), provenance.get(), rows, gallery(task.gallery()),
                 sample -> SampleFiles.read(context.result(StepName.PRESS, sample)),

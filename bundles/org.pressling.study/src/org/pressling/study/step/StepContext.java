@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
 
+import org.pressling.dem.Localized;
 import org.pressling.learning.EpochRow;
 import org.pressling.learning.TrainingProgress;
 import org.pressling.study.layout.StepName;
@@ -35,8 +36,8 @@ public interface StepContext {
      * @param fraction done share of this step, 0 to 1
      * @param detail   a few words ("epoch 3 of 80, loss 0.12"), may be empty
      */
-    default void progress(double fraction, String detail) {
-        progress(fraction, detail, Optional.empty());
+    default void progress(double fraction, Localized detail) {
+        progress(fraction, detail.said(), Optional.empty());
     }
 
     /**

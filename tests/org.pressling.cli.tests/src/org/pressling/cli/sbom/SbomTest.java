@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
@@ -21,6 +22,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.pressling.dataset.io.Json;
+import org.pressling.dem.Localized;
 
 class SbomTest {
     private static final Path PRODUCTS = Path.of("../../releng/org.pressling.product/target/products");
@@ -64,7 +66,7 @@ class SbomTest {
         Path bill = write("a.json");
         Files.write(plugins.resolve("late_1.0.0.jar"), jar(Map.of("META-INF/MANIFEST.MF", manifest("late", "1.0.0", ""))));
         assertEquals(List.of("late_1.0.0.jar is shipped, but the bill does not name it."),
-                BillCheck.problems(bill, Inventory.of(plugins)));
+                english(BillCheck.problems(bill, Inventory.of(plugins))));
     }
 
     @Test
@@ -73,12 +75,13 @@ class SbomTest {
         Files.delete(plugins.resolve("a.b_2.5.0.jar"));
         Files.writeString(plugins.resolve("org.eclipse.themes_1.2.0/new.css"), "a {}");
         assertEquals(List.of("org.eclipse.themes_1.2.0 is another file than the bill says.",
-                "a.b_2.5.0.jar stands in the bill, but is not shipped."), BillCheck.problems(bill, Inventory.of(plugins)));
+                "a.b_2.5.0.jar stands in the bill, but is not shipped."),
+                english(BillCheck.problems(bill, Inventory.of(plugins))));
     }
 
     @Test
     void aKnownVulnerabilityIsToldWhereverItIsEmbedded() throws IOException {
-        List<String> problems = new KnownVulnerabilities().problems(Inventory.of(plugins)).stream()
+        List<String> problems = english(new KnownVulnerabilities().problems(Inventory.of(plugins))).stream()
                 .filter(problem -> !problem.contains("accepted")).toList();
         assertEquals(List
                 .of("commons-net:commons-net 3.1 in org.pressling.lib_1.0.0.jar!/lib/commons-net-3.1.jar has the vulnerability"
@@ -110,7 +113,11 @@ class SbomTest {
         assertEquals(1, found.size(), found.toString());
         Inventory inventory = Inventory.of(found.getFirst());
         assertTrue(inventory.components().size() > 100, inventory.components().size() + " plug-ins");
-        assertEquals("", String.join("\n", new KnownVulnerabilities().problems(inventory)));
+        assertEquals("", String.join("\n", english(new KnownVulnerabilities().problems(inventory))));
+    }
+
+    private static List<String> english(List<Localized> sentences) {
+        return sentences.stream().map(sentence -> sentence.text(Locale.ENGLISH)).toList();
     }
 
     private Path write(String name) throws IOException {

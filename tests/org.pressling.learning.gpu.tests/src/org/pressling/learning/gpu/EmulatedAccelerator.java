@@ -19,6 +19,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
+import org.pressling.dem.Localized;
 import org.pressling.learning.device.DeviceLostException;
 
 /** Runs the kernels' own source on the processor, at once; see {@code emulator.h}. Memory that is not freed shows at the end. */
@@ -36,7 +37,7 @@ final class EmulatedAccelerator implements Accelerator {
     @Override
     public long allocate(long bytes) {
         if (memory.size() >= limit) {
-            throw new DeviceLostException("out of memory", null);
+            throw new DeviceLostException(Localized.english("out of memory"), null);
         }
         Arena arena = Arena.ofShared();
         long address = arena.allocate(Math.max(1, bytes), 256).address();

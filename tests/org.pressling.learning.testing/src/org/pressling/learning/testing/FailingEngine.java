@@ -3,6 +3,7 @@ package org.pressling.learning.testing;
 
 import java.util.Arrays;
 
+import org.pressling.dem.Localized;
 import org.pressling.learning.BatchStep;
 import org.pressling.learning.FeatureGradient;
 import org.pressling.learning.LearningEngine;
@@ -74,7 +75,7 @@ public final class FailingEngine implements LearningEngine {
     private void called(Call call) {
         lost |= call == fatal && ++calls == at;
         if (lost) {
-            throw new DeviceLostException("The card of the test is gone.", null);
+            throw new DeviceLostException(Localized.english("The card of the test is gone."), null);
         }
     }
 
@@ -142,7 +143,7 @@ public final class FailingEngine implements LearningEngine {
         public void close() {
             network.close();
             if (lost) {
-                throw new DeviceLostException("The card of the test is gone.", null);
+                throw new DeviceLostException(Localized.english("The card of the test is gone."), null);
             }
         }
     }

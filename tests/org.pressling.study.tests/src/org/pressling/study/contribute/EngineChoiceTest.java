@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 import org.junit.jupiter.api.Test;
@@ -108,13 +109,15 @@ class EngineChoiceTest {
         assertSame(cpu, chosen.engine());
         assertFalse(chosen.isWished());
         assertEquals(Optional.empty(), chosen.key());
-        assertTrue(chosen.text().contains("Old card has compute capability 3.0; Its library has code for 7.5 and up"),
-                chosen.text());
+        assertTrue(chosen.text().text(Locale.ENGLISH)
+                .contains("Old card has compute capability 3.0; Its library has code for 7.5 and up"),
+                chosen.text().text(Locale.ENGLISH));
         ChosenEngine gpu = among("cpu", cpu, "useless", new Useless()).choose(wish("auto", DeviceWish.GPU), WORK);
         assertSame(cpu, gpu.engine());
         assertFalse(gpu.isWished());
-        assertTrue(gpu.reason().contains("Old card"), gpu.reason());
-        assertTrue(among("cpu", cpu).choose(wish("auto", DeviceWish.GPU), WORK).reason().contains("is installed"));
+        assertTrue(gpu.reason().text(Locale.ENGLISH).contains("Old card"), gpu.reason().text(Locale.ENGLISH));
+        assertTrue(among("cpu", cpu).choose(wish("auto", DeviceWish.GPU), WORK).reason()
+                .text(Locale.ENGLISH).contains("is installed"));
     }
 
     @Test
@@ -125,7 +128,7 @@ class EngineChoiceTest {
         assertSame(slow, faster.spare());
         assertEquals(Optional.of("card"), faster.key());
         assertEquals(List.of("cpu", "card"), faster.trials().stream().map(trial -> trial.engine()).toList());
-        assertTrue(faster.trials().getFirst().picturesPerSecond() < 4 / 0.005, faster::text);
+        assertTrue(faster.trials().getFirst().picturesPerSecond() < 4 / 0.005, () -> faster.text().said());
         ChosenEngine slower = among("cpu", cpu, "card", new SlowEngine(card, 5)).choose(EngineWish.OPEN, WORK);
         assertSame(cpu, slower.engine());
         assertEquals(Optional.empty(), slower.key());
@@ -152,7 +155,8 @@ class EngineChoiceTest {
         LearningEngine failing = new FailingEngine(new FakeEngine(), Call.TRAIN, 5);
         ChosenEngine chosen = among("cpu", new SlowEngine(cpu, 1), "card", failing).choose(EngineWish.OPEN, WORK);
         assertEquals("cpu", chosen.id());
-        assertTrue(chosen.text().contains("card The card of the test is gone."), chosen.text());
+        assertTrue(chosen.text().text(Locale.ENGLISH).contains("card The card of the test is gone."),
+                () -> chosen.text().said());
     }
 
     @Test

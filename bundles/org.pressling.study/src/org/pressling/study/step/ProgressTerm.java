@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.pressling.study.step;
+
+import org.pressling.dem.Term;
+
+/** What a step is doing. */
+enum ProgressTerm implements Term {
+    /** A sample. */
+    PRESSING,
+    /** A sample. */
+    PACKING,
+    /** A sample. */
+    DRAWING,
+    /** A sample. */
+    MEASURING,
+    /** The training. */
+    STARTING_ENGINE,
+    /** The training. */
+    FITTING_GEOMETRY,
+    /** Pictures. */
+    READING_GEOMETRY,
+    /** The data set. */
+    READING,
+    /** Labels. */
+    PREDICTING,
+    /** Labels. */
+    EXPLAINING,
+    /** The report. */
+    READING_SAMPLES,
+    /** The report. */
+    DRAWING_FIGURES,
+    /** The data set. */
+    SAMPLE,
+    /** The training: epoch, epochs, loss, speed. */
+    EPOCH,
+    /** The same with the loss of the validation behind that of the training. */
+    EPOCH_VALIDATED,
+    /** One network of several. */
+    NETWORK,
+    /** The card was lost. */
+    LOST_AFTER,
+    /** The card was lost. */
+    LOST_DURING,
+    /** The card was lost. */
+    LOST_IN_NETWORK
+}
