@@ -75,6 +75,20 @@ final class RunGuard {
         }
     }
 
+    /**
+     * Makes the folder if need be.
+     *
+     * @throws InvalidInputException if it is not a run's, see {@link #require}, or cannot be written to
+     */
+    void createFolder() {
+        try {
+            Disk.createFolders(folder.root());
+            require();
+        } catch (IOException e) {
+            throw folder.unwritable(e);
+        }
+    }
+
     private void requireMark() {
         RunProblem what;
         try {

@@ -31,10 +31,17 @@ final class RunLock implements AutoCloseable {
      * Takes the lock.
      *
      * @param folder the run folder, which exists
-     * @throws InvalidInputException if a run in this or another process holds it
-     * @throws IOException           if the lock file cannot be written
+     * @throws InvalidInputException if a run in this or another process holds it, or the lock file cannot be written
      */
-    static RunLock take(RunFolder folder) throws IOException {
+    static RunLock take(RunFolder folder) {
+        try {
+            return lock(folder);
+        } catch (IOException e) {
+            throw folder.unwritable(e);
+        }
+    }
+
+    private static RunLock lock(RunFolder folder) throws IOException {
         Path file = folder.lockFile();
         Disk.requireNoLink(folder.root(), file);
         FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE,

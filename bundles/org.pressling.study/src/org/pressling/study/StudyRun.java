@@ -8,21 +8,14 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
-import java.util.function.BooleanSupplier;
 
 import org.pressling.dataset.interchange.ReadParticles;
 import org.pressling.dem.InvalidInputException;
-import org.pressling.dem.Localized;
-import org.pressling.learning.EpochRow;
-import org.pressling.learning.TrainingProgress;
 import org.pressling.model.Study;
-import org.pressling.model.check.DeclaredSettings;
 import org.pressling.model.io.Studies;
 import org.pressling.study.contribute.Contributions;
-import org.pressling.study.disk.Disk;
 import org.pressling.study.key.ResultCheck;
 import org.pressling.study.layout.RunFolder;
 import org.pressling.study.layout.StepName;
@@ -60,7 +53,7 @@ public final class StudyRun {
 
     private StudyRun(Study study, Path folder, Contributions contributions, RunOptions options,
             Optional<ReadParticles> particles, boolean oneSample) {
-        this.study = asRun(study, contributions);
+        this.study = KeptStudy.of(study, contributions);
         this.folder = new RunFolder(folder);
         this.contributions = contributions;
         this.options = options;
@@ -88,19 +81,6 @@ public final class StudyRun {
         List<Step> steps = Steps.all(settings.withEngine(decision.key()), contributions, dependents.finished(),
                 () -> decision.choose(settings.learning()), record::provenance);
         return new Pipeline(folder, steps, settings.samples().count(), check);
-    }
-
-    /**
-     * A study in the form in which a run folder keeps it: it holds its materials itself and names files by their whole path.
-     *
-     * @param study         the study
-     * @param contributions what the study can choose from, which say what of their settings are files
-     * @return a study that means the same wherever it lies and however libraries change
-     */
-    public static Study asRun(Study study, Contributions contributions) {
-        Study kept = Studies.selfContained(study);
-        DeclaredSettings.nameFilesWhole(kept, StudyCheck.catalog(contributions));
-        return kept;
     }
 
     /**
@@ -212,14 +192,14 @@ public final class StudyRun {
      * @throws IOException            if the run folder cannot be read or written outside a step
      */
     public void run(RunMonitor monitor) throws IOException {
-        createFolder();
+        RunGuard guard = new RunGuard(folder, way.samples());
+        guard.createFolder();
         if (!Files.isWritable(folder.root()) && isDone(monitor)) {
             return;
         }
-        try (RunLock lock = lock()) {
+        try (RunLock lock = RunLock.take(folder)) {
             lock.holds();
             requireOwnFolder();
-            RunGuard guard = new RunGuard(folder, way.samples());
             guard.clean();
             monitor.planned(plan());
             record.begin(way, monitor::noted);
@@ -228,7 +208,7 @@ public final class StudyRun {
                 if (decideEngine(monitor)) {
                     record.begin(way, monitor::noted);
                 }
-                runSteps(monitor);
+                new PipelineRun(folder, way, check, options, record).run(monitor, whatIsDoneBetween(monitor));
             } catch (CancellationException e) {
                 end(RunState.CANCELLED, e);
                 throw e;
@@ -241,14 +221,19 @@ public final class StudyRun {
         }
     }
 
-    /** Makes the folder if need be; one with other things in it is refused. */
-    private void createFolder() {
-        try {
-            Disk.createFolders(folder.root());
-            new RunGuard(folder, way.samples()).require();
-        } catch (IOException e) {
-            throw folder.unwritable(e);
-        }
+    /** What the steps wait for that is no step itself. */
+    private PipelineRun.Between whatIsDoneBetween(RunMonitor monitor) {
+        return new PipelineRun.Between() {
+            @Override
+            public void pressed() {
+                checkPresses();
+            }
+
+            @Override
+            public void beforeReport() throws IOException {
+                dependents.run(monitor);
+            }
+        };
     }
 
     /** A run that lies where nothing can be written, as on a disk of results that are kept, may be asked for again. */
@@ -263,83 +248,10 @@ public final class StudyRun {
         return plan.isCurrent();
     }
 
-    private RunLock lock() {
-        try {
-            return RunLock.take(folder);
-        } catch (IOException e) {
-            throw folder.unwritable(e);
-        }
-    }
-
-    /** Where a step fails because an earlier result is not what was written, that result is made again. */
-    private void runSteps(RunMonitor monitor) throws IOException {
-        while (true) {
-            try {
-                runOnce(monitor);
-                return;
-            } catch (StepFailedException e) {
-                if (!way.distrustBefore(e.step())) {
-                    throw e;
-                }
-                monitor.noted(RunTerm.MADE_AGAIN.with((Localized) _ -> e.getLocalizedMessage())
-                        .text(Locale.getDefault(Locale.Category.DISPLAY)));
-            }
-        }
-    }
-
-    private void runOnce(RunMonitor monitor) throws IOException {
-        BooleanSupplier cancelled = monitor::cancelled;
-        StepRunner runner = new StepRunner(folder, check, monitor::noted, cancelled);
-        SampleStage samples = new SampleStage(way, runner, options.last(), cancelled);
-        try {
-            samples.run(options.threads(), monitor);
-        } finally {
-            record.spent(samples.seconds());
-        }
-        checkPresses();
-        for (Step step : way.wholeSteps()) {
-            if (step.name() == StepName.REPORT) {
-                dependents.run(monitor);
-            }
-            if (step.name().compareTo(options.last()) <= 0 && !way.isCurrent(step.name(), 0)) {
-                perform(step, runner, monitor);
-            }
-        }
-    }
-
     /** Takes the verdicts on the presses from their files; for a run whose samples are all pressed. */
     void checkPresses() {
         presses = PressAccount.read(folder, way.samples(), DatasetTask.admission(study), options.last());
         presses.ifPresent(record::checked);
-    }
-
-    private void perform(Step step, StepRunner runner, RunMonitor monitor) {
-        StepName name = step.name();
-        StageProgress progress = new StageProgress(monitor, name.id(), 1, 1, 1);
-        try {
-            runner.perform(step, 0, way.key(name, 0), options.threads(), new StepRunner.Listener() {
-                @Override
-                public void progress(double fraction, String detail, Optional<Duration> left) {
-                    progress.progress(0, fraction, detail, left);
-                }
-
-                @Override
-                public void training(TrainingProgress where) {
-                    monitor.training(where);
-                }
-
-                @Override
-                public void trained(EpochRow row) {
-                    monitor.trained(row);
-                }
-            });
-            record.spent(name, progress.seconds());
-        } catch (CancellationException e) {
-            throw e;
-        } catch (IOException | RuntimeException e) {
-            throw new StepFailedException(name, 0, e);
-        }
-        progress.finish();
     }
 
     /**

@@ -52,7 +52,7 @@ public record PhaseGrays(Phases phases, List<Integer> grays, int voidGray) {
     }
 
     static void check(String name, int gray) {
-        RenderProblem.check(gray >= 0 && gray <= 255, name, gray, ValueTerm.RANGE.with(0, 255));
+        RenderChecks.require(gray >= 0 && gray <= 255, name, gray, ValueTerm.RANGE.with(0, 255));
     }
 
     private static void checkApart(Phases phases, List<Integer> grays, int voidGray) {

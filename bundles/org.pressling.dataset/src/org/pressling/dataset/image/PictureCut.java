@@ -22,9 +22,9 @@ public record PictureCut(double crop, int pixels, OptionalDouble field) {
      * @throws org.pressling.dem.InvalidInputException when one is outside its range
      */
     public PictureCut {
-        RenderProblem.check(crop >= 0 && crop < Double.POSITIVE_INFINITY, "crop", crop, RenderTerm.LENGTH);
-        RenderProblem.check(pixels >= 8 && pixels <= 4096, "pixels", pixels, ValueTerm.RANGE.with(8, 4096));
-        field.ifPresent(side -> RenderProblem.check(side > 0 && side < Double.POSITIVE_INFINITY, "field", side,
+        RenderChecks.require(crop >= 0 && crop < Double.POSITIVE_INFINITY, "crop", crop, RenderTerm.LENGTH);
+        RenderChecks.require(pixels >= 8 && pixels <= 4096, "pixels", pixels, ValueTerm.RANGE.with(8, 4096));
+        field.ifPresent(side -> RenderChecks.require(side > 0 && side < Double.POSITIVE_INFINITY, "field", side,
                 RenderTerm.LENGTH_ABOVE));
     }
 

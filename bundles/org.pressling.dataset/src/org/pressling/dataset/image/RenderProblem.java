@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.pressling.dataset.image;
 
-import org.pressling.dem.Localized;
 import org.pressling.dem.ProblemCode;
 
 /** What keeps a structure from being drawn. */
@@ -17,12 +16,5 @@ public enum RenderProblem implements ProblemCode {
     /** The picture is too low or too high. */
     ROWS,
     /** The field is larger than the box. */
-    FIELD;
-
-    /** Refuses a value of a setting that is not {@code valid}. */
-    static void check(boolean valid, String name, Number value, Localized allowed) {
-        if (!valid) {
-            throw OUT_OF_RANGE.of(name, value, allowed).exception();
-        }
-    }
+    FIELD
 }

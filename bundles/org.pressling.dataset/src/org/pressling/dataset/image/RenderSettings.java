@@ -32,12 +32,12 @@ public record RenderSettings(PictureCut cut, PhaseGrays grays, int supersampling
      */
     public RenderSettings {
         PhaseGrays.check("outlineGray", outlineGray);
-        RenderProblem.check(supersampling >= 1 && supersampling <= 16, "supersampling", supersampling,
+        RenderChecks.require(supersampling >= 1 && supersampling <= 16, "supersampling", supersampling,
                 ValueTerm.RANGE.with(1, 16));
         int points = cut.pixels() * supersampling;
-        RenderProblem.check(points <= MAX_POINTS_PER_SIDE, "pixels × supersampling", points,
+        RenderChecks.require(points <= MAX_POINTS_PER_SIDE, "pixels × supersampling", points,
                 ValueTerm.RANGE.with(8, MAX_POINTS_PER_SIDE));
-        RenderProblem.check(outlineWidth >= 0 && outlineWidth < Double.POSITIVE_INFINITY, "outlineWidth", outlineWidth,
+        RenderChecks.require(outlineWidth >= 0 && outlineWidth < Double.POSITIVE_INFINITY, "outlineWidth", outlineWidth,
                 RenderTerm.LENGTH);
         if (order == null) {
             throw RenderProblem.NO_ORDER.of(List.of(DrawOrder.values())).exception();

@@ -9,7 +9,7 @@ import org.pressling.dem.InvalidInputException;
 import org.pressling.model.Study;
 import org.pressling.model.io.Studies;
 import org.pressling.study.RunStatus;
-import org.pressling.study.StudyRun;
+import org.pressling.study.KeptStudy;
 import org.pressling.study.layout.RunFolder;
 import org.pressling.ui.Messages;
 import org.pressling.ui.PresslingUi;
@@ -89,6 +89,6 @@ public enum StudyState {
 
     /** Of both studies as they are written today: a run may be older than what is written now. */
     private static byte[] bytes(Study study, RunFolder folder) {
-        return Studies.toBytes(StudyRun.asRun(study, PresslingUi.contributions()), folder.study());
+        return Studies.toBytes(KeptStudy.of(study, PresslingUi.contributions()), folder.study());
     }
 }

@@ -11,7 +11,6 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.OptionalDouble;
@@ -164,47 +163,6 @@ class ForeignPicturesTest {
         assertEquals("NO_CONTRAST[60.0, 70.0]", refused(file, TOLD.withGrays(new GrayRange(60, 70))));
     }
 
-    @ParameterizedTest
-    @CsvSource({"1, 0 10 20 30 40 50, 3", "2, 20 10 0 50 40 30, 3", "3, 50 40 30 20 10 0, 3", "4, 30 40 50 0 10 20, 3",
-            "5, 0 30 10 40 20 50, 2", "6, 30 0 40 10 50 20, 2", "7, 50 20 40 10 30 0, 2", "8, 20 50 10 40 0 30, 2"})
-    void theOrientationIsFollowed(int orientation, String expected, int width) throws IOException {
-        Path file = tiff(maker -> maker.page(3, 2, 8, SIX).number(274, TiffMaker.SHORT, orientation));
-        GrayImage image = Pictures.readForeign(file, TOLD);
-        assertEquals(width, image.width());
-        StringBuilder read = new StringBuilder();
-        for (byte gray : image.pixels()) {
-            read.append(read.isEmpty() ? "" : " ").append(gray);
-        }
-        assertEquals(expected, read.toString());
-    }
-
-    @Test
-    void aJpegIsTurnedAsItsExifSays() throws IOException {
-        Path file = folder.resolve("a.jpg");
-        BufferedImage image = new BufferedImage(16, 8, BufferedImage.TYPE_BYTE_GRAY);
-        for (int x = 0; x < 16; x++) {
-            for (int y = 0; y < 8; y++) {
-                image.getRaster().setSample(x, y, 0, 16 * x);
-            }
-        }
-        ForeignPictures.writeJpeg(image, file, 2, 40_000);
-        TiffMaker exif = new TiffMaker(ByteOrder.BIG_ENDIAN);
-        exif.page(1, 1, 8, new byte[1]).number(274, TiffMaker.SHORT, 6);
-        byte[] tags = exif.bytes();
-        byte[] jpeg = Files.readAllBytes(file);
-        ByteArrayOutputStream turned = new ByteArrayOutputStream();
-        int behindJfif = 4 + ByteBuffer.wrap(jpeg).getShort(4);
-        turned.write(jpeg, 0, behindJfif);
-        turned.write(new byte[] {-1, (byte) 0xE1, (byte) (tags.length + 8 >> 8), (byte) (tags.length + 8)});
-        turned.write("Exif\0\0".getBytes(StandardCharsets.ISO_8859_1));
-        turned.write(tags);
-        turned.write(jpeg, behindJfif, jpeg.length - behindJfif);
-        Files.write(file, turned.toByteArray());
-        GrayImage read = Pictures.readForeign(file, TOLD);
-        assertEquals(8, read.width());
-        assertTrue(read.gray(4, 0) < 20 && read.gray(4, 15) > 220, "left is now above");
-    }
-
     @Test
     void transparentPixelsAreRefusedAndAnOpaqueChannelIsNot() throws IOException {
         Path file = folder.resolve("a.png");
@@ -306,17 +264,5 @@ class ForeignPicturesTest {
         Path file = folder.resolve("b.tif");
         Files.write(file, bytes);
         assertArrayEquals(SIX, Pictures.readForeign(file, TOLD).pixels());
-    }
-
-    @ParameterizedTest
-    @CsvSource({"'0,4095', 0, 4095", "' -1 , 1.5e0', -1, 1.5"})
-    void aRangeOfGraysIsRead(String text, double black, double white) {
-        assertEquals(new GrayRange(black, white), GrayRange.parse(text));
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"", "5", "5,5", "9,1", "a,b", "0,NaN", "0,Infinity", "0,1,2", "Stretch!"})
-    void whatIsNoRangeOfGraysIsRefused(String text) {
-        assertThrows(InvalidInputException.class, () -> GrayRange.parse(text));
     }
 }
