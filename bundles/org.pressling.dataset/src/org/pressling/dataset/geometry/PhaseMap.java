@@ -128,9 +128,12 @@ public final class PhaseMap {
     /**
      * Keeps what a 3 × 3 square fits into; beyond the picture's edge everything counts as fitting.
      *
-     * @param rim whether pixels of the mask next to what is kept stay too
+     * @param mask   pixels, row by row
+     * @param width  columns
+     * @param height rows
+     * @param rim    whether pixels of the mask next to what is kept stay too
      */
-    static boolean[] keepSquares(boolean[] mask, int width, int height, boolean rim) {
+    public static boolean[] keepSquares(boolean[] mask, int width, int height, boolean rim) {
         boolean[] eroded = neighbourhood(mask, width, height, false);
         boolean[] opened = neighbourhood(eroded, width, height, true);
         if (!rim) {
