@@ -1044,13 +1044,22 @@ public interface PresslingPackage extends EPackage {
 	int RENDERING__FIELD = 9;
 
 	/**
+	 * The feature id for the '<em><b>Degradation</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int RENDERING__DEGRADATION = 10;
+
+	/**
 	 * The number of structural features of the '<em>Rendering</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int RENDERING_FEATURE_COUNT = 10;
+	int RENDERING_FEATURE_COUNT = 11;
 
 	/**
 	 * The meta object id for the '{@link org.pressling.model.impl.LabelsImpl <em>Labels</em>}' class.
@@ -2694,6 +2703,17 @@ public interface PresslingPackage extends EPackage {
 	EAttribute getRendering_Field();
 
 	/**
+	 * Returns the meta object for the attribute '{@link org.pressling.model.Rendering#getDegradation <em>Degradation</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Degradation</em>'.
+	 * @see org.pressling.model.Rendering#getDegradation()
+	 * @see #getRendering()
+	 * @generated
+	 */
+	EAttribute getRendering_Degradation();
+
+	/**
 	 * Returns the meta object for class '{@link org.pressling.model.Labels <em>Labels</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -4096,6 +4116,14 @@ public interface PresslingPackage extends EPackage {
 		 * @generated
 		 */
 		EAttribute RENDERING__FIELD = eINSTANCE.getRendering_Field();
+
+		/**
+		 * The meta object literal for the '<em><b>Degradation</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute RENDERING__DEGRADATION = eINSTANCE.getRendering_Degradation();
 
 		/**
 		 * The meta object literal for the '{@link org.pressling.model.impl.LabelsImpl <em>Labels</em>}' class.

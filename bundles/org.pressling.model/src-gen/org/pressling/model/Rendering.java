@@ -28,6 +28,7 @@ import org.eclipse.emf.ecore.EObject;
  *   <li>{@link org.pressling.model.Rendering#getOutlineGray <em>Outline Gray</em>}</li>
  *   <li>{@link org.pressling.model.Rendering#getDrawOrder <em>Draw Order</em>}</li>
  *   <li>{@link org.pressling.model.Rendering#getField <em>Field</em>}</li>
+ *   <li>{@link org.pressling.model.Rendering#getDegradation <em>Degradation</em>}</li>
  * </ul>
  *
  * @see org.pressling.model.PresslingPackage#getRendering()
@@ -307,5 +308,32 @@ public interface Rendering extends EObject {
 	 * @generated
 	 */
 	void setField(double value);
+
+	/**
+	 * Returns the value of the '<em><b>Degradation</b></em>' attribute.
+	 * The default value is <code>"0"</code>.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * How badly a microscope damages each picture before its phases are told again (blur, noise, shading, curtaining, charging), so that a network learns to read microscope pictures: each sample draws a severity up to this; 1 is moderate, 0 draws pictures as they are. Range: 0 to 3. Default: 0.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Degradation</em>' attribute.
+	 * @see #setDegradation(double)
+	 * @see org.pressling.model.PresslingPackage#getRendering_Degradation()
+	 * @model default="0"
+	 *        annotation="https://pressling.org/model/quantity unit='' minimum='0' maximum='3' label='Degradation' meaning='How badly a microscope damages each picture before its phases are told again (blur, noise, shading, curtaining, charging), so that a network learns to read microscope pictures: each sample draws a severity up to this; 1 is moderate, 0 draws pictures as they are.'"
+	 * @generated
+	 */
+	double getDegradation();
+
+	/**
+	 * Sets the value of the '{@link org.pressling.model.Rendering#getDegradation <em>Degradation</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Degradation</em>' attribute.
+	 * @see #getDegradation()
+	 * @generated
+	 */
+	void setDegradation(double value);
 
 } // Rendering

@@ -187,6 +187,23 @@ public final class Micrograph {
     }
 
     /**
+     * Draws the phases in the grays of a rendering, pixel by pixel.
+     *
+     * @throws org.pressling.dem.InvalidInputException if the rendering draws none of a phase
+     */
+    public GrayImage drawn(RenderSettings rendering) {
+        byte[] drawn = new byte[seen.length];
+        for (int i = 0; i < drawn.length; i++) {
+            drawn[i] = (byte) gray(order.get(seen[i]), rendering);
+        }
+        return new GrayImage(shown.width(), shown.height(), drawn, shown.pixelSize());
+    }
+
+    private static int gray(SeenPhase phase, RenderSettings rendering) {
+        return phase.gray(rendering).orElseThrow(() -> MicrographProblem.NOT_DRAWN.of(phase.word()).exception());
+    }
+
+    /**
      * Draws the phases in the grays of a rendering, at the size and scale of a picture that a network takes. With hard edges each
      * pixel has the phase that takes most of it, else the mean of the grays.
      *
@@ -206,8 +223,7 @@ public final class Micrograph {
         Arrays.fill(most, -1);
         byte[] drawn = new byte[sum.length];
         for (int c = 0; c < order.size(); c++) {
-            SeenPhase phase = order.get(c);
-            int gray = phase.gray(rendering).orElseThrow(() -> MicrographProblem.NOT_DRAWN.of(phase.word()).exception());
+            int gray = gray(order.get(c), rendering);
             byte[] where = new byte[codes.length];
             for (int i = 0; i < where.length; i++) {
                 where[i] = (byte) (codes[i] == c ? 255 : 0);

@@ -69,6 +69,7 @@ public class RenderingItemProvider
 			addOutlineGrayPropertyDescriptor(object);
 			addDrawOrderPropertyDescriptor(object);
 			addFieldPropertyDescriptor(object);
+			addDegradationPropertyDescriptor(object);
 		}
 		return itemPropertyDescriptors;
 	}
@@ -294,6 +295,28 @@ public class RenderingItemProvider
 	}
 
 	/**
+	 * This adds a property descriptor for the Degradation feature.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void addDegradationPropertyDescriptor(Object object) {
+		itemPropertyDescriptors.add
+			(createItemPropertyDescriptor
+				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
+				 getResourceLocator(),
+				 getString("_UI_Rendering_degradation_feature"),
+				 getString("_UI_Rendering_degradation_description"),
+				 PresslingPackage.Literals.RENDERING__DEGRADATION,
+				 true,
+				 false,
+				 false,
+				 ItemPropertyDescriptor.REAL_VALUE_IMAGE,
+				 null,
+				 null));
+	}
+
+	/**
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
@@ -338,6 +361,7 @@ public class RenderingItemProvider
 			case PresslingPackage.RENDERING__OUTLINE_GRAY:
 			case PresslingPackage.RENDERING__DRAW_ORDER:
 			case PresslingPackage.RENDERING__FIELD:
+			case PresslingPackage.RENDERING__DEGRADATION:
 				fireNotifyChanged(new ViewerNotification(notification, notification.getNotifier(), false, true));
 				return;
 		}

@@ -1326,6 +1326,16 @@ public class PresslingPackageImpl extends EPackageImpl implements PresslingPacka
 	 * @generated
 	 */
 	@Override
+	public EAttribute getRendering_Degradation() {
+		return (EAttribute)renderingEClass.getEStructuralFeatures().get(10);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EClass getLabels() {
 		return labelsEClass;
 	}
@@ -1987,6 +1997,7 @@ public class PresslingPackageImpl extends EPackageImpl implements PresslingPacka
 		createEAttribute(renderingEClass, RENDERING__OUTLINE_GRAY);
 		createEAttribute(renderingEClass, RENDERING__DRAW_ORDER);
 		createEAttribute(renderingEClass, RENDERING__FIELD);
+		createEAttribute(renderingEClass, RENDERING__DEGRADATION);
 
 		labelsEClass = createEClass(LABELS);
 		createEAttribute(labelsEClass, LABELS__STRESS_MEASURE);
@@ -2191,6 +2202,7 @@ public class PresslingPackageImpl extends EPackageImpl implements PresslingPacka
 		initEAttribute(getRendering_OutlineGray(), ecorePackage.getEInt(), "outlineGray", "64", 0, 1, Rendering.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getRendering_DrawOrder(), this.getDrawOrder(), "drawOrder", "AM_OVER_SE", 0, 1, Rendering.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getRendering_Field(), ecorePackage.getEDouble(), "field", "0", 0, 1, Rendering.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getRendering_Degradation(), ecorePackage.getEDouble(), "degradation", "0", 0, 1, Rendering.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(labelsEClass, Labels.class, "Labels", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getLabels_StressMeasure(), this.getStressMeasure(), "stressMeasure", "FORCE_SUM", 0, 1, Labels.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -3164,6 +3176,16 @@ public class PresslingPackageImpl extends EPackageImpl implements PresslingPacka
 			   "maximum", "5000",
 			   "label", "Field of view",
 			   "meaning", "Side of the square in the middle of the box that is drawn, in place of all that the crop leaves; 0 for none. It gives boxes that end with different widths pictures of one scale."
+		   });
+		addAnnotation
+		  (getRendering_Degradation(),
+		   source,
+		   new String[] {
+			   "unit", "",
+			   "minimum", "0",
+			   "maximum", "3",
+			   "label", "Degradation",
+			   "meaning", "How badly a microscope damages each picture before its phases are told again (blur, noise, shading, curtaining, charging), so that a network learns to read microscope pictures: each sample draws a severity up to this; 1 is moderate, 0 draws pictures as they are."
 		   });
 		addAnnotation
 		  (getLabels_StressMeasure(),

@@ -32,6 +32,7 @@ import org.pressling.model.Rendering;
  *   <li>{@link org.pressling.model.impl.RenderingImpl#getOutlineGray <em>Outline Gray</em>}</li>
  *   <li>{@link org.pressling.model.impl.RenderingImpl#getDrawOrder <em>Draw Order</em>}</li>
  *   <li>{@link org.pressling.model.impl.RenderingImpl#getField <em>Field</em>}</li>
+ *   <li>{@link org.pressling.model.impl.RenderingImpl#getDegradation <em>Degradation</em>}</li>
  * </ul>
  *
  * @generated
@@ -236,6 +237,26 @@ public class RenderingImpl extends MinimalEObjectImpl.Container implements Rende
 	 * @ordered
 	 */
 	protected double field = FIELD_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getDegradation() <em>Degradation</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getDegradation()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final double DEGRADATION_EDEFAULT = 0.0;
+
+	/**
+	 * The cached value of the '{@link #getDegradation() <em>Degradation</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getDegradation()
+	 * @generated
+	 * @ordered
+	 */
+	protected double degradation = DEGRADATION_EDEFAULT;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -492,6 +513,29 @@ public class RenderingImpl extends MinimalEObjectImpl.Container implements Rende
 	 * @generated
 	 */
 	@Override
+	public double getDegradation() {
+		return degradation;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setDegradation(double newDegradation) {
+		double oldDegradation = degradation;
+		degradation = newDegradation;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, PresslingPackage.RENDERING__DEGRADATION, oldDegradation, degradation));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public Object eGet(int featureID, boolean resolve, boolean coreType) {
 		switch (featureID) {
 			case PresslingPackage.RENDERING__CROP:
@@ -514,6 +558,8 @@ public class RenderingImpl extends MinimalEObjectImpl.Container implements Rende
 				return getDrawOrder();
 			case PresslingPackage.RENDERING__FIELD:
 				return getField();
+			case PresslingPackage.RENDERING__DEGRADATION:
+				return getDegradation();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -555,6 +601,9 @@ public class RenderingImpl extends MinimalEObjectImpl.Container implements Rende
 				return;
 			case PresslingPackage.RENDERING__FIELD:
 				setField((Double)newValue);
+				return;
+			case PresslingPackage.RENDERING__DEGRADATION:
+				setDegradation((Double)newValue);
 				return;
 		}
 		super.eSet(featureID, newValue);
@@ -598,6 +647,9 @@ public class RenderingImpl extends MinimalEObjectImpl.Container implements Rende
 			case PresslingPackage.RENDERING__FIELD:
 				setField(FIELD_EDEFAULT);
 				return;
+			case PresslingPackage.RENDERING__DEGRADATION:
+				setDegradation(DEGRADATION_EDEFAULT);
+				return;
 		}
 		super.eUnset(featureID);
 	}
@@ -630,6 +682,8 @@ public class RenderingImpl extends MinimalEObjectImpl.Container implements Rende
 				return drawOrder != DRAW_ORDER_EDEFAULT;
 			case PresslingPackage.RENDERING__FIELD:
 				return field != FIELD_EDEFAULT;
+			case PresslingPackage.RENDERING__DEGRADATION:
+				return degradation != DEGRADATION_EDEFAULT;
 		}
 		return super.eIsSet(featureID);
 	}
@@ -664,6 +718,8 @@ public class RenderingImpl extends MinimalEObjectImpl.Container implements Rende
 		result.append(drawOrder);
 		result.append(", field: ");
 		result.append(field);
+		result.append(", degradation: ");
+		result.append(degradation);
 		result.append(')');
 		return result.toString();
 	}

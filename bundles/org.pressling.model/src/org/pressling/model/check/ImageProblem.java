@@ -10,5 +10,7 @@ enum ImageProblem implements ProblemCode {
     NOT_SQUARE,
     SAME_GRAYS,
     ONLY_OUTLINE,
+    DEGRADED_OUTLINE,
+    DEGRADED_PHASES,
     TOO_MANY_POINTS
 }

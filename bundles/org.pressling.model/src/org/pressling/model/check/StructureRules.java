@@ -8,6 +8,7 @@ import java.util.OptionalDouble;
 import org.pressling.dem.Problem;
 import org.pressling.dem.Problems;
 import org.pressling.dem.Remedy;
+import org.pressling.dem.Role;
 import org.pressling.model.NumberList;
 import org.pressling.model.Packing;
 import org.pressling.model.Phase;
@@ -183,6 +184,16 @@ final class StructureRules {
         double radius = StudyPhases.smallestDiameter(study) / 2;
         if (packs && rendering.getOutlineWidth() >= radius) {
             problems.add(Located.at(study, "rendering.outlineWidth", ImageProblem.ONLY_OUTLINE.of(radius)));
+        }
+        if (rendering.getDegradation() > 0 && rendering.getOutlineWidth() > 0) {
+            problems.add(Located.at(study, "rendering.degradation", ImageProblem.DEGRADED_OUTLINE.of())
+                    .remedy(Remedy.set("rendering.degradation", "0")));
+        }
+        boolean others = StudyPhases.isListed(study) && !study.getPhases().stream().map(phase -> phase.getRole().name()).sorted()
+                .toList().equals(List.of(Role.ACTIVE.name(), Role.ELECTROLYTE.name()));
+        if (rendering.getDegradation() > 0 && others) {
+            problems.add(Located.at(study, "rendering.degradation", ImageProblem.DEGRADED_PHASES.of())
+                    .remedy(Remedy.set("rendering.degradation", "0")));
         }
         if ((long) rendering.getPixels() * rendering.getSupersampling() > MOST_POINTS) {
             problems.add(Located.at(study, "rendering.supersampling",

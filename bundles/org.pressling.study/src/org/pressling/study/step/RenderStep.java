@@ -4,6 +4,7 @@ package org.pressling.study.step;
 import java.io.IOException;
 import java.util.Set;
 
+import org.pressling.dataset.image.GrayImage;
 import org.pressling.dataset.image.Pictures;
 import org.pressling.dataset.image.Renderer;
 import org.pressling.dataset.sample.SampleFiles;
@@ -47,6 +48,8 @@ public final class RenderStep implements Step {
     public void perform(int sample, StepContext context) throws IOException {
         context.progress(0, ProgressTerm.DRAWING);
         var pressed = SampleFiles.read(context.result(StepName.PRESS, sample)).press().pressed();
-        Pictures.writePng(Renderer.render(pressed, task.rendering()), context.draft().resolve(SampleFiles.IMAGE));
+        GrayImage drawn = Renderer.render(pressed, task.rendering());
+        GrayImage shown = task.degradation().map(damage -> damage.apply(drawn, task.rendering(), sample)).orElse(drawn);
+        Pictures.writePng(shown, context.draft().resolve(SampleFiles.IMAGE));
     }
 }

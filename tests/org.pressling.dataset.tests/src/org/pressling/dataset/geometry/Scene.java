@@ -17,7 +17,7 @@ import org.pressling.dem.Phase;
 import org.pressling.dem.Structure;
 
 /** Known discs of active material among electrolyte in a box of 40 µm, and their picture of 36 µm. */
-final class Scene {
+public final class Scene {
     static final double UM = 1e-6;
     private static final double CROP = 2 * UM;
     private static final double SE_PITCH = 1.03 * UM;
@@ -32,7 +32,7 @@ final class Scene {
     }
 
     /** AM of random sizes whose centres lie in the picture, a few of them overlapping by up to a tenth of a µm. */
-    static Scene random(long seed) {
+    public static Scene random(long seed) {
         SplittableRandom random = new SplittableRandom(seed);
         Scene scene = new Scene();
         for (int tries = 0; tries < 4000 && scene.discs.size() < 10; tries++) {
@@ -49,12 +49,12 @@ final class Scene {
         return Math.hypot(a[0] - b[0], a[1] - b[1]) - a[2] - b[2];
     }
 
-    static RenderSettings rendering(int supersampling, DrawOrder order) {
+    public static RenderSettings rendering(int supersampling, DrawOrder order) {
         return new RenderSettings(new PictureCut(CROP, 224), PhaseGrays.KOMORI_2022, supersampling, 0, 0, order);
     }
 
     /** The picture, with electrolyte in rows wherever it does not lie under AM. */
-    GrayImage draw(RenderSettings settings) {
+    public GrayImage draw(RenderSettings settings) {
         List<double[]> se = new ArrayList<>();
         for (double y = 0.5 * UM; y < 40 * UM; y += SE_PITCH) {
             for (double x = 0.5 * UM; x < 40 * UM; x += SE_PITCH) {
