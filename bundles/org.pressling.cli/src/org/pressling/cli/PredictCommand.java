@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CancellationException;
@@ -14,6 +15,8 @@ import org.pressling.dataset.image.GrayImage;
 import org.pressling.dataset.image.GrayRange;
 import org.pressling.dataset.image.PictureOptions;
 import org.pressling.dataset.image.Pictures;
+import org.pressling.dataset.micrograph.Micrograph;
+import org.pressling.dataset.micrograph.MicrographOptions;
 import org.pressling.dem.InvalidInputException;
 import org.pressling.dem.Place;
 import org.pressling.dem.Unit;
@@ -52,8 +55,8 @@ final class PredictCommand implements Callable<Integer> {
     private Path model;
 
     @Parameters(index = "1..*", paramLabel = "IMAGE", arity = "1..*",
-            description = "Pictures (PNG, TIFF, JPEG), drawn in the grays that the network was trained on. They are brought "
-                    + "to its pixel size; a picture that shows more is cut around its centre.")
+            description = "Pictures (PNG, TIFF, JPEG), drawn in the grays that the network was trained on, or from a microscope "
+                    + "(--phases). They are brought to its pixel size; a picture that shows more is cut around its centre.")
     private List<Path> images;
 
     @Option(names = "--pixel-size", paramLabel = "UM",
@@ -85,6 +88,9 @@ final class PredictCommand implements Callable<Integer> {
     private Path output;
 
     @Mixin
+    private MicrographOption micrographOption;
+
+    @Mixin
     private OutputOptions outputOptions;
 
     PredictCommand(Session session) {
@@ -100,8 +106,10 @@ final class PredictCommand implements Callable<Integer> {
         Path folderOfModel = RunFolder.modelIn(session.resolve(model));
         TrainedModel trained = TrainedModel.load(folderOfModel);
         List<GrayImage> pictures = new ArrayList<>();
+        List<Micrograph> micrographs = new ArrayList<>();
+        Optional<MicrographOptions> micrograph = micrographOption.options();
         for (Path image : images) {
-            pictures.add(read(session.resolve(image), options, trained));
+            pictures.add(read(session.resolve(image), options, trained, micrograph, micrographs));
         }
         // Before the network is at work, so that its results are not lost to a folder that cannot be.
         OutputFolder folder = output == null && !explain && !particles ? null : outputFolder();
@@ -112,14 +120,15 @@ final class PredictCommand implements Callable<Integer> {
                 throw UsageProblem.NO_PARTICLE_LOADS.of().exception();
             }
             List<PictureReading> readings = new ArrayList<>();
-            for (GrayImage picture : pictures) {
+            for (int i = 0; i < pictures.size(); i++) {
                 checkCancelled();
-                readings.add(reader.read(picture, outputOptions.force()));
+                readings.add(micrographs.isEmpty() ? reader.read(pictures.get(i), outputOptions.force())
+                        : reader.read(micrographs.get(i), outputOptions.force()));
             }
             PredictionOutput result = new PredictionOutput(trained, images, readings);
             result.print(session.out(), csv);
             if (folder != null) {
-                write(result, reader.predictor(), pictures, folder);
+                write(result, reader.predictor(), pictures, micrographs, folder);
             }
             List<Integer> refused = IntStream.range(0, readings.size()).filter(i -> readings.get(i).values().isEmpty()).boxed()
                     .toList();
@@ -145,9 +154,16 @@ final class PredictCommand implements Callable<Integer> {
         }
     }
 
-    private static GrayImage read(Path file, PictureOptions options, TrainedModel trained) {
-        GrayImage picture = Pictures.readForeign(file, options);
+    /** The picture as the network takes it; a microscope picture is added to the others of its kind. */
+    private GrayImage read(Path file, PictureOptions options, TrainedModel trained, Optional<MicrographOptions> micrograph,
+            List<Micrograph> micrographs) {
+        GrayImage picture = Pictures.readForeign(file, micrographOption.reading(options));
         try {
+            if (micrograph.isPresent()) {
+                Micrograph told = Micrograph.read(picture, micrograph.get());
+                micrographs.add(told);
+                return told.drawn(trained.rendering(), Micrograph.Doubt.NONE, trained.spec().inputSize(), trained.pixelSize());
+            }
             return Pictures.resample(picture, trained.spec().inputSize(), trained.pixelSize());
         } catch (InvalidInputException e) {
             throw e.within(Place.in(file));
@@ -159,12 +175,16 @@ final class PredictCommand implements Callable<Integer> {
         return outputOptions.open(session, output != null ? output : Path.of("predictions"), sources);
     }
 
-    private void write(PredictionOutput result, Predictor predictor, List<GrayImage> pictures, OutputFolder folder)
-            throws IOException {
+    private void write(PredictionOutput result, Predictor predictor, List<GrayImage> pictures, List<Micrograph> micrographs,
+            OutputFolder folder) throws IOException {
         folder.put(draft -> {
             List<Path> files = new ArrayList<>();
             files.add(draft.resolve("predictions.csv"));
             result.write(files.getLast());
+            for (int i = 0; i < micrographs.size(); i++) {
+                files.add(draft.resolve(result.fileName(i) + "_phases.png"));
+                MicrographOption.write(micrographs.get(i), files.getLast());
+            }
             for (int i = 0; particles && i < pictures.size(); i++) {
                 checkCancelled();
                 files.addAll(new ParticleOutput(result.readings().get(i), pictures.get(i)).write(draft, result.fileName(i)));

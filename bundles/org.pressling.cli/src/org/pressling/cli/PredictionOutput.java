@@ -80,6 +80,9 @@ final class PredictionOutput {
         });
         out.println("  " + Say.it(PredictionTerm.COUNTED.with(number("%.4f", reading.amFraction()),
                 number("%.4f", reading.porosity()))));
+        if (reading.confidence() < 1) {
+            out.println("  " + Say.it(PredictionTerm.PHASES.with(number("%.1f", 100 * reading.confidence()))));
+        }
         out.println("  " + Say.it(kinship(reading)));
     }
 
@@ -89,6 +92,7 @@ final class PredictionOutput {
         case IN -> PredictionTerm.IN;
         case NEAR_EDGE -> PredictionTerm.NEAR_EDGE.with(distance);
         case OUT -> (reading.values().isPresent() ? PredictionTerm.OUT_FORCED : PredictionTerm.OUT).with(distance);
+        case PHASE_MISSING -> PredictionTerm.PHASE_MISSING;
         case UNKNOWN -> PredictionTerm.UNKNOWN;
         };
     }
@@ -143,7 +147,7 @@ final class PredictionOutput {
         text.append(",kinship,distance,counted_am_share,counted_void_share");
         labels().forEach(label -> text.append(',').append(cell("lower_" + label.column())).append(',')
                 .append(cell("upper_" + label.column())));
-        text.append('\n');
+        text.append(",phase_confidence\n");
         for (int i = 0; i < readings.size(); i++) {
             row(text, images.get(i), readings.get(i));
         }
@@ -163,6 +167,6 @@ final class PredictionOutput {
         for (int k = 0; k < labels().size(); k++) {
             text.append(reading.interval(k).map(ends -> "," + ends[0] + ',' + ends[1]).orElse(",,"));
         }
-        text.append('\n');
+        text.append(',').append(reading.confidence()).append('\n');
     }
 }

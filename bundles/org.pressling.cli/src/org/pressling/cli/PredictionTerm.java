@@ -17,6 +17,10 @@ public enum PredictionTerm implements Term {
     OUT,
     /** It is not, and got labels all the same: its distance. */
     OUT_FORCED,
+    /** How sure the phases of a microscope picture are, in per cent. */
+    PHASES,
+    /** A microscope picture shows no active material or no electrolyte. */
+    PHASE_MISSING,
     /** Nothing is known of it. */
     UNKNOWN,
     /** What the labels hold for though no picture shows it. */

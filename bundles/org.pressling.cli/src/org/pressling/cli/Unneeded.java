@@ -18,5 +18,6 @@ enum Unneeded implements Term {
     SAMPLES_EXPORTED,
     EXAMPLES_LISTED,
     NO_PARTICLES,
-    FILE_HAS_NO_BOX
+    FILE_HAS_NO_BOX,
+    DRAWN
 }

@@ -72,10 +72,11 @@ class PredictionOutputTest {
     @Test
     void theTableHasEmptyCellsForWhatIsNotSaid() {
         List<String> lines = printed(true);
-        assertEquals("file,load_mN,kinship,distance,counted_am_share,counted_void_share,lower_load_mN,upper_load_mN",
+        assertEquals("file,load_mN,kinship,distance,counted_am_share,counted_void_share,lower_load_mN,upper_load_mN,"
+                + "phase_confidence",
                 lines.get(0));
-        assertEquals("\"good.png\",12.5,in,0.5,0.6,0.05,11.0,14.0", lines.get(1));
-        assertEquals("\"bad.png\",,out,8.0,0.9,0.0,,", lines.get(2));
+        assertEquals("\"good.png\",12.5,in,0.5,0.6,0.05,11.0,14.0,1.0", lines.get(1));
+        assertEquals("\"bad.png\",,out,8.0,0.9,0.0,,,1.0", lines.get(2));
     }
 
     @Test

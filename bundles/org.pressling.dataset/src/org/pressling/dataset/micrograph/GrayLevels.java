@@ -20,6 +20,8 @@ final class GrayLevels {
     /** The level of small places is where this share of their extremes lies beyond: most are blurred. */
     private static final double BEYOND = 0.2;
     private static final int REACH = 2;
+    /** So far below black that nothing is nearer to it than to a level that was found. */
+    private static final double NOT_FOUND = -1000;
 
     private final float[] grays;
     private final int width;
@@ -47,7 +49,7 @@ final class GrayLevels {
      * The levels of a picture without noise.
      *
      * @param classes 2 or 3
-     * @return growing; one that is not found lies as far below the others as these are apart
+     * @return growing; one that is not found lies below all grays
      * @throws org.pressling.dem.InvalidInputException if all is of one gray
      */
     static double[] of(float[] grays, int width, int height, int classes) {
@@ -58,6 +60,11 @@ final class GrayLevels {
         }
         return classes == 2 ? two.get() : GrayThresholds.of(picture.plain, classes).flatMap(picture::clear)
                 .orElseGet(() -> picture.withExtremes(two.get()));
+    }
+
+    /** Whether every level was found. */
+    static boolean complete(double[] levels) {
+        return levels[0] > NOT_FOUND;
     }
 
     private double change(int at) {
@@ -94,7 +101,7 @@ final class GrayLevels {
         if (high.length > low.length) {
             return new double[] {two[0], two[1], high[(int) ((1 - BEYOND) * (high.length - 1))]};
         }
-        double dark = low.length == 0 ? two[0] - 2 * step : low[(int) (BEYOND * (low.length - 1))];
+        double dark = low.length == 0 ? Math.min(two[0] - 2 * step, NOT_FOUND) : low[(int) (BEYOND * (low.length - 1))];
         return new double[] {dark, two[0], two[1]};
     }
 

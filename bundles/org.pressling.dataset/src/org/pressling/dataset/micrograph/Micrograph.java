@@ -38,6 +38,7 @@ public final class Micrograph {
     private final int banner;
     private final List<SeenPhase> order;
     private final double[] thresholds;
+    private final boolean complete;
     private final byte[] seen;
     private final byte[] darker;
     private final byte[] brighter;
@@ -49,6 +50,7 @@ public final class Micrograph {
         this.banner = banner;
         this.order = order;
         this.thresholds = thresholds;
+        complete = GrayLevels.complete(levels);
         seen = new byte[grays.length];
         confidence = new float[grays.length];
         darker = new byte[grays.length];
@@ -137,6 +139,11 @@ public final class Micrograph {
         return shown;
     }
 
+    /** Whether as many grays are told apart as phases were said to be there; if not, nobody knows which one is missing. */
+    public boolean isComplete() {
+        return complete;
+    }
+
     /** Rows of the banner that were cut off. */
     public int banner() {
         return banner;
@@ -184,6 +191,31 @@ public final class Micrograph {
             count += code == c ? 1 : 0;
         }
         return (double) count / seen.length;
+    }
+
+    /**
+     * The picture with its phases in colours over it: void blue, active material as it is, electrolyte green, doubtful pixels
+     * yellow.
+     *
+     * @return packed 0xAARRGGBB, row by row from the top
+     */
+    public int[] overlay() {
+        int[] colours = new int[seen.length];
+        for (int i = 0; i < colours.length; i++) {
+            int gray = shown.pixels()[i] & 0xFF;
+            int half = gray / 2;
+            boolean doubtful = confidence[i] < SURE;
+            colours[i] = 0xFF000000 | (doubtful ? rgb(half + 127, half + 110, half) : switch (order.get(seen[i])) {
+            case VOID -> rgb(half, half + 40, half + 127);
+            case AM -> rgb(gray, gray, gray);
+            case SE -> rgb(half, half + 100, half);
+            });
+        }
+        return colours;
+    }
+
+    private static int rgb(int red, int green, int blue) {
+        return red << 16 | green << 8 | blue;
     }
 
     /**

@@ -9,6 +9,8 @@ public enum Kinship {
     NEAR_EDGE,
     /** Of another kind: what is read from it means nothing. */
     OUT,
+    /** A microscope picture that shows no active material or no electrolyte: there is nothing to read labels from. */
+    PHASE_MISSING,
     /** Nothing is known: too few pictures were learnt to say what they have in common. */
     UNKNOWN
 }

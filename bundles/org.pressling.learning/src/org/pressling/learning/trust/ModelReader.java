@@ -5,9 +5,12 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.pressling.dataset.geometry.PhaseMap;
 import org.pressling.dataset.image.GrayImage;
+import org.pressling.dataset.micrograph.Micrograph;
+import org.pressling.dataset.micrograph.SeenPhase;
 import org.pressling.learning.LearningEngine;
 import org.pressling.learning.Predictor;
 import org.pressling.learning.TrainedModel;
@@ -17,6 +20,9 @@ import org.pressling.learning.TrainedModel;
  * pictures of another kind. Not for use by several threads at a time.
  */
 public final class ModelReader implements AutoCloseable {
+    /** A phase of less of the picture than this is not there. */
+    private static final double LEAST_SHARE = 0.01;
+
     private final TrainedModel model;
     private final Optional<TrustedReader> trusted;
     private final Predictor predictor;
@@ -97,6 +103,39 @@ public final class ModelReader implements AutoCloseable {
             ends[k] = reader.label(k).interval(geometry, network[k]);
         }
         return new PictureReading(kinship, distance, Optional.of(values), Optional.of(ends), particles(look), am, porosity);
+    }
+
+    /**
+     * Reads a microscope picture, in the phases that were told. Where these are in doubt, the picture is read with the darker and
+     * with the brighter phase as well, and the intervals hold all that comes: how sure the pixels are goes into them.
+     *
+     * @param picture shows at least what the model takes
+     * @param always  whether labels of a picture of another kind are told as well; never without active material or electrolyte
+     * @throws org.pressling.dem.InvalidInputException if it shows less, or the model draws none of a phase
+     */
+    public PictureReading read(Micrograph picture, boolean always) {
+        if (!picture.isComplete() || !shows(picture, SeenPhase.AM) || !shows(picture, SeenPhase.SE)) {
+            return new PictureReading(Kinship.PHASE_MISSING, Double.NaN, Optional.empty(), Optional.empty(), List.of(),
+                    share(picture, SeenPhase.AM), share(picture, SeenPhase.VOID), picture.confidence());
+        }
+        PictureReading reading = read(drawn(picture, Micrograph.Doubt.NONE), always);
+        List<PictureReading> others = reading.intervals().isEmpty() ? List.of()
+                : Stream.of(Micrograph.Doubt.DARKER, Micrograph.Doubt.BRIGHTER).map(doubt -> read(drawn(picture, doubt), true))
+                        .toList();
+        return reading.of(picture.confidence(), others);
+    }
+
+    /** A microscope picture as the model sees it. */
+    public GrayImage drawn(Micrograph picture, Micrograph.Doubt doubt) {
+        return picture.drawn(model.rendering(), doubt, model.spec().inputSize(), model.pixelSize());
+    }
+
+    private static boolean shows(Micrograph picture, SeenPhase phase) {
+        return share(picture, phase) >= LEAST_SHARE;
+    }
+
+    private static double share(Micrograph picture, SeenPhase phase) {
+        return picture.order().contains(phase) ? picture.share(phase) : 0;
     }
 
     private List<PictureReading.ReadAm> particles(Look look) {

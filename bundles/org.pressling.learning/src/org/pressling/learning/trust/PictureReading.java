@@ -16,13 +16,37 @@ import org.pressling.dataset.geometry.SeenCircle;
  * @param particles  particles of active material with their loads; empty unless asked for, or for a picture of another kind
  * @param amFraction share of the pixels that show active material, counted
  * @param porosity   share of the pixels that show void, counted
+ * @param confidence how sure the phases of a microscope picture are, 0 to 1 in the mean of its pixels; 1 for a drawn picture
  */
 public record PictureReading(Kinship kinship, double distance, Optional<double[]> values, Optional<double[][]> intervals,
-        List<ReadAm> particles, double amFraction, double porosity) {
+        List<ReadAm> particles, double amFraction, double porosity, double confidence) {
 
     /** Makes the list unmodifiable. */
     public PictureReading {
         particles = List.copyOf(particles);
+    }
+
+    /** What was read from a drawn picture. */
+    public PictureReading(Kinship kinship, double distance, Optional<double[]> values, Optional<double[][]> intervals,
+            List<ReadAm> particles, double amFraction, double porosity) {
+        this(kinship, distance, values, intervals, particles, amFraction, porosity, 1);
+    }
+
+    /** The same, told from a picture whose phases are as sure as this, with ends that hold the ends of others, too. */
+    PictureReading of(double sure, List<PictureReading> others) {
+        Optional<double[][]> held = intervals.map(own -> {
+            double[][] ends = new double[own.length][];
+            for (int k = 0; k < ends.length; k++) {
+                ends[k] = own[k].clone();
+                for (PictureReading other : others) {
+                    double[] said = other.intervals.orElseThrow()[k];
+                    ends[k][0] = Math.min(ends[k][0], said[0]);
+                    ends[k][1] = Math.max(ends[k][1], said[1]);
+                }
+            }
+            return ends;
+        });
+        return new PictureReading(kinship, distance, values, held, particles, amFraction, porosity, sure);
     }
 
     /**

@@ -36,6 +36,7 @@ final class HeatCanvas extends Canvas {
     }
 
     private GrayImage picture;
+    private int[] coloured;
     private HeatMap map;
     private double opacity = 1;
     private Sign sign = Sign.BOTH;
@@ -58,6 +59,20 @@ final class HeatCanvas extends Canvas {
     void show(GrayImage shown, HeatMap heat) {
         picture = shown;
         map = heat;
+        coloured = null;
+        change();
+    }
+
+    /**
+     * Shows a picture in colours that are told for each pixel.
+     *
+     * @param shown   the picture
+     * @param colours packed 0xAARRGGBB, row by row from the top
+     */
+    void showColours(GrayImage shown, int[] colours) {
+        picture = shown;
+        map = null;
+        coloured = colours.clone();
         change();
     }
 
@@ -129,7 +144,9 @@ final class HeatCanvas extends Canvas {
 
     private ImageData data() {
         int[] colours;
-        if (map == null) {
+        if (coloured != null) {
+            colours = coloured;
+        } else if (map == null) {
             colours = new HeatMap(picture.width(), picture.height(), new float[picture.pixels().length])
                     .overlay(picture, 0, 1);
         } else {

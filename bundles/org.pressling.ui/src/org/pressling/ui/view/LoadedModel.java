@@ -7,9 +7,11 @@ import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 import org.eclipse.core.runtime.jobs.Job;
 import org.pressling.dataset.image.GrayImage;
+import org.pressling.dataset.micrograph.Micrograph;
 import org.pressling.learning.TrainedModel;
 import org.pressling.learning.explain.GradCam;
 import org.pressling.learning.explain.HeatMap;
@@ -43,8 +45,9 @@ final class LoadedModel {
      * @param picture the picture as it was shown to the network
      * @param said    labels, intervals, and whether the picture is of the kind that was learnt
      * @param maps    where the network looked, a map for each label at the size of the last convolution
+     * @param taken   the microscope picture that it was told from, if it was
      */
-    record Reading(TrainedModel model, GrayImage picture, PictureReading said, List<HeatMap> maps) {
+    record Reading(TrainedModel model, GrayImage picture, PictureReading said, List<HeatMap> maps, Optional<Micrograph> taken) {
 
         /** Labels in their units; empty for a picture of another kind. */
         double[] values() {
@@ -63,19 +66,26 @@ final class LoadedModel {
     static synchronized Reading read(Path folder, PictureSource picture) throws IOException {
         LoadedModel loaded = open(folder);
         TrainedModel model = loaded.reader.model();
-        GrayImage seen = picture.forModel(model);
+        Optional<Micrograph> taken = picture.taken();
+        GrayImage seen = taken.isPresent() ? loaded.reader.drawn(taken.get(), Micrograph.Doubt.NONE) : picture.forModel(model);
         float[] gray = seen.toUnit();
         List<HeatMap> maps = new ArrayList<>();
         for (int label = 0; label < model.labels().size(); label++) {
             maps.add(GradCam.of(loaded.reader.predictor().lastConvolution(gray, label)));
         }
-        return new Reading(model, seen, loaded.reader.read(seen, false), maps);
+        PictureReading said = taken.isPresent() ? loaded.reader.read(taken.get(), false) : loaded.reader.read(seen, false);
+        return new Reading(model, seen, said, maps, taken);
     }
 
     /** Gives a picture once the network is known. */
     @FunctionalInterface
     interface PictureSource {
         GrayImage forModel(TrainedModel model);
+
+        /** The picture as a microscope took it, with its phases; nothing for one that is drawn. */
+        default Optional<Micrograph> taken() {
+            return Optional.empty();
+        }
     }
 
     private static synchronized LoadedModel open(Path folder) throws IOException {

@@ -26,7 +26,6 @@ import org.eclipse.swt.widgets.TableItem;
 import org.pressling.analysis.draw.Texts;
 import org.pressling.dataset.LabelColumn;
 import org.pressling.learning.LabelMetrics;
-import org.pressling.learning.trust.Kinship;
 import org.pressling.learning.trust.PictureReading;
 import org.pressling.ui.AccessibleText;
 import org.pressling.ui.Messages;
@@ -43,6 +42,7 @@ final class PredictBody {
     private final Label model;
     private final Button ofRun;
     private final Button heat;
+    private final Button taken;
     private final HeatCanvas canvas;
     private final Table table;
     private final Label account;
@@ -55,6 +55,7 @@ final class PredictBody {
         button(Messages.Predict_open, this::choosePicture);
         picture = text();
         new PictureFields(parent, view::options, this::problem);
+        new MicrographFields(span(parent), view::micrograph, this::problem);
         button(Messages.Predict_chooseFolder, this::chooseModel);
         model = text();
         ofRun = button(Messages.Predict_ofRun, () -> view.use(null));
@@ -69,8 +70,13 @@ final class PredictBody {
         heat.setText(Messages.Predict_heat);
         heat.addListener(SWT.Selection, e -> draw());
         GridDataFactory.swtDefaults().align(SWT.BEGINNING, SWT.BEGINNING).applyTo(heat);
+        taken = new Button(parent, SWT.CHECK);
+        taken.setText(Messages.Predict_taken);
+        taken.setEnabled(false);
+        taken.addListener(SWT.Selection, e -> draw());
+        GridDataFactory.swtDefaults().align(SWT.BEGINNING, SWT.BEGINNING).applyTo(taken);
         account = new Label(parent, SWT.WRAP);
-        GridDataFactory.fillDefaults().grab(true, false).span(2, 1)
+        GridDataFactory.fillDefaults().grab(true, false)
                 .hint(40, 3 * account.computeSize(SWT.DEFAULT, SWT.DEFAULT).y).applyTo(account);
         acceptDrops(parent);
         acceptDrops(canvas);
@@ -83,6 +89,14 @@ final class PredictBody {
         button.addListener(SWT.Selection, e -> pressed.run());
         GridDataFactory.fillDefaults().applyTo(button);
         return button;
+    }
+
+    /** A row of its own below the picture. */
+    private static Composite span(Composite parent) {
+        Composite row = new Composite(parent, SWT.NONE);
+        GridLayoutFactory.fillDefaults().applyTo(row);
+        GridDataFactory.fillDefaults().span(3, 1).applyTo(row);
+        return row;
     }
 
     private Label text() {
@@ -161,6 +175,7 @@ final class PredictBody {
     /** Shows no labels, and says why. */
     void nothing(String why) {
         shown = null;
+        taken.setEnabled(false);
         table.removeAll();
         canvas.show(null, null);
         account.setForeground(null);
@@ -177,6 +192,7 @@ final class PredictBody {
     void show(LoadedModel.Reading reading) {
         nothing("");
         shown = reading;
+        taken.setEnabled(reading.taken().isPresent());
         for (int k = 0; k < reading.values().length; k++) {
             LabelColumn label = reading.model().labels().get(k);
             TableItem item = new TableItem(table, SWT.NONE);
@@ -202,18 +218,24 @@ final class PredictBody {
     /** Whether the picture is of the kind that was learnt, and what was counted in it. */
     private static String kinship(PictureReading said) {
         String counted = NLS.bind(Messages.Predict_counted, Texts.number(said.amFraction()), Texts.number(said.porosity()));
-        return counted + ' ' + switch (said.kinship()) {
+        String sure = said.confidence() < 1 ? NLS.bind(Messages.Predict_sure, Texts.number(100 * said.confidence())) + ' ' : "";
+        return counted + ' ' + sure + switch (said.kinship()) {
         case IN -> Messages.Predict_in;
         case NEAR_EDGE -> Messages.Predict_nearEdge;
         case OUT -> Messages.Predict_out;
+        case PHASE_MISSING -> Messages.Predict_phaseMissing;
         case UNKNOWN -> Messages.Predict_unknown + ' ' + Messages.Predict_grays;
         };
     }
 
     private void draw() {
         if (shown != null) {
-            account.setForeground(shown.said().kinship() == Kinship.OUT ? Theme.error() : null);
-            canvas.show(shown.picture(), heat.getSelection() ? shown.maps().get(label()) : null);
+            account.setForeground(shown.values().length == 0 ? Theme.error() : null);
+            if (shown.taken().isPresent() && taken.getSelection()) {
+                canvas.showColours(shown.taken().get().shown(), shown.taken().get().overlay());
+            } else {
+                canvas.show(shown.picture(), heat.getSelection() ? shown.maps().get(label()) : null);
+            }
             String label = Texts.inSentence(shown.model().labels().get(label()));
             account.setText(heat.getSelection() ? NLS.bind(Messages.Predict_heatDetail, label) : kinship(shown.said()));
         }

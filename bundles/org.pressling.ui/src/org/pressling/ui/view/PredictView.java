@@ -4,6 +4,7 @@ package org.pressling.ui.view;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.OptionalDouble;
 
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
@@ -14,6 +15,8 @@ import org.pressling.analysis.Figure;
 import org.pressling.dataset.image.GrayImage;
 import org.pressling.dataset.image.PictureOptions;
 import org.pressling.dataset.image.Pictures;
+import org.pressling.dataset.micrograph.Micrograph;
+import org.pressling.dataset.micrograph.MicrographOptions;
 import org.pressling.dem.InvalidInputException;
 import org.pressling.dem.Place;
 import org.pressling.learning.TrainedModel;
@@ -27,10 +30,14 @@ public final class PredictView extends RunView implements FigureSource {
     /** Identifier of the view. */
     public static final String ID = PresslingUi.ID + ".predict";
 
+    /** Size of a pixel until the scale bar tells it [m]. */
+    private static final double UNTIL_TOLD = 1e-6;
+
     private PredictBody body;
     private Path picture;
     private Path model;
     private PictureOptions options = PictureOptions.STANDARD;
+    private Optional<MicrographOptions> micrograph = Optional.empty();
     private LoadedModel.Reading reading;
     private int asked;
 
@@ -79,6 +86,12 @@ public final class PredictView extends RunView implements FigureSource {
         predict();
     }
 
+    /** Says what is known of a microscope picture; nothing for a drawn one. */
+    void micrograph(Optional<MicrographOptions> given) {
+        micrograph = given;
+        predict();
+    }
+
     private Path modelFolder() {
         return model != null ? model : folder().map(RunFolder::model).orElse(null);
     }
@@ -93,18 +106,35 @@ public final class PredictView extends RunView implements FigureSource {
         body.nothing(Messages.Predict_reading);
         int ticket = ++asked;
         Path file = picture;
-        PictureOptions given = options;
+        boolean barTells = options.pixelSize().isEmpty() && micrograph.map(known -> known.bar().isPresent()).orElse(false);
+        PictureOptions given = barTells ? options.withPixelSize(OptionalDouble.of(UNTIL_TOLD)) : options;
+        Optional<MicrographOptions> known = micrograph;
         Job job = Job.createSystem(Messages.Predict_reading, monitor -> {
-            return predict(file, network, given, ticket);
+            return predict(new Asked(file, given, known), network, ticket);
         });
         job.setPriority(Job.SHORT);
         job.schedule();
     }
 
-    private IStatus predict(Path file, Path network, PictureOptions given, int ticket) {
+    /** A picture, what its file does not tell, and what is known of it if a microscope took it. */
+    private record Asked(Path file, PictureOptions options, Optional<MicrographOptions> micrograph) {
+    }
+
+    private IStatus predict(Asked wanted, Path network, int ticket) {
         try {
-            GrayImage image = Pictures.readForeign(file, given);
-            LoadedModel.Reading result = LoadedModel.read(network, trained -> fit(image, trained, file));
+            GrayImage image = Pictures.readForeign(wanted.file(), wanted.options());
+            Optional<Micrograph> taken = wanted.micrograph().map(known -> Micrograph.read(image, known));
+            LoadedModel.Reading result = LoadedModel.read(network, new LoadedModel.PictureSource() {
+                @Override
+                public GrayImage forModel(TrainedModel trained) {
+                    return fit(image, trained, wanted.file());
+                }
+
+                @Override
+                public Optional<Micrograph> taken() {
+                    return taken;
+                }
+            });
             onDisplay(() -> {
                 if (ticket == asked) {
                     reading = result;

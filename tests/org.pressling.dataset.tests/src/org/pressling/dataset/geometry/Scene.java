@@ -21,6 +21,7 @@ public final class Scene {
     static final double UM = 1e-6;
     private static final double CROP = 2 * UM;
     private static final double SE_PITCH = 1.03 * UM;
+    private static final double PRESSED_PITCH = 0.7 * UM;
 
     /** x, y, radius of each AM in the picture's own coordinates [m]. */
     final List<double[]> discs = new ArrayList<>();
@@ -55,11 +56,22 @@ public final class Scene {
 
     /** The picture, with electrolyte in rows wherever it does not lie under AM. */
     public GrayImage draw(RenderSettings settings) {
+        return draw(settings, SE_PITCH, 0);
+    }
+
+    /** The same with electrolyte pressed together, of which a tenth is missing: voids of a few pixels. */
+    public GrayImage drawPressed(RenderSettings settings) {
+        return draw(settings, PRESSED_PITCH, 0.1);
+    }
+
+    private GrayImage draw(RenderSettings settings, double pitch, double missing) {
+        SplittableRandom random = new SplittableRandom(discs.size());
         List<double[]> se = new ArrayList<>();
-        for (double y = 0.5 * UM; y < 40 * UM; y += SE_PITCH) {
-            for (double x = 0.5 * UM; x < 40 * UM; x += SE_PITCH) {
+        for (double y = 0.5 * UM; y < 40 * UM; y += pitch) {
+            for (double x = 0.5 * UM; x < 40 * UM; x += pitch) {
                 double[] disc = {x - CROP, y - CROP, 0.5 * UM};
-                if (discs.stream().allMatch(am -> gap(am, disc) > -0.1 * UM)) {
+                boolean there = missing == 0 || random.nextDouble() >= missing;
+                if (there && discs.stream().allMatch(am -> gap(am, disc) > -0.1 * UM)) {
                     se.add(disc);
                 }
             }

@@ -29,7 +29,7 @@ class MicrographTest {
     private static final MicrographOptions DRAWN = MicrographOptions.of(SeenPhase.order(RENDERING));
 
     private static GrayImage picture(long seed) {
-        return Scene.random(seed).draw(RENDERING);
+        return Scene.random(seed).drawPressed(RENDERING);
     }
 
     private static double alike(GrayImage one, GrayImage other) {
@@ -110,8 +110,7 @@ class MicrographTest {
 
     @Test
     void aPictureOfFinerPixelsIsBroughtToTheScaleWithHardEdges() {
-        RenderSettings fine = RENDERING;
-        GrayImage picture = Scene.random(5).draw(fine);
+        GrayImage picture = picture(5);
         Micrograph read = Micrograph.read(picture, DRAWN);
         GrayImage coarse = read.drawn(RENDERING, Micrograph.Doubt.NONE, 112, 2 * picture.pixelSize());
         for (byte pixel : coarse.pixels()) {

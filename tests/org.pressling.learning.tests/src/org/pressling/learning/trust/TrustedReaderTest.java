@@ -24,6 +24,10 @@ import org.pressling.dataset.Dataset;
 import org.pressling.dataset.LabelColumn;
 import org.pressling.dataset.Split;
 import org.pressling.dataset.image.GrayImage;
+import org.pressling.dataset.micrograph.Damage;
+import org.pressling.dataset.micrograph.Micrograph;
+import org.pressling.dataset.micrograph.MicrographOptions;
+import org.pressling.dataset.micrograph.SeenPhase;
 import org.pressling.dem.InvalidInputException;
 import org.pressling.learning.ConvBlock;
 import org.pressling.learning.LabelScaling;
@@ -178,6 +182,40 @@ class TrustedReaderTest {
             PictureReading forced = reading.read(inverted, true);
             assertEquals(Kinship.OUT, forced.kinship());
             assertTrue(forced.values().isPresent());
+        }
+    }
+
+    @Test
+    void doubtInTheSegmentationGoesIntoTheIntervals() throws IOException {
+        GrayImage picture = dataset.entry(149).image();
+        MicrographOptions options = MicrographOptions.of(SeenPhase.order(Pressed.RENDERING));
+        try (ModelReader reading = ModelReader.open(folder, ENGINE, 1)) {
+            Micrograph clean = Micrograph.read(picture, options);
+            PictureReading sharp = reading.read(clean, false);
+            assertArrayEquals(reading.read(picture, false).values().orElseThrow(), sharp.values().orElseThrow());
+            Micrograph blurred = Micrograph.read(Damage.of(1).damage(picture, new SplittableRandom(1)), options);
+            PictureReading said = reading.read(blurred, true);
+            PictureReading drawn = reading.read(reading.drawn(blurred, Micrograph.Doubt.NONE), true);
+            assertArrayEquals(drawn.values().orElseThrow(), said.values().orElseThrow());
+            double[] own = drawn.interval(0).orElseThrow();
+            double[] wider = said.interval(0).orElseThrow();
+            assertTrue(wider[0] <= own[0] && wider[1] >= own[1] && wider[1] - wider[0] > own[1] - own[0],
+                    Arrays.toString(wider) + " around " + Arrays.toString(own));
+            assertTrue(said.confidence() < sharp.confidence());
+        }
+    }
+
+    @Test
+    void aMicroscopePictureWithoutElectrolyteGetsNoLabelsWhateverIsAskedFor() throws IOException {
+        GrayImage picture = Spoilt.NO_ELECTROLYTE.make(3);
+        Micrograph two = Micrograph.read(picture, MicrographOptions.of(List.of(SeenPhase.VOID, SeenPhase.AM)));
+        Micrograph three = Micrograph.read(picture, MicrographOptions.of(SeenPhase.order(Pressed.RENDERING)));
+        try (ModelReader reading = ModelReader.open(folder, ENGINE, 1)) {
+            for (Micrograph shown : List.of(two, three)) {
+                PictureReading said = reading.read(shown, true);
+                assertEquals(Kinship.PHASE_MISSING, said.kinship());
+                assertTrue(said.values().isEmpty());
+            }
         }
     }
 
