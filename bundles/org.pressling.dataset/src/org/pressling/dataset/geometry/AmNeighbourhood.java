@@ -44,7 +44,7 @@ public final class AmNeighbourhood {
         columns.add(new LabelColumn("edge_x", Unit.MICROMETRE));
         columns.add(new LabelColumn("edge_y", Unit.MICROMETRE));
         for (int place : OF_PICTURE) {
-            LabelColumn column = GeometryPredictors.columns().get(place);
+            LabelColumn column = GeometryPredictors.columns(GeometryPredictors.WITHOUT_RIMS).get(place);
             columns.add(new LabelColumn("picture_" + column.name(), column.unit()));
         }
         return List.copyOf(columns);

@@ -147,7 +147,7 @@ final class CircleReader {
         return List.copyOf(circles);
     }
 
-    private static double seen(Disc disc, BodyMask mask) {
+    static double seen(Disc disc, BodyMask mask) {
         int inside = 0;
         for (int a = 0; a < ANGLES; a++) {
             double x = disc.x() + disc.r() * Math.cos(2 * Math.PI * a / ANGLES);

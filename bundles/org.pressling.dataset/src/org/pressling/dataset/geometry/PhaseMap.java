@@ -41,7 +41,7 @@ public final class PhaseMap {
      * Tells the phases of a picture.
      *
      * @param picture   a picture of any size
-     * @param rendering tells the grays of the phases; nothing else of it is used
+     * @param rendering tells the grays of the phases and the width of rims; nothing else of it is used
      */
     public static PhaseMap of(GrayImage picture, RenderSettings rendering) {
         byte[] nearest = new byte[256];
@@ -65,7 +65,47 @@ public final class PhaseMap {
         for (int i = 0; i < phase.length; i++) {
             phase[i] = opened[i] ? AM : nearestOther[pixels[i] & 0xFF];
         }
+        if (rendering.outlineWidth() > 0) {
+            fillRims(phase, picture, rendering);
+        }
         return new PhaseMap(picture.width(), picture.height(), phase);
+    }
+
+    /** A rim belongs to the particle around which it is drawn: to the nearest pixel of a phase that lies within its width. */
+    private static void fillRims(byte[] phase, GrayImage picture, RenderSettings rendering) {
+        int width = picture.width();
+        int reach = (int) Math.ceil(rendering.outlineWidth() / picture.pixelSize()) + 1;
+        byte[] before = phase.clone();
+        boolean[] rim = new boolean[phase.length];
+        for (int i = 0; i < rim.length; i++) {
+            rim[i] = isRim(picture.pixels()[i] & 0xFF, rendering) && before[i] != AM;
+        }
+        for (int place = 0; place < rim.length; place++) {
+            int nearest = Integer.MAX_VALUE;
+            int firstRow = Math.max(0, place / width - reach);
+            int lastRow = Math.min(picture.height() - 1, place / width + reach);
+            for (int row = firstRow; rim[place] && row <= lastRow; row++) {
+                int lastColumn = Math.min(width - 1, place % width + reach);
+                for (int column = Math.max(0, place % width - reach); column <= lastColumn; column++) {
+                    int other = row * width + column;
+                    int squared = square(row - place / width) + square(column - place % width);
+                    if (!rim[other] && before[other] != VOID && squared < nearest) {
+                        nearest = squared;
+                        phase[place] = before[other];
+                    }
+                }
+            }
+        }
+    }
+
+    private static int square(int number) {
+        return number * number;
+    }
+
+    /** Whether a gray is nearest to that of rims. */
+    private static boolean isRim(int gray, RenderSettings rendering) {
+        int toRim = Math.abs(gray - rendering.outlineGray());
+        return toRim < Math.min(distance(gray, rendering, _ -> true), Math.abs(gray - rendering.voidGray()));
     }
 
     /** Columns of the picture. */

@@ -12,6 +12,8 @@ final class RimPoints {
 
     double[] x = new double[FIRST];
     double[] y = new double[FIRST];
+    /** The pixel of the mask that each point lies at the end of. */
+    int[] pixel = new int[FIRST];
     int count;
 
     private RimPoints() {
@@ -23,10 +25,11 @@ final class RimPoints {
             for (int column = 0; column < mask.width; column++) {
                 int place = row * mask.width + column;
                 if (column + 1 < mask.width && mask.in[place] != mask.in[place + 1]) {
-                    points.add(column + 0.5 + offset(mask, place, place + 1), row + 0.5);
+                    points.add(column + 0.5 + offset(mask, place, place + 1), row + 0.5, mask.in[place] ? place : place + 1);
                 }
                 if (row + 1 < mask.height && mask.in[place] != mask.in[place + mask.width]) {
-                    points.add(column + 0.5, row + 0.5 + offset(mask, place, place + mask.width));
+                    int below = place + mask.width;
+                    points.add(column + 0.5, row + 0.5 + offset(mask, place, below), mask.in[place] ? place : below);
                 }
             }
         }
@@ -42,12 +45,14 @@ final class RimPoints {
         return Math.clamp(mask.in[first] ? inside : 1 - inside, -0.5, 1.5);
     }
 
-    private void add(double px, double py) {
+    private void add(double px, double py, int inside) {
         if (count == x.length) {
             x = Arrays.copyOf(x, 2 * count);
             y = Arrays.copyOf(y, 2 * count);
+            pixel = Arrays.copyOf(pixel, 2 * count);
         }
         x[count] = px;
+        pixel[count] = inside;
         y[count++] = py;
     }
 }

@@ -84,7 +84,8 @@ record Calibration(List<LabelColumn> labels, List<Row> rows) {
         int statistics = rows.getFirst().look.statistics().length;
         List<String> columns = new ArrayList<>(List.of(INDEX, SPLIT));
         IntStream.range(0, statistics).forEach(i -> columns.add(STATISTIC + (i + 1)));
-        GeometryPredictors.columns().forEach(column -> columns.add(GEOMETRY + column.column()));
+        GeometryPredictors.columns(rows.getFirst().look.geometry().length)
+                .forEach(column -> columns.add(GEOMETRY + column.column()));
         labels.forEach(label -> columns.add(label.column()));
         labels.forEach(label -> columns.add(NETWORK + label.column()));
         try (CsvWriter csv = new CsvWriter(folder.resolve(FILE), columns)) {
@@ -106,7 +107,9 @@ record Calibration(List<LabelColumn> labels, List<Row> rows) {
     static Calibration read(Path folder, List<LabelColumn> labels) {
         CsvTable table = CsvTable.read(folder.resolve(FILE));
         List<String> statistics = table.columns().stream().filter(column -> column.startsWith(STATISTIC)).toList();
-        List<String> geometry = GeometryPredictors.columns().stream().map(column -> GEOMETRY + column.column()).toList();
+        String ofRims = GEOMETRY + GeometryPredictors.columns(GeometryPredictors.WITH_RIMS).getLast().column();
+        int numbers = table.columns().contains(ofRims) ? GeometryPredictors.WITH_RIMS : GeometryPredictors.WITHOUT_RIMS;
+        List<String> geometry = GeometryPredictors.columns(numbers).stream().map(c -> GEOMETRY + c.column()).toList();
         List<String> truth = labels.stream().map(LabelColumn::column).toList();
         List<String> network = truth.stream().map(NETWORK::concat).toList();
         List<Row> rows = new ArrayList<>();

@@ -27,6 +27,8 @@ final class ReaderJson {
     private static final String SIGNAL = "logSignal";
     private static final String NOISE = "logNoise";
     private static final String CONSTANT = "logConstant";
+    /** Numbers of a kernel that belong to no predictor. */
+    static final int SHARED = 3;
 
     /**
      * What is kept of the fit of one label.
@@ -49,7 +51,7 @@ final class ReaderJson {
             ObjectNode row = rows.addObject().put(LABEL, labels.get(k).column()).put(LOGARITHMIC, fits.get(k).logarithmic());
             ObjectNode lengths = row.putObject(LENGTHS);
             int number = 0;
-            for (LabelColumn column : GeometryPredictors.columns()) {
+            for (LabelColumn column : GeometryPredictors.columns(kernel.length - SHARED)) {
                 lengths.put(column.name(), kernel[number++]);
             }
             row.put(SIGNAL, kernel[number]).put(NOISE, kernel[number + 1]).put(CONSTANT, kernel[number + 2]);
@@ -73,7 +75,9 @@ final class ReaderJson {
             }
             Json lengths = row.child(LENGTHS);
             List<Double> kernel = new ArrayList<>();
-            GeometryPredictors.columns().forEach(column -> kernel.add(lengths.number(column.name())));
+            boolean rims = lengths.has(GeometryPredictors.columns(GeometryPredictors.WITH_RIMS).getLast().name());
+            GeometryPredictors.columns(rims ? GeometryPredictors.WITH_RIMS : GeometryPredictors.WITHOUT_RIMS)
+                    .forEach(column -> kernel.add(lengths.number(column.name())));
             kernel.addAll(List.of(row.number(SIGNAL), row.number(NOISE), row.number(CONSTANT)));
             learnt.add(new Learnt(row.truth(LOGARITHMIC), kernel.stream().mapToDouble(Double::doubleValue).toArray()));
         }

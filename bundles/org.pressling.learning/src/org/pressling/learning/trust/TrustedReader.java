@@ -114,6 +114,8 @@ public final class TrustedReader {
         int numbers = PictureStatistics.of(new GrayImage(side, side, new byte[side * side], model.pixelSize()),
                 model.rendering()).length;
         boolean fits = calibration.rows().stream().allMatch(row -> row.look().statistics().length == numbers);
+        fits &= training.isEmpty() || learnt.stream()
+                .allMatch(one -> one.kernel().length == ReaderJson.SHARED + predictors[0].length);
         if (!fits || !learnt.isEmpty() && training.size() < LEAST_TRAINING) {
             throw TrustProblem.NO_FIT.of().in(folder.resolve(Calibration.FILE)).exception();
         }
