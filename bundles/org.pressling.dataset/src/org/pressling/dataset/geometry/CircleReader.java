@@ -42,7 +42,13 @@ final class CircleReader {
         if (!left.isEmpty()) {
             fitted = settled(Stream.concat(fitted.stream(), left.stream()).toList(), rims, mask);
         }
-        return mask.hard ? new PixelFit(mask, fitted).fit() : fitted;
+        return outside(mask.hard ? new PixelFit(mask, fitted).fit() : fitted);
+    }
+
+    /** Leaves out crumbs beside a larger disc that was not quite met: particles do not hold each other's centres. */
+    private static List<Disc> outside(List<Disc> discs) {
+        return discs.stream().filter(disc -> discs.stream()
+                .noneMatch(other -> other.r() > disc.r() && other.depth(disc.x(), disc.y()) > 0)).toList();
     }
 
     /** Fits guesses, once more after those are left out that share a rim with a better one, and keeps what are discs. */

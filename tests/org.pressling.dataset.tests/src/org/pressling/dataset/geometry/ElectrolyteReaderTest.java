@@ -16,6 +16,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.pressling.dataset.image.DrawOrder;
 import org.pressling.dataset.image.GrayImage;
+import org.pressling.dataset.image.PhaseGrays;
+import org.pressling.dataset.image.PictureCut;
 import org.pressling.dataset.image.RenderSettings;
 import org.pressling.dataset.image.Renderer;
 import org.pressling.dem.Box;
@@ -35,7 +37,7 @@ class ElectrolyteReaderTest {
     private static int[] shown;
 
     private static RenderSettings rendering(double rim, double crop, OptionalDouble field) {
-        return new RenderSettings(crop * UM, 224, 128, 255, 0, 1, rim * UM, 64, DrawOrder.AM_OVER_SE, field);
+        return new RenderSettings(new PictureCut(crop * UM, 224, field), PhaseGrays.KOMORI_2022, 1, rim * UM, 64, DrawOrder.AM_OVER_SE);
     }
 
     @BeforeAll
@@ -166,6 +168,21 @@ class ElectrolyteReaderTest {
         assertTrue(PictureGeometry.of(picture(two, RIMS), RIMS).electrolyte().isEmpty());
         GrayImage black = new GrayImage(224, 224, new byte[224 * 224], BOX / 224);
         assertTrue(PictureGeometry.of(black, RIMS).electrolyte().isEmpty());
+    }
+
+    @Test
+    void activeMaterialThatIsPressedIntoOthersIsOneCircleEach() {
+        double[][] am = {{16.133, 35.238, 5.082}, {25.893, 33.508, 5.247}, {24.050, 23.365, 5.284}, {14.077, 25.379, 5.426},
+                {16.572, 15.131, 5.549}, {4.855, 29.697, 5.458}, {5.016, 14.932, 5.188}, {13.589, 5.081, 5.428},
+                {27.448, 12.934, 5.535}, {34.618, 22.678, 5.786}, {35.476, 34.661, 4.932}, {35.151, 5.944, 5.132}};
+        Particles all = new Particles(am.length);
+        for (int i = 0; i < am.length; i++) {
+            all.set(i, Phase.AM, am[i][0] * UM, am[i][1] * UM, am[i][2] * UM);
+        }
+        RenderSettings settings = new RenderSettings(new PictureCut(0, 448), PhaseGrays.KOMORI_2022, 1, 0.1 * UM, 64,
+                DrawOrder.AM_OVER_SE);
+        Box box = new Box(40 * UM, 40 * UM, false);
+        assertEquals(am.length, CircleReader.circles(Renderer.render(new Structure(box, all), settings), settings).size());
     }
 
     @Test
