@@ -15,6 +15,7 @@ final class IntervalsJson {
     private static final String METHODS = "methods";
     private static final String CALIBRATION = "calibration";
     private static final String LABELS = "labels";
+    private static final String STRATA = "strata";
 
     private IntervalsJson() {
     }
@@ -31,8 +32,22 @@ final class IntervalsJson {
                 ObjectNode node = labels.addObject().put("label", label.label()).put("count", label.count());
                 MetricsJson.put(node, "coverage", label.coverage());
                 MetricsJson.put(node, "width", label.width());
+                writeStrata(node, label.strata());
             }
         }
+    }
+
+    private static void writeStrata(ObjectNode label, List<IntervalScores.Stratum> strata) {
+        if (!strata.isEmpty()) {
+            ArrayNode rows = label.putArray(STRATA);
+            strata.forEach(stratum -> rows.addObject().put("by", stratum.by()).put("from", stratum.from()).put("to", stratum.to())
+                    .put("count", stratum.count()).put("coverage", stratum.coverage()));
+        }
+    }
+
+    private static List<IntervalScores.Stratum> strata(Json label) {
+        return !label.has(STRATA) ? List.of() : label.list(STRATA).stream().map(row -> new IntervalScores.Stratum(row.text("by"),
+                row.number("from"), row.number("to"), row.integer("count"), row.number("coverage"))).toList();
     }
 
     /** Files of before do not have them. */
@@ -45,7 +60,7 @@ final class IntervalsJson {
                 List<IntervalScores.Label> labels = new ArrayList<>();
                 for (Json row : node.list(LABELS)) {
                     labels.add(new IntervalScores.Label(row.text("label"), row.integer("count"), row.numberOrNaN("coverage"),
-                            row.numberOrNaN("width")));
+                            row.numberOrNaN("width"), strata(row)));
                 }
                 all.add(new IntervalScores(method, node.integer(CALIBRATION), labels));
             }

@@ -14,6 +14,7 @@ public final class Messages extends NLS {
     public static String Application_workspaceInUseDetail;
     public static String Attention_both;
     public static String Attention_contacts;
+    public static String Attention_kind;
     public static String Attention_label;
     public static String Attention_looking;
     public static String Attention_lowering;

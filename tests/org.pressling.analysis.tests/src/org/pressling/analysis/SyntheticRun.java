@@ -23,6 +23,7 @@ import org.pressling.dataset.sample.PressedSample;
 import org.pressling.dataset.sample.SampleFactors;
 import org.pressling.learning.EpochRow;
 import org.pressling.learning.explain.HeatMap;
+import org.pressling.learning.explain.MapKind;
 
 /** A run made up from formulas: it has the shape and the orders of magnitude of a real one and is there in a second. */
 final class SyntheticRun {
@@ -80,7 +81,9 @@ final class SyntheticRun {
         }
         List<RelevanceMap> maps = new ArrayList<>();
         for (int label = 0; label < LABELS.size(); label++) {
-            maps.add(new RelevanceMap(data.size() - 1, label, map(label)));
+            for (MapKind kind : MapKind.values()) {
+                maps.add(new RelevanceMap(data.size() - 1, label, kind, map(label)));
+            }
         }
         return new LearningOutcome(predictions("Network", data, 1),
                 List.of(predictions("Picture only", data, 1.4), predictions("Recipe parameters", data, 0.6)),

@@ -72,7 +72,8 @@ class TrustTest {
     void bothAreReadBack(@TempDir Path folder) throws IOException {
         Path file = folder.resolve("metrics.json");
         LabelMetrics metrics = new LabelMetrics("a_mN", 100, 0.9, 1, 0.1).withInterval(new double[] {0.85, 0.94});
-        IntervalScores few = new IntervalScores("network", 79, List.of(new IntervalScores.Label("a_mN", 100, 0.91, 4.5)));
+        IntervalScores few = new IntervalScores("network", 79, List.of(new IntervalScores.Label("a_mN", 100, 0.91, 4.5,
+                List.of(new IntervalScores.Stratum(IntervalScores.BY_LABEL, 1, 2.5, 33, 0.97)))));
         IntervalScores none = new IntervalScores("picture_geometry", 80, List.of(new IntervalScores.Label("a_mN", 0,
                 Double.NaN, Double.NaN)));
         Evaluation written = new Evaluation(Map.of("network", Map.of(Split.TEST, List.of(metrics))), Optional.empty(),

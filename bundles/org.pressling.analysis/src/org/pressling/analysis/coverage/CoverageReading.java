@@ -20,11 +20,12 @@ public record CoverageReading(String network, String quantity, double[] truth, d
      * @param truth    coverage by contacts
      * @param read     what follows from the network
      * @param samples  tells the splits
+     * @param own      whether the network was trained on the training pictures among them
      * @return the reading with its factor
      */
     public static CoverageReading of(String network, String quantity, double[] truth, double[] read,
-            CoverageSamples samples) {
-        return new CoverageReading(network, quantity, truth, read, CorrectionFactor.of(read, truth, samples.split()));
+            CoverageSamples samples, boolean own) {
+        return new CoverageReading(network, quantity, truth, read, CorrectionFactor.of(read, truth, samples.split(), own));
     }
 
     /** {@return the coverage with the correction, by picture} */

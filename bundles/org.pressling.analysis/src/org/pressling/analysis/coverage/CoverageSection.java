@@ -71,16 +71,17 @@ public final class CoverageSection {
     }
 
     private CoverageReading surface(NetworkReadings network) {
-        return CoverageReading.of(network.name(), ON_SURFACE, samples.coverage(), samples.overSurface(network.area()), samples);
+        return CoverageReading.of(network.name(), ON_SURFACE, samples.coverage(), samples.overSurface(network.area()), samples,
+                network.own());
     }
 
     private CoverageReading ring(NetworkReadings network) {
         return CoverageReading.of(network.name(), ON_CIRCUMFERENCE, samples.planar(), samples.overSurface(network.area()),
-                samples);
+                samples, network.own());
     }
 
     private CoverageReading direct(NetworkReadings network, double[] values) {
-        return CoverageReading.of(network.name(), DIRECT, samples.planar(), values, samples);
+        return CoverageReading.of(network.name(), DIRECT, samples.planar(), values, samples, network.own());
     }
 
     private static CoverageCurve contacts(double[] values) {
@@ -131,8 +132,8 @@ public final class CoverageSection {
                     reading.quantity().equals(ON_CIRCUMFERENCE) ? Texts.number(CorrectionFactor.PUBLISHED) : "–",
                     Texts.number(factor.rmse()), Texts.r2(factor.r2()), Texts.r2(factor.r2AsRead())));
         }
-        return new Section.Table("Correction factors. f is fitted on the pictures that are not held out; errors are those of the"
-                + " held-out pictures, against the contacts",
+        return new Section.Table("Correction factors. f is fitted on pictures that are not held out and that the network was not"
+                + " trained on; errors are those of the held-out pictures, against the contacts",
                 List.of("Network trained on", "Coverage by", "f ± standard error",
                         "f in the paper", "RMSE with f", "R² with f", "R² with f = 1"),
                 rows);

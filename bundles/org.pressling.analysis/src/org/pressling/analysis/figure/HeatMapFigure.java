@@ -19,6 +19,7 @@ import org.pressling.analysis.draw.Texts;
 import org.pressling.dataset.Dataset;
 import org.pressling.dataset.image.GrayImage;
 import org.pressling.learning.explain.HeatMap;
+import org.pressling.learning.explain.MapKind;
 
 /**
  * A picture and, for each label, the same picture with the signed relevance map laid over it (Komori et al. 2022, Fig.
@@ -43,7 +44,7 @@ public final class HeatMapFigure implements Figure {
      *
      * @param data the data set
      * @param entry index of the picture among its entries
-     * @param maps the picture's maps, one per label
+     * @param maps the picture's maps, one per label, all of one kind
      */
     public HeatMapFigure(Dataset data, int entry, List<RelevanceMap> maps) {
         this.data = data;
@@ -51,20 +52,29 @@ public final class HeatMapFigure implements Figure {
         this.maps = List.copyOf(maps);
     }
 
+    private MapKind kind() {
+        return maps.isEmpty() ? MapKind.GRAD_CAM : maps.getFirst().kind();
+    }
+
     @Override
     public String id() {
-        return String.format(Locale.ROOT, "fig4c_heat_maps_%04d", sample());
+        return String.format(Locale.ROOT, kind() == MapKind.GRAD_CAM ? "fig4c_heat_maps_%04d"
+                : kind().word() + "_%04d", sample());
     }
 
     @Override
     public String title() {
-        return "Where the network looks: sample " + sample();
+        return "Where the network looks: sample " + sample() + (kind() == MapKind.GRAD_CAM ? "" : ", " + kind().printed());
     }
 
     @Override
     public String caption() {
         return "Picture of sample " + sample() + " (" + data.entry(entry).split().word() + " split) and its signed"
-                + " gradient-weighted class activation (Grad-CAM) per label: red places raise the predicted value, blue ones"
+                + (switch (kind()) {
+                case GRAD_CAM -> " gradient-weighted class activation (Grad-CAM)";
+                case HIRES_CAM -> " product of the last convolution and its gradient (HiResCAM)";
+                case OCCLUSION -> " change where a square is covered (occlusion)";
+                }) + " per label: red places raise the predicted value, blue ones"
                 + " lower it, relative to the strongest place of the same map.";
     }
 

@@ -4,6 +4,7 @@ package org.pressling.analysis.section;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 
 import org.pressling.analysis.Section;
 import org.pressling.analysis.draw.Texts;
@@ -44,5 +45,28 @@ final class IntervalTable {
             rows.add(row);
         }
         tables.add(new Section.Table("Intervals on held-out pictures", header, rows));
+        // Network and geometry together, where there is geometry: what labels are read by.
+        strata(data, intervals.get(Math.min(1, intervals.size() - 1)), tables);
+    }
+
+    /** The share that is held of the least, the middle and the greatest third, by what the thirds are made. */
+    private static void strata(Dataset data, IntervalScores scores, List<Section.Table> tables) {
+        List<List<String>> rows = new ArrayList<>();
+        for (LabelColumn label : data.labels()) {
+            scores.labels().stream().filter(l -> l.label().equals(label.column()) && !l.strata().isEmpty()).findFirst()
+                    .ifPresent(l -> {
+                        List<String> row = new ArrayList<>(List.of(Texts.name(label)));
+                        for (String by : List.of(IntervalScores.BY_LABEL, IntervalScores.BY_AM_SHARE,
+                                IntervalScores.BY_VOID_SHARE)) {
+                            row.add(l.strata().stream().filter(s -> s.by().equals(by)).map(s -> String.format(Locale.ROOT, "%.2f", s.coverage()))
+                                    .collect(Collectors.joining(" / ")));
+                        }
+                        rows.add(row);
+                    });
+        }
+        if (!rows.isEmpty()) {
+            tables.add(new Section.Table("Share of held-out labels within their intervals in the least / middle / greatest third,"
+                    + " " + scores.method(), List.of("Label", "By the label", "By AM share", "By void share"), rows));
+        }
     }
 }

@@ -13,8 +13,8 @@ import org.pressling.dataset.sample.PressedSample;
  * A map that looks anywhere puts as large a share of its weight on contacts as contacts cover of the picture, so
  * {@link #lift()} is 1 for a random map, and larger the more the network looks at contacts.
  *
- * @param weightFraction share of Σ|value| that lies within the given distance of a contact, 0 … 1
- * @param areaFraction share of the picture within that distance of a contact, 0 … 1: what a random map expects
+ * @param weightFraction share of Σ|value| that lies within the given distance of a contact, or on another part, 0 … 1
+ * @param areaFraction share of the picture within that distance of a contact, or in that part, 0 … 1: what a random map expects
  */
 public record ContactScore(double weightFraction, double areaFraction) {
     /** How near to a contact counts as on it [m]: the radius of an SE particle of the paper. */
@@ -66,14 +66,26 @@ public record ContactScore(double weightFraction, double areaFraction) {
                 }
             }
         }
+        return of(map, near);
+    }
+
+    /**
+     * Scores a map by any part of the picture.
+     *
+     * @param map  map at the picture's size
+     * @param part pixels of that part, row by row
+     */
+    public static ContactScore of(HeatMap map, BitSet part) {
+        int width = map.width();
+        int height = map.height();
         double all = 0;
         double on = 0;
         for (int i = 0; i < width * height; i++) {
             double weight = Math.abs(map.at(i % width, i / width));
             all += weight;
-            on += near.get(i) ? weight : 0;
+            on += part.get(i) ? weight : 0;
         }
-        return new ContactScore(all > 0 ? on / all : 0, (double) near.cardinality() / (width * height));
+        return new ContactScore(all > 0 ? on / all : 0, (double) part.cardinality() / (width * height));
     }
 
     /** Weight share over area share: 1 for a random map; not a number when no contact lies in the picture. */

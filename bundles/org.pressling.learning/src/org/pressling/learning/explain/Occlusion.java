@@ -2,6 +2,7 @@
 package org.pressling.learning.explain;
 
 import java.util.Arrays;
+import java.util.List;
 
 import org.pressling.learning.TrainableNetwork;
 
@@ -29,20 +30,35 @@ public final class Occlusion {
         if (square < 1 || square > size) {
             throw new IllegalArgumentException("A square of " + square + " pixels in a picture of " + size);
         }
+        return maps(network, picture, square, gray).get(output).resized(size, size);
+    }
+
+    /**
+     * The maps of all outputs for one picture, a value for each square.
+     *
+     * @param network trained network
+     * @param picture gray 0 … 1, row by row
+     * @param square  edge of the covered square in pixels; squares lie side by side
+     * @param gray    gray 0 … 1 of the cover
+     */
+    public static List<HeatMap> maps(TrainableNetwork network, float[] picture, int square, float gray) {
+        int size = network.spec().inputSize();
         int squares = Math.ceilDiv(size, square);
-        float whole = network.predict(new float[][] {picture})[0][output];
-        float[] loss = new float[squares * squares];
+        float[] whole = network.predict(new float[][] {picture})[0];
+        float[][] loss = new float[whole.length][squares * squares];
         for (int row = 0; row < squares; row++) {
             float[][] covered = new float[squares][];
             for (int column = 0; column < squares; column++) {
                 covered[column] = cover(picture, size, column * square, row * square, square, gray);
             }
             float[][] outputs = network.predict(covered);
-            for (int column = 0; column < squares; column++) {
-                loss[row * squares + column] = whole - outputs[column][output];
+            for (int output = 0; output < whole.length; output++) {
+                for (int column = 0; column < squares; column++) {
+                    loss[output][row * squares + column] = whole[output] - outputs[column][output];
+                }
             }
         }
-        return new HeatMap(squares, squares, loss).resized(size, size);
+        return Arrays.stream(loss).map(values -> new HeatMap(squares, squares, values)).toList();
     }
 
     private static float[] cover(float[] picture, int size, int left, int top, int square, float gray) {

@@ -78,8 +78,8 @@ public final class CoverageAnalysis implements StudyAnalysis {
         TrainedModel model = TrainedModel.load(elastic.model());
         double[][] ours = report.learning().orElseThrow().network().values();
         return CoverageSection.of(MeasuredCoverage.of(run, dataset),
-                readings("elastic", model.labels(), run.reader().read(model), testR2(model)),
-                readings("plastic", dataset.labels(), ours, ownR2(report, dataset)));
+                readings("elastic", model.labels(), run.reader().read(model), false, testR2(model)),
+                readings("plastic", dataset.labels(), ours, true, ownR2(report, dataset)));
     }
 
     private static double ownR2(ReportInput report, Dataset dataset) {
@@ -87,9 +87,10 @@ public final class CoverageAnalysis implements StudyAnalysis {
         return LabelPoints.of(dataset, report.learning().orElseThrow().network(), column).r2(Split.TEST);
     }
 
-    private static NetworkReadings readings(String name, List<LabelColumn> labels, double[][] values, double r2) {
+    private static NetworkReadings readings(String name, List<LabelColumn> labels, double[][] values, boolean own,
+            double r2) {
         double[] area = Arrays.stream(column(labels, values, AREA).orElseThrow()).map(unit(labels, AREA)::toSi).toArray();
-        return new NetworkReadings(name, area, column(labels, values, PLANAR), r2);
+        return new NetworkReadings(name, area, column(labels, values, PLANAR), own, r2);
     }
 
     private static Optional<double[]> column(List<LabelColumn> labels, double[][] values, String name) {

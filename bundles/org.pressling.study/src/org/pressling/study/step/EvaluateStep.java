@@ -22,10 +22,16 @@ import org.pressling.dem.Phases;
 import org.pressling.learning.Evaluation;
 import org.pressling.learning.Examples;
 import org.pressling.learning.IntervalScores;
+import org.pressling.learning.FeatureGradient;
 import org.pressling.learning.Predictor;
+import org.pressling.learning.TrainableNetwork;
 import org.pressling.learning.TrainedModel;
 import org.pressling.learning.baseline.QuadraticRegression;
 import org.pressling.learning.explain.GradCam;
+import org.pressling.learning.explain.HeatMap;
+import org.pressling.learning.explain.HiResCam;
+import org.pressling.learning.explain.MapKind;
+import org.pressling.learning.explain.Occlusion;
 import org.pressling.learning.trust.AmLoads;
 import org.pressling.learning.trust.Look;
 import org.pressling.learning.trust.TrustProblem;
@@ -66,7 +72,7 @@ public final class EvaluateStep implements Step {
 
     @Override
     public int format() {
-        return 5; // network and geometry together, kinship of the pictures, loads of particles
+        return 6; // intervals by thirds, HiResCAM, occlusion
     }
 
     @Override
@@ -97,9 +103,11 @@ public final class EvaluateStep implements Step {
         List<Look> looks = Looks.of(dataset, task.rendering(), context, 0.7, 1);
         GeometryMethods.add(dataset, looks, reader, context, predictions, intervals);
         intervals.addFirst(Intervals.of(Evaluation.NETWORK, dataset, predictions.get(Evaluation.NETWORK), model.scaling()));
-        List<IntervalScores> held = intervals.stream().map(i -> i.scores(dataset)).toList();
+        Strata strata = new Strata(dataset, looks);
+        List<IntervalScores> held = intervals.stream().map(i -> i.scores(dataset, strata)).toList();
         Scores.of(dataset, predictions, held).write(context.draft().resolve("metrics.json"));
         Intervals.write(context.draft(), dataset, intervals);
+        Intervals.writeStrata(context.draft(), held);
         KinshipTable.write(context.draft(), dataset, looks, reader);
         Optional<AmLoads> loads = AmLoads.load(folder);
         if (loads.isPresent()) {
@@ -115,14 +123,33 @@ public final class EvaluateStep implements Step {
         int done = 0;
         for (int i = 0; i < dataset.size() && done < wanted; i++) {
             if (dataset.entry(i).split() == Split.TEST) {
-                float[] picture = dataset.entry(i).image().toUnit();
-                for (int label = 0; label < dataset.labels().size(); label++) {
-                    context.checkCancelled();
-                    maps.add(dataset.entry(i).index(), label,
-                            GradCam.of(predictor.network().lastConvolution(picture, label)));
-                }
+                explain(predictor.network(), dataset.entry(i), maps, context);
                 done++;
             }
+        }
+    }
+
+    /** The maps of all labels, each in every way; what is covered gets the mean gray of the picture. */
+    private static void explain(TrainableNetwork network, Dataset.Entry entry, RelevanceTable maps, StepContext context) {
+        float[] picture = entry.image().toUnit();
+        int columns = 1;
+        for (int label = 0; label < entry.labels().length; label++) {
+            context.checkCancelled();
+            FeatureGradient features = network.lastConvolution(picture, label);
+            columns = features.columns();
+            maps.add(entry.index(), label, MapKind.GRAD_CAM, GradCam.of(features));
+            maps.add(entry.index(), label, MapKind.HIRES_CAM, HiResCam.of(features));
+        }
+        context.checkCancelled();
+        double sum = 0;
+        for (float gray : picture) {
+            sum += gray;
+        }
+        // As many squares as the last convolution has places.
+        List<HeatMap> covered = Occlusion.maps(network, picture, Math.ceilDiv(network.spec().inputSize(), columns),
+                (float) (sum / picture.length));
+        for (int label = 0; label < covered.size(); label++) {
+            maps.add(entry.index(), label, MapKind.OCCLUSION, covered.get(label));
         }
     }
 

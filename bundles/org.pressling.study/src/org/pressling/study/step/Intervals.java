@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 
 import org.pressling.dataset.Dataset;
@@ -25,6 +26,7 @@ import org.pressling.learning.LabelScaling;
  */
 record Intervals(String method, int calibration, double[][][] ends) {
     private static final String FILE = "intervals.csv";
+    private static final String STRATA = "interval_strata.csv";
 
     /**
      * The intervals of a network that says nothing of its own trust: as wide as its errors on the validation pictures, in the
@@ -55,21 +57,37 @@ record Intervals(String method, int calibration, double[][][] ends) {
         return truth > 0 ? Math.abs(Math.log(truth / predicted)) : Double.POSITIVE_INFINITY;
     }
 
-    /** How many of the held-out truths the intervals hold, and how wide they are. */
-    IntervalScores scores(Dataset dataset) {
+    /** How many of the held-out truths the intervals hold, altogether and by thirds, and how wide they are. */
+    IntervalScores scores(Dataset dataset, Strata strata) {
         int[] heldOut = IntStream.range(0, dataset.size()).filter(i -> dataset.entry(i).split() == Split.TEST).toArray();
         List<IntervalScores.Label> labels = new ArrayList<>();
         for (int label = 0; label < dataset.labels().size(); label++) {
             int k = label;
-            double coverage = Arrays.stream(heldOut).mapToDouble(i -> {
+            IntPredicate holds = i -> {
                 double truth = dataset.entry(i).labels()[k];
-                return truth >= ends[i][k][0] && truth <= ends[i][k][1] ? 1 : 0;
-            }).average().orElse(Double.NaN);
+                return truth >= ends[i][k][0] && truth <= ends[i][k][1];
+            };
+            double coverage = Arrays.stream(heldOut).mapToDouble(i -> holds.test(i) ? 1 : 0).average().orElse(Double.NaN);
             double[] widths = Arrays.stream(heldOut).mapToDouble(i -> ends[i][k][1] - ends[i][k][0]).sorted().toArray();
             labels.add(new IntervalScores.Label(dataset.labels().get(k).column(), heldOut.length, coverage,
-                    widths.length == 0 ? Double.NaN : widths[widths.length / 2]));
+                    widths.length == 0 ? Double.NaN : widths[widths.length / 2],
+                    strata.of(k, holds)));
         }
         return new IntervalScores(method, calibration, labels);
+    }
+
+    /** Writes {@code interval_strata.csv}: a row for each method, label and third of the held-out pictures. */
+    static void writeStrata(Path folder, List<IntervalScores> all) throws IOException {
+        try (CsvWriter csv = new CsvWriter(folder.resolve(STRATA), List.of("method", "label", "by", "from", "to", "count",
+                "coverage"))) {
+            for (IntervalScores scores : all) {
+                for (IntervalScores.Label label : scores.labels()) {
+                    for (IntervalScores.Stratum s : label.strata()) {
+                        csv.row(scores.method(), label.label(), s.by(), s.from(), s.to(), s.count(), s.coverage());
+                    }
+                }
+            }
+        }
     }
 
     /** Writes {@code intervals.csv}: a row for each method, picture and label; empty cells for ends that are infinite. */

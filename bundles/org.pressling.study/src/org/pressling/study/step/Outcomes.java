@@ -80,7 +80,7 @@ public final class Outcomes {
         }
         List<RelevanceMap> maps = new ArrayList<>();
         for (RelevanceTable.Entry entry : RelevanceTable.read(evaluated, dataset).entries()) {
-            maps.add(new RelevanceMap(entryOf.get(entry.index()), entry.label(), entry.map()));
+            maps.add(new RelevanceMap(entryOf.get(entry.index()), entry.label(), entry.kind(), entry.map()));
         }
         return maps;
     }

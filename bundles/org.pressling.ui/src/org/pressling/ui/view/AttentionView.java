@@ -27,6 +27,7 @@ import org.pressling.dataset.sample.PressedSample;
 import org.pressling.dem.InvalidInputException;
 import org.pressling.learning.explain.ContactScore;
 import org.pressling.learning.explain.HeatMap;
+import org.pressling.learning.explain.MapKind;
 import org.pressling.learning.explain.PictureContacts;
 import org.pressling.study.layout.RunFolder;
 import org.pressling.ui.AccessibleText;
@@ -44,6 +45,7 @@ public final class AttentionView extends RunView implements FigureSource {
     private Combo labels;
     private Combo signs;
     private Scale opacity;
+    private Combo kinds;
     private Button contacts;
     private HeatCanvas canvas;
     private HeatLegend legend;
@@ -60,7 +62,7 @@ public final class AttentionView extends RunView implements FigureSource {
 
     @Override
     void createBody(Composite parent) {
-        GridLayoutFactory.fillDefaults().numColumns(3).margins(4, 4).applyTo(parent);
+        GridLayoutFactory.fillDefaults().numColumns(4).margins(4, 4).applyTo(parent);
         labels = Choices.combo(parent, Messages.Attention_label, this::draw);
         signs = Choices.combo(parent, Messages.Attention_sign, () -> {
             canvas.sign(HeatCanvas.Sign.values()[signs.getSelectionIndex()]);
@@ -68,10 +70,14 @@ public final class AttentionView extends RunView implements FigureSource {
         signs.setItems(Messages.Attention_both, Messages.Attention_raising, Messages.Attention_lowering);
         signs.select(0);
         GridDataFactory.fillDefaults().applyTo(signs);
+        kinds = Choices.combo(parent, Messages.Attention_kind, this::lookAgain);
+        kinds.setItems(MapKind.GRAD_CAM.printed(), MapKind.HIRES_CAM.printed());
+        kinds.select(0);
+        GridDataFactory.fillDefaults().applyTo(kinds);
         contacts = Choices.icon(parent, SWT.TOGGLE, "contacts", Messages.Attention_contacts, pressed -> draw());
         contacts.setSelection(true);
         canvas = new HeatCanvas(parent);
-        GridDataFactory.fillDefaults().grab(true, true).span(3, 1).applyTo(canvas);
+        GridDataFactory.fillDefaults().grab(true, true).span(4, 1).applyTo(canvas);
         canvas.addListener(SWT.Paint, e -> computeMap());
         AccessibleText.name(canvas, () -> account.getText());
         legend = new HeatLegend(parent);
@@ -82,10 +88,10 @@ public final class AttentionView extends RunView implements FigureSource {
         opacity.setToolTipText(Messages.Attention_opacity);
         AccessibleText.name(opacity, Messages.Attention_opacity);
         opacity.addListener(SWT.Selection, e -> fade());
-        GridDataFactory.fillDefaults().span(2, 1).applyTo(opacity);
+        GridDataFactory.fillDefaults().span(3, 1).applyTo(opacity);
         account = new Label(parent, SWT.WRAP);
         account.setText(Messages.Attention_none);
-        GridDataFactory.fillDefaults().grab(true, false).span(3, 1)
+        GridDataFactory.fillDefaults().grab(true, false).span(4, 1)
                 .hint(SWT.DEFAULT, 2 * account.computeSize(SWT.DEFAULT, SWT.DEFAULT).y).applyTo(account);
         menu(canvas);
         fade();
@@ -119,6 +125,18 @@ public final class AttentionView extends RunView implements FigureSource {
         draw();
     }
 
+    /** Another kind of map is wanted. */
+    private void lookAgain() {
+        maps = List.of();
+        mapsOf = 0;
+        canvas.redraw();
+        draw();
+    }
+
+    private MapKind kind() {
+        return kinds.getSelectionIndex() == 1 ? MapKind.HIRES_CAM : MapKind.GRAD_CAM;
+    }
+
     /** Finds the maps of the sample that is shown: in the run, else by asking its network. Only while in sight. */
     private void computeMap() {
         int wanted = sample();
@@ -128,7 +146,7 @@ public final class AttentionView extends RunView implements FigureSource {
         mapsOf = wanted;
         Dataset dataset = data.dataset().orElseThrow();
         int entry = data.entryOf(wanted);
-        List<HeatMap> kept = data.outcome().get().maps().stream().filter(map -> map.entry() == entry)
+        List<HeatMap> kept = data.outcome().get().maps().stream().filter(map -> map.entry() == entry && map.kind() == kind())
                 .map(RelevanceMap::map).toList();
         if (kept.size() == dataset.labels().size()) {
             maps = kept;
@@ -137,18 +155,19 @@ public final class AttentionView extends RunView implements FigureSource {
         }
         maps = List.of();
         RunFolder folder = data.folder();
+        MapKind kind = kind();
         Job job = Job.createSystem(Messages.Attention_looking, monitor -> {
-            return ask(folder, dataset.entry(entry));
+            return ask(folder, dataset.entry(entry), kind);
         });
         job.setPriority(Job.SHORT);
         job.schedule();
     }
 
-    private IStatus ask(RunFolder folder, Dataset.Entry entry) {
+    private IStatus ask(RunFolder folder, Dataset.Entry entry, MapKind kind) {
         try {
-            List<HeatMap> found = LoadedModel.read(folder.model(), model -> entry.image()).maps();
+            List<HeatMap> found = LoadedModel.read(folder.model(), model -> entry.image()).maps(kind);
             onDisplay(() -> {
-                if (mapsOf == entry.index()) {
+                if (mapsOf == entry.index() && kind == kind()) {
                     maps = found;
                     draw();
                 }
@@ -204,7 +223,7 @@ public final class AttentionView extends RunView implements FigureSource {
             return Optional.empty();
         }
         return Optional.of(new HeatMapFigure(data.dataset().orElseThrow(), entry, IntStream.range(0, maps.size())
-                .mapToObj(label -> new RelevanceMap(entry, label, maps.get(label))).toList()));
+                .mapToObj(label -> new RelevanceMap(entry, label, kind(), maps.get(label))).toList()));
     }
 
     @Override

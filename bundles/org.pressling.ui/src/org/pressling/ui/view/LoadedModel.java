@@ -12,9 +12,12 @@ import java.util.Optional;
 import org.eclipse.core.runtime.jobs.Job;
 import org.pressling.dataset.image.GrayImage;
 import org.pressling.dataset.micrograph.Micrograph;
+import org.pressling.learning.FeatureGradient;
 import org.pressling.learning.TrainedModel;
 import org.pressling.learning.explain.GradCam;
 import org.pressling.learning.explain.HeatMap;
+import org.pressling.learning.explain.HiResCam;
+import org.pressling.learning.explain.MapKind;
 import org.pressling.learning.trust.ModelReader;
 import org.pressling.learning.trust.PictureReading;
 import org.pressling.ui.Messages;
@@ -44,10 +47,16 @@ final class LoadedModel {
      * @param model   the network with its labels
      * @param picture the picture as it was shown to the network
      * @param said    labels, intervals, and whether the picture is of the kind that was learnt
-     * @param maps    where the network looked, a map for each label at the size of the last convolution
+     * @param looked  where the network looked, features and gradient of the last convolution for each label
      * @param taken   the microscope picture that it was told from, if it was
      */
-    record Reading(TrainedModel model, GrayImage picture, PictureReading said, List<HeatMap> maps, Optional<Micrograph> taken) {
+    record Reading(TrainedModel model, GrayImage picture, PictureReading said, List<FeatureGradient> looked, Optional<Micrograph> taken) {
+
+        /** Where the network looked, a map for each label at the size of the last convolution. */
+        List<HeatMap> maps(MapKind kind) {
+            return looked.stream().map(features -> kind == MapKind.HIRES_CAM ? HiResCam.of(features) : GradCam.of(features))
+                    .toList();
+        }
 
         /** Labels in their units; empty for a picture of another kind. */
         double[] values() {
@@ -69,12 +78,12 @@ final class LoadedModel {
         Optional<Micrograph> taken = picture.taken();
         GrayImage seen = taken.isPresent() ? loaded.reader.drawn(taken.get(), Micrograph.Doubt.NONE) : picture.forModel(model);
         float[] gray = seen.toUnit();
-        List<HeatMap> maps = new ArrayList<>();
+        List<FeatureGradient> looked = new ArrayList<>();
         for (int label = 0; label < model.labels().size(); label++) {
-            maps.add(GradCam.of(loaded.reader.predictor().lastConvolution(gray, label)));
+            looked.add(loaded.reader.predictor().lastConvolution(gray, label));
         }
         PictureReading said = taken.isPresent() ? loaded.reader.read(taken.get(), false) : loaded.reader.read(seen, false);
-        return new Reading(model, seen, said, maps, taken);
+        return new Reading(model, seen, said, looked, taken);
     }
 
     /** Gives a picture once the network is known. */

@@ -26,6 +26,7 @@ import org.eclipse.swt.widgets.TableItem;
 import org.pressling.analysis.draw.Texts;
 import org.pressling.dataset.LabelColumn;
 import org.pressling.learning.LabelMetrics;
+import org.pressling.learning.explain.MapKind;
 import org.pressling.learning.trust.PictureReading;
 import org.pressling.ui.AccessibleText;
 import org.pressling.ui.Messages;
@@ -234,7 +235,7 @@ final class PredictBody {
             if (shown.taken().isPresent() && taken.getSelection()) {
                 canvas.showColours(shown.taken().get().shown(), shown.taken().get().overlay());
             } else {
-                canvas.show(shown.picture(), heat.getSelection() ? shown.maps().get(label()) : null);
+                canvas.show(shown.picture(), heat.getSelection() ? shown.maps(MapKind.GRAD_CAM).get(label()) : null);
             }
             String label = Texts.inSentence(shown.model().labels().get(label()));
             account.setText(heat.getSelection() ? NLS.bind(Messages.Predict_heatDetail, label) : kinship(shown.said()));

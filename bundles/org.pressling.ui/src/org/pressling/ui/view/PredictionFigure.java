@@ -15,6 +15,7 @@ import org.pressling.analysis.draw.Texts;
 import org.pressling.dataset.LabelColumn;
 import org.pressling.dataset.image.GrayImage;
 import org.pressling.learning.explain.HeatMap;
+import org.pressling.learning.explain.MapKind;
 import org.pressling.ui.Messages;
 
 /**
@@ -58,7 +59,7 @@ record PredictionFigure(String file, LoadedModel.Reading reading, int label) imp
         g.setColor(Style.PAPER);
         g.fillRect(0, 0, size.width(), size.height());
         GrayImage picture = reading.picture();
-        HeatMap map = reading.maps().get(label).resized(picture.width(), picture.height());
+        HeatMap map = reading.maps(MapKind.GRAD_CAM).get(label).resized(picture.width(), picture.height());
         panel(g, MARGIN, file, map.overlay(picture, 0, 1));
         panel(g, 2 * MARGIN + EDGE, Texts.name(labelOf(label)), map.overlay(picture, OPACITY));
         int left = 3 * MARGIN + 2 * EDGE;

@@ -33,7 +33,7 @@ class CoverageSectionTest {
         double[] ratio = new double[n];
         for (int i = 0; i < n; i++) {
             index[i] = i + 1;
-            split[i] = i % 4 == 0 ? Split.TEST : Split.TRAIN;
+            split[i] = i % 4 == 0 ? Split.TEST : i % 4 == 1 ? Split.VALIDATION : Split.TRAIN;
             pressure[i] = PRESSURES[i / 8];
             share[i] = SHARES[i / 4 % 2];
             ratio[i] = 0.02 + 0.01 * (i / 8) + 0.001 * (i % 4);
@@ -55,8 +55,8 @@ class CoverageSectionTest {
     /** An elastic network that sees half of the contact area, and one that sees all of it. */
     private static Section section() {
         CoverageSamples s = samples();
-        return CoverageSection.of(s, new NetworkReadings("elastic", scaled(s.coverage(), SURFACE / 2), Optional.empty(), 0.9),
-                new NetworkReadings("plastic", scaled(s.coverage(), SURFACE), Optional.of(s.planar()), 0.99));
+        return CoverageSection.of(s, new NetworkReadings("elastic", scaled(s.coverage(), SURFACE / 2), Optional.empty(), false, 0.9),
+                new NetworkReadings("plastic", scaled(s.coverage(), SURFACE), Optional.of(s.planar()), true, 0.99));
     }
 
     @Test

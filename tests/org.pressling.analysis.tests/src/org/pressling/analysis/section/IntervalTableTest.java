@@ -51,4 +51,16 @@ class IntervalTableTest {
         IntervalTable.add(DATA, List.of(), text, tables);
         assertTrue(text.isEmpty() && tables.isEmpty());
     }
+
+    @Test
+    void thirdsHaveATableOfTheirOwn() {
+        List<IntervalScores.Stratum> strata = List.of(new IntervalScores.Stratum(IntervalScores.BY_LABEL, 0, 1, 33, 1),
+                new IntervalScores.Stratum(IntervalScores.BY_LABEL, 1, 2, 33, 0.94),
+                new IntervalScores.Stratum(IntervalScores.BY_LABEL, 2, 9, 34, 0.71));
+        IntervalTable.add(DATA, List.of(new IntervalScores("Network", 80, List.of(new IntervalScores.Label("load_mN", 100, 0.88,
+                4.5, strata)))), text, tables);
+        assertEquals(2, tables.size());
+        assertEquals(1, tables.get(1).rows().size(), "the other label has no strata");
+        assertEquals("1.00 / 0.94 / 0.71", tables.get(1).rows().getFirst().get(1));
+    }
 }

@@ -25,6 +25,7 @@ import org.pressling.dataset.image.GrayImage;
 import org.pressling.dem.InvalidInputException;
 import org.pressling.learning.Evaluation;
 import org.pressling.learning.explain.HeatMap;
+import org.pressling.learning.explain.MapKind;
 
 /** The tables of an evaluation belong to a data set; what does not fit to it is told with its line. */
 class EvaluationTablesTest {
@@ -45,7 +46,7 @@ class EvaluationTablesTest {
         predictions.put(Evaluation.PICTURE_ONLY, new double[][] {{4}, {5}, {6}});
         PredictionsTable.write(folder, dataset, predictions);
         RelevanceTable maps = new RelevanceTable();
-        maps.add(13, 0, new HeatMap(3, 2, new float[] {1, 2, 3, 4, 5, 6}));
+        maps.add(13, 0, MapKind.HIRES_CAM, new HeatMap(3, 2, new float[] {1, 2, 3, 4, 5, 6}));
         maps.write(folder);
     }
 
@@ -55,6 +56,7 @@ class EvaluationTablesTest {
         RelevanceTable.Entry map = RelevanceTable.read(folder, dataset).entries().getFirst();
         assertEquals(6, map.map().at(2, 1));
         assertEquals(2, map.map().height());
+        assertEquals(MapKind.HIRES_CAM, map.kind());
     }
 
     /** Any row missing or twice, any two exchanged: told, in either table. */
@@ -88,6 +90,19 @@ class EvaluationTablesTest {
         refused("relevance.csv", lines.stream().map(line -> line.replaceFirst("^13,0,", "13,1,")).toList());
         refused("relevance.csv", lines.stream().map(line -> line.replaceFirst("^13,0,0,0", "13,0,0,-1")).toList());
         refused("relevance.csv", lines.stream().map(line -> line.replaceFirst("^13,0,0,0", "13,0,0,2000000000")).toList());
+    }
+
+    @Test
+    void mapsOfBeforeAreGradCam() throws IOException {
+        Path file = folder.resolve("relevance.csv");
+        Files.write(file, Files.readAllLines(file).stream().map(line -> line.substring(0, line.lastIndexOf(','))).toList());
+        assertEquals(MapKind.GRAD_CAM, RelevanceTable.read(folder, dataset).entries().getFirst().kind());
+    }
+
+    @Test
+    void aKindThatThereIsNotIsRefused() throws IOException {
+        refused("relevance.csv", Files.readAllLines(folder.resolve("relevance.csv")).stream()
+                .map(line -> line.replace("hires_cam", "guess")).toList());
     }
 
     private void refused(String name, List<String> lines) throws IOException {

@@ -20,6 +20,7 @@ import org.pressling.dem.Phase;
 import org.pressling.dem.Structure;
 import org.pressling.dem.packing.Packing;
 import org.pressling.learning.explain.HeatMap;
+import org.pressling.learning.explain.MapKind;
 import org.pressling.mutation.FileTrial;
 
 /** What steps left behind, damaged in every way, is read or refused by name. */
@@ -53,8 +54,8 @@ class MutatedResultsTest {
     @Test
     void relevance() throws IOException {
         RelevanceTable table = new RelevanceTable();
-        table.add(1, 0, new HeatMap(2, 2, new float[] {0, 0.5f, 1, 0.25f}));
-        table.add(2, 1, new HeatMap(2, 2, new float[] {0, 0, 1, 0}));
+        table.add(1, 0, MapKind.GRAD_CAM, new HeatMap(2, 2, new float[] {0, 0.5f, 1, 0.25f}));
+        table.add(2, 1, MapKind.OCCLUSION, new HeatMap(2, 2, new float[] {0, 0, 1, 0}));
         table.write(good);
         Dataset dataset = dataset();
         FileTrial.of("relevance", place, folder -> RelevanceTable.read(folder, dataset)).seed(good)
