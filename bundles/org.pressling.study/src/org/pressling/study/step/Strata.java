@@ -52,7 +52,8 @@ final class Strata {
     }
 
     private double seen(int entry, String column) {
-        return looks.get(entry).geometry()[GeometryPredictors.columns().stream().map(LabelColumn::name).toList().indexOf(column)];
+        List<String> names = GeometryPredictors.columns(GeometryPredictors.WITHOUT_RIMS).stream().map(LabelColumn::name).toList();
+        return looks.get(entry).geometry()[names.indexOf(column)];
     }
 
     private void thirds(String by, IntToDoubleFunction value, IntPredicate held, List<IntervalScores.Stratum> strata) {

@@ -81,7 +81,7 @@ class IntervalsTest {
         double[][][] ends = new double[12][][];
         for (int i = 0; i < 12; i++) {
             entries.add(new Dataset.Entry(i + 1, i + ".png", PICTURE, new double[] {i}, Split.TEST, Map.of()));
-            double[] geometry = new double[GeometryPredictors.columns().size()];
+            double[] geometry = new double[GeometryPredictors.WITHOUT_RIMS];
             geometry[0] = 0.5 - 0.01 * i;
             geometry[1] = Math.log(0.01 * (1 + i % 3));
             looks.add(new Look(new double[0], geometry, List.of()));
