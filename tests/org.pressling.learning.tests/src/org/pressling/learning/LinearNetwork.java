@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.pressling.learning;
 
+import java.util.Arrays;
 import java.util.concurrent.CancellationException;
 
 /** A network of one linear layer from pixels to outputs, trained by plain gradient descent; for tests. */
@@ -87,7 +88,12 @@ public final class LinearNetwork implements TrainableNetwork {
 
     @Override
     public FeatureGradient lastConvolution(float[] image, int output) {
-        throw new UnsupportedOperationException("No convolution here");
+        // Its one map is the picture, to which it applies one filter of one pixel that leaves it as it is.
+        int size = spec.inputSize();
+        int inputs = size * size;
+        int at = output * (inputs + 1);
+        return new FeatureGradient(size, size, new float[][] {image.clone()},
+                new float[][] {Arrays.copyOfRange(weights, at, at + inputs)}, predict(new float[][] {image})[0][output]);
     }
 
     @Override

@@ -33,6 +33,7 @@ record Calibration(List<LabelColumn> labels, List<Row> rows) {
     private static final String STATISTIC = "statistic_";
     private static final String GEOMETRY = "geometry_";
     private static final String NETWORK = "network_";
+    private static final String FEATURE = "feature_";
 
     /**
      * A picture.
@@ -41,9 +42,14 @@ record Calibration(List<LabelColumn> labels, List<Row> rows) {
      * @param split   training or validation
      * @param look    what it shows
      * @param truth   its labels, in their units
-     * @param network what the network says of them, in the same units
+     * @param view    what the network makes of it
      */
-    record Row(int index, Split split, Look look, double[] truth, double[] network) {
+    record Row(int index, Split split, Look look, double[] truth, NetworkView view) {
+
+        /** What the network says of the labels, in their units. */
+        double[] network() {
+            return view.labels();
+        }
     }
 
     Calibration {
@@ -55,14 +61,14 @@ record Calibration(List<LabelColumn> labels, List<Row> rows) {
      * Takes the pictures of a data set that were learnt from or that the network was chosen by.
      *
      * @param looks   what each picture of the data set shows
-     * @param network what the network says of each
+     * @param views   what the network makes of each
      */
-    static Calibration of(Dataset dataset, List<Look> looks, double[][] network) {
+    static Calibration of(Dataset dataset, List<Look> looks, List<NetworkView> views) {
         List<Row> rows = new ArrayList<>();
         for (int i = 0; i < dataset.size(); i++) {
             Dataset.Entry entry = dataset.entry(i);
             if (entry.split() != Split.TEST) {
-                rows.add(new Row(entry.index(), entry.split(), looks.get(i), entry.labels(), network[i]));
+                rows.add(new Row(entry.index(), entry.split(), looks.get(i), entry.labels(), views.get(i)));
             }
         }
         return new Calibration(dataset.labels(), rows);
@@ -88,10 +94,12 @@ record Calibration(List<LabelColumn> labels, List<Row> rows) {
                 .forEach(column -> columns.add(GEOMETRY + column.column()));
         labels.forEach(label -> columns.add(label.column()));
         labels.forEach(label -> columns.add(NETWORK + label.column()));
+        IntStream.range(0, rows.getFirst().view.features().length).forEach(i -> columns.add(FEATURE + (i + 1)));
         try (CsvWriter csv = new CsvWriter(folder.resolve(FILE), columns)) {
             for (Row row : rows) {
                 List<Object> cells = new ArrayList<>(List.of(row.index, row.split.word()));
-                for (double[] part : List.of(row.look.statistics(), row.look.geometry(), row.truth, row.network)) {
+                for (double[] part : List.of(row.look.statistics(), row.look.geometry(), row.truth, row.network(),
+                        row.view.features())) {
                     Arrays.stream(part).forEach(cells::add);
                 }
                 csv.row(cells.toArray());
@@ -112,12 +120,13 @@ record Calibration(List<LabelColumn> labels, List<Row> rows) {
         List<String> geometry = GeometryPredictors.columns(numbers).stream().map(c -> GEOMETRY + c.column()).toList();
         List<String> truth = labels.stream().map(LabelColumn::column).toList();
         List<String> network = truth.stream().map(NETWORK::concat).toList();
+        List<String> features = table.columns().stream().filter(column -> column.startsWith(FEATURE)).toList();
         List<Row> rows = new ArrayList<>();
         for (int row = 0; row < table.size(); row++) {
             Split split = table.text(row, SPLIT).equals(Split.VALIDATION.word()) ? Split.VALIDATION : Split.TRAIN;
             rows.add(new Row(table.whole(row, INDEX), split,
                     new Look(cells(table, row, statistics), cells(table, row, geometry), List.of()), cells(table, row, truth),
-                    cells(table, row, network)));
+                    new NetworkView(cells(table, row, network), cells(table, row, features))));
         }
         return new Calibration(labels, rows);
     }

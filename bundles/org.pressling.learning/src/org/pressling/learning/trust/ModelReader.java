@@ -87,8 +87,9 @@ public final class ModelReader implements AutoCloseable {
         }
         TrustedReader reader = trusted.get();
         double[] statistics = PictureStatistics.of(picture, model.rendering());
-        Kinship kinship = reader.kinship(statistics);
-        double distance = reader.distance(statistics);
+        double[] features = reader.seesFeatures() ? NetworkView.features(predictor, picture) : new double[0];
+        Kinship kinship = reader.kinship(statistics, features);
+        double distance = reader.distance(statistics, features);
         if (kinship == Kinship.OUT && !always) {
             return new PictureReading(kinship, distance, Optional.empty(), Optional.empty(), List.of(), am, porosity);
         }

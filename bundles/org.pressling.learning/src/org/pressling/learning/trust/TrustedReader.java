@@ -51,7 +51,8 @@ public final class TrustedReader {
                 fits.isEmpty() ? Optional.empty() : Optional.of(fits.get(k).regression()), logarithmic[k], k, calibration))
                 .toList();
         likeness = calibration.rows().size() < Likeness.LEAST_PICTURES ? Optional.empty()
-                : Optional.of(Likeness.of(Calibration.numbers(calibration.rows(), row -> row.look().statistics())));
+                : Optional.of(Likeness.of(Calibration.numbers(calibration.rows(), row -> row.look().statistics()),
+                        Calibration.numbers(calibration.rows(), row -> row.view().features())));
     }
 
     /**
@@ -59,13 +60,13 @@ public final class TrustedReader {
      *
      * @param dataset the data set
      * @param looks   what each of its pictures shows
-     * @param network what the network says of each, in the units of the labels
+     * @param views   what the network makes of each
      * @param model   the network
      * @param fitted  told how many labels are done
      */
-    public static TrustedReader fit(Dataset dataset, List<Look> looks, double[][] network, TrainedModel model,
+    public static TrustedReader fit(Dataset dataset, List<Look> looks, List<NetworkView> views, TrainedModel model,
             IntConsumer fitted) {
-        Calibration calibration = Calibration.of(dataset, looks, network);
+        Calibration calibration = Calibration.of(dataset, looks, views);
         List<Calibration.Row> training = calibration.of(Split.TRAIN);
         List<GeometryFit> fits = new ArrayList<>();
         if (training.size() >= LEAST_TRAINING) {
@@ -116,6 +117,8 @@ public final class TrustedReader {
         boolean fits = calibration.rows().stream().allMatch(row -> row.look().statistics().length == numbers);
         fits &= training.isEmpty() || learnt.stream()
                 .allMatch(one -> one.kernel().length == ReaderJson.SHARED + predictors[0].length);
+        int features = calibration.rows().isEmpty() ? 0 : calibration.rows().getFirst().view().features().length;
+        fits &= features == 0 || features == model.spec().blocks().getLast().filters();
         if (!fits || !learnt.isEmpty() && training.size() < LEAST_TRAINING) {
             throw TrustProblem.NO_FIT.of().in(folder.resolve(Calibration.FILE)).exception();
         }
@@ -131,6 +134,11 @@ public final class TrustedReader {
     private static GeometryFit again(double[][] predictors, double[] labels, ReaderJson.Learnt learnt) {
         return new GeometryFit(learnt.logarithmic(), learnt.kernel(), LabelRegression.fit(predictors, labels,
                 learnt.logarithmic(), (x, y) -> GaussianProcess.of(x, y, learnt.kernel())));
+    }
+
+    /** Whether the features of the network are looked at; not with models of before. */
+    public boolean seesFeatures() {
+        return !calibration.rows().isEmpty() && calibration.rows().getFirst().view().features().length > 0;
     }
 
     /** Whether geometry is read beside the network. */
@@ -152,13 +160,14 @@ public final class TrustedReader {
      * How a picture stands to those that were learnt.
      *
      * @param statistics its {@link PictureStatistics}
+     * @param features   the features of the network, see {@link NetworkView}
      */
-    public Kinship kinship(double[] statistics) {
-        return likeness.map(kind -> kind.kinship(statistics)).orElse(Kinship.UNKNOWN);
+    public Kinship kinship(double[] statistics, double[] features) {
+        return likeness.map(kind -> kind.kinship(statistics, features)).orElse(Kinship.UNKNOWN);
     }
 
     /** Distance of a picture from the kind that was learnt, above 1 outside; not a number where nothing is known. */
-    public double distance(double[] statistics) {
-        return likeness.map(kind -> kind.distance(statistics)).orElse(Double.NaN);
+    public double distance(double[] statistics, double[] features) {
+        return likeness.map(kind -> kind.distance(statistics, features)).orElse(Double.NaN);
     }
 }

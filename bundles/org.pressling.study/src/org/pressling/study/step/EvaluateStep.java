@@ -34,6 +34,7 @@ import org.pressling.learning.explain.MapKind;
 import org.pressling.learning.explain.Occlusion;
 import org.pressling.learning.trust.AmLoads;
 import org.pressling.learning.trust.Look;
+import org.pressling.learning.trust.NetworkView;
 import org.pressling.learning.trust.TrustProblem;
 import org.pressling.learning.trust.TrustedReader;
 import org.pressling.study.contribute.Contributions;
@@ -91,9 +92,11 @@ public final class EvaluateStep implements Step {
         Map<String, double[][]> predictions = new LinkedHashMap<>();
         RelevanceTable maps = new RelevanceTable();
         List<Intervals> intervals = new ArrayList<>();
+        List<NetworkView> views;
         try (Predictor predictor = model.predictor(contributions.engine(), context.threads())) {
             context.progress(0.1, ProgressTerm.PREDICTING);
-            predictions.put(Evaluation.NETWORK, Reading.of(dataset, predictor, context, 0.1, 0.5));
+            views = Reading.of(dataset, predictor, context, 0.1, 0.5);
+            predictions.put(Evaluation.NETWORK, Reading.labels(views));
             context.progress(0.5, ProgressTerm.EXPLAINING);
             explain(predictor, dataset, task.maps(), maps, context);
         }
@@ -108,7 +111,7 @@ public final class EvaluateStep implements Step {
         Scores.of(dataset, predictions, held).write(context.draft().resolve("metrics.json"));
         Intervals.write(context.draft(), dataset, intervals);
         Intervals.writeStrata(context.draft(), held);
-        KinshipTable.write(context.draft(), dataset, looks, reader);
+        KinshipTable.write(context.draft(), dataset, looks, views, reader);
         Optional<AmLoads> loads = AmLoads.load(folder);
         if (loads.isPresent()) {
             AmLoadsTable.write(context.draft(), dataset, looks, loads.get(), task.rendering(), context);

@@ -88,7 +88,7 @@ final class FurtherAnalyses {
 
     private double[][] read(TrainedModel model) throws IOException {
         try (Predictor predictor = model.predictor(contributions.engine(), context.threads())) {
-            return Reading.of(DatasetReader.read(context.result(StepName.DATASET, 0)), predictor, context, 0.4, 0.6);
+            return Reading.labels(DatasetReader.read(context.result(StepName.DATASET, 0)), predictor, context, 0.4, 0.6);
         }
     }
 }

@@ -9,6 +9,7 @@ import java.util.Locale;
 import org.pressling.dataset.Dataset;
 import org.pressling.dataset.io.CsvWriter;
 import org.pressling.learning.trust.Look;
+import org.pressling.learning.trust.NetworkView;
 import org.pressling.learning.trust.TrustedReader;
 
 /**
@@ -21,12 +22,15 @@ final class KinshipTable {
     private KinshipTable() {
     }
 
-    static void write(Path folder, Dataset dataset, List<Look> looks, TrustedReader reader) throws IOException {
+    static void write(Path folder, Dataset dataset, List<Look> looks, List<NetworkView> views,
+            TrustedReader reader) throws IOException {
         try (CsvWriter csv = new CsvWriter(folder.resolve(FILE), List.of("index", "split", "kinship", "distance"))) {
             for (int i = 0; i < dataset.size(); i++) {
-                double distance = reader.distance(looks.get(i).statistics());
+                double[] statistics = looks.get(i).statistics();
+                double[] features = views.get(i).features();
+                double distance = reader.distance(statistics, features);
                 csv.row(dataset.entry(i).index(), dataset.entry(i).split().word(),
-                        reader.kinship(looks.get(i).statistics()).name().toLowerCase(Locale.ROOT),
+                        reader.kinship(statistics, features).name().toLowerCase(Locale.ROOT),
                         Double.isNaN(distance) ? "" : (Object) distance);
             }
         }

@@ -32,6 +32,7 @@ import org.pressling.learning.TrainingSettings;
 import org.pressling.learning.device.DeviceLostException;
 import org.pressling.learning.trust.AmLoads;
 import org.pressling.learning.trust.Look;
+import org.pressling.learning.trust.NetworkView;
 import org.pressling.learning.trust.TrustedReader;
 import org.pressling.study.contribute.ChosenEngine;
 import org.pressling.study.contribute.Origin;
@@ -78,7 +79,7 @@ public final class LearnStep implements Step {
 
     @Override
     public int format() {
-        return 4; // factors of logarithms, intervals, kinship, loads of particles
+        return 5; // kinship by features of the network, too
     }
 
     @Override
@@ -141,8 +142,8 @@ public final class LearnStep implements Step {
     /** What says how far to trust the model. */
     private static TrustedReader reader(TrainedModel model, Dataset dataset, List<Look> looks, EngineInUse engine,
             StepContext context) {
-        double[][] network = engine.read(model, predictor -> Reading.of(dataset, predictor, context, 1, 1));
-        return TrustedReader.fit(dataset, looks, network, model, label -> {
+        List<NetworkView> views = engine.read(model, predictor -> Reading.of(dataset, predictor, context, 1, 1));
+        return TrustedReader.fit(dataset, looks, views, model, label -> {
             context.checkCancelled();
             context.progress(1, ProgressTerm.FITTING_GEOMETRY.with(dataset.labels().get(label).name()));
         });

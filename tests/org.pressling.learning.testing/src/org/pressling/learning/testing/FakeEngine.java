@@ -89,7 +89,9 @@ public final class FakeEngine implements LearningEngine {
             for (int i = 0; i < map.length; i++) {
                 map[i] = image[i] * (output + 1);
             }
-            return new FeatureGradient(size, size, new float[][] {map}, new float[][] {map}, 1);
+            float[][] maps = new float[spec.blocks().getLast().filters()][];
+            Arrays.fill(maps, map);
+            return new FeatureGradient(size, size, maps, maps, 1);
         }
 
         @Override

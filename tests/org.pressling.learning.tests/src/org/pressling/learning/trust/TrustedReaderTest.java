@@ -36,6 +36,7 @@ import org.pressling.learning.LinearNetwork;
 import org.pressling.learning.NetworkSpec;
 import org.pressling.learning.Optimisation;
 import org.pressling.learning.PictureVariations;
+import org.pressling.learning.Predictor;
 import org.pressling.learning.Schedule;
 import org.pressling.learning.TrainableNetwork;
 import org.pressling.learning.TrainedModel;
@@ -65,6 +66,7 @@ class TrustedReaderTest {
     private static Dataset dataset;
     private static List<Look> looks;
     private static double[][] network;
+    private static List<NetworkView> views;
     private static TrainedModel model;
     private static TrustedReader reader;
 
@@ -95,7 +97,11 @@ class TrustedReaderTest {
                 new LabelScaling(new double[] {2, 3, 4}, new double[] {1, 1, 1}), Pressed.RENDERING,
                 entries.getFirst().image().pixelSize(), training, Map.of(), List.of(), List.of());
         model.save(folder);
-        reader = TrustedReader.fit(dataset, looks, network, model, _ -> {});
+        try (Predictor predictor = model.predictor(ENGINE, 1)) {
+            views = IntStream.range(0, ALL).mapToObj(i -> new NetworkView(network[i],
+                    NetworkView.of(predictor, dataset.entry(i).image()).features())).toList();
+        }
+        reader = TrustedReader.fit(dataset, looks, views, model, _ -> {});
         reader.save(folder);
     }
 
@@ -137,14 +143,19 @@ class TrustedReaderTest {
                 assertArrayEquals(reader.label(k).interval(looks.get(i).geometry(), network[i][k]),
                         again.label(k).interval(looks.get(i).geometry(), network[i][k]));
             }
-            assertEquals(reader.distance(looks.get(i).statistics()), again.distance(looks.get(i).statistics()));
+            assertEquals(reader.distance(looks.get(i).statistics(), views.get(i).features()),
+                    again.distance(looks.get(i).statistics(), views.get(i).features()));
         }
+    }
+
+    private static Kinship kinship(int i) {
+        return reader.kinship(looks.get(i).statistics(), views.get(i).features());
     }
 
     @Test
     void picturesOfTheKindAreHardlyEverRefused() {
-        long out = heldOut().filter(i -> reader.kinship(looks.get(i).statistics()) == Kinship.OUT).count();
-        long notIn = heldOut().filter(i -> reader.kinship(looks.get(i).statistics()) != Kinship.IN).count();
+        long out = heldOut().filter(i -> kinship(i) == Kinship.OUT).count();
+        long notIn = heldOut().filter(i -> kinship(i) != Kinship.IN).count();
         assertTrue(out <= 3, out + " of 60 refused");
         assertTrue(notIn <= 9, notIn + " of 60 warned of");
     }
@@ -212,9 +223,8 @@ class TrustedReaderTest {
         Micrograph three = Micrograph.read(picture, MicrographOptions.of(SeenPhase.order(Pressed.RENDERING)));
         try (ModelReader reading = ModelReader.open(folder, ENGINE, 1)) {
             for (Micrograph shown : List.of(two, three)) {
-                PictureReading said = reading.read(shown, true);
-                assertEquals(Kinship.PHASE_MISSING, said.kinship());
-                assertTrue(said.values().isEmpty());
+                assertEquals(Kinship.PHASE_MISSING, reading.read(shown, true).kinship());
+                assertTrue(reading.read(shown, true).values().isEmpty());
             }
         }
     }
