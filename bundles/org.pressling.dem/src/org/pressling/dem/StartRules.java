@@ -50,33 +50,50 @@ public final class StartRules {
     }
 
     /**
-     * Requires what every computation needs: radii above 0, every centre within the box and off its walls, and, where top
-     * and bottom are joined, a height in which two particles can touch but once.
+     * Requires what every computation needs: radii above 0, every centre within the box and off its walls (in the plane at z =
+     * 0), and, where sides are joined, a distance of them in which two particles can touch but once.
      *
      * @throws InvalidInputException otherwise, with the first {@link Problems#MOST} particles that break it
      */
     public void requireSound() {
         Problems problems = new Problems();
         for (int i = 0; i < p.count() && !problems.isFull(); i++) {
-            boolean sized = p.radius[i] > 0 && Double.isFinite(p.radius[i]);
-            boolean insideX = p.x[i] > 0 && p.x[i] < box.width();
-            boolean insideY = box.periodicY() ? p.y[i] >= 0 && p.y[i] <= box.height() : p.y[i] > 0 && p.y[i] < box.height();
-            if (!sized) {
+            if (!(p.radius[i] > 0 && Double.isFinite(p.radius[i]))) {
                 problems.add(StartProblem.RADIUS.of(name.apply(i), UM.of(p.radius[i])).at(where));
-            } else if (!insideX || !insideY) {
-                problems.add(StartProblem.OUTSIDE
-                        .of(name.apply(i), UM.rounded(p.x[i]), UM.rounded(p.y[i]), UM.of(box.width()), UM.of(box.height()))
-                        .at(where).remedy(boxRemedy));
+            } else if (!box.isSpace() && p.z[i] != 0) {
+                problems.add(StartProblem.OUT_OF_PLANE.of(name.apply(i), UM.rounded(p.z[i])).at(where));
+            } else if (!isInside(i)) {
+                problems.add(outside(i).at(where).remedy(boxRemedy));
             }
         }
         problems.throwIfAny();
         if (box.periodicY()) {
-            requireOneImage();
+            requireOneImage(box.height(), StartProblem.TOUCHES_ITSELF, StartProblem.TOUCHES_TWICE);
+        }
+        if (box.periodicZ()) {
+            requireOneImage(box.depth(), StartProblem.TOUCHES_ITSELF_ACROSS, StartProblem.TOUCHES_TWICE_ACROSS);
         }
     }
 
-    /** Contacts are sought with the nearest image of a particle alone; the second nearest is at least half a height away. */
-    private void requireOneImage() {
+    private boolean isInside(int i) {
+        return p.x[i] > 0 && p.x[i] < box.width() && isInside(p.y[i], box.height(), box.periodicY())
+                && (!box.isSpace() || isInside(p.z[i], box.depth(), box.periodicZ()));
+    }
+
+    private static boolean isInside(double place, double side, boolean joined) {
+        return joined ? place >= 0 && place <= side : place > 0 && place < side;
+    }
+
+    private Problem outside(int i) {
+        return box.isSpace()
+                ? StartProblem.OUTSIDE_SPACE.of(name.apply(i), UM.rounded(p.x[i]), UM.rounded(p.y[i]), UM.rounded(p.z[i]),
+                        UM.of(box.width()), UM.of(box.height()), UM.of(box.depth()))
+                : StartProblem.OUTSIDE.of(name.apply(i), UM.rounded(p.x[i]), UM.rounded(p.y[i]), UM.of(box.width()),
+                        UM.of(box.height()));
+    }
+
+    /** Contacts are sought with the nearest image of a particle alone; the second nearest is at least half a period away. */
+    private void requireOneImage(double period, StartProblem itself, StartProblem twice) {
         int[] largest = IntStream.range(0, p.count()).boxed().sorted(Comparator.comparingDouble(i -> -p.radius[i])).limit(2)
                 .mapToInt(Integer::intValue).toArray();
         double reach = 0;
@@ -84,13 +101,13 @@ public final class StartRules {
             reach += p.radius[i];
         }
         double needed = 2 * reach;
-        if (box.height() >= needed) {
+        if (period >= needed) {
             return;
         }
-        Amount height = UM.of(box.height());
+        Amount present = UM.of(period);
         Amount least = UM.rounded(needed);
-        Problem problem = largest.length == 1 ? StartProblem.TOUCHES_ITSELF.of(name.apply(largest[0]), height, least)
-                : StartProblem.TOUCHES_TWICE.of(name.apply(largest[0]), name.apply(largest[1]), height, least);
+        Problem problem = largest.length == 1 ? itself.of(name.apply(largest[0]), present, least)
+                : twice.of(name.apply(largest[0]), name.apply(largest[1]), present, least);
         throw problem.at(where).exception();
     }
 
@@ -110,6 +127,10 @@ public final class StartRules {
                 requireOffWall(i, StartTerm.LOWER, p.radius[i] - p.y[i], share, problems);
                 requireOffWall(i, StartTerm.UPPER, p.y[i] + p.radius[i] - box.height(), share, problems);
             }
+            if (box.isSpace() && !box.periodicZ()) {
+                requireOffWall(i, StartTerm.FRONT, p.radius[i] - p.z[i], share, problems);
+                requireOffWall(i, StartTerm.BACK, p.z[i] + p.radius[i] - box.depth(), share, problems);
+            }
         }
         requirePairsApart(share, problems);
         problems.throwIfAny();
@@ -119,7 +140,11 @@ public final class StartRules {
         if (overlap <= share * p.radius[i]) {
             return;
         }
-        double side = wall == StartTerm.LEFT || wall == StartTerm.RIGHT ? box.width() : box.height();
+        double side = switch (wall) {
+        case LEFT, RIGHT -> box.width();
+        case FRONT, BACK -> box.depth();
+        default -> box.height();
+        };
         if (2 * p.radius[i] > side) {
             problems.add(StartProblem.WIDER_THAN_BOX
                     .of(name.apply(i), UM.rounded(overlap), wall, UM.rounded(2 * p.radius[i]), UM.of(side)).at(where)
@@ -145,6 +170,9 @@ public final class StartRules {
 
     private void requireApart(int i, int j, double share, Problems problems) {
         double distance = Math.hypot(p.x[j] - p.x[i], box.nearestY(p.y[j] - p.y[i]));
+        if (box.isSpace()) {
+            distance = Math.hypot(distance, box.nearestZ(p.z[j] - p.z[i]));
+        }
         double overlap = p.radius[i] + p.radius[j] - distance;
         double smaller = Math.min(p.radius[i], p.radius[j]);
         if (overlap > share * smaller) {

@@ -11,6 +11,10 @@ public enum StartTerm implements Term {
     LOWER,
     /** The upper wall. */
     UPPER,
+    /** The wall in front. */
+    FRONT,
+    /** The wall at the back. */
+    BACK,
     /** What to do where a particle is not in the box. */
     MOVE,
     /** What to do where the structure was pressed before. */

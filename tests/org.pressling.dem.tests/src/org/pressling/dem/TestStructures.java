@@ -17,6 +17,10 @@ public final class TestStructures {
     /** The materials of the paper. */
     public static final Materials MATERIALS = Materials.KOMORI_2022;
 
+    /** The same, which yield: what most sulfides and oxides are taken to do. */
+    public static final Materials YIELDING = new Materials(MATERIALS.of(Phase.AM).withYieldStrength(3.5e9),
+            MATERIALS.of(Phase.SE).withYieldStrength(0.5e9));
+
     private TestStructures() {
     }
 
@@ -32,11 +36,16 @@ public final class TestStructures {
 
     /** All that acts in contacts, with some settings given as name, value, name, value. */
     public static ContactModel model(ContactLawFactory factory, Object... given) {
+        return model(MATERIALS, factory, given);
+    }
+
+    /** The same for other materials. */
+    public static ContactModel model(Materials materials, ContactLawFactory factory, Object... given) {
         var values = new java.util.TreeMap<String, Double>();
         for (int k = 0; k < given.length; k += 2) {
             values.put((String) given[k], ((Number) given[k + 1]).doubleValue());
         }
-        return ContactModel.of(factory, MATERIALS, Settings.of(ContactModel.settings(factory), Map.copyOf(values)));
+        return ContactModel.of(factory, materials, Settings.of(ContactModel.settings(factory), Map.copyOf(values)));
     }
 
     /** About 110 particles, 3 or so of them active material, in a box of 14 µm x 12 µm. */

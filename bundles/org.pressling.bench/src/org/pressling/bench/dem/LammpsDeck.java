@@ -3,6 +3,7 @@ package org.pressling.bench.dem;
 
 import java.util.Locale;
 
+import org.pressling.dem.Box;
 import org.pressling.dem.Material;
 import org.pressling.dem.Phase;
 
@@ -47,7 +48,7 @@ final class LammpsDeck {
         var text = new StringBuilder();
         text.append("compute wall all reduce sum f_amright[2] f_seright[2]\n");
         add(text, "fix wall all ave/time %d 1 %d c_wall[1] c_wall[2] file %s format \" %%.17g\"", every, every, WALL);
-        add(text, "dump states all custom %d %s id type x y radius vx vy omegaz", every, STATES);
+        add(text, "dump states all custom %d %s id type x y z radius vx vy vz omegax omegay omegaz", every, STATES);
         text.append("dump_modify states sort id format float %.17g\n");
         text.append("compute ids all property/local patom1 patom2 cutoff radius\n");
         text.append("compute forces all pair/local force p1 p2 p3 cutoff radius\n");
@@ -67,15 +68,15 @@ final class LammpsDeck {
     private static String input(PressWork work, String wall, String watch) {
         Material am = PressWork.MATERIALS.of(Phase.AM);
         Material se = PressWork.MATERIALS.of(Phase.SE);
-        double width = work.start().box().width();
+        Box box = work.start().box();
         var text = new StringBuilder("""
                 units si
-                dimension 2
+                dimension %d
                 atom_style sphere
-                boundary f f p
+                boundary f %s %s
                 newton off
                 comm_modify vel yes
-                """);
+                """.formatted(box.isSpace() ? 3 : 2, box.periodicY() ? "p" : "f", box.isSpace() && !box.periodicZ() ? "f" : "p"));
         add(text, "read_data %s", DATA);
         // Like our own lists: a skin of a tenth of the small diameter, rebuilt when something has moved half of it.
         text.append("neighbor 1e-7 bin\nneigh_modify delay 0 every 1 check yes\npair_style granular\n");
@@ -84,22 +85,22 @@ final class LammpsDeck {
         add(text, "pair_coeff 1 2 %s", unlike(am, se));
         text.append("group am type 1\ngroup se type 2\n");
         add(text, "variable push equal vdisplace(0,%s)", -work.wallSpeed());
-        add(text, "region right plane %s 0 0 -1 0 0 side in move v_push NULL NULL units box", width);
-        wall(text, "am", am, "xplane 0 NULL" + wall);
-        wall(text, "se", se, "xplane 0 NULL" + wall);
-        if (!work.start().box().periodicY()) {
-            String planes = "yplane 0 " + work.start().box().height() + wall;
-            wall(text, "am", am, planes);
-            wall(text, "se", se, planes);
+        add(text, "region right plane %s 0 0 -1 0 0 side in move v_push NULL NULL units box", box.width());
+        walls(text, "xplane 0 NULL" + wall);
+        if (!box.periodicY()) {
+            walls(text, "yplane 0 " + box.height() + wall);
+        }
+        if (box.isSpace() && !box.periodicZ()) {
+            walls(text, "zplane 0 " + box.depth() + wall);
         }
         add(text, "fix amright am wall/gran/region granular %s region right%s", wallLaw(am), wall);
         add(text, "fix seright se wall/gran/region granular %s region right%s", wallLaw(se), wall);
-        text.append("fix motion all nve/sphere\nfix plane all enforce2d\n");
+        text.append("fix motion all nve/sphere\n").append(box.isSpace() ? "" : "fix plane all enforce2d\n");
         add(text, "timestep %s", work.timeStep());
         text.append(watch);
         add(text, "thermo %d", work.steps());
         add(text, "run %d", work.steps());
-        add(text, "write_dump all custom %s id type x y radius modify sort id format float %%.17g", DUMP);
+        add(text, "write_dump all custom %s id type x y z radius modify sort id format float %%.17g", DUMP);
         return text.toString();
     }
 
@@ -124,6 +125,11 @@ final class LammpsDeck {
         double shear = m.shearModulus() / (2 * (2 - m.poissonRatio()));
         return "hertz " + 4.0 / 3.0 * normal + " " + PressWork.RESTITUTION
                 + String.format(Locale.ROOT, TANGENTIAL, Double.toString(8 * shear));
+    }
+
+    private static void walls(StringBuilder text, String planes) {
+        wall(text, "am", PressWork.MATERIALS.of(Phase.AM), planes);
+        wall(text, "se", PressWork.MATERIALS.of(Phase.SE), planes);
     }
 
     private static void wall(StringBuilder text, String group, Material m, String planes) {

@@ -14,6 +14,7 @@ import org.pressling.dem.Box;
 import org.pressling.dem.Materials;
 import org.pressling.dem.Particles;
 import org.pressling.dem.Phases;
+import org.pressling.dem.Structure;
 
 /**
  * A LAMMPS data file {@code NAME.data} for {@code units si}, {@code dimension 2} and {@code atom_style sphere}; LIGGGHTS
@@ -28,7 +29,7 @@ public final class LammpsDataExporter implements StructureExporter {
         try (Writer out = Files.newBufferedWriter(file, StandardCharsets.UTF_8)) {
             header(out, structure);
             atoms(out, structure);
-            velocities(out, structure.structure().particles());
+            velocities(out, structure.structure());
         }
         return List.of(file);
     }
@@ -36,11 +37,10 @@ public final class LammpsDataExporter implements StructureExporter {
     private static void header(Writer out, ExportedStructure s) throws IOException {
         Particles p = s.structure().particles();
         Box box = s.structure().box();
-        double depth = IntStream.range(0, p.count()).mapToDouble(p::surface).max().orElse(box.height());
+        double half = IntStream.range(0, p.count()).mapToDouble(p::surface).max().orElse(box.height());
         out.write("LAMMPS data file written by Pressling, " + types(p.phases()) + ", units = si\n\n" + p.count()
                 + " atoms\n" + p.phases().size() + " atom types\n\n0 " + box.width() + " xlo xhi\n0 " + box.height()
-                + " ylo yhi\n" + -depth + " "
-                + depth + " zlo zhi\n");
+                + " ylo yhi\n" + (box.isSpace() ? "0 " + box.depth() : -half + " " + half) + " zlo zhi\n");
     }
 
     private static String types(Phases phases) {
@@ -53,7 +53,8 @@ public final class LammpsDataExporter implements StructureExporter {
         out.write("\nAtoms # sphere\n\n");
         for (int i = 0; i < p.count(); i++) {
             out.write((i + 1) + " " + LammpsTypes.typeOf(p.phaseOf(i)) + " " + 2 * p.surface(i) + " "
-                    + density(p, i, materials.of(p.phaseOf(i)).density()) + " " + p.x[i] + " " + p.y[i] + " 0\n");
+                    + density(p, i, materials.of(p.phaseOf(i)).density()) + " " + p.x[i] + " " + p.y[i] + " "
+                    + inSpace(s.structure().box(), p.z[i]) + "\n");
         }
     }
 
@@ -62,10 +63,18 @@ public final class LammpsDataExporter implements StructureExporter {
         return p.surface(i) == p.radius[i] ? solid : solid * Math.pow(p.radius[i] / p.surface(i), 3);
     }
 
-    private static void velocities(Writer out, Particles p) throws IOException {
+    /** A number that is none in the plane, where it is written as 0. */
+    private static String inSpace(Box box, double value) {
+        return box.isSpace() ? Double.toString(value) : "0";
+    }
+
+    private static void velocities(Writer out, Structure s) throws IOException {
+        Particles p = s.particles();
         out.write("\nVelocities\n\n");
         for (int i = 0; i < p.count(); i++) {
-            out.write((i + 1) + " " + p.vx[i] + " " + p.vy[i] + " 0 0 0 " + p.angularVelocity[i] + "\n");
+            out.write((i + 1) + " " + p.vx[i] + " " + p.vy[i] + " " + inSpace(s.box(), p.vz[i]) + " "
+                    + inSpace(s.box(), p.angularVelocityX[i]) + " " + inSpace(s.box(), p.angularVelocityY[i]) + " "
+                    + p.angularVelocity[i] + "\n");
         }
     }
 }

@@ -69,6 +69,14 @@ public interface ContactLaw {
     }
 
     /**
+     * The law for bodies that move in space: this one, unless it takes the plane into account that bodies else keep to. The
+     * solver asks for it where a box has a depth.
+     */
+    default ContactLaw inSpace() {
+        return this;
+    }
+
+    /**
      * Whether the normal force takes work that it does not give back, beyond that of the dashpots. The balance of
      * energy then finds the heat of yielding as the work of the springs less what {@link #storedEnergy} still holds.
      */

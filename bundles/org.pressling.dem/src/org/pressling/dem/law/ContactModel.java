@@ -80,6 +80,17 @@ public final class ContactModel {
         return new ContactModel(law, acting, Friction.of(m, s), WallMaterial.stepFactor(walled));
     }
 
+    /** The model for bodies that move in space; in the plane some laws keep what they displace in it. */
+    public ContactModel inSpace() {
+        ContactLaw there = law.inSpace();
+        if (there == law) {
+            return this;
+        }
+        List<LawPart.Acting> acting = new ArrayList<>(parts);
+        rolling.ifPresent(acting::add);
+        return new ContactModel(there, acting, friction, wallStepFactor);
+    }
+
     /** What acts along the normal. */
     public ContactLaw law() {
         return law;

@@ -55,6 +55,11 @@ final class FlowingBodies {
         this.free = free;
     }
 
+    /** The same bodies, whose material spreads over the whole sphere. */
+    FlowingBodies inSpace() {
+        return new FlowingBodies(materials, bulkOnset, FreeSurface.SPACE);
+    }
+
     void begin(Bodies bodies) {
         for (int i = 0; i < bodies.count(); i++) {
             bodies.state[BodyLaw.SURFACE_RADIUS][i] = bodies.radius[i];

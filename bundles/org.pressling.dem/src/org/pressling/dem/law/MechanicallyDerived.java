@@ -30,11 +30,6 @@ final class MechanicallyDerived extends YieldingLaw implements BodyLaw {
     private static final int AREA = 5;
     private static final int CONTACT_RADIUS = 6;
 
-    /** The flat is where both forces agree to this share of themselves. */
-    private static final double BALANCE = 1e-5;
-    /** So near to it the forces are straight lines over depth, within {@link #BALANCE}. */
-    private static final double NEAR_BALANCE = 1e-3;
-    private static final int MOST_CORRECTIONS = 50;
     /** Found by trial in structures without voids. */
     private static final double LARGEST_RAYLEIGH_SHARE = 0.045;
 
@@ -57,6 +52,18 @@ final class MechanicallyDerived extends YieldingLaw implements BodyLaw {
         FlatMaterial[] materials = m.list().stream().map(FlatMaterial::of).toArray(FlatMaterial[]::new);
         inContact = m.phases().pairTypes().stream().map(type -> inContact(type, materials)).toArray(FlatMaterial[][]::new);
         bodies = new FlowingBodies(materials, bulkOnset, free);
+    }
+
+    private MechanicallyDerived(MechanicallyDerived like, FlowingBodies bodies) {
+        super(like);
+        pairs = like.pairs;
+        inContact = like.inContact;
+        this.bodies = bodies;
+    }
+
+    @Override
+    public ContactLaw inSpace() {
+        return new MechanicallyDerived(this, bodies.inSpace());
     }
 
     @Override
@@ -126,44 +133,13 @@ final class MechanicallyDerived extends YieldingLaw implements BodyLaw {
         keepForces(b, k, one, other);
     }
 
-    /**
-     * Newton's method from where the flat was. A side that is relieved is far stiffer than one that yields on, so steps may
-     * overshoot; the difference of the forces rises with depth, so the flat is also known to lie between two depths. The last
-     * step, with neither side changing its branch, is taken along the slopes.
-     */
     private void placeFlat(ContactBatch b, int k, FlatContact one, FlatContact other) {
         double overlap = b.overlap[k];
         double before = b.state[FIRST_DEPTH][k] + b.state[SECOND_DEPTH][k];
         double share = before > 0 ? b.state[FIRST_DEPTH][k] / before : elasticFraction(b, k);
         double firstLargest = b.state[FIRST_LARGEST][k];
         double secondLargest = b.state[SECOND_LARGEST][k];
-        double depth = share * overlap;
-        double low = 0;
-        double high = overlap;
-        for (int n = 0; n < MOST_CORRECTIONS; n++) {
-            one.press(depth);
-            other.press(overlap - depth);
-            double excess = other.force - one.force;
-            double scale = one.force + other.force;
-            if (Math.abs(excess) <= BALANCE * scale) {
-                break;
-            }
-            if (excess > 0) {
-                low = depth;
-            } else {
-                high = depth;
-            }
-            double from = depth;
-            double next = depth + excess / (one.slope + other.slope);
-            boolean between = next > low && next < high;
-            depth = between ? next : (low + high) / 2;
-            if (between && Math.abs(excess) <= NEAR_BALANCE * scale && (from < firstLargest) == (depth < firstLargest)
-                    && (overlap - from < secondLargest) == (overlap - depth < secondLargest)) {
-                one.force += one.slope * (depth - from);
-                other.force -= other.slope * (depth - from);
-                break;
-            }
-        }
+        double depth = SharedFlat.place(one, other, overlap, share * overlap, firstLargest, secondLargest);
         b.state[FIRST_DEPTH][k] = depth;
         b.state[SECOND_DEPTH][k] = overlap - depth;
         b.state[FIRST_LARGEST][k] = Math.max(firstLargest, depth);

@@ -28,6 +28,11 @@ abstract class YieldingLaw implements ContactLaw {
         alphas = Arrays.stream(restitution).map(alpha).toArray();
     }
 
+    /** A law with the dashpots of another. */
+    YieldingLaw(YieldingLaw like) {
+        alphas = like.alphas;
+    }
+
     /** Lets the contacts' history follow overlap and time; does nothing where the step is 0. */
     abstract void updateHistory(ContactBatch b);
 

@@ -28,6 +28,12 @@ public final class ParticleMeasures {
     public final double[] stressXY;
     /** Love–Weber stress in Pa, positive in compression. */
     public final double[] stressYY;
+    /** Love–Weber shear stress in Pa, the mean of the xz and the zx component; 0 in the plane. */
+    public final double[] stressXZ;
+    /** Love–Weber shear stress in Pa, the mean of the yz and the zy component; 0 in the plane. */
+    public final double[] stressYZ;
+    /** Love–Weber stress in Pa, positive in compression; 0 in the plane. */
+    public final double[] stressZZ;
     /** {@code [phase][particle]}: number of contacts with particles of a phase, by {@link Phase#index()}. */
     public final int[][] phaseContacts;
     /** Number of contacts with walls. */
@@ -39,6 +45,9 @@ public final class ParticleMeasures {
         stressXX = new double[count];
         stressXY = new double[count];
         stressYY = new double[count];
+        stressXZ = new double[count];
+        stressYZ = new double[count];
+        stressZZ = new double[count];
         phaseContacts = new int[phases][count];
         wallContacts = new int[count];
     }
@@ -80,11 +89,16 @@ public final class ParticleMeasures {
         double leverArm = radius - (c.isWall(k) ? c.overlap[k] : c.overlap[k] / 2);
         double lx = side * nx * leverArm;
         double ly = side * ny * leverArm;
-        double fx = side * (-fn * nx - ft * ny);
-        double fy = side * (-fn * ny + ft * nx);
+        double lz = side * c.normalZ[k] * leverArm;
+        double fx = side * c.forceX(k);
+        double fy = side * c.forceY(k);
+        double fz = side * c.forceZ(k);
         stressXX[i] -= lx * fx;
         stressXY[i] -= (lx * fy + ly * fx) / 2;
         stressYY[i] -= ly * fy;
+        stressXZ[i] -= (lx * fz + lz * fx) / 2;
+        stressYZ[i] -= (ly * fz + lz * fy) / 2;
+        stressZZ[i] -= lz * fz;
     }
 
     /** Number of contacts of a particle with particles of a phase. */
@@ -106,5 +120,8 @@ public final class ParticleMeasures {
         stressXX[i] /= volume;
         stressXY[i] /= volume;
         stressYY[i] /= volume;
+        stressXZ[i] /= volume;
+        stressYZ[i] /= volume;
+        stressZZ[i] /= volume;
     }
 }

@@ -60,8 +60,9 @@ final class BodyState implements ContactTerm, StructureTerm {
         double whole = 0;
         for (int i = 0; i < bodies.count(); i++) {
             double square = bodies.radius[i] * bodies.radius[i];
-            present += square * law.volumeRatio(bodies, i);
-            whole += square;
+            double content = p.space ? square * bodies.radius[i] : square;
+            present += content * law.volumeRatio(bodies, i);
+            whole += content;
         }
         return present / whole;
     }

@@ -5,8 +5,8 @@ import java.util.Arrays;
 import org.pressling.dem.Box;
 
 /**
- * Finds the particles of one size class near a place. The class's particles are sorted into square cells a little
- * larger than its largest diameter; a query looks at the cells that its square of interest touches. With one grid per
+ * Finds the particles of one size class near a place. The class's particles are sorted into square cells, in space cubic ones,
+ * a little larger than its largest diameter; a query looks at the cells that its region of interest touches. With one grid per
  * class, a 1 µm particle among 10 µm ones looks at cells of its own size, not at ones with hundreds of particles.
  */
 final class CellGrid {
@@ -18,12 +18,9 @@ final class CellGrid {
     private int[] cellOf;
     private int[] start = new int[0];
     private int[] sorted;
-    private double cell;
-    private int columns;
-    private int rows;
-    private double lowX;
-    private double lowY;
-    private boolean periodic;
+    private Axis columns = Axis.ONE;
+    private Axis rows = Axis.ONE;
+    private Axis layers = Axis.ONE;
 
     /** The particles {@code members} (places in the solver's arrays, rising). */
     CellGrid(int[] members) {
@@ -33,41 +30,45 @@ final class CellGrid {
     }
 
     /** Sorts the class's particles by their present places. {@code size} is the wished edge of a cell in m. */
-    void fill(double[] x, double[] y, double size, Box box) {
-        periodic = box.periodicY();
-        double highX = Double.NEGATIVE_INFINITY;
-        double highY = Double.NEGATIVE_INFINITY;
-        lowX = Double.POSITIVE_INFINITY;
-        lowY = Double.POSITIVE_INFINITY;
-        for (int i : members) {
-            lowX = Math.min(lowX, x[i]);
-            highX = Math.max(highX, x[i]);
-            lowY = Math.min(lowY, y[i]);
-            highY = Math.max(highY, y[i]);
-        }
-        if (members.length == 0) {
-            lowX = highX = lowY = highY = 0;
-        }
-        if (periodic) {
-            lowY = 0;
-            highY = box.height();
-        }
-        double leastCell = Math.sqrt((highX - lowX) * (highY - lowY) / (1.0 + members.length) / MAX_CELLS_PER_PARTICLE);
-        cell = Math.max(size, leastCell);
-        rows = Math.max(1, (int) Math.floor((highY - lowY) / cell) + (periodic ? 0 : 1));
-        columns = (int) Math.floor((highX - lowX) / cell) + 1;
-        sort(x, y);
+    void fill(ParticleState p, double size, Box box) {
+        double[] rangeX = range(p.x, false, 0);
+        double[] rangeY = range(p.y, box.periodicY(), box.height());
+        double[] rangeZ = p.space ? range(p.z, box.periodicZ(), box.depth()) : new double[2];
+        double wide = rangeX[1] - rangeX[0];
+        double high = rangeY[1] - rangeY[0];
+        double perCell = (1.0 + members.length) * MAX_CELLS_PER_PARTICLE;
+        double leastCell = p.space ? Math.cbrt(wide * high * (rangeZ[1] - rangeZ[0]) / perCell) : Math.sqrt(wide * high / perCell);
+        double cell = Math.max(size, leastCell);
+        columns = Axis.of(rangeX, cell, false);
+        rows = Axis.of(rangeY, cell, box.periodicY());
+        layers = p.space ? Axis.of(rangeZ, cell, box.periodicZ()) : Axis.ONE;
+        sort(p);
     }
 
-    private void sort(double[] x, double[] y) {
-        int cells = columns * rows;
+    /** From where to where an axis has to be cut into cells. */
+    private double[] range(double[] place, boolean periodic, double period) {
+        if (periodic) {
+            return new double[] {0, period};
+        }
+        double low = Double.POSITIVE_INFINITY;
+        double high = Double.NEGATIVE_INFINITY;
+        for (int i : members) {
+            low = Math.min(low, place[i]);
+            high = Math.max(high, place[i]);
+        }
+        return members.length == 0 ? new double[2] : new double[] {low, high};
+    }
+
+    private void sort(ParticleState p) {
+        int cells = columns.count * rows.count * layers.count;
         if (start.length < cells + 1) {
             start = new int[cells + 1];
         }
         Arrays.fill(start, 0, cells + 1, 0);
         for (int m = 0; m < members.length; m++) {
             int i = members[m];
-            cellOf[m] = column(x[i]) * rows + Math.clamp(row(y[i]), 0, rows - 1);
+            int layer = p.space ? layers.holding(p.z[i]) : 0;
+            cellOf[m] = index(columns.holding(p.x[i]), rows.holding(p.y[i]), layer);
             start[cellOf[m] + 1]++;
         }
         for (int c = 0; c < cells; c++) {
@@ -82,43 +83,69 @@ final class CellGrid {
         start[cells] = members.length;
     }
 
-    private int column(double x) {
-        return Math.clamp((int) Math.floor((x - lowX) / cell), 0, columns - 1);
-    }
-
-    /** The row of a height; the last row of a periodic grid takes what is left over above it. */
-    private int row(double y) {
-        return (int) Math.floor((y - lowY) / cell);
+    private int index(int column, int row, int layer) {
+        return (column * rows.count + row) * layers.count + layer;
     }
 
     /**
-     * Finds the particles whose cells touch the square of half-width {@code reach} about a place, each once.
+     * Finds the particles whose cells touch the square or cube of half-width {@code reach} about particle {@code i}, each once.
      *
      * @param found receives them
      */
-    void near(double x, double y, double reach, PairFinder.Search found) {
-        int firstColumn = column(x - reach);
-        int lastColumn = column(x + reach);
-        int firstRow = row(y - reach);
-        int lastRow = row(y + reach);
-        if (periodic) {
-            // One row more on either side, as the last row is higher than the others.
-            firstRow--;
-            lastRow++;
-            if (lastRow - firstRow + 1 >= rows) {
-                firstRow = 0;
-                lastRow = rows - 1;
-            }
-        } else {
-            firstRow = Math.clamp(firstRow, 0, rows - 1);
-            lastRow = Math.clamp(lastRow, 0, rows - 1);
-        }
+    void near(ParticleState p, int i, double reach, PairFinder.Search found) {
+        double z = p.space ? p.z[i] : 0;
+        int lastColumn = columns.last(p.x[i], reach);
+        int firstRow = rows.first(p.y[i], reach);
+        int lastRow = rows.last(p.y[i], reach);
+        int firstLayer = layers.first(z, reach);
+        int lastLayer = layers.last(z, reach);
         found.count = 0;
-        for (int c = firstColumn; c <= lastColumn; c++) {
+        for (int c = columns.first(p.x[i], reach); c <= lastColumn; c++) {
             for (int r = firstRow; r <= lastRow; r++) {
-                int index = c * rows + Math.floorMod(r, rows);
-                found.add(sorted, start[index], start[index + 1]);
+                for (int l = firstLayer; l <= lastLayer; l++) {
+                    int index = index(c, rows.wrapped(r), layers.wrapped(l));
+                    found.add(sorted, start[index], start[index + 1]);
+                }
             }
+        }
+    }
+
+    /** An axis cut into cells, whose ends may be joined; the last cell of a joined axis takes what is left over. */
+    private record Axis(double low, double cell, int count, boolean periodic) {
+
+        /** An axis that is not cut. */
+        static final Axis ONE = new Axis(0, 1, 1, false);
+
+        static Axis of(double[] range, double cell, boolean periodic) {
+            int whole = (int) Math.floor((range[1] - range[0]) / cell);
+            return new Axis(range[0], cell, Math.max(1, whole + (periodic ? 0 : 1)), periodic);
+        }
+
+        private int at(double place) {
+            return (int) Math.floor((place - low) / cell);
+        }
+
+        /** The cell that holds a place. */
+        int holding(double place) {
+            return Math.clamp(at(place), 0, count - 1);
+        }
+
+        int wrapped(int index) {
+            return periodic ? Math.floorMod(index, count) : index;
+        }
+
+        /** First cell that a stretch about a place touches, before {@link #wrapped}: up to {@link #last} each comes once. */
+        int first(double place, double reach) {
+            return !periodic ? holding(place - reach) : touchesAll(place, reach) ? 0 : at(place - reach) - 1;
+        }
+
+        int last(double place, double reach) {
+            return !periodic ? holding(place + reach) : touchesAll(place, reach) ? count - 1 : at(place + reach) + 1;
+        }
+
+        /** One cell more on either side counts, as the last one is longer than the others. */
+        private boolean touchesAll(double place, double reach) {
+            return at(place + reach) - at(place - reach) + 3 >= count;
         }
     }
 }

@@ -12,7 +12,7 @@ import org.pressling.dem.law.ContactPart;
 /**
  * A batch of touching contacts together with what the law need not know: which particles they join, where they point, how
  * they slip, and where their history lies. Only the first {@code batch.count} elements mean anything. The normal n points from
- * the first body to the second, the tangent is t = (-n_y, n_x).
+ * the first body to the second; in the plane the tangent is t = (-n_y, n_x), in space there are {@link SpaceVectors}.
  */
 final class ContactBlock {
 
@@ -29,6 +29,8 @@ final class ContactBlock {
     final int[] second = new int[CAPACITY];
     final double[] normalX = new double[CAPACITY];
     final double[] normalY = new double[CAPACITY];
+    /** What contacts have in space; without elements in the plane. */
+    final SpaceVectors vectors;
     /** Distance from the first centre to the contact point in m. */
     final double[] firstLeverArm = new double[CAPACITY];
     /** Distance from the second centre to the contact point in m. */
@@ -37,9 +39,11 @@ final class ContactBlock {
     final double[] radiusSum = new double[CAPACITY];
     /** Squared distance of the centres in m², while a block is filled. */
     final double[] square = new double[CAPACITY];
-    /** Velocity of the first body's surface against the second's along t, in m/s. */
+    /** One over the distance of the centres in 1/m. */
+    final double[] inverse = new double[CAPACITY];
+    /** Velocity of the first body's surface against the second's along t, in m/s; only in the plane. */
     final double[] slipRate = new double[CAPACITY];
-    /** Force on the first body along t in N. */
+    /** Force on the first body along t in N; in space the amount of the force across the normal. */
     final double[] tangentialForce = new double[CAPACITY];
     /** {@code [history][contact]}: the law's history, which the batch shows it, then that of the terms. */
     final double[][] history;
@@ -52,10 +56,10 @@ final class ContactBlock {
     final double[] grip = new double[CAPACITY];
     /** What parts see of the block; made once. */
     final Map<ContactPart, ContactPart.View> views = new HashMap<>();
-    /** Spin of the first body less that of the second in rad/s; only under {@link RollingTerm}. */
+    /** Spin of the first body less that of the second in rad/s; only in the plane, under {@link PlaneRolling}. */
     final double[] rollRate = new double[CAPACITY];
-    /** Torque of the rolling dashpot on the first body in N m; only under {@link RollingTerm}. */
-    final double[] rollDashpot = new double[CAPACITY];
+    /** Coefficient of the rolling dashpot in N m s, 0 where the contact rolls; only under {@link RollingTerm}. */
+    final double[] rollDamping = new double[CAPACITY];
 
     /** What the {@link WallBarrier} adds to the law's normal force in N; 0 between particles. */
     final double[] backing = new double[CAPACITY];
@@ -68,9 +72,12 @@ final class ContactBlock {
     final double[][] toSecond;
 
     private final Terms terms;
+    private final boolean space;
 
     ContactBlock(Terms terms) {
         this.terms = terms;
+        space = terms.space;
+        vectors = new SpaceVectors(space ? CAPACITY : 0);
         ContactLaw law = terms.model.law();
         history = new double[terms.stateCount][CAPACITY];
         batch = ContactBatch.of(Arrays.copyOf(history, law.stateCount()), CAPACITY, law);
@@ -117,15 +124,37 @@ final class ContactBlock {
     }
 
     /**
-     * The forces in N of the dashpots of an evaluated block, with the signs of {@link #normalForce} and {@link
-     * #tangentialForce}; 0 along t where the contact slides, as friction then sets the force.
+     * What the dashpots of an evaluated block do.
+     *
+     * @param normal     receives their forces along the normal in N, with the sign of {@link #normalForce}
+     * @param tangential receives the power in W that those across it take; 0 where the contact slides, as friction then sets the
+     *                   force
      */
     void dashpots(double[] normal, double[] tangential) {
         double[] eta = batch.damping;
         for (int k = 0; k < batch.count; k++) {
             normal[k] = eta[k] * batch.overlapRate[k];
-            tangential[k] = terms.friction.slides(this, k) ? 0 : -eta[k] * slipRate[k];
+            tangential[k] = terms.friction.slides(this, k) ? 0 : slipHeat(eta[k], k);
         }
+    }
+
+    private double slipHeat(double eta, int k) {
+        SpaceVectors v = vectors;
+        return space ? eta * (v.slipX[k] * v.slipX[k] + v.slipY[k] * v.slipY[k] + v.slipZ[k] * v.slipZ[k])
+                : eta * slipRate[k] * slipRate[k];
+    }
+
+    /** Power in W of the force across the normal on the slip of contact {@code k}; below 0 where it resists. */
+    double slipPower(int k) {
+        SpaceVectors v = vectors;
+        return space ? v.tangentialX[k] * v.slipX[k] + v.tangentialY[k] * v.slipY[k] + v.tangentialZ[k] * v.slipZ[k]
+                : tangentialForce[k] * slipRate[k];
+    }
+
+    /** x of the force of contact {@code k} on its second body in N. */
+    double pushX(int k) {
+        double along = normalForce(k) * normalX[k];
+        return space ? along - vectors.tangentialX[k] : along + tangentialForce[k] * normalY[k];
     }
 
     /** Copies the history of the block's contacts from their list. */

@@ -18,7 +18,7 @@ final class ContactCollector implements ContactVisitor {
 
     private ContactCollector(Solver solver, int count) {
         this.solver = solver;
-        unsorted = new Contacts(solver.particles().phases, count);
+        unsorted = new Contacts(solver.particles().phases, count, solver.particles().space);
     }
 
     static Contacts collect(Solver solver) {
@@ -55,9 +55,23 @@ final class ContactCollector implements ContactVisitor {
             unsorted.x[c] = p.x[i] + block.normalX[k] * block.firstLeverArm[k];
             double y = p.y[i] + block.normalY[k] * block.firstLeverArm[k];
             unsorted.y[c] = box.wrapY(y);
+            if (p.space) {
+                addSpace(block, k, c, side);
+            }
             unsorted.area[c] = area[k];
             unsorted.pressure[c] = area[k] > 0 ? unsorted.normalForce[c] / area[k] : 0;
         }
+    }
+
+    /** In space the normal turns round as in the plane, and so does the force, which is that on "first". */
+    private void addSpace(ContactBlock block, int k, int c, double side) {
+        SpaceVectors v = block.vectors;
+        unsorted.tangentialX[c] = side * v.tangentialX[k];
+        unsorted.tangentialY[c] = side * v.tangentialY[k];
+        unsorted.tangentialZ[c] = side * v.tangentialZ[k];
+        unsorted.normalZ[c] = side * v.normalZ[k];
+        ParticleState p = solver.particles();
+        unsorted.z[c] = solver.box().wrapZ(p.z[block.first[k]] + v.normalZ[k] * block.firstLeverArm[k]);
     }
 
     private Contacts sorted() {
@@ -65,7 +79,7 @@ final class ContactCollector implements ContactVisitor {
                 .sorted(Comparator.comparingInt((Integer c) -> unsorted.first[c])
                         .thenComparingInt(c -> unsorted.second[c]))
                 .mapToInt(Integer::intValue).toArray();
-        var result = new Contacts(solver.particles().phases, filled);
+        var result = new Contacts(solver.particles().phases, filled, solver.particles().space);
         for (int k = 0; k < filled; k++) {
             result.first[k] = unsorted.first[rank[k]];
             result.second[k] = unsorted.second[rank[k]];
@@ -76,6 +90,13 @@ final class ContactCollector implements ContactVisitor {
         reorder(rank, unsorted.tangentialForce, result.tangentialForce);
         reorder(rank, unsorted.normalX, result.normalX);
         reorder(rank, unsorted.normalY, result.normalY);
+        reorder(rank, unsorted.normalZ, result.normalZ);
+        if (result.isSpace()) {
+            reorder(rank, unsorted.tangentialX, result.tangentialX);
+            reorder(rank, unsorted.tangentialY, result.tangentialY);
+            reorder(rank, unsorted.tangentialZ, result.tangentialZ);
+        }
+        reorder(rank, unsorted.z, result.z);
         reorder(rank, unsorted.x, result.x);
         reorder(rank, unsorted.y, result.y);
         reorder(rank, unsorted.area, result.area);

@@ -26,16 +26,14 @@ final class ContactScreening {
     private static final double LISTED_COSINE = 0.8;
 
     private final ParticleState p;
-    private final double period;
-    private final double inversePeriod;
+    private final Images images;
     private int count;
     private int[] contact = new int[64];
     private int[] third = new int[64];
 
     ContactScreening(ParticleState p, Box box) {
         this.p = p;
-        period = box.periodicY() ? box.height() : 0;
-        inversePeriod = box.periodicY() ? 1 / box.height() : 0;
+        images = new Images(box);
     }
 
     /** Lists, for every pair, the third particles that may stand between. */
@@ -117,8 +115,8 @@ final class ContactScreening {
     }
 
     private double cosine(Wall wall, int i, int k, double limit) {
-        double distance = wall.distance(p, i);
-        double other = wall.distance(p, k);
+        double distance = wall.distance(i);
+        double other = wall.distance(k);
         double square = square(i, k);
         // k to the mirror image of i: the part along the wall is the same, the distances from the wall add up.
         double mirrored = square + 4 * distance * other;
@@ -136,8 +134,8 @@ final class ContactScreening {
 
     private double square(int i, int j) {
         double dx = p.x[j] - p.x[i];
-        double dy = p.y[j] - p.y[i];
-        dy -= period * Math.rint(dy * inversePeriod);
-        return dx * dx + dy * dy;
+        double dy = images.nearestY(p.y[j] - p.y[i]);
+        double dz = p.space ? images.nearestZ(p.z[j] - p.z[i]) : 0;
+        return dx * dx + dy * dy + dz * dz;
     }
 }

@@ -7,6 +7,12 @@ package org.pressling.dem.solver;
  */
 interface ContactTerm {
 
+    /**
+     * From this share of its limit on a force or torque counts as limited. A contact that is looked at again finds by rounding a
+     * little less than the limit that it was held to.
+     */
+    double AT_LIMIT = 1 - 1e-12;
+
     /** Shows the law, before it evaluates a block, what it needs beside geometry and velocities. */
     default void prepare(ContactBlock block, ContactList list) {
         // most laws need no more

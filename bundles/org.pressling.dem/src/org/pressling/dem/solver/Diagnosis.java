@@ -11,7 +11,7 @@ import org.pressling.dem.law.ContactBatch;
  *   Σ_contacts F_x l_x  =  F_right W - Σ_long walls T_k x_k
  * </pre>
  * with l the branch from centre to centre, or from centre to wall; F_right the force on the right wall at x = W; T_k
- * the friction of the bottom and top wall at x_k, which carries a part of the load, so that without it left and right
+ * the friction of the walls along the press at x_k, which carries a part of the load, so that without it left and right
  * force would be equal and each would be mean stress × area. Both sides are divided by W to compare forces.
  */
 public final class Diagnosis {
@@ -62,7 +62,7 @@ public final class Diagnosis {
             carries[i] = true;
             double nx = block.normalX[k];
             double branch = block.firstLeverArm[k];
-            double forceX = fn * nx + ft * block.normalY[k];
+            double forceX = block.pushX(k);
             if (block.wall == null) {
                 carries[block.second[k]] = true;
                 branch += block.secondLeverArm[k];
@@ -104,7 +104,8 @@ public final class Diagnosis {
         int carrying = 0;
         for (int i = 0; i < p.count; i++) {
             if (carries[i]) {
-                sum += Math.sqrt(p.forceX[i] * p.forceX[i] + p.forceY[i] * p.forceY[i]);
+                double across = p.space ? p.forceZ[i] * p.forceZ[i] : 0;
+                sum += Math.sqrt(p.forceX[i] * p.forceX[i] + p.forceY[i] * p.forceY[i] + across);
                 carrying++;
             }
         }

@@ -60,10 +60,10 @@ public final class EnergyBalance {
         }
         block.dashpots(first, second);
         for (int k = 0; k < b.count; k++) {
-            double tangentialHeat = -second[k] * block.slipRate[k] * step;
+            double tangentialHeat = second[k] * step;
             springWork += (block.normalForce(k) - first[k]) * b.overlapRate[k] * step;
             dashpots += first[k] * b.overlapRate[k] * step + tangentialHeat;
-            tangentialWork -= block.tangentialForce[k] * block.slipRate[k] * step + tangentialHeat;
+            tangentialWork -= block.slipPower(k) * step + tangentialHeat;
             for (ContactTerm term : block.acting()) {
                 dashpots += term.rotationalDashpotPower(block, k) * step;
                 tangentialWork += term.rotationalPower(block, k) * step;

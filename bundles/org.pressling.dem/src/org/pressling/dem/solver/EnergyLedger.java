@@ -78,8 +78,8 @@ public final class EnergyLedger {
         ContactBatch b = block.batch;
         block.dashpots(normal, tangential);
         for (int k = 0; k < b.count; k++) {
-            dashpotPower += normal[k] * b.overlapRate[k] - tangential[k] * block.slipRate[k];
-            frictionPower -= tangential[k] == 0 ? block.tangentialForce[k] * block.slipRate[k] : 0;
+            dashpotPower += normal[k] * b.overlapRate[k] + tangential[k];
+            frictionPower -= tangential[k] == 0 ? block.slipPower(k) : 0;
             for (ContactTerm term : block.acting()) {
                 dashpotPower += term.rotationalDashpotPower(block, k);
                 frictionPower += term.rotationalFrictionPower(block, k);

@@ -12,26 +12,35 @@ final class ForceSums {
     final int offset;
     double[] forceX;
     double[] forceY;
+    /** In space alone, as {@link ParticleState#forceZ}. */
+    double[] forceZ;
+    double[] torqueX;
+    double[] torqueY;
     double[] torque;
     /** {@code [bodySumCount][particle]}. */
     final double[][] body;
+    private final boolean space;
 
-    private ForceSums(int offset, double[] forceX, double[] forceY, double[] torque, double[][] body) {
+    private ForceSums(ParticleState p, int offset, boolean apart) {
         this.offset = offset;
-        this.forceX = forceX;
-        this.forceY = forceY;
-        this.torque = torque;
-        this.body = body;
+        space = p.space;
+        forceX = apart ? new double[0] : p.forceX;
+        forceY = apart ? new double[0] : p.forceY;
+        forceZ = apart ? new double[0] : p.forceZ;
+        torqueX = apart ? new double[0] : p.torqueX;
+        torqueY = apart ? new double[0] : p.torqueY;
+        torque = apart ? new double[0] : p.torque;
+        body = apart ? new double[p.bodySum.length][0] : p.bodySum;
     }
 
     /** Those of all particles, straight into their arrays. */
     static ForceSums of(ParticleState p) {
-        return new ForceSums(0, p.forceX, p.forceY, p.torque, p.bodySum);
+        return new ForceSums(p, 0, false);
     }
 
     /** Sums beside the particles' own, from particle {@code offset} on, with no room yet. */
     static ForceSums apart(ParticleState p, int offset) {
-        return new ForceSums(offset, new double[0], new double[0], new double[0], new double[p.bodySum.length][0]);
+        return new ForceSums(p, offset, true);
     }
 
     /** Makes room for the particles before {@code end}; what was added up may be lost. */
@@ -40,6 +49,9 @@ final class ForceSums {
             int room = (end - offset) * 9 / 8;
             forceX = new double[room];
             forceY = new double[room];
+            forceZ = new double[space ? room : 0];
+            torqueX = new double[space ? room : 0];
+            torqueY = new double[space ? room : 0];
             torque = new double[room];
             for (int s = 0; s < body.length; s++) {
                 body[s] = new double[room];
@@ -55,6 +67,11 @@ final class ForceSums {
         Arrays.fill(forceX, 0, end - offset, 0);
         Arrays.fill(forceY, 0, end - offset, 0);
         Arrays.fill(torque, 0, end - offset, 0);
+        if (space) {
+            Arrays.fill(forceZ, 0, end - offset, 0);
+            Arrays.fill(torqueX, 0, end - offset, 0);
+            Arrays.fill(torqueY, 0, end - offset, 0);
+        }
     }
 
     /** Adds what belongs to the particles from {@code from} up to {@code until} to the particles' own. */
@@ -62,6 +79,11 @@ final class ForceSums {
         add(forceX, p.forceX, from, until);
         add(forceY, p.forceY, from, until);
         add(torque, p.torque, from, until);
+        if (space) {
+            add(forceZ, p.forceZ, from, until);
+            add(torqueX, p.torqueX, from, until);
+            add(torqueY, p.torqueY, from, until);
+        }
         for (int s = 0; s < body.length; s++) {
             add(body[s], p.bodySum[s], from, until);
         }

@@ -63,8 +63,8 @@ final class PairFinder {
     /** Sorts the particles into cells; to be called before {@link #collect} when places have changed. */
     void fill(Box box, double skin) {
         growth = largestGrowth();
-        smallGrid.fill(p.x, p.y, 2 * largestSmall + skin, box);
-        largeGrid.fill(p.x, p.y, 2 * p.largestRadius + skin, box);
+        smallGrid.fill(p, 2 * largestSmall + skin, box);
+        largeGrid.fill(p, 2 * p.largestRadius + skin, box);
     }
 
     /**
@@ -82,7 +82,7 @@ final class PairFinder {
 
     private void collect(int i, CellGrid grid, double largestRadius, Box box, double skin, Search search,
             PairList list) {
-        grid.near(p.x[i], p.y[i], p.surface[i] + largestRadius + growth + skin, search);
+        grid.near(p, i, p.surface[i] + largestRadius + growth + skin, search);
         for (int k = 0; k < search.count; k++) {
             int j = search.found[k];
             if (j <= i) {
@@ -90,8 +90,9 @@ final class PairFinder {
             }
             double dx = p.x[j] - p.x[i];
             double dy = box.nearestY(p.y[j] - p.y[i]);
+            double dz = p.space ? box.nearestZ(p.z[j] - p.z[i]) : 0;
             double reach = p.surface[i] + p.surface[j] + skin;
-            if (dx * dx + dy * dy < reach * reach) {
+            if (dx * dx + dy * dy + dz * dz < reach * reach) {
                 list.add(i, j);
             }
         }

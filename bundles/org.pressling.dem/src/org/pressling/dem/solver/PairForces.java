@@ -4,67 +4,44 @@ package org.pressling.dem.solver;
 import org.pressling.dem.Box;
 import org.pressling.dem.law.ContactBatch;
 
-/** The forces between particles. */
-final class PairForces extends ContactForces<PairList> {
+/** The forces between particles: what is the same in the plane and in space. */
+abstract class PairForces extends ContactForces<PairList> {
 
     /** Over the sum of the radii; below what the difference of two unlike numbers of that size can be. */
     private static final double LEAST_OVERLAP = 0x1p-54;
 
-    private final double period;
-    private final double inversePeriod;
-
-    PairForces(ParticleState p, Terms terms, Box box) {
+    PairForces(ParticleState p, Terms terms) {
         super(p, terms, terms.pairs);
-        period = box.periodicY() ? box.height() : 0;
-        inversePeriod = box.periodicY() ? 1 / box.height() : 0;
+    }
+
+    /** Those of particles in the plane or in space, as the box has it. */
+    static PairForces of(ParticleState p, Terms terms, Box box) {
+        return box.isSpace() ? new SpacePairForces(p, terms, box) : new PlanePairForces(p, terms, box);
     }
 
     @Override
-    void gather(PairList list, int from, int to) {
+    final void gather(PairList list, int from, int to) {
         if (neckState < 0) {
             block.batch.count = touching(list, list.radiusSum, from, to);
         } else {
             block.batch.count = touching(list, list.reachWithNecks(neckState, from, to), from, to);
             gaps(list);
         }
-        geometry(block.batch.count, block.square, block.radiusSum, block.normalX, block.normalY, block.batch.overlap);
+        geometry(block.batch.count, block.square, block.radiusSum, block.normalX, block.normalY, block.inverse,
+                block.batch.overlap);
         constants(list);
         velocities(slipLever / 2);
     }
 
-    /** Writes every pair to the next free place and moves on only if it touches: no branch to be mispredicted. */
-    private int touching(PairList list, double[] listReach, int from, int to) {
-        double[] x = p.x;
-        double[] y = p.y;
-        int[] listFirst = list.first;
-        int[] listSecond = list.second;
-        int[] index = block.index;
-        int[] first = block.first;
-        int[] second = block.second;
-        double[] gapX = block.normalX;
-        double[] gapY = block.normalY;
-        double[] radiusSum = block.radiusSum;
-        double[] square = block.square;
-        int n = 0;
-        for (int k = from; k < to; k++) {
-            int i = listFirst[k];
-            int j = listSecond[k];
-            double dx = x[j] - x[i];
-            double dy = y[j] - y[i];
-            dy -= period * Math.rint(dy * inversePeriod);
-            double r = listReach[k];
-            double d2 = dx * dx + dy * dy;
-            index[n] = k;
-            first[n] = i;
-            second[n] = j;
-            gapX[n] = dx;
-            gapY[n] = dy;
-            radiusSum[n] = r;
-            square[n] = d2;
-            n += d2 < r * r ? 1 : 0;
-        }
-        return n;
-    }
+    /**
+     * Writes every pair to the next free place and moves on only if it touches: no branch to be mispredicted.
+     *
+     * @return how many of them touch; the normals hold the differences of the places, in m
+     */
+    abstract int touching(PairList list, double[] listReach, int from, int to);
+
+    /** Works out how fast the bodies approach each other and slip, and the lever arms of their forces. */
+    abstract void velocities(double lever);
 
     /** Works out the overlaps of pairs that may hang together across a gap, and what spheres that only touch would reach. */
     private void gaps(PairList list) {
@@ -79,10 +56,11 @@ final class PairForces extends ContactForces<PairList> {
      * touches, so its overlap is above 0, as laws may rely on: half a unit in the last place then.
      */
     private static void geometry(int n, double[] square, double[] radiusSum, double[] normalX, double[] normalY,
-            double[] overlap) {
+            double[] inverses, double[] overlap) {
         for (int k = 0; k < n; k++) {
             double distance = Math.sqrt(square[k]);
             double inverse = 1 / distance;
+            inverses[k] = inverse;
             overlap[k] = Math.max(radiusSum[k] - distance, radiusSum[k] * LEAST_OVERLAP);
             normalX[k] *= inverse;
             normalY[k] *= inverse;
@@ -97,59 +75,6 @@ final class PairForces extends ContactForces<PairList> {
         for (int k = 0; k < b.count; k++) {
             radius[k] = list.effectiveRadius[index[k]];
             mass[k] = list.effectiveMass[index[k]];
-        }
-    }
-
-    private void velocities(double lever) {
-        int n = block.batch.count;
-        double[] overlap = block.batch.overlap;
-        double[] rate = block.batch.overlapRate;
-        double[] slip = block.slipRate;
-        double[] vx = p.vx;
-        double[] vy = p.vy;
-        double[] angularVelocity = p.angularVelocity;
-        double[] radius = p.surface;
-        for (int k = 0; k < n; k++) {
-            int i = block.first[k];
-            int j = block.second[k];
-            double nx = block.normalX[k];
-            double ny = block.normalY[k];
-            double dvx = vx[i] - vx[j];
-            double dvy = vy[i] - vy[j];
-            double ri = radius[i];
-            double rj = radius[j];
-            double inset = lever * overlap[k];
-            rate[k] = dvx * nx + dvy * ny;
-            slip[k] = dvy * nx - dvx * ny + (ri - inset) * angularVelocity[i] + (rj - inset) * angularVelocity[j];
-            block.firstLeverArm[k] = ri - 0.5 * overlap[k];
-            block.secondLeverArm[k] = rj - 0.5 * overlap[k];
-        }
-    }
-
-    @Override
-    void scatter(ForceSums sums) {
-        int n = block.batch.count;
-        int offset = sums.offset;
-        double[] forceX = sums.forceX;
-        double[] forceY = sums.forceY;
-        double[] torque = sums.torque;
-        double[] normal = block.batch.normalForce;
-        double[] tangential = block.tangentialForce;
-        for (int k = 0; k < n; k++) {
-            int i = block.first[k] - offset;
-            int j = block.second[k] - offset;
-            double fn = normal[k];
-            double ft = tangential[k];
-            double nx = block.normalX[k];
-            double ny = block.normalY[k];
-            double fx = fn * nx + ft * ny;
-            double fy = fn * ny - ft * nx;
-            forceX[i] -= fx;
-            forceY[i] -= fy;
-            torque[i] += block.firstLeverArm[k] * ft;
-            forceX[j] += fx;
-            forceY[j] += fy;
-            torque[j] += block.secondLeverArm[k] * ft;
         }
     }
 }

@@ -8,19 +8,17 @@ import org.pressling.dem.Box;
 /** Lets contacts that reach through a third particle count for less, see {@link ContactScreening}. */
 final class ScreeningTerm implements ContactTerm, StructureTerm {
 
-    private static final int MOST_WALLS = 4;
 
     private final ParticleState p;
     private final Box box;
     private final NeighbourLists neighbours;
     private ContactScreening[] betweenPairs = {};
-    private final ContactScreening[] beforeWalls = new ContactScreening[MOST_WALLS];
+    private ContactScreening[] beforeWalls = {};
 
     ScreeningTerm(ParticleState p, Box box) {
         this.p = p;
         this.box = box;
         neighbours = new NeighbourLists(p.count);
-        Arrays.setAll(beforeWalls, w -> new ContactScreening(p, box));
     }
 
     @Override
@@ -28,6 +26,8 @@ final class ScreeningTerm implements ContactTerm, StructureTerm {
         if (betweenPairs.length == 0) {
             betweenPairs = new ContactScreening[subdomains.length];
             Arrays.setAll(betweenPairs, k -> new ContactScreening(p, box));
+            beforeWalls = new ContactScreening[walls.size()];
+            Arrays.setAll(beforeWalls, w -> new ContactScreening(p, box));
         }
         neighbours.rebuild(subdomains);
         team.forEach(subdomains.length, k -> betweenPairs[k].find(subdomains[k].pairs(), neighbours));

@@ -12,8 +12,8 @@ import org.pressling.dem.Structure;
 import org.pressling.dem.law.ContactModel;
 
 /**
- * The discrete element method in the plane: Newton's equations for spheres that move in x and y and turn about z,
- * between rigid walls of which the right one can move.
+ * The discrete element method: Newton's equations for spheres between rigid walls of which the right one can move. In the plane
+ * they move in x and y and turn about z; in a box with a depth they move and turn freely.
  * <p>
  * A step is: kick and drift ({@link ParticleState}); rebuild the neighbour lists if something has moved more than the
  * skin allows; sum the contact forces in fixed order. Lists hold every pair nearer than the skin, so between two
@@ -39,8 +39,7 @@ public final class Solver {
     private final Walls walls;
     private final double timeStep;
     private final double skin;
-    private final double height;
-    private final boolean periodicY;
+    private final Box start;
     /** The tasks of a step, and what they need beside the number of the subdomain; kept so that a step allocates nothing. */
     private final IntConsumer moveSubdomain = this::move;
     private final IntConsumer advanceSubdomain = this::advance;
@@ -84,9 +83,8 @@ public final class Solver {
         new StartRules(s).requireSound();
         this.team = team;
         this.timeStep = timeStep;
-        height = s.box().height();
-        periodicY = s.box().periodicY();
-        particles = new ParticleState(s.particles(), m);
+        start = s.box();
+        particles = new ParticleState(s.particles(), m, s.box().isSpace());
         skin = SKIN_IN_DIAMETERS * 2 * particles.smallestRadius;
         terms = new Terms(model, particles, m, s.box());
         finder = new PairFinder(particles);
@@ -217,7 +215,7 @@ public final class Solver {
 
     /** The box between the walls as they stand now. */
     public Box box() {
-        return new Box(walls.right.position, height, periodicY);
+        return start.withWidth(walls.right.position);
     }
 
     /** Force of the particles on the left wall in N, positive when they push outwards. */

@@ -39,7 +39,7 @@ final class Subdomain {
         from = (int) ((long) p.count * number / count);
         to = (int) ((long) p.count * (number + 1) / count);
         alone = count == 1;
-        forces = new PairForces(p, terms, box);
+        forces = PairForces.of(p, terms, box);
         sums = alone ? ForceSums.of(p) : ForceSums.apart(p, from);
         pairs = new PairList(p.phases, terms.stateCount, from, to);
         sparePairs = new PairList(p.phases, terms.stateCount, from, to);

@@ -14,13 +14,15 @@ import org.pressling.dem.law.ContactPart;
 final class Terms {
 
     final ContactModel model;
+    /** Whether particles move in space. */
+    final boolean space;
     /** What acts between particles. */
     final ContactTerm[] pairs;
     /** What acts at walls. */
     final ContactTerm[] walls;
     /** What acts on the structure as a whole. */
     final StructureTerm[] structure;
-    final CoulombFriction friction;
+    final FrictionTerm friction;
     final WallBarrier barrier;
     /** Numbers that are remembered of a contact: the law's, then the terms'. */
     final int stateCount;
@@ -28,8 +30,9 @@ final class Terms {
     final int neckState;
 
     Terms(ContactModel model, ParticleState particles, Materials m, Box box) {
-        this.model = model;
-        ContactLaw law = model.law();
+        space = particles.space;
+        this.model = space ? model.inSpace() : model;
+        ContactLaw law = this.model.law();
         var contact = new ArrayList<ContactTerm>();
         var whole = new ArrayList<StructureTerm>();
         if (law instanceof BodyLaw b) {
@@ -49,10 +52,10 @@ final class Terms {
             states += add(new PartTerm(part, law, states), contact);
         }
         neckState = neck;
-        friction = new CoulombFriction(model.friction(), states);
+        friction = FrictionTerm.of(model.friction(), space, states);
         states += add(friction, contact);
         if (model.rolling().isPresent()) {
-            states += add(new RollingTerm(model.rolling().get(), particles, states), contact);
+            states += add(RollingTerm.of(model.rolling().get(), particles, states), contact);
         }
         stateCount = states;
         barrier = new WallBarrier(m, particles);

@@ -11,13 +11,20 @@ final class Wall {
 
     /** Number of the wall in {@link Contacts}. */
     final int number;
+    /** 1 where the normal from a particle to the wall points along its axis, -1 where against. */
+    final double side;
     /** Unit normal from a particle to the wall. */
     final double normalX;
     final double normalY;
-    /** Place of the wall along its normal axis in m. */
+    final double normalZ;
+    /** Place of the wall along its axis in m. */
     double position;
-    /** Speed along the positive axis in m/s. */
+    /** Speed along the axis in m/s. */
     double velocity;
+    /** Places in m of the particles along the axis. */
+    final double[] along;
+    /** Velocities in m/s of the particles along the axis. */
+    final double[] velocityAlong;
     /** Force of the particles on the wall along its normal in N, from the last sum. */
     double force;
     /** Force in N with which the wall's {@link WallStop} holds each particle; 0 for nearly all. */
@@ -29,8 +36,15 @@ final class Wall {
     Wall(int number, double position, ParticleState p, int stateCount) {
         this.number = number;
         this.position = position;
-        normalX = number == Contacts.WALL_LEFT ? -1 : number == Contacts.WALL_RIGHT ? 1 : 0;
-        normalY = number == Contacts.WALL_BOTTOM ? -1 : number == Contacts.WALL_TOP ? 1 : 0;
+        boolean first = number == Contacts.WALL_LEFT || number == Contacts.WALL_BOTTOM || number == Contacts.WALL_FRONT;
+        boolean onX = number == Contacts.WALL_LEFT || number == Contacts.WALL_RIGHT;
+        boolean onY = number == Contacts.WALL_BOTTOM || number == Contacts.WALL_TOP;
+        side = first ? -1 : 1;
+        normalX = onX ? side : 0;
+        normalY = onY ? side : 0;
+        normalZ = onX || onY ? 0 : side;
+        along = onX ? p.x : onY ? p.y : p.z;
+        velocityAlong = onX ? p.vx : onY ? p.vy : p.vz;
         reaction = new double[p.count];
         contacts = new WallList(p.phases, stateCount);
         spare = new WallList(p.phases, stateCount);
@@ -42,8 +56,8 @@ final class Wall {
     }
 
     /** Distance of a particle's centre from the wall in m, negative beyond it. */
-    double distance(ParticleState p, int i) {
-        return normalX * (position - p.x[i]) + normalY * (position - p.y[i]);
+    double distance(int i) {
+        return side * (position - along[i]);
     }
 
     /** Lists the particles whose surface is nearer than {@code skin}, and keeps their history. */

@@ -8,12 +8,12 @@ import org.pressling.dem.law.ContactBatch;
  * the particle's centre. Slip and torque share one arm: R, or R - δ where slip is taken at the contact point ({@link
  * org.pressling.dem.law.Friction#slipLever}). A {@link WallBarrier} keeps centres in front of the wall.
  */
-final class WallForces extends ContactForces<WallList> {
+abstract class WallForces extends ContactForces<WallList> {
 
     /** Over the radius; what laws are shown of a sphere that hangs on a wall across a gap. */
     private static final double LEAST_OVERLAP = 0x1p-54;
 
-    private Wall wall;
+    Wall wall;
 
     WallForces(ParticleState p, Terms terms) {
         super(p, terms, terms.walls);
@@ -38,27 +38,24 @@ final class WallForces extends ContactForces<WallList> {
     }
 
     @Override
-    void gather(WallList list, int from, int to) {
+    final void gather(WallList list, int from, int to) {
         ContactBatch b = block.batch;
-        double lever = slipLever;
-        double nx = wall.normalX;
-        double ny = wall.normalY;
-        double wallSpeed = wall.velocity * (nx + ny);
+        double[] velocity = wall.velocityAlong;
         int n = 0;
         for (int k = from; k < to; k++) {
             int i = list.first[k];
             double radius = p.surface[i];
-            double distance = wall.distance(p, i);
+            double distance = wall.distance(i);
             double overlap = radius - distance;
             block.index[n] = k;
             block.first[n] = i;
-            block.normalX[n] = nx;
-            block.normalY[n] = ny;
+            block.normalX[n] = wall.normalX;
+            block.normalY[n] = wall.normalY;
             block.firstLeverArm[n] = distance;
             block.apart[n] = overlap;
             b.overlap[n] = Math.max(overlap, radius * LEAST_OVERLAP);
-            b.overlapRate[n] = p.vx[i] * nx + p.vy[i] * ny - wallSpeed;
-            block.slipRate[n] = p.vy[i] * nx - p.vx[i] * ny + (radius - lever * overlap) * p.angularVelocity[i];
+            b.overlapRate[n] = wall.side * velocity[i] - wall.side * wall.velocity;
+            slip(n, i, radius - slipLever * overlap);
             b.effectiveRadius[n] = radius;
             b.effectiveMass[n] = p.mass[i];
             n += overlap > (neckState < 0 ? 0 : -list.state[neckState][k]) ? 1 : 0;
@@ -66,17 +63,11 @@ final class WallForces extends ContactForces<WallList> {
         b.count = n;
     }
 
-    @Override
-    void scatter(ForceSums sums) {
-        ContactBatch b = block.batch;
-        for (int k = 0; k < b.count; k++) {
-            int i = block.first[k] - sums.offset;
-            double fn = block.normalForce(k);
-            double ft = block.tangentialForce[k];
-            sums.forceX[i] -= fn * wall.normalX + ft * wall.normalY;
-            sums.forceY[i] -= fn * wall.normalY - ft * wall.normalX;
-            sums.torque[i] += (b.effectiveRadius[k] - slipLever * b.overlap[k]) * ft;
-            wall.force += fn;
-        }
+    /** Writes how the surface of particle {@code i} slips on the wall, as contact {@code k}; {@code arm} in m is its lever arm. */
+    abstract void slip(int k, int i, double arm);
+
+    /** Lever arm in m of the force along the wall. */
+    final double arm(int k) {
+        return block.batch.effectiveRadius[k] - slipLever * block.batch.overlap[k];
     }
 }

@@ -17,7 +17,7 @@ final class WallList extends ContactList {
         for (int t = 0; t < types.length; t++) {
             typeStart[t] = count;
             for (int i = 0; i < p.count; i++) {
-                if (p.phase[i] == types[t].one().index() && wall.distance(p, i) < p.surface[i] + skin) {
+                if (p.phase[i] == types[t].one().index() && wall.distance(i) < p.surface[i] + skin) {
                     first[count++] = i;
                 }
             }

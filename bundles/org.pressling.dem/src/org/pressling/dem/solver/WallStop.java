@@ -43,15 +43,13 @@ final class WallStop {
         WallList near = wall.contacts();
         for (int k = 0; k < near.count; k++) {
             int i = near.first[k];
-            double missing = PLACE * p.radius[i] - wall.distance(p, i);
+            double missing = PLACE * p.radius[i] - wall.distance(i);
             double before = wall.reaction[i];
             if (missing > 0 || before > 0) {
                 double after = Math.max(0, before + missing * p.mass[i] / (kick * drift));
                 double speed = (after - before) * kick / p.mass[i];
-                p.vx[i] -= wall.normalX * speed;
-                p.vy[i] -= wall.normalY * speed;
-                p.x[i] -= wall.normalX * speed * drift;
-                p.y[i] -= wall.normalY * speed * drift;
+                wall.velocityAlong[i] -= wall.side * speed;
+                wall.along[i] -= wall.side * speed * drift;
                 wall.reaction[i] = after;
                 farthest = Math.max(farthest, Math.abs(speed * drift));
             }

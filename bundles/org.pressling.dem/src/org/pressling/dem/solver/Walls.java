@@ -14,7 +14,7 @@ final class Walls {
     private final WallForces forces;
     private final WallStop stop;
     private final ForceSums sums;
-    private final List<Wall> all = new ArrayList<>(4);
+    private final List<Wall> all = new ArrayList<>();
     final Wall left;
     final Wall right;
     private double rightAtRebuild;
@@ -22,7 +22,7 @@ final class Walls {
     Walls(Box box, ParticleState particles, Terms terms) {
         this.particles = particles;
         this.terms = terms.structure;
-        forces = new WallForces(particles, terms);
+        forces = box.isSpace() ? new SpaceWallForces(particles, terms) : new PlaneWallForces(particles, terms);
         stop = new WallStop(particles);
         sums = ForceSums.of(particles);
         left = new Wall(Contacts.WALL_LEFT, 0, particles, terms.stateCount);
@@ -32,6 +32,10 @@ final class Walls {
         if (!box.periodicY()) {
             all.add(new Wall(Contacts.WALL_BOTTOM, 0, particles, terms.stateCount));
             all.add(new Wall(Contacts.WALL_TOP, box.height(), particles, terms.stateCount));
+        }
+        if (box.isSpace() && !box.periodicZ()) {
+            all.add(new Wall(Contacts.WALL_FRONT, 0, particles, terms.stateCount));
+            all.add(new Wall(Contacts.WALL_BACK, box.depth(), particles, terms.stateCount));
         }
     }
 
@@ -84,6 +88,6 @@ final class Walls {
 
     /** Whether a particle's centre lies on or beyond a wall now. */
     boolean isBeyond(int i) {
-        return !all.stream().allMatch(wall -> wall.distance(particles, i) > 0);
+        return !all.stream().allMatch(wall -> wall.distance(i) > 0);
     }
 }

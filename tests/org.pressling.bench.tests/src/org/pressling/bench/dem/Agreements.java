@@ -41,6 +41,10 @@ final class Agreements {
         of("vx", ours, theirs, p -> p.vx);
         of("vy", ours, theirs, p -> p.vy);
         of("spin", ours, theirs, p -> p.angularVelocity);
+        of("z", ours, theirs, p -> p.z);
+        of("vz", ours, theirs, p -> p.vz);
+        of("spin about x", ours, theirs, p -> p.angularVelocityX);
+        of("spin about y", ours, theirs, p -> p.angularVelocityY);
     }
 
     private static void of(String what, List<Particles> ours, List<Particles> theirs,

@@ -59,12 +59,23 @@ record WatchedPress(List<Particles> states, List<Double> wallForce, Contacts con
     }
 
     private static WatchedPress read(Path folder, PressWork work, int every) throws IOException {
+        List<Double> wall = wallForce(folder);
+        if (work.start().box().isSpace()) {
+            List<Particles> states = LammpsDumps.states(folder.resolve(LammpsDeck.STATES));
+            return new WatchedPress(states, wall, LammpsDumps.contacts(folder.resolve(LammpsDeck.PAIRS), states.getLast()));
+        }
         List<Particles> states = new ArrayList<>();
         ReadParticles last = null;
         for (int step = every; step <= work.steps(); step += every) {
             last = new ParticleFile(folder.resolve(LammpsDeck.STATES), ReadOptions.STANDARD.withTimestep(step)).read();
             states.add(last.particles());
         }
+        Contacts contacts = new ContactDump(folder.resolve(LammpsDeck.PAIRS), LammpsDeck.PAIR_VALUES, Optional.empty())
+                .read(last);
+        return new WatchedPress(states, wall, contacts);
+    }
+
+    private static List<Double> wallForce(Path folder) throws IOException {
         List<Double> wall = new ArrayList<>();
         for (String line : Files.readAllLines(folder.resolve(LammpsDeck.WALL))) {
             String[] words = line.strip().split("\\s+");
@@ -73,8 +84,6 @@ record WatchedPress(List<Particles> states, List<Double> wallForce, Contacts con
                 wall.add(0 - Double.parseDouble(words[1]) - Double.parseDouble(words[2]));
             }
         }
-        Contacts contacts = new ContactDump(folder.resolve(LammpsDeck.PAIRS), LammpsDeck.PAIR_VALUES, Optional.empty())
-                .read(last);
-        return new WatchedPress(states, wall, contacts);
+        return wall;
     }
 }

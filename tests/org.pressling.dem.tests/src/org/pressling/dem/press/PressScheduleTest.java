@@ -14,7 +14,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.pressling.dem.InvalidInputException;
 import org.pressling.dem.Materials;
-import org.pressling.dem.Phase;
 import org.pressling.dem.Settings;
 import org.pressling.dem.Structure;
 import org.pressling.dem.TestStructures;
@@ -26,8 +25,7 @@ import org.pressling.dem.press.PressStage.Kind;
 
 class PressScheduleTest {
 
-    private static final Materials MATERIALS = new Materials(TestStructures.MATERIALS.of(Phase.AM).withYieldStrength(3.5e9),
-            TestStructures.MATERIALS.of(Phase.SE).withYieldStrength(0.5e9));
+    private static final Materials MATERIALS = TestStructures.YIELDING;
     private static final PressStage TO_300_MPA = new PressStage(Kind.PRESSURE, 300e6);
     private static final PressStage RELEASE = new PressStage(Kind.RELEASE, 1e6);
 

@@ -7,7 +7,6 @@ import java.util.Locale;
 import java.util.Map;
 
 import org.pressling.dem.Materials;
-import org.pressling.dem.Phase;
 import org.pressling.dem.Settings;
 import org.pressling.dem.TestStructures;
 import org.pressling.dem.law.ContactLawFactory;
@@ -21,8 +20,7 @@ import org.pressling.dem.press.PressStage.Kind;
  * half a minute, and asserts nothing.
  */
 final class SpringBackTable {
-    private static final Materials MATERIALS = new Materials(TestStructures.MATERIALS.of(Phase.AM).withYieldStrength(3.5e9),
-            TestStructures.MATERIALS.of(Phase.SE).withYieldStrength(0.5e9));
+    private static final Materials MATERIALS = TestStructures.YIELDING;
     private static final PressSchedule SCHEDULE = new PressSchedule(
             List.of(new PressStage(Kind.PRESSURE, 300e6), new PressStage(Kind.RELEASE, 1e6)));
 

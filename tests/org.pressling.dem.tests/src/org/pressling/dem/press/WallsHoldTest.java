@@ -19,7 +19,6 @@ import org.pressling.dem.Contacts;
 import org.pressling.dem.InvalidInputException;
 import org.pressling.dem.Materials;
 import org.pressling.dem.Particles;
-import org.pressling.dem.Phase;
 import org.pressling.dem.Settings;
 import org.pressling.dem.Structure;
 import org.pressling.dem.TestStructures;
@@ -34,8 +33,7 @@ import org.pressling.dem.packing.ShareMeaning;
 /** Properties of presses over random boxes: whatever is pressed however hard, walls hold or the press says that they do not. */
 class WallsHoldTest {
 
-    private static final Materials MATERIALS = new Materials(Materials.KOMORI_2022.of(Phase.AM).withYieldStrength(3.5e9),
-            Materials.KOMORI_2022.of(Phase.SE).withYieldStrength(0.5e9));
+    private static final Materials MATERIALS = TestStructures.YIELDING;
 
     private static Structure randomBox(RandomGenerator random) {
         var box = new Box(random.nextDouble(9e-6, 13e-6), random.nextDouble(8e-6, 12e-6), random.nextBoolean());

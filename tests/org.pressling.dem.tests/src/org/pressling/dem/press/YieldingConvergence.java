@@ -9,7 +9,6 @@ import java.util.stream.Collectors;
 
 import org.pressling.dem.Materials;
 import org.pressling.dem.Particles;
-import org.pressling.dem.Phase;
 import org.pressling.dem.Settings;
 import org.pressling.dem.Structure;
 import org.pressling.dem.TestStructures;
@@ -26,8 +25,7 @@ import org.pressling.dem.measure.ParticleMeasures;
  */
 final class YieldingConvergence {
 
-    private static final Materials MATERIALS = new Materials(TestStructures.MATERIALS.of(Phase.AM).withYieldStrength(3.5e9),
-            TestStructures.MATERIALS.of(Phase.SE).withYieldStrength(0.5e9));
+    private static final Materials MATERIALS = TestStructures.YIELDING;
     private static final double FINAL_WIDTH = 12e-6;
     private static final String[] VARIANTS = {"as recommended", "start disturbed by 1e-12", "half the time step",
             "a third of the time step", "half the speed"};

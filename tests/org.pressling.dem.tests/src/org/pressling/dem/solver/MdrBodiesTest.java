@@ -24,8 +24,7 @@ import org.pressling.dem.law.YieldingLawFactory;
 /** What particles do under mdr as wholes: they keep their volume, answer when confined, and hide what lies behind. */
 class MdrBodiesTest {
 
-    private static final Materials MATERIALS = new Materials(TestStructures.MATERIALS.of(Phase.AM).withYieldStrength(3.5e9),
-            TestStructures.MATERIALS.of(Phase.SE).withYieldStrength(0.5e9));
+    private static final Materials MATERIALS = TestStructures.YIELDING;
 
     private static ContactModel law(Map<String, Double> given) {
         return ContactModel.of(YieldingLawFactory.MDR, MATERIALS, Settings.of(YieldingLawFactory.MDR.settings(), given));

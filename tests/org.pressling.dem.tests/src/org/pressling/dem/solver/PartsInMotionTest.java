@@ -26,8 +26,7 @@ class PartsInMotionTest {
     private static final double STEP = 5e-13;
     private static final double WORK = 1.5;
 
-    private static final Materials MATERIALS = new Materials(TestStructures.MATERIALS.of(Phase.AM).withYieldStrength(3.5e9),
-            TestStructures.MATERIALS.of(Phase.SE).withYieldStrength(0.5e9));
+    private static final Materials MATERIALS = TestStructures.YIELDING;
 
     private static double modulus() {
         double nu = MATERIALS.of(Phase.SE).poissonRatio();

@@ -15,7 +15,7 @@ final class SingleBlocks {
 
     /** One electrolyte sphere of half a micrometre, far from anything. */
     static ParticleState sphere() {
-        return new ParticleState(TestStructures.particles(Phase.SE, 5, 5, 0.5), TestStructures.MATERIALS);
+        return new ParticleState(TestStructures.particles(Phase.SE, 5, 5, 0.5), TestStructures.MATERIALS, false);
     }
 
     /** A block of one contact under an elastic law, with one or two numbers to remember. */

@@ -26,8 +26,7 @@ import org.pressling.dem.law.YieldingLawFactory;
 class TouchTest {
 
     private static final double RADIUS = 0.5e-6;
-    private static final Materials MATERIALS = new Materials(Materials.KOMORI_2022.of(Phase.AM).withYieldStrength(3.5e9),
-            Materials.KOMORI_2022.of(Phase.SE).withYieldStrength(0.5e9));
+    private static final Materials MATERIALS = TestStructures.YIELDING;
 
     static Stream<ContactLawFactory> laws() {
         return Stream.concat(Stream.of(HertzMindlinFactory.values()), Stream.of(YieldingLawFactory.values()));

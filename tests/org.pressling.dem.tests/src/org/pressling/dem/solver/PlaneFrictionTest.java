@@ -9,20 +9,20 @@ import org.pressling.dem.TestStructures;
 import org.pressling.dem.law.HertzMindlinFactory;
 
 /** The history of the tangential force in one contact whose slip and stiffness a test prescribes. */
-class CoulombFrictionTest {
+class PlaneFrictionTest {
 
     private static final double NORMAL = 1e-3;
     private static final double STIFFNESS = 2e4;
     private static final double DAMPING = 3e-6;
 
-    private final CoulombFriction friction = friction("friction", 0.25);
+    private final PlaneFriction friction = friction("friction", 0.25);
     private final ContactBlock block = block(friction);
 
-    private static CoulombFriction friction(Object... given) {
-        return new CoulombFriction(TestStructures.model(HertzMindlinFactory.CORRECTED, given).friction(), 0);
+    private static PlaneFriction friction(Object... given) {
+        return new PlaneFriction(TestStructures.model(HertzMindlinFactory.CORRECTED, given).friction(), 0);
     }
 
-    private static ContactBlock block(CoulombFriction friction) {
+    private static ContactBlock block(PlaneFriction friction) {
         var block = SingleBlocks.of(friction.stateCount());
         block.batch.type = PairType.SE_SE;
         block.batch.tangentialStiffness[0] = STIFFNESS;
@@ -31,7 +31,7 @@ class CoulombFrictionTest {
     }
 
     /** The tangential force after a step in which the law's springs bear {@link #NORMAL}. */
-    private static double force(CoulombFriction friction, ContactBlock block, double slip, double step) {
+    private static double force(PlaneFriction friction, ContactBlock block, double slip, double step) {
         block.batch.timeStep = step;
         block.batch.normalForce[0] = NORMAL;
         block.slipRate[0] = slip;
@@ -79,7 +79,7 @@ class CoulombFrictionTest {
 
     @Test
     void unloadingRescaleLessensTheTangentialForceWithTheStiffness() {
-        CoulombFriction rescaling = friction("friction", 0.25, "unloading_rescale", 1);
+        PlaneFriction rescaling = friction("friction", 0.25, "unloading_rescale", 1);
         ContactBlock rescaled = block(rescaling);
         rescaled.history[0][0] = 1e-5;
         assertEquals(1e-5, force(rescaling, rescaled, 0, 1e-10), 1e-20);
