@@ -146,6 +146,30 @@ class CommandsTest {
     }
 
     @Test
+    void aMicroscopePictureIsToldInPhasesWithAnOverlay() throws IOException {
+        BufferedImage taken = new BufferedImage(80, 96, BufferedImage.TYPE_BYTE_GRAY);
+        for (int y = 0; y < 96; y++) {
+            for (int x = 0; x < 80; x++) {
+                boolean am = Math.hypot(x - 40, y - 40) < 22;
+                int gray = y >= 80 ? y == 90 && x >= 20 && x < 60 ? 255 : 0 : am ? 205 : x % 20 < 5 && y % 16 < 5 ? 30 : 115;
+                taken.getRaster().setSample(x, y, 0, gray);
+            }
+        }
+        ImageIO.write(taken, "png", folder.resolve("taken.png").toFile());
+        Shell shell = new Shell(folder);
+        String run = home.resolve("runs/tiny").toString();
+        assertEquals(0, shell.run("predict", run, "taken.png", "--phases", "void,se,am", "--scale-bar", "4", "-o", "out"),
+                shell.err());
+        assertTrue(shell.out().contains("reaction_area"), shell.out());
+        assertEquals(80, ImageIO.read(folder.resolve("out/001_taken_phases.png").toFile()).getHeight(), "without the banner");
+        assertEquals(3, shell.run("predict", run, "taken.png", "--phases", "void,am", "--pixel-size", "0.1"));
+        assertTrue(shell.out().contains("no active material or no electrolyte"), shell.out());
+        assertEquals(2, shell.run("predict", run, "taken.png", "--scale-bar", "4"));
+        assertEquals(2, shell.run("predict", run, "taken.png", "--phases", "void,glass"));
+        assertTrue(shell.err().contains("void,glass"), shell.err());
+    }
+
+    @Test
     void picturesThatAreNoneAreNamed() throws IOException {
         Files.createFile(folder.resolve("zero.png"));
         BufferedImage two = new BufferedImage(2, 1, BufferedImage.TYPE_BYTE_GRAY);

@@ -50,12 +50,18 @@ final class Banner {
         }
         int top = picture.height() - rows;
         int line = 0;
-        while (line < LINES && share(picture, top - 1 - line, mostFrequent(picture, top - 1 - line)) >= BLANK) {
+        while (line <= LINES && line < top && isEven(picture, top - 1 - line)) {
             line++;
         }
+        // More even rows than a line has belong to the picture.
+        line = line > LINES ? 0 : line;
         double within = mean(picture, top, top + BLANK_ROWS, ground);
         double above = mean(picture, Math.max(0, top - line - ROWS_ABOVE), top - line, ground);
         return within - above >= JUMP ? rows + line : 0;
+    }
+
+    private static boolean isEven(GrayImage picture, int row) {
+        return share(picture, row, mostFrequent(picture, row)) >= BLANK;
     }
 
     private static double mean(GrayImage picture, int from, int to, int ground) {
@@ -100,7 +106,7 @@ final class Banner {
         }
         int ground = mostFrequent(picture, picture.height() - 1);
         int longest = 0;
-        for (int row = picture.height() - rows; row < picture.height(); row++) {
+        for (int row = picture.height() - rows + Math.min(LINES, rows / 4); row < picture.height(); row++) {
             int run = 0;
             for (int column = 0; column < picture.width(); column++) {
                 int gray = picture.gray(column, row);
