@@ -84,9 +84,5 @@ public enum CliTerm implements Term {
     /** How to set a value for a pair. */
     ONE_PAIR,
     /** How to set a value for a phase. */
-    ONE_PHASE,
-    /** Words of the command line that nothing takes. */
-    UNKNOWN_OPTION,
-    /** Words of the command line that are missing. */
-    MISSING_ARGUMENT
+    ONE_PHASE
 }

@@ -44,7 +44,8 @@ final class ExamplesCommand implements Callable<Integer> {
         if (name == null) {
             Usage.refuse(spec, outputOptions.force(), "--force", Unneeded.EXAMPLES_LISTED);
             for (Example example : Examples.all()) {
-                session.out().printf("%-14s %s%n%-14s %s%n", example.name(), example.title(), "", example.description());
+                session.out().printf("%-14s %s%n%-14s %s%n", example.name(), example.title().said(), "",
+                        example.description().said());
             }
             return ExitStatus.DONE;
         }

@@ -6,10 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
 
-import picocli.CommandLine.MissingParameterException;
-import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.UnmatchedArgumentException;
 import picocli.CommandLine;
 
 /** Runs a command line and turns whatever happens into a message and an exit status. */
@@ -78,22 +75,10 @@ public final class Main {
 
     private static int wrongUsage(ParameterException e) {
         CommandLine line = e.getCommandLine();
-        tell(line.getErr(), new Ending(ExitStatus.WRONG_USAGE, List.of(told(e))));
-        UnmatchedArgumentException.printSuggestions(e, line.getErr());
+        tell(line.getErr(), new Ending(ExitStatus.WRONG_USAGE, List.of(Say.it(ParseWords.of(e)))));
+        ParseWords.suggestions(e).ifPresent(near -> line.getErr().println(Say.it(near)));
         line.getErr().println(Say.it(EndingTerm.SEE.with(line.getCommandSpec().qualifiedName())));
         return ExitStatus.WRONG_USAGE;
-    }
-
-    /** What picocli itself finds wrong it says in English; what is found most often is said in the language of the user. */
-    private static String told(ParameterException e) {
-        return switch (e) {
-        case UnmatchedArgumentException unknown when !unknown.getUnmatched().isEmpty() ->
-            Say.it(CliTerm.UNKNOWN_OPTION.with(unknown.getUnmatched()));
-        case MissingParameterException missing when !missing.getMissing().isEmpty() -> Say.it(CliTerm.MISSING_ARGUMENT
-                .with(missing.getMissing().stream().map(argument -> argument.isOption() ? ((OptionSpec) argument).longestName()
-                        : argument.paramLabel()).toList()));
-        default -> e.getMessage();
-        };
     }
 
     private static int failed(Throwable thrown, Session session, Consumer<Throwable> log) {

@@ -15,6 +15,7 @@ import org.pressling.dem.Localized;
 import org.pressling.learning.LabelMetrics;
 import org.pressling.learning.TrainedModel;
 import org.pressling.learning.trust.PictureReading;
+import org.pressling.study.settings.Scope;
 
 /** Predicted labels as a table for people and as comma-separated values. */
 final class PredictionOutput {
@@ -106,7 +107,7 @@ final class PredictionOutput {
     private void holdsFor(PrintWriter out) {
         String scope = model.provenance().get(TrainedModel.SCOPE);
         if (scope != null) {
-            out.println(Say.it(PredictionTerm.HOLDS_FOR.with(Say.whole(Excerpt.lines(scope)))));
+            out.println(Say.it(PredictionTerm.HOLDS_FOR.with(Scope.words(Excerpt.lines(scope)))));
         }
     }
 

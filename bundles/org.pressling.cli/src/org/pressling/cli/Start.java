@@ -4,6 +4,9 @@ package org.pressling.cli;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.lang.reflect.InvocationTargetException;
+import java.text.MessageFormat;
+import java.util.Locale;
+import java.util.ResourceBundle;
 import java.util.Set;
 
 /**
@@ -21,6 +24,14 @@ public final class Start {
             ExitStatus.CANCELLED, ExitStatus.NO_READER, AGAIN);
 
     private Start() {
+    }
+
+    /** The words stand in properties like those of problems, which need other bundles than this one. */
+    static String words(String key, Object value) {
+        Locale language = Locale.getDefault(Locale.Category.DISPLAY);
+        Locale wanted = language.getLanguage().equals("en") ? Locale.ROOT : language;
+        return MessageFormat.format(ResourceBundle.getBundle(Start.class.getName(), wanted, Start.class.getClassLoader())
+                .getString(key), value);
     }
 
     /**
@@ -52,14 +63,13 @@ public final class Start {
             if (KNOWN.contains(status)) {
                 return status;
             }
-            reason = "status " + status;
+            reason = words("STATUS", status);
         } catch (InvocationTargetException e) {
             reason = e.getCause().toString();
         } catch (ReflectiveOperationException | LinkageError e) {
             reason = e.toString();
         }
-        err.println("pressling: the platform under it does not start (" + reason + "). Perhaps too few files may be open "
-                + "(ulimit -n), the disk is full, or the installation is incomplete. PRESSLING_LOG=FILE keeps the details.");
+        err.println("pressling: " + words("NO_PLATFORM", reason));
         return ExitStatus.FAILED;
     }
 }

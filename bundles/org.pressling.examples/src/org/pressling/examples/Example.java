@@ -5,6 +5,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.net.URL;
 
+import org.pressling.dem.Localized;
+
 /**
  * A built-in study.
  *
@@ -12,7 +14,7 @@ import java.net.URL;
  * @param title what it is, in a few words
  * @param description what it does and how long it takes, in one or two sentences
  */
-public record Example(String name, String title, String description) {
+public record Example(String name, Localized title, Localized description) {
 
     /**
      * Name of the study file.

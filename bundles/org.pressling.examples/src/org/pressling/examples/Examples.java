@@ -8,15 +8,10 @@ import java.util.Optional;
 public final class Examples {
 
     private static final List<Example> ALL = List.of(
-            new Example("quickstart", "Quick start",
-                    "60 samples and a short training: from powder to heat maps in a few minutes on two cores."),
-            new Example("komori2022", "The published study",
-                    "500 samples, Table 1 and Table 2 of Komori et al. (2022): 15 to 20 minutes on two cores."),
-            new Example("coverage", "Plastic particles: coverage",
-                    "240 elasto-plastic electrodes, pressed to 100 to 700 MPa, and 150 elastic ones: how much of the active"
-                            + " material the electrolyte covers, and why (Fig. 5D). Below 20 minutes on two cores."),
-            new Example("composite", "Three phases",
-                    "36 cathodes of NMC, argyrodite with a lognormal size and 3 % carbon by mass: a few minutes on two cores."));
+            new Example("quickstart", ExampleTerm.QUICKSTART, ExampleTerm.QUICKSTART_TEXT),
+            new Example("komori2022", ExampleTerm.KOMORI, ExampleTerm.KOMORI_TEXT),
+            new Example("coverage", ExampleTerm.COVERAGE, ExampleTerm.COVERAGE_TEXT),
+            new Example("composite", ExampleTerm.COMPOSITE, ExampleTerm.COMPOSITE_TEXT));
 
     private Examples() {
     }

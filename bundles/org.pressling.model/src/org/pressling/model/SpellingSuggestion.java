@@ -8,9 +8,6 @@ import java.util.Optional;
 /** Finds the known name that somebody probably meant. */
 public final class SpellingSuggestion {
 
-    /** Characters of known names in a hint. */
-    private static final int LONGEST_LIST = 200;
-
     private SpellingSuggestion() {
     }
 
@@ -36,23 +33,6 @@ public final class SpellingSuggestion {
             }
         }
         return Optional.ofNullable(best);
-    }
-
-    /**
-     * A hint to append to a message.
-     *
-     * @param given what was written
-     * @param known what could have been meant
-     * @return {@code " Did you mean 'x'?"}, or the known names where none is near, of many the first
-     */
-    public static String hint(String given, Collection<String> known) {
-        return to(given, known).map(name -> " Did you mean '" + name + "'?")
-                .orElse(known.isEmpty() ? "" : " Known: " + names(known) + ".");
-    }
-
-    private static String names(Collection<String> known) {
-        String all = String.join(", ", known);
-        return all.length() <= LONGEST_LIST ? all : all.substring(0, all.lastIndexOf(", ", LONGEST_LIST)) + " …";
     }
 
     private static int distance(String a, String b) {

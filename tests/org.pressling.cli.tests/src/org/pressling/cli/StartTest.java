@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -65,5 +66,16 @@ class StartTest {
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         assertEquals(ExitStatus.FAILED, Start.status("org.nowhere.Main", new String[0], new PrintStream(err)));
         assertTrue(err.toString(StandardCharsets.UTF_8).contains("org.nowhere.Main"));
+    }
+
+    @Test
+    void itIsSaidInTheLanguageOfTheUser() {
+        Locale before = Locale.getDefault();
+        try {
+            Locale.setDefault(Locale.GERMANY);
+            assertTrue(Start.words("NO_PLATFORM", "x").startsWith("die Plattform darunter startet nicht (x)"));
+        } finally {
+            Locale.setDefault(before);
+        }
     }
 }

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.BeforeEach;
@@ -205,5 +206,32 @@ class WrongUsageTest {
         assertTrue(shell.out().contains("For one pair: contactLaw.friction[AM_SE]"), shell.out());
         assertTrue(shell.out().contains("May vary: campaign.factors[contactLaw.friction]."), shell.out());
         assertTrue(!shell.out().contains("training.") && !shell.out().contains("SETTING"), shell.out());
+    }
+
+    /** What picocli finds wrong is said in the language of the user, too, and so is what it suggests. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            run tiny.pressling --threads x   | --threads: 'x' ist keine ganze Zahl
+            run tiny.pressling --threads     | --threads braucht einen Wert: N
+            run tiny.pressling --thread 2    | Meinten Sie: --threads
+            run tiny.pressling -q -q         | --quiet ist mehrmals angegeben
+            run tiny.pressling --quiet=maybe | --quiet nimmt keinen Wert
+            press                            | Es fehlt: --output, STUDY
+            press tiny.pressling -o          | --output braucht einen Wert: DIR
+            rnu                              | Unbekannte Option oder Angabe: rnu
+            run tiny.pressling more          | Unbekannte Option oder Angabe: more
+            """)
+    void whatCannotBeParsedIsSaidInTheLanguageOfTheUser(String line, String part) {
+        Locale before = Locale.getDefault();
+        try {
+            Locale.setDefault(Locale.GERMANY);
+            assertEquals(2, shell.run(line), shell::err);
+        } finally {
+            Locale.setDefault(before);
+        }
+        assertTrue(shell.err().contains(part), shell::err);
+        for (String english : List.of("Missing", "Invalid", "Unknown", "Unmatched", "Possible", "Did you mean", "should")) {
+            assertTrue(!shell.err().contains(english), shell::err);
+        }
     }
 }

@@ -34,7 +34,7 @@ class LayeringTest {
             Map.entry("org.pressling.analysis", List.of("dem", "dataset", "learning")), //
             Map.entry("org.pressling.model", List.of("dem")), //
             Map.entry("org.pressling.model.edit", List.of("dem", "model")), //
-            Map.entry("org.pressling.examples", List.of()), //
+            Map.entry("org.pressling.examples", List.of("dem")), //
             Map.entry("org.pressling.study", List.of("dem", "dataset", "learning", "analysis", "model", "examples")), //
             Map.entry("org.pressling.bench", List.of("dem", "dataset", "learning", "study")), //
             Map.entry("org.pressling.cli", List.of("dem", "dataset", "learning", "analysis", "model", "examples", "study",

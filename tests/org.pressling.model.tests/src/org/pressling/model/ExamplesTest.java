@@ -41,7 +41,7 @@ class ExamplesTest {
             String text = new String(input.readAllBytes(), StandardCharsets.UTF_8);
             assertTrue(text.split("<!--").length > 5, "comments");
         }
-        assertFalse(example.title().isBlank() || example.description().isBlank());
+        assertFalse(example.title().said().isBlank() || example.description().said().isBlank());
     }
 
     @Test

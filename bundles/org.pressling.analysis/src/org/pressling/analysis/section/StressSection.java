@@ -3,6 +3,7 @@ package org.pressling.analysis.section;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -39,7 +40,7 @@ final class StressSection implements Analysis {
             return Optional.empty();
         }
         return Optional.of(new Section("stress", "Stress on the particles",
-                List.of("Stress of a particle: " + input.stressMeasure().meaning()
+                List.of("Stress of a particle: " + input.stressMeasure().meaning().text(Locale.ENGLISH)
                         + ". The two labels per phase, mean and"
                         + " standard deviation, stand for a Gaussian; here it is laid over the stress that DEM finds"
                         + " on each particle (Fig. 4B of the paper)."),

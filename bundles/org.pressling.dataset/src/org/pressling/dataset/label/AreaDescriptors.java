@@ -3,7 +3,6 @@ package org.pressling.dataset.label;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
@@ -13,6 +12,7 @@ import org.pressling.dataset.image.RenderSettings;
 import org.pressling.dataset.label.CoveredSurface.Between;
 import org.pressling.dataset.sample.PressedSample;
 import org.pressling.dem.Contacts;
+import org.pressling.dem.Localized;
 import org.pressling.dem.PairType;
 import org.pressling.dem.Phase;
 import org.pressling.dem.Phases;
@@ -57,14 +57,15 @@ public final class AreaDescriptors {
         Phases phases = rendering.phases();
         for (PairType pair : phases.pairTypes()) {
             String other = pair.isWall() ? "wall" : pair.other().key();
-            add(pair.one().key() + "_" + other + "_area", pair.one() + "–" + (pair.isWall() ? "wall" : pair.other()),
+            add(pair.one().key() + "_" + other + "_area", pair.isWall() ? DescriptorTerm.AREA.with(DescriptorTerm.WALL_PAIR.with(pair.one()), where())
+                            : DescriptorTerm.AREA.with(pair.one() + "–" + pair.other(), where()),
                     type -> type.index() == pair.index());
         }
         List<PhaseGroup> roles = PhaseGroup.roles(phases);
         for (PhaseGroup one : roles) {
             for (PhaseGroup other : roles.subList(roles.indexOf(one), roles.size())) {
                 if (one.isSeveral() || other.isSeveral()) {
-                    add(one.key() + "_" + other.key() + "_area", one.key() + "–" + other.key(),
+                    add(one.key() + "_" + other.key() + "_area", DescriptorTerm.AREA.with(one.key() + "–" + other.key(), where()),
                             type -> !type.isWall() && (one.holds(type.one()) && other.holds(type.other())
                                     || one.holds(type.other()) && other.holds(type.one())));
                 }
@@ -74,21 +75,21 @@ public final class AreaDescriptors {
 
     private void contactsOfEach() {
         for (PhaseGroup group : PhaseGroup.all(rendering.phases())) {
-            add(group.key() + "_contact_area", "all " + group.names(),
+            add(group.key() + "_contact_area", DescriptorTerm.AREA_OF_ALL.with(group.names(), where()),
                     type -> !type.isWall() && (group.holds(type.one()) || group.holds(type.other())));
         }
     }
 
     private void surfaces() {
         for (Phase phase : rendering.phases().list()) {
-            add(new SampleDescriptor(phase.key() + "_surface", Unit.SQUARE_MICROMETRE, "Surface of the " + phase + " spheres"
-                    + where(), sample -> surface(sample, phase::equals, _ -> false).area()));
+            add(new SampleDescriptor(phase.key() + "_surface", Unit.SQUARE_MICROMETRE, DescriptorTerm.SURFACE.with(
+                    phase, where()), sample -> surface(sample, phase::equals, _ -> false).area()));
         }
         for (Phase covered : rendering.phases().list()) {
             for (Phase covering : rendering.phases().list()) {
                 if (!covered.equals(covering)) {
-                    add(new SampleDescriptor(covering.key() + "_coverage_of_" + covered.key(), Unit.NONE, covered + "–"
-                            + covering + " contact area over the surface of the " + covered + " spheres" + where(),
+                    add(new SampleDescriptor(covering.key() + "_coverage_of_" + covered.key(), Unit.NONE, DescriptorTerm.COVERAGE
+                            .with(covered, covering, where()),
                             sample -> surface(sample, covered::equals, covering::equals).coverage()));
                 }
             }
@@ -107,8 +108,8 @@ public final class AreaDescriptors {
                 : CoveredSurface.of(pressed, contacts, between, PictureWindow.of(pressed.box(), rendering));
     }
 
-    private void add(String name, String which, Predicate<PairType> pairs) {
-        add(new SampleDescriptor(name, Unit.SQUARE_MICROMETRE, "Sum of the areas of " + which + " contacts" + where(),
+    private void add(String name, Localized meaning, Predicate<PairType> pairs) {
+        add(new SampleDescriptor(name, Unit.SQUARE_MICROMETRE, meaning,
                 sample -> area(sample, pairs, region, rendering)));
     }
 
@@ -132,7 +133,7 @@ public final class AreaDescriptors {
         return sum;
     }
 
-    private String where() {
-        return " of the " + region.name().toLowerCase(Locale.ROOT) + ".";
+    private Localized where() {
+        return DescriptorTerm.where(region);
     }
 }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.pressling.dataset.sample.PressedSample;
 import org.pressling.dataset.transport.BulkConductivity;
 import org.pressling.dataset.transport.Charge;
+import org.pressling.dem.Localized;
 import org.pressling.dem.Phase;
 import org.pressling.dem.Problem;
 import org.pressling.dem.Unit;
@@ -14,7 +15,7 @@ import org.pressling.dem.Unit;
 /** The conductivity of a structure along the press in S/m, each phase with the conductivity of its own dense solid. */
 final class Conductivity implements Descriptor {
     private final Charge charge;
-    private final String names;
+    private final Localized names;
     private final List<Phase> phases;
     private final BulkConductivity bulk;
 
@@ -26,7 +27,7 @@ final class Conductivity implements Descriptor {
      * @param phases these phases
      * @param bulk   what dense solids conduct
      */
-    Conductivity(Charge charge, String names, List<Phase> phases, BulkConductivity bulk) {
+    Conductivity(Charge charge, Localized names, List<Phase> phases, BulkConductivity bulk) {
         this.charge = charge;
         this.names = names;
         this.phases = phases;
@@ -44,9 +45,8 @@ final class Conductivity implements Descriptor {
     }
 
     @Override
-    public String meaning() {
-        return (charge == Charge.IONIC ? "Ionic" : "Electronic") + " conductivity of the structure along the press, from the"
-                + " conductivities of bulk " + names + ".";
+    public Localized meaning() {
+        return (charge == Charge.IONIC ? DescriptorTerm.IONIC : DescriptorTerm.ELECTRONIC).with(names);
     }
 
     @Override

@@ -2,12 +2,12 @@
 package org.pressling.dataset.label;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.function.ToDoubleFunction;
 
 import org.pressling.dataset.image.RenderSettings;
 import org.pressling.dataset.label.CoveredSurface.Between;
 import org.pressling.dataset.sample.PressedSample;
+import org.pressling.dem.Localized;
 import org.pressling.dem.Phases;
 import org.pressling.dem.Role;
 import org.pressling.dem.Unit;
@@ -40,17 +40,15 @@ public final class CoverageDescriptors {
         String se = phases.key(Role.ELECTROLYTE);
         String active = phases.name(Role.ACTIVE);
         String electrolyte = phases.name(Role.ELECTROLYTE);
-        String where = " of the " + region.name().toLowerCase(Locale.ROOT) + ".";
+        Localized where = DescriptorTerm.where(region);
         return List.of(
-                new SampleDescriptor(am + "_surface", Unit.SQUARE_MICROMETRE, "Surface of the " + active + " spheres" + where,
+                new SampleDescriptor(am + "_surface", Unit.SQUARE_MICROMETRE, DescriptorTerm.SURFACE.with(active, where),
                         of(region, rendering, CoveredSurface::area)),
                 new SampleDescriptor(se + "_coverage", Unit.NONE,
-                        active + "–" + electrolyte + " contact area over the surface of the "
-                                + active + " spheres" + where,
+                        DescriptorTerm.COVERAGE.with(active, electrolyte, where),
                         of(region, rendering, CoveredSurface::coverage)),
                 new SampleDescriptor(se + "_coverage_planar", Unit.NONE,
-                        "Share of the circumference of the " + active + " spheres, in the"
-                                + " plane of their centres, that lies under contacts with " + electrolyte + where,
+                        DescriptorTerm.COVERAGE_PLANAR.with(active, electrolyte, where),
                         of(region, rendering, CoveredSurface::planarCoverage)));
     }
 

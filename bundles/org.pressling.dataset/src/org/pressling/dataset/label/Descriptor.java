@@ -5,6 +5,7 @@ import java.util.Optional;
 
 import org.pressling.dataset.LabelColumn;
 import org.pressling.dataset.sample.PressedSample;
+import org.pressling.dem.Localized;
 import org.pressling.dem.Problem;
 import org.pressling.dem.Unit;
 
@@ -30,8 +31,8 @@ public interface Descriptor {
      */
     double value(PressedSample sample);
 
-    /** What the number means, in one sentence, for tables and help texts. */
-    String meaning();
+    /** What the number means, in one sentence, for tables and help texts: a {@link org.pressling.dem.Term}, say. */
+    Localized meaning();
 
     /** Whether its value hangs on the conductivities of the dense solids. */
     default boolean readsConductivity() {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.pressling.dataset.label;
 
+import java.util.Locale;
+
 import org.pressling.dataset.LabelColumn;
 import org.pressling.dataset.sample.PressedSample;
 
@@ -10,7 +12,7 @@ import org.pressling.dataset.sample.PressedSample;
  * @param role    what it is for
  * @param column  its name and unit
  * @param value   its value in that unit; NaN where the sample has nothing to take it from
- * @param meaning one sentence for people
+ * @param meaning one sentence in English
  */
 public record Measure(Role role, LabelColumn column, double value, String meaning) {
 
@@ -33,6 +35,6 @@ public record Measure(Role role, LabelColumn column, double value, String meanin
      * @return the number in the descriptor's unit
      */
     public static Measure of(Role role, Descriptor descriptor, PressedSample sample) {
-        return new Measure(role, descriptor.column(), descriptor.valueInUnit(sample), descriptor.meaning());
+        return new Measure(role, descriptor.column(), descriptor.valueInUnit(sample), descriptor.meaning().text(Locale.ENGLISH));
     }
 }

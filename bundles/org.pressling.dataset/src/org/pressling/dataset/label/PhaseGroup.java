@@ -3,8 +3,8 @@ package org.pressling.dataset.label;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 
+import org.pressling.dem.Localized;
 import org.pressling.dem.Phase;
 import org.pressling.dem.Phases;
 import org.pressling.dem.Role;
@@ -45,7 +45,7 @@ record PhaseGroup(String key, List<Phase> phases) {
     }
 
     /** The names of its phases, for sentences. */
-    String names() {
-        return phases.stream().map(Phase::name).collect(Collectors.joining(" and "));
+    Localized names() {
+        return DescriptorTerm.names(phases);
     }
 }

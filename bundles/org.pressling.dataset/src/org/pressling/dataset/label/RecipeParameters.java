@@ -36,19 +36,16 @@ public final class RecipeParameters {
     public static List<Descriptor> all(Phases phases) {
         List<Descriptor> all = new ArrayList<>();
         all.add(new SampleDescriptor("known_solid_share", Unit.NONE,
-                "Area of all discs, overlaps counted twice, over the area of the pressed box.",
+                DescriptorTerm.SOLID,
                 sample -> pressed(sample).share()));
         for (Phase phase : phases.list()) {
             if (!phases.isFirstElectrolyte(phase)) {
-                all.add(new SampleDescriptor("known_" + phase.key() + "_share", Unit.NONE, "Area of the " + phase
-                        + " discs over the area of the pressed box.", sample -> pressed(sample).share(phase)));
+                all.add(new SampleDescriptor("known_" + phase.key() + "_share", Unit.NONE, DescriptorTerm.SOLID_OF.with(phase), sample -> pressed(sample).share(phase)));
             }
             if (phase.role() == Role.ACTIVE) {
                 String known = "known_" + phase.key() + "_diameter_";
-                all.add(new SampleDescriptor(known + "mean", Unit.MICROMETRE, "Mean diameter of all " + phase
-                        + " particles of the box.", sample -> diameter(sample, phase).mean()));
-                all.add(new SampleDescriptor(known + "sd", Unit.MICROMETRE, "Standard deviation of the diameter of all " + phase
-                        + " particles of the box.", sample -> diameter(sample, phase).sd()));
+                all.add(new SampleDescriptor(known + "mean", Unit.MICROMETRE, DescriptorTerm.ALL_DIAMETER_MEAN.with(phase), sample -> diameter(sample, phase).mean()));
+                all.add(new SampleDescriptor(known + "sd", Unit.MICROMETRE, DescriptorTerm.ALL_DIAMETER_SD.with(phase), sample -> diameter(sample, phase).sd()));
             }
         }
         return List.copyOf(all);

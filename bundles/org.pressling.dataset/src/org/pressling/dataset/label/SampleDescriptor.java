@@ -4,6 +4,7 @@ package org.pressling.dataset.label;
 import java.util.function.ToDoubleFunction;
 
 import org.pressling.dataset.sample.PressedSample;
+import org.pressling.dem.Localized;
 import org.pressling.dem.Unit;
 
 /**
@@ -14,7 +15,7 @@ import org.pressling.dem.Unit;
  * @param meaning  see {@link Descriptor#meaning()}
  * @param function gives the value in SI
  */
-public record SampleDescriptor(String name, Unit unit, String meaning,
+public record SampleDescriptor(String name, Unit unit, Localized meaning,
         ToDoubleFunction<PressedSample> function) implements Descriptor {
 
     @Override

@@ -3,7 +3,6 @@ package org.pressling.dataset.label;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.IntPredicate;
 import java.util.function.ToDoubleFunction;
 
@@ -11,6 +10,7 @@ import org.pressling.dataset.image.PhaseFractions;
 import org.pressling.dataset.image.PictureWindow;
 import org.pressling.dataset.image.RenderSettings;
 import org.pressling.dataset.sample.PressedSample;
+import org.pressling.dem.Localized;
 import org.pressling.dem.PairType;
 import org.pressling.dem.Particles;
 import org.pressling.dem.Phase;
@@ -58,15 +58,15 @@ public final class StandardDescriptors {
         for (Phase phase : phases.list()) {
             if (!phases.isFirstElectrolyte(phase)) {
                 all.add(new SampleDescriptor(phase.key() + "_share", Unit.NONE,
-                        "Fraction of the picture that shows " + phase + ".",
+                        DescriptorTerm.SHOWN.with(phase),
                         sample -> set.shares(sample).of(phase)));
             }
             if (phase.role() == Role.ACTIVE) {
-                all.add(set.diameter(phase, "mean", "Mean", Moments::mean));
-                all.add(set.diameter(phase, "sd", "Standard deviation", Moments::sd));
+                all.add(set.diameter(phase, "mean", DescriptorTerm.DIAMETER_MEAN, Moments::mean));
+                all.add(set.diameter(phase, "sd", DescriptorTerm.DIAMETER_SD, Moments::sd));
             }
         }
-        all.add(new SampleDescriptor("void_share", Unit.NONE, "Porosity: fraction of the picture that shows no particle.",
+        all.add(new SampleDescriptor("void_share", Unit.NONE, DescriptorTerm.POROSITY,
                 sample -> set.shares(sample).voidSpace()));
         return List.copyOf(all);
     }
@@ -80,22 +80,21 @@ public final class StandardDescriptors {
     }
 
     private Descriptor reaction() {
-        return new SampleDescriptor("reaction_area", Unit.SQUARE_MICROMETRE, "Sum of the " + phases.name(Role.ACTIVE) + "–"
-                + phases.name(Role.ELECTROLYTE) + " contact areas" + regionInWords() + ".", this::reactionArea);
+        return new SampleDescriptor("reaction_area", Unit.SQUARE_MICROMETRE, DescriptorTerm.REACTION_AREA.with(
+                phases.name(Role.ACTIVE), phases.name(Role.ELECTROLYTE), DescriptorTerm.where(region)), this::reactionArea);
     }
 
     private List<Descriptor> stresses() {
         List<Descriptor> all = new ArrayList<>();
         for (PhaseGroup group : PhaseGroup.all(phases)) {
-            all.add(stress(group.key() + "_stress_mean", "Mean", group, Moments::mean));
-            all.add(stress(group.key() + "_stress_sd", "Standard deviation", group, Moments::sd));
+            all.add(stress(group.key() + "_stress_mean", DescriptorTerm.STRESS_MEAN, group, Moments::mean));
+            all.add(stress(group.key() + "_stress_sd", DescriptorTerm.STRESS_SD, group, Moments::sd));
         }
         return all;
     }
 
-    private Descriptor stress(String name, String statistic, PhaseGroup group, ToDoubleFunction<Moments> moment) {
-        String meaning = statistic + " over the " + group.names() + " particles" + regionInWords() + ": " + measure.meaning()
-                + ".";
+    private Descriptor stress(String name, DescriptorTerm statistic, PhaseGroup group, ToDoubleFunction<Moments> moment) {
+        Localized meaning = statistic.with(group.names(), DescriptorTerm.where(region), measure.meaning());
         return new SampleDescriptor(name, measure.unit(), meaning, sample -> {
             IntPredicate chosen = region == LabelRegion.BOX
                     ? _ -> true
@@ -110,9 +109,8 @@ public final class StandardDescriptors {
                 i -> measure.of(sample.measures(), i));
     }
 
-    private Descriptor diameter(Phase phase, String key, String statistic, ToDoubleFunction<Moments> moment) {
-        String meaning = statistic + " of the diameter of the " + phase + " particles whose centre the picture shows.";
-        return new SampleDescriptor(phase.key() + "_diameter_" + key, Unit.MICROMETRE, meaning, sample -> {
+    private Descriptor diameter(Phase phase, String key, DescriptorTerm statistic, ToDoubleFunction<Moments> moment) {
+        return new SampleDescriptor(phase.key() + "_diameter_" + key, Unit.MICROMETRE, statistic.with(phase), sample -> {
             Particles particles = sample.press().pressed().particles();
             IntPredicate shown = centreIn(window(sample), particles);
             return moment.applyAsDouble(Moments.of(particles.count(),
@@ -130,10 +128,6 @@ public final class StandardDescriptors {
 
     private PictureWindow window(PressedSample sample) {
         return PictureWindow.of(sample.press().pressed().box(), rendering);
-    }
-
-    private String regionInWords() {
-        return " of the " + region.name().toLowerCase(Locale.ROOT);
     }
 
     private static IntPredicate centreIn(PictureWindow window, Particles particles) {

@@ -1,25 +1,26 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.pressling.dataset.label;
 
+import org.pressling.dem.Localized;
 import org.pressling.dem.Unit;
 import org.pressling.dem.measure.ParticleMeasures;
 
 /** What "the stress on a particle" means. The paper calls it stress and gives it as a force; it does not say more. */
 public enum StressMeasure {
     /** Σ‖F‖ over the particle's contacts (the paper's preset) [N], written in mN. */
-    FORCE_SUM(Unit.MILLINEWTON, "sum of the contact forces"),
+    FORCE_SUM(Unit.MILLINEWTON, DescriptorTerm.FORCE_SUM),
     /** Mean pressure over the particle's contacts [Pa], written in GPa. */
-    MEAN_PRESSURE(Unit.GIGAPASCAL, "mean contact pressure"),
+    MEAN_PRESSURE(Unit.GIGAPASCAL, DescriptorTerm.MEAN_PRESSURE),
     /**
      * In-plane pressure (σ_xx + σ_yy) / 2, positive in compression, of the particle's Love–Weber stress tensor [Pa],
      * written in GPa.
      */
-    STRESS_TENSOR(Unit.GIGAPASCAL, "in-plane pressure of the stress tensor");
+    STRESS_TENSOR(Unit.GIGAPASCAL, DescriptorTerm.STRESS_TENSOR);
 
     private final Unit unit;
-    private final String meaning;
+    private final Localized meaning;
 
-    StressMeasure(Unit unit, String meaning) {
+    StressMeasure(Unit unit, Localized meaning) {
         this.unit = unit;
         this.meaning = meaning;
     }
@@ -30,7 +31,7 @@ public enum StressMeasure {
     }
 
     /** The measure in words, for tables and help texts. */
-    public String meaning() {
+    public Localized meaning() {
         return meaning;
     }
 

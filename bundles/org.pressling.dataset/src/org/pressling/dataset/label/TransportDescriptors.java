@@ -4,13 +4,13 @@ package org.pressling.dataset.label;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
-import java.util.stream.Collectors;
 
 import org.pressling.dataset.sample.PressedSample;
 import org.pressling.dataset.transport.BulkConductivity;
 import org.pressling.dataset.transport.Charge;
 import org.pressling.dataset.transport.PhaseNetwork;
 import org.pressling.dem.Contacts;
+import org.pressling.dem.Localized;
 import org.pressling.dem.Particles;
 import org.pressling.dem.Phase;
 import org.pressling.dem.Phases;
@@ -45,20 +45,16 @@ public final class TransportDescriptors {
         List<Descriptor> all = new ArrayList<>();
         for (Conductor conductor : List.of(ions, electrons)) {
             for (Phase phase : conductor.phases()) {
-                all.add(share(phase.key() + "_percolating_share", "Fraction of the " + phase + " volume that joins both walls"
-                        + " through " + conductor.names() + " contacts.",
+                all.add(share(phase.key() + "_percolating_share", DescriptorTerm.PERCOLATING.with(phase, conductor.names()),
                         sample -> conductor.alike(sample).percolatingFraction(List.of(phase))));
             }
         }
         for (Phase phase : phases.of(Role.ACTIVE)) {
-            all.add(share(phase.key() + "_utilisation", "Fraction of the " + phase + " volume that is joined to the current"
-                    + " collector through " + electrons.names() + " and touches " + ions.names() + " that is joined to the"
-                    + " separator.", sample -> utilisation(sample, phase, electrons, ions)));
+            all.add(share(phase.key() + "_utilisation", DescriptorTerm.UTILISATION.with(phase, electrons.names(),
+                    ions.names()), sample -> utilisation(sample, phase, electrons, ions)));
         }
-        all.add(share("ionic_conductivity_relative", "Ionic conductivity of the structure along the press over that of bulk "
-                + ions.names() + ".", sample -> ions.alike(sample).conductivity()));
-        all.add(share("electronic_conductivity_relative", "Electronic conductivity of the structure along the press over that"
-                + " of bulk " + electrons.names() + ".", sample -> electrons.alike(sample).conductivity()));
+        all.add(share("ionic_conductivity_relative", DescriptorTerm.IONIC_RELATIVE.with(ions.names()), sample -> ions.alike(sample).conductivity()));
+        all.add(share("electronic_conductivity_relative", DescriptorTerm.ELECTRONIC_RELATIVE.with(electrons.names()), sample -> electrons.alike(sample).conductivity()));
         for (Conductor conductor : List.of(ions, electrons)) {
             all.add(new Conductivity(conductor.charge(), conductor.names(), conductor.phases(), bulk));
         }
@@ -77,8 +73,8 @@ public final class TransportDescriptors {
             phases.forEach(phase -> unit[phase.index()] = 1);
         }
 
-        String names() {
-            return phases.isEmpty() ? "(none)" : phases.stream().map(Phase::name).collect(Collectors.joining(" and "));
+        Localized names() {
+            return DescriptorTerm.names(phases);
         }
 
         /** The network in which all of them conduct alike. */
@@ -87,7 +83,7 @@ public final class TransportDescriptors {
         }
     }
 
-    private static Descriptor share(String name, String meaning,
+    private static Descriptor share(String name, Localized meaning,
             ToDoubleFunction<PressedSample> value) {
         return new SampleDescriptor(name, Unit.NONE, meaning, value);
     }

@@ -4,8 +4,6 @@ package org.pressling.dem.packing;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.random.RandomGenerator;
-import java.util.stream.Collectors;
-import org.pressling.dem.Phase;
 import org.pressling.dem.Structure;
 
 /**
@@ -110,10 +108,9 @@ final class Pouring {
         tries += more;
     }
 
-    /** What was to be placed, for messages: "AM was", "AM and carbon were". */
-    static String names(List<Wanted> wanted) {
-        return wanted.stream().map(w -> w.ingredient().phase()).map(Phase::name).collect(Collectors.joining(" and "))
-                + (wanted.size() == 1 ? " was" : " were");
+    /** What was to be placed, for messages. */
+    static List<String> names(List<Wanted> wanted) {
+        return wanted.stream().map(w -> w.ingredient().phase().name()).toList();
     }
 
     /** The share of the box that all of them are to cover. */

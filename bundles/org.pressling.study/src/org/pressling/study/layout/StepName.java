@@ -14,44 +14,37 @@ import org.pressling.dem.InvalidInputException;
  */
 public enum StepName {
     /** Places the particles of a sample before pressing. */
-    PACK(true, "places the particles of each sample"),
+    PACK(true),
     /** Presses a packed sample and leaves its contacts. */
-    PRESS(true, "presses each sample to its final width and notes its contacts"),
+    PRESS(true),
     /** Sums a pressed sample's contacts up per particle. */
-    MEASURE(true, "turns contacts into stress per particle and labels per sample"),
+    MEASURE(true),
     /** Draws a pressed sample. */
-    RENDER(true, "draws the picture of each pressed sample"),
+    RENDER(true),
     /** Gathers pictures and labels, and splits them. */
-    DATASET(false, "gathers pictures and labels and splits them"),
+    DATASET(false),
     /** Trains the network. */
-    LEARN(false, "trains the network"),
+    LEARN(false),
     /** Compares the network with the baselines on every split. */
-    EVALUATE(false, "compares the network with the other methods on every split", "judge"),
+    EVALUATE(false, "judge"),
     /** Draws figures and writes the report. */
-    REPORT(false, "draws the figures and writes the report");
+    REPORT(false);
 
     private final boolean perSample;
-    private final String meaning;
     private final String former;
 
-    StepName(boolean perSample, String meaning) {
-        this(perSample, meaning, "");
+    StepName(boolean perSample) {
+        this(perSample, "");
     }
 
-    StepName(boolean perSample, String meaning, String former) {
+    StepName(boolean perSample, String former) {
         this.perSample = perSample;
-        this.meaning = meaning;
         this.former = former;
     }
 
     /** {@return whether the step is done sample by sample} */
     public boolean perSample() {
         return perSample;
-    }
-
-    /** {@return what the step does, as half a sentence} */
-    public String meaning() {
-        return meaning;
     }
 
     /** {@return the name used on the command line and in the run folder, for instance {@code press}} */

@@ -53,7 +53,7 @@ final class PicturePage extends StudyPage {
         FormBuilder descriptors = section(Messages.Section_descriptors, Messages.Section_descriptorsDetail);
         LabelTask.offered(document().study(), PresslingUi.contributions()).forEach(
                 d -> descriptors.member(Texts.name(d.column()), DESCRIPTORS,
-                        d.name(), d.name() + "\n" + d.meaning(), FormBuilder.COLUMNS / 2));
+                        d.name(), d.name() + "\n" + d.meaning().said(), FormBuilder.COLUMNS / 2));
     }
 
     /** Draws the sample as an earlier run pressed it; where there is none, as it is packed. */

@@ -75,12 +75,12 @@ final class NewStudyPage extends WizardPage {
         GridDataFactory.fillDefaults().grab(true, true).span(2, 1).indent(0, 8).applyTo(group);
         for (Example example : Examples.all()) {
             Button button = new Button(group, SWT.RADIO);
-            button.setText(NLS.bind(Messages.NewStudy_example, example.title(), example.name()));
+            button.setText(NLS.bind(Messages.NewStudy_example, example.title().said(), example.name()));
             button.setData(example);
             button.addListener(SWT.Selection, e -> choose(example));
             choices.add(button);
             Label text = new Label(group, SWT.WRAP);
-            text.setText(example.description());
+            text.setText(example.description().said());
             GridDataFactory.fillDefaults().grab(true, false).indent(24, 0).hint(TEXT_WIDTH, SWT.DEFAULT).applyTo(text);
         }
     }

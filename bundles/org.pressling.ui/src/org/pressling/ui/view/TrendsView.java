@@ -106,7 +106,7 @@ public final class TrendsView extends RunView implements FigureSource {
             dots.setXSeries(IntStream.of(members).mapToDouble(i -> x[i]).toArray());
             dots.setYSeries(IntStream.of(members).mapToDouble(i -> y[i]).toArray());
             TrendLine.of(dataset, cause, effect, groups, k).ifPresent(line -> {
-                ILineSeries<?> fit = Plots.line(chart, "fit " + groups.name(group), colour);
+                ILineSeries<?> fit = Plots.line(chart, "– " + groups.name(group), colour);
                 fit.setXSeries(new double[] {line.from(), line.to()});
                 fit.setYSeries(new double[] {line.at(line.from()), line.at(line.to())});
                 fit.setVisibleInLegend(false);

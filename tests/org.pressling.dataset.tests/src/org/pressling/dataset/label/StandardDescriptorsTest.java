@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 import org.junit.jupiter.api.Test;
@@ -109,11 +110,11 @@ class StandardDescriptorsTest {
     void everyDescriptorSaysWhatItMeans() {
         for (StressMeasure measure : StressMeasure.values()) {
             for (Descriptor descriptor : all(measure, LabelRegion.PICTURE)) {
-                assertTrue(descriptor.meaning().endsWith("."), descriptor.name());
+                assertTrue(descriptor.meaning().text(Locale.ENGLISH).endsWith("."), descriptor.name());
                 assertTrue(descriptor.name().matches("[a-z][a-z0-9_]*"), descriptor.name());
             }
         }
-        RecipeParameters.all(Phases.AM_SE).forEach(known -> assertTrue(known.meaning().endsWith("."), known.name()));
+        RecipeParameters.all(Phases.AM_SE).forEach(known -> assertTrue(known.meaning().text(Locale.ENGLISH).endsWith("."), known.name()));
     }
 
     @Test

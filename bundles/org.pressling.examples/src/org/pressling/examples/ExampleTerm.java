@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.pressling.examples;
+
+import org.pressling.dem.Term;
+
+/** What the built-in studies are. */
+enum ExampleTerm implements Term {
+    /** Title. */
+    QUICKSTART,
+    /** Description. */
+    QUICKSTART_TEXT,
+    /** Title. */
+    KOMORI,
+    /** Description. */
+    KOMORI_TEXT,
+    /** Title. */
+    COVERAGE,
+    /** Description. */
+    COVERAGE_TEXT,
+    /** Title. */
+    COMPOSITE,
+    /** Description. */
+    COMPOSITE_TEXT
+}
