@@ -88,7 +88,8 @@ final class DevicesCommand implements Callable<Integer> {
         int width = lines.stream().mapToInt(line -> line.engine().id().length()).max().orElse(1);
         for (Line line : lines) {
             session.out()
-                    .println(String.format(Locale.ROOT, "  %-" + width + "s  %s: %s", line.engine().id(), line.engine().name(),
+                    .println(String.format(Locale.ROOT, "  %-" + width + "s  %s: %s", line.engine().id(),
+                            line.engine().name().said(),
                             state(line)));
         }
         chosen.ifPresent(engine -> session.out().println(Say.it(DevicesTerm.AUTO.with(engine.id(), engine.reason()))));
@@ -114,7 +115,8 @@ final class DevicesCommand implements Callable<Integer> {
                 .put("text", why.text(Locale.ENGLISH)));
         ArrayNode engines = root.putArray("engines");
         for (Line line : lines) {
-            ObjectNode engine = engines.addObject().put("id", line.engine().id()).put("name", line.engine().name());
+            ObjectNode engine = engines.addObject().put("id", line.engine().id())
+                    .put("name", line.engine().name().text(Locale.ENGLISH));
             engine.put("usable", line.there().map(Availability::isUsable).orElse(Boolean.FALSE));
             line.there().ifPresent(there -> {
                 engine.put("device", there.kind().id());

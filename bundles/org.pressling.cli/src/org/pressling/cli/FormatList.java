@@ -40,7 +40,8 @@ final class FormatList {
                     .filter(format -> format.value().filter(exporter -> exporter.exports() == what).isPresent()).toList();
             if (!ofThat.isEmpty()) {
                 lines.add(what.text(language) + ":");
-                ofThat.forEach(format -> lines.add(String.format(Locale.ROOT, "  %-14s %s", format.id(), format.name())));
+                ofThat.forEach(format -> lines
+                        .add(String.format(Locale.ROOT, "  %-14s %s", format.id(), format.name().text(language))));
             }
         }
         return lines;

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -32,11 +33,13 @@ class EnglishTextsTest {
     /** Words with a space between them, or half a sentence that is put together. */
     private static final Pattern WORDS = Pattern
             .compile("[a-z]{2,}[,:]? [a-z(]{2}|[A-Z][a-z]+ [a-z]{2}|^ [a-z]{2,} |(?<![-a-z])[a-z]{3,} $|^ [a-z]{3,}$");
+    private static final Pattern DECLARED = Pattern.compile("<contribution\\s+kind=\"([^\"]+)\"\\s+id=\"([^\"]+)\"");
     /** Where only programmers read, and logs. */
     private static final Pattern NOT_FOR_USERS = Pattern.compile(
-            "new (?:IllegalArgument|IllegalState|NullPointer|UnsupportedOperation|Cancellation|UncheckedIO|IO|FileSystem|Arithmetic"
-                    + "|IndexOutOfBounds|ConcurrentModification|ParameterOutOfRange)\\w*\\(|AssertionError\\(|\\bLOG\\b|\\.log\\("
-                    + "|getLogger|ILog|NumberFormatException|requireNonNull|LeftOut\\(|leaveOut\\(|Pattern\\b|\\.matches\\(|\\.replaceAll\\(|\\.replaceFirst\\("
+            "new (?:IllegalArgument|IllegalState|NullPointer|UnsupportedOperation|Cancellation|UncheckedIO|IO|FileSystem"
+                    + "|Arithmetic|IndexOutOfBounds|ConcurrentModification)\\w*\\(|AssertionError\\(|\\bLOG\\b|\\.log\\("
+                    + "|getLogger|ILog|NumberFormatException|requireNonNull|LeftOut\\(|leaveOut\\("
+                    + "|Pattern\\b|\\.matches\\(|\\.replaceAll\\(|\\.replaceFirst\\("
                     + "|\\.contains\\(|\\.startsWith\\(|\\.equals\\(");
     /** Files whose words go into records, reports, files for other programs, or command lines of these, by their reason. */
     private static final Map<String, Set<String>> ENGLISH = Map.of(
@@ -69,6 +72,32 @@ class EnglishTextsTest {
         }
         assertTrue(files > 60, files + " files of texts");
         assertEquals(List.of(), missing, "without German");
+    }
+
+    @Test
+    void everyContributionHasAGermanName() throws IOException {
+        List<String> missing = new ArrayList<>();
+        Set<String> left = new TreeSet<>();
+        int declared = 0;
+        for (String bundle : Bundles.in("bundles")) {
+            Path folder = Bundles.root().resolve("bundles").resolve(bundle);
+            Path file = folder.resolve("plugin.xml");
+            Path german = folder.resolve("contributions_de.properties");
+            Set<String> names = new TreeSet<>(Files.exists(german) ? texts(german).stringPropertyNames() : Set.of());
+            if (Files.exists(file)) {
+                for (MatchResult found : DECLARED.matcher(Files.readString(file)).results().toList()) {
+                    declared++;
+                    String key = found.group(1) + '.' + found.group(2);
+                    if (!names.remove(key)) {
+                        missing.add(bundle + ": " + key);
+                    }
+                }
+            }
+            left.addAll(names);
+        }
+        assertTrue(declared > 25, declared + " contributions");
+        assertEquals(List.of(), missing, "without a name in contributions_de.properties");
+        assertEquals(Set.of(), left, "names of what is not declared");
     }
 
     @Test

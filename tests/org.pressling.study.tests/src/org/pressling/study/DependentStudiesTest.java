@@ -24,6 +24,7 @@ import org.pressling.analysis.Section;
 import org.pressling.dem.InvalidInputException;
 import org.pressling.dem.Localized;
 import org.pressling.dem.Setting;
+import org.pressling.dem.SettingProblem;
 import org.pressling.dem.Settings;
 import org.pressling.model.Study;
 import org.pressling.model.io.Studies;
@@ -137,9 +138,9 @@ class DependentStudiesTest {
         assertTrue(unknown.getMessage().contains("Did you mean 'twin'?"), unknown.getMessage());
         InvalidInputException range = assertThrows(InvalidInputException.class,
                 () -> run(StepName.REPORT, "analyses=twin", "analyses[twin].friction=2"));
-        assertTrue(range.getMessage().contains("0 to 1"), range.getMessage());
+        assertTrue(range.has(SettingProblem.OUT_OF_RANGE), range::getMessage);
         InvalidInputException both = assertThrows(InvalidInputException.class,
                 () -> run(StepName.REPORT, "analyses=twin again"));
-        assertTrue(both.getMessage().contains("dependent study named 'twin'"), both.getMessage());
+        assertEquals("SettingsProblem.SAME_DEPENDENT", both.problems().getFirst().code().id());
     }
 }

@@ -34,8 +34,9 @@ class RunFolderTest {
         try (RunLock lock = RunLock.take(mine)) {
             assertTrue(lock.holds());
             InvalidInputException refused = assertThrows(InvalidInputException.class, () -> second.run(RunMonitor.NONE));
-            assertTrue(refused.getMessage().contains("in use by process " + ProcessHandle.current().pid()),
-                    refused.getMessage());
+            assertTrue(refused.has(RunProblem.IN_USE), refused::getMessage);
+            assertEquals(Long.toString(ProcessHandle.current().pid()),
+                    String.valueOf(refused.problems().getFirst().arguments().get(1)));
         }
         second.run(RunMonitor.NONE);
         assertTrue(second.plan().isCurrent());
@@ -47,7 +48,7 @@ class RunFolderTest {
         Files.writeString(own, "years of work");
         StudyRun run = run();
         InvalidInputException refused = assertThrows(InvalidInputException.class, () -> run.run(RunMonitor.NONE));
-        assertTrue(refused.getMessage().contains("no run folder"), refused.getMessage());
+        assertTrue(refused.has(RunProblem.NOT_EMPTY), refused::getMessage);
         assertEquals("years of work", Files.readString(own));
     }
 
@@ -57,10 +58,10 @@ class RunFolderTest {
         SortedMap<String, String> before = TinyStudy.bytes(folder);
         StudyRun other = TinyStudy.run(folder, 1, StepName.PACK, "name=other", "seed=8");
         InvalidInputException refused = assertThrows(InvalidInputException.class, () -> other.run(RunMonitor.NONE));
-        assertTrue(refused.getMessage().contains("'tiny' with 6 samples"), refused.getMessage());
+        assertTrue(refused.has(RunProblem.OTHER_STUDY), refused::getMessage);
         StudyRun one = StudyRun.ofOneSample(TinyStudy.create(), Optional.empty(), folder, TinyStudy.contributions(), 1);
         refused = assertThrows(InvalidInputException.class, () -> one.run(RunMonitor.NONE));
-        assertTrue(refused.getMessage().contains("to press one sample would replace the first"), refused.getMessage());
+        assertTrue(refused.has(RunProblem.MANY_SAMPLES), refused::getMessage);
         TinyStudy.assertSameBytes(before, TinyStudy.bytes(folder));
     }
 

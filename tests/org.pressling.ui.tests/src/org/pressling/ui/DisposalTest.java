@@ -16,12 +16,12 @@ import org.eclipse.ui.IViewPart;
 import org.eclipse.ui.PartInitException;
 import org.junit.jupiter.api.Test;
 import org.pressling.ui.run.Runs;
-import org.pressling.ui.view.AttentionView;
 import org.pressling.ui.view.CoverageView;
 import org.pressling.ui.view.DistributionView;
 import org.pressling.ui.view.LearningView;
 import org.pressling.ui.view.ParityView;
 import org.pressling.ui.view.PredictView;
+import org.pressling.ui.view.RelevanceView;
 import org.pressling.ui.view.SamplesView;
 import org.pressling.ui.view.StructureView;
 import org.pressling.ui.view.TrendsView;
@@ -30,7 +30,7 @@ import org.pressling.ui.view.TrendsView;
 class DisposalTest {
     private static final Duration A_RUN = Duration.ofMinutes(5);
     private static final List<String> VIEWS = List.of(StructureView.ID, SamplesView.ID, LearningView.ID, ParityView.ID,
-            DistributionView.ID, AttentionView.ID, TrendsView.ID, CoverageView.ID, PredictView.ID);
+            DistributionView.ID, RelevanceView.ID, TrendsView.ID, CoverageView.ID, PredictView.ID);
     private static final int CYCLES = 200;
     private static final int EDITOR_EVERY = 5;
     /** Caches are full by then. */

@@ -16,11 +16,11 @@ import org.eclipse.ui.IPageLayout;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.commands.ICommandService;
 import org.junit.jupiter.api.Test;
-import org.pressling.ui.view.AttentionView;
 import org.pressling.ui.view.DistributionView;
 import org.pressling.ui.view.LearningView;
 import org.pressling.ui.view.ParityView;
 import org.pressling.ui.view.PredictView;
+import org.pressling.ui.view.RelevanceView;
 import org.pressling.ui.view.SamplesView;
 import org.pressling.ui.view.StructureView;
 import org.pressling.ui.view.TrendsView;
@@ -35,7 +35,7 @@ class PerspectiveTest {
         assertEquals(PresslingUi.PERSPECTIVE, WorkbenchDriver.page().getPerspective().getId());
         for (String view : List.of(PresslingUi.EXPLORER, StructureView.ID, SamplesView.ID, LearningView.ID, ParityView.ID,
                 DistributionView.ID,
-                AttentionView.ID, TrendsView.ID, PredictView.ID,
+                RelevanceView.ID, TrendsView.ID, PredictView.ID,
                 IPageLayout.ID_OUTLINE, IPageLayout.ID_PROP_SHEET, IPageLayout.ID_PROBLEM_VIEW)) {
             assertNotNull(WorkbenchDriver.page().findViewReference(view), view);
         }

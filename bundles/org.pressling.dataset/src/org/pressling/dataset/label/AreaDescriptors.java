@@ -57,7 +57,8 @@ public final class AreaDescriptors {
         Phases phases = rendering.phases();
         for (PairType pair : phases.pairTypes()) {
             String other = pair.isWall() ? "wall" : pair.other().key();
-            add(pair.one().key() + "_" + other + "_area", pair.isWall() ? DescriptorTerm.AREA.with(DescriptorTerm.WALL_PAIR.with(pair.one()), where())
+            add(pair.one().key() + "_" + other + "_area",
+                    pair.isWall() ? DescriptorTerm.AREA.with(DescriptorTerm.WALL_PAIR.with(pair.one()), where())
                             : DescriptorTerm.AREA.with(pair.one() + "–" + pair.other(), where()),
                     type -> type.index() == pair.index());
         }

@@ -40,12 +40,15 @@ public final class RecipeParameters {
                 sample -> pressed(sample).share()));
         for (Phase phase : phases.list()) {
             if (!phases.isFirstElectrolyte(phase)) {
-                all.add(new SampleDescriptor("known_" + phase.key() + "_share", Unit.NONE, DescriptorTerm.SOLID_OF.with(phase), sample -> pressed(sample).share(phase)));
+                all.add(new SampleDescriptor("known_" + phase.key() + "_share", Unit.NONE, DescriptorTerm.SOLID_OF.with(phase),
+                        sample -> pressed(sample).share(phase)));
             }
             if (phase.role() == Role.ACTIVE) {
                 String known = "known_" + phase.key() + "_diameter_";
-                all.add(new SampleDescriptor(known + "mean", Unit.MICROMETRE, DescriptorTerm.ALL_DIAMETER_MEAN.with(phase), sample -> diameter(sample, phase).mean()));
-                all.add(new SampleDescriptor(known + "sd", Unit.MICROMETRE, DescriptorTerm.ALL_DIAMETER_SD.with(phase), sample -> diameter(sample, phase).sd()));
+                all.add(new SampleDescriptor(known + "mean", Unit.MICROMETRE, DescriptorTerm.ALL_DIAMETER_MEAN.with(phase),
+                        sample -> diameter(sample, phase).mean()));
+                all.add(new SampleDescriptor(known + "sd", Unit.MICROMETRE, DescriptorTerm.ALL_DIAMETER_SD.with(phase),
+                        sample -> diameter(sample, phase).sd()));
             }
         }
         return List.copyOf(all);

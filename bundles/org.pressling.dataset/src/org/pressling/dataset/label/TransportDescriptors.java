@@ -53,8 +53,10 @@ public final class TransportDescriptors {
             all.add(share(phase.key() + "_utilisation", DescriptorTerm.UTILISATION.with(phase, electrons.names(),
                     ions.names()), sample -> utilisation(sample, phase, electrons, ions)));
         }
-        all.add(share("ionic_conductivity_relative", DescriptorTerm.IONIC_RELATIVE.with(ions.names()), sample -> ions.alike(sample).conductivity()));
-        all.add(share("electronic_conductivity_relative", DescriptorTerm.ELECTRONIC_RELATIVE.with(electrons.names()), sample -> electrons.alike(sample).conductivity()));
+        all.add(share("ionic_conductivity_relative", DescriptorTerm.IONIC_RELATIVE.with(ions.names()),
+                sample -> ions.alike(sample).conductivity()));
+        all.add(share("electronic_conductivity_relative", DescriptorTerm.ELECTRONIC_RELATIVE.with(electrons.names()),
+                sample -> electrons.alike(sample).conductivity()));
         for (Conductor conductor : List.of(ions, electrons)) {
             all.add(new Conductivity(conductor.charge(), conductor.names(), conductor.phases(), bulk));
         }

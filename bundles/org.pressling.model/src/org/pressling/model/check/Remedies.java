@@ -51,6 +51,38 @@ public final class Remedies {
         return List.copyOf(best.subList(0, Math.min(MOST, best.size())));
     }
 
+    /**
+     * Finds values in place of one that the study does not take.
+     *
+     * @param study the study; stays as it is
+     * @param path  where
+     * @param text  what was refused
+     * @return at most three changes that are taken: what was probably meant, the nearest limit, the default
+     */
+    public static List<Remedy> instead(Study study, String path, String text) {
+        Set<Remedy> all = new LinkedHashSet<>();
+        try {
+            StudyPaths.set(Studies.copy(study), path, text);
+            return List.of();
+        } catch (InvalidInputException refused) {
+            refused.problems().forEach(problem -> problem.remedies().stream().filter(Remedy::isChange).forEach(all::add));
+        }
+        quantity(study, path).filter(Quantity::hasRange)
+                .ifPresent(quantity -> limits(all, path, text, quantity));
+        quantity(study, path).map(Quantity::defaultText).filter(value -> !value.isEmpty())
+                .ifPresent(value -> all.add(Remedy.set(path, value)));
+        return all.stream().filter(remedy -> isTaken(study, remedy)).limit(MOST).toList();
+    }
+
+    private static boolean isTaken(Study study, Remedy remedy) {
+        try {
+            StudyPaths.set(Studies.copy(study), remedy.path(), remedy.value());
+            return true;
+        } catch (InvalidInputException refused) {
+            return false;
+        }
+    }
+
     /** What would be wrong after a change, or null if the change is refused. */
     private static Set<String> complaintsWith(Study study, Remedy candidate, ContributionCatalog catalog) {
         Study trial = Studies.copy(study);
@@ -94,13 +126,15 @@ public final class Remedies {
 
     /** The limit on the side on which the value lies. */
     private static void limits(Set<Remedy> all, Study study, Problem problem) {
-        Optional<Quantity> quantity = quantity(study, problem.path()).filter(Quantity::hasRange);
-        if (quantity.isPresent()) {
-            double low = quantity.get().minimum();
-            double high = quantity.get().maximum();
-            List<Double> limits = isAbove(problem.place().value(), high) ? List.of(high, low) : List.of(low, high);
-            limits.forEach(limit -> add(all, problem.path(), limit));
-        }
+        quantity(study, problem.path()).filter(Quantity::hasRange)
+                .ifPresent(quantity -> limits(all, problem.path(), problem.place().value(), quantity));
+    }
+
+    private static void limits(Set<Remedy> all, String path, String value, Quantity quantity) {
+        double low = quantity.minimum();
+        double high = quantity.maximum();
+        List<Double> limits = isAbove(value, high) ? List.of(high, low) : List.of(low, high);
+        limits.forEach(limit -> add(all, path, limit));
     }
 
     private static boolean isAbove(String value, double limit) {

@@ -119,8 +119,8 @@ final class StructureRules {
     }
 
     private static void share(Study study, ContributionCatalog catalog, Problems problems) {
-        double initial = AmShare.initial(study);
-        double pressed = AmShare.pressed(study);
+        double initial = AmFraction.initial(study);
+        double pressed = AmFraction.pressed(study);
         String packer = study.getPacking().getPacker().getId();
         OptionalDouble largest = packer == null ? OptionalDouble.empty() : catalog.largestShare(packer);
         if (pressed > DENSEST_DISCS) {

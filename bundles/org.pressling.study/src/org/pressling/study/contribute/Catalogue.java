@@ -64,7 +64,7 @@ public final class Catalogue<T> {
 
     /** {@return what people call the contribution of an identifier; the identifier itself if there is none} */
     public String nameOf(String id) {
-        return contribution(id).map(Contribution::name).orElse(id);
+        return contribution(id).map(there -> there.name().said()).orElse(id);
     }
 
     /**

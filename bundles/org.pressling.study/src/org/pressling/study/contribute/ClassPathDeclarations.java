@@ -5,6 +5,7 @@ import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.net.MalformedURLException;
 import java.net.URI;
 import java.net.URL;
 import java.nio.file.Files;
@@ -12,6 +13,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -53,7 +55,8 @@ final class ClassPathDeclarations {
         List<Declaration> all = new ArrayList<>();
         for (String file : files(loader, classPath)) {
             try (InputStream in = URI.create(file).toURL().openStream()) {
-                all.addAll(read(in, new OnClassPath(Origin.beside(file.substring(0, file.length() - FILE.length())), loader)));
+                String root = file.substring(0, file.length() - FILE.length());
+                all.addAll(read(in, new OnClassPath(Origin.beside(root), root, loader)));
             } catch (IOException | XMLStreamException e) {
                 InstalledContributions.LOGGED.accept(new LeftOut("Cannot read the declarations in " + file, e));
             }
@@ -109,7 +112,16 @@ final class ClassPathDeclarations {
         return found;
     }
 
-    private record OnClassPath(Origin origin, ClassLoader loader) implements Declaration.Source {
+    private record OnClassPath(Origin origin, String root, ClassLoader loader) implements Declaration.Source {
+        @Override
+        public Optional<URL> find(String file) {
+            try {
+                return Optional.of(URI.create(root + file).toURL());
+            } catch (MalformedURLException e) {
+                return Optional.empty(); // what is not found is called by its English name
+            }
+        }
+
         @Override
         public Class<?> load(String name) throws ClassNotFoundException {
             return Class.forName(name, true, loader);

@@ -4,6 +4,8 @@ package org.pressling.study.contribute;
 import java.util.Optional;
 import java.util.function.Supplier;
 
+import org.pressling.dem.Localized;
+
 /**
  * Something of a kind that can be chosen by its identifier.
  *
@@ -14,7 +16,7 @@ import java.util.function.Supplier;
  * @param origin the bundle that brings it
  * @param made   gives the object, always the same; nothing if it cannot be made, which the log has been told then
  */
-public record Contribution<T>(String id, String name, int rank, Origin origin, Supplier<Optional<T>> made) {
+public record Contribution<T>(String id, Localized name, int rank, Origin origin, Supplier<Optional<T>> made) {
 
     /** {@return the object; nothing if it cannot be made} */
     public Optional<T> value() {

@@ -2,6 +2,7 @@
 package org.pressling.study.contribute;
 
 import java.lang.reflect.InvocationTargetException;
+import java.net.URL;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 
@@ -36,6 +37,16 @@ record Declaration(String kind, String id, String name, int rank, String type, S
          * @throws ClassNotFoundException if the bundle has no such class
          */
         Class<?> load(String name) throws ClassNotFoundException;
+
+        /**
+         * Looks for one of its files.
+         *
+         * @param file name of a file beside its {@code plugin.xml}
+         * @return the file, which may be missing all the same; nothing if there surely is none
+         */
+        default Optional<URL> find(String file) {
+            return Optional.empty();
+        }
     }
 
     /** The declaration in an element, of which attributes may be missing. */

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.pressling.study.contribute;
 
+import java.net.URL;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 import org.eclipse.core.runtime.ContributorFactoryOSGi;
@@ -47,6 +49,11 @@ public final class RegistryContributions {
         @Override
         public Class<?> load(String name) throws ClassNotFoundException {
             return bundle.loadClass(name);
+        }
+
+        @Override
+        public Optional<URL> find(String file) {
+            return Optional.ofNullable(bundle.getEntry(file));
         }
     }
 }

@@ -1,15 +1,21 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.pressling.ui.editor;
 
+import java.util.List;
+import java.util.function.Consumer;
+
 import org.eclipse.jface.fieldassist.ControlDecoration;
 import org.eclipse.jface.fieldassist.FieldDecorationRegistry;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Control;
+import org.pressling.dem.Remedy;
+import org.pressling.ui.Messages;
 
 /** A control on a form that shows and sets the value at one path of the study. */
 abstract class Field {
     private final String path;
     private final ControlDecoration error;
+    private final QuickFixes fixes;
     private String name = "";
     private String explanation = "";
     private String problem;
@@ -23,6 +29,7 @@ abstract class Field {
         error.setImage(FieldDecorationRegistry.getDefault().getFieldDecoration(FieldDecorationRegistry.DEC_ERROR)
                 .getImage());
         error.setMarginWidth(1);
+        fixes = new QuickFixes(control, error);
         error.hide();
     }
 
@@ -81,11 +88,25 @@ abstract class Field {
 
     /** Shows what is wrong here, or with null that nothing is. */
     final void problem(String message) {
+        problem(message, List.of(), _ -> {
+            // there is nothing to choose
+        });
+    }
+
+    /**
+     * Shows what is wrong here and offers what takes it away.
+     *
+     * @param message  what is wrong, or null if nothing is
+     * @param remedies changes of the study
+     * @param apply    carries one out
+     */
+    final void problem(String message, List<Remedy> remedies, Consumer<Remedy> apply) {
         problem = message;
+        fixes.offer(message == null ? List.of() : remedies, apply);
         if (message == null) {
             error.hide();
         } else {
-            error.setDescriptionText(message);
+            error.setDescriptionText(fixes.isEmpty() ? message : message + '\n' + Messages.Fix_hint);
             error.show();
         }
     }

@@ -18,7 +18,9 @@ import org.eclipse.emf.edit.domain.AdapterFactoryEditingDomain;
 import org.eclipse.emf.edit.provider.ComposedAdapterFactory;
 import org.eclipse.emf.edit.provider.ReflectiveItemProviderAdapterFactory;
 import org.pressling.dem.InvalidInputException;
+import org.pressling.dem.Remedy;
 import org.pressling.model.Study;
+import org.pressling.model.check.Remedies;
 import org.pressling.model.io.Studies;
 import org.pressling.model.io.StudyResourceSets;
 import org.pressling.model.path.PathEntry;
@@ -116,6 +118,11 @@ public final class StudyDocument implements Values {
     @Override
     public void check(String path, String text) {
         StudyPaths.set(Studies.copy(study), path, text);
+    }
+
+    @Override
+    public List<Remedy> remedies(String path, String text) {
+        return Remedies.instead(study, path, text);
     }
 
     /**

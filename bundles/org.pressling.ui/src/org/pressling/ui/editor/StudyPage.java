@@ -116,9 +116,10 @@ abstract class StudyPage extends FormPage {
     void show(List<Finding> findings) {
         for (Field field : fields) {
             if (!field.isPending()) {
-                Optional<Problem> problem = findings.stream().map(Finding::problem)
-                        .filter(p -> isAt(p, field.path())).findFirst();
-                field.problem(problem.map(ProblemTexts::of).orElse(null));
+                Optional<Finding> finding = findings.stream().filter(found -> isAt(found.problem(), field.path())).findFirst();
+                field.problem(finding.map(found -> ProblemTexts.of(found.problem())).orElse(null),
+                        finding.map(Finding::remedies).orElse(List.of()),
+                        remedy -> document().set(remedy.path(), remedy.value()));
             }
         }
         if (explanation != null) {

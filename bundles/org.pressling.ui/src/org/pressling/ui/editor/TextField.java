@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.pressling.ui.editor;
 
+import java.util.List;
+
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Text;
 import org.pressling.dem.InvalidInputException;
+import org.pressling.dem.Remedy;
 import org.pressling.ui.ProblemTexts;
 
 /** A value that is typed: taken over on Enter and when the field is left, checked with every key. */
@@ -31,7 +34,8 @@ final class TextField extends Field {
     private void changed() {
         if (!refreshing) {
             pending = !text.getText().equals(values.get(path()));
-            problem(refusal());
+            String refusal = refusal();
+            problem(refusal, refusal == null ? List.of() : values.remedies(path(), text.getText()), this::take);
             typed.run();
         }
     }
@@ -59,9 +63,16 @@ final class TextField extends Field {
             return true;
         } catch (InvalidInputException refused) {
             pending = true;
-            problem(ProblemTexts.of(refused));
+            problem(ProblemTexts.of(refused), values.remedies(path(), text.getText()), this::take);
             return false;
         }
+    }
+
+    /** Takes a value in place of what was typed. */
+    private void take(Remedy remedy) {
+        values.set(remedy.path(), remedy.value());
+        drop();
+        typed.run();
     }
 
     @Override

@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.pressling.ui.editor;
 
+import java.util.List;
+
+import org.pressling.dem.Remedy;
+
 /** Values that fields show and set, each at a path; setting one can be undone. */
 interface Values {
 
@@ -20,4 +24,15 @@ interface Values {
      * @throws org.pressling.dem.InvalidInputException if the value is refused; all is then as before
      */
     void set(String path, String text);
+
+    /**
+     * Values in place of one that is refused.
+     *
+     * @param path where
+     * @param text what was refused
+     * @return changes that fit; none where nothing is known
+     */
+    default List<Remedy> remedies(String path, String text) {
+        return List.of();
+    }
 }

@@ -75,7 +75,7 @@ public final class PresslingPreferencePage extends FieldEditorPreferencePage imp
     private static String[][] engines() {
         Catalogue<LearningEngine> engines = PresslingUi.contributions().of(LearningEngine.KIND);
         return Stream.concat(Stream.<String[]>of(new String[] {Messages.Choice_automatic, EngineWish.AUTO}),
-                engines.all().stream().map(engine -> new String[] {engine.name(), engine.id()})).toArray(String[][]::new);
+                engines.all().stream().map(engine -> new String[] {engine.name().said(), engine.id()})).toArray(String[][]::new);
     }
 
     /** Its store is another one than that of the page, and holds from the next start on. */

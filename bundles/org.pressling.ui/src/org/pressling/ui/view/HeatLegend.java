@@ -25,7 +25,7 @@ final class HeatLegend extends Canvas {
     HeatLegend(Composite parent) {
         super(parent, SWT.DOUBLE_BUFFERED);
         addListener(SWT.Paint, e -> paint(e.gc));
-        AccessibleText.name(this, Messages.Attention_lowers + " – " + Messages.Attention_raises);
+        AccessibleText.name(this, Messages.Relevance_lowers + " – " + Messages.Relevance_raises);
     }
 
     /** How much the strongest colour covers, 0 to 1. */
@@ -38,7 +38,7 @@ final class HeatLegend extends Canvas {
     public Point computeSize(int width, int height, boolean changed) {
         GC gc = new GC(this);
         try {
-            return new Point(gc.textExtent(Messages.Attention_lowers).x + gc.textExtent(Messages.Attention_raises).x + BAR
+            return new Point(gc.textExtent(Messages.Relevance_lowers).x + gc.textExtent(Messages.Relevance_raises).x + BAR
                     + 2 * GAP, gc.getFontMetrics().getHeight() + 2);
         } finally {
             gc.dispose();
@@ -47,8 +47,8 @@ final class HeatLegend extends Canvas {
 
     private void paint(GC gc) {
         Rectangle area = getClientArea();
-        gc.drawText(Messages.Attention_lowers, 0, 1, true);
-        int left = gc.textExtent(Messages.Attention_lowers).x + GAP;
+        gc.drawText(Messages.Relevance_lowers, 0, 1, true);
+        int left = gc.textExtent(Messages.Relevance_lowers).x + GAP;
         float[] ramp = new float[BAR];
         byte[] gray = new byte[BAR];
         for (int i = 0; i < BAR; i++) {
@@ -60,6 +60,6 @@ final class HeatLegend extends Canvas {
             gc.setBackground(new Color(colours[i] >> 16 & 0xFF, colours[i] >> 8 & 0xFF, colours[i] & 0xFF));
             gc.fillRectangle(left + i, (area.height - HEIGHT) / 2, 1, HEIGHT);
         }
-        gc.drawText(Messages.Attention_raises, left + BAR + GAP, 1, true);
+        gc.drawText(Messages.Relevance_raises, left + BAR + GAP, 1, true);
     }
 }

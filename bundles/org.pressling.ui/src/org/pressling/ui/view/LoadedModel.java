@@ -112,7 +112,7 @@ final class LoadedModel {
 
     /** Lets the network go, when it is not at work. */
     static void releaseSoon() {
-        Job job = Job.createSystem(Messages.Attention_looking, monitor -> {
+        Job job = Job.createSystem(Messages.Relevance_looking, monitor -> {
             release();
         });
         job.schedule();

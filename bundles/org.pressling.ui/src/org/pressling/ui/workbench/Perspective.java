@@ -7,12 +7,12 @@ import org.eclipse.ui.IPerspectiveFactory;
 import org.eclipse.ui.progress.IProgressConstants;
 import org.pressling.ui.PresslingUi;
 import org.pressling.ui.guide.GuideView;
-import org.pressling.ui.view.AttentionView;
 import org.pressling.ui.view.CoverageView;
 import org.pressling.ui.view.DistributionView;
 import org.pressling.ui.view.LearningView;
 import org.pressling.ui.view.ParityView;
 import org.pressling.ui.view.PredictView;
+import org.pressling.ui.view.RelevanceView;
 import org.pressling.ui.view.SamplesView;
 import org.pressling.ui.view.StructureView;
 import org.pressling.ui.view.TrendsView;
@@ -35,7 +35,7 @@ public final class Perspective implements IPerspectiveFactory {
         layout.addView(IPageLayout.ID_OUTLINE, IPageLayout.BOTTOM, 0.6f, PresslingUi.EXPLORER);
         IFolderLayout right = layout.createFolder(RIGHT, IPageLayout.RIGHT, 0.53f, editors);
         right.addView(StructureView.ID);
-        right.addView(AttentionView.ID);
+        right.addView(RelevanceView.ID);
         right.addView(DistributionView.ID);
         right.addView(PredictView.ID);
         right.addPlaceholder(GuideView.ID);
@@ -50,7 +50,7 @@ public final class Perspective implements IPerspectiveFactory {
         numbers.addView(TrendsView.ID);
         numbers.addPlaceholder(CoverageView.ID);
         for (String view : new String[] {PresslingUi.EXPLORER, GuideView.ID, StructureView.ID, SamplesView.ID, LearningView.ID,
-                ParityView.ID, DistributionView.ID, AttentionView.ID, TrendsView.ID, CoverageView.ID, PredictView.ID,
+                ParityView.ID, DistributionView.ID, RelevanceView.ID, TrendsView.ID, CoverageView.ID, PredictView.ID,
                 IPageLayout.ID_OUTLINE, IPageLayout.ID_PROP_SHEET, IPageLayout.ID_PROBLEM_VIEW,
                 IProgressConstants.PROGRESS_VIEW_ID}) {
             layout.addShowViewShortcut(view);

@@ -114,7 +114,8 @@ class StandardDescriptorsTest {
                 assertTrue(descriptor.name().matches("[a-z][a-z0-9_]*"), descriptor.name());
             }
         }
-        RecipeParameters.all(Phases.AM_SE).forEach(known -> assertTrue(known.meaning().text(Locale.ENGLISH).endsWith("."), known.name()));
+        RecipeParameters.all(Phases.AM_SE)
+                .forEach(known -> assertTrue(known.meaning().text(Locale.ENGLISH).endsWith("."), known.name()));
     }
 
     @Test

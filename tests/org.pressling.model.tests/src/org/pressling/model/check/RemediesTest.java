@@ -75,4 +75,20 @@ class RemediesTest {
                     .noneMatch(p -> p.code() == problem.code() && p.path().equals(problem.path())), remedy::toString);
         }
     }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            press.finalWidth    | forty | press.finalWidth=40
+            press.wallSpeed     | fast  | press.wallSpeed=2
+            packing.height      | 40    | -
+            """)
+    void whatIsRefusedWhileItIsTypedHasAValueInItsPlace(String path, String typed, String expected) {
+        List<Remedy> offered = Remedies.instead(Studies.create(), path, typed);
+        assertEquals(expected.equals("-"), offered.isEmpty(), offered.toString());
+        offered.forEach(remedy -> StudyPaths.set(Studies.create(), remedy.path(), remedy.value()));
+        if (!offered.isEmpty()) {
+            assertTrue(offered.stream().anyMatch(remedy -> expected.equals(remedy.path() + "=" + remedy.value())),
+                    offered.toString());
+        }
+    }
 }

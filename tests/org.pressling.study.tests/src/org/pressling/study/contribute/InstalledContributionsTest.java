@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
@@ -15,6 +16,7 @@ import org.pressling.dataset.interchange.Exporter;
 import org.pressling.dataset.label.DescriptorFactory;
 import org.pressling.dem.InvalidInputException;
 import org.pressling.dem.Kind;
+import org.pressling.dem.Remedy;
 import org.pressling.dem.Setting;
 import org.pressling.dem.Settings;
 import org.pressling.dem.law.ContactLawFactory;
@@ -62,6 +64,8 @@ class InstalledContributionsTest {
         assertEquals("org.pressling.dem", installed.of(Packer.KIND).contribution("growth").orElseThrow().origin().bundle());
         assertTrue(installed.of(Packer.KIND).nameOf("growth").startsWith("Growth"));
         assertEquals("absent", installed.of(Packer.KIND).nameOf("absent"));
+        assertTrue(installed.of(Packer.KIND).contribution("growth").orElseThrow()
+                .name().text(Locale.GERMAN).startsWith("Wachstum"));
         assertEquals(List.of(), leftOut);
     }
 
@@ -135,8 +139,10 @@ class InstalledContributionsTest {
     void anUnknownIdentifierIsAnsweredWithTheKnownOnes() {
         Catalogue<Packer> packers = installed().of(Packer.KIND);
         InvalidInputException unknown = assertThrows(InvalidInputException.class, () -> packers.choose("grwth"));
-        assertTrue(unknown.getMessage().contains("'growth'"), unknown.getMessage());
-        assertTrue(unknown.getMessage().contains("growth, random-insertion"), unknown.getMessage());
+        assertTrue(unknown.has(ContributionProblem.NONE_OF_THAT_NAME), unknown::getMessage);
+        assertEquals(List.of(Remedy.meant("growth")), unknown.problems().getFirst().remedies());
+        assertTrue(unknown.problems().getFirst().allowed(Locale.ENGLISH).contains("growth, random-insertion"),
+                unknown::getMessage);
         assertThrows(InvalidInputException.class, () -> packers.choose(null));
     }
 

@@ -45,7 +45,7 @@ class ExportTest {
         VIEWS.put(ParityView.ID, ParityView.class);
         VIEWS.put(DistributionView.ID, DistributionView.class);
         VIEWS.put(TrendsView.ID, TrendsView.class);
-        VIEWS.put(AttentionView.ID, AttentionView.class);
+        VIEWS.put(RelevanceView.ID, RelevanceView.class);
         VIEWS.put(PredictView.ID, PredictView.class);
     }
 

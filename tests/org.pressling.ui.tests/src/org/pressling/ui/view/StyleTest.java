@@ -169,7 +169,7 @@ class StyleTest {
             predict.open(new SampleStore(folder.root()).folder(2).resolve("image.png"));
             WorkbenchDriver.waitUntil("labels", SOON, () -> predict.reading() != null);
         }
-        if (view instanceof AttentionView attention) {
+        if (view instanceof RelevanceView attention) {
             WorkbenchDriver.waitUntil("a map", SOON, () -> attention.canvas().map() != null);
         }
     }

@@ -188,7 +188,7 @@ class ViewsTest {
         Dataset dataset = data.dataset().orElseThrow();
         int held = dataset.of(Split.TEST).getFirst().index();
         int training = dataset.of(Split.TRAIN).getFirst().index();
-        AttentionView view = WorkbenchDriver.view(AttentionView.ID, AttentionView.class);
+        RelevanceView view = WorkbenchDriver.view(RelevanceView.ID, RelevanceView.class);
         choose(held);
         WorkbenchDriver.waitUntil("a kept map", SOON, () -> view.sample() == held && view.canvas().map() != null);
         float[] kept = data.outcome().orElseThrow().maps().stream().filter(m -> m.entry() == data.entryOf(held))

@@ -36,9 +36,9 @@ import org.pressling.ui.PresslingUi;
 import org.pressling.ui.figure.FigureSource;
 
 /** Where the network looks for each label, over the picture of the selected sample and its true contacts. */
-public final class AttentionView extends RunView implements FigureSource {
+public final class RelevanceView extends RunView implements FigureSource {
     /** Identifier of the view. */
-    public static final String ID = PresslingUi.ID + ".attention";
+    public static final String ID = PresslingUi.ID + ".attention"; // its former name, by which layouts are kept
     private static final int PERCENT = 100;
     private static final int OPACITY = 80;
 
@@ -56,25 +56,25 @@ public final class AttentionView extends RunView implements FigureSource {
     private int mapsOf;
 
     /** For the platform. */
-    public AttentionView() {
+    public RelevanceView() {
         // nothing to set up
     }
 
     @Override
     void createBody(Composite parent) {
         GridLayoutFactory.fillDefaults().numColumns(4).margins(4, 4).applyTo(parent);
-        labels = Choices.combo(parent, Messages.Attention_label, this::draw);
-        signs = Choices.combo(parent, Messages.Attention_sign, () -> {
+        labels = Choices.combo(parent, Messages.Relevance_label, this::draw);
+        signs = Choices.combo(parent, Messages.Relevance_sign, () -> {
             canvas.sign(HeatCanvas.Sign.values()[signs.getSelectionIndex()]);
         });
-        signs.setItems(Messages.Attention_both, Messages.Attention_raising, Messages.Attention_lowering);
+        signs.setItems(Messages.Relevance_both, Messages.Relevance_raising, Messages.Relevance_lowering);
         signs.select(0);
         GridDataFactory.fillDefaults().applyTo(signs);
-        kinds = Choices.combo(parent, Messages.Attention_kind, this::lookAgain);
+        kinds = Choices.combo(parent, Messages.Relevance_kind, this::lookAgain);
         kinds.setItems(MapKind.GRAD_CAM.printed(), MapKind.HIRES_CAM.printed());
         kinds.select(0);
         GridDataFactory.fillDefaults().applyTo(kinds);
-        contacts = Choices.icon(parent, SWT.TOGGLE, "contacts", Messages.Attention_contacts, pressed -> draw());
+        contacts = Choices.icon(parent, SWT.TOGGLE, "contacts", Messages.Relevance_contacts, pressed -> draw());
         contacts.setSelection(true);
         canvas = new HeatCanvas(parent);
         GridDataFactory.fillDefaults().grab(true, true).span(4, 1).applyTo(canvas);
@@ -85,12 +85,12 @@ public final class AttentionView extends RunView implements FigureSource {
         opacity = new Scale(parent, SWT.HORIZONTAL);
         opacity.setMaximum(PERCENT);
         opacity.setSelection(OPACITY);
-        opacity.setToolTipText(Messages.Attention_opacity);
-        AccessibleText.name(opacity, Messages.Attention_opacity);
+        opacity.setToolTipText(Messages.Relevance_opacity);
+        AccessibleText.name(opacity, Messages.Relevance_opacity);
         opacity.addListener(SWT.Selection, e -> fade());
         GridDataFactory.fillDefaults().span(3, 1).applyTo(opacity);
         account = new Label(parent, SWT.WRAP);
-        account.setText(Messages.Attention_none);
+        account.setText(Messages.Relevance_none);
         GridDataFactory.fillDefaults().grab(true, false).span(4, 1)
                 .hint(SWT.DEFAULT, 2 * account.computeSize(SWT.DEFAULT, SWT.DEFAULT).y).applyTo(account);
         menu(canvas);
@@ -156,7 +156,7 @@ public final class AttentionView extends RunView implements FigureSource {
         maps = List.of();
         RunFolder folder = data.folder();
         MapKind kind = kind();
-        Job job = Job.createSystem(Messages.Attention_looking, monitor -> {
+        Job job = Job.createSystem(Messages.Relevance_looking, monitor -> {
             return ask(folder, dataset.entry(entry), kind);
         });
         job.setPriority(Job.SHORT);
@@ -190,7 +190,7 @@ public final class AttentionView extends RunView implements FigureSource {
         if (entry < 0 || label < 0) {
             canvas.show(null, null);
             canvas.points(new double[0], new double[0]);
-            account.setText(Messages.Attention_none);
+            account.setText(Messages.Relevance_none);
             return;
         }
         boolean known = mapsOf == sample() && !maps.isEmpty();
@@ -200,14 +200,14 @@ public final class AttentionView extends RunView implements FigureSource {
                 : PictureContacts.of(sample, data.meaning().get().rendering());
         canvas.points(contacts.getSelection() ? places.columns() : new double[0],
                 contacts.getSelection() ? places.rows() : new double[0]);
-        String text = NLS.bind(Messages.Attention_sample, Integer.valueOf(shown.index()), Splits.name(shown.split()));
-        account.setText(!known ? text + ' ' + Messages.Attention_looking
+        String text = NLS.bind(Messages.Relevance_sample, Integer.valueOf(shown.index()), Splits.name(shown.split()));
+        account.setText(!known ? text + ' ' + Messages.Relevance_looking
                 : sample == null || data.meaning().isEmpty() ? text
                 : text + ' ' + score(ContactScore.of(maps.get(label), sample, data.meaning().get().rendering())));
     }
 
     private static String score(ContactScore score) {
-        return NLS.bind(Messages.Attention_score, new Object[] {Long.valueOf(Math.round(PERCENT * score.weightFraction())),
+        return NLS.bind(Messages.Relevance_score, new Object[] {Long.valueOf(Math.round(PERCENT * score.weightFraction())),
                 Long.valueOf(Math.round(PERCENT * score.areaFraction())), Texts.number(score.lift())});
     }
 

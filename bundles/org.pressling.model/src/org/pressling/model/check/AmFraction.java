@@ -3,13 +3,13 @@ package org.pressling.model.check;
 
 import org.pressling.model.Study;
 
-/** Area share of the active material that a study asks for, whichever way its ratio is meant. */
-final class AmShare {
+/** Area fraction of active material that a study asks for, whichever way its ratio is meant. */
+final class AmFraction {
 
-    private AmShare() {
+    private AmFraction() {
     }
 
-    /** Share of the box before the press. */
+    /** Fraction of the box before the press. */
     static double initial(Study study) {
         double ratio = study.getPacking().getAmRatio();
         return switch (study.getPacking().getAmRatioMeaning()) {
@@ -19,7 +19,7 @@ final class AmShare {
         };
     }
 
-    /** Share of the box after the press, overlaps counted twice: the area of the particles stays. */
+    /** Fraction of the box after the press, overlaps counted twice: the area of the particles stays. */
     static double pressed(Study study) {
         return initial(study) * study.getPacking().getInitialWidth() / study.getPress().getFinalWidth();
     }
