@@ -44,11 +44,11 @@ class EnglishTextsTest {
     /** Files whose words go into records, reports, files for other programs, or command lines of these, by their reason. */
     private static final Map<String, Set<String>> ENGLISH = Map.of(
             "records and the report are English", Set.of("RunRecord.java", "SettingsSummary.java", "TrainingAccount.java",
-                    "FurtherAnalyses.java", "Outcomes.java", "Recipe.java", "MeasureStep.java", "Provenance.java"),
+                    "FurtherAnalyses.java", "Outcomes.java", "Recipe.java", "MeasureStep.java"),
             "descriptions for archives are English", Set.of("CrateContent.java", "ElasticStudy.java"),
             "kept in models, and said by its twin", Set.of("Scope.java"),
             "formats of other programs", Set.of("LammpsDataExporter.java", "LammpsDumpExporter.java", "LammpsDataReader.java",
-                    "ExtendedXyzExporter.java", "VtpFile.java", "PngWriter.java", "StagesCsv.java", "DatasetWriter.java"),
+                    "VtpFile.java", "PngWriter.java", "DatasetWriter.java"),
             "what the system says, or the platform", Set.of("Ending.java", "InputFile.java", "Processor.java", "Output.java",
                     "Licences.java"),
             "names of random streams and of devices", Set.of("PackTask.java", "GpuEngine.java", "CudaDriver.java", "Device.java"),
