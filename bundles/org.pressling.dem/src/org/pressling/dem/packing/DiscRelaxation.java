@@ -5,7 +5,7 @@ import java.util.Arrays;
 import org.pressling.dem.Box;
 
 /**
- * Pushes overlapping discs apart. A sweep visits the pairs in fixed order; two discs that overlap move apart along
+ * Pushes overlapping discs, or spheres in space, apart. A sweep visits the pairs in fixed order; two discs that overlap move apart along
  * their centre line by half the overlap each, a disc over the edge moves back inside. Sweeping is repeated until no
  * overlap is above a tolerance. This is a projection onto the set of places without overlap, one constraint after the
  * other; it has no speed and so cannot oscillate.
@@ -17,6 +17,7 @@ final class DiscRelaxation {
     private final Discs discs;
     private final Box box;
     private final double margin;
+    private final NearDiscs cells;
     private int[] pairs = new int[256];
     private int pairCount;
 
@@ -25,6 +26,7 @@ final class DiscRelaxation {
         this.discs = discs;
         box = discs.box;
         margin = 0.5 * largestRadius;
+        cells = new NearDiscs(discs, 2.6 * largestRadius);
     }
 
     /**
@@ -48,30 +50,40 @@ final class DiscRelaxation {
 
     /** The largest overlap between any two discs, or of a disc with the outside, in m. */
     double largestOverlap() {
+        listPairs();
         double worst = 0;
         for (int i = 0; i < discs.count; i++) {
-            double r = discs.radius[i];
-            worst = Math.max(worst, Math.max(r - discs.x[i], discs.x[i] + r - box.width()));
-            if (!box.periodicY()) {
-                worst = Math.max(worst, Math.max(r - discs.y[i], discs.y[i] + r - box.height()));
-            }
-            for (int j = i + 1; j < discs.count; j++) {
-                double dx = discs.x[j] - discs.x[i];
-                double dy = box.nearestY(discs.y[j] - discs.y[i]);
-                worst = Math.max(worst, r + discs.radius[j] - Math.sqrt(dx * dx + dy * dy));
-            }
+            worst = Math.max(worst, protrusion(discs.x[i], discs.radius[i], box.width()));
+            worst = box.periodicY() ? worst : Math.max(worst, protrusion(discs.y[i], discs.radius[i], box.height()));
+            worst = !box.isSpace() || box.periodicZ() ? worst
+                    : Math.max(worst, protrusion(discs.z[i], discs.radius[i], box.depth()));
+        }
+        for (int p = 0; p < pairCount; p++) {
+            int i = pairs[2 * p];
+            int j = pairs[2 * p + 1];
+            double dx = discs.x[j] - discs.x[i];
+            double dy = box.nearestY(discs.y[j] - discs.y[i]);
+            double dz = box.nearestZ(discs.z[j] - discs.z[i]);
+            worst = Math.max(worst, discs.radius[i] + discs.radius[j] - Math.sqrt(dx * dx + dy * dy + dz * dz));
         }
         return worst;
+    }
+
+    private static double protrusion(double place, double radius, double side) {
+        return Math.max(radius - place, place + radius - side);
     }
 
     /** Lists the pairs that are near each other; discs hardly move further than the margin before the next listing. */
     private void listPairs() {
         pairCount = 0;
+        cells.fill();
         for (int i = 0; i < discs.count; i++) {
-            for (int j = i + 1; j < discs.count; j++) {
+            int found = cells.after(i);
+            for (int k = 0; k < found; k++) {
+                int j = cells.near[k];
                 double reach = discs.radius[i] + discs.radius[j] + margin;
-                double dx = discs.x[j] - discs.x[i];
-                if (Math.abs(dx) < reach && Math.abs(box.nearestY(discs.y[j] - discs.y[i])) < reach) {
+                if (Math.abs(discs.x[j] - discs.x[i]) < reach && Math.abs(box.nearestY(discs.y[j] - discs.y[i])) < reach
+                        && Math.abs(box.nearestZ(discs.z[j] - discs.z[i])) < reach) {
                     if (2 * pairCount == pairs.length) {
                         pairs = Arrays.copyOf(pairs, 2 * pairs.length);
                     }
@@ -97,15 +109,26 @@ final class DiscRelaxation {
             worst = Math.max(worst, Math.abs(box.nearestY(y - discs.y[i])));
             discs.x[i] = x;
             discs.y[i] = y;
+            worst = box.isSpace() ? Math.max(worst, backInDepth(i, r)) : worst;
         }
         return worst;
+    }
+
+    /** Moves a sphere back between front and back; by how much in m. */
+    private double backInDepth(int i, double r) {
+        double z = box.periodicZ() ? discs.z[i] - box.depth() * Math.floor(discs.z[i] / box.depth())
+                : Math.clamp(discs.z[i], r, box.depth() - r);
+        double moved = Math.abs(box.nearestZ(z - discs.z[i]));
+        discs.z[i] = z;
+        return moved;
     }
 
     private double separate(int i, int j) {
         double dx = discs.x[j] - discs.x[i];
         double dy = box.nearestY(discs.y[j] - discs.y[i]);
+        double dz = box.nearestZ(discs.z[j] - discs.z[i]);
         double reach = discs.radius[i] + discs.radius[j];
-        double square = dx * dx + dy * dy;
+        double square = dx * dx + dy * dy + dz * dz;
         if (square >= reach * reach) {
             return 0;
         }
@@ -117,6 +140,11 @@ final class DiscRelaxation {
         discs.y[i] -= ny * overlap / 2;
         discs.x[j] += nx * overlap / 2;
         discs.y[j] += ny * overlap / 2;
+        if (box.isSpace() && distance > 0) {
+            double nz = dz / distance;
+            discs.z[i] -= nz * overlap / 2;
+            discs.z[j] += nz * overlap / 2;
+        }
         return overlap;
     }
 }

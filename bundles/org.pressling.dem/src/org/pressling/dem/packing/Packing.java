@@ -10,7 +10,7 @@ import org.pressling.dem.Structure;
  * A packed box and what became of the wishes.
  *
  * @param structure              the particles, active material first
- * @param amFractionReached         share of the initial box covered by active material
+ * @param amFractionReached         share of the initial box covered by active material, in space filled by it
  * @param amDiameterMeanRealised mean of the diameters of active material, in m; where large particles are discarded more often
  *                               than small ones it lies below the nominal mean
  * @param amDiameterSdRealised   standard deviation (of the population, divided by n) of the diameters placed, in m
@@ -43,7 +43,7 @@ public record Packing(Structure structure, double amFractionReached, double amDi
         double sum = 0;
         for (int i = 0; i < p.count(); i++) {
             if (p.phaseOf(i).role() == Role.ACTIVE) {
-                share += Math.PI * p.radius[i] * p.radius[i];
+                share += Structure.content(p.radius[i], structure.box());
                 count++;
                 sum += 2 * p.radius[i];
             }
@@ -55,7 +55,7 @@ public record Packing(Structure structure, double amFractionReached, double amDi
                 squares += (2 * p.radius[i] - mean) * (2 * p.radius[i] - mean);
             }
         }
-        return new Packing(structure, share / structure.box().area(), mean, count == 0 ? 0 : Math.sqrt(squares / count), tries,
+        return new Packing(structure, share / structure.box().content(), mean, count == 0 ? 0 : Math.sqrt(squares / count), tries,
                 accounts);
     }
 }

@@ -23,6 +23,8 @@ public enum PackingProblem implements ProblemCode {
     SHARES_OPEN,
     /** A particle is larger than the box. */
     DOES_NOT_FIT,
+    /** A box in space cannot be filled so far. */
+    FILLING_JAMMED,
     /** Random insertion found no room. */
     INSERTION_JAMMED,
     /** Growing discs kept overlaps. */

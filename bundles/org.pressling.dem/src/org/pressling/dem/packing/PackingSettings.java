@@ -18,8 +18,14 @@ import org.pressling.dem.Unit;
  * @param phases      the phases
  * @param ingredients how much of each, in their order
  * @param maxTries    draws of a particle after which the packer gives up; those that only fill the rest do not count
+ * @param solidShare  share of the volume that all phases fill together, in a box with a depth; in the plane the rest is filled
+ *                    until nothing fits, and about {@value Recipe#USUAL_SOLID} of the area comes out
  */
-public record PackingSettings(Box initialBox, double finalWidth, Phases phases, List<Ingredient> ingredients, int maxTries) {
+public record PackingSettings(Box initialBox, double finalWidth, Phases phases, List<Ingredient> ingredients, int maxTries,
+        double solidShare) {
+
+    /** Share of a box's volume that loose powder fills, about: less than spheres at random places can be brought to. */
+    public static final double LOOSE_POWDER = 0.58;
 
     /**
      * Checks the values.
@@ -30,6 +36,7 @@ public record PackingSettings(Box initialBox, double finalWidth, Phases phases, 
         ingredients = List.copyOf(ingredients);
         Check.above(PackingTerm.FINAL_WIDTH, Unit.MICROMETRE, finalWidth, 0);
         Check.within(PackingTerm.ATTEMPTS, Unit.NONE, maxTries, 1, Integer.MAX_VALUE);
+        Check.within(PackingTerm.SOLID_SHARE, Unit.NONE, solidShare, 0.01, 0.74);
         if (ingredients.size() != phases.size()) {
             throw new IllegalArgumentException(ingredients.size() + " ingredients for " + phases.size() + " phases");
         }
@@ -39,6 +46,16 @@ public record PackingSettings(Box initialBox, double finalWidth, Phases phases, 
         }
     }
 
+    /** Settings for the plane, or for loose powder in space; see the record. */
+    public PackingSettings(Box initialBox, double finalWidth, Phases phases, List<Ingredient> ingredients, int maxTries) {
+        this(initialBox, finalWidth, phases, ingredients, maxTries, LOOSE_POWDER);
+    }
+
+    /** The share of the box that all phases are expected to fill together. */
+    double solid() {
+        return initialBox.isSpace() ? solidShare : Recipe.USUAL_SOLID;
+    }
+
     /**
      * About the share of the initial box that active material is to cover; exact where it is given as one.
      *
@@ -46,7 +63,7 @@ public record PackingSettings(Box initialBox, double finalWidth, Phases phases, 
      */
     public double amFractionInitial() {
         double sum = 0;
-        double[] shares = Recipe.of(this).shares(Recipe.USUAL_SOLID);
+        double[] shares = Recipe.of(this).shares(solid());
         for (Ingredient i : ingredients) {
             sum += i.phase().role() == Role.ACTIVE ? shares[i.phase().index()] : 0;
         }

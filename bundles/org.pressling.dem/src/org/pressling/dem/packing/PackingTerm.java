@@ -15,6 +15,8 @@ public enum PackingTerm implements Term {
     CUT,
     /** Width after the press. */
     FINAL_WIDTH,
+    /** Share of a box that is filled. */
+    SOLID_SHARE,
     /** Attempts to place particles. */
     ATTEMPTS,
     /** What a setting of the growth packer means. */

@@ -54,7 +54,7 @@ final class Pouring {
     /** Packs a box. */
     static Packing pack(PackingSettings s, RandomGenerator random, Placement placement) {
         var pouring = new Pouring(s, random);
-        double solid = Recipe.USUAL_SOLID;
+        double solid = s.solid();
         double least = Double.POSITIVE_INFINITY;
         Structure best = null;
         for (int round = 1; round <= MOST_ROUNDS && least >= STAYS; round++) {
@@ -77,8 +77,12 @@ final class Pouring {
         Discs placed = placement.place(wanted, this);
         List<Ingredient> poured = recipe.poured();
         Discs filled = poured.isEmpty() ? new Discs(s.initialBox())
-                : Filler.fill(placed, new Deck(poured, shares, random, cut));
+                : fill(placed, new Deck(poured, shares, random, cut), s);
         return placed.with(filled, s.phases());
+    }
+
+    private Discs fill(Discs placed, Deck deck, PackingSettings s) {
+        return s.initialBox().isSpace() ? SphereFilling.fill(placed, deck, s.solidShare(), random) : Filler.fill(placed, deck);
     }
 
     private List<PhaseAccount> accounts(PackingSettings s, Structure structure) {

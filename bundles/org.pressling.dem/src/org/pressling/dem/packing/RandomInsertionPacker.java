@@ -4,6 +4,7 @@ package org.pressling.dem.packing;
 import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.random.RandomGenerator;
+import org.pressling.dem.Box;
 import org.pressling.dem.Decimals;
 import org.pressling.dem.Phase;
 import org.pressling.dem.Setting;
@@ -16,7 +17,7 @@ import org.pressling.dem.Settings;
  * <p>
  * The last disc placed carries the share past the wish, by up to its own area. As large discs are discarded more often
  * than small ones, realised sizes are smaller than nominal ones; {@link Packing} tells both. Random insertion jams at
- * a share of about 0.55 (0.38 to 0.65 in the small box of the paper). A start that has jammed is thrown away: after
+ * a share of about 0.55 (0.38 to 0.65 in the small box of the paper), in space of about 0.35. A start that has jammed is thrown away: after
  * {@code restart_after} discards in a row the box is emptied. The number of draws over all starts is capped.
  */
 public final class RandomInsertionPacker implements Packer {
@@ -77,14 +78,20 @@ public final class RandomInsertionPacker implements Packer {
 
     private static boolean insert(Discs discs, Phase phase, double radius, RandomGenerator random) {
         double x = discs.box.width() * random.nextDouble();
-        double y = discs.box.height() * random.nextDouble();
-        boolean protrudes = x < radius || x > discs.box.width() - radius
-                || !discs.box.periodicY() && (y < radius || y > discs.box.height() - radius);
-        if (protrudes || discs.overlaps(x, y, radius)) {
+        Box box = discs.box;
+        double y = box.height() * random.nextDouble();
+        double z = box.isSpace() ? box.depth() * random.nextDouble() : 0;
+        boolean protrudes = protrudes(x, radius, box.width()) || !box.periodicY() && protrudes(y, radius, box.height())
+                || box.isSpace() && !box.periodicZ() && protrudes(z, radius, box.depth());
+        if (protrudes || discs.overlaps(x, y, z, radius)) {
             return false;
         }
-        discs.add(phase, x, y, radius);
+        discs.add(phase, x, y, z, radius);
         return true;
+    }
+
+    private static boolean protrudes(double place, double radius, double side) {
+        return place < radius || place > side - radius;
     }
 
     private static JammedException jammed(PackingSettings s, List<Pouring.Wanted> wanted, double best) {
