@@ -30,26 +30,32 @@ public final class BenchReport {
     /** {@return a table per case, with medians and ratios, in plain text} */
     public String text() {
         var text = new StringBuilder();
-        line(text, "%s (%s), %d cores, %s, Java %s", machine.processor(), machine.features(), machine.cores(),
-                machine.system(), machine.java());
+        line(text, "%s", BenchTerm.MACHINE.with(machine.processor(), machine.features(), machine.cores(), machine.system(),
+                machine.java()).said());
         for (BenchCase c : cases) {
             line(text, "");
-            line(text, "%s", c.name());
+            line(text, "%s", c.name().said());
             boolean millions = c.work() / c.ours().wallSeconds() > 1e5;
-            line(text, "  %-34s %10s %10s %16s %10s %10s", "", "elapsed s", "CPU s",
-                    (millions ? "M " : "") + c.unit() + "/s", "speed-up", "CPU speed-up");
+            line(text, "  %-34s %10s %10s %18s %10s %13s", "", BenchTerm.ELAPSED.said(), BenchTerm.CPU.said(),
+                    (millions ? "M " : "") + c.unit().said() + "/s", BenchTerm.SPEED_UP.said(),
+                    BenchTerm.CPU_SPEED_UP.said());
             for (Outcome o : c.outcomes()) {
-                line(text, "  %-34s %10.3f %10.3f %16.3f %10.2f %10.2f", o.name(), o.wallSeconds(), o.cpuSeconds(),
+                line(text, "  %-34s %10.3f %10.3f %18.3f %10.2f %13.2f", o.name(), o.wallSeconds(), o.cpuSeconds(),
                         c.work() / o.wallSeconds() * (millions ? 1e-6 : 1), c.ours().timesFasterThan(o, Reading::wallSeconds),
                         c.ours().timesFasterThan(o, Reading::cpuSeconds));
             }
             for (Agreement a : c.agreements()) {
-                line(text, "  %s: %s: ours %.6g, theirs %.6g, %.2g apart%s", a.peer(), a.what(), a.ours(), a.theirs(),
-                        a.difference(), a.holds() ? "" : " — NOT THE SAME WORK");
+                line(text, "  %s%s", BenchTerm.AGREEMENT.with(a.peer(), a.what(), number("%.6g", a.ours()),
+                        number("%.6g", a.theirs()), number("%.2g", a.difference())).said(),
+                        a.holds() ? "" : ' ' + BenchTerm.NOT_SAME.said());
             }
-            c.notes().forEach(note -> line(text, "  %s", note));
+            c.notes().forEach(note -> line(text, "  %s", note.said()));
         }
         return text.toString();
+    }
+
+    private static String number(String format, double value) {
+        return String.format(Locale.ROOT, format, value);
     }
 
     private static void line(StringBuilder text, String format, Object... values) {
@@ -67,7 +73,7 @@ public final class BenchReport {
     }
 
     private static void add(ObjectNode node, BenchCase c) {
-        node.put("name", c.name()).put("unit", c.unit()).put("work", c.work()).put("same_work", c.sameWork());
+        node.put("name", c.name().text(Locale.ENGLISH)).put("unit", c.unit().text(Locale.ENGLISH)).put("work", c.work()).put("same_work", c.sameWork());
         ArrayNode outcomes = node.putArray("outcomes");
         for (Outcome o : c.outcomes()) {
             ObjectNode outcome = outcomes.addObject().put("name", o.name());
@@ -90,7 +96,7 @@ public final class BenchReport {
                     .put("holds", a.holds());
         }
         ArrayNode notes = node.putArray("notes");
-        c.notes().forEach(notes::add);
+        c.notes().forEach(note -> notes.add(note.text(Locale.ENGLISH)));
     }
 
     /** JSON has no NaN: what is not known is left out. */

@@ -29,7 +29,7 @@ public final class Rounds {
         }
         for (int round = 1; round <= rounds; round++) {
             for (int c = 0; c < contenders.size(); c++) {
-                told.accept("round " + round + " of " + rounds + ": " + contenders.get(c).name());
+                told.accept(BenchTerm.ROUND.with(round, rounds, contenders.get(c).name()).said());
                 readings.get(c).add(contenders.get(c).run());
             }
         }

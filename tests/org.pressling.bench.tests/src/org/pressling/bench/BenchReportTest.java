@@ -6,9 +6,11 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 import org.junit.jupiter.api.Test;
+import org.pressling.dem.Localized;
 import org.pressling.study.Machine;
 
 import tools.jackson.databind.JsonNode;
@@ -21,8 +23,8 @@ class BenchReportTest {
     private static BenchReport report(double theirs) {
         var ours = new Outcome("Pressling", List.of(new Reading(1, Double.NaN, Map.of("contacts", 100.0))));
         var peer = new Outcome("peer", List.of(new Reading(4, 4, Map.of("contacts", theirs))));
-        return new BenchReport(MACHINE, List.of(new BenchCase("a case", "steps", 2e6, List.of(ours, peer),
-                List.of(new Agreement("contacts", 100, "peer", theirs, 0.01)), List.of("a note"))));
+        return new BenchReport(MACHINE, List.of(new BenchCase(Localized.english("a case"), BenchTerm.PARTICLE_STEPS, 2e6, List.of(ours, peer),
+                List.of(new Agreement("contacts", 100, "peer", theirs, 0.01)), List.of(Localized.english("a note")))));
     }
 
     @Test
@@ -35,6 +37,20 @@ class BenchReportTest {
     @Test
     void workThatDiffersIsCalledOut() {
         assertTrue(report(90).text().contains("NOT THE SAME WORK"));
+    }
+
+    @Test
+    void theTableIsInTheLanguageOfTheUserAndJsonInEnglish() {
+        Locale before = Locale.getDefault();
+        try {
+            Locale.setDefault(Locale.GERMANY);
+            String text = report(90).text();
+            assertTrue(text.contains("2 Kerne") && text.contains("Partikelschritte/s") && text.contains("NICHT DIESELBE ARBEIT"),
+                    text);
+            assertTrue(report(90).json().contains("\"particle-steps\""));
+        } finally {
+            Locale.setDefault(before);
+        }
     }
 
     @Test

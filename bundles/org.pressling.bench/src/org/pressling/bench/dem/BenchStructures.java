@@ -5,7 +5,6 @@ import java.util.random.RandomGeneratorFactory;
 
 import org.pressling.dem.Box;
 import org.pressling.dem.Particles;
-import org.pressling.dem.Phase;
 import org.pressling.dem.Settings;
 import org.pressling.dem.Structure;
 import org.pressling.dem.packing.AmSeMixture;
@@ -83,10 +82,5 @@ final class BenchStructures {
             solver.step(0);
         }
         return solver.structure();
-    }
-
-    /** AM and SE counts in words. */
-    static String describe(Structure s) {
-        return s.particles().count(Phase.AM) + " AM + " + s.particles().count(Phase.SE) + " SE particles";
     }
 }

@@ -11,6 +11,7 @@ import java.util.function.Consumer;
 
 import org.pressling.bench.Agreement;
 import org.pressling.bench.BenchCase;
+import org.pressling.bench.BenchTerm;
 import org.pressling.bench.Contender;
 import org.pressling.bench.Outcome;
 import org.pressling.bench.Rounds;
@@ -18,7 +19,9 @@ import org.pressling.dataset.interchange.ParticleFile;
 import org.pressling.dataset.interchange.ReadParticles;
 import org.pressling.dem.Box;
 import org.pressling.dem.InvalidInputException;
+import org.pressling.dem.Localized;
 import org.pressling.dem.Particles;
+import org.pressling.dem.Phase;
 import org.pressling.dem.Structure;
 
 /**
@@ -66,28 +69,27 @@ public final class DemBench {
         List<BenchCase> cases = new ArrayList<>();
         if (particles.isPresent()) {
             Structure given = given(particles.get());
-            cases.add(measure(press("given particles", given, Math.min(SAMPLE_WAY, given.box().width() / 8), 1)));
+            cases.add(measure(BenchTerm.GIVEN, press(BenchTerm.GIVEN, given, Math.min(SAMPLE_WAY, given.box().width() / 8), 1)));
         } else {
-            cases.add(measure(press("one sample of the paper", BenchStructures.sample(), SAMPLE_WAY, 1)));
-            told.accept("pressing a sample to build the large structure of");
+            cases.add(measure(BenchTerm.SAMPLE, press(BenchTerm.SAMPLE, BenchStructures.sample(), SAMPLE_WAY, 1)));
+            told.accept(BenchTerm.BUILDING.said());
             Structure large = BenchStructures.large(BenchStructures.pressedSample(SPEED), LARGE_SIDE,
                     LARGE_CORES);
             double step = PressWork.timeStepFor(large);
-            cases.add(measure(new PressWork(name("a large structure under load", large, LARGE_STEPS,
-                    LARGE_CORES), large, SPEED, step, LARGE_STEPS, LARGE_CORES)));
+            cases.add(measure(BenchTerm.LARGE, new PressWork(name(BenchTerm.LARGE, large, LARGE_STEPS, LARGE_CORES)
+                    .text(Locale.ENGLISH), large, SPEED, step, LARGE_STEPS, LARGE_CORES)));
         }
         return cases;
     }
 
-    private static PressWork press(String what, Structure start, double way, int cores) {
+    private static PressWork press(BenchTerm what, Structure start, double way, int cores) {
         double step = PressWork.timeStepFor(start);
         int steps = (int) Math.ceil(way / (SPEED * step));
-        return new PressWork(name(what, start, steps, cores), start, SPEED, step, steps, cores);
+        return new PressWork(name(what, start, steps, cores).text(Locale.ENGLISH), start, SPEED, step, steps, cores);
     }
 
-    private static String name(String what, Structure start, int steps, int cores) {
-        return String.format(Locale.ROOT, "%s: %s, %d steps, %d core%s", what, BenchStructures.describe(start), steps,
-                cores, cores == 1 ? "" : "s");
+    private static Localized name(BenchTerm what, Structure start, int steps, int cores) {
+        return BenchTerm.CASE.with(what, start.particles().count(Phase.AM), start.particles().count(Phase.SE), steps, cores);
     }
 
     private static Structure given(Path file) {
@@ -106,18 +108,18 @@ public final class DemBench {
         return new Box(width, height, false);
     }
 
-    private BenchCase measure(PressWork work) throws IOException {
+    private BenchCase measure(BenchTerm what, PressWork work) throws IOException {
         List<Contender> contenders = new ArrayList<>();
-        List<String> notes = new ArrayList<>();
+        List<Localized> notes = new ArrayList<>();
         var ours = new OurPress(work);
         contenders.add(ours);
         Lammps.find(work, searchPath).ifPresentOrElse(contenders::add, () -> notes.add(work.cores() == 1
-                ? "LAMMPS (lmp) is not on the PATH; Debian's package is called lammps."
-                : "LAMMPS with MPI (lmp, mpirun) is not on the PATH; Debian's packages are lammps and openmpi-bin."));
-        told.accept(work.name());
+                ? BenchTerm.NO_LAMMPS : BenchTerm.NO_LAMMPS_MPI));
+        Localized name = name(what, work.start(), work.steps(), work.cores());
+        told.accept(name.said());
         ours.warmUp();
         List<Outcome> outcomes = Rounds.interleaved(contenders, rounds, told);
-        return new BenchCase(work.name(), "particle-steps", work.particleSteps(), outcomes, Agreement.among(outcomes, TOLERANCE),
-                notes);
+        return new BenchCase(name, BenchTerm.PARTICLE_STEPS, work.particleSteps(), outcomes,
+                Agreement.among(outcomes, TOLERANCE), notes);
     }
 }

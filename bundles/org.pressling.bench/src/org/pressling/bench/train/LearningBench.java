@@ -9,9 +9,11 @@ import java.util.function.Consumer;
 
 import org.pressling.bench.Agreement;
 import org.pressling.bench.BenchCase;
+import org.pressling.bench.BenchTerm;
 import org.pressling.bench.Contender;
 import org.pressling.bench.Outcome;
 import org.pressling.bench.Rounds;
+import org.pressling.dem.Localized;
 import org.pressling.learning.LearningEngine;
 import org.pressling.learning.device.Device;
 
@@ -63,7 +65,7 @@ public final class LearningBench {
      * @throws IOException when a peer fails
      */
     public List<BenchCase> run() throws IOException {
-        told.accept("looking for PyTorch");
+        told.accept(BenchTerm.LOOKING.said());
         Optional<Torch> torch = Torch.find(searchPath);
         if (engine.availability().kind() == Device.Kind.GPU) {
             return List.of(measure(LearningWork.of(true, threads, BATCH, ON_CARD, true), torch),
@@ -75,46 +77,46 @@ public final class LearningBench {
 
     private BenchCase measure(LearningWork work, Optional<Torch> torch) throws IOException {
         List<Contender> contenders = new ArrayList<>();
-        List<String> notes = new ArrayList<>();
+        List<Localized> notes = new ArrayList<>();
         contenders.add(new EngineContender("Pressling", engine, work));
-        notes.add("Pressling: " + engine.name());
+        notes.add(BenchTerm.IS_ENGINE.with("Pressling", engine.name()));
         if (work.onCard()) {
-            engine.availability().device().ifPresent(card -> notes.add("Card: " + card.text()));
+            engine.availability().device().ifPresent(card -> notes.add(BenchTerm.CARD.with(card.text())));
         }
         if (torch.isEmpty()) {
-            notes.add("No python3 on the PATH has PyTorch; Debian's package is called python3-torch.");
+            notes.add(BenchTerm.NO_TORCH);
         } else if (work.onCard() && torch.get().card().isEmpty()) {
-            notes.add("PyTorch " + torch.get().version() + " sees no graphics card.");
+            notes.add(BenchTerm.TORCH_NO_CARD.with(torch.get().version()));
         } else {
-            notes.add("PyTorch " + torch.get().version() + (work.onCard() ? " with TF32" : ""));
+            notes.add(Localized.english("PyTorch " + torch.get().version() + (work.onCard() ? ", TF32" : "")));
             contenders.addAll(variants(torch.get(), work, notes));
         }
         if (reference.isPresent()) {
             contenders.add(new EngineContender("Pressling on another engine", reference.get(), work));
-            notes.add("Pressling on another engine: " + reference.get().name());
+            notes.add(BenchTerm.IS_ENGINE.with("Pressling on another engine", reference.get().name()));
         }
-        told.accept(work.name());
+        told.accept(work.name().said());
         contenders.getFirst().run(); // the virtual machine compiles what the work needs
         List<Outcome> outcomes = Rounds.interleaved(contenders, rounds, told);
-        return new BenchCase(work.name(), "images", work.images(), outcomes,
+        return new BenchCase(work.name(), BenchTerm.IMAGES, work.images(), outcomes,
                 Agreement.among(outcomes, work.onCard() ? CARD_TOLERANCE : TOLERANCE), notes);
     }
 
     /** Those that run here: {@code torch.compile} needs a compiler that not every machine has. */
-    private List<Contender> variants(Torch torch, LearningWork work, List<String> notes) {
+    private List<Contender> variants(Torch torch, LearningWork work, List<Localized> notes) {
         List<Contender> variants = new ArrayList<>();
         for (TorchVariant variant : TorchVariant.values()) {
             if (variant.isFor(torch, work.onCard())) {
                 TorchContender contender = new TorchContender(torch, variant, work);
                 try {
                     if (variant.mayFail()) {
-                        told.accept("trying " + contender.name());
+                        told.accept(BenchTerm.TRYING.with(contender.name()).said());
                         contender.run();
                     }
                     variants.add(contender);
                 } catch (IOException e) {
-                    notes.add(contender.name() + " does not run here: "
-                            + e.getMessage().lines().reduce((first, last) -> last).orElse(""));
+                    String why = e.getMessage().lines().reduce((first, last) -> last).orElse("");
+                    notes.add(BenchTerm.DOES_NOT_RUN.with(contender.name(), (Localized) _ -> why));
                 }
             }
         }

@@ -4,12 +4,13 @@ package org.pressling.bench.train;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.random.RandomGenerator;
 import java.util.random.RandomGeneratorFactory;
 import java.util.stream.IntStream;
 
+import org.pressling.bench.BenchTerm;
 import org.pressling.dataset.image.GrayImage;
+import org.pressling.dem.Localized;
 import org.pressling.learning.Draw;
 import org.pressling.learning.Examples;
 import org.pressling.learning.NetworkSpec;
@@ -84,10 +85,9 @@ record LearningWork(boolean training, float[][] pictures, float[][] targets, flo
         return picture;
     }
 
-    String name() {
-        return String.format(Locale.ROOT, "%s, Table 2's network (%d weights), batches of %d, %s",
-                training ? "training" : "inference", NETWORK.weightCount(), batch,
-                onCard ? "graphics card" : threads + (threads == 1 ? " thread" : " threads"));
+    Localized name() {
+        return (training ? BenchTerm.TRAINING : BenchTerm.INFERENCE).with(NETWORK.weightCount(), batch,
+                onCard ? BenchTerm.ON_CARD : BenchTerm.THREADS.with(threads));
     }
 
     /** Pictures that go through the network while the clock runs. */

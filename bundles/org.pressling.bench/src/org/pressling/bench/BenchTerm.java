@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.pressling.bench;
+
+import org.pressling.dem.Term;
+
+/** What measurements of speed say, beside the names of programs. */
+public enum BenchTerm implements Term {
+    /** Heading. */
+    ELAPSED,
+    /** Heading. */
+    CPU,
+    /** Heading. */
+    SPEED_UP,
+    /** Heading. */
+    CPU_SPEED_UP,
+    /** Where it was measured. */
+    MACHINE,
+    /** What was held against each other. */
+    AGREEMENT,
+    /** Times that may not be compared. */
+    NOT_SAME,
+    /** Progress. */
+    ROUND,
+    /** What work is counted in. */
+    PARTICLE_STEPS,
+    /** What work is counted in. */
+    IMAGES,
+    /** A case of the press. */
+    GIVEN,
+    /** A case of the press. */
+    SAMPLE,
+    /** A case of the press. */
+    LARGE,
+    /** A case of the press: what, particles of AM and SE, steps, cores. */
+    CASE,
+    /** Progress. */
+    BUILDING,
+    /** A peer that is missing. */
+    NO_LAMMPS,
+    /** A peer that is missing. */
+    NO_LAMMPS_MPI,
+    /** Progress. */
+    LOOKING,
+    /** Progress. */
+    TRYING,
+    /** What a name stands for. */
+    IS_ENGINE,
+    /** The device. */
+    CARD,
+    /** A peer that is missing. */
+    NO_TORCH,
+    /** A peer that is of no use. */
+    TORCH_NO_CARD,
+    /** A peer that fails. */
+    DOES_NOT_RUN,
+    /** A case of learning: weights, batch, where. */
+    TRAINING,
+    /** A case of learning: weights, batch, where. */
+    INFERENCE,
+    /** Where. */
+    ON_CARD,
+    /** Where. */
+    THREADS
+}
