@@ -83,8 +83,9 @@ public record Damage(double contrast, double shading, double curtains, double ch
         double direction = random.nextDouble(2 * Math.PI);
         double bend = random.nextDouble(-1, 1);
         for (int i = 0; i < grays.length; i++) {
+            int row = i / width;
             double x = 2.0 * (i % width) / width - 1;
-            double y = 2.0 * (i / width) / height - 1;
+            double y = 2.0 * row / height - 1;
             double slope = x * Math.cos(direction) + y * Math.sin(direction);
             grays[i] *= (float) (1 + shading * (slope + bend * (x * x + y * y - 1)) / 2);
         }
@@ -144,12 +145,13 @@ public record Damage(double contrast, double shading, double curtains, double ch
     /** A banner with blocks in place of letters and a scale bar. */
     private void write(byte[] pixels, int width, int height) {
         int rows = pixels.length / width - height;
+        int middle = width / 2;
         for (int row = 0; row < rows; row++) {
             boolean letters = row >= rows / 4 && row < rows / 2;
             boolean bar = rows >= 8 && row >= rows * 5 / 8 && row < rows * 3 / 4;
             for (int column = 0; column < width; column++) {
-                boolean ink = letters && column > width / 20 && column < width / 2 && column % 6 < 3
-                        || bar && column >= width / 2 && column < width / 2 + BAR * width;
+                boolean ink = letters && column > width / 20 && column < middle && column % 6 < 3
+                        || bar && column >= middle && column < middle + BAR * width;
                 pixels[(height + row) * width + column] = (byte) (ink ? INK : BANNER);
             }
         }
