@@ -73,7 +73,8 @@ public final class BenchReport {
     }
 
     private static void add(ObjectNode node, BenchCase c) {
-        node.put("name", c.name().text(Locale.ENGLISH)).put("unit", c.unit().text(Locale.ENGLISH)).put("work", c.work()).put("same_work", c.sameWork());
+        node.put("name", c.name().text(Locale.ENGLISH)).put("unit", c.unit().text(Locale.ENGLISH));
+        node.put("work", c.work()).put("same_work", c.sameWork());
         ArrayNode outcomes = node.putArray("outcomes");
         for (Outcome o : c.outcomes()) {
             ObjectNode outcome = outcomes.addObject().put("name", o.name());

@@ -7,6 +7,7 @@ import java.lang.reflect.Proxy;
 import java.util.concurrent.CancellationException;
 import java.util.function.Supplier;
 
+import org.pressling.dem.Localized;
 import org.pressling.learning.TrainableNetwork;
 import org.pressling.learning.device.DeviceLostException;
 
@@ -43,6 +44,6 @@ final class CardNetwork {
     }
 
     private static DeviceLostException lost(Throwable e) {
-        return new DeviceLostException("ND4J's backend for CUDA failed: " + e.getMessage(), e);
+        return new DeviceLostException(Localized.english("ND4J's backend for CUDA failed: " + e.getMessage()), e);
     }
 }

@@ -2,9 +2,9 @@
 package org.pressling.learning.cuda;
 
 import java.nio.file.Path;
-import java.util.Locale;
 import java.util.OptionalInt;
 
+import org.pressling.dem.Localized;
 import org.pressling.learning.LearningEngine;
 import org.pressling.learning.NetworkSpec;
 import org.pressling.learning.TrainableNetwork;
@@ -55,7 +55,8 @@ public final class Dl4jCudaEngine implements LearningEngine {
         }
         Availability there = availability();
         if (!there.isUsable()) {
-            throw new DeviceLostException(there.obstacle().map(why -> why.text(Locale.ENGLISH)).orElse("The card cannot be used."), null);
+            throw new DeviceLostException(
+                    there.obstacle().<Localized>map(why -> why).orElse(Localized.english("The card cannot be used.")), null);
         }
         return CardNetwork.on(() -> engine().create(spec, seed, threads));
     }
