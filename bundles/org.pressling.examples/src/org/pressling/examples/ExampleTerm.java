@@ -14,6 +14,10 @@ enum ExampleTerm implements Term {
     /** Description. */
     KOMORI_TEXT,
     /** Title. */
+    KOMORI_BEST,
+    /** Description. */
+    KOMORI_BEST_TEXT,
+    /** Title. */
     COVERAGE,
     /** Description. */
     COVERAGE_TEXT,

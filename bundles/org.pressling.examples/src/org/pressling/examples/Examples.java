@@ -10,6 +10,7 @@ public final class Examples {
     private static final List<Example> ALL = List.of(
             new Example("quickstart", ExampleTerm.QUICKSTART, ExampleTerm.QUICKSTART_TEXT),
             new Example("komori2022", ExampleTerm.KOMORI, ExampleTerm.KOMORI_TEXT),
+            new Example("komori2022-best", ExampleTerm.KOMORI_BEST, ExampleTerm.KOMORI_BEST_TEXT),
             new Example("coverage", ExampleTerm.COVERAGE, ExampleTerm.COVERAGE_TEXT),
             new Example("composite", ExampleTerm.COMPOSITE, ExampleTerm.COMPOSITE_TEXT));
 

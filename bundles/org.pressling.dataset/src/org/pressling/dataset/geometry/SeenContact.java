@@ -42,8 +42,23 @@ public record SeenContact(Pair pair, int first, int second, double overlap, doub
 
     /** All contacts of a picture. */
     public static List<SeenContact> of(PictureGeometry geometry) {
-        List<SeenCircle> am = geometry.circles();
-        List<SeenCircle> se = geometry.electrolyte();
+        List<SeenContact> all = new ArrayList<>(between(geometry.circles(), geometry.electrolyte()));
+        if (geometry.walls()) {
+            double width = geometry.phases().width() * geometry.pixelSize();
+            double height = geometry.phases().height() * geometry.pixelSize();
+            walls(all, Pair.AM_WALL, geometry.circles(), width, height);
+            walls(all, Pair.SE_WALL, geometry.electrolyte(), width, height);
+        }
+        return List.copyOf(all);
+    }
+
+    /**
+     * The contacts of particles with particles.
+     *
+     * @param am circles of active material
+     * @param se circles of electrolyte
+     */
+    public static List<SeenContact> between(List<SeenCircle> am, List<SeenCircle> se) {
         List<SeenContact> all = new ArrayList<>();
         for (int i = 0; i < am.size(); i++) {
             for (int j = i + 1; j < am.size(); j++) {
@@ -62,12 +77,6 @@ public record SeenContact(Pair pair, int first, int second, double overlap, doub
                     add(all, Pair.SE_SE, i, se.get(i), j, se.get(j));
                 }
             }
-        }
-        if (geometry.walls()) {
-            double width = geometry.phases().width() * geometry.pixelSize();
-            double height = geometry.phases().height() * geometry.pixelSize();
-            walls(all, Pair.AM_WALL, am, width, height);
-            walls(all, Pair.SE_WALL, se, width, height);
         }
         return List.copyOf(all);
     }

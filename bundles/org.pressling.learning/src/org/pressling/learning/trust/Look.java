@@ -16,12 +16,19 @@ import org.pressling.dataset.image.RenderSettings;
  * @param statistics see {@link PictureStatistics}
  * @param geometry   see {@link GeometryPredictors}
  * @param am         the particles of active material
+ * @param particles  all particles with their overlaps; none where no rims show
  */
-public record Look(double[] statistics, double[] geometry, List<SeenAm> am) {
+public record Look(double[] statistics, double[] geometry, List<SeenAm> am, List<SeenParticle> particles) {
 
-    /** Makes the list unmodifiable. */
+    /** Makes the lists unmodifiable. */
     public Look {
         am = List.copyOf(am);
+        particles = List.copyOf(particles);
+    }
+
+    /** A look at a picture in which no rims show. */
+    public Look(double[] statistics, double[] geometry, List<SeenAm> am) {
+        this(statistics, geometry, am, List.of());
     }
 
     /**
@@ -41,6 +48,6 @@ public record Look(double[] statistics, double[] geometry, List<SeenAm> am) {
         double[][] around = AmNeighbourhood.of(geometry, numbers);
         List<SeenAm> am = IntStream.range(0, around.length)
                 .mapToObj(i -> new SeenAm(geometry.circles().get(i), around[i])).toList();
-        return new Look(statistics, numbers, am);
+        return new Look(statistics, numbers, am, SeenParticle.of(geometry));
     }
 }

@@ -19,6 +19,7 @@ import org.pressling.dataset.io.Json;
 import org.pressling.dem.Unit;
 import org.pressling.learning.trust.AmLoadScores;
 import org.pressling.learning.trust.AmLoads;
+import org.pressling.learning.trust.LoadDistribution;
 import org.pressling.learning.trust.Look;
 import org.pressling.learning.trust.SeenAm;
 import org.pressling.study.layout.StepName;
@@ -85,17 +86,28 @@ public final class AmLoadsTable {
             }
         }
         ObjectNode root = Json.object();
-        pairs.forEach((split, all) -> {
-            AmLoadScores scores = AmLoadScores.of(all);
-            ObjectNode node = root.putObject(split.word()).put(PARTICLES, scores.particles()).put(COVERAGE, scores.coverage());
-            put(node, R2, scores.r2());
-            put(node, WITHIN, scores.within());
-            put(node, OF_MEANS, scores.ofMeans());
-        });
+        pairs.forEach((split, all) -> put(root.putObject(split.word()), all));
         Json.write(folder.resolve(JSON), root);
     }
 
-    private static void put(ObjectNode node, String key, double value) {
+    /** Puts how well loads of particles and their distribution were read. */
+    static void put(ObjectNode node, List<AmLoadScores.Pair> all) {
+        AmLoadScores scores = AmLoadScores.of(all);
+        node.put(PARTICLES, scores.particles()).put(COVERAGE, scores.coverage());
+        put(node, R2, scores.r2());
+        put(node, WITHIN, scores.within());
+        put(node, OF_MEANS, scores.ofMeans());
+        LoadDistribution distribution = LoadDistribution.of(all);
+        ObjectNode shape = node.putObject("distribution").put("samples", distribution.samples());
+        put(shape, "ks_mean", distribution.ks());
+        ObjectNode quantiles = shape.putObject("r2_of_quantiles");
+        for (int k = 0; k < LoadDistribution.LEVELS.size(); k++) {
+            put(quantiles, Double.toString(LoadDistribution.LEVELS.get(k)), distribution.quantiles().get(k));
+        }
+    }
+
+    /** Puts a number; none where it is none. */
+    static void put(ObjectNode node, String key, double value) {
         if (Double.isFinite(value)) {
             node.put(key, value);
         } else {

@@ -35,6 +35,7 @@ import org.pressling.learning.explain.Occlusion;
 import org.pressling.learning.trust.AmLoads;
 import org.pressling.learning.trust.Look;
 import org.pressling.learning.trust.NetworkView;
+import org.pressling.learning.trust.OverlapLoads;
 import org.pressling.learning.trust.TrustProblem;
 import org.pressling.learning.trust.TrustedReader;
 import org.pressling.study.contribute.Contributions;
@@ -73,7 +74,7 @@ public final class EvaluateStep implements Step {
 
     @Override
     public int format() {
-        return 6; // intervals by thirds, HiResCAM, occlusion
+        return 7; // loads from overlaps, contacts, distributions of loads
     }
 
     @Override
@@ -115,6 +116,10 @@ public final class EvaluateStep implements Step {
         Optional<AmLoads> loads = AmLoads.load(folder);
         if (loads.isPresent()) {
             AmLoadsTable.write(context.draft(), dataset, looks, loads.get(), task.rendering(), context);
+        }
+        Optional<OverlapLoads> overlaps = OverlapLoads.load(folder);
+        if (overlaps.isPresent()) {
+            OverlapLoadsTable.write(context.draft(), dataset, looks, overlaps.get(), task.rendering(), context);
         }
         PredictionsTable.write(context.draft(), dataset, predictions);
         maps.write(context.draft());

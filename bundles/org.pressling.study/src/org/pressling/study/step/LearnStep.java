@@ -33,6 +33,7 @@ import org.pressling.learning.device.DeviceLostException;
 import org.pressling.learning.trust.AmLoads;
 import org.pressling.learning.trust.Look;
 import org.pressling.learning.trust.NetworkView;
+import org.pressling.learning.trust.OverlapLoads;
 import org.pressling.learning.trust.TrustedReader;
 import org.pressling.study.contribute.ChosenEngine;
 import org.pressling.study.contribute.Origin;
@@ -79,7 +80,7 @@ public final class LearnStep implements Step {
 
     @Override
     public int format() {
-        return 5; // kinship by features of the network, too
+        return 6; // kinship by features of the network; electrolyte and loads from overlaps where rims show
     }
 
     @Override
@@ -107,10 +108,15 @@ public final class LearnStep implements Step {
         TrustedReader reader = reader(model, dataset, looks, engine, context);
         Optional<AmLoads> loads = AmLoads.fit(AmTruth.rows(dataset, looks, model.rendering(),
                 sample -> context.result(StepName.PRESS, sample), context));
+        Optional<OverlapLoads> overlaps = OverlapLoads.fit(AmTruth.overlaps(dataset, looks, model.rendering(),
+                sample -> context.result(StepName.PRESS, sample), context));
         model.withProvenance(engine.provenance()).save(context.draft());
         reader.save(context.draft());
         if (loads.isPresent()) {
             loads.get().save(context.draft());
+        }
+        if (overlaps.isPresent()) {
+            overlaps.get().save(context.draft());
         }
         HistoryCsv.write(context.draft().resolve(TrainedModel.HISTORY_FILE), results.getFirst().history());
     }

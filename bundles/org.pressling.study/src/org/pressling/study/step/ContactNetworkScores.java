@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.pressling.study.step;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.pressling.dataset.geometry.SeenCircle;
+import org.pressling.dataset.geometry.SeenContact;
+import org.pressling.dem.Contacts;
+import org.pressling.dem.Role;
+import org.pressling.learning.Metrics;
+import org.pressling.learning.trust.OverlapLoads;
+import org.pressling.learning.trust.SeenParticle;
+
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * How well the pairs of particles that touch were told from pictures, and the normal forces between them. A pair that is told
+ * wrongly counts with a true force of nothing, one that is missed with a reading of nothing.
+ */
+final class ContactNetworkScores {
+    private final OverlapLoads loads;
+    private final List<Double> truths = new ArrayList<>();
+    private final List<Double> readings = new ArrayList<>();
+    private int known;
+    private int told;
+    private int right;
+
+    ContactNetworkScores(OverlapLoads loads) {
+        this.loads = loads;
+    }
+
+    /**
+     * Adds a picture.
+     *
+     * @param seen     its particles, active material first
+     * @param shows    for each the particle of the sample that it shows; negative for none
+     * @param contacts the contacts of the sample
+     */
+    void add(List<SeenParticle> seen, int[] shows, Contacts contacts) {
+        Map<Long, Double> forces = new HashMap<>();
+        for (int k = 0; k < contacts.count(); k++) {
+            if (contacts.first[k] >= 0 && contacts.second[k] >= 0) {
+                forces.put(pair(contacts.first[k], contacts.second[k]), contacts.normalForce[k]);
+            }
+        }
+        List<SeenCircle> am = circles(seen, Role.ACTIVE);
+        List<SeenContact> all = SeenContact.between(am, circles(seen, Role.ELECTROLYTE));
+        known += forces.size();
+        told += all.size();
+        for (SeenContact contact : all) {
+            boolean ofAm = contact.pair() == SeenContact.Pair.AM_AM;
+            int first = shows[contact.first() + (contact.pair() == SeenContact.Pair.SE_SE ? am.size() : 0)];
+            int second = shows[contact.second() + (ofAm ? 0 : am.size())];
+            Double force = first >= 0 && second >= 0 ? forces.remove(pair(first, second)) : null;
+            right += force == null ? 0 : 1;
+            truths.add(force == null ? 0 : force);
+            readings.add(contact.hertz() * loads.modulus(ofAm ? Role.ACTIVE : Role.ELECTROLYTE,
+                    contact.pair() == SeenContact.Pair.SE_SE ? 1 : 0));
+        }
+        for (double missed : forces.values()) {
+            truths.add(missed);
+            readings.add(0.0);
+        }
+    }
+
+    private static List<SeenCircle> circles(List<SeenParticle> seen, Role role) {
+        return seen.stream().filter(particle -> particle.role() == role).map(SeenParticle::circle).toList();
+    }
+
+    private static long pair(int one, int other) {
+        return ((long) Math.min(one, other) << 32) + Math.max(one, other);
+    }
+
+    void put(ObjectNode node) {
+        node.put("contacts", known).put("told", told);
+        AmLoadsTable.put(node, "precision", told == 0 ? Double.NaN : (double) right / told);
+        AmLoadsTable.put(node, "recall", known == 0 ? Double.NaN : (double) right / known);
+        AmLoadsTable.put(node, "r2_force", Metrics.r2(truths.stream().mapToDouble(Double::doubleValue).toArray(),
+                readings.stream().mapToDouble(Double::doubleValue).toArray()));
+    }
+}

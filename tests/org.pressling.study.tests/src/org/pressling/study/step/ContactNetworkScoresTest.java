@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.pressling.study.step;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SplittableRandom;
+
+import org.junit.jupiter.api.Test;
+import org.pressling.dataset.Split;
+import org.pressling.dataset.geometry.SeenCircle;
+import org.pressling.dataset.geometry.SeenContact;
+import org.pressling.dataset.io.Json;
+import org.pressling.dem.Contacts;
+import org.pressling.dem.Role;
+import org.pressling.learning.trust.OverlapLoads;
+import org.pressling.learning.trust.SeenParticle;
+
+import tools.jackson.databind.node.ObjectNode;
+
+/** One AM with two SE, which overlap with it; the second SE overlaps a third. */
+class ContactNetworkScoresTest {
+    private static final double UM = 1e-6;
+    private static final List<SeenParticle> SEEN = List.of(particle(Role.ACTIVE, 0, 5), particle(Role.ELECTROLYTE, -5.45, 0.5),
+            particle(Role.ELECTROLYTE, 5.4, 0.5), particle(Role.ELECTROLYTE, 6.35, 0.5));
+
+    private static SeenParticle particle(Role role, double x, double radius) {
+        return new SeenParticle(role, new SeenCircle(x * UM, 0, radius * UM, 1e-8, 1e-9, 1), 0, 0, 0);
+    }
+
+    /** A law of 28 GPa with active material and 15 GPa between electrolyte. */
+    private static OverlapLoads law() {
+        SplittableRandom random = new SplittableRandom(1);
+        List<OverlapLoads.Row> rows = new ArrayList<>();
+        for (int i = 0; i < 100; i++) {
+            SeenParticle seen = new SeenParticle(i % 2 == 0 ? Role.ACTIVE : Role.ELECTROLYTE, SEEN.getFirst().circle(),
+                    random.nextDouble(1e-13), random.nextDouble(1e-13), 0);
+            rows.add(new OverlapLoads.Row(Split.TRAIN, seen, 28e9 * seen.fromAm() + 15e9 * seen.fromSe()));
+        }
+        return OverlapLoads.fit(rows).orElseThrow();
+    }
+
+    private static Contacts contacts(int[][] pairs, double[] forces) {
+        Contacts contacts = new Contacts(pairs.length);
+        for (int k = 0; k < pairs.length; k++) {
+            contacts.first[k] = pairs[k][0];
+            contacts.second[k] = pairs[k][1];
+            contacts.normalForce[k] = forces[k];
+        }
+        return contacts;
+    }
+
+    private static ObjectNode scores(int[] shows, Contacts contacts) {
+        ContactNetworkScores scores = new ContactNetworkScores(law());
+        scores.add(SEEN, shows, contacts);
+        ObjectNode node = Json.object();
+        scores.put(node);
+        return node;
+    }
+
+    private static double force(int number) {
+        List<SeenCircle> se = SEEN.stream().skip(1).map(SeenParticle::circle).toList();
+        SeenContact contact = SeenContact.between(List.of(SEEN.getFirst().circle()), se).get(number);
+        return contact.hertz() * (contact.pair() == SeenContact.Pair.SE_SE ? 15e9 : 28e9);
+    }
+
+    @Test
+    void allPairsToldRightHaveTheirForces() {
+        int[] shows = {7, 8, 9, 10};
+        Contacts contacts = contacts(new int[][] {{7, 8}, {9, 7}, {9, 10}, {8, Contacts.WALL_LEFT}},
+                new double[] {force(0), force(1), force(2), 1});
+        ObjectNode node = scores(shows, contacts);
+        assertEquals(3, node.get("contacts").asInt());
+        assertEquals(3, node.get("told").asInt());
+        assertEquals(1, node.get("precision").asDouble());
+        assertEquals(1, node.get("recall").asDouble());
+        assertEquals(1, node.get("r2_force").asDouble(), 1e-6);
+    }
+
+    @Test
+    void missedAndFalsePairsCount() {
+        // The third SE shows nothing that is known, and a pair of the first two SE was never seen.
+        int[] shows = {7, 8, 9, -1};
+        Contacts contacts = contacts(new int[][] {{7, 8}, {9, 7}, {8, 9}}, new double[] {force(0), force(1), force(1)});
+        ObjectNode node = scores(shows, contacts);
+        assertEquals(2.0 / 3, node.get("precision").asDouble(), 1e-12);
+        assertEquals(2.0 / 3, node.get("recall").asDouble(), 1e-12);
+        assertTrue(node.get("r2_force").asDouble() < 0.9);
+    }
+}
