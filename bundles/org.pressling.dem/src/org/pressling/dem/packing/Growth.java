@@ -16,7 +16,8 @@ final class Growth {
     private static final int SWEEPS_PER_STEP = 40;
     private static final int FINAL_SWEEPS = 2000;
     private static final int RELOCATIONS_PER_DISC = 4;
-    private static final int MOST_RELOCATIONS = 200;
+    /** Relocations that are tried at most: they pay where few discs are packed as densely as they go. */
+    static final int MOST_RELOCATIONS = 200;
     /** Discs are relaxed at a slightly larger size, so that at their own size none overlaps any more. */
     private static final double INFLATION = 1 + 1e-5;
 
@@ -53,17 +54,18 @@ final class Growth {
     /**
      * Grows the discs to their radii.
      *
+     * @param mostRelocations how many times a disc may be moved elsewhere in the end
      * @return the largest overlap left in m
      * @throws CancellationException when the thread is interrupted
      */
-    double grow() {
+    double grow(int mostRelocations) {
         for (int step = 1; step <= STEPS; step++) {
             requireGoingOn();
             scale((0.5 + 0.5 * step / STEPS) * INFLATION, INFLATION);
             relaxation.relax(tolerance, SWEEPS_PER_STEP);
         }
         double overlap = relaxation.relax(tolerance, FINAL_SWEEPS);
-        int relocations = Math.min(MOST_RELOCATIONS, RELOCATIONS_PER_DISC * radii.length);
+        int relocations = Math.min(mostRelocations, RELOCATIONS_PER_DISC * radii.length);
         for (int k = 0; k < relocations && overlap > tolerance; k++) {
             requireGoingOn();
             overlap = relocate(overlap);

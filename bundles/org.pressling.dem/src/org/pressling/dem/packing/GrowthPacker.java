@@ -66,7 +66,7 @@ public final class GrowthPacker implements Packer {
                 addAnywhere(discs, drawn.phase[i], radii[i], random);
             }
             var growth = new Growth(discs, 0, random);
-            double overlap = growth.grow();
+            double overlap = growth.grow(Growth.MOST_RELOCATIONS);
             double smallest = growth.smallest();
             if (overlap <= OVERLAP_TOLERANCE * 2 * smallest) {
                 return discs;

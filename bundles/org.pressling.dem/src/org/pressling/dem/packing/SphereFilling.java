@@ -8,9 +8,11 @@ import org.pressling.dem.Structure;
 
 /**
  * Fills a box in space with spheres up to a share of solid: as many as are nearest to it are put at random places and grow
- * ({@link Growth}) between those that are placed already, which they push a little.
+ * ({@link Growth}) between those that are placed already, which they push a little. A start that keeps overlaps is thrown away.
  */
 final class SphereFilling {
+
+    private static final int STARTS = 4;
 
     private SphereFilling() {
     }
@@ -26,12 +28,30 @@ final class SphereFilling {
      * @throws JammedException when they find no places without overlap
      */
     static Discs fill(Discs placed, Deck deck, double solid, RandomGenerator random) {
+        double least = Double.POSITIVE_INFINITY;
+        for (int start = 0; start < STARTS; start++) {
+            Discs all = sown(placed, deck, solid, random);
+            if (all.count == placed.count) {
+                return new Discs(placed.box);
+            }
+            var growth = new Growth(all, placed.count, random);
+            double overlap = growth.grow(0) / (2 * growth.smallest());
+            if (overlap <= GrowthPacker.OVERLAP_TOLERANCE) {
+                return split(all, placed);
+            }
+            least = Math.min(least, overlap);
+        }
+        throw new JammedException(PackingProblem.FILLING_JAMMED.of(Decimals.rounded(solid, 3), Decimals.rounded(least, 3)), 0);
+    }
+
+    /** The placed spheres, and behind them those that fill, at random places. */
+    private static Discs sown(Discs placed, Deck deck, double solid, RandomGenerator random) {
         Box box = placed.box;
         var all = new Discs(box);
         for (int i = 0; i < placed.count; i++) {
             all.add(placed.phase[i], placed.x[i], placed.y[i], placed.z[i], placed.radius[i]);
         }
-        double left = solid * box.content() - placed.share() * box.content();
+        double left = (solid - placed.share()) * box.content();
         Deck.Card card = deck.next();
         while (left > Structure.content(card.radius(), box) / 2) {
             all.add(card.ingredient().phase(), box.width() * random.nextDouble(), box.height() * random.nextDouble(),
@@ -39,19 +59,7 @@ final class SphereFilling {
             left -= Structure.content(card.radius(), box);
             card = deck.next();
         }
-        if (all.count > placed.count) {
-            grow(all, placed.count, solid, random);
-        }
-        return split(all, placed);
-    }
-
-    private static void grow(Discs all, int placed, double solid, RandomGenerator random) {
-        var growth = new Growth(all, placed, random);
-        double overlap = growth.grow();
-        if (overlap > GrowthPacker.OVERLAP_TOLERANCE * 2 * growth.smallest()) {
-            throw new JammedException(PackingProblem.FILLING_JAMMED.of(Decimals.rounded(solid, 3),
-                    Decimals.rounded(overlap / (2 * growth.smallest()), 3)), 0);
-        }
+        return all;
     }
 
     /** Gives the placed ones their new places and returns the others. */
