@@ -20,6 +20,8 @@ final class GrayLevels {
     /** The level of small places is where this share of their extremes lies beyond: most are blurred. */
     private static final double BEYOND = 0.2;
     private static final int REACH = 2;
+    /** So few extreme places over all are noise. */
+    private static final double FEW = 2e-4;
     /** So far below black that nothing is nearer to it than to a level that was found. */
     private static final double NOT_FOUND = -1000;
 
@@ -59,6 +61,7 @@ final class GrayLevels {
             throw MicrographProblem.NO_PHASES.of(classes).exception();
         }
         return classes == 2 ? two.get() : GrayThresholds.of(picture.plain, classes).flatMap(picture::clear)
+                .filter(picture::leavesNothing)
                 .orElseGet(() -> picture.withExtremes(two.get()));
     }
 
@@ -91,6 +94,13 @@ final class GrayLevels {
             clear &= count >= PLAIN * plain.length;
         }
         return clear ? Optional.of(levels) : Optional.empty();
+    }
+
+    /** Whether hardly any place is far darker or brighter than all levels, as small places of a phase that has none would be. */
+    private boolean leavesNothing(double[] levels) {
+        int most = (int) (FEW * grays.length);
+        return extremes(levels[0] - (levels[1] - levels[0]) / 2, -1).length <= most
+                && extremes(levels[2] + (levels[2] - levels[1]) / 2, 1).length <= most;
     }
 
     /** Two levels, and a third from small places that are darker or brighter than both, whichever there are more of. */

@@ -45,14 +45,15 @@ class RenderTaskTest {
     @Test
     void aSampleIsAlwaysDamagedAlikeAndAnotherOneOtherwise() {
         RenderTask.Degradation damage = new RenderTask.Degradation(1, 7);
-        GrayImage one = damage.apply(picture(), RENDERING, 3);
-        assertEquals(one, damage.apply(picture(), RENDERING, 3));
-        assertNotEquals(one, new RenderTask.Degradation(2, 7).apply(picture(), RENDERING, 4));
+        GrayImage picture = picture();
+        GrayImage one = damage.apply(picture, RENDERING, 3);
+        assertEquals(one, damage.apply(picture, RENDERING, 3));
+        assertNotEquals(one, damage.apply(picture, RENDERING, 4));
         Set<Integer> grays = new TreeSet<>();
         int wrong = 0;
         for (int i = 0; i < one.pixels().length; i++) {
             grays.add(one.pixels()[i] & 0xFF);
-            wrong += one.pixels()[i] == picture().pixels()[i] ? 0 : 1;
+            wrong += one.pixels()[i] == picture.pixels()[i] ? 0 : 1;
         }
         assertEquals(Set.of(0, 128, 255), grays);
         assertTrue(wrong > 0 && wrong < 0.03 * one.pixels().length, wrong + " pixels");
