@@ -24,5 +24,7 @@ public enum NetworkProblem implements ProblemCode {
     /** Units of a dense layer. */
     DENSE,
     /** More than the memory holds. */
-    SIZE
+    SIZE,
+    /** A design made a network for another picture or other outputs. */
+    DESIGN
 }

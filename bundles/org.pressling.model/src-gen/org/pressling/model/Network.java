@@ -22,6 +22,7 @@ import org.eclipse.emf.ecore.EObject;
  * The following features are supported:
  * </p>
  * <ul>
+ *   <li>{@link org.pressling.model.Network#getDesign <em>Design</em>}</li>
  *   <li>{@link org.pressling.model.Network#getBlocks <em>Blocks</em>}</li>
  *   <li>{@link org.pressling.model.Network#getDense <em>Dense</em>}</li>
  * </ul>
@@ -31,6 +32,32 @@ import org.eclipse.emf.ecore.EObject;
  * @generated
  */
 public interface Network extends EObject {
+	/**
+	 * Returns the value of the '<em><b>Design</b></em>' containment reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * What lays out the layers, by identifier, with its settings; blocks takes those that are listed here.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Design</em>' containment reference.
+	 * @see #setDesign(Contribution)
+	 * @see org.pressling.model.PresslingPackage#getNetwork_Design()
+	 * @model containment="true"
+	 *        annotation="https://pressling.org/model/quantity meaning='What lays out the layers, by identifier, with its settings; blocks takes those that are listed here.' kind='network' chosen='blocks'"
+	 * @generated
+	 */
+	Contribution getDesign();
+
+	/**
+	 * Sets the value of the '{@link org.pressling.model.Network#getDesign <em>Design</em>}' containment reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Design</em>' containment reference.
+	 * @see #getDesign()
+	 * @generated
+	 */
+	void setDesign(Contribution value);
+
 	/**
 	 * Returns the value of the '<em><b>Blocks</b></em>' containment reference list.
 	 * The list contents are of type {@link org.pressling.model.Block}.

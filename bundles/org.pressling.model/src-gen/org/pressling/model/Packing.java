@@ -49,7 +49,7 @@ public interface Packing extends EObject {
 	 * @see org.pressling.model.PresslingPackage#getPacking_Packer()
 	 * @model containment="true"
 	 *        annotation="https://pressling.org/model/variable"
-	 *        annotation="https://pressling.org/model/quantity meaning='Algorithm that places the active material, by identifier, with its settings.' kind='packer'"
+	 *        annotation="https://pressling.org/model/quantity meaning='Algorithm that places the active material, by identifier, with its settings.' kind='packer' chosen='random-insertion'"
 	 * @generated
 	 */
 	Contribution getPacker();

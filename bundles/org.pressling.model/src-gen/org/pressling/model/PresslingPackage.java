@@ -954,13 +954,22 @@ public interface PresslingPackage extends EPackage {
 	int RENDERING = 9;
 
 	/**
+	 * The feature id for the '<em><b>Style</b></em>' containment reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int RENDERING__STYLE = 0;
+
+	/**
 	 * The feature id for the '<em><b>Crop</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int RENDERING__CROP = 0;
+	int RENDERING__CROP = 1;
 
 	/**
 	 * The feature id for the '<em><b>Pixels</b></em>' attribute.
@@ -969,7 +978,7 @@ public interface PresslingPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int RENDERING__PIXELS = 1;
+	int RENDERING__PIXELS = 2;
 
 	/**
 	 * The feature id for the '<em><b>Am Gray</b></em>' attribute.
@@ -978,7 +987,7 @@ public interface PresslingPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int RENDERING__AM_GRAY = 2;
+	int RENDERING__AM_GRAY = 3;
 
 	/**
 	 * The feature id for the '<em><b>Se Gray</b></em>' attribute.
@@ -987,7 +996,7 @@ public interface PresslingPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int RENDERING__SE_GRAY = 3;
+	int RENDERING__SE_GRAY = 4;
 
 	/**
 	 * The feature id for the '<em><b>Void Gray</b></em>' attribute.
@@ -996,7 +1005,7 @@ public interface PresslingPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int RENDERING__VOID_GRAY = 4;
+	int RENDERING__VOID_GRAY = 5;
 
 	/**
 	 * The feature id for the '<em><b>Supersampling</b></em>' attribute.
@@ -1005,7 +1014,7 @@ public interface PresslingPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int RENDERING__SUPERSAMPLING = 5;
+	int RENDERING__SUPERSAMPLING = 6;
 
 	/**
 	 * The feature id for the '<em><b>Outline Width</b></em>' attribute.
@@ -1014,7 +1023,7 @@ public interface PresslingPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int RENDERING__OUTLINE_WIDTH = 6;
+	int RENDERING__OUTLINE_WIDTH = 7;
 
 	/**
 	 * The feature id for the '<em><b>Outline Gray</b></em>' attribute.
@@ -1023,7 +1032,7 @@ public interface PresslingPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int RENDERING__OUTLINE_GRAY = 7;
+	int RENDERING__OUTLINE_GRAY = 8;
 
 	/**
 	 * The feature id for the '<em><b>Draw Order</b></em>' attribute.
@@ -1032,7 +1041,7 @@ public interface PresslingPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int RENDERING__DRAW_ORDER = 8;
+	int RENDERING__DRAW_ORDER = 9;
 
 	/**
 	 * The feature id for the '<em><b>Field</b></em>' attribute.
@@ -1041,7 +1050,7 @@ public interface PresslingPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int RENDERING__FIELD = 9;
+	int RENDERING__FIELD = 10;
 
 	/**
 	 * The feature id for the '<em><b>Degradation</b></em>' attribute.
@@ -1050,7 +1059,7 @@ public interface PresslingPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int RENDERING__DEGRADATION = 10;
+	int RENDERING__DEGRADATION = 11;
 
 	/**
 	 * The number of structural features of the '<em>Rendering</em>' class.
@@ -1059,7 +1068,7 @@ public interface PresslingPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int RENDERING_FEATURE_COUNT = 11;
+	int RENDERING_FEATURE_COUNT = 12;
 
 	/**
 	 * The meta object id for the '{@link org.pressling.model.impl.LabelsImpl <em>Labels</em>}' class.
@@ -1247,13 +1256,22 @@ public interface PresslingPackage extends EPackage {
 	int NETWORK = 14;
 
 	/**
+	 * The feature id for the '<em><b>Design</b></em>' containment reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int NETWORK__DESIGN = 0;
+
+	/**
 	 * The feature id for the '<em><b>Blocks</b></em>' containment reference list.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int NETWORK__BLOCKS = 0;
+	int NETWORK__BLOCKS = 1;
 
 	/**
 	 * The feature id for the '<em><b>Dense</b></em>' attribute.
@@ -1262,7 +1280,7 @@ public interface PresslingPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int NETWORK__DENSE = 1;
+	int NETWORK__DENSE = 2;
 
 	/**
 	 * The number of structural features of the '<em>Network</em>' class.
@@ -1271,7 +1289,7 @@ public interface PresslingPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int NETWORK_FEATURE_COUNT = 2;
+	int NETWORK_FEATURE_COUNT = 3;
 
 	/**
 	 * The meta object id for the '{@link org.pressling.model.impl.BlockImpl <em>Block</em>}' class.
@@ -2593,6 +2611,17 @@ public interface PresslingPackage extends EPackage {
 	EClass getRendering();
 
 	/**
+	 * Returns the meta object for the containment reference '{@link org.pressling.model.Rendering#getStyle <em>Style</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference '<em>Style</em>'.
+	 * @see org.pressling.model.Rendering#getStyle()
+	 * @see #getRendering()
+	 * @generated
+	 */
+	EReference getRendering_Style();
+
+	/**
 	 * Returns the meta object for the attribute '{@link org.pressling.model.Rendering#getCrop <em>Crop</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -2883,6 +2912,17 @@ public interface PresslingPackage extends EPackage {
 	 * @generated
 	 */
 	EClass getNetwork();
+
+	/**
+	 * Returns the meta object for the containment reference '{@link org.pressling.model.Network#getDesign <em>Design</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference '<em>Design</em>'.
+	 * @see org.pressling.model.Network#getDesign()
+	 * @see #getNetwork()
+	 * @generated
+	 */
+	EReference getNetwork_Design();
 
 	/**
 	 * Returns the meta object for the containment reference list '{@link org.pressling.model.Network#getBlocks <em>Blocks</em>}'.
@@ -4038,6 +4078,14 @@ public interface PresslingPackage extends EPackage {
 		EClass RENDERING = eINSTANCE.getRendering();
 
 		/**
+		 * The meta object literal for the '<em><b>Style</b></em>' containment reference feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference RENDERING__STYLE = eINSTANCE.getRendering_Style();
+
+		/**
 		 * The meta object literal for the '<em><b>Crop</b></em>' attribute feature.
 		 * <!-- begin-user-doc -->
 		 * <!-- end-user-doc -->
@@ -4262,6 +4310,14 @@ public interface PresslingPackage extends EPackage {
 		 * @generated
 		 */
 		EClass NETWORK = eINSTANCE.getNetwork();
+
+		/**
+		 * The meta object literal for the '<em><b>Design</b></em>' containment reference feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference NETWORK__DESIGN = eINSTANCE.getNetwork_Design();
 
 		/**
 		 * The meta object literal for the '<em><b>Blocks</b></em>' containment reference list feature.

@@ -11,13 +11,14 @@ import org.eclipse.emf.ecore.EObject;
  * <!-- end-user-doc -->
  *
  * <!-- begin-model-doc -->
- * How particles are drawn: gray discs on a square picture cut out of the pressed box.
+ * How particles are drawn, on a square picture cut out of the pressed box.
  * <!-- end-model-doc -->
  *
  * <p>
  * The following features are supported:
  * </p>
  * <ul>
+ *   <li>{@link org.pressling.model.Rendering#getStyle <em>Style</em>}</li>
  *   <li>{@link org.pressling.model.Rendering#getCrop <em>Crop</em>}</li>
  *   <li>{@link org.pressling.model.Rendering#getPixels <em>Pixels</em>}</li>
  *   <li>{@link org.pressling.model.Rendering#getAmGray <em>Am Gray</em>}</li>
@@ -36,6 +37,32 @@ import org.eclipse.emf.ecore.EObject;
  * @generated
  */
 public interface Rendering extends EObject {
+	/**
+	 * Returns the value of the '<em><b>Style</b></em>' containment reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * What the picture is drawn as, by identifier, with its settings.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Style</em>' containment reference.
+	 * @see #setStyle(Contribution)
+	 * @see org.pressling.model.PresslingPackage#getRendering_Style()
+	 * @model containment="true"
+	 *        annotation="https://pressling.org/model/quantity meaning='What the picture is drawn as, by identifier, with its settings.' kind='rendering-style' chosen='discs'"
+	 * @generated
+	 */
+	Contribution getStyle();
+
+	/**
+	 * Sets the value of the '{@link org.pressling.model.Rendering#getStyle <em>Style</em>}' containment reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Style</em>' containment reference.
+	 * @see #getStyle()
+	 * @generated
+	 */
+	void setStyle(Contribution value);
+
 	/**
 	 * Returns the value of the '<em><b>Crop</b></em>' attribute.
 	 * The default value is <code>"2"</code>.

@@ -303,7 +303,7 @@ public interface Study extends EObject {
 	 * @see org.pressling.model.PresslingPackage#getStudy_ContactLaw()
 	 * @model containment="true"
 	 *        annotation="https://pressling.org/model/variable"
-	 *        annotation="https://pressling.org/model/quantity meaning='Law of the force between touching particles, by identifier, with its settings.' kind='contact-law'"
+	 *        annotation="https://pressling.org/model/quantity meaning='Law of the force between touching particles, by identifier, with its settings.' kind='contact-law' chosen='hertz-mindlin.published'"
 	 * @generated
 	 */
 	Contribution getContactLaw();

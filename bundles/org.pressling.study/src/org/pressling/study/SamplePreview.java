@@ -4,7 +4,6 @@ package org.pressling.study;
 import java.util.Optional;
 
 import org.pressling.dataset.image.GrayImage;
-import org.pressling.dataset.image.Renderer;
 import org.pressling.dataset.sample.SampleStore;
 import org.pressling.dem.InvalidInputException;
 import org.pressling.dem.Structure;
@@ -41,13 +40,14 @@ public final class SamplePreview {
     /**
      * Draws a structure as the study's rendering has it.
      *
-     * @param study     the study
-     * @param structure a packed or pressed structure
+     * @param study         the study
+     * @param structure     a packed or pressed structure
+     * @param contributions where the style is found
      * @return the picture
      * @throws InvalidInputException if the structure cannot be drawn so, for instance because the crop leaves nothing
      */
-    public static GrayImage draw(Study study, Structure structure) {
-        return Renderer.render(structure, SampleSettings.renderingOf(study).rendering());
+    public static GrayImage draw(Study study, Structure structure, Contributions contributions) {
+        return SampleSettings.renderingOf(study, contributions).draw(structure, contributions);
     }
 
     /**

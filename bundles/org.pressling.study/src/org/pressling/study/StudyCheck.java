@@ -12,11 +12,13 @@ import org.pressling.dem.InvalidInputException;
 import org.pressling.dem.Problem;
 import org.pressling.dem.Setting;
 import org.pressling.dem.packing.Packer;
+import org.pressling.learning.NetworkDesign;
 import org.pressling.model.Study;
 import org.pressling.model.check.ContributionCatalog;
 import org.pressling.model.check.StudyValidator;
 import org.pressling.study.contribute.Contributions;
 import org.pressling.study.settings.LabelTask;
+import org.pressling.study.settings.LearnTask;
 import org.pressling.study.settings.PressRules;
 
 /** Checks a study against its model and against what is installed, before anything is computed. */
@@ -107,9 +109,15 @@ public final class StudyCheck {
         }
 
         @Override
+        public boolean readsBlocks(String design) {
+            return contributions.of(NetworkDesign.KIND).find(design).map(NetworkDesign::readsBlocks).orElse(true);
+        }
+
+        @Override
         public List<Problem> further(Study study) {
             List<Problem> problems = new ArrayList<>(PressRules.problems(study, contributions, packed));
             problems.addAll(LabelTask.problems(study, contributions));
+            problems.addAll(LearnTask.problems(study, contributions));
             return problems;
         }
     }

@@ -113,6 +113,7 @@ public final class Messages extends NLS {
     public static String Field_default;
     public static String Field_description;
     public static String Field_descriptors;
+    public static String Field_design;
     public static String Field_factor;
     public static String Field_law;
     public static String Field_levels;
@@ -120,6 +121,7 @@ public final class Messages extends NLS {
     public static String Field_note;
     public static String Field_packer;
     public static String Field_source;
+    public static String Field_style;
     public static String Figure_csv;
     public static String Figure_export;
     public static String Figure_none;

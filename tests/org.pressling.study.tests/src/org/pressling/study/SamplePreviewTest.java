@@ -32,14 +32,15 @@ class SamplePreviewTest {
 
         Structure pressed = SamplePreview.pressed(new RunFolder(folder), 5).orElseThrow();
         assertArrayEquals(new SampleStore(folder).readImage(5).pixels(),
-                SamplePreview.draw(TinyStudy.create(), pressed).pixels());
+                SamplePreview.draw(TinyStudy.create(), pressed, TinyStudy.contributions()).pixels());
     }
 
     @Test
     void whatIsNotPressedYetIsNotShownAsPressed() {
         assertTrue(SamplePreview.pressed(new RunFolder(folder), 1).isEmpty());
         assertEquals(16, SamplePreview.draw(TinyStudy.create("packing.initialWidth=10.5"),
-                SamplePreview.pack(TinyStudy.create(), 1, TinyStudy.contributions()).structure()).width());
+                SamplePreview.pack(TinyStudy.create(), 1, TinyStudy.contributions()).structure(), TinyStudy.contributions())
+                .width());
     }
 
     @Test

@@ -16,5 +16,7 @@ public enum RenderProblem implements ProblemCode {
     /** The picture is too low or too high. */
     ROWS,
     /** The field is larger than the box. */
-    FIELD
+    FIELD,
+    /** A style drew a picture of another size. */
+    STYLE_SIZE
 }

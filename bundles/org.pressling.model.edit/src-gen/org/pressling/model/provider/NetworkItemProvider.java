@@ -101,6 +101,7 @@ public class NetworkItemProvider
 	public Collection<? extends EStructuralFeature> getChildrenFeatures(Object object) {
 		if (childrenFeatures == null) {
 			super.getChildrenFeatures(object);
+			childrenFeatures.add(PresslingPackage.Literals.NETWORK__DESIGN);
 			childrenFeatures.add(PresslingPackage.Literals.NETWORK__BLOCKS);
 		}
 		return childrenFeatures;
@@ -160,6 +161,7 @@ public class NetworkItemProvider
 			case PresslingPackage.NETWORK__DENSE:
 				fireNotifyChanged(new ViewerNotification(notification, notification.getNotifier(), false, true));
 				return;
+			case PresslingPackage.NETWORK__DESIGN:
 			case PresslingPackage.NETWORK__BLOCKS:
 				fireNotifyChanged(new ViewerNotification(notification, notification.getNotifier(), true, false));
 				return;
@@ -177,6 +179,11 @@ public class NetworkItemProvider
 	@Override
 	protected void collectNewChildDescriptors(Collection<Object> newChildDescriptors, Object object) {
 		super.collectNewChildDescriptors(newChildDescriptors, object);
+
+		newChildDescriptors.add
+			(createChildParameter
+				(PresslingPackage.Literals.NETWORK__DESIGN,
+				 PresslingFactory.eINSTANCE.createContribution()));
 
 		newChildDescriptors.add
 			(createChildParameter

@@ -21,6 +21,7 @@ import org.eclipse.emf.ecore.util.EObjectContainmentEList;
 import org.eclipse.emf.ecore.util.InternalEList;
 
 import org.pressling.model.Block;
+import org.pressling.model.Contribution;
 import org.pressling.model.Network;
 import org.pressling.model.PresslingFactory;
 import org.pressling.model.PresslingPackage;
@@ -33,6 +34,7 @@ import org.pressling.model.PresslingPackage;
  * The following features are implemented:
  * </p>
  * <ul>
+ *   <li>{@link org.pressling.model.impl.NetworkImpl#getDesign <em>Design</em>}</li>
  *   <li>{@link org.pressling.model.impl.NetworkImpl#getBlocks <em>Blocks</em>}</li>
  *   <li>{@link org.pressling.model.impl.NetworkImpl#getDense <em>Dense</em>}</li>
  * </ul>
@@ -40,6 +42,16 @@ import org.pressling.model.PresslingPackage;
  * @generated
  */
 public class NetworkImpl extends MinimalEObjectImpl.Container implements Network {
+	/**
+	 * The cached value of the '{@link #getDesign() <em>Design</em>}' containment reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getDesign()
+	 * @generated
+	 * @ordered
+	 */
+	protected Contribution design;
+
 	/**
 	 * The cached value of the '{@link #getBlocks() <em>Blocks</em>}' containment reference list.
 	 * <!-- begin-user-doc -->
@@ -96,6 +108,51 @@ public class NetworkImpl extends MinimalEObjectImpl.Container implements Network
 	 * @generated
 	 */
 	@Override
+	public Contribution getDesign() {
+		return design;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public NotificationChain basicSetDesign(Contribution newDesign, NotificationChain msgs) {
+		Contribution oldDesign = design;
+		design = newDesign;
+		if (eNotificationRequired()) {
+			ENotificationImpl notification = new ENotificationImpl(this, Notification.SET, PresslingPackage.NETWORK__DESIGN, oldDesign, newDesign);
+			if (msgs == null) msgs = notification; else msgs.add(notification);
+		}
+		return msgs;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setDesign(Contribution newDesign) {
+		if (newDesign != design) {
+			NotificationChain msgs = null;
+			if (design != null)
+				msgs = ((InternalEObject)design).eInverseRemove(this, EOPPOSITE_FEATURE_BASE - PresslingPackage.NETWORK__DESIGN, null, msgs);
+			if (newDesign != null)
+				msgs = ((InternalEObject)newDesign).eInverseAdd(this, EOPPOSITE_FEATURE_BASE - PresslingPackage.NETWORK__DESIGN, null, msgs);
+			msgs = basicSetDesign(newDesign, msgs);
+			if (msgs != null) msgs.dispatch();
+		}
+		else if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, PresslingPackage.NETWORK__DESIGN, newDesign, newDesign));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EList<Block> getBlocks() {
 		if (blocks == null) {
 			blocks = new EObjectContainmentEList<Block>(Block.class, this, PresslingPackage.NETWORK__BLOCKS);
@@ -134,6 +191,8 @@ public class NetworkImpl extends MinimalEObjectImpl.Container implements Network
 	@Override
 	public NotificationChain eInverseRemove(InternalEObject otherEnd, int featureID, NotificationChain msgs) {
 		switch (featureID) {
+			case PresslingPackage.NETWORK__DESIGN:
+				return basicSetDesign(null, msgs);
 			case PresslingPackage.NETWORK__BLOCKS:
 				return ((InternalEList<?>)getBlocks()).basicRemove(otherEnd, msgs);
 		}
@@ -148,6 +207,8 @@ public class NetworkImpl extends MinimalEObjectImpl.Container implements Network
 	@Override
 	public Object eGet(int featureID, boolean resolve, boolean coreType) {
 		switch (featureID) {
+			case PresslingPackage.NETWORK__DESIGN:
+				return getDesign();
 			case PresslingPackage.NETWORK__BLOCKS:
 				return getBlocks();
 			case PresslingPackage.NETWORK__DENSE:
@@ -165,6 +226,9 @@ public class NetworkImpl extends MinimalEObjectImpl.Container implements Network
 	@Override
 	public void eSet(int featureID, Object newValue) {
 		switch (featureID) {
+			case PresslingPackage.NETWORK__DESIGN:
+				setDesign((Contribution)newValue);
+				return;
 			case PresslingPackage.NETWORK__BLOCKS:
 				getBlocks().clear();
 				getBlocks().addAll((Collection<? extends Block>)newValue);
@@ -184,6 +248,9 @@ public class NetworkImpl extends MinimalEObjectImpl.Container implements Network
 	@Override
 	public void eUnset(int featureID) {
 		switch (featureID) {
+			case PresslingPackage.NETWORK__DESIGN:
+				setDesign((Contribution)null);
+				return;
 			case PresslingPackage.NETWORK__BLOCKS:
 				getBlocks().clear();
 				return;
@@ -202,6 +269,8 @@ public class NetworkImpl extends MinimalEObjectImpl.Container implements Network
 	@Override
 	public boolean eIsSet(int featureID) {
 		switch (featureID) {
+			case PresslingPackage.NETWORK__DESIGN:
+				return design != null;
 			case PresslingPackage.NETWORK__BLOCKS:
 				return blocks != null && !blocks.isEmpty();
 			case PresslingPackage.NETWORK__DENSE:

@@ -1226,8 +1226,8 @@ public class PresslingPackageImpl extends EPackageImpl implements PresslingPacka
 	 * @generated
 	 */
 	@Override
-	public EAttribute getRendering_Crop() {
-		return (EAttribute)renderingEClass.getEStructuralFeatures().get(0);
+	public EReference getRendering_Style() {
+		return (EReference)renderingEClass.getEStructuralFeatures().get(0);
 	}
 
 	/**
@@ -1236,7 +1236,7 @@ public class PresslingPackageImpl extends EPackageImpl implements PresslingPacka
 	 * @generated
 	 */
 	@Override
-	public EAttribute getRendering_Pixels() {
+	public EAttribute getRendering_Crop() {
 		return (EAttribute)renderingEClass.getEStructuralFeatures().get(1);
 	}
 
@@ -1246,7 +1246,7 @@ public class PresslingPackageImpl extends EPackageImpl implements PresslingPacka
 	 * @generated
 	 */
 	@Override
-	public EAttribute getRendering_AmGray() {
+	public EAttribute getRendering_Pixels() {
 		return (EAttribute)renderingEClass.getEStructuralFeatures().get(2);
 	}
 
@@ -1256,7 +1256,7 @@ public class PresslingPackageImpl extends EPackageImpl implements PresslingPacka
 	 * @generated
 	 */
 	@Override
-	public EAttribute getRendering_SeGray() {
+	public EAttribute getRendering_AmGray() {
 		return (EAttribute)renderingEClass.getEStructuralFeatures().get(3);
 	}
 
@@ -1266,7 +1266,7 @@ public class PresslingPackageImpl extends EPackageImpl implements PresslingPacka
 	 * @generated
 	 */
 	@Override
-	public EAttribute getRendering_VoidGray() {
+	public EAttribute getRendering_SeGray() {
 		return (EAttribute)renderingEClass.getEStructuralFeatures().get(4);
 	}
 
@@ -1276,7 +1276,7 @@ public class PresslingPackageImpl extends EPackageImpl implements PresslingPacka
 	 * @generated
 	 */
 	@Override
-	public EAttribute getRendering_Supersampling() {
+	public EAttribute getRendering_VoidGray() {
 		return (EAttribute)renderingEClass.getEStructuralFeatures().get(5);
 	}
 
@@ -1286,7 +1286,7 @@ public class PresslingPackageImpl extends EPackageImpl implements PresslingPacka
 	 * @generated
 	 */
 	@Override
-	public EAttribute getRendering_OutlineWidth() {
+	public EAttribute getRendering_Supersampling() {
 		return (EAttribute)renderingEClass.getEStructuralFeatures().get(6);
 	}
 
@@ -1296,7 +1296,7 @@ public class PresslingPackageImpl extends EPackageImpl implements PresslingPacka
 	 * @generated
 	 */
 	@Override
-	public EAttribute getRendering_OutlineGray() {
+	public EAttribute getRendering_OutlineWidth() {
 		return (EAttribute)renderingEClass.getEStructuralFeatures().get(7);
 	}
 
@@ -1306,7 +1306,7 @@ public class PresslingPackageImpl extends EPackageImpl implements PresslingPacka
 	 * @generated
 	 */
 	@Override
-	public EAttribute getRendering_DrawOrder() {
+	public EAttribute getRendering_OutlineGray() {
 		return (EAttribute)renderingEClass.getEStructuralFeatures().get(8);
 	}
 
@@ -1316,7 +1316,7 @@ public class PresslingPackageImpl extends EPackageImpl implements PresslingPacka
 	 * @generated
 	 */
 	@Override
-	public EAttribute getRendering_Field() {
+	public EAttribute getRendering_DrawOrder() {
 		return (EAttribute)renderingEClass.getEStructuralFeatures().get(9);
 	}
 
@@ -1326,8 +1326,18 @@ public class PresslingPackageImpl extends EPackageImpl implements PresslingPacka
 	 * @generated
 	 */
 	@Override
-	public EAttribute getRendering_Degradation() {
+	public EAttribute getRendering_Field() {
 		return (EAttribute)renderingEClass.getEStructuralFeatures().get(10);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getRendering_Degradation() {
+		return (EAttribute)renderingEClass.getEStructuralFeatures().get(11);
 	}
 
 	/**
@@ -1496,7 +1506,7 @@ public class PresslingPackageImpl extends EPackageImpl implements PresslingPacka
 	 * @generated
 	 */
 	@Override
-	public EReference getNetwork_Blocks() {
+	public EReference getNetwork_Design() {
 		return (EReference)networkEClass.getEStructuralFeatures().get(0);
 	}
 
@@ -1506,8 +1516,18 @@ public class PresslingPackageImpl extends EPackageImpl implements PresslingPacka
 	 * @generated
 	 */
 	@Override
+	public EReference getNetwork_Blocks() {
+		return (EReference)networkEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EAttribute getNetwork_Dense() {
-		return (EAttribute)networkEClass.getEStructuralFeatures().get(1);
+		return (EAttribute)networkEClass.getEStructuralFeatures().get(2);
 	}
 
 	/**
@@ -1987,6 +2007,7 @@ public class PresslingPackageImpl extends EPackageImpl implements PresslingPacka
 		createEAttribute(namedValueEClass, NAMED_VALUE__VALUE);
 
 		renderingEClass = createEClass(RENDERING);
+		createEReference(renderingEClass, RENDERING__STYLE);
 		createEAttribute(renderingEClass, RENDERING__CROP);
 		createEAttribute(renderingEClass, RENDERING__PIXELS);
 		createEAttribute(renderingEClass, RENDERING__AM_GRAY);
@@ -2019,6 +2040,7 @@ public class PresslingPackageImpl extends EPackageImpl implements PresslingPacka
 		createEAttribute(splitEClass, SPLIT__ADMIT);
 
 		networkEClass = createEClass(NETWORK);
+		createEReference(networkEClass, NETWORK__DESIGN);
 		createEReference(networkEClass, NETWORK__BLOCKS);
 		createEAttribute(networkEClass, NETWORK__DENSE);
 
@@ -2192,6 +2214,7 @@ public class PresslingPackageImpl extends EPackageImpl implements PresslingPacka
 		initEAttribute(getNamedValue_Value(), ecorePackage.getEString(), "value", "0", 0, 1, NamedValue.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(renderingEClass, Rendering.class, "Rendering", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEReference(getRendering_Style(), this.getContribution(), null, "style", null, 0, 1, Rendering.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getRendering_Crop(), ecorePackage.getEDouble(), "crop", "2", 0, 1, Rendering.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getRendering_Pixels(), ecorePackage.getEInt(), "pixels", "224", 0, 1, Rendering.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getRendering_AmGray(), ecorePackage.getEInt(), "amGray", "128", 0, 1, Rendering.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -2224,6 +2247,7 @@ public class PresslingPackageImpl extends EPackageImpl implements PresslingPacka
 		initEAttribute(getSplit_Admit(), this.getAdmission(), "admit", "NOT_FAILED", 0, 1, Split.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(networkEClass, Network.class, "Network", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEReference(getNetwork_Design(), this.getContribution(), null, "design", null, 0, 1, Network.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getNetwork_Blocks(), this.getBlock(), null, "blocks", null, 0, -1, Network.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getNetwork_Dense(), this.getWholeNumbers(), "dense", "128 128", 0, 1, Network.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
@@ -2413,7 +2437,8 @@ public class PresslingPackageImpl extends EPackageImpl implements PresslingPacka
 		   source,
 		   new String[] {
 			   "meaning", "Law of the force between touching particles, by identifier, with its settings.",
-			   "kind", "contact-law"
+			   "kind", "contact-law",
+			   "chosen", "hertz-mindlin.published"
 		   });
 		addAnnotation
 		  (getStudy_Rendering(),
@@ -2817,7 +2842,8 @@ public class PresslingPackageImpl extends EPackageImpl implements PresslingPacka
 		   source,
 		   new String[] {
 			   "meaning", "Algorithm that places the active material, by identifier, with its settings.",
-			   "kind", "packer"
+			   "kind", "packer",
+			   "chosen", "random-insertion"
 		   });
 		addAnnotation
 		  (getPacking_InitialWidth(),
@@ -3088,6 +3114,14 @@ public class PresslingPackageImpl extends EPackageImpl implements PresslingPacka
 			   "meaning", "A number, a whole number, true or false, an option, a text or the path of a file, as the contribution declares it, with its unit and range."
 		   });
 		addAnnotation
+		  (getRendering_Style(),
+		   source,
+		   new String[] {
+			   "meaning", "What the picture is drawn as, by identifier, with its settings.",
+			   "kind", "rendering-style",
+			   "chosen", "discs"
+		   });
+		addAnnotation
 		  (getRendering_Crop(),
 		   source,
 		   new String[] {
@@ -3271,6 +3305,14 @@ public class PresslingPackageImpl extends EPackageImpl implements PresslingPacka
 		   new String[] {
 			   "label", "Samples admitted",
 			   "meaning", "Which samples enter the data set, by the verdict on their press. A sample that is left out is missing from its part; the others stay where they are."
+		   });
+		addAnnotation
+		  (getNetwork_Design(),
+		   source,
+		   new String[] {
+			   "meaning", "What lays out the layers, by identifier, with its settings; blocks takes those that are listed here.",
+			   "kind", "network",
+			   "chosen", "blocks"
 		   });
 		addAnnotation
 		  (getNetwork_Blocks(),

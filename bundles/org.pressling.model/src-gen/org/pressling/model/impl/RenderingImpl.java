@@ -4,12 +4,15 @@
 package org.pressling.model.impl;
 
 import org.eclipse.emf.common.notify.Notification;
+import org.eclipse.emf.common.notify.NotificationChain;
 
 import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.InternalEObject;
 
 import org.eclipse.emf.ecore.impl.ENotificationImpl;
 import org.eclipse.emf.ecore.impl.MinimalEObjectImpl;
 
+import org.pressling.model.Contribution;
 import org.pressling.model.DrawOrder;
 import org.pressling.model.PresslingPackage;
 import org.pressling.model.Rendering;
@@ -22,6 +25,7 @@ import org.pressling.model.Rendering;
  * The following features are implemented:
  * </p>
  * <ul>
+ *   <li>{@link org.pressling.model.impl.RenderingImpl#getStyle <em>Style</em>}</li>
  *   <li>{@link org.pressling.model.impl.RenderingImpl#getCrop <em>Crop</em>}</li>
  *   <li>{@link org.pressling.model.impl.RenderingImpl#getPixels <em>Pixels</em>}</li>
  *   <li>{@link org.pressling.model.impl.RenderingImpl#getAmGray <em>Am Gray</em>}</li>
@@ -38,6 +42,16 @@ import org.pressling.model.Rendering;
  * @generated
  */
 public class RenderingImpl extends MinimalEObjectImpl.Container implements Rendering {
+	/**
+	 * The cached value of the '{@link #getStyle() <em>Style</em>}' containment reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getStyle()
+	 * @generated
+	 * @ordered
+	 */
+	protected Contribution style;
+
 	/**
 	 * The default value of the '{@link #getCrop() <em>Crop</em>}' attribute.
 	 * <!-- begin-user-doc -->
@@ -275,6 +289,51 @@ public class RenderingImpl extends MinimalEObjectImpl.Container implements Rende
 	@Override
 	protected EClass eStaticClass() {
 		return PresslingPackage.Literals.RENDERING;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Contribution getStyle() {
+		return style;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public NotificationChain basicSetStyle(Contribution newStyle, NotificationChain msgs) {
+		Contribution oldStyle = style;
+		style = newStyle;
+		if (eNotificationRequired()) {
+			ENotificationImpl notification = new ENotificationImpl(this, Notification.SET, PresslingPackage.RENDERING__STYLE, oldStyle, newStyle);
+			if (msgs == null) msgs = notification; else msgs.add(notification);
+		}
+		return msgs;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setStyle(Contribution newStyle) {
+		if (newStyle != style) {
+			NotificationChain msgs = null;
+			if (style != null)
+				msgs = ((InternalEObject)style).eInverseRemove(this, EOPPOSITE_FEATURE_BASE - PresslingPackage.RENDERING__STYLE, null, msgs);
+			if (newStyle != null)
+				msgs = ((InternalEObject)newStyle).eInverseAdd(this, EOPPOSITE_FEATURE_BASE - PresslingPackage.RENDERING__STYLE, null, msgs);
+			msgs = basicSetStyle(newStyle, msgs);
+			if (msgs != null) msgs.dispatch();
+		}
+		else if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, PresslingPackage.RENDERING__STYLE, newStyle, newStyle));
 	}
 
 	/**
@@ -536,8 +595,24 @@ public class RenderingImpl extends MinimalEObjectImpl.Container implements Rende
 	 * @generated
 	 */
 	@Override
+	public NotificationChain eInverseRemove(InternalEObject otherEnd, int featureID, NotificationChain msgs) {
+		switch (featureID) {
+			case PresslingPackage.RENDERING__STYLE:
+				return basicSetStyle(null, msgs);
+		}
+		return super.eInverseRemove(otherEnd, featureID, msgs);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public Object eGet(int featureID, boolean resolve, boolean coreType) {
 		switch (featureID) {
+			case PresslingPackage.RENDERING__STYLE:
+				return getStyle();
 			case PresslingPackage.RENDERING__CROP:
 				return getCrop();
 			case PresslingPackage.RENDERING__PIXELS:
@@ -572,6 +647,9 @@ public class RenderingImpl extends MinimalEObjectImpl.Container implements Rende
 	@Override
 	public void eSet(int featureID, Object newValue) {
 		switch (featureID) {
+			case PresslingPackage.RENDERING__STYLE:
+				setStyle((Contribution)newValue);
+				return;
 			case PresslingPackage.RENDERING__CROP:
 				setCrop((Double)newValue);
 				return;
@@ -617,6 +695,9 @@ public class RenderingImpl extends MinimalEObjectImpl.Container implements Rende
 	@Override
 	public void eUnset(int featureID) {
 		switch (featureID) {
+			case PresslingPackage.RENDERING__STYLE:
+				setStyle((Contribution)null);
+				return;
 			case PresslingPackage.RENDERING__CROP:
 				setCrop(CROP_EDEFAULT);
 				return;
@@ -662,6 +743,8 @@ public class RenderingImpl extends MinimalEObjectImpl.Container implements Rende
 	@Override
 	public boolean eIsSet(int featureID) {
 		switch (featureID) {
+			case PresslingPackage.RENDERING__STYLE:
+				return style != null;
 			case PresslingPackage.RENDERING__CROP:
 				return crop != CROP_EDEFAULT;
 			case PresslingPackage.RENDERING__PIXELS:

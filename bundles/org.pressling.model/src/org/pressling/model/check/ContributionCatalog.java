@@ -66,6 +66,16 @@ public interface ContributionCatalog {
     }
 
     /**
+     * Whether a design of networks reads the blocks that a study lists, so that rules of them hold.
+     *
+     * @param design its identifier
+     * @return true if the catalogue does not know
+     */
+    default boolean readsBlocks(String design) {
+        return true;
+    }
+
+    /**
      * Rules that only what is installed can tell, such as the longest time step that the chosen contact law bears.
      *
      * @param study one combination of a study, without any other problem; not changed

@@ -11,10 +11,13 @@ enum KindWord implements Term {
     PACKER,
     DESCRIPTOR,
     ANALYSIS,
-    ENGINE;
+    ENGINE,
+    RENDERING_STYLE,
+    NETWORK;
 
     private static final Map<String, KindWord> BY_KIND = Map.of("contact-law", KindWord.CONTACT_LAW, "packer", KindWord.PACKER,
-            "descriptor", KindWord.DESCRIPTOR, "analysis", KindWord.ANALYSIS, "engine", KindWord.ENGINE);
+            "descriptor", KindWord.DESCRIPTOR, "analysis", KindWord.ANALYSIS, "engine", KindWord.ENGINE, "rendering-style",
+            KindWord.RENDERING_STYLE, "network", KindWord.NETWORK);
 
     /** The words for a kind; what a kind of somebody else's is called is read off its identifier. */
     static Localized of(String kind) {

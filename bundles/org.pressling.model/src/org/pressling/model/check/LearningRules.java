@@ -5,6 +5,7 @@ import org.pressling.dem.Problem;
 import org.pressling.dem.Problems;
 import org.pressling.dem.Remedy;
 import org.pressling.model.Block;
+import org.pressling.model.Contribution;
 import org.pressling.model.Split;
 import org.pressling.model.Study;
 import org.pressling.model.Training;
@@ -21,11 +22,15 @@ final class LearningRules {
     /**
      * Checks the learning part.
      *
+     * @param catalog tells whether the network is made of the blocks that the study lists
      * @param samples how many samples the campaign has
      */
-    static void check(Study study, int samples, Problems problems) {
+    static void check(Study study, ContributionCatalog catalog, int samples, Problems problems) {
         split(study, samples, problems);
-        network(study, problems);
+        Contribution design = study.getNetwork().getDesign();
+        if (design == null || design.getId() == null || catalog.readsBlocks(design.getId())) {
+            network(study, problems);
+        }
         training(study, problems);
     }
 

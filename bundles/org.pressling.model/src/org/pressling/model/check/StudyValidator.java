@@ -112,6 +112,6 @@ public final class StudyValidator {
                 catalog.further(single).forEach(problems::add);
             }
         }
-        LearningRules.check(study, plan.size(), problems);
+        LearningRules.check(study, catalog, plan.size(), problems);
     }
 }

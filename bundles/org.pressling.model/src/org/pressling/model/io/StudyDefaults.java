@@ -1,22 +1,18 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.pressling.model.io;
 
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.resource.ResourceSet;
 import org.pressling.model.Block;
 import org.pressling.model.Contribution;
 import org.pressling.model.Network;
-import org.pressling.model.Packing;
 import org.pressling.model.PresslingFactory;
 import org.pressling.model.Study;
+import org.pressling.model.quantity.Quantities;
 
 /** Fills in the parts of a study that a file leaves out. */
 final class StudyDefaults {
-
-    /** Packer of section 2.1.1 of Komori et al. (2022). */
-    static final String PACKER = "random-insertion";
-
-    /** Contact law of Komori et al. (2022), equations 1 to 12 as printed. */
-    static final String CONTACT_LAW = "hertz-mindlin.published";
 
     /** Feature maps of the five blocks of Table 2 of Komori et al. (2022). */
     private static final int[] TABLE_2_FILTERS = {32, 32, 32, 64, 64};
@@ -40,15 +36,8 @@ final class StudyDefaults {
         if (study.getPacking() == null) {
             study.setPacking(FACTORY.createPacking());
         }
-        Packing packing = study.getPacking();
-        if (packing.getPacker() == null) {
-            packing.setPacker(contribution(PACKER));
-        }
         if (study.getPress() == null) {
             study.setPress(FACTORY.createPress());
-        }
-        if (study.getContactLaw() == null) {
-            study.setContactLaw(contribution(CONTACT_LAW));
         }
         if (study.getRendering() == null) {
             study.setRendering(FACTORY.createRendering());
@@ -68,12 +57,22 @@ final class StudyDefaults {
         if (study.getTraining() == null) {
             study.setTraining(FACTORY.createTraining());
         }
+        choose(study);
     }
 
-    private static Contribution contribution(String id) {
-        Contribution contribution = FACTORY.createContribution();
-        contribution.setId(id);
-        return contribution;
+    /** Chooses what the metamodel names, wherever a part names no contribution. */
+    private static void choose(EObject part) {
+        for (EReference reference : part.eClass().getEAllContainments()) {
+            if (!reference.isMany() && part.eGet(reference) == null) {
+                Quantities.chosen(reference).ifPresent(id -> {
+                    Contribution contribution = FACTORY.createContribution();
+                    contribution.setId(id);
+                    part.eSet(reference, contribution);
+                });
+            } else if (!reference.isMany()) {
+                choose((EObject) part.eGet(reference));
+            }
+        }
     }
 
     private static Network table2() {

@@ -32,7 +32,8 @@ public final class Quantities {
      * @throws IllegalArgumentException if the feature has no quantity annotation, hence is none of Pressling's
      */
     public static Quantity of(EStructuralFeature feature) {
-        String defaultText = feature.getDefaultValueLiteral();
+        String chosen = detail(feature, "chosen", "");
+        String defaultText = chosen.isEmpty() ? feature.getDefaultValueLiteral() : chosen;
         return new Quantity(feature, detail(feature, "unit", ""), number(feature, "minimum", Double.NEGATIVE_INFINITY),
                 number(feature, "maximum", Double.POSITIVE_INFINITY), meaning(feature), defaultText == null ? "" : defaultText,
                 detail(feature, "example", ""));
@@ -104,6 +105,16 @@ public final class Quantities {
             throw new IllegalArgumentException("No kind of contribution on " + reference.getName());
         }
         return kind;
+    }
+
+    /**
+     * The contribution that holds where nothing else is chosen.
+     *
+     * @param reference a reference to one contribution
+     * @return its identifier; nothing where the choice may be left out
+     */
+    public static Optional<String> chosen(EReference reference) {
+        return Optional.of(detail(reference, "chosen", "")).filter(id -> !id.isEmpty());
     }
 
     /**

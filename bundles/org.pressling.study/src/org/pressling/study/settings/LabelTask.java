@@ -50,7 +50,7 @@ public record LabelTask(StressMeasure measure, LabelRegion region, RenderSetting
         Labels labels = study.getLabels();
         StressMeasure measure = StressMeasure.valueOf(labels.getStressMeasure().name());
         LabelRegion region = LabelRegion.valueOf(labels.getRegion().name());
-        RenderSettings rendering = RenderTask.of(study).rendering();
+        RenderSettings rendering = RenderTask.settings(study);
         List<String> names = new ArrayList<>();
         for (Contribution descriptor : labels.getDescriptors()) {
             if (names.contains(descriptor.getId())) {

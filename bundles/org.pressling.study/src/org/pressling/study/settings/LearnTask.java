@@ -5,8 +5,11 @@ import java.util.List;
 import java.util.Optional;
 
 import org.pressling.dataset.image.RenderSettings;
+import org.pressling.dem.InvalidInputException;
+import org.pressling.dem.Problem;
 import org.pressling.learning.ConvBlock;
 import org.pressling.learning.LabelScale;
+import org.pressling.learning.NetworkDesign;
 import org.pressling.learning.NetworkSpec;
 import org.pressling.learning.Optimisation;
 import org.pressling.learning.PictureVariations;
@@ -15,6 +18,7 @@ import org.pressling.learning.TrainingSettings;
 import org.pressling.model.Network;
 import org.pressling.model.Study;
 import org.pressling.model.Training;
+import org.pressling.study.contribute.Contributions;
 
 /**
  * Everything that decides the trained network beyond the data set. The number of threads is left out on purpose: it
@@ -30,16 +34,20 @@ import org.pressling.model.Training;
 public record LearnTask(NetworkSpec network, TrainingSettings training, int networks, LabelScale labelScale,
         RenderSettings rendering, Optional<String> engine) {
 
+    private static final String DESIGN = "network.design";
+
     /**
-     * Takes the task from a study. A network without blocks means that of the paper's Table 2.
+     * Takes the task from a study.
      *
-     * @param study  the study
-     * @param labels number of labels
+     * @param study         the study
+     * @param labels        number of labels
+     * @param contributions where the design of the network is found
      * @return the task
+     * @throws InvalidInputException if there is no such network
      */
-    static LearnTask of(Study study, int labels) {
-        return new LearnTask(network(study, labels), training(study), study.getTraining().getNetworks(),
-                LabelScale.valueOf(study.getTraining().getLabelScale().name()), RenderTask.of(study).rendering(),
+    static LearnTask of(Study study, int labels, Contributions contributions) {
+        return new LearnTask(network(study, labels, contributions), training(study), study.getTraining().getNetworks(),
+                LabelScale.valueOf(study.getTraining().getLabelScale().name()), RenderTask.settings(study),
                 Optional.empty());
     }
 
@@ -48,12 +56,36 @@ public record LearnTask(NetworkSpec network, TrainingSettings training, int netw
         return new LearnTask(network, training, networks, labelScale, rendering, newEngine);
     }
 
-    private static NetworkSpec network(Study study, int labels) {
+    private static NetworkSpec network(Study study, int labels, Contributions contributions) {
+        NetworkDesign design = contributions.of(NetworkDesign.KIND).choose(study.getNetwork().getDesign().getId());
+        return create(design, study, labels);
+    }
+
+    private static NetworkSpec create(NetworkDesign design, Study study, int labels) {
         Network network = study.getNetwork();
-        List<ConvBlock> blocks = network.getBlocks().stream()
-                .map(b -> new ConvBlock(b.getFilters(), b.getKernel(), b.getPool())).toList();
-        return new NetworkSpec(study.getRendering().getPixels(),
-                blocks.isEmpty() ? NetworkSpec.komoriTable2(labels).blocks() : blocks, network.getDense(), labels);
+        List<ConvBlock> blocks = !design.readsBlocks() ? List.of()
+                : network.getBlocks().stream().map(b -> new ConvBlock(b.getFilters(), b.getKernel(), b.getPool())).toList();
+        Choice chosen = Choice.of(DESIGN, network.getDesign(), design.settings());
+        return design.created(new NetworkDesign.Request(study.getRendering().getPixels(), labels, blocks, network.getDense()),
+                chosen.values(design.settings()));
+    }
+
+    /**
+     * Why a design makes no network of what it is told.
+     *
+     * @param study         a study without any other problem
+     * @param contributions where the design is found
+     * @return the problems; none for a design that reads the blocks that are listed, of which others say more
+     */
+    public static List<Problem> problems(Study study, Contributions contributions) {
+        Optional<NetworkDesign> design = contributions.of(NetworkDesign.KIND).find(study.getNetwork().getDesign().getId());
+        try {
+            design.filter(other -> !other.readsBlocks()).ifPresent(other -> create(other, study,
+                    Math.max(1, study.getLabels().getDescriptors().size())));
+            return List.of();
+        } catch (InvalidInputException none) {
+            return none.problems().stream().map(problem -> problem.at(DESIGN, study.getNetwork().getDesign().getId())).toList();
+        }
     }
 
     private static TrainingSettings training(Study study) {

@@ -4,6 +4,7 @@ package org.pressling.study.settings;
 import static org.pressling.model.PresslingPackage.Literals.RENDERING__CROP;
 import static org.pressling.model.PresslingPackage.Literals.RENDERING__FIELD;
 import static org.pressling.model.PresslingPackage.Literals.RENDERING__OUTLINE_WIDTH;
+import static org.pressling.model.PresslingPackage.Literals.RENDERING__STYLE;
 
 import java.util.List;
 import java.util.Optional;
@@ -13,23 +14,32 @@ import org.pressling.dataset.image.DrawOrder;
 import org.pressling.dataset.image.GrayImage;
 import org.pressling.dataset.image.PhaseGrays;
 import org.pressling.dataset.image.PictureCut;
+import org.pressling.dataset.image.PictureStyle;
 import org.pressling.dataset.image.RenderSettings;
 import org.pressling.dataset.micrograph.Damage;
 import org.pressling.dataset.micrograph.Micrograph;
 import org.pressling.dataset.micrograph.MicrographOptions;
 import org.pressling.dataset.micrograph.SeenPhase;
+import org.pressling.dem.InvalidInputException;
+import org.pressling.dem.Settings;
+import org.pressling.dem.Structure;
+import org.pressling.model.Contribution;
 import org.pressling.model.Phase;
 import org.pressling.model.Rendering;
 import org.pressling.model.Study;
 import org.pressling.model.StudyPhases;
+import org.pressling.model.quantity.Quantities;
+import org.pressling.study.contribute.Contributions;
 
 /**
  * Everything that decides how a pressed sample is drawn.
  *
- * @param rendering   how to draw
+ * @param rendering   what all styles are told
  * @param degradation what a microscope does to the pictures; empty if they stay as they are drawn
+ * @param style       which style, with its settings; nothing for the plain one, so that keys of before there were others last
  */
-public record RenderTask(RenderSettings rendering, Optional<Degradation> degradation) {
+public record RenderTask(RenderSettings rendering, Optional<Degradation> degradation, Optional<Choice> style) {
+    private static final String STYLE = "rendering.style";
 
     /**
      * Pictures are damaged as by a microscope, and their phases told again.
@@ -51,17 +61,46 @@ public record RenderTask(RenderSettings rendering, Optional<Degradation> degrada
     /**
      * Takes the task from a study.
      *
-     * @param study the study
+     * @param study         the study
+     * @param contributions where the style is found
      * @return the task
+     * @throws InvalidInputException if there is no such style, or its settings do not fit
      */
-    static RenderTask of(Study study) {
+    static RenderTask of(Study study, Contributions contributions) {
+        Contribution named = study.getRendering().getStyle();
+        Choice style = Choice.of(STYLE, named, contributions.of(PictureStyle.KIND).choose(named.getId()).settings());
+        boolean isPlain = style.settings().isEmpty()
+                && Quantities.chosen(RENDERING__STYLE).filter(style.id()::equals).isPresent();
+        double degradation = study.getRendering().getDegradation();
+        return new RenderTask(settings(study),
+                degradation > 0 ? Optional.of(new Degradation(degradation, study.getSeed())) : Optional.empty(),
+                isPlain ? Optional.empty() : Optional.of(style));
+    }
+
+    /**
+     * Draws a structure.
+     *
+     * @param structure     the structure
+     * @param contributions where the style is found
+     * @return the picture
+     * @throws InvalidInputException if it cannot be drawn so
+     */
+    public GrayImage draw(Structure structure, Contributions contributions) {
+        String id = style.map(Choice::id).or(() -> Quantities.chosen(RENDERING__STYLE)).orElseThrow();
+        PictureStyle drawing = contributions.of(PictureStyle.KIND).choose(id);
+        Settings own = style.map(choice -> choice.values(drawing.settings()))
+                .orElseGet(() -> Settings.defaults(drawing.settings()));
+        return drawing.drawn(structure, rendering, own);
+    }
+
+    /** What a study tells all styles. */
+    static RenderSettings settings(Study study) {
         Rendering r = study.getRendering();
         List<Integer> grays = StudyPhases.isListed(study) ? study.getPhases().stream().map(Phase::getGray).toList()
                 : List.of(r.getAmGray(), r.getSeGray());
-        return new RenderTask(new RenderSettings(
+        return new RenderSettings(
                 new PictureCut(Si.of(r, RENDERING__CROP), r.getPixels(), Si.above0(r, RENDERING__FIELD)),
                 new PhaseGrays(StudyPhases.phases(study), grays, r.getVoidGray()), r.getSupersampling(),
-                Si.of(r, RENDERING__OUTLINE_WIDTH), r.getOutlineGray(), DrawOrder.valueOf(r.getDrawOrder().name())),
-                r.getDegradation() > 0 ? Optional.of(new Degradation(r.getDegradation(), study.getSeed())) : Optional.empty());
+                Si.of(r, RENDERING__OUTLINE_WIDTH), r.getOutlineGray(), DrawOrder.valueOf(r.getDrawOrder().name()));
     }
 }

@@ -31,14 +31,14 @@ public final class SampleSettings {
             presses.add(sample.replicate() > 1 ? presses.getLast() : PressTask.of(own, contributions));
         }
         labels = LabelTask.of(study, contributions);
-        rendering = RenderTask.of(study);
+        rendering = RenderTask.of(study, contributions);
     }
 
     /**
      * Takes them from a study.
      *
      * @param study         the study
-     * @param contributions where contact law, packer and descriptors are found
+     * @param contributions where contact law, packer, descriptors and style are found
      * @return its settings
      * @throws InvalidInputException if the study asks for something that there is not or that does not fit together
      */
@@ -77,11 +77,13 @@ public final class SampleSettings {
     /**
      * How the samples of a study are drawn.
      *
-     * @param study the study
+     * @param study         the study
+     * @param contributions where the style is found
      * @return the same task that {@link #rendering} of the whole study's settings gives
+     * @throws InvalidInputException if there is no such style, or its settings do not fit
      */
-    public static RenderTask renderingOf(Study study) {
-        return RenderTask.of(study);
+    public static RenderTask renderingOf(Study study, Contributions contributions) {
+        return RenderTask.of(study, contributions);
     }
 
     /** {@return number of samples} */

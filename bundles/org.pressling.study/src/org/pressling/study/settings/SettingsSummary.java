@@ -66,11 +66,13 @@ final class SettingsSummary {
         List<SettingRow> pressRows = choice("Contact law", press.contactLaw());
         pressRows.addAll(stages(study.getPress().getStages()));
         tables.add(withTimeStep(table("Press", study.getPress(), pressRows), press.press().rayleighShare()));
-        tables.add(table("Picture", study.getRendering(), List.of()));
+        tables.add(table("Picture", study.getRendering(), named("Style", study.getRendering().getStyle())));
         tables.add(table("Labels", study.getLabels(), names("Descriptors", study.getLabels().getDescriptors())));
         tables.add(table("Campaign", study.getCampaign(), factors(study.getCampaign().getFactors())));
         tables.add(table("Split", study.getSplit(), List.of()));
-        tables.add(table("Network", study.getNetwork(), blocks(study.getNetwork().getBlocks())));
+        List<SettingRow> network = named("Design", study.getNetwork().getDesign());
+        network.addAll(blocks(study.getNetwork().getBlocks()));
+        tables.add(table("Network", study.getNetwork(), network));
         tables.add(table("Training", study.getTraining(), List.of()));
         String description = study.getDescription() == null ? "" : study.getDescription().strip();
         return new StudySummary(study.getName(), description, tables);
@@ -127,6 +129,14 @@ final class SettingsSummary {
         List<SettingRow> rows = new ArrayList<>();
         rows.add(new SettingRow(kind, chosen.id(), ""));
         chosen.settings().forEach((name, value) -> rows.add(new SettingRow(kind + ": " + name, shown(value), "")));
+        return rows;
+    }
+
+    /** A choice with the settings that the study gives. */
+    private static List<SettingRow> named(String kind, Contribution chosen) {
+        List<SettingRow> rows = new ArrayList<>();
+        rows.add(new SettingRow(kind, chosen.getId(), ""));
+        chosen.getSettings().forEach(given -> rows.add(new SettingRow(kind + ": " + given.getName(), given.getValue(), "")));
         return rows;
     }
 

@@ -39,7 +39,8 @@ public record StudySettings(SampleSettings samples, DatasetTask dataset, LearnTa
         LabelTask labels = samples.labels();
         List<AnalysisTask> analyses = AnalysisTask.of(study, contributions);
         return new StudySettings(samples, DatasetTask.of(study, labels, samples.count()),
-                LearnTask.of(study, labels.descriptors().size()), new EvaluateTask(samples.rendering().rendering(), MAPS),
+                LearnTask.of(study, labels.descriptors().size(), contributions),
+                new EvaluateTask(samples.rendering().rendering(), MAPS),
                 new ReportTask(SettingsSummary.of(study, samples.pack(1).packer(), samples.press(1)), labels.measure(),
                         labels.region(), GALLERY, analyses));
     }

@@ -6,22 +6,25 @@ import java.util.Set;
 
 import org.pressling.dataset.image.GrayImage;
 import org.pressling.dataset.image.Pictures;
-import org.pressling.dataset.image.Renderer;
 import org.pressling.dataset.sample.SampleFiles;
+import org.pressling.study.contribute.Contributions;
 import org.pressling.study.layout.StepName;
 import org.pressling.study.settings.RenderTask;
 
 /** Draws the picture of a pressed sample. */
 public final class RenderStep implements Step {
     private final RenderTask task;
+    private final Contributions contributions;
 
     /**
      * The step.
      *
-     * @param task how to draw
+     * @param task          how to draw
+     * @param contributions where the style is found
      */
-    public RenderStep(RenderTask task) {
+    public RenderStep(RenderTask task, Contributions contributions) {
         this.task = task;
+        this.contributions = contributions;
     }
 
     @Override
@@ -48,7 +51,7 @@ public final class RenderStep implements Step {
     public void perform(int sample, StepContext context) throws IOException {
         context.progress(0, ProgressTerm.DRAWING);
         var pressed = SampleFiles.read(context.result(StepName.PRESS, sample)).press().pressed();
-        GrayImage drawn = Renderer.render(pressed, task.rendering());
+        GrayImage drawn = task.draw(pressed, contributions);
         GrayImage shown = task.degradation().map(damage -> damage.apply(drawn, task.rendering(), sample)).orElse(drawn);
         Pictures.writePng(shown, context.draft().resolve(SampleFiles.IMAGE));
     }

@@ -55,6 +55,6 @@ public final class Steps {
                 ? new GivenParticles(particles.get(), study.pack(1).packing().initialBox())
                 : new PackStep(study, contributions);
         return List.of(pack, new PressStep(study, contributions), new MeasureStep(study.labels(), contributions),
-                new RenderStep(study.rendering()));
+                new RenderStep(study.rendering(), contributions));
     }
 }

@@ -2,12 +2,11 @@
 package org.pressling.ui.editor;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
-import java.util.function.UnaryOperator;
 
-import org.pressling.dem.Setting;
+import org.pressling.dem.Kind;
 import org.pressling.study.contribute.Catalogue;
+import org.pressling.study.contribute.Contributions;
 import org.pressling.ui.Messages;
 import org.pressling.ui.PresslingUi;
 
@@ -19,21 +18,23 @@ final class Contributed {
     /**
      * Adds the fields.
      *
-     * @param page     the page
-     * @param form     where to
-     * @param name     name of the choice
-     * @param path     path of the contribution
-     * @param known    identifiers of those installed
-     * @param names    what people call them
-     * @param settings what the chosen one asks for
+     * @param page the page
+     * @param form where to
+     * @param name name of the choice
+     * @param path path of the contribution
+     * @param kind what may be chosen
      */
-    static void fields(StudyPage page, FormBuilder form, String name, String path, Collection<String> known,
-            UnaryOperator<String> names,
-            List<Setting> settings) {
-        form.choice(name, path, known.stream().map(id -> new ChoiceField.Choice(id, names.apply(id), "")).toList(),
+    static void fields(StudyPage page, FormBuilder form, String name, String path, Kind<?> kind) {
+        Contributions installed = PresslingUi.contributions();
+        form.choice(name, path, installed.of(kind).all().stream().map(c -> new ChoiceField.Choice(c.id(), c.name(), "")).toList(),
                 StudyDocument.help(path).meaning());
         SettingFields fields = new SettingFields(page.document(), form, page.toolkit(), path);
-        settings.forEach(fields::add);
+        installed.settings(kind, page.document().get(path)).orElse(List.of()).forEach(fields::add);
+    }
+
+    /** What decides which fields there are for a contribution: which one is chosen, and what it is given. */
+    static String shape(StudyDocument document, String path) {
+        return document.get(path) + SettingFields.shape(document, path);
     }
 
     /**

@@ -3,12 +3,14 @@ package org.pressling.ui.editor;
 
 import java.util.List;
 
+import org.pressling.learning.NetworkDesign;
 import org.pressling.model.PresslingPackage;
 import org.pressling.ui.Messages;
 
 /** The network, how it is trained, and which samples it may see. */
 final class LearningPage extends StudyPage {
     static final String ID = "learning";
+    private static final String DESIGN = "network.design";
 
     LearningPage(StudyEditor editor) {
         super(editor, ID, Messages.Page_learning);
@@ -25,9 +27,15 @@ final class LearningPage extends StudyPage {
     }
 
     @Override
+    String shape() {
+        return Contributed.shape(document(), DESIGN);
+    }
+
+    @Override
     void createSections() {
         section(Messages.Section_training, "").attributes(PresslingPackage.Literals.TRAINING, "training.");
         FormBuilder network = section(Messages.Section_network, "");
+        Contributed.fields(this, network, Messages.Field_design, DESIGN, NetworkDesign.KIND);
         network.list(Messages.Field_blocks, "network.blocks", Messages.Unit_filters);
         network.attributes(PresslingPackage.Literals.NETWORK, "network.");
         section(Messages.Section_split, Messages.Section_splitDetail).attributes(PresslingPackage.Literals.SPLIT, "split.");

@@ -8,7 +8,6 @@ import org.pressling.dem.packing.Packing;
 import org.pressling.model.PresslingPackage;
 import org.pressling.model.Study;
 import org.pressling.study.SamplePreview;
-import org.pressling.study.contribute.Catalogue;
 import org.pressling.ui.Messages;
 import org.pressling.ui.PresslingUi;
 
@@ -35,16 +34,14 @@ final class PackingPage extends StudyPage {
 
     @Override
     String shape() {
-        return document().get(PACKER) + SettingFields.shape(document(), PACKER);
+        return Contributed.shape(document(), PACKER);
     }
 
     @Override
     void createSections() {
         preview = new Preview(plainSection(Messages.Section_packed, "", 1), toolkit(), document(), PackingPage::pack);
         section(Messages.Section_packing, "").attributes(PresslingPackage.Literals.PACKING, "packing.");
-        Catalogue<Packer> packers = PresslingUi.contributions().of(Packer.KIND);
-        Contributed.fields(this, section(Messages.Section_packer, ""), Messages.Field_packer, PACKER, packers.ids(),
-                packers::nameOf, packers.find(document().get(PACKER)).map(Packer::settings).orElse(List.of()));
+        Contributed.fields(this, section(Messages.Section_packer, ""), Messages.Field_packer, PACKER, Packer.KIND);
     }
 
     private static Preview.Drawing pack(Study study, int sample) {

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 import org.pressling.analysis.draw.Texts;
+import org.pressling.dataset.image.PictureStyle;
 import org.pressling.dem.Structure;
 import org.pressling.model.PresslingPackage;
 import org.pressling.model.Study;
@@ -18,6 +19,7 @@ import org.pressling.ui.project.StudyFiles;
 /** How a structure becomes a picture, with the picture as it would be now, and what is to be read from it. */
 final class PicturePage extends StudyPage {
     static final String ID = "picture";
+    private static final String STYLE = "rendering.style";
     private static final String DESCRIPTORS = "labels.descriptors";
 
     private Preview preview;
@@ -40,13 +42,15 @@ final class PicturePage extends StudyPage {
     @Override
     String shape() {
         return document().study().getPhases().stream().map(phase -> phase.getName() + ' ' + phase.getRole())
-                .collect(Collectors.joining(" "));
+                .collect(Collectors.joining(" ")) + Contributed.shape(document(), STYLE);
     }
 
     @Override
     void createSections() {
         preview = new Preview(plainSection(Messages.Section_drawn, "", 1), toolkit(), document(), this::draw);
-        section(Messages.Section_picture, "").attributes(PresslingPackage.Literals.RENDERING, "rendering.");
+        FormBuilder picture = section(Messages.Section_picture, "");
+        Contributed.fields(this, picture, Messages.Field_style, STYLE, PictureStyle.KIND);
+        picture.attributes(PresslingPackage.Literals.RENDERING, "rendering.");
         FormBuilder labels = section(Messages.Section_labels, "");
         labels.attributes(PresslingPackage.Literals.LABELS, "labels.");
         labels.list(Messages.Field_descriptors, DESCRIPTORS, "");
@@ -61,7 +65,7 @@ final class PicturePage extends StudyPage {
         Optional<Structure> pressed = SamplePreview.pressed(StudyFiles.runFolder(document().file(), study), sample);
         Structure structure = pressed.orElseGet(
                 () -> SamplePreview.pack(study, sample, PresslingUi.contributions()).structure());
-        return new PictureDrawing(SamplePreview.draw(study, structure),
+        return new PictureDrawing(SamplePreview.draw(study, structure, PresslingUi.contributions()),
                 pressed.isPresent() ? Messages.Preview_pressed : Messages.Preview_notPressed);
     }
 

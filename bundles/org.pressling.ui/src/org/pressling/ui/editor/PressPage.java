@@ -6,10 +6,7 @@ import java.util.List;
 import org.pressling.dem.law.ContactLawFactory;
 import org.pressling.model.PresslingPackage;
 import org.pressling.model.Stage;
-import org.pressling.study.contribute.Catalogue;
-import org.pressling.study.contribute.Contributions;
 import org.pressling.ui.Messages;
-import org.pressling.ui.PresslingUi;
 
 /** How the packing is compressed, and the law of the force between touching particles. */
 final class PressPage extends StudyPage {
@@ -32,7 +29,7 @@ final class PressPage extends StudyPage {
 
     @Override
     String shape() {
-        return document().get(LAW) + SettingFields.shape(document(), LAW) + ' '
+        return Contributed.shape(document(), LAW) + ' '
                 + document().study().getPress().getStages().stream().map(Stage::getKind).toList();
     }
 
@@ -40,9 +37,7 @@ final class PressPage extends StudyPage {
     void createSections() {
         section(Messages.Section_press, "").attributes(PresslingPackage.Literals.PRESS, "press.");
         new StageList(document(), section(Messages.Section_stages, Messages.Section_stagesDetail), toolkit()).create();
-        Contributions installed = PresslingUi.contributions();
-        Catalogue<ContactLawFactory> laws = installed.of(ContactLawFactory.KIND);
-        Contributed.fields(this, section(Messages.Section_law, Messages.Section_lawDetail), Messages.Field_law, LAW, laws.ids(),
-                laws::nameOf, installed.settings(ContactLawFactory.KIND, document().get(LAW)).orElse(List.of()));
+        Contributed.fields(this, section(Messages.Section_law, Messages.Section_lawDetail), Messages.Field_law, LAW,
+                ContactLawFactory.KIND);
     }
 }

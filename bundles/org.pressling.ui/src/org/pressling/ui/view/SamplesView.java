@@ -15,12 +15,14 @@ import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.pressling.analysis.Figure;
 import org.pressling.dataset.image.GrayImage;
-import org.pressling.dataset.image.Renderer;
 import org.pressling.dataset.sample.SampleFiles;
 import org.pressling.dataset.sample.SampleStore;
 import org.pressling.dem.press.Verdict;
+import org.pressling.model.Study;
+import org.pressling.model.io.Studies;
 import org.pressling.study.RunProgress;
 import org.pressling.study.RunSamples;
+import org.pressling.study.SamplePreview;
 import org.pressling.study.layout.RunFolder;
 import org.pressling.ui.Messages;
 import org.pressling.ui.Numbers;
@@ -105,8 +107,11 @@ public final class SamplesView extends RunView implements FigureSource {
     /** What draws the samples of a run, as they were packed or as they were pressed. */
     private static IntFunction<GrayImage> pictures(RunData run, boolean asPacked) {
         SampleStore store = new SampleStore(run.folder().root());
-        return asPacked ? sample -> Renderer.render(store.read(sample).packing().structure(),
-                run.meaning().orElseThrow().rendering()) : store::readImage;
+        if (!asPacked) {
+            return store::readImage;
+        }
+        Study study = Studies.load(run.folder().study());
+        return sample -> SamplePreview.draw(study, store.read(sample).packing().structure(), PresslingUi.contributions());
     }
 
     private Thumbnails thumbnails(IntFunction<GrayImage> source) {

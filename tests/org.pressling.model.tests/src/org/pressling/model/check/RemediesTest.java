@@ -21,11 +21,11 @@ class RemediesTest {
     private static final ContributionCatalog INSTALLED = new ContributionCatalog() {
         @Override
         public Optional<List<String>> ids(String kind) {
-            return Optional.of(switch (kind) {
-            case "contact-law" -> List.of("hertz-mindlin.published");
-            case "packer" -> List.of("dense", "growth", "random-insertion");
-            default -> List.of();
-            });
+            return switch (kind) {
+            case "contact-law" -> Optional.of(List.of("hertz-mindlin.published"));
+            case "packer" -> Optional.of(List.of("dense", "growth", "random-insertion"));
+            default -> Optional.empty();
+            };
         }
 
         @Override

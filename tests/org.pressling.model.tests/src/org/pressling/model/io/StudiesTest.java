@@ -73,11 +73,14 @@ class StudiesTest {
                       maxRelaxSteps="200000" historyPoints="101" pressureDepth="0.0"/>
                   <contactLaw id="hertz-mindlin.published"/>
                   <rendering crop="2.0" pixels="224" amGray="128" seGray="255" voidGray="0" supersampling="1" outlineWidth="0.0"
-                      outlineGray="64" drawOrder="AM_OVER_SE" field="0.0" degradation="0.0"/>
+                      outlineGray="64" drawOrder="AM_OVER_SE" field="0.0" degradation="0.0">
+                    <style id="discs"/>
+                  </rendering>
                   <labels stressMeasure="FORCE_SUM" region="BOX"/>
                   <campaign replicates="1"/>
                   <split train="320" validation="80" test="100" admit="NOT_FAILED"/>
                   <network dense="128 128">
+                    <design id="blocks"/>
                     <blocks filters="32" kernel="3" pool="2"/>
                     <blocks filters="32" kernel="3" pool="2"/>
                     <blocks filters="32" kernel="3" pool="2"/>

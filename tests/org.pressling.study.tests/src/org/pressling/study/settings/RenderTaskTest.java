@@ -11,11 +11,13 @@ import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.pressling.dataset.image.GrayImage;
 import org.pressling.dataset.image.RenderSettings;
-import org.pressling.model.PresslingFactory;
 import org.pressling.model.Study;
+import org.pressling.model.io.Studies;
+import org.pressling.study.contribute.Contributions;
 import org.pressling.study.key.Inputs;
 
 class RenderTaskTest {
+    private static final Contributions INSTALLED = Contributions.onClassPath();
     private static final RenderSettings RENDERING = RenderSettings.komori2022();
 
     /** A disc of active material and some voids in electrolyte. */
@@ -32,14 +34,13 @@ class RenderTaskTest {
 
     @Test
     void withoutDegradationTheKeyIsThatOfBefore() {
-        Study study = PresslingFactory.eINSTANCE.createStudy();
-        study.setRendering(PresslingFactory.eINSTANCE.createRendering());
-        RenderTask plain = RenderTask.of(study);
+        Study study = Studies.create();
+        RenderTask plain = RenderTask.of(study, INSTALLED);
         String before = new Inputs().put("", plain).text();
         assertTrue(plain.degradation().isEmpty());
         assertTrue(before.lines().noneMatch(line -> line.contains("degradation")), before);
         study.getRendering().setDegradation(1);
-        assertTrue(new Inputs().put("", RenderTask.of(study)).text().contains("degradation.most = 1.0"));
+        assertTrue(new Inputs().put("", RenderTask.of(study, INSTALLED)).text().contains("degradation.most = 1.0"));
     }
 
     @Test
