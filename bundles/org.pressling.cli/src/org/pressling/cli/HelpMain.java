@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.pressling.cli;
 
+import java.util.Arrays;
+import java.util.List;
+
 import org.pressling.study.contribute.Contributions;
 
 /**
@@ -8,6 +11,8 @@ import org.pressling.study.contribute.Contributions;
  * the platform under it; whatever runs a study goes through {@link Application}, since only there plug-ins are found.
  */
 public final class HelpMain {
+    /** Status where help of a command is asked for that only the platform may know. */
+    static final int ASK_PLATFORM = 99;
 
     private HelpMain() {
     }
@@ -18,10 +23,20 @@ public final class HelpMain {
      * @param arguments words of the command line
      */
     public static void main(String[] arguments) {
+        if (!isKnown(arguments)) {
+            System.exit(ASK_PLATFORM);
+        }
         int status;
         try (Cancellation interrupt = Cancellation.onInterrupt()) {
             status = Program.run(arguments, false, _ -> Contributions.onClassPath(), interrupt);
         }
         System.exit(status);
+    }
+
+    /** Whether the command of a command line is one of ours, or there is none. */
+    static boolean isKnown(String... arguments) {
+        List<String> ours = Contributions.onClassPath().of(ContributedCommand.KIND).ids();
+        return Arrays.stream(arguments).filter(word -> !word.startsWith("-") && !word.equals("help")).findFirst()
+                .map(ours::contains).orElse(true);
     }
 }

@@ -22,9 +22,11 @@ final class HelpWords {
         return ResourceBundle.getBundle("org.pressling.cli.Help", wanted, HelpWords.class.getClassLoader());
     }
 
-    /** Gives a command and those below it their help in a language. */
+    /** Gives a command and those below it their help in a language, but for those that bring texts of their own. */
     static void addTo(CommandLine command, ResourceBundle texts) {
-        command.getCommandSpec().resourceBundle(texts);
+        if (command.getCommandSpec().resourceBundle() == null) {
+            command.getCommandSpec().resourceBundle(texts);
+        }
         command.getSubcommands().values().forEach(below -> addTo(below, texts));
     }
 }

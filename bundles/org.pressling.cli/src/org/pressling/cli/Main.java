@@ -49,9 +49,11 @@ public final class Main {
         return status;
     }
 
-    /** {@return all commands, with the help that their annotations have} */
+    /** {@return all commands that are installed, with their help in English} */
     static CommandLine commands(Session session) {
-        return new CommandLine(new PresslingCommand(), new SessionFactory(session));
+        CommandLine line = new CommandLine(new PresslingCommand(), new SessionFactory(session));
+        InstalledCommands.addTo(line, session);
+        return line;
     }
 
     private static CommandLine line(Session session, Consumer<Throwable> log) {
@@ -67,9 +69,6 @@ public final class Main {
         HelpWords.addTo(line, HelpWords.in(Locale.getDefault(Locale.Category.DISPLAY)));
         line.getCommandSpec().usageMessage().exitCodeListHeading("%n" + Say.it(CliTerm.EXIT_STATUS) + "%n")
                 .exitCodeList(ExitStatus.meanings());
-        SettingsHelp.addTo(line.getSubcommands().get("run"));
-        SettingsHelp.addTo(line.getSubcommands().get("settings"));
-        FormatList.addTo(line.getSubcommands().get("export"), session);
         return line;
     }
 

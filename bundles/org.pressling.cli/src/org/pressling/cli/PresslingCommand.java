@@ -2,11 +2,10 @@
 package org.pressling.cli;
 
 import picocli.CommandLine.Command;
-import picocli.CommandLine.HelpCommand;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 
-/** The command {@code pressling} itself: only its subcommands do something. */
+/** The command {@code pressling} itself: only its subcommands, see {@link InstalledCommands}, do something. */
 @Command(name = "pressling", mixinStandardHelpOptions = true, versionProvider = Version.class,
         synopsisSubcommandLabel = "COMMAND",
         header = "Presses virtual battery electrodes and teaches a network to read the forces from a picture.",
@@ -14,10 +13,7 @@ import picocli.CommandLine.Spec;
                 + "electrolyte (SE), presses them by the discrete element method, draws and labels them, trains a network "
                 + "on the pictures, and reports how well it reads the stress.", ""},
         footer = {"", "First steps:", "  pressling run quickstart", "  pressling examples komori2022 my.pressling",
-                "  pressling run my.pressling --set training.epochs=40"},
-        subcommands = {RunCommand.class, PressCommand.class, PredictCommand.class, ExportCommand.class,
-                FormatsCommand.class, DevicesCommand.class, ExamplesCommand.class, SettingsCommand.class, BenchCommand.class,
-                SbomCommand.class, HelpCommand.class})
+                "  pressling run my.pressling --set training.epochs=40"})
 final class PresslingCommand implements Runnable {
     @Spec
     private CommandSpec spec;

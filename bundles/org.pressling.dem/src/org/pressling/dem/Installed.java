@@ -6,14 +6,6 @@ import java.util.List;
 /** What is installed, for contributions that stand on others: a contact law on the parts that go with it. */
 public interface Installed {
 
-    /** Nothing is. */
-    Installed NOTHING = new Installed() {
-        @Override
-        public <T> List<T> all(Kind<T> kind) {
-            return List.of();
-        }
-    };
-
     /**
      * The contributions of a kind.
      *

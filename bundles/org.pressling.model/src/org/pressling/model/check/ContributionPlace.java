@@ -18,9 +18,8 @@ import org.pressling.model.quantity.Quantities;
  * @param path where, as {@link org.pressling.model.path.StudyPaths} takes it
  * @param kind identifier of the kind of contribution that is named there
  * @param isMany whether several may be named
- * @param chosen the identifier that holds where nothing else is chosen; empty where none does
  */
-public record ContributionPlace(String path, String kind, boolean isMany, String chosen) {
+public record ContributionPlace(String path, String kind, boolean isMany) {
 
     private static final List<ContributionPlace> ALL = List.copyOf(find(PresslingPackage.Literals.STUDY, ""));
 
@@ -34,8 +33,7 @@ public record ContributionPlace(String path, String kind, boolean isMany, String
         for (EReference reference : owner.getEAllContainments()) {
             String path = start + reference.getName();
             if (reference.getEReferenceType() == PresslingPackage.Literals.CONTRIBUTION) {
-                places.add(new ContributionPlace(path, Quantities.kind(reference), reference.isMany(),
-                        Quantities.chosen(reference).orElse("")));
+                places.add(new ContributionPlace(path, Quantities.kind(reference), reference.isMany()));
             } else if (!reference.isMany()) {
                 places.addAll(find(reference.getEReferenceType(), path + "."));
             }
