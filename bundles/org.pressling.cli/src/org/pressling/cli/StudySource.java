@@ -38,17 +38,17 @@ final class StudySource {
     private static Study load(Session session, String name) throws IOException {
         Path file = path(session, name);
         if (Files.isDirectory(file) && Files.isRegularFile(file.resolve(RUN_STUDY))) {
-            return Studies.load(file.resolve(RUN_STUDY));
+            return Studies.load(file.resolve(RUN_STUDY), session.contributions().get());
         }
         Optional<Example> example = Examples.find(name);
         if (Files.isRegularFile(file) || example.isEmpty() && Files.exists(file)) {
-            return Studies.load(file);
+            return Studies.load(file, session.contributions().get());
         }
         if (example.isEmpty()) {
             throw UsageProblem.NO_STUDY.of(file, name, Examples.all().stream().map(Example::name).toList()).exception();
         }
         try (InputStream in = example.get().open()) {
-            return Studies.load(in, example.get().fileName());
+            return Studies.load(in, example.get().fileName(), session.contributions().get());
         }
     }
 

@@ -47,6 +47,29 @@ public final class MaterialLibraries {
     }
 
     /**
+     * The libraries that are installed, in the given set of resources; each is loaded on the first call.
+     *
+     * @param resources a set made by {@link StudyResourceSets}
+     * @return the libraries that bundles bring, then the built-in one; treat them as unmodifiable
+     */
+    public static List<MaterialLibrary> installed(ResourceSet resources) {
+        return PresslingUriHandler.libraries(resources).stream()
+                .map(uri -> (MaterialLibrary) resources.getResource(uri, true).getContents().get(0)).toList();
+    }
+
+    /** Requires that a library can be read, and that each of its materials can be referred to. */
+    static void requireMaterials(MaterialSource source) {
+        ResourceSet resources = StudyResourceSets.create(List.of(source));
+        URI uri = PresslingUriHandler.uri(source);
+        Resource resource = StudyReader.open(resources, uri, null, uri.toString());
+        boolean isLibrary = !resource.getContents().isEmpty() && resource.getContents().get(0) instanceof MaterialLibrary library
+                && library.getMaterials().stream().allMatch(m -> m.getId() != null && m.getId().matches("\\S+"));
+        if (!isLibrary) {
+            throw FileProblem.NO_LIBRARY.of().in(uri.toString()).exception();
+        }
+    }
+
+    /**
      * A material of the built-in library.
      *
      * @param resources a set made by {@link StudyResourceSets}

@@ -47,14 +47,14 @@ public final class OwnMaterials {
     static Material find(Study study, String idOrName) {
         Set<Material> candidates = new LinkedHashSet<>(study.getOwnMaterials());
         ResourceSet resources = Studies.resourcesOf(study);
-        MaterialLibrary builtIn = MaterialLibraries.builtIn(resources);
+        List<MaterialLibrary> installed = MaterialLibraries.installed(resources);
         for (Resource resource : List.copyOf(resources.getResources())) {
-            if (resource != builtIn.eResource() && !resource.getContents().isEmpty()
-                    && resource.getContents().get(0) instanceof MaterialLibrary library) {
+            if (!resource.getContents().isEmpty() && resource.getContents().get(0) instanceof MaterialLibrary library
+                    && !installed.contains(library)) {
                 candidates.addAll(library.getMaterials());
             }
         }
-        candidates.addAll(builtIn.getMaterials());
+        installed.forEach(library -> candidates.addAll(library.getMaterials()));
         return candidates.stream().filter(material -> idOrName.equals(material.getId())).findFirst()
                 .or(() -> candidates.stream().filter(material -> idOrName.equals(material.getName())).findFirst())
                 .orElseThrow(() -> unknown(idOrName, candidates.stream().map(Material::getId).toList()));

@@ -10,6 +10,7 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.emf.ecore.resource.ResourceSet;
 import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.pressling.dem.Installed;
 import org.pressling.dem.InvalidInputException;
 import org.pressling.model.Material;
 import org.pressling.model.Study;
@@ -52,6 +53,18 @@ public final class Studies {
     }
 
     /**
+     * Reads a study file that may refer to the libraries that bundles bring, too.
+     *
+     * @param file the file
+     * @param installed tells which libraries there are
+     * @return the study
+     * @throws InvalidInputException as {@link #load(Path)}
+     */
+    public static Study load(Path file, Installed installed) {
+        return load(StudyResourceSets.create(installed), URI.createFileURI(file.toAbsolutePath().normalize().toString()));
+    }
+
+    /**
      * Reads a study into a set of resources that the caller owns, such as an editor's.
      *
      * @param resources a set made or configured by {@link StudyResourceSets}
@@ -73,8 +86,25 @@ public final class Studies {
      * @throws InvalidInputException as {@link #load(Path)}
      */
     public static Study load(InputStream input, String name) {
+        return load(StudyResourceSets.create(), input, name);
+    }
+
+    /**
+     * Reads a study that is no file; it can refer to installed libraries and its own materials.
+     *
+     * @param input the study; closed by the caller
+     * @param name its name, for messages
+     * @param installed tells which libraries there are
+     * @return the study
+     * @throws InvalidInputException as {@link #load(Path)}
+     */
+    public static Study load(InputStream input, String name, Installed installed) {
+        return load(StudyResourceSets.create(installed), input, name);
+    }
+
+    private static Study load(ResourceSet resources, InputStream input, String name) {
         URI uri = URI.createURI("pressling:/studies/" + URI.encodeSegment(name, false));
-        return StudyReader.read(StudyResourceSets.create(), uri, input);
+        return StudyReader.read(resources, uri, input);
     }
 
     /**
@@ -154,7 +184,7 @@ public final class Studies {
 
     /**
      * Finds a material that a study may refer to: its own first, then those of the files it already refers to, then the
-     * built-in library.
+     * libraries that are installed.
      *
      * @param study the study
      * @param idOrName identifier or name of the material

@@ -99,7 +99,7 @@ final class StudyReader {
         }
         URI target = object.eProxyURI();
         if (!PresslingUriHandler.follows(resources, target)) {
-            throw PresslingUriHandler.notFollowed(target).in(file).exception();
+            throw PresslingUriHandler.notFollowed(target, resources).in(file).exception();
         }
         EObject found;
         try {

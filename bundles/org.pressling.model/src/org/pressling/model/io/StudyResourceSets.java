@@ -10,6 +10,7 @@ import org.eclipse.emf.ecore.resource.impl.ExtensibleURIConverterImpl;
 import org.eclipse.emf.ecore.resource.impl.FileURIHandlerImpl;
 import org.eclipse.emf.ecore.resource.impl.PlatformResourceURIHandlerImpl;
 import org.eclipse.emf.ecore.resource.impl.ResourceSetImpl;
+import org.pressling.dem.Installed;
 import org.pressling.model.PresslingPackage;
 
 /** Sets up resource sets that read studies alike in a plain JVM and in Eclipse. */
@@ -19,13 +20,28 @@ public final class StudyResourceSets {
     }
 
     /**
-     * A fresh resource set for studies and material libraries.
+     * A fresh resource set for studies and the built-in library.
      *
      * @return an empty set that opens files, workspace resources and {@code pressling:/materials}, and nothing else
      */
     public static ResourceSet create() {
+        return create(List.of());
+    }
+
+    /**
+     * A fresh resource set for studies and material libraries.
+     *
+     * @param installed tells which libraries there are
+     * @return an empty set that opens files, workspace resources and those libraries, and nothing else
+     */
+    public static ResourceSet create(Installed installed) {
+        return create(installed.all(MaterialSource.KIND));
+    }
+
+    /** A set for the built-in library and others. */
+    static ResourceSet create(List<MaterialSource> libraries) {
         ResourceSet resources = new ResourceSetImpl();
-        configure(resources);
+        configure(resources, libraries);
         return resources;
     }
 
@@ -33,8 +49,13 @@ public final class StudyResourceSets {
      * Makes an existing resource set, such as that of an editing domain, read studies under the same rules.
      *
      * @param resources the set; its factories, packages and URI converter are replaced
+     * @param installed tells which libraries there are
      */
-    public static void configure(ResourceSet resources) {
+    public static void configure(ResourceSet resources, Installed installed) {
+        configure(resources, installed.all(MaterialSource.KIND));
+    }
+
+    private static void configure(ResourceSet resources, List<MaterialSource> libraries) {
         StudyResourceFactory factory = new StudyResourceFactory();
         Map<String, Object> byExtension = resources.getResourceFactoryRegistry().getExtensionToFactoryMap();
         byExtension.put(Resource.Factory.Registry.DEFAULT_EXTENSION, factory);
@@ -42,7 +63,8 @@ public final class StudyResourceSets {
         byExtension.put(MaterialLibraries.EXTENSION, factory);
         resources.getPackageRegistry().put(PresslingPackage.eNS_URI, PresslingPackage.eINSTANCE);
         resources.setURIConverter(new ExtensibleURIConverterImpl(
-                List.of(new PlatformResourceURIHandlerImpl(), new FileURIHandlerImpl(), new PresslingUriHandler()), List.of()));
+                List.of(new PlatformResourceURIHandlerImpl(), new FileURIHandlerImpl(), new PresslingUriHandler(libraries)),
+                List.of()));
     }
 
     /** Puts a resource of the given URI into a fresh set, without reading anything. */

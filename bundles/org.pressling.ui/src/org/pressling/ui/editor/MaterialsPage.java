@@ -114,12 +114,13 @@ final class MaterialsPage extends StudyPage {
         }
     }
 
-    /** The study's own materials, then those of library files beside it, then the built-in library. */
+    /** The study's own materials, then those of library files beside it, then the installed libraries. */
     private List<ChoiceField.Choice> choices(Predicate<MaterialKind> kind) {
         ResourceSet resources = document().domain().getResourceSet();
         Map<String, ChoiceField.Choice> byId = new LinkedHashMap<>();
         Stream.of(document().study().getOwnMaterials().stream(), beside(resources),
-                MaterialLibraries.builtIn(resources).getMaterials().stream()).flatMap(s -> s)
+                MaterialLibraries.installed(resources).stream().flatMap(library -> library.getMaterials().stream()))
+                .flatMap(s -> s)
                 .filter(m -> kind.test(m.getKind()) && m.getId() != null)
                 .forEach(m -> byId.putIfAbsent(m.getId(), new ChoiceField.Choice(m.getId(), name(m), "")));
         return List.copyOf(byId.values());

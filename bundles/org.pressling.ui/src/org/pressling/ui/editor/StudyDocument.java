@@ -26,6 +26,7 @@ import org.pressling.model.io.StudyResourceSets;
 import org.pressling.model.path.PathEntry;
 import org.pressling.model.path.StudyPaths;
 import org.pressling.model.provider.PresslingItemProviderAdapterFactory;
+import org.pressling.ui.PresslingUi;
 import org.pressling.ui.project.StudyFiles;
 
 /**
@@ -51,7 +52,7 @@ public final class StudyDocument implements Values {
      */
     StudyDocument(IFile file) {
         this.file = file;
-        StudyResourceSets.configure(domain.getResourceSet());
+        StudyResourceSets.configure(domain.getResourceSet(), PresslingUi.contributions());
         study = load();
     }
 

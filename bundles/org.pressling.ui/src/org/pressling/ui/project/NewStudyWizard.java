@@ -66,7 +66,7 @@ public final class NewStudyWizard extends Wizard implements INewWizard {
 
     private static void create(IFile file, String name, Example example) throws IOException, CoreException {
         try (InputStream in = example.open()) {
-            Study study = Studies.load(in, example.fileName());
+            Study study = Studies.load(in, example.fileName(), PresslingUi.contributions());
             study.setName(name);
             byte[] bytes = Studies.toBytes(study, StudyFiles.path(file));
             file.create(new ByteArrayInputStream(bytes), true, null);

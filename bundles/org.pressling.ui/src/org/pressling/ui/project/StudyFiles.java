@@ -69,7 +69,7 @@ public final class StudyFiles {
      * @throws InvalidInputException as {@link Studies#load(Path)}
      */
     public static Study load(IFile file) {
-        return Studies.load(path(file));
+        return Studies.load(path(file), PresslingUi.contributions());
     }
 
     /**

@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
+import org.pressling.dataset.image.PictureStyle;
 import org.pressling.dataset.interchange.Exporter;
 import org.pressling.dataset.label.DescriptorFactory;
 import org.pressling.dem.InvalidInputException;
@@ -24,7 +25,9 @@ import org.pressling.dem.law.LawPart;
 import org.pressling.dem.packing.Packer;
 import org.pressling.dem.packing.Packing;
 import org.pressling.dem.packing.PackingSettings;
+import org.pressling.learning.NetworkDesign;
 import org.pressling.model.check.ContributionPlace;
+import org.pressling.model.io.MaterialSource;
 
 class InstalledContributionsTest {
     private final List<String> leftOut = new ArrayList<>();
@@ -61,6 +64,9 @@ class InstalledContributionsTest {
         assertTrue(installed.of(Exporter.KIND).ids().containsAll(List.of("csv", "lammps-data", "lammps-dump", "vtk")));
         assertEquals(List.of("standard", "known", "transport", "coverage"), installed.of(DescriptorFactory.KIND).ids());
         assertEquals(List.of("coverage"), installed.of(StudyAnalysis.KIND).ids());
+        assertEquals(List.of("published"), installed.of(MaterialSource.KIND).ids());
+        assertEquals(List.of("discs"), installed.of(PictureStyle.KIND).ids());
+        assertEquals(List.of("blocks"), installed.of(NetworkDesign.KIND).ids());
         assertEquals("org.pressling.dem", installed.of(Packer.KIND).contribution("growth").orElseThrow().origin().bundle());
         assertTrue(installed.of(Packer.KIND).nameOf("growth").startsWith("Growth"));
         assertEquals("absent", installed.of(Packer.KIND).nameOf("absent"));
