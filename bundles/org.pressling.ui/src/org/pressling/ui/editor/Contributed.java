@@ -26,7 +26,8 @@ final class Contributed {
      */
     static void fields(StudyPage page, FormBuilder form, String name, String path, Kind<?> kind) {
         Contributions installed = PresslingUi.contributions();
-        form.choice(name, path, installed.of(kind).all().stream().map(c -> new ChoiceField.Choice(c.id(), c.name(), "")).toList(),
+        form.choice(name, path, installed.of(kind).all().stream()
+                .map(c -> new ChoiceField.Choice(c.id(), c.name().said(), "")).toList(),
                 StudyDocument.help(path).meaning());
         SettingFields fields = new SettingFields(page.document(), form, page.toolkit(), path);
         installed.settings(kind, page.document().get(path)).orElse(List.of()).forEach(fields::add);
