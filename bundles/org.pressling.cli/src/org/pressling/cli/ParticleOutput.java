@@ -17,13 +17,14 @@ import javax.imageio.ImageIO;
 import org.pressling.analysis.draw.ColourScale;
 import org.pressling.dataset.image.GrayImage;
 import org.pressling.dataset.io.CsvWriter;
+import org.pressling.dem.Role;
 import org.pressling.dem.Unit;
 import org.pressling.learning.trust.PictureReading;
 
 /** The loads of the particles of one picture as a table and as a map: each particle in the colour of its load. */
 final class ParticleOutput {
     private static final List<String> COLUMNS = List.of("x_um", "y_um", "radius_um", "seen", "force_sum_mN", "lower_mN",
-            "upper_mN");
+            "upper_mN", "phase");
     private static final int SCALE = 3;
 
     private final PictureReading reading;
@@ -45,9 +46,9 @@ final class ParticleOutput {
         }
         Path table = folder.resolve(name + "_particles.csv");
         try (CsvWriter csv = new CsvWriter(table, COLUMNS)) {
-            for (PictureReading.ReadAm am : reading.particles()) {
+            for (PictureReading.ReadParticle am : reading.particles()) {
                 csv.row(um(am.circle().x()), um(am.circle().y()), um(am.circle().radius()), am.circle().seen(), mn(am.load()),
-                        mn(am.lower()), mn(am.upper()));
+                        mn(am.lower()), mn(am.upper()), am.role() == Role.ACTIVE ? "AM" : "SE");
             }
         }
         Path map = folder.resolve(name + "_particles.png");
@@ -65,11 +66,11 @@ final class ParticleOutput {
                 image.setRGB(column, row, gray << 16 | gray << 8 | gray);
             }
         }
-        double most = reading.particles().stream().mapToDouble(PictureReading.ReadAm::load).max().orElse(1);
+        double most = reading.particles().stream().mapToDouble(PictureReading.ReadParticle::load).max().orElse(1);
         Graphics2D g = image.createGraphics();
         g.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
         double perMetre = SCALE / picture.pixelSize();
-        for (PictureReading.ReadAm am : reading.particles()) {
+        for (PictureReading.ReadParticle am : reading.particles()) {
             double r = am.circle().radius() * perMetre;
             Ellipse2D disc = new Ellipse2D.Double(am.circle().x() * perMetre - r,
                     image.getHeight() - am.circle().y() * perMetre - r, 2 * r, 2 * r);
@@ -80,7 +81,9 @@ final class ParticleOutput {
             g.draw(disc);
             String load = String.format(Locale.ROOT, "%.3g mN", Unit.MILLINEWTON.fromSi(am.load()));
             int width = g.getFontMetrics().stringWidth(load);
-            g.drawString(load, (float) (disc.getCenterX() - width / 2.0), (float) disc.getCenterY());
+            if (width < 2 * r) {
+                g.drawString(load, (float) (disc.getCenterX() - width / 2.0), (float) disc.getCenterY());
+            }
         }
         g.dispose();
         return image;

@@ -22,6 +22,7 @@ import org.pressling.dataset.LabelColumn;
 import org.pressling.dataset.geometry.SeenCircle;
 import org.pressling.dataset.image.GrayImage;
 import org.pressling.dataset.image.RenderSettings;
+import org.pressling.dem.Role;
 import org.pressling.learning.ConvBlock;
 import org.pressling.learning.LabelScaling;
 import org.pressling.learning.NetworkSpec;
@@ -36,7 +37,7 @@ import org.pressling.learning.trust.PictureReading;
 class PredictionOutputTest {
     private static final PictureReading GOOD = new PictureReading(Kinship.IN, 0.5, Optional.of(new double[] {12.5}),
             Optional.of(new double[][] {{11, 14}}),
-            List.of(new PictureReading.ReadAm(new SeenCircle(4e-6, 4e-6, 2e-6, 1e-9, 1e-9, 1), 0.01, 0.008, 0.012)), 0.6, 0.05);
+            List.of(new PictureReading.ReadParticle(Role.ACTIVE, new SeenCircle(4e-6, 4e-6, 2e-6, 1e-9, 1e-9, 1), 0.01, 0.008, 0.012)), 0.6, 0.05);
     private static final PictureReading BAD = new PictureReading(Kinship.OUT, 8, Optional.empty(), Optional.empty(), List.of(),
             0.9, 0);
 
@@ -85,7 +86,7 @@ class PredictionOutputTest {
         List<Path> files = new ParticleOutput(GOOD, picture).write(folder, "001_good");
         assertEquals(List.of("001_good_particles.csv", "001_good_particles.png"),
                 files.stream().map(file -> file.getFileName().toString()).toList());
-        assertTrue(Files.readString(files.getFirst()).endsWith("\n4.0,4.0,2.0,1.0,10.0,8.0,12.0\n"),
+        assertTrue(Files.readString(files.getFirst()).endsWith("\n4.0,4.0,2.0,1.0,10.0,8.0,12.0,AM\n"),
                 Files.readString(files.getFirst()));
         assertEquals(48, ImageIO.read(files.getLast().toFile()).getWidth());
         assertEquals(List.of(), new ParticleOutput(BAD, picture).write(folder, "002_bad"));

@@ -92,7 +92,7 @@ public record SeenContact(Pair pair, int first, int second, double overlap, doub
     private static void walls(List<SeenContact> all, Pair pair, List<SeenCircle> circles, double width, double height) {
         for (int i = 0; i < circles.size(); i++) {
             SeenCircle circle = circles.get(i);
-            double error = Math.sqrt(circle.centreError() * circle.centreError() / 2 + circle.radiusError() * circle.radiusError());
+            double error = Math.hypot(circle.centreError() / Math.sqrt(2), circle.radiusError());
             for (double away : new double[] {circle.x(), width - circle.x(), circle.y(), height - circle.y()}) {
                 if (away < circle.radius()) {
                     all.add(new SeenContact(pair, i, -1, circle.radius() - away, error, circle.radius()));

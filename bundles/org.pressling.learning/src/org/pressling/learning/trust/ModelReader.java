@@ -26,13 +26,13 @@ public final class ModelReader implements AutoCloseable {
     private final TrainedModel model;
     private final Optional<TrustedReader> trusted;
     private final Predictor predictor;
-    private final Optional<AmLoads> loads;
+    private final ParticleReader particles;
 
-    private ModelReader(TrainedModel model, Optional<TrustedReader> trusted, Optional<AmLoads> loads, Predictor predictor) {
+    private ModelReader(TrainedModel model, Optional<TrustedReader> trusted, ParticleReader particles, Predictor predictor) {
         this.model = model;
         this.trusted = trusted;
         this.predictor = predictor;
-        this.loads = loads;
+        this.particles = particles;
     }
 
     /**
@@ -57,7 +57,7 @@ public final class ModelReader implements AutoCloseable {
      */
     public static ModelReader of(TrainedModel model, Path folder, boolean particles, LearningEngine engine, int threads) {
         Optional<TrustedReader> trusted = TrustedReader.load(folder, model);
-        Optional<AmLoads> loads = particles ? AmLoads.load(folder) : Optional.empty();
+        ParticleReader loads = particles ? ParticleReader.load(folder) : ParticleReader.none();
         return new ModelReader(model, trusted, loads, model.predictor(engine, threads));
     }
 
@@ -94,7 +94,7 @@ public final class ModelReader implements AutoCloseable {
             return new PictureReading(kinship, distance, Optional.empty(), Optional.empty(), List.of(), am, porosity);
         }
         double[] network = predictor.predict(picture.toUnit());
-        Look look = reader.readsGeometry() || loads.isPresent() ? Look.at(statistics, picture, model.rendering())
+        Look look = reader.readsGeometry() || particles.reads() ? Look.at(statistics, picture, model.rendering())
                 : new Look(statistics, new double[0], List.of());
         double[] geometry = look.geometry();
         double[] values = new double[network.length];
@@ -103,7 +103,8 @@ public final class ModelReader implements AutoCloseable {
             values[k] = reader.label(k).read(geometry, network[k]);
             ends[k] = reader.label(k).interval(geometry, network[k]);
         }
-        return new PictureReading(kinship, distance, Optional.of(values), Optional.of(ends), particles(look), am, porosity);
+        return new PictureReading(kinship, distance, Optional.of(values), Optional.of(ends), particles.read(look), am,
+                porosity);
     }
 
     /**
@@ -139,16 +140,9 @@ public final class ModelReader implements AutoCloseable {
         return picture.order().contains(phase) ? picture.share(phase) : 0;
     }
 
-    private List<PictureReading.ReadAm> particles(Look look) {
-        return loads.map(known -> look.am().stream().map(am -> {
-            double[] ends = known.interval(am);
-            return new PictureReading.ReadAm(am.circle(), known.load(am), ends[0], ends[1]);
-        }).toList()).orElse(List.of());
-    }
-
     /** Whether loads of particles are read. */
     public boolean readsParticles() {
-        return loads.isPresent();
+        return particles.reads();
     }
 
     @Override

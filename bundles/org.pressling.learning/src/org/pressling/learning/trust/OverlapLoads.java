@@ -86,7 +86,8 @@ public final class OverlapLoads {
             }
             Law law = new Law(moduli(training), training.stream().mapToDouble(Row::load).average().orElse(0), 0);
             double limit = Conformal.limit(rows.stream()
-                    .filter(row -> row.split == Split.VALIDATION && row.particle.role() == role).mapToDouble(law::score).toArray());
+                    .filter(row -> row.split == Split.VALIDATION && row.particle.role() == role).mapToDouble(law::score)
+                    .toArray());
             laws.put(role, new Law(law.moduli, law.mean, limit));
         }
         return Optional.of(new OverlapLoads(laws));

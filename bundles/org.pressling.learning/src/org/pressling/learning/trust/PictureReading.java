@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 
 import org.pressling.dataset.geometry.SeenCircle;
+import org.pressling.dem.Role;
 
 /**
  * What was read from a picture, and how far to trust it.
@@ -13,13 +14,14 @@ import org.pressling.dataset.geometry.SeenCircle;
  * @param distance   distance from that kind, above 1 outside; not a number where nothing is known
  * @param values     labels, in their units; none for a picture of another kind
  * @param intervals  lower and upper end for each label; none for models of before, infinite with too few validation pictures
- * @param particles  particles of active material with their loads; empty unless asked for, or for a picture of another kind
+ * @param particles  particles with their loads, of electrolyte only where rims show; empty unless asked for, or for a picture of
+ *                   another kind
  * @param amFraction share of the pixels that show active material, counted
  * @param porosity   share of the pixels that show void, counted
  * @param confidence how sure the phases of a microscope picture are, 0 to 1 in the mean of its pixels; 1 for a drawn picture
  */
 public record PictureReading(Kinship kinship, double distance, Optional<double[]> values, Optional<double[][]> intervals,
-        List<ReadAm> particles, double amFraction, double porosity, double confidence) {
+        List<ReadParticle> particles, double amFraction, double porosity, double confidence) {
 
     /** Makes the list unmodifiable. */
     public PictureReading {
@@ -28,7 +30,7 @@ public record PictureReading(Kinship kinship, double distance, Optional<double[]
 
     /** What was read from a drawn picture. */
     public PictureReading(Kinship kinship, double distance, Optional<double[]> values, Optional<double[][]> intervals,
-            List<ReadAm> particles, double amFraction, double porosity) {
+            List<ReadParticle> particles, double amFraction, double porosity) {
         this(kinship, distance, values, intervals, particles, amFraction, porosity, 1);
     }
 
@@ -50,14 +52,15 @@ public record PictureReading(Kinship kinship, double distance, Optional<double[]
     }
 
     /**
-     * A particle of active material with its load.
+     * A particle with its load.
      *
+     * @param role   active material or electrolyte
      * @param circle where it lies
      * @param load   sum of its contact forces [N]
      * @param lower  lower end of the interval that holds the load of nine particles in ten [N]
      * @param upper  its upper end [N]
      */
-    public record ReadAm(SeenCircle circle, double load, double lower, double upper) {
+    public record ReadParticle(Role role, SeenCircle circle, double load, double lower, double upper) {
     }
 
     /**

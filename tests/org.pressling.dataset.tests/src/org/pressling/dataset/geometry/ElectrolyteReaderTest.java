@@ -37,7 +37,8 @@ class ElectrolyteReaderTest {
     private static int[] shown;
 
     private static RenderSettings rendering(double rim, double crop, OptionalDouble field) {
-        return new RenderSettings(new PictureCut(crop * UM, 224, field), PhaseGrays.KOMORI_2022, 1, rim * UM, 64, DrawOrder.AM_OVER_SE);
+        return new RenderSettings(new PictureCut(crop * UM, 224, field), PhaseGrays.KOMORI_2022, 1, rim * UM, 64,
+                DrawOrder.AM_OVER_SE);
     }
 
     @BeforeAll
@@ -68,8 +69,8 @@ class ElectrolyteReaderTest {
         double step = pitch * UM;
         for (int row = 0; 0.47 * UM + row * step * 0.87 < BOX - 0.45 * UM; row++) {
             for (double x = 0.47 * UM + row % 2 * step / 2; x < BOX - 0.45 * UM; x += step) {
-                double[] one = {x + random.nextDouble(-30e-9, 30e-9), 0.47 * UM + row * step * 0.87 + random.nextDouble(-30e-9, 30e-9),
-                        radius};
+                double[] one = {x + random.nextDouble(-30e-9, 30e-9),
+                        0.47 * UM + row * step * 0.87 + random.nextDouble(-30e-9, 30e-9), radius};
                 if (am.stream().allMatch(disc -> Scene.gap(disc, one) > -0.1 * UM)) {
                     se.add(one);
                 }

@@ -99,7 +99,8 @@ class PictureGeometryTest {
         // The electrolyte of this drawing is not mirrored; what AM tells is.
         double[] other = GeometryPredictors.of(PictureGeometry.of(mirrored.draw(HARD), HARD)).values();
         for (int k : new int[] {0, 6, 7, 8, 9, 10, 11, 12}) {
-            assertEquals(one[k], other[k], 0.02 * Math.max(1, Math.abs(one[k])), GeometryPredictors.columns(one.length).get(k).name());
+            assertEquals(one[k], other[k], 0.02 * Math.max(1, Math.abs(one[k])),
+                    GeometryPredictors.columns(one.length).get(k).name());
         }
     }
 

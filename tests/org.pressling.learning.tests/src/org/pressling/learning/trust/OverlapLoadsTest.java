@@ -79,6 +79,21 @@ class OverlapLoadsTest {
     }
 
     @Test
+    void particlesOfBothKindsAreReadByTheirOverlaps() throws IOException {
+        assertTrue(ParticleReader.load(folder).read(new Look(new double[0], new double[0], List.of())).isEmpty());
+        OverlapLoads fitted = OverlapLoads.fit(rows(Split.TRAIN, 200, 0)).orElseThrow();
+        fitted.save(folder);
+        ParticleReader reader = ParticleReader.load(folder);
+        assertTrue(reader.reads());
+        List<SeenParticle> seen = rows(Split.TEST, 2, 0).stream().map(OverlapLoads.Row::particle).toList();
+        List<PictureReading.ReadParticle> read = reader.read(new Look(new double[0], new double[0], List.of(), seen));
+        assertEquals(List.of(Role.ACTIVE, Role.ELECTROLYTE), read.stream().map(PictureReading.ReadParticle::role).toList());
+        for (int i = 0; i < seen.size(); i++) {
+            assertEquals(fitted.load(seen.get(i)), read.get(i).load());
+        }
+    }
+
+    @Test
     void withoutParticlesOrWithADamagedFileThereIsNone() throws IOException {
         assertEquals(Optional.empty(), OverlapLoads.fit(rows(Split.TRAIN, 40, 0)));
         assertEquals(Optional.empty(), OverlapLoads.load(folder));

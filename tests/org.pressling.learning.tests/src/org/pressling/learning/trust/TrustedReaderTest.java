@@ -244,7 +244,7 @@ class TrustedReaderTest {
             assertTrue(reading.readsParticles());
             PictureReading said = reading.read(dataset.entry(149).image(), false);
             assertEquals(looks.get(149).am().size(), said.particles().size());
-            for (PictureReading.ReadAm am : said.particles()) {
+            for (PictureReading.ReadParticle am : said.particles()) {
                 assertEquals(1e3 * am.circle().radius(), am.load(), 0.1 * am.load());
                 assertTrue(am.lower() < am.upper());
             }
