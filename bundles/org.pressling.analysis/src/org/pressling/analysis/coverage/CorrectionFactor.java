@@ -9,7 +9,8 @@ import org.pressling.learning.Metrics;
  * coverage comes out with it.
  * <p>
  * f is the least-squares line through the origin, Σxy/Σx², over pictures that are not held out and that the network was not
- * trained on: what it reads in those it knows by heart says nothing of how it reads others. The held-out ones evaluate it. {@code f} = 1 means that nothing needs to be corrected.
+ * trained on: what it reads in those it knows by heart says nothing of how it reads others. The held-out ones evaluate it.
+ * {@code f} = 1 means that nothing needs to be corrected.
  *
  * @param f         the factor
  * @param error     its standard error, √(Σ(y - f x)²/((n - 1) Σx²))

@@ -47,15 +47,15 @@ final class HeatMapSection implements Analysis {
         return new Section("heat-maps", "Where the network looks",
                 List.of("Signed gradient-weighted class activation (Grad-CAM) of the last convolution, one map per label (Fig."
                         + " 4C of the paper), and the product of that convolution with its gradient (HiResCAM), which does not"
-                        + " average the gradient over places that the layers behind it tell apart. A map says which places of this"
-                        + " picture moved this prediction; it does"
+                        + " average the gradient over places that the layers behind it tell apart. A map says which places of"
+                        + " this picture moved this prediction; it does"
                         + " not prove that they carry the stress. Colour on voids is a warning.",
                         "Here the true contacts are known, so each map can be held against them: the table says which"
                                 + " fraction of its weight lies within half a micrometre of an AM–SE contact, and which fraction"
                                 + " of the picture does. A lift of 1 is what a map at random would have; only well above 1 does a"
                                 + " map look at contacts, at voids, or at the rims of active material. As a check each square of"
-                                + " the picture was covered with its mean gray and the prediction made again (occlusion): the last"
-                                + " column tells how far a map ranks places as that does, from −1 to 1. Means over the pictures"
+                                + " the picture was covered with its mean gray and the prediction made again (occlusion): the"
+                                + " last column tells how far a map ranks places as that does, from −1 to 1. Means over the pictures"
                                 + " above."),
                 List.of(Section.Group.of(figures)), List.of(contacts(input, data, outcome)));
     }

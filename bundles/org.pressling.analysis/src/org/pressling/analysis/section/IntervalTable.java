@@ -58,7 +58,8 @@ final class IntervalTable {
                         List<String> row = new ArrayList<>(List.of(Texts.name(label)));
                         for (String by : List.of(IntervalScores.BY_LABEL, IntervalScores.BY_AM_SHARE,
                                 IntervalScores.BY_VOID_SHARE)) {
-                            row.add(l.strata().stream().filter(s -> s.by().equals(by)).map(s -> String.format(Locale.ROOT, "%.2f", s.coverage()))
+                            row.add(l.strata().stream().filter(s -> s.by().equals(by))
+                                    .map(s -> String.format(Locale.ROOT, "%.2f", s.coverage()))
                                     .collect(Collectors.joining(" / ")));
                         }
                         rows.add(row);

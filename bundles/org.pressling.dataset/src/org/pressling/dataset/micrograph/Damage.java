@@ -36,7 +36,8 @@ public record Damage(double contrast, double shading, double curtains, double ch
     /**
      * Damage of a severity.
      *
-     * @param severity 0 for none, 1 moderate: contrast 0.8, shading 12 %, stripes of 5, streaks of 20, noise of 16 grays, a blur of
+     * @param severity 0 for none, 1 moderate: contrast 0.8, shading 12 %, stripes of 5, streaks of 20, noise of 16 grays, a blur
+     *                 of
      *                 0.8 pixels; up to {@value #WORST}
      */
     public static Damage of(double severity) {

@@ -94,7 +94,8 @@ final class Smoothing {
                 for (int j = Math.max(-REACH, -row); j <= Math.min(REACH, height - 1 - row); j++) {
                     for (int i = Math.max(-REACH, -column); i <= Math.min(REACH, width - 1 - column); i++) {
                         float gray = grays[(row + j) * width + column + i];
-                        double weight = near[i * i + j * j] * like[Math.min(like.length - 1, Math.round(Math.abs(gray - middle)))];
+                        int apart = Math.min(like.length - 1, Math.round(Math.abs(gray - middle)));
+                        double weight = near[i * i + j * j] * like[apart];
                         sum += weight * gray;
                         weights += weight;
                     }

@@ -10,7 +10,8 @@ import org.hipparchus.linear.CholeskyDecomposition;
 /**
  * Whether a picture is of the kind that was learnt: the distance of its {@linkplain PictureStatistics statistics} from those of
  * the pictures that were learnt, in units of how they vary together (Mahalanobis, Proc. Natl. Inst. Sci. India 2 (1936) 49), and
- * that of statistics and features of the network together. The larger of both counts, each in units of its edge: the features tell
+ * that of statistics and features of the network together. The larger of both counts, each in units of its edge: the features
+ * tell
  * what statistics hardly do, such as another scale, and blunt what these tell well.
  * <p>
  * Where the edges lie is told by the pictures themselves: each tenth of them is measured against the other nine. What the

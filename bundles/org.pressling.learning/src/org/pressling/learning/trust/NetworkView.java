@@ -8,7 +8,8 @@ import org.pressling.learning.Predictor;
  * What a network makes of a picture.
  *
  * @param labels   what it says of each label, in their units
- * @param features the mean over the picture of each map of its last convolution: how strongly it finds what it learnt to look for;
+ * @param features the mean over the picture of each map of its last convolution: how strongly it finds what it learnt to look
+ *                 for;
  *                 empty for models of before
  */
 public record NetworkView(double[] labels, double[] features) {

@@ -83,7 +83,8 @@ final class RelevanceTable {
             if (!indices.contains(table.whole(i, "index"))) {
                 throw table.error(i, "index", RowTerm.IMAGE);
             }
-            points.computeIfAbsent(new Key(table.whole(i, "index"), place(table, i, "label", dataset.labels().size()), kind(table, i)),
+            int label = place(table, i, "label", dataset.labels().size());
+            points.computeIfAbsent(new Key(table.whole(i, "index"), label, kind(table, i)),
                     _ -> new ArrayList<>())
                     .add(new Point(place(table, i, "row", LARGEST), place(table, i, "column", LARGEST),
                             (float) table.finite(i, "relevance", Unit.NONE)));

@@ -50,7 +50,8 @@ final class LoadedModel {
      * @param looked  where the network looked, features and gradient of the last convolution for each label
      * @param taken   the microscope picture that it was told from, if it was
      */
-    record Reading(TrainedModel model, GrayImage picture, PictureReading said, List<FeatureGradient> looked, Optional<Micrograph> taken) {
+    record Reading(TrainedModel model, GrayImage picture, PictureReading said, List<FeatureGradient> looked,
+            Optional<Micrograph> taken) {
 
         /** Where the network looked, a map for each label at the size of the last convolution. */
         List<HeatMap> maps(MapKind kind) {

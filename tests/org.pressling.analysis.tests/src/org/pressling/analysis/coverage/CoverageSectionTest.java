@@ -55,7 +55,8 @@ class CoverageSectionTest {
     /** An elastic network that sees half of the contact area, and one that sees all of it. */
     private static Section section() {
         CoverageSamples s = samples();
-        return CoverageSection.of(s, new NetworkReadings("elastic", scaled(s.coverage(), SURFACE / 2), Optional.empty(), false, 0.9),
+        return CoverageSection.of(s,
+                new NetworkReadings("elastic", scaled(s.coverage(), SURFACE / 2), Optional.empty(), false, 0.9),
                 new NetworkReadings("plastic", scaled(s.coverage(), SURFACE), Optional.of(s.planar()), true, 0.99));
     }
 
