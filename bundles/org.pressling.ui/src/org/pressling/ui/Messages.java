@@ -110,6 +110,7 @@ public final class Messages extends NLS {
     public static String Field_allowed;
     public static String Field_analysis;
     public static String Field_blocks;
+    public static String Field_conductivitySource;
     public static String Field_default;
     public static String Field_description;
     public static String Field_descriptors;
@@ -226,6 +227,7 @@ public final class Messages extends NLS {
     public static String Parity_true;
     public static String Parity_validation;
     public static String Phase_add;
+    public static String Phase_list;
     public static String Plan_current;
     public static String Plan_one;
     public static String Plan_some;

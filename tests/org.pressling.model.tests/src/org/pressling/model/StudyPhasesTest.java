@@ -74,6 +74,23 @@ class StudyPhasesTest {
         assertTrue(message.contains("NMC, SE, carbon") && message.contains("phases[NMC].share"), message);
     }
 
+    @Test
+    void twoPhasesBecomeAListThatMeansTheSame() throws IOException {
+        Study two = ExamplesTest.load("komori2022");
+        PhaseListing.list(two);
+        assertEquals(List.of(), StudyValidator.validate(two));
+        assertEquals(List.of("AM", "SE"), two.getPhases().stream().map(Phase::getName).toList());
+        assertEquals(List.of("LiCoO2", "Li10GeP2S12"), StudyPhases.materials(two).stream().map(Material::getId).toList());
+        Phase am = two.getPhases().getFirst();
+        assertEquals(List.of(9.0, 12.0, 0.0, 2.0, 3.0), List.of(am.getDiameterMean(), am.getDiameterMeanMax(),
+                am.getDiameterSd(), am.getDiameterSdMax(), am.getCut()));
+        assertEquals(ShareBasis.BOX_LEFT_FREE, am.getShareOf());
+        assertEquals(ShareBasis.REST, two.getPhases().getLast().getShareOf());
+        assertEquals("phases[AM].share", two.getCampaign().getFactors().get(1).getPath());
+        PhaseListing.list(two);
+        assertEquals(2, two.getPhases().size(), "a list stays");
+    }
+
     /** A table has its own diameters; the mean beside it is not read. */
     @Test
     void sizesOfATableAreHeldToTheBoxByTheTable() {

@@ -30,7 +30,10 @@ import org.pressling.ui.Messages;
 import org.pressling.ui.PresslingUi;
 import org.pressling.ui.project.StudyFiles;
 
-/** The two materials. A changed property copies the library's material into the study, which keeps the library as it is. */
+/**
+ * The phases and their materials. A changed property copies the library's material into the study, which keeps the library as
+ * it is.
+ */
 final class MaterialsPage extends StudyPage {
     static final String ID = "materials";
 
@@ -71,6 +74,7 @@ final class MaterialsPage extends StudyPage {
         }
         createSection(Messages.Section_am, "am", study.getAm(), MaterialKind.AM);
         createSection(Messages.Section_se, "se", study.getSe(), MaterialKind.SE);
+        new PhaseButtons(document(), toolkit()).ofTwo(plainSection(Messages.Section_phases, "", FormBuilder.COLUMNS));
     }
 
     private void createSection(String title, String path, Material material, MaterialKind kind) {
@@ -101,6 +105,7 @@ final class MaterialsPage extends StudyPage {
         }
         Composite section = form.parent();
         words(section, Messages.Field_source, material.getSource());
+        words(section, Messages.Field_conductivitySource, material.getConductivitySource());
         words(section, Messages.Field_note, material.getNote());
     }
 

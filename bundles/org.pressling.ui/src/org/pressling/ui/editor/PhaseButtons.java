@@ -12,7 +12,9 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.forms.widgets.FormToolkit;
 import org.pressling.dem.Phases;
 import org.pressling.model.Phase;
+import org.pressling.model.PhaseListing;
 import org.pressling.model.PresslingFactory;
+import org.pressling.model.Study;
 import org.pressling.model.StudyPhases;
 import org.pressling.ui.Messages;
 
@@ -43,6 +45,11 @@ final class PhaseButtons {
                 document.study().getPhases().size() < Phases.MOST);
     }
 
+    /** The one that turns the two phases of a study without a list into one. */
+    void ofTwo(Composite parent) {
+        changing(row(parent), Messages.Phase_list, PhaseListing::list, true);
+    }
+
     private Phase newPhase() {
         int number = 1;
         while (StudyPhases.named(document.study(), NEW_NAME + number).isPresent()) {
@@ -61,8 +68,12 @@ final class PhaseButtons {
     }
 
     private void button(Composite row, String name, Consumer<EList<Phase>> change, boolean enabled) {
+        changing(row, name, study -> change.accept(study.getPhases()), enabled);
+    }
+
+    private void changing(Composite row, String name, Consumer<Study> change, boolean enabled) {
         Button button = toolkit.createButton(row, name, SWT.PUSH);
         button.setEnabled(enabled);
-        button.addListener(SWT.Selection, e -> document.change(study -> change.accept(study.getPhases())));
+        button.addListener(SWT.Selection, e -> document.change(change::accept));
     }
 }

@@ -15,15 +15,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.OptionalDouble;
 
-import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IProject;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.dnd.DND;
-import org.eclipse.swt.graphics.ImageData;
-import org.eclipse.swt.graphics.ImageLoader;
-import org.eclipse.swt.graphics.PaletteData;
 import org.eclipse.swt.graphics.Point;
-import org.eclipse.swt.graphics.RGB;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
@@ -47,12 +42,9 @@ import org.pressling.study.layout.RunFolder;
 import org.pressling.ui.WorkbenchDriver;
 import org.pressling.ui.preferences.Preferences;
 import org.pressling.ui.preferences.PressureUnit;
-import org.pressling.ui.project.StudyFiles;
-import org.pressling.ui.run.Runs;
 
 /** What the views show of a finished run, against the files of the run. */
 class ViewsTest {
-    private static final Duration A_RUN = Duration.ofMinutes(5);
     private static final Duration SOON = Duration.ofSeconds(60);
 
     private static IProject project;
@@ -66,11 +58,7 @@ class ViewsTest {
     @BeforeAll
     static void runAStudy() throws Exception {
         project = WorkbenchDriver.project("looking");
-        IFile file = WorkbenchDriver.tinyStudy(project, "seen");
-        WorkbenchDriver.edit(file);
-        Runs.start(file);
-        WorkbenchDriver.waitUntil("the run ends", A_RUN, () -> Runs.underWay().isEmpty());
-        folder = StudyFiles.runFolder(file).orElseThrow();
+        folder = FinishedStudy.run(project, "seen");
         data = RunData.read(folder);
     }
 
@@ -222,16 +210,7 @@ class ViewsTest {
         WorkbenchDriver.waitUntil("a refusal", SOON, () -> view.body().account().contains("not a PNG, TIFF or JPEG"));
         assertNull(view.reading());
         assertEquals(0, view.body().table().getItemCount());
-        Path unscaled = temporary.resolve("unscaled.png");
-        ImageLoader loader = new ImageLoader();
-        ImageData grays = new ImageData(64, 64, 8,
-                new PaletteData(new RGB(0, 0, 0), new RGB(128, 128, 128), new RGB(255, 255, 255)));
-        for (int i = 0; i < 64; i++) {
-            grays.setPixel(i, i, 1 + i % 2);
-        }
-        loader.data = new ImageData[] {grays};
-        loader.save(unscaled.toString(), SWT.IMAGE_PNG);
-        view.open(unscaled);
+        view.open(UnscaledPicture.write(temporary.resolve("unscaled.png")));
         WorkbenchDriver.waitUntil("a question", SOON, () -> view.body().account().contains("how large a pixel is"));
         WorkbenchDriver.screenshot("view-predict-refused");
         view.options(PictureOptions.STANDARD.withPixelSize(OptionalDouble.of(0.5e-6)));
