@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.pressling.analysis;
 
+import java.util.List;
 import java.util.Objects;
 import java.util.OptionalDouble;
 
 import org.pressling.dataset.sample.SampleFactors;
+import org.pressling.dem.packing.PhaseAccount;
 import org.pressling.dem.press.PressQuality;
 import org.pressling.dem.press.QualityCheck;
 import org.pressling.dem.press.Verdict;
@@ -15,14 +17,16 @@ import org.pressling.dem.press.Verdict;
  * @param factors which sample it is and what was varied
  * @param quality the proofs that its press can be trusted
  * @param pressure highest pressure it was told to be pressed to [Pa]; empty where it was pressed to a width
+ * @param phases  what became of the wish for each phase; none where nobody wrote it down
  */
-public record SampleRow(SampleFactors factors, PressQuality quality, OptionalDouble pressure) {
+public record SampleRow(SampleFactors factors, PressQuality quality, OptionalDouble pressure, List<PhaseAccount> phases) {
 
-    /** Refuses missing parts. */
+    /** Refuses missing parts; makes the list unmodifiable. */
     public SampleRow {
         Objects.requireNonNull(factors, "factors");
         Objects.requireNonNull(quality, "quality");
         Objects.requireNonNull(pressure, "pressure");
+        phases = List.copyOf(phases);
     }
 
     /**
@@ -32,7 +36,7 @@ public record SampleRow(SampleFactors factors, PressQuality quality, OptionalDou
      * @param quality the proofs that its press can be trusted
      */
     public SampleRow(SampleFactors factors, PressQuality quality) {
-        this(factors, quality, OptionalDouble.empty());
+        this(factors, quality, OptionalDouble.empty(), List.of());
     }
 
     /** {@return what follows from the quality of its press} */

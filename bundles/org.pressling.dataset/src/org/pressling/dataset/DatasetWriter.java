@@ -11,7 +11,6 @@ import java.util.regex.Pattern;
 
 import org.pressling.dataset.image.GrayImage;
 import org.pressling.dataset.image.Pictures;
-import org.pressling.dataset.io.AtomicFolder;
 import org.pressling.dataset.io.CsvWriter;
 import org.pressling.dataset.io.Json;
 import org.pressling.dem.InvalidInputException;
@@ -43,26 +42,25 @@ public final class DatasetWriter {
     }
 
     /**
-     * Writes the folder; one that is there already is replaced once the new one is whole.
+     * Writes into a folder that holds no data set yet. Who wants it whole or not at all writes into a draft and moves that, as
+     * the steps of a study do.
      *
      * @param dataset    what to write; each picture under the file name of its entry
-     * @param folder     where, such as {@code RUN/dataset}
+     * @param folder     where; made if it is not there
      * @param provenance where the data came from (seed, versions, key of its inputs), in the order in which it is to be
      *                   written; nothing in it may change from run to run
-     * @throws IOException           when it cannot be written
+     * @throws IOException           when it cannot be written, or pictures of a data set are there
      * @throws InvalidInputException when the file name of an entry is not a plain name that ends in {@code .png}
      */
     public static void write(Dataset dataset, Path folder, Map<String, String> provenance) throws IOException {
         dataset.entries().forEach(entry -> checkName(entry.file()));
-        try (AtomicFolder place = new AtomicFolder(folder)) {
-            Path images = Files.createDirectory(place.path().resolve(DatasetFormat.IMAGES));
-            for (Dataset.Entry entry : dataset.entries()) {
-                Pictures.writePng(entry.image(), images.resolve(entry.file()));
-            }
-            writeLabels(dataset, place.path().resolve(DatasetFormat.LABELS));
-            Json.write(place.path().resolve(DatasetFormat.JSON), description(dataset, provenance));
-            place.finish();
+        Files.createDirectories(folder);
+        Path images = Files.createDirectory(folder.resolve(DatasetFormat.IMAGES));
+        for (Dataset.Entry entry : dataset.entries()) {
+            Pictures.writePng(entry.image(), images.resolve(entry.file()));
         }
+        writeLabels(dataset, folder.resolve(DatasetFormat.LABELS));
+        Json.write(folder.resolve(DatasetFormat.JSON), description(dataset, provenance));
     }
 
     private static void checkName(String file) {

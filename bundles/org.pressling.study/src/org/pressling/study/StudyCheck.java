@@ -19,6 +19,7 @@ import org.pressling.model.check.StudyValidator;
 import org.pressling.study.contribute.Contributions;
 import org.pressling.study.settings.LabelTask;
 import org.pressling.study.settings.LearnTask;
+import org.pressling.study.settings.MeasuredSizes;
 import org.pressling.study.settings.PressRules;
 
 /** Checks a study against its model and against what is installed, before anything is computed. */
@@ -77,7 +78,11 @@ public final class StudyCheck {
         return new Catalog(contributions, true);
     }
 
-    private record Catalog(Contributions contributions, boolean packed) implements ContributionCatalog {
+    private record Catalog(Contributions contributions, boolean packed, MeasuredSizes sizes) implements ContributionCatalog {
+
+        Catalog(Contributions contributions, boolean packed) {
+            this(contributions, packed, new MeasuredSizes());
+        }
 
         /** Descriptors are named one by one, their makers are not. */
         @Override
@@ -115,9 +120,14 @@ public final class StudyCheck {
 
         @Override
         public List<Problem> further(Study study) {
-            List<Problem> problems = new ArrayList<>(PressRules.problems(study, contributions, packed));
-            problems.addAll(LabelTask.problems(study, contributions));
-            problems.addAll(LearnTask.problems(study, contributions));
+            List<Problem> unread = packed ? sizes.problems(study) : List.of();
+            if (!unread.isEmpty()) {
+                return unread;
+            }
+            Study held = packed ? sizes.in(study) : study;
+            List<Problem> problems = new ArrayList<>(PressRules.problems(held, contributions, packed));
+            problems.addAll(LabelTask.problems(held, contributions));
+            problems.addAll(LearnTask.problems(held, contributions));
             return problems;
         }
     }

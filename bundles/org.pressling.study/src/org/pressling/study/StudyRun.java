@@ -53,17 +53,18 @@ public final class StudyRun {
 
     private StudyRun(Study study, Path folder, Contributions contributions, RunOptions options,
             Optional<ReadParticles> particles, boolean oneSample) {
-        this.study = KeptStudy.of(study, contributions);
         this.folder = new RunFolder(folder);
         this.contributions = contributions;
         this.options = options;
         this.oneSample = oneSample;
         boolean whole = options.last().compareTo(StepName.DATASET) >= 0;
+        Study given = KeptStudy.unread(study, contributions);
         if (particles.isPresent()) {
-            StudyCheck.requireForGiven(this.study, contributions, particles.get().box().isPresent());
+            StudyCheck.requireForGiven(given, contributions, particles.get().box().isPresent());
         } else {
-            StudyCheck.require(this.study, contributions, whole);
+            StudyCheck.require(given, contributions, whole);
         }
+        this.study = particles.isPresent() ? given : KeptStudy.of(given, contributions);
         record = new RunRecord(this.folder, this.study, contributions, options);
         dependents = new DependentStudies(whole ? AnalysisTask.dependentStudies(this.study, contributions)
                 : Collections.emptySortedMap(), this.folder, contributions, options);

@@ -164,7 +164,7 @@ class WholeReportTest {
     @Test
     void sameInputGivesSameBytes() throws IOException {
         for (Analysis analysis : StandardAnalyses.results()) {
-            for (Section.Group group : analysis.section(INPUT).orElseThrow().groups()) {
+            for (Section.Group group : analysis.section(INPUT).map(Section::groups).orElse(List.of())) {
                 FigureFiles.Rendered again = FigureFiles.render(group.figures().getFirst());
                 assertEquals(Files.readString(folder.resolve(again.id() + ".svg")), again.svg());
                 assertEquals(Files.readString(folder.resolve(again.id() + ".csv")), again.csv());

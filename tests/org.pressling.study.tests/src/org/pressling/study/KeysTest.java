@@ -15,6 +15,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+import org.pressling.model.PhaseListing;
+import org.pressling.model.Study;
 import org.pressling.study.layout.StepName;
 
 /** Which results a changed setting makes stale: those from the step on that reads it, and none before. */
@@ -61,6 +63,14 @@ class KeysTest {
             "name=other,                       report"})
     void aSettingMakesStaleWhatReadsItAndWhatFollows(String change, String steps) throws IOException {
         assertEquals(steps, stale(planWith(change)));
+    }
+
+    @Test
+    void theTwoPhasesAsAListAreTheSameStudy() throws IOException {
+        Study listed = TinyStudy.create();
+        PhaseListing.list(listed);
+        RunPlan plan = StudyRun.of(listed, folder, TinyStudy.contributions(), new RunOptions(2, StepName.EVALUATE)).plan();
+        assertEquals("", stale(plan));
     }
 
     @Test

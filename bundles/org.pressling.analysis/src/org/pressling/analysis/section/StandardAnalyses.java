@@ -15,7 +15,7 @@ public final class StandardAnalyses {
     public static List<Analysis> results() {
         return List.of(new SummarySection(), new GallerySection(), new ParitySection(), new StressSection(),
                 new HeatMapSection(), new ReactionAreaSection(), new TrainingSection(), new BaselineSection(),
-                new QualitySection());
+                new PackingSection(), new QualitySection());
     }
 
     /** How it was made: settings and provenance, at the end of the page. */

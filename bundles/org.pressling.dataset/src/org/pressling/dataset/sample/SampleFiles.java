@@ -82,7 +82,8 @@ public final class SampleFiles {
      */
     public static SampleAccount readAccount(Path folder) {
         Json json = SampleJson.open(folder.resolve(JSON));
-        return new SampleAccount(SampleJson.factors(json), SampleJson.quality(json));
+        return new SampleAccount(SampleJson.factors(json), SampleJson.quality(json),
+                PackingJson.accounts(json, PhasesJson.read(json)));
     }
 
     /**

@@ -11,14 +11,10 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.pressling.dataset.image.GrayImage;
-import org.pressling.dataset.image.Pictures;
-import org.pressling.dataset.io.AtomicFolder;
 import org.pressling.dem.press.PressQuality;
 
 /**
- * The finished samples of a run: {@code samples/0001/} and so on, each with its {@link SampleFiles} and its picture. A
- * sample is there whole or not at all (see {@link AtomicFolder}), and the same sample gives the same bytes. Different
- * samples may be written at the same time from several threads.
+ * The finished samples of a run: {@code samples/0001/} and so on, each with its {@link SampleFiles} and its picture.
  */
 public final class SampleStore {
     /** Name of the folder of all samples within that of a run. */
@@ -27,7 +23,7 @@ public final class SampleStore {
     private final Path folder;
 
     /**
-     * The store of a run; nothing is made on disk before the first {@link #write}.
+     * The store of a run.
      *
      * @param runFolder the folder of the run, which holds {@code samples}
      */
@@ -76,24 +72,6 @@ public final class SampleStore {
     }
 
     /**
-     * Writes a sample; an older one of the same number is replaced.
-     *
-     * @param sample     the sample; its number is that of its factors
-     * @param image      its picture
-     * @param provenance where it came from (seed, versions, key of its inputs), in the order in which it is to be
-     *                   written; nothing in it may change from run to run
-     * @throws IOException when it cannot be written
-     */
-    public void write(PressedSample sample, GrayImage image, Map<String, String> provenance) throws IOException {
-        try (AtomicFolder place = new AtomicFolder(folder(sample.factors().index()))) {
-            Path into = place.path();
-            Pictures.writePng(image, into.resolve(SampleFiles.IMAGE));
-            SampleFiles.write(into, sample, provenance);
-            place.finish();
-        }
-    }
-
-    /**
      * Reads a finished sample.
      *
      * @throws org.pressling.dem.InvalidInputException when it is missing or a file of it is damaged
@@ -121,7 +99,7 @@ public final class SampleStore {
     }
 
     /**
-     * Reads where a finished sample came from, as it was given to {@link #write}.
+     * Reads where a finished sample came from, as it was given to {@link SampleFiles#write}.
      *
      * @throws org.pressling.dem.InvalidInputException when it is missing or damaged
      */

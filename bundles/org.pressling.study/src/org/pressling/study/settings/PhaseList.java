@@ -7,13 +7,11 @@ import static org.pressling.model.PresslingPackage.Literals.PHASE__DIAMETER_MEAN
 import static org.pressling.model.PresslingPackage.Literals.PHASE__DIAMETER_SD;
 import static org.pressling.model.PresslingPackage.Literals.PHASE__DIAMETER_SD_MAX;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.random.RandomGenerator;
 
 import org.eclipse.emf.ecore.EAttribute;
-import org.pressling.dataset.sample.SizesCsv;
 import org.pressling.dem.Phases;
 import org.pressling.dem.Unit;
 import org.pressling.dem.packing.Ingredient;
@@ -65,7 +63,8 @@ public final class PhaseList {
         case NORMAL -> new NormalSizes(mean, sd, p.getCut());
         case LOGNORMAL -> new LognormalSizes(mean, sd, p.getCut());
         case PERCENTILES -> new TableSizes(table(p), p.isByVolume());
-        case MEASURED -> new TableSizes(SizesCsv.read(file(p)), p.isByVolume());
+        case MEASURED -> throw new IllegalStateException("The table of " + p.getName()
+                + " is not in the study yet, see MeasuredSizes");
         };
     }
 
@@ -82,13 +81,6 @@ public final class PhaseList {
             }
         }
         return points;
-    }
-
-    private static Path file(Phase p) {
-        if (p.getSizesFile() == null || p.getSizesFile().isBlank()) {
-            throw SettingsProblem.NO_SIZES_FILE.of().at("phases[" + p.getName() + "].sizesFile").exception();
-        }
-        return Path.of(p.getSizesFile().strip());
     }
 
     private static ShareMeaning meaning(Phase p) {

@@ -43,7 +43,8 @@ public final class SampleSettings {
      * @throws InvalidInputException if the study asks for something that there is not or that does not fit together
      */
     public static SampleSettings of(Study study, Contributions contributions) {
-        return new SampleSettings(study, SamplePlan.of(study), contributions, false);
+        Study held = MeasuredSizes.held(study);
+        return new SampleSettings(held, SamplePlan.of(held), contributions, false);
     }
 
     /**
@@ -69,7 +70,7 @@ public final class SampleSettings {
      * @throws InvalidInputException if the study asks for something that there is not or that does not fit together
      */
     public static PackTask packOf(Study study, int sample, Contributions contributions) {
-        SamplePlan plan = SamplePlan.of(study);
+        SamplePlan plan = SamplePlan.of(MeasuredSizes.held(study));
         PlannedSample planned = plan.sample(sample);
         return PackTask.of(plan.apply(planned), planned.index(), planned.replicate(), contributions);
     }

@@ -9,6 +9,7 @@ enum SettingsProblem implements ProblemCode {
     NO_MATERIAL,
     PERCENTILE,
     NO_SIZES_FILE,
+    MEASURED_TOO_LARGE,
     REVERSED,
     REVERSED_RANGE,
     SETTING_TWICE,

@@ -91,7 +91,8 @@ public final class ReportStep implements Step {
             context.checkCancelled();
             context.progress(0.4 * sample / samples.count(), ProgressTerm.READING_SAMPLES);
             SampleAccount account = SampleFiles.readAccount(context.result(StepName.PRESS, sample));
-            rows.add(new SampleRow(account.factors(), account.quality(), samples.press(sample).highestPressure()));
+            rows.add(new SampleRow(account.factors(), account.quality(), samples.press(sample).highestPressure(),
+                    account.phases()));
         }
         context.progress(0.4, ProgressTerm.DRAWING_FIGURES);
         Dataset dataset = DatasetReader.read(context.result(StepName.DATASET, 0));

@@ -32,7 +32,8 @@ class PressGroupsTest {
                 0);
         List<SampleRow> rows = IntStream.range(0, widthsInUm.length).mapToObj(i -> new SampleRow(
                 new SampleFactors(i + 1, widthsInUm[i] * 1e-6, 0.5, 1, 1e-5, 0), quality,
-                pressuresInMPa.length == 0 ? OptionalDouble.empty() : OptionalDouble.of(pressuresInMPa[i] * 1e6))).toList();
+                pressuresInMPa.length == 0 ? OptionalDouble.empty() : OptionalDouble.of(pressuresInMPa[i] * 1e6),
+                List.of())).toList();
         Dataset data = new Dataset(List.of(new LabelColumn("a", "")), IntStream.range(0, widthsInUm.length)
                 .mapToObj(i -> new Dataset.Entry(i + 1, i + ".png", BLACK, new double[] {i}, Split.TRAIN, Map.of())).toList());
         return PressGroups.of(new ReportInput(new StudySummary("s", "", List.of()), new Provenance(List.of(), List.of()), rows,

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 
 import javax.xml.parsers.DocumentBuilderFactory;
@@ -16,8 +17,13 @@ import javax.xml.parsers.ParserConfigurationException;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.pressling.dem.Box;
 import org.pressling.dem.Contacts;
 import org.pressling.dem.Particles;
+import org.pressling.dem.Phases;
+import org.pressling.dem.Role;
+import org.pressling.dem.Structure;
+import org.pressling.dem.measure.ParticleMeasures;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
@@ -108,6 +114,33 @@ class VtkExporterTest {
         assertEquals(structure.measures().stressXY[1], stress[10]);
         assertEquals(structure.measures().stressXY[1], stress[12]);
         assertEquals(structure.measures().stressYY[1], stress[13]);
+    }
+
+    @Test
+    void eachOfThreePhasesHasItsNumberAndItsContacts() throws IOException {
+        Phases three = Phases.of(List.of(new Phases.Named("AM", Role.ACTIVE), new Phases.Named("SE", Role.ELECTROLYTE),
+                new Phases.Named("carbon", Role.CONDUCTOR)));
+        Particles p = new Particles(three, 3);
+        for (int i = 0; i < 3; i++) {
+            p.set(i, three.get(i), (2 + 1.9 * i) * 1e-6, 5e-6, 1e-6);
+        }
+        Contacts c = new Contacts(2);
+        for (int k = 0; k < 2; k++) {
+            c.first[k] = k;
+            c.second[k] = k + 1;
+            c.setPairType(k, three.pair(three.get(k), three.get(k + 1)));
+            c.normalX[k] = 1;
+            c.normalForce[k] = 1e-3;
+        }
+        Structure row = new Structure(new Box(10e-6, 10e-6, false), p);
+        new VtkExporter().write(new ExportedStructure(row, Optional.empty(), c, ParticleMeasures.of(row, c)), folder, "three");
+        Element piece = piece("particles-three.vtp");
+        assertArrayEquals(new double[] {0, 1, 2}, values(piece, "phase"));
+        assertArrayEquals(new double[] {0, 1, 0}, values(piece, "am_contacts"));
+        assertArrayEquals(new double[] {1, 0, 1}, values(piece, "se_contacts"));
+        assertArrayEquals(new double[] {0, 1, 0}, values(piece, "carbon_contacts"));
+        assertCounts(piece, "PointData", 3);
+        assertCounts(piece("contacts-three.vtp"), "CellData", 2);
     }
 
     @Test

@@ -33,7 +33,8 @@ class FormerColumnsTest {
     void relativeDensityAndAngularVelocityHadOtherNames() throws IOException {
         SampleStore store = new SampleStore(run);
         PressedSample written = Samples.tiny(1);
-        store.write(written, Renderer.render(written.press().pressed(), RenderSettings.komori2022()), new LinkedHashMap<>());
+        Samples.write(store, written, Renderer.render(written.press().pressed(), RenderSettings.komori2022()),
+                new LinkedHashMap<>());
         rename(store.folder(1).resolve("press.csv"), "relative_density", "solid_share");
         rename(store.folder(1).resolve("particles.csv"), "angular_velocity_rad_per_s", "spin_rad_per_s");
         PressedSample read = store.read(1);
@@ -46,7 +47,8 @@ class FormerColumnsTest {
     void aMissingColumnIsCalledByTheNameOfToday() throws IOException {
         SampleStore store = new SampleStore(run);
         PressedSample written = Samples.tiny(1);
-        store.write(written, Renderer.render(written.press().pressed(), RenderSettings.komori2022()), new LinkedHashMap<>());
+        Samples.write(store, written, Renderer.render(written.press().pressed(), RenderSettings.komori2022()),
+                new LinkedHashMap<>());
         rename(store.folder(1).resolve("press.csv"), "relative_density", "density");
         String message = assertThrows(InvalidInputException.class, () -> store.read(1)).getMessage();
         assertTrue(message.contains("relative_density") && !message.contains("solid_share"), message);

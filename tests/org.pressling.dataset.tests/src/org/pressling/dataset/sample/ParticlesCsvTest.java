@@ -54,7 +54,7 @@ class ParticlesCsvTest {
     @Test
     void aPressedSampleCanBePressedAgain() throws IOException {
         SampleStore store = new SampleStore(folder);
-        store.write(Samples.tiny(1), new GrayImage(1, 1, new byte[1], 1e-7), Map.of());
+        Samples.write(store, Samples.tiny(1), new GrayImage(1, 1, new byte[1], 1e-7), Map.of());
         Particles again = ParticlesCsv.read(store.folder(1).resolve("particles.csv"));
         assertArrayEquals(Samples.tiny(1).press().pressed().particles().x, again.x);
     }

@@ -111,7 +111,7 @@ class SampleVerdictsTest {
     void verdictsAreReadFromTheFilesOfSamples() throws IOException {
         SampleStore store = new SampleStore(folder);
         PressedSample sample = Samples.tiny(3);
-        store.write(sample, new GrayImage(2, 2, new byte[4], 1e-6), Map.of());
+        Samples.write(store, sample, new GrayImage(2, 2, new byte[4], 1e-6), Map.of());
         int index = sample.factors().index();
         SampleVerdicts read = SampleVerdicts.read(store, IntStream.of(index).boxed().toList());
         assertEquals(Verdict.of(sample.press().quality()), read.verdicts().get(index));

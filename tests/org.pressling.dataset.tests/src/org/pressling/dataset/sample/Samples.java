@@ -1,9 +1,15 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.pressling.dataset.sample;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
+import org.pressling.dataset.image.GrayImage;
+import org.pressling.dataset.image.Pictures;
 import org.pressling.dem.Box;
 import org.pressling.dem.Contacts;
 import org.pressling.dem.PairType;
@@ -53,6 +59,14 @@ public final class Samples {
         return new PressedSample(new SampleFactors(index, 50e-6, 0.53, 1, 10.5 * UM, 1.0 / 3 * UM),
                 new Packing(new Structure(new Box(50e-6, 40e-6, false), start), 0.0958, 11 * UM, 1 * UM, 77),
                 new PressResult(structure, contacts, history, quality), ParticleMeasures.of(structure, contacts));
+    }
+
+    /** Writes a sample with its picture where a store looks for it. */
+    public static void write(SampleStore store, PressedSample sample, GrayImage image, Map<String, String> provenance)
+            throws IOException {
+        Path folder = Files.createDirectories(store.folder(sample.factors().index()));
+        Pictures.writePng(image, folder.resolve(SampleFiles.IMAGE));
+        SampleFiles.write(folder, sample, provenance);
     }
 
     private static Contacts contacts() {
