@@ -72,7 +72,8 @@ record UsedContributions(List<Used> all) {
         String path = PresslingPackage.Literals.STUDY__CONTACT_LAW.getName();
         Set<String> given = new TreeSet<>(DeclaredSettings.given(study, path));
         study.getCampaign().getFactors().stream().map(factor -> String.valueOf(factor.getPath()))
-                .filter(varied -> varied.startsWith(path + '.')).forEach(varied -> given.add(varied.substring(path.length() + 1)));
+                .filter(varied -> varied.startsWith(path + '.'))
+                .forEach(varied -> given.add(varied.substring(path.length() + 1)));
         return installed.of(LawPart.KIND).all().stream()
                 .filter(part -> part.value().stream().map(LawPart::settings)
                         .anyMatch(own -> given.stream().anyMatch(name -> Setting.find(own, name).isPresent())))

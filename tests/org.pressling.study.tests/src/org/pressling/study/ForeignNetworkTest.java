@@ -65,7 +65,8 @@ class ForeignNetworkTest {
     @Test
     void itIsCheckedBeforeARun() {
         assertEquals(List.of(), problems("network.design=my.tower"));
-        assertTrue(problems("network.design=my.tower", "network.design.height=9").getFirst().code() == SettingProblem.OUT_OF_RANGE);
+        assertEquals(SettingProblem.OUT_OF_RANGE,
+                problems("network.design=my.tower", "network.design.height=9").getFirst().code());
         Problem pooled = problems("network.design=my.tower", "network.design.height=5").getFirst();
         assertEquals(NetworkProblem.NOT_DIVIDED, pooled.code());
         assertEquals("network.design", pooled.path());

@@ -58,7 +58,8 @@ final class PresslingUriHandler extends URIHandlerImpl {
     private Optional<MaterialSource> source(URI uri) {
         URI wanted = uri.trimFragment();
         return wanted.equals(MATERIALS) ? Optional.of(BUILT_IN)
-                : Stream.concat(libraries.stream(), Stream.of(BUILT_IN)).filter(library -> uri(library).equals(wanted)).findFirst();
+                : Stream.concat(libraries.stream(), Stream.of(BUILT_IN)).filter(library -> uri(library).equals(wanted))
+                        .findFirst();
     }
 
     @Override
