@@ -31,6 +31,12 @@ public enum BenchTerm implements Term {
     SAMPLE,
     /** A case of the press. */
     LARGE,
+    /** A body in space. */
+    BODY,
+    /** A large body in space. */
+    LARGE_BODY,
+    /** A body is being made. */
+    BUILDING_BODY,
     /** A case of the press: what, particles of AM and SE, steps, cores. */
     CASE,
     /** Progress. */

@@ -74,8 +74,13 @@ final class BenchStructures {
     /** The sample after its press from 46 µm to 40 µm at {@code speed} m/s, not relaxed. */
     static Structure pressedSample(double speed) {
         Structure start = sample();
+        return pressed(start, start.box().width() - 40e-6, speed);
+    }
+
+    /** A structure after a press by {@code way} in m at {@code speed} m/s, not relaxed. */
+    static Structure pressed(Structure start, double way, double speed) {
         double step = PressWork.timeStepFor(start);
-        int steps = (int) Math.ceil((start.box().width() - 40e-6) / (speed * step));
+        int steps = (int) Math.ceil(way / (speed * step));
         var solver = new Solver(start, PressWork.MATERIALS, PressWork.law(), step);
         for (int k = 1; k <= steps; k++) {
             solver.moveRightWall(start.box().width() - speed * step * k, -speed);

@@ -25,8 +25,9 @@ import org.pressling.dem.Phase;
 import org.pressling.dem.Structure;
 
 /**
- * The speed of the press, alone and against LAMMPS. Two cases: a sample of the paper from first touch to
- * its final width on one core, and some 150,000 particles under load on two cores.
+ * The speed of the press, alone and against LAMMPS. Four cases: a sample of the paper from first touch to
+ * its final width on one core, some 150,000 particles under load on two cores, and the same two in space: some 2,000 spheres,
+ * and some 100,000 under load.
  */
 public final class DemBench {
 
@@ -35,6 +36,8 @@ public final class DemBench {
     private static final int LARGE_SIDE = 12;
     private static final int LARGE_CORES = 2;
     private static final int LARGE_STEPS = 300;
+    private static final int BODY_SIDE = 7;
+    private static final int BODY_STEPS = 200;
     /** A press is chaotic: single contacts are not comparable, sums over a structure are, to about this much. */
     private static final double TOLERANCE = 0.03;
 
@@ -78,8 +81,20 @@ public final class DemBench {
             double step = PressWork.timeStepFor(large);
             cases.add(measure(BenchTerm.LARGE, new PressWork(name(BenchTerm.LARGE, large, LARGE_STEPS, LARGE_CORES)
                     .text(Locale.ENGLISH), large, SPEED, step, LARGE_STEPS, LARGE_CORES)));
+            cases.addAll(inSpace());
         }
         return cases;
+    }
+
+    private List<BenchCase> inSpace() throws IOException {
+        Structure powder = BenchBodies.powder();
+        BenchCase one = measure(BenchTerm.BODY, press(BenchTerm.BODY, powder, BenchBodies.WAY, 1));
+        told.accept(BenchTerm.BUILDING_BODY.said());
+        Structure large = BenchBodies.repeated(BenchStructures.pressed(powder, BenchBodies.WAY, SPEED), BODY_SIDE);
+        double step = PressWork.timeStepFor(large);
+        String name = name(BenchTerm.LARGE_BODY, large, BODY_STEPS, LARGE_CORES).text(Locale.ENGLISH);
+        return List.of(one, measure(BenchTerm.LARGE_BODY,
+                new PressWork(name, large, SPEED, step, BODY_STEPS, LARGE_CORES)));
     }
 
     private static PressWork press(BenchTerm what, Structure start, double way, int cores) {

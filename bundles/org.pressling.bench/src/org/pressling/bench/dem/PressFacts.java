@@ -29,9 +29,9 @@ final class PressFacts {
     static Map<String, Double> of(Particles places, Box box, double width) {
         Particles still = new Particles(places.phases(), places.count());
         for (int i = 0; i < places.count(); i++) {
-            still.set(i, places.phaseOf(i), places.x[i], places.y[i], places.radius[i]);
+            still.set(i, places.phaseOf(i), places.x[i], box.wrapY(places.y[i]), box.wrapZ(places.z[i]), places.radius[i]);
         }
-        var now = new Box(width, box.height(), box.periodicY());
+        Box now = box.withWidth(width);
         var solver = new Solver(new Structure(now, still), PressWork.MATERIALS, PressWork.law(), 1e-12);
         Contacts contacts = solver.contacts();
         double pairs = 0;

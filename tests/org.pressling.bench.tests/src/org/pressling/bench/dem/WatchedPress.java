@@ -62,6 +62,7 @@ record WatchedPress(List<Particles> states, List<Double> wallForce, Contacts con
         List<Double> wall = wallForce(folder);
         if (work.start().box().isSpace()) {
             List<Particles> states = LammpsDumps.states(folder.resolve(LammpsDeck.STATES));
+            states.removeFirst(); // the start
             return new WatchedPress(states, wall, LammpsDumps.contacts(folder.resolve(LammpsDeck.PAIRS), states.getLast()));
         }
         List<Particles> states = new ArrayList<>();

@@ -18,7 +18,7 @@ final class LammpsDumps {
     private LammpsDumps() {
     }
 
-    /** The particles of all frames but the first, which is the start. */
+    /** The particles of all frames. */
     static List<Particles> states(Path dump) throws IOException {
         List<Particles> states = new ArrayList<>();
         List<String> lines = Files.readAllLines(dump);
@@ -33,24 +33,24 @@ final class LammpsDumps {
             states.add(p);
             line += 9 + count;
         }
-        return states.subList(1, states.size());
+        return states;
     }
 
-    private static void fill(Particles p, int i, List<String> columns, String[] words) {
+    private static void fill(Particles p, int i, List<String> columns, String[] words) throws IOException {
         Map<String, Double> row = new HashMap<>();
         for (int c = 0; c < words.length; c++) {
             row.put(columns.get(c), Double.valueOf(words[c]));
         }
         if (row.get("id") != i + 1) {
-            throw new IllegalStateException("Particle " + row.get("id") + " stands at place " + (i + 1));
+            throw new IOException("Particle " + row.get("id") + " stands at place " + (i + 1) + " of a dump of LAMMPS.");
         }
         p.set(i, row.get("type") == 1 ? Phase.AM : Phase.SE, row.get("x"), row.get("y"), row.get("z"), row.get("radius"));
-        p.vx[i] = row.get("vx");
-        p.vy[i] = row.get("vy");
-        p.vz[i] = row.get("vz");
-        p.angularVelocityX[i] = row.get("omegax");
-        p.angularVelocityY[i] = row.get("omegay");
-        p.angularVelocity[i] = row.get("omegaz");
+        p.vx[i] = row.getOrDefault("vx", 0.0);
+        p.vy[i] = row.getOrDefault("vy", 0.0);
+        p.vz[i] = row.getOrDefault("vz", 0.0);
+        p.angularVelocityX[i] = row.getOrDefault("omegax", 0.0);
+        p.angularVelocityY[i] = row.getOrDefault("omegay", 0.0);
+        p.angularVelocity[i] = row.getOrDefault("omegaz", 0.0);
     }
 
     /** The contacts between particles in the last frame, with their normal forces alone. */
