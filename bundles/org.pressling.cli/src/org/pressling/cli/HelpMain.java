@@ -23,7 +23,7 @@ public final class HelpMain {
      * @param arguments words of the command line
      */
     public static void main(String[] arguments) {
-        if (!isKnown(arguments)) {
+        if (asksForHelp(arguments) && !isKnown(arguments)) {
             System.exit(ASK_PLATFORM);
         }
         int status;
@@ -31,6 +31,10 @@ public final class HelpMain {
             status = Program.run(arguments, false, _ -> Contributions.onClassPath(), interrupt);
         }
         System.exit(status);
+    }
+
+    private static boolean asksForHelp(String... arguments) {
+        return Arrays.stream(arguments).anyMatch(List.of("help", "-h", "--help")::contains);
     }
 
     /** Whether the command of a command line is one of ours, or there is none. */

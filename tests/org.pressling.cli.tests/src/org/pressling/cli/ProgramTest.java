@@ -59,9 +59,9 @@ class ProgramTest {
     @Test
     void tooLittleMemoryEndsWithASentence() throws Exception {
         Shell.writeTinyStudy(folder, "packing.initialWidth=1050", "packing.height=1000", "press.finalWidth=1000");
-        Ended ended = shell("${P% *} -Xmx16m ${P##* } press tiny.pressling -q -o pressed");
+        Ended ended = shell("${P% *} -Xmx24m ${P##* } press tiny.pressling -q -o pressed");
         assertEquals(ExitStatus.FAILED, ended.status(), ended.toString());
-        assertTrue(ended.err().contains("not enough memory; Java may use 16 MiB"), ended.err());
+        assertTrue(ended.err().contains("not enough memory; Java may use 24 MiB"), ended.err());
         assertFalse(ended.err().contains("\tat "), ended.err());
     }
 
