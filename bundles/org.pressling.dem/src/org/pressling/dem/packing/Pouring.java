@@ -82,7 +82,7 @@ final class Pouring {
     }
 
     private Discs fill(Discs placed, Deck deck, PackingSettings s) {
-        return s.initialBox().isSpace() ? SphereFilling.fill(placed, deck, s.solidShare(), random) : Filler.fill(placed, deck);
+        return s.initialBox().isSpace() ? SphereFilling.fill(placed, deck, s.solid(), random) : Filler.fill(placed, deck);
     }
 
     private List<PhaseAccount> accounts(PackingSettings s, Structure structure) {

@@ -46,8 +46,8 @@ final class ParticleState {
     final double[] mass;
     /** Moment of inertia of a solid sphere about its centre, 2/5 m r². */
     final double[] inertia;
-    private final double[] inverseMass;
-    private final double[] inverseInertia;
+    final double[] inverseMass;
+    final double[] inverseInertia;
     final byte[] phase;
     /** What {@link #phase} counts in. */
     final Phases phases;
@@ -60,9 +60,6 @@ final class ParticleState {
     final double[] torque;
     final double smallestRadius;
     final double largestRadius;
-
-    /** What local damping takes from each particle in W. */
-    private final double[] power;
 
     /** Places at the last {@link #snapshot()}. */
     private final double[] snapshotX;
@@ -106,7 +103,6 @@ final class ParticleState {
         torqueX = inSpace();
         torqueY = inSpace();
         torque = new double[count];
-        power = new double[count];
         snapshotX = new double[count];
         snapshotY = new double[count];
         snapshotZ = inSpace();
@@ -171,56 +167,6 @@ final class ParticleState {
         for (int i = from; i < to; i++) {
             place[i] += time * velocity[i];
         }
-    }
-
-    /**
-     * Local damping (Cundall): lessens every force and torque component by the share {@code damping} where it does
-     * work on the particle, raises it by as much where it takes work.
-     *
-     * @param kick time in s for which the damped forces will act
-     * @return the heat of the damping in J: what it takes from each component, at the mean velocity of the kick
-     */
-    double dampForces(double damping, double kick, int from, int to) {
-        Arrays.fill(power, from, to, 0);
-        damp(forceX, vx, inverseMass, damping, kick / 2, power, from, to);
-        damp(forceY, vy, inverseMass, damping, kick / 2, power, from, to);
-        damp(torque, angularVelocity, inverseInertia, damping, kick / 2, power, from, to);
-        if (space) {
-            damp(forceZ, vz, inverseMass, damping, kick / 2, power, from, to);
-            damp(torqueX, angularVelocityX, inverseInertia, damping, kick / 2, power, from, to);
-            damp(torqueY, angularVelocityY, inverseInertia, damping, kick / 2, power, from, to);
-        }
-        return kick * sum(power, from, to);
-    }
-
-    /** Each particle's power is kept apart, so that the loop has nothing to carry on and becomes vector code. */
-    private static void damp(double[] force, double[] velocity, double[] inverseMass, double damping, double halfKick,
-            double[] power, int from, int to) {
-        for (int i = from; i < to; i++) {
-            double taken = damping * Math.abs(force[i]) * Math.signum(velocity[i]);
-            double left = force[i] - taken;
-            force[i] = left;
-            power[i] += taken * (velocity[i] + halfKick * left * inverseMass[i]);
-        }
-    }
-
-    /** Four sums side by side: one would wait for itself at every element. */
-    private static double sum(double[] values, int from, int to) {
-        double a = 0;
-        double b = 0;
-        double c = 0;
-        double d = 0;
-        int i = from;
-        for (; i + 3 < to; i += 4) {
-            a += values[i];
-            b += values[i + 1];
-            c += values[i + 2];
-            d += values[i + 3];
-        }
-        for (; i < to; i++) {
-            a += values[i];
-        }
-        return a + b + (c + d);
     }
 
     /** Remembers the present places for {@link #largestSquaredMove}. */

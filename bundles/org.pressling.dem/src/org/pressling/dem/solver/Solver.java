@@ -111,7 +111,7 @@ public final class Solver {
     /**
      * Goes on by one step.
      *
-     * @param localDamping share of local damping, 0 for none; see {@link ParticleState#dampForces}
+     * @param localDamping share of local damping, 0 for none; see {@link LocalDamping}
      */
     public void step(double localDamping) {
         damping = localDamping;

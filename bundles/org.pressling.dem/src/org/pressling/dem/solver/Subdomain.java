@@ -22,6 +22,7 @@ final class Subdomain {
     private final PairForces forces;
     private final ForceSums sums;
     private final StructureTerm[] terms;
+    private final LocalDamping damping;
     private final PairFinder.Search search = new PairFinder.Search();
     private PairList pairs;
     private PairList sparePairs;
@@ -39,6 +40,7 @@ final class Subdomain {
         from = (int) ((long) p.count * number / count);
         to = (int) ((long) p.count * (number + 1) / count);
         alone = count == 1;
+        damping = new LocalDamping(p, from, to);
         forces = PairForces.of(p, terms, box);
         sums = alone ? ForceSums.of(p) : ForceSums.apart(p, from);
         pairs = new PairList(p.phases, terms.stateCount, from, to);
@@ -56,7 +58,7 @@ final class Subdomain {
     /** Damps, kicks and drifts the particles of the subdomain; see {@link ParticleState#move}. */
     void move(double localDamping, double kick, double drift) {
         if (localDamping > 0) {
-            dampingHeat += p.dampForces(localDamping, kick, from, to);
+            dampingHeat += damping.apply(localDamping, kick);
         }
         p.move(kick, drift, from, to);
         largestSquaredMove = p.largestSquaredMove(from, to);

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.OptionalDouble;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -29,7 +30,8 @@ class SpacePackersTest {
     private static PackingSettings settings(Box box, double amShare, Sizes electrolyte, double solid) {
         return new PackingSettings(box, box.width(), Phases.AM_SE, List.of(
                 new Ingredient(Phase.AM, new NormalSizes(3 * UM, 0.3 * UM, 3), amShare, ShareMeaning.AM_SHARE_INITIAL, 5000),
-                new Ingredient(Phase.SE, electrolyte, 0, ShareMeaning.REST, 2000)), 2_000_000, solid);
+                new Ingredient(Phase.SE, electrolyte, 0, ShareMeaning.REST, 2000)), 2_000_000,
+                OptionalDouble.of(solid));
     }
 
     private static Packing pack(Packer packer, PackingSettings s, long seed) {

@@ -42,7 +42,8 @@ class SpacePressTest {
         var packer = new GrowthPacker();
         var settings = new PackingSettings(box, box.width(), Phases.AM_SE, List.of(
                 new Ingredient(Phase.AM, new NormalSizes(1.6 * UM, 0.1 * UM, 3), 0.15, ShareMeaning.AM_SHARE_INITIAL, 5000),
-                new Ingredient(Phase.SE, new OneSize(0.8 * UM), 0, ShareMeaning.REST, 2000)), 2_000_000, 0.54);
+                new Ingredient(Phase.SE, new OneSize(0.8 * UM), 0, ShareMeaning.REST, 2000)), 2_000_000,
+                OptionalDouble.of(0.54));
         return packer.pack(settings, Settings.defaults(packer.settings()), TestStructures.random(1)).structure();
     }
 
