@@ -31,7 +31,8 @@ final class MicrographOption {
 
     @Option(names = "--phases", paramLabel = "DARK,…,BRIGHT",
             description = "Takes the pictures for those of a microscope that show these phases (void, am, se) from dark to "
-                    + "bright, such as void,se,am with backscattered electrons: cuts the banner off, evens out, smooths and tells the "
+                    + "bright, such as void,se,am with backscattered electrons: cuts the banner off, evens out, smooths "
+                    + "and tells the "
                     + "phase of each pixel.")
     private String phases;
 

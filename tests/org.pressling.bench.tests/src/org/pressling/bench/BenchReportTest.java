@@ -24,7 +24,8 @@ class BenchReportTest {
         var ours = new Outcome("Pressling", List.of(new Reading(1, Double.NaN, Map.of("contacts", 100.0))));
         var peer = new Outcome("peer", List.of(new Reading(4, 4, Map.of("contacts", theirs))));
         return new BenchReport(MACHINE, List.of(new BenchCase(Localized.english("a case"), BenchTerm.PARTICLE_STEPS, 2e6,
-                List.of(ours, peer), List.of(new Agreement("contacts", 100, "peer", theirs, 0.01)), List.of(Localized.english("a note")))));
+                List.of(ours, peer), List.of(new Agreement("contacts", 100, "peer", theirs, 0.01)),
+                List.of(Localized.english("a note")))));
     }
 
     @Test

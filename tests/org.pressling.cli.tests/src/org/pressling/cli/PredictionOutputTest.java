@@ -37,7 +37,9 @@ import org.pressling.learning.trust.PictureReading;
 class PredictionOutputTest {
     private static final PictureReading GOOD = new PictureReading(Kinship.IN, 0.5, Optional.of(new double[] {12.5}),
             Optional.of(new double[][] {{11, 14}}),
-            List.of(new PictureReading.ReadParticle(Role.ACTIVE, new SeenCircle(4e-6, 4e-6, 2e-6, 1e-9, 1e-9, 1), 0.01, 0.008, 0.012)), 0.6, 0.05);
+            List.of(new PictureReading.ReadParticle(Role.ACTIVE, new SeenCircle(4e-6, 4e-6, 2e-6, 1e-9, 1e-9, 1), 0.01, 0.008,
+                    0.012)),
+            0.6, 0.05);
     private static final PictureReading BAD = new PictureReading(Kinship.OUT, 8, Optional.empty(), Optional.empty(), List.of(),
             0.9, 0);
 

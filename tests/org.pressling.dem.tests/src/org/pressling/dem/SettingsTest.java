@@ -17,12 +17,15 @@ import org.junit.jupiter.api.io.TempDir;
 class SettingsTest {
 
     /** One setting of each kind, and numbers for phases and for pairs. */
-    static final List<Setting> DECLARED = List.of(Setting.number("friction", "", 0.3, 0, 1, Localized.english("Coulomb's µ.")).forPairs(),
+    static final List<Setting> DECLARED = List.of(
+            Setting.number("friction", "", 0.3, 0, 1, Localized.english("Coulomb's µ.")).forPairs(),
             Setting.number("hardening", "Pa", 0, 0, 1e9, Localized.english("Hardening.")).forPhases(),
-            Setting.whole("starts", "", 60, 1, 1000, Localized.english("Starts.")), Setting.onOff("slip", false, Localized.english("Slip.")),
+            Setting.whole("starts", "", 60, 1, 1000, Localized.english("Starts.")),
+            Setting.onOff("slip", false, Localized.english("Slip.")),
             Setting.choice("spread", List.of(new ChoiceKind.Option("plane", Localized.english("In the plane.")),
                     new ChoiceKind.Option("space", Localized.english("In space."))), Localized.english("Spread.")).forPairs(),
-            Setting.text("note", "none", Localized.english("Note.")), Setting.file("table", List.of("csv"), Localized.english("Table.")).forPhases());
+            Setting.text("note", "none", Localized.english("Note.")),
+            Setting.file("table", List.of("csv"), Localized.english("Table.")).forPhases());
 
     @Test
     void missingValuesTakeTheirDefaults() {
@@ -139,10 +142,13 @@ class SettingsTest {
 
     @Test
     void declarationsThatMakeNoSenseAreSlips() {
-        var twice = List.of(new ChoiceKind.Option("a", Localized.english("A.")), new ChoiceKind.Option("A", Localized.english("A.")));
+        var twice = List.of(new ChoiceKind.Option("a", Localized.english("A.")),
+                new ChoiceKind.Option("A", Localized.english("A.")));
         assertThrows(IllegalArgumentException.class, () -> Setting.choice("c", twice, Localized.english("C.")));
-        assertThrows(IllegalArgumentException.class, () -> new ChoiceKind("b", List.of(new ChoiceKind.Option("a", Localized.english("A.")))));
-        assertThrows(IllegalArgumentException.class, () -> new ChoiceKind.Option("1", Localized.english("One.")), "looks like a number");
+        assertThrows(IllegalArgumentException.class,
+                () -> new ChoiceKind("b", List.of(new ChoiceKind.Option("a", Localized.english("A.")))));
+        assertThrows(IllegalArgumentException.class, () -> new ChoiceKind.Option("1", Localized.english("One.")),
+                "looks like a number");
         assertThrows(IllegalArgumentException.class, () -> Setting.whole("w", "", 0, 0, Long.MAX_VALUE, Localized.english("W.")));
     }
 

@@ -80,7 +80,7 @@ class ForeignLawPartTest {
     private static final class Glue implements LawPart {
         @Override
         public List<Setting> settings() {
-            return List.of(Setting.number("my_glue", "N", 0, 0, 1, 
+            return List.of(Setting.number("my_glue", "N", 0, 0, 1,
                     Localized.english("Force that holds touching bodies together.")));
         }
 

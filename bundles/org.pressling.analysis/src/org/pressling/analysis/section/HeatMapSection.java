@@ -55,7 +55,8 @@ final class HeatMapSection implements Analysis {
                                 + " of the picture does. A lift of 1 is what a map at random would have; only well above 1 does a"
                                 + " map look at contacts, at voids, or at the rims of active material. As a check each square of"
                                 + " the picture was covered with its mean gray and the prediction made again (occlusion): the"
-                                + " last column tells how far a map ranks places as that does, from −1 to 1. Means over the pictures"
+                                + " last column tells how far a map ranks places as that does, from −1 to 1."
+                                + " Means over the pictures"
                                 + " above."),
                 List.of(Section.Group.of(figures)), List.of(contacts(input, data, outcome)));
     }

@@ -74,7 +74,8 @@ final class Lammps implements Contender {
     }
 
     private Particles places(Path dump) throws IOException {
-        Particles end = work.start().box().isSpace() ? LammpsDumps.states(dump).getLast() : ParticleFile.of(dump).read().particles();
+        Particles end = work.start().box().isSpace() ? LammpsDumps.states(dump).getLast()
+                : ParticleFile.of(dump).read().particles();
         if (end.count() != work.start().particles().count()) {
             throw new IOException("LAMMPS lost " + (work.start().particles().count() - end.count()) + " particles.");
         }

@@ -8,7 +8,8 @@ import org.pressling.dem.Role;
 /**
  * The pixels of a picture that show one kind of bodies, active material (AM) or electrolyte (SE), and how much of each does.
  * <p>
- * A pixel shows a kind where its gray is nearest to that of the kind. A blurred edge between bright electrolyte and dark void passes
+ * A pixel shows a kind where its gray is nearest to that of the kind. A blurred edge between bright electrolyte and dark void
+ * passes
  * through the gray of AM, so a pixel counts as AM only where a square of 3 × 3 such pixels fits in, or next to one that does:
  * thin false lines fall away and the outermost row of a disc stays.
  */

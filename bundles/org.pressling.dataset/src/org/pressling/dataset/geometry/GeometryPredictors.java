@@ -12,9 +12,12 @@ import org.pressling.dem.Unit;
 
 /**
  * Numbers that sum up the geometry of a picture, for regressions; thirteen are read from every picture: shares of active
- * material (AM) and void and the AM–SE boundary; number, mean and spread of the pockets of void; number, mean and spread of the AM radii; the elastic load
+ * material (AM) and void and the AM–SE boundary; number, mean and spread of the pockets of void; number, mean and spread of the
+ * AM radii; the elastic
+ * load
  * that AM puts on AM; and how near AM is to AM. Where rims show each particle of electrolyte (SE), nine more follow: mean and
- * spread of the load on SE, of that of SE on AM, and of that of AM and walls on AM; how the last two go together; the contact area
+ * spread of the load on SE, of that of SE on AM, and of that of AM and walls on AM; how the last two go together; the contact
+ * area
  * of AM and SE; and the number of SE.
  * <p>
  * Quantities that go over decades are taken in their natural logarithm, above a floor below which a picture tells nothing.

@@ -37,7 +37,8 @@ public record PictureGeometry(PhaseMap phases, List<SeenCircle> circles, List<Se
      * Reads a picture.
      *
      * @param picture   a picture of any size
-     * @param rendering tells the grays of the phases, the width of outlines and whether the whole box is shown; nothing else of it
+     * @param rendering tells the grays of the phases, the width of outlines and whether the whole box is shown; nothing else of
+     *         it
      *                  is used
      */
     public static PictureGeometry of(GrayImage picture, RenderSettings rendering) {

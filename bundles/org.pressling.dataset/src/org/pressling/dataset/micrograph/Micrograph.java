@@ -86,7 +86,8 @@ public final class Micrograph {
         float[] even = Illumination.even(grays, width, height, classes);
         float[] smooth = Smoothing.sharpened(Smoothing.denoised(even, width, height), width, height);
         double[] levels = options.thresholds().map(given -> GrayClasses.means(smooth,
-                given.stream().mapToDouble(Double::doubleValue).toArray())).orElseGet(() -> GrayLevels.of(smooth, width, height, classes));
+                given.stream().mapToDouble(Double::doubleValue).toArray()))
+                .orElseGet(() -> GrayLevels.of(smooth, width, height, classes));
         double[] thresholds = options.thresholds().map(given -> given.stream().mapToDouble(Double::doubleValue).toArray())
                 .orElseGet(() -> GrayClasses.halfWay(levels));
         return new Micrograph(cut, banner, smooth, levels, thresholds, options.order());

@@ -5,7 +5,9 @@ import java.util.Arrays;
 import org.pressling.dem.Box;
 
 /**
- * Pushes overlapping discs, or spheres in space, apart. A sweep visits the pairs in fixed order; two discs that overlap move apart along
+ * Pushes overlapping discs, or spheres in space, apart. A sweep visits the pairs in fixed order; two discs that overlap move
+ * apart
+ * along
  * their centre line by half the overlap each, a disc over the edge moves back inside. Sweeping is repeated until no
  * overlap is above a tolerance. This is a projection onto the set of places without overlap, one constraint after the
  * other; it has no speed and so cannot oscillate.

@@ -19,7 +19,8 @@ import org.pressling.dem.Unit;
  * @param phases      the phases
  * @param ingredients how much of each, in their order
  * @param maxTries    draws of a particle after which the packer gives up; those that only fill the rest do not count
- * @param solidShare  share of the volume that all phases fill together, in a box with a depth; if empty {@value #LOOSE_POWDER}. In
+ * @param solidShare  share of the volume that all phases fill together, in a box with a depth; if empty {@value #LOOSE_POWDER}.
+ *                    In
  *                    the plane it is not read: the rest is filled until nothing fits
  */
 public record PackingSettings(Box initialBox, double finalWidth, Phases phases, List<Ingredient> ingredients, int maxTries,

@@ -17,7 +17,9 @@ import org.pressling.dem.Settings;
  * <p>
  * The last disc placed carries the share past the wish, by up to its own area. As large discs are discarded more often
  * than small ones, realised sizes are smaller than nominal ones; {@link Packing} tells both. Random insertion jams at
- * a share of about 0.55 (0.38 to 0.65 in the small box of the paper), in space of about 0.35. A start that has jammed is thrown away: after
+ * a share of about 0.55 (0.38 to 0.65 in the small box of the paper), in space of about 0.35. A start that has jammed is thrown
+ * away:
+ * after
  * {@code restart_after} discards in a row the box is emptied. The number of draws over all starts is capped.
  */
 public final class RandomInsertionPacker implements Packer {

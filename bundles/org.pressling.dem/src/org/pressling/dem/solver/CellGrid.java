@@ -37,7 +37,8 @@ final class CellGrid {
         double wide = rangeX[1] - rangeX[0];
         double high = rangeY[1] - rangeY[0];
         double perCell = (1.0 + members.length) * MAX_CELLS_PER_PARTICLE;
-        double leastCell = p.space ? Math.cbrt(wide * high * (rangeZ[1] - rangeZ[0]) / perCell) : Math.sqrt(wide * high / perCell);
+        double leastCell = p.space ? Math.cbrt(wide * high * (rangeZ[1] - rangeZ[0]) / perCell)
+                : Math.sqrt(wide * high / perCell);
         double cell = Math.max(size, leastCell);
         columns = Axis.of(rangeX, cell, false);
         rows = Axis.of(rangeY, cell, box.periodicY());

@@ -8,7 +8,6 @@ import org.pressling.dem.Box;
 /** Lets contacts that reach through a third particle count for less, see {@link ContactScreening}. */
 final class ScreeningTerm implements ContactTerm, StructureTerm {
 
-
     private final ParticleState p;
     private final Box box;
     private final NeighbourLists neighbours;

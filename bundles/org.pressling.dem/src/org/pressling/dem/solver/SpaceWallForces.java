@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.pressling.dem.solver;
 
-/** The forces between particles and walls in space; as those of {@link SpacePairForces} with a second body that only moves along n. */
+/**
+ * The forces between particles and walls in space; as those of {@link SpacePairForces} with a second body that only moves along
+ * n.
+ */
 final class SpaceWallForces extends WallForces {
 
     SpaceWallForces(ParticleState p, Terms terms) {

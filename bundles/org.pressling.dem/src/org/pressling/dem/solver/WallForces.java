@@ -63,7 +63,10 @@ abstract class WallForces extends ContactForces<WallList> {
         b.count = n;
     }
 
-    /** Writes how the surface of particle {@code i} slips on the wall, as contact {@code k}; {@code arm} in m is its lever arm. */
+    /**
+     * Writes how the surface of particle {@code i} slips on the wall, as contact {@code k}; {@code arm} in m is its lever
+     * arm.
+     */
     abstract void slip(int k, int i, double arm);
 
     /** Lever arm in m of the force along the wall. */

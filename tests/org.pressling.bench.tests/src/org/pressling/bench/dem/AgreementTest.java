@@ -71,7 +71,8 @@ class AgreementTest {
         Particles before = work.start().particles();
         Particles after = WatchedPress.ours(work, AgreementCases.IMPACT_EVERY).states().getLast();
         int last = before.count() - 1;
-        double change = speed(after.vx[last] - before.vx[last], after.vy[last] - before.vy[last], after.vz[last] - before.vz[last]);
+        double change = speed(after.vx[last] - before.vx[last], after.vy[last] - before.vy[last],
+                after.vz[last] - before.vz[last]);
         double first = speed(before.vx[last], before.vy[last], before.vz[last]);
         assertTrue(change > 0.3 * first, "changed by " + change + " m/s");
     }

@@ -73,7 +73,8 @@ final class ReferenceTables {
     private static final List<Column> SPACE = Stream.concat(PLANE.stream(),
             Stream.of(new Column("z", Unit.MICROMETRE, p -> p.z), new Column("vz", Unit.METRE_PER_SECOND, p -> p.vz),
                     new Column("spin_x", Unit.RADIAN_PER_SECOND, p -> p.angularVelocityX),
-                    new Column("spin_y", Unit.RADIAN_PER_SECOND, p -> p.angularVelocityY))).toList();
+                    new Column("spin_y", Unit.RADIAN_PER_SECOND, p -> p.angularVelocityY)))
+            .toList();
 
     private static List<Column> columns(String table) {
         return table.equals(IMPACTS) ? PLANE : SPACE;

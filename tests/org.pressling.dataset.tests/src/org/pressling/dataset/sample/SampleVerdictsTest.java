@@ -53,7 +53,8 @@ class SampleVerdictsTest {
                 verdicts.account(Admission.NOT_FAILED).orElseThrow().text(Locale.ENGLISH));
         assertEquals("3 of 5 samples are left out of the data set: 2, 3, 4 (split.admit = IN_DOMAIN).",
                 verdicts.account(Admission.IN_DOMAIN).orElseThrow().text(Locale.ENGLISH));
-        assertEquals("No sample is left out of the data set (split.admit = ALL).", verdicts.account(Admission.ALL).orElseThrow().text(Locale.ENGLISH));
+        assertEquals("No sample is left out of the data set (split.admit = ALL).",
+                verdicts.account(Admission.ALL).orElseThrow().text(Locale.ENGLISH));
     }
 
     @Test

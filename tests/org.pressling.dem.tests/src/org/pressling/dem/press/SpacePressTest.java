@@ -48,7 +48,8 @@ class SpacePressTest {
     }
 
     private static PressSettings settings(double width) {
-        return new PressSettings(width, 10, PressSettings.RAYLEIGH_SHARE_OF_THE_LAW, 1e-3, 0.7, 60_000, 41, OptionalDouble.empty());
+        return new PressSettings(width, 10, PressSettings.RAYLEIGH_SHARE_OF_THE_LAW, 1e-3, 0.7, 60_000, 41,
+                OptionalDouble.empty());
     }
 
     static Stream<ContactLawFactory> laws() {
@@ -109,7 +110,8 @@ class SpacePressTest {
     @Test
     void forcesOfThePressedBodyBalance() {
         PressResult result = Press.run(body(true, false), TestStructures.YIELDING,
-                TestStructures.model(TestStructures.YIELDING, HertzMindlinFactory.CORRECTED), settings(6.8 * UM), PressMonitor.NONE);
+                TestStructures.model(TestStructures.YIELDING, HertzMindlinFactory.CORRECTED), settings(6.8 * UM),
+                PressMonitor.NONE);
         Contacts c = result.contacts();
         int n = result.pressed().particles().count();
         var sum = new double[3][n];

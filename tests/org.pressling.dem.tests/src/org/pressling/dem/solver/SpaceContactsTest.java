@@ -37,7 +37,7 @@ class SpaceContactsTest {
                 model());
         Contacts c = solver.contacts();
         assertArrayEquals(new int[] {Contacts.WALL_BACK, Contacts.WALL_FRONT, Contacts.WALL_TOP, Contacts.WALL_BOTTOM,
-            Contacts.WALL_RIGHT, Contacts.WALL_LEFT}, c.second);
+                Contacts.WALL_RIGHT, Contacts.WALL_LEFT}, c.second);
         for (int k = 1; k < 6; k++) {
             assertEquals(c.normalForce[0], c.normalForce[k], 1e-12 * c.normalForce[0]);
         }

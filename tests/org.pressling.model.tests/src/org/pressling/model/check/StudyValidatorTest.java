@@ -56,7 +56,7 @@ class StudyValidatorTest {
                     packing.height=45;rendering.field=41       | rendering.field             | ImageProblem.FIELD_TOO_LARGE
                     rendering.amGray=255                       | rendering.amGray            | ImageProblem.SAME_GRAYS
                     rendering.outlineWidth=0.5                 | rendering.outlineWidth      | ImageProblem.ONLY_OUTLINE
-                    rendering.outlineWidth=0.1;rendering.degradation=1 | rendering.degradation       | ImageProblem.DEGRADED_OUTLINE
+                    rendering.outlineWidth=0.1;rendering.degradation=1 | rendering.degradation | ImageProblem.DEGRADED_OUTLINE
                     rendering.pixels=1024;rendering.supersampling=9 | rendering.supersampling     | ImageProblem.TOO_MANY_POINTS
                     rendering.pixels=200                       | network.blocks[3].pool      | LearningProblem.POOLING
                     network.blocks[1].kernel=4                 | network.blocks[1].kernel    | LearningProblem.EVEN_KERNEL
@@ -157,7 +157,8 @@ class StudyValidatorTest {
 
             @Override
             public Optional<List<Setting>> settings(String kind, String id) {
-                return kind.equals("contact-law") ? Optional.of(List.of(Setting.number("friction", "", 0.3, 0, 2, Localized.english("Friction."))))
+                return kind.equals("contact-law")
+                        ? Optional.of(List.of(Setting.number("friction", "", 0.3, 0, 2, Localized.english("Friction."))))
                         : Optional.empty();
             }
         };

@@ -27,11 +27,14 @@ import org.pressling.model.path.StudyPaths;
 import org.pressling.study.key.Inputs;
 
 class ChoiceTest {
-    private static final List<Setting> DECLARED = List.of(Setting.number("friction", "", 0.3, 0, 2, Localized.english("Friction.")).forPairs(),
-            Setting.whole("turns", "", 3, 1, 9, Localized.english("Turns.")), Setting.onOff("slip", false, Localized.english("Slip.")),
+    private static final List<Setting> DECLARED = List.of(
+            Setting.number("friction", "", 0.3, 0, 2, Localized.english("Friction.")).forPairs(),
+            Setting.whole("turns", "", 3, 1, 9, Localized.english("Turns.")),
+            Setting.onOff("slip", false, Localized.english("Slip.")),
             Setting.choice("spread", List.of(new ChoiceKind.Option("plane", Localized.english("In the plane.")),
                     new ChoiceKind.Option("space", Localized.english("In space."))), Localized.english("Spread.")).forPhases(),
-            Setting.text("note", "", Localized.english("Note.")).added(), Setting.file("table", List.of("csv"), Localized.english("Table.")).added());
+            Setting.text("note", "", Localized.english("Note.")).added(),
+            Setting.file("table", List.of("csv"), Localized.english("Table.")).added());
 
     private static final ContributionCatalog INSTALLED = new ContributionCatalog() {
         @Override
