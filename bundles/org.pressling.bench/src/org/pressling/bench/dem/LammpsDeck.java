@@ -69,14 +69,11 @@ final class LammpsDeck {
         Material am = PressWork.MATERIALS.of(Phase.AM);
         Material se = PressWork.MATERIALS.of(Phase.SE);
         Box box = work.start().box();
-        var text = new StringBuilder("""
-                units si
-                dimension %d
-                atom_style sphere
-                boundary f %s %s
-                newton off
-                comm_modify vel yes
-                """.formatted(box.isSpace() ? 3 : 2, box.periodicY() ? "p" : "f", box.isSpace() && !box.periodicZ() ? "f" : "p"));
+        var text = new StringBuilder("units si\n");
+        add(text, "dimension %d", box.isSpace() ? 3 : 2);
+        text.append("atom_style sphere\n");
+        add(text, "boundary f %s %s", box.periodicY() ? "p" : "f", box.isSpace() && !box.periodicZ() ? "f" : "p");
+        text.append("newton off\ncomm_modify vel yes\n");
         add(text, "read_data %s", DATA);
         // Like our own lists: a skin of a tenth of the small diameter, rebuilt when something has moved half of it.
         text.append("neighbor 1e-7 bin\nneigh_modify delay 0 every 1 check yes\npair_style granular\n");

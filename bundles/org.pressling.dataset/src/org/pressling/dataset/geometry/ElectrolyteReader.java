@@ -82,8 +82,9 @@ final class ElectrolyteReader {
         for (int i = 0; i < patches.of.length; i++) {
             if (patches.of[i] >= 0) {
                 double[] middle = middles[patches.of[i]];
+                int row = i / width;
                 middle[0] += i % width + 0.5;
-                middle[1] += i / width + 0.5;
+                middle[1] += row + 0.5;
                 middle[2]++;
             }
         }

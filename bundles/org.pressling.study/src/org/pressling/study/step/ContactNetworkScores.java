@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 import org.pressling.dataset.geometry.SeenCircle;
 import org.pressling.dataset.geometry.SeenContact;
@@ -56,7 +57,7 @@ final class ContactNetworkScores {
             int second = shows[contact.second() + (ofAm ? 0 : am.size())];
             Double force = first >= 0 && second >= 0 ? forces.remove(pair(first, second)) : null;
             right += force == null ? 0 : 1;
-            truths.add(force == null ? 0 : force);
+            truths.add(Objects.requireNonNullElse(force, 0.0));
             readings.add(contact.hertz() * loads.modulus(ofAm ? Role.ACTIVE : Role.ELECTROLYTE,
                     contact.pair() == SeenContact.Pair.SE_SE ? 1 : 0));
         }
