@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 
-import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Combo;
@@ -50,21 +49,10 @@ final class MicrographFields {
         order.setToolTipText(Messages.Predict_phasesDetail);
         AccessibleText.name(order, Messages.Predict_phases);
         order.addListener(SWT.Selection, e -> enter());
-        bar = field(row, Messages.Predict_bar, Messages.Predict_barDetail);
-        thresholds = field(row, Messages.Predict_thresholds, Messages.Predict_thresholdsDetail);
+        bar = EntryField.of(row, WIDTH, this::enter, Messages.Predict_bar, Messages.Predict_barDetail);
+        thresholds = EntryField.of(row, WIDTH, this::enter, Messages.Predict_thresholds, Messages.Predict_thresholdsDetail);
         enable();
         used = entered();
-    }
-
-    private Text field(Composite row, String name, String detail) {
-        Text text = new Text(row, SWT.BORDER);
-        text.setMessage(name);
-        text.setToolTipText(detail);
-        AccessibleText.name(text, name);
-        text.addListener(SWT.DefaultSelection, e -> enter());
-        text.addListener(SWT.FocusOut, e -> enter());
-        GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).hint(WIDTH, SWT.DEFAULT).applyTo(text);
-        return text;
     }
 
     private void enable() {

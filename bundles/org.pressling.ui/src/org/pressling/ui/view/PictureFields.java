@@ -4,7 +4,6 @@ package org.pressling.ui.view;
 import java.util.OptionalDouble;
 import java.util.function.Consumer;
 
-import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
@@ -13,7 +12,6 @@ import org.pressling.dataset.image.GrayRange;
 import org.pressling.dataset.image.PictureOptions;
 import org.pressling.dem.InvalidInputException;
 import org.pressling.dem.Unit;
-import org.pressling.ui.AccessibleText;
 import org.pressling.ui.Messages;
 
 /** Fields for what a picture file does not say of itself: pixel size, page, and which values are black and white. */
@@ -40,20 +38,9 @@ final class PictureFields {
         this.problem = problem;
         row = new Composite(parent, SWT.NONE);
         GridLayoutFactory.fillDefaults().numColumns(3).applyTo(row);
-        pixelSize = field(Messages.Predict_pixelSize, Messages.Predict_pixelSizeDetail);
-        page = field(Messages.Predict_page, Messages.Predict_pageDetail);
-        grays = field(Messages.Predict_range, Messages.Predict_rangeDetail);
-    }
-
-    private Text field(String name, String detail) {
-        Text text = new Text(row, SWT.BORDER);
-        text.setMessage(name);
-        text.setToolTipText(detail);
-        AccessibleText.name(text, name);
-        text.addListener(SWT.DefaultSelection, e -> enter());
-        text.addListener(SWT.FocusOut, e -> enter());
-        GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).hint(WIDTH, SWT.DEFAULT).applyTo(text);
-        return text;
+        pixelSize = EntryField.of(row, WIDTH, this::enter, Messages.Predict_pixelSize, Messages.Predict_pixelSizeDetail);
+        page = EntryField.of(row, WIDTH, this::enter, Messages.Predict_page, Messages.Predict_pageDetail);
+        grays = EntryField.of(row, WIDTH, this::enter, Messages.Predict_range, Messages.Predict_rangeDetail);
     }
 
     private static String entered(String size, String page, String grays) {
