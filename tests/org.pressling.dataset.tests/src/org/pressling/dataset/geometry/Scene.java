@@ -50,6 +50,7 @@ public final class Scene {
         return Math.hypot(a[0] - b[0], a[1] - b[1]) - a[2] - b[2];
     }
 
+    /** How scenes are drawn, with so many samples along each side of a pixel, in an order. */
     public static RenderSettings rendering(int supersampling, DrawOrder order) {
         return new RenderSettings(new PictureCut(CROP, 224), PhaseGrays.KOMORI_2022, supersampling, 0, 0, order);
     }
