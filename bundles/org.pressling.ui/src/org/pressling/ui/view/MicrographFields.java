@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 
-import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
@@ -41,8 +40,7 @@ final class MicrographFields {
     MicrographFields(Composite parent, Consumer<Optional<MicrographOptions>> use, Consumer<String> problem) {
         this.use = use;
         this.problem = problem;
-        Composite row = new Composite(parent, SWT.NONE);
-        GridLayoutFactory.fillDefaults().numColumns(3).applyTo(row);
+        Composite row = EntryField.row(parent, 3);
         order = new Combo(row, SWT.READ_ONLY | SWT.DROP_DOWN);
         order.setItems(Messages.Predict_drawn, Messages.Predict_voidSeAm, Messages.Predict_voidAmSe, Messages.Predict_voidAm);
         order.select(0);

@@ -4,8 +4,6 @@ package org.pressling.ui.view;
 import java.util.OptionalDouble;
 import java.util.function.Consumer;
 
-import org.eclipse.jface.layout.GridLayoutFactory;
-import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Text;
 import org.pressling.dataset.image.GrayRange;
@@ -36,8 +34,7 @@ final class PictureFields {
     PictureFields(Composite parent, Consumer<PictureOptions> use, Consumer<String> problem) {
         this.use = use;
         this.problem = problem;
-        row = new Composite(parent, SWT.NONE);
-        GridLayoutFactory.fillDefaults().numColumns(3).applyTo(row);
+        row = EntryField.row(parent, 3);
         pixelSize = EntryField.of(row, WIDTH, this::enter, Messages.Predict_pixelSize, Messages.Predict_pixelSizeDetail);
         page = EntryField.of(row, WIDTH, this::enter, Messages.Predict_page, Messages.Predict_pageDetail);
         grays = EntryField.of(row, WIDTH, this::enter, Messages.Predict_range, Messages.Predict_rangeDetail);

@@ -14,6 +14,7 @@ import org.eclipse.swt.dnd.DropTarget;
 import org.eclipse.swt.dnd.DropTargetAdapter;
 import org.eclipse.swt.dnd.DropTargetEvent;
 import org.eclipse.swt.dnd.FileTransfer;
+import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -56,10 +57,11 @@ final class PredictBody {
         button(Messages.Predict_open, this::choosePicture);
         picture = text();
         new PictureFields(parent, view::options, this::problem);
-        new MicrographFields(span(parent), view::micrograph, this::problem);
+        new MicrographFields(below(), view::micrograph, this::problem);
         button(Messages.Predict_chooseFolder, this::chooseModel);
         model = text();
         ofRun = button(Messages.Predict_ofRun, () -> view.use(null));
+        GridDataFactory.swtDefaults().applyTo(ofRun);
         SashForm sash = new SashForm(parent, SWT.HORIZONTAL);
         GridDataFactory.fillDefaults().grab(true, true).span(3, 1).applyTo(sash);
         canvas = new HeatCanvas(sash);
@@ -93,10 +95,9 @@ final class PredictBody {
     }
 
     /** A row of its own below the picture. */
-    private static Composite span(Composite parent) {
-        Composite row = new Composite(parent, SWT.NONE);
-        GridLayoutFactory.fillDefaults().applyTo(row);
-        GridDataFactory.fillDefaults().span(3, 1).applyTo(row);
+    private Composite below() {
+        Composite row = EntryField.row(parent, 1);
+        GridDataFactory.createFrom((GridData) row.getLayoutData()).span(3, 1).applyTo(row);
         return row;
     }
 

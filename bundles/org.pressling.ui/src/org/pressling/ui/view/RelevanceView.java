@@ -69,11 +69,9 @@ public final class RelevanceView extends RunView implements FigureSource {
         });
         signs.setItems(Messages.Relevance_both, Messages.Relevance_raising, Messages.Relevance_lowering);
         signs.select(0);
-        GridDataFactory.fillDefaults().applyTo(signs);
         kinds = Choices.combo(parent, Messages.Relevance_kind, this::lookAgain);
         kinds.setItems(MapKind.GRAD_CAM.printed(), MapKind.HIRES_CAM.printed());
         kinds.select(0);
-        GridDataFactory.fillDefaults().applyTo(kinds);
         contacts = Choices.icon(parent, SWT.TOGGLE, "contacts", Messages.Relevance_contacts, pressed -> draw());
         contacts.setSelection(true);
         canvas = new HeatCanvas(parent);
@@ -88,11 +86,11 @@ public final class RelevanceView extends RunView implements FigureSource {
         opacity.setToolTipText(Messages.Relevance_opacity);
         AccessibleText.name(opacity, Messages.Relevance_opacity);
         opacity.addListener(SWT.Selection, e -> fade());
-        GridDataFactory.fillDefaults().span(3, 1).applyTo(opacity);
+        GridDataFactory.fillDefaults().minSize(40, SWT.DEFAULT).grab(true, false).span(3, 1).applyTo(opacity);
         account = new Label(parent, SWT.WRAP);
         account.setText(Messages.Relevance_none);
         GridDataFactory.fillDefaults().grab(true, false).span(4, 1)
-                .hint(SWT.DEFAULT, 2 * account.computeSize(SWT.DEFAULT, SWT.DEFAULT).y).applyTo(account);
+                .hint(40, 2 * account.computeSize(SWT.DEFAULT, SWT.DEFAULT).y).applyTo(account);
         menu(canvas);
         fade();
         draw();

@@ -18,8 +18,13 @@ import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.jface.dialogs.Dialog;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.wizard.WizardDialog;
+import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.graphics.Color;
+import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Table;
 import org.eclipse.swtchart.Chart;
 import org.eclipse.swtchart.IAxis;
 import org.eclipse.ui.IPageLayout;
@@ -168,9 +173,26 @@ class StyleTest {
         if (view instanceof PredictView predict) {
             predict.open(new SampleStore(folder.root()).folder(2).resolve("image.png"));
             WorkbenchDriver.waitUntil("labels", SOON, () -> predict.reading() != null);
+            HeatCanvas canvas = WorkbenchDriver.find(WorkbenchDriver.shell(), HeatCanvas.class,
+                    any -> any.getParent() instanceof SashForm);
+            assertWithin(canvas.getParent().getParent());
         }
         if (view instanceof RelevanceView attention) {
             WorkbenchDriver.waitUntil("a map", SOON, () -> attention.canvas().map() != null);
+            assertWithin(attention.canvas().getParent());
+        }
+    }
+
+    /** Nothing is cut off at the right, where no scroll bar leads to. */
+    private static void assertWithin(Composite parent) {
+        WorkbenchDriver.settle();
+        for (Control child : parent.getChildren()) {
+            int end = child.getBounds().x + child.getBounds().width;
+            assertTrue(!child.isVisible() || end <= parent.getClientArea().width, child + " ends at " + end + " of "
+                    + parent.getClientArea().width);
+            if (child instanceof Composite inner && !(child instanceof Table) && !(child instanceof Combo)) {
+                assertWithin(inner);
+            }
         }
     }
 
