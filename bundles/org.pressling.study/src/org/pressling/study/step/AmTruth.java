@@ -38,53 +38,46 @@ final class AmTruth {
     }
 
     /**
-     * Particles of pictures with their loads, for {@link AmLoads}.
+     * Particles of pictures with their loads.
+     *
+     * @param am        active material, for {@link AmLoads}
+     * @param particles all of pictures in which rims show, for {@link OverlapLoads}
+     */
+    record Rows(List<AmLoads.Row> am, List<OverlapLoads.Row> particles) {
+    }
+
+    /**
+     * What is learnt from: the particles of all pictures that are not held out. Each sample is read once.
      *
      * @param looks   what each picture of the data set shows
      * @param samples folder of a sample after the press
      */
-    static List<AmLoads.Row> rows(Dataset dataset, List<Look> looks, RenderSettings rendering, IntFunction<Path> samples,
+    static Rows rows(Dataset dataset, List<Look> looks, RenderSettings rendering, IntFunction<Path> samples,
             StepContext context) {
-        List<AmLoads.Row> rows = new ArrayList<>();
+        Rows rows = new Rows(new ArrayList<>(), new ArrayList<>());
         for (int i = 0; i < dataset.size(); i++) {
             Dataset.Entry entry = dataset.entry(i);
-            if (entry.split() != Split.TEST && !looks.get(i).am().isEmpty()) {
+            Look look = looks.get(i);
+            if (entry.split() != Split.TEST && !(look.am().isEmpty() && look.particles().isEmpty())) {
                 context.checkCancelled();
-                AmTruth truth = of(samples.apply(entry.index()), rendering);
-                for (SeenAm am : looks.get(i).am()) {
-                    truth.load(am).ifPresent(load -> rows.add(new AmLoads.Row(entry.index(), entry.split(), am.neighbourhood(),
-                            load)));
-                }
+                of(samples.apply(entry.index()), rendering).add(entry, look, rows);
             }
         }
         return rows;
+    }
+
+    private void add(Dataset.Entry entry, Look look, Rows rows) {
+        for (SeenAm am : look.am()) {
+            load(am).ifPresent(load -> rows.am().add(new AmLoads.Row(entry.index(), entry.split(), am.neighbourhood(), load)));
+        }
+        for (SeenParticle seen : look.particles()) {
+            particle(seen.role(), seen.circle()).ifPresent(
+                    k -> rows.particles().add(new OverlapLoads.Row(entry.split(), seen, load(k))));
+        }
     }
 
     static AmTruth of(Path folder, RenderSettings rendering) {
         return new AmTruth(SampleFiles.read(folder), rendering);
-    }
-
-    /**
-     * Particles of pictures in which rims show with their loads, for {@link OverlapLoads}.
-     *
-     * @param looks   what each picture of the data set shows
-     * @param samples folder of a sample after the press
-     */
-    static List<OverlapLoads.Row> overlaps(Dataset dataset, List<Look> looks, RenderSettings rendering, IntFunction<Path> samples,
-            StepContext context) {
-        List<OverlapLoads.Row> rows = new ArrayList<>();
-        for (int i = 0; i < dataset.size(); i++) {
-            Dataset.Entry entry = dataset.entry(i);
-            if (entry.split() != Split.TEST && !looks.get(i).particles().isEmpty()) {
-                context.checkCancelled();
-                AmTruth truth = of(samples.apply(entry.index()), rendering);
-                for (SeenParticle seen : looks.get(i).particles()) {
-                    truth.particle(seen.role(), seen.circle()).ifPresent(
-                            k -> rows.add(new OverlapLoads.Row(entry.split(), seen, truth.load(k))));
-                }
-            }
-        }
-        return rows;
     }
 
     /** The sum of the contact forces of the particle that a circle shows [N]; nothing where it shows none. */

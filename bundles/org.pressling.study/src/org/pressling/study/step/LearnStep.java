@@ -106,10 +106,10 @@ public final class LearnStep implements Step {
         TrainedModel model = calibrated(model(results, dataset, scale, settings), dataset, engine);
         List<Look> looks = Looks.of(dataset, model.rendering(), context, 1, 1);
         TrustedReader reader = reader(model, dataset, looks, engine, context);
-        Optional<AmLoads> loads = AmLoads.fit(AmTruth.rows(dataset, looks, model.rendering(),
-                sample -> context.result(StepName.PRESS, sample), context));
-        Optional<OverlapLoads> overlaps = OverlapLoads.fit(AmTruth.overlaps(dataset, looks, model.rendering(),
-                sample -> context.result(StepName.PRESS, sample), context));
+        AmTruth.Rows rows = AmTruth.rows(dataset, looks, model.rendering(),
+                sample -> context.result(StepName.PRESS, sample), context);
+        Optional<AmLoads> loads = AmLoads.fit(rows.am());
+        Optional<OverlapLoads> overlaps = OverlapLoads.fit(rows.particles());
         model.withProvenance(engine.provenance()).save(context.draft());
         reader.save(context.draft());
         if (loads.isPresent()) {
