@@ -21,6 +21,8 @@ import org.eclipse.emf.ecore.EObject;
  *   <li>{@link org.pressling.model.Packing#getPacker <em>Packer</em>}</li>
  *   <li>{@link org.pressling.model.Packing#getInitialWidth <em>Initial Width</em>}</li>
  *   <li>{@link org.pressling.model.Packing#getHeight <em>Height</em>}</li>
+ *   <li>{@link org.pressling.model.Packing#getDepth <em>Depth</em>}</li>
+ *   <li>{@link org.pressling.model.Packing#getSolidFraction <em>Solid Fraction</em>}</li>
  *   <li>{@link org.pressling.model.Packing#getAmRatio <em>Am Ratio</em>}</li>
  *   <li>{@link org.pressling.model.Packing#getAmRatioMeaning <em>Am Ratio Meaning</em>}</li>
  *   <li>{@link org.pressling.model.Packing#getAmDiameterMeanMin <em>Am Diameter Mean Min</em>}</li>
@@ -30,6 +32,7 @@ import org.eclipse.emf.ecore.EObject;
  *   <li>{@link org.pressling.model.Packing#getSeDiameter <em>Se Diameter</em>}</li>
  *   <li>{@link org.pressling.model.Packing#getMaxTries <em>Max Tries</em>}</li>
  *   <li>{@link org.pressling.model.Packing#isPeriodicTopBottom <em>Periodic Top Bottom</em>}</li>
+ *   <li>{@link org.pressling.model.Packing#isPeriodicFrontBack <em>Periodic Front Back</em>}</li>
  * </ul>
  *
  * @see org.pressling.model.PresslingPackage#getPacking()
@@ -121,19 +124,75 @@ public interface Packing extends EObject {
 	void setHeight(double value);
 
 	/**
+	 * Returns the value of the '<em><b>Depth</b></em>' attribute.
+	 * The default value is <code>"0"</code>.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Depth of the box along z; 0 for a structure whose centres lie in one plane. With a depth spheres move in space, fractions count volume, and a pressure is a force over height times depth. Unit: µm. Range: 0 to 5000. Default: 0.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Depth</em>' attribute.
+	 * @see #setDepth(double)
+	 * @see org.pressling.model.PresslingPackage#getPacking_Depth()
+	 * @model default="0"
+	 *        annotation="https://pressling.org/model/variable"
+	 *        annotation="https://pressling.org/model/quantity unit='\265m' minimum='0' maximum='5000' meaning='Depth of the box along z; 0 for a structure whose centres lie in one plane. With a depth spheres move in space, fractions count volume, and a pressure is a force over height times depth.'"
+	 * @generated
+	 */
+	double getDepth();
+
+	/**
+	 * Sets the value of the '{@link org.pressling.model.Packing#getDepth <em>Depth</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Depth</em>' attribute.
+	 * @see #getDepth()
+	 * @generated
+	 */
+	void setDepth(double value);
+
+	/**
+	 * Returns the value of the '<em><b>Solid Fraction</b></em>' attribute.
+	 * The default value is <code>"0.58"</code>.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Fraction of the volume that all particles fill together before the press; read with a depth alone. In a plane the rest of the box is filled until nothing fits. Range: 0.05 to 0.68. Default: 0.58.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Solid Fraction</em>' attribute.
+	 * @see #setSolidFraction(double)
+	 * @see org.pressling.model.PresslingPackage#getPacking_SolidFraction()
+	 * @model default="0.58"
+	 *        annotation="https://pressling.org/model/variable"
+	 *        annotation="https://pressling.org/model/quantity unit='' minimum='0.05' maximum='0.68' label='Relative density before the press' meaning='Fraction of the volume that all particles fill together before the press; read with a depth alone. In a plane the rest of the box is filled until nothing fits.'"
+	 * @generated
+	 */
+	double getSolidFraction();
+
+	/**
+	 * Sets the value of the '{@link org.pressling.model.Packing#getSolidFraction <em>Solid Fraction</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Solid Fraction</em>' attribute.
+	 * @see #getSolidFraction()
+	 * @generated
+	 */
+	void setSolidFraction(double value);
+
+	/**
 	 * Returns the value of the '<em><b>Am Ratio</b></em>' attribute.
 	 * The default value is <code>"0.63"</code>.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * Area ratio at which placing active material stops. See “What the ratio counts” (amRatioMeaning) for the area that it takes. Range: 0.05 to 0.95. Default: 0.63.
+	 * Area ratio at which placing active material stops; of volume in a box with a depth. See “What the ratio counts” (amRatioMeaning) for what it takes. Range: 0.05 to 0.95. Default: 0.63.
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Am Ratio</em>' attribute.
 	 * @see #setAmRatio(double)
 	 * @see org.pressling.model.PresslingPackage#getPacking_AmRatio()
 	 * @model default="0.63"
 	 *        annotation="https://pressling.org/model/variable"
-	 *        annotation="https://pressling.org/model/quantity unit='' minimum='0.05' maximum='0.95' label='Area ratio' meaning='Area ratio at which placing active material stops. See \u201cWhat the ratio counts\u201d (amRatioMeaning) for the area that it takes.'"
+	 *        annotation="https://pressling.org/model/quantity unit='' minimum='0.05' maximum='0.95' label='Area ratio' meaning='Area ratio at which placing active material stops; of volume in a box with a depth. See \u201cWhat the ratio counts\u201d (amRatioMeaning) for what it takes.'"
 	 * @generated
 	 */
 	double getAmRatio();
@@ -155,7 +214,7 @@ public interface Packing extends EObject {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * What amRatio counts: the area not covered by active material, or the area covered, before or after the press. Default: NON_AM_SHARE_INITIAL.
+	 * What amRatio counts: the area (with a depth: volume) not covered by active material, or that covered, before or after the press. Default: NON_AM_SHARE_INITIAL.
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Am Ratio Meaning</em>' attribute.
 	 * @see org.pressling.model.ShareMeaning
@@ -163,7 +222,7 @@ public interface Packing extends EObject {
 	 * @see org.pressling.model.PresslingPackage#getPacking_AmRatioMeaning()
 	 * @model default="NON_AM_SHARE_INITIAL"
 	 *        annotation="https://pressling.org/model/variable"
-	 *        annotation="https://pressling.org/model/quantity label='What the ratio counts' meaning='What amRatio counts: the area not covered by active material, or the area covered, before or after the press.'"
+	 *        annotation="https://pressling.org/model/quantity label='What the ratio counts' meaning='What amRatio counts: the area (with a depth: volume) not covered by active material, or that covered, before or after the press.'"
 	 * @generated
 	 */
 	ShareMeaning getAmRatioMeaning();
@@ -374,5 +433,33 @@ public interface Packing extends EObject {
 	 * @generated
 	 */
 	void setPeriodicTopBottom(boolean value);
+
+	/**
+	 * Returns the value of the '<em><b>Periodic Front Back</b></em>' attribute.
+	 * The default value is <code>"true"</code>.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Whether what leaves the box at the back enters at the front; otherwise front and back are rigid walls. Read with a depth alone. Default: true.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Periodic Front Back</em>' attribute.
+	 * @see #setPeriodicFrontBack(boolean)
+	 * @see org.pressling.model.PresslingPackage#getPacking_PeriodicFrontBack()
+	 * @model default="true"
+	 *        annotation="https://pressling.org/model/variable"
+	 *        annotation="https://pressling.org/model/quantity label='Front and back periodic' meaning='Whether what leaves the box at the back enters at the front; otherwise front and back are rigid walls. Read with a depth alone.'"
+	 * @generated
+	 */
+	boolean isPeriodicFrontBack();
+
+	/**
+	 * Sets the value of the '{@link org.pressling.model.Packing#isPeriodicFrontBack <em>Periodic Front Back</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Periodic Front Back</em>' attribute.
+	 * @see #isPeriodicFrontBack()
+	 * @generated
+	 */
+	void setPeriodicFrontBack(boolean value);
 
 } // Packing

@@ -625,13 +625,31 @@ public interface PresslingPackage extends EPackage {
 	int PACKING__HEIGHT = 2;
 
 	/**
+	 * The feature id for the '<em><b>Depth</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PACKING__DEPTH = 3;
+
+	/**
+	 * The feature id for the '<em><b>Solid Fraction</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PACKING__SOLID_FRACTION = 4;
+
+	/**
 	 * The feature id for the '<em><b>Am Ratio</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int PACKING__AM_RATIO = 3;
+	int PACKING__AM_RATIO = 5;
 
 	/**
 	 * The feature id for the '<em><b>Am Ratio Meaning</b></em>' attribute.
@@ -640,7 +658,7 @@ public interface PresslingPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int PACKING__AM_RATIO_MEANING = 4;
+	int PACKING__AM_RATIO_MEANING = 6;
 
 	/**
 	 * The feature id for the '<em><b>Am Diameter Mean Min</b></em>' attribute.
@@ -649,7 +667,7 @@ public interface PresslingPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int PACKING__AM_DIAMETER_MEAN_MIN = 5;
+	int PACKING__AM_DIAMETER_MEAN_MIN = 7;
 
 	/**
 	 * The feature id for the '<em><b>Am Diameter Mean Max</b></em>' attribute.
@@ -658,7 +676,7 @@ public interface PresslingPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int PACKING__AM_DIAMETER_MEAN_MAX = 6;
+	int PACKING__AM_DIAMETER_MEAN_MAX = 8;
 
 	/**
 	 * The feature id for the '<em><b>Am Diameter Sd Min</b></em>' attribute.
@@ -667,7 +685,7 @@ public interface PresslingPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int PACKING__AM_DIAMETER_SD_MIN = 7;
+	int PACKING__AM_DIAMETER_SD_MIN = 9;
 
 	/**
 	 * The feature id for the '<em><b>Am Diameter Sd Max</b></em>' attribute.
@@ -676,7 +694,7 @@ public interface PresslingPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int PACKING__AM_DIAMETER_SD_MAX = 8;
+	int PACKING__AM_DIAMETER_SD_MAX = 10;
 
 	/**
 	 * The feature id for the '<em><b>Se Diameter</b></em>' attribute.
@@ -685,7 +703,7 @@ public interface PresslingPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int PACKING__SE_DIAMETER = 9;
+	int PACKING__SE_DIAMETER = 11;
 
 	/**
 	 * The feature id for the '<em><b>Max Tries</b></em>' attribute.
@@ -694,7 +712,7 @@ public interface PresslingPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int PACKING__MAX_TRIES = 10;
+	int PACKING__MAX_TRIES = 12;
 
 	/**
 	 * The feature id for the '<em><b>Periodic Top Bottom</b></em>' attribute.
@@ -703,7 +721,16 @@ public interface PresslingPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int PACKING__PERIODIC_TOP_BOTTOM = 11;
+	int PACKING__PERIODIC_TOP_BOTTOM = 13;
+
+	/**
+	 * The feature id for the '<em><b>Periodic Front Back</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PACKING__PERIODIC_FRONT_BACK = 14;
 
 	/**
 	 * The number of structural features of the '<em>Packing</em>' class.
@@ -712,7 +739,7 @@ public interface PresslingPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int PACKING_FEATURE_COUNT = 12;
+	int PACKING_FEATURE_COUNT = 15;
 
 	/**
 	 * The meta object id for the '{@link org.pressling.model.impl.PressImpl <em>Press</em>}' class.
@@ -2275,6 +2302,28 @@ public interface PresslingPackage extends EPackage {
 	EAttribute getPacking_Height();
 
 	/**
+	 * Returns the meta object for the attribute '{@link org.pressling.model.Packing#getDepth <em>Depth</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Depth</em>'.
+	 * @see org.pressling.model.Packing#getDepth()
+	 * @see #getPacking()
+	 * @generated
+	 */
+	EAttribute getPacking_Depth();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.pressling.model.Packing#getSolidFraction <em>Solid Fraction</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Solid Fraction</em>'.
+	 * @see org.pressling.model.Packing#getSolidFraction()
+	 * @see #getPacking()
+	 * @generated
+	 */
+	EAttribute getPacking_SolidFraction();
+
+	/**
 	 * Returns the meta object for the attribute '{@link org.pressling.model.Packing#getAmRatio <em>Am Ratio</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -2372,6 +2421,17 @@ public interface PresslingPackage extends EPackage {
 	 * @generated
 	 */
 	EAttribute getPacking_PeriodicTopBottom();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.pressling.model.Packing#isPeriodicFrontBack <em>Periodic Front Back</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Periodic Front Back</em>'.
+	 * @see org.pressling.model.Packing#isPeriodicFrontBack()
+	 * @see #getPacking()
+	 * @generated
+	 */
+	EAttribute getPacking_PeriodicFrontBack();
 
 	/**
 	 * Returns the meta object for class '{@link org.pressling.model.Press <em>Press</em>}'.
@@ -3820,6 +3880,22 @@ public interface PresslingPackage extends EPackage {
 		EAttribute PACKING__HEIGHT = eINSTANCE.getPacking_Height();
 
 		/**
+		 * The meta object literal for the '<em><b>Depth</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute PACKING__DEPTH = eINSTANCE.getPacking_Depth();
+
+		/**
+		 * The meta object literal for the '<em><b>Solid Fraction</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute PACKING__SOLID_FRACTION = eINSTANCE.getPacking_SolidFraction();
+
+		/**
 		 * The meta object literal for the '<em><b>Am Ratio</b></em>' attribute feature.
 		 * <!-- begin-user-doc -->
 		 * <!-- end-user-doc -->
@@ -3890,6 +3966,14 @@ public interface PresslingPackage extends EPackage {
 		 * @generated
 		 */
 		EAttribute PACKING__PERIODIC_TOP_BOTTOM = eINSTANCE.getPacking_PeriodicTopBottom();
+
+		/**
+		 * The meta object literal for the '<em><b>Periodic Front Back</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute PACKING__PERIODIC_FRONT_BACK = eINSTANCE.getPacking_PeriodicFrontBack();
 
 		/**
 		 * The meta object literal for the '{@link org.pressling.model.impl.PressImpl <em>Press</em>}' class.

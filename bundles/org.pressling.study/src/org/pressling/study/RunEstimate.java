@@ -4,7 +4,9 @@ package org.pressling.study;
 import java.time.Duration;
 import java.util.Optional;
 
+import org.pressling.dem.Box;
 import org.pressling.dem.Particles;
+import org.pressling.dem.Structure;
 import org.pressling.dem.packing.Ingredient;
 import org.pressling.dem.packing.PackingSettings;
 import org.pressling.dem.press.PressSettings;
@@ -73,13 +75,14 @@ final class RunEstimate {
     private static double particleSteps(PackTask pack, PressTask task) {
         PackingSettings packing = pack.packing();
         PressSettings press = task.press();
-        double box = packing.initialBox().width() * packing.initialBox().height();
+        Box box = packing.initialBox();
         Particles sizes = new Particles(packing.phases(), packing.phases().size());
         double particles = 0;
         for (Ingredient i : packing.ingredients()) {
             double diameter = i.sizes().mean();
             sizes.set(i.phase().index(), i.phase(), 0, 0, i.sizes().small() / 2);
-            particles += packing.shareOf(i.phase(), SOLID) * box / disc(diameter);
+            particles += packing.shareOf(i.phase(), packing.solidShare().orElse(SOLID)) * box.content()
+                    / Structure.content(diameter / 2, box);
         }
         double timeStep = press.rayleighShare() * RayleighTime.smallest(sizes, task.materials());
         double way = packing.initialBox().width() - press.finalWidth();
@@ -90,10 +93,6 @@ final class RunEstimate {
     private static double held(PressTask task) {
         return task.schedule().stream().flatMap(schedule -> schedule.stages().stream())
                 .filter(stage -> stage.kind() == PressStage.Kind.HOLD).mapToDouble(PressStage::target).sum();
-    }
-
-    private static double disc(double diameter) {
-        return Math.PI / 4 * diameter * diameter;
     }
 
     private static double learn(StudySettings settings) {

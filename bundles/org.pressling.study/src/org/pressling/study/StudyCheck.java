@@ -109,8 +109,8 @@ public final class StudyCheck {
         }
 
         @Override
-        public OptionalDouble largestShare(String packer) {
-            return contributions.of(Packer.KIND).find(packer).stream().mapToDouble(Packer::largestShare).findFirst();
+        public OptionalDouble largestShare(String packer, boolean space) {
+            return contributions.of(Packer.KIND).find(packer).stream().mapToDouble(p -> p.largestShare(space)).findFirst();
         }
 
         @Override

@@ -9,7 +9,9 @@ import static org.pressling.dem.Unit.SQUARE_MICROMETRE;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.pressling.dataset.io.CsvTable;
 import org.pressling.dataset.io.CsvWriter;
@@ -20,28 +22,41 @@ import org.pressling.dem.Particles;
 
 /**
  * {@code contacts.csv}: one row per contact of the pressed structure. {@code first} and {@code second} are rows of
- * {@code particles.csv} counted from 0; a wall as second body is {@code left}, {@code right}, {@code bottom} or
- * {@code top}.
+ * {@code particles.csv} counted from 0; a wall as second body is {@code left}, {@code right}, {@code bottom},
+ * {@code top}, {@code front} or {@code back}. In space the columns of z stand behind those of the plane.
  */
 final class ContactTable {
     private static final List<String> COLUMNS = List.of("first", "second", "pair", MICROMETRE.column("overlap"),
             MILLINEWTON.column("normal_force"), MILLINEWTON.column("tangential_force"), "normal_x", "normal_y",
             MICROMETRE.column("x"), MICROMETRE.column("y"), SQUARE_MICROMETRE.column("area"),
             GIGAPASCAL.column("pressure"));
+    /** What contacts in space have besides. */
+    private static final List<String> SPACE = List.of("normal_z", MICROMETRE.column("z"), MILLINEWTON.column("tangential_x"),
+            MILLINEWTON.column("tangential_y"), MILLINEWTON.column("tangential_z"));
     /** The wall {@code -1 - k} of {@link Contacts} at place k. */
-    private static final List<String> WALLS = List.of("left", "right", "bottom", "top");
+    private static final List<String> WALLS = List.of("left", "right", "bottom", "top", "front", "back");
 
     private ContactTable() {
     }
 
+    private static List<String> columns(boolean space) {
+        return space ? Stream.concat(COLUMNS.stream(), SPACE.stream()).toList() : COLUMNS;
+    }
+
     static void write(Path file, Contacts c) throws IOException {
-        try (CsvWriter csv = new CsvWriter(file, COLUMNS)) {
+        try (CsvWriter csv = new CsvWriter(file, columns(c.isSpace()))) {
             for (int k = 0; k < c.count(); k++) {
-                csv.row(c.first[k], c.isWall(k) ? WALLS.get(-1 - c.second[k]) : c.second[k], c.pairType(k),
-                        MICROMETRE.format(c.overlap[k]), MILLINEWTON.format(c.normalForce[k]),
+                List<Object> row = new ArrayList<>(List.of(c.first[k], c.isWall(k) ? WALLS.get(-1 - c.second[k]) : c.second[k],
+                        c.pairType(k), MICROMETRE.format(c.overlap[k]), MILLINEWTON.format(c.normalForce[k]),
                         MILLINEWTON.format(c.tangentialForce[k]), NONE.format(c.normalX[k]), NONE.format(c.normalY[k]),
                         MICROMETRE.format(c.x[k]), MICROMETRE.format(c.y[k]), SQUARE_MICROMETRE.format(c.area[k]),
-                        GIGAPASCAL.format(c.pressure[k]));
+                        GIGAPASCAL.format(c.pressure[k])));
+                if (c.isSpace()) {
+                    row.addAll(List.of(NONE.format(c.normalZ[k]), MICROMETRE.format(c.z[k]),
+                            MILLINEWTON.format(c.tangentialX[k]), MILLINEWTON.format(c.tangentialY[k]),
+                            MILLINEWTON.format(c.tangentialZ[k])));
+                }
+                csv.row(row.toArray());
             }
         }
     }
@@ -53,8 +68,8 @@ final class ContactTable {
      */
     static Contacts read(Path file, Particles particles, Box box) {
         CsvTable table = CsvTable.read(file);
-        table.require(COLUMNS);
-        Contacts c = new Contacts(particles.phases(), table.size());
+        table.require(columns(box.isSpace()));
+        Contacts c = new Contacts(particles.phases(), table.size(), box.isSpace());
         for (int k = 0; k < c.count(); k++) {
             c.first[k] = particle(table, k, "first", particles);
             int wall = WALLS.indexOf(table.text(k, "second"));
@@ -74,15 +89,29 @@ final class ContactTable {
             c.y[k] = table.finite(k, "y", MICROMETRE);
             c.area[k] = table.finite(k, "area", SQUARE_MICROMETRE);
             c.pressure[k] = table.number(k, "pressure", GIGAPASCAL);
+            if (box.isSpace()) {
+                readSpace(table, k, c);
+            }
         }
         return c;
+    }
+
+    private static void readSpace(CsvTable table, int k, Contacts c) {
+        c.normalZ[k] = table.finite(k, "normal_z", NONE);
+        c.z[k] = table.finite(k, "z", MICROMETRE);
+        c.tangentialX[k] = table.finite(k, "tangential_x", MILLINEWTON);
+        c.tangentialY[k] = table.finite(k, "tangential_y", MILLINEWTON);
+        c.tangentialZ[k] = table.finite(k, "tangential_z", MILLINEWTON);
     }
 
     private static void checkBodies(CsvTable table, int row, Contacts c, Box box) {
         if (c.first[row] == c.second[row]) {
             throw table.error(row, "second", SampleTerm.ANOTHER);
         }
-        if (box.periodicY() && c.second[row] < -2) {
+        int wall = c.second[row];
+        boolean side = wall == Contacts.WALL_BOTTOM || wall == Contacts.WALL_TOP;
+        boolean end = wall == Contacts.WALL_FRONT || wall == Contacts.WALL_BACK;
+        if (side && box.periodicY() || end && (!box.isSpace() || box.periodicZ())) {
             throw table.error(row, "second", SampleTerm.SIDE_WALL);
         }
     }

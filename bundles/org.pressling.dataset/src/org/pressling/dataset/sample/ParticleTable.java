@@ -24,7 +24,7 @@ import org.pressling.dem.measure.ParticleMeasures;
 
 /**
  * {@code particles.csv}: one row per particle with its place before the press ({@code x_start_um}, {@code y_start_um})
- * and its state and measures after it. Columns {@code phase, x_um, y_um, diameter_um} are those of
+ * and its state and measures after it; in space z and what turns about the other axes stand beside. Columns {@code phase, x_um, y_um, diameter_um} are those of
  * {@link ParticlesCsv}, so the table of a pressed sample can be pressed again. Where the law has let surfaces grow, a last
  * column {@code surface_diameter_um} is what touches others and what is drawn; {@code diameter_um} stays that of the sphere as
  * packed. The measures are for people and other programs: reading a sample takes them anew from the contacts, which gives the
@@ -33,39 +33,61 @@ import org.pressling.dem.measure.ParticleMeasures;
 final class ParticleTable {
     /** Diameter of the surface that touches others, where surfaces have grown. */
     private static final String SURFACE = "surface_diameter";
-    private static final List<String> LEADING = List.of("particle", "phase", MICROMETRE.column("diameter"),
-            MICROMETRE.column("x_start"), MICROMETRE.column("y_start"), MICROMETRE.column("x"), MICROMETRE.column("y"),
-            RADIAN.column("angle"), METRE_PER_SECOND.column("vx"), METRE_PER_SECOND.column("vy"),
-            RADIAN_PER_SECOND.column("angular_velocity"), MILLINEWTON.column("force_sum"), GIGAPASCAL.column("mean_pressure"),
-            GIGAPASCAL.column("stress_xx"), GIGAPASCAL.column("stress_xy"), GIGAPASCAL.column("stress_yy"));
+    /** The numbers of a particle before and after the press, in the order of their columns, and those of a body in space alone. */
+    private static final List<ParticleColumn> COLUMNS = List.of(
+            ParticleColumn.of("diameter", MICROMETRE, state -> 2 * state.pressed().radius[state.index()]),
+            ParticleColumn.of("x_start", MICROMETRE, state -> state.start().x[state.index()]),
+            ParticleColumn.of("y_start", MICROMETRE, state -> state.start().y[state.index()]),
+            ParticleColumn.ofSpace("z_start", MICROMETRE, state -> state.start().z[state.index()]),
+            ParticleColumn.of("x", MICROMETRE, state -> state.pressed().x[state.index()]),
+            ParticleColumn.of("y", MICROMETRE, state -> state.pressed().y[state.index()]),
+            ParticleColumn.ofSpace("z", MICROMETRE, state -> state.pressed().z[state.index()]),
+            ParticleColumn.of("angle", RADIAN, state -> state.pressed().angle[state.index()]),
+            ParticleColumn.of("vx", METRE_PER_SECOND, state -> state.pressed().vx[state.index()]),
+            ParticleColumn.of("vy", METRE_PER_SECOND, state -> state.pressed().vy[state.index()]),
+            ParticleColumn.ofSpace("vz", METRE_PER_SECOND, state -> state.pressed().vz[state.index()]),
+            ParticleColumn.ofSpace("angular_velocity_x", RADIAN_PER_SECOND,
+                    state -> state.pressed().angularVelocityX[state.index()]),
+            ParticleColumn.ofSpace("angular_velocity_y", RADIAN_PER_SECOND,
+                    state -> state.pressed().angularVelocityY[state.index()]),
+            ParticleColumn.of("angular_velocity", RADIAN_PER_SECOND, state -> state.pressed().angularVelocity[state.index()]),
+            ParticleColumn.of("force_sum", MILLINEWTON, state -> state.measures().forceSum[state.index()]),
+            ParticleColumn.of("mean_pressure", GIGAPASCAL, state -> state.measures().meanPressure[state.index()]),
+            ParticleColumn.of("stress_xx", GIGAPASCAL, state -> state.measures().stressXX[state.index()]),
+            ParticleColumn.of("stress_xy", GIGAPASCAL, state -> state.measures().stressXY[state.index()]),
+            ParticleColumn.of("stress_yy", GIGAPASCAL, state -> state.measures().stressYY[state.index()]),
+            ParticleColumn.ofSpace("stress_xz", GIGAPASCAL, state -> state.measures().stressXZ[state.index()]),
+            ParticleColumn.ofSpace("stress_yz", GIGAPASCAL, state -> state.measures().stressYZ[state.index()]),
+            ParticleColumn.ofSpace("stress_zz", GIGAPASCAL, state -> state.measures().stressZZ[state.index()]));
 
     private ParticleTable() {
     }
 
-    private static List<String> columns(Phases phases) {
-        List<String> columns = new ArrayList<>(LEADING);
+    private static List<ParticleColumn> numbers(boolean space) {
+        return COLUMNS.stream().filter(column -> space || !column.space()).toList();
+    }
+
+    private static List<String> columns(Phases phases, boolean space) {
+        List<String> columns = new ArrayList<>(List.of("particle", "phase"));
+        numbers(space).forEach(column -> columns.add(column.heading()));
         phases.list().forEach(phase -> columns.add(phase.key() + "_contacts"));
         columns.add("wall_contacts");
         return columns;
     }
 
-    static void write(Path file, Particles start, Particles pressed, ParticleMeasures m) throws IOException {
+    static void write(Path file, Particles start, Particles pressed, ParticleMeasures m, boolean space) throws IOException {
         checkStart(start, pressed);
         boolean grown = pressed.hasGrown();
-        List<String> columns = columns(pressed.phases());
+        List<String> columns = columns(pressed.phases(), space);
         if (grown) {
             columns.add(MICROMETRE.column(SURFACE));
         }
+        List<ParticleColumn> numbers = numbers(space);
         try (CsvWriter csv = new CsvWriter(file, columns)) {
             for (int i = 0; i < pressed.count(); i++) {
-                List<Object> row = new ArrayList<>(List.of(i, pressed.phaseOf(i), MICROMETRE.format(2 * pressed.radius[i]),
-                        MICROMETRE.format(start.x[i]), MICROMETRE.format(start.y[i]),
-                        MICROMETRE.format(pressed.x[i]), MICROMETRE.format(pressed.y[i]),
-                        RADIAN.format(pressed.angle[i]), METRE_PER_SECOND.format(pressed.vx[i]),
-                        METRE_PER_SECOND.format(pressed.vy[i]), RADIAN_PER_SECOND.format(pressed.angularVelocity[i]),
-                        MILLINEWTON.format(m.forceSum[i]), GIGAPASCAL.format(m.meanPressure[i]),
-                        GIGAPASCAL.format(m.stressXX[i]), GIGAPASCAL.format(m.stressXY[i]),
-                        GIGAPASCAL.format(m.stressYY[i])));
+                var state = new ParticleColumn.State(start, pressed, m, i);
+                List<Object> row = new ArrayList<>(List.of(i, pressed.phaseOf(i)));
+                numbers.forEach(column -> row.add(column.text(state)));
                 for (Phase phase : pressed.phases().list()) {
                     row.add(m.contactsWith(phase, i));
                 }
@@ -79,29 +101,35 @@ final class ParticleTable {
     }
 
     /** The particles before the press. */
-    static Particles start(CsvTable table, Phases phases) {
+    static Particles start(CsvTable table, Phases phases, boolean space) {
         Particles particles = new Particles(phases, table.size());
         for (int i = 0; i < particles.count(); i++) {
             particles.set(i, phase(table, i, phases), table.finite(i, "x_start", MICROMETRE),
-                    table.finite(i, "y_start", MICROMETRE), table.finite(i, "diameter", MICROMETRE) / 2);
+                    table.finite(i, "y_start", MICROMETRE), space ? table.finite(i, "z_start", MICROMETRE) : 0,
+                    table.finite(i, "diameter", MICROMETRE) / 2);
         }
         return particles;
     }
 
     /** The particles after the press. */
-    static Particles pressed(CsvTable table, Phases phases) {
+    static Particles pressed(CsvTable table, Phases phases, boolean space) {
         Particles particles = new Particles(phases, table.size());
-        table.require(columns(phases));
+        table.require(columns(phases, space));
         for (int i = 0; i < particles.count(); i++) {
             if (table.whole(i, "particle") != i) {
                 throw table.error(i, "particle", SampleTerm.ROW.with(i));
             }
             particles.set(i, phase(table, i, phases), table.finite(i, "x", MICROMETRE), table.finite(i, "y", MICROMETRE),
-                    table.finite(i, "diameter", MICROMETRE) / 2);
+                    space ? table.finite(i, "z", MICROMETRE) : 0, table.finite(i, "diameter", MICROMETRE) / 2);
             particles.angle[i] = table.finite(i, "angle", RADIAN);
             particles.vx[i] = table.finite(i, "vx", METRE_PER_SECOND);
             particles.vy[i] = table.finite(i, "vy", METRE_PER_SECOND);
             particles.angularVelocity[i] = table.finite(i, "angular_velocity", RADIAN_PER_SECOND);
+            if (space) {
+                particles.vz[i] = table.finite(i, "vz", METRE_PER_SECOND);
+                particles.angularVelocityX[i] = table.finite(i, "angular_velocity_x", RADIAN_PER_SECOND);
+                particles.angularVelocityY[i] = table.finite(i, "angular_velocity_y", RADIAN_PER_SECOND);
+            }
         }
         if (table.has(MICROMETRE.column(SURFACE))) {
             particles.growTo(IntStream.range(0, table.size()).mapToDouble(i -> surface(table, i, particles.radius[i])).toArray());
@@ -129,7 +157,8 @@ final class ParticleTable {
         if (!Arrays.equals(start.radius, pressed.radius) || !Arrays.equals(start.phase, pressed.phase)) {
             throw new IllegalArgumentException("The press must keep number, order, phase and radius of the particles");
         }
-        for (double[] motion : List.of(start.angle, start.vx, start.vy, start.angularVelocity)) {
+        for (double[] motion : List.of(start.angle, start.vx, start.vy, start.vz, start.angularVelocityX, start.angularVelocityY,
+                start.angularVelocity)) {
             if (Arrays.stream(motion).anyMatch(value -> value != 0)) {
                 throw new IllegalArgumentException("A packed structure is at rest");
             }

@@ -10,6 +10,7 @@ import org.pressling.dataset.image.GrayImage;
 import org.pressling.dataset.image.Pictures;
 import org.pressling.dataset.io.CsvTable;
 import org.pressling.dataset.io.Json;
+import org.pressling.dem.Box;
 import org.pressling.dem.Contacts;
 import org.pressling.dem.Particles;
 import org.pressling.dem.Phases;
@@ -48,7 +49,7 @@ public final class SampleFiles {
      */
     public static void write(Path folder, PressedSample sample, Map<String, String> provenance) throws IOException {
         ParticleTable.write(folder.resolve(PARTICLES), sample.packing().structure().particles(),
-                sample.press().pressed().particles(), sample.measures());
+                sample.press().pressed().particles(), sample.measures(), sample.press().pressed().box().isSpace());
         ContactTable.write(folder.resolve(CONTACTS), sample.press().contacts());
         HistoryTable.write(folder.resolve(PRESS), sample.press().history());
         SampleJson.write(folder.resolve(JSON), sample, provenance);
@@ -63,12 +64,13 @@ public final class SampleFiles {
         Json json = SampleJson.open(folder.resolve(JSON));
         CsvTable table = CsvTable.read(folder.resolve(PARTICLES));
         Phases phases = PhasesJson.read(json);
-        Particles particles = ParticleTable.pressed(table, phases);
-        Structure pressed = new Structure(SampleJson.pressedBox(json), particles);
-        Contacts contacts = ContactTable.read(folder.resolve(CONTACTS), particles, pressed.box());
+        Box box = SampleJson.pressedBox(json);
+        Particles particles = ParticleTable.pressed(table, phases, box.isSpace());
+        Structure pressed = new Structure(box, particles);
+        Contacts contacts = ContactTable.read(folder.resolve(CONTACTS), particles, box);
         PressHistory history = HistoryTable.read(folder.resolve(PRESS));
         SampleJson.checkCounts(json, particles.count(), contacts.count(), history.rows().size());
-        Packing packing = SampleJson.packing(json, ParticleTable.start(table, phases));
+        Packing packing = SampleJson.packing(json, ParticleTable.start(table, phases, box.isSpace()));
         PressResult press = new PressResult(pressed, contacts, history, SampleJson.quality(json),
                 SampleJson.slabDepth(json, packing.structure()));
         return new PressedSample(SampleJson.factors(json), packing, press,

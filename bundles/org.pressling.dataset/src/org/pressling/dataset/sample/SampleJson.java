@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.util.Map;
 
 import org.pressling.dataset.io.Json;
-import org.pressling.dataset.io.Naming;
 import org.pressling.dem.Box;
 import org.pressling.dem.InvalidInputException;
 import org.pressling.dem.Particles;
@@ -49,8 +48,8 @@ final class SampleJson {
                 .put("am_diameter_mean_realised_m", p.amDiameterMeanRealised())
                 .put("am_diameter_sd_realised_m", p.amDiameterSdRealised()).put("tries", p.tries()));
         PackingJson.write(root, p);
-        root.set("start_box", box(p.structure().box()));
-        root.set("pressed_box", box(sample.press().pressed().box()));
+        root.set("start_box", BoxJson.object(p.structure().box()));
+        root.set("pressed_box", BoxJson.object(sample.press().pressed().box()));
         root.put(SLAB_DEPTH, sample.press().slabDepth());
         PressQuality q = sample.press().quality();
         root.set("quality", Json.object().put("unbalanced_force_ratio", q.unbalancedForceRatio())
@@ -108,7 +107,7 @@ final class SampleJson {
 
     static Packing packing(Json root, Particles start) {
         Json p = root.child("packing");
-        return new Packing(new Structure(box(root.child("start_box")), start), p.number("am_share_reached"),
+        return new Packing(new Structure(BoxJson.read(root.child("start_box")), start), p.number("am_share_reached"),
                 p.number("am_diameter_mean_realised_m"), p.number("am_diameter_sd_realised_m"), p.whole("tries"),
                 PackingJson.accounts(root, start.phases()));
     }
@@ -132,20 +131,11 @@ final class SampleJson {
     }
 
     static Box pressedBox(Json root) {
-        return box(root.child("pressed_box"));
+        return BoxJson.read(root.child("pressed_box"));
     }
 
     /** Depth of the slab; samples of earlier releases do not say when the study stated one, and get that of their body. */
     static double slabDepth(Json root, Structure start) {
         return root.has(SLAB_DEPTH) ? root.number(SLAB_DEPTH) : SlabDepth.of(start);
-    }
-
-    private static ObjectNode box(Box box) {
-        return Json.object().put("width_m", box.width()).put("height_m", box.height())
-                .put("periodic_y", box.periodicY());
-    }
-
-    private static Box box(Json json) {
-        return Naming.in(json.file(), () -> new Box(json.number("width_m"), json.number("height_m"), json.truth("periodic_y")));
     }
 }

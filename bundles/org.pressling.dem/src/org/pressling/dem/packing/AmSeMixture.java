@@ -2,6 +2,7 @@
 package org.pressling.dem.packing;
 
 import java.util.List;
+import java.util.OptionalDouble;
 
 import org.pressling.dem.Box;
 import org.pressling.dem.InvalidInputException;
@@ -25,18 +26,25 @@ public record AmSeMixture(double amRatio, ShareMeaning meaning, double amDiamete
     private static final double ANY_DENSITY = 1000;
     private static final double CUT = 3;
 
+    /** What a packer is asked for to fill a plane with it, or a box in space with loose powder; see the other method. */
+    public PackingSettings in(Box initialBox, double finalWidth, int maxTries) {
+        return in(initialBox, finalWidth, maxTries, OptionalDouble.empty());
+    }
+
     /**
      * What a packer is asked for to fill a box with it.
      *
      * @param initialBox see {@link PackingSettings}
      * @param finalWidth see {@link PackingSettings}
      * @param maxTries   see {@link PackingSettings}
+     * @param solidShare see {@link PackingSettings}
      * @return the settings
      * @throws InvalidInputException when a value is out of its range
      */
-    public PackingSettings in(Box initialBox, double finalWidth, int maxTries) {
+    public PackingSettings in(Box initialBox, double finalWidth, int maxTries, OptionalDouble solidShare) {
         return new PackingSettings(initialBox, finalWidth, Phases.AM_SE, List.of(
                 new Ingredient(Phase.AM, new NormalSizes(amDiameterMean, amDiameterSd, CUT), amRatio, meaning, ANY_DENSITY),
-                new Ingredient(Phase.SE, new OneSize(seDiameter), 0, ShareMeaning.REST, ANY_DENSITY)), maxTries);
+                new Ingredient(Phase.SE, new OneSize(seDiameter), 0, ShareMeaning.REST, ANY_DENSITY)), maxTries,
+                solidShare);
     }
 }

@@ -31,6 +31,7 @@ public final class GrowthPacker implements Packer {
 
     private static final String STARTS = "starts";
     private static final double LARGEST_SHARE = 0.75;
+    private static final double LARGEST_SHARE_IN_SPACE = 0.6;
 
     private final List<Setting> settings = List.of(Setting.whole(STARTS, "", 60, 1, 100_000,
             PackingTerm.STARTS_MEANING));
@@ -41,8 +42,8 @@ public final class GrowthPacker implements Packer {
     }
 
     @Override
-    public double largestShare() {
-        return LARGEST_SHARE;
+    public double largestShare(boolean space) {
+        return space ? LARGEST_SHARE_IN_SPACE : LARGEST_SHARE;
     }
 
     @Override

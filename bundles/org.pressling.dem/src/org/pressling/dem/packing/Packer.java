@@ -29,8 +29,12 @@ public interface Packer {
     /** What this packer can be told beyond {@link PackingSettings}. */
     List<Setting> settings();
 
-    /** The largest share of the box's area for which it may be let try; what fills the rest of the box does not count. */
-    default double largestShare() {
+    /**
+     * The largest share of the box for which it may be let try; what fills the rest of the box does not count.
+     *
+     * @param space whether of the volume of a box in space, else of the area of the plane
+     */
+    default double largestShare(boolean space) {
         return 1;
     }
 }

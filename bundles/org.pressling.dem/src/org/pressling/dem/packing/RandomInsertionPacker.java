@@ -28,6 +28,8 @@ public final class RandomInsertionPacker implements Packer {
     private static final int DRAWS_BETWEEN_LOOKS = 4096;
     /** Discs added at random places jam at 0.547 in an unbounded plane, in boxes of the paper's size at up to 0.65. */
     private static final double LARGEST_SHARE = 0.6;
+    /** Spheres added at random places jam at 0.38 in an unbounded space. */
+    private static final double LARGEST_SHARE_IN_SPACE = 0.33;
 
     private final List<Setting> settings = List.of(Setting.whole(RESTART_AFTER, "", 20_000, 0, 1_000_000_000,
             PackingTerm.RESTART_MEANING));
@@ -38,8 +40,8 @@ public final class RandomInsertionPacker implements Packer {
     }
 
     @Override
-    public double largestShare() {
-        return LARGEST_SHARE;
+    public double largestShare(boolean space) {
+        return space ? LARGEST_SHARE_IN_SPACE : LARGEST_SHARE;
     }
 
     @Override

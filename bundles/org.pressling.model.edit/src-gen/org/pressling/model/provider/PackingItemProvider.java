@@ -64,6 +64,8 @@ public class PackingItemProvider
 
 			addInitialWidthPropertyDescriptor(object);
 			addHeightPropertyDescriptor(object);
+			addDepthPropertyDescriptor(object);
+			addSolidFractionPropertyDescriptor(object);
 			addAmRatioPropertyDescriptor(object);
 			addAmRatioMeaningPropertyDescriptor(object);
 			addAmDiameterMeanMinPropertyDescriptor(object);
@@ -73,6 +75,7 @@ public class PackingItemProvider
 			addSeDiameterPropertyDescriptor(object);
 			addMaxTriesPropertyDescriptor(object);
 			addPeriodicTopBottomPropertyDescriptor(object);
+			addPeriodicFrontBackPropertyDescriptor(object);
 		}
 		return itemPropertyDescriptors;
 	}
@@ -113,6 +116,50 @@ public class PackingItemProvider
 				 getString("_UI_Packing_height_feature"),
 				 getString("_UI_Packing_height_description"),
 				 PresslingPackage.Literals.PACKING__HEIGHT,
+				 true,
+				 false,
+				 false,
+				 ItemPropertyDescriptor.REAL_VALUE_IMAGE,
+				 null,
+				 null));
+	}
+
+	/**
+	 * This adds a property descriptor for the Depth feature.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void addDepthPropertyDescriptor(Object object) {
+		itemPropertyDescriptors.add
+			(createItemPropertyDescriptor
+				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
+				 getResourceLocator(),
+				 getString("_UI_Packing_depth_feature"),
+				 getString("_UI_Packing_depth_description"),
+				 PresslingPackage.Literals.PACKING__DEPTH,
+				 true,
+				 false,
+				 false,
+				 ItemPropertyDescriptor.REAL_VALUE_IMAGE,
+				 null,
+				 null));
+	}
+
+	/**
+	 * This adds a property descriptor for the Solid Fraction feature.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void addSolidFractionPropertyDescriptor(Object object) {
+		itemPropertyDescriptors.add
+			(createItemPropertyDescriptor
+				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
+				 getResourceLocator(),
+				 getString("_UI_Packing_solidFraction_feature"),
+				 getString("_UI_Packing_solidFraction_description"),
+				 PresslingPackage.Literals.PACKING__SOLID_FRACTION,
 				 true,
 				 false,
 				 false,
@@ -320,6 +367,28 @@ public class PackingItemProvider
 	}
 
 	/**
+	 * This adds a property descriptor for the Periodic Front Back feature.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void addPeriodicFrontBackPropertyDescriptor(Object object) {
+		itemPropertyDescriptors.add
+			(createItemPropertyDescriptor
+				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
+				 getResourceLocator(),
+				 getString("_UI_Packing_periodicFrontBack_feature"),
+				 getString("_UI_Packing_periodicFrontBack_description"),
+				 PresslingPackage.Literals.PACKING__PERIODIC_FRONT_BACK,
+				 true,
+				 false,
+				 false,
+				 ItemPropertyDescriptor.BOOLEAN_VALUE_IMAGE,
+				 null,
+				 null));
+	}
+
+	/**
 	 * This specifies how to implement {@link #getChildren} and is used to deduce an appropriate feature for an
 	 * {@link org.eclipse.emf.edit.command.AddCommand}, {@link org.eclipse.emf.edit.command.RemoveCommand} or
 	 * {@link org.eclipse.emf.edit.command.MoveCommand} in {@link #createCommand}.
@@ -386,6 +455,8 @@ public class PackingItemProvider
 		switch (notification.getFeatureID(Packing.class)) {
 			case PresslingPackage.PACKING__INITIAL_WIDTH:
 			case PresslingPackage.PACKING__HEIGHT:
+			case PresslingPackage.PACKING__DEPTH:
+			case PresslingPackage.PACKING__SOLID_FRACTION:
 			case PresslingPackage.PACKING__AM_RATIO:
 			case PresslingPackage.PACKING__AM_RATIO_MEANING:
 			case PresslingPackage.PACKING__AM_DIAMETER_MEAN_MIN:
@@ -395,6 +466,7 @@ public class PackingItemProvider
 			case PresslingPackage.PACKING__SE_DIAMETER:
 			case PresslingPackage.PACKING__MAX_TRIES:
 			case PresslingPackage.PACKING__PERIODIC_TOP_BOTTOM:
+			case PresslingPackage.PACKING__PERIODIC_FRONT_BACK:
 				fireNotifyChanged(new ViewerNotification(notification, notification.getNotifier(), false, true));
 				return;
 			case PresslingPackage.PACKING__PACKER:

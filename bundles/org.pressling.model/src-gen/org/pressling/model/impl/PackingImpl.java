@@ -28,6 +28,8 @@ import org.pressling.model.ShareMeaning;
  *   <li>{@link org.pressling.model.impl.PackingImpl#getPacker <em>Packer</em>}</li>
  *   <li>{@link org.pressling.model.impl.PackingImpl#getInitialWidth <em>Initial Width</em>}</li>
  *   <li>{@link org.pressling.model.impl.PackingImpl#getHeight <em>Height</em>}</li>
+ *   <li>{@link org.pressling.model.impl.PackingImpl#getDepth <em>Depth</em>}</li>
+ *   <li>{@link org.pressling.model.impl.PackingImpl#getSolidFraction <em>Solid Fraction</em>}</li>
  *   <li>{@link org.pressling.model.impl.PackingImpl#getAmRatio <em>Am Ratio</em>}</li>
  *   <li>{@link org.pressling.model.impl.PackingImpl#getAmRatioMeaning <em>Am Ratio Meaning</em>}</li>
  *   <li>{@link org.pressling.model.impl.PackingImpl#getAmDiameterMeanMin <em>Am Diameter Mean Min</em>}</li>
@@ -37,6 +39,7 @@ import org.pressling.model.ShareMeaning;
  *   <li>{@link org.pressling.model.impl.PackingImpl#getSeDiameter <em>Se Diameter</em>}</li>
  *   <li>{@link org.pressling.model.impl.PackingImpl#getMaxTries <em>Max Tries</em>}</li>
  *   <li>{@link org.pressling.model.impl.PackingImpl#isPeriodicTopBottom <em>Periodic Top Bottom</em>}</li>
+ *   <li>{@link org.pressling.model.impl.PackingImpl#isPeriodicFrontBack <em>Periodic Front Back</em>}</li>
  * </ul>
  *
  * @generated
@@ -91,6 +94,46 @@ public class PackingImpl extends MinimalEObjectImpl.Container implements Packing
 	 * @ordered
 	 */
 	protected double height = HEIGHT_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getDepth() <em>Depth</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getDepth()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final double DEPTH_EDEFAULT = 0.0;
+
+	/**
+	 * The cached value of the '{@link #getDepth() <em>Depth</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getDepth()
+	 * @generated
+	 * @ordered
+	 */
+	protected double depth = DEPTH_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getSolidFraction() <em>Solid Fraction</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getSolidFraction()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final double SOLID_FRACTION_EDEFAULT = 0.58;
+
+	/**
+	 * The cached value of the '{@link #getSolidFraction() <em>Solid Fraction</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getSolidFraction()
+	 * @generated
+	 * @ordered
+	 */
+	protected double solidFraction = SOLID_FRACTION_EDEFAULT;
 
 	/**
 	 * The default value of the '{@link #getAmRatio() <em>Am Ratio</em>}' attribute.
@@ -273,6 +316,26 @@ public class PackingImpl extends MinimalEObjectImpl.Container implements Packing
 	protected boolean periodicTopBottom = PERIODIC_TOP_BOTTOM_EDEFAULT;
 
 	/**
+	 * The default value of the '{@link #isPeriodicFrontBack() <em>Periodic Front Back</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #isPeriodicFrontBack()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final boolean PERIODIC_FRONT_BACK_EDEFAULT = true;
+
+	/**
+	 * The cached value of the '{@link #isPeriodicFrontBack() <em>Periodic Front Back</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #isPeriodicFrontBack()
+	 * @generated
+	 * @ordered
+	 */
+	protected boolean periodicFrontBack = PERIODIC_FRONT_BACK_EDEFAULT;
+
+	/**
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
@@ -380,6 +443,52 @@ public class PackingImpl extends MinimalEObjectImpl.Container implements Packing
 		height = newHeight;
 		if (eNotificationRequired())
 			eNotify(new ENotificationImpl(this, Notification.SET, PresslingPackage.PACKING__HEIGHT, oldHeight, height));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public double getDepth() {
+		return depth;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setDepth(double newDepth) {
+		double oldDepth = depth;
+		depth = newDepth;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, PresslingPackage.PACKING__DEPTH, oldDepth, depth));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public double getSolidFraction() {
+		return solidFraction;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setSolidFraction(double newSolidFraction) {
+		double oldSolidFraction = solidFraction;
+		solidFraction = newSolidFraction;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, PresslingPackage.PACKING__SOLID_FRACTION, oldSolidFraction, solidFraction));
 	}
 
 	/**
@@ -595,6 +704,29 @@ public class PackingImpl extends MinimalEObjectImpl.Container implements Packing
 	 * @generated
 	 */
 	@Override
+	public boolean isPeriodicFrontBack() {
+		return periodicFrontBack;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setPeriodicFrontBack(boolean newPeriodicFrontBack) {
+		boolean oldPeriodicFrontBack = periodicFrontBack;
+		periodicFrontBack = newPeriodicFrontBack;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, PresslingPackage.PACKING__PERIODIC_FRONT_BACK, oldPeriodicFrontBack, periodicFrontBack));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public NotificationChain eInverseRemove(InternalEObject otherEnd, int featureID, NotificationChain msgs) {
 		switch (featureID) {
 			case PresslingPackage.PACKING__PACKER:
@@ -617,6 +749,10 @@ public class PackingImpl extends MinimalEObjectImpl.Container implements Packing
 				return getInitialWidth();
 			case PresslingPackage.PACKING__HEIGHT:
 				return getHeight();
+			case PresslingPackage.PACKING__DEPTH:
+				return getDepth();
+			case PresslingPackage.PACKING__SOLID_FRACTION:
+				return getSolidFraction();
 			case PresslingPackage.PACKING__AM_RATIO:
 				return getAmRatio();
 			case PresslingPackage.PACKING__AM_RATIO_MEANING:
@@ -635,6 +771,8 @@ public class PackingImpl extends MinimalEObjectImpl.Container implements Packing
 				return getMaxTries();
 			case PresslingPackage.PACKING__PERIODIC_TOP_BOTTOM:
 				return isPeriodicTopBottom();
+			case PresslingPackage.PACKING__PERIODIC_FRONT_BACK:
+				return isPeriodicFrontBack();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -655,6 +793,12 @@ public class PackingImpl extends MinimalEObjectImpl.Container implements Packing
 				return;
 			case PresslingPackage.PACKING__HEIGHT:
 				setHeight((Double)newValue);
+				return;
+			case PresslingPackage.PACKING__DEPTH:
+				setDepth((Double)newValue);
+				return;
+			case PresslingPackage.PACKING__SOLID_FRACTION:
+				setSolidFraction((Double)newValue);
 				return;
 			case PresslingPackage.PACKING__AM_RATIO:
 				setAmRatio((Double)newValue);
@@ -683,6 +827,9 @@ public class PackingImpl extends MinimalEObjectImpl.Container implements Packing
 			case PresslingPackage.PACKING__PERIODIC_TOP_BOTTOM:
 				setPeriodicTopBottom((Boolean)newValue);
 				return;
+			case PresslingPackage.PACKING__PERIODIC_FRONT_BACK:
+				setPeriodicFrontBack((Boolean)newValue);
+				return;
 		}
 		super.eSet(featureID, newValue);
 	}
@@ -703,6 +850,12 @@ public class PackingImpl extends MinimalEObjectImpl.Container implements Packing
 				return;
 			case PresslingPackage.PACKING__HEIGHT:
 				setHeight(HEIGHT_EDEFAULT);
+				return;
+			case PresslingPackage.PACKING__DEPTH:
+				setDepth(DEPTH_EDEFAULT);
+				return;
+			case PresslingPackage.PACKING__SOLID_FRACTION:
+				setSolidFraction(SOLID_FRACTION_EDEFAULT);
 				return;
 			case PresslingPackage.PACKING__AM_RATIO:
 				setAmRatio(AM_RATIO_EDEFAULT);
@@ -731,6 +884,9 @@ public class PackingImpl extends MinimalEObjectImpl.Container implements Packing
 			case PresslingPackage.PACKING__PERIODIC_TOP_BOTTOM:
 				setPeriodicTopBottom(PERIODIC_TOP_BOTTOM_EDEFAULT);
 				return;
+			case PresslingPackage.PACKING__PERIODIC_FRONT_BACK:
+				setPeriodicFrontBack(PERIODIC_FRONT_BACK_EDEFAULT);
+				return;
 		}
 		super.eUnset(featureID);
 	}
@@ -749,6 +905,10 @@ public class PackingImpl extends MinimalEObjectImpl.Container implements Packing
 				return initialWidth != INITIAL_WIDTH_EDEFAULT;
 			case PresslingPackage.PACKING__HEIGHT:
 				return height != HEIGHT_EDEFAULT;
+			case PresslingPackage.PACKING__DEPTH:
+				return depth != DEPTH_EDEFAULT;
+			case PresslingPackage.PACKING__SOLID_FRACTION:
+				return solidFraction != SOLID_FRACTION_EDEFAULT;
 			case PresslingPackage.PACKING__AM_RATIO:
 				return amRatio != AM_RATIO_EDEFAULT;
 			case PresslingPackage.PACKING__AM_RATIO_MEANING:
@@ -767,6 +927,8 @@ public class PackingImpl extends MinimalEObjectImpl.Container implements Packing
 				return maxTries != MAX_TRIES_EDEFAULT;
 			case PresslingPackage.PACKING__PERIODIC_TOP_BOTTOM:
 				return periodicTopBottom != PERIODIC_TOP_BOTTOM_EDEFAULT;
+			case PresslingPackage.PACKING__PERIODIC_FRONT_BACK:
+				return periodicFrontBack != PERIODIC_FRONT_BACK_EDEFAULT;
 		}
 		return super.eIsSet(featureID);
 	}
@@ -785,6 +947,10 @@ public class PackingImpl extends MinimalEObjectImpl.Container implements Packing
 		result.append(initialWidth);
 		result.append(", height: ");
 		result.append(height);
+		result.append(", depth: ");
+		result.append(depth);
+		result.append(", solidFraction: ");
+		result.append(solidFraction);
 		result.append(", amRatio: ");
 		result.append(amRatio);
 		result.append(", amRatioMeaning: ");
@@ -803,6 +969,8 @@ public class PackingImpl extends MinimalEObjectImpl.Container implements Packing
 		result.append(maxTries);
 		result.append(", periodicTopBottom: ");
 		result.append(periodicTopBottom);
+		result.append(", periodicFrontBack: ");
+		result.append(periodicFrontBack);
 		result.append(')');
 		return result.toString();
 	}

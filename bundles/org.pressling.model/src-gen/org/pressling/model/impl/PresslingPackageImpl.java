@@ -916,7 +916,7 @@ public class PresslingPackageImpl extends EPackageImpl implements PresslingPacka
 	 * @generated
 	 */
 	@Override
-	public EAttribute getPacking_AmRatio() {
+	public EAttribute getPacking_Depth() {
 		return (EAttribute)packingEClass.getEStructuralFeatures().get(3);
 	}
 
@@ -926,7 +926,7 @@ public class PresslingPackageImpl extends EPackageImpl implements PresslingPacka
 	 * @generated
 	 */
 	@Override
-	public EAttribute getPacking_AmRatioMeaning() {
+	public EAttribute getPacking_SolidFraction() {
 		return (EAttribute)packingEClass.getEStructuralFeatures().get(4);
 	}
 
@@ -936,7 +936,7 @@ public class PresslingPackageImpl extends EPackageImpl implements PresslingPacka
 	 * @generated
 	 */
 	@Override
-	public EAttribute getPacking_AmDiameterMeanMin() {
+	public EAttribute getPacking_AmRatio() {
 		return (EAttribute)packingEClass.getEStructuralFeatures().get(5);
 	}
 
@@ -946,7 +946,7 @@ public class PresslingPackageImpl extends EPackageImpl implements PresslingPacka
 	 * @generated
 	 */
 	@Override
-	public EAttribute getPacking_AmDiameterMeanMax() {
+	public EAttribute getPacking_AmRatioMeaning() {
 		return (EAttribute)packingEClass.getEStructuralFeatures().get(6);
 	}
 
@@ -956,7 +956,7 @@ public class PresslingPackageImpl extends EPackageImpl implements PresslingPacka
 	 * @generated
 	 */
 	@Override
-	public EAttribute getPacking_AmDiameterSdMin() {
+	public EAttribute getPacking_AmDiameterMeanMin() {
 		return (EAttribute)packingEClass.getEStructuralFeatures().get(7);
 	}
 
@@ -966,7 +966,7 @@ public class PresslingPackageImpl extends EPackageImpl implements PresslingPacka
 	 * @generated
 	 */
 	@Override
-	public EAttribute getPacking_AmDiameterSdMax() {
+	public EAttribute getPacking_AmDiameterMeanMax() {
 		return (EAttribute)packingEClass.getEStructuralFeatures().get(8);
 	}
 
@@ -976,7 +976,7 @@ public class PresslingPackageImpl extends EPackageImpl implements PresslingPacka
 	 * @generated
 	 */
 	@Override
-	public EAttribute getPacking_SeDiameter() {
+	public EAttribute getPacking_AmDiameterSdMin() {
 		return (EAttribute)packingEClass.getEStructuralFeatures().get(9);
 	}
 
@@ -986,7 +986,7 @@ public class PresslingPackageImpl extends EPackageImpl implements PresslingPacka
 	 * @generated
 	 */
 	@Override
-	public EAttribute getPacking_MaxTries() {
+	public EAttribute getPacking_AmDiameterSdMax() {
 		return (EAttribute)packingEClass.getEStructuralFeatures().get(10);
 	}
 
@@ -996,8 +996,38 @@ public class PresslingPackageImpl extends EPackageImpl implements PresslingPacka
 	 * @generated
 	 */
 	@Override
-	public EAttribute getPacking_PeriodicTopBottom() {
+	public EAttribute getPacking_SeDiameter() {
 		return (EAttribute)packingEClass.getEStructuralFeatures().get(11);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getPacking_MaxTries() {
+		return (EAttribute)packingEClass.getEStructuralFeatures().get(12);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getPacking_PeriodicTopBottom() {
+		return (EAttribute)packingEClass.getEStructuralFeatures().get(13);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getPacking_PeriodicFrontBack() {
+		return (EAttribute)packingEClass.getEStructuralFeatures().get(14);
 	}
 
 	/**
@@ -1971,6 +2001,8 @@ public class PresslingPackageImpl extends EPackageImpl implements PresslingPacka
 		createEReference(packingEClass, PACKING__PACKER);
 		createEAttribute(packingEClass, PACKING__INITIAL_WIDTH);
 		createEAttribute(packingEClass, PACKING__HEIGHT);
+		createEAttribute(packingEClass, PACKING__DEPTH);
+		createEAttribute(packingEClass, PACKING__SOLID_FRACTION);
 		createEAttribute(packingEClass, PACKING__AM_RATIO);
 		createEAttribute(packingEClass, PACKING__AM_RATIO_MEANING);
 		createEAttribute(packingEClass, PACKING__AM_DIAMETER_MEAN_MIN);
@@ -1980,6 +2012,7 @@ public class PresslingPackageImpl extends EPackageImpl implements PresslingPacka
 		createEAttribute(packingEClass, PACKING__SE_DIAMETER);
 		createEAttribute(packingEClass, PACKING__MAX_TRIES);
 		createEAttribute(packingEClass, PACKING__PERIODIC_TOP_BOTTOM);
+		createEAttribute(packingEClass, PACKING__PERIODIC_FRONT_BACK);
 
 		pressEClass = createEClass(PRESS);
 		createEAttribute(pressEClass, PRESS__FINAL_WIDTH);
@@ -2178,6 +2211,8 @@ public class PresslingPackageImpl extends EPackageImpl implements PresslingPacka
 		initEReference(getPacking_Packer(), this.getContribution(), null, "packer", null, 0, 1, Packing.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getPacking_InitialWidth(), ecorePackage.getEDouble(), "initialWidth", "50", 0, 1, Packing.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getPacking_Height(), ecorePackage.getEDouble(), "height", "40", 0, 1, Packing.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getPacking_Depth(), ecorePackage.getEDouble(), "depth", "0", 0, 1, Packing.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getPacking_SolidFraction(), ecorePackage.getEDouble(), "solidFraction", "0.58", 0, 1, Packing.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getPacking_AmRatio(), ecorePackage.getEDouble(), "amRatio", "0.63", 0, 1, Packing.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getPacking_AmRatioMeaning(), this.getShareMeaning(), "amRatioMeaning", "NON_AM_SHARE_INITIAL", 0, 1, Packing.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getPacking_AmDiameterMeanMin(), ecorePackage.getEDouble(), "amDiameterMeanMin", "9", 0, 1, Packing.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -2187,6 +2222,7 @@ public class PresslingPackageImpl extends EPackageImpl implements PresslingPacka
 		initEAttribute(getPacking_SeDiameter(), ecorePackage.getEDouble(), "seDiameter", "1", 0, 1, Packing.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getPacking_MaxTries(), ecorePackage.getEInt(), "maxTries", "10000000", 0, 1, Packing.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getPacking_PeriodicTopBottom(), ecorePackage.getEBoolean(), "periodicTopBottom", "false", 0, 1, Packing.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getPacking_PeriodicFrontBack(), ecorePackage.getEBoolean(), "periodicFrontBack", "true", 0, 1, Packing.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(pressEClass, Press.class, "Press", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getPress_FinalWidth(), ecorePackage.getEDouble(), "finalWidth", "40", 0, 1, Press.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -2864,6 +2900,25 @@ public class PresslingPackageImpl extends EPackageImpl implements PresslingPacka
 			   "meaning", "Height of the box along y; it stays as it is."
 		   });
 		addAnnotation
+		  (getPacking_Depth(),
+		   source,
+		   new String[] {
+			   "unit", "\u00b5m",
+			   "minimum", "0",
+			   "maximum", "5000",
+			   "meaning", "Depth of the box along z; 0 for a structure whose centres lie in one plane. With a depth spheres move in space, fractions count volume, and a pressure is a force over height times depth."
+		   });
+		addAnnotation
+		  (getPacking_SolidFraction(),
+		   source,
+		   new String[] {
+			   "unit", "",
+			   "minimum", "0.05",
+			   "maximum", "0.68",
+			   "label", "Relative density before the press",
+			   "meaning", "Fraction of the volume that all particles fill together before the press; read with a depth alone. In a plane the rest of the box is filled until nothing fits."
+		   });
+		addAnnotation
 		  (getPacking_AmRatio(),
 		   source,
 		   new String[] {
@@ -2871,14 +2926,14 @@ public class PresslingPackageImpl extends EPackageImpl implements PresslingPacka
 			   "minimum", "0.05",
 			   "maximum", "0.95",
 			   "label", "Area ratio",
-			   "meaning", "Area ratio at which placing active material stops. See \u201cWhat the ratio counts\u201d (amRatioMeaning) for the area that it takes."
+			   "meaning", "Area ratio at which placing active material stops; of volume in a box with a depth. See \u201cWhat the ratio counts\u201d (amRatioMeaning) for what it takes."
 		   });
 		addAnnotation
 		  (getPacking_AmRatioMeaning(),
 		   source,
 		   new String[] {
 			   "label", "What the ratio counts",
-			   "meaning", "What amRatio counts: the area not covered by active material, or the area covered, before or after the press."
+			   "meaning", "What amRatio counts: the area (with a depth: volume) not covered by active material, or that covered, before or after the press."
 		   });
 		addAnnotation
 		  (getPacking_AmDiameterMeanMin(),
@@ -2945,6 +3000,13 @@ public class PresslingPackageImpl extends EPackageImpl implements PresslingPacka
 		   new String[] {
 			   "label", "Top and bottom periodic",
 			   "meaning", "Whether what leaves the box at the top enters at the bottom; otherwise top and bottom are rigid walls."
+		   });
+		addAnnotation
+		  (getPacking_PeriodicFrontBack(),
+		   source,
+		   new String[] {
+			   "label", "Front and back periodic",
+			   "meaning", "Whether what leaves the box at the back enters at the front; otherwise front and back are rigid walls. Read with a depth alone."
 		   });
 		addAnnotation
 		  (getPress_FinalWidth(),
@@ -3800,6 +3862,16 @@ public class PresslingPackageImpl extends EPackageImpl implements PresslingPacka
 		   new String[] {
 		   });
 		addAnnotation
+		  (getPacking_Depth(),
+		   source,
+		   new String[] {
+		   });
+		addAnnotation
+		  (getPacking_SolidFraction(),
+		   source,
+		   new String[] {
+		   });
+		addAnnotation
 		  (getPacking_AmRatio(),
 		   source,
 		   new String[] {
@@ -3841,6 +3913,11 @@ public class PresslingPackageImpl extends EPackageImpl implements PresslingPacka
 		   });
 		addAnnotation
 		  (getPacking_PeriodicTopBottom(),
+		   source,
+		   new String[] {
+		   });
+		addAnnotation
+		  (getPacking_PeriodicFrontBack(),
 		   source,
 		   new String[] {
 		   });

@@ -59,9 +59,10 @@ public interface ContributionCatalog {
      * How much a packer can place.
      *
      * @param packer its identifier
+     * @param space  whether of the volume of a box in space, else of the area of the plane
      * @return share of the box before the press that active material may cover, or nothing if the catalogue does not know
      */
-    default OptionalDouble largestShare(String packer) {
+    default OptionalDouble largestShare(String packer, boolean space) {
         return OptionalDouble.empty();
     }
 

@@ -13,5 +13,6 @@ enum StructureProblem implements ProblemCode {
     TOO_LARGE,
     TOO_FINE,
     AM_COVERS_ALL,
-    PACKER_FULL
+    PACKER_FULL,
+    SLAB_OF_BODY
 }

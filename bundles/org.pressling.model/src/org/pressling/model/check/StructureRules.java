@@ -26,6 +26,9 @@ final class StructureRules {
     /** Densest packing of equal discs, π/√12: above it active material overlaps whatever the press does. */
     private static final double DENSEST_DISCS = Math.PI / Math.sqrt(12);
 
+    /** Densest packing of equal spheres, π/√18. */
+    private static final double DENSEST_SPHERES = Math.PI / Math.sqrt(18);
+
     /** Standard deviations between the mean diameter and zero, so that a normal draw practically never is negative. */
     private static final double SD_TO_ZERO = 3;
 
@@ -49,6 +52,7 @@ final class StructureRules {
      */
     static void check(Study study, ContributionCatalog catalog, boolean packs, Problems problems) {
         compression(study, problems);
+        slab(study, problems);
         if (packs && StudyPhases.isListed(study)) {
             PhaseRules.check(study, problems);
             particles(study, problems);
@@ -66,6 +70,14 @@ final class StructureRules {
             Problem problem = StructureProblem.NOT_COMPRESSED.of(packing.getInitialWidth());
             problems.add(Located.at(study, "press.finalWidth", packing.getHeight() < packing.getInitialWidth()
                     ? problem.remedy(Remedy.set("press.finalWidth", text(packing.getHeight()))) : problem));
+        }
+    }
+
+    /** A body has a depth of its own. */
+    private static void slab(Study study, Problems problems) {
+        if (PressedBox.isSpace(study) && study.getPress().getPressureDepth() > 0) {
+            problems.add(Located.at(study, "press.pressureDepth", StructureProblem.SLAB_OF_BODY.of())
+                    .remedy(Remedy.set("press.pressureDepth", "0")));
         }
     }
 
@@ -92,7 +104,7 @@ final class StructureRules {
                     StructureProblem.SE_NOT_SMALLER.of(packing.getAmDiameterMeanMin())));
         }
         particles(study, problems);
-        double side = Math.min(packing.getHeight(), press.getFinalWidth());
+        double side = PressedBox.shortestSide(study);
         if (packing.getAmDiameterMeanMax() > side / 2) {
             problems.add(Located.at(study, "packing.amDiameterMeanMax", StructureProblem.TOO_LARGE.of(side / 2)));
         }
@@ -101,7 +113,9 @@ final class StructureRules {
     private static void particles(Study study, Problems problems) {
         Packing packing = study.getPacking();
         double covered = COVER * packing.getInitialWidth() * packing.getHeight();
-        double smallest = Math.sqrt(covered / MOST_PARTICLES / (Math.PI / 4));
+        double filled = packing.getSolidFraction() * packing.getInitialWidth() * packing.getHeight() * packing.getDepth();
+        double smallest = PressedBox.isSpace(study) ? Math.cbrt(filled / MOST_PARTICLES / (Math.PI / 6))
+                : Math.sqrt(covered / MOST_PARTICLES / (Math.PI / 4));
         if (StudyPhases.smallestDiameter(study) < smallest) {
             problems.add(Located.at(study, finest(study), StructureProblem.TOO_FINE.of((int) (MOST_PARTICLES / 1_000_000),
                     Math.ceil(smallest * 1000) / 1000, packing.getInitialWidth(), packing.getHeight())));
@@ -122,10 +136,12 @@ final class StructureRules {
         double initial = AmFraction.initial(study);
         double pressed = AmFraction.pressed(study);
         String packer = study.getPacking().getPacker().getId();
-        OptionalDouble largest = packer == null ? OptionalDouble.empty() : catalog.largestShare(packer);
-        if (pressed > DENSEST_DISCS) {
+        boolean space = PressedBox.isSpace(study);
+        double densest = space ? DENSEST_SPHERES : DENSEST_DISCS;
+        OptionalDouble largest = packer == null ? OptionalDouble.empty() : catalog.largestShare(packer, space);
+        if (pressed > densest) {
             problems.add(Located.at(study, "packing.amRatio",
-                    StructureProblem.AM_COVERS_ALL.of(round(pressed), round(DENSEST_DISCS))));
+                    StructureProblem.AM_COVERS_ALL.of(round(pressed), round(densest))));
         } else if (largest.isPresent() && initial > largest.getAsDouble()) {
             Problem problem = StructureProblem.PACKER_FULL.of(round(initial), largest.getAsDouble());
             problems.add(Located.at(study, "packing.amRatio", denser(initial, study, catalog)
@@ -138,7 +154,7 @@ final class StructureRules {
         String kind = Quantities.kind(PresslingPackage.Literals.PACKING__PACKER);
         return catalog.ids(kind).orElse(List.of()).stream()
                 .filter(id -> !id.equals(study.getPacking().getPacker().getId()))
-                .filter(id -> catalog.largestShare(id).orElse(0) >= share).findFirst();
+                .filter(id -> catalog.largestShare(id, PressedBox.isSpace(study)).orElse(0) >= share).findFirst();
     }
 
     private static void picture(Study study, boolean packs, Problems problems) {

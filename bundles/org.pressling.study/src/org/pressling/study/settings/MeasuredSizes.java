@@ -69,7 +69,9 @@ public final class MeasuredSizes {
      */
     public List<Problem> problems(Study study) {
         List<Problem> problems = new ArrayList<>();
-        double side = Math.min(study.getPacking().getHeight(), study.getPress().getFinalWidth());
+        double depth = study.getPacking().getDepth();
+        double side = Math.min(Math.min(study.getPacking().getHeight(), study.getPress().getFinalWidth()),
+                depth > 0 ? depth : Double.POSITIVE_INFINITY);
         for (Phase phase : study.getPhases().stream().filter(MeasuredSizes::isMeasured).toList()) {
             try {
                 double largest = points(phase).stream().mapToDouble(point -> Unit.MICROMETRE.fromSi(point.diameter())).max()

@@ -5,12 +5,15 @@ import static org.pressling.model.PresslingPackage.Literals.PACKING__AM_DIAMETER
 import static org.pressling.model.PresslingPackage.Literals.PACKING__AM_DIAMETER_MEAN_MIN;
 import static org.pressling.model.PresslingPackage.Literals.PACKING__AM_DIAMETER_SD_MAX;
 import static org.pressling.model.PresslingPackage.Literals.PACKING__AM_DIAMETER_SD_MIN;
+import static org.pressling.model.PresslingPackage.Literals.PACKING__DEPTH;
 import static org.pressling.model.PresslingPackage.Literals.PACKING__HEIGHT;
 import static org.pressling.model.PresslingPackage.Literals.PACKING__INITIAL_WIDTH;
 import static org.pressling.model.PresslingPackage.Literals.PACKING__SE_DIAMETER;
 import static org.pressling.model.PresslingPackage.Literals.PRESS__FINAL_WIDTH;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.TreeMap;
 import java.util.random.RandomGenerator;
 
@@ -59,9 +62,9 @@ public record PackTask(long seed, SampleFactors factors, PackingSettings packing
         double mean = draw(p, PACKING__AM_DIAMETER_MEAN_MIN, PACKING__AM_DIAMETER_MEAN_MAX, sizes);
         double sd = draw(p, PACKING__AM_DIAMETER_SD_MIN, PACKING__AM_DIAMETER_SD_MAX, sizes);
         double width = Si.of(p, PACKING__INITIAL_WIDTH);
-        Box box = new Box(width, Si.of(p, PACKING__HEIGHT), p.isPeriodicTopBottom());
+        Box box = box(p, width);
         PackingSettings packing = new AmSeMixture(p.getAmRatio(), ShareMeaning.valueOf(p.getAmRatioMeaning().name()), mean, sd,
-                Si.of(p, PACKING__SE_DIAMETER)).in(box, Si.of(study.getPress(), PRESS__FINAL_WIDTH), p.getMaxTries());
+                Si.of(p, PACKING__SE_DIAMETER)).in(box, Si.of(study.getPress(), PRESS__FINAL_WIDTH), p.getMaxTries(), solid(p));
         return new PackTask(study.getSeed(), new SampleFactors(sample, width, p.getAmRatio(), replicate, mean, sd),
                 packing, packer);
     }
@@ -70,10 +73,10 @@ public record PackTask(long seed, SampleFactors factors, PackingSettings packing
     private static PackTask listed(Study study, int sample, int replicate, RandomGenerator sizes, Choice packer) {
         Packing p = study.getPacking();
         double width = Si.of(p, PACKING__INITIAL_WIDTH);
-        Box box = new Box(width, Si.of(p, PACKING__HEIGHT), p.isPeriodicTopBottom());
+        Box box = box(p, width);
         List<Ingredient> ingredients = PhaseList.ingredients(study, sizes);
         PackingSettings packing = new PackingSettings(box, Si.of(study.getPress(), PRESS__FINAL_WIDTH), StudyPhases.phases(study),
-                ingredients, p.getMaxTries());
+                ingredients, p.getMaxTries(), solid(p));
         Ingredient active = ingredients.stream().filter(i -> i.phase().role() == Role.ACTIVE).findFirst()
                 .orElseThrow(() -> SettingsProblem.NO_ACTIVE.of().at("phases").exception());
         return new PackTask(study.getSeed(), new SampleFactors(sample, width, active.share(), replicate, active.sizes().mean(),
@@ -91,10 +94,22 @@ public record PackTask(long seed, SampleFactors factors, PackingSettings packing
     static PackTask ofGiven(Study study, int sample, int replicate) {
         Packing p = study.getPacking();
         double width = Si.of(p, PACKING__INITIAL_WIDTH);
-        Box box = new Box(width, Si.of(p, PACKING__HEIGHT), p.isPeriodicTopBottom());
-        PackingSettings none = new AmSeMixture(0.5, ShareMeaning.AM_SHARE_INITIAL, width, 0, width).in(box, width, 1);
+        Box box = box(p, width);
+        PackingSettings none = new AmSeMixture(0.5, ShareMeaning.AM_SHARE_INITIAL, width, 0, width).in(box, width, 1, OptionalDouble.empty());
         return new PackTask(study.getSeed(), new SampleFactors(sample, width, Double.NaN, replicate, Double.NaN, Double.NaN),
                 none, new Choice("particles", new TreeMap<>()));
+    }
+
+    /** A rectangle, or a box in space where the study gives it a depth. */
+    private static Box box(Packing p, double width) {
+        OptionalDouble depth = Si.above0(p, PACKING__DEPTH);
+        return new Box(width, Si.of(p, PACKING__HEIGHT), p.isPeriodicTopBottom(), depth.isPresent()
+                ? Optional.of(new Box.Third(depth.getAsDouble(), p.isPeriodicFrontBack())) : Optional.empty());
+    }
+
+    /** Read with a depth alone. */
+    private static OptionalDouble solid(Packing p) {
+        return p.getDepth() > 0 ? OptionalDouble.of(p.getSolidFraction()) : OptionalDouble.empty();
     }
 
     private static double draw(Packing p, EAttribute from, EAttribute to, RandomGenerator random) {

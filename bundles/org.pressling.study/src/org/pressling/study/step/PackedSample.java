@@ -6,7 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 import org.pressling.dataset.io.Json;
-import org.pressling.dataset.io.Naming;
+import org.pressling.dataset.sample.BoxJson;
 import org.pressling.dataset.sample.PackingJson;
 import org.pressling.dataset.sample.ParticlesCsv;
 import org.pressling.dataset.sample.PhasesJson;
@@ -29,10 +29,9 @@ public final class PackedSample {
     }
 
     static void write(Path folder, Packing packing) throws IOException {
-        ParticlesCsv.write(packing.structure().particles(), folder.resolve(PARTICLES));
-        Box box = packing.structure().box();
-        ObjectNode account = Json.object().put("width_m", box.width()).put("height_m", box.height())
-                .put("periodic_y", box.periodicY()).put("am_share_reached", packing.amFractionReached())
+        Structure structure = packing.structure();
+        ParticlesCsv.write(structure.particles(), folder.resolve(PARTICLES), structure.box().isSpace());
+        ObjectNode account = BoxJson.object(structure.box()).put("am_share_reached", packing.amFractionReached())
                 .put("am_diameter_mean_realised_m", packing.amDiameterMeanRealised())
                 .put("am_diameter_sd_realised_m", packing.amDiameterSdRealised()).put("tries", packing.tries());
         PackingJson.write(account, packing);
@@ -54,10 +53,9 @@ public final class PackedSample {
     public static Packing read(Path folder) {
         Path file = folder.resolve(ACCOUNT);
         Json account = Json.read(file);
-        Box box = Naming.in(file,
-                () -> new Box(account.number("width_m"), account.number("height_m"), account.truth("periodic_y")));
+        Box box = BoxJson.read(account);
         Phases phases = PhasesJson.read(account);
-        return new Packing(new Structure(box, ParticlesCsv.read(folder.resolve(PARTICLES), phases)),
+        return new Packing(new Structure(box, ParticlesCsv.read(folder.resolve(PARTICLES), phases, box.isSpace())),
                 account.number("am_share_reached"), account.number("am_diameter_mean_realised_m"),
                 account.number("am_diameter_sd_realised_m"), account.whole("tries"),
                 PackingJson.accounts(account, phases));

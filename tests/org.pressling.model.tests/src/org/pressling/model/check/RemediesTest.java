@@ -34,7 +34,7 @@ class RemediesTest {
         }
 
         @Override
-        public OptionalDouble largestShare(String packer) {
+        public OptionalDouble largestShare(String packer, boolean space) {
             return OptionalDouble.of(packer.equals("growth") ? 0.75 : 0.6);
         }
     };

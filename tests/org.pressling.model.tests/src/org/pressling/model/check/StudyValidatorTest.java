@@ -187,7 +187,7 @@ class StudyValidatorTest {
             }
 
             @Override
-            public OptionalDouble largestShare(String packer) {
+            public OptionalDouble largestShare(String packer, boolean space) {
                 return packer.equals("cement") ? OptionalDouble.of(0.71) : OptionalDouble.of(0.5);
             }
         };

@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.pressling.model.check;
+
+import org.pressling.model.Study;
+
+/** The box of a study at the end of its press. Lengths in µm, as the study has them. */
+final class PressedBox {
+
+    private PressedBox() {
+    }
+
+    /** Whether particles move in space. */
+    static boolean isSpace(Study study) {
+        return study.getPacking().getDepth() > 0;
+    }
+
+    /** The shortest of its sides. */
+    static double shortestSide(Study study) {
+        double side = Math.min(study.getPacking().getHeight(), study.getPress().getFinalWidth());
+        return isSpace(study) ? Math.min(side, study.getPacking().getDepth()) : side;
+    }
+}
