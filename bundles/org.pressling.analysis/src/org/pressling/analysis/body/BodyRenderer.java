@@ -70,7 +70,8 @@ public final class BodyRenderer {
 
     private static List<HalfSpace> bounds(BodyScene scene, Projection projection) {
         Box box = scene.body().box();
-        List<HalfSpace> bounds = new ArrayList<>(List.of(projection.halfSpace(-1, 0, 0, 0), projection.halfSpace(1, 0, 0, box.width()),
+        List<HalfSpace> bounds = new ArrayList<>(List.of(
+                projection.halfSpace(-1, 0, 0, 0), projection.halfSpace(1, 0, 0, box.width()),
                 projection.halfSpace(0, -1, 0, 0), projection.halfSpace(0, 1, 0, box.height()),
                 projection.halfSpace(0, 0, -1, 0), projection.halfSpace(0, 0, 1, box.depth())));
         scene.cut().ifPresent(cut -> bounds.add(of(cut, projection)));

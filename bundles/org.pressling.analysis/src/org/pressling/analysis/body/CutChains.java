@@ -13,8 +13,8 @@ import org.pressling.dem.Particles;
 import org.pressling.dem.Structure;
 
 /**
- * The force chains of a cut: a line for each contact both of whose bodies are cut, between the middles of their cut faces, so that
- * it is the centre line as the cut's normal shows it. At a wall it ends on the wall.
+ * The force chains of a cut: a line for each contact of two spheres that are both cut, between the middles of their faces: the line
+ * of their centres, seen along the cut's normal. At a wall it ends on the wall.
  */
 public final class CutChains {
     private final Structure body;

@@ -18,8 +18,8 @@ final class DepthBuffer {
 
     private final int width;
     /**
-     * What is seen: of a surface its depth less {@link Spheres#top}, which is negative; of a face the power of the point, r² less the
-     * square of its distance from the sphere's centre, which is not.
+     * What is seen: of a surface its depth less {@link Spheres#top}, which is negative; of a face the power of the point, r² less
+     * the square of its distance from the sphere's centre, which is not.
      */
     private final float[] key;
     private final float[] ceiling;

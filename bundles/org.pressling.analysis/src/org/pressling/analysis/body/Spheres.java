@@ -18,8 +18,12 @@ final class Spheres {
     private int[] particle;
     private int count;
     private float nearest = Float.NEGATIVE_INFINITY;
+    private final int columns;
+    private final int rows;
 
-    private Spheres(int room) {
+    private Spheres(int room, int columns, int rows) {
+        this.columns = columns;
+        this.rows = rows;
         column = new float[room];
         row = new float[room];
         depth = new float[room];
@@ -28,10 +32,10 @@ final class Spheres {
     }
 
     /** Those of a scene that lie at least partly in the box, before the cut and in the picture. */
-    static Spheres of(BodyScene scene, Projection projection, int width, int height) {
+    static Spheres of(BodyScene scene, Projection projection, int columns, int rows) {
         Particles p = scene.body().particles();
         Box box = scene.body().box();
-        Spheres found = new Spheres(p.count() + p.count() / 4 + 1);
+        Spheres found = new Spheres(p.count() + p.count() / 4 + 1, columns, rows);
         Section cut = scene.cut().orElse(null);
         double apartY = box.periodicY() ? box.height() : Double.POSITIVE_INFINITY;
         double apartZ = box.periodicZ() ? box.depth() : Double.POSITIVE_INFINITY;
@@ -40,7 +44,7 @@ final class Spheres {
             for (double y = first(p.y[i], r, box.height(), apartY); y < box.height() + r; y += apartY) {
                 for (double z = first(p.z[i], r, box.depth(), apartZ); z < box.depth() + r; z += apartZ) {
                     if (cut == null || beyond(cut, p.x[i], y, z) < r) {
-                        found.add(projection, p.x[i], y, z, r, i, width, height);
+                        found.add(projection, p.x[i], y, z, r, i);
                     }
                 }
             }
@@ -57,11 +61,11 @@ final class Spheres {
         return cut.normalX() * x + cut.normalY() * y + cut.normalZ() * z - cut.place();
     }
 
-    private void add(Projection to, double x, double y, double z, double r, int i, int width, int height) {
+    private void add(Projection to, double x, double y, double z, double r, int i) {
         double c = to.column(x, y, z);
         double w = to.row(x, y, z);
         double pixels = r * to.scale();
-        if (c + pixels < 0 || w + pixels < 0 || c - pixels > width || w - pixels > height) {
+        if (c + pixels < 0 || w + pixels < 0 || c - pixels > columns || w - pixels > rows) {
             return;
         }
         if (count == column.length) {
@@ -95,7 +99,7 @@ final class Spheres {
         for (int b = 0; b < BINS; b++) {
             start[b + 1] += start[b];
         }
-        Spheres sorted = new Spheres(count);
+        Spheres sorted = new Spheres(count, columns, rows);
         for (int k = 0; k < count; k++) {
             int to = start[bin(k, perBin)]++;
             sorted.column[to] = column[k];

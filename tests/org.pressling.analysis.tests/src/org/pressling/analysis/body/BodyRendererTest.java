@@ -45,7 +45,8 @@ class BodyRendererTest {
     @Test
     void aCutLeavesAFlatFaceOfTheCirclesRadius() {
         for (double h : new double[] {-1.8, 0, 0.5, 2.4}) {
-            BodyScene scene = Bodies.scene(Bodies.cube(false, false, new double[] {5, 5, 5, 3}), Section.across(Axis.Z, (5 + h) * 1e-6));
+            BodyScene scene = Bodies.scene(Bodies.cube(false, false, new double[] {5, 5, 5, 3}),
+                    Section.across(Axis.Z, (5 + h) * 1e-6));
             BodyPicture picture = Bodies.draw(scene, Camera.ALONG_Z);
             double scale = Bodies.projection(scene, Camera.ALONG_Z).scale();
             double face = Math.PI * (9 - h * h) * 1e-12 * scale * scale;
@@ -167,8 +168,8 @@ class BodyRendererTest {
         int column = (int) to.column(5e-6, 0, 0);
         int row = (int) Math.floor(to.row(5e-6, 0, 0));
         BodyPicture light = Bodies.draw(scene, camera);
-        BodyPicture dark = Bodies.draw(new BodyScene(scene.body(), scene.colours(), scene.cut(), scene.chains(), scene.ground(), 0),
-                camera);
+        BodyPicture dark = Bodies.draw(
+                new BodyScene(scene.body(), scene.colours(), scene.cut(), scene.chains(), scene.ground(), 0), camera);
         return IntStream.rangeClosed(row - 1, row + 1).map(near -> near * Bodies.SIZE + column)
                 .anyMatch(at -> light.pixels()[at] != dark.pixels()[at]);
     }

@@ -35,7 +35,8 @@ final class Rays {
         double[] middle = {box.width() / 2, box.height() / 2, box.depth() / 2};
         origin = new double[3];
         for (int d = 0; d < 3; d++) {
-            origin[d] = middle[d] + right[d] * (camera.panX() - width / 2.0 / scale) + up[d] * (camera.panY() + height / 2.0 / scale);
+            origin[d] = middle[d] + right[d] * (camera.panX() - width / 2.0 / scale)
+                    + up[d] * (camera.panY() + height / 2.0 / scale);
         }
     }
 
@@ -72,7 +73,8 @@ final class Rays {
             normal[d] = -1;
             bound(reach, start, normal, 0);
         }
-        scene.cut().ifPresent(cut -> bound(reach, start, new double[] {cut.normalX(), cut.normalY(), cut.normalZ()}, cut.place()));
+        scene.cut().ifPresent(cut -> bound(reach, start, new double[] {cut.normalX(), cut.normalY(), cut.normalZ()},
+                cut.place()));
         return reach;
     }
 
@@ -96,7 +98,8 @@ final class Rays {
         for (int i = 0; i < p.count(); i++) {
             for (double shiftY : box.imageShifts()) {
                 for (double shiftZ : box.periodicZ() ? new double[] {-box.depth(), 0, box.depth()} : new double[1]) {
-                    rim |= look(i, new double[] {p.x[i] - start[0], p.y[i] + shiftY - start[1], p.z[i] + shiftZ - start[2]}, reach);
+                    double[] centre = {p.x[i] - start[0], p.y[i] + shiftY - start[1], p.z[i] + shiftZ - start[2]};
+                    rim |= look(i, centre, reach);
                 }
             }
         }
