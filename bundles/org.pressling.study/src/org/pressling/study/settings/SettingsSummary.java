@@ -26,6 +26,7 @@ import org.pressling.model.Block;
 import org.pressling.model.Contribution;
 import org.pressling.model.Factor;
 import org.pressling.model.Material;
+import org.pressling.model.Packing;
 import org.pressling.model.PresslingPackage;
 import org.pressling.model.Stage;
 import org.pressling.model.Study;
@@ -37,6 +38,10 @@ final class SettingsSummary {
 
     private static final Set<String> YIELD = Set.of(label(PresslingPackage.Literals.MATERIAL__YIELD_STRENGTH),
             label(PresslingPackage.Literals.MATERIAL__YIELD_SOURCE));
+
+    private static final Set<String> SPACE = Set.of(label(PresslingPackage.Literals.PACKING__DEPTH),
+            label(PresslingPackage.Literals.PACKING__SOLID_FRACTION),
+            label(PresslingPackage.Literals.PACKING__PERIODIC_FRONT_BACK));
 
     private static final String TIME_STEP = label(PresslingPackage.Literals.PRESS__RAYLEIGH_SHARE);
 
@@ -62,7 +67,7 @@ final class SettingsSummary {
             tables.add(material("Active material", study.getAm(), press.materials().of(Phase.AM)));
             tables.add(material("Solid electrolyte", study.getSe(), press.materials().of(Phase.SE)));
         }
-        tables.add(table("Packing", study.getPacking(), choice("Packer", packer)));
+        tables.add(box(study.getPacking(), table("Packing", study.getPacking(), choice("Packer", packer))));
         List<SettingRow> pressRows = choice("Contact law", press.contactLaw());
         pressRows.addAll(stages(study.getPress().getStages()));
         tables.add(withTimeStep(table("Press", study.getPress(), pressRows), press.press().rayleighShare()));
@@ -85,6 +90,12 @@ final class SettingsSummary {
             return all;
         }
         return new SettingsTable(title, all.rows().stream().filter(row -> !YIELD.contains(row.name())).toList());
+    }
+
+    /** Without what is read in space alone where the box has no depth. */
+    private static SettingsTable box(Packing packing, SettingsTable all) {
+        return packing.getDepth() > 0 ? all
+                : new SettingsTable(all.title(), all.rows().stream().filter(row -> !SPACE.contains(row.name())).toList());
     }
 
     /** With the time step that is taken, where the study leaves it to the contact law by a fraction of 0. */

@@ -51,6 +51,10 @@ class StudyValidatorTest {
                     packing.seDiameter=0.02                    | packing.seDiameter          | StructureProblem.TOO_FINE
                     packing.amDiameterMeanMax=21               | packing.amDiameterMeanMax   | StructureProblem.TOO_LARGE
                     packing.amRatio=0.2                        | packing.amRatio             | StructureProblem.AM_COVERS_ALL
+                    packing.depth=15                           | packing.amDiameterMeanMax   | StructureProblem.TOO_LARGE
+                    packing.depth=30;packing.seDiameter=0.28   | packing.seDiameter          | StructureProblem.TOO_FINE
+                    packing.depth=30;packing.amRatio=0.4       | packing.amRatio             | StructureProblem.AM_COVERS_ALL
+                    packing.depth=30;press.pressureDepth=1     | press.pressureDepth         | StructureProblem.SLAB_OF_BODY
                     rendering.crop=20                          | rendering.crop              | ImageProblem.NOTHING_LEFT
                     packing.height=45                          | packing.height              | ImageProblem.NOT_SQUARE
                     packing.height=45;rendering.field=41       | rendering.field             | ImageProblem.FIELD_TOO_LARGE
@@ -201,6 +205,17 @@ class StudyValidatorTest {
         assertEquals(List.of(), StudyValidator.validate(study, installed));
         StudyPaths.set(study, "packing.amRatio=0.285");
         assertEquals("Lower the fraction.", StudyValidator.validate(study, installed).getFirst().advice(Locale.ENGLISH));
+    }
+
+    @Test
+    void aBodyInSpaceIsCheckedByVolume() {
+        StudyPaths.set(study, "packing.amRatio=0.5");
+        assertEquals(List.of(), StudyValidator.validate(study), "in a plane");
+        StudyPaths.set(study, "packing.depth=30");
+        assertEquals(List.of(), StudyValidator.validate(study), "0.625 of the volume after the press");
+        for (String beyond : List.of("packing.solidFraction=0.7", "packing.depth=-1")) {
+            assertThrows(InvalidInputException.class, () -> StudyPaths.set(study, beyond), beyond);
+        }
     }
 
     @Test
