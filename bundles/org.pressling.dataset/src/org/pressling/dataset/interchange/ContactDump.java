@@ -27,9 +27,9 @@ import org.pressling.dem.Particles;
  */
 public record ContactDump(Path file, String values, Optional<BigDecimal> timestep) {
 
-    /** Forces as the dump has them, on the particle that it names first. */
+    /** A contact seen from the particle of the lower index; the tangential force on it, in the plane along (-ny, nx). */
     private record Found(int first, int second, double overlap, double area, double normalForce, double tangentialForce,
-            double normalX, double normalY) {
+            double[] normal, double[] tangential) {
     }
 
     /**
@@ -73,47 +73,36 @@ public record ContactDump(Path file, String values, Optional<BigDecimal> timeste
 
     private static Found contact(DumpRow row, ContactColumns columns, ReadParticles read, int i, int j) {
         Particles p = read.particles();
-        double dx = p.x[j] - p.x[i];
-        double straight = p.y[j] - p.y[i];
-        double dy = read.box().map((Box box) -> box.nearestY(straight)).orElse(straight);
-        double distance = Math.hypot(dx, dy);
-        double nx = dx / distance;
-        double ny = dy / distance;
+        double[] way = {p.x[j] - p.x[i], p.y[j] - p.y[i], p.z[j] - p.z[i]};
+        if (read.box().isPresent()) {
+            way[1] = read.box().get().nearestY(way[1]);
+            way[2] = read.box().get().nearestZ(way[2]);
+        }
+        double distance = Math.hypot(way[0], way[1]);
+        if (way[2] != 0) {
+            distance = Math.hypot(distance, way[2]);
+        }
+        double[] normal = {way[0] / distance, way[1] / distance, way[2] / distance};
         double overlap = columns.has("delta") ? row.number(columns.of("delta"), read.unit())
                 : p.radius[i] + p.radius[j] - distance;
         double radius = 1 / (1 / p.radius[i] + 1 / p.radius[j]);
         double area = columns.has("contactArea") ? Decimals.toSi(row.number(columns.of("contactArea"), read.unit()), read.unit())
                 : Math.PI * radius * Math.max(0, overlap);
-        // Seen from the other side normal, tangent and force all turn round, so both components stay.
+        ContactForce force = new ContactForce(row, columns, read.axes(), normal);
+        // Seen from the other side normal, tangent and force all turn round, so both components in the plane stay.
         int side = i < j ? 1 : -1;
-        return new Found(Math.min(i, j), Math.max(i, j), overlap, area, normalForce(row, columns, nx, ny),
-                tangentialForce(row, columns, nx, ny), side * nx, side * ny);
+        return new Found(Math.min(i, j), Math.max(i, j), overlap, area, force.normal(),
+                read.isSpace() ? force.tangentialAmount() : force.tangentialInPlane(), turned(normal, side),
+                turned(force.tangential(), side));
     }
 
-    private static double normalForce(DumpRow row, ContactColumns columns, double nx, double ny) {
-        return columns.liggghts() ? -component(row, columns, "force_normal", nx, ny) : row.number(columns.of("force"));
-    }
-
-    private static double tangentialForce(DumpRow row, ContactColumns columns, double nx, double ny) {
-        if (columns.liggghts()) {
-            return component(row, columns, "force_tangential", -ny, nx);
-        }
-        boolean told = columns.has("p1") && columns.has("p2");
-        return told ? row.number(columns.of("p2")) * nx - row.number(columns.of("p1")) * ny : 0;
-    }
-
-    /** A force's component along a direction; the whole force's where the dump does not tell its parts. */
-    private static double component(DumpRow row, ContactColumns columns, String part, double ex, double ey) {
-        if (!columns.has(part) && !columns.has("force")) {
-            return 0;
-        }
-        int column = columns.of(columns.has(part) ? part : "force");
-        return row.number(column) * ex + row.number(column + 1) * ey;
+    private static double[] turned(double[] vector, int side) {
+        return Arrays.stream(vector).map(component -> side * component).toArray();
     }
 
     private static Contacts contacts(List<Found> found, ReadParticles read) {
         Particles p = read.particles();
-        Contacts c = new Contacts(p.phases(), found.size());
+        Contacts c = new Contacts(p.phases(), found.size(), read.isSpace());
         for (int k = 0; k < c.count(); k++) {
             Found f = found.get(k);
             double leverArm = p.radius[f.first()] - f.overlap() / 2;
@@ -123,12 +112,19 @@ public record ContactDump(Path file, String values, Optional<BigDecimal> timeste
             c.overlap[k] = f.overlap();
             c.normalForce[k] = f.normalForce();
             c.tangentialForce[k] = f.tangentialForce();
-            c.normalX[k] = f.normalX();
-            c.normalY[k] = f.normalY();
-            c.x[k] = p.x[f.first()] + leverArm * f.normalX();
-            c.y[k] = p.y[f.first()] + leverArm * f.normalY();
+            c.normalX[k] = f.normal()[0];
+            c.normalY[k] = f.normal()[1];
+            c.normalZ[k] = f.normal()[2];
+            c.x[k] = p.x[f.first()] + leverArm * c.normalX[k];
+            c.y[k] = p.y[f.first()] + leverArm * c.normalY[k];
+            c.z[k] = p.z[f.first()] + leverArm * c.normalZ[k];
             c.area[k] = f.area();
             c.pressure[k] = f.area() > 0 ? f.normalForce() / f.area() : 0;
+            if (c.isSpace()) {
+                c.tangentialX[k] = f.tangential()[0];
+                c.tangentialY[k] = f.tangential()[1];
+                c.tangentialZ[k] = f.tangential()[2];
+            }
         }
         return c;
     }

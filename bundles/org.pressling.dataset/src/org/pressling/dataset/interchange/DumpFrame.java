@@ -19,17 +19,8 @@ import java.util.List;
 record DumpFrame(BigDecimal timestep, String units, String[][] bounds, List<String> boundaries, long boxLine,
         List<String> columns, long firstLine, List<String> rows) {
 
-    /** Whether top and bottom are joined. */
-    boolean periodicY() {
-        return periodic(1);
-    }
-
-    /** Whether left and right are joined. */
-    boolean periodicX() {
-        return periodic(0);
-    }
-
-    private boolean periodic(int axis) {
-        return boundaries.size() > axis && boundaries.get(axis).startsWith("p");
+    /** Whether both ends of an axis are joined. */
+    boolean joins(Axis axis) {
+        return boundaries.size() > axis.ordinal() && boundaries.get(axis.ordinal()).startsWith("p");
     }
 }

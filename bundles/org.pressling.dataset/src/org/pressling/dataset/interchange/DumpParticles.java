@@ -2,14 +2,11 @@
 package org.pressling.dataset.interchange;
 
 import java.nio.file.Path;
-import java.util.Optional;
-
-import org.pressling.dem.Box;
-import org.pressling.dem.Decimals;
+import java.util.Arrays;
 
 /**
  * Reads particles from a text dump of LAMMPS or LIGGGHTS ({@code dump custom}). Needed are the columns id, type, radius
- * or diameter, and places in one of the forms that dumps have: x, unwrapped xu, scaled xs or xsu; likewise y.
+ * or diameter, and places in one of the forms that dumps have: x, unwrapped xu, scaled xs or xsu; likewise y and, for a body, z.
  */
 final class DumpParticles {
 
@@ -37,56 +34,77 @@ final class DumpParticles {
         int type = row.require("type");
         int size = row.require("radius", "diameter");
         double perRadius = frame.columns().get(size).equalsIgnoreCase("radius") ? 1 : 0.5;
-        double[] across = bounds(0, unit);
-        double[] up = bounds(1, unit);
-        Place x = new Place(row, "x", across, unit);
-        Place y = new Place(row, "y", up, unit);
-        int z = row.find("z", "zu");
-        int vx = row.find("vx");
-        int vy = row.find("vy");
-        int angularVelocity = row.find("omegaz");
-        var rows = new ParticleRows(lines, options.types(), unit);
+        FileBox box = box(unit);
+        boolean third = options.pressAxis() != Axis.X; // a plane needs none, but which one that is only a body's file can say
+        Place x = new Place(row, Axis.X, box, unit, true);
+        Place y = new Place(row, Axis.Y, box, unit, true);
+        Place z = new Place(row, Axis.Z, box, unit, third);
+        int[] velocity = {row.find("vx"), row.find("vy"), row.find("vz")};
+        int[] turning = {row.find("omegax"), row.find("omegay"), row.find("omegaz")};
+        var rows = new ParticleRows(lines, options, unit);
         checkEnds();
         for (int k = 0; k < frame.rows().size(); k++) {
             row.goTo(k);
-            rows.add(new ParticleRows.Row(row.line(), row.whole(id, 0), row.whole(type, 0),
-                    row.number(size, unit) * perRadius, x.of(row), y.of(row), row.number(z, unit), row.number(vx, unit),
-                    row.number(vy, unit), row.number(angularVelocity)));
+            rows.add(new ParticleRows.Row(row.line(), row.whole(id, 0), row.whole(type, 0), row.number(size, unit) * perRadius,
+                    new double[] {x.of(row), y.of(row), z.of(row)}, numbers(row, velocity, unit), numbers(row, turning, 1)));
         }
-        return rows.sorted(across[0], up[0], Optional.of(new Box(Decimals.minus(across[1], across[0]),
-                Decimals.minus(up[1], up[0]), frame.periodicY())));
+        return rows.sorted(box);
     }
 
-    private double[] bounds(int axis, double unit) {
-        String[] ends = frame.bounds()[axis];
-        return new double[] {lines.number(frame.boxLine() + axis + 1, ImportTerm.BOUND, ends[0], unit),
-                lines.number(frame.boxLine() + axis + 1, ImportTerm.BOUND, ends[1], unit)};
+    private static double[] numbers(DumpRow row, int[] columns, double unit) {
+        return Arrays.stream(columns).mapToDouble(column -> row.number(column, unit)).toArray();
+    }
+
+    private FileBox box(double unit) {
+        return new FileBox() {
+            @Override
+            public double[] ends(Axis axis) {
+                long line = frame.boxLine() + axis.ordinal() + 1;
+                String[] ends = frame.bounds()[axis.ordinal()];
+                double low = lines.number(line, ImportTerm.BOUND, ends[0], unit);
+                double high = lines.number(line, ImportTerm.BOUND, ends[1], unit);
+                if (!(low < high)) {
+                    throw lines.error(line, ImportProblem.BOX.of(low, high));
+                }
+                return new double[] {low, high};
+            }
+
+            @Override
+            public boolean joins(Axis axis) {
+                return frame.joins(axis);
+            }
+        };
     }
 
     /** The press itself has no joined sides along x, so what the file says would be dropped without a word. */
     private void checkEnds() {
-        if (frame.periodicX() && !options.walls()) {
-            throw lines.error(frame.boxLine(), ImportProblem.JOINED_SIDES.of(frame.boundaries().getFirst()));
+        Axis axis = options.pressAxis();
+        if (frame.joins(axis) && !options.walls() && !options.fitted()) {
+            throw lines.error(frame.boxLine(),
+                    ImportProblem.JOINED_SIDES.of(frame.boundaries().get(axis.ordinal()), axis.letter()));
         }
     }
 
     /** Where a dump keeps one coordinate. */
     private static final class Place {
         private final int column;
-        private final boolean scaled;
-        private final double[] bounds;
+        private final double[] scale;
         private final double unit;
 
-        Place(DumpRow row, String axis, double[] bounds, double unit) {
+        Place(DumpRow row, Axis axis, FileBox box, double unit, boolean required) {
             this.unit = unit;
-            int plain = row.find(axis, axis + "u");
-            scaled = plain < 0;
-            column = scaled ? row.require(axis, axis + "u", axis + "s", axis + "su") : plain;
-            this.bounds = bounds;
+            String name = axis.letter();
+            int plain = row.find(name, name + "u");
+            int scaled = plain < 0 ? row.find(name + "s", name + "su") : -1;
+            if (required && plain < 0 && scaled < 0) {
+                row.require(name, name + "u", name + "s", name + "su");
+            }
+            column = Math.max(plain, scaled);
+            scale = scaled < 0 ? null : box.ends(axis);
         }
 
         double of(DumpRow row) {
-            return scaled ? bounds[0] + row.number(column) * (bounds[1] - bounds[0]) : row.number(column, unit);
+            return scale == null ? row.number(column, unit) : scale[0] + row.number(column) * (scale[1] - scale[0]);
         }
     }
 }

@@ -36,7 +36,7 @@ public final class ExtendedXyzExporter implements StructureExporter {
             out.write(p.count() + "\n" + header(structure.structure().box(), p) + "\n");
             for (int i = 0; i < p.count(); i++) {
                 out.write((i + 1) + " " + LammpsTypes.typeOf(p.phaseOf(i)) + " " + p.phaseOf(i).name() + " "
-                        + MICROMETRE.format(p.x[i]) + " " + MICROMETRE.format(p.y[i]) + " 0 " + MICROMETRE.format(p.surface(i))
+                        + MICROMETRE.format(p.x[i]) + " " + MICROMETRE.format(p.y[i]) + " " + MICROMETRE.format(p.z[i]) + " " + MICROMETRE.format(p.surface(i))
                         + " " + m.forceSum[i] + " " + m.meanPressure[i] + " " + m.particleContacts(i) + " " + m.wallContacts[i]
                         + "\n");
             }
@@ -44,12 +44,17 @@ public final class ExtendedXyzExporter implements StructureExporter {
         return List.of(file);
     }
 
-    /** The box is as deep as the largest particle. */
+    /** The cell of a plane is as deep as the largest particle. */
     private static String header(Box box, Particles p) {
         double deepest = IntStream.range(0, p.count()).mapToDouble(p::surface).max().orElse(box.height() / 2);
-        return "Lattice=\"" + MICROMETRE.format(box.width()) + " 0 0 0 " + MICROMETRE.format(box.height()) + " 0 0 0 "
-                + MICROMETRE.format(2 * deepest) + "\" Origin=\"0 0 " + MICROMETRE.format(-deepest) + "\" Properties="
-                + PROPERTIES
-                + " pbc=\"F " + (box.periodicY() ? "T" : "F") + " F\" length_unit=um";
+        String depth = MICROMETRE.format(box.isSpace() ? box.depth() : 2 * deepest);
+        String front = box.isSpace() ? "0" : MICROMETRE.format(-deepest);
+        return "Lattice=\"" + MICROMETRE.format(box.width()) + " 0 0 0 " + MICROMETRE.format(box.height()) + " 0 0 0 " + depth
+                + "\" Origin=\"0 0 " + front + "\" Properties=" + PROPERTIES + " pbc=\"F " + joined(box.periodicY()) + " "
+                + joined(box.periodicZ()) + "\" length_unit=um";
+    }
+
+    private static String joined(boolean sides) {
+        return sides ? "T" : "F";
     }
 }

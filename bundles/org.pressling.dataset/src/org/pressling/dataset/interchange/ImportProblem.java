@@ -73,14 +73,14 @@ public enum ImportProblem implements ProblemCode {
     UNKNOWN_TYPE,
     /** A particle is too large, or nothing. */
     DIAMETER,
-    /** Centres lie in space. */
-    OFF_PLANE,
     /** All types are left out. */
     NO_PARTICLES,
     /** Types are not given as they must be. */
     TYPES,
     /** No unit of length. */
     LENGTH_UNIT,
+    /** No axis. */
+    AXIS,
     /** Nothing in the file. */
     EMPTY,
     /** None of the forms of files that are read. */

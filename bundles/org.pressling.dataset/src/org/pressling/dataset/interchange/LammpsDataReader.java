@@ -2,15 +2,12 @@
 package org.pressling.dataset.interchange;
 
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-
-import org.pressling.dem.Box;
-import org.pressling.dem.Decimals;
 
 /**
  * Reads LAMMPS and LIGGGHTS data files of {@code atom_style sphere}: box, particles, velocities; other sections are passed
@@ -60,18 +57,27 @@ final class LammpsDataReader {
             header(withoutComment(line));
             line = lines.next();
         }
-        double[] x = bounds("x");
-        double[] y = bounds("y");
+        bounds(Axis.X);
+        bounds(Axis.Y);
         while (line != null) {
             section(line);
         }
         if (atoms.size() != announced) {
             throw lines.error(ImportProblem.ATOM_COUNT.of(announced, atoms.size()));
         }
-        ParticleRows rows = new ParticleRows(lines, options.types(), unit);
+        ParticleRows rows = new ParticleRows(lines, options, unit);
         atoms.forEach((id, row) -> rows.add(moving(row, velocities.get(id))));
-        Box box = new Box(Decimals.minus(x[1], x[0]), Decimals.minus(y[1], y[0]), false);
-        return rows.sorted(x[0], y[0], Optional.of(box));
+        return rows.sorted(new FileBox() {
+            @Override
+            public double[] ends(Axis axis) {
+                return bounds(axis);
+            }
+
+            @Override
+            public boolean joins(Axis axis) {
+                return false; // a data file says nothing of that
+            }
+        });
     }
 
     private static boolean isSection(String line) {
@@ -104,11 +110,12 @@ final class LammpsDataReader {
         return false;
     }
 
-    private double[] bounds(String axis) {
-        double[] found = bounds.get(axis);
+    private double[] bounds(Axis axis) {
+        String letter = axis.letter();
+        double[] found = bounds.get(letter);
         if (found == null || announced < 0) {
             throw lines.error(
-                    ImportProblem.HEADER.of(announced < 0 ? "N atoms" : "LOW HIGH " + axis + "lo " + axis + "hi"));
+                    ImportProblem.HEADER.of(announced < 0 ? "N atoms" : "LOW HIGH " + letter + "lo " + letter + "hi"));
         }
         return found;
     }
@@ -145,8 +152,9 @@ final class LammpsDataReader {
         long at = lines.number();
         long id = lines.whole(at, ImportTerm.ID, words[0], 0);
         var row = new ParticleRows.Row(at, id, lines.whole(at, ImportTerm.TYPE, words[1], 0),
-                lines.number(at, ImportTerm.DIAMETER, words[2], unit) / 2, lines.number(at, "x", words[4], unit),
-                lines.number(at, "y", words[5], unit), lines.number(at, "z", words[6], unit), 0, 0, 0);
+                lines.number(at, ImportTerm.DIAMETER, words[2], unit) / 2, new double[] {lines.number(at, "x", words[4], unit),
+                        lines.number(at, "y", words[5], unit), lines.number(at, "z", words[6], unit)},
+                new double[3], new double[3]);
         if (atoms.putIfAbsent(id, row) != null) {
             throw lines.error(ImportProblem.ID_TWICE.of(id));
         }
@@ -158,11 +166,12 @@ final class LammpsDataReader {
         }
         long at = lines.number();
         velocities.put(lines.whole(at, ImportTerm.ID, words[0], 0), new double[] {lines.number(at, "vx", words[1], unit),
-                lines.number(at, "vy", words[2], unit), lines.number(at, "wz", words[6])});
+                lines.number(at, "vy", words[2], unit), lines.number(at, "vz", words[3], unit), lines.number(at, "wx", words[4]),
+                lines.number(at, "wy", words[5]), lines.number(at, "wz", words[6])});
     }
 
-    private static ParticleRows.Row moving(ParticleRows.Row r, double[] velocity) {
-        return velocity == null ? r : new ParticleRows.Row(r.line(), r.id(), r.type(), r.radius(), r.x(), r.y(), r.z(),
-                velocity[0], velocity[1], velocity[2]);
+    private static ParticleRows.Row moving(ParticleRows.Row r, double[] motion) {
+        return motion == null ? r : new ParticleRows.Row(r.line(), r.id(), r.type(), r.radius(), r.place(),
+                Arrays.copyOf(motion, 3), Arrays.copyOfRange(motion, 3, 6));
     }
 }

@@ -2,9 +2,13 @@
 package org.pressling.dataset.interchange;
 
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 
+import org.pressling.dataset.io.CsvTable;
+import org.pressling.dataset.sample.CommonPlane;
 import org.pressling.dataset.sample.ParticlesCsv;
 import org.pressling.dem.Particles;
 import org.pressling.dem.Unit;
@@ -37,18 +41,19 @@ public record ParticleFile(Path file, ReadOptions options) {
     }
 
     /**
-     * Reads the particles.
+     * Reads the particles: of the plane where all centres lie in one plane, of space otherwise.
      *
      * @throws org.pressling.dem.InvalidInputException when the file cannot be read or something in it is not allowed;
      *                                       the message names the
      *                               file, the line, what is wrong, and what to do
      */
     public ReadParticles read() {
-        return switch (form()) {
+        ReadParticles read = switch (form()) {
         case DATA -> LammpsDataReader.read(file, options);
         case DUMP -> DumpParticles.read(file, options);
         case TABLE -> table();
         };
+        return options.fitted() ? read.fitted() : read;
     }
 
     /**
@@ -81,8 +86,13 @@ public record ParticleFile(Path file, ReadOptions options) {
     }
 
     private ReadParticles table() {
-        Particles particles = ParticlesCsv.read(file, options.types().list());
+        boolean third = CsvTable.read(file).has(Unit.MICROMETRE.column("z"));
+        Particles particles = ParticlesCsv.read(file, options.types().list(), third);
+        CommonPlane plane = new CommonPlane();
+        if (IntStream.range(0, particles.count()).allMatch(i -> plane.holds(particles.z[i], particles.radius[i]))) {
+            Arrays.fill(particles.z, 0);
+        }
         return new ReadParticles(file, particles, LongStream.rangeClosed(1, particles.count()).toArray(),
-                Unit.MICROMETRE.parse("1"), Optional.empty(), false);
+                Unit.MICROMETRE.parse("1"), AxisOrder.AS_GIVEN, Optional.empty(), false);
     }
 }

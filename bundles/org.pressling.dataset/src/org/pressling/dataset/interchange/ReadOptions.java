@@ -15,21 +15,28 @@ import org.pressling.dem.Phases;
  * @param lengthUnit length in m of the file's unit; if left out, what the file says, or else 1 m
  * @param timestep   timestep (or time) of the wanted frame of a dump; the last frame if left out
  * @param walls      whether walls are meant where a dump joins left and right
+ * @param pressAxis  the axis of the file that is pressed along, and becomes x
+ * @param fitted     whether the walls of the box are to stand where the outermost particles touch them, see {@link
+ *                   ReadParticles#fitted}
  */
-public record ReadOptions(LammpsTypes types, OptionalDouble lengthUnit, Optional<BigDecimal> timestep, boolean walls) {
+public record ReadOptions(LammpsTypes types, OptionalDouble lengthUnit, Optional<BigDecimal> timestep, boolean walls,
+        Axis pressAxis, boolean fitted) {
 
-    /** Type 1 is AM, type 2 SE; lengths in m unless the file says otherwise; the last frame; no walls instead of joined sides. */
+    /**
+     * Type 1 is AM, type 2 SE; lengths in m unless the file says otherwise; the last frame; no walls instead of joined sides;
+     * pressed along x; in the box of the file.
+     */
     public static final ReadOptions STANDARD = new ReadOptions(LammpsTypes.STANDARD, OptionalDouble.empty(),
-            Optional.empty(), false);
+            Optional.empty(), false, Axis.X, false);
 
     /** The same with atom types as {@link LammpsTypes#parse} takes them. */
     public ReadOptions withTypes(String text) {
-        return new ReadOptions(LammpsTypes.parse(text, types.list()), lengthUnit, timestep, walls);
+        return with(LammpsTypes.parse(text, types.list()), lengthUnit);
     }
 
     /** The same for particles of other phases; the types are the phases, counted from 1. */
     public ReadOptions withPhases(Phases phases) {
-        return new ReadOptions(LammpsTypes.of(phases), lengthUnit, timestep, walls);
+        return with(LammpsTypes.of(phases), lengthUnit);
     }
 
     /**
@@ -39,7 +46,11 @@ public record ReadOptions(LammpsTypes types, OptionalDouble lengthUnit, Optional
      * @throws InvalidInputException when it is none of these
      */
     public ReadOptions withLengthUnit(String text) {
-        return new ReadOptions(types, OptionalDouble.of(LengthUnit.parse(text)), timestep, walls);
+        return with(types, OptionalDouble.of(LengthUnit.parse(text)));
+    }
+
+    private ReadOptions with(LammpsTypes otherTypes, OptionalDouble otherUnit) {
+        return new ReadOptions(otherTypes, otherUnit, timestep, walls, pressAxis, fitted);
     }
 
     /** The same with the timestep of a frame. */
@@ -49,11 +60,26 @@ public record ReadOptions(LammpsTypes types, OptionalDouble lengthUnit, Optional
 
     /** The same with the timestep of a frame, or its time where the dump counts in times. */
     public ReadOptions withTimestep(BigDecimal wanted) {
-        return new ReadOptions(types, lengthUnit, Optional.of(wanted), walls);
+        return new ReadOptions(types, lengthUnit, Optional.of(wanted), walls, pressAxis, fitted);
     }
 
     /** The same with walls in place of joined sides. */
     public ReadOptions withWalls() {
-        return new ReadOptions(types, lengthUnit, timestep, true);
+        return new ReadOptions(types, lengthUnit, timestep, true, pressAxis, fitted);
+    }
+
+    /**
+     * The same for a file that is pressed along another of its axes.
+     *
+     * @param text x, y or z
+     * @throws InvalidInputException when it is none of these
+     */
+    public ReadOptions withPressAxis(String text) {
+        return new ReadOptions(types, lengthUnit, timestep, walls, Axis.parse(text), fitted);
+    }
+
+    /** The same in a box whose walls touch the outermost particles. */
+    public ReadOptions withFittedBox() {
+        return new ReadOptions(types, lengthUnit, timestep, walls, pressAxis, true);
     }
 }

@@ -74,7 +74,7 @@ public final class ImportParticlesWizard extends ImportWizard {
             new LammpsDumpExporter().write(ExportedStructure.of(new Structure(read.box().get(), read.particles()),
                     Optional.empty(), new Contacts(read.particles().phases(), 0)), folder, name);
         } else {
-            ParticlesCsv.write(read.particles(), folder.resolve(name + ".csv"));
+            ParticlesCsv.write(read.particles(), folder.resolve(name + ".csv"), read.isSpace());
         }
     }
 }

@@ -64,7 +64,7 @@ class DumpReaderPropertyTest {
         assertEquals(dump.timesteps.get(k), frame.timestep(), what);
         assertEquals(dump.columns.get(k), frame.columns(), what);
         assertEquals(dump.rows.get(k), frame.rows(), what);
-        assertEquals(dump.joined.get(k), frame.periodicY(), what);
+        assertEquals(dump.joined.get(k), frame.joins(Axis.Y), what);
     }
 
     private DumpFrame read(String text, Optional<BigDecimal> timestep) throws IOException {

@@ -64,6 +64,17 @@ class ExtendedXyzExporterTest {
     }
 
     @Test
+    void aBodyHasItsThirdPlaceAndSide() throws IOException {
+        Structure body = Bodies.body(false, true);
+        List<String> lines = Files.readAllLines(new ExtendedXyzExporter().write(Bodies.exported(body), folder, "x").getFirst());
+        assertTrue(lines.get(1).startsWith("Lattice=\"6.5 0 0 0 6 0 0 0 6.25\" Origin=\"0 0 0\" "), lines.get(1));
+        assertTrue(lines.get(1).endsWith(" pbc=\"F F T\" length_unit=um"), lines.get(1));
+        for (int i = 0; i < body.particles().count(); i++) {
+            assertEquals(body.particles().z[i], Unit.MICROMETRE.parse(lines.get(i + 2).split(" ")[5]));
+        }
+    }
+
+    @Test
     void aseReadsItByTheScriptOfTheDocumentation() throws IOException, InterruptedException {
         ExportedStructure written = Exports.structure();
         new ExtendedXyzExporter().write(written, folder, "pressed_0001");

@@ -50,7 +50,6 @@ class MalformedFilesTest {
             "1 1 1e-6 4720             | -1 1 1e-6 4720        | NO_WHOLE_NUMBER 12",
             "1 1 1e-6 4720             | 1 A 1e-6 4720         | NO_WHOLE_NUMBER 12",
             "2 2 1e-6 1990 3e-6        | 1 2 1e-6 1990 3e-6    | ID_TWICE 13",
-            "2 2 1e-6 1990 3e-6 1e-6 0 | 2 2 1e-6 1990 3e-6 1e-6 9e-7 | OFF_PLANE 13",
             "2 2 1e-6 1990 3e-6 1e-6 0 | 2 2 1990 3e-6 1e-6 0  | ATOM_LINE 13",
             "1 1 0 0 0 0 0             | 1 1 0 0               | VELOCITY_LINE 17",
             "Atoms # sphere            | Atoms # atomic        | STYLE 10",

@@ -165,6 +165,25 @@ class VtkExporterTest {
     }
 
     @Test
+    void bodiesAndTheirContactsLieInSpace() throws IOException {
+        ExportedStructure body = Bodies.touching();
+        new VtkExporter().write(body, folder, "b");
+        Element particles = piece("particles-b.vtp");
+        assertCounts(particles, "PointData", 2);
+        assertArrayEquals(new double[] {3e-6, 3e-6, 3e-6, 4e-6, 5e-6, 5e-6}, values(particles, "Points"));
+        assertEquals(6, values(particles, "angular_velocity_rad_per_s").length);
+        double[] stress = values(particles, "stress_Pa");
+        assertEquals(body.measures().stressXZ[0], stress[2]);
+        assertEquals(body.measures().stressYZ[0], stress[7]);
+        assertEquals(body.measures().stressZZ[1], stress[17]);
+        Element contacts = piece("contacts-b.vtp");
+        assertCounts(contacts, "CellData", 2);
+        assertArrayEquals(new double[] {3e-6, 3e-6, 3e-6, 4e-6, 5e-6, 5e-6, 4e-6, 5e-6, 5e-6, 4e-6, 5e-6, 6e-6},
+                values(contacts, "Points"), 1e-18);
+        assertArrayEquals(new double[] {2e-4, -1e-4, 0, 0, 0, 0}, values(contacts, "tangential_force_vector_N"));
+    }
+
+    @Test
     void theFilesAreTheGoldenOnes() throws IOException {
         for (String file : new String[] {"particles-x.vtp", "contacts-x.vtp"}) {
             assertEquals(Exports.golden(file), Files.readString(folder.resolve(file)));
