@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.pressling.dataset.interchange;
 
+import org.pressling.dataset.section.Axis;
+
 /**
  * Which axes of a file are x, along which a press moves, y and z of what is read from it. All three are different.
  *

@@ -4,6 +4,8 @@ package org.pressling.dataset.interchange;
 import java.math.BigDecimal;
 import java.util.List;
 
+import org.pressling.dataset.section.Axis;
+
 /**
  * One frame of a text dump.
  *

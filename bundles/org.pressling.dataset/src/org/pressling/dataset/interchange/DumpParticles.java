@@ -4,6 +4,8 @@ package org.pressling.dataset.interchange;
 import java.nio.file.Path;
 import java.util.Arrays;
 
+import org.pressling.dataset.section.Axis;
+
 /**
  * Reads particles from a text dump of LAMMPS or LIGGGHTS ({@code dump custom}). Needed are the columns id, type, radius
  * or diameter, and places in one of the forms that dumps have: x, unwrapped xu, scaled xs or xsu; likewise y and, for a body, z.
@@ -81,7 +83,7 @@ final class DumpParticles {
         Axis axis = options.pressAxis();
         if (frame.joins(axis) && !options.walls() && !options.fitted()) {
             throw lines.error(frame.boxLine(),
-                    ImportProblem.JOINED_SIDES.of(frame.boundaries().get(axis.ordinal()), axis.letter()));
+                    ImportProblem.JOINED_SIDES.of(frame.boundaries().get(axis.ordinal()), AxisLetter.of(axis)));
         }
     }
 
@@ -93,7 +95,7 @@ final class DumpParticles {
 
         Place(DumpRow row, Axis axis, FileBox box, double unit, boolean required) {
             this.unit = unit;
-            String name = axis.letter();
+            String name = AxisLetter.of(axis);
             int plain = row.find(name, name + "u");
             int scaled = plain < 0 ? row.find(name + "s", name + "su") : -1;
             if (required && plain < 0 && scaled < 0) {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.pressling.dataset.interchange;
 
+import org.pressling.dataset.section.Axis;
+
 /** The box of a file. What it says of an axis is read only when it is asked for, as a plane does not need the third. */
 interface FileBox {
 

@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import org.pressling.dataset.section.Axis;
+
 /**
  * Reads LAMMPS and LIGGGHTS data files of {@code atom_style sphere}: box, particles, velocities; other sections are passed
  * over. LIGGGHTS calls the style {@code granular}.
@@ -111,7 +113,7 @@ final class LammpsDataReader {
     }
 
     private double[] bounds(Axis axis) {
-        String letter = axis.letter();
+        String letter = AxisLetter.of(axis);
         double[] found = bounds.get(letter);
         if (found == null || announced < 0) {
             throw lines.error(

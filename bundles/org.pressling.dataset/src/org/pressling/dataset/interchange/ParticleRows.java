@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 
 import org.pressling.dataset.sample.CommonPlane;
+import org.pressling.dataset.section.Axis;
 import org.pressling.dem.Box;
 import org.pressling.dem.Decimals;
 import org.pressling.dem.Particles;

@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.OptionalDouble;
 
+import org.pressling.dataset.section.Axis;
 import org.pressling.dem.InvalidInputException;
 import org.pressling.dem.Phases;
 
@@ -75,7 +76,7 @@ public record ReadOptions(LammpsTypes types, OptionalDouble lengthUnit, Optional
      * @throws InvalidInputException when it is none of these
      */
     public ReadOptions withPressAxis(String text) {
-        return new ReadOptions(types, lengthUnit, timestep, walls, Axis.parse(text), fitted);
+        return new ReadOptions(types, lengthUnit, timestep, walls, AxisLetter.parse(text), fitted);
     }
 
     /** The same in a box whose walls touch the outermost particles. */

@@ -18,6 +18,7 @@ import java.util.random.RandomGenerator;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.pressling.dataset.section.Axis;
 import org.pressling.dem.InvalidInputException;
 
 /** Random dumps with several frames: the frame that is asked for is read as it stands, and nothing is made of half a frame. */
