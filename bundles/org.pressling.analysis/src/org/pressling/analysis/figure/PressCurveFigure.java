@@ -22,11 +22,13 @@ import org.pressling.dem.Unit;
 import org.pressling.dem.press.PressHistory;
 
 /**
- * Wall pressure against the width of the box while it is pressed, one line per sample; time runs from left to right.
+ * Wall pressure against the width of the box while it is pressed, one line per sample; time runs from left to right. Bodies in
+ * space have it in MPa, as presses are set; in the plane, where the depth of a slab goes into it, it is in GPa as in the paper.
  */
 public final class PressCurveFigure implements Figure {
 
     private final List<Curve> curves;
+    private final Unit unit;
 
     private record Curve(int sample, String name, PressHistory history) {
     }
@@ -35,6 +37,8 @@ public final class PressCurveFigure implements Figure {
     public PressCurveFigure(List<PressedSample> samples) {
         curves = samples.stream()
                 .map(s -> new Curve(s.factors().index(), StructureFigure.name(s), s.press().history())).toList();
+        unit = !samples.isEmpty() && samples.stream().allMatch(s -> s.press().pressed().box().isSpace()) ? Unit.MEGAPASCAL
+                : Unit.GIGAPASCAL;
     }
 
     @Override
@@ -52,10 +56,13 @@ public final class PressCurveFigure implements Figure {
         StringBuilder text = new StringBuilder("Mean pressure on the pressing walls against the distance between them;"
                 + " the press runs from left to right, then the wall stands while the structure settles (the vertical"
                 + " stretch at the final width).");
+        if (unit.equals(Unit.MEGAPASCAL)) {
+            text.append(" Pressure is the force on a wall over height times depth of the box.");
+        }
         for (Curve c : curves) {
             if (!c.history.rows().isEmpty()) {
                 text.append(" Sample ").append(c.sample).append(" ends at ")
-                        .append(Texts.withUnit(Unit.GIGAPASCAL.fromSi(c.history.rows().getLast().pressure()), Unit.GIGAPASCAL))
+                        .append(Texts.withUnit(unit.fromSi(c.history.rows().getLast().pressure()), unit))
                         .append('.');
             }
         }
@@ -71,14 +78,14 @@ public final class PressCurveFigure implements Figure {
     public void draw(Graphics2D g, FigureSize size) {
         NumberAxis width = Charts.axis("Distance between the pressing walls [µm]");
         width.setInverted(true);
-        NumberAxis pressure = Charts.axis("Pressure on the pressing walls [GPa]");
+        NumberAxis pressure = Charts.axis(Texts.axis("Pressure on the pressing walls", unit));
         XYPlot plot = Charts.plot(width, pressure);
         XYSeriesCollection data = new XYSeriesCollection();
         XYLineAndShapeRenderer renderer = new XYLineAndShapeRenderer(true, false);
         for (Curve c : curves) {
             XYSeries series = new XYSeries(c.name, false);
             for (PressHistory.Row row : c.history.rows()) {
-                series.add(Unit.MICROMETRE.fromSi(row.width()), Unit.GIGAPASCAL.fromSi(row.pressure()));
+                series.add(Unit.MICROMETRE.fromSi(row.width()), unit.fromSi(row.pressure()));
             }
             Markers.line(renderer, data.getSeriesCount(), Markers.colour(data.getSeriesCount()),
                     Markers.stroke(data.getSeriesCount()));
@@ -92,11 +99,11 @@ public final class PressCurveFigure implements Figure {
     @Override
     public CsvTable data() {
         CsvTable table = new CsvTable("sample", "time_s", "width_um", "wall_force_left_N", "wall_force_right_N",
-                "pressure_GPa", "relative_density", "unbalanced_force_ratio");
+                "pressure_" + unit.printed(), "relative_density", "unbalanced_force_ratio");
         for (Curve c : curves) {
             for (PressHistory.Row row : c.history.rows()) {
                 table.add(c.sample, row.time(), Unit.MICROMETRE.fromSi(row.width()), row.wallForceLeft(),
-                        row.wallForceRight(), Unit.GIGAPASCAL.fromSi(row.pressure()), row.relativeDensity(), row.unbalanced());
+                        row.wallForceRight(), unit.fromSi(row.pressure()), row.relativeDensity(), row.unbalanced());
             }
         }
         return table;

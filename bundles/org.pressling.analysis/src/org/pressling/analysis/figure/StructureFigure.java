@@ -1,20 +1,15 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.pressling.analysis.figure;
 
-import java.awt.BasicStroke;
-import java.awt.Color;
 import java.awt.Graphics2D;
-import java.awt.geom.Ellipse2D;
-import java.awt.geom.Line2D;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.stream.Collectors;
 
 import org.pressling.analysis.CsvTable;
 import org.pressling.analysis.Figure;
 import org.pressling.analysis.FigureSize;
+import org.pressling.analysis.body.SectionPlace;
 import org.pressling.analysis.draw.Charts;
 import org.pressling.analysis.draw.Style;
 import org.pressling.analysis.draw.Texts;
@@ -23,26 +18,20 @@ import org.pressling.dataset.image.RenderSettings;
 import org.pressling.dataset.sample.PressedSample;
 import org.pressling.dem.Box;
 import org.pressling.dem.Contacts;
-import org.pressling.dem.PairType;
-import org.pressling.dem.Phase;
 import org.pressling.dem.Role;
 import org.pressling.dem.Structure;
 import org.pressling.dem.Unit;
 
 /**
- * One sample before and after the press at the same scale, with the force chains (Komori et al. 2022, Fig. 3A and 3B).
+ * One sample of the plane before and after the press at the same scale, with the force chains (Komori et al. 2022, Fig. 3A and 3B).
  */
 public final class StructureFigure implements Figure {
 
-    private static final double SCALE_BAR = Unit.MICROMETRE.toSi(10);
-    private static final double LEGEND = 160;
+    /** Length of the scale bar [µm]. */
+    private static final double SCALE_BAR = 10;
     private static final int MARGIN = 14;
     private static final int GAP = 26;
     private static final int HEAD = 24;
-    private static final int FOOT = 62;
-    private static final int ROW = 24;
-    /** Names of pairs that stand in one row where they are as short as those of AM and SE. */
-    private static final int SHORT_NAMES = 4;
     private static final int WIDTH = 860;
 
     private final PressedSample sample;
@@ -60,6 +49,18 @@ public final class StructureFigure implements Figure {
         this.sample = sample;
         this.forces = forces;
         this.window = PictureWindow.of(after(), rendering);
+    }
+
+    /**
+     * The figure of a sample: this one in the plane, {@link BodyFigure} in space.
+     *
+     * @param sample    what to draw
+     * @param forces    line widths, the same for all samples of a report
+     * @param rendering tells which part of the box the picture shows
+     */
+    public static Figure of(PressedSample sample, ForceScale forces, RenderSettings rendering) {
+        return sample.press().pressed().box().isSpace() ? new BodyFigure(sample, forces, SectionPlace.MIDDLE)
+                : new StructureFigure(sample, forces, rendering);
     }
 
     /** A sample's name in legends: "Sample 7: 46 → 40 µm". */
@@ -91,14 +92,14 @@ public final class StructureFigure implements Figure {
     @Override
     public FigureSize size() {
         double scale = (WIDTH - 2.0 * MARGIN - GAP) / (before().width() + after().width());
-        return new FigureSize(WIDTH, (int) Math.ceil(HEAD + foot() + scale * Math.max(before().height(),
+        return new FigureSize(WIDTH, (int) Math.ceil(HEAD + legend().height() + scale * Math.max(before().height(),
                 after().height())));
     }
 
     @Override
     public void draw(Graphics2D g, FigureSize size) {
         double scale = (size.width() - 2.0 * MARGIN - GAP) / (before().width() + after().width());
-        double bottom = size.height() - foot();
+        double bottom = size.height() - legend().height();
         double right = MARGIN + GAP + scale * before().width();
         Charts.write(g, Style.STRONG, Style.INK, "Before: " + micrometres(before().width()) + " × "
                 + micrometres(before().height()) + " µm", MARGIN, HEAD - 9.0);
@@ -109,10 +110,7 @@ public final class StructureFigure implements Figure {
         pressed.particles();
         pressed.forces(sample.press().contacts(), forces);
         pressed.frame(window);
-        scaleBar(g, MARGIN, bottom + 22, scale);
-        phases(g, MARGIN, bottom + 46);
-        pairs(g, right, bottom + 22);
-        widths(g, right, bottom + 22 + ROW * pairRows());
+        legend().draw(g, MARGIN, right, bottom, scale);
     }
 
     @Override
@@ -129,101 +127,21 @@ public final class StructureFigure implements Figure {
         return table;
     }
 
-    private static void scaleBar(Graphics2D g, double x, double y, double scale) {
-        g.setColor(Style.INK);
-        g.setStroke(new BasicStroke(3, BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER));
-        g.draw(new Line2D.Double(x, y - 4, x + scale * SCALE_BAR, y - 4));
-        Charts.write(g, Style.TEXT, Style.INK, "10 µm", x + scale * SCALE_BAR + 8, y);
-    }
-
-    private static String counts(Structure s) {
+    /** How many particles there are of each phase: "210 AM and 4100 SE". */
+    static String counts(Structure s) {
         List<String> counts = s.phases().list().stream().map(phase -> s.particles().count(phase) + " " + phase).toList();
         return counts.size() < 2 ? String.join("", counts)
                 : String.join(", ", counts.subList(0, counts.size() - 1)) + " and " + counts.getLast();
     }
 
-    private static String active(Structure s) {
+    /** Fractions of active materials, each with a comma behind it. */
+    static String active(Structure s) {
         return s.phases().of(Role.ACTIVE).stream().map(phase -> phase + " fraction " + Texts.number(s.share(phase))
                 + " of the pressed box, ").collect(Collectors.joining());
     }
 
-    private void phases(Graphics2D g, double x, double y) {
-        List<Phase> list = sample.press().pressed().phases().list();
-        double apart = list.size() > 2 ? Math.min(LEGEND, 2 * LEGEND / list.size()) : LEGEND;
-        for (Phase phase : list) {
-            double left = x + apart * phase.index();
-            swatch(g, left, y, Style.fill(phase), Style.rim(phase));
-            Charts.write(g, Style.TEXT, Style.INK, list.size() > 2 ? phase.name() : phase + " (" + inWords(phase.role()) + ")",
-                    left + 18, y);
-        }
-    }
-
-    private static String inWords(Role role) {
-        return switch (role) {
-        case ACTIVE -> "active material";
-        case ELECTROLYTE -> "solid electrolyte";
-        case CONDUCTOR -> "conductor";
-        case INERT -> "inert";
-        };
-    }
-
-    private static void swatch(Graphics2D g, double x, double y, Color fill, Color rim) {
-        Ellipse2D disc = new Ellipse2D.Double(x, y - 10, 12, 12);
-        g.setColor(fill);
-        g.fill(disc);
-        g.setColor(rim);
-        g.setStroke(Style.HAIR);
-        g.draw(disc);
-    }
-
-    private double foot() {
-        return FOOT + ROW * (pairRows() - 1);
-    }
-
-    private int pairRows() {
-        int count = pairNames().size();
-        return Math.ceilDiv(count, perRow(count));
-    }
-
-    /** The names of pairs of more than two phases are longer. */
-    private static int perRow(int count) {
-        return count > SHORT_NAMES ? SHORT_NAMES - 1 : SHORT_NAMES;
-    }
-
-    /** One name for each colour that a contact between particles may have, and one for walls. */
-    private Map<Color, String> pairNames() {
-        Map<Color, String> names = new LinkedHashMap<>();
-        for (PairType pair : sample.press().pressed().phases().pairTypes()) {
-            String name = pair.isWall() ? "wall" : pair.one() + "–" + pair.other();
-            names.merge(Style.of(pair), name, (first, more) -> first.equals(more) || first.endsWith(" …") ? first : first + " …");
-        }
-        return names;
-    }
-
-    private void pairs(Graphics2D g, double x, double y) {
-        Map<Color, String> names = pairNames();
-        int perRow = perRow(names.size());
-        double apart = 90.0 * SHORT_NAMES / perRow;
-        int k = 0;
-        for (Map.Entry<Color, String> entry : names.entrySet()) {
-            line(g, x + apart * (k % perRow), y + ROW * (k / perRow), entry.getKey(), 3, entry.getValue());
-            k++;
-        }
-    }
-
-    private void widths(Graphics2D g, double x, double y) {
-        double[] legend = forces.legend();
-        for (int k = 0; k < legend.length; k++) {
-            line(g, x + 90.0 * k, y, Style.SOFT_INK, forces.width(legend[k]), Texts.round(Unit.MILLINEWTON.fromSi(legend[k]))
-                    + " mN");
-        }
-    }
-
-    private static void line(Graphics2D g, double x, double y, Color colour, double width, String text) {
-        g.setColor(colour);
-        g.setStroke(Style.line((float) width));
-        g.draw(new Line2D.Double(x + 3, y - 4, x + 21, y - 4));
-        Charts.write(g, Style.TEXT, Style.INK, text, x + 30, y);
+    private StructureLegend legend() {
+        return new StructureLegend(sample.press().pressed().phases(), forces, SCALE_BAR);
     }
 
     private Box before() {
@@ -234,7 +152,8 @@ public final class StructureFigure implements Figure {
         return sample.press().pressed().box();
     }
 
-    private static String micrometres(double metres) {
+    /** A length in µm, to hundredths. */
+    static String micrometres(double metres) {
         double value = Math.rint(metres * 1e8) / 100;
         return value == Math.rint(value) ? Long.toString((long) value) : Double.toString(value);
     }

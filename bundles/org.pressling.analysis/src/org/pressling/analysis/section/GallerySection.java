@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 
 import org.pressling.analysis.Analysis;
+import org.pressling.analysis.Figure;
 import org.pressling.analysis.ReportInput;
 import org.pressling.analysis.Section;
 import org.pressling.analysis.figure.ForceScale;
@@ -22,11 +23,13 @@ final class GallerySection implements Analysis {
         }
         List<PressedSample> samples = input.gallery().stream().map(i -> input.reader().apply(i)).toList();
         ForceScale forces = ForceScale.of(samples);
-        List<StructureFigure> structures = samples.stream()
-                .map(s -> new StructureFigure(s, forces, input.rendering())).toList();
+        List<Figure> structures = samples.stream().map(s -> StructureFigure.of(s, forces, input.rendering())).toList();
+        boolean bodies = samples.stream().allMatch(s -> s.press().pressed().box().isSpace());
         return Optional.of(new Section("structures", "Structures and force chains",
-                List.of("Samples before and after the press, at one scale. Force chains carry the pressing load from"
-                        + " wall to wall; the same line width is the same force in all pictures."),
+                List.of((bodies ? "Bodies after the press, and the section in the middle of their depth."
+                        : "Samples before and after the press, at one scale.")
+                        + " Force chains carry the pressing load from wall to wall; the same line width is the same force in all"
+                        + " pictures."),
                 List.of(Section.Group.of(structures),
                         new Section.Group("Compaction curve", false, List.of(new PressCurveFigure(samples)))),
                 List.of()));
