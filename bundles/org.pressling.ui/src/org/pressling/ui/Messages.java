@@ -12,6 +12,9 @@ public final class Messages extends NLS {
     public static String Application_noDisplay;
     public static String Application_workspaceInUse;
     public static String Application_workspaceInUseDetail;
+    public static String Body_chains;
+    public static String Body_plane;
+    public static String Body_reset;
     public static String Relevance_both;
     public static String Relevance_contacts;
     public static String Relevance_kind;
@@ -37,7 +40,9 @@ public final class Messages extends NLS {
     public static String Check_wall;
     public static String Choice_automatic;
     public static String Colour_contacts;
+    public static String Colour_diameter;
     public static String Colour_force;
+    public static String Colour_meanStress;
     public static String Colour_phase;
     public static String Colour_pressure;
     public static String Colour_stress;
@@ -57,6 +62,10 @@ public final class Messages extends NLS {
     public static String Coverage_samples;
     public static String Coverage_share;
     public static String Coverage_sphere;
+    public static String Cut_across;
+    public static String Cut_axis;
+    public static String Cut_slider;
+    public static String Cut_whole;
     public static String Distribution_count;
     public static String Distribution_dem;
     public static String Distribution_network;

@@ -4,6 +4,8 @@ package org.pressling.analysis.body;
 import org.pressling.dataset.section.Axis;
 import org.pressling.dataset.section.Section;
 import org.pressling.dem.Box;
+import org.pressling.dem.Particles;
+import org.pressling.dem.Structure;
 
 /**
  * Where a section lies, told so that it moves along with a box that is pressed.
@@ -32,20 +34,21 @@ public record SectionPlace(Axis axis, double share) {
         return Section.across(axis, in(box));
     }
 
-    /**
-     * The same direction, through a point.
-     *
-     * @param box what the point lies in
-     * @param x   of the point [m]
-     * @param y   of the point [m]
-     * @param z   of the point [m]
-     */
-    public SectionPlace through(Box box, double x, double y, double z) {
-        double place = switch (axis) {
-        case X -> x;
-        case Y -> box.wrapY(y);
-        case Z -> box.wrapZ(z);
+    /** This place where it cuts a particle of a body, else the parallel one through the particle's centre. */
+    public SectionPlace meeting(Structure body, int particle) {
+        Box box = body.box();
+        Particles p = body.particles();
+        double place = in(box);
+        double centre = switch (axis) {
+        case X -> p.x[particle];
+        case Y -> box.wrapY(p.y[particle]);
+        case Z -> box.wrapZ(p.z[particle]);
         };
-        return new SectionPlace(axis, place / axis.extent(box));
+        double apart = switch (axis) {
+        case X -> centre - place;
+        case Y -> box.nearestY(centre - place);
+        case Z -> box.nearestZ(centre - place);
+        };
+        return Math.abs(apart) < p.surface(particle) ? this : new SectionPlace(axis, centre / axis.extent(box));
     }
 }

@@ -11,6 +11,8 @@ public final class ColourScale {
 
     private static final int[] SEQUENTIAL = {0x3B0F70, 0x31688E, 0x21918C, 0x5EC962, 0xE3C51B};
 
+    private static final int[] CHAINS = {0xF2B38A, 0xD9553F, 0x8F1027};
+
     private final int[] anchors;
 
     private ColourScale(int[] anchors) {
@@ -20,6 +22,11 @@ public final class ColourScale {
     /** Dark violet over green to yellow, for numbers that only grow. */
     public static ColourScale sequential() {
         return new ColourScale(SEQUENTIAL);
+    }
+
+    /** Pale orange over red to dark red, for lines of forces on particles of any other colour. */
+    public static ColourScale chains() {
+        return new ColourScale(CHAINS);
     }
 
     /**

@@ -114,7 +114,8 @@ public final class BodyFigure implements Figure {
                 + " µm", MARGIN, HEAD - 9.0);
         Charts.write(g, Style.STRONG, Style.INK, "Section at " + where() + ", with contact forces", right, HEAD - 9.0);
         g.drawImage(picture(), MARGIN, HEAD, EDGE, EDGE, null);
-        StructurePanel panel = new StructurePanel(g, right, bottom, scale(), cut.discs());
+        double middle = (EDGE - scale() * cut.discs().box().height()) / 2;
+        StructurePanel panel = new StructurePanel(g, right, bottom - middle, scale(), cut.discs());
         panel.particles();
         panel.forces(contacts.contacts(), forces);
         legend().draw(g, MARGIN, right, bottom, scale());
@@ -145,7 +146,7 @@ public final class BodyFigure implements Figure {
         double longest = BAR * Unit.MICROMETRE.fromSi(cut.discs().box().width());
         double power = Math.pow(10, Math.floor(Math.log10(longest)));
         double bar = IntStream.of(5, 2, 1).filter(step -> step * power <= longest).findFirst().orElse(1) * power;
-        return new StructureLegend(body.phases(), forces, bar);
+        return new StructureLegend(body.phases(), forces, bar, " in the section");
     }
 
     @Override

@@ -141,7 +141,7 @@ public final class StructureFigure implements Figure {
     }
 
     private StructureLegend legend() {
-        return new StructureLegend(sample.press().pressed().phases(), forces, SCALE_BAR);
+        return new StructureLegend(sample.press().pressed().phases(), forces, SCALE_BAR, "");
     }
 
     private Box before() {

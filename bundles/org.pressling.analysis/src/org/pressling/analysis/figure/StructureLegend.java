@@ -30,6 +30,7 @@ final class StructureLegend {
     private final Phases phases;
     private final ForceScale forces;
     private final double bar;
+    private final String where;
 
     /**
      * A legend.
@@ -37,11 +38,13 @@ final class StructureLegend {
      * @param phases of the structure
      * @param forces widths of lines
      * @param bar    length of the scale bar in µm
+     * @param where  what it is the scale of, behind its length; empty where there is one drawing
      */
-    StructureLegend(Phases phases, ForceScale forces, double bar) {
+    StructureLegend(Phases phases, ForceScale forces, double bar, String where) {
         this.phases = phases;
         this.forces = forces;
         this.bar = bar;
+        this.where = where;
     }
 
     /** Room for all of it below a drawing [px]. */
@@ -69,7 +72,7 @@ final class StructureLegend {
         g.setColor(Style.INK);
         g.setStroke(new BasicStroke(3, BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER));
         g.draw(new Line2D.Double(x, y - 4, end, y - 4));
-        Charts.write(g, Style.TEXT, Style.INK, Texts.round(bar) + " µm", end + 8, y);
+        Charts.write(g, Style.TEXT, Style.INK, Texts.round(bar) + " µm" + where, end + 8, y);
     }
 
     private void phases(Graphics2D g, double x, double y) {

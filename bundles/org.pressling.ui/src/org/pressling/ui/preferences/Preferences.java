@@ -18,7 +18,7 @@ public final class Preferences extends AbstractPreferenceInitializer {
     public static final String THREADS = "threads";
     /** Whether the report is opened when a run ends well. */
     public static final String OPEN_REPORT = "openReport";
-    /** Name of the {@link PressureUnit} of views. */
+    /** Name of the {@link PressureUnit} of views, or {@link PressureUnit#AUTO}. */
     public static final String PRESSURE_UNIT = "pressureUnit";
 
     /** Identifier of the engine that trains where a study leaves it open, or {@link EngineWish#AUTO}. */
@@ -37,7 +37,7 @@ public final class Preferences extends AbstractPreferenceInitializer {
         DefaultScope.INSTANCE.getNode(PresslingUi.ID).putBoolean(OPEN_REPORT, false);
         DefaultScope.INSTANCE.getNode(PresslingUi.ID).put(ENGINE, EngineWish.AUTO);
         DefaultScope.INSTANCE.getNode(PresslingUi.ID).put(DEVICE, DeviceWish.AUTO.id());
-        DefaultScope.INSTANCE.getNode(PresslingUi.ID).put(PRESSURE_UNIT, PressureUnit.GPA.name());
+        DefaultScope.INSTANCE.getNode(PresslingUi.ID).put(PRESSURE_UNIT, PressureUnit.AUTO);
     }
 
     /** {@return where the preferences are kept} */

@@ -58,7 +58,8 @@ public final class PresslingPreferencePage extends FieldEditorPreferencePage imp
         addField(new ComboFieldEditor(Preferences.ENGINE, Messages.Preferences_engine, engines(), parent));
         addField(new BooleanFieldEditor(Preferences.OPEN_REPORT, Messages.Preferences_openReport, parent));
         addField(new ComboFieldEditor(Preferences.PRESSURE_UNIT, Messages.Preferences_pressureUnit,
-                Arrays.stream(PressureUnit.values()).map(unit -> new String[] {unit.symbol(), unit.name()})
+                Stream.concat(Stream.<String[]>of(new String[] {Messages.Choice_automatic, PressureUnit.AUTO}),
+                        Arrays.stream(PressureUnit.values()).map(unit -> new String[] {unit.symbol(), unit.name()}))
                         .toArray(String[][]::new),
                 parent));
         memory.ifPresent(_ -> createMemoryField(parent));

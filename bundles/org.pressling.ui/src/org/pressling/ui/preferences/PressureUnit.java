@@ -7,6 +7,7 @@ import org.eclipse.core.runtime.preferences.IEclipsePreferences;
 import org.eclipse.core.runtime.preferences.IEclipsePreferences.IPreferenceChangeListener;
 import org.eclipse.core.runtime.preferences.InstanceScope;
 import org.eclipse.swt.widgets.Control;
+import org.pressling.dem.Box;
 import org.pressling.dem.Unit;
 import org.pressling.ui.PresslingUi;
 
@@ -17,13 +18,26 @@ public enum PressureUnit {
     /** Megapascal, as presses are set. */
     MPA(Unit.MEGAPASCAL);
 
+    /** What the preference is where the structure decides: GPa in the plane, MPa in space. */
+    static final String AUTO = "AUTO";
+
     private final Unit unit;
 
     PressureUnit(Unit unit) {
         this.unit = unit;
     }
 
-    /** {@return the unit that the user prefers} */
+    /**
+     * The unit for a structure.
+     *
+     * @param box what holds it
+     * @return what the user prefers; where that is left open, MPa in space
+     */
+    public static PressureUnit of(Box box) {
+        return box.isSpace() && Preferences.store().getString(Preferences.PRESSURE_UNIT).equals(AUTO) ? MPA : preferred();
+    }
+
+    /** {@return the unit that the user prefers; GPa where that is left open} */
     public static PressureUnit preferred() {
         String name = Preferences.store().getString(Preferences.PRESSURE_UNIT);
         return Arrays.stream(values()).filter(unit -> unit.name().equals(name)).findFirst().orElse(GPA);

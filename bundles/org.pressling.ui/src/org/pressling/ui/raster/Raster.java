@@ -262,8 +262,20 @@ public final class Raster {
 
     /** {@return the picture as the toolkit takes it} */
     public ImageData toImageData() {
+        return toImageData(pixels, width, height());
+    }
+
+    /**
+     * Hands pixels to the toolkit.
+     *
+     * @param pixels colours row by row, {@code 0xRRGGBB}
+     * @param width  columns
+     * @param height rows
+     * @return the picture as the toolkit takes it
+     */
+    public static ImageData toImageData(int[] pixels, int width, int height) {
         byte[] bytes = new byte[4 * pixels.length];
         ByteBuffer.wrap(bytes).asIntBuffer().put(pixels);
-        return new ImageData(width, height(), DEPTH, COLOURS, 4, bytes);
+        return new ImageData(width, height, DEPTH, COLOURS, 4, bytes);
     }
 }

@@ -28,7 +28,7 @@ final class ColourBar extends Canvas {
     }
 
     private String spoken() {
-        return scene == null ? "" : scene.meaning().text();
+        return scene == null ? "" : scene.meaning().text(scene.pressures());
     }
 
     void show(StructureScene shown) {

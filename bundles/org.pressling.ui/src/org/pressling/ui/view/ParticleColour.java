@@ -18,7 +18,11 @@ enum ParticleColour {
     /** Stress along the pressing direction. */
     STRESS_XX(Messages.Colour_stress, Unit.NONE),
     /** Number of its contacts. */
-    CONTACTS(Messages.Colour_contacts, Unit.NONE);
+    CONTACTS(Messages.Colour_contacts, Unit.NONE),
+    /** Mean of the stresses along the axes that it moves along. */
+    MEAN_STRESS(Messages.Colour_meanStress, Unit.NONE),
+    /** Diameter as packed. */
+    DIAMETER(Messages.Colour_diameter, Unit.MICROMETRE);
 
     private final String label;
     private final Unit ownUnit;
@@ -29,29 +33,35 @@ enum ParticleColour {
     }
 
     /** Name with unit, as people read it. */
-    String text() {
-        Unit unit = unit();
+    String text(PressureUnit pressures) {
+        Unit unit = unit(pressures);
         return unit.isNone() ? label : label + " (" + unit + ")";
     }
 
-    private Unit unit() {
-        return this == PRESSURE || this == STRESS_XX ? PressureUnit.preferred().unit() : ownUnit;
+    private Unit unit(PressureUnit pressures) {
+        return switch (this) {
+        case PRESSURE, STRESS_XX, MEAN_STRESS -> pressures.unit();
+        default -> ownUnit;
+        };
     }
 
     /** A value as {@link #text} has its unit. */
-    double inUnit(double si) {
-        return unit().fromSi(si);
+    double inUnit(double si, PressureUnit pressures) {
+        return unit(pressures).fromSi(si);
     }
 
     /** Value of each particle in SI. */
     double[] values(StructureState state) {
         var m = state.measures();
+        int axes = state.structure().box().isSpace() ? 3 : 2;
         return IntStream.range(0, m.forceSum.length).mapToDouble(i -> switch (this) {
         case PHASE -> state.structure().particles().phase[i];
         case FORCE_SUM -> m.forceSum[i];
         case PRESSURE -> m.meanPressure[i];
         case STRESS_XX -> m.stressXX[i];
         case CONTACTS -> m.particleContacts(i) + m.wallContacts[i];
+        case MEAN_STRESS -> (m.stressXX[i] + m.stressYY[i] + m.stressZZ[i]) / axes;
+        case DIAMETER -> 2 * state.structure().particles().radius[i];
         }).toArray();
     }
 }

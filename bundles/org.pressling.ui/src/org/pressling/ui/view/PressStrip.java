@@ -49,13 +49,13 @@ final class PressStrip extends Composite {
         super(parent, SWT.NONE);
         this.moved = moved;
         GridLayoutFactory.fillDefaults().numColumns(2).spacing(2, 0).applyTo(this);
-        chart = Plots.chart(this, Messages.Press_compression, pressureAxis());
+        chart = Plots.chart(this, Messages.Press_compression, pressureAxis(PressureUnit.preferred()));
         chart.getTitle().setVisible(false);
         chart.getLegend().setVisible(false);
         GridDataFactory.fillDefaults().grab(true, false).span(2, 1).hint(SWT.DEFAULT, CHART_HEIGHT).exclude(true)
                 .applyTo(chart);
         chart.setVisible(false);
-        curve = Plots.line(chart, pressureAxis(), Plots.BLUE);
+        curve = Plots.line(chart, pressureAxis(PressureUnit.preferred()), Plots.BLUE);
         mark = Plots.dots(chart, "+", Plots.RED);
         mark.setSymbolSize(DOT);
         chart.getPlotArea().getControl().addListener(SWT.MouseDown, e -> choose(nearest(e.x, e.y)));
@@ -67,8 +67,8 @@ final class PressStrip extends Composite {
         GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).grab(true, false).applyTo(slider);
     }
 
-    private static String pressureAxis() {
-        return NLS.bind(Messages.Press_pressure, PressureUnit.preferred().symbol());
+    private static String pressureAxis(PressureUnit unit) {
+        return NLS.bind(Messages.Press_pressure, unit.symbol());
     }
 
     /** Shows or hides the curve; slider and button stay. */
@@ -78,14 +78,18 @@ final class PressStrip extends Composite {
         chart.requestLayout();
     }
 
-    /** Shows another press, at its end; null for none. */
-    void show(PressHistory history) {
+    /**
+     * Shows another press, at its end.
+     *
+     * @param history its way; null for none
+     * @param unit    of its pressures
+     */
+    void show(PressHistory history, PressureUnit unit) {
         playing++;
         List<PressHistory.Row> rows = history == null ? List.of() : history.rows();
         compression = rows.stream().mapToDouble(row -> PERCENT * (1 - row.width() / rows.getFirst().width())).toArray();
-        PressureUnit unit = PressureUnit.preferred();
         pressure = rows.stream().mapToDouble(row -> unit.of(row.pressure())).toArray();
-        chart.getAxisSet().getYAxis(0).getTitle().setText(pressureAxis());
+        chart.getAxisSet().getYAxis(0).getTitle().setText(pressureAxis(unit));
         boolean any = rows.size() > 1;
         curve.setVisible(any);
         play.setEnabled(any);

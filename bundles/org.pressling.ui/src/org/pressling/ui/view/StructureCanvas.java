@@ -3,6 +3,7 @@ package org.pressling.ui.view;
 
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.IntConsumer;
 import java.util.stream.IntStream;
 
 import org.eclipse.swt.SWT;
@@ -17,6 +18,7 @@ import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
+import org.pressling.analysis.body.SectionPlace;
 import org.pressling.dem.Particles;
 import org.pressling.ui.raster.Raster;
 
@@ -32,6 +34,11 @@ final class StructureCanvas extends Canvas {
     private boolean chains = true;
     private Point grabbed;
     private StructureText.Found under = StructureText.Found.NOTHING;
+    private IntConsumer clicked = particle -> {
+        // nobody wants to know
+    };
+    private boolean dragged;
+    private int picked = -1;
     private List<Band> bands = List.of();
     private Color paper;
 
@@ -47,8 +54,8 @@ final class StructureCanvas extends Canvas {
         addListener(SWT.Resize, e -> change());
         addListener(SWT.Dispose, e -> forget());
         addListener(SWT.MouseVerticalWheel, this::wheel);
-        addListener(SWT.MouseDown, e -> grabbed = e.button == 3 ? null : new Point(e.x, e.y));
-        addListener(SWT.MouseUp, e -> grabbed = null);
+        addListener(SWT.MouseDown, this::grab);
+        addListener(SWT.MouseUp, this::release);
         addListener(SWT.MouseDoubleClick, e -> fit());
         addListener(SWT.MouseMove, this::move);
         addListener(SWT.MouseExit, e -> point(StructureText.Found.NOTHING));
@@ -57,13 +64,27 @@ final class StructureCanvas extends Canvas {
 
     /** Shows another scene; another moment of the same sample leaves the zoom as it is. */
     void show(StructureScene shown) {
-        boolean same = scene != null && shown != null && scene.sample() == shown.sample();
+        boolean same = scene != null && shown != null && scene.sample() == shown.sample()
+                && scene.section().map(SectionPlace::axis).equals(shown.section().map(SectionPlace::axis));
         scene = shown;
         under = StructureText.Found.NOTHING;
         if (same) {
             change();
         } else {
             fit();
+        }
+    }
+
+    /** Who wants to know of clicks: the particle under the pointer, or −1. */
+    void onClick(IntConsumer listener) {
+        clicked = listener;
+    }
+
+    /** Rings a particle of the sample wherever it shows; −1 for none. */
+    void pick(int particle) {
+        if (particle != picked) {
+            picked = particle;
+            redraw();
         }
     }
 
@@ -81,12 +102,12 @@ final class StructureCanvas extends Canvas {
     /** Shows the whole box, as wide as it was before the press. */
     void fit() {
         if (scene != null) {
-            view.fit(scene.sample().packing().structure().box());
+            view.fit(scene.frame());
         }
         change();
     }
 
-    /** Where a particle's centre is now [px]. */
+    /** Where the centre of a circle of the scene is now [px]. */
     Point pixelOf(int particle) {
         Particles p = scene.particles();
         return new Point((int) Math.round(view.pixelX(p.x[particle])), (int) Math.round(view.pixelY(p.y[particle])));
@@ -119,6 +140,11 @@ final class StructureCanvas extends Canvas {
         gc.setForeground(getForeground());
         gc.setAntialias(SWT.ON);
         under.outline(gc, scene, view);
+        for (int circle = 0; picked >= 0 && circle < scene.particles().count(); circle++) {
+            if (scene.particle(circle) == picked) {
+                new StructureText.Found(-1, circle).outline(gc, scene, view);
+            }
+        }
         ScaleBar.draw(gc, area, view.scale());
     }
 
@@ -175,11 +201,25 @@ final class StructureCanvas extends Canvas {
         change();
     }
 
+    private void grab(Event event) {
+        grabbed = event.button == 3 ? null : new Point(event.x, event.y);
+        dragged = false;
+    }
+
+    private void release(Event event) {
+        if (grabbed != null && !dragged && event.button == 1 && scene != null) {
+            int circle = StructureText.at(scene, view.x(event.x), view.y(event.y), 0).particle();
+            clicked.accept(circle < 0 ? -1 : scene.particle(circle));
+        }
+        grabbed = null;
+    }
+
     private void move(Event event) {
         if (scene == null) {
             return;
         }
         if (grabbed != null) {
+            dragged |= !grabbed.equals(new Point(event.x, event.y));
             drag(event.x - grabbed.x, event.y - grabbed.y);
             grabbed = new Point(event.x, event.y);
         } else {
@@ -193,7 +233,8 @@ final class StructureCanvas extends Canvas {
                 under = found;
                 redraw();
             }
-            hovered.accept(StructureText.text(scene, found));
+            hovered.accept(found.equals(StructureText.Found.NOTHING) && picked >= 0 ? StructureText.particle(scene, picked)
+                    : StructureText.text(scene, found));
         }
     }
 }

@@ -3,20 +3,28 @@ package org.pressling.ui.view;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.IntUnaryOperator;
 
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.RGB;
+import org.pressling.analysis.body.SectionContacts;
+import org.pressling.analysis.body.SectionPlace;
 import org.pressling.analysis.draw.ColourScale;
 import org.pressling.analysis.figure.ForceScale;
 import org.pressling.dataset.sample.PressedSample;
+import org.pressling.dataset.section.SectionCut;
+import org.pressling.dem.Box;
 import org.pressling.dem.Contacts;
 import org.pressling.dem.Particles;
 import org.pressling.dem.Structure;
 import org.pressling.ui.Theme;
+import org.pressling.ui.preferences.PressureUnit;
 
 /**
- * What is drawn of a sample: its particles with their colours, its contacts with the widths of their lines. The scales
- * are those of the pressed sample, so that colours and lines grow with the load on the way there.
+ * What is drawn of a sample: its particles with their colours, its contacts with the widths of their lines; of a body in space all
+ * of it, or the discs and contacts of a section. The scales are those of the pressed sample, so that colours and lines grow with
+ * the load on the way there.
  */
 final class StructureScene {
     /** Single particles in a corner bear far more than all others; the scale ends below them. */
@@ -26,32 +34,51 @@ final class StructureScene {
 
     private final PressedSample sample;
     private final StructureState state;
+    private final Optional<SectionPlace> section;
+    private final Drawn drawn;
     private final ParticleColour meaning;
+    private final PressureUnit pressures;
     private final int[] colours;
     private final double from;
     private final double to;
     private final float[] widths;
 
-    /** A sample as it was pressed. */
-    StructureScene(PressedSample sample, ParticleColour meaning) {
-        this(sample, StructureState.after(sample), meaning);
+    /** Circles and lines, and which particles and contacts they are of. */
+    private record Drawn(Structure structure, Contacts contacts, IntUnaryOperator particle, IntUnaryOperator contact) {
+        static Drawn all(StructureState state) {
+            return new Drawn(state.structure(), state.contacts(), i -> i, k -> k);
+        }
+
+        static Drawn section(StructureState state, SectionPlace place) {
+            SectionCut cut = place.of(state.structure().box()).cut(state.structure());
+            SectionContacts met = SectionContacts.of(state.structure(), state.contacts(), cut);
+            return new Drawn(cut.discs(), met.contacts(), cut::particle, met::contact);
+        }
     }
 
-    /** A sample at some moment. */
-    StructureScene(PressedSample sample, StructureState state, ParticleColour meaning) {
+    /** All of a sample as it was pressed. */
+    StructureScene(PressedSample sample, ParticleColour meaning) {
+        this(sample, StructureState.after(sample), Optional.empty(), meaning);
+    }
+
+    /** A sample at some moment, or a section of it. */
+    StructureScene(PressedSample sample, StructureState state, Optional<SectionPlace> section, ParticleColour meaning) {
         this.sample = sample;
         this.state = state;
+        this.section = section;
         this.meaning = meaning;
+        drawn = section.map(place -> Drawn.section(state, place)).orElseGet(() -> Drawn.all(state));
+        pressures = PressureUnit.of(state.structure().box());
         double[] sorted = meaning.values(StructureState.after(sample));
         Arrays.sort(sorted);
         from = sorted.length == 0 ? 0 : Math.min(0, sorted[0]);
         to = sorted.length == 0 ? 1 : sorted[(int) ((sorted.length - 1) * SCALE_END)];
         double[] values = meaning.values(state);
-        colours = new int[values.length];
+        colours = new int[particles().count()];
         int[] ofPhase = particles().phases().list().stream().mapToInt(phase -> packed(Theme.colour(phase))).toArray();
         for (int i = 0; i < colours.length; i++) {
             colours[i] = meaning == ParticleColour.PHASE ? ofPhase[particles().phase[i]]
-                    : colourAt(to > from ? (values[i] - from) / (to - from) : 0.5);
+                    : colourAt(to > from ? (values[particle(i)] - from) / (to - from) : 0.5);
         }
         ForceScale forces = ForceScale.of(List.of(sample));
         widths = new float[contacts().count()];
@@ -81,25 +108,59 @@ final class StructureScene {
         return state;
     }
 
+    /** What is drawn: the structure, or the discs of the section in a box of the plane. */
     Structure structure() {
-        return state.structure();
+        return drawn.structure;
     }
 
+    /** The circles that are drawn. */
     Particles particles() {
         return structure().particles();
     }
 
+    /** The lines that are drawn. */
     Contacts contacts() {
-        return state.contacts();
+        return drawn.contacts;
+    }
+
+    /** The particle that a circle is of. */
+    int particle(int circle) {
+        return drawn.particle.applyAsInt(circle);
+    }
+
+    /** The contact that a line is of. */
+    int contact(int line) {
+        return drawn.contact.applyAsInt(line);
+    }
+
+    /** Where the section lies, if it is one. */
+    Optional<SectionPlace> section() {
+        return section;
+    }
+
+    /** What is seen from before the press on to its end, as a box of the plane. */
+    Box frame() {
+        Box packed = sample.packing().structure().box();
+        return section.map(place -> place.of(packed).in(packed).plane()).orElse(packed);
+    }
+
+    /** In what pressures are told. */
+    PressureUnit pressures() {
+        return pressures;
     }
 
     ParticleColour meaning() {
         return meaning;
     }
 
-    /** Colour of a particle as {@code 0xRRGGBB}. */
-    int colour(int particle) {
-        return colours[particle];
+    /** Colour of a circle as {@code 0xRRGGBB}. */
+    int colour(int circle) {
+        return colours[circle];
+    }
+
+    /** Colours of all circles; not to be changed. */
+    int[] colours() {
+        return colours;
     }
 
     /** Colour at a place of the scale, 0 to 1, as {@code 0xRRGGBB}. */
@@ -115,16 +176,16 @@ final class StructureScene {
 
     /** Value at the start of the scale, in its unit. */
     double from() {
-        return meaning.inUnit(from);
+        return meaning.inUnit(from, pressures);
     }
 
     /** Value at the end of the scale, in its unit; larger ones have the same colour. */
     double to() {
-        return meaning.inUnit(to);
+        return meaning.inUnit(to, pressures);
     }
 
-    /** Width of the line of a contact [px]. */
-    double width(int contact) {
-        return widths[contact];
+    /** Width of a line [px]. */
+    double width(int line) {
+        return widths[line];
     }
 }

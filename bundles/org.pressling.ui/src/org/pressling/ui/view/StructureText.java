@@ -21,8 +21,8 @@ final class StructureText {
     /**
      * What is at a place.
      *
-     * @param contact number of a contact, or −1
-     * @param particle number of a particle, or −1
+     * @param contact number of a line of the scene, or −1
+     * @param particle number of a circle of the scene, or −1
      */
     record Found(int contact, int particle) {
         static final Found NOTHING = new Found(-1, -1);
@@ -74,8 +74,8 @@ final class StructureText {
 
     /** Tells of what was found; of the whole sample, if nothing was. */
     static String text(StructureScene scene, Found found) {
-        return found.contact >= 0 ? contact(scene.contacts(), found.contact)
-                : found.particle >= 0 ? particle(scene, found.particle) : sample(scene);
+        return found.contact >= 0 ? contact(scene, scene.contact(found.contact))
+                : found.particle >= 0 ? particle(scene, scene.particle(found.particle)) : sample(scene);
     }
 
     private static int contactAt(StructureScene scene, double x, double y, double reach) {
@@ -106,31 +106,34 @@ final class StructureText {
         return -1;
     }
 
-    private static String contact(Contacts c, int k) {
+    private static String contact(StructureScene scene, int k) {
+        Contacts c = scene.state().contacts();
         return NLS.bind(Messages.Hover_contact, new Object[] {c.pairType(k).name().replace('_', '–'),
                 number(Unit.MILLINEWTON.fromSi(c.normalForce[k])), number(Unit.MILLINEWTON.fromSi(c.tangentialForce[k])),
                 number(Unit.MICROMETRE.fromSi(c.overlap[k])), number(Unit.SQUARE_MICROMETRE.fromSi(c.area[k])),
-                pressure(c.pressure[k])});
+                pressure(scene, c.pressure[k])});
     }
 
-    private static String particle(StructureScene scene, int i) {
+    /** Tells of a particle of the sample. */
+    static String particle(StructureScene scene, int i) {
         ParticleMeasures m = scene.state().measures();
-        Particles p = scene.particles();
+        Particles p = scene.state().structure().particles();
         return NLS.bind(Messages.Hover_particle, new Object[] {p.phaseOf(i).name(), Integer.valueOf(i),
                 number(Unit.MICROMETRE.fromSi(2 * p.radius[i])), number(Unit.MILLINEWTON.fromSi(m.forceSum[i])),
-                pressure(m.meanPressure[i]), pressure(m.stressXX[i]),
+                pressure(scene, m.meanPressure[i]), pressure(scene, m.stressXX[i]),
                 Integer.valueOf(m.particleContacts(i) + m.wallContacts[i])});
     }
 
     private static String sample(StructureScene scene) {
+        StructureState state = scene.state();
         return NLS.bind(Messages.Hover_sample, new Object[] {Integer.valueOf(scene.sample().factors().index()),
-                Integer.valueOf(scene.particles().count()), Integer.valueOf(scene.contacts().count()),
-                number(Unit.MICROMETRE.fromSi(scene.structure().box().width())), pressure(scene.state().row().pressure()),
+                Integer.valueOf(state.structure().particles().count()), Integer.valueOf(state.contacts().count()),
+                number(Unit.MICROMETRE.fromSi(state.structure().box().width())), pressure(scene, state.row().pressure()),
                 VerdictText.of(Verdict.of(scene.sample().press().quality()))});
     }
 
-    private static String pressure(double pascal) {
-        PressureUnit unit = PressureUnit.preferred();
+    private static String pressure(StructureScene scene, double pascal) {
+        PressureUnit unit = scene.pressures();
         return Texts.withUnit(unit.of(pascal), unit.unit());
     }
 

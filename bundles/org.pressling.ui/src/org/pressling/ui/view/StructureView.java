@@ -9,6 +9,7 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
@@ -17,6 +18,8 @@ import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PartInitException;
 import org.pressling.analysis.Figure;
 import org.pressling.analysis.LabelMeaning;
+import org.pressling.analysis.body.SectionPlace;
+import org.pressling.analysis.figure.BodyFigure;
 import org.pressling.analysis.figure.ForceScale;
 import org.pressling.analysis.figure.StructureFigure;
 import org.pressling.dataset.sample.PressedSample;
@@ -28,7 +31,7 @@ import org.pressling.ui.Theme;
 import org.pressling.ui.figure.FigureSource;
 import org.pressling.ui.preferences.PressureUnit;
 
-/** Particles, contacts and force chains of a sample, from before the press to its end. */
+/** Particles, contacts and force chains of a sample, or of a section of a body in space, from before the press to its end. */
 public final class StructureView extends RunView implements FigureSource {
     /** Identifier of the view. */
     public static final String ID = PresslingUi.ID + ".structure";
@@ -41,6 +44,11 @@ public final class StructureView extends RunView implements FigureSource {
     private StructureCanvas canvas;
     private PressStrip strip;
     private Label numbers;
+    private SectionStrip section;
+    private final BodyChoice choice = BodyChoice.shared();
+    private Runnable unfollow = () -> {
+        // follows nothing yet
+    };
     /** Whether the user has said if the curve is to be seen. */
     private boolean chosen;
     private RunData data;
@@ -81,7 +89,11 @@ public final class StructureView extends RunView implements FigureSource {
         Choices.icon(parent, SWT.PUSH, "fit", Messages.Structure_fit, fit -> canvas.fit());
         bar = new ColourBar(parent);
         GridDataFactory.swtDefaults().align(SWT.END, SWT.CENTER).grab(true, false).applyTo(bar);
+        section = new SectionStrip(parent, false, place -> place.ifPresent(choice::slide));
+        GridDataFactory.fillDefaults().grab(true, false).span(5, 1).exclude(true).applyTo(section);
+        section.setVisible(false);
         canvas = new StructureCanvas(parent, this::tell);
+        canvas.onClick(this::pick);
         AccessibleText.name(canvas, () -> numbers.getText());
         GridDataFactory.fillDefaults().grab(true, true).span(5, 1).applyTo(canvas);
         strip = new PressStrip(parent, row -> draw());
@@ -99,20 +111,30 @@ public final class StructureView extends RunView implements FigureSource {
         });
         Theme.follow(canvas, this::draw);
         PressureUnit.follow(canvas, this::takeUnit);
-        strip.show(null);
+        unfollow = choice.follow(this::followSection);
+        strip.show(null, PressureUnit.preferred());
         menu(canvas);
         menu(strip.menuOwners());
     }
 
     private void nameColours(int choice) {
-        colours.setItems(Arrays.stream(ParticleColour.values()).map(ParticleColour::text).toArray(String[]::new));
+        PressureUnit unit = unit();
+        colours.setItems(Arrays.stream(ParticleColour.values()).map(colour -> colour.text(unit)).toArray(String[]::new));
         colours.select(choice);
+    }
+
+    private PressureUnit unit() {
+        return shown == null ? PressureUnit.preferred() : PressureUnit.of(shown.press().pressed().box());
+    }
+
+    private boolean isBody() {
+        return shown != null && shown.press().pressed().box().isSpace();
     }
 
     private void takeUnit() {
         int row = strip.row();
         nameColours(colours.getSelectionIndex());
-        strip.show(shown == null ? null : shown.press().history());
+        strip.show(shown == null ? null : shown.press().history(), unit());
         strip.choose(row);
         draw();
     }
@@ -134,9 +156,29 @@ public final class StructureView extends RunView implements FigureSource {
         if (sample != shown) {
             stopReplay();
             shown = sample;
-            strip.show(sample == null ? null : sample.press().history());
+            nameColours(colours.getSelectionIndex());
+            strip.show(sample == null ? null : sample.press().history(), unit());
+            ((GridData) section.getLayoutData()).exclude = !isBody();
+            section.setVisible(isBody());
+            section.requestLayout();
         }
         draw();
+    }
+
+    private void followSection() {
+        if (isBody()) {
+            draw();
+        }
+    }
+
+    private void pick(int particle) {
+        if (isBody()) {
+            choice.pick(selection(), canvas.scene().state().structure(), particle);
+        }
+    }
+
+    private RunSelection selection() {
+        return new RunSelection(folder().orElseThrow(), shown.factors().index());
     }
 
     private void stopReplay() {
@@ -161,10 +203,14 @@ public final class StructureView extends RunView implements FigureSource {
                     : replay.problem());
             return false;
         }
-        StructureScene scene = new StructureScene(shown, state, ParticleColour.values()[colours.getSelectionIndex()]);
+        Optional<SectionPlace> place = isBody() ? Optional.of(choice.section()) : Optional.empty();
+        place.ifPresent(cut -> section.show(place, state.structure().box()));
+        StructureScene scene = new StructureScene(shown, state, place, ParticleColour.values()[colours.getSelectionIndex()]);
         canvas.show(scene);
         bar.show(scene);
-        tell(StructureText.text(scene, StructureText.Found.NOTHING));
+        int picked = isBody() ? choice.particle(selection()) : -1;
+        canvas.pick(picked);
+        tell(picked >= 0 ? StructureText.particle(scene, picked) : StructureText.text(scene, StructureText.Found.NOTHING));
         return true;
     }
 
@@ -203,6 +249,11 @@ public final class StructureView extends RunView implements FigureSource {
         return canvas;
     }
 
+    /** Where the section of a body lies; for tests. */
+    SectionStrip section() {
+        return section;
+    }
+
     /** The way of the press; for tests. */
     PressStrip strip() {
         return strip;
@@ -212,11 +263,13 @@ public final class StructureView extends RunView implements FigureSource {
     public Optional<Figure> figure() {
         Optional<LabelMeaning> meaning = data == null ? Optional.empty() : data.meaning();
         return shown == null ? Optional.empty()
-                : meaning.map(m -> new StructureFigure(shown, ForceScale.of(List.of(shown)), m.rendering()));
+                : isBody() ? Optional.of(new BodyFigure(shown, ForceScale.of(List.of(shown)), choice.section()))
+                        : meaning.map(m -> new StructureFigure(shown, ForceScale.of(List.of(shown)), m.rendering()));
     }
 
     @Override
     public void dispose() {
+        unfollow.run();
         stopReplay();
         super.dispose();
     }

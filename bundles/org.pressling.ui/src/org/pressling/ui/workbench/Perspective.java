@@ -7,6 +7,7 @@ import org.eclipse.ui.IPerspectiveFactory;
 import org.eclipse.ui.progress.IProgressConstants;
 import org.pressling.ui.PresslingUi;
 import org.pressling.ui.guide.GuideView;
+import org.pressling.ui.view.BodyView;
 import org.pressling.ui.view.CoverageView;
 import org.pressling.ui.view.DistributionView;
 import org.pressling.ui.view.LearningView;
@@ -35,6 +36,7 @@ public final class Perspective implements IPerspectiveFactory {
         layout.addView(IPageLayout.ID_OUTLINE, IPageLayout.BOTTOM, 0.6f, PresslingUi.EXPLORER);
         IFolderLayout right = layout.createFolder(RIGHT, IPageLayout.RIGHT, 0.53f, editors);
         right.addView(StructureView.ID);
+        right.addView(BodyView.ID);
         right.addView(RelevanceView.ID);
         right.addView(DistributionView.ID);
         right.addView(PredictView.ID);
@@ -49,8 +51,8 @@ public final class Perspective implements IPerspectiveFactory {
         numbers.addView(ParityView.ID);
         numbers.addView(TrendsView.ID);
         numbers.addPlaceholder(CoverageView.ID);
-        for (String view : new String[] {PresslingUi.EXPLORER, GuideView.ID, StructureView.ID, SamplesView.ID, LearningView.ID,
-                ParityView.ID, DistributionView.ID, RelevanceView.ID, TrendsView.ID, CoverageView.ID, PredictView.ID,
+        for (String view : new String[] {PresslingUi.EXPLORER, GuideView.ID, StructureView.ID, BodyView.ID, SamplesView.ID,
+                LearningView.ID, ParityView.ID, DistributionView.ID, RelevanceView.ID, TrendsView.ID, CoverageView.ID, PredictView.ID,
                 IPageLayout.ID_OUTLINE, IPageLayout.ID_PROP_SHEET, IPageLayout.ID_PROBLEM_VIEW,
                 IProgressConstants.PROGRESS_VIEW_ID}) {
             layout.addShowViewShortcut(view);

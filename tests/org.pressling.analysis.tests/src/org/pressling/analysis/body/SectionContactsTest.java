@@ -97,7 +97,17 @@ class SectionContactsTest {
         assertEquals(5e-6, new SectionPlace(Axis.X, 0.5).in(wide.withWidth(10e-6)), 1e-18);
         assertTrue(new SectionPlace(Axis.Y, 7).in(wide) < 10e-6);
         assertTrue(new SectionPlace(Axis.Y, -7).in(wide) > 0);
-        assertEquals(2e-6, SectionPlace.MIDDLE.through(wide, 1e-6, 1e-6, 10e-6).in(wide), 1e-18);
         assertEquals(Section.across(Axis.Z, 4e-6), SectionPlace.MIDDLE.of(wide));
+    }
+
+    @Test
+    void aPlaceThatMissesAParticleMovesToItsCentre() {
+        Structure body = Bodies.cube(true, true, new double[] {2, 5, 5, 1}, new double[] {8, 9.5, 5, 1});
+        SectionPlace low = new SectionPlace(Axis.Y, 0.01);
+        assertEquals(low, low.meeting(body, 1), "cut across the joined side");
+        assertEquals(0.5, low.meeting(body, 0).share(), 1e-12);
+        assertEquals(new SectionPlace(Axis.X, 0.15), new SectionPlace(Axis.X, 0.15).meeting(body, 0));
+        assertEquals(0.8, new SectionPlace(Axis.X, 0.15).meeting(body, 1).share(), 1e-12);
+        assertEquals(0.5, new SectionPlace(Axis.Z, 0.9).meeting(body, 0).share(), 1e-12);
     }
 }

@@ -119,7 +119,7 @@ class ViewsTest {
         choose(3);
         assertTrue(told().contains(" GPa, "), told());
         Combo colours = WorkbenchDriver.find(WorkbenchDriver.shell(), Combo.class,
-                combo -> combo.getItem(0).equals(ParticleColour.PHASE.text()));
+                combo -> combo.getItem(0).equals(ParticleColour.PHASE.text(PressureUnit.GPA)));
         colours.select(ParticleColour.PRESSURE.ordinal());
         colours.notifyListeners(SWT.Selection, new Event());
         double gigapascal = structure.canvas().scene().to();

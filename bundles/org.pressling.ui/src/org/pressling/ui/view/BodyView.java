@@ -1,0 +1,190 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.pressling.ui.view;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Label;
+import org.pressling.analysis.Figure;
+import org.pressling.analysis.body.BodyScene;
+import org.pressling.analysis.body.CutChains;
+import org.pressling.analysis.body.SectionPlace;
+import org.pressling.analysis.draw.ColourScale;
+import org.pressling.analysis.figure.BodyFigure;
+import org.pressling.analysis.figure.ForceScale;
+import org.pressling.dataset.sample.PressedSample;
+import org.pressling.dataset.section.Section;
+import org.pressling.ui.AccessibleText;
+import org.pressling.ui.Messages;
+import org.pressling.ui.PresslingUi;
+import org.pressling.ui.Theme;
+import org.pressling.ui.figure.FigureSource;
+import org.pressling.ui.preferences.PressureUnit;
+
+/** A pressed body in space: turned, cut open, coloured, its particles picked. */
+public final class BodyView extends RunView implements FigureSource {
+    /** Identifier of the view. */
+    public static final String ID = PresslingUi.ID + ".body";
+
+    private final BodyChoice choice = BodyChoice.shared();
+    private Combo colours;
+    private ColourBar bar;
+    private SectionStrip cut;
+    private BodyCanvas canvas;
+    private Label numbers;
+    private boolean chains = true;
+    private PressedSample shown;
+    private StructureScene scene;
+    private Runnable unfollow = () -> {
+        // follows nothing yet
+    };
+
+    /** For the platform. */
+    public BodyView() {
+        // nothing to set up
+    }
+
+    @Override
+    void createBody(Composite parent) {
+        GridLayoutFactory.fillDefaults().numColumns(4).margins(4, 4).spacing(5, 3).applyTo(parent);
+        colours = new Combo(parent, SWT.READ_ONLY);
+        colours.setToolTipText(Messages.Structure_colour);
+        AccessibleText.name(colours, Messages.Structure_colour);
+        nameColours(ParticleColour.PHASE.ordinal());
+        colours.addListener(SWT.Selection, e -> draw());
+        Choices.icon(parent, SWT.TOGGLE, "chains", Messages.Body_chains, pressed -> {
+            chains = pressed.getSelection();
+            draw();
+        }).setSelection(true);
+        Choices.icon(parent, SWT.PUSH, "fit", Messages.Body_reset, pressed -> canvas.reset());
+        bar = new ColourBar(parent);
+        GridDataFactory.swtDefaults().align(SWT.END, SWT.CENTER).grab(true, false).applyTo(bar);
+        cut = new SectionStrip(parent, true, choice::open);
+        GridDataFactory.fillDefaults().grab(true, false).span(4, 1).applyTo(cut);
+        canvas = new BodyCanvas(parent, this::tell, this::pick);
+        AccessibleText.name(canvas, () -> numbers.getText());
+        GridDataFactory.fillDefaults().grab(true, true).span(4, 1).applyTo(canvas);
+        numbers = new Label(parent, SWT.WRAP);
+        numbers.setText(Messages.Structure_none);
+        GridDataFactory.fillDefaults().grab(true, false).span(4, 1)
+                .hint(SWT.DEFAULT, 2 * numbers.computeSize(SWT.DEFAULT, SWT.DEFAULT).y).applyTo(numbers);
+        unfollow = choice.follow(this::draw);
+        Theme.follow(canvas, this::draw);
+        PressureUnit.follow(canvas, () -> {
+            nameColours(colours.getSelectionIndex());
+            draw();
+        });
+        menu(canvas);
+    }
+
+    private void nameColours(int chosen) {
+        PressureUnit unit = shown == null ? PressureUnit.preferred() : PressureUnit.of(shown.press().pressed().box());
+        colours.setItems(Arrays.stream(ParticleColour.values()).map(colour -> colour.text(unit)).toArray(String[]::new));
+        colours.select(chosen);
+    }
+
+    @Override
+    void showRun(RunData read) {
+        if (read.samples().isEmpty()) {
+            show(null);
+        }
+    }
+
+    @Override
+    void showSample(int index) {
+        read(index, this::show);
+    }
+
+    private void show(PressedSample sample) {
+        shown = sample;
+        nameColours(colours.getSelectionIndex());
+        draw();
+    }
+
+    private Optional<RunSelection> selection() {
+        return shown == null ? Optional.empty()
+                : folder().map(folder -> new RunSelection(folder, shown.factors().index()));
+    }
+
+    private void draw() {
+        boolean body = shown != null && shown.press().pressed().box().isSpace();
+        scene = body ? new StructureScene(shown, ParticleColour.values()[colours.getSelectionIndex()]) : null;
+        bar.show(scene);
+        cut.setEnabled(body);
+        if (body) {
+            cut.show(choice.opening(), shown.press().pressed().box());
+        }
+        canvas.show(Optional.ofNullable(scene).map(this::bodyScene));
+        canvas.pick(picked());
+        tell(-1);
+    }
+
+    /** Ground and ink are the canvas's own. */
+    private BodyScene bodyScene(StructureScene of) {
+        Optional<Section> section = choice.opening().map(place -> place.of(of.structure().box()));
+        List<BodyScene.Chain> lines = section.filter(_ -> chains).map(face -> lines(of, face)).orElse(List.of());
+        return new BodyScene(of.structure(), of.colours(), section, lines, 0, 0);
+    }
+
+    private static List<BodyScene.Chain> lines(StructureScene of, Section face) {
+        return CutChains.of(of.structure(), of.contacts(), face, of::width,
+                k -> ColourScale.chains().at(of.width(k) / ForceScale.WIDEST).getRGB() & 0xFFFFFF);
+    }
+
+    private int picked() {
+        return selection().map(choice::particle).orElse(-1);
+    }
+
+    private void pick(int particle) {
+        selection().ifPresent(sample -> choice.pick(sample, shown.press().pressed(), particle));
+    }
+
+    /** Tells of the particle under the pointer, else of the one that is picked, else of the sample. */
+    private void tell(int hovered) {
+        int particle = hovered >= 0 ? hovered : picked();
+        String text = shown == null ? Messages.Structure_none : scene == null ? Messages.Body_plane
+                : particle >= 0 ? StructureText.particle(scene, particle)
+                        : StructureText.text(scene, StructureText.Found.NOTHING);
+        if (!text.equals(numbers.getText())) {
+            numbers.setText(text);
+        }
+    }
+
+    /** What is drawn; for tests. */
+    BodyCanvas canvas() {
+        return canvas;
+    }
+
+    /** Where it is cut; for tests. */
+    SectionStrip cut() {
+        return cut;
+    }
+
+    /** What is told; for tests. */
+    String told() {
+        return numbers.getText();
+    }
+
+    @Override
+    public Optional<Figure> figure() {
+        return scene == null ? Optional.empty()
+                : Optional.of(new BodyFigure(shown, ForceScale.of(List.of(shown)), choice.opening().orElse(SectionPlace.MIDDLE)));
+    }
+
+    @Override
+    public void dispose() {
+        unfollow.run();
+        super.dispose();
+    }
+
+    @Override
+    public void setFocus() {
+        canvas.setFocus();
+    }
+}
