@@ -16,6 +16,7 @@ import org.eclipse.ui.IViewPart;
 import org.eclipse.ui.PartInitException;
 import org.junit.jupiter.api.Test;
 import org.pressling.ui.run.Runs;
+import org.pressling.ui.view.BodyView;
 import org.pressling.ui.view.CoverageView;
 import org.pressling.ui.view.DistributionView;
 import org.pressling.ui.view.LearningView;
@@ -29,8 +30,8 @@ import org.pressling.ui.view.TrendsView;
 /** Views and editors leave nothing behind when they are closed. */
 class DisposalTest {
     private static final Duration A_RUN = Duration.ofMinutes(5);
-    private static final List<String> VIEWS = List.of(StructureView.ID, SamplesView.ID, LearningView.ID, ParityView.ID,
-            DistributionView.ID, RelevanceView.ID, TrendsView.ID, CoverageView.ID, PredictView.ID);
+    private static final List<String> VIEWS = List.of(StructureView.ID, BodyView.ID, SamplesView.ID, LearningView.ID,
+            ParityView.ID, DistributionView.ID, RelevanceView.ID, TrendsView.ID, CoverageView.ID, PredictView.ID);
     private static final int CYCLES = 200;
     private static final int EDITOR_EVERY = 5;
     /** Caches are full by then. */

@@ -85,7 +85,7 @@ class StyleTest {
             new Scene("campaign", "guide", "coverage", IPageLayout.ID_PROBLEM_VIEW),
             new Scene("picture", "structure", "samples", IPageLayout.ID_PROP_SHEET),
             new Scene("learning", "attention", "learning", IPageLayout.ID_PROBLEM_VIEW),
-            new Scene("analyses", "structure", "trends", IPageLayout.ID_PROBLEM_VIEW),
+            new Scene("analyses", "body", "trends", IPageLayout.ID_PROBLEM_VIEW),
             new Scene("source", "distribution", "parity", IPageLayout.ID_PROP_SHEET));
 
     @BeforeAll
@@ -180,6 +180,9 @@ class StyleTest {
         if (view instanceof RelevanceView attention) {
             WorkbenchDriver.waitUntil("a map", SOON, () -> attention.canvas().map() != null);
             assertWithin(attention.canvas().getParent());
+        }
+        if (view instanceof BodyView body) {
+            assertWithin(body.canvas().getParent());
         }
     }
 
