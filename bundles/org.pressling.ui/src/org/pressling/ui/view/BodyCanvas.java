@@ -32,6 +32,8 @@ import org.pressling.ui.raster.Raster;
 final class BodyCanvas extends Canvas {
     private static final double ZOOM_STEP = 1.2;
     private static final double PERCENT = 100;
+    /** Width of what sets a ring off from the particles [px]. */
+    private static final int HALO = 5;
     /** Turn by a key [rad]. */
     private static final double KEY_TURN = Math.toRadians(10);
 
@@ -173,8 +175,11 @@ final class BodyCanvas extends Canvas {
         if (particle >= 0 && particle < body.particles().count()) {
             Point middle = pixelOf(particle, to);
             int radius = (int) Math.round(Math.max(2, body.particles().surface(particle) * to.scale()));
-            gc.setLineWidth(2);
-            gc.drawOval(middle.x - radius, middle.y - radius, 2 * radius, 2 * radius);
+            for (int line : new int[] {HALO, 2}) { // seen on dark particles as on light ones
+                gc.setForeground(line == HALO ? getBackground() : getForeground());
+                gc.setLineWidth(line);
+                gc.drawOval(middle.x - radius, middle.y - radius, 2 * radius, 2 * radius);
+            }
             gc.setLineWidth(1);
         }
     }

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
@@ -61,8 +62,8 @@ class BodyViewTest {
     static void writeSamples() throws IOException {
         folder = new RunFolder(run);
         SampleStore store = new SampleStore(run);
-        SampleFiles.write(store.folder(BODY), lattice(true), Map.of());
-        SampleFiles.write(store.folder(PLANE), lattice(false), Map.of());
+        SampleFiles.write(Files.createDirectories(store.folder(BODY)), lattice(true), Map.of());
+        SampleFiles.write(Files.createDirectories(store.folder(PLANE)), lattice(false), Map.of());
     }
 
     @AfterAll
@@ -141,11 +142,14 @@ class BodyViewTest {
     }
 
     @Test
-    void structureShowsTheSectionInTheMiddleOfTheDepth() {
+    void structureShowsTheSectionInTheMiddleOfTheDepth() throws Exception {
         assertEquals(SIDE * SIDE, structure.canvas().scene().particles().count());
         assertEquals(SIDE * (SIDE - 1), structure.canvas().scene().contacts().count());
-        assertTrue(structure.section().isVisible() || !structure.canvas().isVisible());
         WorkbenchDriver.screenshot("view-body");
+        WorkbenchDriver.view(StructureView.ID, StructureView.class);
+        assertTrue(structure.section().isVisible());
+        assertTrue(structure.section().getSize().y > 0, "it has got its place in the view");
+        WorkbenchDriver.screenshot("view-section");
     }
 
     @Test
