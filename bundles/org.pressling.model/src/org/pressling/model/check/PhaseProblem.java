@@ -9,7 +9,7 @@ enum PhaseProblem implements ProblemCode {
     NAME,
     NAME_TWICE,
     NO_MATERIAL,
-    NO_ACTIVE,
+    NEITHER,
     SPREAD_TO_ZERO,
     TOO_LARGE,
     REVERSED,

@@ -48,8 +48,8 @@ final class PhaseRules {
                 problems.add(PhaseProblem.NO_MATERIAL.of(material).at(material));
             }
         }
-        if (study.getPhases().stream().noneMatch(p -> p.getRole() == PhaseRole.ACTIVE)) {
-            problems.add(PhaseProblem.NO_ACTIVE.of().at("phases"));
+        if (study.getPhases().stream().noneMatch(p -> p.getRole() == PhaseRole.ACTIVE || p.getRole() == PhaseRole.ELECTROLYTE)) {
+            problems.add(PhaseProblem.NEITHER.of().at("phases"));
         }
     }
 

@@ -69,7 +69,7 @@ public record PackTask(long seed, SampleFactors factors, PackingSettings packing
                 packing, packer);
     }
 
-    /** The factors are those of the first active phase. */
+    /** The factors are those of the first active phase; a pellet of electrolyte has none. */
     private static PackTask listed(Study study, int sample, int replicate, RandomGenerator sizes, Choice packer) {
         Packing p = study.getPacking();
         double width = Si.of(p, PACKING__INITIAL_WIDTH);
@@ -77,10 +77,10 @@ public record PackTask(long seed, SampleFactors factors, PackingSettings packing
         List<Ingredient> ingredients = PhaseList.ingredients(study, sizes);
         PackingSettings packing = new PackingSettings(box, Si.of(study.getPress(), PRESS__FINAL_WIDTH), StudyPhases.phases(study),
                 ingredients, p.getMaxTries(), solid(p));
-        Ingredient active = ingredients.stream().filter(i -> i.phase().role() == Role.ACTIVE).findFirst()
-                .orElseThrow(() -> SettingsProblem.NO_ACTIVE.of().at("phases").exception());
-        return new PackTask(study.getSeed(), new SampleFactors(sample, width, active.share(), replicate, active.sizes().mean(),
-                active.sizes().sd()), packing, packer);
+        SampleFactors factors = ingredients.stream().filter(i -> i.phase().role() == Role.ACTIVE).findFirst()
+                .map(am -> new SampleFactors(sample, width, am.share(), replicate, am.sizes().mean(), am.sizes().sd()))
+                .orElseGet(() -> new SampleFactors(sample, width, 0, replicate, Double.NaN, Double.NaN));
+        return new PackTask(study.getSeed(), factors, packing, packer);
     }
 
     /**

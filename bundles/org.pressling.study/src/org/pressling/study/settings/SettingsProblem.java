@@ -13,7 +13,6 @@ enum SettingsProblem implements ProblemCode {
     REVERSED,
     REVERSED_RANGE,
     SETTING_TWICE,
-    NO_ACTIVE,
     LABEL_TWICE,
     NO_LABEL,
     SPLIT
