@@ -54,7 +54,7 @@ public record Box(double width, double height, boolean periodicY, Optional<Third
 
     /** Extent along z in m; 0 in the plane. */
     public double depth() {
-        return third.map(Third::depth).orElse(0.0);
+        return third.isPresent() ? third.get().depth() : 0;
     }
 
     /** Whether front and back are joined; false in the plane. */
@@ -89,7 +89,11 @@ public record Box(double width, double height, boolean periodicY, Optional<Third
 
     /** The shortest difference in z between two points that are {@code dz} apart, across the joined faces if periodic. */
     public double nearestZ(double dz) {
-        return periodicZ() ? dz - depth() * Math.rint(dz / depth()) : dz;
+        if (!periodicZ()) {
+            return dz;
+        }
+        double depth = depth();
+        return dz - depth * Math.rint(dz / depth);
     }
 
     /** The place of a height within the box: whole heights left out where top and bottom are joined, else as it is. */

@@ -24,6 +24,7 @@ final class ContactScreening {
     private static final double LARGEST_COSINE = 0.45;
     /** When lists are built: until the next time no cosine falls from here to below {@link #LARGEST_COSINE}. */
     private static final double LISTED_COSINE = 0.8;
+    private static final double ROUNDING = 1e-12;
 
     private final ParticleState p;
     private final Images images;
@@ -76,13 +77,39 @@ final class ContactScreening {
         third[count++] = candidate;
     }
 
-    /** Works out every pair's open share. */
+    /** Works out the open share of every pair that touches; others transmit nothing to take back. */
     void updateTransmission(PairList pairs) {
         pairs.transmitAll();
-        for (int n = 0; n < count; n++) {
+        for (int n = 0; n < count;) {
             int k = contact[n];
-            reduce(pairs.transmission, k, cosine(pairs.first[k], pairs.second[k], third[n], LARGEST_COSINE));
+            int end = n + 1;
+            while (end < count && contact[end] == k) {
+                end++;
+            }
+            screen(pairs, k, n, end);
+            n = end;
         }
+    }
+
+    private void screen(PairList pairs, int k, int from, int to) {
+        int i = pairs.first[k];
+        int j = pairs.second[k];
+        double square = square(i, j);
+        double reach = p.surface[i] + p.surface[j];
+        if (square >= (1 + ROUNDING) * reach * reach) {
+            return;
+        }
+        double t = equalPowers(i, j, square);
+        for (int n = from; n < to && pairs.transmission[k] > 0; n++) {
+            int other = third[n];
+            reduce(pairs.transmission, k, cosine(square(i, other), square(j, other), square, t, p.surface[i], p.surface[other],
+                    LARGEST_COSINE));
+        }
+    }
+
+    /** Share of the way from i to j at which the powers are equal. */
+    private double equalPowers(int i, int j, double square) {
+        return (1 + (p.surface[i] * p.surface[i] - p.surface[j] * p.surface[j]) / square) / 2;
     }
 
     /** Works out the open share of every contact with a wall. */
@@ -104,14 +131,8 @@ final class ContactScreening {
 
     /** The cosine, or 1 where it is not below a limit. */
     private double cosine(int i, int j, int k, double limit) {
-        double squareI = square(i, k);
-        double squareJ = square(j, k);
         double square = square(i, j);
-        double radiusI = p.surface[i];
-        double radiusJ = p.surface[j];
-        // Share of the way from i to j at which the powers are equal.
-        double t = (1 + (radiusI * radiusI - radiusJ * radiusJ) / square) / 2;
-        return cosine(squareI, squareJ, square, t, radiusI, p.surface[k], limit);
+        return cosine(square(i, k), square(j, k), square, equalPowers(i, j, square), p.surface[i], p.surface[k], limit);
     }
 
     private double cosine(Wall wall, int i, int k, double limit) {
