@@ -51,6 +51,16 @@ public final class Theme {
     }
 
     /**
+     * Turns a colour into the form that drawings take.
+     *
+     * @param colour any colour
+     * @return {@code 0xRRGGBB}
+     */
+    public static int packed(Color colour) {
+        return colour.getRed() << 16 | colour.getGreen() << 8 | colour.getBlue();
+    }
+
+    /**
      * Draws anew whenever a colour was chosen or the theme was changed, after all controls have their new colours.
      *
      * @param control whose life it lasts

@@ -59,13 +59,14 @@ public final class CutChains {
         for (double shiftY : box.imageShifts()) {
             for (double shiftZ : box.periodicZ() ? new double[] {-box.depth(), 0, box.depth()} : new double[1]) {
                 double[] from = {p.x[i], p.y[i] + shiftY, p.z[i] + shiftZ};
+                double before = beyond(from);
+                if (Math.abs(before) >= p.surface(i)) {
+                    continue;
+                }
                 double[] to = {from[0] + apart * contacts.normalX[k], from[1] + apart * contacts.normalY[k],
                         from[2] + apart * contacts.normalZ[k]};
-                double before = beyond(from);
                 double after = beyond(to);
-                boolean cuts = Math.abs(before) < p.surface(i)
-                        && (contacts.isWall(k) || Math.abs(after) < p.surface(contacts.second[k]));
-                if (cuts) {
+                if (contacts.isWall(k) || Math.abs(after) < p.surface(contacts.second[k])) {
                     new Segment(onto(from, before), onto(to, after)).in(box).ifPresent(lines::add);
                 }
             }

@@ -23,6 +23,7 @@ import org.pressling.analysis.body.Camera;
 import org.pressling.analysis.body.Projection;
 import org.pressling.dem.Particles;
 import org.pressling.dem.Structure;
+import org.pressling.ui.Theme;
 import org.pressling.ui.raster.Raster;
 
 /**
@@ -157,8 +158,8 @@ final class BodyCanvas extends Canvas {
     }
 
     private BodyScene inColoursOf(BodyScene from) {
-        return new BodyScene(from.body(), from.colours(), from.cut(), from.chains(), StructureScene.packed(getBackground()),
-                StructureScene.packed(getForeground()));
+        return new BodyScene(from.body(), from.colours(), from.cut(), from.chains(), Theme.packed(getBackground()),
+                Theme.packed(getForeground()));
     }
 
     private ImageData draw(BodyScene drawn, Rectangle area, double density) {

@@ -74,7 +74,7 @@ public final class BodyView extends RunView implements FigureSource {
         numbers.setText(Messages.Structure_none);
         GridDataFactory.fillDefaults().grab(true, false).span(4, 1)
                 .hint(SWT.DEFAULT, 2 * numbers.computeSize(SWT.DEFAULT, SWT.DEFAULT).y).applyTo(numbers);
-        unfollow = choice.follow(this::draw);
+        unfollow = choice.follow(this::open);
         Theme.follow(canvas, this::draw);
         PressureUnit.follow(canvas, () -> {
             nameColours(colours.getSelectionIndex());
@@ -117,8 +117,13 @@ public final class BodyView extends RunView implements FigureSource {
         scene = body ? new StructureScene(shown, ParticleColour.values()[colours.getSelectionIndex()]) : null;
         bar.show(scene);
         cut.setEnabled(body);
-        if (body) {
-            cut.show(choice.opening(), shown.press().pressed().box());
+        open();
+    }
+
+    /** Opens the drawing where it is to be opened now. */
+    private void open() {
+        if (scene != null) {
+            cut.show(choice.opening(), scene.structure().box());
         }
         canvas.show(Optional.ofNullable(scene).map(this::bodyScene));
         canvas.pick(picked());

@@ -20,6 +20,7 @@ import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
 import org.pressling.analysis.body.SectionPlace;
 import org.pressling.dem.Particles;
+import org.pressling.ui.Theme;
 import org.pressling.ui.raster.Raster;
 
 /** Draws a structure to scale: the wheel zooms at the pointer, dragging moves, a double click fits. */
@@ -151,8 +152,8 @@ final class StructureCanvas extends Canvas {
     /** Draws the scene, each core some rows; the toolkit's own copying of pixels, as slow as the drawing, is shared as well. */
     private List<Band> draw(Rectangle area) {
         int number = Math.min(Runtime.getRuntime().availableProcessors(), area.height);
-        int ground = StructureScene.packed(getBackground());
-        int ink = StructureScene.packed(getForeground());
+        int ground = Theme.packed(getBackground());
+        int ink = Theme.packed(getForeground());
         Display display = getDisplay();
         return IntStream.range(0, number).parallel().mapToObj(i -> {
             int top = area.height * i / number;

@@ -75,7 +75,7 @@ final class StructureScene {
         to = sorted.length == 0 ? 1 : sorted[(int) ((sorted.length - 1) * SCALE_END)];
         double[] values = meaning.values(state);
         colours = new int[particles().count()];
-        int[] ofPhase = particles().phases().list().stream().mapToInt(phase -> packed(Theme.colour(phase))).toArray();
+        int[] ofPhase = particles().phases().list().stream().mapToInt(phase -> Theme.packed(Theme.colour(phase))).toArray();
         for (int i = 0; i < colours.length; i++) {
             colours[i] = meaning == ParticleColour.PHASE ? ofPhase[particles().phase[i]]
                     : colourAt(to > from ? (values[particle(i)] - from) / (to - from) : 0.5);
@@ -93,11 +93,6 @@ final class StructureScene {
             palette[i] = ColourScale.sequential().at(i / (STEPS - 1.0)).getRGB() & 0xFFFFFF;
         }
         return palette;
-    }
-
-    /** A colour as {@code 0xRRGGBB}. */
-    static int packed(Color colour) {
-        return colour.getRed() << 16 | colour.getGreen() << 8 | colour.getBlue();
     }
 
     PressedSample sample() {

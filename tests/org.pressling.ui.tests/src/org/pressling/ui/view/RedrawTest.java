@@ -5,7 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.lang.management.ManagementFactory;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 import com.sun.management.OperatingSystemMXBean;
 
@@ -17,6 +19,8 @@ import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Shell;
 import org.junit.jupiter.api.Test;
+import org.pressling.analysis.body.BodyScene;
+import org.pressling.analysis.body.SectionPlace;
 import org.pressling.dataset.sample.PressedSample;
 import org.pressling.dem.Box;
 import org.pressling.dem.Contacts;
@@ -73,6 +77,55 @@ class RedrawTest {
         paint.gc.dispose();
         image.dispose();
         shell.dispose();
+    }
+
+    @Test
+    void largeBodiesAreDrawnAnewForEachFrame() {
+        Shell shell = new Shell(Display.getCurrent(), SWT.NO_TRIM);
+        shell.setLayout(new FillLayout());
+        shell.setSize(900, 700);
+        BodyCanvas canvas = new BodyCanvas(shell, particle -> {
+            // nobody points
+        }, particle -> {
+            // nobody clicks
+        });
+        shell.open();
+        Image image = new Image(shell.getDisplay(), 900, 700);
+        Event paint = new Event();
+        paint.gc = new GC(image);
+        for (int count : new int[] {10_000, 100_000}) {
+            Structure body = body(count);
+            int[] colours = new int[count];
+            Arrays.setAll(colours, i -> body.particles().phase[i] == 0 ? 0x8E9399 : 0xECF0F4);
+            canvas.show(Optional.of(new BodyScene(body, colours, Optional.of(SectionPlace.MIDDLE.of(body.box())), List.of(), 0, 0)));
+            double[] elapsed = new double[FRAMES];
+            for (int frame = -FRAMES; frame < FRAMES; frame++) {
+                long start = System.nanoTime();
+                canvas.turn(10, frame % 2 == 0 ? 4 : -4);
+                canvas.notifyListeners(SWT.Paint, paint);
+                elapsed[Math.floorMod(frame, FRAMES)] = (System.nanoTime() - start) * 1e-6;
+            }
+            Arrays.sort(elapsed);
+            System.out.println(String.format(Locale.ROOT,
+                    "body of %d spheres, cut open, 900 x 700 pixels: a redraw takes %.1f ms (median of %d; at best %.1f ms)", count,
+                    elapsed[FRAMES / 2], FRAMES, elapsed[0]));
+            assertTrue(canvas.particleAt(450, 350) >= 0, "the middle of the picture shows a particle");
+        }
+        paint.gc.dispose();
+        image.dispose();
+        shell.dispose();
+    }
+
+    /** A cubic lattice of equal spheres that touch six others. */
+    private static Structure body(int count) {
+        int side = (int) Math.ceil(Math.cbrt(count));
+        double gap = 1.98 * RADIUS;
+        Particles p = new Particles(count);
+        for (int i = 0; i < count; i++) {
+            p.set(i, i % 7 == 0 ? Phase.AM : Phase.SE, (i % side + 0.5) * gap, (i / side % side + 0.5) * gap,
+                    (i / side / side + 0.5) * gap, RADIUS);
+        }
+        return new Structure(new Box(side * gap, side * gap, side * gap, true, true), p);
     }
 
     /** A hexagonal lattice of equal particles, each touching six. */

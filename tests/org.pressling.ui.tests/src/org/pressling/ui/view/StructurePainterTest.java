@@ -23,7 +23,7 @@ class StructurePainterTest {
     @Test
     void particleOnAJoinedEdgeShowsAndIsFoundAtBothSidesAndNotOutside() {
         StructureScene scene = scene(true);
-        int am = StructureScene.packed(Theme.colour(Theme.AM));
+        int am = Theme.packed(Theme.colour(Theme.AM));
         Viewport view = view(scene);
         Raster picture = draw(scene, view);
         assertEquals(am, at(picture, view, 9), "inside, under the upper edge");
