@@ -116,7 +116,6 @@ public final class BodyView extends RunView implements FigureSource {
         boolean body = shown != null && shown.press().pressed().box().isSpace();
         scene = body ? new StructureScene(shown, ParticleColour.values()[colours.getSelectionIndex()]) : null;
         bar.show(scene);
-        cut.setEnabled(body);
         open();
     }
 
@@ -124,6 +123,8 @@ public final class BodyView extends RunView implements FigureSource {
     private void open() {
         if (scene != null) {
             cut.show(choice.opening(), scene.structure().box());
+        } else {
+            cut.showNothing();
         }
         canvas.show(Optional.ofNullable(scene).map(this::bodyScene));
         canvas.pick(picked());

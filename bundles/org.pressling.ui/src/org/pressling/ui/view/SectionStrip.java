@@ -35,7 +35,7 @@ final class SectionStrip extends Composite {
     private final Combo axes;
     private final Scale slider;
     private final Label told;
-    private Box box = new Box(1, 1, 1, false, false);
+    private Optional<Box> box = Optional.empty();
 
     /**
      * A strip.
@@ -67,7 +67,9 @@ final class SectionStrip extends Composite {
         told = new Label(this, SWT.NONE);
         told.setText(WIDEST);
         GridDataFactory.swtDefaults().hint(told.computeSize(SWT.DEFAULT, SWT.DEFAULT)).applyTo(told);
-        show(Optional.of(SectionPlace.MIDDLE), box);
+        axes.select(choices.indexOf(Optional.of(SectionPlace.MIDDLE.axis())));
+        slider.setSelection((int) Math.round(STEPS * SectionPlace.MIDDLE.share()));
+        showNothing();
     }
 
     private static String text(Optional<Axis> axis) {
@@ -96,21 +98,29 @@ final class SectionStrip extends Composite {
      * @param in    box of the body
      */
     void show(Optional<SectionPlace> place, Box in) {
-        box = in;
+        box = Optional.of(in);
+        axes.setEnabled(true);
         axes.select(choices.indexOf(place.map(SectionPlace::axis)));
         place.ifPresent(cut -> slider.setSelection((int) Math.round(STEPS * cut.share())));
         tell(place);
     }
 
+    /** There is no body to cut. */
+    void showNothing() {
+        box = Optional.empty();
+        axes.setEnabled(false);
+        tell(Optional.empty());
+    }
+
     private void tell(Optional<SectionPlace> place) {
         slider.setEnabled(place.isPresent());
-        told.setText(place.map(cut -> letter(cut.axis()) + " = " + Texts.number(Unit.MICROMETRE.fromSi(cut.in(box))) + " "
-                + Unit.MICROMETRE).orElse(""));
+        told.setText(place.flatMap(cut -> box.map(in -> letter(cut.axis()) + " = "
+                + Texts.number(Unit.MICROMETRE.fromSi(cut.in(in))) + " " + Unit.MICROMETRE)).orElse(""));
     }
 
     /** Moves the slider as the user would; for tests. */
     void choose(SectionPlace place) {
-        show(Optional.of(place), box);
+        show(Optional.of(place), box.orElseThrow());
         move();
     }
 }
