@@ -31,6 +31,8 @@ public record Unit(String symbol, String printed, double si) {
     public static final Unit NANOMETRE = new Unit("nm", "nm", 1e-9);
     /** Square micrometre. */
     public static final Unit SQUARE_MICROMETRE = new Unit("um2", "µm²", 1e-12);
+    /** Area per volume: square micrometre in a cubic micrometre. */
+    public static final Unit AREA_PER_VOLUME = new Unit("um2_per_um3", "µm²/µm³", 1e6);
     /** Millinewton. */
     public static final Unit MILLINEWTON = new Unit("mN", "mN", 1e-3);
     /** Gigapascal. */

@@ -11,6 +11,7 @@ public final class Units {
             new Unit("pm", "pm", 1e-12), Unit.NANOMETRE, Unit.MICROMETRE, new Unit("mm", "mm", 1e-3), new Unit("cm", "cm", 1e-2),
             Unit.METRE,
             new Unit("nm2", "nm²", 1e-18), Unit.SQUARE_MICROMETRE, new Unit("mm2", "mm²", 1e-6), new Unit("m2", "m²", 1),
+            Unit.AREA_PER_VOLUME,
             new Unit("uN", "µN", 1e-6), Unit.MILLINEWTON, new Unit("N", "N", 1),
             new Unit("Pa", "Pa", 1), new Unit("kPa", "kPa", 1e3), Unit.MEGAPASCAL, Unit.GIGAPASCAL,
             Unit.MICROSECOND, new Unit("ms", "ms", 1e-3), new Unit("s", "s", 1),

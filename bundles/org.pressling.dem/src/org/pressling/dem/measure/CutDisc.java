@@ -70,12 +70,7 @@ final class CutDisc {
         for (int k = 0; k < lines; k++) {
             gone.cover(Math.atan2(ay[k], ax[k]), Math.acos(b[k] / radius));
         }
-        double bare = 0;
-        int gaps = gone.findGaps();
-        for (int k = 0; k < gaps; k++) {
-            bare += gone.gaps[2 * k + 1] - gone.gaps[2 * k];
-        }
-        return bare;
+        return gone.bare();
     }
 
     /** Length of line {@code k} that lies in the disc and in all other half-planes; of equal lines only the first has one. */

@@ -8,7 +8,7 @@ import org.pressling.dem.Particles;
 import org.pressling.dem.Structure;
 
 /**
- * All spheres that overlap each sphere of a body, images across joined sides among them, and be it its own. Unlike the solver's
+ * All spheres that overlap each sphere of a structure, images across joined sides among them, and be it its own. Unlike the solver's
  * search, which takes the nearest image of each pair, this one takes all, so that a unit cell of a lattice may be a box.
  * <p>
  * Spheres are sorted into cells a little larger than the median diameter; each looks for smaller ones around it, so that few
@@ -40,7 +40,7 @@ final class Intersections {
             place[i] = new double[] {particles.x[i], box.wrapY(particles.y[i]), box.wrapZ(particles.z[i])};
         }
         Arrays.sort(radii);
-        double cell = n == 0 ? box.width() : Math.max(2.2 * radii[n / 2], Math.cbrt(box.content() / (8.0 * n)));
+        double cell = n == 0 ? box.width() : Math.max(2.2 * radii[n / 2], least(box, n));
         axes = new Axis[] {Axis.of(box.width(), cell, false), Axis.of(box.height(), cell, box.periodicY()),
                 Axis.of(box.depth(), cell, box.periodicZ())};
         sortIntoCells();
@@ -61,6 +61,12 @@ final class Intersections {
         }
     }
 
+    /** More cells than eight for each sphere cost more than they save. */
+    private static double least(Box box, int spheres) {
+        double each = box.content() / (8.0 * spheres);
+        return box.isSpace() ? Math.cbrt(each) : Math.sqrt(each);
+    }
+
     /** First entry of a sphere; its last stands before that of the next. */
     int first(int sphere) {
         return from[sphere];
@@ -74,6 +80,12 @@ final class Intersections {
     /** From the centre of an entry's sphere to that of the other [m]. */
     double[] apart(int entry) {
         return apart[order[entry]];
+    }
+
+    /** How far both centres are apart [m]. */
+    double distance(int entry) {
+        double[] d = apart(entry);
+        return Math.sqrt(d[0] * d[0] + d[1] * d[1] + d[2] * d[2]);
     }
 
     private int cellOf(int i) {
@@ -155,7 +167,7 @@ final class Intersections {
         }
 
         private int at(double where) {
-            return (int) Math.floor(where / length * count);
+            return count == 1 && !periodic ? 0 : (int) Math.floor(where / length * count);
         }
 
         int holding(double where) {

@@ -77,6 +77,30 @@ public final class SphericalCaps {
         return Math.clamp(area, 0, WHOLE);
     }
 
+    /**
+     * How much of a circle on the sphere is covered, as an angle from 0 to 2π about its axis.
+     *
+     * @param x component of the axis, a unit vector
+     * @param y component of the axis
+     * @param z component of the axis
+     * @param c cosine of the angle between axis and circle: a plane cuts it from the sphere at this distance
+     */
+    public double coveredOfCircle(double x, double y, double z, double c) {
+        double[] n = {x, y, z};
+        double[] u = across(n);
+        double[] v = cross(n, u);
+        double s = Math.sqrt((1 - c) * (1 + c));
+        hidden.clear();
+        boolean all = whole;
+        for (int j = 0; j < count && !all; j++) {
+            all = coversAll(n, u, v, c, s, j);
+        }
+        if (all || hidden.isEmpty()) {
+            return all ? Stretches.TURN : 0;
+        }
+        return Stretches.TURN - hidden.bare();
+    }
+
     /** Leaves out caps that lie within others; of equal ones the first stays. */
     private void leaveOutHidden() {
         int kept = 0;

@@ -59,6 +59,16 @@ final class Stretches {
         return found;
     }
 
+    /** Sum of the gaps. */
+    double bare() {
+        double sum = 0;
+        int found = findGaps();
+        for (int k = 0; k < found; k++) {
+            sum += gaps[2 * k + 1] - gaps[2 * k];
+        }
+        return sum;
+    }
+
     /** An angle from 0 to below a full turn. */
     static double turn(double angle) {
         double rest = angle % TURN;

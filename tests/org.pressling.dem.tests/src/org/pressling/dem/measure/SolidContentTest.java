@@ -27,7 +27,7 @@ import org.pressling.dem.packing.PackingSettings;
 import org.pressling.dem.packing.ShareMeaning;
 
 /** Bodies whose volume has a closed form; lattices with overlap; a random body against integration by columns. */
-class SolidVolumeTest {
+class SolidContentTest {
     private static final double UM = 1e-6;
     private static final double EXACT = 1e-9;
 
@@ -60,7 +60,7 @@ class SolidVolumeTest {
 
     /** Volume in µm³. */
     private static double volume(Structure body) {
-        return SolidVolume.of(body).share() * body.box().content() / (UM * UM * UM);
+        return SolidContent.of(body).share() * body.box().content() / (UM * UM * UM);
     }
 
     @Test
@@ -75,7 +75,7 @@ class SolidVolumeTest {
         double d = Math.sqrt(1.2 * 1.2 + 1.1 * 1.1 + 0.25);
         assertEquals(ball(2) + ball(1) - lens(2, 1, d), volume(two), EXACT);
         double h = (d * d + 4 - 1) / (2 * d);
-        SolidVolume solid = SolidVolume.of(two);
+        SolidContent solid = SolidContent.of(two);
         assertEquals(ball(2) - cap(2, 2 - h), solid.share(Phase.AM) * 1000, EXACT);
         assertEquals(ball(1) - cap(1, 1 - (d - h)), solid.share(Phase.SE) * 1000, EXACT);
         assertEquals(solid.share(Phase.SE) * 1000, solid.of(1) / (UM * UM * UM), EXACT);
@@ -174,12 +174,29 @@ class SolidVolumeTest {
             double[] s = sites[k % sites.length];
             spheres[k] = new double[] {0, 0.25 * a + s[0] + k / sites.length * a, s[1], s[2], r};
         }
-        SolidVolume solid = SolidVolume.of(body(box, spheres));
+        SolidContent solid = SolidContent.of(body(box, spheres));
         double sum = 0;
         for (int k = 2 * sites.length; k < 3 * sites.length; k++) {
             sum += solid.of(k);
         }
         return sum / Math.pow(a * UM, 3);
+    }
+
+    private static double segment(double r, double h) {
+        return r * r * Math.acos(h / r) - h * Math.sqrt(r * r - h * h);
+    }
+
+    @Test
+    void inThePlaneDiscsFillAreas() {
+        var box = new Box(10 * UM, 10 * UM, true);
+        Structure two = body(box, new double[] {0, 5, 9.5, 0, 2}, new double[] {1, 5, 0.8, 0, 1.5});
+        double d = 1.3;
+        double h = (d * d + 4 - 2.25) / (2 * d);
+        SolidContent solid = SolidContent.of(two);
+        assertEquals((4 * Math.PI - segment(2, h)) / 100, solid.share(Phase.AM), EXACT);
+        assertEquals((2.25 * Math.PI - segment(1.5, d - h)) / 100, solid.share(Phase.SE), EXACT);
+        assertEquals(Math.PI / 100, SolidContent.of(body(new Box(10 * UM, 10 * UM, false), new double[] {0, 0, 10, 0, 2}))
+                .share(), EXACT, "a quarter in the corner");
     }
 
     @Test
@@ -210,7 +227,7 @@ class SolidVolumeTest {
     void aRandomBodyFillsWhatPointsFind(double pressed) {
         for (boolean joined : new boolean[] {true, false}) {
             Structure body = random(joined, pressed);
-            SolidVolume solid = SolidVolume.of(body);
+            SolidContent solid = SolidContent.of(body);
             assertEquals(solid.share(), solid.share(Phase.AM) + solid.share(Phase.SE), 1e-12);
             Particles p = body.particles();
             Box box = body.box();
@@ -261,13 +278,13 @@ class SolidVolumeTest {
                 sum -= d < r + p.surface(j) ? lens(r, p.surface(j), d) : 0;
             }
         }
-        assertEquals(sum, SolidVolume.of(body).share() * body.box().content(), EXACT * sum);
+        assertEquals(sum, SolidContent.of(body).share() * body.box().content(), EXACT * sum);
     }
 
     @Test
     void neitherMirroringNorExchangeOfAxesChangesAnything() {
         Structure body = random(false, 1.2);
-        double share = SolidVolume.of(body).share();
+        double share = SolidContent.of(body).share();
         Box box = body.box();
         Particles p = body.particles();
         Particles mirrored = p.copy();
@@ -277,8 +294,8 @@ class SolidVolumeTest {
             exchanged.y[i] = p.z[i];
             exchanged.z[i] = p.y[i];
         }
-        assertEquals(share, SolidVolume.of(new Structure(box, mirrored)).share(), 1e-11);
-        assertEquals(share, SolidVolume.of(new Structure(new Box(box.width(), box.depth(), box.height(), false, false),
+        assertEquals(share, SolidContent.of(new Structure(box, mirrored)).share(), 1e-11);
+        assertEquals(share, SolidContent.of(new Structure(new Box(box.width(), box.depth(), box.height(), false, false),
                 exchanged)).share(), 1e-11);
     }
 }

@@ -8,7 +8,8 @@ import org.pressling.dem.Structure;
 
 /**
  * What spheres in a box fill of it, however they overlap: each place counts once, and only if it lies between the walls.
- * Spheres have the radii of the surfaces that touch ({@link Particles#surface}).
+ * Spheres have the radii of the surfaces that touch ({@link Particles#surface}). In the plane it is the same of their discs, and
+ * areas for volumes; so is it in a section, whose discs are those that a plane cuts.
  * <p>
  * A place that several spheres hold belongs to the one of least power (distance² − radius²), so two share their lens at the
  * plane through the circle in which their surfaces meet (the radical plane), and the volumes of all particles add up to that of
@@ -22,29 +23,26 @@ import org.pressling.dem.Structure;
  * The relative density of a compaction curve is another: it takes the mass of the spheres ({@link Structure#share()}), as if
  * what overlaps had gone elsewhere.
  */
-public final class SolidVolume {
+public final class SolidContent {
     private final Structure structure;
-    private final double[] volume;
+    private final double[] content;
 
-    private SolidVolume(Structure structure, double[] volume) {
+    private SolidContent(Structure structure, double[] content) {
         this.structure = structure;
-        this.volume = volume;
+        this.content = content;
     }
 
-    /**
-     * Measures a body.
-     *
-     * @param structure particles in a box that has a depth
-     */
-    public static SolidVolume of(Structure structure) {
+    /** Measures a structure. */
+    public static SolidContent of(Structure structure) {
         int n = structure.particles().count();
-        var volume = new double[n];
+        var content = new double[n];
         var pairs = new Intersections(structure);
         var ball = new CutBall();
+        var disc = new CutDisc();
         for (int i = 0; i < n; i++) {
-            volume[i] = volume(structure, pairs, ball, i);
+            content[i] = structure.box().isSpace() ? volume(structure, pairs, ball, i) : area(structure, pairs, disc, i);
         }
-        return new SolidVolume(structure, volume);
+        return new SolidContent(structure, content);
     }
 
     private static double volume(Structure structure, Intersections pairs, CutBall ball, int i) {
@@ -52,14 +50,11 @@ public final class SolidVolume {
         double r = p.surface(i);
         ball.whole(r);
         for (int k = pairs.first(i); k < pairs.first(i + 1); k++) {
-            double other = p.surface(pairs.other(k));
             double[] d = pairs.apart(k);
-            double square = d[0] * d[0] + d[1] * d[1] + d[2] * d[2];
-            double distance = Math.sqrt(square);
+            double distance = pairs.distance(k);
             if (distance > 0) {
-                ball.cut(d[0] / distance, d[1] / distance, d[2] / distance,
-                        (square + (r - other) * (r + other)) / (2 * distance));
-            } else if (r < other || r == other && i > pairs.other(k)) {
+                ball.cut(d[0] / distance, d[1] / distance, d[2] / distance, radical(p, i, pairs, k));
+            } else if (yields(p, i, pairs.other(k))) {
                 ball.cutAll();
             }
         }
@@ -77,15 +72,50 @@ public final class SolidVolume {
         return ball.volume();
     }
 
-    /** What a particle fills of the box beside the others [m³]. */
+    private static double area(Structure structure, Intersections pairs, CutDisc disc, int i) {
+        Particles p = structure.particles();
+        disc.whole(p.surface(i));
+        for (int k = pairs.first(i); k < pairs.first(i + 1); k++) {
+            double[] d = pairs.apart(k);
+            double distance = pairs.distance(k);
+            if (distance > 0) {
+                disc.cut(d[0] / distance, d[1] / distance, radical(p, i, pairs, k));
+            } else if (yields(p, i, pairs.other(k))) {
+                disc.cutAll();
+            }
+        }
+        Box box = structure.box();
+        disc.cut(-1, 0, p.x[i]);
+        disc.cut(1, 0, box.width() - p.x[i]);
+        if (!box.periodicY()) {
+            disc.cut(0, -1, p.y[i]);
+            disc.cut(0, 1, box.height() - p.y[i]);
+        }
+        return disc.area();
+    }
+
+    /** From the centre of a sphere to the radical plane. */
+    private static double radical(Particles p, int i, Intersections pairs, int k) {
+        double r = p.surface(i);
+        double other = p.surface(pairs.other(k));
+        double distance = pairs.distance(k);
+        return (distance + (r - other) * (r + other) / distance) / 2;
+    }
+
+    /** Whether a sphere leaves all to another with the same centre: the larger one has it, or the first of two alike. */
+    private static boolean yields(Particles p, int i, int other) {
+        return p.surface(i) < p.surface(other) || p.surface(i) == p.surface(other) && i > other;
+    }
+
+    /** What a particle fills of the box beside the others: m³, in the plane m². */
     public double of(int particle) {
-        return volume[particle];
+        return content[particle];
     }
 
     /** Relative density: what all particles fill of the box, 0 to 1. */
     public double share() {
         double sum = 0;
-        for (double one : volume) {
+        for (double one : content) {
             sum += one;
         }
         return sum / structure.box().content();
@@ -95,8 +125,8 @@ public final class SolidVolume {
     public double share(Phase phase) {
         Particles p = structure.particles();
         double sum = 0;
-        for (int i = 0; i < volume.length; i++) {
-            sum += p.phase[i] == phase.index() ? volume[i] : 0;
+        for (int i = 0; i < content.length; i++) {
+            sum += p.phase[i] == phase.index() ? content[i] : 0;
         }
         return sum / structure.box().content();
     }
