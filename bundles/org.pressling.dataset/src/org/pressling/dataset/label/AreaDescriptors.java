@@ -5,29 +5,29 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.IntPredicate;
 import java.util.function.Predicate;
+import java.util.function.ToDoubleFunction;
 
-import org.pressling.dataset.image.PictureWindow;
-import org.pressling.dataset.image.RenderSettings;
 import org.pressling.dataset.label.CoveredSurface.Between;
-import org.pressling.dataset.sample.PressedSample;
 import org.pressling.dem.Contacts;
 import org.pressling.dem.Localized;
 import org.pressling.dem.PairType;
 import org.pressling.dem.Phase;
 import org.pressling.dem.Phases;
 import org.pressling.dem.Unit;
+import org.pressling.dem.measure.ContactSpots;
 
 /** Areas of contact and surfaces of any phases of a list, by pair, by phase and by role. */
 public final class AreaDescriptors {
-    private final LabelRegion region;
-    private final RenderSettings rendering;
+    private final LabelContext context;
+    private final Phases phases;
     private final Set<String> taken = new TreeSet<>();
     private final List<Descriptor> all = new ArrayList<>();
 
-    private AreaDescriptors(LabelRegion region, RenderSettings rendering) {
-        this.region = region;
-        this.rendering = rendering;
+    private AreaDescriptors(LabelContext context) {
+        this.context = context;
+        phases = context.phases();
     }
 
     /**
@@ -40,12 +40,13 @@ public final class AreaDescriptors {
      * <li>{@code KEY_coverage_of_KEY}: contact area of the first over the surface of the second, for two different phases
      * </ul>
      *
-     * @param region    the whole box, or what the image shows
-     * @param rendering what the image shows of the box
-     * @param others    names of labels that there are already
+     * In space the share that is covered counts overlapping spots once, see {@link ContactSpots}.
+     *
+     * @param context the whole box, or a part of it; the phases
+     * @param others  names of labels that there are already
      */
-    public static List<Descriptor> all(LabelRegion region, RenderSettings rendering, Set<String> others) {
-        var made = new AreaDescriptors(region, rendering);
+    public static List<Descriptor> all(LabelContext context, Set<String> others) {
+        var made = new AreaDescriptors(context);
         made.taken.addAll(others);
         made.pairs();
         made.contactsOfEach();
@@ -54,7 +55,6 @@ public final class AreaDescriptors {
     }
 
     private void pairs() {
-        Phases phases = rendering.phases();
         for (PairType pair : phases.pairTypes()) {
             String other = pair.isWall() ? "wall" : pair.other().key();
             add(pair.one().key() + "_" + other + "_area",
@@ -75,43 +75,65 @@ public final class AreaDescriptors {
     }
 
     private void contactsOfEach() {
-        for (PhaseGroup group : PhaseGroup.all(rendering.phases())) {
+        for (PhaseGroup group : PhaseGroup.all(phases)) {
             add(group.key() + "_contact_area", DescriptorTerm.AREA_OF_ALL.with(group.names(), where()),
                     type -> !type.isWall() && (group.holds(type.one()) || group.holds(type.other())));
         }
     }
 
     private void surfaces() {
-        for (Phase phase : rendering.phases().list()) {
-            add(new SampleDescriptor(phase.key() + "_surface", Unit.SQUARE_MICROMETRE, DescriptorTerm.SURFACE.with(
-                    phase, where()), sample -> surface(sample, phase::equals, _ -> false).area()));
+        for (Phase phase : phases.list()) {
+            add(ofSurface(context, phase.key() + "_surface", Unit.SQUARE_MICROMETRE, DescriptorTerm.SURFACE.with(phase, where()),
+                    new Between(phase::equals, _ -> false), CoveredSurface::area));
         }
-        for (Phase covered : rendering.phases().list()) {
-            for (Phase covering : rendering.phases().list()) {
+        for (Phase covered : phases.list()) {
+            for (Phase covering : phases.list()) {
                 if (!covered.equals(covering)) {
-                    add(new SampleDescriptor(covering.key() + "_coverage_of_" + covered.key(), Unit.NONE, DescriptorTerm.COVERAGE
-                            .with(covered, covering, where()),
-                            sample -> surface(sample, covered::equals, covering::equals).coverage()));
+                    DescriptorTerm meaning = context.isSpace() ? DescriptorTerm.COVERAGE_ONCE : DescriptorTerm.COVERAGE;
+                    add(ofSurface(context, covering.key() + "_coverage_of_" + covered.key(), Unit.NONE,
+                            meaning.with(covered, covering, where()), new Between(covered::equals, covering::equals),
+                            CoveredSurface::coverage));
                 }
             }
         }
     }
 
-    private CoveredSurface surface(PressedSample sample, Predicate<Phase> covered, Predicate<Phase> covering) {
-        return surface(sample, new Between(covered, covering), region, rendering);
+    /** A label of what is covered. */
+    static Descriptor ofSurface(LabelContext context, String name, Unit unit, Localized meaning, Between between,
+            ToDoubleFunction<CoveredSurface> number) {
+        return new ViewDescriptor(name, unit, meaning, context.readsSection(),
+                view -> number.applyAsDouble(surface(context, view, between)));
     }
 
-    /** What is covered, in the box or in what the image shows. */
-    static CoveredSurface surface(PressedSample sample, Between between, LabelRegion region, RenderSettings rendering) {
-        var pressed = sample.press().pressed();
-        Contacts contacts = sample.press().contacts();
-        return region == LabelRegion.BOX ? CoveredSurface.of(pressed, contacts, between)
-                : CoveredSurface.of(pressed, contacts, between, PictureWindow.of(pressed.box(), rendering));
+    /** What is covered, in the region. */
+    private static CoveredSurface surface(LabelContext context, SampleView view, Between between) {
+        if (view.section().isPresent()) {
+            return SpaceCoverage.of(context, view, between).surface();
+        }
+        return context.region() == LabelRegion.BOX ? CoveredSurface.of(view.pressed(), view.contacts(), between)
+                : CoveredSurface.of(view.pressed(), view.contacts(), between, view.window(context.rendering()));
+    }
+
+    /** A label that is the sum of the contact areas in m² of some pairs, in the region. */
+    static Descriptor ofArea(LabelContext context, String name, Localized meaning, Predicate<PairType> pairs) {
+        return new ViewDescriptor(name, Unit.SQUARE_MICROMETRE, meaning, context.readsSection(),
+                view -> area(context, view, pairs));
+    }
+
+    private static double area(LabelContext context, SampleView view, Predicate<PairType> pairs) {
+        Contacts contacts = view.contacts();
+        IntPredicate counts = RegionPart.of(context, view).contacts();
+        double sum = 0;
+        for (int k = 0; k < contacts.count(); k++) {
+            if (pairs.test(contacts.pairType(k)) && counts.test(k)) {
+                sum += contacts.area[k];
+            }
+        }
+        return sum;
     }
 
     private void add(String name, Localized meaning, Predicate<PairType> pairs) {
-        add(new SampleDescriptor(name, Unit.SQUARE_MICROMETRE, meaning,
-                sample -> area(sample, pairs, region, rendering)));
+        add(ofArea(context, name, meaning, pairs));
     }
 
     private void add(Descriptor descriptor) {
@@ -120,21 +142,7 @@ public final class AreaDescriptors {
         }
     }
 
-    /** Sum of the contact areas in m² of some pairs, in the box or in what the image shows. */
-    static double area(PressedSample sample, Predicate<PairType> pairs, LabelRegion region, RenderSettings rendering) {
-        Contacts contacts = sample.press().contacts();
-        PictureWindow window = region == LabelRegion.BOX ? null
-                : PictureWindow.of(sample.press().pressed().box(), rendering);
-        double sum = 0;
-        for (int k = 0; k < contacts.count(); k++) {
-            if (pairs.test(contacts.pairType(k)) && (window == null || window.contains(contacts.x[k], contacts.y[k]))) {
-                sum += contacts.area[k];
-            }
-        }
-        return sum;
-    }
-
     private Localized where() {
-        return DescriptorTerm.where(region);
+        return DescriptorTerm.where(context);
     }
 }

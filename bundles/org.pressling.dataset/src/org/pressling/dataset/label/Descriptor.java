@@ -5,6 +5,7 @@ import java.util.Optional;
 
 import org.pressling.dataset.LabelColumn;
 import org.pressling.dataset.sample.PressedSample;
+import org.pressling.dataset.section.Section;
 import org.pressling.dem.Localized;
 import org.pressling.dem.Problem;
 import org.pressling.dem.Unit;
@@ -25,11 +26,28 @@ public interface Descriptor {
     Unit unit();
 
     /**
-     * The value in SI.
+     * The value in SI. Of a body in space that is looked at by its sections it is that of the section across z through its middle.
      *
      * @return the value, or NaN where the sample has nothing to take it from (no particle of a phase, say)
      */
     double value(PressedSample sample);
+
+    /**
+     * The value in SI that belongs to a picture of a body in space: of what its section cuts, or of a slab around it, where the
+     * descriptor goes by that; of all of the body otherwise.
+     *
+     * @param sample  a body in space
+     * @param section what the picture shows of it
+     * @return the value, or NaN
+     */
+    default double value(PressedSample sample, Section section) {
+        return value(sample);
+    }
+
+    /** Whether pictures of one body may differ in it. */
+    default boolean readsSection() {
+        return false;
+    }
 
     /** What the number means, in one sentence, for tables and help texts: a {@link org.pressling.dem.Term}, say. */
     Localized meaning();
@@ -47,6 +65,11 @@ public interface Descriptor {
     /** The column that this descriptor fills. */
     default LabelColumn column() {
         return new LabelColumn(name(), unit());
+    }
+
+    /** The value that belongs to a picture of a body, in {@link #unit()}. */
+    default double valueInUnit(PressedSample sample, Section section) {
+        return unit().fromSi(value(sample, section));
     }
 
     /** The value in {@link #unit()}. */

@@ -6,6 +6,7 @@ import java.util.List;
 import org.pressling.dem.Localized;
 import org.pressling.dem.Phase;
 import org.pressling.dem.Term;
+import org.pressling.dem.Unit;
 
 /** What descriptors mean. The first argument is a phase, or several; the last where it is taken. */
 enum DescriptorTerm implements Term {
@@ -13,6 +14,12 @@ enum DescriptorTerm implements Term {
     OF_BOX,
     /** Where. */
     OF_PICTURE,
+    /** Where. */
+    OF_BODY,
+    /** Where. */
+    OF_SLAB,
+    /** Where. */
+    OF_SECTION,
     /** Several phases. */
     AND,
     /** No phase conducts. */
@@ -27,6 +34,8 @@ enum DescriptorTerm implements Term {
     MEAN_PRESSURE,
     /** What stress is. */
     STRESS_TENSOR,
+    /** What stress is, in space. */
+    STRESS_TENSOR_SPACE,
     /** Of the picture. */
     SHOWN,
     /** Of the picture. */
@@ -68,11 +77,62 @@ enum DescriptorTerm implements Term {
     /** Of the recipe. */
     ALL_DIAMETER_MEAN,
     /** Of the recipe. */
-    ALL_DIAMETER_SD;
+    ALL_DIAMETER_SD,
+    /** Of the recipe, in space. */
+    VOLUME,
+    /** Of the recipe, in space. */
+    VOLUME_OF,
+    /** Of spheres in space. */
+    COVERAGE_ONCE,
+    /** Of spheres in space. */
+    COVERAGE_MEAN,
+    /** Of spheres in space. */
+    COVERAGE_SD,
+    /** Of spheres in space. */
+    COVERAGE_QUANTILE,
+    /** Of transport in space. */
+    IONIC_TORTUOSITY,
+    /** Of transport in space. */
+    ELECTRONIC_TORTUOSITY,
+    /** Of bodies. */
+    RELATIVE_DENSITY,
+    /** Of bodies. */
+    BODY_POROSITY,
+    /** Of bodies. */
+    VOLUME_FRACTION,
+    /** Of bodies. */
+    AREA_PER_VOLUME,
+    /** Of bodies. */
+    REACTION_PER_VOLUME,
+    /** Of bodies. */
+    COORDINATION,
+    /** Of bodies. */
+    STRESS_PRESS,
+    /** Of bodies. */
+    STRESS_LATERAL,
+    /** Of bodies. */
+    STRESS_HYDROSTATIC,
+    /** Of bodies. */
+    STRESS_VON_MISES,
+    /** Of sections. */
+    SECTION_FRACTION,
+    /** Of sections. */
+    SECTION_POROSITY,
+    /** Of sections. */
+    SECTION_LENGTH,
+    /** Of sections. */
+    SECTION_REACTION,
+    /** Of sections. */
+    SECTION_COVERAGE;
 
     /** {@return where a label is taken, as part of a sentence} */
-    static Localized where(LabelRegion region) {
-        return region == LabelRegion.BOX ? DescriptorTerm.OF_BOX : DescriptorTerm.OF_PICTURE;
+    static Localized where(LabelContext context) {
+        return switch (context.region()) {
+        case BOX -> context.isSpace() ? OF_BODY : OF_BOX;
+        case PICTURE -> OF_PICTURE;
+        case SLAB -> OF_SLAB.with(Unit.MICROMETRE.of(context.slab().orElse(Double.NaN)));
+        case SECTION -> OF_SECTION;
+        };
     }
 
     /** {@return the names of phases, as part of a sentence} */

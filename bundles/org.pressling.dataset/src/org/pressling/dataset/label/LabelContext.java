@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.pressling.dataset.label;
 
+import java.util.OptionalDouble;
 import java.util.stream.IntStream;
 
 import org.pressling.dataset.image.DrawOrder;
@@ -17,20 +18,50 @@ import org.pressling.dem.Phases;
  * @param region       from which part of the box labels are taken
  * @param rendering    how pressed samples are drawn, and the phases that there are
  * @param conductivity what the dense solids of the phases conduct
+ * @param slab         thickness of the slab around a section, in m, if samples are bodies in space; empty in the plane
  */
 public record LabelContext(StressMeasure measure, LabelRegion region, RenderSettings rendering,
-        BulkConductivity conductivity) {
+        BulkConductivity conductivity, OptionalDouble slab) {
 
-    /** With conductivities that are not known. */
+    /** In the plane. */
+    public LabelContext(StressMeasure measure, LabelRegion region, RenderSettings rendering, BulkConductivity conductivity) {
+        this(measure, region, rendering, conductivity, OptionalDouble.empty());
+    }
+
+    /** In the plane, with conductivities that are not known. */
     public LabelContext(StressMeasure measure, LabelRegion region, RenderSettings rendering) {
         this(measure, region, rendering, BulkConductivity.unknown(rendering.phases()));
     }
 
-    /** What names and meanings of descriptors can be asked with, where only the phases are known. */
+    /** What names and meanings of descriptors can be asked with, where only the phases are known, in the plane. */
     public static LabelContext of(Phases phases) {
         var grays = IntStream.rangeClosed(1, phases.size()).boxed().toList();
         return new LabelContext(StressMeasure.FORCE_SUM, LabelRegion.BOX, new RenderSettings(new PictureCut(0, 224),
                 new PhaseGrays(phases, grays, 0), DrawOrder.AM_OVER_SE));
+    }
+
+    /**
+     * The same of bodies in space.
+     *
+     * @param thickness of a slab around a section [m]
+     */
+    public LabelContext inSpace(double thickness) {
+        return new LabelContext(measure, region, rendering, conductivity, OptionalDouble.of(thickness));
+    }
+
+    /** Whether samples are bodies in space. */
+    public boolean isSpace() {
+        return slab.isPresent();
+    }
+
+    /** Whether pictures of one body may differ in labels of {@link #region()}. */
+    boolean readsSection() {
+        return isSpace() && region != LabelRegion.BOX;
+    }
+
+    /** The same of the whole box. */
+    LabelContext ofBox() {
+        return new LabelContext(measure, LabelRegion.BOX, rendering, conductivity, slab);
     }
 
     /** The phases of the samples. */

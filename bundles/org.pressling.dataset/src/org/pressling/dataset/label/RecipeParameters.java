@@ -31,16 +31,19 @@ public final class RecipeParameters {
      * for each phase but the first electrolyte the same of it alone, {@code known_am_share}; for each active phase
      * {@code known_am_diameter_mean} and {@code known_am_diameter_sd}, NaN without its particles.
      *
+     * Of bodies in space they are volumes of spheres over that of the box.
+     *
      * @param phases the phases of the samples
+     * @param space  whether samples are bodies in space, which meanings tell
      */
-    public static List<Descriptor> all(Phases phases) {
+    public static List<Descriptor> all(Phases phases, boolean space) {
         List<Descriptor> all = new ArrayList<>();
-        all.add(new SampleDescriptor("known_solid_share", Unit.NONE,
-                DescriptorTerm.SOLID,
+        DescriptorTerm shareOf = space ? DescriptorTerm.VOLUME_OF : DescriptorTerm.SOLID_OF;
+        all.add(new SampleDescriptor("known_solid_share", Unit.NONE, space ? DescriptorTerm.VOLUME : DescriptorTerm.SOLID,
                 sample -> pressed(sample).share()));
         for (Phase phase : phases.list()) {
             if (!phases.isFirstElectrolyte(phase)) {
-                all.add(new SampleDescriptor("known_" + phase.key() + "_share", Unit.NONE, DescriptorTerm.SOLID_OF.with(phase),
+                all.add(new SampleDescriptor("known_" + phase.key() + "_share", Unit.NONE, shareOf.with(phase),
                         sample -> pressed(sample).share(phase)));
             }
             if (phase.role() == Role.ACTIVE) {

@@ -7,9 +7,6 @@ import java.util.function.IntPredicate;
 import java.util.function.ToDoubleFunction;
 
 import org.pressling.dataset.image.PhaseFractions;
-import org.pressling.dataset.image.PictureWindow;
-import org.pressling.dataset.image.RenderSettings;
-import org.pressling.dataset.sample.PressedSample;
 import org.pressling.dem.Localized;
 import org.pressling.dem.PairType;
 import org.pressling.dem.Particles;
@@ -27,16 +24,12 @@ import org.pressling.dem.Unit;
  * (see {@link PhaseFractions}) and diameters of the AM particles whose centre it shows.
  */
 public final class StandardDescriptors {
-    private final StressMeasure measure;
-    private final LabelRegion region;
-    private final RenderSettings rendering;
+    private final LabelContext context;
     private final Phases phases;
 
-    private StandardDescriptors(StressMeasure measure, LabelRegion region, RenderSettings rendering, Phases phases) {
-        this.phases = phases;
-        this.measure = measure;
-        this.region = region;
-        this.rendering = rendering;
+    private StandardDescriptors(LabelContext context) {
+        this.context = context;
+        phases = context.phases();
     }
 
     /**
@@ -46,42 +39,46 @@ public final class StandardDescriptors {
      * to 1), the two of diameter for each active phase, and the void share. A role of several phases has those of stress
      * too, named after it, such as active_stress_mean.
      *
-     * @param measure   what stress on a particle means; it also sets the unit
-     * @param region    where stress and contacts are taken from
-     * @param rendering what the picture shows of the box, and of which phases
+     * Of bodies in space the picture is that of a section.
+     *
+     * @param context what stress on a particle means, which also sets the unit; where stress and contacts are taken from; what the
+     *                picture shows, and of which phases
      */
-    public static List<Descriptor> all(StressMeasure measure, LabelRegion region, RenderSettings rendering) {
-        StandardDescriptors set = new StandardDescriptors(measure, region, rendering, rendering.phases());
+    public static List<Descriptor> all(LabelContext context) {
+        var set = new StandardDescriptors(context);
+        Phases phases = context.phases();
         List<Descriptor> all = new ArrayList<>(set.stresses());
         all.add(set.reaction());
-        Phases phases = rendering.phases();
         for (Phase phase : phases.list()) {
             if (!phases.isFirstElectrolyte(phase)) {
-                all.add(new SampleDescriptor(phase.key() + "_share", Unit.NONE,
-                        DescriptorTerm.SHOWN.with(phase),
-                        sample -> set.shares(sample).of(phase)));
+                all.add(set.ofPicture(phase.key() + "_share", Unit.NONE, DescriptorTerm.SHOWN.with(phase),
+                        view -> set.shares(view).of(phase)));
             }
             if (phase.role() == Role.ACTIVE) {
                 all.add(set.diameter(phase, "mean", DescriptorTerm.DIAMETER_MEAN, Moments::mean));
                 all.add(set.diameter(phase, "sd", DescriptorTerm.DIAMETER_SD, Moments::sd));
             }
         }
-        all.add(new SampleDescriptor("void_share", Unit.NONE, DescriptorTerm.POROSITY,
-                sample -> set.shares(sample).voidSpace()));
+        all.add(set.ofPicture("void_share", Unit.NONE, DescriptorTerm.POROSITY, view -> set.shares(view).voidSpace()));
         return List.copyOf(all);
     }
 
     /** Those of the whole box that need no picture: of stress, and the reaction area last. */
     public static List<Descriptor> ofBox(StressMeasure measure, Phases phases) {
-        var set = new StandardDescriptors(measure, LabelRegion.BOX, RenderSettings.komori2022(), phases);
+        LabelContext any = LabelContext.of(phases);
+        var set = new StandardDescriptors(new LabelContext(measure, LabelRegion.BOX, any.rendering()));
         List<Descriptor> all = new ArrayList<>(set.stresses());
         all.add(set.reaction());
         return List.copyOf(all);
     }
 
     private Descriptor reaction() {
-        return new SampleDescriptor("reaction_area", Unit.SQUARE_MICROMETRE, DescriptorTerm.REACTION_AREA.with(
-                phases.name(Role.ACTIVE), phases.name(Role.ELECTROLYTE), DescriptorTerm.where(region)), this::reactionArea);
+        return AreaDescriptors.ofArea(context, "reaction_area", DescriptorTerm.REACTION_AREA.with(
+                phases.name(Role.ACTIVE), phases.name(Role.ELECTROLYTE), DescriptorTerm.where(context)), PairType::isReacting);
+    }
+
+    private Descriptor ofPicture(String name, Unit unit, Localized meaning, ToDoubleFunction<SampleView> value) {
+        return new ViewDescriptor(name, unit, meaning, context.isSpace(), value);
     }
 
     private List<Descriptor> stresses() {
@@ -94,43 +91,29 @@ public final class StandardDescriptors {
     }
 
     private Descriptor stress(String name, DescriptorTerm statistic, PhaseGroup group, ToDoubleFunction<Moments> moment) {
-        Localized meaning = statistic.with(group.names(), DescriptorTerm.where(region), measure.meaning());
-        return new SampleDescriptor(name, measure.unit(), meaning, sample -> {
-            IntPredicate chosen = region == LabelRegion.BOX
-                    ? _ -> true
-                    : centreIn(window(sample), sample.press().pressed().particles());
-            return moment.applyAsDouble(moments(sample, group, chosen));
+        StressMeasure measure = context.measure();
+        Localized meaning = statistic.with(group.names(), DescriptorTerm.where(context),
+                context.isSpace() ? measure.meaningInSpace() : measure.meaning());
+        return new ViewDescriptor(name, measure.unit(), meaning, context.readsSection(), view -> {
+            Particles particles = view.pressed().particles();
+            IntPredicate chosen = RegionPart.of(context, view).particles();
+            return moment.applyAsDouble(Moments.of(particles.count(),
+                    i -> group.holds(particles.phaseOf(i)) && chosen.test(i), i -> measure.of(view.sample().measures(), i)));
         });
-    }
-
-    private Moments moments(PressedSample sample, PhaseGroup group, IntPredicate chosen) {
-        Particles particles = sample.press().pressed().particles();
-        return Moments.of(particles.count(), i -> group.holds(particles.phaseOf(i)) && chosen.test(i),
-                i -> measure.of(sample.measures(), i));
     }
 
     private Descriptor diameter(Phase phase, String key, DescriptorTerm statistic, ToDoubleFunction<Moments> moment) {
-        return new SampleDescriptor(phase.key() + "_diameter_" + key, Unit.MICROMETRE, statistic.with(phase), sample -> {
-            Particles particles = sample.press().pressed().particles();
-            IntPredicate shown = centreIn(window(sample), particles);
+        LabelContext shown = new LabelContext(context.measure(), LabelRegion.PICTURE, context.rendering(), context.conductivity(),
+                context.slab());
+        return ofPicture(phase.key() + "_diameter_" + key, Unit.MICROMETRE, statistic.with(phase), view -> {
+            Particles particles = view.pressed().particles();
+            IntPredicate chosen = RegionPart.of(shown, view).particles();
             return moment.applyAsDouble(Moments.of(particles.count(),
-                    i -> particles.phase[i] == phase.index() && shown.test(i), i -> 2 * particles.radius[i]));
+                    i -> particles.phase[i] == phase.index() && chosen.test(i), i -> 2 * particles.radius[i]));
         });
     }
 
-    private double reactionArea(PressedSample sample) {
-        return AreaDescriptors.area(sample, PairType::isReacting, region, rendering);
-    }
-
-    private PhaseFractions shares(PressedSample sample) {
-        return PhaseFractions.of(sample.press().pressed(), rendering);
-    }
-
-    private PictureWindow window(PressedSample sample) {
-        return PictureWindow.of(sample.press().pressed().box(), rendering);
-    }
-
-    private static IntPredicate centreIn(PictureWindow window, Particles particles) {
-        return i -> window.contains(particles.x[i], particles.y[i]);
+    private PhaseFractions shares(SampleView view) {
+        return PhaseFractions.of(view.shown(), context.rendering());
     }
 }

@@ -12,8 +12,8 @@ public enum StressMeasure {
     /** Mean pressure over the particle's contacts [Pa], written in GPa. */
     MEAN_PRESSURE(Unit.GIGAPASCAL, DescriptorTerm.MEAN_PRESSURE),
     /**
-     * In-plane pressure (σ_xx + σ_yy) / 2, positive in compression, of the particle's Love–Weber stress tensor [Pa],
-     * written in GPa.
+     * Pressure, positive in compression, of the particle's Love–Weber stress tensor [Pa], written in GPa: (σ_xx + σ_yy) / 2 in the
+     * plane, (σ_xx + σ_yy + σ_zz) / 3 in space.
      */
     STRESS_TENSOR(Unit.GIGAPASCAL, DescriptorTerm.STRESS_TENSOR);
 
@@ -35,12 +35,17 @@ public enum StressMeasure {
         return meaning;
     }
 
+    /** The measure in words, of bodies in space. */
+    Localized meaningInSpace() {
+        return this == STRESS_TENSOR ? DescriptorTerm.STRESS_TENSOR_SPACE : meaning;
+    }
+
     /** The measure of one particle, in SI (N or Pa). */
     public double of(ParticleMeasures measures, int particle) {
         return switch (this) {
         case FORCE_SUM -> measures.forceSum[particle];
         case MEAN_PRESSURE -> measures.meanPressure[particle];
-        case STRESS_TENSOR -> (measures.stressXX[particle] + measures.stressYY[particle]) / 2;
+        case STRESS_TENSOR -> measures.pressure(particle);
         };
     }
 }

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.function.ToDoubleFunction;
 
 import org.pressling.dataset.sample.PressedSample;
-import org.pressling.dataset.transport.BulkConductivity;
 import org.pressling.dataset.transport.Charge;
 import org.pressling.dataset.transport.PhaseNetwork;
 import org.pressling.dem.Contacts;
@@ -16,6 +15,7 @@ import org.pressling.dem.Phase;
 import org.pressling.dem.Phases;
 import org.pressling.dem.Role;
 import org.pressling.dem.Unit;
+import org.pressling.dem.measure.SolidContent;
 
 /**
  * How well a structure conducts, from its contacts alone: ions through electrolyte, electrons through active material and
@@ -34,12 +34,15 @@ public final class TransportDescriptors {
      * In this order, for {@link Phases#AM_SE}: {@code se_percolating_share}, {@code am_percolating_share}, {@code
      * am_utilisation}, {@code ionic_conductivity_relative}, {@code electronic_conductivity_relative}, {@code
      * ionic_conductivity} and {@code electronic_conductivity}. In other lists each phase that conducts has a percolating
-     * share, those of ions first, and each active phase a utilisation.
+     * share, those of ions first, and each active phase a utilisation. Of bodies in space there are {@code
+     * ionic_tortuosity_factor} and {@code electronic_tortuosity_factor} behind them: τ² = ε σ/σ_eff with the volume fraction ε of
+     * all that conducts ({@link SolidContent}), every phase of the conductivity σ, and that of the network for σ_eff; NaN where
+     * nothing joins both walls.
      *
-     * @param phases the phases of the samples
-     * @param bulk   what their dense solids conduct
+     * @param context the phases of the samples, and what their dense solids conduct
      */
-    public static List<Descriptor> all(Phases phases, BulkConductivity bulk) {
+    public static List<Descriptor> all(LabelContext context) {
+        Phases phases = context.phases();
         var ions = new Conductor(phases, Charge.IONIC);
         var electrons = new Conductor(phases, Charge.ELECTRONIC);
         List<Descriptor> all = new ArrayList<>();
@@ -58,7 +61,13 @@ public final class TransportDescriptors {
         all.add(share("electronic_conductivity_relative", DescriptorTerm.ELECTRONIC_RELATIVE.with(electrons.names()),
                 sample -> electrons.alike(sample).conductivity()));
         for (Conductor conductor : List.of(ions, electrons)) {
-            all.add(new Conductivity(conductor.charge(), conductor.names(), conductor.phases(), bulk));
+            all.add(new Conductivity(conductor.charge(), conductor.names(), conductor.phases(),
+                    context.conductivity()));
+        }
+        if (context.isSpace()) {
+            all.add(share("ionic_tortuosity_factor", DescriptorTerm.IONIC_TORTUOSITY.with(ions.names()), ions::tortuosity));
+            all.add(share("electronic_tortuosity_factor", DescriptorTerm.ELECTRONIC_TORTUOSITY.with(electrons.names()),
+                    electrons::tortuosity));
         }
         return List.copyOf(all);
     }
@@ -82,6 +91,13 @@ public final class TransportDescriptors {
         /** The network in which all of them conduct alike. */
         PhaseNetwork alike(PressedSample sample) {
             return network(sample, unit);
+        }
+
+        double tortuosity(PressedSample sample) {
+            double conductivity = alike(sample).conductivity();
+            SolidContent content = SolidContent.of(sample.press().pressed());
+            double fraction = phases.stream().mapToDouble(content::share).sum();
+            return conductivity > 0 ? fraction / conductivity : Double.NaN;
         }
     }
 

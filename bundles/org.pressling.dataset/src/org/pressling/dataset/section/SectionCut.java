@@ -15,16 +15,19 @@ public final class SectionCut {
     private final SectionFrame frame;
     private final Structure discs;
     private final int[] particleOf;
+    private final double[] distanceTo;
 
-    private SectionCut(SectionFrame frame, Structure discs, int[] particleOf) {
+    private SectionCut(SectionFrame frame, Structure discs, int[] particleOf, double[] distanceTo) {
         this.frame = frame;
         this.discs = discs;
         this.particleOf = particleOf;
+        this.distanceTo = distanceTo;
     }
 
     static SectionCut of(SectionFrame frame, Particles body) {
         var discs = new Particles(body.phases(), body.count());
         var particleOf = new int[body.count()];
+        var distanceTo = new double[body.count()];
         int count = 0;
         for (int i = 0; i < body.count(); i++) {
             double radius = body.surface(i);
@@ -32,13 +35,15 @@ public final class SectionCut {
                 if (count == discs.count()) {
                     discs = discs.copyOf(2 * count + 1); // more images than spheres that are missed: a thin body
                     particleOf = Arrays.copyOf(particleOf, 2 * count + 1);
+                    distanceTo = Arrays.copyOf(distanceTo, 2 * count + 1);
                 }
                 double h = centre.distance();
                 discs.set(count, body.phaseOf(i), centre.u(), centre.v(), Math.sqrt((radius - h) * (radius + h)));
+                distanceTo[count] = h;
                 particleOf[count++] = i;
             }
         }
-        return new SectionCut(frame, new Structure(frame.plane(), discs.copyOf(count)), particleOf);
+        return new SectionCut(frame, new Structure(frame.plane(), discs.copyOf(count)), particleOf, distanceTo);
     }
 
     /** The section. */
@@ -49,6 +54,11 @@ public final class SectionCut {
     /** The discs, in a box of the plane as large as the section. */
     public Structure discs() {
         return discs;
+    }
+
+    /** From the plane to the centre of the sphere that a disc was cut from, positive along the normal [m]. */
+    public double distance(int disc) {
+        return distanceTo[disc];
     }
 
     /** Which particle of the body a disc was cut from; images are of the same. */

@@ -39,7 +39,10 @@ public final class ParticleMeasures {
     /** Number of contacts with walls. */
     public final int[] wallContacts;
 
-    private ParticleMeasures(int phases, int count) {
+    private final boolean space;
+
+    private ParticleMeasures(int phases, int count, boolean space) {
+        this.space = space;
         forceSum = new double[count];
         meanPressure = new double[count];
         stressXX = new double[count];
@@ -55,7 +58,7 @@ public final class ParticleMeasures {
     /** Measures every particle of a structure, given its contacts; sums run in the order of the contacts. */
     public static ParticleMeasures of(Structure s, Contacts c) {
         Particles p = s.particles();
-        var measures = new ParticleMeasures(p.phases().size(), p.count());
+        var measures = new ParticleMeasures(p.phases().size(), p.count(), s.box().isSpace());
         var area = new double[p.count()];
         for (int k = 0; k < c.count(); k++) {
             measures.add(c, k, c.first[k], 1, p.radius[c.first[k]], area);
@@ -99,6 +102,11 @@ public final class ParticleMeasures {
         stressXZ[i] -= (lx * fz + lz * fx) / 2;
         stressYZ[i] -= (ly * fz + lz * fy) / 2;
         stressZZ[i] -= lz * fz;
+    }
+
+    /** Mean normal stress of a particle in Pa, positive in compression: of two directions in the plane, of three in space. */
+    public double pressure(int i) {
+        return space ? (stressXX[i] + stressYY[i] + stressZZ[i]) / 3 : (stressXX[i] + stressYY[i]) / 2;
     }
 
     /** Number of contacts of a particle with particles of a phase. */

@@ -26,7 +26,7 @@ final class MeasuredCoverage {
 
     static CoverageSamples of(FinishedRun run, Dataset dataset) {
         int n = dataset.size();
-        List<Descriptor> descriptors = CoverageDescriptors.all(run.report().region(), run.report().rendering());
+        List<Descriptor> descriptors = descriptors(run);
         int[] index = new int[n];
         Split[] split = new Split[n];
         double[] share = new double[n];

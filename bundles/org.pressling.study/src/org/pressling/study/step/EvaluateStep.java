@@ -162,7 +162,7 @@ public final class EvaluateStep implements Step {
     }
 
     private static double[] known(Dataset.Entry entry, Phases phases) {
-        return RecipeParameters.all(phases).stream().map(Descriptor::column)
+        return RecipeParameters.all(phases, false).stream().map(Descriptor::column)
                 .mapToDouble(column -> entry.factors().get(column.column())).toArray();
     }
 

@@ -28,7 +28,7 @@ final class Recipe {
         all.add(new Measure(Measure.Role.FACTOR, RATIO, f.amRatio(),
                 "Area ratio that the study asks for, counted as its setting amRatioMeaning says."));
         all.add(new Measure(Measure.Role.FACTOR, REPLICATE, f.replicate(), "Number of the replicate."));
-        RecipeParameters.all(sample.press().pressed().phases())
+        RecipeParameters.all(sample.press().pressed().phases(), sample.press().pressed().box().isSpace())
                 .forEach(known -> all.add(Measure.of(Measure.Role.FACTOR, known, sample)));
         return all;
     }

@@ -19,13 +19,12 @@ class AreaDescriptorsTest {
     private static final double EXACT = 1e-24;
 
     private static double value(LabelRegion region, String name) {
-        return AreaDescriptors.all(region, RenderSettings.komori2022(), Set.of()).stream().filter(d -> d.name().equals(name))
+        return AreaDescriptors.all(new LabelContext(StressMeasure.FORCE_SUM, region, RenderSettings.komori2022()), Set.of()).stream().filter(d -> d.name().equals(name))
                 .findFirst().orElseThrow().value(SAMPLE);
     }
 
     private static List<String> names(Phases phases, Set<String> others) {
-        RenderSettings rendering = LabelContext.of(phases).rendering();
-        return AreaDescriptors.all(LabelRegion.BOX, rendering, others).stream().map(Descriptor::name).toList();
+        return AreaDescriptors.all(LabelContext.of(phases), others).stream().map(Descriptor::name).toList();
     }
 
     @Test

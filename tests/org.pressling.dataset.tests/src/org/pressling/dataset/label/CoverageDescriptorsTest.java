@@ -14,15 +14,18 @@ class CoverageDescriptorsTest {
     private static final double SURFACE = 4 * Math.PI * (25 + 36) * 1e-12; // two AM of 10 and 12 µm
     private static final PressedSample SAMPLE = Samples.tiny(1);
 
+    private static List<Descriptor> of(LabelRegion region) {
+        return CoverageDescriptors.all(new LabelContext(StressMeasure.FORCE_SUM, region, RenderSettings.komori2022()));
+    }
+
     private static double value(LabelRegion region, String name) {
-        return CoverageDescriptors.all(region, RenderSettings.komori2022()).stream().filter(d -> d.name().equals(name))
+        return of(region).stream().filter(d -> d.name().equals(name))
                 .findFirst().orElseThrow().value(SAMPLE);
     }
 
     @Test
     void namesAreThoseOfTheColumns() {
-        assertEquals(List.of("am_surface_um2", "se_coverage", "se_coverage_planar"), CoverageDescriptors
-                .all(LabelRegion.BOX, RenderSettings.komori2022()).stream().map(d -> d.column().column()).toList());
+        assertEquals(List.of("am_surface_um2", "se_coverage", "se_coverage_planar"), of(LabelRegion.BOX).stream().map(d -> d.column().column()).toList());
     }
 
     @Test

@@ -114,13 +114,13 @@ class StandardDescriptorsTest {
                 assertTrue(descriptor.name().matches("[a-z][a-z0-9_]*"), descriptor.name());
             }
         }
-        RecipeParameters.all(Phases.AM_SE)
+        RecipeParameters.all(Phases.AM_SE, false)
                 .forEach(known -> assertTrue(known.meaning().text(Locale.ENGLISH).endsWith("."), known.name()));
     }
 
     @Test
     void whatIsKnownWithoutAPicture() {
-        Map<String, Double> known = values(RecipeParameters.all(Phases.AM_SE), Samples.tiny(1));
+        Map<String, Double> known = values(RecipeParameters.all(Phases.AM_SE, false), Samples.tiny(1));
         double am = Math.PI * (25 + 36) / 1600;
         assertEquals(am, known.get("known_am_share"), 1e-12);
         assertEquals(am + Math.PI * 0.75 / 1600, known.get("known_solid_share"), 1e-12);
@@ -129,7 +129,7 @@ class StandardDescriptorsTest {
     }
 
     private static List<Descriptor> all(StressMeasure measure, LabelRegion region) {
-        return StandardDescriptors.all(measure, region, PAPER);
+        return StandardDescriptors.all(new LabelContext(measure, region, PAPER));
     }
 
     private static Map<String, Double> labels(PressedSample sample, StressMeasure measure, LabelRegion region) {

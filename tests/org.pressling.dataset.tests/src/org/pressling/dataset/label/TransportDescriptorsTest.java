@@ -62,7 +62,8 @@ class TransportDescriptorsTest {
     }
 
     private static Map<String, Descriptor> labels(BulkConductivity bulk) {
-        return TransportDescriptors.all(PHASES, bulk).stream().collect(Collectors.toMap(Descriptor::name, d -> d));
+        return TransportDescriptors.all(new LabelContext(StressMeasure.FORCE_SUM, LabelRegion.BOX,
+                LabelContext.of(PHASES).rendering(), bulk)).stream().collect(Collectors.toMap(Descriptor::name, d -> d));
     }
 
     @Test

@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.pressling.dataset.label;
+
+import java.util.Optional;
+import java.util.function.ToDoubleFunction;
+
+import org.pressling.dataset.sample.PressedSample;
+import org.pressling.dataset.section.Section;
+import org.pressling.dem.Localized;
+import org.pressling.dem.Unit;
+
+/**
+ * A descriptor of what a picture shows, or of what lies around it.
+ *
+ * @param name           see {@link Descriptor#name()}
+ * @param unit           see {@link Descriptor#unit()}
+ * @param meaning        see {@link Descriptor#meaning()}
+ * @param readsSection   see {@link Descriptor#readsSection()}
+ * @param function       gives the value in SI
+ */
+record ViewDescriptor(String name, Unit unit, Localized meaning, boolean readsSection,
+        ToDoubleFunction<SampleView> function) implements Descriptor {
+
+    @Override
+    public double value(PressedSample sample) {
+        return function.applyAsDouble(SampleView.of(sample));
+    }
+
+    @Override
+    public double value(PressedSample sample, Section section) {
+        return function.applyAsDouble(new SampleView(sample, Optional.of(section)));
+    }
+}
