@@ -27,7 +27,7 @@ public enum LabelRegion implements Enumerator {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * The whole pressed box.
+	 * The whole pressed box, in space the whole body.
 	 * <!-- end-model-doc -->
 	 * @see #BOX_VALUE
 	 * @generated
@@ -40,23 +40,49 @@ public enum LabelRegion implements Enumerator {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * What the cropped picture shows.
+	 * What the cropped picture shows; of a body in space what its section cuts within the picture.
 	 * <!-- end-model-doc -->
 	 * @see #PICTURE_VALUE
 	 * @generated
 	 * @ordered
 	 */
-	PICTURE(1, "PICTURE", "PICTURE");
+	PICTURE(1, "PICTURE", "PICTURE"),
+
+	/**
+	 * The '<em><b>SLAB</b></em>' literal object.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Of a body in space: particles whose centre, and contacts whose point, lies in a slab around the section.
+	 * <!-- end-model-doc -->
+	 * @see #SLAB_VALUE
+	 * @generated
+	 * @ordered
+	 */
+	SLAB(2, "SLAB", "SLAB"),
+
+	/**
+	 * The '<em><b>SECTION</b></em>' literal object.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Of a body in space: particles that the section cuts, and contacts whose spot it cuts.
+	 * <!-- end-model-doc -->
+	 * @see #SECTION_VALUE
+	 * @generated
+	 * @ordered
+	 */
+	SECTION(3, "SECTION", "SECTION");
 
 	/**
 	 * The '<em><b>BOX</b></em>' literal value.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * The whole pressed box.
+	 * The whole pressed box, in space the whole body.
 	 * <!-- end-model-doc -->
 	 * @see #BOX
-	 * @model annotation="https://pressling.org/model/quantity meaning='The whole pressed box.'"
+	 * @model annotation="https://pressling.org/model/quantity meaning='The whole pressed box, in space the whole body.'"
 	 * @generated
 	 * @ordered
 	 */
@@ -67,14 +93,42 @@ public enum LabelRegion implements Enumerator {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * What the cropped picture shows.
+	 * What the cropped picture shows; of a body in space what its section cuts within the picture.
 	 * <!-- end-model-doc -->
 	 * @see #PICTURE
-	 * @model annotation="https://pressling.org/model/quantity meaning='What the cropped picture shows.'"
+	 * @model annotation="https://pressling.org/model/quantity meaning='What the cropped picture shows; of a body in space what its section cuts within the picture.'"
 	 * @generated
 	 * @ordered
 	 */
 	public static final int PICTURE_VALUE = 1;
+
+	/**
+	 * The '<em><b>SLAB</b></em>' literal value.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Of a body in space: particles whose centre, and contacts whose point, lies in a slab around the section.
+	 * <!-- end-model-doc -->
+	 * @see #SLAB
+	 * @model annotation="https://pressling.org/model/quantity meaning='Of a body in space: particles whose centre, and contacts whose point, lies in a slab around the section.'"
+	 * @generated
+	 * @ordered
+	 */
+	public static final int SLAB_VALUE = 2;
+
+	/**
+	 * The '<em><b>SECTION</b></em>' literal value.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Of a body in space: particles that the section cuts, and contacts whose spot it cuts.
+	 * <!-- end-model-doc -->
+	 * @see #SECTION
+	 * @model annotation="https://pressling.org/model/quantity meaning='Of a body in space: particles that the section cuts, and contacts whose spot it cuts.'"
+	 * @generated
+	 * @ordered
+	 */
+	public static final int SECTION_VALUE = 3;
 
 	/**
 	 * An array of all the '<em><b>Label Region</b></em>' enumerators.
@@ -86,6 +140,8 @@ public enum LabelRegion implements Enumerator {
 		new LabelRegion[] {
 			BOX,
 			PICTURE,
+			SLAB,
+			SECTION,
 		};
 
 	/**
@@ -144,6 +200,8 @@ public enum LabelRegion implements Enumerator {
 		switch (value) {
 			case BOX_VALUE: return BOX;
 			case PICTURE_VALUE: return PICTURE;
+			case SLAB_VALUE: return SLAB;
+			case SECTION_VALUE: return SECTION;
 		}
 		return null;
 	}

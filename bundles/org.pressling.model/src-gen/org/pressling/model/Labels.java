@@ -22,6 +22,7 @@ import org.eclipse.emf.ecore.EObject;
  * <ul>
  *   <li>{@link org.pressling.model.Labels#getStressMeasure <em>Stress Measure</em>}</li>
  *   <li>{@link org.pressling.model.Labels#getRegion <em>Region</em>}</li>
+ *   <li>{@link org.pressling.model.Labels#getSlabThickness <em>Slab Thickness</em>}</li>
  *   <li>{@link org.pressling.model.Labels#getDescriptors <em>Descriptors</em>}</li>
  * </ul>
  *
@@ -67,14 +68,14 @@ public interface Labels extends EObject {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * Which particles count: all in the box, or those that the picture shows. Default: BOX.
+	 * Which particles count: all in the box, those that the picture shows, or of a body in space those around its section or cut by it. Default: BOX.
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Region</em>' attribute.
 	 * @see org.pressling.model.LabelRegion
 	 * @see #setRegion(LabelRegion)
 	 * @see org.pressling.model.PresslingPackage#getLabels_Region()
 	 * @model default="BOX"
-	 *        annotation="https://pressling.org/model/quantity label='Region of the labels' meaning='Which particles count: all in the box, or those that the picture shows.'"
+	 *        annotation="https://pressling.org/model/quantity label='Region of the labels' meaning='Which particles count: all in the box, those that the picture shows, or of a body in space those around its section or cut by it.'"
 	 * @generated
 	 */
 	LabelRegion getRegion();
@@ -89,6 +90,33 @@ public interface Labels extends EObject {
 	 * @generated
 	 */
 	void setRegion(LabelRegion value);
+
+	/**
+	 * Returns the value of the '<em><b>Slab Thickness</b></em>' attribute.
+	 * The default value is <code>"2"</code>.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Thickness of the slab around a section that labels are taken of where the region is SLAB, half of it on either side. Unit: µm. Range: 0.01 to 5000. Default: 2.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Slab Thickness</em>' attribute.
+	 * @see #setSlabThickness(double)
+	 * @see org.pressling.model.PresslingPackage#getLabels_SlabThickness()
+	 * @model default="2"
+	 *        annotation="https://pressling.org/model/quantity unit='\265m' minimum='0.01' maximum='5000' label='Thickness of the slab' meaning='Thickness of the slab around a section that labels are taken of where the region is SLAB, half of it on either side.'"
+	 * @generated
+	 */
+	double getSlabThickness();
+
+	/**
+	 * Sets the value of the '{@link org.pressling.model.Labels#getSlabThickness <em>Slab Thickness</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Slab Thickness</em>' attribute.
+	 * @see #getSlabThickness()
+	 * @generated
+	 */
+	void setSlabThickness(double value);
 
 	/**
 	 * Returns the value of the '<em><b>Descriptors</b></em>' containment reference list.

@@ -1126,13 +1126,22 @@ public interface PresslingPackage extends EPackage {
 	int LABELS__REGION = 1;
 
 	/**
+	 * The feature id for the '<em><b>Slab Thickness</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int LABELS__SLAB_THICKNESS = 2;
+
+	/**
 	 * The feature id for the '<em><b>Descriptors</b></em>' containment reference list.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int LABELS__DESCRIPTORS = 2;
+	int LABELS__DESCRIPTORS = 3;
 
 	/**
 	 * The number of structural features of the '<em>Labels</em>' class.
@@ -1141,7 +1150,7 @@ public interface PresslingPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int LABELS_FEATURE_COUNT = 3;
+	int LABELS_FEATURE_COUNT = 4;
 
 	/**
 	 * The meta object id for the '{@link org.pressling.model.impl.CampaignImpl <em>Campaign</em>}' class.
@@ -2835,6 +2844,17 @@ public interface PresslingPackage extends EPackage {
 	EAttribute getLabels_Region();
 
 	/**
+	 * Returns the meta object for the attribute '{@link org.pressling.model.Labels#getSlabThickness <em>Slab Thickness</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Slab Thickness</em>'.
+	 * @see org.pressling.model.Labels#getSlabThickness()
+	 * @see #getLabels()
+	 * @generated
+	 */
+	EAttribute getLabels_SlabThickness();
+
+	/**
 	 * Returns the meta object for the containment reference list '{@link org.pressling.model.Labels#getDescriptors <em>Descriptors</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -4282,6 +4302,14 @@ public interface PresslingPackage extends EPackage {
 		 * @generated
 		 */
 		EAttribute LABELS__REGION = eINSTANCE.getLabels_Region();
+
+		/**
+		 * The meta object literal for the '<em><b>Slab Thickness</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute LABELS__SLAB_THICKNESS = eINSTANCE.getLabels_SlabThickness();
 
 		/**
 		 * The meta object literal for the '<em><b>Descriptors</b></em>' containment reference list feature.

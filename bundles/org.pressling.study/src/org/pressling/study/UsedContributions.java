@@ -18,11 +18,11 @@ import org.pressling.dem.Setting;
 import org.pressling.dem.law.LawPart;
 import org.pressling.model.PresslingPackage;
 import org.pressling.model.Study;
-import org.pressling.model.StudyPhases;
 import org.pressling.model.check.ContributionPlace;
 import org.pressling.model.check.DeclaredSettings;
 import org.pressling.study.contribute.Contributions;
 import org.pressling.study.contribute.Origin;
+import org.pressling.study.settings.LabelTask;
 
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -87,7 +87,7 @@ record UsedContributions(List<Used> all) {
 
     /** What makes the labels that a study names, or all labels where it names none. */
     private static SequencedMap<String, Origin> makers(Study study, Contributions installed, Set<String> names) {
-        LabelContext context = LabelContext.of(StudyPhases.phases(study));
+        LabelContext context = LabelTask.names(study);
         SequencedMap<String, Origin> makers = new LinkedHashMap<>();
         for (var there : installed.of(DescriptorFactory.KIND).all()) {
             boolean makes = there.value().stream().flatMap(factory -> factory.create(context).stream())

@@ -26,7 +26,8 @@ public interface Descriptor {
     Unit unit();
 
     /**
-     * The value in SI. Of a body in space that is looked at by its sections it is that of the section across z through its middle.
+     * The value in SI. Of a body in space that is looked at by its sections it is that of the section across z through its
+     * middle.
      *
      * @return the value, or NaN where the sample has nothing to take it from (no particle of a phase, say)
      */

@@ -18,7 +18,8 @@ import org.pressling.dem.Phases;
  * @param region       from which part of the box labels are taken
  * @param rendering    how pressed samples are drawn, and the phases that there are
  * @param conductivity what the dense solids of the phases conduct
- * @param slab         thickness of the slab around a section, in m, if samples are bodies in space; empty in the plane
+ * @param slab         thickness of the slab around a section, in m, if samples are bodies in space, and 0 where the region is no
+ *                     slab; empty in the plane
  */
 public record LabelContext(StressMeasure measure, LabelRegion region, RenderSettings rendering,
         BulkConductivity conductivity, OptionalDouble slab) {

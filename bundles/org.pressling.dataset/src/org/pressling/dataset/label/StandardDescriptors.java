@@ -41,8 +41,8 @@ public final class StandardDescriptors {
      *
      * Of bodies in space the picture is that of a section.
      *
-     * @param context what stress on a particle means, which also sets the unit; where stress and contacts are taken from; what the
-     *                picture shows, and of which phases
+     * @param context what stress on a particle means, which also sets the unit; where stress and contacts are taken from; what
+     *                the picture shows, and of which phases
      */
     public static List<Descriptor> all(LabelContext context) {
         var set = new StandardDescriptors(context);

@@ -12,8 +12,8 @@ public enum StressMeasure {
     /** Mean pressure over the particle's contacts [Pa], written in GPa. */
     MEAN_PRESSURE(Unit.GIGAPASCAL, DescriptorTerm.MEAN_PRESSURE),
     /**
-     * Pressure, positive in compression, of the particle's Love–Weber stress tensor [Pa], written in GPa: (σ_xx + σ_yy) / 2 in the
-     * plane, (σ_xx + σ_yy + σ_zz) / 3 in space.
+     * Pressure, positive in compression, of the particle's Love–Weber stress tensor [Pa], written in GPa: (σ_xx + σ_yy) / 2 in
+     * the plane, (σ_xx + σ_yy + σ_zz) / 3 in space.
      */
     STRESS_TENSOR(Unit.GIGAPASCAL, DescriptorTerm.STRESS_TENSOR);
 

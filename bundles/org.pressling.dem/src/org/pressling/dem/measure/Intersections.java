@@ -8,8 +8,8 @@ import org.pressling.dem.Particles;
 import org.pressling.dem.Structure;
 
 /**
- * All spheres that overlap each sphere of a structure, images across joined sides among them, and be it its own. Unlike the solver's
- * search, which takes the nearest image of each pair, this one takes all, so that a unit cell of a lattice may be a box.
+ * All spheres that overlap each sphere of a structure, images across joined sides among them, and be it its own. Unlike the
+ * solver's search, which takes the nearest image of each pair, this one takes all, so that a unit cell of a lattice may be a box.
  * <p>
  * Spheres are sorted into cells a little larger than the median diameter; each looks for smaller ones around it, so that few
  * large ones among many small do no harm.

@@ -65,6 +65,7 @@ public class LabelsItemProvider
 
 			addStressMeasurePropertyDescriptor(object);
 			addRegionPropertyDescriptor(object);
+			addSlabThicknessPropertyDescriptor(object);
 		}
 		return itemPropertyDescriptors;
 	}
@@ -109,6 +110,28 @@ public class LabelsItemProvider
 				 false,
 				 false,
 				 ItemPropertyDescriptor.GENERIC_VALUE_IMAGE,
+				 null,
+				 null));
+	}
+
+	/**
+	 * This adds a property descriptor for the Slab Thickness feature.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void addSlabThicknessPropertyDescriptor(Object object) {
+		itemPropertyDescriptors.add
+			(createItemPropertyDescriptor
+				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
+				 getResourceLocator(),
+				 getString("_UI_Labels_slabThickness_feature"),
+				 getString("_UI_Labels_slabThickness_description"),
+				 PresslingPackage.Literals.LABELS__SLAB_THICKNESS,
+				 true,
+				 false,
+				 false,
+				 ItemPropertyDescriptor.REAL_VALUE_IMAGE,
 				 null,
 				 null));
 	}
@@ -183,6 +206,7 @@ public class LabelsItemProvider
 		switch (notification.getFeatureID(Labels.class)) {
 			case PresslingPackage.LABELS__STRESS_MEASURE:
 			case PresslingPackage.LABELS__REGION:
+			case PresslingPackage.LABELS__SLAB_THICKNESS:
 				fireNotifyChanged(new ViewerNotification(notification, notification.getNotifier(), false, true));
 				return;
 			case PresslingPackage.LABELS__DESCRIPTORS:

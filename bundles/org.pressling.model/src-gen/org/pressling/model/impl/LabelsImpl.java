@@ -35,6 +35,7 @@ import org.pressling.model.StressMeasure;
  * <ul>
  *   <li>{@link org.pressling.model.impl.LabelsImpl#getStressMeasure <em>Stress Measure</em>}</li>
  *   <li>{@link org.pressling.model.impl.LabelsImpl#getRegion <em>Region</em>}</li>
+ *   <li>{@link org.pressling.model.impl.LabelsImpl#getSlabThickness <em>Slab Thickness</em>}</li>
  *   <li>{@link org.pressling.model.impl.LabelsImpl#getDescriptors <em>Descriptors</em>}</li>
  * </ul>
  *
@@ -80,6 +81,26 @@ public class LabelsImpl extends MinimalEObjectImpl.Container implements Labels {
 	 * @ordered
 	 */
 	protected LabelRegion region = REGION_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getSlabThickness() <em>Slab Thickness</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getSlabThickness()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final double SLAB_THICKNESS_EDEFAULT = 2.0;
+
+	/**
+	 * The cached value of the '{@link #getSlabThickness() <em>Slab Thickness</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getSlabThickness()
+	 * @generated
+	 * @ordered
+	 */
+	protected double slabThickness = SLAB_THICKNESS_EDEFAULT;
 
 	/**
 	 * The cached value of the '{@link #getDescriptors() <em>Descriptors</em>}' containment reference list.
@@ -162,6 +183,29 @@ public class LabelsImpl extends MinimalEObjectImpl.Container implements Labels {
 	 * @generated
 	 */
 	@Override
+	public double getSlabThickness() {
+		return slabThickness;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setSlabThickness(double newSlabThickness) {
+		double oldSlabThickness = slabThickness;
+		slabThickness = newSlabThickness;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, PresslingPackage.LABELS__SLAB_THICKNESS, oldSlabThickness, slabThickness));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EList<Contribution> getDescriptors() {
 		if (descriptors == null) {
 			descriptors = new EObjectContainmentEList<Contribution>(Contribution.class, this, PresslingPackage.LABELS__DESCRIPTORS);
@@ -195,6 +239,8 @@ public class LabelsImpl extends MinimalEObjectImpl.Container implements Labels {
 				return getStressMeasure();
 			case PresslingPackage.LABELS__REGION:
 				return getRegion();
+			case PresslingPackage.LABELS__SLAB_THICKNESS:
+				return getSlabThickness();
 			case PresslingPackage.LABELS__DESCRIPTORS:
 				return getDescriptors();
 		}
@@ -215,6 +261,9 @@ public class LabelsImpl extends MinimalEObjectImpl.Container implements Labels {
 				return;
 			case PresslingPackage.LABELS__REGION:
 				setRegion((LabelRegion)newValue);
+				return;
+			case PresslingPackage.LABELS__SLAB_THICKNESS:
+				setSlabThickness((Double)newValue);
 				return;
 			case PresslingPackage.LABELS__DESCRIPTORS:
 				getDescriptors().clear();
@@ -238,6 +287,9 @@ public class LabelsImpl extends MinimalEObjectImpl.Container implements Labels {
 			case PresslingPackage.LABELS__REGION:
 				setRegion(REGION_EDEFAULT);
 				return;
+			case PresslingPackage.LABELS__SLAB_THICKNESS:
+				setSlabThickness(SLAB_THICKNESS_EDEFAULT);
+				return;
 			case PresslingPackage.LABELS__DESCRIPTORS:
 				getDescriptors().clear();
 				return;
@@ -257,6 +309,8 @@ public class LabelsImpl extends MinimalEObjectImpl.Container implements Labels {
 				return stressMeasure != STRESS_MEASURE_EDEFAULT;
 			case PresslingPackage.LABELS__REGION:
 				return region != REGION_EDEFAULT;
+			case PresslingPackage.LABELS__SLAB_THICKNESS:
+				return slabThickness != SLAB_THICKNESS_EDEFAULT;
 			case PresslingPackage.LABELS__DESCRIPTORS:
 				return descriptors != null && !descriptors.isEmpty();
 		}
@@ -277,6 +331,8 @@ public class LabelsImpl extends MinimalEObjectImpl.Container implements Labels {
 		result.append(stressMeasure);
 		result.append(", region: ");
 		result.append(region);
+		result.append(", slabThickness: ");
+		result.append(slabThickness);
 		result.append(')');
 		return result.toString();
 	}

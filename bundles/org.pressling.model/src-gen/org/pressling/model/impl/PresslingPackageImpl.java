@@ -1406,8 +1406,18 @@ public class PresslingPackageImpl extends EPackageImpl implements PresslingPacka
 	 * @generated
 	 */
 	@Override
+	public EAttribute getLabels_SlabThickness() {
+		return (EAttribute)labelsEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EReference getLabels_Descriptors() {
-		return (EReference)labelsEClass.getEStructuralFeatures().get(2);
+		return (EReference)labelsEClass.getEStructuralFeatures().get(3);
 	}
 
 	/**
@@ -2056,6 +2066,7 @@ public class PresslingPackageImpl extends EPackageImpl implements PresslingPacka
 		labelsEClass = createEClass(LABELS);
 		createEAttribute(labelsEClass, LABELS__STRESS_MEASURE);
 		createEAttribute(labelsEClass, LABELS__REGION);
+		createEAttribute(labelsEClass, LABELS__SLAB_THICKNESS);
 		createEReference(labelsEClass, LABELS__DESCRIPTORS);
 
 		campaignEClass = createEClass(CAMPAIGN);
@@ -2266,6 +2277,7 @@ public class PresslingPackageImpl extends EPackageImpl implements PresslingPacka
 		initEClass(labelsEClass, Labels.class, "Labels", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getLabels_StressMeasure(), this.getStressMeasure(), "stressMeasure", "FORCE_SUM", 0, 1, Labels.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getLabels_Region(), this.getLabelRegion(), "region", "BOX", 0, 1, Labels.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getLabels_SlabThickness(), ecorePackage.getEDouble(), "slabThickness", "2", 0, 1, Labels.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getLabels_Descriptors(), this.getContribution(), null, "descriptors", null, 0, -1, Labels.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(campaignEClass, Campaign.class, "Campaign", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
@@ -2362,6 +2374,8 @@ public class PresslingPackageImpl extends EPackageImpl implements PresslingPacka
 		initEEnum(labelRegionEEnum, LabelRegion.class, "LabelRegion");
 		addEEnumLiteral(labelRegionEEnum, LabelRegion.BOX);
 		addEEnumLiteral(labelRegionEEnum, LabelRegion.PICTURE);
+		addEEnumLiteral(labelRegionEEnum, LabelRegion.SLAB);
+		addEEnumLiteral(labelRegionEEnum, LabelRegion.SECTION);
 
 		initEEnum(admissionEEnum, Admission.class, "Admission");
 		addEEnumLiteral(admissionEEnum, Admission.NOT_FAILED);
@@ -3294,7 +3308,17 @@ public class PresslingPackageImpl extends EPackageImpl implements PresslingPacka
 		   source,
 		   new String[] {
 			   "label", "Region of the labels",
-			   "meaning", "Which particles count: all in the box, or those that the picture shows."
+			   "meaning", "Which particles count: all in the box, those that the picture shows, or of a body in space those around its section or cut by it."
+		   });
+		addAnnotation
+		  (getLabels_SlabThickness(),
+		   source,
+		   new String[] {
+			   "unit", "\u00b5m",
+			   "minimum", "0.01",
+			   "maximum", "5000",
+			   "label", "Thickness of the slab",
+			   "meaning", "Thickness of the slab around a section that labels are taken of where the region is SLAB, half of it on either side."
 		   });
 		addAnnotation
 		  (getLabels_Descriptors(),
@@ -3641,13 +3665,25 @@ public class PresslingPackageImpl extends EPackageImpl implements PresslingPacka
 		  (labelRegionEEnum.getELiterals().get(0),
 		   source,
 		   new String[] {
-			   "meaning", "The whole pressed box."
+			   "meaning", "The whole pressed box, in space the whole body."
 		   });
 		addAnnotation
 		  (labelRegionEEnum.getELiterals().get(1),
 		   source,
 		   new String[] {
-			   "meaning", "What the cropped picture shows."
+			   "meaning", "What the cropped picture shows; of a body in space what its section cuts within the picture."
+		   });
+		addAnnotation
+		  (labelRegionEEnum.getELiterals().get(2),
+		   source,
+		   new String[] {
+			   "meaning", "Of a body in space: particles whose centre, and contacts whose point, lies in a slab around the section."
+		   });
+		addAnnotation
+		  (labelRegionEEnum.getELiterals().get(3),
+		   source,
+		   new String[] {
+			   "meaning", "Of a body in space: particles that the section cuts, and contacts whose spot it cuts."
 		   });
 		addAnnotation
 		  (admissionEEnum.getELiterals().get(0),

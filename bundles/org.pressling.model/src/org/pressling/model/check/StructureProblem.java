@@ -14,5 +14,7 @@ enum StructureProblem implements ProblemCode {
     TOO_FINE,
     AM_COVERS_ALL,
     PACKER_FULL,
-    SLAB_OF_BODY
+    SLAB_OF_BODY,
+    REGION_IN_PLANE,
+    SLAB_TOO_THICK
 }

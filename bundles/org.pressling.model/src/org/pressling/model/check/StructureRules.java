@@ -53,6 +53,7 @@ final class StructureRules {
     static void check(Study study, ContributionCatalog catalog, boolean packs, Problems problems) {
         compression(study, problems);
         slab(study, problems);
+        RegionRules.check(study, problems);
         if (packs && StudyPhases.isListed(study)) {
             PhaseRules.check(study, problems);
             particles(study, problems);

@@ -12,7 +12,11 @@ import org.pressling.dataset.Dataset;
 import org.pressling.dataset.Split;
 import org.pressling.dataset.label.CoverageDescriptors;
 import org.pressling.dataset.label.Descriptor;
+import org.pressling.dataset.label.LabelContext;
+import org.pressling.dataset.label.LabelRegion;
+import org.pressling.dataset.label.StressMeasure;
 import org.pressling.dataset.sample.PressedSample;
+import org.pressling.dem.Box;
 import org.pressling.dem.Contacts;
 import org.pressling.dem.Particles;
 import org.pressling.dem.Role;
@@ -26,13 +30,13 @@ final class MeasuredCoverage {
 
     static CoverageSamples of(FinishedRun run, Dataset dataset) {
         int n = dataset.size();
-        List<Descriptor> descriptors = descriptors(run);
+        List<Descriptor> descriptors = descriptors(run, dataset);
         int[] index = new int[n];
         Split[] split = new Split[n];
         double[] share = new double[n];
         double[] pressure = new double[n];
         double[] spot = new double[n];
-        double[][] values = new double[descriptors.size()][n];
+        double[][] values = new double[3][n]; // the surface, its coverage, and what the plane of the picture says of it
         Map<Integer, OptionalDouble> asked = run.report().samples().stream()
                 .collect(Collectors.toMap(SampleRow::index, SampleRow::pressure));
         for (int i = 0; i < n; i++) {
@@ -48,6 +52,18 @@ final class MeasuredCoverage {
             }
         }
         return new CoverageSamples(index, split, share, pressure, values[0], values[1], values[2], spot);
+    }
+
+    /** In the run's region; of bodies in space always of the whole body, and of the section through its middle. */
+    private static List<Descriptor> descriptors(FinishedRun run, Dataset dataset) {
+        var plane = new LabelContext(StressMeasure.FORCE_SUM, run.report().region(), run.report().rendering());
+        if (dataset.size() == 0) {
+            return CoverageDescriptors.all(plane);
+        }
+        Box box = run.report().reader().apply(dataset.entry(0).index()).press().pressed().box();
+        return CoverageDescriptors.all(box.isSpace()
+                ? new LabelContext(StressMeasure.FORCE_SUM, LabelRegion.BOX, run.report().rendering()).inSpace(box.depth())
+                : plane);
     }
 
     /** √(mean reacting contact area/π) over the mean active radius, over the whole box. */

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.pressling.study.settings;
 
+import static org.pressling.model.PresslingPackage.Literals.LABELS__SLAB_THICKNESS;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 
 import org.pressling.dataset.image.RenderSettings;
 import org.pressling.dataset.label.Descriptor;
@@ -29,9 +32,11 @@ import org.pressling.study.contribute.Contributions;
  * @param rendering    what the picture shows of the box
  * @param descriptors  names of the labels, in the order of the network's outputs
  * @param conductivity what dense solids conduct; empty where no label reads it
+ * @param slab         thickness of the slab around a section [m] of bodies in space, 0 where no label reads it; empty in the
+ *                     plane
  */
 public record LabelTask(StressMeasure measure, LabelRegion region, RenderSettings rendering, List<String> descriptors,
-        Optional<BulkConductivity> conductivity) {
+        Optional<BulkConductivity> conductivity, OptionalDouble slab) {
 
     /** Copies the names. */
     public LabelTask {
@@ -60,14 +65,16 @@ public record LabelTask(StressMeasure measure, LabelRegion region, RenderSetting
         }
         if (names.isEmpty()) {
             List<Descriptor> standard = contributions.of(DescriptorFactory.KIND).choose(DescriptorFactory.STANDARD)
-                    .create(new LabelContext(measure, region, rendering));
+                    .create(new LabelContext(measure, region, rendering, BulkConductivity.unknown(rendering.phases()),
+                            slab(study)));
             standard.forEach(descriptor -> names.add(descriptor.name()));
         }
-        LabelTask plain = new LabelTask(measure, region, rendering, names, Optional.empty());
+        LabelTask plain = new LabelTask(measure, region, rendering, names, Optional.empty(), slab(study));
         if (plain.choose(contributions).stream().noneMatch(Descriptor::readsConductivity)) {
             return plain;
         }
-        LabelTask task = new LabelTask(measure, region, rendering, names, Optional.of(MaterialSettings.conductivity(study)));
+        LabelTask task = new LabelTask(measure, region, rendering, names, Optional.of(MaterialSettings.conductivity(study)),
+                slab(study));
         for (Descriptor label : task.choose(contributions)) {
             Optional<Problem> lacking = label.lacks();
             if (lacking.isPresent()) {
@@ -77,8 +84,23 @@ public record LabelTask(StressMeasure measure, LabelRegion region, RenderSetting
         return task;
     }
 
+    /** Of bodies, which alone have sections; 0 where no label reads it, so that results do not hang on it. */
+    private static OptionalDouble slab(Study study) {
+        Labels labels = study.getLabels();
+        boolean read = labels.getRegion() == org.pressling.model.LabelRegion.SLAB;
+        return study.getPacking().getDepth() > 0 ? OptionalDouble.of(read ? Si.of(labels, LABELS__SLAB_THICKNESS) : 0)
+                : OptionalDouble.empty();
+    }
+
+    /** What names and meanings of a study's labels can be asked with, its materials left out. */
+    public static LabelContext names(Study study) {
+        LabelContext plane = LabelContext.of(StudyPhases.phases(study));
+        OptionalDouble slab = slab(study);
+        return slab.isPresent() ? plane.inSpace(slab.getAsDouble()) : plane;
+    }
+
     /**
-     * The descriptors that a study may name, which its phases decide.
+     * The descriptors that a study may name, which its phases decide, and whether they are bodies in space.
      *
      * @param study         the study
      * @param contributions where descriptors are found
@@ -86,7 +108,7 @@ public record LabelTask(StressMeasure measure, LabelRegion region, RenderSetting
      */
     public static List<Descriptor> offered(Study study, Contributions contributions) {
         try {
-            return List.copyOf(contributions.descriptorsByName(LabelContext.of(StudyPhases.phases(study))).values());
+            return List.copyOf(contributions.descriptorsByName(names(study)).values());
         } catch (InvalidInputException noPhases) {
             return List.of();
         }
@@ -102,8 +124,8 @@ public record LabelTask(StressMeasure measure, LabelRegion region, RenderSetting
     public static List<Problem> problems(Study study, Contributions contributions) {
         List<Problem> problems = new ArrayList<>();
         try {
-            var context = new LabelContext(StressMeasure.FORCE_SUM, LabelRegion.BOX,
-                    LabelContext.of(StudyPhases.phases(study)).rendering(), MaterialSettings.conductivity(study));
+            var context = new LabelContext(StressMeasure.FORCE_SUM, LabelRegion.BOX, names(study).rendering(),
+                    MaterialSettings.conductivity(study), slab(study));
             Map<String, Descriptor> known = contributions.descriptorsByName(context);
             for (Contribution label : study.getLabels().getDescriptors()) {
                 Optional.ofNullable(known.get(label.getId())).flatMap(Descriptor::lacks)
@@ -117,7 +139,7 @@ public record LabelTask(StressMeasure measure, LabelRegion region, RenderSetting
 
     private LabelContext context() {
         return new LabelContext(measure, region, rendering,
-                conductivity.orElseGet(() -> BulkConductivity.unknown(rendering.phases())));
+                conductivity.orElseGet(() -> BulkConductivity.unknown(rendering.phases())), slab);
     }
 
     /**

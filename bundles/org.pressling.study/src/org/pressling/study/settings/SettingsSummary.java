@@ -25,6 +25,8 @@ import org.pressling.dem.SettingValue;
 import org.pressling.model.Block;
 import org.pressling.model.Contribution;
 import org.pressling.model.Factor;
+import org.pressling.model.LabelRegion;
+import org.pressling.model.Labels;
 import org.pressling.model.Material;
 import org.pressling.model.Packing;
 import org.pressling.model.PresslingPackage;
@@ -42,6 +44,8 @@ final class SettingsSummary {
     private static final Set<String> SPACE = Set.of(label(PresslingPackage.Literals.PACKING__DEPTH),
             label(PresslingPackage.Literals.PACKING__SOLID_FRACTION),
             label(PresslingPackage.Literals.PACKING__PERIODIC_FRONT_BACK));
+
+    private static final String SLAB = label(PresslingPackage.Literals.LABELS__SLAB_THICKNESS);
 
     private static final String TIME_STEP = label(PresslingPackage.Literals.PRESS__RAYLEIGH_SHARE);
 
@@ -72,7 +76,7 @@ final class SettingsSummary {
         pressRows.addAll(stages(study.getPress().getStages()));
         tables.add(withTimeStep(table("Press", study.getPress(), pressRows), press.press().rayleighShare()));
         tables.add(table("Picture", study.getRendering(), named("Style", study.getRendering().getStyle())));
-        tables.add(table("Labels", study.getLabels(), names("Descriptors", study.getLabels().getDescriptors())));
+        tables.add(labels(study.getLabels()));
         tables.add(table("Campaign", study.getCampaign(), factors(study.getCampaign().getFactors())));
         tables.add(table("Split", study.getSplit(), List.of()));
         List<SettingRow> network = named("Design", study.getNetwork().getDesign());
@@ -96,6 +100,13 @@ final class SettingsSummary {
     private static SettingsTable box(Packing packing, SettingsTable all) {
         return packing.getDepth() > 0 ? all
                 : new SettingsTable(all.title(), all.rows().stream().filter(row -> !SPACE.contains(row.name())).toList());
+    }
+
+    /** Without the thickness of a slab where no label reads it. */
+    private static SettingsTable labels(Labels labels) {
+        SettingsTable all = table("Labels", labels, names("Descriptors", labels.getDescriptors()));
+        return labels.getRegion() == LabelRegion.SLAB ? all
+                : new SettingsTable(all.title(), all.rows().stream().filter(row -> !SLAB.equals(row.name())).toList());
     }
 
     /** With the time step that is taken, where the study leaves it to the contact law by a fraction of 0. */

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Set;
 
 import org.pressling.dataset.LabelColumn;
+import org.pressling.dataset.label.BodyDescriptors;
 import org.pressling.dataset.label.Descriptor;
 import org.pressling.dataset.label.Measure;
 import org.pressling.dataset.label.Measures;
@@ -87,6 +88,9 @@ public final class MeasureStep implements Step {
             for (Descriptor d : measure == StressMeasure.FORCE_SUM ? ofBox : ofBox.subList(0, ofBox.size() - 1)) {
                 all.add(Measure.of(Measure.Role.FURTHER, d, pressed));
             }
+        }
+        if (pressed.press().pressed().box().isSpace()) {
+            BodyDescriptors.all(phases).forEach(d -> all.add(Measure.of(Measure.Role.FURTHER, d, pressed)));
         }
         for (PairType pair : phases.pairTypes()) {
             all.add(number("contacts_" + pair.name().toLowerCase(Locale.ROOT), count(pressed.press().contacts(), pair),

@@ -19,7 +19,8 @@ class AreaDescriptorsTest {
     private static final double EXACT = 1e-24;
 
     private static double value(LabelRegion region, String name) {
-        return AreaDescriptors.all(new LabelContext(StressMeasure.FORCE_SUM, region, RenderSettings.komori2022()), Set.of()).stream().filter(d -> d.name().equals(name))
+        var context = new LabelContext(StressMeasure.FORCE_SUM, region, RenderSettings.komori2022());
+        return AreaDescriptors.all(context, Set.of()).stream().filter(d -> d.name().equals(name))
                 .findFirst().orElseThrow().value(SAMPLE);
     }
 

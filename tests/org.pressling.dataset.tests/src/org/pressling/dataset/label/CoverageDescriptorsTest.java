@@ -25,7 +25,8 @@ class CoverageDescriptorsTest {
 
     @Test
     void namesAreThoseOfTheColumns() {
-        assertEquals(List.of("am_surface_um2", "se_coverage", "se_coverage_planar"), of(LabelRegion.BOX).stream().map(d -> d.column().column()).toList());
+        assertEquals(List.of("am_surface_um2", "se_coverage", "se_coverage_planar"),
+                of(LabelRegion.BOX).stream().map(d -> d.column().column()).toList());
     }
 
     @Test

@@ -60,7 +60,8 @@ class ContactSpotsTest {
         double half = 0.9;
         double area = 2 * Math.PI * R * R * (1 - Math.cos(half));
         double t = Math.PI / 2;
-        double lens = 2 * (Math.PI - Math.acos((Math.cos(t) - Math.cos(half) * Math.cos(half)) / (Math.sin(half) * Math.sin(half)))
+        double square = Math.sin(half) * Math.sin(half);
+        double lens = 2 * (Math.PI - Math.acos((Math.cos(t) - Math.cos(half) * Math.cos(half)) / square)
                 - 2 * Math.cos(half) * Math.acos((Math.cos(half) - Math.cos(t) * Math.cos(half)) / Math.sin(half)));
         assertEquals((6 * 2 * Math.PI * (1 - Math.cos(half)) - 12 * lens) / (4 * Math.PI), spots(area, AXES).share(6), 1e-11);
     }

@@ -46,6 +46,7 @@ class RemediesTest {
             packing.height=45                         | packing.height            | packing.height=40
             packing.amDiameterMeanMin=12.5            | packing.amDiameterMeanMin | packing.amDiameterMeanMin=12
             packing.amRatio=0.39                      | packing.amRatio           | packing.packer=growth
+            labels.region=SECTION                     | labels.region             | labels.region=PICTURE
             contactLaw=soap                           | contactLaw                | contactLaw=hertz-mindlin.published
             split.train=8;split.validation=392        | training.batchSize        | training.batchSize=8
             rendering.pixels=32;training.shift=40      | training.shift            | training.shift=0

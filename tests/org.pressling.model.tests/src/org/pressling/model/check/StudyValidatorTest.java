@@ -55,6 +55,9 @@ class StudyValidatorTest {
                     packing.depth=30;packing.seDiameter=0.28   | packing.seDiameter          | StructureProblem.TOO_FINE
                     packing.depth=30;packing.amRatio=0.4       | packing.amRatio             | StructureProblem.AM_COVERS_ALL
                     packing.depth=30;press.pressureDepth=1     | press.pressureDepth         | StructureProblem.SLAB_OF_BODY
+                    labels.region=SLAB                         | labels.region               | StructureProblem.REGION_IN_PLANE
+                    labels.region=SECTION                      | labels.region               | StructureProblem.REGION_IN_PLANE
+                    packing.depth=30;labels.region=SLAB;labels.slabThickness=31|labels.slabThickness|StructureProblem.SLAB_TOO_THICK
                     rendering.crop=20                          | rendering.crop              | ImageProblem.NOTHING_LEFT
                     packing.height=45                          | packing.height              | ImageProblem.NOT_SQUARE
                     packing.height=45;rendering.field=41       | rendering.field             | ImageProblem.FIELD_TOO_LARGE

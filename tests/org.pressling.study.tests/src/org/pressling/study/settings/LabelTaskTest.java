@@ -13,6 +13,7 @@ import java.util.List;
 
 import org.junit.jupiter.api.Test;
 import org.pressling.dataset.label.ConductivityProblem;
+import org.pressling.dataset.label.Descriptor;
 import org.pressling.dem.InvalidInputException;
 import org.pressling.dem.Problem;
 import org.pressling.dem.ProblemCode;
@@ -63,6 +64,28 @@ class LabelTaskTest {
         assertEquals(List.of(), complaints(study(labels)));
         assertEquals(5, LabelTask.of(study(labels), STANDARD).descriptors().size());
         assertFalse(complaints(study("labels.descriptors=binder_share")).isEmpty());
+    }
+
+    @Test
+    void bodiesInSpaceHaveLabelsOfTheirOwn() {
+        String[] body = {"packing.depth=40", "labels.descriptors=relative_density section_am_share ionic_tortuosity_factor"};
+        assertEquals(List.of(), complaints(study(body)));
+        assertEquals(3, LabelTask.of(study(body), STANDARD).choose(STANDARD).size());
+        assertFalse(complaints(study(body[1])).isEmpty(), "in the plane there are none of them");
+        assertFalse(complaints(study("packing.depth=40", "labels.descriptors=se_coverage_planar")).isEmpty());
+    }
+
+    @Test
+    void resultsHangOnTheSlabOnlyWhereItIsRead() {
+        assertFalse(inputs(study()).contains("slab"), inputs(study()));
+        assertEquals(inputs(study()), inputs(study("labels.slabThickness=3")));
+        assertEquals(inputs(study("packing.depth=40")), inputs(study("packing.depth=40", "labels.slabThickness=3")));
+        assertNotEquals(inputs(study("packing.depth=40", "labels.region=SLAB")),
+                inputs(study("packing.depth=40", "labels.region=SLAB", "labels.slabThickness=3")));
+        assertTrue(LabelTask.of(study("packing.depth=40", "labels.region=SECTION"), STANDARD).choose(STANDARD).stream()
+                .allMatch(Descriptor::readsSection), "the nine are of the section then");
+        assertEquals(4, LabelTask.of(study("packing.depth=40"), STANDARD).choose(STANDARD).stream()
+                .filter(Descriptor::readsSection).filter(d -> !d.name().startsWith("carbon")).count());
     }
 
     @Test
