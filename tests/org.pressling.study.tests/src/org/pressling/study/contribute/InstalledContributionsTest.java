@@ -62,7 +62,7 @@ class InstalledContributionsTest {
                 "thornton-ning"), installed.of(ContactLawFactory.KIND).ids());
         assertEquals(List.of("growth", "random-insertion"), installed.of(Packer.KIND).ids());
         assertTrue(installed.of(Exporter.KIND).ids().containsAll(List.of("csv", "lammps-data", "lammps-dump", "vtk")));
-        assertEquals(List.of("standard", "known", "transport", "coverage"), installed.of(DescriptorFactory.KIND).ids());
+        assertEquals(List.of("standard", "known", "transport", "coverage", "space"), installed.of(DescriptorFactory.KIND).ids());
         assertEquals(List.of("coverage"), installed.of(StudyAnalysis.KIND).ids());
         assertEquals(List.of("published"), installed.of(MaterialSource.KIND).ids());
         assertEquals(List.of("discs"), installed.of(PictureStyle.KIND).ids());
