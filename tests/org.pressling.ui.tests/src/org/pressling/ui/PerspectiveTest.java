@@ -34,7 +34,8 @@ class PerspectiveTest {
         WorkbenchDriver.page().resetPerspective(); // as on the first start, whatever other tests closed
         assertEquals("org.pressling.ui.product", Platform.getProduct().getId());
         assertEquals(PresslingUi.PERSPECTIVE, WorkbenchDriver.page().getPerspective().getId());
-        for (String view : List.of(PresslingUi.EXPLORER, StructureView.ID, BodyView.ID, SamplesView.ID, LearningView.ID, ParityView.ID,
+        for (String view : List.of(PresslingUi.EXPLORER, StructureView.ID, BodyView.ID, SamplesView.ID, LearningView.ID,
+                ParityView.ID,
                 DistributionView.ID,
                 RelevanceView.ID, TrendsView.ID, PredictView.ID,
                 IPageLayout.ID_OUTLINE, IPageLayout.ID_PROP_SHEET, IPageLayout.ID_PROBLEM_VIEW)) {

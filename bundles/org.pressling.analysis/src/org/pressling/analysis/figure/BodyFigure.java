@@ -86,7 +86,8 @@ public final class BodyFigure implements Figure {
     public String caption() {
         Box before = sample.packing().structure().box();
         Box after = body.box();
-        return "Sample " + sample.factors().index() + ", a body pressed along x from " + StructureFigure.micrometres(before.width())
+        return "Sample " + sample.factors().index() + ", a body pressed along x from "
+                + StructureFigure.micrometres(before.width())
                 + " to " + StructureFigure.micrometres(after.width()) + " µm, " + StructureFigure.micrometres(after.height())
                 + " µm high and " + StructureFigure.micrometres(after.depth()) + " µm deep: " + StructureFigure.counts(body)
                 + " particles, " + StructureFigure.active(body) + sample.press().contacts().count()

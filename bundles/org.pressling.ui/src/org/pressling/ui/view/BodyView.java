@@ -156,7 +156,7 @@ public final class BodyView extends RunView implements FigureSource {
         int particle = hovered >= 0 ? hovered : picked();
         String text = shown == null ? Messages.Structure_none : scene == null ? Messages.Body_plane
                 : particle >= 0 ? StructureText.particle(scene, particle)
-                        : StructureText.text(scene, StructureText.Found.NOTHING);
+                : StructureText.text(scene, StructureText.Found.NOTHING);
         if (!text.equals(numbers.getText())) {
             numbers.setText(text);
         }

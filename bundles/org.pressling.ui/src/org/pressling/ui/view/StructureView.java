@@ -264,7 +264,7 @@ public final class StructureView extends RunView implements FigureSource {
         Optional<LabelMeaning> meaning = data == null ? Optional.empty() : data.meaning();
         return shown == null ? Optional.empty()
                 : isBody() ? Optional.of(new BodyFigure(shown, ForceScale.of(List.of(shown)), choice.section()))
-                        : meaning.map(m -> new StructureFigure(shown, ForceScale.of(List.of(shown)), m.rendering()));
+                : meaning.map(m -> new StructureFigure(shown, ForceScale.of(List.of(shown)), m.rendering()));
     }
 
     @Override

@@ -52,7 +52,8 @@ public final class Perspective implements IPerspectiveFactory {
         numbers.addView(TrendsView.ID);
         numbers.addPlaceholder(CoverageView.ID);
         for (String view : new String[] {PresslingUi.EXPLORER, GuideView.ID, StructureView.ID, BodyView.ID, SamplesView.ID,
-                LearningView.ID, ParityView.ID, DistributionView.ID, RelevanceView.ID, TrendsView.ID, CoverageView.ID, PredictView.ID,
+                LearningView.ID, ParityView.ID, DistributionView.ID, RelevanceView.ID, TrendsView.ID, CoverageView.ID,
+                PredictView.ID,
                 IPageLayout.ID_OUTLINE, IPageLayout.ID_PROP_SHEET, IPageLayout.ID_PROBLEM_VIEW,
                 IProgressConstants.PROGRESS_VIEW_ID}) {
             layout.addShowViewShortcut(view);

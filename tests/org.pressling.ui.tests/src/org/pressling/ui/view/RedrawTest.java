@@ -97,7 +97,8 @@ class RedrawTest {
             Structure body = body(count);
             int[] colours = new int[count];
             Arrays.setAll(colours, i -> body.particles().phase[i] == 0 ? 0x8E9399 : 0xECF0F4);
-            canvas.show(Optional.of(new BodyScene(body, colours, Optional.of(SectionPlace.MIDDLE.of(body.box())), List.of(), 0, 0)));
+            canvas.show(
+                    Optional.of(new BodyScene(body, colours, Optional.of(SectionPlace.MIDDLE.of(body.box())), List.of(), 0, 0)));
             double[] elapsed = new double[FRAMES];
             for (int frame = -FRAMES; frame < FRAMES; frame++) {
                 long start = System.nanoTime();
@@ -107,7 +108,8 @@ class RedrawTest {
             }
             Arrays.sort(elapsed);
             System.out.println(String.format(Locale.ROOT,
-                    "body of %d spheres, cut open, 900 x 700 pixels: a redraw takes %.1f ms (median of %d; at best %.1f ms)", count,
+                    "body of %d spheres, cut open, 900 x 700 pixels: a redraw takes %.1f ms (median of %d; at best %.1f ms)",
+                    count,
                     elapsed[FRAMES / 2], FRAMES, elapsed[0]));
             assertTrue(canvas.particleAt(450, 350) >= 0, "the middle of the picture shows a particle");
         }
