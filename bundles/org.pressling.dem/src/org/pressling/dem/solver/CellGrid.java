@@ -111,15 +111,18 @@ final class CellGrid {
         }
     }
 
-    /** An axis cut into cells, whose ends may be joined; the last cell of a joined axis takes what is left over. */
+    /** An axis cut into cells, whose ends may be joined; those of a joined axis are all of one length. */
     private record Axis(double low, double cell, int count, boolean periodic) {
 
         /** An axis that is not cut. */
         static final Axis ONE = new Axis(0, 1, 1, false);
+        /** In cells; above what rounding can move a place by, as the same place counts from either end of a joined axis. */
+        private static final double SLACK = 1e-9;
 
         static Axis of(double[] range, double cell, boolean periodic) {
-            int whole = (int) Math.floor((range[1] - range[0]) / cell);
-            return new Axis(range[0], cell, Math.max(1, whole + (periodic ? 0 : 1)), periodic);
+            double length = range[1] - range[0];
+            int whole = Math.max(1, (int) Math.floor(length / cell) + (periodic ? 0 : 1));
+            return new Axis(range[0], periodic ? length / whole : cell, whole, periodic);
         }
 
         private int at(double place) {
@@ -137,16 +140,15 @@ final class CellGrid {
 
         /** First cell that a stretch about a place touches, before {@link #wrapped}: up to {@link #last} each comes once. */
         int first(double place, double reach) {
-            return !periodic ? holding(place - reach) : touchesAll(place, reach) ? 0 : at(place - reach) - 1;
+            return !periodic ? holding(place - reach) : touchesAll(place, reach) ? 0 : at(place - reach - SLACK * cell);
         }
 
         int last(double place, double reach) {
-            return !periodic ? holding(place + reach) : touchesAll(place, reach) ? count - 1 : at(place + reach) + 1;
+            return !periodic ? holding(place + reach) : touchesAll(place, reach) ? count - 1 : at(place + reach + SLACK * cell);
         }
 
-        /** One cell more on either side counts, as the last one is longer than the others. */
         private boolean touchesAll(double place, double reach) {
-            return at(place + reach) - at(place - reach) + 3 >= count;
+            return at(place + reach + SLACK * cell) - at(place - reach - SLACK * cell) + 1 >= count;
         }
     }
 }

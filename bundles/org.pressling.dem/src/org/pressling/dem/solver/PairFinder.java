@@ -20,6 +20,7 @@ final class PairFinder {
     private final double largestSmall;
     private final boolean twoClasses;
     private double growth;
+    private Images images = Images.NONE;
 
     /** Particles near a place; one per thread that searches. */
     static final class Search {
@@ -63,6 +64,7 @@ final class PairFinder {
     /** Sorts the particles into cells; to be called before {@link #collect} when places have changed. */
     void fill(Box box, double skin) {
         growth = largestGrowth();
+        images = new Images(box);
         smallGrid.fill(p, 2 * largestSmall + skin, box);
         largeGrid.fill(p, 2 * p.largestRadius + skin, box);
     }
@@ -88,13 +90,17 @@ final class PairFinder {
             if (j <= i) {
                 continue;
             }
-            double dx = p.x[j] - p.x[i];
-            double dy = box.nearestY(p.y[j] - p.y[i]);
-            double dz = p.space ? box.nearestZ(p.z[j] - p.z[i]) : 0;
             double reach = p.surface[i] + p.surface[j] + skin;
-            if (dx * dx + dy * dy + dz * dz < reach * reach) {
+            double square = p.space ? images.squaredDistance(p, i, j) : squaredInPlane(i, j, box);
+            if (square < reach * reach) {
                 list.add(i, j);
             }
         }
+    }
+
+    private double squaredInPlane(int i, int j, Box box) {
+        double dx = p.x[j] - p.x[i];
+        double dy = box.nearestY(p.y[j] - p.y[i]);
+        return dx * dx + dy * dy;
     }
 }

@@ -58,11 +58,43 @@ final class PairList extends ContactList {
         rawCount++;
     }
 
-    /** Sorts what was added, computes the constants and takes over the history that {@code before} holds. */
-    void build(ParticleState p, PairList before) {
+    /** Sorts what was added, and works out nothing of it. */
+    void arrange(ParticleState p) {
         count = rawCount;
         ensureCapacity(count);
         sort(p);
+    }
+
+    /** Sorts what was added, computes the constants and takes over the history that {@code before} holds. */
+    void build(ParticleState p, PairList before) {
+        arrange(p);
+        complete(p, before);
+    }
+
+    /**
+     * Takes over the pairs of an arranged list with a gap below {@code skin} (m), or overlapping, in their order, computes the
+     * constants and takes over the history that {@code before} holds.
+     */
+    void buildNear(PairList wide, ParticleState p, Images images, double skin, PairList before) {
+        ensureCapacity(wide.count);
+        count = 0;
+        for (int t = 0; t < types.length; t++) {
+            typeStart[t] = count;
+            for (int k = wide.typeStart[t]; k < wide.typeStart[t + 1]; k++) {
+                int i = wide.first[k];
+                int j = wide.second[k];
+                double reach = p.surface[i] + p.surface[j] + skin;
+                first[count] = i;
+                second[count] = j;
+                count += images.squaredDistance(p, i, j) < reach * reach ? 1 : 0;
+            }
+        }
+        typeStart[types.length] = count;
+        complete(p, before);
+    }
+
+    private void complete(ParticleState p, PairList before) {
+        makeRoomForConstants();
         largestSecond = -1;
         for (int k = 0; k < count; k++) {
             int i = first[k];
@@ -96,9 +128,7 @@ final class PairList extends ContactList {
         return farthest;
     }
 
-    @Override
-    void ensureCapacity(int needed) {
-        super.ensureCapacity(needed);
+    private void makeRoomForConstants() {
         if (radiusSum.length < first.length) {
             radiusSum = new double[first.length];
             effectiveRadius = new double[first.length];

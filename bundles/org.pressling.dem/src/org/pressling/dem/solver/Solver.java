@@ -2,6 +2,7 @@
 package org.pressling.dem.solver;
 
 import java.util.function.IntConsumer;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.pressling.dem.Box;
 import org.pressling.dem.Contacts;
@@ -35,22 +36,22 @@ public final class Solver {
     private final ThreadTeam team;
     private final Subdomain[] subdomains;
     private final ParticleState particles;
-    private final PairFinder finder;
     private final Walls walls;
     private final double timeStep;
-    private final double skin;
+    private final ListUpkeep lists;
     private final Box start;
     /** The tasks of a step, and what they need beside the number of the subdomain; kept so that a step allocates nothing. */
     private final IntConsumer moveSubdomain = this::move;
     private final IntConsumer advanceSubdomain = this::advance;
+    private final IntConsumer showSubdomain = this::show;
     private final IntConsumer sumSubdomain = this::sum;
     private final IntConsumer collectSubdomain = this::collect;
+    private final Supplier<Box> presentBox = this::box;
     private double damping;
     private double kick;
     private double contactStep;
     private boolean started;
     private long steps;
-    private long rebuilds;
 
     /**
      * A solver at the start of a structure's motion, for one thread.
@@ -85,12 +86,11 @@ public final class Solver {
         this.timeStep = timeStep;
         start = s.box();
         particles = new ParticleState(s.particles(), m, s.box().isSpace());
-        skin = SKIN_IN_DIAMETERS * 2 * particles.smallestRadius;
         terms = new Terms(model, particles, m, s.box());
-        finder = new PairFinder(particles);
         subdomains = subdomains(s.box(), subdomainSize);
         walls = new Walls(s.box(), particles, terms);
-        rebuild();
+        lists = new ListUpkeep(particles, subdomains, walls, terms, team);
+        lists.rebuild(box());
         sumForces(0);
     }
 
@@ -123,10 +123,7 @@ public final class Solver {
         for (int k = 0; k < subdomains.length; k++) {
             largestSquare = Math.max(largestSquare, subdomains[k].largestSquaredMove());
         }
-        double moved = Math.sqrt(largestSquare) + held;
-        if (moved + Math.max(moved, walls.moved()) + 2 * growth() > skin) {
-            rebuild();
-        }
+        lists.keep(presentBox, Math.sqrt(largestSquare) + held, growth());
         sumForces(timeStep);
         steps++;
     }
@@ -143,21 +140,11 @@ public final class Solver {
         return largest;
     }
 
-    private void rebuild() {
-        Box box = box();
-        particles.wrap(box);
-        finder.fill(box, skin);
-        team.forEach(subdomains.length, k -> subdomains[k].rebuild(finder, box, skin));
-        walls.rebuild(skin);
-        particles.snapshot();
-        for (StructureTerm term : terms.structure) {
-            term.rebuilt(subdomains, walls.all(), team);
-        }
-        rebuilds++;
-    }
-
     private void sumForces(double step) {
         contactStep = step;
+        if (particles.space) {
+            team.forEach(subdomains.length, showSubdomain);
+        }
         team.forEach(subdomains.length, sumSubdomain);
         team.forEach(subdomains.length, collectSubdomain);
         walls.sumForces(step);
@@ -169,6 +156,10 @@ public final class Solver {
 
     private void move(int k) {
         subdomains[k].move(damping, kick, timeStep);
+    }
+
+    private void show(int k) {
+        subdomains[k].show();
     }
 
     private void sum(int k) {
@@ -238,9 +229,9 @@ public final class Solver {
         return steps;
     }
 
-    /** How often the neighbour lists were built. */
+    /** How often the neighbour lists were built by cells. */
     public long rebuilds() {
-        return rebuilds;
+        return lists.rebuilds();
     }
 
     /**

@@ -24,6 +24,8 @@ final class Subdomain {
     private final StructureTerm[] terms;
     private final LocalDamping damping;
     private final PairFinder.Search search = new PairFinder.Search();
+    /** In space, under most laws, all that {@link #pairs} are taken from. */
+    private final PairList wide;
     private PairList pairs;
     private PairList sparePairs;
     /** One behind the last particle that a pair of this subdomain pushes. */
@@ -43,6 +45,7 @@ final class Subdomain {
         damping = new LocalDamping(p, from, to);
         forces = PairForces.of(p, terms, box);
         sums = alone ? ForceSums.of(p) : ForceSums.apart(p, from);
+        wide = new PairList(p.phases, 0, from, to);
         pairs = new PairList(p.phases, terms.stateCount, from, to);
         sparePairs = new PairList(p.phases, terms.stateCount, from, to);
     }
@@ -62,6 +65,11 @@ final class Subdomain {
         }
         p.move(kick, drift, from, to);
         largestSquaredMove = p.largestSquaredMove(from, to);
+    }
+
+    /** Lays down the places and velocities of the subdomain's particles for all that look at its contacts. */
+    void show() {
+        p.rows.copy(p, from, to);
     }
 
     /** Lets the bodies of the subdomain follow their contacts. */
@@ -93,6 +101,24 @@ final class Subdomain {
         next.clear();
         finder.collect(box, skin, from, to, search, next);
         next.build(p, pairs);
+        replace(next);
+    }
+
+    /** Lists anew the pairs that {@link #choose} takes from. */
+    void survey(PairFinder finder, Box box, double skin) {
+        wide.clear();
+        finder.collect(box, skin, from, to, search, wide);
+        wide.arrange(p);
+    }
+
+    /** Takes the pairs with a gap below {@code skin} (m) from those of the last {@link #survey}, and keeps their history. */
+    void choose(Images images, double skin) {
+        PairList next = sparePairs;
+        next.buildNear(wide, p, images, skin, pairs);
+        replace(next);
+    }
+
+    private void replace(PairList next) {
         sparePairs = pairs;
         pairs = next;
         if (!alone) {
