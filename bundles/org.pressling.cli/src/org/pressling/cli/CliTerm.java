@@ -37,6 +37,8 @@ public enum CliTerm implements Term {
     RESULTS_IN,
     /** Where files are. */
     WRITTEN_TO,
+    /** What a plane cuts: circles, spheres in all, axis, place, circles left out, their radius. */
+    SLICED,
     /** Above the scores. */
     HELD_OUT,
     /** Heading of a column. */

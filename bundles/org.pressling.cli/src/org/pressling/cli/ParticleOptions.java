@@ -35,9 +35,22 @@ final class ParticleOptions {
             description = "Timestep (or time, where it counts in times) of the frame of a dump; the last frame if left out.")
     private BigDecimal timestep;
 
-    @Option(names = "--walls",
-            description = "Put walls left and right where a dump joins both (pp along x). Without it such a dump is refused.")
+    @Option(names = "--walls", description = "Put walls at both ends of the press where a dump joins them (pp along that axis). "
+            + "Without it such a dump is refused.")
     private boolean walls;
+
+    @Option(names = "--press-axis", paramLabel = "AXIS",
+            description = "Axis of a LAMMPS or LIGGGHTS file that is pressed along: x (the default), y or z. It becomes x, and the "
+                    + "two behind it y and z.")
+    private String pressAxis;
+
+    @Option(names = "--joined", paramLabel = "AXIS,…",
+            description = "Axes of a LAMMPS or LIGGGHTS data file whose sides are joined, such as y,z. A dump says so itself.")
+    private String joined;
+
+    @Option(names = "--fit-box", description = "Put the walls where the outermost particles touch them, in place of the file's or "
+            + "the study's; joined sides stay where they are.")
+    private boolean fitBox;
 
     /**
      * Reads the particles of a file.
@@ -50,29 +63,40 @@ final class ParticleOptions {
         ParticleFile particles = new ParticleFile(file, options(phases));
         if (given()) {
             switch (particles.form()) {
-            case TABLE -> refuse(Unneeded.TABLE);
+            case TABLE -> refuseWords(Unneeded.TABLE);
             case DATA -> {
                 Usage.refuse(spec, timestep != null && !frames, "--timestep", Unneeded.ONE_STATE);
                 Usage.refuse(spec, walls, "--walls", Unneeded.SIDES_UNKNOWN);
             }
-            case DUMP -> {
-                // all of them apply
-            }
+            case DUMP -> Usage.refuse(spec, joined != null, "--joined", Unneeded.SIDES_KNOWN);
             }
         }
         return particles.read();
     }
 
     private boolean given() {
-        return types != null || lengthUnit != null || timestep != null || walls;
+        return types != null || lengthUnit != null || timestep != null || walls || pressAxis != null || joined != null;
     }
 
     /** Refuses all of these options where there is no file that they could be about. */
     void refuse(Localized why) {
+        refuseWords(why);
+        Usage.refuse(spec, fitBox, "--fit-box", why);
+    }
+
+    /** Refuses what only a file of another program leaves open. */
+    private void refuseWords(Localized why) {
         Usage.refuse(spec, types != null, "--types", why);
         Usage.refuse(spec, lengthUnit != null, "--length-unit", why);
         Usage.refuse(spec, timestep != null, "--timestep", why);
         Usage.refuse(spec, walls, "--walls", why);
+        Usage.refuse(spec, pressAxis != null, "--press-axis", why);
+        Usage.refuse(spec, joined != null, "--joined", why);
+    }
+
+    /** Whether a box is made for the particles. */
+    boolean fitBox() {
+        return fitBox;
     }
 
     Optional<BigDecimal> timestep() {
@@ -89,6 +113,15 @@ final class ParticleOptions {
         }
         if (walls) {
             options = options.withWalls();
+        }
+        if (pressAxis != null) {
+            options = options.withPressAxis(pressAxis);
+        }
+        if (joined != null) {
+            options = options.withJoined(joined);
+        }
+        if (fitBox) {
+            options = options.withFittedBox();
         }
         return timestep == null ? options : options.withTimestep(timestep);
     }

@@ -2,17 +2,22 @@
 package org.pressling.cli;
 
 import static org.pressling.dem.Unit.GIGAPASCAL;
+import static org.pressling.dem.Unit.MEGAPASCAL;
+import static org.pressling.dem.Unit.MICROMETRE;
 import static org.pressling.dem.Unit.MILLINEWTON;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
 
 import org.pressling.dataset.label.Measure;
 import org.pressling.dataset.label.Measures;
 import org.pressling.dataset.sample.PressedSample;
+import org.pressling.dem.Box;
 import org.pressling.dem.Excerpt;
 import org.pressling.dem.Localized;
+import org.pressling.dem.Structure;
 import org.pressling.dem.measure.HeckelCurve;
 import org.pressling.dem.packing.PhaseAccount;
 import org.pressling.dem.press.PressHistory;
@@ -77,7 +82,11 @@ final class PressTable {
                 add(PressTableTerm.CUT.with(a.phase()), FOUR_DIGITS, a.cutFraction());
             }
         }
-        add(PressTableTerm.PRESSURE, "%.4f GPa", GIGAPASCAL.fromSi(end.pressure()));
+        if (sample.press().pressed().box().isSpace()) {
+            addOfSpace(sample, end);
+        } else {
+            add(PressTableTerm.PRESSURE, "%.4f GPa", GIGAPASCAL.fromSi(end.pressure()));
+        }
         add(PressTableTerm.RELATIVE_DENSITY, FOUR_DIGITS, end.relativeDensity());
         rows.add(new Row(PressTableTerm.HECKEL, heckel(sample.press().history())));
         rows.add(new Row(PressTableTerm.WALL_FORCE,
@@ -90,6 +99,17 @@ final class PressTable {
         add(PressTableTerm.BEYOND, "%.2f %%", 100 * q.beyondDomain());
         add(PressTableTerm.STEPS, "%d", q.steps());
         rows.add(new Row(PressTableTerm.VERDICT, Verdict.of(q).words()));
+    }
+
+    /** In space a pressure hangs on no depth that somebody chose, and is told as presses are set. */
+    private void addOfSpace(PressedSample sample, PressHistory.Row end) {
+        Structure pressed = sample.press().pressed();
+        Box box = pressed.box();
+        rows.add(new Row(PressTableTerm.BOX, Say.whole(MICROMETRE.rounded(box.width()) + " × " + MICROMETRE.rounded(box.height())
+                + " × " + MICROMETRE.rounded(box.depth()))));
+        double touched = IntStream.range(0, pressed.particles().count()).map(sample.measures()::particleContacts).sum();
+        add(PressTableTerm.COORDINATION, "%.3f", touched / pressed.particles().count());
+        add(PressTableTerm.PRESSURE, "%.2f MPa", MEGAPASCAL.fromSi(end.pressure()));
     }
 
     private void add(Localized what, String format, Object value) {

@@ -25,6 +25,10 @@ enum PressTableTerm implements Term {
     OF_VOLUME,
     /** Of what a fraction is. */
     OF_MASS,
+    /** Row, of a body in space. */
+    BOX,
+    /** Row, of a body in space. */
+    COORDINATION,
     /** Row. */
     PRESSURE,
     /** Row. */

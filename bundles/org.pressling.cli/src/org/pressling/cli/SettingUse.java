@@ -17,7 +17,8 @@ final class SettingUse {
             "training", StepName.LEARN, "analyses", StepName.REPORT);
     private static final String PACKING = "packing";
     /** What is taken of the packing where the particles are given: the box. */
-    private static final List<String> BOX = List.of("packing.initialWidth", "packing.height");
+    private static final List<String> BOX = List.of("packing.initialWidth", "packing.height", "packing.depth",
+            "packing.periodicFrontBack");
     private static final String PERIODIC = "packing.periodicTopBottom";
 
     private SettingUse() {

@@ -25,6 +25,8 @@ public enum StandardCommands implements ContributedCommand {
             FormatList.addTo(command, session);
         }
     },
+    /** {@link SliceCommand}. */
+    SLICE(SliceCommand::new),
     /** {@link FormatsCommand}. */
     FORMATS(FormatsCommand::new),
     /** {@link DevicesCommand}. */

@@ -12,6 +12,8 @@ enum Unneeded implements Term {
     TABLE,
     ONE_STATE,
     SIDES_UNKNOWN,
+    SIDES_KNOWN,
+    BOX_FITTED,
     NETWORK_EXPORTED,
     DATASET_EXPORTED,
     PARTICLES_EXPORTED,

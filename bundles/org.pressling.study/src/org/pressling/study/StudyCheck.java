@@ -28,7 +28,7 @@ public final class StudyCheck {
     private static final List<String> LEARNING_PARTS = List.of("split", "network", "training");
 
     /** What a press takes from the packing where the particles bring no box. */
-    private static final List<String> BOX = List.of("packing.initialWidth", "packing.height");
+    private static final List<String> BOX = List.of("packing.initialWidth", "packing.height", "packing.depth");
 
     private StudyCheck() {
     }

@@ -33,6 +33,8 @@ public enum ImportProblem implements ProblemCode {
     BOX,
     /** Left and right are joined. */
     JOINED_SIDES,
+    /** They are said to be, of a file that does not tell. */
+    JOINED_ENDS,
     /** A dump of something else where particles are wanted. */
     HOLDS_OTHERS,
     /** A dump of something else where contacts are wanted. */
@@ -85,6 +87,8 @@ public enum ImportProblem implements ProblemCode {
     EMPTY,
     /** None of the forms of files that are read. */
     NO_FORM,
+    /** A plane in which nothing is left of a body. */
+    NOTHING_CUT,
     /** A format needs what only a study knows. */
     NO_DENSITIES
 }

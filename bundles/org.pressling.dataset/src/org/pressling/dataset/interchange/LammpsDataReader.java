@@ -59,6 +59,9 @@ final class LammpsDataReader {
             header(withoutComment(line));
             line = lines.next();
         }
+        if (options.joined().contains(options.pressAxis())) {
+            throw lines.error(ImportProblem.JOINED_ENDS.of(AxisLetter.of(options.pressAxis())));
+        }
         bounds(Axis.X);
         bounds(Axis.Y);
         while (line != null) {
@@ -77,7 +80,7 @@ final class LammpsDataReader {
 
             @Override
             public boolean joins(Axis axis) {
-                return false; // a data file says nothing of that
+                return options.joined().contains(axis); // the file itself says nothing of that
             }
         });
     }

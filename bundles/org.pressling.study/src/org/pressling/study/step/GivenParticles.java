@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.Set;
 
@@ -37,13 +38,16 @@ public final class GivenParticles implements Step {
      *
      * @param given the particles
      * @param study box of the study; the particles' own comes first, if they bring one
-     * @throws org.pressling.dem.InvalidInputException when they break one; the message names file and particle
+     * @throws org.pressling.dem.InvalidInputException when they break one, or lie in space while the study has no depth; the
+     *                                                 message names file and particle
      */
     public GivenParticles(ReadParticles given, Box study) {
-        Box box = given.box().map(own -> new Box(own.width(), own.height(), study.periodicY())).orElse(study);
+        Box box = given.box().map(own -> new Box(own.width(), own.height(), study.periodicY(), own.third())).orElse(study);
+        requireDepth(given, box);
         Particles particles = given.particles().copy();
         for (int i = 0; i < particles.count(); i++) {
             particles.y[i] = box.wrapY(particles.y[i]);
+            particles.z[i] = box.wrapZ(particles.z[i]);
         }
         structure = new Structure(box, particles);
         var rules = new StartRules(structure, Place.in(given.file()), i -> Long.toString(given.ids()[i]),
@@ -52,11 +56,27 @@ public final class GivenParticles implements Step {
         rules.requireApart(given.pressed());
     }
 
+    /** A table has no box, so a body may meet a study of the plane, and a plane one of bodies. */
+    private static void requireDepth(ReadParticles given, Box box) {
+        if (given.isSpace() && !box.isSpace()) {
+            throw GivenProblem.NO_DEPTH.of(Unit.MICROMETRE.rounded(Arrays.stream(given.particles().z).min().orElse(0)),
+                    Unit.MICROMETRE.rounded(Arrays.stream(given.particles().z).max().orElse(0)),
+                    String.valueOf(given.file().getFileName())).in(given.file()).exception();
+        }
+        if (!given.isSpace() && box.isSpace()) {
+            throw GivenProblem.NO_BODY.of(Unit.MICROMETRE.of(box.depth())).in(given.file()).exception();
+        }
+    }
+
     /** Makes a box that was read the study's own, so that whatever else asks for the box finds this one. */
     public static void setBox(org.pressling.model.Packing packing, Box read) {
         packing.setInitialWidth(micrometres(read.width()));
         packing.setHeight(micrometres(read.height()));
         packing.setPeriodicTopBottom(packing.isPeriodicTopBottom() || read.periodicY());
+        packing.setDepth(micrometres(read.depth()));
+        if (read.isSpace()) {
+            packing.setPeriodicFrontBack(read.periodicZ());
+        }
     }
 
     private static double micrometres(double metres) {
@@ -85,9 +105,13 @@ public final class GivenParticles implements Step {
 
     private String hash() {
         Particles p = structure.particles();
-        ByteBuffer bytes = ByteBuffer.allocate(p.count() * (3 * Double.BYTES + 1));
+        boolean space = structure.box().isSpace();
+        ByteBuffer bytes = ByteBuffer.allocate(p.count() * ((space ? 4 : 3) * Double.BYTES + 1));
         for (int i = 0; i < p.count(); i++) {
             bytes.putDouble(p.x[i]).putDouble(p.y[i]).putDouble(p.radius[i]).put(p.phase[i]);
+            if (space) {
+                bytes.putDouble(p.z[i]);
+            }
         }
         try {
             return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes.array()));
