@@ -105,8 +105,8 @@ final class PressTable {
     private void addOfSpace(PressedSample sample, PressHistory.Row end) {
         Structure pressed = sample.press().pressed();
         Box box = pressed.box();
-        rows.add(new Row(PressTableTerm.BOX, Say.whole(MICROMETRE.rounded(box.width()) + " × " + MICROMETRE.rounded(box.height())
-                + " × " + MICROMETRE.rounded(box.depth()))));
+        rows.add(new Row(PressTableTerm.BOX, PressTableTerm.SIDES.with(MICROMETRE.rounded(box.width()),
+                MICROMETRE.rounded(box.height()), MICROMETRE.rounded(box.depth()))));
         double touched = IntStream.range(0, pressed.particles().count()).map(sample.measures()::particleContacts).sum();
         add(PressTableTerm.COORDINATION, "%.3f", touched / pressed.particles().count());
         add(PressTableTerm.PRESSURE, "%.2f MPa", MEGAPASCAL.fromSi(end.pressure()));

@@ -27,6 +27,8 @@ enum PressTableTerm implements Term {
     OF_MASS,
     /** Row, of a body in space. */
     BOX,
+    /** Its width, height and depth. */
+    SIDES,
     /** Row, of a body in space. */
     COORDINATION,
     /** Row. */

@@ -8,16 +8,11 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 
 import org.pressling.dataset.interchange.AxisLetter;
-import org.pressling.dataset.interchange.CsvExporter;
-import org.pressling.dataset.interchange.ExportedStructure;
-import org.pressling.dataset.interchange.LammpsDumpExporter;
 import org.pressling.dataset.interchange.PlaneSlice;
 import org.pressling.dataset.interchange.ReadParticles;
-import org.pressling.dataset.interchange.StructureExporter;
 import org.pressling.dataset.section.Axis;
 import org.pressling.dataset.section.Section;
 import org.pressling.dem.Box;
-import org.pressling.dem.Contacts;
 import org.pressling.dem.InvalidInputException;
 import org.pressling.dem.Phases;
 import org.pressling.dem.Structure;
@@ -38,9 +33,6 @@ import picocli.CommandLine.Spec;
         footer = {"", "Examples:", "  pressling slice body.dump --at 50%% -o plane.dump",
                 "  pressling slice slurry.data --types 1=AM,2=SE --press-axis z --axis y --at 12.5 -o plane.dump"})
 final class SliceCommand implements Callable<Integer> {
-    private static final String DUMP = ".dump";
-    private static final String TABLE = ".csv";
-
     private final Session session;
 
     @Spec
@@ -85,8 +77,11 @@ final class SliceCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         Axis across = axis();
         Path from = session.resolve(file);
-        Path target = session.resolve(output == null ? Path.of(bare(file) + "_slice" + DUMP) : output).toAbsolutePath();
-        StructureExporter exporter = exporter(target);
+        Path target = session.resolve(output == null ? besides() : output).toAbsolutePath();
+        String name = String.valueOf(target.getFileName());
+        if (PlaneSlice.ENDINGS.stream().noneMatch(name::endsWith)) {
+            throw Usage.wrong(spec, UsageProblem.SLICE_FORM.of(name));
+        }
         Phases phases = study == null ? Phases.AM_SE : StudyPhases.phases(StudySource.load(session, study, List.of()));
         ReadParticles read = particleOptions.read(from, false, phases);
         Box box = read.box().orElseThrow(() -> UsageProblem.SLICE_WITHOUT_BOX.of().in(from).exception());
@@ -94,13 +89,16 @@ final class SliceCommand implements Callable<Integer> {
                 : number(leastRadius).orElseThrow(() -> Usage.wrong(spec, UsageProblem.LEAST_RADIUS.of(leastRadius)));
         double place = place(across.extent(box));
         PlaneSlice slice = slice(new Structure(box, read.particles()), Section.across(across, place), least, from);
-        ExportedStructure exported = ExportedStructure.of(slice.plane(), Optional.empty(), new Contacts(phases, 0));
         List<Path> written = outputOptions.open(session, Optional.ofNullable(target.getParent()).orElse(target), from)
-                .put(draft -> exporter.write(exported, draft, bare(target)));
+                .put(draft -> List.of(slice.write(draft, name)));
         session.out().println(Say.it(CliTerm.SLICED.with(slice.cut(), read.particles().count(), axis.strip(),
                 Unit.MICROMETRE.rounded(place), slice.left(), Unit.MICROMETRE.rounded(least))));
         written.forEach(path -> session.out().println(session.shorten(path)));
         return ExitStatus.DONE;
+    }
+
+    private Path besides() {
+        return Path.of(String.valueOf(file.getFileName()).replaceFirst("[.][^.]*$", "") + "_slice.dump");
     }
 
     private static PlaneSlice slice(Structure body, Section section, double least, Path from) {
@@ -121,22 +119,6 @@ final class SliceCommand implements Callable<Integer> {
             throw Usage.wrong(spec, "--axis", e);
         }
         throw Usage.wrong(spec, UsageProblem.SLICE_AXIS.of(axis));
-    }
-
-    /** Dumps keep the box. */
-    private StructureExporter exporter(Path target) {
-        String name = String.valueOf(target.getFileName());
-        if (name.endsWith(TABLE)) {
-            return new CsvExporter();
-        }
-        if (name.endsWith(DUMP)) {
-            return new LammpsDumpExporter();
-        }
-        throw Usage.wrong(spec, UsageProblem.SLICE_FORM.of(name));
-    }
-
-    private static String bare(Path path) {
-        return String.valueOf(path.getFileName()).replaceFirst("[.][^.]*$", "");
     }
 
     /** In m. */

@@ -1,10 +1,15 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.pressling.dataset.interchange;
 
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 
 import org.pressling.dataset.section.Section;
+import org.pressling.dem.Contacts;
 import org.pressling.dem.Particles;
 import org.pressling.dem.Structure;
 
@@ -18,6 +23,11 @@ import org.pressling.dem.Structure;
  * @param left  number of those that were left out
  */
 public record PlaneSlice(Structure plane, int cut, int left) {
+
+    private static final String TABLE = ".csv";
+
+    /** What the name of a written plane may end in. */
+    public static final List<String> ENDINGS = List.of(".dump", TABLE);
 
     /**
      * Share of the smallest sphere's radius below which circles are left out if nothing else is said. A fifth leaves out 2 % of the
@@ -46,6 +56,24 @@ public record PlaneSlice(Structure plane, int cut, int left) {
             particles.set(i, all.phaseOf(from), all.x[from], all.y[from], all.radius[from]);
         }
         return new PlaneSlice(new Structure(discs.box(), particles), all.count(), all.count() - kept.length);
+    }
+
+    /**
+     * Writes the plane as a file of particles.
+     *
+     * @param folder where to
+     * @param name   of the file: with the ending .csv a {@linkplain CsvExporter table}, which has no box, with .dump a {@linkplain
+     *               LammpsDumpExporter dump}
+     * @return the file
+     * @throws IOException              when it cannot be written
+     * @throws IllegalArgumentException when the name has another ending
+     */
+    public Path write(Path folder, String name) throws IOException {
+        String ending = ENDINGS.stream().filter(name::endsWith).findFirst()
+                .orElseThrow(() -> new IllegalArgumentException(name));
+        StructureExporter exporter = ending.equals(TABLE) ? new CsvExporter() : new LammpsDumpExporter();
+        return exporter.write(ExportedStructure.of(plane, Optional.empty(), new Contacts(plane.phases(), 0)), folder,
+                name.substring(0, name.length() - ending.length())).getFirst();
     }
 
     /** {@link #SLIVER} of the smallest radius of a body, in m. */

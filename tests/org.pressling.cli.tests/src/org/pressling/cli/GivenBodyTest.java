@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.pressling.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.pressling.dataset.sample.PressedSample;
+import org.pressling.dataset.sample.SampleStore;
+import org.pressling.dem.Box;
+
+/** Bodies of files, pressed on the command line. */
+class GivenBodyTest {
+    @TempDir
+    private Path folder;
+
+    private Shell shell;
+
+    /** Twenty-seven spheres of 2 µm on a lattice; in the table they stand as in the middle of a box of 6.6 × 6 × 6 µm. */
+    @BeforeEach
+    void write() throws IOException {
+        Shell.writeTinyStudy(folder);
+        StringBuilder dump = new StringBuilder();
+        StringBuilder table = new StringBuilder("phase,x_um,y_um,z_um,diameter_um\n");
+        for (int i = 0; i < 27; i++) {
+            double x = 1.1 + 2.2 * (i % 3);
+            double y = 1 + 2 * (i / 3 % 3);
+            double z = 1 + 2 * (i / 9);
+            dump.append(i + 1).append(' ').append(i % 2 + 1).append(' ').append(y).append(' ').append(z).append(' ')
+                    .append(x - 5).append(" 1\n");
+            table.append(i % 2 + 1).append(',').append(x).append(',').append(y).append(',').append(z).append(",2\n");
+        }
+        Files.writeString(folder.resolve("table.csv"), table);
+        Files.writeString(folder.resolve("body.dump"), "ITEM: TIMESTEP\n0\nITEM: NUMBER OF ATOMS\n27\nITEM: BOX BOUNDS pp ff ss\n"
+                + "0 6\n0 6\n-3.9 0.5\nITEM: ATOMS id type x y z radius\n" + dump);
+        Files.writeString(folder.resolve("plane.csv"), "phase,x_um,y_um,diameter_um\nAM,2,2,2\nSE,5,4,2\n");
+        shell = new Shell(folder);
+    }
+
+    private PressedSample press(String options) {
+        assertEquals(0, shell.run("press tiny.pressling -q -o out " + options), shell.err());
+        return new SampleStore(folder.resolve("out")).read(1);
+    }
+
+    /** The box is fitted along x, where it is shrink-wrapped, and along z, which has walls; along y it stays joined. */
+    @Test
+    void aDumpIsPressedAlongItsThirdAxis() throws IOException {
+        PressedSample sample = press("--particles body.dump --length-unit um --press-axis z --fit-box --set press.finalWidth=5.9");
+        assertEquals(new Box(6.4e-6, 6e-6, 6e-6, true, false), sample.packing().structure().box());
+        assertEquals(new Box(5.9e-6, 6e-6, 6e-6, true, false), sample.press().pressed().box());
+        assertTrue(sample.press().contacts().isSpace());
+        double pressure = sample.press().history().rows().getLast().pressure();
+        assertTrue(pressure > 10e6, "pressure " + pressure);
+        assertTrue(shell.out().contains(String.format(Locale.ROOT, "%.2f MPa", pressure / 1e6)), shell.out());
+        assertTrue(shell.out().contains("5.9 µm × 6 µm × 6 µm"), shell.out());
+        assertTrue(Files.readAllLines(folder.resolve("out/samples/0001/particles.csv")).getFirst().contains("z_um"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+            "--set packing.initialWidth=6.6 --set packing.height=6 --set packing.depth=6 --set packing.periodicFrontBack=false",
+            "--fit-box"})
+    void aTableTakesTheBoxOfTheStudyOrAFittedOne(String box) {
+        PressedSample sample = press("--particles table.csv --set press.finalWidth=6 --set packing.periodicTopBottom=false " + box);
+        assertEquals(new Box(6e-6, 6e-6, 6e-6, false, false), sample.press().pressed().box());
+        assertEquals(27, sample.press().pressed().particles().count());
+    }
+
+    /** What was pressed is written for other programs, and pressed further from there. */
+    @Test
+    void aPressedBodyGoesOutAndComesIn() {
+        PressedSample first = press("--particles table.csv --fit-box --set press.finalWidth=6");
+        assertEquals(0, shell.run("export out --format lammps-dump -o dumps"), shell.err());
+        assertEquals(0, shell.run("press tiny.pressling -q -o further --pressed --particles dumps/pressed_0001.dump "
+                + "--set press.finalWidth=5.95"), shell.err());
+        PressedSample further = new SampleStore(folder.resolve("further")).read(1);
+        assertEquals(first.press().pressed().box().withWidth(5.95e-6), further.press().pressed().box());
+        assertEquals(0, shell.run("slice dumps/pressed_0001.dump --at 30%"), shell.err());
+        assertTrue(shell.out().startsWith("9 circles cut of 27 spheres"), shell.out());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+            "--particles table.csv                               | 3 | the box of the study has no depth",
+            "--particles plane.csv --set packing.depth=9         | 3 | box of the study is 9 µm deep",
+            "--particles body.dump                               | 3 | --press-axis",
+            "--particles body.dump --joined y                    | 2 | a dump says itself",
+            "--particles table.csv --press-axis z                | 2 | the file is a table",
+            "--particles table.csv --fit-box --study-box         | 2 | --fit-box makes a box",
+            "--particles table.csv --fit-box --set packing.depth=9 | 2 | --study-box takes",
+            "--fit-box                                           | 2 | no particles are given"})
+    void whatDoesNotFitIsTold(String options, int status, String told) {
+        assertEquals(status, shell.run("press tiny.pressling -q -o out " + options), shell.err());
+        assertTrue(shell.err().contains(told), shell.err());
+    }
+}
