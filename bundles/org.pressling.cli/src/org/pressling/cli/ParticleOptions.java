@@ -40,16 +40,16 @@ final class ParticleOptions {
     private boolean walls;
 
     @Option(names = "--press-axis", paramLabel = "AXIS",
-            description = "Axis of a LAMMPS or LIGGGHTS file that is pressed along: x (the default), y or z. It becomes x, and the "
-                    + "two behind it y and z.")
+            description = "Axis of a LAMMPS or LIGGGHTS file that is pressed along: x (the default), y or z. It becomes x, and "
+                    + "the two behind it y and z.")
     private String pressAxis;
 
     @Option(names = "--joined", paramLabel = "AXIS,…",
             description = "Axes of a LAMMPS or LIGGGHTS data file whose sides are joined, such as y,z. A dump says so itself.")
     private String joined;
 
-    @Option(names = "--fit-box", description = "Put the walls where the outermost particles touch them, in place of the file's or "
-            + "the study's; joined sides stay where they are.")
+    @Option(names = "--fit-box", description = "Put the walls where the outermost particles touch them, in place of the file's "
+            + "or the study's; joined sides stay where they are.")
     private boolean fitBox;
 
     /**

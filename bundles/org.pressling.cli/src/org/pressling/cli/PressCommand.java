@@ -42,8 +42,8 @@ final class PressCommand implements Callable<Integer> {
 
     @Option(names = "--particles", paramLabel = "FILE",
             description = "Particles to press instead of packed ones: a table with the columns phase (AM or SE), x_um, y_um and "
-                    + "diameter_um, of a body z_um too, in a box of packing.initialWidth × packing.height (× packing.depth) whose "
-                    + "corner is at 0, 0; or a data file "
+                    + "diameter_um, of a body z_um too, in a box of packing.initialWidth × packing.height (× packing.depth) "
+                    + "whose corner is at 0, 0; or a data file "
                     + "(atom_style sphere) or text dump of LAMMPS or LIGGGHTS, whose own box is taken.")
     private Path particles;
 

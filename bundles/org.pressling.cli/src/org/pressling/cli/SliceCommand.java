@@ -18,7 +18,6 @@ import org.pressling.dem.Phases;
 import org.pressling.dem.Structure;
 import org.pressling.dem.Unit;
 import org.pressling.model.StudyPhases;
-import org.pressling.study.OutputFolder;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -42,17 +41,18 @@ final class SliceCommand implements Callable<Integer> {
     private Path file;
 
     @Option(names = "--at", paramLabel = "POS", required = true,
-            description = "Where: µm from the front (with --axis y from the bottom) of the box, or a part of the way such as 50%%.")
+            description = "Where: µm from the front (with --axis y from the bottom) of the box, or a part of the way such as "
+                    + "50%%.")
     private String at;
 
     @Option(names = "--axis", paramLabel = "AXIS", defaultValue = "z",
-            description = "What stands upright on the plane: z (the default), which leaves x and y, or y, which leaves x and z. The "
-                    + "press moves along x.")
+            description = "What stands upright on the plane: z (the default), which leaves x and y, or y, which leaves x and z. "
+                    + "The press moves along x.")
     private String axis;
 
     @Option(names = "--least-radius", paramLabel = "UM",
-            description = "Leaves out circles of a smaller radius (µm), of spheres that are merely grazed: a press would need small "
-                    + "time steps for them. A fifth of the smallest sphere's radius if left out.")
+            description = "Leaves out circles of a smaller radius (µm), of spheres that are merely grazed: a press would need "
+                    + "small time steps for them. A fifth of the smallest sphere's radius if left out.")
     private String leastRadius;
 
     @Mixin
@@ -62,8 +62,8 @@ final class SliceCommand implements Callable<Integer> {
     private String study;
 
     @Option(names = {"-o", "--output"}, paramLabel = "OUT",
-            description = "Where to write: NAME.dump, a text dump of LAMMPS with the box, or NAME.csv, a table without it. The name of "
-                    + "the file with _slice.dump if left out.")
+            description = "Where to write: NAME.dump, a text dump of LAMMPS with the box, or NAME.csv, a table without it. The "
+                    + "name of the file with _slice.dump if left out.")
     private Path output;
 
     @Mixin

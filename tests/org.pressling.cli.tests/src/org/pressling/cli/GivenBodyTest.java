@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
@@ -54,7 +55,8 @@ class GivenBodyTest {
     /** The box is fitted along x, where it is shrink-wrapped, and along z, which has walls; along y it stays joined. */
     @Test
     void aDumpIsPressedAlongItsThirdAxis() throws IOException {
-        PressedSample sample = press("--particles body.dump --length-unit um --press-axis z --fit-box --set press.finalWidth=5.9");
+        PressedSample sample = press(
+                "--particles body.dump --length-unit um --press-axis z --fit-box --set press.finalWidth=5.9");
         assertEquals(new Box(6.4e-6, 6e-6, 6e-6, true, false), sample.packing().structure().box());
         assertEquals(new Box(5.9e-6, 6e-6, 6e-6, true, false), sample.press().pressed().box());
         assertTrue(sample.press().contacts().isSpace());
@@ -70,7 +72,8 @@ class GivenBodyTest {
             "--set packing.initialWidth=6.6 --set packing.height=6 --set packing.depth=6 --set packing.periodicFrontBack=false",
             "--fit-box"})
     void aTableTakesTheBoxOfTheStudyOrAFittedOne(String box) {
-        PressedSample sample = press("--particles table.csv --set press.finalWidth=6 --set packing.periodicTopBottom=false " + box);
+        PressedSample sample = press(
+                "--particles table.csv --set press.finalWidth=6 --set packing.periodicTopBottom=false " + box);
         assertEquals(new Box(6e-6, 6e-6, 6e-6, false, false), sample.press().pressed().box());
         assertEquals(27, sample.press().pressed().particles().count());
     }
@@ -86,6 +89,26 @@ class GivenBodyTest {
         assertEquals(first.press().pressed().box().withWidth(5.95e-6), further.press().pressed().box());
         assertEquals(0, shell.run("slice dumps/pressed_0001.dump --at 30%"), shell.err());
         assertTrue(shell.out().startsWith("9 circles cut of 27 spheres"), shell.out());
+    }
+
+    /** As many spheres as people have from LIGGGHTS, in the columns and the boundaries that it writes, in mm and above a floor. */
+    @Test
+    void twentyTwoThousandSpheresArePressed() throws IOException {
+        int across = 28;
+        try (Writer out = Files.newBufferedWriter(folder.resolve("many.dump"))) {
+            out.write("ITEM: TIMESTEP\n150000\nITEM: NUMBER OF ATOMS\n" + across * across * across + "\n"
+                    + "ITEM: BOX BOUNDS pp pp fm\n-0.28 0.28\n-0.28 0.28\n0 2\n"
+                    + "ITEM: ATOMS id type x y z vx vy vz fx fy fz omegax omegay omegaz radius \n");
+            for (int i = 0; i < across * across * across; i++) {
+                out.write(i + 1 + " " + (i % 3 == 0 ? 1 : 2) + " " + (-0.27 + 0.02 * (i % across)) + " "
+                        + (-0.27 + 0.02 * (i / across % across)) + " " + (0.0101 + 0.0202 * (i / across / across))
+                        + " 0 0 0 0 0 0 0 0 0 0.01 \n");
+            }
+        }
+        PressedSample sample = press("--particles many.dump --length-unit 1e-4 --press-axis z --fit-box --set press.finalWidth=56");
+        assertEquals(21_952, sample.press().pressed().particles().count());
+        assertEquals(new Box(56e-6, 56e-6, 56e-6, true, true), sample.press().pressed().box());
+        assertTrue(sample.press().quality().steps() > 100, "steps " + sample.press().quality().steps());
     }
 
     @ParameterizedTest

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 
 import org.pressling.bench.Agreement;
 import org.pressling.bench.BenchCase;
@@ -110,17 +111,16 @@ public final class DemBench {
     private static Structure given(Path file) {
         ReadParticles read = ParticleFile.of(file).read();
         Particles p = read.particles();
-        return new Structure(read.box().orElseGet(() -> boxAround(p)), p);
+        return new Structure(read.box().orElseGet(() -> boxAround(p, read.isSpace())), p);
     }
 
-    private static Box boxAround(Particles p) {
-        double width = 0;
-        double height = 0;
-        for (int i = 0; i < p.count(); i++) {
-            width = Math.max(width, p.x[i] + p.radius[i]);
-            height = Math.max(height, p.y[i] + p.radius[i]);
-        }
-        return new Box(width, height, false);
+    private static Box boxAround(Particles p, boolean space) {
+        return new Box(reach(p.x, p), reach(p.y, p), false,
+                space ? Optional.of(new Box.Third(reach(p.z, p), false)) : Optional.empty());
+    }
+
+    private static double reach(double[] centres, Particles p) {
+        return IntStream.range(0, p.count()).mapToDouble(i -> centres[i] + p.radius[i]).max().orElse(0);
     }
 
     private BenchCase measure(BenchTerm what, PressWork work) throws IOException {

@@ -9,7 +9,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
-import org.pressling.dem.Box;
 import org.pressling.dem.Contacts;
 import org.pressling.dem.Decimals;
 import org.pressling.dem.Particles;

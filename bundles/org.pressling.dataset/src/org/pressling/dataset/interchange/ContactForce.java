@@ -2,8 +2,8 @@
 package org.pressling.dataset.interchange;
 
 /**
- * The force of a contact on the particle that the row of a dump names first. LIGGGHTS tells it as a vector, LAMMPS its amount along
- * the normal and, where {@code p1 p2 p3} are dumped, its tangential part as a vector.
+ * The force of a contact on the particle that the row of a dump names first. LIGGGHTS tells it as a vector, LAMMPS its amount
+ * along the normal and, where {@code p1 p2 p3} are dumped, its tangential part as a vector.
  */
 final class ContactForce {
 

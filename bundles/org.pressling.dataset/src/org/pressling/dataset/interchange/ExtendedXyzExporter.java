@@ -36,9 +36,9 @@ public final class ExtendedXyzExporter implements StructureExporter {
             out.write(p.count() + "\n" + header(structure.structure().box(), p) + "\n");
             for (int i = 0; i < p.count(); i++) {
                 out.write((i + 1) + " " + LammpsTypes.typeOf(p.phaseOf(i)) + " " + p.phaseOf(i).name() + " "
-                        + MICROMETRE.format(p.x[i]) + " " + MICROMETRE.format(p.y[i]) + " " + MICROMETRE.format(p.z[i]) + " " + MICROMETRE.format(p.surface(i))
-                        + " " + m.forceSum[i] + " " + m.meanPressure[i] + " " + m.particleContacts(i) + " " + m.wallContacts[i]
-                        + "\n");
+                        + MICROMETRE.format(p.x[i]) + " " + MICROMETRE.format(p.y[i]) + " " + MICROMETRE.format(p.z[i]) + " "
+                        + MICROMETRE.format(p.surface(i)) + " " + m.forceSum[i] + " " + m.meanPressure[i] + " "
+                        + m.particleContacts(i) + " " + m.wallContacts[i] + "\n");
             }
         }
         return List.of(file);

@@ -18,8 +18,8 @@ import org.pressling.dem.Structure;
 
 /**
  * A LAMMPS data file {@code NAME.data} for {@code units si}, {@code dimension 2} (of a body {@code dimension 3}) and {@code
- * atom_style sphere}; LIGGGHTS reads it too. Particle i has the id i + 1; the types are the phases, counted from 1. Numbers are the shortest that give the
- * same bits again. Walls and the state of contacts have no place in such a file.
+ * atom_style sphere}; LIGGGHTS reads it too. Particle i has the id i + 1; the types are the phases, counted from 1. Numbers
+ * are the shortest that give the same bits again. Walls and the state of contacts have no place in such a file.
  */
 public final class LammpsDataExporter implements StructureExporter {
 

@@ -14,8 +14,8 @@ import org.pressling.dem.Particles;
 import org.pressling.dem.Structure;
 
 /**
- * A plane cut out of a body, to be pressed as a structure of the plane: the circles of the spheres that it cuts, of radius √(r² − h²)
- * at a distance h from their centres. Spheres that it merely grazes leave slivers, which a press would follow with the small
+ * A plane cut out of a body, to be pressed as a structure of the plane: the circles of the spheres that it cuts, of radius
+ * √(r² − h²) at a distance h from their centres. Spheres that it merely grazes leave slivers, which a press would follow with the small
  * time step that they need; they are left out.
  *
  * @param plane the circles that are kept, in the box of the section
@@ -30,8 +30,8 @@ public record PlaneSlice(Structure plane, int cut, int left) {
     public static final List<String> ENDINGS = List.of(".dump", TABLE);
 
     /**
-     * Share of the smallest sphere's radius below which circles are left out if nothing else is said. A fifth leaves out 2 % of the
-     * circles of equal spheres, and 3/8 · 0.2⁴ = 0.06 % of their area.
+     * Share of the smallest sphere's radius below which circles are left out if nothing else is said. A fifth leaves out 2 % of
+     * the circles of equal spheres, and 3/8 · 0.2⁴ = 0.06 % of their area.
      */
     public static final double SLIVER = 0.2;
 
@@ -41,7 +41,8 @@ public record PlaneSlice(Structure plane, int cut, int left) {
      * @param body    spheres in a box with a depth
      * @param section where
      * @param least   radius in m below which circles are left out
-     * @throws org.pressling.dem.InvalidInputException when the body has no depth, the section does not meet it, or no circle is kept
+     * @throws org.pressling.dem.InvalidInputException when the body has no depth, the section does not meet it, or no circle is
+     *                                                 kept
      */
     public static PlaneSlice of(Structure body, Section section, double least) {
         Structure discs = section.cut(body).discs();
@@ -62,8 +63,8 @@ public record PlaneSlice(Structure plane, int cut, int left) {
      * Writes the plane as a file of particles.
      *
      * @param folder where to
-     * @param name   of the file: with the ending .csv a {@linkplain CsvExporter table}, which has no box, with .dump a {@linkplain
-     *               LammpsDumpExporter dump}
+     * @param name   of the file: with the ending .csv a {@linkplain CsvExporter table}, which has no box, with .dump a
+     *               {@linkplain LammpsDumpExporter dump}
      * @return the file
      * @throws IOException              when it cannot be written
      * @throws IllegalArgumentException when the name has another ending

@@ -17,8 +17,8 @@ import org.pressling.dem.measure.ParticleMeasures;
  * {@code radius_m}), and {@code contacts-NAME.vtp}, a line per contact from centre to centre, or from centre to wall.
  * {@code radius_m} is that of the surface that touches others, and where a law has let surfaces grow, {@code
  * packed_radius_m} is that of the sphere as packed.
- * Across joined sides a line leaves the box instead of going back through it. Of bodies in space the angular velocity is a vector,
- * and contacts have the tangential force as one.
+ * Across joined sides a line leaves the box instead of going back through it. Of bodies in space the angular velocity is a
+ * vector, and contacts have the tangential force as one.
  */
 public final class VtkExporter implements StructureExporter {
 

@@ -46,8 +46,24 @@ class PeersReadOurFilesTest {
         return p;
     }
 
+    private static final Box DEEP = new Box(20e-6, 10e-6, 12e-6, false, true);
+
+    /** The same off their plane, moving and turning along all axes. */
+    private static Particles body() {
+        Particles p = particles();
+        p.z[0] = 11e-6 / 3;
+        p.z[1] = 1e-6;
+        p.z[2] = 7e-6;
+        p.vz[1] = -1.0 / 3;
+        p.angularVelocityX[0] = 1e3 / 7;
+        p.angularVelocityY[2] = -1e3 / 3;
+        return p;
+    }
+
     private static void export(Path folder, Particles p) throws IOException {
-        var structure = ExportedStructure.of(new Structure(BOX, p), Optional.of(Materials.KOMORI_2022), new Contacts(0));
+        Box box = p.z[0] == 0 ? BOX : DEEP;
+        var structure = ExportedStructure.of(new Structure(box, p), Optional.of(Materials.KOMORI_2022),
+                new Contacts(p.phases(), 0, box.isSpace()));
         new LammpsDataExporter().write(structure, folder, "given");
         new LammpsDumpExporter().write(structure, folder, "given");
     }
@@ -80,6 +96,29 @@ class PeersReadOurFilesTest {
         assertArrayEquals(expected.vx, actual.vx);
         assertArrayEquals(expected.vy, actual.vy);
         assertArrayEquals(expected.angularVelocity, actual.angularVelocity);
+        assertArrayEquals(expected.z, actual.z);
+        assertArrayEquals(expected.vz, actual.vz);
+        assertArrayEquals(expected.angularVelocityX, actual.angularVelocityX);
+        assertArrayEquals(expected.angularVelocityY, actual.angularVelocityY);
+    }
+
+    /** A body, its data file read by LAMMPS and dumped with sides that are joined along z. */
+    @Test
+    void lammpsGivesBackOurBodyBitByBit() throws IOException {
+        ReadParticles back = run(program("lmp"), """
+                units si
+                atom_style sphere
+                boundary f f p
+                read_data given.data
+                write_data back.data
+                write_dump all custom back.dump id type x y z radius vx vy vz omegax omegay omegaz &
+                    modify sort id format float %.17g
+                """, body(), folder -> {
+            assertSame(body(), ParticleFile.of(folder.resolve("back.data")).read().particles());
+            return ParticleFile.of(folder.resolve("back.dump")).read();
+        });
+        assertSame(body(), back.particles());
+        assertEquals(Optional.of(DEEP), back.box());
     }
 
     @Test
