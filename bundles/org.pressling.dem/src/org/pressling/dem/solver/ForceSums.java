@@ -59,18 +59,18 @@ final class ForceSums {
         }
     }
 
-    /** Sets what belongs to the particles before {@code end} to zero. */
-    void clear(int end) {
+    /** Sets what belongs to the particles from {@code from} up to {@code until} to zero. */
+    void clear(int from, int until) {
         for (double[] sum : body) {
-            Arrays.fill(sum, 0, end - offset, 0);
+            Arrays.fill(sum, from - offset, until - offset, 0);
         }
-        Arrays.fill(forceX, 0, end - offset, 0);
-        Arrays.fill(forceY, 0, end - offset, 0);
-        Arrays.fill(torque, 0, end - offset, 0);
+        Arrays.fill(forceX, from - offset, until - offset, 0);
+        Arrays.fill(forceY, from - offset, until - offset, 0);
+        Arrays.fill(torque, from - offset, until - offset, 0);
         if (space) {
-            Arrays.fill(forceZ, 0, end - offset, 0);
-            Arrays.fill(torqueX, 0, end - offset, 0);
-            Arrays.fill(torqueY, 0, end - offset, 0);
+            Arrays.fill(forceZ, from - offset, until - offset, 0);
+            Arrays.fill(torqueX, from - offset, until - offset, 0);
+            Arrays.fill(torqueY, from - offset, until - offset, 0);
         }
     }
 

@@ -61,9 +61,6 @@ final class ParticleState {
     final double smallestRadius;
     final double largestRadius;
 
-    /** As they were copied last; none in the plane. */
-    final SpaceRows rows;
-
     /** Places at the last {@link #snapshot()}. */
     private final double[] snapshotX;
     private final double[] snapshotY;
@@ -106,7 +103,6 @@ final class ParticleState {
         torqueX = inSpace();
         torqueY = inSpace();
         torque = new double[count];
-        rows = new SpaceRows(space ? count : 0);
         snapshotX = new double[count];
         snapshotY = new double[count];
         snapshotZ = inSpace();

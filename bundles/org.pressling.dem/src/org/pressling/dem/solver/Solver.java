@@ -43,7 +43,6 @@ public final class Solver {
     /** The tasks of a step, and what they need beside the number of the subdomain; kept so that a step allocates nothing. */
     private final IntConsumer moveSubdomain = this::move;
     private final IntConsumer advanceSubdomain = this::advance;
-    private final IntConsumer showSubdomain = this::show;
     private final IntConsumer sumSubdomain = this::sum;
     private final IntConsumer collectSubdomain = this::collect;
     private final Supplier<Box> presentBox = this::box;
@@ -142,9 +141,6 @@ public final class Solver {
 
     private void sumForces(double step) {
         contactStep = step;
-        if (particles.space) {
-            team.forEach(subdomains.length, showSubdomain);
-        }
         team.forEach(subdomains.length, sumSubdomain);
         team.forEach(subdomains.length, collectSubdomain);
         walls.sumForces(step);
@@ -156,10 +152,6 @@ public final class Solver {
 
     private void move(int k) {
         subdomains[k].move(damping, kick, timeStep);
-    }
-
-    private void show(int k) {
-        subdomains[k].show();
     }
 
     private void sum(int k) {

@@ -21,7 +21,9 @@ final class SpacePairForces extends PairForces {
 
     @Override
     int touching(PairList list, double[] listReach, int from, int to) {
-        double[] place = p.rows.place;
+        double[] x = p.x;
+        double[] y = p.y;
+        double[] z = p.z;
         int[] listFirst = list.first;
         int[] listSecond = list.second;
         int[] index = block.index;
@@ -36,11 +38,9 @@ final class SpacePairForces extends PairForces {
         for (int k = from; k < to; k++) {
             int i = listFirst[k];
             int j = listSecond[k];
-            int one = SpaceRows.PLACE * i;
-            int other = SpaceRows.PLACE * j;
-            double dx = place[other] - place[one];
-            double dy = images.nearestY(place[other + 1] - place[one + 1]);
-            double dz = images.nearestZ(place[other + 2] - place[one + 2]);
+            double dx = x[j] - x[i];
+            double dy = images.nearestY(y[j] - y[i]);
+            double dz = images.nearestZ(z[j] - z[i]);
             double r = listReach[k];
             double d2 = dx * dx + dy * dy + dz * dz;
             index[n] = k;
@@ -58,78 +58,40 @@ final class SpacePairForces extends PairForces {
 
     @Override
     void velocities(double lever) {
+        int n = block.batch.count;
+        double[] overlap = block.batch.overlap;
         double[] normalZ = block.vectors.normalZ;
         double[] inverse = block.inverse;
-        int n = block.batch.count;
-        for (int k = 0; k < n; k++) {
-            normalZ[k] *= inverse[k];
-        }
-        gatherMotion(lever);
-        SpaceVectors v = block.vectors;
-        double[] nx = block.normalX;
-        double[] ny = block.normalY;
-        double[] rate = block.batch.overlapRate;
-        along(n, v.slipX, v.slipY, v.slipZ, nx, ny, normalZ, rate);
-        slip(n, rate, nx, v.slipX, v.rollY, normalZ, v.rollZ, ny);
-        slip(n, rate, ny, v.slipY, v.rollZ, nx, v.rollX, normalZ);
-        slip(n, rate, normalZ, v.slipZ, v.rollX, ny, v.rollY, nx);
-        arms(n, block.batch.overlap, block.firstLeverArm, block.secondLeverArm);
-    }
-
-    private void gatherMotion(double lever) {
         double[] radius = p.surface;
-        double[] motion = p.rows.motion;
-        double[] overlap = block.batch.overlap;
-        int[] first = block.first;
-        int[] second = block.second;
-        double[] firstArm = block.firstLeverArm;
-        double[] secondArm = block.secondLeverArm;
-        double[] x = block.vectors.slipX;
-        double[] y = block.vectors.slipY;
-        double[] z = block.vectors.slipZ;
-        double[] wx = block.vectors.rollX;
-        double[] wy = block.vectors.rollY;
-        double[] wz = block.vectors.rollZ;
-        for (int k = 0; k < block.batch.count; k++) {
-            int i = first[k];
-            int j = second[k];
-            double ri = radius[i];
-            double rj = radius[j];
-            firstArm[k] = ri;
-            secondArm[k] = rj;
+        for (int k = 0; k < n; k++) {
+            int i = block.first[k];
+            int j = block.second[k];
+            normalZ[k] *= inverse[k];
+            block.firstLeverArm[k] = radius[i] - 0.5 * overlap[k];
+            block.secondLeverArm[k] = radius[j] - 0.5 * overlap[k];
+        }
+        double[] rate = block.batch.overlapRate;
+        SpaceVectors v = block.vectors;
+        for (int k = 0; k < n; k++) {
+            int i = block.first[k];
+            int j = block.second[k];
+            double nx = block.normalX[k];
+            double ny = block.normalY[k];
+            double nz = normalZ[k];
+            double dvx = p.vx[i] - p.vx[j];
+            double dvy = p.vy[i] - p.vy[j];
+            double dvz = p.vz[i] - p.vz[j];
             double inset = lever * overlap[k];
-            ri -= inset;
-            rj -= inset;
-            int one = SpaceRows.MOTION * i;
-            int other = SpaceRows.MOTION * j;
-            x[k] = motion[one] - motion[other];
-            y[k] = motion[one + 1] - motion[other + 1];
-            z[k] = motion[one + 2] - motion[other + 2];
-            wx[k] = ri * motion[one + 3] + rj * motion[other + 3];
-            wy[k] = ri * motion[one + 4] + rj * motion[other + 4];
-            wz[k] = ri * motion[one + 5] + rj * motion[other + 5];
-        }
-    }
-
-    private static void along(int n, double[] x, double[] y, double[] z, double[] nx, double[] ny, double[] nz,
-            double[] rate) {
-        for (int k = 0; k < n; k++) {
-            rate[k] = x[k] * nx[k] + y[k] * ny[k] + z[k] * nz[k];
-        }
-    }
-
-    /** What is left of one component without what lies along the normal, with that of w × n, of which the others are given. */
-    private static void slip(int n, double[] rate, double[] normal, double[] slip, double[] oneTurn, double[] otherNormal,
-            double[] otherTurn, double[] oneNormal) {
-        for (int k = 0; k < n; k++) {
-            slip[k] = slip[k] - rate[k] * normal[k] + (oneTurn[k] * otherNormal[k] - otherTurn[k] * oneNormal[k]);
-        }
-    }
-
-    private static void arms(int n, double[] overlap, double[] first, double[] second) {
-        for (int k = 0; k < n; k++) {
-            first[k] -= 0.5 * overlap[k];
-            second[k] -= 0.5 * overlap[k];
+            double ri = radius[i] - inset;
+            double rj = radius[j] - inset;
+            double wx = ri * p.angularVelocityX[i] + rj * p.angularVelocityX[j];
+            double wy = ri * p.angularVelocityY[i] + rj * p.angularVelocityY[j];
+            double wz = ri * p.angularVelocity[i] + rj * p.angularVelocity[j];
+            double along = dvx * nx + dvy * ny + dvz * nz;
+            rate[k] = along;
+            v.slipX[k] = dvx - along * nx + (wy * nz - wz * ny);
+            v.slipY[k] = dvy - along * ny + (wz * nx - wx * nz);
+            v.slipZ[k] = dvz - along * nz + (wx * ny - wy * nx);
         }
     }
 

@@ -4,15 +4,18 @@ package org.pressling.dem.solver;
 import org.pressling.dem.Box;
 
 /**
- * A stretch of the particles, which are neighbours in the plane, with the pairs whose first particle lies in it: what
+ * A stretch of the particles, which are neighbours, with the pairs whose first particle lies in it: what
  * one thread works at, at a time. Its pairs push particles of its own and of later subdomains, so a subdomain adds up forces
- * in arrays of its own, which reach over its end as far as its pairs do; {@link #collectForces} then adds what all
+ * in arrays of its own, which reach over its end as far as its pairs do ({@link Reach}); {@link #collectForces} then adds what all
  * subdomains hold for a particle, in the order of the subdomains. So the order of every sum is given by the structure alone,
  * and the bits are the same for any number of threads.
  * <p>
  * The only subdomain of a small structure adds straight into the particles' forces.
  */
 final class Subdomain {
+
+    /** Particles that are moved at a time: few enough that what the kick has read is still near for the drift. */
+    private static final int STRETCH = 1024;
 
     private final ParticleState p;
     private final int number;
@@ -28,8 +31,7 @@ final class Subdomain {
     private final PairList wide;
     private PairList pairs;
     private PairList sparePairs;
-    /** One behind the last particle that a pair of this subdomain pushes. */
-    private int end;
+    private final Reach reach = new Reach();
     private double largestGrowth;
     private double largestSquaredMove;
     private double dampingHeat;
@@ -63,13 +65,12 @@ final class Subdomain {
         if (localDamping > 0) {
             dampingHeat += damping.apply(localDamping, kick);
         }
-        p.move(kick, drift, from, to);
-        largestSquaredMove = p.largestSquaredMove(from, to);
-    }
-
-    /** Lays down the places and velocities of the subdomain's particles for all that look at its contacts. */
-    void show() {
-        p.rows.copy(p, from, to);
+        largestSquaredMove = 0;
+        for (int begin = from; begin < to; begin += STRETCH) {
+            int end = Math.min(begin + STRETCH, to);
+            p.move(kick, drift, begin, end);
+            largestSquaredMove = Math.max(largestSquaredMove, p.largestSquaredMove(begin, end));
+        }
     }
 
     /** Lets the bodies of the subdomain follow their contacts. */
@@ -122,8 +123,8 @@ final class Subdomain {
         sparePairs = pairs;
         pairs = next;
         if (!alone) {
-            end = Math.max(to, pairs.largestSecond() + 1);
-            sums.extendTo(end);
+            reach.find(pairs, from, to);
+            sums.extendTo(reach.end());
         }
     }
 
@@ -133,7 +134,9 @@ final class Subdomain {
             term.beforePairs(number, pairs);
         }
         if (!alone) {
-            sums.clear(end);
+            for (int s = 0; s < reach.count(); s++) {
+                sums.clear(reach.begin(s), reach.end(s));
+            }
         }
         forces.advance(pairs, step, sums);
     }
@@ -144,7 +147,10 @@ final class Subdomain {
             return;
         }
         for (int k = 0; k < all.length && all[k].from <= from; k++) {
-            all[k].sums.giveTo(p, from, Math.min(to, all[k].end));
+            Reach theirs = all[k].reach;
+            for (int s = 0; s < theirs.count(); s++) {
+                all[k].sums.giveTo(p, Math.max(from, theirs.begin(s)), Math.min(to, theirs.end(s)));
+            }
         }
     }
 }
