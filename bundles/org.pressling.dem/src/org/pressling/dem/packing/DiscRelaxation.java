@@ -23,12 +23,13 @@ final class DiscRelaxation {
     private int[] pairs = new int[256];
     private int pairCount;
 
-    /** Relaxes discs whose largest full radius is given; the radii may change between calls. */
-    DiscRelaxation(Discs discs, double largestRadius) {
+    /** Relaxes discs that have the radii that they are to have; these may be smaller between calls. */
+    DiscRelaxation(Discs discs) {
         this.discs = discs;
         box = discs.box;
-        margin = 0.5 * largestRadius;
-        cells = new NearDiscs(discs, 2.6 * largestRadius);
+        var extent = Arrays.stream(discs.radius, 0, discs.count).summaryStatistics();
+        margin = box.isSpace() ? extent.getMin() : 0.5 * extent.getMax();
+        cells = new NearDiscs(discs, margin);
     }
 
     /**
@@ -75,7 +76,10 @@ final class DiscRelaxation {
         return Math.max(radius - place, place + radius - side);
     }
 
-    /** Lists the pairs that are near each other; discs hardly move further than the margin before the next listing. */
+    /**
+     * Lists the pairs that are near each other; discs hardly move further than the margin before the next listing. What does is
+     * met at the end, where all are listed anew.
+     */
     private void listPairs() {
         pairCount = 0;
         cells.fill();

@@ -43,7 +43,7 @@ final class Growth {
         radii = Arrays.copyOf(discs.radius, discs.count);
         smallest = Arrays.stream(radii).min().orElseThrow();
         tolerance = 0.5 * (INFLATION - 1) * smallest;
-        relaxation = new DiscRelaxation(discs, Arrays.stream(radii).max().orElseThrow());
+        relaxation = new DiscRelaxation(discs);
     }
 
     /** The smallest radius in m. */

@@ -1,99 +1,69 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.pressling.dem.packing;
 
+import java.util.ArrayList;
 import java.util.Arrays;
-import org.pressling.dem.Box;
+import java.util.List;
 
-/** Finds the discs that may lie near each other, by cells of one size: whatever lies nearer than it along every axis is found. */
+/**
+ * Finds the discs that may lie near each other. Those of about one size share cells of their size, so that small ones are not
+ * sought among all that a large one could reach.
+ */
 final class NearDiscs {
+    /** The largest of a class over its smallest. */
+    private static final double SPREAD = 2;
 
     /** The discs that {@link #after} found. */
     int[] near = new int[64];
 
     private final Discs discs;
-    private final Box box;
-    private final int columns;
-    private final int rows;
-    private final int layers;
-    private int[] start = new int[0];
-    private int[] sorted = new int[0];
+    private final double margin;
+    private final double[] radii;
+    private final List<DiscCells> classes = new ArrayList<>();
 
     /**
      * Cells over a box.
      *
-     * @param discs the discs
-     * @param size  least edge of a cell in m
+     * @param discs  the discs, with the radii that they have at most
+     * @param margin in m; discs whose surfaces lie nearer than it along every axis are found
      */
-    NearDiscs(Discs discs, double size) {
+    NearDiscs(Discs discs, double margin) {
         this.discs = discs;
-        box = discs.box;
-        int most = Math.max(1, (int) Math.ceil(box.isSpace() ? Math.cbrt(8.0 * discs.count) : Math.sqrt(4.0 * discs.count)));
-        columns = Math.clamp((long) (box.width() / size), 1, most);
-        rows = Math.clamp((long) (box.height() / size), 1, most);
-        layers = Math.clamp((long) (box.depth() / size), 1, most);
+        this.margin = margin;
+        radii = Arrays.copyOf(discs.radius, discs.count);
+        int[] bySize = DiscCells.sortedBySize(radii);
+        int to = bySize.length;
+        while (to > 0) {
+            double largest = radii[bySize[to - 1]];
+            int from = to - 1;
+            while (from > 0 && radii[bySize[from - 1]] * SPREAD >= largest) {
+                from--;
+            }
+            classes.add(new DiscCells(discs, Arrays.copyOfRange(bySize, from, to), largest, margin));
+            to = from;
+        }
     }
 
     /** Sorts the discs by their present places. */
     void fill() {
-        start = new int[columns * rows * layers + 1];
-        sorted = new int[discs.count];
-        var cell = new int[discs.count];
-        for (int i = 0; i < discs.count; i++) {
-            cell[i] = index(at(discs.x[i], box.width(), columns), at(discs.y[i], box.height(), rows),
-                    at(discs.z[i], box.depth(), layers));
-            start[cell[i] + 1]++;
-        }
-        for (int c = 0; c + 1 < start.length; c++) {
-            start[c + 1] += start[c];
-        }
-        int[] next = start.clone();
-        for (int i = 0; i < discs.count; i++) {
-            sorted[next[cell[i]]++] = i;
-        }
-    }
-
-    private static int at(double place, double side, int cells) {
-        return cells == 1 ? 0 : Math.clamp((long) Math.floor(place / side * cells), 0, cells - 1);
-    }
-
-    private int index(int column, int row, int layer) {
-        return (column * rows + row) * layers + layer;
+        classes.forEach(DiscCells::fill);
     }
 
     /** Writes the discs behind {@code i} that may lie near it to {@link #near}, in rising order; how many there are. */
     int after(int i) {
-        int column = at(discs.x[i], box.width(), columns);
-        int row = at(discs.y[i], box.height(), rows);
-        int layer = at(discs.z[i], box.depth(), layers);
         int count = 0;
-        for (int c = Math.max(0, column - 1); c <= Math.min(columns - 1, column + 1); c++) {
-            for (int r = first(row, rows, box.periodicY()); r <= last(row, rows, box.periodicY()); r++) {
-                for (int l = first(layer, layers, box.periodicZ()); l <= last(layer, layers, box.periodicZ()); l++) {
-                    int index = index(c, Math.floorMod(r, rows), Math.floorMod(l, layers));
-                    for (int k = start[index]; k < start[index + 1]; k++) {
-                        count = sorted[k] > i ? add(sorted[k], count) : count;
-                    }
+        for (DiscCells cells : classes) {
+            double reach = radii[i] + cells.largest() + margin;
+            while (true) {
+                int found = cells.after(i, discs.x[i], discs.y[i], discs.z[i], reach, near, count);
+                if (found <= near.length) {
+                    count = found;
+                    break;
                 }
+                near = Arrays.copyOf(near, 2 * found);
             }
         }
         Arrays.sort(near, 0, count);
         return count;
-    }
-
-    private int add(int j, int count) {
-        if (count == near.length) {
-            near = Arrays.copyOf(near, 2 * count);
-        }
-        near[count] = j;
-        return count + 1;
-    }
-
-    /** With up to three cells across joined edges all are near, each once. */
-    private static int first(int at, int cells, boolean joined) {
-        return joined && cells > 3 ? at - 1 : joined ? 0 : Math.max(0, at - 1);
-    }
-
-    private static int last(int at, int cells, boolean joined) {
-        return joined && cells > 3 ? at + 1 : joined ? cells - 1 : Math.min(cells - 1, at + 1);
     }
 }
