@@ -81,7 +81,7 @@ final class CutBall {
             double[] o = normal[m];
             double a = o[0] * ux + o[1] * uy + o[2] * uz;
             double b = o[0] * vx + o[1] * vy + o[2] * vz;
-            double sine = Math.hypot(a, b);
+            double sine = Math.sqrt(a * a + b * b);
             double cosine = n[0] * o[0] + n[1] * o[1] + n[2] * o[2];
             double room = h[m] - cosine * h[k];
             if (m != k && sine > PARALLEL) {

@@ -118,10 +118,11 @@ public final class SphericalCaps {
     }
 
     private boolean lies(int i, int j) {
-        if (cosine[j] > cosine[i] + SAME) {
-            return false;
+        double along = dot(axis[i], axis[j]);
+        if (cosine[j] > cosine[i] + SAME || along < cosine[j]) {
+            return false; // larger, or with its axis beside the other
         }
-        double between = Math.atan2(length(cross(axis[i], axis[j])), dot(axis[i], axis[j]));
+        double between = Math.atan2(length(cross(axis[i], axis[j])), along);
         double spare = Math.acos(cosine[j]) - Math.acos(cosine[i]) - between;
         return spare > 0 || spare > -SAME && j < i;
     }
@@ -186,7 +187,7 @@ public final class SphericalCaps {
     private boolean coversAll(double[] n, double[] u, double[] v, double c, double s, int j) {
         double a = dot(u, axis[j]);
         double b = dot(v, axis[j]);
-        double swing = s * Math.hypot(a, b);
+        double swing = s * Math.sqrt(a * a + b * b);
         double lacking = cosine[j] - c * dot(n, axis[j]);
         if (lacking <= -swing) {
             return true;
