@@ -2,6 +2,7 @@
 package org.pressling.analysis;
 
 import java.util.Objects;
+import java.util.OptionalDouble;
 
 import org.pressling.dataset.image.RenderSettings;
 import org.pressling.dataset.label.LabelRegion;
@@ -12,9 +13,10 @@ import org.pressling.dataset.label.StressMeasure;
  *
  * @param measure how a particle's stress is formed
  * @param region which particles count
+ * @param slab thickness of the slab around a section [m] of bodies in space; empty in the plane
  * @param rendering how structures were drawn as pictures; tells which part of the box a picture shows
  */
-public record LabelMeaning(StressMeasure measure, LabelRegion region, RenderSettings rendering) {
+public record LabelMeaning(StressMeasure measure, LabelRegion region, OptionalDouble slab, RenderSettings rendering) {
 
     /** Refuses missing parts. */
     public LabelMeaning {

@@ -4,6 +4,7 @@ package org.pressling.analysis;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.function.IntFunction;
 import java.util.stream.Collectors;
@@ -25,13 +26,14 @@ import org.pressling.dataset.sample.PressedSample;
  * @param reader reads a whole sample by its index; called for a few samples only, one at a time
  * @param stressMeasure how a particle's stress is formed, as in the labels
  * @param region which particles count, as in the labels
+ * @param slab thickness of the slab around a section [m] of bodies in space, as in the labels; empty in the plane
  * @param rendering how structures were drawn as pictures; tells which part of the box a picture shows
  * @param dataset pictures and labels, if the run came so far
  * @param learning training, predictions and explanations, if the run came so far; needs {@code dataset}
  */
 public record ReportInput(StudySummary study, Provenance provenance, List<SampleRow> samples, List<Integer> gallery,
-        IntFunction<PressedSample> reader, StressMeasure stressMeasure, LabelRegion region, RenderSettings rendering,
-        Optional<Dataset> dataset, Optional<LearningOutcome> learning) {
+        IntFunction<PressedSample> reader, StressMeasure stressMeasure, LabelRegion region, OptionalDouble slab,
+        RenderSettings rendering, Optional<Dataset> dataset, Optional<LearningOutcome> learning) {
 
     /** Copies the lists and checks that the parts fit together. */
     public ReportInput {
@@ -51,7 +53,7 @@ public record ReportInput(StudySummary study, Provenance provenance, List<Sample
 
     /** {@return what the labels of the run stand for} */
     public LabelMeaning meaning() {
-        return new LabelMeaning(stressMeasure, region, rendering);
+        return new LabelMeaning(stressMeasure, region, slab, rendering);
     }
 
     private static void checkGallery(List<SampleRow> samples, List<Integer> gallery) {

@@ -15,6 +15,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.concurrent.CancellationException;
 
 import org.junit.jupiter.api.BeforeAll;
@@ -80,7 +81,7 @@ class PartialRunTest {
                 List.of()),
                 List.of(), List.of(), _ -> {
                     throw new AssertionError("there are no samples to read");
-                }, StressMeasure.FORCE_SUM, LabelRegion.BOX, SyntheticRun.RENDERING, Optional.of(data),
+                }, StressMeasure.FORCE_SUM, LabelRegion.BOX, OptionalDouble.empty(), SyntheticRun.RENDERING, Optional.of(data),
                 Optional.empty());
         assertEquals(List.of("summary", "reaction-area", "provenance"), sections(write(input)));
         assertTrue(Files.readString(folder.resolve("fig5c2_reaction_area_am_share.svg")).contains("unknown"));

@@ -72,7 +72,7 @@ class QualityVerdictTest {
     private static Section quality(List<SampleRow> rows) {
         ReportInput some = new SyntheticRun(1).input("x", Optional.empty(), Optional.empty());
         ReportInput input = new ReportInput(some.study(), some.provenance(), rows, List.of(), some.reader(),
-                some.stressMeasure(), some.region(), some.rendering(), Optional.empty(), Optional.empty());
+                some.stressMeasure(), some.region(), some.slab(), some.rendering(), Optional.empty(), Optional.empty());
         return StandardAnalyses.results().stream().flatMap(a -> a.section(input).stream())
                 .filter(s -> s.id().equals("quality")).findFirst().orElseThrow();
     }

@@ -71,7 +71,7 @@ class StressDistributionTest {
     private static StressDistribution distribution(Dataset data, LabelRegion region, Phase phase) {
         ReportInput some = new SyntheticRun(4).input("x", Optional.of(data), Optional.empty());
         ReportInput input = new ReportInput(some.study(), some.provenance(), some.samples(), some.gallery(),
-                some.reader(), some.stressMeasure(), region, some.rendering(), some.dataset(), some.learning());
+                some.reader(), some.stressMeasure(), region, some.slab(), some.rendering(), some.dataset(), some.learning());
         return StressDistribution.of(input.meaning(), input.learning().map(LearningOutcome::network), data, 1, SAMPLE,
                 phase);
     }

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.random.RandomGenerator;
 import java.util.random.RandomGeneratorFactory;
 
@@ -70,7 +71,7 @@ final class SyntheticRun {
 
     ReportInput input(String name, Optional<Dataset> data, Optional<LearningOutcome> outcome) {
         return new ReportInput(summary(name), provenance(), rows, rows.stream().map(SampleRow::index).limit(3).toList(),
-                SyntheticRun::sample, StressMeasure.FORCE_SUM, LabelRegion.BOX, RENDERING, data, outcome);
+                SyntheticRun::sample, StressMeasure.FORCE_SUM, LabelRegion.BOX, OptionalDouble.empty(), RENDERING, data, outcome);
     }
 
     LearningOutcome outcome(Dataset data) {

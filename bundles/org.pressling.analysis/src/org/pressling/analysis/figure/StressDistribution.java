@@ -2,6 +2,7 @@
 package org.pressling.analysis.figure;
 
 import java.util.Optional;
+import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 
 import org.hipparchus.stat.StatUtils;
@@ -9,10 +10,10 @@ import org.jfree.data.Range;
 import org.pressling.analysis.LabelMeaning;
 import org.pressling.analysis.Predictions;
 import org.pressling.dataset.Dataset;
-import org.pressling.dataset.image.PictureWindow;
-import org.pressling.dataset.label.LabelRegion;
+import org.pressling.dataset.label.LabelContext;
 import org.pressling.dataset.label.StressMeasure;
 import org.pressling.dataset.sample.PressedSample;
+import org.pressling.dataset.transport.BulkConductivity;
 import org.pressling.dem.Particles;
 import org.pressling.dem.Phase;
 import org.pressling.dem.Unit;
@@ -47,9 +48,9 @@ public record StressDistribution(Phase phase, Unit unit, int[] particle, double[
             PressedSample sample, Phase phase) {
         Particles p = sample.press().pressed().particles();
         StressMeasure measure = meaning.measure();
-        PictureWindow window = PictureWindow.of(sample.press().pressed().box(), meaning.rendering());
-        int[] members = IntStream.range(0, p.count()).filter(i -> p.phase[i] == phase.index())
-                .filter(i -> meaning.region() == LabelRegion.BOX || window.contains(p.x[i], p.y[i])).toArray();
+        IntPredicate counted = new LabelContext(measure, meaning.region(), meaning.rendering(),
+                BulkConductivity.unknown(p.phases()), meaning.slab()).particles(sample);
+        int[] members = IntStream.range(0, p.count()).filter(i -> p.phase[i] == phase.index()).filter(counted).toArray();
         double[] values = new double[members.length];
         for (int k = 0; k < values.length; k++) {
             values[k] = measure.unit().fromSi(measure.of(sample.measures(), members[k]));

@@ -2,12 +2,14 @@
 package org.pressling.dataset.label;
 
 import java.util.OptionalDouble;
+import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 
 import org.pressling.dataset.image.DrawOrder;
 import org.pressling.dataset.image.PhaseGrays;
 import org.pressling.dataset.image.PictureCut;
 import org.pressling.dataset.image.RenderSettings;
+import org.pressling.dataset.sample.PressedSample;
 import org.pressling.dataset.transport.BulkConductivity;
 import org.pressling.dem.Phases;
 
@@ -63,6 +65,11 @@ public record LabelContext(StressMeasure measure, LabelRegion region, RenderSett
     /** The same of the whole box. */
     LabelContext ofBox() {
         return new LabelContext(measure, LabelRegion.BOX, rendering, conductivity, slab);
+    }
+
+    /** Which particles of a sample labels are of; of a body by the section across z through its middle. */
+    public IntPredicate particles(PressedSample sample) {
+        return RegionPart.of(this, SampleView.of(sample)).particles();
     }
 
     /** The phases of the samples. */

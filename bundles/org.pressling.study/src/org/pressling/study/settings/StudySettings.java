@@ -42,7 +42,7 @@ public record StudySettings(SampleSettings samples, DatasetTask dataset, LearnTa
                 LearnTask.of(study, labels.descriptors().size(), contributions),
                 new EvaluateTask(samples.rendering().rendering(), MAPS),
                 new ReportTask(SettingsSummary.of(study, samples.pack(1).packer(), samples.press(1)), labels.measure(),
-                        labels.region(), GALLERY, analyses));
+                        labels.region(), labels.slab(), GALLERY, analyses));
     }
 
     /** {@return the same settings, with the network trained by an engine} */

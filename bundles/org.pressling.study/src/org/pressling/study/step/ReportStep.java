@@ -98,7 +98,7 @@ public final class ReportStep implements Step {
         Dataset dataset = DatasetReader.read(context.result(StepName.DATASET, 0));
         ReportInput input = new ReportInput(task.summary(), provenance.get(), rows, gallery(task.gallery()),
                 sample -> SampleFiles.read(context.result(StepName.PRESS, sample)),
-                task.measure(), task.region(), samples.rendering().rendering(), Optional.of(dataset),
+                task.measure(), task.region(), task.slab(), samples.rendering().rendering(), Optional.of(dataset),
                 Optional.of(Outcomes.read(context.result(StepName.LEARN, 0), context.result(StepName.EVALUATE, 0), dataset)));
         FurtherAnalyses further = new FurtherAnalyses(study, contributions, dependents, context);
         ReportWriter.write(input, further.all(), further::failed, context.draft());

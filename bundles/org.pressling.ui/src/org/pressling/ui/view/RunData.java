@@ -89,7 +89,7 @@ record RunData(RunFolder folder, List<Integer> samples, SampleVerdicts verdicts,
 
     private static Optional<LabelMeaning> meaning(RunFolder folder) {
         return part(folder.study(), () -> LabelTask.of(Studies.load(folder.study()), PresslingUi.contributions()))
-                .map(labels -> new LabelMeaning(labels.measure(), labels.region(), labels.rendering()));
+                .map(labels -> new LabelMeaning(labels.measure(), labels.region(), labels.slab(), labels.rendering()));
     }
 
     /**
