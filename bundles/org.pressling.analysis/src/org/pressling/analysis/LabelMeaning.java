@@ -5,6 +5,7 @@ import java.util.Objects;
 import java.util.OptionalDouble;
 
 import org.pressling.dataset.image.RenderSettings;
+import org.pressling.dataset.label.LabelContext;
 import org.pressling.dataset.label.LabelRegion;
 import org.pressling.dataset.label.StressMeasure;
 
@@ -23,5 +24,11 @@ public record LabelMeaning(StressMeasure measure, LabelRegion region, OptionalDo
         Objects.requireNonNull(measure, "measure");
         Objects.requireNonNull(region, "region");
         Objects.requireNonNull(rendering, "rendering");
+    }
+
+    /** The same as descriptors are asked with, without conductivities. */
+    public LabelContext context() {
+        var plane = new LabelContext(measure, region, rendering);
+        return slab.isPresent() ? plane.inSpace(slab.getAsDouble()) : plane;
     }
 }

@@ -10,10 +10,8 @@ import org.jfree.data.Range;
 import org.pressling.analysis.LabelMeaning;
 import org.pressling.analysis.Predictions;
 import org.pressling.dataset.Dataset;
-import org.pressling.dataset.label.LabelContext;
 import org.pressling.dataset.label.StressMeasure;
 import org.pressling.dataset.sample.PressedSample;
-import org.pressling.dataset.transport.BulkConductivity;
 import org.pressling.dem.Particles;
 import org.pressling.dem.Phase;
 import org.pressling.dem.Unit;
@@ -48,8 +46,7 @@ public record StressDistribution(Phase phase, Unit unit, int[] particle, double[
             PressedSample sample, Phase phase) {
         Particles p = sample.press().pressed().particles();
         StressMeasure measure = meaning.measure();
-        IntPredicate counted = new LabelContext(measure, meaning.region(), meaning.rendering(),
-                BulkConductivity.unknown(p.phases()), meaning.slab()).particles(sample);
+        IntPredicate counted = meaning.context().particles(sample);
         int[] members = IntStream.range(0, p.count()).filter(i -> p.phase[i] == phase.index()).filter(counted).toArray();
         double[] values = new double[members.length];
         for (int k = 0; k < values.length; k++) {

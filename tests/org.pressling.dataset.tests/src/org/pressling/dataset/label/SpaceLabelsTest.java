@@ -130,6 +130,18 @@ class SpaceLabelsTest {
         assertEquals(2 * AREA, value(LabelRegion.BOX, "reaction_area", HAND, above), EXACT * AREA);
     }
 
+    @Test
+    void whoShowsLabelsMayAskWhichParticlesTheyAreOf() {
+        assertEquals(List.of(0, 1), counted(context(LabelRegion.SECTION, 0), HAND));
+        assertEquals(List.of(0, 1), counted(context(LabelRegion.SLAB, 4.2 * UM), HAND));
+        assertEquals(List.of(0, 1, 2), counted(context(LabelRegion.SLAB, 5 * UM), HAND));
+        assertEquals(List.of(0, 1, 2), counted(context(LabelRegion.BOX, 0), HAND));
+    }
+
+    private static List<Integer> counted(LabelContext context, PressedSample sample) {
+        return IntStream.range(0, sample.press().pressed().particles().count()).filter(context.particles(sample)).boxed().toList();
+    }
+
     /** From 2.9 to 7.1 µm: the upper SE's centre lies outside, its contact within. */
     @Test
     void aSlabCountsCentresAndContactPointsInIt() {
