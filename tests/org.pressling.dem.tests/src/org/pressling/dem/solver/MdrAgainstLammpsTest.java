@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.pressling.dem.Box;
 import org.pressling.dem.Material;
 import org.pressling.dem.Materials;
@@ -33,6 +33,8 @@ class MdrAgainstLammpsTest {
 
     private static final double STEP = 1e-5;
     private static final double SPEED = 1;
+    /** Of a box in space whose front and back nothing touches, as that of the decks. */
+    private static final double DEPTH = 6;
     private static final Material MATERIAL = new Material("SE", 26.7e9, 0.37, 1990).withYieldStrength(0.5e9);
     private static final Materials MATERIALS = new Materials(MATERIAL, MATERIAL);
 
@@ -55,13 +57,15 @@ class MdrAgainstLammpsTest {
         return Double.parseDouble(line.split(" ")[place]);
     }
 
-    private static Solver solver(List<String> deck) {
+    private static Solver solver(List<String> deck, boolean space) {
         List<String[]> spheres = deck.stream().filter(l -> l.startsWith("create_atoms")).map(l -> l.split(" ")).toList();
         var particles = new Particles(spheres.size());
         for (int i = 0; i < spheres.size(); i++) {
-            particles.set(i, Phase.SE, Double.parseDouble(spheres.get(i)[3]), Double.parseDouble(spheres.get(i)[4]), 0.5);
+            particles.set(i, Phase.SE, Double.parseDouble(spheres.get(i)[3]), Double.parseDouble(spheres.get(i)[4]), space ? DEPTH / 2 : 0, 0.5);
         }
-        var box = new Box(number(deck, "region right", 3), number(deck, "region top", 4), false);
+        double width = number(deck, "region right", 3);
+        double height = number(deck, "region top", 4);
+        var box = space ? new Box(width, height, DEPTH, false, false) : new Box(width, height, false);
         Map<String, Double> given = Map.of("friction", 0.0, "restitution", 0.7, "spread_in_space", 1.0, "bulk_onset",
                 number(deck, "variable law", 8));
         ContactModel law = ContactModel.of(YieldingLawFactory.MDR, MATERIALS,
@@ -80,13 +84,13 @@ class MdrAgainstLammpsTest {
 
     /**
      * One sphere between two walls, loaded, relieved, loaded farther, relieved: within 1 %. A sheet of 25 that get confined
-     * is held to 1 % while it is loaded, and to 8 % of the highest force while it is relieved.
+     * is held to 1 % while it is loaded, and to 8 % of the highest force while it is relieved. In the plane and in space.
      */
     @ParameterizedTest
-    @ValueSource(strings = {"mdr-sphere", "mdr-punch"})
-    void punchForceIsThatOfLammps(String name) throws IOException {
+    @CsvSource({"mdr-sphere, false", "mdr-punch, false", "mdr-sphere, true", "mdr-punch, true"})
+    void punchForceIsThatOfLammps(String name, boolean space) throws IOException {
         double[][] table = table(name);
-        Solver solver = solver(read(name + ".in"));
+        Solver solver = solver(read(name + ".in"), space);
         double largest = Arrays.stream(table).mapToDouble(row -> row[1]).max().orElseThrow();
         double narrowest = Arrays.stream(table).mapToDouble(row -> row[0]).min().orElseThrow();
         boolean relief = false;
