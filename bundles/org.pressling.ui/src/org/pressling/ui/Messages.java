@@ -306,8 +306,10 @@ public final class Messages extends NLS {
     public static String Preferences_theme;
     public static String Preferences_threads;
     public static String Preferences_threadsRange;
+    public static String PressFile_axis;
     public static String PressFile_detail;
     public static String PressFile_file;
+    public static String PressFile_fitBox;
     public static String PressFile_noStudy;
     public static String PressFile_pressed;
     public static String PressFile_study;

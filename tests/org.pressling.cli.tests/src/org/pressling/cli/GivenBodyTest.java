@@ -18,6 +18,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.pressling.dataset.sample.PressedSample;
 import org.pressling.dataset.sample.SampleStore;
 import org.pressling.dem.Box;
+import org.pressling.dem.Phase;
 
 /** Bodies of files, pressed on the command line. */
 class GivenBodyTest {
@@ -89,6 +90,26 @@ class GivenBodyTest {
         assertEquals(first.press().pressed().box().withWidth(5.95e-6), further.press().pressed().box());
         assertEquals(0, shell.run("slice dumps/pressed_0001.dump --at 30%"), shell.err());
         assertTrue(shell.out().startsWith("9 circles cut of 27 spheres"), shell.out());
+    }
+
+    /** A slurry of LAMMPS: seven types that are two phases, joined along x and y, which its data file does not say. */
+    @Test
+    void aSlurryOfSevenTypesIsPressed() throws IOException {
+        StringBuilder atoms = new StringBuilder();
+        for (int i = 0; i < 216; i++) {
+            // The first row lies across the sides, as it may where those are joined.
+            atoms.append(i + 1).append(' ').append(i % 7 + 1).append(" 2 1.5 ").append(2.02 * (i % 6)).append(' ')
+                    .append(2.02 * (i / 6 % 6)).append(' ').append(3 + 2.02 * (i / 36)).append(" 0 0 0\n");
+        }
+        Files.writeString(folder.resolve("slurry.data"), "LAMMPS data file via write_data, units = micro\n\n216 atoms\n"
+                + "7 atom types\n\n0 12.12 xlo xhi\n0 12.12 ylo yhi\n0 40 zlo zhi\n\nAtoms # sphere\n\n" + atoms);
+        PressedSample sample = press("--particles slurry.data --types 1=AM,2=AM,3=AM,4=SE,5=SE,6=SE,7=SE --press-axis z "
+                + "--joined x,y --fit-box --set press.finalWidth=11.8");
+        assertEquals(new Box(11.8e-6, 12.12e-6, 12.12e-6, true, true), sample.press().pressed().box());
+        assertEquals(93, sample.press().pressed().particles().count(Phase.AM));
+        assertTrue(sample.press().history().rows().getLast().pressure() > 1e6);
+        assertEquals(3, shell.run("press tiny.pressling -q -o out --particles slurry.data --types 1=AM,2=SE"), shell.err());
+        assertTrue(shell.err().contains("type 3"), shell.err());
     }
 
     /** As many spheres as people have from LIGGGHTS, in the columns and the boundaries that it writes, in mm and above a floor. */

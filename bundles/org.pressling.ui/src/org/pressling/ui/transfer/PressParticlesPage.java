@@ -33,6 +33,8 @@ final class PressParticlesPage extends WizardPage {
     private Combo study;
     private Text types;
     private Text unit;
+    private Combo axis;
+    private Button fitBox;
     private Button studyBox;
     private Button pressed;
     private Button walls;
@@ -62,6 +64,9 @@ final class PressParticlesPage extends WizardPage {
         study.select(Math.max(0, suggestion()));
         types = ImportPage.text(area, Messages.Import_types, "");
         unit = ImportPage.text(area, Messages.Import_unit, "");
+        axis = ExportPage.combo(area, Messages.PressFile_axis, List.of("x", "y", "z"));
+        axis.select(0);
+        fitBox = ExportPage.option(area, Messages.PressFile_fitBox);
         studyBox = ExportPage.option(area, Messages.PressFile_studyBox);
         pressed = ExportPage.option(area, Messages.PressFile_pressed);
         walls = ExportPage.option(area, Messages.PressFile_walls);
@@ -116,8 +121,9 @@ final class PressParticlesPage extends WizardPage {
      */
     ReadOptions options() {
         ReadOptions options = ParticleWords.options(StudyPhases.phases(StudyFiles.load(study())), types.getText().strip(),
-                unit.getText().strip());
-        return walls.getSelection() ? options.withWalls() : options;
+                unit.getText().strip()).withPressAxis(axis.getText());
+        ReadOptions boxed = fitBox.getSelection() ? options.withFittedBox() : options;
+        return walls.getSelection() ? boxed.withWalls() : boxed;
     }
 
     boolean studyBox() {

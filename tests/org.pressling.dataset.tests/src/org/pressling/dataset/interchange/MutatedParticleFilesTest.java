@@ -26,7 +26,8 @@ class MutatedParticleFilesTest {
         FileTrial.of("lammps-data", place, folder -> ParticleFile.of(folder.resolve("p.data")).read())
                 .seed("p.data", exported(new LammpsDataExporter(), ".data"))
                 .seed("p.data", foreign("liggghts.data"))
-                .words("atoms", "Atoms", "Atoms # sphere", "Velocities", "xlo", "xhi", "ylo", "yhi", "xy xz yz", "0 0 0",
+                .seed("p.data", body(new LammpsDataExporter(), ".data"))
+                .words("atoms", "Atoms", "Atoms # sphere", "Velocities", "xlo", "xhi", "ylo", "yhi", "zlo", "zhi", "xy xz yz", "0 0 0",
                         "sphere",
                         "granular", "bond", "units = micro")
                 .run();
@@ -37,8 +38,9 @@ class MutatedParticleFilesTest {
         FileTrial.of("dump", place, folder -> ParticleFile.of(folder.resolve("p.dump")).read())
                 .seed("p.dump", exported(new LammpsDumpExporter(), ".dump"))
                 .seed("p.dump", foreign("liggghts-particles.dump"))
+                .seed("p.dump", body(new LammpsDumpExporter(), ".dump"))
                 .words("ITEM: TIMESTEP", "ITEM: NUMBER OF ATOMS", "ITEM: BOX BOUNDS pp pp ff", "ITEM: ATOMS id type x y radius",
-                        "ITEM: ENTRIES", "ITEM: UNITS", "pp", "ff", "mm", "xs", "ys", "xu", "xsu", "diameter", "radius", "ix",
+                        "ITEM: ENTRIES", "ITEM: UNITS", "pp", "ff", "mm", "xs", "ys", "zs", "zu", "xu", "xsu", "diameter", "radius", "ix",
                         "iy")
                 .run();
     }
@@ -81,7 +83,15 @@ class MutatedParticleFilesTest {
     }
 
     private String exported(StructureExporter exporter, String ending) throws IOException {
-        List<Path> files = exporter.write(Exports.structure(), made, "p");
+        return written(Exports.structure(), exporter, ending);
+    }
+
+    private String body(StructureExporter exporter, String ending) throws IOException {
+        return written(Bodies.touching(), exporter, ending);
+    }
+
+    private String written(ExportedStructure structure, StructureExporter exporter, String ending) throws IOException {
+        List<Path> files = exporter.write(structure, made, "p");
         return Files.readString(files.stream().filter(file -> file.toString().endsWith(ending)).findFirst().orElseThrow());
     }
 
