@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.pressling.dataset;
 
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -12,7 +13,12 @@ import org.pressling.dem.InvalidInputException;
 import org.pressling.dem.Unit;
 import org.pressling.dem.press.Verdict;
 
-/** Pictures with their labels, each for one of the three splits. All pictures have the same size and pixel size. */
+/**
+ * Pictures with their labels, each for one of the three splits. All pictures have the same size, pixel size and number of
+ * channels.
+ * Several can be of one sample, sections of a body; they are never for different splits, else a network would be held to bodies
+ * that it knows.
+ */
 public final class Dataset {
 
     /** Pixel sizes that agree to this share are one: PNG and TIFF store them rounded. */
@@ -26,6 +32,7 @@ public final class Dataset {
      * One picture of a data set.
      *
      * @param index   number of the sample it came from
+     * @param section which picture of the sample it is, from 1
      * @param file    name of the picture file in the folder {@code images}
      * @param image   the picture
      * @param labels  the labels, one for each label column, in the column's unit
@@ -34,8 +41,14 @@ public final class Dataset {
      * @param factors further numbers by column name with unit ({@code initial_width_um}): what the campaign varied
      *                and what is known of the sample without a picture; kept in the given order
      */
-    public record Entry(int index, String file, GrayImage image, double[] labels, Split split,
+    public record Entry(int index, int section, String file, GrayImage image, double[] labels, Split split,
             Optional<Verdict.Grade> verdict, Map<String, Double> factors) {
+
+        /** The only picture of a sample. */
+        public Entry(int index, String file, GrayImage image, double[] labels, Split split,
+                Optional<Verdict.Grade> verdict, Map<String, Double> factors) {
+            this(index, 1, file, image, labels, split, verdict, factors);
+        }
 
         /** A picture of whose press nothing is known. */
         public Entry(int index, String file, GrayImage image, double[] labels, Split split,
@@ -61,8 +74,9 @@ public final class Dataset {
      * @param factors the factors, in the order of {@link Entry#factors()}, which holds each under its heading
      * @param entries the pictures with their numbers
      * @throws InvalidInputException when it is empty, a label is missing or not a finite number, a name occurs twice,
-     *                               factors differ between entries, some entries have a verdict and others have none, or
-     *                               pictures differ in size or pixel size
+     *                               factors differ between entries, some entries have a verdict and others have none,
+     *                               pictures differ in size, pixel size or channels, or sections of a sample are for different
+     *                               splits
      */
     public Dataset(List<LabelColumn> labels, List<LabelColumn> factors, List<Entry> entries) {
         this.labels = List.copyOf(labels);
@@ -113,7 +127,28 @@ public final class Dataset {
         return entries.getFirst().verdict().isPresent();
     }
 
+    /** Whether a sample has more than one picture. */
+    public boolean hasSections() {
+        return entries.stream().anyMatch(entry -> entry.section() > 1);
+    }
+
+    /** Sections of one body are alike; on both sides of a split they would tell what is asked. */
+    private void checkGroups() {
+        Map<Integer, Entry> firstOf = new HashMap<>();
+        for (Entry entry : entries) {
+            Entry first = firstOf.computeIfAbsent(entry.index(), _ -> entry);
+            if (entry.split() != first.split()) {
+                throw DatasetProblem.DIVIDED.of(entry.index(), first.file(), first.split().word(), entry.file(),
+                        entry.split().word())
+                        .exception();
+            }
+        }
+    }
+
     private void checkEntries() {
+        if (hasSections()) {
+            checkGroups();
+        }
         Entry first = entries.getFirst();
         List<String> headings = factors.stream().map(LabelColumn::column).toList();
         Set<String> files = new HashSet<>();
@@ -152,6 +187,9 @@ public final class Dataset {
     private static void checkPicture(String file, GrayImage image, GrayImage first) {
         if (image.width() != first.width() || image.height() != first.height()) {
             throw DatasetProblem.SIZE.of(file, image.width(), image.height(), first.width(), first.height()).exception();
+        }
+        if (image.channels() != first.channels()) {
+            throw DatasetProblem.CHANNELS.of(file, image.channels(), first.channels()).exception();
         }
         if (Math.abs(image.pixelSize() / first.pixelSize() - 1) > PIXEL_SIZE_TOLERANCE) {
             throw DatasetProblem.SCALE

@@ -10,6 +10,8 @@ final class DatasetFormat {
     static final int VERSION = 1;
 
     static final String INDEX_COLUMN = "index";
+    /** Which picture of the sample, where samples have several. */
+    static final String SECTION_COLUMN = "section";
     static final String FILE_COLUMN = "file";
     static final String SPLIT_COLUMN = "split";
     /** The verdict on the press of the sample; a data set of before, or one made by hand, need not have it. */

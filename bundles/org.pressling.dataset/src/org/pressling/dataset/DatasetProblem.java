@@ -21,6 +21,10 @@ public enum DatasetProblem implements ProblemCode {
     NOT_FINITE,
     /** Images differ in size. */
     SIZE,
+    /** Images are stacks of different numbers. */
+    CHANNELS,
+    /** Sections of one sample are for different splits. */
+    DIVIDED,
     /** Images differ in scale. */
     SCALE,
     /** The table and its description differ. */
@@ -32,5 +36,7 @@ public enum DatasetProblem implements ProblemCode {
     /** An image cannot be written under its name. */
     CANNOT_NAME,
     /** The parts of a split do not add up. */
-    SPLIT
+    SPLIT,
+    /** There are fewer samples than parts. */
+    FEW_GROUPS
 }

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 import org.pressling.dataset.image.GrayImage;
 import org.pressling.dataset.image.Pictures;
@@ -30,7 +31,10 @@ import org.pressling.dem.press.Verdict;
  * at the end of its name ({@code reaction_area_um2}); and the pictures (PNG, TIFF or JPEG, all of one size) in
  * {@code images/} or beside the table. Optional columns: {@code split} (train, validation, test), {@code index} (else
  * rows are counted from 1), {@code verdict} on the press (passed, outside_domain, failed), and {@code factor_…} for
- * numbers that are not to be learnt.
+ * numbers that are not to be learnt. Where samples have several
+ * pictures, {@code index} is the number of the sample and {@code section} tells which; then a split keeps those of a sample
+ * together.
+ * Pages of a TIFF are channels that a network reads together.
  */
 public final class DatasetReader {
     private final Path folder;
@@ -52,7 +56,7 @@ public final class DatasetReader {
         Map<String, LabelColumn> toldFactors = description.map(json -> told(json, DatasetFormat.FACTORS)).orElse(Map.of());
         factors = factorColumns.stream().map(c -> toldFactors.getOrDefault(c,
                 LabelColumn.parse(c.substring(DatasetFormat.FACTOR_PREFIX.length())))).toList();
-        List<String> others = List.of(DatasetFormat.INDEX_COLUMN, DatasetFormat.FILE_COLUMN,
+        List<String> others = List.of(DatasetFormat.INDEX_COLUMN, DatasetFormat.SECTION_COLUMN, DatasetFormat.FILE_COLUMN,
                 DatasetFormat.SPLIT_COLUMN, DatasetFormat.VERDICT_COLUMN);
         Map<String, LabelColumn> toldLabels = description.map(json -> told(json, DatasetFormat.LABEL_COLUMNS)).orElse(Map.of());
         labels = table.columns().stream().filter(c -> others.stream().noneMatch(c::equalsIgnoreCase))
@@ -88,7 +92,8 @@ public final class DatasetReader {
      *
      * @param folder    the folder that holds {@code labels.csv}
      * @param pixelSize edge length of a pixel [m], for pictures that do not tell it
-     * @param split     how to split, all pictures being one stratum; replaces the split column if there is one
+     * @param split     how to split, all pictures being one stratum, those of a sample together;
+     *                  replaces the split column if there is one
      * @throws InvalidInputException when the table or a picture is missing or damaged, a cell is not a number, a file
      *                               has two rows, pictures differ in size, or there is no split
      */
@@ -97,11 +102,12 @@ public final class DatasetReader {
         Split[] splits = split.isPresent() ? reader.split(split.get()) : reader.splitColumn();
         List<Dataset.Entry> entries = new ArrayList<>();
         reader.checkDescription();
-        Set<Integer> indices = new HashSet<>();
+        Set<List<Integer>> indices = new HashSet<>();
         for (int row = 0; row < splits.length; row++) {
             Dataset.Entry entry = reader.entry(row, splits[row]);
-            if (!indices.add(entry.index())) {
-                throw reader.table.error(row, DatasetFormat.INDEX_COLUMN, DatasetTerm.OWN_INDEX);
+            if (!indices.add(List.of(entry.index(), entry.section()))) {
+                throw reader.table.error(row, DatasetFormat.INDEX_COLUMN,
+                        reader.hasSections() ? DatasetTerm.OWN_SECTION : DatasetTerm.OWN_INDEX);
             }
             entries.add(entry);
         }
@@ -157,8 +163,24 @@ public final class DatasetReader {
         for (int k = 0; k < learnt.length; k++) {
             learnt[k] = table.finite(row, labels.get(k).column(), Unit.NONE);
         }
-        int index = table.has(DatasetFormat.INDEX_COLUMN) ? table.whole(row, DatasetFormat.INDEX_COLUMN) : row + 1;
-        return new Dataset.Entry(index, file, picture(row, file), learnt, split, verdict(row), values);
+        return new Dataset.Entry(index(row), hasSections() ? section(row) : 1, file, picture(row, file),
+                learnt, split, verdict(row), values);
+    }
+
+    private int index(int row) {
+        return table.has(DatasetFormat.INDEX_COLUMN) ? table.whole(row, DatasetFormat.INDEX_COLUMN) : row + 1;
+    }
+
+    private boolean hasSections() {
+        return table.has(DatasetFormat.SECTION_COLUMN) && table.has(DatasetFormat.INDEX_COLUMN);
+    }
+
+    private int section(int row) {
+        int section = table.whole(row, DatasetFormat.SECTION_COLUMN);
+        if (section < 1) {
+            throw table.error(row, DatasetFormat.SECTION_COLUMN, DatasetTerm.SECTION);
+        }
+        return section;
     }
 
     private Optional<Verdict.Grade> verdict(int row) {
@@ -173,7 +195,7 @@ public final class DatasetReader {
         for (Path place : List.of(folder.resolve(DatasetFormat.IMAGES), folder)) {
             Path path = within(place, row, file);
             if (Files.isRegularFile(path)) {
-                return Pictures.read(path, pixelSize);
+                return Pictures.readStack(path, pixelSize);
             }
         }
         throw table.error(row, DatasetFormat.FILE_COLUMN,
@@ -194,6 +216,10 @@ public final class DatasetReader {
     }
 
     private Split[] split(SplitRequest request) {
+        if (hasSections()) {
+            int[] samples = IntStream.range(0, table.size()).map(this::index).toArray();
+            return Naming.in(table.file(), () -> Splitter.grouped(samples, request));
+        }
         return Naming.in(table.file(), () -> Splitter.stratified(new int[table.size()], request.train(),
                 request.validation(), request.test(), request.seed()));
     }

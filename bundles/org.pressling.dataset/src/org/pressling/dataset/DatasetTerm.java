@@ -9,6 +9,10 @@ public enum DatasetTerm implements Term {
     HEADING,
     /** A number of its own. */
     OWN_INDEX,
+    /** A number and a section of its own. */
+    OWN_SECTION,
+    /** Which picture of a sample. */
+    SECTION,
     /** An image that there is. */
     IMAGE,
     /** An image within the folder. */

@@ -19,14 +19,15 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * Writes a data set as a folder: {@code images/} with one PNG per entry, {@code labels.csv} with a row per entry
- * ({@code index, file, split}, {@code verdict} where the presses were checked, then {@code factor_…} columns, then one
+ * Writes a data set as a folder: {@code images/} with one PNG per entry, or TIFF of a page per channel, {@code labels.csv} with a
+ * row per entry ({@code index}, {@code section} where samples have several pictures, {@code file, split}, {@code verdict}
+ * where the presses were checked, then {@code factor_…} columns, then one
  * column per label with its unit in the name), and
  * {@code dataset.json} with the columns, the picture size and where all of it came from. The same data set gives the
  * same bytes.
  */
 public final class DatasetWriter {
-    private static final Pattern FILE_NAME = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._+-]{0,195}\\.png");
+    private static final Pattern FILE_NAME = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._+-]{0,195}\\.(png|tif)");
 
     private DatasetWriter() {
     }
@@ -38,7 +39,21 @@ public final class DatasetWriter {
      * @param labels the labels, in the units of their columns
      */
     public static String pictureName(int index, double[] labels) {
-        return PictureNames.of(index, labels);
+        return PictureNames.of(index, "", labels, PictureNames.PNG);
+    }
+
+    /**
+     * The file name of one of several pictures of a sample: its number and that of the section, then as of one picture. Stacks
+     * are
+     * TIFF.
+     *
+     * @param index   number of the sample
+     * @param section which picture of the sample, from 1
+     * @param labels  the labels, in the units of their columns
+     * @param stack   whether the picture has several channels
+     */
+    public static String pictureName(int index, int section, double[] labels, boolean stack) {
+        return PictureNames.of(index, "-" + section, labels, stack ? PictureNames.TIFF : PictureNames.PNG);
     }
 
     /**
@@ -53,25 +68,34 @@ public final class DatasetWriter {
      * @throws InvalidInputException when the file name of an entry is not a plain name that ends in {@code .png}
      */
     public static void write(Dataset dataset, Path folder, Map<String, String> provenance) throws IOException {
-        dataset.entries().forEach(entry -> checkName(entry.file()));
+        dataset.entries().forEach(DatasetWriter::checkName);
         Files.createDirectories(folder);
         Path images = Files.createDirectory(folder.resolve(DatasetFormat.IMAGES));
         for (Dataset.Entry entry : dataset.entries()) {
-            Pictures.writePng(entry.image(), images.resolve(entry.file()));
+            Path file = images.resolve(entry.file());
+            if (entry.file().endsWith(PictureNames.TIFF)) {
+                Pictures.writeTiff(entry.image(), 0, file);
+            } else {
+                Pictures.writePng(entry.image(), file);
+            }
         }
         writeLabels(dataset, folder.resolve(DatasetFormat.LABELS));
         Json.write(folder.resolve(DatasetFormat.JSON), description(dataset, provenance));
     }
 
-    private static void checkName(String file) {
-        if (!FILE_NAME.matcher(file).matches()) {
-            throw DatasetProblem.CANNOT_NAME.of(file).exception();
+    private static void checkName(Dataset.Entry entry) {
+        boolean fits = entry.file().endsWith(PictureNames.TIFF) || entry.image().channels() == 1;
+        if (!fits || !FILE_NAME.matcher(entry.file()).matches()) {
+            throw DatasetProblem.CANNOT_NAME.of(entry.file()).exception();
         }
     }
 
     private static void writeLabels(Dataset dataset, Path file) throws IOException {
         List<String> columns = new ArrayList<>(
                 List.of(DatasetFormat.INDEX_COLUMN, DatasetFormat.FILE_COLUMN, DatasetFormat.SPLIT_COLUMN));
+        if (dataset.hasSections()) {
+            columns.add(1, DatasetFormat.SECTION_COLUMN);
+        }
         if (dataset.hasVerdicts()) {
             columns.add(DatasetFormat.VERDICT_COLUMN);
         }
@@ -80,6 +104,9 @@ public final class DatasetWriter {
         try (CsvWriter csv = new CsvWriter(file, columns)) {
             for (Dataset.Entry entry : dataset.entries()) {
                 List<Object> cells = new ArrayList<>(List.of(entry.index(), entry.file(), entry.split().word()));
+                if (dataset.hasSections()) {
+                    cells.add(1, entry.section());
+                }
                 entry.verdict().ifPresent(grade -> cells.add(VerdictWords.of(grade)));
                 cells.addAll(entry.factors().values());
                 for (double label : entry.labels()) {
@@ -104,8 +131,11 @@ public final class DatasetWriter {
                     DatasetFormat.FACTOR_PREFIX + factor.column());
         }
         GrayImage first = dataset.entry(0).image();
-        root.putObject("image").put("width", first.width()).put("height", first.height())
+        ObjectNode image = root.putObject("image").put("width", first.width()).put("height", first.height())
                 .put("pixel_size_m", first.pixelSize());
+        if (first.channels() > 1) {
+            image.put("channels", first.channels());
+        }
         ObjectNode counts = root.putObject("split");
         for (Split split : Split.values()) {
             counts.put(split.word(), dataset.of(split).size());

@@ -11,25 +11,31 @@ import java.util.Locale;
  * too long). Four digits tell samples apart for the eye; the exact values are in {@code labels.csv}.
  */
 final class PictureNames {
+    static final String PNG = ".png";
+    /** Of stacks. */
+    static final String TIFF = ".tif";
+
     private static final MathContext DIGITS = new MathContext(4);
     private static final int LONGEST = 190;
     private static final int LONGEST_PLAIN = 10;
-    private static final String SUFFIX = ".png";
 
     private PictureNames() {
     }
 
-    /** The name of a sample's picture; labels that would make it too long are left out at its end. */
-    static String of(int index, double[] labels) {
-        StringBuilder name = new StringBuilder(String.format(Locale.ROOT, "%04d", index));
+    /**
+     * The name of a sample's picture, with what tells it from others of the sample; labels that would make it too long are
+     * left out at its end.
+     */
+    static String of(int index, String which, double[] labels, String suffix) {
+        StringBuilder name = new StringBuilder(String.format(Locale.ROOT, "%04d", index)).append(which);
         for (double label : labels) {
             String next = "_" + inShort(label);
-            if (name.length() + next.length() + SUFFIX.length() > LONGEST) {
+            if (name.length() + next.length() + suffix.length() > LONGEST) {
                 break;
             }
             name.append(next);
         }
-        return name.append(SUFFIX).toString();
+        return name.append(suffix).toString();
     }
 
     private static String inShort(double label) {

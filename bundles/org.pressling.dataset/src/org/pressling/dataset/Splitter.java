@@ -2,7 +2,9 @@
 package org.pressling.dataset;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -36,9 +38,7 @@ public final class Splitter {
      */
     public static Split[] stratified(int[] stratum, int train, int validation, int test, long seed) {
         int[] target = {train, validation, test};
-        if (train < 0 || validation < 0 || test < 0 || (long) train + validation + test != stratum.length) {
-            throw DatasetProblem.SPLIT.of(train, validation, test, stratum.length).exception();
-        }
+        requireSum(target, stratum.length);
         List<List<Integer>> strata = shuffledStrata(stratum, seed);
         int[] restLeft = target.clone();
         for (List<Integer> members : strata) {
@@ -52,6 +52,50 @@ public final class Splitter {
             deal(members, target, restLeft, due, splits);
         }
         return splits;
+    }
+
+    /**
+     * Splits entries so that those of one group all go to one split: sections of a body tell too much of each other. Groups are
+     * dealt out whole, in random order but the largest first, each to the split that lacks most; counts are exact where all
+     * groups
+     * have one size that divides them, else as near as whole groups come.
+     *
+     * @param group   the group of each entry, any numbers
+     * @param request how many entries each split is to get; together as many as there are
+     * @return the split of each entry
+     * @throws InvalidInputException when a count is negative, the three do not add up to the number of entries, or there are
+     *                               too few
+     *                               groups to give each split that is wanted one
+     */
+    public static Split[] grouped(int[] group, SplitRequest request) {
+        int[] lacks = {request.train(), request.validation(), request.test()};
+        requireSum(lacks, group.length);
+        List<List<Integer>> groups = shuffledStrata(group, request.seed());
+        groups.sort(Comparator.comparingInt(members -> -members.size()));
+        Split[] splits = new Split[group.length];
+        for (List<Integer> members : groups) {
+            int most = 0;
+            for (int k = 1; k < lacks.length; k++) {
+                most = lacks[k] > lacks[most] ? k : most;
+            }
+            lacks[most] -= members.size();
+            for (int member : members) {
+                splits[member] = SPLITS[most];
+            }
+        }
+        int[] wanted = {request.train(), request.validation(), request.test()};
+        for (int k = 0; k < wanted.length; k++) {
+            if (wanted[k] > 0 && !Arrays.asList(splits).contains(SPLITS[k])) {
+                throw DatasetProblem.FEW_GROUPS.of(groups.size(), wanted[k], SPLITS[k].word()).exception();
+            }
+        }
+        return splits;
+    }
+
+    private static void requireSum(int[] counts, int entries) {
+        if (counts[0] < 0 || counts[1] < 0 || counts[2] < 0 || (long) counts[0] + counts[1] + counts[2] != entries) {
+            throw DatasetProblem.SPLIT.of(counts[0], counts[1], counts[2], entries).exception();
+        }
     }
 
     /** The entries of each stratum in random order, the strata in random order. */

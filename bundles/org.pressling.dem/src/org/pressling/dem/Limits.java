@@ -44,6 +44,9 @@ public final class Limits {
     /** Share of the program's memory that one decoded picture may take, where that is less than {@link #PICTURE_BYTES}. */
     public static final double PICTURE_MEMORY_SHARE = 0.4;
 
+    /** Pictures of a stack that a network reads together: sections at different depths of a body. */
+    public static final int PICTURE_CHANNELS = 64;
+
     /** Pages of a picture file that are looked through: a stack of a tomograph has some thousand. */
     public static final int PICTURE_PAGES = 65_535;
 

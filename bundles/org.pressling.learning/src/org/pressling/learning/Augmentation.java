@@ -19,47 +19,54 @@ public final class Augmentation {
     /**
      * A mirror image.
      *
-     * @param image square picture, row by row; not modified
+     * @param image square picture, row by row, the channels of a pixel side by side; not modified
      * @param size its edge in pixels
      * @param x mirror left–right
      * @param y mirror top–bottom
      * @return a new array, also when nothing is mirrored
      */
     public static float[] mirror(float[] image, int size, boolean x, boolean y) {
-        if (image.length != size * size) {
-            throw new IllegalArgumentException("A picture of " + image.length + " pixels is not " + size + " x " + size);
-        }
+        int channels = channels(image, size);
         float[] mirrored = new float[image.length];
         for (int row = 0; row < size; row++) {
-            int from = row * size;
-            int to = (y ? size - 1 - row : row) * size;
+            int from = row * size * channels;
+            int to = (y ? size - 1 - row : row) * size * channels;
             if (x) {
                 for (int column = 0; column < size; column++) {
-                    mirrored[to + size - 1 - column] = image[from + column];
+                    System.arraycopy(image, from + column * channels, mirrored, to + (size - 1 - column) * channels, channels);
                 }
             } else {
-                System.arraycopy(image, from, mirrored, to, size);
+                System.arraycopy(image, from, mirrored, to, size * channels);
             }
         }
         return mirrored;
+    }
+
+    private static int channels(float[] image, int size) {
+        if (image.length == 0 || image.length % (size * size) != 0) {
+            throw new IllegalArgumentException("A picture of " + image.length + " pixels is not " + size + " x " + size);
+        }
+        return image.length / (size * size);
     }
 
     /**
      * A picture shifted by whole pixels. What leaves it on one side is lost; the gap on the other side is filled with
      * the mirror image of what borders on it, so that no edge appears where there is none.
      *
-     * @param image square picture, row by row; not modified
+     * @param image square picture, row by row, the channels of a pixel side by side; not modified
      * @param size its edge in pixels
      * @param right pixels to the right, negative to the left; less than {@code size} in magnitude
      * @param down pixels downwards, negative upwards; less than {@code size} in magnitude
      * @return a new array
      */
     public static float[] shift(float[] image, int size, int right, int down) {
+        int channels = channels(image, size);
         float[] shifted = new float[image.length];
         for (int row = 0; row < size; row++) {
             int from = reflected(row - down, size) * size;
             for (int column = 0; column < size; column++) {
-                shifted[row * size + column] = image[from + reflected(column - right, size)];
+                System.arraycopy(image, (from + reflected(column - right, size)) * channels, shifted,
+                        (row * size + column) * channels, channels);
             }
         }
         return shifted;

@@ -40,7 +40,7 @@ public record EngineTrial(String engine, double picturesPerSecond, Optional<Loca
      */
     public static EngineTrial of(String id, LearningEngine engine, NetworkSpec spec, int batch, int threads) {
         RandomGenerator random = WeightInit.random(SEED);
-        float[][] pictures = new float[batch][spec.inputSize() * spec.inputSize()];
+        float[][] pictures = new float[batch][spec.inputLength()];
         float[][] targets = new float[batch][spec.outputs()];
         for (int i = 0; i < batch; i++) {
             for (int k = 0; k < pictures[i].length; k++) {

@@ -34,6 +34,9 @@ public record Evaluation(Map<String, Map<Split, List<LabelMetrics>>> metrics, Op
     /** Quadratic ridge regression on the same numbers. */
     public static final String PICTURE_GEOMETRY_RIDGE = "picture_geometry_ridge";
 
+    /** Quadratic ridge regression on what the rules of stereology say of a body from one of its sections. */
+    public static final String STEREOLOGY = "stereology";
+
     /** The network and the process on geometry together, weighed on the validation pictures. */
     public static final String COMBINED = "network_with_geometry";
 

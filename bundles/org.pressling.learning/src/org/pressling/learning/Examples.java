@@ -46,7 +46,7 @@ public record Examples(List<GrayImage> images, double[][] labels, List<String> n
         return labels.length;
     }
 
-    /** One picture as gray 0 … 1, row by row from the top. */
+    /** One picture as gray 0 … 1, row by row from the top, the channels of a pixel side by side. */
     public float[] picture(int i) {
         return images.get(i).toUnit();
     }
@@ -61,6 +61,9 @@ public record Examples(List<GrayImage> images, double[][] labels, List<String> n
             GrayImage image = images.get(i);
             if (image.width() != spec.inputSize() || image.height() != spec.inputSize()) {
                 throw TrainingProblem.PICTURE_SIZE.of(names.get(i), image.width(), image.height(), spec.inputSize()).exception();
+            }
+            if (image.channels() != spec.channels()) {
+                throw TrainingProblem.CHANNELS.of(names.get(i), image.channels(), spec.channels()).exception();
             }
             if (labels[i].length != spec.outputs()) {
                 throw TrainingProblem.LABEL_COUNT.of(names.get(i), labels[i].length, spec.outputs()).exception();

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.TreeMap;
 
@@ -17,6 +18,8 @@ import org.pressling.dataset.image.PictureCut;
 import org.pressling.dataset.image.RenderSettings;
 import org.pressling.dataset.io.Json;
 import org.pressling.dataset.sample.PhasesJson;
+import org.pressling.dataset.section.Axis;
+import org.pressling.dataset.section.SectionPlan;
 import org.pressling.dem.Excerpt;
 import org.pressling.dem.InvalidInputException;
 import org.pressling.dem.Localized;
@@ -30,6 +33,10 @@ import tools.jackson.databind.node.ObjectNode;
 /** Writes and reads {@code model.json}, the description beside a saved network's weights. */
 final class ModelJson {
     private static final JsonFiles FILES = new JsonFiles("pressling-model", 1);
+    /** Pictures of a stack; left out for one, as in models of before there were stacks. */
+    private static final String CHANNELS = "channels";
+    /** Sections of a body; left out where pictures show structures of a plane. */
+    private static final String SECTIONS = "sections";
     private static final String NETWORKS = "networks";
     private static final String SMEARING = "smearing";
 
@@ -67,6 +74,9 @@ final class ModelJson {
 
     private static void writeNetwork(ObjectNode node, NetworkSpec spec) {
         node.put("inputSize", spec.inputSize()).put("inputMapping", NetworkInput.MAPPING);
+        if (spec.channels() > 1) {
+            node.put(CHANNELS, spec.channels());
+        }
         ArrayNode blocks = node.putArray("blocks");
         for (ConvBlock block : spec.blocks()) {
             blocks.addObject().put("filters", block.filters()).put("kernel", block.kernel()).put("pool", block.pool());
@@ -86,6 +96,10 @@ final class ModelJson {
         node.put("supersampling", r.supersampling()).put("outlineWidth_m", r.outlineWidth());
         node.put("outlineGray", r.outlineGray()).put("drawOrder", r.order().name());
         r.field().ifPresent(side -> node.put("field_m", side));
+        r.sections().ifPresent(plan -> {
+            node.put(SECTIONS, plan.count()).put("sectionAxis", plan.axis().name());
+            plan.stack().ifPresent(stack -> node.put(CHANNELS, stack.channels()).put("channelSpacing_m", stack.spacing()));
+        });
     }
 
     private static void writeTraining(ObjectNode node, TrainingSettings t) {
@@ -163,7 +177,8 @@ final class ModelJson {
         for (Json block : node.list("blocks")) {
             blocks.add(new ConvBlock(block.integer("filters"), block.integer("kernel"), block.integer("pool")));
         }
-        return new NetworkSpec(node.integer("inputSize"), blocks, node.integers("dense"), node.integer("outputs"));
+        return new NetworkSpec(node.integer("inputSize"), node.has(CHANNELS) ? node.integer(CHANNELS) : 1,
+                blocks, node.integers("dense"), node.integer("outputs"));
     }
 
     private static RenderSettings readRendering(Json node) {
@@ -173,7 +188,16 @@ final class ModelJson {
                 node.has("field_m") ? OptionalDouble.of(node.number("field_m")) : OptionalDouble.empty());
         return new RenderSettings(cut, new PhaseGrays(phases, grays, node.integer("voidGray")),
                 node.integer("supersampling"), node.number("outlineWidth_m"), node.integer("outlineGray"),
-                node.choice("drawOrder", DrawOrder.class));
+                node.choice("drawOrder", DrawOrder.class), sections(node));
+    }
+
+    private static Optional<SectionPlan> sections(Json node) {
+        if (!node.has(SECTIONS)) {
+            return Optional.empty();
+        }
+        Optional<SectionPlan.Stack> stack = node.has(CHANNELS)
+                ? Optional.of(new SectionPlan.Stack(node.integer(CHANNELS), node.number("channelSpacing_m"))) : Optional.empty();
+        return Optional.of(new SectionPlan(node.choice("sectionAxis", Axis.class), node.integer(SECTIONS), stack));
     }
 
     private static TrainingSettings readTraining(Json node) {

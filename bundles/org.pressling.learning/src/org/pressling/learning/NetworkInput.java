@@ -17,14 +17,14 @@ public final class NetworkInput {
      * Refuses pictures of another size; for engines.
      *
      * @param spec the network
-     * @param images pictures, row by row
-     * @throws IllegalArgumentException if one has another number of pixels than the network takes
+     * @param images pictures, row by row, the channels of a pixel side by side
+     * @throws IllegalArgumentException if one has another number of them than the network takes
      */
     public static void requireFit(NetworkSpec spec, float[]... images) {
-        int pixels = spec.inputSize() * spec.inputSize();
+        int numbers = spec.inputLength();
         for (float[] image : images) {
-            if (image.length != pixels) {
-                throw new IllegalArgumentException("A picture has " + image.length + " pixels, the network takes " + pixels);
+            if (image.length != numbers) {
+                throw new IllegalArgumentException("A picture has " + image.length + " pixels, the network takes " + numbers);
             }
         }
     }

@@ -13,6 +13,8 @@ public enum NetworkProblem implements ProblemCode {
     POOL,
     /** Pixels along a side of the input. */
     INPUT,
+    /** A stack of too many pictures. */
+    CHANNELS,
     /** No convolution. */
     NO_BLOCK,
     /** No output. */

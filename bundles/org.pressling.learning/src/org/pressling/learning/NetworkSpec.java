@@ -7,18 +7,19 @@ import java.util.List;
 import org.pressling.dem.Limits;
 
 /**
- * The shape of a network that reads numbers from a square gray picture: convolutional blocks, a flatten
+ * The shape of a network that reads numbers from a square gray picture, or from a stack of them: convolutional blocks, a flatten
  * layer, dense layers with ReLU and a linear output layer. It says nothing about the engine that runs it.
  * <p>
  * The order of all weights in one array, the same for every engine and in a saved file, is given by
  * {@link ParameterLayout}.
  *
- * @param inputSize edge of the input picture in pixels (one channel)
+ * @param inputSize edge of the input picture in pixels
+ * @param channels pictures of a stack that are read together, 1 for a picture alone
  * @param blocks convolutional blocks, from the picture on
  * @param dense widths of the hidden dense layers; may be empty
  * @param outputs number of output values (labels)
  */
-public record NetworkSpec(int inputSize, List<ConvBlock> blocks, List<Integer> dense, int outputs) {
+public record NetworkSpec(int inputSize, int channels, List<ConvBlock> blocks, List<Integer> dense, int outputs) {
 
     /** Checks the shape; throws {@link org.pressling.dem.InvalidInputException} where the layers do not fit on each other. */
     public NetworkSpec {
@@ -26,6 +27,9 @@ public record NetworkSpec(int inputSize, List<ConvBlock> blocks, List<Integer> d
         dense = List.copyOf(dense);
         if (inputSize < 4 || inputSize > 4096) {
             throw NetworkProblem.INPUT.of(inputSize).exception();
+        }
+        if (channels < 1 || channels > Limits.PICTURE_CHANNELS) {
+            throw NetworkProblem.CHANNELS.of(channels, Limits.PICTURE_CHANNELS).exception();
         }
         if (blocks.isEmpty()) {
             throw NetworkProblem.NO_BLOCK.of().exception();
@@ -37,7 +41,7 @@ public record NetworkSpec(int inputSize, List<ConvBlock> blocks, List<Integer> d
             throw NetworkProblem.LAYERS.of(blocks.size() + dense.size() + 1, Limits.NETWORK_LAYERS).exception();
         }
         int size = inputSize;
-        long activations = 0;
+        long activations = (long) size * size * (channels - 1);
         for (ConvBlock block : blocks) {
             activations += (long) size * size * block.filters();
             if (size % block.pool() != 0) {
@@ -51,7 +55,17 @@ public record NetworkSpec(int inputSize, List<ConvBlock> blocks, List<Integer> d
                 throw NetworkProblem.DENSE.of(width).exception();
             }
         }
-        checkMemory(activations, weightCount(inputSize, blocks, dense, outputs));
+        checkMemory(activations, weightCount(inputSize, channels, blocks, dense, outputs));
+    }
+
+    /** A network that reads pictures of one channel; see the record. */
+    public NetworkSpec(int inputSize, List<ConvBlock> blocks, List<Integer> dense, int outputs) {
+        this(inputSize, 1, blocks, dense, outputs);
+    }
+
+    /** The same network for stacks of so many pictures. */
+    public NetworkSpec withChannels(int number) {
+        return new NetworkSpec(inputSize, number, blocks, dense, outputs);
     }
 
     /** What is allocated for a network is known from its shape; a file may claim any. */
@@ -74,6 +88,11 @@ public record NetworkSpec(int inputSize, List<ConvBlock> blocks, List<Integer> d
         return new NetworkSpec(224, blocks, List.of(128, 128), outputs);
     }
 
+    /** Numbers of an input: {@code [row][column][channel]}. */
+    public int inputLength() {
+        return inputSize * inputSize * channels;
+    }
+
     /** Edge of the feature maps that come out of block {@code block} (after pooling), in pixels. */
     public int sizeAfter(int block) {
         int size = inputSize;
@@ -92,12 +111,12 @@ public record NetworkSpec(int inputSize, List<ConvBlock> blocks, List<Integer> d
 
     /** Number of trainable numbers, weights and biases together. */
     public long weightCount() {
-        return weightCount(inputSize, blocks, dense, outputs);
+        return weightCount(inputSize, channels, blocks, dense, outputs);
     }
 
-    private static long weightCount(int inputSize, List<ConvBlock> blocks, List<Integer> dense, int outputs) {
+    private static long weightCount(int inputSize, int channels, List<ConvBlock> blocks, List<Integer> dense, int outputs) {
         long count = 0;
-        long inputs = 1;
+        long inputs = channels;
         long size = inputSize;
         for (ConvBlock block : blocks) {
             count += block.filters() * ((long) block.kernel() * block.kernel() * inputs + 1);

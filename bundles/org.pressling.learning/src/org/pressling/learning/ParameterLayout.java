@@ -56,7 +56,7 @@ public final class ParameterLayout {
             throw new IllegalArgumentException("More than 2^31 weights: " + spec.weightCount());
         }
         ParameterLayout layout = new ParameterLayout();
-        int inputs = 1;
+        int inputs = spec.channels();
         for (ConvBlock block : spec.blocks()) {
             String name = "block" + (layout.convolutions.size() + 1) + "-conv";
             layout.convolutions.add(layout.next(name, true, block.kernel(), inputs, block.filters()));

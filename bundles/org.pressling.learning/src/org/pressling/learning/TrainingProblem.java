@@ -11,6 +11,8 @@ public enum TrainingProblem implements ProblemCode {
     SHIFT,
     /** A picture is not of the network's size. */
     PICTURE_SIZE,
+    /** A stack of another number of pictures. */
+    CHANNELS,
     /** A picture has more or fewer labels than the network. */
     LABEL_COUNT,
     /** Nothing to learn from. */

@@ -29,6 +29,27 @@ class AugmentationTest {
     }
 
     @Test
+    void aStackIsVariedAsEachOfItsPicturesIs() {
+        int size = 5;
+        float[][] channels = new float[3][size * size];
+        float[] stack = new float[3 * size * size];
+        for (int i = 0; i < stack.length; i++) {
+            stack[i] = i * i;
+            channels[i % 3][i / 3] = stack[i];
+        }
+        for (Draw draw : List.of(new Draw(0, true, false, 0, 0), new Draw(0, false, true, 2, -1),
+                new Draw(0, true, true, -3, 4))) {
+            float[] varied = draw.of(stack, size);
+            for (int c = 0; c < 3; c++) {
+                float[] own = draw.of(channels[c], size);
+                for (int i = 0; i < own.length; i++) {
+                    assertEquals(own[i], varied[3 * i + c]);
+                }
+            }
+        }
+    }
+
+    @Test
     void givesAsManyImagesAsAxesAllow() {
         assertEquals(4, Augmentation.images(IMAGE, 3, true, true).size());
         assertEquals(2, Augmentation.images(IMAGE, 3, true, false).size());

@@ -3,6 +3,7 @@ package org.pressling.learning;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -60,6 +61,16 @@ class TrainedModelTest {
         assertEquals(model.training(), loaded.training());
         assertEquals(model.provenance(), loaded.provenance());
         assertEquals(model.testMetrics(), loaded.testMetrics());
+    }
+
+    @Test
+    void aNetworkForStacksSaysSoAndOneForPicturesDoesNot(@TempDir Path other) throws IOException {
+        NetworkSpec stacks = SPEC.withChannels(3);
+        new TrainedModel(stacks, WeightInit.weights(stacks, 1), model.labels(), model.scaling(), model.rendering(),
+                model.pixelSize(), model.training(), model.provenance(), List.of(), List.of()).save(other);
+        assertEquals(stacks, TrainedModel.load(other).spec());
+        assertFalse(model.description().contains("channels"));
+        assertEquals(SPEC, TrainedModel.load(folder).spec());
     }
 
     @Test

@@ -78,6 +78,17 @@ class TrainerTest {
     }
 
     @Test
+    void aStackOfAnotherNumberOfPicturesIsToldByItsName() {
+        Examples some = TinyData.examples(1, 1);
+        GrayImage one = some.images().getFirst();
+        Examples stacks = new Examples(List.of(GrayImage.stack(List.of(one, one, one))), some.labels(), List.of("0031.tif"));
+        stacks.requireFit(TinyData.SPEC.withChannels(3));
+        InvalidInputException wrong = assertThrows(InvalidInputException.class, () -> stacks.requireFit(TinyData.SPEC));
+        assertEquals(TrainingProblem.CHANNELS, wrong.problems().getFirst().code());
+        assertEquals(List.of("0031.tif", 3, 1), wrong.problems().getFirst().arguments());
+    }
+
+    @Test
     void keepsTheBestWeightsWhenLaterOnesAreWorse() {
         Examples training = TinyData.examples(8, 1);
         // labels of the validation split have nothing to do with its pictures, so that training soon harms

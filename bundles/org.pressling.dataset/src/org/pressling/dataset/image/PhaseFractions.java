@@ -25,11 +25,23 @@ public record PhaseFractions(List<Double> shares, double voidSpace) {
 
     /**
      * Counts the phases of a structure as a picture with these settings shows them, on 4 × 4 points per pixel
-     * or more (fewer in pictures more than 2048 pixels wide). The outline of particles belongs to them.
+     * or more (fewer in pictures more than 2048 pixels wide). The outline of particles belongs to them. Of a body it is the mean
+     * over all its pictures.
      *
      * @throws org.pressling.dem.InvalidInputException when the crop leaves nothing of the box
      */
     public static PhaseFractions of(Structure structure, RenderSettings settings) {
+        if (!structure.box().isSpace()) {
+            return ofPlane(structure, settings);
+        }
+        List<PhaseFractions> all = settings.plan().places(structure.box()).stream()
+                .map(section -> ofPlane(section.cut(structure).discs(), settings)).toList();
+        return new PhaseFractions(structure.phases().list().stream()
+                .map(phase -> all.stream().mapToDouble(each -> each.of(phase)).average().orElseThrow()).toList(),
+                all.stream().mapToDouble(PhaseFractions::voidSpace).average().orElseThrow());
+    }
+
+    private static PhaseFractions ofPlane(Structure structure, RenderSettings settings) {
         int mostPoints = RenderSettings.MAX_POINTS_PER_SIDE / settings.pixels();
         int points = Math.min(mostPoints, Math.max(POINTS_PER_PIXEL, settings.supersampling()));
         PhaseRaster raster = PhaseRaster.of(structure, PictureWindow.of(structure.box(), settings), settings.order(),

@@ -25,6 +25,10 @@ public enum PictureProblem implements ProblemCode {
     NO_PAGE,
     /** There are several pages. */
     WHICH_PAGE,
+    /** More pages than a network reads together. */
+    TOO_MANY_PAGES,
+    /** Pages of a stack differ in size. */
+    PAGES_DIFFER,
     /** The file does not tell its scale. */
     NO_SCALE,
     /** The scale is one for paper. */

@@ -5,8 +5,10 @@ import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.regex.Pattern;
@@ -48,6 +50,38 @@ final class PictureReader {
         reader.checkPixelSize();
         InputFile.require(file, Limits.PICTURE_FILE_BYTES);
         return reader.read(open(file));
+    }
+
+    /** Reads all pages of a file, each of them as {@link #read} does; what lies in one page alone is a picture of one channel. */
+    static GrayImage readStack(Path file, PictureOptions options) {
+        InputFile.require(file, Limits.PICTURE_FILE_BYTES);
+        int pages = pages(file);
+        if (pages > Limits.PICTURE_CHANNELS) {
+            throw PictureProblem.TOO_MANY_PAGES.of(pages, Limits.PICTURE_CHANNELS).in(file).exception();
+        }
+        List<GrayImage> channels = new ArrayList<>();
+        for (int page = 1; page <= Math.max(1, pages); page++) {
+            // The first page tells the scale of all.
+            PictureOptions own = channels.isEmpty() ? options
+                    : options.withPixelSize(OptionalDouble.of(channels.getFirst().pixelSize()));
+            GrayImage next = read(file, pages > 1 ? own.withPage(page) : own, false);
+            channels.add(next);
+            GrayImage first = channels.getFirst();
+            if (next.width() != first.width() || next.height() != first.height()) {
+                throw PictureProblem.PAGES_DIFFER.of(page, next.width(), next.height(), first.width(), first.height()).in(file)
+                        .exception();
+            }
+        }
+        return GrayImage.stack(channels);
+    }
+
+    private static int pages(Path file) {
+        try (PictureBytes in = open(file)) {
+            ByteBuffer head = in.slice(0, Math.min(HEAD, in.size())).orElseThrow();
+            return TiffFile.begins(head) ? (int) TiffFile.pages(in, 0).stream().filter(TiffPage::isPicture).count() : 1;
+        } catch (IOException e) {
+            throw InputFile.failure(file, e);
+        }
     }
 
     /** As above, from bytes that are open already; closes them. */

@@ -23,9 +23,11 @@ public interface PictureStyle {
     }
 
     /**
-     * Draws a structure; the same structure and settings give the same picture on every machine.
+     * Draws a structure; the same structure and settings give the same picture on every machine. A style draws discs in a
+     * plane: of
+     * a body it is given what a section cuts.
      *
-     * @param structure particles in their box
+     * @param structure particles in their box, in a plane
      * @param settings  what all styles are told: the part of the box that is drawn, pixels, grays; a style says which it reads
      * @param own       values of {@link #settings}
      * @return a picture of the box's {@link PictureWindow}, with as many pixels as that

@@ -4,7 +4,8 @@ package org.pressling.dataset.image;
 import org.pressling.dem.Box;
 
 /**
- * The part of a box that a picture shows: what remains after {@link RenderSettings#crop()} is cut from each side, or the
+ * The part of a box, or of the section of a body, that a picture shows: what remains after {@link RenderSettings#crop()} is
+ * cut from each side, or the
  * {@link RenderSettings#field()} in the middle of the box.
  * The pixel is square, {@code (width − 2 crop) / pixels} wide. A box that is not square gives a picture that is not
  * square; where its height is not a whole number of pixels, the rest (less than one pixel) is left out in equal
@@ -22,13 +23,14 @@ public record PictureWindow(double left, double bottom, double pixelSize, int co
     private static final double ROW_TOLERANCE = 1e-6;
 
     /**
-     * The window of a box.
+     * The window of a box; in space that of its sections, which are all alike.
      *
      * @throws org.pressling.dem.InvalidInputException when the field does not fit into the box, the crop leaves
      *                                       nothing, or the picture
      *                               would be lower than 8 or higher than 4096 pixels
      */
-    public static PictureWindow of(Box box, RenderSettings settings) {
+    public static PictureWindow of(Box whole, RenderSettings settings) {
+        Box box = whole.isSpace() ? settings.plan().places(whole).getFirst().in(whole).plane() : whole;
         if (settings.field().isPresent()) {
             return inTheMiddle(box, settings.field().getAsDouble(), settings.pixels());
         }

@@ -5,6 +5,8 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.OptionalDouble;
 
+import org.pressling.dem.Limits;
+
 /** Picture files: what this product draws itself, and what others bring along. */
 public final class Pictures {
 
@@ -19,6 +21,30 @@ public final class Pictures {
      */
     public static void writePng(GrayImage image, Path file) throws IOException {
         PngWriter.write(image, file);
+    }
+
+    /**
+     * Writes a stack as TIFF of a page for each channel, which ImageJ opens as a stack with its scale.
+     *
+     * @param stack   8-bit grays
+     * @param spacing distance of neighbouring channels in depth [m]; 0 if they have none
+     * @param file    where
+     * @throws IOException when the file cannot be written
+     */
+    public static void writeTiff(GrayImage stack, double spacing, Path file) throws IOException {
+        TiffWriter.write(stack, spacing, file);
+    }
+
+    /**
+     * Reads a picture as {@link #read} does, or all pages of a TIFF as the channels of a stack; no more than
+     * {@link Limits#PICTURE_CHANNELS}.
+     *
+     * @param file      the picture
+     * @param pixelSize as of {@link #read}
+     * @throws org.pressling.dem.InvalidInputException as of {@link #read}, and when pages differ in size
+     */
+    public static GrayImage readStack(Path file, OptionalDouble pixelSize) {
+        return PictureReader.readStack(file, PictureOptions.STANDARD.withPixelSize(pixelSize));
     }
 
     /**

@@ -18,5 +18,7 @@ public enum RenderProblem implements ProblemCode {
     /** The field is larger than the box. */
     FIELD,
     /** A style drew a picture of another size. */
-    STYLE_SIZE
+    STYLE_SIZE,
+    /** A body in space is drawn by its sections. */
+    BODY
 }

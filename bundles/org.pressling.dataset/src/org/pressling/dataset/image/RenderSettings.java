@@ -2,9 +2,11 @@
 package org.pressling.dataset.image;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
 
 import org.pressling.dataset.io.ValueTerm;
+import org.pressling.dataset.section.SectionPlan;
 import org.pressling.dem.Phase;
 import org.pressling.dem.Phases;
 
@@ -18,9 +20,12 @@ import org.pressling.dem.Phases;
  * @param outlineWidth  width of the rim that is drawn inside each particle's edge [m]; 0 for none
  * @param outlineGray   gray of that rim, 0 to 255
  * @param order         which particle is seen where two overlap
+ * @param sections      which sections of a body are drawn; empty for structures in a plane. A body that comes all the same,
+ *                      such as
+ *                      one from a file, is cut once, see {@link #plan}
  */
 public record RenderSettings(PictureCut cut, PhaseGrays grays, int supersampling, double outlineWidth, int outlineGray,
-        DrawOrder order) {
+        DrawOrder order, Optional<SectionPlan> sections) {
 
     /** Most points along a side of the picture: one byte each, 64 MiB for a square one. */
     static final int MAX_POINTS_PER_SIDE = 8192;
@@ -44,9 +49,20 @@ public record RenderSettings(PictureCut cut, PhaseGrays grays, int supersampling
         }
     }
 
+    /** For structures in a plane; see the record. */
+    public RenderSettings(PictureCut cut, PhaseGrays grays, int supersampling, double outlineWidth, int outlineGray,
+            DrawOrder order) {
+        this(cut, grays, supersampling, outlineWidth, outlineGray, order, Optional.empty());
+    }
+
     /** One point a pixel and no outline; see the record. */
     public RenderSettings(PictureCut cut, PhaseGrays grays, DrawOrder order) {
         this(cut, grays, 1, 0, 0, order);
+    }
+
+    /** Which sections of a body are drawn: those that are told, else one across z through the middle. */
+    public SectionPlan plan() {
+        return sections.orElse(SectionPlan.MIDDLE);
     }
 
     /** See {@link PictureCut}, in m. */

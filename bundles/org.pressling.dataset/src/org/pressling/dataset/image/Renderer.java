@@ -21,9 +21,14 @@ public final class Renderer {
      * @param structure particles in their box; a structure without particles gives a picture of void
      * @param settings  how to draw
      * @return the picture of the box's {@link PictureWindow}
-     * @throws org.pressling.dem.InvalidInputException when the crop leaves nothing of the box
+     * @throws org.pressling.dem.InvalidInputException when the crop leaves nothing of the box, or for a body in space, which
+     *                                                 is drawn
+     *                                       by what its sections cut
      */
     public static GrayImage render(Structure structure, RenderSettings settings) {
+        if (structure.box().isSpace()) {
+            throw RenderProblem.BODY.of().exception();
+        }
         PictureWindow window = PictureWindow.of(structure.box(), settings);
         int n = settings.supersampling();
         PhaseRaster raster = PhaseRaster.of(structure, window, settings.order(), n, settings.outlineWidth());

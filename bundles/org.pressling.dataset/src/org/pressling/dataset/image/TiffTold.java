@@ -27,6 +27,7 @@ final class TiffTold {
             .compile("(?m)^(Image )?Pixel Size" + NUMBER + "\\s*(pm|nm|µm|um|mm|m)?\\s*$");
     /** ImageJ leaves the resolution unit open and names it in the description. */
     private static final Pattern IMAGEJ_UNIT = Pattern.compile("(?m)^unit=(\\S+)");
+    private static final Pattern EXACT = Pattern.compile("(?m)^" + TiffWriter.PIXEL_SIZE + NUMBER);
     private static final Pattern IMAGEJ_BLACK = Pattern.compile("(?m)^min" + NUMBER);
     private static final Pattern IMAGEJ_WHITE = Pattern.compile("(?m)^max" + NUMBER);
     private static final Pattern IMAGEJ_IMAGES = Pattern.compile("(?m)^images=(\\d{1,9})");
@@ -39,11 +40,13 @@ final class TiffTold {
         imageJ = page.text(TiffPage.DESCRIPTION).filter(text -> text.startsWith("ImageJ")).orElse("");
     }
 
-    /** All pixel sizes that are told, that of the microscope before that of the resolution. */
+    /** All pixel sizes that are told, that of the microscope and one told exactly before that of the resolution. */
     List<PixelScale> scales() {
         List<PixelScale> scales = new ArrayList<>();
         page.text(TiffPage.FEI).or(() -> page.text(TiffPage.FEI_SFEG)).flatMap(TiffTold::fei).ifPresent(scales::add);
         page.text(TiffPage.ZEISS).flatMap(TiffTold::zeiss).ifPresent(scales::add);
+        double exact = first(EXACT, imageJ);
+        PixelScale.of(exact, exact).ifPresent(scales::add);
         resolution().ifPresent(scales::add);
         return scales;
     }

@@ -5,6 +5,7 @@ import java.util.Locale;
 
 import org.pressling.dataset.LabelColumn;
 import org.pressling.dataset.sample.PressedSample;
+import org.pressling.dataset.section.Section;
 
 /**
  * One number that was measured of a pressed sample.
@@ -36,5 +37,19 @@ public record Measure(Role role, LabelColumn column, double value, String meanin
      */
     public static Measure of(Role role, Descriptor descriptor, PressedSample sample) {
         return new Measure(role, descriptor.column(), descriptor.valueInUnit(sample), descriptor.meaning().text(Locale.ENGLISH));
+    }
+
+    /**
+     * Measures a body as one of its pictures shows it.
+     *
+     * @param role       what the number is for
+     * @param descriptor the descriptor
+     * @param body       the sample
+     * @param section    of the picture
+     * @return the number in the descriptor's unit
+     */
+    public static Measure of(Role role, Descriptor descriptor, PressedSample body, Section section) {
+        return new Measure(role, descriptor.column(), descriptor.valueInUnit(body, section),
+                descriptor.meaning().text(Locale.ENGLISH));
     }
 }

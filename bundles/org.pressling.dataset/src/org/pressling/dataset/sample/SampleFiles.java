@@ -2,7 +2,10 @@
 package org.pressling.dataset.sample;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
 
@@ -34,6 +37,8 @@ public final class SampleFiles {
     private static final String PARTICLES = "particles.csv";
     private static final String CONTACTS = "contacts.csv";
     private static final String PRESS = "press.csv";
+    private static final String PNG = ".png";
+    private static final String TIFF = ".tif";
 
     private SampleFiles() {
     }
@@ -86,6 +91,49 @@ public final class SampleFiles {
         Json json = SampleJson.open(folder.resolve(JSON));
         return new SampleAccount(SampleJson.factors(json), SampleJson.quality(json),
                 PackingJson.accounts(json, PhasesJson.read(json)));
+    }
+
+    /**
+     * Writes the pictures of a sample. One alone is {@link #IMAGE}. Of several, or of stacks, that is what the first one shows,
+     * and all stand beside it: {@code section_1.png} or, stacks, {@code section_1.tif}, and so on.
+     *
+     * @param folder   an existing folder
+     * @param pictures in the order of the sections
+     * @param spacing  distance of neighbouring channels of a stack [m]; 0 if they are none
+     * @throws IOException when a file cannot be written
+     */
+    public static void writePictures(Path folder, List<GrayImage> pictures, double spacing) throws IOException {
+        Pictures.writePng(pictures.getFirst().shown(), folder.resolve(IMAGE));
+        if (pictures.size() == 1 && pictures.getFirst().channels() == 1) {
+            return;
+        }
+        for (int i = 0; i < pictures.size(); i++) {
+            GrayImage picture = pictures.get(i);
+            if (picture.channels() == 1) {
+                Pictures.writePng(picture, folder.resolve(section(i + 1, PNG)));
+            } else {
+                Pictures.writeTiff(picture, spacing, folder.resolve(section(i + 1, TIFF)));
+            }
+        }
+    }
+
+    private static String section(int number, String suffix) {
+        return "section_" + number + suffix;
+    }
+
+    /**
+     * Reads all pictures of a sample, in the order of the sections; one of a structure in a plane.
+     *
+     * @throws org.pressling.dem.InvalidInputException when one is missing or damaged
+     */
+    public static List<GrayImage> readPictures(Path folder) {
+        List<GrayImage> pictures = new ArrayList<>();
+        for (String suffix : List.of(PNG, TIFF)) {
+            for (int i = 1; Files.exists(folder.resolve(section(i, suffix))); i++) {
+                pictures.add(Pictures.readStack(folder.resolve(section(i, suffix)), OptionalDouble.empty()));
+            }
+        }
+        return pictures.isEmpty() ? List.of(readImage(folder)) : pictures;
     }
 
     /**

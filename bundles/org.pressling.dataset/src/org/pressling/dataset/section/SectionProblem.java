@@ -10,5 +10,9 @@ public enum SectionProblem implements ProblemCode {
     /** The structure lies in a plane. */
     NO_DEPTH,
     /** The plane lies beside the box. */
-    MISSES
+    MISSES,
+    /** It is no stack of sections. */
+    STACK,
+    /** A stack of sections does not fit into the box. */
+    STACK_TOO_DEEP
 }

@@ -61,14 +61,14 @@ final class BlockPass {
      * From the gradient of the output to those of weights, biases and, except for the picture's own block, input.
      *
      * @param outGradient gradient with respect to the output; modified
-     * @param inGradient added to; null for the picture's own block
+     * @param inGradient added to; null for the block that sees the pictures
      * @param weightGradient added to
      * @param biasGradient added to
      */
     void backward(float[] outGradient, float[] inGradient, float[] weightGradient, float[] biasGradient) {
         for (int row = 0; row < shape.pooled(); row++) {
             kernels.rectify(shape, row, outGradient, choice, biasGradient);
-            if (inGradient == null) {
+            if (shape.isPicture()) {
                 kernels.pictureWeightGradient(shape, row, input, outGradient, choice, weightGradient);
                 continue;
             }
@@ -77,7 +77,9 @@ final class BlockPass {
                 for (int map = 0; map < shape.filters(); map++) {
                     kernels.weightGradient(shape, input, active, map, weightGradient);
                 }
-                kernels.inputGradient(shape, active, weights.backward(), inGradient);
+                if (inGradient != null) {
+                    kernels.inputGradient(shape, active, weights.backward(), inGradient);
+                }
             }
         }
     }

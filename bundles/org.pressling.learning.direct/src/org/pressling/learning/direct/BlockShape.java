@@ -14,7 +14,7 @@ import org.pressling.learning.NetworkSpec;
  *
  * @param size edge of the convolution's maps, without margin
  * @param inputs maps that come in
- * @param inputStride numbers per input pixel: 1 for the picture, else {@code inputs} rounded up
+ * @param inputStride numbers per input pixel: 1 for a picture of one channel, else {@code inputs} rounded up
  * @param filters maps that go out
  * @param outputStride {@code filters} rounded up to pairs of vectors
  * @param kernel edge of the kernel
@@ -29,8 +29,8 @@ record BlockShape(int size, int inputs, int inputStride, int filters, int output
     static List<BlockShape> of(NetworkSpec spec, int lanes) {
         List<BlockShape> shapes = new ArrayList<>();
         int size = spec.inputSize();
-        int inputs = 1;
-        int inputStride = 1;
+        int inputs = spec.channels();
+        int inputStride = inputs == 1 ? 1 : Math.ceilDiv(inputs, lanes) * lanes;
         for (int b = 0; b < spec.blocks().size(); b++) {
             ConvBlock block = spec.blocks().get(b);
             boolean last = b == spec.blocks().size() - 1;
@@ -109,6 +109,11 @@ record BlockShape(int size, int inputs, int inputStride, int filters, int output
         return offsets;
     }
 
+    /** Whether a picture of one channel comes in, whose numbers lie side by side along a row. */
+    boolean isPicture() {
+        return inputStride == 1;
+    }
+
     /** Whether it is the shape that the tuned kernels for the way back are made for: 3 × 3, pooled 2 × 2. */
     boolean isUsual() {
         return kernel == 3 && pool == 2;
@@ -116,6 +121,6 @@ record BlockShape(int size, int inputs, int inputStride, int filters, int output
 
     /** Numbers of the weights' gradient of one picture, see {@link BlockWeights}. */
     int gradientLength() {
-        return inputStride == 1 ? taps() * outputStride : outputStride * inputVectors() * taps() * lanes;
+        return isPicture() ? taps() * outputStride : outputStride * inputVectors() * taps() * lanes;
     }
 }

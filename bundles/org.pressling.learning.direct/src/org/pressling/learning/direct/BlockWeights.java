@@ -10,8 +10,8 @@ import org.pressling.learning.ParameterLayout;
  * {@link ParameterLayout}'s order.
  * <ul>
  * <li>forward: {@code [pair of output vectors][row][column][input][2 · lanes]}, read front to back;
- * <li>backward: {@code [output][input vector][row][column][lanes]}; gradients have the same order, except for the
- * picture's own block, whose gradient is {@code [row][column][output]} (it needs no backward weights).
+ * <li>backward: {@code [output][input vector][row][column][lanes]}; gradients have the same order, except for the block
+ * of a picture of one channel, whose gradient is {@code [row][column][output]} (it needs no backward weights).
  * </ul>
  * Numbers that only fill up vectors are zero.
  */
@@ -26,7 +26,7 @@ final class BlockWeights {
         this.shape = shape;
         this.layer = layer;
         forward = new float[shape.taps() * shape.inputStride() * shape.outputStride()];
-        backward = new float[shape.inputStride() == 1 ? 0 : shape.gradientLength()];
+        backward = new float[shape.isPicture() ? 0 : shape.gradientLength()];
         bias = new float[shape.outputStride()];
     }
 
@@ -85,7 +85,7 @@ final class BlockWeights {
             for (int in = 0; in < shape.inputs(); in++) {
                 int to = layer.weightOffset() + (tap * shape.inputs() + in) * shape.filters();
                 for (int out = 0; out < shape.filters(); out++) {
-                    gradient[to + out] += sum[shape.inputStride() == 1 ? tap * shape.outputStride() + out
+                    gradient[to + out] += sum[shape.isPicture() ? tap * shape.outputStride() + out
                             : packedAt(out, in, tap)];
                 }
             }

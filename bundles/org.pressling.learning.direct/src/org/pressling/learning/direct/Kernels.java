@@ -56,7 +56,7 @@ interface Kernels {
     void rectify(BlockShape shape, int row, float[] outGradient, int[] choice, float[] biasGradient);
 
     /**
-     * Adds one row's share of the weights' gradient of the block that sees the picture.
+     * Adds one row's share of the weights' gradient of the block that sees a picture of one channel.
      *
      * @param outGradient rectified gradient with respect to the block's output
      * @param gradient added to

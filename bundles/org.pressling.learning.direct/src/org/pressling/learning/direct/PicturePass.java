@@ -34,7 +34,7 @@ final class PicturePass {
     /**
      * From a picture to the network's output.
      *
-     * @param picture gray 0 … 1, row by row
+     * @param picture gray 0 … 1, row by row, the channels of a pixel side by side
      * @param weights all weights
      * @param trace takes the values between the dense layers
      * @param cancelled asked before each block
@@ -43,8 +43,15 @@ final class PicturePass {
         BlockShape first = blocks.getFirst().shape();
         float[] input = NetworkInput.of(new float[][] {picture})[0];
         for (int row = 0; row < first.size(); row++) {
-            System.arraycopy(input, row * first.size(), maps[0],
-                    (row + first.margin()) * first.inputRow() + first.margin(), first.size());
+            int to = (row + first.margin()) * first.inputRow() + first.margin() * first.inputStride();
+            if (first.inputs() == first.inputStride()) {
+                System.arraycopy(input, row * first.size() * first.inputs(), maps[0], to, first.size() * first.inputs());
+            } else {
+                for (int column = 0; column < first.size(); column++) {
+                    System.arraycopy(input, (row * first.size() + column) * first.inputs(), maps[0],
+                            to + column * first.inputStride(), first.inputs());
+                }
+            }
         }
         for (BlockPass block : blocks) {
             requireNotCancelled(cancelled);

@@ -89,7 +89,7 @@ final class Dl4jModel {
         }
         layers.layer(new OutputLayer.Builder(LossFunctions.LossFunction.MSE).nOut(spec.outputs())
                 .activation(Activation.IDENTITY).build());
-        return layers.setInputType(InputType.convolutional(spec.inputSize(), spec.inputSize(), 1)).build();
+        return layers.setInputType(InputType.convolutional(spec.inputSize(), spec.inputSize(), spec.channels())).build();
     }
 
     private static void set(MultiLayerNetwork network, int layer, INDArray weights, INDArray biases) {

@@ -12,7 +12,8 @@ import org.pressling.learning.ConvBlock;
 /**
  * The weight gradient of the first block, back through ReLU, max-pooling and convolution in one pass.
  * <p>
- * With one input map oneDNN has only a slow reference for this, and the gradient with respect to the picture is
+ * With one input map, or the few of a stack, oneDNN has only a slow reference for this, and the gradient with respect to the
+ * picture is
  * not wanted. Since pooling lets one position per window and map through, each pooled value that passed the ReLU
  * adds its gradient times one kernel-sized patch of the picture:
  * {@code dW[·][·][m] += g · patch(position of the maximum)}. That is a quarter of the work of the plain sum, and
@@ -27,6 +28,7 @@ final class FirstLayerGradient {
     private final Tensor outputGradient;
     private final ExecutorService workers;
     private final int size;
+    private final int channels;
 
     /**
      * The way back.
@@ -39,6 +41,7 @@ final class FirstLayerGradient {
         this.pass = pass;
         block = pass.block();
         size = pass.convolved().size(1);
+        channels = pass.input().size(3);
         outputGradient = scope.create(pass.output().shape());
         this.workers = workers;
     }
@@ -61,7 +64,7 @@ final class FirstLayerGradient {
             int picture = i;
             sums.add(workers.submit(() -> sum(pictures[from + picture], picture)));
         }
-        int taps = block.kernel() * block.kernel();
+        int taps = block.kernel() * block.kernel() * channels;
         double[] total = new double[block.filters() * (taps + 1)];
         for (Future<float[]> sum : sums) {
             float[] part = get(sum);
@@ -81,7 +84,7 @@ final class FirstLayerGradient {
         pass.weights().biasGradient().write(0, biases, 0, biases.length);
     }
 
-    /** Sums of one picture as {@code [map][kernel position, then bias]}. */
+    /** Sums of one picture as {@code [map][kernel position and channel, then bias]}. */
     private float[] sum(float[] picture, int index) {
         int maps = block.filters();
         int window = block.pool();
@@ -91,7 +94,7 @@ final class FirstLayerGradient {
         float[] convolved = new float[window * size * maps];
         float[] output = new float[pooled * maps];
         float[] gradient = new float[pooled * maps];
-        float[] sums = new float[maps * (block.kernel() * block.kernel() + 1)];
+        float[] sums = new float[maps * (block.kernel() * block.kernel() * channels + 1)];
         for (int row = 0; row < pooled; row++) {
             long line = (long) index * pooled + row;
             pass.convolved().read(line * convolved.length, convolved);
@@ -112,13 +115,13 @@ final class FirstLayerGradient {
                 float value = output[from + map];
                 float g = gradient[from + map];
                 if (value > 0 && g != 0) {
-                    int patch = top * stride + positionOf(value, convolved, left, map, stride);
-                    int next = map * (kernel * kernel + 1);
+                    int patch = (top * stride + positionOf(value, convolved, left, map, stride)) * channels;
+                    int next = map * (kernel * kernel * channels + 1);
                     for (int row = 0; row < kernel; row++) {
-                        for (int column = 0; column < kernel; column++) {
+                        for (int column = 0; column < kernel * channels; column++) {
                             sums[next++] += g * picture[patch + column];
                         }
-                        patch += stride;
+                        patch += stride * channels;
                     }
                     sums[next] += g;
                 }
@@ -144,9 +147,9 @@ final class FirstLayerGradient {
 
     private float[] pad(float[] picture, int padded) {
         int half = block.kernel() / 2;
-        float[] result = new float[padded * padded];
+        float[] result = new float[padded * padded * channels];
         for (int row = 0; row < size; row++) {
-            System.arraycopy(picture, row * size, result, (row + half) * padded + half, size);
+            System.arraycopy(picture, row * size * channels, result, ((row + half) * padded + half) * channels, size * channels);
         }
         return result;
     }

@@ -40,7 +40,7 @@ final class NetworkPass {
         this.spec = spec;
         this.pictures = pictures;
         this.workers = workers;
-        input = scope.create(pictures, spec.inputSize(), spec.inputSize(), 1);
+        input = scope.create(pictures, spec.inputSize(), spec.inputSize(), spec.channels());
         Tensor next = input;
         for (int i = 0; i < convolutions.size(); i++) {
             BlockPass block = new BlockPass(scope, next, convolutions.get(i), spec.blocks().get(i));
@@ -71,9 +71,9 @@ final class NetworkPass {
      * @throws CancellationException between two layers, when asked to
      */
     float[][] forward(float[][] images, int from, BooleanSupplier cancelled) {
-        int pixels = spec.inputSize() * spec.inputSize();
+        int numbers = spec.inputLength();
         for (int i = 0; i < pictures; i++) {
-            input.write((long) i * pixels, images[from + i], 0, pixels);
+            input.write((long) i * numbers, images[from + i], 0, numbers);
         }
         for (BlockPass block : blocks) {
             requireGoingOn(cancelled);

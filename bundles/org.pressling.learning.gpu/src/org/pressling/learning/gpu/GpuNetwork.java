@@ -108,8 +108,8 @@ final class GpuNetwork implements TrainableNetwork {
     private void sendPictures(float[][] images) {
         layersFor(images.length);
         staging.send(images, layers.picture());
-        long pixels = (long) images.length * spec.inputSize() * spec.inputSize();
-        accelerator.launch(Kernel.MAP_PICTURES.forEach(pixels, layers.picture(), pixels));
+        long numbers = (long) images.length * spec.inputLength();
+        accelerator.launch(Kernel.MAP_PICTURES.forEach(numbers, layers.picture(), numbers));
     }
 
     /** The pictures are there. */
@@ -192,8 +192,10 @@ final class GpuNetwork implements TrainableNetwork {
     @Override
     public HeldPictures hold(Examples examples) {
         requireOpen();
-        long bytes = (long) examples.size() * spec.inputSize() * spec.inputSize();
-        return bytes > HELD_BYTES ? TrainableNetwork.super.hold(examples) : new CardPictures(this, examples, accelerator);
+        long bytes = (long) examples.size() * spec.inputLength();
+        // The kernel that mirrors and shifts takes pictures of one channel; stacks are varied here and sent.
+        return bytes > HELD_BYTES || spec.channels() > 1 ? TrainableNetwork.super.hold(examples)
+                : new CardPictures(this, examples, accelerator);
     }
 
     @Override

@@ -38,7 +38,7 @@ final class Layers implements AutoCloseable {
         this.capacity = capacity;
         this.room = room;
         outputs = spec.outputs();
-        pixels = spec.inputSize() * spec.inputSize();
+        pixels = spec.inputLength();
         memory = new NetworkMemory(accelerator);
         try {
             long[] network = {weights, gradient};
@@ -68,7 +68,7 @@ final class Layers implements AutoCloseable {
 
     /** {@return about how many bytes a picture of a batch takes} */
     static long bytesOf(NetworkSpec spec) {
-        long bytes = (long) spec.inputSize() * spec.inputSize() * Float.BYTES;
+        long bytes = (long) spec.inputLength() * Float.BYTES;
         int size = spec.inputSize();
         for (var block : spec.blocks()) {
             bytes += BlockOnCard.bytesOf(block, size);

@@ -38,8 +38,7 @@ final class OnnxNetwork {
     }
 
     private GraphProto graph() {
-        graph.takes(PICTURES, TensorProto.DataType.UINT8, "gray 0 to 255 [picture][row][column], row 0 at the top, a pixel being "
-                + model.pixelSize() + " m wide", spec.inputSize(), spec.inputSize());
+        takes();
         graph.gives(LABELS, TensorProto.DataType.FLOAT, model.labels().stream()
                 .map(label -> label.name() + (label.unit().isNone() ? "" : " in " + label.unit().symbol()))
                 .collect(Collectors.joining(", ", "[picture][label]: ", "")), spec.outputs());
@@ -58,6 +57,17 @@ final class OnnxNetwork {
         return graph.build();
     }
 
+    private void takes() {
+        String meaning = ", row 0 at the top, a pixel being " + model.pixelSize() + " m wide";
+        if (spec.channels() == 1) {
+            graph.takes(PICTURES, TensorProto.DataType.UINT8, "gray 0 to 255 [picture][row][column]" + meaning, spec.inputSize(),
+                    spec.inputSize());
+        } else {
+            graph.takes(PICTURES, TensorProto.DataType.UINT8, "gray 0 to 255 [picture][section][row][column]" + meaning,
+                    spec.channels(), spec.inputSize(), spec.inputSize());
+        }
+    }
+
     /** Bytes to −1 … 1, as a map of its own. */
     private String normalised() {
         String pictures = graph.add("Cast", "gray", List.of(PICTURES),
@@ -65,7 +75,7 @@ final class OnnxNetwork {
         String unit = graph.add("Div", "gray_unit", List.of(pictures, graph.constant("white", new float[] {255})));
         String doubled = graph.add("Mul", "gray_doubled", List.of(unit, graph.constant("two", new float[] {2})));
         String mapped = graph.add("Sub", "gray_mapped", List.of(doubled, graph.constant("one", new float[] {1})));
-        return graph.add("Unsqueeze", "image", List.of(mapped, graph.wholes("axis_of_maps", 1)));
+        return spec.channels() > 1 ? mapped : graph.add("Unsqueeze", "image", List.of(mapped, graph.wholes("axis_of_maps", 1)));
     }
 
     /** The image, and its mirror images where the model takes the mean over them. */

@@ -20,7 +20,7 @@ public final class Occlusion {
      * at the picture's size. Positive where what is covered had raised the output.
      *
      * @param network trained network
-     * @param picture gray 0 … 1, row by row
+     * @param picture gray 0 … 1, row by row, the channels of a pixel side by side and covered together
      * @param output index of the output
      * @param square edge of the covered square in pixels; squares lie side by side
      * @param gray gray 0 … 1 of the cover
@@ -37,7 +37,7 @@ public final class Occlusion {
      * The maps of all outputs for one picture, a value for each square.
      *
      * @param network trained network
-     * @param picture gray 0 … 1, row by row
+     * @param picture gray 0 … 1, row by row, the channels of a pixel side by side and covered together
      * @param square  edge of the covered square in pixels; squares lie side by side
      * @param gray    gray 0 … 1 of the cover
      */
@@ -63,9 +63,10 @@ public final class Occlusion {
 
     private static float[] cover(float[] picture, int size, int left, int top, int square, float gray) {
         float[] covered = picture.clone();
+        int channels = picture.length / (size * size);
         int right = Math.min(size, left + square);
         for (int row = top; row < Math.min(size, top + square); row++) {
-            Arrays.fill(covered, row * size + left, row * size + right, gray);
+            Arrays.fill(covered, (row * size + left) * channels, (row * size + right) * channels, gray);
         }
         return covered;
     }

@@ -14,6 +14,7 @@ import org.pressling.dataset.micrograph.SeenPhase;
 import org.pressling.learning.LearningEngine;
 import org.pressling.learning.Predictor;
 import org.pressling.learning.TrainedModel;
+import org.pressling.learning.TrainingProblem;
 
 /**
  * Reads labels from pictures with all that the folder of a model holds: network, geometry, intervals, and the refusal of
@@ -76,8 +77,12 @@ public final class ModelReader implements AutoCloseable {
      *
      * @param picture a picture of the size and scale that the model takes
      * @param always  whether labels of a picture of another kind are told as well
+     * @throws org.pressling.dem.InvalidInputException when it is no stack of as many sections as the model has learnt
      */
     public PictureReading read(GrayImage picture, boolean always) {
+        if (picture.channels() != model.spec().channels()) {
+            throw TrainingProblem.CHANNELS.of(picture, picture.channels(), model.spec().channels()).exception();
+        }
         PhaseMap phases = PhaseMap.of(picture, model.rendering());
         double am = phases.share(PhaseMap.AM);
         double porosity = phases.share(PhaseMap.VOID);

@@ -31,7 +31,7 @@ public final class PictureStatistics {
 
     private PictureStatistics(GrayImage picture) {
         this.picture = picture;
-        gray = picture.toUnit();
+        gray = picture.shown().toUnit();
         width = picture.width();
         height = picture.height();
     }

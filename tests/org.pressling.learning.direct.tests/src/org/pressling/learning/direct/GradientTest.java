@@ -22,7 +22,7 @@ import org.pressling.learning.testing.ReferenceNetwork;
 /** Loss and gradients of both sets of kernels against plain loops in double precision and finite differences of those. */
 class GradientTest {
 
-    /** Shapes for the tuned kernels, for the general ones, and with numbers of maps that do not fill a vector. */
+    /** Shapes for the tuned kernels, for the general ones, with numbers of maps that do not fill a vector, and for stacks. */
     static Stream<Arguments> networksAndKernels() {
         List<NetworkSpec> specs = List.of(
                 new NetworkSpec(16, List.of(new ConvBlock(4, 3, 2), new ConvBlock(6, 3, 2)), List.of(7, 5), 3),
@@ -30,7 +30,9 @@ class GradientTest {
                         2),
                 new NetworkSpec(12, List.of(new ConvBlock(3, 5, 3), new ConvBlock(5, 1, 2), new ConvBlock(4, 3, 1)), List.of(),
                         2),
-                new NetworkSpec(8, List.of(new ConvBlock(5, 3, 2)), List.of(6), 1));
+                new NetworkSpec(8, List.of(new ConvBlock(5, 3, 2)), List.of(6), 1),
+                new NetworkSpec(16, 3, List.of(new ConvBlock(4, 3, 2), new ConvBlock(6, 3, 2)), List.of(7), 2),
+                new NetworkSpec(12, 9, List.of(new ConvBlock(5, 5, 3), new ConvBlock(4, 3, 1)), List.of(), 1));
         return specs.stream().flatMap(spec -> Stream.of(new ScalarKernels(4), new VectorKernels())
                 .map(kernels -> Arguments.of(spec, kernels)));
     }
@@ -40,7 +42,7 @@ class GradientTest {
     void agreeWithPlainLoopsAndFiniteDifferences(NetworkSpec spec, Kernels kernels) {
         GradientCheck check = new GradientCheck(spec);
         // 19 pictures: one full part and an odd one
-        float[][] images = Pictures.random(19, spec.inputSize(), 1);
+        float[][] images = Pictures.random(19, spec, 1);
         float[][] targets = Pictures.targets(19, spec.outputs(), 2);
         float[] gradient = new float[check.weights().length];
         double loss;
@@ -55,7 +57,7 @@ class GradientTest {
     void bothSetsOfKernelsGiveTheSameGradientOfTable2() {
         NetworkSpec spec = NetworkSpec.komoriTable2(9);
         float[] weights = GradientCheck.weightsWithBiases(spec);
-        float[][] images = Pictures.random(2, spec.inputSize(), 1);
+        float[][] images = Pictures.random(2, spec, 1);
         float[][] targets = Pictures.targets(2, spec.outputs(), 2);
         float[] plain = new float[weights.length];
         float[] fast = new float[weights.length];
@@ -103,7 +105,7 @@ class GradientTest {
     @MethodSource("networksAndKernels")
     void lastConvolutionGivesItsMapsAndTheGradientOfOneOutput(NetworkSpec spec, Kernels kernels) {
         GradientCheck check = new GradientCheck(spec);
-        float[] image = Pictures.random(1, spec.inputSize(), 4)[0];
+        float[] image = Pictures.random(1, spec, 4)[0];
         int output = spec.outputs() - 1;
         try (DirectNetwork network = new DirectNetwork(kernels, spec, check.weights(), 1)) {
             check.lastConvolution(image, output, network.lastConvolution(image, output));

@@ -47,13 +47,13 @@ final class LaneWidthRun {
         long hash = 1;
         try (TrainableNetwork network = new VectorEngine().create(spec, seed, 1)) {
             for (int step = 0; step < 4; step++) {
-                float[][] images = Pictures.random(5, spec.inputSize(), step);
+                float[][] images = Pictures.random(5, spec, step);
                 hash = 31 * hash + Double.doubleToLongBits(network.trainBatch(images, Pictures.targets(5, 3, step), 0.01));
             }
             for (float weight : network.weights()) {
                 hash = 31 * hash + Float.floatToIntBits(weight);
             }
-            for (float[] prediction : network.predict(Pictures.random(3, spec.inputSize(), 9))) {
+            for (float[] prediction : network.predict(Pictures.random(3, spec, 9))) {
                 for (float value : prediction) {
                     hash = 31 * hash + Float.floatToIntBits(value);
                 }

@@ -25,7 +25,8 @@ class GradientTest {
                 new NetworkSpec(16, List.of(new ConvBlock(4, 3, 2), new ConvBlock(6, 3, 2)), List.of(7, 5), 3),
                 new NetworkSpec(12, List.of(new ConvBlock(3, 5, 3), new ConvBlock(5, 1, 2), new ConvBlock(4, 3, 1)), List.of(),
                         2),
-                new NetworkSpec(8, List.of(new ConvBlock(5, 3, 2)), List.of(6), 1));
+                new NetworkSpec(8, List.of(new ConvBlock(5, 3, 2)), List.of(6), 1),
+                new NetworkSpec(16, 3, List.of(new ConvBlock(4, 3, 2), new ConvBlock(6, 3, 2)), List.of(7), 2));
     }
 
     @ParameterizedTest
@@ -33,7 +34,7 @@ class GradientTest {
     void agreeWithPlainLoopsAndFiniteDifferences(NetworkSpec spec) {
         GradientCheck check = new GradientCheck(spec);
         // 19 pictures: one full part and an odd one
-        float[][] images = Pictures.random(19, spec.inputSize(), 1);
+        float[][] images = Pictures.random(19, spec, 1);
         float[][] targets = Pictures.targets(19, spec.outputs(), 2);
         float[] gradient = new float[check.weights().length];
         double loss;
@@ -50,7 +51,7 @@ class GradientTest {
     void table2AgreesWithPlainLoopsAndEachLayerWithTheSlopeOfTheLoss() {
         NetworkSpec spec = NetworkSpec.komoriTable2(9);
         float[] weights = GradientCheck.weightsWithBiases(spec);
-        float[][] images = Pictures.random(2, spec.inputSize(), 1);
+        float[][] images = Pictures.random(2, spec, 1);
         float[][] targets = Pictures.targets(2, spec.outputs(), 2);
         float[] gradient = new float[weights.length];
         float[] unused = new float[weights.length];
@@ -107,7 +108,7 @@ class GradientTest {
     @MethodSource("networks")
     void lastConvolutionGivesItsMapsAndTheGradientOfOneOutput(NetworkSpec spec) {
         GradientCheck check = new GradientCheck(spec);
-        float[] image = Pictures.random(1, spec.inputSize(), 4)[0];
+        float[] image = Pictures.random(1, spec, 4)[0];
         int output = spec.outputs() - 1;
         try (Dl4jNetwork network = new Dl4jNetwork(Native.instance(), spec, check.weights(), 1)) {
             check.lastConvolution(image, output, network.lastConvolution(image, output));

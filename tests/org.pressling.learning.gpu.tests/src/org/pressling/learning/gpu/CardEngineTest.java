@@ -48,7 +48,7 @@ class CardEngineTest extends EngineContract {
     @MethodSource("org.pressling.learning.gpu.KernelGradientTest#networks")
     void agreesWithPlainLoopsAndFiniteDifferences(NetworkSpec spec) {
         GradientCheck check = new GradientCheck(spec);
-        float[][] images = Pictures.random(19, spec.inputSize(), 1);
+        float[][] images = Pictures.random(19, spec, 1);
         float[][] targets = Pictures.targets(19, spec.outputs(), 2);
         float[] gradient = new float[check.weights().length];
         for (GpuEngine each : List.of(engine, without)) {
@@ -62,7 +62,7 @@ class CardEngineTest extends EngineContract {
     @ParameterizedTest
     @MethodSource("org.pressling.learning.gpu.KernelGradientTest#networks")
     void calculatesWhatTheKernelsDoOnTheProcessor(NetworkSpec spec) {
-        float[][] images = Pictures.random(5, spec.inputSize(), 1);
+        float[][] images = Pictures.random(5, spec, 1);
         float[][] targets = Pictures.targets(5, spec.outputs(), 2);
         float[] weights = GradientCheck.weightsWithBiases(spec);
         float[] onCard = new float[weights.length];
@@ -86,7 +86,7 @@ class CardEngineTest extends EngineContract {
             try (TrainableNetwork java = new ScalarEngine().create(spec, 4, Runtime.getRuntime().availableProcessors());
                     TrainableNetwork card = each.create(spec, 4, 1)) {
                 for (int i = 0; i < 5; i++) {
-                    float[][] images = Pictures.random(16, spec.inputSize(), i);
+                    float[][] images = Pictures.random(16, spec, i);
                     float[][] targets = Pictures.targets(16, spec.outputs(), i);
                     double expected = java.trainBatch(images, targets, 1e-4);
                     assertEquals(expected, card.trainBatch(images, targets, 1e-4), 1e-4 * expected, each.name() + ", step " + i);
@@ -128,7 +128,7 @@ class CardEngineTest extends EngineContract {
 
     private void run(NetworkSpec spec) {
         try (GpuNetwork network = engine.create(spec, WeightInit.weights(spec, 1))) {
-            network.predict(Pictures.random(64, spec.inputSize(), 1));
+            network.predict(Pictures.random(64, spec, 1));
         }
     }
 }

@@ -34,14 +34,16 @@ class KernelGradientTest {
                 new NetworkSpec(18, List.of(new ConvBlock(4, 7, 1), new ConvBlock(3, 9, 3)), List.of(130), 2),
                 new NetworkSpec(16, List.of(new ConvBlock(2, 5, 2), new ConvBlock(3, 5, 2)), List.of(), 1),
                 new NetworkSpec(16, List.of(new ConvBlock(3, 3, 16)), List.of(4), 2),
-                new NetworkSpec(18, List.of(new ConvBlock(36, 3, 2)), List.of(6), 1));
+                new NetworkSpec(18, List.of(new ConvBlock(36, 3, 2)), List.of(6), 1),
+                new NetworkSpec(16, 3, List.of(new ConvBlock(4, 3, 2), new ConvBlock(6, 3, 2)), List.of(7), 2),
+                new NetworkSpec(12, 9, List.of(new ConvBlock(3, 3, 3), new ConvBlock(2, 7, 2)), List.of(), 1));
     }
 
     @ParameterizedTest
     @MethodSource("networks")
     void agreeWithPlainLoopsAndFiniteDifferences(NetworkSpec spec) {
         GradientCheck check = new GradientCheck(spec);
-        float[][] images = Pictures.random(3, spec.inputSize(), 1);
+        float[][] images = Pictures.random(3, spec, 1);
         float[][] targets = Pictures.targets(3, spec.outputs(), 2);
         float[] gradient = new float[check.weights().length];
         for (boolean tensor : new boolean[] {false, true}) {
@@ -56,7 +58,7 @@ class KernelGradientTest {
     @MethodSource("networks")
     void lastConvolutionGivesItsMapsAndTheGradientOfOneOutput(NetworkSpec spec) {
         GradientCheck check = new GradientCheck(spec);
-        float[] image = Pictures.random(1, spec.inputSize(), 4)[0];
+        float[] image = Pictures.random(1, spec, 4)[0];
         int output = spec.outputs() - 1;
         try (GpuNetwork network = new EmulatedKernels(false).create(spec, check.weights())) {
             check.lastConvolution(image, output, network.lastConvolution(image, output));
@@ -70,7 +72,7 @@ class KernelGradientTest {
             try (TrainableNetwork java = new ScalarEngine().create(spec, 4, 1);
                     TrainableNetwork kernels = new EmulatedKernels(tensor).create(spec, 4, 1)) {
                 for (int i = 0; i < 5; i++) {
-                    float[][] images = Pictures.random(2 + i % 2, spec.inputSize(), i);
+                    float[][] images = Pictures.random(2 + i % 2, spec, i);
                     float[][] targets = Pictures.targets(2 + i % 2, spec.outputs(), i);
                     BatchStep step = new BatchStep(1e-3, 0.01, () -> false);
                     double expected = java.trainBatch(images, targets, step);

@@ -79,13 +79,18 @@ class OnnxExporterTest {
                 Arrays.stream(further).mapToObj(seed -> weights(spec, seed)).toList());
     }
 
-    private static List<GrayImage> pictures(int size) {
+    private static List<GrayImage> pictures(NetworkSpec spec) {
+        int size = spec.inputSize();
         RandomGenerator random = RandomGeneratorFactory.of("L64X128MixRandom").create(7);
         List<GrayImage> pictures = new ArrayList<>();
         for (int i = 0; i < PICTURES; i++) {
-            byte[] pixels = new byte[size * size];
-            random.nextBytes(pixels);
-            pictures.add(new GrayImage(size, size, pixels, 2.5e-7));
+            List<GrayImage> channels = new ArrayList<>();
+            while (channels.size() < spec.channels()) {
+                byte[] pixels = new byte[size * size];
+                random.nextBytes(pixels);
+                channels.add(new GrayImage(size, size, pixels, 2.5e-7));
+            }
+            pictures.add(GrayImage.stack(channels));
         }
         return pictures;
     }
@@ -98,9 +103,16 @@ class OnnxExporterTest {
 
     private static float[][] runtimes(OrtEnvironment runtime, OrtSession session, List<GrayImage> pictures) throws OrtException {
         int size = pictures.getFirst().width();
-        ByteBuffer bytes = ByteBuffer.allocateDirect(pictures.size() * size * size);
-        pictures.forEach(picture -> bytes.put(picture.pixels()));
-        try (OnnxTensor input = OnnxTensor.createTensor(runtime, bytes.flip(), new long[] {pictures.size(), size, size},
+        int channels = pictures.getFirst().channels();
+        ByteBuffer bytes = ByteBuffer.allocateDirect(pictures.size() * channels * size * size);
+        pictures.forEach(picture -> {
+            for (int c = 0; c < channels; c++) {
+                bytes.put(picture.channel(c).pixels());
+            }
+        });
+        long[] shape = channels == 1 ? new long[] {pictures.size(), size, size}
+                : new long[] {pictures.size(), channels, size, size};
+        try (OnnxTensor input = OnnxTensor.createTensor(runtime, bytes.flip(), shape,
                 ai.onnxruntime.OnnxJavaType.UINT8);
                 OrtSession.Result result = session.run(Map.<String, OnnxTensorLike>of("picture", input))) {
             return (float[][]) result.get(0).getValue();
@@ -108,7 +120,7 @@ class OnnxExporterTest {
     }
 
     private static void agree(Path file, TrainedModel model) throws OrtException {
-        List<GrayImage> pictures = pictures(model.spec().inputSize());
+        List<GrayImage> pictures = pictures(model.spec());
         OrtEnvironment runtime = OrtEnvironment.getEnvironment();
         try (OrtSession session = runtime.createSession(file.toString())) {
             float[][] read = runtimes(runtime, session, pictures);
@@ -133,6 +145,14 @@ class OnnxExporterTest {
         agree(new OnnxExporter().write(ExportedNetwork.of(deep), folder, "deep").getFirst(), deep);
         TrainedModel flat = model(new NetworkSpec(9, List.of(new ConvBlock(2, 1, 3)), List.of(), 2), LINEAR, variations);
         agree(new OnnxExporter().write(ExportedNetwork.of(flat), folder, "flat").getFirst(), flat);
+    }
+
+    @Test
+    void stacksOfSectionsAreReadTheSame() throws IOException, OrtException {
+        TrainedModel stacks = model(new NetworkSpec(16, 3, List.of(new ConvBlock(3, 3, 2), new ConvBlock(2, 3, 2)),
+                List.of(8), 2),
+                MIXED, new PictureVariations(true, true, true, 0));
+        agree(new OnnxExporter().write(ExportedNetwork.of(stacks), folder, "stacks").getFirst(), stacks);
     }
 
     @Test
@@ -171,7 +191,7 @@ class OnnxExporterTest {
     void pythonReadsItByTheScriptOfTheDocumentation() throws IOException, InterruptedException {
         TrainedModel model = model(new NetworkSpec(16, List.of(new ConvBlock(3, 3, 2)), List.of(8), 2), MIXED,
                 new PictureVariations(true, true, true, 0), 12);
-        List<GrayImage> pictures = pictures(16);
+        List<GrayImage> pictures = pictures(model.spec());
         List<Dataset.Entry> entries = new ArrayList<>();
         for (int i = 0; i < PICTURES; i++) {
             entries.add(new Dataset.Entry(i + 1, i + ".png", pictures.get(i), new double[2], Split.TEST, Map.of()));
