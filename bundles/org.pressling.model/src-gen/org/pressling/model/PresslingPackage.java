@@ -1089,13 +1089,49 @@ public interface PresslingPackage extends EPackage {
 	int RENDERING__DEGRADATION = 11;
 
 	/**
+	 * The feature id for the '<em><b>Sections</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int RENDERING__SECTIONS = 12;
+
+	/**
+	 * The feature id for the '<em><b>Section Axis</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int RENDERING__SECTION_AXIS = 13;
+
+	/**
+	 * The feature id for the '<em><b>Channels</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int RENDERING__CHANNELS = 14;
+
+	/**
+	 * The feature id for the '<em><b>Channel Spacing</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int RENDERING__CHANNEL_SPACING = 15;
+
+	/**
 	 * The number of structural features of the '<em>Rendering</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int RENDERING_FEATURE_COUNT = 12;
+	int RENDERING_FEATURE_COUNT = 16;
 
 	/**
 	 * The meta object id for the '{@link org.pressling.model.impl.LabelsImpl <em>Labels</em>}' class.
@@ -1607,6 +1643,16 @@ public interface PresslingPackage extends EPackage {
 	int DRAW_ORDER = 23;
 
 	/**
+	 * The meta object id for the '{@link org.pressling.model.SectionAxis <em>Section Axis</em>}' enum.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.pressling.model.SectionAxis
+	 * @see org.pressling.model.impl.PresslingPackageImpl#getSectionAxis()
+	 * @generated
+	 */
+	int SECTION_AXIS = 24;
+
+	/**
 	 * The meta object id for the '{@link org.pressling.model.StressMeasure <em>Stress Measure</em>}' enum.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -1614,7 +1660,7 @@ public interface PresslingPackage extends EPackage {
 	 * @see org.pressling.model.impl.PresslingPackageImpl#getStressMeasure()
 	 * @generated
 	 */
-	int STRESS_MEASURE = 24;
+	int STRESS_MEASURE = 25;
 
 	/**
 	 * The meta object id for the '{@link org.pressling.model.LabelRegion <em>Label Region</em>}' enum.
@@ -1624,7 +1670,7 @@ public interface PresslingPackage extends EPackage {
 	 * @see org.pressling.model.impl.PresslingPackageImpl#getLabelRegion()
 	 * @generated
 	 */
-	int LABEL_REGION = 25;
+	int LABEL_REGION = 26;
 
 	/**
 	 * The meta object id for the '{@link org.pressling.model.Admission <em>Admission</em>}' enum.
@@ -1634,7 +1680,7 @@ public interface PresslingPackage extends EPackage {
 	 * @see org.pressling.model.impl.PresslingPackageImpl#getAdmission()
 	 * @generated
 	 */
-	int ADMISSION = 26;
+	int ADMISSION = 27;
 
 	/**
 	 * The meta object id for the '{@link org.pressling.model.LabelScale <em>Label Scale</em>}' enum.
@@ -1644,7 +1690,7 @@ public interface PresslingPackage extends EPackage {
 	 * @see org.pressling.model.impl.PresslingPackageImpl#getLabelScale()
 	 * @generated
 	 */
-	int LABEL_SCALE = 27;
+	int LABEL_SCALE = 28;
 
 	/**
 	 * The meta object id for the '{@link org.pressling.model.Schedule <em>Schedule</em>}' enum.
@@ -1654,7 +1700,7 @@ public interface PresslingPackage extends EPackage {
 	 * @see org.pressling.model.impl.PresslingPackageImpl#getSchedule()
 	 * @generated
 	 */
-	int SCHEDULE = 28;
+	int SCHEDULE = 29;
 
 	/**
 	 * The meta object id for the '<em>Levels</em>' data type.
@@ -1664,7 +1710,7 @@ public interface PresslingPackage extends EPackage {
 	 * @see org.pressling.model.impl.PresslingPackageImpl#getLevels()
 	 * @generated
 	 */
-	int LEVELS = 29;
+	int LEVELS = 30;
 
 	/**
 	 * The meta object id for the '<em>Whole Numbers</em>' data type.
@@ -1674,7 +1720,7 @@ public interface PresslingPackage extends EPackage {
 	 * @see org.pressling.model.impl.PresslingPackageImpl#getWholeNumbers()
 	 * @generated
 	 */
-	int WHOLE_NUMBERS = 30;
+	int WHOLE_NUMBERS = 31;
 
 
 	/**
@@ -2812,6 +2858,50 @@ public interface PresslingPackage extends EPackage {
 	EAttribute getRendering_Degradation();
 
 	/**
+	 * Returns the meta object for the attribute '{@link org.pressling.model.Rendering#getSections <em>Sections</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Sections</em>'.
+	 * @see org.pressling.model.Rendering#getSections()
+	 * @see #getRendering()
+	 * @generated
+	 */
+	EAttribute getRendering_Sections();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.pressling.model.Rendering#getSectionAxis <em>Section Axis</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Section Axis</em>'.
+	 * @see org.pressling.model.Rendering#getSectionAxis()
+	 * @see #getRendering()
+	 * @generated
+	 */
+	EAttribute getRendering_SectionAxis();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.pressling.model.Rendering#getChannels <em>Channels</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Channels</em>'.
+	 * @see org.pressling.model.Rendering#getChannels()
+	 * @see #getRendering()
+	 * @generated
+	 */
+	EAttribute getRendering_Channels();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.pressling.model.Rendering#getChannelSpacing <em>Channel Spacing</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Channel Spacing</em>'.
+	 * @see org.pressling.model.Rendering#getChannelSpacing()
+	 * @see #getRendering()
+	 * @generated
+	 */
+	EAttribute getRendering_ChannelSpacing();
+
+	/**
 	 * Returns the meta object for class '{@link org.pressling.model.Labels <em>Labels</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -3324,6 +3414,16 @@ public interface PresslingPackage extends EPackage {
 	 * @generated
 	 */
 	EEnum getDrawOrder();
+
+	/**
+	 * Returns the meta object for enum '{@link org.pressling.model.SectionAxis <em>Section Axis</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for enum '<em>Section Axis</em>'.
+	 * @see org.pressling.model.SectionAxis
+	 * @generated
+	 */
+	EEnum getSectionAxis();
 
 	/**
 	 * Returns the meta object for enum '{@link org.pressling.model.StressMeasure <em>Stress Measure</em>}'.
@@ -4278,6 +4378,38 @@ public interface PresslingPackage extends EPackage {
 		EAttribute RENDERING__DEGRADATION = eINSTANCE.getRendering_Degradation();
 
 		/**
+		 * The meta object literal for the '<em><b>Sections</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute RENDERING__SECTIONS = eINSTANCE.getRendering_Sections();
+
+		/**
+		 * The meta object literal for the '<em><b>Section Axis</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute RENDERING__SECTION_AXIS = eINSTANCE.getRendering_SectionAxis();
+
+		/**
+		 * The meta object literal for the '<em><b>Channels</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute RENDERING__CHANNELS = eINSTANCE.getRendering_Channels();
+
+		/**
+		 * The meta object literal for the '<em><b>Channel Spacing</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute RENDERING__CHANNEL_SPACING = eINSTANCE.getRendering_ChannelSpacing();
+
+		/**
 		 * The meta object literal for the '{@link org.pressling.model.impl.LabelsImpl <em>Labels</em>}' class.
 		 * <!-- begin-user-doc -->
 		 * <!-- end-user-doc -->
@@ -4688,6 +4820,16 @@ public interface PresslingPackage extends EPackage {
 		 * @generated
 		 */
 		EEnum DRAW_ORDER = eINSTANCE.getDrawOrder();
+
+		/**
+		 * The meta object literal for the '{@link org.pressling.model.SectionAxis <em>Section Axis</em>}' enum.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.pressling.model.SectionAxis
+		 * @see org.pressling.model.impl.PresslingPackageImpl#getSectionAxis()
+		 * @generated
+		 */
+		EEnum SECTION_AXIS = eINSTANCE.getSectionAxis();
 
 		/**
 		 * The meta object literal for the '{@link org.pressling.model.StressMeasure <em>Stress Measure</em>}' enum.

@@ -30,6 +30,10 @@ import org.eclipse.emf.ecore.EObject;
  *   <li>{@link org.pressling.model.Rendering#getDrawOrder <em>Draw Order</em>}</li>
  *   <li>{@link org.pressling.model.Rendering#getField <em>Field</em>}</li>
  *   <li>{@link org.pressling.model.Rendering#getDegradation <em>Degradation</em>}</li>
+ *   <li>{@link org.pressling.model.Rendering#getSections <em>Sections</em>}</li>
+ *   <li>{@link org.pressling.model.Rendering#getSectionAxis <em>Section Axis</em>}</li>
+ *   <li>{@link org.pressling.model.Rendering#getChannels <em>Channels</em>}</li>
+ *   <li>{@link org.pressling.model.Rendering#getChannelSpacing <em>Channel Spacing</em>}</li>
  * </ul>
  *
  * @see org.pressling.model.PresslingPackage#getRendering()
@@ -362,5 +366,116 @@ public interface Rendering extends EObject {
 	 * @generated
 	 */
 	void setDegradation(double value);
+
+	/**
+	 * Returns the value of the '<em><b>Sections</b></em>' attribute.
+	 * The default value is <code>"1"</code>.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Sections that are drawn of each body, each a picture of the data set; they divide the box evenly, so that they repeat each other least, and all of a body go to one part of the split. Read with packing.depth alone. Range: 1 to 1000. Default: 1.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Sections</em>' attribute.
+	 * @see #setSections(int)
+	 * @see org.pressling.model.PresslingPackage#getRendering_Sections()
+	 * @model default="1"
+	 *        annotation="https://pressling.org/model/quantity unit='' minimum='1' maximum='1000' label='Sections of a body' meaning='Sections that are drawn of each body, each a picture of the data set; they divide the box evenly, so that they repeat each other least, and all of a body go to one part of the split. Read with packing.depth alone.'"
+	 * @generated
+	 */
+	int getSections();
+
+	/**
+	 * Sets the value of the '{@link org.pressling.model.Rendering#getSections <em>Sections</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Sections</em>' attribute.
+	 * @see #getSections()
+	 * @generated
+	 */
+	void setSections(int value);
+
+	/**
+	 * Returns the value of the '<em><b>Section Axis</b></em>' attribute.
+	 * The default value is <code>"Z"</code>.
+	 * The literals are from the enumeration {@link org.pressling.model.SectionAxis}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * The axis that sections are square to. Every section contains x, the press direction, across the picture. Default: Z.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Section Axis</em>' attribute.
+	 * @see org.pressling.model.SectionAxis
+	 * @see #setSectionAxis(SectionAxis)
+	 * @see org.pressling.model.PresslingPackage#getRendering_SectionAxis()
+	 * @model default="Z"
+	 *        annotation="https://pressling.org/model/quantity label='Axis of the sections' meaning='The axis that sections are square to. Every section contains x, the press direction, across the picture.'"
+	 * @generated
+	 */
+	SectionAxis getSectionAxis();
+
+	/**
+	 * Sets the value of the '{@link org.pressling.model.Rendering#getSectionAxis <em>Section Axis</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Section Axis</em>' attribute.
+	 * @see org.pressling.model.SectionAxis
+	 * @see #getSectionAxis()
+	 * @generated
+	 */
+	void setSectionAxis(SectionAxis value);
+
+	/**
+	 * Returns the value of the '<em><b>Channels</b></em>' attribute.
+	 * The default value is <code>"1"</code>.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Parallel sections that the network reads together as one picture, centred where a section lies; 1 for a section alone. Read with packing.depth alone. Range: 1 to 64. Default: 1.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Channels</em>' attribute.
+	 * @see #setChannels(int)
+	 * @see org.pressling.model.PresslingPackage#getRendering_Channels()
+	 * @model default="1"
+	 *        annotation="https://pressling.org/model/quantity unit='' minimum='1' maximum='64' label='Channels of a picture' meaning='Parallel sections that the network reads together as one picture, centred where a section lies; 1 for a section alone. Read with packing.depth alone.'"
+	 * @generated
+	 */
+	int getChannels();
+
+	/**
+	 * Sets the value of the '{@link org.pressling.model.Rendering#getChannels <em>Channels</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Channels</em>' attribute.
+	 * @see #getChannels()
+	 * @generated
+	 */
+	void setChannels(int value);
+
+	/**
+	 * Returns the value of the '<em><b>Channel Spacing</b></em>' attribute.
+	 * The default value is <code>"1"</code>.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Distance of neighbouring sections that the network reads together. Read with more than one channel. Unit: µm. Range: 0.001 to 1000. Default: 1.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Channel Spacing</em>' attribute.
+	 * @see #setChannelSpacing(double)
+	 * @see org.pressling.model.PresslingPackage#getRendering_ChannelSpacing()
+	 * @model default="1"
+	 *        annotation="https://pressling.org/model/quantity unit='\265m' minimum='0.001' maximum='1000' label='Spacing of the channels' meaning='Distance of neighbouring sections that the network reads together. Read with more than one channel.'"
+	 * @generated
+	 */
+	double getChannelSpacing();
+
+	/**
+	 * Sets the value of the '{@link org.pressling.model.Rendering#getChannelSpacing <em>Channel Spacing</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Channel Spacing</em>' attribute.
+	 * @see #getChannelSpacing()
+	 * @generated
+	 */
+	void setChannelSpacing(double value);
 
 } // Rendering

@@ -55,11 +55,14 @@ final class StressSection implements Analysis {
                 .toList());
     }
 
-    /** Entries whose sample is at hand, held-out ones where there are any, at three quantiles of the load on the SE. */
+    /**
+     * Entries whose sample is at hand, of bodies by their first section, held-out ones where there are any, at three quantiles
+     * of the load on the SE.
+     */
     private static List<Integer> chosen(ReportInput input, Dataset data) {
         Set<Integer> known = input.samples().stream().map(SampleRow::index).collect(Collectors.toSet());
-        List<Integer> all = IntStream.range(0, data.size()).filter(i -> known.contains(data.entry(i).index())).boxed()
-                .toList();
+        List<Integer> all = IntStream.range(0, data.size()).filter(i -> known.contains(data.entry(i).index()))
+                .filter(i -> data.entry(i).section() == 1).boxed().toList();
         List<Integer> heldOut = all.stream().filter(i -> data.entry(i).split() == Split.TEST).toList();
         int load = Labels.find(data, "se_stress_mean");
         List<Integer> byLoad = (heldOut.isEmpty() ? all : heldOut).stream()

@@ -73,6 +73,10 @@ public class RenderingItemProvider
 			addDrawOrderPropertyDescriptor(object);
 			addFieldPropertyDescriptor(object);
 			addDegradationPropertyDescriptor(object);
+			addSectionsPropertyDescriptor(object);
+			addSectionAxisPropertyDescriptor(object);
+			addChannelsPropertyDescriptor(object);
+			addChannelSpacingPropertyDescriptor(object);
 		}
 		return itemPropertyDescriptors;
 	}
@@ -320,6 +324,94 @@ public class RenderingItemProvider
 	}
 
 	/**
+	 * This adds a property descriptor for the Sections feature.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void addSectionsPropertyDescriptor(Object object) {
+		itemPropertyDescriptors.add
+			(createItemPropertyDescriptor
+				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
+				 getResourceLocator(),
+				 getString("_UI_Rendering_sections_feature"),
+				 getString("_UI_Rendering_sections_description"),
+				 PresslingPackage.Literals.RENDERING__SECTIONS,
+				 true,
+				 false,
+				 false,
+				 ItemPropertyDescriptor.INTEGRAL_VALUE_IMAGE,
+				 null,
+				 null));
+	}
+
+	/**
+	 * This adds a property descriptor for the Section Axis feature.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void addSectionAxisPropertyDescriptor(Object object) {
+		itemPropertyDescriptors.add
+			(createItemPropertyDescriptor
+				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
+				 getResourceLocator(),
+				 getString("_UI_Rendering_sectionAxis_feature"),
+				 getString("_UI_Rendering_sectionAxis_description"),
+				 PresslingPackage.Literals.RENDERING__SECTION_AXIS,
+				 true,
+				 false,
+				 false,
+				 ItemPropertyDescriptor.GENERIC_VALUE_IMAGE,
+				 null,
+				 null));
+	}
+
+	/**
+	 * This adds a property descriptor for the Channels feature.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void addChannelsPropertyDescriptor(Object object) {
+		itemPropertyDescriptors.add
+			(createItemPropertyDescriptor
+				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
+				 getResourceLocator(),
+				 getString("_UI_Rendering_channels_feature"),
+				 getString("_UI_Rendering_channels_description"),
+				 PresslingPackage.Literals.RENDERING__CHANNELS,
+				 true,
+				 false,
+				 false,
+				 ItemPropertyDescriptor.INTEGRAL_VALUE_IMAGE,
+				 null,
+				 null));
+	}
+
+	/**
+	 * This adds a property descriptor for the Channel Spacing feature.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void addChannelSpacingPropertyDescriptor(Object object) {
+		itemPropertyDescriptors.add
+			(createItemPropertyDescriptor
+				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
+				 getResourceLocator(),
+				 getString("_UI_Rendering_channelSpacing_feature"),
+				 getString("_UI_Rendering_channelSpacing_description"),
+				 PresslingPackage.Literals.RENDERING__CHANNEL_SPACING,
+				 true,
+				 false,
+				 false,
+				 ItemPropertyDescriptor.REAL_VALUE_IMAGE,
+				 null,
+				 null));
+	}
+
+	/**
 	 * This specifies how to implement {@link #getChildren} and is used to deduce an appropriate feature for an
 	 * {@link org.eclipse.emf.edit.command.AddCommand}, {@link org.eclipse.emf.edit.command.RemoveCommand} or
 	 * {@link org.eclipse.emf.edit.command.MoveCommand} in {@link #createCommand}.
@@ -395,6 +487,10 @@ public class RenderingItemProvider
 			case PresslingPackage.RENDERING__DRAW_ORDER:
 			case PresslingPackage.RENDERING__FIELD:
 			case PresslingPackage.RENDERING__DEGRADATION:
+			case PresslingPackage.RENDERING__SECTIONS:
+			case PresslingPackage.RENDERING__SECTION_AXIS:
+			case PresslingPackage.RENDERING__CHANNELS:
+			case PresslingPackage.RENDERING__CHANNEL_SPACING:
 				fireNotifyChanged(new ViewerNotification(notification, notification.getNotifier(), false, true));
 				return;
 			case PresslingPackage.RENDERING__STYLE:

@@ -104,6 +104,8 @@ public class PresslingFactoryImpl extends EFactoryImpl implements PresslingFacto
 				return createShareMeaningFromString(eDataType, initialValue);
 			case PresslingPackage.DRAW_ORDER:
 				return createDrawOrderFromString(eDataType, initialValue);
+			case PresslingPackage.SECTION_AXIS:
+				return createSectionAxisFromString(eDataType, initialValue);
 			case PresslingPackage.STRESS_MEASURE:
 				return createStressMeasureFromString(eDataType, initialValue);
 			case PresslingPackage.LABEL_REGION:
@@ -145,6 +147,8 @@ public class PresslingFactoryImpl extends EFactoryImpl implements PresslingFacto
 				return convertShareMeaningToString(eDataType, instanceValue);
 			case PresslingPackage.DRAW_ORDER:
 				return convertDrawOrderToString(eDataType, instanceValue);
+			case PresslingPackage.SECTION_AXIS:
+				return convertSectionAxisToString(eDataType, instanceValue);
 			case PresslingPackage.STRESS_MEASURE:
 				return convertStressMeasureToString(eDataType, instanceValue);
 			case PresslingPackage.LABEL_REGION:
@@ -488,6 +492,26 @@ public class PresslingFactoryImpl extends EFactoryImpl implements PresslingFacto
 	 * @generated
 	 */
 	public String convertDrawOrderToString(EDataType eDataType, Object instanceValue) {
+		return instanceValue == null ? null : instanceValue.toString();
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public SectionAxis createSectionAxisFromString(EDataType eDataType, String initialValue) {
+		SectionAxis result = SectionAxis.get(initialValue);
+		if (result == null) throw new IllegalArgumentException("The value '" + initialValue + "' is not a valid enumerator of '" + eDataType.getName() + "'");
+		return result;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public String convertSectionAxisToString(EDataType eDataType, Object instanceValue) {
 		return instanceValue == null ? null : instanceValue.toString();
 	}
 

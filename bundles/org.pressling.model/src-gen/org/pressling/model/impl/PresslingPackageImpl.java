@@ -36,6 +36,7 @@ import org.pressling.model.PresslingFactory;
 import org.pressling.model.PresslingPackage;
 import org.pressling.model.Rendering;
 import org.pressling.model.Schedule;
+import org.pressling.model.SectionAxis;
 import org.pressling.model.ShareBasis;
 import org.pressling.model.ShareMeaning;
 import org.pressling.model.SizeKind;
@@ -220,6 +221,13 @@ public class PresslingPackageImpl extends EPackageImpl implements PresslingPacka
 	 * @generated
 	 */
 	private EEnum drawOrderEEnum = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EEnum sectionAxisEEnum = null;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -1376,6 +1384,46 @@ public class PresslingPackageImpl extends EPackageImpl implements PresslingPacka
 	 * @generated
 	 */
 	@Override
+	public EAttribute getRendering_Sections() {
+		return (EAttribute)renderingEClass.getEStructuralFeatures().get(12);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getRendering_SectionAxis() {
+		return (EAttribute)renderingEClass.getEStructuralFeatures().get(13);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getRendering_Channels() {
+		return (EAttribute)renderingEClass.getEStructuralFeatures().get(14);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getRendering_ChannelSpacing() {
+		return (EAttribute)renderingEClass.getEStructuralFeatures().get(15);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EClass getLabels() {
 		return labelsEClass;
 	}
@@ -1856,6 +1904,16 @@ public class PresslingPackageImpl extends EPackageImpl implements PresslingPacka
 	 * @generated
 	 */
 	@Override
+	public EEnum getSectionAxis() {
+		return sectionAxisEEnum;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EEnum getStressMeasure() {
 		return stressMeasureEEnum;
 	}
@@ -2062,6 +2120,10 @@ public class PresslingPackageImpl extends EPackageImpl implements PresslingPacka
 		createEAttribute(renderingEClass, RENDERING__DRAW_ORDER);
 		createEAttribute(renderingEClass, RENDERING__FIELD);
 		createEAttribute(renderingEClass, RENDERING__DEGRADATION);
+		createEAttribute(renderingEClass, RENDERING__SECTIONS);
+		createEAttribute(renderingEClass, RENDERING__SECTION_AXIS);
+		createEAttribute(renderingEClass, RENDERING__CHANNELS);
+		createEAttribute(renderingEClass, RENDERING__CHANNEL_SPACING);
 
 		labelsEClass = createEClass(LABELS);
 		createEAttribute(labelsEClass, LABELS__STRESS_MEASURE);
@@ -2119,6 +2181,7 @@ public class PresslingPackageImpl extends EPackageImpl implements PresslingPacka
 		materialKindEEnum = createEEnum(MATERIAL_KIND);
 		shareMeaningEEnum = createEEnum(SHARE_MEANING);
 		drawOrderEEnum = createEEnum(DRAW_ORDER);
+		sectionAxisEEnum = createEEnum(SECTION_AXIS);
 		stressMeasureEEnum = createEEnum(STRESS_MEASURE);
 		labelRegionEEnum = createEEnum(LABEL_REGION);
 		admissionEEnum = createEEnum(ADMISSION);
@@ -2273,6 +2336,10 @@ public class PresslingPackageImpl extends EPackageImpl implements PresslingPacka
 		initEAttribute(getRendering_DrawOrder(), this.getDrawOrder(), "drawOrder", "AM_OVER_SE", 0, 1, Rendering.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getRendering_Field(), ecorePackage.getEDouble(), "field", "0", 0, 1, Rendering.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getRendering_Degradation(), ecorePackage.getEDouble(), "degradation", "0", 0, 1, Rendering.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getRendering_Sections(), ecorePackage.getEInt(), "sections", "1", 0, 1, Rendering.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getRendering_SectionAxis(), this.getSectionAxis(), "sectionAxis", "Z", 0, 1, Rendering.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getRendering_Channels(), ecorePackage.getEInt(), "channels", "1", 0, 1, Rendering.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getRendering_ChannelSpacing(), ecorePackage.getEDouble(), "channelSpacing", "1", 0, 1, Rendering.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(labelsEClass, Labels.class, "Labels", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getLabels_StressMeasure(), this.getStressMeasure(), "stressMeasure", "FORCE_SUM", 0, 1, Labels.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -2365,6 +2432,10 @@ public class PresslingPackageImpl extends EPackageImpl implements PresslingPacka
 		addEEnumLiteral(drawOrderEEnum, DrawOrder.AM_OVER_SE);
 		addEEnumLiteral(drawOrderEEnum, DrawOrder.SE_OVER_AM);
 		addEEnumLiteral(drawOrderEEnum, DrawOrder.BY_INDEX);
+
+		initEEnum(sectionAxisEEnum, SectionAxis.class, "SectionAxis");
+		addEEnumLiteral(sectionAxisEEnum, SectionAxis.Z);
+		addEEnumLiteral(sectionAxisEEnum, SectionAxis.Y);
 
 		initEEnum(stressMeasureEEnum, StressMeasure.class, "StressMeasure");
 		addEEnumLiteral(stressMeasureEEnum, StressMeasure.FORCE_SUM);
@@ -3298,6 +3369,43 @@ public class PresslingPackageImpl extends EPackageImpl implements PresslingPacka
 			   "meaning", "How badly a microscope damages each picture before its phases are told again (blur, noise, shading, curtaining, charging), so that a network learns to read microscope pictures: each sample draws a severity up to this; 1 is moderate, 0 draws pictures as they are."
 		   });
 		addAnnotation
+		  (getRendering_Sections(),
+		   source,
+		   new String[] {
+			   "unit", "",
+			   "minimum", "1",
+			   "maximum", "1000",
+			   "label", "Sections of a body",
+			   "meaning", "Sections that are drawn of each body, each a picture of the data set; they divide the box evenly, so that they repeat each other least, and all of a body go to one part of the split. Read with packing.depth alone."
+		   });
+		addAnnotation
+		  (getRendering_SectionAxis(),
+		   source,
+		   new String[] {
+			   "label", "Axis of the sections",
+			   "meaning", "The axis that sections are square to. Every section contains x, the press direction, across the picture."
+		   });
+		addAnnotation
+		  (getRendering_Channels(),
+		   source,
+		   new String[] {
+			   "unit", "",
+			   "minimum", "1",
+			   "maximum", "64",
+			   "label", "Channels of a picture",
+			   "meaning", "Parallel sections that the network reads together as one picture, centred where a section lies; 1 for a section alone. Read with packing.depth alone."
+		   });
+		addAnnotation
+		  (getRendering_ChannelSpacing(),
+		   source,
+		   new String[] {
+			   "unit", "\u00b5m",
+			   "minimum", "0.001",
+			   "maximum", "1000",
+			   "label", "Spacing of the channels",
+			   "meaning", "Distance of neighbouring sections that the network reads together. Read with more than one channel."
+		   });
+		addAnnotation
 		  (getLabels_StressMeasure(),
 		   source,
 		   new String[] {
@@ -3642,6 +3750,20 @@ public class PresslingPackageImpl extends EPackageImpl implements PresslingPacka
 		   source,
 		   new String[] {
 			   "meaning", "The particle that was placed later covers the earlier one."
+		   });
+		addAnnotation
+		  (sectionAxisEEnum.getELiterals().get(0),
+		   source,
+		   new String[] {
+			   "label", "Across z",
+			   "meaning", "Sections show x and y, as the pictures of a plane do."
+		   });
+		addAnnotation
+		  (sectionAxisEEnum.getELiterals().get(1),
+		   source,
+		   new String[] {
+			   "label", "Across y",
+			   "meaning", "Sections show x and z."
 		   });
 		addAnnotation
 		  (stressMeasureEEnum.getELiterals().get(0),

@@ -16,6 +16,7 @@ import org.pressling.model.Contribution;
 import org.pressling.model.DrawOrder;
 import org.pressling.model.PresslingPackage;
 import org.pressling.model.Rendering;
+import org.pressling.model.SectionAxis;
 
 /**
  * <!-- begin-user-doc -->
@@ -37,6 +38,10 @@ import org.pressling.model.Rendering;
  *   <li>{@link org.pressling.model.impl.RenderingImpl#getDrawOrder <em>Draw Order</em>}</li>
  *   <li>{@link org.pressling.model.impl.RenderingImpl#getField <em>Field</em>}</li>
  *   <li>{@link org.pressling.model.impl.RenderingImpl#getDegradation <em>Degradation</em>}</li>
+ *   <li>{@link org.pressling.model.impl.RenderingImpl#getSections <em>Sections</em>}</li>
+ *   <li>{@link org.pressling.model.impl.RenderingImpl#getSectionAxis <em>Section Axis</em>}</li>
+ *   <li>{@link org.pressling.model.impl.RenderingImpl#getChannels <em>Channels</em>}</li>
+ *   <li>{@link org.pressling.model.impl.RenderingImpl#getChannelSpacing <em>Channel Spacing</em>}</li>
  * </ul>
  *
  * @generated
@@ -271,6 +276,86 @@ public class RenderingImpl extends MinimalEObjectImpl.Container implements Rende
 	 * @ordered
 	 */
 	protected double degradation = DEGRADATION_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getSections() <em>Sections</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getSections()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final int SECTIONS_EDEFAULT = 1;
+
+	/**
+	 * The cached value of the '{@link #getSections() <em>Sections</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getSections()
+	 * @generated
+	 * @ordered
+	 */
+	protected int sections = SECTIONS_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getSectionAxis() <em>Section Axis</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getSectionAxis()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final SectionAxis SECTION_AXIS_EDEFAULT = SectionAxis.Z;
+
+	/**
+	 * The cached value of the '{@link #getSectionAxis() <em>Section Axis</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getSectionAxis()
+	 * @generated
+	 * @ordered
+	 */
+	protected SectionAxis sectionAxis = SECTION_AXIS_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getChannels() <em>Channels</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getChannels()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final int CHANNELS_EDEFAULT = 1;
+
+	/**
+	 * The cached value of the '{@link #getChannels() <em>Channels</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getChannels()
+	 * @generated
+	 * @ordered
+	 */
+	protected int channels = CHANNELS_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getChannelSpacing() <em>Channel Spacing</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getChannelSpacing()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final double CHANNEL_SPACING_EDEFAULT = 1.0;
+
+	/**
+	 * The cached value of the '{@link #getChannelSpacing() <em>Channel Spacing</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getChannelSpacing()
+	 * @generated
+	 * @ordered
+	 */
+	protected double channelSpacing = CHANNEL_SPACING_EDEFAULT;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -595,6 +680,98 @@ public class RenderingImpl extends MinimalEObjectImpl.Container implements Rende
 	 * @generated
 	 */
 	@Override
+	public int getSections() {
+		return sections;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setSections(int newSections) {
+		int oldSections = sections;
+		sections = newSections;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, PresslingPackage.RENDERING__SECTIONS, oldSections, sections));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public SectionAxis getSectionAxis() {
+		return sectionAxis;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setSectionAxis(SectionAxis newSectionAxis) {
+		SectionAxis oldSectionAxis = sectionAxis;
+		sectionAxis = newSectionAxis == null ? SECTION_AXIS_EDEFAULT : newSectionAxis;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, PresslingPackage.RENDERING__SECTION_AXIS, oldSectionAxis, sectionAxis));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public int getChannels() {
+		return channels;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setChannels(int newChannels) {
+		int oldChannels = channels;
+		channels = newChannels;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, PresslingPackage.RENDERING__CHANNELS, oldChannels, channels));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public double getChannelSpacing() {
+		return channelSpacing;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setChannelSpacing(double newChannelSpacing) {
+		double oldChannelSpacing = channelSpacing;
+		channelSpacing = newChannelSpacing;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, PresslingPackage.RENDERING__CHANNEL_SPACING, oldChannelSpacing, channelSpacing));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public NotificationChain eInverseRemove(InternalEObject otherEnd, int featureID, NotificationChain msgs) {
 		switch (featureID) {
 			case PresslingPackage.RENDERING__STYLE:
@@ -635,6 +812,14 @@ public class RenderingImpl extends MinimalEObjectImpl.Container implements Rende
 				return getField();
 			case PresslingPackage.RENDERING__DEGRADATION:
 				return getDegradation();
+			case PresslingPackage.RENDERING__SECTIONS:
+				return getSections();
+			case PresslingPackage.RENDERING__SECTION_AXIS:
+				return getSectionAxis();
+			case PresslingPackage.RENDERING__CHANNELS:
+				return getChannels();
+			case PresslingPackage.RENDERING__CHANNEL_SPACING:
+				return getChannelSpacing();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -682,6 +867,18 @@ public class RenderingImpl extends MinimalEObjectImpl.Container implements Rende
 				return;
 			case PresslingPackage.RENDERING__DEGRADATION:
 				setDegradation((Double)newValue);
+				return;
+			case PresslingPackage.RENDERING__SECTIONS:
+				setSections((Integer)newValue);
+				return;
+			case PresslingPackage.RENDERING__SECTION_AXIS:
+				setSectionAxis((SectionAxis)newValue);
+				return;
+			case PresslingPackage.RENDERING__CHANNELS:
+				setChannels((Integer)newValue);
+				return;
+			case PresslingPackage.RENDERING__CHANNEL_SPACING:
+				setChannelSpacing((Double)newValue);
 				return;
 		}
 		super.eSet(featureID, newValue);
@@ -731,6 +928,18 @@ public class RenderingImpl extends MinimalEObjectImpl.Container implements Rende
 			case PresslingPackage.RENDERING__DEGRADATION:
 				setDegradation(DEGRADATION_EDEFAULT);
 				return;
+			case PresslingPackage.RENDERING__SECTIONS:
+				setSections(SECTIONS_EDEFAULT);
+				return;
+			case PresslingPackage.RENDERING__SECTION_AXIS:
+				setSectionAxis(SECTION_AXIS_EDEFAULT);
+				return;
+			case PresslingPackage.RENDERING__CHANNELS:
+				setChannels(CHANNELS_EDEFAULT);
+				return;
+			case PresslingPackage.RENDERING__CHANNEL_SPACING:
+				setChannelSpacing(CHANNEL_SPACING_EDEFAULT);
+				return;
 		}
 		super.eUnset(featureID);
 	}
@@ -767,6 +976,14 @@ public class RenderingImpl extends MinimalEObjectImpl.Container implements Rende
 				return field != FIELD_EDEFAULT;
 			case PresslingPackage.RENDERING__DEGRADATION:
 				return degradation != DEGRADATION_EDEFAULT;
+			case PresslingPackage.RENDERING__SECTIONS:
+				return sections != SECTIONS_EDEFAULT;
+			case PresslingPackage.RENDERING__SECTION_AXIS:
+				return sectionAxis != SECTION_AXIS_EDEFAULT;
+			case PresslingPackage.RENDERING__CHANNELS:
+				return channels != CHANNELS_EDEFAULT;
+			case PresslingPackage.RENDERING__CHANNEL_SPACING:
+				return channelSpacing != CHANNEL_SPACING_EDEFAULT;
 		}
 		return super.eIsSet(featureID);
 	}
@@ -803,6 +1020,14 @@ public class RenderingImpl extends MinimalEObjectImpl.Container implements Rende
 		result.append(field);
 		result.append(", degradation: ");
 		result.append(degradation);
+		result.append(", sections: ");
+		result.append(sections);
+		result.append(", sectionAxis: ");
+		result.append(sectionAxis);
+		result.append(", channels: ");
+		result.append(channels);
+		result.append(", channelSpacing: ");
+		result.append(channelSpacing);
 		result.append(')');
 		return result.toString();
 	}

@@ -12,5 +12,8 @@ enum ImageProblem implements ProblemCode {
     ONLY_OUTLINE,
     DEGRADED_OUTLINE,
     DEGRADED_PHASES,
-    TOO_MANY_POINTS
+    TOO_MANY_POINTS,
+    SECTIONS_OF_PLANE,
+    CHANNELS_OF_PLANE,
+    STACK_TOO_DEEP
 }

@@ -14,6 +14,11 @@ final class PressedBox {
         return study.getPacking().getDepth() > 0;
     }
 
+    /** The side that pictures show upwards, across the press direction. */
+    static double pictureHeight(Study study) {
+        return SectionRules.isAcrossY(study) ? study.getPacking().getDepth() : study.getPacking().getHeight();
+    }
+
     /** The shortest of its sides. */
     static double shortestSide(Study study) {
         double side = Math.min(study.getPacking().getHeight(), study.getPress().getFinalWidth());

@@ -166,11 +166,12 @@ final class StructureRules {
             frame(study, packs, problems);
         }
         look(study, packs, problems);
+        SectionRules.check(study, problems);
     }
 
     /** A square in the middle of the box; where a pressure ends the press, the width is known only afterwards. */
     private static void field(Study study, Problems problems) {
-        double side = Math.min(study.getPress().getFinalWidth(), study.getPacking().getHeight());
+        double side = Math.min(study.getPress().getFinalWidth(), PressedBox.pictureHeight(study));
         if (study.getRendering().getField() > side) {
             problems.add(Located.at(study, "rendering.field", ImageProblem.FIELD_TOO_LARGE.of(side)));
         }
@@ -180,14 +181,15 @@ final class StructureRules {
     private static void frame(Study study, boolean packs, Problems problems) {
         Rendering rendering = study.getRendering();
         double width = study.getPress().getFinalWidth() - 2 * rendering.getCrop();
-        double height = study.getPacking().getHeight() - 2 * rendering.getCrop();
+        double height = PressedBox.pictureHeight(study) - 2 * rendering.getCrop();
         if (width <= 0 || height <= 0) {
-            double side = Math.min(study.getPress().getFinalWidth(), study.getPacking().getHeight());
+            double side = Math.min(study.getPress().getFinalWidth(), PressedBox.pictureHeight(study));
             problems.add(Located.at(study, "rendering.crop", ImageProblem.NOTHING_LEFT.of(side / 2)));
         } else if (packs && Math.abs(height - width) * rendering.getPixels() >= width) {
             double finalWidth = study.getPress().getFinalWidth();
-            problems.add(Located.at(study, "packing.height", ImageProblem.NOT_SQUARE.of(finalWidth))
-                    .remedy(Remedy.set("packing.height", text(finalWidth))));
+            String side = SectionRules.isAcrossY(study) ? "packing.depth" : "packing.height";
+            problems.add(Located.at(study, side, ImageProblem.NOT_SQUARE.of(finalWidth))
+                    .remedy(Remedy.set(side, text(finalWidth))));
         }
     }
 

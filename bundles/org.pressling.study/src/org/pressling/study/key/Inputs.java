@@ -28,6 +28,7 @@ import org.pressling.dem.SettingValue;
 import org.pressling.dem.packing.PackingSettings;
 import org.pressling.dem.packing.Sizes;
 
+import org.pressling.learning.NetworkSpec;
 import org.pressling.learning.Optimisation;
 import org.pressling.learning.PictureVariations;
 
@@ -86,6 +87,7 @@ public final class Inputs {
                 PaperPacking.of(p).orElseThrow());
         case Phase p -> set(path, p.name() + ' ' + p.role());
         case RenderSettings r -> putRendering(path, r);
+        case NetworkSpec n when n.channels() == 1 -> putParts(path, n, Set.of("channels")); // as before there were stacks
         case SettingValue v -> put(path, v.key());
         case Sizes s -> putSizes(path, s);
         case Record r -> putParts(path, r);

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 
 import org.pressling.dataset.image.RenderSettings;
+import org.pressling.dataset.section.SectionPlan;
 import org.pressling.dem.InvalidInputException;
 import org.pressling.dem.Problem;
 import org.pressling.learning.ConvBlock;
@@ -66,8 +67,10 @@ public record LearnTask(NetworkSpec network, TrainingSettings training, int netw
         List<ConvBlock> blocks = !design.readsBlocks() ? List.of()
                 : network.getBlocks().stream().map(b -> new ConvBlock(b.getFilters(), b.getKernel(), b.getPool())).toList();
         Choice chosen = Choice.of(DESIGN, network.getDesign(), design.settings());
-        return design.created(new NetworkDesign.Request(study.getRendering().getPixels(), labels, blocks, network.getDense()),
+        NetworkSpec pictures = design.created(
+                new NetworkDesign.Request(study.getRendering().getPixels(), labels, blocks, network.getDense()),
                 chosen.values(design.settings()));
+        return pictures.withChannels(RenderTask.sections(study).map(SectionPlan::channels).orElse(1));
     }
 
     /**

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.pressling.study.settings;
 
+import static org.pressling.model.PresslingPackage.Literals.RENDERING__CHANNEL_SPACING;
 import static org.pressling.model.PresslingPackage.Literals.RENDERING__CROP;
 import static org.pressling.model.PresslingPackage.Literals.RENDERING__FIELD;
 import static org.pressling.model.PresslingPackage.Literals.RENDERING__OUTLINE_WIDTH;
@@ -9,6 +10,7 @@ import static org.pressling.model.PresslingPackage.Literals.RENDERING__STYLE;
 import java.util.List;
 import java.util.Optional;
 import java.util.random.RandomGenerator;
+import java.util.stream.IntStream;
 
 import org.pressling.dataset.image.DrawOrder;
 import org.pressling.dataset.image.GrayImage;
@@ -20,6 +22,9 @@ import org.pressling.dataset.micrograph.Damage;
 import org.pressling.dataset.micrograph.Micrograph;
 import org.pressling.dataset.micrograph.MicrographOptions;
 import org.pressling.dataset.micrograph.SeenPhase;
+import org.pressling.dataset.section.Axis;
+import org.pressling.dataset.section.Section;
+import org.pressling.dataset.section.SectionPlan;
 import org.pressling.dem.InvalidInputException;
 import org.pressling.dem.Settings;
 import org.pressling.dem.Structure;
@@ -49,9 +54,21 @@ public record RenderTask(RenderSettings rendering, Optional<Degradation> degrada
      */
     public record Degradation(double most, long seed) {
 
-        /** Damages the picture of a sample and draws what is told from that. */
-        public GrayImage apply(GrayImage picture, RenderSettings rendering, int sample) {
-            RandomGenerator random = SampleStream.of(seed, sample, "degradation");
+        /**
+         * Damages a picture of a sample and draws what is told from that; of a stack each section for itself.
+         *
+         * @param picture   of the sample, as it was drawn
+         * @param rendering the grays
+         * @param sample    number of the sample
+         * @param number    of the picture among those of the sample, from 0
+         */
+        GrayImage apply(GrayImage picture, RenderSettings rendering, int sample, int number) {
+            RandomGenerator random = SampleStream.of(seed, sample, number == 0 ? "degradation" : "degradation-" + number);
+            return GrayImage.stack(IntStream.range(0, picture.channels())
+                    .mapToObj(c -> damaged(picture.channel(c), rendering, random)).toList());
+        }
+
+        private GrayImage damaged(GrayImage picture, RenderSettings rendering, RandomGenerator random) {
             GrayImage damaged = Damage.of(most * random.nextDouble()).withoutBanner().damage(picture, random);
             MicrographOptions options = MicrographOptions.of(SeenPhase.order(rendering)).withBanner(0);
             return Micrograph.read(damaged, options).drawn(rendering);
@@ -77,8 +94,35 @@ public record RenderTask(RenderSettings rendering, Optional<Degradation> degrada
                 isPlain ? Optional.empty() : Optional.of(style));
     }
 
+    /** Which sections of its bodies a study draws; nothing where its structures lie in a plane. */
+    static Optional<SectionPlan> sections(Study study) {
+        if (!(study.getPacking().getDepth() > 0)) {
+            return Optional.empty();
+        }
+        Rendering r = study.getRendering();
+        return Optional.of(new SectionPlan(Axis.valueOf(r.getSectionAxis().name()), r.getSections(), r.getChannels() == 1
+                ? Optional.empty() : Optional.of(new SectionPlan.Stack(r.getChannels(), Si.of(r, RENDERING__CHANNEL_SPACING)))));
+    }
+
     /**
-     * Draws a structure.
+     * Draws all pictures of a sample: one of a structure in a plane, and of a body one for each of its sections.
+     *
+     * @param structure     the structure
+     * @param sample        number of the sample, which decides what a microscope does to it
+     * @param contributions where the style is found
+     * @return the pictures in the order of the sections
+     * @throws InvalidInputException if it cannot be drawn so
+     */
+    public List<GrayImage> pictures(Structure structure, int sample, Contributions contributions) {
+        int count = structure.box().isSpace() ? rendering.plan().count() : 1;
+        return IntStream.range(0, count).mapToObj(number -> {
+            GrayImage drawn = draw(structure, number, contributions);
+            return degradation.map(damage -> damage.apply(drawn, rendering, sample, number)).orElse(drawn);
+        }).toList();
+    }
+
+    /**
+     * Draws a structure; of a body the first of its sections.
      *
      * @param structure     the structure
      * @param contributions where the style is found
@@ -86,6 +130,19 @@ public record RenderTask(RenderSettings rendering, Optional<Degradation> degrada
      * @throws InvalidInputException if it cannot be drawn so
      */
     public GrayImage draw(Structure structure, Contributions contributions) {
+        return draw(structure, 0, contributions).shown();
+    }
+
+    private GrayImage draw(Structure structure, int number, Contributions contributions) {
+        if (!structure.box().isSpace()) {
+            return drawPlane(structure, contributions);
+        }
+        Section place = rendering.plan().places(structure.box()).get(number);
+        return GrayImage.stack(rendering.plan().channelsAt(place).stream()
+                .map(section -> drawPlane(section.cut(structure).discs(), contributions)).toList());
+    }
+
+    private GrayImage drawPlane(Structure structure, Contributions contributions) {
         String id = style.map(Choice::id).or(() -> Quantities.chosen(RENDERING__STYLE)).orElseThrow();
         PictureStyle drawing = contributions.of(PictureStyle.KIND).choose(id);
         Settings own = style.map(choice -> choice.values(drawing.settings()))
@@ -101,6 +158,7 @@ public record RenderTask(RenderSettings rendering, Optional<Degradation> degrada
         return new RenderSettings(
                 new PictureCut(Si.of(r, RENDERING__CROP), r.getPixels(), Si.above0(r, RENDERING__FIELD)),
                 new PhaseGrays(StudyPhases.phases(study), grays, r.getVoidGray()), r.getSupersampling(),
-                Si.of(r, RENDERING__OUTLINE_WIDTH), r.getOutlineGray(), DrawOrder.valueOf(r.getDrawOrder().name()));
+                Si.of(r, RENDERING__OUTLINE_WIDTH), r.getOutlineGray(), DrawOrder.valueOf(r.getDrawOrder().name()),
+                sections(study));
     }
 }

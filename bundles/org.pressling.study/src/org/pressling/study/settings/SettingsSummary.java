@@ -47,6 +47,10 @@ final class SettingsSummary {
 
     private static final String SLAB = label(PresslingPackage.Literals.LABELS__SLAB_THICKNESS);
 
+    private static final Set<String> SECTIONS = Set.of(label(PresslingPackage.Literals.RENDERING__SECTIONS),
+            label(PresslingPackage.Literals.RENDERING__SECTION_AXIS), label(PresslingPackage.Literals.RENDERING__CHANNELS),
+            label(PresslingPackage.Literals.RENDERING__CHANNEL_SPACING));
+
     private static final String TIME_STEP = label(PresslingPackage.Literals.PRESS__RAYLEIGH_SHARE);
 
     private SettingsSummary() {
@@ -75,7 +79,7 @@ final class SettingsSummary {
         List<SettingRow> pressRows = choice("Contact law", press.contactLaw());
         pressRows.addAll(stages(study.getPress().getStages()));
         tables.add(withTimeStep(table("Press", study.getPress(), pressRows), press.press().rayleighShare()));
-        tables.add(table("Picture", study.getRendering(), named("Style", study.getRendering().getStyle())));
+        tables.add(picture(study, table("Picture", study.getRendering(), named("Style", study.getRendering().getStyle()))));
         tables.add(labels(study.getLabels()));
         tables.add(table("Campaign", study.getCampaign(), factors(study.getCampaign().getFactors())));
         tables.add(table("Split", study.getSplit(), List.of()));
@@ -107,6 +111,12 @@ final class SettingsSummary {
         SettingsTable all = table("Labels", labels, names("Descriptors", labels.getDescriptors()));
         return labels.getRegion() == LabelRegion.SLAB ? all
                 : new SettingsTable(all.title(), all.rows().stream().filter(row -> !SLAB.equals(row.name())).toList());
+    }
+
+    /** Without what is told of sections where there are none. */
+    private static SettingsTable picture(Study study, SettingsTable all) {
+        return study.getPacking().getDepth() > 0 ? all : new SettingsTable(all.title(),
+                all.rows().stream().filter(row -> !SECTIONS.contains(row.name())).toList());
     }
 
     /** With the time step that is taken, where the study leaves it to the contact law by a fraction of 0. */

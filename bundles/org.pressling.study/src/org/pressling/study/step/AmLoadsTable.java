@@ -69,7 +69,7 @@ public final class AmLoadsTable {
                 Dataset.Entry entry = dataset.entry(i);
                 if (entry.split() != Split.TRAIN && !looks.get(i).am().isEmpty()) {
                     context.checkCancelled();
-                    AmTruth truth = AmTruth.of(context.result(StepName.PRESS, entry.index()),
+                    AmTruth truth = AmTruth.of(context.result(StepName.PRESS, entry.index()), entry,
                             rendering);
                     for (SeenAm am : looks.get(i).am()) {
                         OptionalDouble load = truth.load(am);

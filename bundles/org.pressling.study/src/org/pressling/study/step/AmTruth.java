@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.function.IntFunction;
+import java.util.function.IntUnaryOperator;
 
 import org.pressling.dataset.Dataset;
 import org.pressling.dataset.Split;
@@ -15,26 +16,43 @@ import org.pressling.dataset.image.PictureWindow;
 import org.pressling.dataset.image.RenderSettings;
 import org.pressling.dataset.sample.PressedSample;
 import org.pressling.dataset.sample.SampleFiles;
+import org.pressling.dataset.section.SectionCut;
 import org.pressling.dem.Contacts;
 import org.pressling.dem.Particles;
 import org.pressling.dem.Role;
+import org.pressling.dem.Structure;
 import org.pressling.learning.trust.AmLoads;
 import org.pressling.learning.trust.Look;
 import org.pressling.learning.trust.OverlapLoads;
 import org.pressling.learning.trust.SeenAm;
 import org.pressling.learning.trust.SeenParticle;
 
-/** Finds the particle of a pressed sample that a circle in its picture shows, and its load. */
+/**
+ * Finds the particle of a pressed sample that a circle in its picture shows, and its load. In a section of a body a circle
+ * shows the
+ * particle that the section cuts there.
+ */
 final class AmTruth {
     /** A circle shows a particle whose centre is nearer than this share of its radius. */
     private static final double NEAR = 0.5;
 
     private final PressedSample sample;
     private final PictureWindow window;
+    private final Particles shown;
+    private final IntUnaryOperator particleOf;
 
-    private AmTruth(PressedSample sample, RenderSettings rendering) {
+    private AmTruth(PressedSample sample, int picture, RenderSettings rendering) {
         this.sample = sample;
-        window = PictureWindow.of(sample.press().pressed().box(), rendering);
+        Structure pressed = sample.press().pressed();
+        window = PictureWindow.of(pressed.box(), rendering);
+        if (pressed.box().isSpace()) {
+            SectionCut cut = rendering.plan().places(pressed.box()).get(picture - 1).cut(pressed);
+            shown = cut.discs().particles();
+            particleOf = cut::particle;
+        } else {
+            shown = pressed.particles();
+            particleOf = IntUnaryOperator.identity();
+        }
     }
 
     /**
@@ -60,7 +78,7 @@ final class AmTruth {
             Look look = looks.get(i);
             if (entry.split() != Split.TEST && !(look.am().isEmpty() && look.particles().isEmpty())) {
                 context.checkCancelled();
-                of(samples.apply(entry.index()), rendering).add(entry, look, rows);
+                of(samples.apply(entry.index()), entry, rendering).add(entry, look, rows);
             }
         }
         return rows;
@@ -76,8 +94,8 @@ final class AmTruth {
         }
     }
 
-    static AmTruth of(Path folder, RenderSettings rendering) {
-        return new AmTruth(SampleFiles.read(folder), rendering);
+    static AmTruth of(Path folder, Dataset.Entry entry, RenderSettings rendering) {
+        return new AmTruth(SampleFiles.read(folder), entry.section(), rendering);
     }
 
     /** The sum of the contact forces of the particle that a circle shows [N]; nothing where it shows none. */
@@ -98,15 +116,13 @@ final class AmTruth {
 
     /** The particle that a circle shows; nothing where it shows none. */
     OptionalInt particle(Role role, SeenCircle circle) {
-        Particles particles = sample.press().pressed().particles();
         double best = NEAR * circle.radius();
         OptionalInt nearest = OptionalInt.empty();
-        for (int i = 0; i < particles.count(); i++) {
-            double away = Math.hypot(particles.x[i] - window.left() - circle.x(),
-                    particles.y[i] - window.bottom() - circle.y());
-            if (away < best && particles.phaseOf(i).role() == role) {
+        for (int i = 0; i < shown.count(); i++) {
+            double away = Math.hypot(shown.x[i] - window.left() - circle.x(), shown.y[i] - window.bottom() - circle.y());
+            if (away < best && shown.phaseOf(i).role() == role) {
                 best = away;
-                nearest = OptionalInt.of(i);
+                nearest = OptionalInt.of(particleOf.applyAsInt(i));
             }
         }
         return nearest;

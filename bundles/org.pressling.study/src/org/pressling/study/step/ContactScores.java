@@ -35,7 +35,7 @@ final class ContactScores {
             IntFunction<PressedSample> samples)
             throws IOException {
         Map<Integer, GrayImage> pictures = new HashMap<>();
-        dataset.entries().forEach(entry -> pictures.put(entry.index(), entry.image()));
+        dataset.entries().forEach(entry -> pictures.putIfAbsent(entry.index(), entry.image()));
         try (CsvWriter csv = new CsvWriter(folder.resolve(FILE), COLUMNS)) {
             int index = 0;
             PressedSample sample = null;

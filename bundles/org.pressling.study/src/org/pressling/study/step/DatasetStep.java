@@ -2,7 +2,6 @@
 package org.pressling.study.step;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,8 +16,10 @@ import org.pressling.dataset.DatasetWriter;
 import org.pressling.dataset.LabelColumn;
 import org.pressling.dataset.Split;
 import org.pressling.dataset.Splitter;
+import org.pressling.dataset.image.GrayImage;
 import org.pressling.dataset.label.Measure;
 import org.pressling.dataset.label.Measures;
+import org.pressling.dataset.label.SectionLabels;
 import org.pressling.dataset.sample.SampleFiles;
 import org.pressling.dataset.sample.SampleVerdicts;
 import org.pressling.dataset.sample.VerdictsCsv;
@@ -28,7 +29,8 @@ import org.pressling.study.layout.StepName;
 import org.pressling.study.settings.DatasetTask;
 
 /**
- * Gathers the pictures of the samples and their labels, and splits them; each combination of factors is spread over
+ * Gathers the pictures of the samples and their labels, and splits them; all sections of a body go with their sample, and each
+ * combination of factors is spread over
  * the splits evenly. The labels are those that were measured.
  * <p>
  * All samples of the campaign are dealt out first, and those whose press does not admit them are then missing from the
@@ -82,17 +84,17 @@ public final class DatasetStep implements Step {
         List<LabelColumn> labels = List.of();
         List<LabelColumn> factors = List.of();
         List<Dataset.Entry> entries = new ArrayList<>();
+        int done = 0;
         for (Map.Entry<Integer, Split> admission : admitted.entrySet()) {
             int sample = admission.getKey();
             context.checkCancelled();
-            context.progress((double) entries.size() / admitted.size(), ProgressTerm.SAMPLE.with(sample));
+            context.progress((double) done++ / admitted.size(), ProgressTerm.SAMPLE.with(sample));
             Measures measures = Measures.read(context.result(StepName.MEASURE, sample));
             labels = entries.isEmpty() ? columns(measures, Measure.Role.LABEL) : labels;
             factors = entries.isEmpty() ? columns(measures, Measure.Role.FACTOR) : factors;
             requireSame(labels, columns(measures, Measure.Role.LABEL), sample);
             requireSame(factors, columns(measures, Measure.Role.FACTOR), sample);
-            entries.add(entry(sample, measures, context.result(StepName.RENDER, sample), admission.getValue(),
-                    verdicts.verdicts().get(sample)));
+            entries.addAll(entries(sample, measures, context, admission.getValue(), verdicts.verdicts().get(sample)));
         }
         DatasetWriter.write(new Dataset(labels, factors, entries), context.draft(), provenance(task));
         VerdictsCsv.write(context.draft().resolve(QUALITY), verdicts, admitted);
@@ -116,12 +118,23 @@ public final class DatasetStep implements Step {
         return admitted;
     }
 
-    private static Dataset.Entry entry(int sample, Measures measures, Path picture, Split split, Verdict verdict) {
-        double[] values = measures.of(Measure.Role.LABEL).stream().mapToDouble(Measure::value).toArray();
+    /** All pictures of a sample, for the same split. */
+    private static List<Dataset.Entry> entries(int sample, Measures measures, StepContext context, Split split, Verdict verdict) {
+        double[] ofSample = measures.of(Measure.Role.LABEL).stream().mapToDouble(Measure::value).toArray();
         Map<String, Double> factors = new LinkedHashMap<>();
         measures.of(Measure.Role.FACTOR).forEach(factor -> factors.put(factor.column().column(), factor.value()));
-        return new Dataset.Entry(sample, DatasetWriter.pictureName(sample, values), SampleFiles.readImage(picture), values,
-                split, Optional.of(verdict.grade()), factors);
+        List<GrayImage> images = SampleFiles.readPictures(context.result(StepName.RENDER, sample));
+        List<Dataset.Entry> entries = new ArrayList<>();
+        for (GrayImage image : images) {
+            int section = entries.size() + 1;
+            double[] values = SectionLabels.read(context.result(StepName.MEASURE, sample), columns(measures, Measure.Role.LABEL),
+                    section, ofSample);
+            boolean alone = images.size() == 1 && image.channels() == 1;
+            String file = alone ? DatasetWriter.pictureName(sample, values)
+                    : DatasetWriter.pictureName(sample, section, values, image.channels() > 1);
+            entries.add(new Dataset.Entry(sample, section, file, image, values, split, Optional.of(verdict.grade()), factors));
+        }
+        return entries;
     }
 
     private static List<LabelColumn> columns(Measures measures, Measure.Role role) {

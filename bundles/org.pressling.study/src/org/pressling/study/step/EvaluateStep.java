@@ -17,6 +17,7 @@ import org.pressling.dataset.Split;
 import org.pressling.dataset.label.Descriptor;
 import org.pressling.dataset.label.PicturePredictors;
 import org.pressling.dataset.label.RecipeParameters;
+import org.pressling.dataset.label.StereologyPredictors;
 import org.pressling.dataset.sample.SampleFiles;
 import org.pressling.dem.Phases;
 import org.pressling.learning.Evaluation;
@@ -45,7 +46,7 @@ import org.pressling.study.settings.EvaluateTask;
 /**
  * Lets the network and some regressions predict every picture, and compares them on each split. One regression sees three
  * counts of the picture, one four numbers of the recipe: what the network adds is what it has beyond them. Two see the bodies
- * that can be measured in the picture: what the network could have seen.
+ * that can be measured in the picture: what the network could have seen. Of bodies one follows the rules of stereology.
  */
 public final class EvaluateStep implements Step {
     private final EvaluateTask task;
@@ -105,6 +106,9 @@ public final class EvaluateStep implements Step {
                 e -> PicturePredictors.of(e.image(), task.rendering()).values());
         regress(Evaluation.RECIPE_PARAMETERS, dataset, predictions, e -> known(e, task.rendering().phases()));
         List<Look> looks = Looks.of(dataset, task.rendering(), context, 0.7, 1);
+        if (task.rendering().sections().isPresent() && dataset.of(Split.TRAIN).size() > StereologyPredictors.COUNT) {
+            predictions.put(Evaluation.STEREOLOGY, Stereology.of(dataset, looks, task.rendering()));
+        }
         GeometryMethods.add(dataset, looks, reader, context, predictions, intervals);
         intervals.addFirst(Intervals.of(Evaluation.NETWORK, dataset, predictions.get(Evaluation.NETWORK), model.scaling()));
         Strata strata = new Strata(dataset, looks);
@@ -130,7 +134,8 @@ public final class EvaluateStep implements Step {
     private static void explain(Predictor predictor, Dataset dataset, int wanted, RelevanceTable maps, StepContext context) {
         int done = 0;
         for (int i = 0; i < dataset.size() && done < wanted; i++) {
-            if (dataset.entry(i).split() == Split.TEST) {
+            // Of a body its first section; maps and contacts are told by the number of the sample.
+            if (dataset.entry(i).split() == Split.TEST && dataset.entry(i).section() == 1) {
                 explain(predictor.network(), dataset.entry(i), maps, context);
                 done++;
             }

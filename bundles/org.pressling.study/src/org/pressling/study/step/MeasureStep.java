@@ -12,11 +12,14 @@ import org.pressling.dataset.label.BodyDescriptors;
 import org.pressling.dataset.label.Descriptor;
 import org.pressling.dataset.label.Measure;
 import org.pressling.dataset.label.Measures;
+import org.pressling.dataset.label.SectionLabels;
 import org.pressling.dataset.label.StandardDescriptors;
 import org.pressling.dataset.label.StressMeasure;
 import org.pressling.dataset.sample.HeckelCsv;
 import org.pressling.dataset.sample.PressedSample;
 import org.pressling.dataset.sample.SampleFiles;
+import org.pressling.dataset.section.Section;
+import org.pressling.dem.Box;
 import org.pressling.dem.Contacts;
 import org.pressling.dem.PairType;
 import org.pressling.dem.Phase;
@@ -73,10 +76,21 @@ public final class MeasureStep implements Step {
         PressedSample pressed = SampleFiles.read(context.result(StepName.PRESS, sample));
         HeckelCsv.write(HeckelCurve.of(pressed.press().history()), context.draft().resolve("heckel.csv"));
         List<Measure> all = new ArrayList<>();
-        task.choose(contributions).forEach(label -> all.add(Measure.of(Measure.Role.LABEL, label, pressed)));
+        List<Descriptor> labels = task.choose(contributions);
+        List<Section> sections = sections(pressed.press().pressed().box());
+        labels.forEach(label -> all.add(sections.isEmpty() ? Measure.of(Measure.Role.LABEL, label, pressed)
+                : Measure.of(Measure.Role.LABEL, label, pressed, sections.getFirst())));
+        if (sections.size() > 1 && labels.stream().anyMatch(Descriptor::readsSection)) {
+            SectionLabels.write(context.draft(), labels, pressed, sections);
+        }
         all.addAll(Recipe.of(pressed));
         all.addAll(ofTheBox(pressed));
         new Measures(all).write(context.draft());
+    }
+
+    /** Of the pictures of a body; none of a structure in a plane. */
+    private List<Section> sections(Box box) {
+        return box.isSpace() ? task.rendering().plan().places(box) : List.of();
     }
 
     private static List<Measure> ofTheBox(PressedSample pressed) {

@@ -27,7 +27,8 @@ public final class Outcomes {
     private static final Map<String, String> METHODS = Map.of(Evaluation.NETWORK, "Network", Evaluation.PICTURE_ONLY,
             "Picture only", Evaluation.RECIPE_PARAMETERS, "Recipe parameters",
             Evaluation.COMBINED, "Network with geometry", Evaluation.PICTURE_GEOMETRY, "Picture geometry",
-            Evaluation.PICTURE_GEOMETRY_RIDGE, "Geometry, quadratic ridge");
+            Evaluation.PICTURE_GEOMETRY_RIDGE, "Geometry, quadratic ridge",
+            Evaluation.STEREOLOGY, "Stereology");
 
     private Outcomes() {
     }
@@ -76,7 +77,7 @@ public final class Outcomes {
     private static List<RelevanceMap> maps(Path evaluated, Dataset dataset) {
         Map<Integer, Integer> entryOf = new HashMap<>();
         for (int i = 0; i < dataset.size(); i++) {
-            entryOf.put(dataset.entry(i).index(), i);
+            entryOf.putIfAbsent(dataset.entry(i).index(), i);
         }
         List<RelevanceMap> maps = new ArrayList<>();
         for (RelevanceTable.Entry entry : RelevanceTable.read(evaluated, dataset).entries()) {

@@ -51,7 +51,7 @@ final class OverlapLoadsTable {
                 if (entry.split() != Split.TRAIN) {
                     context.checkCancelled();
                     table.add(entry, looks.get(i).particles(),
-                            AmTruth.of(context.result(StepName.PRESS, entry.index()), rendering), csv);
+                            AmTruth.of(context.result(StepName.PRESS, entry.index()), entry, rendering), csv);
                 }
             }
         }

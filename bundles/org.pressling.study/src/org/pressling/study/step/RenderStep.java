@@ -4,14 +4,12 @@ package org.pressling.study.step;
 import java.io.IOException;
 import java.util.Set;
 
-import org.pressling.dataset.image.GrayImage;
-import org.pressling.dataset.image.Pictures;
 import org.pressling.dataset.sample.SampleFiles;
 import org.pressling.study.contribute.Contributions;
 import org.pressling.study.layout.StepName;
 import org.pressling.study.settings.RenderTask;
 
-/** Draws the picture of a pressed sample. */
+/** Draws the picture of a pressed sample, or those of the sections of a body. */
 public final class RenderStep implements Step {
     private final RenderTask task;
     private final Contributions contributions;
@@ -51,8 +49,7 @@ public final class RenderStep implements Step {
     public void perform(int sample, StepContext context) throws IOException {
         context.progress(0, ProgressTerm.DRAWING);
         var pressed = SampleFiles.read(context.result(StepName.PRESS, sample)).press().pressed();
-        GrayImage drawn = task.draw(pressed, contributions);
-        GrayImage shown = task.degradation().map(damage -> damage.apply(drawn, task.rendering(), sample)).orElse(drawn);
-        Pictures.writePng(shown, context.draft().resolve(SampleFiles.IMAGE));
+        SampleFiles.writePictures(context.draft(), task.pictures(pressed, sample, contributions),
+                task.rendering().plan().spacing());
     }
 }

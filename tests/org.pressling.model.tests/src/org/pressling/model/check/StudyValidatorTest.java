@@ -58,6 +58,9 @@ class StudyValidatorTest {
                     labels.region=SLAB                         | labels.region               | StructureProblem.REGION_IN_PLANE
                     labels.region=SECTION                      | labels.region               | StructureProblem.REGION_IN_PLANE
                     packing.depth=30;labels.region=SLAB;labels.slabThickness=31|labels.slabThickness|StructureProblem.SLAB_TOO_THICK
+                    rendering.sections=2                       | rendering.sections          | ImageProblem.SECTIONS_OF_PLANE
+                    rendering.channels=3                       | rendering.channels          | ImageProblem.CHANNELS_OF_PLANE
+                    packing.depth=30;rendering.channels=40      |rendering.channelSpacing|ImageProblem.STACK_TOO_DEEP
                     rendering.crop=20                          | rendering.crop              | ImageProblem.NOTHING_LEFT
                     packing.height=45                          | packing.height              | ImageProblem.NOT_SQUARE
                     packing.height=45;rendering.field=41       | rendering.field             | ImageProblem.FIELD_TOO_LARGE

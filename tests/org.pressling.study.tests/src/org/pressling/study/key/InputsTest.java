@@ -2,8 +2,10 @@
 package org.pressling.study.key;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,6 +18,8 @@ import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.pressling.dem.packing.LognormalSizes;
 import org.pressling.dem.packing.NormalSizes;
+import org.pressling.learning.ConvBlock;
+import org.pressling.learning.NetworkSpec;
 import org.pressling.learning.Optimisation;
 import org.pressling.learning.PictureVariations;
 import org.pressling.learning.Schedule;
@@ -76,6 +80,13 @@ class InputsTest {
     void anEmptyOptionalLeavesNoLineAndOneWithAValueIsSpeltAsTheValue() {
         assertEquals("", new Inputs().put("a", Optional.empty()).put("b", OptionalDouble.empty()).text());
         assertEquals(new Inputs().put("a", 2.5).text(), new Inputs().put("a", OptionalDouble.of(2.5)).text());
+    }
+
+    @Test
+    void aNetworkForPicturesIsSpeltAsBeforeThereWereStacks() {
+        NetworkSpec pictures = new NetworkSpec(8, List.of(new ConvBlock(5, 3, 2)), List.of(6), 1);
+        assertFalse(new Inputs().put("network", pictures).text().contains("channels"));
+        assertTrue(new Inputs().put("network", pictures.withChannels(3)).text().contains("network.channels = 3\n"));
     }
 
     @Test

@@ -47,9 +47,9 @@ class RenderTaskTest {
     void aSampleIsAlwaysDamagedAlikeAndAnotherOneOtherwise() {
         RenderTask.Degradation damage = new RenderTask.Degradation(1, 7);
         GrayImage picture = picture();
-        GrayImage one = damage.apply(picture, RENDERING, 3);
-        assertEquals(one, damage.apply(picture, RENDERING, 3));
-        assertNotEquals(one, damage.apply(picture, RENDERING, 4));
+        GrayImage one = damage.apply(picture, RENDERING, 3, 0);
+        assertEquals(one, damage.apply(picture, RENDERING, 3, 0));
+        assertNotEquals(one, damage.apply(picture, RENDERING, 4, 0));
         Set<Integer> grays = new TreeSet<>();
         int wrong = 0;
         for (int i = 0; i < one.pixels().length; i++) {
