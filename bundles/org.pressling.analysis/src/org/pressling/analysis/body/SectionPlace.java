@@ -3,6 +3,7 @@ package org.pressling.analysis.body;
 
 import org.pressling.dataset.section.Axis;
 import org.pressling.dataset.section.Section;
+import org.pressling.dataset.section.SectionPlan;
 import org.pressling.dem.Box;
 import org.pressling.dem.Particles;
 import org.pressling.dem.Structure;
@@ -22,6 +23,11 @@ public record SectionPlace(Axis axis, double share) {
     /** Keeps the place inside the box. */
     public SectionPlace {
         share = Math.clamp(share, NEAREST, 1 - NEAREST);
+    }
+
+    /** The middle one of the sections that pictures of bodies show; of an even number the one before the middle. */
+    public static SectionPlace of(SectionPlan plan) {
+        return new SectionPlace(plan.axis(), (Math.floorDiv(plan.count() - 1, 2) + 0.5) / plan.count());
     }
 
     /** Its place along the axis in a box [m]. */

@@ -21,6 +21,8 @@ import org.pressling.analysis.body.SectionPlace;
 import org.pressling.analysis.draw.Charts;
 import org.pressling.analysis.draw.Style;
 import org.pressling.analysis.draw.Texts;
+import org.pressling.dataset.image.PictureWindow;
+import org.pressling.dataset.image.RenderSettings;
 import org.pressling.dataset.sample.PressedSample;
 import org.pressling.dataset.section.Section;
 import org.pressling.dataset.section.SectionCut;
@@ -50,9 +52,10 @@ public final class BodyFigure implements Figure {
     private final Structure body;
     private final SectionCut cut;
     private final SectionContacts contacts;
+    private final Optional<PictureWindow> window;
 
     /**
-     * Makes the figure.
+     * The figure of a section anywhere.
      *
      * @param sample a sample in space
      * @param forces line widths, the same for all samples of a report
@@ -60,9 +63,20 @@ public final class BodyFigure implements Figure {
      * @throws org.pressling.dem.InvalidInputException when the sample lies in a plane
      */
     public BodyFigure(PressedSample sample, ForceScale forces, SectionPlace place) {
+        this(sample, forces, place, Optional.empty());
+    }
+
+    /** The figure of a section that a picture shows. */
+    BodyFigure(PressedSample sample, ForceScale forces, RenderSettings rendering) {
+        this(sample, forces, SectionPlace.of(rendering.plan()),
+                Optional.of(PictureWindow.of(sample.press().pressed().box(), rendering)));
+    }
+
+    private BodyFigure(PressedSample sample, ForceScale forces, SectionPlace place, Optional<PictureWindow> window) {
         this.sample = sample;
         this.forces = forces;
         this.place = place;
+        this.window = window;
         body = sample.press().pressed();
         cut = section().cut(body);
         contacts = SectionContacts.of(body, sample.press().contacts(), cut);
@@ -93,7 +107,8 @@ public final class BodyFigure implements Figure {
                 + " particles, " + StructureFigure.active(body) + sample.press().contacts().count()
                 + " contacts. Left the body, cut open at " + where() + "; right the section there, which cuts "
                 + cut.discs().particles().count() + " particles. Lines join the middles of touching particles that are both cut;"
-                + " their width grows with the square root of the contact force.";
+                + " their width grows with the square root of the contact force."
+                + (window.isPresent() ? " The dashed frame is what the network sees." : "");
     }
 
     private String where() {
@@ -119,6 +134,7 @@ public final class BodyFigure implements Figure {
         StructurePanel panel = new StructurePanel(g, right, bottom - middle, scale(), cut.discs());
         panel.particles();
         panel.forces(contacts.contacts(), forces);
+        window.ifPresent(panel::frame);
         legend().draw(g, MARGIN, right, bottom, scale());
     }
 

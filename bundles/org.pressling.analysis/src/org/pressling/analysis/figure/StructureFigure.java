@@ -9,7 +9,6 @@ import java.util.stream.Collectors;
 import org.pressling.analysis.CsvTable;
 import org.pressling.analysis.Figure;
 import org.pressling.analysis.FigureSize;
-import org.pressling.analysis.body.SectionPlace;
 import org.pressling.analysis.draw.Charts;
 import org.pressling.analysis.draw.Style;
 import org.pressling.analysis.draw.Texts;
@@ -59,7 +58,7 @@ public final class StructureFigure implements Figure {
      * @param rendering tells which part of the box the picture shows
      */
     public static Figure of(PressedSample sample, ForceScale forces, RenderSettings rendering) {
-        return sample.press().pressed().box().isSpace() ? new BodyFigure(sample, forces, SectionPlace.MIDDLE)
+        return sample.press().pressed().box().isSpace() ? new BodyFigure(sample, forces, rendering)
                 : new StructureFigure(sample, forces, rendering);
     }
 

@@ -26,7 +26,7 @@ final class GallerySection implements Analysis {
         List<Figure> structures = samples.stream().map(s -> StructureFigure.of(s, forces, input.rendering())).toList();
         boolean bodies = samples.stream().allMatch(s -> s.press().pressed().box().isSpace());
         return Optional.of(new Section("structures", "Structures and force chains",
-                List.of((bodies ? "Bodies after the press, and the section in the middle of their depth."
+                List.of((bodies ? "Bodies after the press, and the section that a picture shows."
                         : "Samples before and after the press, at one scale.")
                         + " Force chains carry the pressing load from wall to wall; the same line width is the same force in all"
                         + " pictures."),

@@ -5,11 +5,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Arrays;
+import java.util.Optional;
 
 import org.junit.jupiter.api.Test;
 import org.pressling.dataset.section.Axis;
 import org.pressling.dataset.section.Section;
 import org.pressling.dataset.section.SectionCut;
+import org.pressling.dataset.section.SectionPlan;
 import org.pressling.dem.Box;
 import org.pressling.dem.Contacts;
 import org.pressling.dem.Particles;
@@ -98,6 +100,10 @@ class SectionContactsTest {
         assertTrue(new SectionPlace(Axis.Y, 7).in(wide) < 10e-6);
         assertTrue(new SectionPlace(Axis.Y, -7).in(wide) > 0);
         assertEquals(Section.across(Axis.Z, 4e-6), SectionPlace.MIDDLE.of(wide));
+        for (int count = 1; count < 5; count++) {
+            SectionPlan plan = new SectionPlan(Axis.Y, count, Optional.empty());
+            assertEquals(plan.places(wide).get((count - 1) / 2).place(), SectionPlace.of(plan).in(wide), 1e-18);
+        }
     }
 
     @Test

@@ -56,6 +56,7 @@ class BodyFigureTest {
         assertTrue(figure.caption().contains("63 AM and 62 SE particles"), figure.caption());
         assertTrue(figure.caption().contains("cut open at z = 5.00 µm"), figure.caption());
         assertTrue(figure.caption().contains("which cuts 25 particles"), figure.caption());
+        assertTrue(figure.caption().endsWith("The dashed frame is what the network sees."), figure.caption());
         assertEquals(55, figure.data().rows().size());
     }
 
