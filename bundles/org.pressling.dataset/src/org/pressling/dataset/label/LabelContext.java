@@ -62,11 +62,6 @@ public record LabelContext(StressMeasure measure, LabelRegion region, RenderSett
         return isSpace() && region != LabelRegion.BOX;
     }
 
-    /** The same of the whole box. */
-    LabelContext ofBox() {
-        return new LabelContext(measure, LabelRegion.BOX, rendering, conductivity, slab);
-    }
-
     /** Which particles of a sample labels are of; of a body by the section across z through its middle. */
     public IntPredicate particles(PressedSample sample) {
         return RegionPart.of(this, SampleView.of(sample)).particles();

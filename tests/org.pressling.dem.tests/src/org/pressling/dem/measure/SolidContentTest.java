@@ -113,9 +113,8 @@ class SolidContentTest {
     void threeThatOverlapMutually() {
         double[][] spheres = {{0, 4, 4, 4, 1.5}, {0, 5.2, 4.1, 4.2, 1.2}, {1, 4.7, 5.1, 3.8, 1.3}};
         assertEquals(columns(spheres, 2, 7, 800), volume(body(cube(10, false), spheres)), 1e-4);
-        double[][] wall = {{0, 4, 4, 4, 1.5}, {0, 5.2, 4.1, 4.2, 1.2}, {1, 4.7, 5.1, 3.8, 1.3}};
-        Arrays.stream(wall).forEach(s -> s[1] -= 4.3);
-        assertEquals(columns(wall, 0, 7, 800), volume(body(cube(10, false), wall)), 1e-4);
+        Arrays.stream(spheres).forEach(s -> s[1] -= 4.3); // a wall cuts them
+        assertEquals(columns(spheres, 0, 7, 800), volume(body(cube(10, false), spheres)), 1e-4);
     }
 
     /** Volume of the union from a column of each cell of a grid in x and y from low to high. */
@@ -124,7 +123,7 @@ class SolidContentTest {
         double sum = 0;
         for (int n = 0; n < cells * cells; n++) {
             double x = low + (n % cells + 0.5) * step;
-            double y = low + (n / cells + 0.5) * step;
+            double y = low + (Math.floorDiv(n, cells) + 0.5) * step;
             double[][] pieces = Arrays.stream(spheres).filter(s -> Math.hypot(s[1] - x, s[2] - y) < s[4]).map(s -> {
                 double half = Math.sqrt(s[4] * s[4] - (s[1] - x) * (s[1] - x) - (s[2] - y) * (s[2] - y));
                 return new double[] {s[3] - half, s[3] + half};
@@ -144,8 +143,7 @@ class SolidContentTest {
         double a = 2;
         double[][] sites = {{0, 0, 0}, {1, 1, 0}, {1, 0, 1}, {0, 1, 1}};
         for (double r : new double[] {a / Math.sqrt(8), 0.72, 0.76, 0.8}) {
-            double h = a / Math.sqrt(8);
-            double expected = 4 * (ball(r) - 12 * cap(r, r - h)) / (a * a * a);
+            double expected = 4 * (ball(r) - 12 * cap(r, r - a / Math.sqrt(8))) / (a * a * a);
             assertEquals(expected, interior(sites, a, r), EXACT);
         }
         assertEquals(1, interior(sites, a, a / 2 + 1e-9), EXACT);
@@ -172,7 +170,7 @@ class SolidContentTest {
         var spheres = new double[cells * sites.length][];
         for (int k = 0; k < spheres.length; k++) {
             double[] s = sites[k % sites.length];
-            spheres[k] = new double[] {0, 0.25 * a + s[0] + k / sites.length * a, s[1], s[2], r};
+            spheres[k] = new double[] {0, 0.25 * a + s[0] + Math.floorDiv(k, sites.length) * a, s[1], s[2], r};
         }
         SolidContent solid = SolidContent.of(body(box, spheres));
         double sum = 0;
