@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.pressling.dataset.label;
 
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
@@ -10,7 +11,9 @@ import org.pressling.dataset.image.PhaseGrays;
 import org.pressling.dataset.image.PictureCut;
 import org.pressling.dataset.image.RenderSettings;
 import org.pressling.dataset.sample.PressedSample;
+import org.pressling.dataset.section.Section;
 import org.pressling.dataset.transport.BulkConductivity;
+import org.pressling.dem.Box;
 import org.pressling.dem.Phases;
 
 /**
@@ -62,9 +65,11 @@ public record LabelContext(StressMeasure measure, LabelRegion region, RenderSett
         return isSpace() && region != LabelRegion.BOX;
     }
 
-    /** Which particles of a sample labels are of; of a body by the section across z through its middle. */
+    /** Which particles of a sample labels are of; of a body by the first of the sections that are drawn of it. */
     public IntPredicate particles(PressedSample sample) {
-        return RegionPart.of(this, SampleView.of(sample)).particles();
+        Box box = sample.press().pressed().box();
+        Optional<Section> first = box.isSpace() ? Optional.of(rendering.plan().places(box).getFirst()) : Optional.empty();
+        return RegionPart.of(this, new SampleView(sample, first)).particles();
     }
 
     /** The phases of the samples. */
