@@ -24,7 +24,7 @@ import org.pressling.dem.Problems;
  */
 public final class ParticlesCsv {
     private static final List<String> COLUMNS = List.of("phase", "x_um", "y_um", "diameter_um");
-    /** Where a table has this column, all centres must lie in one plane. */
+    /** The third place; in the plane it must be one and the same in all rows. */
     private static final String Z = "z_um";
     /** Beyond a millimetre somebody has mixed up the units. */
     private static final double LARGEST_DIAMETER = 1e-3;
