@@ -24,5 +24,13 @@ enum ExampleTerm implements Term {
     /** Title. */
     COMPOSITE,
     /** Description. */
-    COMPOSITE_TEXT
+    COMPOSITE_TEXT,
+    /** Title. */
+    SPACE_QUICKSTART,
+    /** Description. */
+    SPACE_QUICKSTART_TEXT,
+    /** Title. */
+    PELLET,
+    /** Description. */
+    PELLET_TEXT
 }

@@ -12,7 +12,9 @@ public final class Examples {
             new Example("komori2022", ExampleTerm.KOMORI, ExampleTerm.KOMORI_TEXT),
             new Example("komori2022-best", ExampleTerm.KOMORI_BEST, ExampleTerm.KOMORI_BEST_TEXT),
             new Example("coverage", ExampleTerm.COVERAGE, ExampleTerm.COVERAGE_TEXT),
-            new Example("composite", ExampleTerm.COMPOSITE, ExampleTerm.COMPOSITE_TEXT));
+            new Example("composite", ExampleTerm.COMPOSITE, ExampleTerm.COMPOSITE_TEXT),
+            new Example("space-quickstart", ExampleTerm.SPACE_QUICKSTART, ExampleTerm.SPACE_QUICKSTART_TEXT),
+            new Example("pellet", ExampleTerm.PELLET, ExampleTerm.PELLET_TEXT));
 
     private Examples() {
     }
