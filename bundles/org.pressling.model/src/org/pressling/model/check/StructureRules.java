@@ -84,7 +84,6 @@ final class StructureRules {
 
     private static void sizes(Study study, Problems problems) {
         Packing packing = study.getPacking();
-        Press press = study.getPress();
         if (packing.getAmDiameterMeanMin() > packing.getAmDiameterMeanMax()) {
             double most = packing.getAmDiameterMeanMax();
             problems.add(Located.at(study, "packing.amDiameterMeanMin", StructureProblem.MEAN_REVERSED.of(most))
