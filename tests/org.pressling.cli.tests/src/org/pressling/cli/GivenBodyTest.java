@@ -112,7 +112,10 @@ class GivenBodyTest {
         assertTrue(shell.err().contains("type 3"), shell.err());
     }
 
-    /** As many spheres as people have from LIGGGHTS, in the columns and the boundaries that it writes, in mm and above a floor. */
+    /**
+     * As many spheres as people have from LIGGGHTS, in the columns and the boundaries that it writes, in mm and above a
+     * floor.
+     */
     @Test
     void twentyTwoThousandSpheresArePressed() throws IOException {
         int across = 28;
@@ -126,7 +129,8 @@ class GivenBodyTest {
                         + " 0 0 0 0 0 0 0 0 0 0.01 \n");
             }
         }
-        PressedSample sample = press("--particles many.dump --length-unit 1e-4 --press-axis z --fit-box --set press.finalWidth=56");
+        PressedSample sample = press(
+                "--particles many.dump --length-unit 1e-4 --press-axis z --fit-box --set press.finalWidth=56");
         assertEquals(21_952, sample.press().pressed().particles().count());
         assertEquals(new Box(56e-6, 56e-6, 56e-6, true, true), sample.press().pressed().box());
         assertTrue(sample.press().quality().steps() > 100, "steps " + sample.press().quality().steps());

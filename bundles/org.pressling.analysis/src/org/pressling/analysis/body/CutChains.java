@@ -13,7 +13,8 @@ import org.pressling.dem.Particles;
 import org.pressling.dem.Structure;
 
 /**
- * The force chains of a cut: a line for each contact of two spheres that are both cut, between the middles of their faces: the line
+ * The force chains of a cut: a line for each contact of two spheres that are both cut, between the middles of their faces: the
+ * line
  * of their centres, seen along the cut's normal. At a wall it ends on the wall.
  */
 public final class CutChains {

@@ -22,7 +22,8 @@ import org.pressling.dem.Structure;
 import org.pressling.dem.Unit;
 
 /**
- * One sample of the plane before and after the press at the same scale, with the force chains (Komori et al. 2022, Fig. 3A and 3B).
+ * One sample of the plane before and after the press at the same scale, with the force chains (Komori et al. 2022, Fig. 3A and
+ * 3B).
  */
 public final class StructureFigure implements Figure {
 

@@ -15,7 +15,8 @@ import org.pressling.dem.Structure;
 
 /**
  * A plane cut out of a body, to be pressed as a structure of the plane: the circles of the spheres that it cuts, of radius
- * √(r² − h²) at a distance h from their centres. Spheres that it merely grazes leave slivers, which a press would follow with the small
+ * √(r² − h²) at a distance h from their centres. Spheres that it merely grazes leave slivers, which a press would follow with the
+ * small
  * time step that they need; they are left out.
  *
  * @param plane the circles that are kept, in the box of the section

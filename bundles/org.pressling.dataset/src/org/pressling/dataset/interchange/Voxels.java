@@ -51,7 +51,8 @@ record Voxels(GrayImage stack, Phases phases) {
         double first = (depth - (layers - 1) * voxel) / 2;
         List<GrayImage> all = IntStream.range(0, layers).mapToObj(
                 layer -> Renderer.render(Section.across(Axis.Z, first + layer * voxel).cut(structure).discs(),
-                        rendering)).toList();
+                        rendering))
+                .toList();
         return new Voxels(GrayImage.stack(all), phases);
     }
 

@@ -24,7 +24,9 @@ import org.pressling.dem.measure.ParticleMeasures;
 
 /**
  * {@code particles.csv}: one row per particle with its place before the press ({@code x_start_um}, {@code y_start_um})
- * and its state and measures after it; in space z and what turns about the other axes stand beside. Columns {@code phase, x_um, y_um, diameter_um} are those of
+ * and its state and measures after it; in space z and what turns about the other axes stand beside. Columns {@code phase, x_um,
+ * y_um, diameter_um} are those
+ * of
  * {@link ParticlesCsv}, so the table of a pressed sample can be pressed again. Where the law has let surfaces grow, a last
  * column {@code surface_diameter_um} is what touches others and what is drawn; {@code diameter_um} stays that of the sphere as
  * packed. The measures are for people and other programs: reading a sample takes them anew from the contacts, which gives the
@@ -33,7 +35,10 @@ import org.pressling.dem.measure.ParticleMeasures;
 final class ParticleTable {
     /** Diameter of the surface that touches others, where surfaces have grown. */
     private static final String SURFACE = "surface_diameter";
-    /** The numbers of a particle before and after the press, in the order of their columns, and those of a body in space alone. */
+    /**
+     * The numbers of a particle before and after the press, in the order of their columns, and those of a body in space
+     * alone.
+     */
     private static final List<ParticleColumn> COLUMNS = List.of(
             ParticleColumn.of("diameter", MICROMETRE, state -> 2 * state.pressed().radius[state.index()]),
             ParticleColumn.of("x_start", MICROMETRE, state -> state.start().x[state.index()]),

@@ -7,7 +7,9 @@ import org.pressling.dem.Particles;
 import org.pressling.dem.Structure;
 
 /**
- * What a section cuts of a body, as a structure of the plane that is drawn as any other: of each sphere of radius R whose centre is h
+ * What a section cuts of a body, as a structure of the plane that is drawn as any other: of each sphere of radius R whose centre
+ * is
+ * h
  * from the plane, a disc of radius √(R² − h²), R being the radius of the surface that touches others ({@link Particles#surface}).
  * Spheres that meet the section across joined sides are there by their images. Discs stand in the order of the body's particles.
  */

@@ -8,7 +8,8 @@ import org.pressling.dem.Box;
 import org.pressling.dem.Unit;
 
 /**
- * Where a section lies in a box: a rectangle of width × height, its lower left corner at u = v = 0. Where the normal is square to x,
+ * Where a section lies in a box: a rectangle of width × height, its lower left corner at u = v = 0. Where the normal is square to
+ * x,
  * or is x, it is what the plane cuts of the box; under another normal that can have up to six corners, and this is the smallest
  * rectangle along u and v that holds it.
  */

@@ -14,7 +14,8 @@ import org.pressling.dem.Structure;
  * electrolyte. Where spots overlap they count once.
  * <p>
  * A spot of area A on a sphere of radius R ({@link Particles#surface}) is the cap of that area about the contact's normal: it
- * holds what lies nearer to its middle than √(A/π) along the chord, and its half-angle θ has cos θ = 1 − A/(2πR²). So spots that do
+ * holds what lies nearer to its middle than √(A/π) along the chord, and its half-angle θ has cos θ = 1 − A/(2πR²). So spots that
+ * do
  * not overlap cover ΣA/(4πR²), and the union of others is taken by {@link SphericalCaps}, exact but for rounding.
  */
 public final class ContactSpots {

@@ -65,7 +65,8 @@ final class DiscCells {
         this.largest = largest;
         box = discs.box;
         double size = 2 * largest + margin;
-        int most = Math.max(1, (int) Math.ceil(box.isSpace() ? Math.cbrt(8.0 * members.length) : Math.sqrt(4.0 * members.length)));
+        int most = Math.max(1,
+                (int) Math.ceil(box.isSpace() ? Math.cbrt(8.0 * members.length) : Math.sqrt(4.0 * members.length)));
         x = Axis.of(box.width(), size, most, false);
         y = Axis.of(box.height(), size, most, box.periodicY());
         z = Axis.of(box.depth(), size, most, box.periodicZ());

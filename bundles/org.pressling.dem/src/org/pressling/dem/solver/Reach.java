@@ -37,7 +37,10 @@ final class Reach {
         return end[count - 1];
     }
 
-    /** Finds the stretches for pairs whose first particles lie from {@code from} up to {@code to}; these are always among them. */
+    /**
+     * Finds the stretches for pairs whose first particles lie from {@code from} up to {@code to}; these are always among
+     * them.
+     */
     void find(PairList pairs, int from, int to) {
         int last = Math.max(to, pairs.largestSecond() + 1);
         int grains = (last - from + GRAIN - 1) / GRAIN;

@@ -6,7 +6,8 @@ import org.pressling.dem.Box;
 /**
  * A stretch of the particles, which are neighbours, with the pairs whose first particle lies in it: what
  * one thread works at, at a time. Its pairs push particles of its own and of later subdomains, so a subdomain adds up forces
- * in arrays of its own, which reach over its end as far as its pairs do ({@link Reach}); {@link #collectForces} then adds what all
+ * in arrays of its own, which reach over its end as far as its pairs do ({@link Reach}); {@link #collectForces} then adds what
+ * all
  * subdomains hold for a particle, in the order of the subdomains. So the order of every sum is given by the structure alone,
  * and the bits are the same for any number of threads.
  * <p>

@@ -95,7 +95,8 @@ public record PackTask(long seed, SampleFactors factors, PackingSettings packing
         Packing p = study.getPacking();
         double width = Si.of(p, PACKING__INITIAL_WIDTH);
         Box box = box(p, width);
-        PackingSettings none = new AmSeMixture(0.5, ShareMeaning.AM_SHARE_INITIAL, width, 0, width).in(box, width, 1, OptionalDouble.empty());
+        PackingSettings none = new AmSeMixture(0.5, ShareMeaning.AM_SHARE_INITIAL, width, 0, width).in(box, width, 1,
+                OptionalDouble.empty());
         return new PackTask(study.getSeed(), new SampleFactors(sample, width, Double.NaN, replicate, Double.NaN, Double.NaN),
                 none, new Choice("particles", new TreeMap<>()));
     }

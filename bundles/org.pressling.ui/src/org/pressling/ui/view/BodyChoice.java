@@ -9,7 +9,8 @@ import org.pressling.analysis.body.SectionPlace;
 import org.pressling.dem.Structure;
 
 /**
- * What the views of a body share: where its section lies, whether the drawing is opened there, and which particle is picked. On the
+ * What the views of a body share: where its section lies, whether the drawing is opened there, and which particle is picked. On
+ * the
  * thread of the user interface only.
  */
 final class BodyChoice {

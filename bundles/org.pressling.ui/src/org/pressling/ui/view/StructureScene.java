@@ -22,7 +22,8 @@ import org.pressling.ui.Theme;
 import org.pressling.ui.preferences.PressureUnit;
 
 /**
- * What is drawn of a sample: its particles with their colours, its contacts with the widths of their lines; of a body in space all
+ * What is drawn of a sample: its particles with their colours, its contacts with the widths of their lines; of a body in space
+ * all
  * of it, or the discs and contacts of a section. The scales are those of the pressed sample, so that colours and lines grow with
  * the load on the way there.
  */

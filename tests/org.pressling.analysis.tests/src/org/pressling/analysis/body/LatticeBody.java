@@ -20,7 +20,8 @@ import org.pressling.dem.press.PressQuality;
 import org.pressling.dem.press.PressResult;
 
 /**
- * A cubic lattice of 5 × 5 × 5 spheres of 1.05 µm radius, 2 µm apart, as a pressed sample: walls left and right that touch, joined
+ * A cubic lattice of 5 × 5 × 5 spheres of 1.05 µm radius, 2 µm apart, as a pressed sample: walls left and right that touch,
+ * joined
  * along y and z. Its contacts run along the three axes, 100 along x and 125 along y and along z, and 50 at walls.
  */
 public final class LatticeBody {

@@ -39,7 +39,8 @@ class PressGroupsTest {
         return PressGroups.of(new ReportInput(new StudySummary("s", "", List.of()), new Provenance(List.of(), List.of()), rows,
                 List.of(), i -> {
                     throw new AssertionError("no sample is read");
-                }, StressMeasure.FORCE_SUM, LabelRegion.BOX, OptionalDouble.empty(), RenderSettings.komori2022(), Optional.of(data),
+                }, StressMeasure.FORCE_SUM, LabelRegion.BOX, OptionalDouble.empty(), RenderSettings.komori2022(),
+                Optional.of(data),
                 Optional.empty()), data);
     }
 

@@ -45,7 +45,8 @@ class PackingSectionTest {
         return new PackingSection().section(new ReportInput(new StudySummary("s", "", List.of()),
                 new Provenance(List.of(), List.of()), rows, List.of(), i -> {
                     throw new AssertionError("no sample is read");
-                }, StressMeasure.FORCE_SUM, LabelRegion.BOX, OptionalDouble.empty(), RenderSettings.komori2022(), Optional.empty(),
+                }, StressMeasure.FORCE_SUM, LabelRegion.BOX, OptionalDouble.empty(), RenderSettings.komori2022(),
+                Optional.empty(),
                 Optional.empty()));
     }
 

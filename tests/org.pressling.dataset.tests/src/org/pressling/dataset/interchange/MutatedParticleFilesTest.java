@@ -27,7 +27,8 @@ class MutatedParticleFilesTest {
                 .seed("p.data", exported(new LammpsDataExporter(), ".data"))
                 .seed("p.data", foreign("liggghts.data"))
                 .seed("p.data", body(new LammpsDataExporter(), ".data"))
-                .words("atoms", "Atoms", "Atoms # sphere", "Velocities", "xlo", "xhi", "ylo", "yhi", "zlo", "zhi", "xy xz yz", "0 0 0",
+                .words("atoms", "Atoms", "Atoms # sphere", "Velocities", "xlo", "xhi", "ylo", "yhi", "zlo", "zhi", "xy xz yz",
+                        "0 0 0",
                         "sphere",
                         "granular", "bond", "units = micro")
                 .run();
@@ -40,7 +41,8 @@ class MutatedParticleFilesTest {
                 .seed("p.dump", foreign("liggghts-particles.dump"))
                 .seed("p.dump", body(new LammpsDumpExporter(), ".dump"))
                 .words("ITEM: TIMESTEP", "ITEM: NUMBER OF ATOMS", "ITEM: BOX BOUNDS pp pp ff", "ITEM: ATOMS id type x y radius",
-                        "ITEM: ENTRIES", "ITEM: UNITS", "pp", "ff", "mm", "xs", "ys", "zs", "zu", "xu", "xsu", "diameter", "radius", "ix",
+                        "ITEM: ENTRIES", "ITEM: UNITS", "pp", "ff", "mm", "xs", "ys", "zs", "zu", "xu", "xsu", "diameter",
+                        "radius", "ix",
                         "iy")
                 .run();
     }

@@ -139,7 +139,8 @@ class SpaceLabelsTest {
     }
 
     private static List<Integer> counted(LabelContext context, PressedSample sample) {
-        return IntStream.range(0, sample.press().pressed().particles().count()).filter(context.particles(sample)).boxed().toList();
+        return IntStream.range(0, sample.press().pressed().particles().count()).filter(context.particles(sample)).boxed()
+                .toList();
     }
 
     /** From 2.9 to 7.1 µm: the upper SE's centre lies outside, its contact within. */

@@ -43,7 +43,8 @@ class SectionTest {
         Particles p = cut.discs().particles();
         return Stream.iterate(0, i -> i < p.count(), i -> i + 1)
                 .map(i -> String.format(Locale.ROOT, "%d: %.3f %.3f r %.3f", cut.particle(i), p.x[i] / UM, p.y[i] / UM,
-                        p.radius[i] / UM)).toList();
+                        p.radius[i] / UM))
+                .toList();
     }
 
     @Test

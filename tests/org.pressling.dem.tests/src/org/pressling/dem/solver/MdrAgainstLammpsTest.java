@@ -61,7 +61,8 @@ class MdrAgainstLammpsTest {
         List<String[]> spheres = deck.stream().filter(l -> l.startsWith("create_atoms")).map(l -> l.split(" ")).toList();
         var particles = new Particles(spheres.size());
         for (int i = 0; i < spheres.size(); i++) {
-            particles.set(i, Phase.SE, Double.parseDouble(spheres.get(i)[3]), Double.parseDouble(spheres.get(i)[4]), space ? DEPTH / 2 : 0, 0.5);
+            particles.set(i, Phase.SE, Double.parseDouble(spheres.get(i)[3]), Double.parseDouble(spheres.get(i)[4]),
+                    space ? DEPTH / 2 : 0, 0.5);
         }
         double width = number(deck, "region right", 3);
         double height = number(deck, "region top", 4);
