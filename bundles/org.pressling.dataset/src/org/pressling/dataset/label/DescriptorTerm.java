@@ -128,7 +128,7 @@ enum DescriptorTerm implements Term {
     /** {@return where a label is taken, as part of a sentence} */
     static Localized where(LabelContext context) {
         return switch (context.region()) {
-        case BOX -> context.isSpace() ? OF_BODY : OF_BOX;
+        case BOX -> context.isSpace() ? DescriptorTerm.OF_BODY : DescriptorTerm.OF_BOX;
         case PICTURE -> OF_PICTURE;
         case SLAB -> OF_SLAB.with(Unit.MICROMETRE.of(context.slab().orElse(Double.NaN)));
         case SECTION -> OF_SECTION;

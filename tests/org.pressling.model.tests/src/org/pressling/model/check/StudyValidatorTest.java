@@ -57,7 +57,6 @@ class StudyValidatorTest {
                     packing.depth=30;press.pressureDepth=1     | press.pressureDepth         | StructureProblem.SLAB_OF_BODY
                     labels.region=SLAB                         | labels.region               | StructureProblem.REGION_IN_PLANE
                     labels.region=SECTION                      | labels.region               | StructureProblem.REGION_IN_PLANE
-                    packing.depth=30;labels.region=SLAB;labels.slabThickness=31|labels.slabThickness|StructureProblem.SLAB_TOO_THICK
                     rendering.sections=2                       | rendering.sections          | ImageProblem.SECTIONS_OF_PLANE
                     rendering.channels=3                       | rendering.channels          | ImageProblem.CHANNELS_OF_PLANE
                     packing.depth=30;rendering.channels=40      |rendering.channelSpacing|ImageProblem.STACK_TOO_DEEP
@@ -211,6 +210,15 @@ class StudyValidatorTest {
         assertEquals(List.of(), StudyValidator.validate(study, installed));
         StudyPaths.set(study, "packing.amRatio=0.285");
         assertEquals("Lower the fraction.", StudyValidator.validate(study, installed).getFirst().advice(Locale.ENGLISH));
+    }
+
+    @Test
+    void aSlabIsNoThickerThanItsBody() {
+        for (String value : List.of("packing.depth=30", "labels.region=SLAB", "labels.slabThickness=31")) {
+            StudyPaths.set(study, value);
+        }
+        Problem problem = StudyValidator.validate(study).getFirst();
+        assertEquals(List.of("labels.slabThickness", StructureProblem.SLAB_TOO_THICK), List.of(problem.path(), problem.code()));
     }
 
     @Test
