@@ -63,7 +63,8 @@ class SectionRowsTest {
         entries.set(3, new Dataset.Entry(2, 2, e.file(), e.image(), e.labels(), Split.TRAIN, Optional.empty(), e.factors()));
         var refused = assertThrows(InvalidInputException.class, () -> new Dataset(DatasetFolderTest.LABELS, entries));
         assertEquals(DatasetProblem.DIVIDED, refused.problems().getFirst().code());
-        DatasetWriter.write(new Dataset(DatasetFolderTest.LABELS, sections(1)), run.resolve("dataset"), DatasetFolderTest.PROVENANCE);
+        DatasetWriter.write(new Dataset(DatasetFolderTest.LABELS, sections(1)), run.resolve("dataset"),
+                DatasetFolderTest.PROVENANCE);
         Path labels = run.resolve("dataset/labels.csv");
         Files.writeString(labels, Files.readString(labels).replaceFirst(",test", ",train"));
         assertTrue(assertThrows(InvalidInputException.class, () -> DatasetReader.read(run.resolve("dataset"))).getMessage()
@@ -72,7 +73,8 @@ class SectionRowsTest {
 
     @Test
     void aSplitThatIsAskedForKeepsSectionsTogether() throws IOException {
-        DatasetWriter.write(new Dataset(DatasetFolderTest.LABELS, sections(1)), run.resolve("dataset"), DatasetFolderTest.PROVENANCE);
+        DatasetWriter.write(new Dataset(DatasetFolderTest.LABELS, sections(1)), run.resolve("dataset"),
+                DatasetFolderTest.PROVENANCE);
         for (int seed = 0; seed < 10; seed++) {
             Dataset read = DatasetReader.read(run.resolve("dataset"), OptionalDouble.empty(),
                     Optional.of(new SplitRequest(2, 2, 2, seed)));
@@ -89,7 +91,8 @@ class SectionRowsTest {
         Dataset.Entry e = entries.getFirst();
         entries.set(0, new Dataset.Entry(1, "0001.png", e.image(), e.labels(), e.split(), e.factors()));
         assertThrows(InvalidInputException.class,
-                () -> DatasetWriter.write(new Dataset(DatasetFolderTest.LABELS, entries), run.resolve("dataset"), DatasetFolderTest.PROVENANCE));
+                () -> DatasetWriter.write(new Dataset(DatasetFolderTest.LABELS, entries), run.resolve("dataset"),
+                        DatasetFolderTest.PROVENANCE));
         entries.set(0, new Dataset.Entry(1, "0001.png", e.image().shown(), e.labels(), e.split(), e.factors()));
         var refused = assertThrows(InvalidInputException.class, () -> new Dataset(DatasetFolderTest.LABELS, entries));
         assertEquals(DatasetProblem.CHANNELS, refused.problems().getFirst().code());

@@ -129,9 +129,9 @@ enum DescriptorTerm implements Term {
     static Localized where(LabelContext context) {
         return switch (context.region()) {
         case BOX -> context.isSpace() ? DescriptorTerm.OF_BODY : DescriptorTerm.OF_BOX;
-        case PICTURE -> OF_PICTURE;
-        case SLAB -> OF_SLAB.with(Unit.MICROMETRE.of(context.slab().orElse(Double.NaN)));
-        case SECTION -> OF_SECTION;
+        case PICTURE -> DescriptorTerm.OF_PICTURE;
+        case SLAB -> DescriptorTerm.OF_SLAB.with(Unit.MICROMETRE.of(context.slab().orElse(Double.NaN)));
+        case SECTION -> DescriptorTerm.OF_SECTION;
         };
     }
 
