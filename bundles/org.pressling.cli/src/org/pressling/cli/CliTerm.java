@@ -50,6 +50,8 @@ public enum CliTerm implements Term {
     /** Heading of a column. */
     PICTURE_ONLY,
     /** Heading of a column. */
+    STEREOLOGY,
+    /** Heading of a column. */
     RECIPE,
     /** Heading of a column. */
     INSIDE,

@@ -4,6 +4,7 @@ package org.pressling.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -59,21 +60,42 @@ final class RunSummary {
         if (network.isEmpty()) {
             return;
         }
-        List<LabelMetrics> picture = evaluation.of(Evaluation.PICTURE_ONLY, Split.TEST);
-        List<LabelMetrics> combined = evaluation.of(Evaluation.COMBINED, Split.TEST);
-        List<LabelMetrics> known = evaluation.of(Evaluation.RECIPE_PARAMETERS, Split.TEST);
-        List<LabelMetrics> inside = evaluation.domain().map(domain -> domain.of(Evaluation.NETWORK)).orElse(List.of());
-        int count = network.getFirst().count();
-        session.out().println(Say.it(CliTerm.HELD_OUT.with(count)));
-        String row = inside.isEmpty() ? "  %-24s %12s %14s %14s %18s%n" : "  %-24s %12s %14s %14s %18s %14s%n";
-        session.out().printf(row, Say.it(CliTerm.LABEL), Say.it(CliTerm.NETWORK), Say.it(CliTerm.WITH_GEOMETRY),
-                Say.it(CliTerm.PICTURE_ONLY), Say.it(CliTerm.RECIPE), Say.it(CliTerm.INSIDE));
+        List<Column> columns = columns(evaluation, network);
+        session.out().println(Say.it(CliTerm.HELD_OUT.with(network.getFirst().count())));
+        session.out().println(String.format("  %-24s", Say.it(CliTerm.LABEL))
+                + columns.stream().map(column -> column.cell(Say.it(column.heading()))).collect(Collectors.joining()));
         for (int i = 0; i < network.size(); i++) {
-            session.out().printf(row, names.getOrDefault(network.get(i).label(), network.get(i).label()), r2(network, i),
-                    r2(combined, i), r2(picture, i),
-                    r2(known, i), r2(inside, i));
+            int label = i;
+            session.out().println(String.format("  %-24s",
+                    names.getOrDefault(network.get(i).label(), network.get(i).label()))
+                    + columns.stream().map(column -> column.cell(r2(column.metrics(), label))).collect(Collectors.joining()));
         }
         evaluation.domain().map(RunSummary::domain).filter(line -> !line.isEmpty()).ifPresent(session.out()::println);
+    }
+
+    /** R² of one method. */
+    private record Column(CliTerm heading, int width, List<LabelMetrics> metrics) {
+
+        String cell(String text) {
+            return " ".repeat(Math.max(1, 1 + width - text.length())) + text;
+        }
+    }
+
+    /** What pictures of sections alone have, and what lies inside the domain of a law, has a column where it is. */
+    private static List<Column> columns(Evaluation evaluation, List<LabelMetrics> network) {
+        List<Column> columns = new ArrayList<>(List.of(new Column(CliTerm.NETWORK, 12, network),
+                new Column(CliTerm.WITH_GEOMETRY, 14, evaluation.of(Evaluation.COMBINED, Split.TEST)),
+                new Column(CliTerm.PICTURE_ONLY, 14, evaluation.of(Evaluation.PICTURE_ONLY, Split.TEST))));
+        List<LabelMetrics> stereology = evaluation.of(Evaluation.STEREOLOGY, Split.TEST);
+        if (!stereology.isEmpty()) {
+            columns.add(new Column(CliTerm.STEREOLOGY, 12, stereology));
+        }
+        columns.add(new Column(CliTerm.RECIPE, 18, evaluation.of(Evaluation.RECIPE_PARAMETERS, Split.TEST)));
+        List<LabelMetrics> inside = evaluation.domain().map(domain -> domain.of(Evaluation.NETWORK)).orElse(List.of());
+        if (!inside.isEmpty()) {
+            columns.add(new Column(CliTerm.INSIDE, 14, inside));
+        }
+        return columns;
     }
 
     /** What the column of those inside stands on, or why there is none. */

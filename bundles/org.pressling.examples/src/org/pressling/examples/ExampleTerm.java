@@ -30,6 +30,10 @@ enum ExampleTerm implements Term {
     /** Description. */
     SPACE_QUICKSTART_TEXT,
     /** Title. */
+    SPACE,
+    /** Description. */
+    SPACE_TEXT,
+    /** Title. */
     PELLET,
     /** Description. */
     PELLET_TEXT

@@ -14,6 +14,7 @@ public final class Examples {
             new Example("coverage", ExampleTerm.COVERAGE, ExampleTerm.COVERAGE_TEXT),
             new Example("composite", ExampleTerm.COMPOSITE, ExampleTerm.COMPOSITE_TEXT),
             new Example("space-quickstart", ExampleTerm.SPACE_QUICKSTART, ExampleTerm.SPACE_QUICKSTART_TEXT),
+            new Example("space", ExampleTerm.SPACE, ExampleTerm.SPACE_TEXT),
             new Example("pellet", ExampleTerm.PELLET, ExampleTerm.PELLET_TEXT));
 
     private Examples() {

@@ -29,7 +29,7 @@ class VerdictsTest {
         assertTrue(shell.out().contains("of 4 presses passed every check; ") && shell.out().contains(" failed: sample"),
                 shell::out);
         assertTrue(shell.out().contains("No sample is left out of the data set (split.admit = ALL)."), shell::out);
-        assertTrue(shell.out().contains("R² on the 1 held-out sample:"), shell::out);
+        assertTrue(shell.out().contains("R² on the 1 held-out picture:"), shell::out);
         assertTrue(shell.out().contains("–, needs two"), shell::out);
         assertFalse(shell.out().contains("NaN"), shell::out);
     }

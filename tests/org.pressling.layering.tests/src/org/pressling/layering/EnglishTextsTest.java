@@ -48,7 +48,7 @@ class EnglishTextsTest {
             "descriptions for archives are English", Set.of("CrateContent.java", "ElasticStudy.java"),
             "kept in models, and said by its twin", Set.of("Scope.java"),
             "formats of other programs", Set.of("LammpsDataExporter.java", "LammpsDumpExporter.java", "LammpsDataReader.java",
-                    "VtpFile.java", "PngWriter.java", "DatasetWriter.java"),
+                    "VtpFile.java", "VtkImageExporter.java", "PngWriter.java", "DatasetWriter.java"),
             "what the system says, or the platform", Set.of("Ending.java", "InputFile.java", "Processor.java", "Output.java",
                     "Licences.java"),
             "names of random streams and of devices", Set.of("PackTask.java", "GpuEngine.java", "CudaDriver.java", "Device.java"),

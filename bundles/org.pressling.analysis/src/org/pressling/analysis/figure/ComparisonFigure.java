@@ -28,7 +28,11 @@ public final class ComparisonFigure implements Figure {
 
     /** R² below this is drawn at the edge: how much worse than the mean does not matter any more. */
     private static final double LOWEST_R2 = -0.5;
+    /** Rows between neighbouring methods of a label at most, and all methods of it together. */
     private static final double ROW_SHIFT = 0.18;
+    private static final double ROW_SPREAD = 0.78;
+    private static final int ROW_HEIGHT = 34;
+    private static final int HEIGHT_OF_METHOD = 8;
 
     private final Dataset data;
     private final List<Predictions> methods;
@@ -65,7 +69,7 @@ public final class ComparisonFigure implements Figure {
 
     @Override
     public FigureSize size() {
-        return new FigureSize(620, 110 + 34 * data.labels().size());
+        return new FigureSize(620, 110 + Math.max(ROW_HEIGHT, HEIGHT_OF_METHOD * methods.size()) * data.labels().size());
     }
 
     @Override
@@ -81,12 +85,13 @@ public final class ComparisonFigure implements Figure {
         XYSeriesCollection points = new XYSeriesCollection();
         XYLineAndShapeRenderer renderer = new XYLineAndShapeRenderer(false, true);
         Span span = new Span().include(0.5);
+        double shift = Math.min(ROW_SHIFT, ROW_SPREAD / Math.max(1, methods.size() - 1));
         for (int m = 0; m < methods.size(); m++) {
             XYSeries series = new XYSeries(methods.get(m).name(), false);
             for (int k = 0; k < names.length; k++) {
                 double value = Math.max(LOWEST_R2, LabelPoints.of(data, methods.get(m), k).r2(Split.TEST));
                 if (Double.isFinite(value)) {
-                    series.add(value, names.length - 1 - k + ROW_SHIFT * ((methods.size() - 1) / 2.0 - m));
+                    series.add(value, names.length - 1 - k + shift * ((methods.size() - 1) / 2.0 - m));
                     span.include(value);
                 }
             }

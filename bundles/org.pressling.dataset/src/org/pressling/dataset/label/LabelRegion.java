@@ -14,10 +14,5 @@ public enum LabelRegion {
     /** Of a body in space: particles whose centre, and contacts whose point, lies in a slab around the section. */
     SLAB,
     /** Of a body in space: particles that the plane of the section cuts, and contacts whose spot it cuts. */
-    SECTION;
-
-    /** Whether there is such a region in a body in space alone. */
-    public boolean needsSpace() {
-        return this == SLAB || this == SECTION;
-    }
+    SECTION
 }

@@ -61,7 +61,7 @@ final class ListUpkeep {
     void keep(Supplier<Box> box, double moved, double growth) {
         if (moved + Math.max(moved, walls.moved()) + 2 * growth > skin) {
             gone += moved;
-            if (skin == wideSkin || 2 * gone + skin > wideSkin) {
+            if (skin >= wideSkin || 2 * gone + skin > wideSkin) {
                 rebuild(box.get());
             } else {
                 choose(box.get());

@@ -73,6 +73,9 @@ final class AmTruth {
     static Rows rows(Dataset dataset, List<Look> looks, RenderSettings rendering, IntFunction<Path> samples,
             StepContext context) {
         Rows rows = new Rows(new ArrayList<>(), new ArrayList<>());
+        if (rendering.sections().isPresent()) {
+            return rows; // circles of a section touch elsewhere than the spheres do, so their overlaps tell no forces
+        }
         for (int i = 0; i < dataset.size(); i++) {
             Dataset.Entry entry = dataset.entry(i);
             Look look = looks.get(i);

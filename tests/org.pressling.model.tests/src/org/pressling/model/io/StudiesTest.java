@@ -64,19 +64,20 @@ class StudiesTest {
                     formatVersion="3" name="study" seed="1">
                   <am href="pressling:/materials#LiCoO2"/>
                   <se href="pressling:/materials#Li10GeP2S12"/>
-                  <packing initialWidth="50.0" height="40.0" amRatio="0.63" amRatioMeaning="NON_AM_SHARE_INITIAL" amDiameterMeanMin="9.0"
-                      amDiameterMeanMax="12.0" amDiameterSdMin="0.0" amDiameterSdMax="2.0" seDiameter="1.0" maxTries="10000000"
-                      periodicTopBottom="false">
+                  <packing initialWidth="50.0" height="40.0" depth="0.0" solidFraction="0.58" amRatio="0.63" amRatioMeaning="NON_AM_SHARE_INITIAL"
+                      amDiameterMeanMin="9.0" amDiameterMeanMax="12.0" amDiameterSdMin="0.0" amDiameterSdMax="2.0" seDiameter="1.0"
+                      maxTries="10000000" periodicTopBottom="false" periodicFrontBack="true">
                     <packer id="random-insertion"/>
                   </packing>
                   <press finalWidth="40.0" wallSpeed="2.0" rayleighShare="0.0" unbalancedLimit="0.001" relaxDamping="0.5"
                       maxRelaxSteps="200000" historyPoints="101" pressureDepth="0.0"/>
                   <contactLaw id="hertz-mindlin.published"/>
                   <rendering crop="2.0" pixels="224" amGray="128" seGray="255" voidGray="0" supersampling="1" outlineWidth="0.0"
-                      outlineGray="64" drawOrder="AM_OVER_SE" field="0.0" degradation="0.0">
+                      outlineGray="64" drawOrder="AM_OVER_SE" field="0.0" degradation="0.0" sections="1" sectionAxis="Z"
+                      channels="1" channelSpacing="1.0">
                     <style id="discs"/>
                   </rendering>
-                  <labels stressMeasure="FORCE_SUM" region="BOX"/>
+                  <labels stressMeasure="FORCE_SUM" region="BOX" slabThickness="2.0"/>
                   <campaign replicates="1"/>
                   <split train="320" validation="80" test="100" admit="NOT_FAILED"/>
                   <network dense="128 128">
