@@ -64,8 +64,10 @@ class StudiesTest {
                     formatVersion="3" name="study" seed="1">
                   <am href="pressling:/materials#LiCoO2"/>
                   <se href="pressling:/materials#Li10GeP2S12"/>
-                  <packing initialWidth="50.0" height="40.0" depth="0.0" solidFraction="0.58" amRatio="0.63" amRatioMeaning="NON_AM_SHARE_INITIAL"
-                      amDiameterMeanMin="9.0" amDiameterMeanMax="12.0" amDiameterSdMin="0.0" amDiameterSdMax="2.0" seDiameter="1.0"
+                  <packing initialWidth="50.0" height="40.0" depth="0.0" solidFraction="0.58" amRatio="0.63" \
+                amRatioMeaning="NON_AM_SHARE_INITIAL"
+                      amDiameterMeanMin="9.0" amDiameterMeanMax="12.0" amDiameterSdMin="0.0" amDiameterSdMax="2.0" \
+                seDiameter="1.0"
                       maxTries="10000000" periodicTopBottom="false" periodicFrontBack="true">
                     <packer id="random-insertion"/>
                   </packing>
