@@ -62,6 +62,31 @@ class TrustTest {
         assertTrue(held >= 46, held + " of 60");
     }
 
+    /** Six pictures of each of 18 samples that err alike: counted one by one they would promise too much. */
+    @Test
+    void picturesOfOneSampleAreDrawnTogether() {
+        SplittableRandom random = new SplittableRandom(9);
+        int together = 0;
+        int apart = 0;
+        for (int repeat = 0; repeat < 60; repeat++) {
+            double[] truth = new double[108];
+            double[] predicted = new double[108];
+            int[] samples = new int[108];
+            for (int i = 0; i < truth.length; i++) {
+                samples[i] = i / 6;
+                truth[i] = i % 6 == 0 ? random.nextGaussian() : truth[i - 1];
+                predicted[i] = i % 6 == 0 ? truth[i] + 0.5 * random.nextGaussian() : predicted[i - 1];
+            }
+            together += holds(Bootstrap.r2(truth, predicted, samples));
+            apart += holds(Bootstrap.r2(truth, predicted));
+        }
+        assertTrue(together >= 42 && apart < together - 10, together + " and " + apart + " of 60");
+    }
+
+    private static int holds(double[] ends) {
+        return ends[0] <= 0.75 && ends[1] >= 0.75 ? 1 : 0;
+    }
+
     @Test
     void whereNothingVariesThereIsNoInterval() {
         assertArrayEquals(new double[] {Double.NaN, Double.NaN}, Bootstrap.r2(new double[] {1, 2}, new double[] {1, 2}));

@@ -67,7 +67,7 @@ public record LabelPoints(LabelColumn label, String method, int[] index, Split[]
 
     /** Lower and upper end of the interval of R² on a split, see {@link Bootstrap}; NaN where it is not defined. */
     public double[] r2Interval(Split wanted) {
-        return Bootstrap.r2(of(truth, wanted), of(predicted, wanted));
+        return Bootstrap.r2(of(truth, wanted), of(predicted, wanted), positions(wanted).map(i -> index[i]).toArray());
     }
 
     /** Root mean square error on a split, in the label's unit; NaN without points. */

@@ -78,9 +78,10 @@ final class Scores {
         int[] places = IntStream.range(0, values.length).filter(i -> wanted.test(dataset.entry(i))).toArray();
         double[][] truth = IntStream.of(places).mapToObj(i -> dataset.entry(i).labels()).toArray(double[][]::new);
         double[][] predicted = IntStream.of(places).mapToObj(i -> values[i]).toArray(double[][]::new);
+        int[] samples = IntStream.of(places).map(i -> dataset.entry(i).index()).toArray();
         List<LabelMetrics> scores = Metrics.perLabel(dataset.labels().stream().map(LabelColumn::column).toList(), truth,
                 predicted);
         return IntStream.range(0, scores.size()).mapToObj(k -> scores.get(k).withInterval(
-                Bootstrap.r2(Metrics.column(truth, k), Metrics.column(predicted, k)))).toList();
+                Bootstrap.r2(Metrics.column(truth, k), Metrics.column(predicted, k), samples))).toList();
     }
 }
