@@ -12,7 +12,8 @@ import java.util.stream.IntStream;
 /**
  * How far a score may be off because just these samples were held out: samples are drawn with replacement, as many as there
  * are, a thousand times, and the middle 90 % of the scores are taken (percentile bootstrap: Efron, Ann. Stat. 7 (1979) 1).
- * Pictures of one sample, such as sections of a body, are alike; they are drawn together or not at all. Always from the same seed, so that the same predictions give the same interval.
+ * Pictures of one sample, such as sections of a body, are alike; they are drawn together or not at all. Always from the
+ * same seed, so that the same predictions give the same interval.
  */
 public final class Bootstrap {
     /** Share of the scores within the interval. */
