@@ -52,8 +52,7 @@ public record Section(double normalX, double normalY, double normalZ, double pla
 
     /**
      * Planes square to an axis that divide a box evenly: the i-th of n at (i + ½)/n of its extent. As far from one another and
-     * from
-     * walls as can be, so that they repeat each other least; a body that is random has no period that they could meet.
+     * from walls as can be, so that they repeat each other least; a body that is random has no period that they could meet.
      *
      * @param axis  across which
      * @param box   of the body

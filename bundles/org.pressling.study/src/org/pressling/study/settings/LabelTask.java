@@ -22,6 +22,7 @@ import org.pressling.model.Contribution;
 import org.pressling.model.Labels;
 import org.pressling.model.Study;
 import org.pressling.model.StudyPhases;
+import org.pressling.model.check.PressedBox;
 import org.pressling.study.contribute.Contributions;
 
 /**
@@ -88,7 +89,7 @@ public record LabelTask(StressMeasure measure, LabelRegion region, RenderSetting
     private static OptionalDouble slab(Study study) {
         Labels labels = study.getLabels();
         boolean read = labels.getRegion() == org.pressling.model.LabelRegion.SLAB;
-        return study.getPacking().getDepth() > 0 ? OptionalDouble.of(read ? Si.of(labels, LABELS__SLAB_THICKNESS) : 0)
+        return PressedBox.isSpace(study) ? OptionalDouble.of(read ? Si.of(labels, LABELS__SLAB_THICKNESS) : 0)
                 : OptionalDouble.empty();
     }
 

@@ -16,6 +16,7 @@ import org.pressling.dem.packing.TableSizes;
 import org.pressling.model.Phase;
 import org.pressling.model.SizeKind;
 import org.pressling.model.Study;
+import org.pressling.model.check.PressedBox;
 import org.pressling.model.io.Studies;
 
 /**
@@ -69,9 +70,7 @@ public final class MeasuredSizes {
      */
     public List<Problem> problems(Study study) {
         List<Problem> problems = new ArrayList<>();
-        double depth = study.getPacking().getDepth();
-        double side = Math.min(Math.min(study.getPacking().getHeight(), study.getPress().getFinalWidth()),
-                depth > 0 ? depth : Double.POSITIVE_INFINITY);
+        double side = PressedBox.shortestSide(study);
         for (Phase phase : study.getPhases().stream().filter(MeasuredSizes::isMeasured).toList()) {
             try {
                 double largest = points(phase).stream().mapToDouble(point -> Unit.MICROMETRE.fromSi(point.diameter())).max()

@@ -29,6 +29,7 @@ import org.pressling.dem.packing.ShareMeaning;
 import org.pressling.model.Packing;
 import org.pressling.model.Study;
 import org.pressling.model.StudyPhases;
+import org.pressling.model.check.PressedBox;
 import org.pressling.study.contribute.Contributions;
 
 /**
@@ -64,7 +65,8 @@ public record PackTask(long seed, SampleFactors factors, PackingSettings packing
         double width = Si.of(p, PACKING__INITIAL_WIDTH);
         Box box = box(p, width);
         PackingSettings packing = new AmSeMixture(p.getAmRatio(), ShareMeaning.valueOf(p.getAmRatioMeaning().name()), mean, sd,
-                Si.of(p, PACKING__SE_DIAMETER)).in(box, Si.of(study.getPress(), PRESS__FINAL_WIDTH), p.getMaxTries(), solid(p));
+                Si.of(p, PACKING__SE_DIAMETER))
+                .in(box, Si.of(study.getPress(), PRESS__FINAL_WIDTH), p.getMaxTries(), solid(study));
         return new PackTask(study.getSeed(), new SampleFactors(sample, width, p.getAmRatio(), replicate, mean, sd),
                 packing, packer);
     }
@@ -76,7 +78,7 @@ public record PackTask(long seed, SampleFactors factors, PackingSettings packing
         Box box = box(p, width);
         List<Ingredient> ingredients = PhaseList.ingredients(study, sizes);
         PackingSettings packing = new PackingSettings(box, Si.of(study.getPress(), PRESS__FINAL_WIDTH), StudyPhases.phases(study),
-                ingredients, p.getMaxTries(), solid(p));
+                ingredients, p.getMaxTries(), solid(study));
         SampleFactors factors = ingredients.stream().filter(i -> i.phase().role() == Role.ACTIVE).findFirst()
                 .map(am -> new SampleFactors(sample, width, am.share(), replicate, am.sizes().mean(), am.sizes().sd()))
                 .orElseGet(() -> new SampleFactors(sample, width, 0, replicate, Double.NaN, Double.NaN));
@@ -109,8 +111,8 @@ public record PackTask(long seed, SampleFactors factors, PackingSettings packing
     }
 
     /** Read with a depth alone. */
-    private static OptionalDouble solid(Packing p) {
-        return p.getDepth() > 0 ? OptionalDouble.of(p.getSolidFraction()) : OptionalDouble.empty();
+    private static OptionalDouble solid(Study study) {
+        return PressedBox.isSpace(study) ? OptionalDouble.of(study.getPacking().getSolidFraction()) : OptionalDouble.empty();
     }
 
     private static double draw(Packing p, EAttribute from, EAttribute to, RandomGenerator random) {

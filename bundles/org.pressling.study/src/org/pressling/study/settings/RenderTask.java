@@ -33,6 +33,7 @@ import org.pressling.model.Phase;
 import org.pressling.model.Rendering;
 import org.pressling.model.Study;
 import org.pressling.model.StudyPhases;
+import org.pressling.model.check.PressedBox;
 import org.pressling.model.quantity.Quantities;
 import org.pressling.study.contribute.Contributions;
 
@@ -96,7 +97,7 @@ public record RenderTask(RenderSettings rendering, Optional<Degradation> degrada
 
     /** Which sections of its bodies a study draws; nothing where its structures lie in a plane. */
     static Optional<SectionPlan> sections(Study study) {
-        if (!(study.getPacking().getDepth() > 0)) {
+        if (!PressedBox.isSpace(study)) {
             return Optional.empty();
         }
         Rendering r = study.getRendering();

@@ -28,11 +28,11 @@ import org.pressling.model.Factor;
 import org.pressling.model.LabelRegion;
 import org.pressling.model.Labels;
 import org.pressling.model.Material;
-import org.pressling.model.Packing;
 import org.pressling.model.PresslingPackage;
 import org.pressling.model.Stage;
 import org.pressling.model.Study;
 import org.pressling.model.StudyPhases;
+import org.pressling.model.check.PressedBox;
 import org.pressling.model.quantity.Quantities;
 
 /** A study as tables of settings with units, read off the model's own annotations. */
@@ -75,7 +75,7 @@ final class SettingsSummary {
             tables.add(material("Active material", study.getAm(), press.materials().of(Phase.AM)));
             tables.add(material("Solid electrolyte", study.getSe(), press.materials().of(Phase.SE)));
         }
-        tables.add(box(study.getPacking(), table("Packing", study.getPacking(), choice("Packer", packer))));
+        tables.add(box(study, table("Packing", study.getPacking(), choice("Packer", packer))));
         List<SettingRow> pressRows = choice("Contact law", press.contactLaw());
         pressRows.addAll(stages(study.getPress().getStages()));
         tables.add(withTimeStep(table("Press", study.getPress(), pressRows), press.press().rayleighShare()));
@@ -101,8 +101,8 @@ final class SettingsSummary {
     }
 
     /** Without what is read in space alone where the box has no depth. */
-    private static SettingsTable box(Packing packing, SettingsTable all) {
-        return packing.getDepth() > 0 ? all
+    private static SettingsTable box(Study study, SettingsTable all) {
+        return PressedBox.isSpace(study) ? all
                 : new SettingsTable(all.title(), all.rows().stream().filter(row -> !SPACE.contains(row.name())).toList());
     }
 
@@ -115,7 +115,7 @@ final class SettingsSummary {
 
     /** Without what is told of sections where there are none. */
     private static SettingsTable picture(Study study, SettingsTable all) {
-        return study.getPacking().getDepth() > 0 ? all : new SettingsTable(all.title(),
+        return PressedBox.isSpace(study) ? all : new SettingsTable(all.title(),
                 all.rows().stream().filter(row -> !SECTIONS.contains(row.name())).toList());
     }
 
