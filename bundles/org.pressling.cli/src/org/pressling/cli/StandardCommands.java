@@ -31,6 +31,8 @@ public enum StandardCommands implements ContributedCommand {
     FORMATS(FormatsCommand::new),
     /** {@link DevicesCommand}. */
     DEVICES(DevicesCommand::new),
+    /** {@link PluginsCommand}. */
+    PLUGINS(PluginsCommand::new),
     /** {@link ExamplesCommand}. */
     EXAMPLES(ExamplesCommand::new),
     /** {@link SettingsCommand}. */

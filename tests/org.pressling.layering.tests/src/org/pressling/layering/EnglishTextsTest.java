@@ -52,7 +52,7 @@ class EnglishTextsTest {
             "what the system says, or the platform", Set.of("Ending.java", "InputFile.java", "Processor.java", "Output.java",
                     "Licences.java"),
             "names of random streams and of devices", Set.of("PackTask.java", "GpuEngine.java", "CudaDriver.java", "Device.java"),
-            "for debuggers", Set.of("GrayImage.java", "StoredKey.java", "InstalledContributions.java"),
+            "for debuggers", Set.of("GrayImage.java", "StoredKey.java"),
             "said when words cannot be found any more", Set.of("Program.java", "Version.java"));
 
     @Test

@@ -33,4 +33,9 @@ record ChangedContributions(Contributions others, Kind<?> kind, Catalogue<?> cat
     public <T> Catalogue<T> of(Kind<T> wanted) {
         return wanted.id().equals(kind.id()) ? (Catalogue<T>) catalogue : others.of(wanted);
     }
+
+    @Override
+    public List<LeftOut> leftOut() {
+        return others.leftOut();
+    }
 }

@@ -58,7 +58,8 @@ final class ClassPathDeclarations {
                 String root = file.substring(0, file.length() - FILE.length());
                 all.addAll(read(in, new OnClassPath(Origin.beside(root), root, loader)));
             } catch (IOException | XMLStreamException e) {
-                InstalledContributions.LOGGED.accept(new LeftOut("Cannot read the declarations in " + file, e));
+                InstalledContributions.LOGGED.accept(new LeftOut("", "", Origin.DEVELOPMENT,
+                        LeftOutTerm.NO_DECLARATIONS.with(file, String.valueOf(e.getMessage())), e));
             }
         }
         return List.copyOf(all);

@@ -49,6 +49,15 @@ public interface Contributions extends Installed {
         return of(kind).find(id).map(made -> kind.settings().apply(made, this));
     }
 
+    /**
+     * What bundles declare and is not there.
+     *
+     * @return those of the kinds that were asked for so far, and of no kind at all; in the order in which they were found
+     */
+    default List<LeftOut> leftOut() {
+        return List.of();
+    }
+
     /** {@return what the bundles on the class path declare, made anew} */
     static Contributions onClassPath() {
         return new InstalledContributions(ClassPathDeclarations.read(), InstalledContributions.LOGGED);

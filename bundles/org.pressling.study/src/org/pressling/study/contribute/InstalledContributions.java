@@ -4,16 +4,17 @@ package org.pressling.study.contribute;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 import org.pressling.dem.Kind;
+import org.pressling.dem.Localized;
 
 /**
  * Contributions as bundles declare them. What cannot be made, has no or a taken identifier, is of a kind that nobody declares, or
@@ -32,6 +33,7 @@ final class InstalledContributions implements Contributions {
     private final List<Declaration> declarations;
     private final Consumer<LeftOut> log;
     private final Map<String, Catalogue<?>> catalogues = new HashMap<>();
+    private final List<LeftOut> leftOut = new CopyOnWriteArrayList<>();
 
     /**
      * Contributions that are made when asked for.
@@ -49,7 +51,7 @@ final class InstalledContributions implements Contributions {
                 .toList();
         List<String> kinds = of(Kind.KINDS).ids();
         this.declarations.stream().filter(d -> !d.kind().equals(Kind.KINDS.id()) && !kinds.contains(d.kind()))
-                .forEach(d -> leaveOut(d, "there is no such kind, but " + String.join(", ", kinds), null));
+                .forEach(d -> leaveOut(d, LeftOutTerm.NO_KIND.with(kinds), null));
     }
 
     @Override
@@ -65,19 +67,19 @@ final class InstalledContributions implements Contributions {
 
     private <T> Catalogue<T> read(Kind<T> kind) {
         List<Contribution<T>> found = new ArrayList<>();
-        Set<String> taken = new HashSet<>();
+        Map<String, Origin> taken = new HashMap<>();
         for (Declaration d : declarations) {
             if (!d.kind().equals(kind.id())) {
                 continue;
             }
             if (d.id().isEmpty()) {
-                leaveOut(d, "it has no identifier", null);
-            } else if (taken.contains(d.id())) {
-                leaveOut(d, "the identifier is taken by another contribution", null);
+                leaveOut(d, LeftOutTerm.NO_ID, null);
+            } else if (taken.containsKey(d.id())) {
+                leaveOut(d, LeftOutTerm.TAKEN.with(taken.get(d.id()).toString()), null);
             } else {
                 Contribution<T> contribution = contribution(kind, d);
                 if (kind.isCostly() || contribution.value().isPresent()) {
-                    taken.add(d.id());
+                    taken.put(d.id(), d.bundle().origin());
                     found.add(contribution);
                 }
             }
@@ -103,13 +105,20 @@ final class InstalledContributions implements Contributions {
         }
     }
 
-    private static String reason(Throwable e) {
-        return e instanceof ClassNotFoundException ? "there is no class " + e.getMessage() : String.valueOf(e.getMessage());
+    private static Localized reason(Throwable e) {
+        String message = String.valueOf(e.getMessage());
+        return e instanceof ClassNotFoundException ? LeftOutTerm.NO_CLASS.with(message) : Localized.english(message);
     }
 
-    private void leaveOut(Declaration d, String why, Throwable cause) {
-        log.accept(new LeftOut("Left out the " + d.kind().replace('-', ' ') + " '" + d.id() + "' of "
-                + d.bundle().origin().bundle() + ": " + why, cause));
+    private void leaveOut(Declaration d, Localized why, Throwable cause) {
+        LeftOut left = new LeftOut(d.kind(), d.id(), d.bundle().origin(), why, cause);
+        leftOut.add(left);
+        log.accept(left);
+    }
+
+    @Override
+    public List<LeftOut> leftOut() {
+        return List.copyOf(leftOut);
     }
 
     /** Makes something when it is first asked for. */

@@ -104,7 +104,7 @@ class InstalledContributionsTest {
         assertEquals(List.of("good", "growth", "random-insertion"), installed.of(Packer.KIND).ids());
         assertFalse(installed.of(Packer.KIND).choose("growth") instanceof Good, "the name was taken");
         assertEquals(8, leftOut.size(), leftOut.toString());
-        assertTrue(leftOut.stream().allMatch(message -> message.contains("of com.example.other: ")), leftOut.toString());
+        assertTrue(leftOut.stream().allMatch(message -> message.contains("of com.example.other 1.2.3: ")), leftOut.toString());
         assertTrue(leftOut.stream().anyMatch(message -> message.contains("no licence")), leftOut.toString());
         assertTrue(leftOut.stream().anyMatch(message -> message.contains("no class com.example.Gone")), leftOut.toString());
         assertTrue(leftOut.stream().anyMatch(message -> message.contains("no such kind")), leftOut.toString());

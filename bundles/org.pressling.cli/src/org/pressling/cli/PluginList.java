@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.pressling.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+import org.pressling.dataset.io.Json;
+import org.pressling.dem.Kind;
+import org.pressling.study.contribute.Contribution;
+import org.pressling.study.contribute.Contributions;
+import org.pressling.study.contribute.LeftOut;
+
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Every contribution that there is, of every kind, and every one that was left out. */
+final class PluginList {
+
+    private final List<Line> there = new ArrayList<>();
+    private final List<LeftOut> leftOut;
+
+    private record Line(String kind, Contribution<?> contribution) {
+    }
+
+    /** Looks through all kinds and makes what there is, since only then what is broken is found. */
+    private PluginList(Contributions installed) {
+        for (Contribution<?> kind : installed.of(Kind.KINDS).all()) {
+            kind.value().map(Kind.class::cast).ifPresent(made -> add((Kind<?>) made, installed));
+        }
+        leftOut = installed.leftOut();
+    }
+
+    private void add(Kind<?> kind, Contributions installed) {
+        installed.of(kind).all().stream().filter(c -> c.value().isPresent()).forEach(c -> there.add(new Line(kind.id(), c)));
+    }
+
+    /** Prints the list as text or as JSON, and gives the exit status. */
+    static int print(Session session, boolean json) {
+        PluginList list = new PluginList(session.contributions().get());
+        if (json) {
+            session.out().println(Json.text(list.json()));
+        } else {
+            list.lines().forEach(session.out()::println);
+        }
+        return ExitStatus.DONE;
+    }
+
+    private List<String> lines() {
+        List<String> lines = new ArrayList<>();
+        int kinds = there.stream().mapToInt(line -> line.kind().length()).max().orElse(1);
+        int ids = there.stream().mapToInt(line -> line.contribution().id().length()).max().orElse(1);
+        int origins = there.stream().mapToInt(line -> line.contribution().origin().toString().length()).max().orElse(1);
+        String format = "%-" + kinds + "s  %-" + ids + "s  %-" + origins + "s  %s";
+        for (Line line : there) {
+            Contribution<?> c = line.contribution();
+            lines.add(String.format(Locale.ROOT, format, line.kind(), c.id(), c.origin(), c.name().said()));
+        }
+        if (!leftOut.isEmpty()) {
+            lines.add(Say.it(PluginsTerm.LEFT_OUT));
+            leftOut.forEach(left -> lines.add("  " + Say.it(PluginsTerm.WHY.with(left.what(), left.why()))));
+        }
+        return lines;
+    }
+
+    private ObjectNode json() {
+        ObjectNode root = Json.object();
+        ArrayNode contributions = root.putArray("contributions");
+        for (Line line : there) {
+            Contribution<?> c = line.contribution();
+            contributions.addObject().put("kind", line.kind()).put("id", c.id()).put("name", c.name().text(Locale.ENGLISH))
+                    .put("bundle", c.origin().bundle()).put("version", c.origin().version());
+        }
+        ArrayNode missing = root.putArray("leftOut");
+        for (LeftOut left : leftOut) {
+            missing.addObject().put("kind", left.kind()).put("id", left.id()).put("bundle", left.origin().bundle())
+                    .put("version", left.origin().version()).put("why", left.why().text(Locale.ENGLISH));
+        }
+        return root;
+    }
+}

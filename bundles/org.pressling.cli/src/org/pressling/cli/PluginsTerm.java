@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.pressling.cli;
+
+import org.pressling.dem.Term;
+
+/** What is told of plug-ins. */
+enum PluginsTerm implements Term {
+    /** Above what was left out. */
+    LEFT_OUT,
+    /** What was left out, and why. */
+    WHY
+}

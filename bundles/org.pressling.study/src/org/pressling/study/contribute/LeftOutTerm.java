@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.pressling.study.contribute;
+
+import org.pressling.dem.Term;
+
+/** Why contributions are left out, and how they are called there. */
+enum LeftOutTerm implements Term {
+    /** A contribution: its kind, its identifier, who brings it. */
+    CONTRIBUTION,
+    /** All that a bundle declares. */
+    BUNDLE,
+    /** What was left out, and why. */
+    LEFT_OUT,
+    /** There is no such kind: those that there are. */
+    NO_KIND,
+    /** It has no identifier. */
+    NO_ID,
+    /** Another has its identifier: who brings that. */
+    TAKEN,
+    /** There is no such class. */
+    NO_CLASS,
+    /** The file of declarations cannot be read: which, why. */
+    NO_DECLARATIONS
+}
