@@ -25,6 +25,7 @@ import org.pressling.learning.Predictor;
 import org.pressling.learning.TrainedModel;
 import org.pressling.learning.explain.GradCam;
 import org.pressling.learning.explain.HeatMap;
+import org.pressling.learning.trust.ModelPictures;
 import org.pressling.learning.trust.ModelReader;
 import org.pressling.learning.trust.PictureReading;
 import org.pressling.study.OutputFolder;
@@ -56,7 +57,7 @@ final class PredictCommand implements Callable<Integer> {
 
     @Parameters(index = "1..*", paramLabel = "IMAGE", arity = "1..*",
             description = "Pictures (PNG, TIFF, JPEG), drawn in the grays that the network was trained on, or from a microscope "
-                    + "(--phases). They are brought to its pixel size; a picture that shows more is cut around its centre.")
+                    + "(--phases); TIFF files of several pages for a network that reads several sections together. They are brought to its pixel size; a picture that shows more is cut around its centre.")
     private List<Path> images;
 
     @Option(names = "--pixel-size", paramLabel = "UM",
@@ -64,7 +65,8 @@ final class PredictCommand implements Callable<Integer> {
     private Double pixelSize;
 
     @Option(names = "--page", paramLabel = "N",
-            description = "Page to read of a TIFF of several, from 1. A file of several pages is refused without it.")
+            description = "Page to read of a TIFF of several, from 1. A file of several pages is refused without it. Where the "
+                    + "network reads several sections together, the page in the middle of them; without it, all pages.")
     private Integer page;
 
     @Option(names = "--grays", paramLabel = "BLACK,WHITE",
@@ -157,14 +159,16 @@ final class PredictCommand implements Callable<Integer> {
     /** The picture as the network takes it; a microscope picture is added to the others of its kind. */
     private GrayImage read(Path file, PictureOptions options, TrainedModel trained, Optional<MicrographOptions> micrograph,
             List<Micrograph> micrographs) {
-        GrayImage picture = Pictures.readForeign(file, micrographOption.reading(options));
+        PictureOptions own = micrographOption.reading(options);
+        if (micrograph.isEmpty()) {
+            return ModelPictures.read(file, own, trained);
+        }
+        ModelPictures.requireSingle(file, trained);
+        GrayImage picture = Pictures.readForeign(file, own);
         try {
-            if (micrograph.isPresent()) {
-                Micrograph told = Micrograph.read(picture, micrograph.get());
-                micrographs.add(told);
-                return told.drawn(trained.rendering(), Micrograph.Doubt.NONE, trained.spec().inputSize(), trained.pixelSize());
-            }
-            return Pictures.resample(picture, trained.spec().inputSize(), trained.pixelSize());
+            Micrograph told = Micrograph.read(picture, micrograph.get());
+            micrographs.add(told);
+            return told.drawn(trained.rendering(), Micrograph.Doubt.NONE, trained.spec().inputSize(), trained.pixelSize());
         } catch (InvalidInputException e) {
             throw e.within(Place.in(file));
         }

@@ -13,6 +13,8 @@ public enum TrainingProblem implements ProblemCode {
     PICTURE_SIZE,
     /** A stack of another number of pictures. */
     CHANNELS,
+    /** Sections of a stack lie closer or farther apart than those that were learnt. */
+    SPACING,
     /** A picture has more or fewer labels than the network. */
     LABEL_COUNT,
     /** Nothing to learn from. */

@@ -21,6 +21,8 @@ import org.pressling.dataset.image.DrawOrder;
 import org.pressling.dataset.image.PhaseFractions;
 import org.pressling.dataset.image.PhaseGrays;
 import org.pressling.dataset.image.PictureCut;
+import org.pressling.dataset.image.PictureOptions;
+import org.pressling.dataset.image.Pictures;
 import org.pressling.dataset.image.RenderSettings;
 import org.pressling.dataset.sample.PressedSample;
 import org.pressling.dataset.sample.SampleStore;
@@ -31,6 +33,9 @@ import org.pressling.dem.InvalidInputException;
 import org.pressling.dem.Phase;
 import org.pressling.dem.Structure;
 import org.pressling.dem.press.PressHistory;
+import org.pressling.learning.TrainedModel;
+import org.pressling.learning.TrainingProblem;
+import org.pressling.learning.trust.ModelPictures;
 import org.pressling.study.layout.RunFolder;
 import org.pressling.study.layout.StepName;
 
@@ -117,6 +122,17 @@ class BodyRunTest {
         assertTrue(Files.readString(folder.resolve("model/model.json")).contains("\"channels\" : 3"),
                 Files.readString(folder.resolve("model/model.json")));
         run(folder, StepName.REPORT, 1, values.toArray(String[]::new));
+
+        TrainedModel model = TrainedModel.load(folder.resolve("model"));
+        Dataset.Entry entry = DatasetReader.read(folder.resolve("dataset")).entries().getFirst();
+        Path stack = folder.resolve("dataset/images").resolve(entry.file());
+        assertEquals(entry.image(), ModelPictures.read(stack, PictureOptions.STANDARD, model));
+        Path closer = folder.resolve("closer.tif");
+        Pictures.writeTiff(entry.image(), 0.44e-6, closer);
+        InvalidInputException refused = assertThrows(InvalidInputException.class,
+                () -> ModelPictures.read(closer, PictureOptions.STANDARD, model));
+        assertEquals(TrainingProblem.SPACING, refused.problems().getFirst().code());
+        assertThrows(InvalidInputException.class, () -> ModelPictures.requireSingle(closer, model));
     }
 
     @Test

@@ -39,6 +39,7 @@ final class Hdf5File {
             out.putDataset("split", texts(arrays.splits()));
             out.putDataset("file", texts(arrays.files()));
             out.putDataset("index", arrays.indices());
+            arrays.sections().ifPresent(sections -> out.putDataset("section", sections));
             if (!arrays.verdicts().isEmpty()) {
                 out.putDataset("verdict", texts(arrays.verdicts()));
             }
@@ -48,19 +49,33 @@ final class Hdf5File {
         }
     }
 
+    /** As {@code [picture][row][column]}, of stacks {@code [picture][channel][row][column]}. */
     private static void pictures(WritableGroup out, DatasetArrays arrays) {
         int height = arrays.height();
         int width = arrays.width();
-        byte[][][] rows = new byte[arrays.count()][height][];
+        int channels = arrays.channels();
+        byte[][][] rows = new byte[arrays.count() * channels][height][];
         List<byte[]> pictures = arrays.pictures();
         for (int i = 0; i < rows.length; i++) {
             for (int y = 0; y < height; y++) {
                 rows[i][y] = Arrays.copyOfRange(pictures.get(i), y * width, (y + 1) * width);
             }
         }
-        int together = Math.clamp(CHUNK / ((long) height * width), 1, rows.length);
-        out.putDataset("pictures", rows, DatasetCreationOptions.builder().unsigned().chunkDimensions(together, height, width)
-                .deflate().build()).putAttribute("pixel_size_m", arrays.pixelSize());
+        int together = Math.clamp(CHUNK / ((long) channels * height * width), 1, arrays.count());
+        if (channels == 1) {
+            put(out, rows, arrays, together, height, width);
+        } else {
+            byte[][][][] stacks = new byte[arrays.count()][][][];
+            for (int i = 0; i < stacks.length; i++) {
+                stacks[i] = Arrays.copyOfRange(rows, i * channels, (i + 1) * channels);
+            }
+            put(out, stacks, arrays, together, channels, height, width);
+        }
+    }
+
+    private static void put(WritableGroup out, Object pictures, DatasetArrays arrays, int... chunk) {
+        out.putDataset("pictures", pictures, DatasetCreationOptions.builder().unsigned().chunkDimensions(chunk).deflate().build())
+                .putAttribute("pixel_size_m", arrays.pixelSize());
     }
 
     private static void columns(WritableGroup out, List<String> names, List<String> units, double[][] rows) {

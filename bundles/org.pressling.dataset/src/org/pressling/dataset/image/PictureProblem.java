@@ -27,6 +27,10 @@ public enum PictureProblem implements ProblemCode {
     WHICH_PAGE,
     /** More pages than a network reads together. */
     TOO_MANY_PAGES,
+    /** There are not as many pages as are read together. */
+    STACK_PAGES,
+    /** Too few pages lie around the one in the middle. */
+    NO_MIDDLE_PAGE,
     /** Pages of a stack differ in size. */
     PAGES_DIFFER,
     /** The file does not tell its scale. */

@@ -59,12 +59,33 @@ final class PictureReader {
         if (pages > Limits.PICTURE_CHANNELS) {
             throw PictureProblem.TOO_MANY_PAGES.of(pages, Limits.PICTURE_CHANNELS).in(file).exception();
         }
+        return pages == 1 ? read(file, options, false) : stack(file, options, false, 1, pages);
+    }
+
+    /** Reads neighbouring pages of a file of others: all of them, or those around the page that the options name. */
+    static GrayImage readForeignStack(Path file, PictureOptions options, int channels) {
+        InputFile.require(file, Limits.PICTURE_FILE_BYTES);
+        int pages = pages(file);
+        int middle = options.page().orElse(pages == channels ? pages / 2 + 1 : 0);
+        int first = middle - channels / 2;
+        if (first < 1 || first + channels - 1 > pages) {
+            throw (options.page().isPresent() && pages >= channels
+                    ? PictureProblem.NO_MIDDLE_PAGE.of(middle, channels, channels / 2 + 1, pages - channels + channels / 2 + 1)
+                    : PictureProblem.STACK_PAGES.of(pages, channels)).in(file).exception();
+        }
+        return stack(file, options, true, first, channels);
+    }
+
+    private static GrayImage stack(Path file, PictureOptions options, boolean foreign, int from, int count) {
         List<GrayImage> channels = new ArrayList<>();
-        for (int page = 1; page <= Math.max(1, pages); page++) {
+        PictureOptions own = options;
+        if (own.pixelSize().isEmpty() && from > 1) {
+            own = own.withPixelSize(OptionalDouble.of(read(file, options.withPage(1), false).pixelSize()));
+        }
+        for (int page = from; page < from + count; page++) {
+            GrayImage next = read(file, own.withPage(page), foreign);
             // The first page tells the scale of all.
-            PictureOptions own = channels.isEmpty() ? options
-                    : options.withPixelSize(OptionalDouble.of(channels.getFirst().pixelSize()));
-            GrayImage next = read(file, pages > 1 ? own.withPage(page) : own, false);
+            own = own.withPixelSize(OptionalDouble.of(next.pixelSize()));
             channels.add(next);
             GrayImage first = channels.getFirst();
             if (next.width() != first.width() || next.height() != first.height()) {
@@ -73,6 +94,18 @@ final class PictureReader {
             }
         }
         return GrayImage.stack(channels);
+    }
+
+    /** How far neighbouring pages lie apart [m], as ImageJ writes it to the first; empty where nothing tells. */
+    static OptionalDouble spacing(Path file) {
+        InputFile.require(file, Limits.PICTURE_FILE_BYTES);
+        try (PictureBytes in = open(file)) {
+            return in.slice(0, Math.min(HEAD, in.size())).filter(TiffFile::begins).isEmpty() ? OptionalDouble.empty()
+                    : TiffFile.pages(in, 0).stream().filter(TiffPage::isPicture).findFirst().map(TiffTold::new)
+                            .map(TiffTold::spacing).orElse(OptionalDouble.empty());
+        } catch (IOException e) {
+            throw InputFile.failure(file, e);
+        }
     }
 
     private static int pages(Path file) {

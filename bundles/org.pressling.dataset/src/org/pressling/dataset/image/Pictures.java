@@ -79,7 +79,31 @@ public final class Pictures {
     }
 
     /**
-     * Brings a picture to the size and scale that a network needs, by averaging over area. A picture that shows more is
+     * Reads neighbouring pages of a TIFF from outside as the channels of a stack, each as {@link #readForeign(Path, PictureOptions)}
+     * reads a picture; the first page of the file may tell the scale of all.
+     *
+     * @param file     the picture
+     * @param options  what the file does not tell; its page is the one in the middle (of an even number the one behind the
+     *                 middle), and may be left out when the file has just as many
+     * @param channels how many, at least 2
+     * @throws org.pressling.dem.InvalidInputException when a page is refused, there are too few, or they differ in size
+     */
+    public static GrayImage readForeign(Path file, PictureOptions options, int channels) {
+        return PictureReader.readForeignStack(file, options, channels);
+    }
+
+    /**
+     * How far the pages of a stack lie apart, as ImageJ and {@link #writeTiff} tell it.
+     *
+     * @return [m]; empty where the file does not tell
+     * @throws org.pressling.dem.InvalidInputException when the file is missing or too large
+     */
+    public static OptionalDouble spacing(Path file) {
+        return PictureReader.spacing(file);
+    }
+
+    /**
+     * Brings a picture, or all channels of a stack, to the size and scale that a network needs, by averaging over area. A picture that shows more is
      * cut around its centre.
      *
      * @param image     the picture

@@ -2,12 +2,13 @@
 package org.pressling.dataset.image;
 
 import java.util.Locale;
+import java.util.stream.IntStream;
 
 import org.pressling.dem.Unit;
 
 /**
  * Changes size and scale of a picture: each new pixel is the mean of what it covers of the old ones, by area. The mean
- * is taken along x first and then along y, which is the same for rectangles.
+ * is taken along x first and then along y, which is the same for rectangles. The channels of a stack change alike.
  */
 final class Resampler {
     /** Pixel sizes closer than this share of a pixel over the whole side are the same. */
@@ -30,9 +31,10 @@ final class Resampler {
                     shown(image.height() * image.pixelSize()), image.width(), image.height(), shown(image.pixelSize()),
                     shown(pixels * pixelSize), pixels, shown(pixelSize)).exception();
         }
-        double[] alongX = averageRows(image, Axis.of(image.width(), pixels, ratio));
-        byte[] result = averageColumns(alongX, Axis.of(image.height(), pixels, ratio), pixels);
-        return new GrayImage(pixels, pixels, result, pixelSize);
+        Axis x = Axis.of(image.width(), pixels, ratio);
+        Axis y = Axis.of(image.height(), pixels, ratio);
+        return GrayImage.stack(IntStream.range(0, image.channels()).mapToObj(image::channel)
+                .map(c -> new GrayImage(pixels, pixels, averageColumns(averageRows(c, x), y, pixels), pixelSize)).toList());
     }
 
     /** A length [m] in µm with four digits. */

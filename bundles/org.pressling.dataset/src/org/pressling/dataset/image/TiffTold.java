@@ -30,6 +30,7 @@ final class TiffTold {
     private static final Pattern EXACT = Pattern.compile("(?m)^" + TiffWriter.PIXEL_SIZE + NUMBER);
     private static final Pattern IMAGEJ_BLACK = Pattern.compile("(?m)^min" + NUMBER);
     private static final Pattern IMAGEJ_WHITE = Pattern.compile("(?m)^max" + NUMBER);
+    private static final Pattern IMAGEJ_SPACING = Pattern.compile("(?m)^spacing" + NUMBER);
     private static final Pattern IMAGEJ_IMAGES = Pattern.compile("(?m)^images=(\\d{1,9})");
 
     private final TiffPage page;
@@ -92,6 +93,13 @@ final class TiffTold {
         case "inch" -> PixelScale.INCH;
         default -> Double.NaN;
         };
+    }
+
+    /** Distance of the pictures of a stack in depth [m], which ImageJ tells in its unit of length; empty where it tells none. */
+    OptionalDouble spacing() {
+        Matcher unit = IMAGEJ_UNIT.matcher(imageJ);
+        double told = Math.abs(first(IMAGEJ_SPACING, imageJ)) * (unit.find() ? metres(unit.group(1)) : Double.NaN);
+        return told > 0 && told < Double.POSITIVE_INFINITY ? OptionalDouble.of(told) : OptionalDouble.empty();
     }
 
     /** Pictures that ImageJ says there are, of which only the first has a directory; 1 if it says nothing. */

@@ -2,7 +2,9 @@
 package org.pressling.dataset.interchange;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 
 import org.pressling.dataset.Dataset;
 import org.pressling.dataset.LabelColumn;
@@ -44,9 +46,18 @@ public final class DatasetArrays {
         return dataset.entry(0).image().pixelSize();
     }
 
-    /** {@return the pictures, gray 0 to 255 as unsigned bytes, row by row from the top; not copies} */
+    /** {@return sections that are read together as one picture; 1 where pictures are no stacks} */
+    public int channels() {
+        return dataset.entry(0).image().channels();
+    }
+
+    /**
+     * {@return the pictures, gray 0 to 255 as unsigned bytes, row by row from the top; of stacks one channel after the other, a
+     * picture's together; not copies}
+     */
     public List<byte[]> pictures() {
-        return dataset.entries().stream().map(Dataset.Entry::image).map(GrayImage::pixels).toList();
+        return dataset.entries().stream().map(Dataset.Entry::image)
+                .flatMap(image -> IntStream.range(0, image.channels()).mapToObj(image::channel)).map(GrayImage::pixels).toList();
     }
 
     /** {@return {@code [picture][label]}, in the units of the labels} */
@@ -64,6 +75,12 @@ public final class DatasetArrays {
     /** {@return the numbers of the samples} */
     public int[] indices() {
         return dataset.entries().stream().mapToInt(Dataset.Entry::index).toArray();
+    }
+
+    /** {@return which picture of its sample each is, from 1; none where samples have one} */
+    public Optional<int[]> sections() {
+        return dataset.hasSections() ? Optional.of(dataset.entries().stream().mapToInt(Dataset.Entry::section).toArray())
+                : Optional.empty();
     }
 
     /** {@return what each picture is for: train, validation or test} */

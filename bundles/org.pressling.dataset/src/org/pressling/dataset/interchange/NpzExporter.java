@@ -13,12 +13,15 @@ public final class NpzExporter implements DatasetExporter {
         Path file = folder.resolve(name + ".npz");
         DatasetArrays arrays = new DatasetArrays(dataset);
         try (NpzFile npz = new NpzFile(file)) {
-            npz.bytes("pictures", arrays.pictures(), arrays.count(), arrays.height(), arrays.width());
+            npz.bytes("pictures", arrays.pictures(), shape(arrays));
             npz.reals("labels", arrays.labels());
             npz.texts("label_names", arrays.labelNames());
             npz.texts("label_units", arrays.labelUnits());
             npz.texts("split", arrays.splits());
             npz.wholes("index", arrays.indices());
+            if (arrays.sections().isPresent()) {
+                npz.wholes("section", arrays.sections().get());
+            }
             npz.texts("file", arrays.files());
             if (!arrays.verdicts().isEmpty()) {
                 npz.texts("verdict", arrays.verdicts());
@@ -32,5 +35,10 @@ public final class NpzExporter implements DatasetExporter {
             npz.text("provenance", arrays.provenance());
         }
         return List.of(file);
+    }
+
+    private static int[] shape(DatasetArrays arrays) {
+        return arrays.channels() > 1 ? new int[] {arrays.count(), arrays.channels(), arrays.height(), arrays.width()}
+                : new int[] {arrays.count(), arrays.height(), arrays.width()};
     }
 }

@@ -92,7 +92,7 @@ record Intervals(String method, int calibration, double[][][] ends) {
 
     /** Writes {@code intervals.csv}: a row for each method, picture and label; empty cells for ends that are infinite. */
     static void write(Path folder, Dataset dataset, List<Intervals> all) throws IOException {
-        try (CsvWriter csv = new CsvWriter(folder.resolve(FILE), List.of("method", "index", "split", "label", "lower",
+        try (PictureCsv csv = new PictureCsv(folder.resolve(FILE), dataset, List.of("method", "index", "split", "label", "lower",
                 "upper"))) {
             for (Intervals intervals : all) {
                 for (int i = 0; i < dataset.size(); i++) {
@@ -100,7 +100,7 @@ record Intervals(String method, int calibration, double[][][] ends) {
                     for (int k = 0; k < dataset.labels().size(); k++) {
                         LabelColumn label = dataset.labels().get(k);
                         double[] ends = intervals.ends[i][k];
-                        csv.row(intervals.method, entry.index(), entry.split().word(), label.column(), cell(ends[0]),
+                        csv.row(entry, intervals.method, entry.index(), entry.split().word(), label.column(), cell(ends[0]),
                                 cell(ends[1]));
                     }
                 }

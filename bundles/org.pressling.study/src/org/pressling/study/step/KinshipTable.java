@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Locale;
 
 import org.pressling.dataset.Dataset;
-import org.pressling.dataset.io.CsvWriter;
 import org.pressling.learning.trust.Look;
 import org.pressling.learning.trust.NetworkView;
 import org.pressling.learning.trust.TrustedReader;
@@ -24,12 +23,13 @@ final class KinshipTable {
 
     static void write(Path folder, Dataset dataset, List<Look> looks, List<NetworkView> views,
             TrustedReader reader) throws IOException {
-        try (CsvWriter csv = new CsvWriter(folder.resolve(FILE), List.of("index", "split", "kinship", "distance"))) {
+        try (PictureCsv csv = new PictureCsv(folder.resolve(FILE), dataset, List.of("index", "split", "kinship", "distance"))) {
             for (int i = 0; i < dataset.size(); i++) {
                 double[] statistics = looks.get(i).statistics();
                 double[] features = views.get(i).features();
                 double distance = reader.distance(statistics, features);
-                csv.row(dataset.entry(i).index(), dataset.entry(i).split().word(),
+                Dataset.Entry entry = dataset.entry(i);
+                csv.row(entry, entry.index(), entry.split().word(),
                         reader.kinship(statistics, features).name().toLowerCase(Locale.ROOT),
                         Double.isNaN(distance) ? "" : (Object) distance);
             }

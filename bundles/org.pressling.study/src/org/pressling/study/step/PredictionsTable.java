@@ -11,12 +11,14 @@ import java.util.Map;
 import org.pressling.dataset.Dataset;
 import org.pressling.dataset.LabelColumn;
 import org.pressling.dataset.io.CsvTable;
-import org.pressling.dataset.io.CsvWriter;
 import org.pressling.dem.InvalidInputException;
 import org.pressling.dem.Unit;
 import org.pressling.learning.Evaluation;
 
-/** {@code predictions.csv}: what each method says of each picture, a row each, labels in the units of their columns. */
+/**
+ * {@code predictions.csv}: what each method says of each picture, a row each, labels in the units of their columns. Where samples
+ * have several pictures a column {@code section} tells which.
+ */
 final class PredictionsTable {
     private static final String FILE = "predictions.csv";
     private static final List<String> KEYS = List.of("method", "index", "split");
@@ -27,7 +29,7 @@ final class PredictionsTable {
     static void write(Path folder, Dataset dataset, Map<String, double[][]> predictions) throws IOException {
         List<String> columns = new ArrayList<>(KEYS);
         dataset.labels().forEach(label -> columns.add(label.column()));
-        try (CsvWriter csv = new CsvWriter(folder.resolve(FILE), columns)) {
+        try (PictureCsv csv = new PictureCsv(folder.resolve(FILE), dataset, columns)) {
             for (Map.Entry<String, double[][]> method : predictions.entrySet()) {
                 for (int i = 0; i < dataset.size(); i++) {
                     Dataset.Entry entry = dataset.entry(i);
@@ -35,7 +37,7 @@ final class PredictionsTable {
                     for (double value : method.getValue()[i]) {
                         cells.add(value);
                     }
-                    csv.row(cells.toArray());
+                    csv.row(entry, cells.toArray());
                 }
             }
         }

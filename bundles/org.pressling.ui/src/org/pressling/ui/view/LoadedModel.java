@@ -76,7 +76,7 @@ final class LoadedModel {
     static synchronized Reading read(Path folder, PictureSource picture) throws IOException {
         LoadedModel loaded = open(folder);
         TrainedModel model = loaded.reader.model();
-        Optional<Micrograph> taken = picture.taken();
+        Optional<Micrograph> taken = picture.taken(model);
         GrayImage seen = taken.isPresent() ? loaded.reader.drawn(taken.get(), Micrograph.Doubt.NONE) : picture.forModel(model);
         float[] gray = seen.toUnit();
         List<FeatureGradient> looked = new ArrayList<>();
@@ -93,7 +93,7 @@ final class LoadedModel {
         GrayImage forModel(TrainedModel model);
 
         /** The picture as a microscope took it, with its phases; nothing for one that is drawn. */
-        default Optional<Micrograph> taken() {
+        default Optional<Micrograph> taken(TrainedModel model) {
             return Optional.empty();
         }
     }

@@ -18,8 +18,8 @@ import org.pressling.dataset.image.Pictures;
 import org.pressling.dataset.micrograph.Micrograph;
 import org.pressling.dataset.micrograph.MicrographOptions;
 import org.pressling.dem.InvalidInputException;
-import org.pressling.dem.Place;
 import org.pressling.learning.TrainedModel;
+import org.pressling.learning.trust.ModelPictures;
 import org.pressling.study.layout.RunFolder;
 import org.pressling.ui.Messages;
 import org.pressling.ui.PresslingUi;
@@ -117,24 +117,25 @@ public final class PredictView extends RunView implements FigureSource {
     }
 
     /** A picture, what its file does not tell, and what is known of it if a microscope took it. */
-    private record Asked(Path file, PictureOptions options, Optional<MicrographOptions> micrograph) {
+    private record Asked(Path file, PictureOptions options, Optional<MicrographOptions> micrograph)
+            implements
+                LoadedModel.PictureSource {
+
+        @Override
+        public GrayImage forModel(TrainedModel trained) {
+            return ModelPictures.read(file, options, trained);
+        }
+
+        @Override
+        public Optional<Micrograph> taken(TrainedModel trained) {
+            micrograph.ifPresent(_ -> ModelPictures.requireSingle(file, trained));
+            return micrograph.map(known -> Micrograph.read(Pictures.readForeign(file, options), known));
+        }
     }
 
     private IStatus predict(Asked wanted, Path network, int ticket) {
         try {
-            GrayImage image = Pictures.readForeign(wanted.file(), wanted.options());
-            Optional<Micrograph> taken = wanted.micrograph().map(known -> Micrograph.read(image, known));
-            LoadedModel.Reading result = LoadedModel.read(network, new LoadedModel.PictureSource() {
-                @Override
-                public GrayImage forModel(TrainedModel trained) {
-                    return fit(image, trained, wanted.file());
-                }
-
-                @Override
-                public Optional<Micrograph> taken() {
-                    return taken;
-                }
-            });
+            LoadedModel.Reading result = LoadedModel.read(network, wanted);
             onDisplay(() -> {
                 if (ticket == asked) {
                     reading = result;
@@ -147,14 +148,6 @@ public final class PredictView extends RunView implements FigureSource {
             refuse(e.getLocalizedMessage(), ticket);
         }
         return Status.OK_STATUS;
-    }
-
-    private static GrayImage fit(GrayImage image, TrainedModel trained, Path file) {
-        try {
-            return Pictures.resample(image, trained.spec().inputSize(), trained.pixelSize());
-        } catch (InvalidInputException e) {
-            throw e.within(Place.in(file));
-        }
     }
 
     private void refuse(String why, int ticket) {

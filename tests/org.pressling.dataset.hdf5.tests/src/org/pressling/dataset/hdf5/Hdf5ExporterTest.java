@@ -99,6 +99,28 @@ class Hdf5ExporterTest {
         }
     }
 
+    /** Two sections of each of three bodies, each a stack of three. */
+    @Test
+    void stacksKeepTheirChannelsAndSectionsTheirNumber() throws IOException {
+        Dataset plane = dataset(18, 300, false).dataset();
+        List<Dataset.Entry> entries = new ArrayList<>();
+        for (int i = 0; i < 6; i++) {
+            List<GrayImage> channels = plane.entries().subList(3 * i, 3 * i + 3).stream().map(Dataset.Entry::image).toList();
+            entries.add(new Dataset.Entry(1 + i / 2, 1 + i % 2, i + ".tif", GrayImage.stack(channels), new double[] {i, 0},
+                    Split.TRAIN, Optional.empty(), Map.of()));
+        }
+        Dataset stacks = new Dataset(plane.labels(), entries);
+        ExportedDataset exported = new ExportedDataset(stacks, Map.of());
+        try (HdfFile file = new HdfFile(new Hdf5Exporter().write(exported, folder, "dataset").getFirst())) {
+            int[][][][] pictures = (int[][][][]) file.getDatasetByPath("/pictures").getData();
+            assertEquals(6, pictures.length);
+            for (int i = 0; i < 18; i++) {
+                assertEquals(plane.entry(i).image().gray(299, 7), pictures[i / 3][i % 3][7][299]);
+            }
+            assertArrayEquals(new int[] {1, 2, 1, 2, 1, 2}, (int[]) file.getDatasetByPath("/section").getData());
+        }
+    }
+
     @Test
     void theSameDataSetGivesTheSameBytes() throws IOException {
         assertEquals(-1, Files.mismatch(new Hdf5Exporter().write(dataset(3, 8, true), folder, "a").getFirst(),

@@ -25,8 +25,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.pressling.dataset.Told;
 import org.pressling.dem.InvalidInputException;
 import org.pressling.dem.Limits;
+import org.pressling.dem.Problem;
 
 /** Pictures of several channels, and their files. */
 class StackTest {
@@ -117,5 +119,47 @@ class StackTest {
         Pictures.writeTiff(stack(Limits.PICTURE_CHANNELS + 1), 1e-6, file);
         InvalidInputException refused = assertThrows(InvalidInputException.class, () -> Pictures.readStack(file, TOLD));
         assertEquals(PictureProblem.TOO_MANY_PAGES, refused.problems().getFirst().code());
+    }
+
+    @Test
+    void neighbouringPagesAreReadTogether() throws IOException {
+        Path file = folder.resolve("a.tif");
+        Pictures.writeTiff(stack(5), 0.75e-6, file);
+        assertEquals(0.75e-6, Pictures.spacing(file).orElseThrow(), 1e-15);
+        assertEquals(stack(5), Pictures.readForeign(file, PictureOptions.STANDARD, 5));
+        PictureOptions second = PictureOptions.STANDARD.withPage(2);
+        assertEquals(stack(3), Pictures.readForeign(file, second, 3));
+        assertEquals(GrayImage.stack(List.of(noise(3), noise(4))),
+                Pictures.readForeign(file, PictureOptions.STANDARD.withPage(5), 2));
+        for (int outside : new int[] {1, 5}) {
+            PictureOptions options = PictureOptions.STANDARD.withPage(outside);
+            Problem problem = Told.problem(file, () -> Pictures.readForeign(file, options, 3));
+            assertEquals(PictureProblem.NO_MIDDLE_PAGE, problem.code());
+            assertEquals(List.of(outside, 3, 2, 4), problem.arguments());
+        }
+        Problem unsaid = Told.problem(file, () -> Pictures.readForeign(file, PictureOptions.STANDARD, 3));
+        assertEquals(PictureProblem.STACK_PAGES, unsaid.code());
+        Problem few = Told.problem(file, () -> Pictures.readForeign(file, second, 6));
+        assertEquals(PictureProblem.STACK_PAGES, few.code());
+    }
+
+    @Test
+    void whoDoesNotTellASpacingHasNone() throws IOException {
+        Path one = folder.resolve("a.png");
+        Pictures.writePng(noise(1), one);
+        assertTrue(Pictures.spacing(one).isEmpty());
+        Path flat = folder.resolve("b.tif");
+        Pictures.writeTiff(stack(3), 0, flat);
+        assertTrue(Pictures.spacing(flat).isEmpty());
+        assertTrue(Pictures.spacing(Files.write(folder.resolve("c.tif"), new byte[] {0x49, 0x49})).isEmpty());
+    }
+
+    @Test
+    void channelsAreScaledAlike() {
+        GrayImage small = Pictures.resample(stack(3), 2, 2 * PIXEL);
+        assertEquals(3, small.channels());
+        for (int c = 0; c < 3; c++) {
+            assertEquals(Pictures.resample(noise(c), 2, 2 * PIXEL), small.channel(c));
+        }
     }
 }

@@ -47,6 +47,29 @@ class NpzExporterTest {
                 List.of(new LabelColumn("initial_width", "um")), entries), Map.of("study", "trial", "key", "abc"));
     }
 
+    /** Two sections of one body, each a stack of two. */
+    static ExportedDataset stacks() {
+        List<Dataset.Entry> entries = new ArrayList<>();
+        for (int i = 0; i < 2; i++) {
+            GrayImage front = new GrayImage(2, 1, new byte[] {(byte) i, 1}, 1e-7);
+            GrayImage back = new GrayImage(2, 1, new byte[] {(byte) i, 2}, 1e-7);
+            entries.add(new Dataset.Entry(5, i + 1, i + ".tif", GrayImage.stack(List.of(front, back)), new double[] {i},
+                    Split.TRAIN, Optional.empty(), Map.of()));
+        }
+        return new ExportedDataset(new Dataset(List.of(new LabelColumn("share", "")), entries), Map.of());
+    }
+
+    @Test
+    void stacksKeepTheirChannelsAndSectionsTheirNumber() throws IOException {
+        Map<String, Array> read = arrays(new NpzExporter().write(stacks(), folder, "dataset").getFirst());
+        assertEquals("|u1 (2, 2, 1, 2,)", read.get("pictures.npy").type() + " " + read.get("pictures.npy").shape());
+        byte[] pixels = new byte[8];
+        read.get("pictures.npy").data().get(pixels);
+        assertArrayEquals(new byte[] {0, 1, 0, 2, 1, 1, 1, 2}, pixels);
+        assertEquals(List.of(1, 2), List.of(read.get("section.npy").data().getInt(0), read.get("section.npy").data().getInt(4)));
+        assertEquals(5, read.get("index.npy").data().getInt(4));
+    }
+
     /** An array as its file tells of it. */
     private record Array(String type, String shape, ByteBuffer data) {
         static Array of(byte[] file) {

@@ -59,6 +59,22 @@ class EvaluationTablesTest {
         assertEquals(MapKind.HIRES_CAM, map.kind());
     }
 
+    /** The number of a sample does not tell which of its sections a row is of. */
+    @Test
+    void ofSeveralPicturesOfASampleTheSectionIsTold() throws IOException {
+        List<Dataset.Entry> entries = new ArrayList<>();
+        for (int i = 0; i < 2; i++) {
+            entries.add(new Dataset.Entry(3, i + 1, i + ".png", new GrayImage(8, 8, new byte[64], 1e-7), new double[] {i},
+                    Split.TEST, Optional.empty(), Map.of()));
+        }
+        Dataset sections = new Dataset(dataset.labels(), entries);
+        Path own = Files.createDirectory(folder.resolve("sections"));
+        PredictionsTable.write(own, sections, Map.of(Evaluation.NETWORK, new double[][] {{1}, {2}}));
+        assertEquals(List.of("method,index,section,split,area_um2", "network,3,1,test,1.0", "network,3,2,test,2.0"),
+                Files.readAllLines(own.resolve("predictions.csv")));
+        assertArrayEquals(new double[] {2}, PredictionsTable.read(own, sections).get(Evaluation.NETWORK)[1]);
+    }
+
     /** Any row missing or twice, any two exchanged: told, in either table. */
     @Test
     void rowsThatAreMissingOrMovedAreTold() throws IOException {
