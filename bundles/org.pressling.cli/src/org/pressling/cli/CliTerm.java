@@ -23,6 +23,8 @@ public enum CliTerm implements Term {
     WARNING,
     /** What is run. */
     STUDY,
+    /** Which samples of how many are worked on. */
+    SAMPLES_OF,
     /** A value that no step reads. */
     NOT_READ,
     /** A value that the campaign overrides. */
@@ -73,6 +75,8 @@ public enum CliTerm implements Term {
     WRONG_USAGE,
     /** An exit status. */
     INVALID_INPUT,
+    /** An exit status. */
+    MISSING,
     /** An exit status. */
     CANCELLED,
     /** An exit status. */

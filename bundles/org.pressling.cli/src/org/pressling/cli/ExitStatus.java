@@ -14,6 +14,8 @@ public final class ExitStatus {
     public static final int WRONG_USAGE = 2;
     /** The command line is right, but what it names is not: a missing file, a study that cannot be run. */
     public static final int INVALID_INPUT = 3;
+    /** All is well, but samples that were asked for are not finished: what {@code run --missing} was to tell. */
+    public static final int MISSING = 4;
     /** The user pressed Ctrl+C, or the process was asked to end. */
     public static final int CANCELLED = 130;
     /** Who read the output has gone, as {@code head} does; the number is that of programs ended by such a pipe. */
@@ -29,6 +31,7 @@ public final class ExitStatus {
         meanings.put(text(FAILED), Say.it(CliTerm.FAILED));
         meanings.put(text(WRONG_USAGE), Say.it(CliTerm.WRONG_USAGE));
         meanings.put(text(INVALID_INPUT), Say.it(CliTerm.INVALID_INPUT));
+        meanings.put(text(MISSING), Say.it(CliTerm.MISSING));
         meanings.put(text(CANCELLED), Say.it(CliTerm.CANCELLED));
         meanings.put(text(NO_READER), Say.it(CliTerm.NO_READER));
         return meanings;

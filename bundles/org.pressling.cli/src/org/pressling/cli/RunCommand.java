@@ -14,12 +14,14 @@ import org.pressling.model.Factor;
 import org.pressling.model.Study;
 import org.pressling.study.OutputFolder;
 import org.pressling.study.RunOptions;
+import org.pressling.study.ShardRun;
 import org.pressling.study.StudyRun;
 import org.pressling.study.contribute.DeviceWish;
 import org.pressling.study.contribute.EngineWish;
 import org.pressling.study.layout.StepName;
 
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -66,6 +68,9 @@ final class RunCommand implements Callable<Integer> {
                     + "no card can be used, gpu says so and trains on the processor.")
     private String device;
 
+    @Mixin
+    private SampleWork sampleWork;
+
     @Option(names = "--dry-run", description = "Only says what would be done and why.")
     private boolean dryRun;
 
@@ -85,7 +90,12 @@ final class RunCommand implements Callable<Integer> {
         if (engine != null) {
             assignments.add("training.engine=" + engine);
         }
-        RunOptions options = new RunOptions(Usage.threads(spec, threads), last(), tidy,
+        if (sampleWork.isAsked()) {
+            Usage.refuse(spec, tidy, "--tidy", Unneeded.SAMPLES_ALONE);
+            Usage.refuse(spec, engine != null, "--engine", Unneeded.SAMPLES_ALONE);
+        }
+        RunOptions options = new RunOptions(Usage.threads(spec, threads),
+                sampleWork.isAsked() ? SampleWork.last(spec, steps, last()) : last(), tidy,
                 new EngineWish(EngineWish.AUTO, device()));
         Study study = StudySource.load(session, name, assignments);
         warnOfFactors(study);
@@ -93,14 +103,21 @@ final class RunCommand implements Callable<Integer> {
                 .println(Say.it(CliTerm.NOTE.with(CliTerm.NOT_READ.with(path)))));
         Path folder = output != null ? session.resolve(output) : StudySource.defaultFolder(session, name, study);
         OutputFolder.requireNotInsideAnotherRun(folder);
-        StudyRun run = StudyRun.of(study, folder, session.contributions().get(), options);
+        if (sampleWork.isAsked()) {
+            return sampleWork.call(session, ShardRun.of(study, folder, session.contributions().get(), options,
+                    sampleWork.samples(spec)), options, dryRun, quiet);
+        }
+        return runWhole(StudyRun.of(study, folder, session.contributions().get(), options), options);
+    }
+
+    private int runWhole(StudyRun run, RunOptions options) throws IOException {
         if (dryRun) {
             run.requireOwnFolder();
             run.plan().describe(Locale.getDefault(Locale.Category.DISPLAY)).forEach(session.out()::println);
             return ExitStatus.DONE;
         }
         if (!quiet) {
-            session.err().println(Say.it(CliTerm.STUDY.with(String.valueOf(study.getName()), run.samples(), options.threads(),
+            session.err().println(Say.it(CliTerm.STUDY.with(run.name(), run.samples(), options.threads(),
                     Say.whole(session.shorten(run.folder().root())))));
             session.err().flush();
         }

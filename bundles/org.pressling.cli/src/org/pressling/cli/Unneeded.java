@@ -21,5 +21,7 @@ enum Unneeded implements Term {
     EXAMPLES_LISTED,
     NO_PARTICLES,
     FILE_HAS_NO_BOX,
-    DRAWN
+    DRAWN,
+    OVER_ALL_SAMPLES,
+    SAMPLES_ALONE
 }

@@ -3,6 +3,7 @@ package org.pressling.study;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.EnumSet;
@@ -19,6 +20,7 @@ import org.pressling.study.key.ResultHome;
 import org.pressling.study.key.StepKey;
 import org.pressling.study.key.StoredKey;
 import org.pressling.study.layout.RunFolder;
+import org.pressling.study.layout.SampleRanges;
 import org.pressling.study.layout.StepName;
 import org.pressling.study.step.Step;
 
@@ -30,6 +32,7 @@ final class Pipeline {
     private final RunFolder folder;
     private final List<Step> steps;
     private final int samples;
+    private final int[] numbers;
     private final ResultCheck check;
     private final Map<StepName, Hashes> hashes = new EnumMap<>(StepName.class);
     private final Map<StepName, List<StepName>> nearest = new EnumMap<>(StepName.class);
@@ -57,13 +60,27 @@ final class Pipeline {
      * @param check   looks after the files of results
      */
     Pipeline(RunFolder folder, List<Step> steps, int samples, ResultCheck check) {
+        this(folder, steps, samples, SampleRanges.all(samples), check);
+    }
+
+    /**
+     * Lays out the way of some samples.
+     *
+     * @param folder  run folder with the results so far
+     * @param steps   steps in order; of samples alone unless all samples are wanted
+     * @param samples number of samples of the campaign
+     * @param wanted  those that are looked at
+     * @param check   looks after the files of results
+     */
+    Pipeline(RunFolder folder, List<Step> steps, int samples, SampleRanges wanted, ResultCheck check) {
         this.folder = folder;
         this.check = check;
         this.steps = List.copyOf(steps);
         this.samples = samples;
+        numbers = wanted.numbers();
         steps.forEach(step -> nearest.put(step.name(), nearest(step)));
         Map<StepName, Spelt> spelt = new EnumMap<>(StepName.class);
-        for (int sample = 1; sample <= samples; sample++) {
+        for (int sample : numbers) {
             for (Step step : sampleSteps()) {
                 addKey(step, sample, spelt);
             }
@@ -120,18 +137,28 @@ final class Pipeline {
         return steps.stream().filter(s -> !s.name().perSample()).toList();
     }
 
+    /** Number of samples of the campaign. */
     int samples() {
         return samples;
+    }
+
+    /** The samples that are looked at, ascending. */
+    int[] numbers() {
+        return numbers.clone();
     }
 
     /** Key that the result of a step has to have. */
     StepKey key(StepName name, int sample) {
         return new StepKey(hash(name, sample), new Inputs().put("", step(name).reads(sample)),
-                hashes.get(name).before().get(Math.max(sample - 1, 0)));
+                hashes.get(name).before().get(index(sample)));
     }
 
     private String hash(StepName step, int sample) {
-        return hashes.get(step).own().get(Math.max(sample - 1, 0));
+        return hashes.get(step).own().get(index(sample));
+    }
+
+    private int index(int sample) {
+        return sample == 0 ? 0 : Arrays.binarySearch(numbers, sample);
     }
 
     /** One hash for all results of a step. */
@@ -160,7 +187,7 @@ final class Pipeline {
         Set<StepName> before = allNeeds(failed);
         for (Step step : steps) {
             if (before.contains(step.name())) {
-                for (int sample = first(step.name()); sample <= end(step.name()); sample++) {
+                for (int sample : units(step.name())) {
                     ResultHome home = folder.place(step.name(), sample);
                     Optional<StoredKey> key = KeyStore.find(home);
                     found |= key.isPresent() && check.distrust(home, key.get());
@@ -170,12 +197,8 @@ final class Pipeline {
         return found;
     }
 
-    private int first(StepName step) {
-        return step.perSample() ? 1 : 0;
-    }
-
-    private int end(StepName step) {
-        return step.perSample() ? samples : 0;
+    private int[] units(StepName step) {
+        return step.perSample() ? numbers : new int[1];
     }
 
     /** What is up to date, what is not, and why. */
@@ -190,18 +213,17 @@ final class Pipeline {
     }
 
     private RunPlan.Line line(StepName step) throws IOException {
-        int first = first(step);
-        int end = end(step);
+        int[] units = units(step);
         int current = 0;
         Localized reason = null;
-        for (int sample = first; sample <= end; sample++) {
+        for (int sample : units) {
             if (isCurrent(step, sample)) {
                 current++;
             } else if (reason == null) {
                 reason = reason(step, sample);
             }
         }
-        return new RunPlan.Line(step, end - first + 1, current, reason == null ? _ -> "" : reason);
+        return new RunPlan.Line(step, units.length, current, reason == null ? _ -> "" : reason);
     }
 
     private Localized reason(StepName step, int sample) throws IOException {

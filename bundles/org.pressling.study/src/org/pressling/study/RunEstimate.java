@@ -63,6 +63,12 @@ final class RunEstimate {
         return Duration.ofMillis(Math.round(seconds * 1000));
     }
 
+    /** The time that one thread takes for a sample. */
+    Duration of(int sample) {
+        double press = particleSteps(samples.pack(sample), samples.press(sample)) / PARTICLE_STEPS;
+        return Duration.ofMillis(Math.round((press + SECONDS_PER_SAMPLE) * 1000));
+    }
+
     /** Samples done already are taken for average ones. */
     private double press(RunPlan.Line line) {
         double all = 0;

@@ -62,16 +62,59 @@ final class RunGuard {
         for (Path place : places()) {
             Disk.requireNoLink(folder.root(), place);
         }
-        if (Files.exists(folder.record(), LinkOption.NOFOLLOW_LINKS)) {
-            requireMark();
-        } else if (!list(folder.root()).stream().allMatch(this::isPassing) && !holdsKeys()) {
-            throw RunProblem.NOT_EMPTY.of(folder.root(), String.valueOf(folder.record().getFileName())).exception();
-        }
+        requireRun();
         List<Path> beyond = RunSamples.beyond(folder, samples).stream().map(n -> folder.home(StepName.PACK, n)).toList();
         for (Path home : homes()) {
             if (!beyond.contains(home)) {
                 requireKey(home);
             }
+        }
+    }
+
+    /** Refuses a folder that bears no mark of a run; a record comes before all results, also from another process just now. */
+    private void requireRun() throws IOException {
+        if (!hasRecord() && !list(folder.root()).stream().allMatch(this::isPassing) && !holdsKeys() && !hasRecord()) {
+            throw RunProblem.NOT_EMPTY.of(folder.root(), String.valueOf(folder.record().getFileName())).exception();
+        }
+        if (hasRecord()) {
+            requireMark();
+        }
+    }
+
+    private boolean hasRecord() {
+        return Files.exists(folder.record(), LinkOption.NOFOLLOW_LINKS);
+    }
+
+    /**
+     * Makes a folder if need be in which several work at once; what lies where samples do is looked at later, by who holds
+     * them.
+     *
+     * @throws InvalidInputException if it is not a run's, or cannot be written to
+     */
+    void createSharedFolder() {
+        try {
+            Disk.createFolders(folder.root());
+            for (Path place : placesOfRun()) {
+                Disk.requireNoLink(folder.root(), place);
+            }
+            requireRun();
+        } catch (IOException e) {
+            throw folder.unwritable(e);
+        }
+    }
+
+    /**
+     * Refuses folders of samples that no run wrote.
+     *
+     * @param numbers the samples, which the caller holds
+     * @throws InvalidInputException if one of them holds files and no key
+     * @throws IOException           if it cannot be looked at
+     */
+    void requireSamples(int[] numbers) throws IOException {
+        for (int sample : numbers) {
+            Path home = folder.home(StepName.PACK, sample);
+            Disk.requireNoLink(folder.root(), home);
+            requireKey(home);
         }
     }
 
@@ -181,12 +224,15 @@ final class RunGuard {
 
     /** Every path that a run writes to. */
     private List<Path> places() throws IOException {
-        List<Path> places = new ArrayList<>(List.of(folder.record(), folder.study(), folder.lockFile(), folder.drafts(),
-                folder.root().resolve(RunCrate.FILE),
-                folder.samples(), folder.dependentStudies()));
+        List<Path> places = new ArrayList<>(placesOfRun());
         places.addAll(homes());
         places.addAll(list(folder.dependentStudies()));
         return places;
+    }
+
+    private List<Path> placesOfRun() {
+        return List.of(folder.record(), folder.study(), folder.lockFile(), folder.drafts(), folder.root().resolve(RunCrate.FILE),
+                folder.samples(), folder.dependentStudies());
     }
 
     private static List<Path> list(Path folder) throws IOException {

@@ -2,18 +2,8 @@
 package org.pressling.study;
 
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
-import java.nio.channels.OverlappingFileLockException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.LinkOption;
-import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 
 import org.pressling.dem.InvalidInputException;
-import org.pressling.study.disk.Disk;
 import org.pressling.study.layout.RunFolder;
 
 /**
@@ -21,17 +11,19 @@ import org.pressling.study.layout.RunFolder;
  * so a killed run never leaves its folder locked.
  */
 final class RunLock implements AutoCloseable {
-    private final FileChannel channel;
+    private final LockFile file;
+    private boolean held = true;
 
-    private RunLock(FileChannel channel) {
-        this.channel = channel;
+    private RunLock(LockFile file) {
+        this.file = file;
     }
 
     /**
      * Takes the lock.
      *
      * @param folder the run folder, which exists
-     * @throws InvalidInputException if a run in this or another process holds it, or the lock file cannot be written
+     * @throws InvalidInputException if a run in this or another process holds it or samples of it, the lock file cannot be
+     *                               written, or the file system has no locks
      */
     static RunLock take(RunFolder folder) {
         try {
@@ -42,28 +34,21 @@ final class RunLock implements AutoCloseable {
     }
 
     private static RunLock lock(RunFolder folder) throws IOException {
-        Path file = folder.lockFile();
-        Disk.requireNoLink(folder.root(), file);
-        FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE,
-                LinkOption.NOFOLLOW_LINKS);
+        LockFile file = LockFile.open(folder);
         boolean taken = false;
         try {
-            FileLock lock = channel.tryLock(Long.MAX_VALUE - 1, 1, false);
-            taken = lock != null;
-        } catch (OverlappingFileLockException e) {
-            throw inUse(folder, e);
+            taken = file.takeRun();
+            if (!taken) {
+                throw file.isShared() ? RunProblem.IN_USE_BY_SHARDS.of(folder.root()).exception() : file.inUse();
+            }
         } finally {
             if (!taken) {
-                channel.close();
+                file.close();
             }
         }
-        if (!taken) {
-            throw inUse(folder, null);
-        }
-        RunLock lock = new RunLock(channel);
+        RunLock lock = new RunLock(file);
         try {
-            channel.truncate(0);
-            channel.write(ByteBuffer.wrap(Long.toString(ProcessHandle.current().pid()).getBytes(StandardCharsets.US_ASCII)));
+            file.write(Long.toString(ProcessHandle.current().pid()));
         } catch (IOException e) {
             lock.close();
             throw e;
@@ -71,22 +56,15 @@ final class RunLock implements AutoCloseable {
         return lock;
     }
 
-    private static InvalidInputException inUse(RunFolder folder, Exception cause) {
-        try {
-            String holder = Files.readString(folder.lockFile(), StandardCharsets.US_ASCII).strip();
-            return RunProblem.IN_USE.of(folder.root(), holder).exception(cause);
-        } catch (IOException e) {
-            return RunProblem.IN_USE_BY_ANOTHER.of(folder.root(), RunFolder.why(e)).exception(cause);
-        }
-    }
-
     /** {@return whether the lock is held, which it is until it is closed} */
     boolean holds() {
-        return channel.isOpen();
+        return held;
     }
 
     @Override
     public void close() throws IOException {
-        channel.close();
+        held = false;
+        file.leaveRun();
+        file.close();
     }
 }

@@ -35,6 +35,9 @@ import tools.jackson.databind.node.ObjectNode;
  * runs that go on with the same key. The crate beside it goes when a run begins to change results, and comes when it ends.
  */
 final class RunRecord {
+    /** Seconds by step of those who worked on samples alone since the last whole run. */
+    private static final String SHARDS = "secondsOfShards";
+
     private final RunFolder folder;
     private final Study study;
     private final Contributions installed;
@@ -102,6 +105,42 @@ final class RunRecord {
         Map<StepName, Double> before = earlierSeconds();
         keys.keySet().forEach(step -> seconds.put(step, before.getOrDefault(step, 0.0)));
         write(RunState.RUNNING, null);
+    }
+
+    /**
+     * Notes that somebody works on samples of the run; nobody else may do the like meanwhile. What was noted of whole runs
+     * stays.
+     *
+     * @param all  samples of the campaign
+     * @param note gets a sentence for each file of somebody else that is kept beside
+     */
+    void beginSamples(int all, Consumer<String> note) throws IOException {
+        requireOwn(false);
+        samples = all;
+        if (!Files.isRegularFile(folder.record())) {
+            started = now();
+            used = UsedContributions.of(study, installed);
+            write(RunState.RUNNING, null);
+            return;
+        }
+        Json before = Json.read(folder.record());
+        if (!before.text("state").equals(RunState.RUNNING.word()) || before.whole("samples") != all) {
+            crate.clear(note);
+            Disk.replace(folder.record(), Json.text(before.copy().put("state", RunState.RUNNING.word()).put("samples", all))
+                    .getBytes(StandardCharsets.UTF_8));
+        }
+    }
+
+    /** Adds the time that was spent on samples since {@link #beginSamples}, likewise. */
+    void endSamples() throws IOException {
+        ObjectNode root = Json.read(folder.record()).copy();
+        ObjectNode sum = root.withObject("/" + SHARDS);
+        seconds.forEach((step, time) -> sum.put(step.id(), rounded(sum.path(step.id()).asDouble(0) + time)));
+        Disk.replace(folder.record(), Json.text(root).getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static double rounded(double time) {
+        return Math.round(time * 1000) / 1000.0;
     }
 
     /** Notes time spent on steps. */
@@ -182,22 +221,26 @@ final class RunRecord {
         }
         ObjectNode steps = root.putObject("steps");
         keys.forEach((step, key) -> steps.putObject(step.id()).put("key", key)
-                .put("seconds", Math.round(seconds.getOrDefault(step, 0.0) * 1000) / 1000.0));
+                .put("seconds", rounded(seconds.getOrDefault(step, 0.0))));
         Disk.replace(folder.record(), Json.text(root).getBytes(StandardCharsets.UTF_8));
         return ended;
     }
 
-    /** Times that an earlier run spent on results of the same keys. */
+    /** Times that an earlier run spent on results of the same keys, and those of others who worked on samples alone. */
     private Map<StepName, Double> earlierSeconds() {
         Map<StepName, Double> earlier = new EnumMap<>(StepName.class);
         if (Files.isRegularFile(folder.record())) {
             try {
-                Json before = Json.read(folder.record()).child("steps");
+                Json record = Json.read(folder.record());
+                Json before = record.child("steps");
                 for (Map.Entry<StepName, String> step : keys.entrySet()) {
                     StepName name = step.getKey();
-                    Json then = before.child(before.has(name.id()) ? name.id() : name.former());
-                    if (then.text("key").equals(step.getValue())) {
-                        earlier.put(step.getKey(), then.number("seconds"));
+                    String then = before.has(name.id()) ? name.id() : name.former();
+                    if (before.has(then) && before.child(then).text("key").equals(step.getValue())) {
+                        earlier.put(name, before.child(then).number("seconds"));
+                    }
+                    if (record.has(SHARDS) && record.child(SHARDS).has(name.id())) {
+                        earlier.merge(name, record.child(SHARDS).number(name.id()), Double::sum);
                     }
                 }
             } catch (InvalidInputException e) {

@@ -1,12 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.pressling.study;
 
-import java.io.IOException;
-import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
-import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
-import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
 import java.util.Optional;
 
@@ -37,27 +32,12 @@ public record RunStatus(RunState state, String error) {
             String word = json.text("state");
             RunState state = Arrays.stream(RunState.values()).filter(s -> s.word().equals(word)).findFirst().orElseThrow(
                     () -> RunProblem.NO_STATE.of(word).in(folder.record()).exception());
-            if (state == RunState.RUNNING && !isLocked(folder)) {
+            if (state == RunState.RUNNING && !LockFile.isTaken(folder)) {
                 state = RunState.CANCELLED;
             }
             return Optional.of(new RunStatus(state, state == RunState.FAILED ? json.text("error") : ""));
         } catch (InvalidInputException damaged) {
             return Optional.empty(); // the next run refuses it and says what to do
-        }
-    }
-
-    /** Whether a process, this one included, works in the folder. */
-    private static boolean isLocked(RunFolder folder) {
-        if (!Files.exists(folder.lockFile())) {
-            return false;
-        }
-        try (FileChannel channel = FileChannel.open(folder.lockFile(), StandardOpenOption.WRITE);
-                FileLock lock = channel.tryLock(Long.MAX_VALUE - 1, 1, false)) {
-            return lock == null;
-        } catch (OverlappingFileLockException ours) {
-            return true;
-        } catch (IOException unknown) {
-            return false; // as far as anybody here can tell
         }
     }
 }

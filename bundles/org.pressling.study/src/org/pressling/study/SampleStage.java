@@ -53,7 +53,7 @@ final class SampleStage {
      */
     void run(int threads, RunMonitor monitor) throws IOException {
         List<Integer> todo = new ArrayList<>();
-        for (int sample = 1; sample <= way.samples(); sample++) {
+        for (int sample : way.numbers()) {
             if (!stepsToDo(sample).isEmpty()) {
                 todo.add(sample);
             }
@@ -63,7 +63,7 @@ final class SampleStage {
         }
         int workers = Math.min(threads, todo.size());
         threadsPerSample = threads / workers;
-        StageProgress progress = new StageProgress(monitor, "samples", way.samples(), todo.size(), workers);
+        StageProgress progress = new StageProgress(monitor, "samples", way.numbers().length, todo.size(), workers);
         AtomicInteger next = new AtomicInteger();
         List<Thread> team = new ArrayList<>();
         for (int slot = 0; slot < workers; slot++) {

@@ -124,6 +124,11 @@ public final class StudyRun {
         return folder;
     }
 
+    /** {@return name of the study} */
+    public String name() {
+        return String.valueOf(study.getName());
+    }
+
     /** {@return number of samples} */
     public int samples() {
         return way.samples();

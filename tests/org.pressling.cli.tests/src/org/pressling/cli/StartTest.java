@@ -43,7 +43,7 @@ class StartTest {
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {0, 1, 2, 3, 130, 141, 23})
+    @ValueSource(ints = {0, 1, 2, 3, 4, 130, 141, 23})
     void theProgramsOwnStatusIsHandedOn(int status) {
         assertEquals("", start(status, Integer.toString(status)));
     }

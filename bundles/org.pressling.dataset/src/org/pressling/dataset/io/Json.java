@@ -90,6 +90,11 @@ public final class Json {
         }
     }
 
+    /** A copy of what was read that can be changed and written. */
+    public ObjectNode copy() {
+        return node.deepCopy();
+    }
+
     /** The file that was read. */
     public Path file() {
         return file;

@@ -3,8 +3,11 @@ package org.pressling.study.layout;
 
 import org.pressling.dem.ProblemCode;
 
-/** What is wrong with steps and the folder of a run. */
+/** What is wrong with steps, samples and the folder of a run. */
 enum LayoutProblem implements ProblemCode {
     NO_STEP,
-    UNWRITABLE
+    UNWRITABLE,
+    SAMPLE_RANGE,
+    BACKWARDS,
+    NO_SUCH_SAMPLE
 }

@@ -1,0 +1,199 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.pressling.study;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CancellationException;
+import java.util.function.Consumer;
+
+import org.pressling.dem.InvalidInputException;
+import org.pressling.model.Study;
+import org.pressling.model.io.Studies;
+import org.pressling.study.contribute.Contributions;
+import org.pressling.study.key.ResultCheck;
+import org.pressling.study.layout.RunFolder;
+import org.pressling.study.layout.SampleRanges;
+import org.pressling.study.layout.StepName;
+import org.pressling.study.settings.SampleSettings;
+import org.pressling.study.step.Step;
+import org.pressling.study.step.Steps;
+
+/**
+ * Some samples of a study: their own steps and nothing else, in the folder of the run or in another one. Many may work on
+ * different samples in one folder at once, in this process, in others, or on other machines. What they leave is what a
+ * {@link StudyRun} of the whole would have left, byte for byte, and such a run goes on from there.
+ * <p>
+ * Dependent studies are no samples of the study; the whole run does them.
+ */
+public final class ShardRun {
+    private static final PipelineRun.Between NOTHING = new PipelineRun.Between() {
+        @Override
+        public void pressed() {
+            // verdicts are on the whole campaign
+        }
+
+        @Override
+        public void beforeReport() {
+            // there is none
+        }
+    };
+
+    private final RunFolder folder;
+    private final Study study;
+    private final RunOptions options;
+    private final SampleRanges samples;
+    private final SampleSettings settings;
+    private final RunRecord record;
+    private final Pipeline way;
+    private final ResultCheck check = new ResultCheck();
+
+    private ShardRun(Study study, Path folder, Contributions contributions, RunOptions options, Optional<SampleRanges> wanted) {
+        Study given = KeptStudy.unread(study, contributions);
+        StudyCheck.require(given, contributions, false);
+        this.folder = new RunFolder(folder);
+        this.study = KeptStudy.of(given, contributions);
+        this.options = options;
+        settings = SampleSettings.of(this.study, contributions);
+        samples = wanted.orElseGet(() -> SampleRanges.all(settings.count()));
+        samples.requireWithin(settings.count());
+        record = new RunRecord(this.folder, this.study, contributions, options);
+        way = new Pipeline(this.folder, Steps.ofSamples(settings, contributions, Optional.empty()), settings.count(), samples,
+                check);
+    }
+
+    /**
+     * Prepares samples; nothing is written yet.
+     *
+     * @param study         the study; a copy is taken
+     * @param folder        run folder; new, or one of the same study
+     * @param contributions what the study can choose from
+     * @param options       how to run; steps over all samples are left out
+     * @param samples       the samples; all of the campaign if empty
+     * @return the samples
+     * @throws InvalidInputException if the study asks for something that cannot be done, or has no such sample
+     */
+    public static ShardRun of(Study study, Path folder, Contributions contributions, RunOptions options,
+            Optional<SampleRanges> samples) {
+        return new ShardRun(study, folder, contributions, options, samples);
+    }
+
+    /** {@return the run folder} */
+    public RunFolder folder() {
+        return folder;
+    }
+
+    /** {@return the samples that are worked on} */
+    public SampleRanges samples() {
+        return samples;
+    }
+
+    /** {@return number of samples of the campaign} */
+    public int campaign() {
+        return settings.count();
+    }
+
+    /**
+     * Tells what there is to do for these samples, and why.
+     *
+     * @return the plan, up to the last step asked for
+     * @throws IOException if a key in the run folder cannot be read
+     */
+    public RunPlan plan() throws IOException {
+        return way.plan(options.last());
+    }
+
+    /**
+     * Tells which of these samples are not finished.
+     *
+     * @return those of which a step, up to the last one asked for, is not up to date
+     * @throws InvalidInputException if the folder holds the run of another study
+     * @throws IOException           if a key in the run folder cannot be read
+     */
+    public SampleRanges missing() throws IOException {
+        record.requireOwn(false);
+        List<Integer> missing = new ArrayList<>();
+        for (int sample : way.numbers()) {
+            for (Step step : way.sampleSteps()) {
+                if (step.name().compareTo(options.last()) <= 0 && !way.isCurrent(step.name(), sample)) {
+                    missing.add(sample);
+                    break;
+                }
+            }
+        }
+        return SampleRanges.of(missing);
+    }
+
+    /**
+     * Guesses how long one thread takes for a sample, as {@link StudyRun#estimate} does.
+     *
+     * @param sample its number
+     * @return the time on a machine like that of the documentation
+     */
+    public Duration estimate(int sample) {
+        return new RunEstimate(settings, Optional.empty(), 1).of(sample);
+    }
+
+    /**
+     * Makes the run folder, with the study and a record in it, for others to work in.
+     *
+     * @param note gets a sentence for each file of somebody else that is kept beside
+     * @throws InvalidInputException if the folder is in use by a whole run, that of another study or no run folder, cannot be
+     *                               written to, or has no locks
+     * @throws IOException           if it cannot be written to
+     */
+    public void prepare(Consumer<String> note) throws IOException {
+        new RunGuard(folder, settings.count()).createSharedFolder();
+        try (ShardLock lock = ShardLock.take(folder, SampleRanges.of(List.of()))) {
+            lock.alone(() -> begin(note));
+        }
+    }
+
+    /**
+     * Does what is not up to date.
+     *
+     * @param monitor watches and may cancel
+     * @throws InvalidInputException if the folder or one of the samples is in use, or as for {@link #prepare}
+     * @throws StepFailedException   if a step failed; what was finished before stays
+     * @throws CancellationException if the monitor cancelled; what was finished before stays
+     * @throws IOException           if the run folder cannot be read or written outside a step
+     */
+    public void run(RunMonitor monitor) throws IOException {
+        RunGuard guard = new RunGuard(folder, settings.count());
+        guard.createSharedFolder();
+        try (ShardLock lock = ShardLock.take(folder, samples)) {
+            lock.alone(() -> begin(monitor::noted));
+            guard.requireSamples(way.numbers());
+            monitor.planned(plan());
+            try {
+                new PipelineRun(folder, way, check, options, record).run(monitor, NOTHING);
+            } catch (IOException | RuntimeException | Error e) {
+                end(lock, e);
+                throw e;
+            }
+            lock.alone(record::endSamples);
+        }
+    }
+
+    private void begin(Consumer<String> note) throws IOException {
+        record.beginSamples(settings.count(), note);
+        byte[] text = Studies.toBytes(study, folder.study());
+        if (!Files.isRegularFile(folder.study()) || !Arrays.equals(Files.readAllBytes(folder.study()), text)) {
+            Studies.save(study, folder.study());
+        }
+    }
+
+    /** The times of what was finished count; the failure is what to tell. */
+    private void end(ShardLock lock, Throwable cause) {
+        try {
+            lock.alone(record::endSamples);
+        } catch (IOException | RuntimeException e) {
+            cause.addSuppressed(e);
+        }
+    }
+}

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.pressling.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Samples of a run by themselves: {@code run --samples}, {@code run --missing}. */
+class SampleWorkTest {
+    @TempDir
+    private Path folder;
+
+    @Test
+    void samplesAreDoneByThemselvesAndTheRunGoesOnFromThem() throws IOException {
+        Shell.writeTinyStudy(folder);
+        Shell shell = new Shell(folder);
+        assertEquals(ExitStatus.MISSING, shell.run("run tiny.pressling --missing"));
+        assertEquals("1-4\n", shell.out().replace("\r", ""));
+        assertEquals(ExitStatus.DONE, shell.run("run tiny.pressling --samples 2,4"), shell.err());
+        assertTrue(shell.err().contains("2,4"), shell.err());
+        assertEquals(ExitStatus.MISSING, shell.run("run tiny.pressling --missing"));
+        assertEquals("1,3", shell.out().strip());
+        assertEquals(ExitStatus.MISSING, shell.run("run tiny.pressling --missing --samples 3-4"));
+        assertEquals("3", shell.out().strip());
+        assertEquals(ExitStatus.DONE, shell.run("run tiny.pressling --samples 1,3 --dry-run"));
+        assertTrue(shell.out().contains("2 of 2"), shell.out());
+        assertEquals(ExitStatus.DONE, shell.run("run tiny.pressling --samples 1,3 --quiet"), shell.err());
+        assertEquals("", shell.err());
+        assertEquals(ExitStatus.DONE, shell.run("run tiny.pressling --missing"));
+        assertEquals("", shell.out());
+        assertFalse(Files.exists(folder.resolve("runs/tiny/dataset")));
+        assertEquals(ExitStatus.DONE, shell.run("run runs/tiny --steps dataset"), shell.err());
+        assertTrue(Files.exists(folder.resolve("runs/tiny/dataset/labels.csv")));
+        assertEquals(ExitStatus.DONE, shell.run("run runs/tiny --missing --steps render"));
+    }
+
+    @Test
+    void whatSamplesDoNotHaveIsWrongUsage() throws IOException {
+        Shell.writeTinyStudy(folder);
+        Shell shell = new Shell(folder);
+        assertEquals(ExitStatus.WRONG_USAGE, shell.run("run tiny.pressling --samples 4-1"));
+        assertEquals(ExitStatus.WRONG_USAGE, shell.run("run tiny.pressling --samples 1 --steps learn"));
+        assertEquals(ExitStatus.WRONG_USAGE, shell.run("run tiny.pressling --samples 1 --tidy"));
+        assertEquals(ExitStatus.WRONG_USAGE, shell.run("run tiny.pressling --missing --engine fake"));
+        assertEquals(ExitStatus.INVALID_INPUT, shell.run("run tiny.pressling --samples 4-5"), shell.err());
+        assertFalse(Files.exists(folder.resolve("runs")));
+    }
+}
