@@ -25,6 +25,10 @@ public enum CliTerm implements Term {
     STUDY,
     /** Which samples of how many are worked on. */
     SAMPLES_OF,
+    /** How many samples were taken over into which folder. */
+    TAKEN_OVER,
+    /** Which samples are missing after that. */
+    STILL_MISSING,
     /** A value that no step reads. */
     NOT_READ,
     /** A value that the campaign overrides. */

@@ -14,6 +14,8 @@ public enum StandardCommands implements ContributedCommand {
             SettingsHelp.addTo(command);
         }
     },
+    /** {@link MergeCommand}. */
+    MERGE(MergeCommand::new),
     /** {@link PressCommand}. */
     PRESS(PressCommand::new),
     /** {@link PredictCommand}. */

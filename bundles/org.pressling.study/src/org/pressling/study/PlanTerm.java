@@ -16,5 +16,7 @@ public enum PlanTerm implements Term {
     /** A step over all samples is to be done. */
     ONE,
     /** Samples are to be done. */
-    SOME
+    SOME,
+    /** A sample that the campaign does not have. */
+    BEYOND
 }

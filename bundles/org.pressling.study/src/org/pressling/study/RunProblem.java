@@ -15,6 +15,8 @@ enum RunProblem implements ProblemCode {
     NO_LOCKS,
     OTHER_STUDY,
     MANY_SAMPLES,
+    NOT_OF_THIS_STUDY,
+    NOT_TO_MERGE,
     NOT_EMPTY,
     OTHER_VERSION,
     OTHER_RECORD,

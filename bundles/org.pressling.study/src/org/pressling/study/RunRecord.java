@@ -139,6 +139,14 @@ final class RunRecord {
         Disk.replace(folder.record(), Json.text(root).getBytes(StandardCharsets.UTF_8));
     }
 
+    /** Counts the time that was spent on samples in another folder, whose results came over. */
+    void spentIn(RunFolder other) {
+        Json there = Json.read(other.record());
+        if (there.has(SHARDS)) {
+            there.child(SHARDS).keys().forEach(step -> spent(StepName.parse(step).getFirst(), there.child(SHARDS).number(step)));
+        }
+    }
+
     private static double rounded(double time) {
         return Math.round(time * 1000) / 1000.0;
     }

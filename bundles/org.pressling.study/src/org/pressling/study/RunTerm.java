@@ -16,5 +16,7 @@ public enum RunTerm implements Term {
     /** Folders beyond the campaign. */
     SAMPLES_LEFT,
     /** Files of somebody else. */
-    FOLDER_STAYS
+    FOLDER_STAYS,
+    /** A damaged result: step, sample, folder. */
+    NOT_TAKEN
 }

@@ -9,6 +9,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.CancellationException;
 import java.util.function.Consumer;
 
@@ -51,6 +53,7 @@ public final class ShardRun {
     private final SampleSettings settings;
     private final RunRecord record;
     private final Pipeline way;
+    private final Contributions contributions;
     private final ResultCheck check = new ResultCheck();
 
     private ShardRun(Study study, Path folder, Contributions contributions, RunOptions options, Optional<SampleRanges> wanted) {
@@ -59,6 +62,7 @@ public final class ShardRun {
         this.folder = new RunFolder(folder);
         this.study = KeptStudy.of(given, contributions);
         this.options = options;
+        this.contributions = contributions;
         settings = SampleSettings.of(this.study, contributions);
         samples = wanted.orElseGet(() -> SampleRanges.all(settings.count()));
         samples.requireWithin(settings.count());
@@ -178,6 +182,53 @@ public final class ShardRun {
             }
             lock.alone(record::endSamples);
         }
+    }
+
+    /**
+     * Takes finished results of samples over from other run folders of this study, where this one lacks them. They move where
+     * they can, which empties those folders; from another file system they are copied, and stay there, too.
+     *
+     * @param folders the other folders
+     * @param monitor watches and may cancel
+     * @return the samples of which something was taken over
+     * @throws InvalidInputException if one of the folders is in use, no run folder, the same as this one, or holds a result that
+     *                               is not of this study; nothing is taken over then
+     * @throws CancellationException if the monitor cancelled; what was taken over stays
+     * @throws IOException           if a folder cannot be read or written
+     */
+    public SampleRanges take(List<Path> folders, RunMonitor monitor) throws IOException {
+        List<RunFolder> others = folders.stream().map(RunFolder::new).toList();
+        for (RunFolder other : others) {
+            if (!Files.isRegularFile(other.record()) || other.equals(folder)) {
+                throw RunProblem.NOT_TO_MERGE.of(other.root(), folder.root()).exception();
+            }
+            new RunRecord(other, study, contributions, options).requireOwn(false);
+        }
+        new RunGuard(folder, settings.count()).createFolder();
+        Set<Integer> taken = new TreeSet<>();
+        List<RunLock> locks = new ArrayList<>();
+        try (RunLock lock = RunLock.take(folder)) {
+            lock.holds();
+            for (RunFolder other : others) {
+                locks.add(RunLock.take(other));
+            }
+            ShardMerge merge = new ShardMerge(folder, way, check, monitor);
+            record.requireOwn(false);
+            merge.requireOwn(others);
+            begin(monitor::noted);
+            for (RunFolder other : others) {
+                Set<Integer> here = merge.take(other);
+                if (taken.addAll(here)) {
+                    record.spentIn(other);
+                }
+            }
+            record.endSamples();
+        } finally {
+            for (RunLock other : locks) {
+                other.close();
+            }
+        }
+        return SampleRanges.of(taken);
     }
 
     private void begin(Consumer<String> note) throws IOException {

@@ -42,6 +42,23 @@ class SampleWorkTest {
     }
 
     @Test
+    void samplesOfSeveralFoldersAreMerged() throws IOException {
+        Shell.writeTinyStudy(folder);
+        Shell shell = new Shell(folder);
+        assertEquals(ExitStatus.DONE, shell.run("run tiny.pressling --samples 1-2 -o a -q"), shell.err());
+        assertEquals(ExitStatus.DONE, shell.run("run tiny.pressling --samples 4 -o b -q"), shell.err());
+        assertEquals(ExitStatus.WRONG_USAGE, shell.run("merge a b"));
+        assertEquals(ExitStatus.DONE, shell.run("merge a b -o all"), shell.err());
+        assertTrue(shell.out().contains("pressling run all --samples 3"), shell.out());
+        assertEquals(ExitStatus.DONE, shell.run("run all --samples 3"), shell.err());
+        assertEquals(ExitStatus.DONE, shell.run("run all --missing"), shell.out());
+        assertEquals(ExitStatus.INVALID_INPUT, shell.run("merge nowhere -o all"));
+        assertEquals(ExitStatus.DONE, shell.run("run tiny.pressling --samples 1 -o c --set press.wallSpeed=90 -q"), shell.err());
+        assertEquals(ExitStatus.INVALID_INPUT, shell.run("merge c -o all"));
+        assertTrue(shell.err().contains("wallSpeed"), shell.err());
+    }
+
+    @Test
     void whatSamplesDoNotHaveIsWrongUsage() throws IOException {
         Shell.writeTinyStudy(folder);
         Shell shell = new Shell(folder);
