@@ -9,7 +9,8 @@ import picocli.CommandLine.Option;
 /** What plug-ins bring: lists it where no subcommand is named. */
 @Command(name = "plugins", mixinStandardHelpOptions = true, versionProvider = Version.class,
         header = "Lists what plug-ins bring, and why some of it is missing.",
-        description = {"", "Without a subcommand the same as list.", ""}, subcommands = PluginsListCommand.class,
+        description = {"", "Without a subcommand the same as list.", ""},
+        subcommands = {PluginsListCommand.class, PluginsNewCommand.class},
         footer = {"", "Example: pressling plugins --json"})
 final class PluginsCommand implements Callable<Integer> {
     private final Session session;

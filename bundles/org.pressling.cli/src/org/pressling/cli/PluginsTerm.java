@@ -8,5 +8,7 @@ enum PluginsTerm implements Term {
     /** Above what was left out. */
     LEFT_OUT,
     /** What was left out, and why. */
-    WHY
+    WHY,
+    /** What to do with a new project: its folder, the name of the plug-in. */
+    NEXT
 }

@@ -24,6 +24,7 @@ enum UsageProblem implements ProblemCode {
     LEAST_RADIUS,
     NO_INSTALLATION,
     NO_PLUGINS,
+    NO_REPOSITORY,
     NO_SETTING,
     NO_EXAMPLE,
     NO_STUDY,
