@@ -20,6 +20,8 @@ public enum StandardCommands implements ContributedCommand {
     PRESS(PressCommand::new),
     /** {@link PredictCommand}. */
     PREDICT(PredictCommand::new),
+    /** {@link CurveCommand}. */
+    CURVE(CurveCommand::new),
     /** {@link ExportCommand}. */
     EXPORT(ExportCommand::new) {
         @Override

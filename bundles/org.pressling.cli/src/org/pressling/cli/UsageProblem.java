@@ -7,6 +7,7 @@ import org.pressling.dem.ProblemCode;
 enum UsageProblem implements ProblemCode {
     THREADS,
     REPEATS,
+    MORE,
     DOES_NOT_APPLY,
     SETS_NOTHING,
     PIXEL_SIZE,

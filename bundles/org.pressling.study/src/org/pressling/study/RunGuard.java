@@ -232,7 +232,7 @@ final class RunGuard {
 
     private List<Path> placesOfRun() {
         return List.of(folder.record(), folder.study(), folder.lockFile(), folder.drafts(), folder.root().resolve(RunCrate.FILE),
-                folder.samples(), folder.dependentStudies());
+                folder.samples(), folder.dependentStudies(), folder.curve());
     }
 
     private static List<Path> list(Path folder) throws IOException {

@@ -62,6 +62,7 @@ final class CrateContent {
         graph.entity("run.json", "File").put("name", "run.json").put("encodingFormat", TYPES.get(".json"))
                 .put("description", "Versions, seed, machine, state of the run, and key and time of each step.");
         samples();
+        curve();
         for (StepName step : StepName.values()) {
             if (!step.perSample()) {
                 result(step);
@@ -81,6 +82,15 @@ final class CrateContent {
             graph.entity(id, "Dataset").put("name", "samples").put("description",
                     "A folder for each sample: particles and contacts as tables with units in their headings, "
                             + "the compaction curve, sample.json, labels in measures.csv, and the picture.");
+        }
+    }
+
+    private void curve() {
+        if (Files.isDirectory(folder.curve())) {
+            String id = id(folder.curve());
+            parts.add(id);
+            graph.entity(id, "Dataset").put("name", "curve").put("description", "Scores on the held-out pictures by number of "
+                    + "training samples, in points.csv, and a figure of each label.");
         }
     }
 

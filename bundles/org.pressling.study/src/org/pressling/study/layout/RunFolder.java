@@ -141,6 +141,11 @@ public record RunFolder(Path root) {
         return Files.isDirectory(before) && !Files.isDirectory(now) ? before : now;
     }
 
+    /** {@return where scores by number of training samples lie, once they were asked for} */
+    public Path curve() {
+        return root.resolve("curve");
+    }
+
     /** {@return where drafts lie while a run is under way} */
     public Path drafts() {
         return root.resolve(".drafts");

@@ -9,25 +9,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 
 import org.pressling.dataset.Dataset;
 import org.pressling.dataset.DatasetReader;
 import org.pressling.dataset.Split;
-import org.pressling.dataset.label.Descriptor;
-import org.pressling.dataset.label.PicturePredictors;
-import org.pressling.dataset.label.RecipeParameters;
-import org.pressling.dataset.label.StereologyPredictors;
 import org.pressling.dataset.sample.SampleFiles;
-import org.pressling.dem.Phases;
 import org.pressling.learning.Evaluation;
-import org.pressling.learning.Examples;
 import org.pressling.learning.IntervalScores;
 import org.pressling.learning.FeatureGradient;
 import org.pressling.learning.Predictor;
 import org.pressling.learning.TrainableNetwork;
 import org.pressling.learning.TrainedModel;
-import org.pressling.learning.baseline.QuadraticRegression;
 import org.pressling.learning.explain.GradCam;
 import org.pressling.learning.explain.HeatMap;
 import org.pressling.learning.explain.HiResCam;
@@ -102,13 +94,10 @@ public final class EvaluateStep implements Step {
             context.progress(0.5, ProgressTerm.EXPLAINING);
             explain(predictor, dataset, task.maps(), maps, context);
         }
-        regress(Evaluation.PICTURE_ONLY, dataset, predictions,
-                e -> PicturePredictors.of(e.image(), task.rendering()).values());
-        regress(Evaluation.RECIPE_PARAMETERS, dataset, predictions, e -> known(e, task.rendering().phases()));
+        Baselines baselines = new Baselines(dataset, task.rendering(), predictions);
+        baselines.addRegressions();
         List<Look> looks = Looks.of(dataset, task.rendering(), context, 0.7, 1);
-        if (task.rendering().sections().isPresent() && dataset.of(Split.TRAIN).size() > StereologyPredictors.COUNT) {
-            predictions.put(Evaluation.STEREOLOGY, Stereology.of(dataset, looks, task.rendering()));
-        }
+        baselines.addStereology(looks);
         GeometryMethods.add(dataset, looks, reader, context, predictions, intervals);
         intervals.addFirst(Intervals.of(Evaluation.NETWORK, dataset, predictions.get(Evaluation.NETWORK), model.scaling()));
         Strata strata = new Strata(dataset, looks);
@@ -163,28 +152,6 @@ public final class EvaluateStep implements Step {
                 (float) (sum / picture.length));
         for (int label = 0; label < covered.size(); label++) {
             maps.add(entry.index(), label, MapKind.OCCLUSION, covered.get(label));
-        }
-    }
-
-    private static double[] known(Dataset.Entry entry, Phases phases) {
-        return RecipeParameters.all(phases, false).stream().map(Descriptor::column)
-                .mapToDouble(column -> entry.factors().get(column.column())).toArray();
-    }
-
-    /** Fits on the training split; left out where that has fewer samples than the quadratic has coefficients. */
-    private static void regress(String method, Dataset dataset, Map<String, double[][]> predictions,
-            Function<Dataset.Entry, double[]> look) {
-        double[][] all = dataset.entries().stream().map(look).toArray(double[][]::new);
-        List<double[]> train = new ArrayList<>();
-        for (int i = 0; i < all.length; i++) {
-            if (dataset.entry(i).split() == Split.TRAIN) {
-                train.add(all[i]);
-            }
-        }
-        if (train.size() >= QuadraticRegression.termCount(all[0].length)) {
-            QuadraticRegression fit = QuadraticRegression.fit(train.toArray(double[][]::new),
-                    Examples.of(dataset, Split.TRAIN).labels());
-            predictions.put(method, fit.predict(all));
         }
     }
 }

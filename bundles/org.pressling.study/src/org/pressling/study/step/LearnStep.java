@@ -3,7 +3,6 @@ package org.pressling.study.step;
 
 import java.io.IOException;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -14,20 +13,12 @@ import java.util.function.Supplier;
 
 import org.pressling.dataset.Dataset;
 import org.pressling.dataset.DatasetReader;
-import org.pressling.dataset.LabelColumn;
-import org.pressling.dataset.Split;
 import org.pressling.dem.Localized;
 import org.pressling.learning.EpochRow;
-import org.pressling.learning.Examples;
 import org.pressling.learning.HistoryCsv;
-import org.pressling.learning.LabelScaling;
-import org.pressling.learning.Metrics;
-import org.pressling.learning.Smearing;
 import org.pressling.learning.TrainedModel;
-import org.pressling.learning.Trainer;
 import org.pressling.learning.TrainingMonitor;
 import org.pressling.learning.TrainingProgress;
-import org.pressling.learning.TrainingResult;
 import org.pressling.learning.TrainingSettings;
 import org.pressling.learning.device.DeviceLostException;
 import org.pressling.learning.trust.AmLoads;
@@ -94,16 +85,10 @@ public final class LearnStep implements Step {
         ChosenEngine chosen = engines.get();
         EngineInUse engine = new EngineInUse(chosen, context);
         Dataset dataset = DatasetReader.read(context.result(StepName.DATASET, 0));
-        Examples training = Examples.of(dataset, Split.TRAIN);
-        LabelScaling scale = LabelScaling.of(training.labels(), task.labelScale());
         TrainingSettings settings = task.training(context.threads());
-        List<TrainingResult> results = new ArrayList<>();
-        for (int number = 0; number < task.networks(); number++) {
-            TrainingSettings own = settings.withSeed(settings.seed() + number);
-            TrainingMonitor monitor = monitor(context, number, engine);
-            results.add(engine.train(task.network(), own, network -> Trainer.train(network, dataset, scale, own, monitor)));
-        }
-        TrainedModel model = calibrated(model(results, dataset, scale, settings), dataset, engine);
+        Trained trained = Trained.of(task, settings, dataset, provenance(settings), engine,
+                number -> monitor(context, number, engine));
+        TrainedModel model = trained.model();
         List<Look> looks = Looks.of(dataset, model.rendering(), context, 1, 1);
         TrustedReader reader = reader(model, dataset, looks, engine, context);
         AmTruth.Rows rows = AmTruth.rows(dataset, looks, model.rendering(),
@@ -118,31 +103,16 @@ public final class LearnStep implements Step {
         if (overlaps.isPresent()) {
             overlaps.get().save(context.draft());
         }
-        HistoryCsv.write(context.draft().resolve(TrainedModel.HISTORY_FILE), results.getFirst().history());
+        HistoryCsv.write(context.draft().resolve(TrainedModel.HISTORY_FILE), trained.history());
     }
 
-    private TrainedModel model(List<TrainingResult> results, Dataset dataset, LabelScaling scale,
-            TrainingSettings settings) {
-        TrainingResult first = results.getFirst();
+    private Map<String, String> provenance(TrainingSettings settings) {
         Map<String, String> provenance = new TreeMap<>();
         provenance.put("study", study);
         provenance.put(TrainedModel.SCOPE, scope);
         provenance.put("pressling", Origin.of(LearnStep.class).version());
         provenance.put("seed", Long.toString(settings.seed()));
-        provenance.put(BEST_EPOCH, Integer.toString(first.bestEpoch()));
-        return new TrainedModel(task.network(), first.weights(), dataset.labels(), scale, task.rendering(),
-                dataset.entry(0).image().pixelSize(), settings, provenance, List.of(),
-                results.stream().skip(1).map(TrainingResult::weights).toList());
-    }
-
-    /** A model knows how its labels come back from their scale, and tells how good it is, wherever it is copied to. */
-    private static TrainedModel calibrated(TrainedModel raw, Dataset dataset, EngineInUse engine) {
-        Examples validation = Examples.of(dataset, Split.VALIDATION);
-        TrainedModel model = validation.size() == 0 ? raw : raw.withScaling(raw.scaling().withSmearing(
-                Smearing.factors(raw.scaling(), validation.labels(), engine.predict(raw, validation))));
-        Examples test = Examples.of(dataset, Split.TEST);
-        return test.size() == 0 ? model : model.withTestMetrics(Metrics.perLabel(
-                dataset.labels().stream().map(LabelColumn::column).toList(), test.labels(), engine.predict(model, test)));
+        return provenance;
     }
 
     /** What says how far to trust the model. */

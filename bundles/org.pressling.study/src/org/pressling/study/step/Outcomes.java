@@ -34,6 +34,16 @@ public final class Outcomes {
     }
 
     /**
+     * What readers call a method.
+     *
+     * @param id its name in files
+     * @return its name in figures and tables
+     */
+    public static String method(String id) {
+        return METHODS.getOrDefault(id, id);
+    }
+
+    /**
      * Reads what the network and the regressions say, how the training went, and the heat maps.
      *
      * @param folder  a run folder that was evaluated
@@ -50,7 +60,7 @@ public final class Outcomes {
         Map<String, double[][]> all = PredictionsTable.read(evaluated, dataset);
         all.forEach((method, values) -> {
             if (!method.equals(Evaluation.NETWORK)) {
-                baselines.add(new Predictions(METHODS.getOrDefault(method, method), values));
+                baselines.add(new Predictions(method(method), values));
             }
         });
         return new LearningOutcome(new Predictions(METHODS.get(Evaluation.NETWORK), all.get(Evaluation.NETWORK)), baselines,
@@ -61,7 +71,7 @@ public final class Outcomes {
     private static List<IntervalScores> intervals(Path evaluated) throws IOException {
         Path metrics = evaluated.resolve("metrics.json");
         return !Files.exists(metrics) ? List.of() : Evaluation.read(metrics).intervals().stream()
-                .map(i -> new IntervalScores(METHODS.getOrDefault(i.method(), i.method()), i.calibration(), i.labels())).toList();
+                .map(i -> new IntervalScores(method(i.method()), i.calibration(), i.labels())).toList();
     }
 
     private static LearningCurve curve(Path model) throws IOException {

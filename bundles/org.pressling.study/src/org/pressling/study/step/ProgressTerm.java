@@ -37,6 +37,8 @@ enum ProgressTerm implements Term {
     EPOCH_VALIDATED,
     /** One network of several. */
     NETWORK,
+    /** A training on some of the samples: how many, epoch, epochs. */
+    ON_SAMPLES,
     /** The card was lost. */
     LOST_AFTER,
     /** The card was lost. */

@@ -11,14 +11,17 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Supplier;
 
+import org.pressling.analysis.Analysis;
 import org.pressling.analysis.Provenance;
 import org.pressling.analysis.ReportInput;
 import org.pressling.analysis.SampleRow;
 import org.pressling.analysis.report.ReportWriter;
+import org.pressling.analysis.section.SampleCurveSection;
 import org.pressling.dataset.Dataset;
 import org.pressling.dataset.DatasetReader;
 import org.pressling.dataset.sample.SampleAccount;
 import org.pressling.dataset.sample.SampleFiles;
+import org.pressling.learning.curve.SampleCurve;
 import org.pressling.study.contribute.Contributions;
 import org.pressling.study.layout.StepName;
 import org.pressling.study.settings.ReportTask;
@@ -33,6 +36,7 @@ public final class ReportStep implements Step {
     private final StudySettings study;
     private final Contributions contributions;
     private final SortedMap<String, FinishedDependent> dependents;
+    private final KeptCurve curve;
     private final Supplier<Provenance> provenance;
 
     /**
@@ -40,8 +44,9 @@ public final class ReportStep implements Step {
      *
      * @param task       what it tells of the study, and which questions it answers
      * @param companions key of what each dependent study has come to; keys of reports are made of this name
+     * @param curve      hash of the scores by number of training samples; none where they were not asked for
      */
-    private record Read(ReportTask task, SortedMap<String, String> companions) {
+    private record Read(ReportTask task, SortedMap<String, String> companions, Optional<String> curve) {
     }
 
     /**
@@ -50,13 +55,15 @@ public final class ReportStep implements Step {
      * @param study         the study
      * @param contributions where analyses and engine are found
      * @param dependents    what each dependent study of the run comes to
+     * @param curve         scores by number of training samples
      * @param provenance    versions, machine and timings at the time of the report
      */
     public ReportStep(StudySettings study, Contributions contributions, SortedMap<String, FinishedDependent> dependents,
-            Supplier<Provenance> provenance) {
+            KeptCurve curve, Supplier<Provenance> provenance) {
         this.study = study;
         this.contributions = contributions;
         this.dependents = dependents;
+        this.curve = curve;
         this.provenance = provenance;
     }
 
@@ -79,7 +86,7 @@ public final class ReportStep implements Step {
     public Record reads(int sample) {
         SortedMap<String, String> keys = new TreeMap<>();
         dependents.forEach((name, dependent) -> keys.put(name, dependent.key()));
-        return new Read(study.report(), keys);
+        return new Read(study.report(), keys, curve.hash());
     }
 
     @Override
@@ -101,7 +108,9 @@ public final class ReportStep implements Step {
                 task.measure(), task.region(), task.slab(), samples.rendering().rendering(), Optional.of(dataset),
                 Optional.of(Outcomes.read(context.result(StepName.LEARN, 0), context.result(StepName.EVALUATE, 0), dataset)));
         FurtherAnalyses further = new FurtherAnalyses(study, contributions, dependents, context);
-        ReportWriter.write(input, further.all(), further::failed, context.draft());
+        List<Analysis> analyses = new ArrayList<>(further.all());
+        analyses.addFirst(new SampleCurveSection(curve.read(), Outcomes::method, SampleCurve.MORE));
+        ReportWriter.write(input, analyses, further::failed, context.draft());
     }
 
     /** Samples spread evenly over the campaign, the first and the last among them. */

@@ -11,6 +11,7 @@ import org.pressling.analysis.Provenance;
 import org.pressling.dataset.interchange.ReadParticles;
 import org.pressling.study.contribute.ChosenEngine;
 import org.pressling.study.contribute.Contributions;
+import org.pressling.study.layout.RunFolder;
 import org.pressling.study.settings.SampleSettings;
 import org.pressling.study.settings.Scope;
 import org.pressling.study.settings.StudySettings;
@@ -25,20 +26,21 @@ public final class Steps {
      * All steps of a study, in order.
      *
      * @param study         the study
+     * @param folder        where it is run
      * @param contributions what the study chose from
      * @param dependents    what each dependent study of the run comes to
      * @param engine        asked for the engine when the network is trained
      * @param provenance    asked by the report for versions, machine and timings
      * @return the eight steps
      */
-    public static List<Step> all(StudySettings study, Contributions contributions,
+    public static List<Step> all(StudySettings study, RunFolder folder, Contributions contributions,
             SortedMap<String, FinishedDependent> dependents, Supplier<ChosenEngine> engine,
             Supplier<Provenance> provenance) {
         List<Step> steps = new ArrayList<>(ofSamples(study.samples(), contributions, Optional.empty()));
         steps.add(new DatasetStep(study.dataset()));
         steps.add(new LearnStep(study.learning(), study.name(), Scope.of(study.samples()), engine));
         steps.add(new EvaluateStep(study.evaluation(), contributions));
-        steps.add(new ReportStep(study, contributions, dependents, provenance));
+        steps.add(new ReportStep(study, contributions, dependents, new KeptCurve(folder, study.learning()), provenance));
         return List.copyOf(steps);
     }
 
