@@ -16,6 +16,8 @@ public enum StandardCommands implements ContributedCommand {
     },
     /** {@link MergeCommand}. */
     MERGE(MergeCommand::new),
+    /** {@link ClusterCommand}. */
+    CLUSTER(_ -> new ClusterCommand()),
     /** {@link PressCommand}. */
     PRESS(PressCommand::new),
     /** {@link PredictCommand}. */

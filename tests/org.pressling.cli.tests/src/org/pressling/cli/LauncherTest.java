@@ -251,4 +251,17 @@ class LauncherTest {
         assertEquals(checkout.directory().resolve("fault.log").toString(),
                 option(checkout.start(environment, "run", "x"), "-Dosgi.logfile="));
     }
+
+    @Test
+    void manyAtOnceTakeTheProductAsItIsAndKeepThePlatformsFilesApart() throws Exception {
+        Files.setLastModifiedTime(checkout.built(), FileTime.from(Instant.EPOCH));
+        Map<String, String> environment = checkout.environment();
+        environment.put("PRESSLING_AS_BUILT", "1");
+        environment.put("PRESSLING_CONFIGURATION", "/node/own");
+        Checkout.Ended ended = checkout.start(environment, "run", "x");
+        assertEquals(0, ended.status(), ended.err());
+        assertEquals("", ended.err(), "nothing is built");
+        assertEquals("/node/own", ended.words().get(ended.words().indexOf("-configuration") + 1));
+        assertEquals(checkout.script().toRealPath().toString(), option(ended, "-Dpressling.command="));
+    }
 }

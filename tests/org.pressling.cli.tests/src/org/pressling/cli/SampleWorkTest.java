@@ -59,6 +59,31 @@ class SampleWorkTest {
     }
 
     @Test
+    void whatSlurmNeedsIsWrittenForWhatIsMissing() throws IOException {
+        Shell.writeTinyStudy(folder);
+        Shell shell = new Shell(folder);
+        assertEquals(ExitStatus.WRONG_USAGE, shell.run("cluster"));
+        assertEquals(ExitStatus.WRONG_USAGE, shell.run("cluster slurm tiny.pressling"), "started by no script");
+        assertEquals(ExitStatus.WRONG_USAGE, shell.run("cluster slurm tiny.pressling --command p --minutes 0"));
+        assertEquals(ExitStatus.WRONG_USAGE, shell.run("cluster slurm tiny.pressling --command p --steps none"));
+        assertEquals(ExitStatus.INVALID_INPUT, shell.run("cluster slurm tiny.pressling --command p --chunk 1 --max-tasks 3"));
+        assertEquals(ExitStatus.INVALID_INPUT, shell.run("cluster status runs/tiny"));
+        assertFalse(Files.exists(folder.resolve("runs")));
+        assertEquals(ExitStatus.DONE, shell.run("run tiny.pressling --samples 2 -q"), shell.err());
+        assertEquals(ExitStatus.DONE, shell.run("cluster slurm tiny.pressling --command p --partition fast"), shell.err());
+        assertTrue(shell.out().contains("sbatch " + folder.resolve("runs/tiny/cluster/samples.sh")), shell.out());
+        assertEquals("1,3-4", Files.readString(folder.resolve("runs/tiny/cluster/chunks.txt")).strip());
+        assertTrue(Files.readString(folder.resolve("runs/tiny/cluster/samples.sh")).contains("#SBATCH --partition=fast"));
+        assertEquals(ExitStatus.MISSING, shell.run("cluster status runs/tiny"), shell.err());
+        assertTrue(shell.out().contains("1 of 4"), shell.out());
+        assertEquals(ExitStatus.DONE, shell.run("cluster cancel runs/tiny"), shell.err());
+        assertEquals(ExitStatus.DONE, shell.run("run tiny.pressling --steps render -q"), shell.err());
+        assertEquals(ExitStatus.DONE, shell.run("cluster status runs/tiny"), shell.err());
+        assertEquals(ExitStatus.DONE, shell.run("cluster slurm runs/tiny --command p"), shell.err());
+        assertTrue(shell.out().contains("pressling run runs/tiny"), shell.out());
+    }
+
+    @Test
     void whatSamplesDoNotHaveIsWrongUsage() throws IOException {
         Shell.writeTinyStudy(folder);
         Shell shell = new Shell(folder);

@@ -46,6 +46,7 @@ class LayeringTest {
             Map.entry("org.pressling.study.key", List.of("disk")), //
             Map.entry("org.pressling.study.layout", List.of("key")), //
             Map.entry("org.pressling.study.crate", List.of("disk", "key", "layout")), //
+            Map.entry("org.pressling.study.cluster", List.of("disk", "layout")), //
             Map.entry("org.pressling.study.contribute", List.of("layout")), //
             Map.entry("org.pressling.study.coverage", List.of("contribute", "layout")), //
             Map.entry("org.pressling.study.settings", List.of("contribute")), //

@@ -156,6 +156,11 @@ public record RunFolder(Path root) {
         return root.resolve(".lock");
     }
 
+    /** {@return where scripts for a cluster lie, and what its tasks print} */
+    public Path cluster() {
+        return root.resolve("cluster");
+    }
+
     /** {@return where the samples lie} */
     public Path samples() {
         return new SampleStore(root).folder();

@@ -110,6 +110,18 @@ public final class SampleRanges {
         return samples.cardinality();
     }
 
+    /**
+     * Compares with others.
+     *
+     * @param others some samples
+     * @return how many are in both
+     */
+    public int common(SampleRanges others) {
+        BitSet both = (BitSet) samples.clone();
+        both.and(others.samples);
+        return both.cardinality();
+    }
+
     /** {@return the fewest ranges that hold all samples, ascending} */
     public List<Range> ranges() {
         List<Range> ranges = new ArrayList<>();
