@@ -131,7 +131,7 @@ public final class WorkbenchDriver {
     }
 
     /** Handles events for a while. */
-    private static void pause(Duration time) {
+    public static void pause(Duration time) {
         Display display = Display.getCurrent();
         boolean[] over = new boolean[1];
         display.timerExec((int) time.toMillis(), () -> over[0] = true);

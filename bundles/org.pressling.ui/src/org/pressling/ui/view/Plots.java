@@ -5,6 +5,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Listener;
 import org.eclipse.swtchart.Chart;
 import org.eclipse.swtchart.IAxis;
 import org.eclipse.swtchart.IBarSeries;
@@ -46,11 +47,34 @@ final class Plots {
         chart.getTitle().setFont(parent.getFont());
         chart.getLegend().setFont(parent.getFont());
         chart.addListener(SWT.Resize, e -> placeLegend(chart));
+        keepInStep(chart);
         chart.addListener(SWT.Paint, e -> takeColours(chart));
         AccessibleText.name(chart, () -> spoken(chart));
         AccessibleText.name(chart.getPlotArea().getControl(), () -> spoken(chart));
         takeColours(chart);
         return chart;
+    }
+
+    /**
+     * Whenever a chart is laid out, axes have to learn the size of the plot: they tell series where to draw. The library sees
+     * to that when the chart itself changes its size, not when the platform lays it out anew or the room for numbers changes.
+     * Marks and numbers, which are drawn around the plot, have to move with it.
+     */
+    private static void keepInStep(Chart chart) {
+        boolean[] underWay = new boolean[1];
+        Listener learn = e -> {
+            if (!underWay[0]) { // within, the plot changes again, and the axes learn its last size at the end
+                underWay[0] = true;
+                try {
+                    chart.updateLayout();
+                    chart.redraw();
+                } finally {
+                    underWay[0] = false;
+                }
+            }
+        };
+        chart.getPlotArea().getControl().addListener(SWT.Resize, learn);
+        chart.getPlotArea().getControl().addListener(SWT.Move, learn);
     }
 
     private static String spoken(Chart chart) {

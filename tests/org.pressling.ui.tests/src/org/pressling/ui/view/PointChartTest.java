@@ -1,0 +1,159 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.pressling.ui.view;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.text.DecimalFormat;
+import java.time.Duration;
+import java.util.List;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.StackLayout;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.layout.GridLayout;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swtchart.Chart;
+import org.eclipse.swtchart.ILineSeries;
+import org.eclipse.swtchart.Range;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.pressling.ui.WorkbenchDriver;
+
+/** Points and lines of known values are where the axes say, whatever comes first: content, size, or being seen. */
+class PointChartTest {
+    private static final double[] X = {119, 60, 75.5, 101, 149};
+    private static final double[] Y = {91.5, 64, 79, 88, 143};
+    private static final List<Point> SIZES = List.of(new Point(300, 220), new Point(330, 300), new Point(620, 210),
+            new Point(900, 600));
+
+    /** What is done with a chart before it is looked at. */
+    enum Order {
+        /** Filled, then shown. */
+        CONTENT_FIRST {
+            @Override
+            void show(PointChartTest test, Point size) {
+                test.fill();
+                test.open(size);
+            }
+        },
+        /** Shown empty, then filled. */
+        SHOWN_FIRST {
+            @Override
+            void show(PointChartTest test, Point size) {
+                test.open(size);
+                test.fill();
+            }
+        },
+        /** Filled while another part lies in front. */
+        BEHIND {
+            @Override
+            void show(PointChartTest test, Point size) {
+                test.open(size);
+                test.front(test.other);
+                test.fill();
+                WorkbenchDriver.settle();
+                test.front(test.part);
+            }
+        },
+        /** Filled, and of another size when it comes to the front. */
+        BEHIND_AND_RESIZED {
+            @Override
+            void show(PointChartTest test, Point size) {
+                test.open(new Point(size.y + 100, size.x));
+                test.fill();
+                test.front(test.other);
+                test.shell.setSize(size);
+                WorkbenchDriver.settle();
+                test.front(test.part);
+            }
+        },
+        /** Laid out by what is around it. */
+        LAID_OUT_ANEW {
+            @Override
+            void show(PointChartTest test, Point size) {
+                test.open(size);
+                test.fill();
+                test.shell.layout(true, true);
+                test.chart().getAxisSet().getYAxis(0).getTick().setFormat(new DecimalFormat("0.0000"));
+                test.shell.layout(true, true);
+            }
+        };
+
+        abstract void show(PointChartTest test, Point size);
+    }
+
+    private Shell shell;
+    private StackLayout stack;
+    private Composite part;
+    private Composite other;
+    private PointChart plot;
+
+    private void make() {
+        shell = new Shell(WorkbenchDriver.shell(), SWT.SHELL_TRIM);
+        stack = new StackLayout();
+        shell.setLayout(stack);
+        part = new Composite(shell, SWT.NONE);
+        part.setLayout(new GridLayout());
+        other = new Composite(shell, SWT.NONE);
+        stack.topControl = part;
+        plot = new PointChart(part, "True", "Predicted", sample -> {
+            // nothing is clicked
+        });
+        plot.fillBelow(1);
+    }
+
+    @AfterEach
+    void dispose() {
+        shell.dispose();
+        WorkbenchDriver.settle();
+    }
+
+    private Chart chart() {
+        return plot.chart();
+    }
+
+    private void open(Point size) {
+        shell.setSize(size);
+        shell.open();
+        WorkbenchDriver.settle();
+    }
+
+    private void front(Composite wanted) {
+        stack.topControl = wanted;
+        shell.layout();
+        WorkbenchDriver.settle();
+    }
+
+    private void fill() {
+        plot.draw(true, "", () -> {
+            chart().getAxisSet().getXAxis(0).setRange(new Range(50, 160));
+            chart().getAxisSet().getYAxis(0).setRange(new Range(50, 160));
+            ILineSeries<?> line = Plots.line(chart(), "identity", Plots.RED);
+            line.setXSeries(new double[] {50, 160});
+            line.setYSeries(new double[] {50, 160});
+            ILineSeries<?> dots = Plots.dots(chart(), "a name that needs some room", Plots.BLUE);
+            dots.setXSeries(X);
+            dots.setYSeries(Y);
+            plot.points(new int[] {1, 2, 3, 4, 5}, X, Y, i -> "");
+        });
+        plot.mark(1);
+    }
+
+    @Test
+    void pixelsAgreeWithTheAxes() {
+        for (Order order : Order.values()) {
+            for (Point size : SIZES) {
+                make();
+                order.show(this, size);
+                WorkbenchDriver.pause(Duration.ofMillis(200));
+                DrawnChart.assertAgrees(order + " at " + size, chart());
+                Range range = chart().getAxisSet().getXAxis(0).getRange();
+                int width = chart().getPlotArea().getControl().getSize().x;
+                assertEquals((X[0] - range.lower) / (range.upper - range.lower) * width, plot.pixelOf(1).x, 1,
+                        "a click finds the point where it is seen");
+                dispose();
+            }
+        }
+    }
+}
