@@ -65,6 +65,8 @@ public enum CliTerm implements Term {
     NONE_INSIDE,
     /** What the last column stands on. */
     SOME_INSIDE,
+    /** Nothing to list. */
+    NO_RUNS,
     /** A score that one sample cannot give. */
     NEEDS_TWO,
     /** Results that nobody got. */

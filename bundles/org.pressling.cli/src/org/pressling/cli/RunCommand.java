@@ -13,12 +13,15 @@ import org.pressling.dem.InvalidInputException;
 import org.pressling.model.Factor;
 import org.pressling.model.Study;
 import org.pressling.study.OutputFolder;
+import org.pressling.study.RunAbout;
 import org.pressling.study.RunOptions;
 import org.pressling.study.ShardRun;
 import org.pressling.study.StudyRun;
 import org.pressling.study.contribute.DeviceWish;
 import org.pressling.study.contribute.EngineWish;
+import org.pressling.study.layout.RunFolder;
 import org.pressling.study.layout.StepName;
+import org.pressling.study.layout.StudyRuns;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -42,7 +45,7 @@ final class RunCommand implements Callable<Integer> {
     @Parameters(paramLabel = "STUDY", description = "A .pressling file, a run folder, or the name of an example.")
     private String name;
 
-    @Option(names = {"-o", "--output"}, paramLabel = "DIR", description = "Run folder; runs/STUDY if left out.")
+    @Option(names = {"-o", "--output"}, paramLabel = "DIR", description = "Run folder; the latest run of the study in runs if left out, runs/STUDY for the first.")
     private Path output;
 
     @Option(names = "--set", paramLabel = "path=value",
@@ -71,6 +74,13 @@ final class RunCommand implements Callable<Integer> {
     @Mixin
     private SampleWork sampleWork;
 
+    @Option(names = "--new", description = "Makes a further run beside those that there are, in runs/STUDY@2 and so on; what is the "
+            + "same is shared with them, on the disk too where its file system has hard links.")
+    private boolean asNew;
+
+    @Option(names = "--name", paramLabel = "NAME", description = "Name of the run in tables; pressling runs rename changes it.")
+    private String runName = "";
+
     @Option(names = "--dry-run", description = "Only says what would be done and why.")
     private boolean dryRun;
 
@@ -93,15 +103,24 @@ final class RunCommand implements Callable<Integer> {
         if (sampleWork.isAsked()) {
             Usage.refuse(spec, tidy, "--tidy", Unneeded.SAMPLES_ALONE);
             Usage.refuse(spec, engine != null, "--engine", Unneeded.SAMPLES_ALONE);
+            Usage.refuse(spec, asNew, "--new", Unneeded.SAMPLES_ALONE);
+            Usage.refuse(spec, !runName.isEmpty(), "--name", Unneeded.SAMPLES_ALONE);
         }
+        Usage.refuse(spec, asNew && output != null, "--new", Unneeded.OUTPUT_GIVEN);
+        Usage.refuse(spec, dryRun && !runName.isEmpty(), "--name", Unneeded.DRY_RUN);
         RunOptions options = new RunOptions(Usage.threads(spec, threads),
                 sampleWork.isAsked() ? SampleWork.last(spec, steps, last()) : last(), tidy,
-                new EngineWish(EngineWish.AUTO, device()));
+                new EngineWish(EngineWish.AUTO, device())).named(RunAbout.NONE.withName(runName).name());
         Study study = StudySource.load(session, name, assignments);
         warnOfFactors(study);
         SettingUse.beyond(assignments, options.last()).ifPresent(path -> session.err()
                 .println(Say.it(CliTerm.NOTE.with(CliTerm.NOT_READ.with(path)))));
         Path folder = output != null ? session.resolve(output) : StudySource.defaultFolder(session, name, study);
+        if (asNew) {
+            StudyRuns all = StudyRuns.with(new RunFolder(folder));
+            folder = all.next().root();
+            options = options.sharing(all.all().reversed());
+        }
         OutputFolder.requireNotInsideAnotherRun(folder);
         if (sampleWork.isAsked()) {
             return sampleWork.call(session, ShardRun.of(study, folder, session.contributions().get(), options,

@@ -18,6 +18,8 @@ public enum StandardCommands implements ContributedCommand {
     MERGE(MergeCommand::new),
     /** {@link ClusterCommand}. */
     CLUSTER(_ -> new ClusterCommand()),
+    /** {@link RunsCommand}. */
+    RUNS(RunsCommand::new),
     /** {@link PressCommand}. */
     PRESS(PressCommand::new),
     /** {@link PredictCommand}. */

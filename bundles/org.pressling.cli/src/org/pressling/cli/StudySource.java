@@ -14,7 +14,7 @@ import org.pressling.examples.Examples;
 import org.pressling.model.Study;
 import org.pressling.model.io.Studies;
 import org.pressling.model.path.StudyPaths;
-import org.pressling.study.layout.RunFolder;
+import org.pressling.study.layout.StudyRuns;
 
 /** Finds the study that a command names. */
 final class StudySource {
@@ -52,13 +52,13 @@ final class StudySource {
         }
     }
 
-    /** Where to run a study that is not told a folder: the run folder it was read from, or {@code runs/NAME}. */
+    /** Where to run a study that is not told a folder: the run folder it was read from, or its latest run in {@code runs}. */
     static Path defaultFolder(Session session, String name, Study study) {
         Path file = path(session, name);
         if (Files.isDirectory(file) && Files.isRegularFile(file.resolve(RUN_STUDY))) {
             return file;
         }
-        return RunFolder.inside(session.directory(), study).root();
+        return StudyRuns.of(session.directory(), study).latest().root();
     }
 
     private static Path path(Session session, String name) {

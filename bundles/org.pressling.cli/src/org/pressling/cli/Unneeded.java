@@ -23,5 +23,8 @@ enum Unneeded implements Term {
     FILE_HAS_NO_BOX,
     DRAWN,
     OVER_ALL_SAMPLES,
-    SAMPLES_ALONE
+    SAMPLES_ALONE,
+    OUTPUT_GIVEN,
+    DRY_RUN,
+    TABLE_PRINTED
 }

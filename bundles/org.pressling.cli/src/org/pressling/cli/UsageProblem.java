@@ -36,5 +36,7 @@ enum UsageProblem implements ProblemCode {
     NOTHING_TO_EXPORT,
     OTHER_KIND,
     NO_PARTICLE_LOADS,
-    NOT_TO_MEASURE
+    NOT_TO_MEASURE,
+    NOT_CONFIRMED,
+    JSON_OR_CSV
 }

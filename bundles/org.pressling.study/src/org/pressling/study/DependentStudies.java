@@ -22,7 +22,8 @@ final class DependentStudies {
 
     DependentStudies(SortedMap<String, Study> studies, RunFolder folder, Contributions contributions, RunOptions options) {
         studies.forEach((name, study) -> runs.put(name,
-                StudyRun.of(study, folder.dependentStudy(name).root(), contributions, options)));
+                StudyRun.of(study, folder.dependentStudy(name).root(), contributions, options.named("").sharing(
+                        options.donors().stream().map(run -> run.dependentStudy(name)).toList()))));
     }
 
     /** What each of them comes to. */
@@ -65,11 +66,18 @@ final class DependentStudies {
         return accounts;
     }
 
+    /** Takes over what other runs have. */
+    void share(RunMonitor monitor) throws IOException {
+        for (Map.Entry<String, StudyRun> dependent : runs.entrySet()) {
+            dependent.getValue().shareAhead(new Told(dependent.getKey(), monitor));
+        }
+    }
+
     /** Runs what is not up to date, one after the other. */
     void run(RunMonitor monitor) throws IOException {
         for (Map.Entry<String, StudyRun> dependent : runs.entrySet()) {
             StudyRun run = dependent.getValue();
-            if (!run.plan().isCurrent()) {
+            if (!run.plan().isCurrent() || run.isOnlyShared()) {
                 run.run(new Told(dependent.getKey(), monitor));
             } else {
                 run.checkPresses();

@@ -4,6 +4,7 @@ package org.pressling.study;
 import java.io.IOException;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.pressling.model.Study;
 import org.pressling.study.contribute.ChosenEngine;
@@ -38,7 +39,8 @@ final class EngineDecision {
         threads = options.threads();
         Optional<String> open = wish.isOpen() || !choice.canCompute(wish.engine()) ? Optional.empty()
                 : Optional.of(wish.engine());
-        key = made(folder).filter(engine -> choice.isContent(wish, engine)).orElse(open);
+        key = Stream.concat(Stream.of(folder), options.donors().stream()).map(EngineDecision::made).flatMap(Optional::stream)
+                .findFirst().filter(engine -> choice.isContent(wish, engine)).orElse(open);
     }
 
     /** How the key of the network that is there names its engine. */

@@ -137,6 +137,11 @@ final class Pipeline {
         return steps.stream().filter(s -> !s.name().perSample()).toList();
     }
 
+    /** All steps, in order. */
+    List<StepName> names() {
+        return steps.stream().map(Step::name).toList();
+    }
+
     /** Number of samples of the campaign. */
     int samples() {
         return samples;
@@ -153,7 +158,7 @@ final class Pipeline {
                 hashes.get(name).before().get(index(sample)));
     }
 
-    private String hash(StepName step, int sample) {
+    String hash(StepName step, int sample) {
         return hashes.get(step).own().get(index(sample));
     }
 
@@ -197,27 +202,32 @@ final class Pipeline {
         return found;
     }
 
-    private int[] units(StepName step) {
+    int[] units(StepName step) {
         return step.perSample() ? numbers : new int[1];
     }
 
     /** What is up to date, what is not, and why. */
     RunPlan plan(StepName last) throws IOException {
+        return plan(last, new Donors(List.of(), check));
+    }
+
+    /** The same, where what others have counts as up to date. */
+    RunPlan plan(StepName last, Donors donors) throws IOException {
         List<RunPlan.Line> lines = new ArrayList<>();
         for (Step step : steps) {
             if (step.name().compareTo(last) <= 0) {
-                lines.add(line(step.name()));
+                lines.add(line(step.name(), donors));
             }
         }
         return new RunPlan(lines, Collections.emptySortedMap());
     }
 
-    private RunPlan.Line line(StepName step) throws IOException {
+    private RunPlan.Line line(StepName step, Donors donors) throws IOException {
         int[] units = units(step);
         int current = 0;
         Localized reason = null;
         for (int sample : units) {
-            if (isCurrent(step, sample)) {
+            if (isCurrent(step, sample) || donors.has(step, sample, hash(step, sample))) {
                 current++;
             } else if (reason == null) {
                 reason = reason(step, sample);

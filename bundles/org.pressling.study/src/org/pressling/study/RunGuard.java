@@ -32,7 +32,8 @@ final class RunGuard {
     static final int VERSION = 1;
 
     /** Files that a run makes before its record is there, or for a moment; earlier versions made probes, too. */
-    private static final Pattern PASSING = Pattern.compile("\\.probe.*\\.tmp|\\.run\\.json\\.part|\\.study\\.pressling\\.part");
+    private static final Pattern PASSING = Pattern
+            .compile("\\.probe.*\\.tmp|\\.(run|about)\\.json\\.part|\\.study\\.pressling\\.part");
     private static final Pattern DRAFT = Pattern.compile("\\.?[a-z]+-\\d+(\\.writing|\\.replaced)?");
 
     private final RunFolder folder;
@@ -132,7 +133,12 @@ final class RunGuard {
         }
     }
 
-    private void requireMark() {
+    /**
+     * Refuses a folder whose record bears no mark of a run.
+     *
+     * @throws InvalidInputException if the record is damaged, of another version or something else
+     */
+    void requireMark() {
         RunProblem what;
         try {
             Json json = Json.read(folder.record());
@@ -231,8 +237,8 @@ final class RunGuard {
     }
 
     private List<Path> placesOfRun() {
-        return List.of(folder.record(), folder.study(), folder.lockFile(), folder.drafts(), folder.root().resolve(RunCrate.FILE),
-                folder.samples(), folder.dependentStudies(), folder.curve());
+        return List.of(folder.record(), folder.study(), folder.about(), folder.lockFile(), folder.drafts(),
+                folder.root().resolve(RunCrate.FILE), folder.samples(), folder.dependentStudies(), folder.curve());
     }
 
     private static List<Path> list(Path folder) throws IOException {

@@ -6,6 +6,7 @@ import org.pressling.dem.ProblemCode;
 /** What keeps a run from a folder. */
 enum RunProblem implements ProblemCode {
     NOT_A_RUN,
+    NO_RECORD,
     NOT_OF_THE_STUDY,
     THREADS,
     IN_USE,

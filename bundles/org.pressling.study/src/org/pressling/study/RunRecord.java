@@ -102,7 +102,8 @@ final class RunRecord {
         if (changes) {
             crate.clear(told);
         }
-        Map<StepName, Double> before = earlierSeconds();
+        Map<StepName, Double> before = earlierSeconds(folder);
+        options.donors().forEach(run -> earlierSeconds(run).forEach(before::putIfAbsent));
         keys.keySet().forEach(step -> seconds.put(step, before.getOrDefault(step, 0.0)));
         write(RunState.RUNNING, null);
     }
@@ -167,8 +168,20 @@ final class RunRecord {
         presses = Optional.of(account);
     }
 
-    /** Notes how the run ended. */
-    void end(RunState state, Throwable cause) throws IOException {
+    /** Notes how the run ended, and takes its drafts away. */
+    void end(RunState state, Throwable cause, RunGuard guard) throws IOException {
+        try {
+            end(state, cause);
+            guard.cleanDrafts();
+        } catch (IOException e) {
+            if (cause == null) {
+                throw e;
+            }
+            cause.addSuppressed(e); // a full disk, say: the first failure is the one to tell
+        }
+    }
+
+    private void end(RunState state, Throwable cause) throws IOException {
         String ended = write(state, cause);
         if (changes || !crate.isThere()) {
             crate.write(new RunFacts(String.valueOf(study.getName()), state.word(), started, ended, samples, machine.version(),
@@ -234,12 +247,15 @@ final class RunRecord {
         return ended;
     }
 
-    /** Times that an earlier run spent on results of the same keys, and those of others who worked on samples alone. */
-    private Map<StepName, Double> earlierSeconds() {
+    /**
+     * Times that an earlier run, or one whose results were taken over, spent on results of the same keys; of this run also those
+     * of others who worked on samples alone.
+     */
+    private Map<StepName, Double> earlierSeconds(RunFolder of) {
         Map<StepName, Double> earlier = new EnumMap<>(StepName.class);
-        if (Files.isRegularFile(folder.record())) {
+        if (Files.isRegularFile(of.record())) {
             try {
-                Json record = Json.read(folder.record());
+                Json record = Json.read(of.record());
                 Json before = record.child("steps");
                 for (Map.Entry<StepName, String> step : keys.entrySet()) {
                     StepName name = step.getKey();
@@ -247,7 +263,7 @@ final class RunRecord {
                     if (before.has(then) && before.child(then).text("key").equals(step.getValue())) {
                         earlier.put(name, before.child(then).number("seconds"));
                     }
-                    if (record.has(SHARDS) && record.child(SHARDS).has(name.id())) {
+                    if (of.equals(folder) && record.has(SHARDS) && record.child(SHARDS).has(name.id())) {
                         earlier.merge(name, record.child(SHARDS).number(name.id()), Double::sum);
                     }
                 }

@@ -18,5 +18,7 @@ public enum RunTerm implements Term {
     /** Files of somebody else. */
     FOLDER_STAYS,
     /** A damaged result: step, sample, folder. */
-    NOT_TAKEN
+    NOT_TAKEN,
+    /** A run that gives no results to another. */
+    NOT_SHARED
 }

@@ -44,6 +44,7 @@ public final class StudyRun {
     private final RunRecord record;
     private final DependentStudies dependents;
     private final ResultCheck check = new ResultCheck();
+    private final Donors donors;
     private final EngineDecision decision;
     private final Optional<StudySettings> all;
     private Pipeline way;
@@ -57,6 +58,7 @@ public final class StudyRun {
         this.contributions = contributions;
         this.options = options;
         this.oneSample = oneSample;
+        donors = Donors.of(options, check);
         boolean whole = options.last().compareTo(StepName.DATASET) >= 0;
         Study given = KeptStudy.unread(study, contributions);
         if (particles.isPresent()) {
@@ -141,7 +143,7 @@ public final class StudyRun {
      * @throws IOException if a key in the run folder cannot be read
      */
     public RunPlan plan() throws IOException {
-        return new RunPlan(way.plan(options.last()).steps(), dependents.plans());
+        return new RunPlan(way.plan(options.last(), donors).steps(), dependents.plans());
     }
 
     /**
@@ -207,24 +209,37 @@ public final class StudyRun {
             lock.holds();
             requireOwnFolder();
             guard.clean();
+            donors.give(way, folder, options.last(), monitor);
+            dependents.share(monitor);
             monitor.planned(plan());
             record.begin(way, monitor::noted);
             try {
                 Studies.save(study, folder.study());
+                RunAbout.name(folder, options.name());
                 if (decideEngine(monitor)) {
                     record.begin(way, monitor::noted);
                 }
                 new PipelineRun(folder, way, check, options, record).run(monitor, whatIsDoneBetween(monitor));
             } catch (CancellationException e) {
-                end(RunState.CANCELLED, e);
+                record.end(RunState.CANCELLED, e, guard);
                 throw e;
             } catch (IOException | RuntimeException | Error e) {
-                end(RunState.FAILED, e);
+                record.end(RunState.FAILED, e, guard);
                 throw e;
             }
-            end(RunState.DONE, null);
+            record.end(RunState.DONE, null, guard);
             RunSamples.checkBeyond(folder, way.samples(), options.tidy(), monitor::noted);
         }
+    }
+
+    /** Takes over what other runs have before the turn of this one, since the keys of what needs it depend on it. */
+    void shareAhead(RunMonitor monitor) throws IOException {
+        donors.giveAhead(way, folder, options.last(), monitor);
+    }
+
+    /** Whether all it has was taken over and it was never run itself. */
+    boolean isOnlyShared() {
+        return !Files.isRegularFile(folder.record());
     }
 
     /** What the steps wait for that is no step itself. */
@@ -281,17 +296,5 @@ public final class StudyRun {
             way = pipeline(all.get());
         }
         return changed;
-    }
-
-    private void end(RunState state, Throwable cause) throws IOException {
-        try {
-            record.end(state, cause);
-            new RunGuard(folder, way.samples()).cleanDrafts();
-        } catch (IOException e) {
-            if (cause == null) {
-                throw e;
-            }
-            cause.addSuppressed(e); // a full disk, say: the first failure is the one to tell
-        }
     }
 }

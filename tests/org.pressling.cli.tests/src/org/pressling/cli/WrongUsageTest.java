@@ -64,7 +64,7 @@ class WrongUsageTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
             "                                             | 2 | Say what to do",
-            "runn quickstart                              | 2 | Did you mean: pressling run?",
+            "runn quickstart                              | 2 | Did you mean: pressling run",
             "run                                          | 2 | Missing required parameter: STUDY",
             "run tiny.pressling --treads 2                | 2 | --treads",
             "run tiny.pressling extra                     | 2 | extra",

@@ -23,7 +23,17 @@ public final class CsvWriter implements Closeable {
      * @throws IOException when the file cannot be written
      */
     public CsvWriter(Path file, List<String> columns) throws IOException {
-        writer = Files.newBufferedWriter(file, StandardCharsets.UTF_8);
+        this(Files.newBufferedWriter(file, StandardCharsets.UTF_8), columns);
+    }
+
+    /**
+     * Writes the heading.
+     *
+     * @param to where to; closing this closes it
+     * @throws IOException when it cannot be written
+     */
+    public CsvWriter(Writer to, List<String> columns) throws IOException {
+        writer = to;
         printer = new CSVPrinter(writer, CSVFormat.RFC4180.builder().setRecordSeparator('\n').get());
         printer.printRecord(columns);
     }

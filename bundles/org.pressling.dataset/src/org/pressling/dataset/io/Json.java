@@ -142,6 +142,18 @@ public final class Json {
         return numbers;
     }
 
+    /** The texts in the list under a key. */
+    public List<String> strings(String key) {
+        List<String> texts = new ArrayList<>();
+        for (JsonNode item : array(key)) {
+            if (!item.isString()) {
+                throw error(key, ValueTerm.TEXTS);
+            }
+            texts.add(item.stringValue());
+        }
+        return texts;
+    }
+
     private ArrayNode array(String key) {
         if (node.get(key) instanceof ArrayNode list) {
             return list;

@@ -33,6 +33,8 @@ public enum ValueTerm implements Term {
     TRUTH,
     /** A text. */
     TEXT,
+    /** A list of texts. */
+    TEXTS,
     /** Separated by semicolons. */
     SEMICOLONS,
     /** Separated by tabs. */

@@ -65,6 +65,26 @@ public final class ResultCheck {
         return trouble(home, key, true).isPresent() && distrusted.add(home);
     }
 
+    /**
+     * Notes that nobody touched a result up to now: to link, move or unlink a file counts as touching it. Only for results
+     * whose files were just checked or written.
+     *
+     * @param home where it lies
+     * @param key  its key
+     * @throws IOException if a file cannot be looked at
+     */
+    public synchronized void vouch(ResultHome home, StoredKey key) throws IOException {
+        FileTime written = Files.getLastModifiedTime(home.key(), LinkOption.NOFOLLOW_LINKS);
+        FileTime last = written;
+        for (ResultFile file : key.files()) {
+            FileTime changed = State.of(file.in(home)).changed();
+            last = changed.compareTo(last) > 0 ? changed : last;
+        }
+        if (last.compareTo(written) > 0 && Files.isWritable(home.key())) {
+            Files.setLastModifiedTime(home.key(), last);
+        }
+    }
+
     /** Forgets what is known of a result, which has just been made anew. */
     synchronized void madeAnew(ResultHome home) {
         distrusted.remove(home);

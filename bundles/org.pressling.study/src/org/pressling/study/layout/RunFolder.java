@@ -20,8 +20,8 @@ import org.pressling.study.key.ResultHome;
 
 /**
  * The folder of a run: {@code study.pressling}, {@code run.json}, {@code samples/0001}, {@code dataset},
- * {@code model}, {@code evaluate} and {@code report}, and {@code dependent-studies} where an analysis needs them. A dot folder
- * holds drafts while a run is under way.
+ * {@code model}, {@code evaluate} and {@code report}, {@code dependent-studies} where an analysis needs them, and
+ * {@code about.json} where a person named or tagged the run. A dot folder holds drafts while a run is under way.
  *
  * @param root the folder
  */
@@ -62,6 +62,11 @@ public record RunFolder(Path root) {
     /** {@return versions, seed, keys, timings and state of the run} */
     public Path record() {
         return root.resolve("run.json");
+    }
+
+    /** {@return name, tags and notes that a person gave the run, if any} */
+    public Path about() {
+        return root.resolve("about.json");
     }
 
     /** {@return folder of the trained network} */
