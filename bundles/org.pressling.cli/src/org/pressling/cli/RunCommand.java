@@ -45,7 +45,8 @@ final class RunCommand implements Callable<Integer> {
     @Parameters(paramLabel = "STUDY", description = "A .pressling file, a run folder, or the name of an example.")
     private String name;
 
-    @Option(names = {"-o", "--output"}, paramLabel = "DIR", description = "Run folder; the latest run of the study in runs if left out, runs/STUDY for the first.")
+    @Option(names = {"-o", "--output"}, paramLabel = "DIR",
+            description = "Run folder; the latest run of the study in runs if left out, runs/STUDY for the first.")
     private Path output;
 
     @Option(names = "--set", paramLabel = "path=value",
@@ -74,8 +75,8 @@ final class RunCommand implements Callable<Integer> {
     @Mixin
     private SampleWork sampleWork;
 
-    @Option(names = "--new", description = "Makes a further run beside those that there are, in runs/STUDY@2 and so on; what is the "
-            + "same is shared with them, on the disk too where its file system has hard links.")
+    @Option(names = "--new", description = "Makes a further run beside those that there are, in runs/STUDY@2 and so on; what is "
+            + "the same is shared with them, on the disk too where its file system has hard links.")
     private boolean asNew;
 
     @Option(names = "--name", paramLabel = "NAME", description = "Name of the run in tables; pressling runs rename changes it.")

@@ -92,8 +92,9 @@ final class RunsCommand implements Callable<Integer> {
         } else if (table.rows().isEmpty()) {
             session.out().println(Say.it(CliTerm.NO_RUNS));
         } else {
-            RunCells.lines(table.columns().stream().filter(column -> !columns.isEmpty() || isShort(column, table.rows())).toList(),
-                    table.rows()).forEach(session.out()::println);
+            List<RunColumn> shown = table.columns().stream()
+                    .filter(column -> !columns.isEmpty() || isShort(column, table.rows())).toList();
+            RunCells.lines(shown, table.rows()).forEach(session.out()::println);
         }
         session.out().flush();
     }

@@ -40,8 +40,8 @@ final class RunsDeleteCommand implements Callable<Integer> {
             freed += RunSize.of(folder, () -> false).own();
         }
         if (!yes) {
-            throw UsageProblem.NOT_CONFIRMED.of(folders.size(),
-                    Say.whole(String.join(", ", folders.stream().map(folder -> session.shorten(folder.root()).toString()).toList())),
+            List<String> names = folders.stream().map(folder -> session.shorten(folder.root()).toString()).toList();
+            throw UsageProblem.NOT_CONFIRMED.of(folders.size(), Say.whole(String.join(", ", names)),
                     Say.whole(RunCells.size(freed))).exception();
         }
         for (RunFolder folder : folders) {

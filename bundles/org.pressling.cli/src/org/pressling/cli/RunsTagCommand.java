@@ -27,7 +27,7 @@ final class RunsTagCommand implements Callable<Integer> {
     @Parameters(index = "0", paramLabel = "RUN", description = "Folder of the run.")
     private Path run;
 
-    @Parameters(index = "1..*", paramLabel = "TAG", arity = "1..*", description = "Words without blanks and commas.")
+    @Parameters(index = "1..*", paramLabel = "TAG", arity = "1..*", description = "Words without spaces and commas.")
     private List<String> tags;
 
     @Option(names = "--remove", description = "Take the tags away.")

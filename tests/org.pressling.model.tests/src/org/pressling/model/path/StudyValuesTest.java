@@ -27,7 +27,9 @@ class StudyValuesTest {
     @Test
     void everyPlainPathThatCanBeSetShowsWhenItIs() {
         for (PathEntry entry : StudyPaths.list()) {
-            if (!entry.path().matches(".*(\\[|SETTING).*") && entry.allowed().matches("[\\d.]+ .*") && !entry.path().contains("am")) {
+            if (!entry.path().matches(".*(\\[|SETTING).*")
+                    && entry.allowed().matches("[\\d.]+ .*")
+                    && !entry.path().contains("am")) {
                 Study study = Studies.create();
                 String least = entry.allowed().replaceFirst(" .*", "");
                 if (StudyPaths.isNumeric(study, entry.path())) {
