@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: EPL-2.0
 #
 # Starts the built product where an environment lacks what others have: `sh try-starts.sh PRESSLING`, the start script of
-# a checkout whose product is built. A line for each start that does not do what it should; status 1 if there is one.
+# a checkout whose product is built, or of a product. A line for each start that does not do what it should; status 1 if there is one.
 set -u
 
 pressling=$1
@@ -68,7 +68,7 @@ if unshare -m true 2>/dev/null; then
     "$pressling" "$here" "$work"
 fi
 
-left=$(find "$here"/releng/org.pressling.product/target/products -path '*/configuration/*.log' | head -n 1)
+left=$(find "$here"/releng/org.pressling.product/target/products "$here"/configuration -path '*/configuration/*.log' 2>/dev/null | head -n 1)
 [ -z "$left" ] || { echo "a log was left in the installation: $left" >&2; wrong=1; }
 printf '%d starts in bare environments: %s\n' "$tried" "$([ "$wrong" = 0 ] && echo all as they should || echo not all as they should)"
 exit "$wrong"

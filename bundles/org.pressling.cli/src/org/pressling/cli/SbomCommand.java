@@ -41,6 +41,10 @@ public final class SbomCommand implements Callable<Integer> {
     @Option(names = "--check", paramLabel = "FILE", description = "A bill that must name all that is shipped, and nothing else.")
     private Path check;
 
+    @Option(names = "--notices", paramLabel = "FOLDER",
+            description = "Where to write the licences for people to read: a list and the texts.")
+    private Path notices;
+
     @Option(names = "--plugins", paramLabel = "FOLDER",
             description = "The plug-ins to look through; those of this installation if "
                     + "left out.")
@@ -58,6 +62,10 @@ public final class SbomCommand implements Callable<Integer> {
             String version = String.join(" ", spec.root().version());
             bill.write(session.resolve(output), version.replaceFirst("^\\D*", ""));
             session.out().println(output);
+        }
+        if (notices != null) {
+            bill.writeNotices(session.resolve(notices));
+            session.out().println(notices);
         }
         List<Localized> problems = new ArrayList<>(check == null ? List.of() : bill.differences(session.resolve(check)));
         problems.addAll(bill.knownVulnerabilities());

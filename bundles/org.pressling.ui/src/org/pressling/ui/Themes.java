@@ -32,7 +32,7 @@ public final class Themes {
         } else {
             Display display = PlatformUI.getWorkbench().getDisplay();
             ToolkitColours.await(display, apply);
-            display.setDarkThemePreferred(isDark(id));
+            DarkColours.prefer(isDark(id));
         }
     }
 

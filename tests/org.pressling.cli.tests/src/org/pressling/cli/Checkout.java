@@ -70,6 +70,18 @@ final class Checkout {
         return root.resolve("releng/org.pressling.product/target/built");
     }
 
+    /** Makes a product out of the script and empty files, in which the platform's files are in a folder of their own or not. */
+    Path install(String name, String scripts, String platform) throws IOException {
+        Path installed = root.resolveSibling(name);
+        Files.createDirectories(installed.resolve(platform).resolve("configuration"));
+        Path plugins = Files.createDirectories(installed.resolve(platform).resolve("plugins"));
+        Files.createFile(plugins.resolve("org.eclipse.equinox.launcher_1.jar"));
+        Files.createFile(plugins.resolve("org.pressling.cli_1.jar"));
+        Files.createFile(plugins.resolveSibling("artifacts.xml"));
+        Path copy = Files.createDirectories(installed.resolve(scripts)).resolve("pressling");
+        return Files.copy(script(), copy, StandardCopyOption.COPY_ATTRIBUTES);
+    }
+
     /** Makes a JDK of a version. */
     Path jdk(String name, String version) throws IOException {
         Path jdk = root.resolveSibling(name);

@@ -10,10 +10,12 @@ import org.pressling.dem.Localized;
 
 /** What an installation ships, and what is to be said of it. */
 public final class BillOfMaterials {
+    private final Path plugIns;
     private final Inventory inventory;
     private final KnownVulnerabilities vulnerabilities = new KnownVulnerabilities();
 
-    private BillOfMaterials(Inventory inventory) {
+    private BillOfMaterials(Path plugIns, Inventory inventory) {
+        this.plugIns = plugIns;
         this.inventory = inventory;
     }
 
@@ -25,7 +27,7 @@ public final class BillOfMaterials {
      * @throws IOException if a file cannot be read
      */
     public static BillOfMaterials of(Path plugIns) throws IOException {
-        return new BillOfMaterials(Inventory.of(plugIns));
+        return new BillOfMaterials(plugIns, Inventory.of(plugIns));
     }
 
     /**
@@ -37,6 +39,16 @@ public final class BillOfMaterials {
      */
     public void write(Path file, String version) throws IOException {
         Json.write(file, inventory.cycloneDx(version));
+    }
+
+    /**
+     * Writes the licences for people to read: a list {@code NOTICES.txt}, and the texts in a folder {@code licences}.
+     *
+     * @param folder where
+     * @throws IOException if a file cannot be read or written
+     */
+    public void writeNotices(Path folder) throws IOException {
+        Notices.write(plugIns, inventory, folder);
     }
 
     /**

@@ -3,6 +3,7 @@ package org.pressling.cli.sbom;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayOutputStream;
@@ -102,18 +103,41 @@ class SbomTest {
         assertEquals(0, Versions.compare("1.26", "1.26.0"));
     }
 
-    /** The product itself, where it was built before the tests, as {@code ./pressling test} does. */
+    @Test
+    void theLicencesAreListedAndTheirTextsKept() throws IOException {
+        byte[] inner = jar(Map.of("META-INF/NOTICE", "of the inner one".getBytes(StandardCharsets.UTF_8), "NOTICE/x.class",
+                new byte[1]));
+        Files.write(plugins.resolve("c_1.0.0.jar"), jar(Map.of("META-INF/MANIFEST.MF", manifest("c", "1.0.0", ""),
+                "META-INF/LICENSE.txt", "do as you like".getBytes(StandardCharsets.UTF_8), "org/licence.txt", new byte[1],
+                "LicenseManager.class", new byte[1], "lib/d-1.0.jar", inner)));
+        Files.writeString(plugins.resolve("org.eclipse.themes_1.2.0/about.html"), "EPL");
+        BillOfMaterials.of(plugins).writeNotices(elsewhere.resolve("notices"));
+        String list = Files.readString(elsewhere.resolve("notices/NOTICES.txt"));
+        assertTrue(list.contains("a.b_2.5.0.jar\n    a.b 2.5.0: EPL-2.0\n"), list);
+        assertTrue(list.contains("commons-net:commons-net 3.1: Apache-2.0\n"), list);
+        assertTrue(list.contains("c 1.0.0: names no licence\n"), list);
+        Path texts = elsewhere.resolve("notices/licences");
+        try (Stream<Path> walk = Files.walk(texts)) {
+            assertEquals(List.of("c_1.0.0/LICENSE.txt", "c_1.0.0/d-1.0/NOTICE", "org.eclipse.themes_1.2.0/about.html"),
+                    walk.filter(Files::isRegularFile).map(file -> texts.relativize(file).toString()).sorted().toList());
+        }
+        assertEquals("of the inner one", Files.readString(texts.resolve("c_1.0.0/d-1.0/NOTICE")));
+    }
+
+    /** Every product that was built before the tests; {@code ./pressling test} builds one, {@code ./pressling products} six. */
     @Test
     void theProductShipsNothingUnnamedAndNoHoleUnaccepted() throws IOException {
         Assumptions.assumeTrue(Files.isDirectory(PRODUCTS), "the product was not built");
         List<Path> found;
-        try (Stream<Path> walk = Files.walk(PRODUCTS, 6)) {
+        try (Stream<Path> walk = Files.walk(PRODUCTS, 8)) {
             found = walk.filter(path -> path.endsWith("plugins") && Files.isDirectory(path)).toList();
         }
-        assertEquals(1, found.size(), found.toString());
-        Inventory inventory = Inventory.of(found.getFirst());
-        assertTrue(inventory.components().size() > 100, inventory.components().size() + " plug-ins");
-        assertEquals("", String.join("\n", english(new KnownVulnerabilities().problems(inventory))));
+        assertFalse(found.isEmpty(), "a folder of products without one");
+        for (Path product : found) {
+            Inventory inventory = Inventory.of(product);
+            assertTrue(inventory.components().size() > 100, product + ": " + inventory.components().size() + " plug-ins");
+            assertEquals("", String.join("\n", english(new KnownVulnerabilities().problems(inventory))), product::toString);
+        }
     }
 
     private static List<String> english(List<Localized> sentences) {
