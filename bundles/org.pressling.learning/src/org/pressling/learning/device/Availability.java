@@ -35,6 +35,16 @@ public record Availability(Device.Kind kind, Optional<Device> device, Optional<P
         return new Availability(Device.Kind.GPU, card, Optional.of(why));
     }
 
+    /**
+     * That an engine for the processor cannot compute.
+     *
+     * @param why in one line
+     * @return the answer
+     */
+    public static Availability notOnCpu(Problem why) {
+        return new Availability(Device.Kind.CPU, Optional.of(Device.cpu()), Optional.of(why));
+    }
+
     /** {@return whether the engine can compute here} */
     public boolean isUsable() {
         return obstacle.isEmpty();

@@ -3,7 +3,7 @@ package org.pressling.learning.device;
 
 import org.pressling.dem.ProblemCode;
 
-/** Why a graphics card is not computed with. Each is one line. */
+/** Why a device is not computed with. Each is one line. */
 public enum DeviceProblem implements ProblemCode {
     /** There is no driver library: its file name. */
     NO_DRIVER,
@@ -19,5 +19,7 @@ public enum DeviceProblem implements ProblemCode {
      * The library has code for newer cards only: card, its compute capability, the least that there is code for,
      * library.
      */
-    CARD_TOO_OLD
+    CARD_TOO_OLD,
+    /** A library for the processor is there without its machine code: the library, the platform. */
+    NO_MACHINE_CODE
 }

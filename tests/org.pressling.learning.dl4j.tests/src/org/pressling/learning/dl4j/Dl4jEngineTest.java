@@ -3,9 +3,11 @@ package org.pressling.learning.dl4j;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.junit.jupiter.api.Test;
+import org.nd4j.linalg.factory.Nd4jBackend;
 import org.pressling.learning.LearningEngine;
 import org.pressling.learning.NetworkSpec;
 import org.pressling.learning.TrainableNetwork;
@@ -28,6 +30,14 @@ class Dl4jEngineTest extends EngineContract {
     @Test
     void namesBackendAndFeatureLevel() {
         assertTrue(engine().name().contains("oneDNN"), engine().name());
+    }
+
+    @Test
+    void withoutMachineCodeForThePlatformItIsNotOffered() {
+        assertTrue(engine().availability().isUsable(), engine().availability().toString());
+        ClassLoader here = Nd4jBackend.class.getClassLoader();
+        assertTrue(MachineCode.isThere(here, "linux-x86_64"), "it is shipped");
+        assertFalse(MachineCode.isThere(here, "macosx-arm64"), "it is not");
     }
 
     @Test
