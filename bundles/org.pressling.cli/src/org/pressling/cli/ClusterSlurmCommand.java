@@ -4,6 +4,7 @@ package org.pressling.cli;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -57,9 +58,9 @@ final class ClusterSlurmCommand implements Callable<Integer> {
     @Option(names = "--chunk", paramLabel = "N", description = "Samples of a task; if left out, tasks are cut to --minutes.")
     private Integer chunk;
 
-    @Option(names = "--minutes", paramLabel = "M", defaultValue = "10",
-            description = "Minutes that a task is to take, by the estimate of the study; ${DEFAULT-VALUE} if left out.")
-    private double minutes;
+    @Option(names = "--minutes", paramLabel = "M", description = "Minutes that a task is to take, by the estimate of the study; if "
+            + "left out, a 64th of the whole, but 1 at least and 10 at most.")
+    private Double minutes;
 
     @Option(names = "--max-tasks", paramLabel = "N", defaultValue = "1000",
             description = "Most tasks that the cluster takes at a time; ${DEFAULT-VALUE} if left out, as SLURM does unless told.")
@@ -83,7 +84,7 @@ final class ClusterSlurmCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         Usage.checkAssignments(spec, assignments);
         requirePositive("--chunk", chunk == null ? 1 : chunk);
-        requirePositive("--minutes", minutes);
+        requirePositive("--minutes", minutes == null ? 1 : minutes);
         requirePositive("--max-tasks", most);
         requirePositive("--cpus-per-task", slurmOptions.cores());
         String start = command == null ? startedHere() : command;
@@ -98,8 +99,7 @@ final class ClusterSlurmCommand implements Callable<Integer> {
             session.out().println(Say.it(ClusterTerm.NOTHING_MISSING.with(Say.whole(session.shorten(run.folder().root())))));
             return ExitStatus.DONE;
         }
-        List<SampleRanges> chunks = chunk != null ? Chunks.byNumber(missing, chunk, most)
-                : Chunks.byTime(missing, sample -> seconds(run, sample), 60 * minutes, most);
+        List<SampleRanges> chunks = chunk != null ? Chunks.byNumber(missing, chunk, most) : byTime(run, missing);
         ClusterJob.Wording wording = new ClusterJob.Wording("pressling " + study.getName(), start, following,
                 slurmOptions.samples(), slurmOptions.after());
         run.prepare(note -> session.err().println(Say.it(CliTerm.NOTE.with(Say.whole(note)))));
@@ -115,14 +115,20 @@ final class ClusterSlurmCommand implements Callable<Integer> {
         return ExitStatus.DONE;
     }
 
+    private List<SampleRanges> byTime(ShardRun run, SampleRanges missing) {
+        double target = minutes != null ? 60 * minutes
+                : Chunks.target(Arrays.stream(missing.numbers()).mapToDouble(sample -> seconds(run, sample)).sum());
+        return Chunks.byTime(missing, sample -> seconds(run, sample), target, most);
+    }
+
     /** Of a sample, where each core of a task works on one. */
     private double seconds(ShardRun run, int sample) {
         return run.estimate(sample).toMillis() / 1000.0 / slurmOptions.cores();
     }
 
     private void tell(ShardRun run, SampleRanges missing, List<SampleRanges> chunks) {
-        double most = chunks.stream().mapToDouble(part -> part.ranges().stream()
-                .mapToDouble(range -> range.count() * seconds(run, range.from())).sum()).max().orElse(0);
+        double most = chunks.stream().mapToDouble(part -> Arrays.stream(part.numbers())
+                .mapToDouble(sample -> seconds(run, sample)).sum()).max().orElse(0);
         session.out().println(Say.it(ClusterTerm.TASKS.with(missing.count(), run.campaign(), chunks.size(),
                 ProgressPrinter.time(Math.max(1, Math.round(most))))));
     }

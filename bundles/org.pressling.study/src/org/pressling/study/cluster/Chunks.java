@@ -16,7 +16,25 @@ public final class Chunks {
     /** Most tasks of a SLURM array unless its administrator allows more: {@code MaxArraySize} is 1001, the largest index 1000. */
     public static final int MOST_TASKS = 1000;
 
+    /** A worker that comes last waits for one task at most; with eight tasks each for eight workers that is little of the whole. */
+    private static final int WANTED_TASKS = 64;
+    /** Some ten times of what a task costs of its own. */
+    private static final double LEAST_SECONDS = 60;
+    /** What a task that is lost on the way may cost. */
+    private static final double MOST_SECONDS = 600;
+
     private Chunks() {
+    }
+
+    /**
+     * The time that a task is to take unless the user knows better: long beside the seconds that it costs of its own, and short
+     * beside the whole.
+     *
+     * @param all estimated time of all samples together [s]
+     * @return time of a task [s]
+     */
+    public static double target(double all) {
+        return Math.clamp(all / WANTED_TASKS, LEAST_SECONDS, MOST_SECONDS);
     }
 
     /**

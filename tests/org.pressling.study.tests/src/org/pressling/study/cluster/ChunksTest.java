@@ -28,6 +28,13 @@ class ChunksTest {
     }
 
     @Test
+    void aTaskIsLongBesideItsOwnCostAndShortBesideTheWhole() {
+        assertEquals(60, Chunks.target(100));
+        assertEquals(78.125, Chunks.target(5000));
+        assertEquals(600, Chunks.target(500_000));
+    }
+
+    @Test
     void aSampleThatTakesLongerThanATaskIsATask() {
         assertEquals(List.of("1", "2", "3"), text(Chunks.byTime(SampleRanges.all(3), _ -> 100, 10, 1000)));
         assertEquals(List.of("1", "2", "3"), text(Chunks.byTime(SampleRanges.all(3), sample -> sample == 1 ? 1000 : 1, 1, 1000)));
