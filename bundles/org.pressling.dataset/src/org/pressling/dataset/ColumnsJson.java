@@ -11,13 +11,15 @@ import tools.jackson.databind.node.ObjectNode;
 
 /**
  * How {@code dataset.json} and {@code model.json} tell of a column: {@code name} and {@code unit}, and of a unit that is
- * none of the {@linkplain Units usual} also how it is {@code printed} and what it is in SI ({@code si}).
+ * none of the {@linkplain Units usual} also how it is {@code printed} and what it is in SI ({@code si}). A share of a whole is
+ * told by {@code share}.
  */
 public final class ColumnsJson {
     private static final String NAME = "name";
     private static final String UNIT = "unit";
     private static final String PRINTED = "printed";
     private static final String SI = "si";
+    private static final String SHARE = "share";
 
     private ColumnsJson() {
     }
@@ -34,6 +36,9 @@ public final class ColumnsJson {
         node.put(NAME, column.name()).put(UNIT, unit.symbol());
         if (!Units.named(unit.symbol()).equals(unit)) {
             node.put(PRINTED, unit.printed()).put(SI, unit.si());
+        }
+        if (column.share()) {
+            node.put(SHARE, true);
         }
         return node;
     }
@@ -59,6 +64,7 @@ public final class ColumnsJson {
         if (name.isBlank()) {
             throw new IllegalArgumentException("a label has no name");
         }
-        return new LabelColumn(name, node.has(SI) ? new Unit(unit, node.text(PRINTED), node.number(SI)) : Units.named(unit));
+        return new LabelColumn(name, node.has(SI) ? new Unit(unit, node.text(PRINTED), node.number(SI)) : Units.named(unit),
+                node.has(SHARE) && node.truth(SHARE));
     }
 }

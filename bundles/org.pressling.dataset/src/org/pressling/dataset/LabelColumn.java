@@ -7,10 +7,21 @@ import org.pressling.dem.Units;
 /**
  * Name and unit of a number that is told of each sample: a label, or a factor.
  *
- * @param name lower-case name such as {@code am_stress_mean}
- * @param unit unit that the number is written in
+ * @param name  lower-case name such as {@code am_stress_mean}
+ * @param unit  unit that the number is written in
+ * @param share whether it is a share of a whole, which can be neither below 0 nor above 1
  */
-public record LabelColumn(String name, Unit unit) {
+public record LabelColumn(String name, Unit unit, boolean share) {
+
+    /**
+     * A column of any number.
+     *
+     * @param name name of the quantity
+     * @param unit its unit
+     */
+    public LabelColumn(String name, Unit unit) {
+        this(name, unit, false);
+    }
 
     /**
      * A column in a unit that a file names.

@@ -101,7 +101,8 @@ public final class AreaDescriptors {
     /** A label of what is covered. */
     static Descriptor ofSurface(LabelContext context, String name, Unit unit, Localized meaning, Between between,
             ToDoubleFunction<CoveredSurface> number) {
-        return new ViewDescriptor(name, unit, meaning, context.readsSection(),
+        // of a body spots that overlap count once, so what they cover is a share; in the plane their sum may exceed the surface
+        return new ViewDescriptor(name, unit, context.isSpace() && unit.isNone(), meaning, context.readsSection(),
                 view -> number.applyAsDouble(surface(context, view, between)));
     }
 

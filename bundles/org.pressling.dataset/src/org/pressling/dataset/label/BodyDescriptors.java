@@ -52,11 +52,11 @@ public final class BodyDescriptors {
     }
 
     private void densities() {
-        add("relative_density", Unit.NONE, DescriptorTerm.RELATIVE_DENSITY, sample -> content(sample).share());
-        add("porosity", Unit.NONE, DescriptorTerm.BODY_POROSITY, sample -> 1 - content(sample).share());
+        share("relative_density", DescriptorTerm.RELATIVE_DENSITY, sample -> sample.content().share());
+        share("porosity", DescriptorTerm.BODY_POROSITY, sample -> 1 - sample.content().share());
         for (Phase phase : phases.list()) {
-            add(phase.key() + "_volume_fraction", Unit.NONE, DescriptorTerm.VOLUME_FRACTION.with(phase),
-                    sample -> content(sample).share(phase));
+            share(phase.key() + "_volume_fraction", DescriptorTerm.VOLUME_FRACTION.with(phase),
+                    sample -> sample.content().share(phase));
         }
     }
 
@@ -104,7 +104,11 @@ public final class BodyDescriptors {
 
     private void stress(String key, Localized meaning, ToDoubleFunction<BodyStress> number) {
         add("body_stress_" + key, Unit.MEGAPASCAL, meaning,
-                sample -> number.applyAsDouble(BodyStress.of(pressed(sample), sample.measures())));
+                sample -> number.applyAsDouble(sample.once(BodyStress.class, s -> BodyStress.of(pressed(s), s.measures()))));
+    }
+
+    private void share(String name, Localized meaning, ToDoubleFunction<PressedSample> value) {
+        all.add(SampleDescriptor.share(name, meaning, value));
     }
 
     private void add(String name, Unit unit, Localized meaning, ToDoubleFunction<PressedSample> value) {
@@ -113,9 +117,5 @@ public final class BodyDescriptors {
 
     private static Structure pressed(PressedSample sample) {
         return sample.press().pressed();
-    }
-
-    private static SolidContent content(PressedSample sample) {
-        return SolidContent.of(pressed(sample));
     }
 }

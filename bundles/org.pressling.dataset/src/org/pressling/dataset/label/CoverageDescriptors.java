@@ -49,7 +49,7 @@ public final class CoverageDescriptors {
         all.add(AreaDescriptors.ofSurface(context, se + "_coverage", Unit.NONE, meaning.with(active, electrolyte, where),
                 Between.REACTING, CoveredSurface::coverage));
         if (context.isSpace()) {
-            all.add(new ViewDescriptor("section_" + se + "_coverage", Unit.NONE,
+            all.add(ViewDescriptor.share("section_" + se + "_coverage",
                     DescriptorTerm.SECTION_COVERAGE.with(active, electrolyte), true, SpaceCoverage::ofCircles));
             all.add(ofParticles(context, se + "_coverage_mean", DescriptorTerm.COVERAGE_MEAN.with(active, electrolyte, where),
                     SpaceCoverage::mean));
@@ -70,7 +70,7 @@ public final class CoverageDescriptors {
 
     private static Descriptor ofParticles(LabelContext context, String name, Localized meaning,
             ToDoubleFunction<SpaceCoverage> number) {
-        return new ViewDescriptor(name, Unit.NONE, meaning, context.readsSection(),
+        return ViewDescriptor.share(name, meaning, context.readsSection(),
                 view -> number.applyAsDouble(SpaceCoverage.of(context, view, Between.REACTING)));
     }
 }

@@ -63,9 +63,14 @@ public interface Descriptor {
         return Optional.empty();
     }
 
+    /** Whether it is a share of a whole: what is read from a picture is then kept between 0 and 1. */
+    default boolean isShare() {
+        return false;
+    }
+
     /** The column that this descriptor fills. */
     default LabelColumn column() {
-        return new LabelColumn(name(), unit());
+        return new LabelColumn(name(), unit(), isShare());
     }
 
     /** The value that belongs to a picture of a body, in {@link #unit()}. */

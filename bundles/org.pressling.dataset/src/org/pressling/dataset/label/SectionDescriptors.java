@@ -32,10 +32,10 @@ public final class SectionDescriptors {
     public static List<Descriptor> all(Phases phases) {
         List<Descriptor> all = new ArrayList<>();
         for (Phase phase : phases.list()) {
-            all.add(make("section_" + phase.key() + "_share", Unit.NONE, DescriptorTerm.SECTION_FRACTION.with(phase),
+            all.add(ViewDescriptor.share("section_" + phase.key() + "_share", DescriptorTerm.SECTION_FRACTION.with(phase), true,
                     view -> SolidContent.of(view.shown()).share(phase)));
         }
-        all.add(make("section_void_share", Unit.NONE, DescriptorTerm.SECTION_POROSITY,
+        all.add(ViewDescriptor.share("section_void_share", DescriptorTerm.SECTION_POROSITY, true,
                 view -> 1 - SolidContent.of(view.shown()).share()));
         for (PairType pair : phases.pairTypes().subList(0, phases.particlePairs())) {
             all.add(length(pair.one().key() + "_" + pair.other().key(),

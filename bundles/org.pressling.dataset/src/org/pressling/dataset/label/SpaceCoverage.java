@@ -2,6 +2,7 @@
 package org.pressling.dataset.label;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 
@@ -32,7 +33,8 @@ final class SpaceCoverage {
     }
 
     private static ContactSpots spots(SampleView view, Between between) {
-        return new ContactSpots(view.pressed(), view.contacts(), between.covered(), between.covering());
+        return view.sample().once(List.of(ContactSpots.class, between),
+                _ -> new ContactSpots(view.pressed(), view.contacts(), between.covered(), between.covering()));
     }
 
     /** Share of the circumference of the circles of active material in a section that lies under contacts with electrolyte. */

@@ -51,7 +51,7 @@ public final class StandardDescriptors {
         all.add(set.reaction());
         for (Phase phase : phases.list()) {
             if (!phases.isFirstElectrolyte(phase)) {
-                all.add(set.ofPicture(phase.key() + "_share", Unit.NONE, DescriptorTerm.SHOWN.with(phase),
+                all.add(set.share(phase.key() + "_share", DescriptorTerm.SHOWN.with(phase),
                         view -> set.shares(view).of(phase)));
             }
             if (phase.role() == Role.ACTIVE) {
@@ -59,7 +59,7 @@ public final class StandardDescriptors {
                 all.add(set.diameter(phase, "sd", DescriptorTerm.DIAMETER_SD, Moments::sd));
             }
         }
-        all.add(set.ofPicture("void_share", Unit.NONE, DescriptorTerm.POROSITY, view -> set.shares(view).voidSpace()));
+        all.add(set.share("void_share", DescriptorTerm.POROSITY, view -> set.shares(view).voidSpace()));
         return List.copyOf(all);
     }
 
@@ -75,6 +75,10 @@ public final class StandardDescriptors {
     private Descriptor reaction() {
         return AreaDescriptors.ofArea(context, "reaction_area", DescriptorTerm.REACTION_AREA.with(
                 phases.name(Role.ACTIVE), phases.name(Role.ELECTROLYTE), DescriptorTerm.where(context)), PairType::isReacting);
+    }
+
+    private Descriptor share(String name, Localized meaning, ToDoubleFunction<SampleView> value) {
+        return ViewDescriptor.share(name, meaning, context.isSpace(), value);
     }
 
     private Descriptor ofPicture(String name, Unit unit, Localized meaning, ToDoubleFunction<SampleView> value) {

@@ -48,25 +48,26 @@ public final class TransportDescriptors {
         List<Descriptor> all = new ArrayList<>();
         for (Conductor conductor : List.of(ions, electrons)) {
             for (Phase phase : conductor.phases()) {
-                all.add(share(phase.key() + "_percolating_share", DescriptorTerm.PERCOLATING.with(phase, conductor.names()),
+                all.add(SampleDescriptor.share(phase.key() + "_percolating_share",
+                        DescriptorTerm.PERCOLATING.with(phase, conductor.names()),
                         sample -> conductor.alike(sample).percolatingFraction(List.of(phase))));
             }
         }
         for (Phase phase : phases.of(Role.ACTIVE)) {
-            all.add(share(phase.key() + "_utilisation", DescriptorTerm.UTILISATION.with(phase, electrons.names(),
+            all.add(SampleDescriptor.share(phase.key() + "_utilisation", DescriptorTerm.UTILISATION.with(phase, electrons.names(),
                     ions.names()), sample -> utilisation(sample, phase, electrons, ions)));
         }
-        all.add(share("ionic_conductivity_relative", DescriptorTerm.IONIC_RELATIVE.with(ions.names()),
+        all.add(number("ionic_conductivity_relative", DescriptorTerm.IONIC_RELATIVE.with(ions.names()),
                 sample -> ions.alike(sample).conductivity()));
-        all.add(share("electronic_conductivity_relative", DescriptorTerm.ELECTRONIC_RELATIVE.with(electrons.names()),
+        all.add(number("electronic_conductivity_relative", DescriptorTerm.ELECTRONIC_RELATIVE.with(electrons.names()),
                 sample -> electrons.alike(sample).conductivity()));
         for (Conductor conductor : List.of(ions, electrons)) {
             all.add(new Conductivity(conductor.charge(), conductor.names(), conductor.phases(),
                     context.conductivity()));
         }
         if (context.isSpace()) {
-            all.add(share("ionic_tortuosity_factor", DescriptorTerm.IONIC_TORTUOSITY.with(ions.names()), ions::tortuosity));
-            all.add(share("electronic_tortuosity_factor", DescriptorTerm.ELECTRONIC_TORTUOSITY.with(electrons.names()),
+            all.add(number("ionic_tortuosity_factor", DescriptorTerm.IONIC_TORTUOSITY.with(ions.names()), ions::tortuosity));
+            all.add(number("electronic_tortuosity_factor", DescriptorTerm.ELECTRONIC_TORTUOSITY.with(electrons.names()),
                     electrons::tortuosity));
         }
         return List.copyOf(all);
@@ -90,18 +91,18 @@ public final class TransportDescriptors {
 
         /** The network in which all of them conduct alike. */
         PhaseNetwork alike(PressedSample sample) {
-            return network(sample, unit);
+            return sample.once(List.of(PhaseNetwork.class, charge), s -> network(s, unit));
         }
 
         double tortuosity(PressedSample sample) {
             double conductivity = alike(sample).conductivity();
-            SolidContent content = SolidContent.of(sample.press().pressed());
+            SolidContent content = sample.content();
             double fraction = phases.stream().mapToDouble(content::share).sum();
             return conductivity > 0 ? fraction / conductivity : Double.NaN;
         }
     }
 
-    private static Descriptor share(String name, Localized meaning,
+    private static Descriptor number(String name, Localized meaning,
             ToDoubleFunction<PressedSample> value) {
         return new SampleDescriptor(name, Unit.NONE, meaning, value);
     }

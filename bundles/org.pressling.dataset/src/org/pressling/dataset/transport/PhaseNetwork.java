@@ -32,6 +32,8 @@ public final class PhaseNetwork {
     private final double depth;
     private final boolean[] fromLeft;
     private final boolean[] fromRight;
+    /** NaN until it is asked for. Two threads that ask at the same time work out the same. */
+    private volatile double solved = Double.NaN;
 
     /**
      * The network of one phase, its conductivity being the unit.
@@ -151,6 +153,13 @@ public final class PhaseNetwork {
      * depth), the depth being that which pressures are taken over. 0 where nothing that conducts joins both walls.
      */
     public double conductivity() {
+        if (Double.isNaN(solved)) {
+            solved = solve();
+        }
+        return solved;
+    }
+
+    private double solve() {
         var place = new int[particles.count()];
         int nodes = 0;
         for (int i = 0; i < particles.count(); i++) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.pressling.dem.measure;
 
+import java.util.Arrays;
 import java.util.function.Predicate;
 
 import org.pressling.dem.Contacts;
@@ -25,6 +26,8 @@ public final class ContactSpots {
     /** Contacts of particle i stand at {@code spots[from[i]]} to before {@code spots[from[i + 1]]}. */
     private final int[] from;
     private final int[] spots;
+    /** Of each particle's surface; NaN until it is asked for. Threads that ask at the same time work out the same. */
+    private final double[] share;
 
     /**
      * Finds the spots.
@@ -38,6 +41,8 @@ public final class ContactSpots {
         this.contacts = contacts;
         this.covered = covered;
         particles = body.particles();
+        share = new double[particles.count()];
+        Arrays.fill(share, Double.NaN);
         from = new int[particles.count() + 1];
         for (int k = 0; k < contacts.count(); k++) {
             for (int side = 0; side < 2; side++) {
@@ -82,7 +87,10 @@ public final class ContactSpots {
 
     /** Share of a particle's surface that lies under spots, 0 to 1. */
     public double share(int particle) {
-        return from[particle] == from[particle + 1] ? 0 : caps(particle).covered() / (4 * Math.PI);
+        if (Double.isNaN(share[particle])) {
+            share[particle] = from[particle] == from[particle + 1] ? 0 : caps(particle).covered() / (4 * Math.PI);
+        }
+        return share[particle];
     }
 
     /**

@@ -24,7 +24,8 @@ public final class LabelReader {
     private final Optional<LabelRegression> geometry;
     private final boolean logarithmic;
     private final double least;
-    private final boolean positive;
+    private final double lowest;
+    private final double highest;
     private final double weight;
     private final double limit;
 
@@ -34,13 +35,16 @@ public final class LabelReader {
      * @param geometry    the fit to geometry, if there is one
      * @param logarithmic whether the network's errors are those of the logarithm, without a fit to geometry
      * @param label       number of the label
+     * @param share       whether the label is a share of a whole
      * @param calibration what it is calibrated on
      */
-    LabelReader(Optional<LabelRegression> geometry, boolean logarithmic, int label, Calibration calibration) {
+    LabelReader(Optional<LabelRegression> geometry, boolean logarithmic, int label, boolean share,
+            Calibration calibration) {
         this.geometry = geometry;
         double[] all = Calibration.truth(calibration.rows(), label);
         double smallest = Arrays.stream(all).min().orElse(0);
-        positive = smallest >= 0;
+        lowest = share || smallest >= 0 ? 0 : Double.NEGATIVE_INFINITY;
+        highest = share ? 1 : Double.POSITIVE_INFINITY;
         this.logarithmic = geometry.map(LabelRegression::logarithmic).orElse(logarithmic) && smallest > 0;
         least = LEAST * smallest;
         List<Calibration.Row> validation = calibration.of(Split.VALIDATION);
@@ -91,7 +95,7 @@ public final class LabelReader {
     }
 
     /**
-     * The label, in its unit; not below 0 where none that was learnt is.
+     * The label, in its unit; not below 0 where none that was learnt is, and a share between 0 and 1.
      *
      * @param predictors what the picture shows, see {@link Look#geometry()}
      * @param network    what the network says, in the label's unit
@@ -109,10 +113,10 @@ public final class LabelReader {
         double middle = middle(predictors, network, true);
         double half = limit * deviation(predictors);
         return new double[] {Double.isInfinite(limit) ? Double.NEGATIVE_INFINITY : possible(back(middle - half)),
-                back(middle + half)};
+                Double.isInfinite(limit) ? Double.POSITIVE_INFINITY : possible(back(middle + half))};
     }
 
     private double possible(double label) {
-        return positive ? Math.max(0, label) : label;
+        return Math.clamp(label, lowest, highest);
     }
 }

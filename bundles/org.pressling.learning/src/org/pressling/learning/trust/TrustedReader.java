@@ -44,12 +44,13 @@ public final class TrustedReader {
     record GeometryFit(boolean logarithmic, double[] kernel, LabelRegression regression) {
     }
 
-    private TrustedReader(Calibration calibration, List<GeometryFit> fits, boolean[] logarithmic) {
+    private TrustedReader(Calibration calibration, List<GeometryFit> fits, TrainedModel model) {
         this.calibration = calibration;
         this.fits = List.copyOf(fits);
+        boolean[] logarithmic = model.scaling().logarithmic();
         readers = IntStream.range(0, logarithmic.length).mapToObj(k -> new LabelReader(
-                fits.isEmpty() ? Optional.empty() : Optional.of(fits.get(k).regression()), logarithmic[k], k, calibration))
-                .toList();
+                fits.isEmpty() ? Optional.empty() : Optional.of(fits.get(k).regression()), logarithmic[k], k,
+                model.labels().get(k).share(), calibration)).toList();
         likeness = calibration.rows().size() < Likeness.LEAST_PICTURES ? Optional.empty()
                 : Optional.of(Likeness.of(Calibration.numbers(calibration.rows(), row -> row.look().statistics()),
                         Calibration.numbers(calibration.rows(), row -> row.view().features())));
@@ -76,7 +77,7 @@ public final class TrustedReader {
                 fits.add(fit(predictors, Calibration.truth(training, label)));
             }
         }
-        return new TrustedReader(calibration, fits, model.scaling().logarithmic());
+        return new TrustedReader(calibration, fits, model);
     }
 
     private static GeometryFit fit(double[][] predictors, double[] labels) {
@@ -125,7 +126,7 @@ public final class TrustedReader {
         try {
             List<GeometryFit> again = IntStream.range(0, learnt.size()).parallel()
                     .mapToObj(k -> again(predictors, Calibration.truth(training, k), learnt.get(k))).toList();
-            return Optional.of(new TrustedReader(calibration, again, model.scaling().logarithmic()));
+            return Optional.of(new TrustedReader(calibration, again, model));
         } catch (MathRuntimeException e) {
             throw TrustProblem.NO_FIT.of().in(folder.resolve(ReaderJson.FILE)).exception(e);
         }
