@@ -34,7 +34,8 @@ final class ClusterCancelCommand implements Callable<Integer> {
             return ExitStatus.DONE;
         }
         new Slurm().cancel(job.jobs().reversed());
-        session.out().println(Say.it(ClusterTerm.CANCELLED.with(Say.whole(job.jobs().getFirst()), Say.whole(job.jobs().getLast()))));
+        session.out()
+                .println(Say.it(ClusterTerm.CANCELLED.with(Say.whole(job.jobs().getFirst()), Say.whole(job.jobs().getLast()))));
         return ExitStatus.DONE;
     }
 }

@@ -30,8 +30,10 @@ import picocli.CommandLine.Spec;
 /** Writes, and submits, what SLURM needs to run a study. */
 @Command(name = "slurm", mixinStandardHelpOptions = true, versionProvider = Version.class,
         header = "Writes what SLURM needs to run a study, and submits it.",
-        description = {"", "An array of tasks does the samples that are missing; a job after it does what follows. Both lie in the "
-                + "folder 'cluster' of the run.", ""},
+        description = {"",
+                "An array of tasks does the samples that are missing; a job after it does what follows. Both lie in the "
+                        + "folder 'cluster' of the run.",
+                ""},
         footer = {"", "Example: pressling cluster slurm my.pressling --partition batch --time 60 --submit"})
 final class ClusterSlurmCommand implements Callable<Integer> {
     /** System property: how this program was started, for others to start it likewise. */

@@ -25,8 +25,10 @@ import picocli.CommandLine.Parameters;
 /** Tells how far the tasks of a cluster are. */
 @Command(name = "status", mixinStandardHelpOptions = true, versionProvider = Version.class,
         header = "Tells how far the tasks of a cluster are.",
-        description = {"", "By the samples that are finished in the run folder, and by what SLURM has in its queue. The status is 4 "
-                + "as long as samples are missing or what follows is in the queue.", ""})
+        description = {"",
+                "By the samples that are finished in the run folder, and by what SLURM has in its queue. The status is 4 "
+                        + "as long as samples are missing or what follows is in the queue.",
+                ""})
 final class ClusterStatusCommand implements Callable<Integer> {
     private static final int MOST_LINES = 20;
 

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.pressling.cli;
 
+import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 
+import org.pressling.cli.plugin.PluginFolder;
 import org.pressling.study.contribute.Contributions;
 
 /**
@@ -23,7 +26,7 @@ public final class HelpMain {
      * @param arguments words of the command line
      */
     public static void main(String[] arguments) {
-        if (asksForHelp(arguments) && !isKnown(arguments)) {
+        if (asksForHelp(arguments) && (!isKnown(arguments) || hasPlugins(PluginFolder.ofUser()))) {
             System.exit(ASK_PLATFORM);
         }
         int status;
@@ -35,6 +38,15 @@ public final class HelpMain {
 
     private static boolean asksForHelp(String... arguments) {
         return Arrays.stream(arguments).anyMatch(List.of("help", "-h", "--help")::contains);
+    }
+
+    /** Plug-ins bring commands, formats and settings, which only the platform finds. */
+    static boolean hasPlugins(Optional<PluginFolder> plugins) {
+        try {
+            return plugins.isPresent() && !plugins.get().jars().isEmpty();
+        } catch (IOException unreadable) {
+            return false;
+        }
     }
 
     /** Whether the command of a command line is one of ours, or there is none. */

@@ -23,8 +23,10 @@ import picocli.CommandLine.Parameters;
 /** Brings samples together that were made in several folders. */
 @Command(name = "merge", mixinStandardHelpOptions = true, versionProvider = Version.class,
         header = "Brings samples of a study together that were made in several folders.",
-        description = {"", "Results are known by their keys. What is not of the study is refused before anything is moved. Within a "
-                + "file system results are moved, else copied. After that 'pressling run' goes on with data set and learning.", ""},
+        description = {"",
+                "Results are known by their keys. What is not of the study is refused before anything is moved. Within a "
+                        + "file system results are moved, else copied. After that 'pressling run' goes on with data set and learning.",
+                ""},
         footer = {"", "Example: pressling merge part1 part2 -o runs/quickstart"})
 final class MergeCommand implements Callable<Integer> {
     private final Session session;
@@ -33,8 +35,9 @@ final class MergeCommand implements Callable<Integer> {
             description = "Run folders with samples, as 'pressling run STUDY --samples ... -o' leaves them.")
     private List<Path> folders;
 
-    @Option(names = {"-o", "--output"}, paramLabel = "RUN", required = true, description = "Run folder that gets the samples; new, "
-            + "or one of the same study, whose values then count. If it is new, those of the first folder do.")
+    @Option(names = {"-o", "--output"}, paramLabel = "RUN", required = true,
+            description = "Run folder that gets the samples; new, "
+                    + "or one of the same study, whose values then count. If it is new, those of the first folder do.")
     private Path output;
 
     @Option(names = {"-q", "--quiet"}, description = "No progress.")

@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.pressling.cli;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
+import org.pressling.cli.plugin.InstalledPlugins;
+import org.pressling.cli.plugin.PluginFolder;
 import org.pressling.dataset.io.Json;
 import org.pressling.dem.Kind;
 import org.pressling.study.contribute.Contribution;
@@ -19,12 +23,14 @@ final class PluginList {
 
     private final List<Line> there = new ArrayList<>();
     private final List<LeftOut> leftOut;
+    private final List<InstalledPlugins.Plugin> own;
 
     private record Line(String kind, Contribution<?> contribution) {
     }
 
     /** Looks through all kinds and makes what there is, since only then what is broken is found. */
-    private PluginList(Contributions installed) {
+    private PluginList(Contributions installed, List<InstalledPlugins.Plugin> own) {
+        this.own = own;
         for (Contribution<?> kind : installed.of(Kind.KINDS).all()) {
             kind.value().map(Kind.class::cast).ifPresent(made -> add((Kind<?>) made, installed));
         }
@@ -36,8 +42,10 @@ final class PluginList {
     }
 
     /** Prints the list as text or as JSON, and gives the exit status. */
-    static int print(Session session, boolean json) {
-        PluginList list = new PluginList(session.contributions().get());
+    static int print(Session session, boolean json) throws IOException {
+        Optional<InstalledPlugins> user = PluginFolder.ofUser()
+                .map(folder -> new InstalledPlugins(folder, Installation.plugins()));
+        PluginList list = new PluginList(session.contributions().get(), user.isEmpty() ? List.of() : user.get().all());
         if (json) {
             session.out().println(Json.text(list.json()));
         } else {
@@ -60,6 +68,11 @@ final class PluginList {
             lines.add(Say.it(PluginsTerm.LEFT_OUT));
             leftOut.forEach(left -> lines.add("  " + Say.it(PluginsTerm.WHY.with(left.what(), left.why()))));
         }
+        if (!own.isEmpty()) {
+            lines.add(Say.it(PluginsTerm.OWN));
+            own.forEach(plugin -> lines.add("  " + (plugin.problems().isEmpty() ? plugin.name()
+                    : Say.it(PluginsTerm.UNUSABLE.with(plugin.name(), Say.whole(Say.it(plugin.problems().getFirst())))))));
+        }
         return lines;
     }
 
@@ -70,6 +83,12 @@ final class PluginList {
             Contribution<?> c = line.contribution();
             contributions.addObject().put("kind", line.kind()).put("id", c.id()).put("name", c.name().text(Locale.ENGLISH))
                     .put("bundle", c.origin().bundle()).put("version", c.origin().version());
+        }
+        ArrayNode plugins = root.putArray("own");
+        for (InstalledPlugins.Plugin plugin : own) {
+            ArrayNode problems = plugins.addObject().put("name", plugin.name()).put("file", plugin.file().toString())
+                    .putArray("problems");
+            plugin.problems().forEach(problem -> problems.add(problem.text(Locale.ENGLISH)));
         }
         ArrayNode missing = root.putArray("leftOut");
         for (LeftOut left : leftOut) {

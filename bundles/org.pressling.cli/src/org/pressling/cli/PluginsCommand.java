@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.pressling.cli;
 
+import java.io.IOException;
 import java.util.concurrent.Callable;
 
 import picocli.CommandLine.Command;
@@ -10,7 +11,8 @@ import picocli.CommandLine.Option;
 @Command(name = "plugins", mixinStandardHelpOptions = true, versionProvider = Version.class,
         header = "Lists what plug-ins bring, and why some of it is missing.",
         description = {"", "Without a subcommand the same as list.", ""},
-        subcommands = {PluginsListCommand.class, PluginsNewCommand.class},
+        subcommands = {PluginsListCommand.class, PluginsNewCommand.class,
+                PluginsInstallCommand.class, PluginsRemoveCommand.class},
         footer = {"", "Example: pressling plugins --json"})
 final class PluginsCommand implements Callable<Integer> {
     private final Session session;
@@ -23,7 +25,7 @@ final class PluginsCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() {
+    public Integer call() throws IOException {
         return PluginList.print(session, json);
     }
 }

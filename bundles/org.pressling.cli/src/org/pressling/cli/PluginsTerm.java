@@ -10,5 +10,11 @@ enum PluginsTerm implements Term {
     /** What was left out, and why. */
     WHY,
     /** What to do with a new project: its folder, the name of the plug-in. */
-    NEXT
+    NEXT,
+    /** A file that was removed. */
+    REMOVED,
+    /** Above the plug-ins of the user. */
+    OWN,
+    /** A plug-in that cannot be used, and why. */
+    UNUSABLE
 }

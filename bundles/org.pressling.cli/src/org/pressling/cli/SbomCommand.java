@@ -2,7 +2,6 @@
 package org.pressling.cli;
 
 import java.io.IOException;
-import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -28,8 +27,6 @@ import picocli.CommandLine.Spec;
                 ""},
         footer = {"", "Examples:", "  pressling sbom -o sbom.json", "  pressling sbom --check sbom.json"})
 public final class SbomCommand implements Callable<Integer> {
-    private static final String INSTALLED = "osgi.install.area";
-
     private final Session session;
 
     @Spec
@@ -76,12 +73,8 @@ public final class SbomCommand implements Callable<Integer> {
     }
 
     private Path folder() {
-        String installed = System.getProperty(INSTALLED);
-        if (plugins == null && installed == null) {
-            throw UsageProblem.NO_INSTALLATION.of().exception();
-        }
         Path folder = plugins != null ? session.resolve(plugins)
-                : Path.of(URI.create(installed.replace(" ", "%20"))).resolve("plugins");
+                : Installation.plugins().orElseThrow(() -> UsageProblem.NO_INSTALLATION.of().exception());
         if (!Files.isDirectory(folder)) {
             throw UsageProblem.NO_PLUGINS.of(session.shorten(folder)).exception();
         }

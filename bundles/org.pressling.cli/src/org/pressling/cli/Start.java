@@ -1,13 +1,21 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.pressling.cli;
 
+import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
+import java.io.UncheckedIOException;
 import java.lang.reflect.InvocationTargetException;
+import java.net.URISyntaxException;
+import java.nio.file.Path;
 import java.text.MessageFormat;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.Set;
+
+import org.pressling.cli.plugin.PluginFolder;
+import org.pressling.cli.plugin.PluginStart;
 
 /**
  * Starts the platform with a program in it, and ends as the program does. A platform that does not start has statuses and
@@ -40,7 +48,39 @@ public final class Start {
      * @param arguments what the platform's starter is told
      */
     public static void main(String[] arguments) {
-        System.exit(status(STARTER, arguments, System.err));
+        System.exit(status(STARTER, withPlugins(arguments, PluginFolder.ofUser(), installation(), System.err), System.err));
+    }
+
+    /** The folder of the installation that this class is part of; nothing where it is part of none. */
+    private static Optional<Path> installation() {
+        try {
+            Path own = Path.of(Start.class.getProtectionDomain().getCodeSource().getLocation().toURI());
+            return Optional.ofNullable(own.getParent()).map(Path::getParent);
+        } catch (URISyntaxException | RuntimeException e) {
+            return Optional.empty();
+        }
+    }
+
+    /**
+     * Adds a user's plug-ins to what the platform is told. Where that cannot be done it starts without them, and says so.
+     *
+     * @param arguments    what it would be told without them
+     * @param plugins      the plug-ins, if the user has a folder of them
+     * @param installation the folder of the installation, if there is one
+     * @param err          told where something is wrong
+     * @return what to tell it
+     */
+    static String[] withPlugins(String[] arguments, Optional<PluginFolder> plugins, Optional<Path> installation,
+            PrintStream err) {
+        if (plugins.isEmpty() || installation.isEmpty()) {
+            return arguments;
+        }
+        try {
+            return new PluginStart(plugins.get(), installation.get()).arguments(arguments).toArray(String[]::new);
+        } catch (IOException | UncheckedIOException e) {
+            err.println("pressling: " + words("NO_PLUGINS", e));
+            return arguments;
+        }
     }
 
     /**

@@ -29,6 +29,7 @@ enum UsageProblem implements ProblemCode {
     NO_INSTALLATION,
     NO_PLUGINS,
     NO_REPOSITORY,
+    NO_FOLDER,
     NO_SETTING,
     NO_EXAMPLE,
     NO_STUDY,

@@ -99,7 +99,8 @@ class SlurmTest {
         List<String> words = List.of("run", run.toString(), "--samples", samples);
         return ProcessHandle.allProcesses().filter(process -> process.info().arguments()
                 .filter(arguments -> List.of(arguments).containsAll(words) && List.of(arguments).contains("--quiet")
-                        && List.of(arguments).contains(HelpMain.class.getName())).isPresent())
+                        && List.of(arguments).contains(HelpMain.class.getName()))
+                .isPresent())
                 .anyMatch(ProcessHandle::destroyForcibly);
     }
 
@@ -110,7 +111,8 @@ class SlurmTest {
         String program = program().toString();
         Path run = folder.resolve("on slurm");
         String written = ok(cluster.call(program, "cluster", "slurm", folder.resolve("tiny.pressling").toString(), "-o",
-                run.toString(), "--chunk", "4", "--command", "'" + program + "'", "--steps", "dataset", "--time", "10", "--submit"))
+                run.toString(), "--chunk", "4", "--command", "'" + program + "'", "--steps", "dataset", "--time", "10",
+                "--submit"))
                 .out();
         assertTrue(written.contains("24 of 24"), written);
         List<String> first = queue();

@@ -21,7 +21,8 @@ import java.util.stream.Stream;
  * Needs no rights that the user does not have.
  */
 final class SmallCluster implements AutoCloseable {
-    private static final List<String> PROGRAMS = List.of("munged", "slurmctld", "slurmd", "sbatch", "squeue", "scontrol", "sinfo");
+    private static final List<String> PROGRAMS = List.of("munged", "slurmctld", "slurmd", "sbatch", "squeue", "scontrol",
+            "sinfo");
     private static final long START_SECONDS = 30;
 
     private final Path folder;

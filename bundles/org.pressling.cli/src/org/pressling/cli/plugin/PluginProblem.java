@@ -7,5 +7,17 @@ import org.pressling.dem.ProblemCode;
 enum PluginProblem implements ProblemCode {
     NAME,
     KIND,
-    NOT_EMPTY
+    NOT_EMPTY,
+    NO_BUNDLE,
+    TAKEN,
+    NO_SINGLETON,
+    JAVA,
+    MISSING,
+    OTHER_VERSION,
+    NONE,
+    NOT_INSTALLED,
+    NO_JAR,
+    TOO_LARGE,
+    ADDRESS,
+    NOT_FETCHED
 }

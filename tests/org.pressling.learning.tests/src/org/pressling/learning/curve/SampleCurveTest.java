@@ -49,8 +49,9 @@ class SampleCurveTest {
         for (int body = 1; body <= 10; body++) {
             for (int section = 1; section <= 3; section++) {
                 Split split = body <= 7 ? Split.TRAIN : body == 8 ? Split.VALIDATION : Split.TEST;
-                entries.add(new Dataset.Entry(body, section, body + "_" + section + ".png", new GrayImage(1, 1, new byte[1], 1e-7),
-                        new double[] {body}, split, Optional.empty(), Map.of()));
+                entries.add(
+                        new Dataset.Entry(body, section, body + "_" + section + ".png", new GrayImage(1, 1, new byte[1], 1e-7),
+                                new double[] {body}, split, Optional.empty(), Map.of()));
             }
         }
         return new Dataset(List.of(new LabelColumn("force", Unit.MILLINEWTON)), entries);

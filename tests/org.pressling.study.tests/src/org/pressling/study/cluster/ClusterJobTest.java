@@ -24,7 +24,8 @@ import org.pressling.study.layout.SampleRanges;
 
 /** What is written for SLURM, what its programs are asked, and what their answers mean, without SLURM. */
 class ClusterJobTest {
-    private static final ClusterJob.Wording WORDING = new ClusterJob.Wording("pressling \"a\"", "'/opt/it is/pressling'", "report",
+    private static final ClusterJob.Wording WORDING = new ClusterJob.Wording("pressling \"a\"", "'/opt/it is/pressling'",
+            "report",
             List.of("--time=30", "--cpus-per-task=2"), List.of("--time=30", "--cpus-per-task=16"));
 
     @TempDir
@@ -89,8 +90,9 @@ class ClusterJobTest {
                 new ClusterJob.Wording("a", "'" + program + "'", "report", List.of(), List.of()));
         for (String restarts : List.of("0", "3")) {
             ProcessBuilder builder = new ProcessBuilder("/bin/sh", job.samples().toString()).redirectErrorStream(true);
-            builder.environment().putAll(Map.of("SLURM_ARRAY_TASK_ID", "2", "SLURM_ARRAY_JOB_ID", "77", "SLURM_CPUS_PER_TASK", "3",
-                    "SLURM_RESTART_COUNT", restarts, "PATH", folder + ":/usr/bin:/bin"));
+            builder.environment()
+                    .putAll(Map.of("SLURM_ARRAY_TASK_ID", "2", "SLURM_ARRAY_JOB_ID", "77", "SLURM_CPUS_PER_TASK", "3",
+                            "SLURM_RESTART_COUNT", restarts, "PATH", folder + ":/usr/bin:/bin"));
             Process process = builder.start();
             String out = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
             assertEquals(137, process.waitFor(), out);

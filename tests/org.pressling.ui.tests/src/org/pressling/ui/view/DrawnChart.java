@@ -119,7 +119,8 @@ final class DrawnChart {
             int x = x(xs[i]);
             int y = y(ys[i]);
             if (dots) {
-                assertTrue(inkNear(x, y), where + ": " + series.getId() + ", " + xs[i] + ", " + ys[i] + ", not at " + x + ", " + y);
+                assertTrue(inkNear(x, y),
+                        where + ": " + series.getId() + ", " + xs[i] + ", " + ys[i] + ", not at " + x + ", " + y);
             }
             places.add(around(x, y, reach));
             if (i > 0 && series.getLineStyle() != LineStyle.NONE) {

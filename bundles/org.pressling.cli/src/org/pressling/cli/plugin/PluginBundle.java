@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.pressling.cli.plugin;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.jar.Attributes;
+import java.util.jar.JarFile;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+import org.eclipse.osgi.util.ManifestElement;
+import org.osgi.framework.BundleException;
+import org.osgi.framework.Version;
+
+/**
+ * What the manifest of a bundle says.
+ *
+ * @param name        symbolic name
+ * @param version     its version
+ * @param isSingleton whether there may be one of the name only, as whatever has extensions must be
+ * @param hasPoints   whether it has a {@code plugin.xml}
+ * @param exports     packages that it offers, with their versions
+ * @param headers     whatever else the manifest says
+ */
+record PluginBundle(String name, Version version, boolean isSingleton, boolean hasPoints, Map<String, Version> exports,
+        Map<String, String> headers) {
+
+    /**
+     * Reads the manifest in a jar.
+     *
+     * @throws IOException              if it is no jar, or a damaged one
+     * @throws IllegalArgumentException if it is no bundle
+     */
+    static PluginBundle of(Path jar) throws IOException {
+        try (JarFile file = new JarFile(jar.toFile())) {
+            if (file.getManifest() == null) {
+                throw new IllegalArgumentException("META-INF/MANIFEST.MF");
+            }
+            Attributes manifest = file.getManifest().getMainAttributes();
+            Map<String, String> headers = manifest.entrySet().stream().collect(
+                    Collectors.toMap(entry -> entry.getKey().toString(), entry -> entry.getValue().toString()));
+            ManifestElement[] names = elements(headers, "Bundle-SymbolicName");
+            if (names.length == 0) {
+                throw new IllegalArgumentException("Bundle-SymbolicName");
+            }
+            return new PluginBundle(names[0].getValue(), Version.parseVersion(headers.get("Bundle-Version")),
+                    Boolean.parseBoolean(names[0].getDirective("singleton")), file.getEntry("plugin.xml") != null,
+                    exports(headers), headers);
+        }
+    }
+
+    private static Map<String, Version> exports(Map<String, String> headers) {
+        Map<String, Version> exports = new LinkedHashMap<>();
+        for (ManifestElement element : elements(headers, "Export-Package")) {
+            for (String name : element.getValueComponents()) {
+                exports.put(name, Version.parseVersion(element.getAttribute("version")));
+            }
+        }
+        return exports;
+    }
+
+    private static ManifestElement[] elements(Map<String, String> headers, String header) {
+        try {
+            ManifestElement[] elements = ManifestElement.parseHeader(header, headers.get(header));
+            return elements == null ? new ManifestElement[0] : elements;
+        } catch (BundleException e) {
+            throw new IllegalArgumentException(header, e);
+        }
+    }
+
+    /** What it cannot be without: packages, or bundles, by the name of the header. */
+    List<ManifestElement> required(String header) {
+        return Arrays.stream(elements(headers, header))
+                .filter(element -> !"optional".equals(element.getDirective("resolution"))).toList();
+    }
+
+    /** {@return the least number of Java that it needs; 0 where it does not say} */
+    int java() {
+        String all = headers.getOrDefault("Require-Capability", "")
+                + headers.getOrDefault("Bundle-RequiredExecutionEnvironment", "");
+        Matcher number = Pattern.compile("version=(\\d+)|JavaSE-(\\d+)").matcher(all);
+        int least = 0;
+        while (number.find()) {
+            least = Math.max(least, Integer.parseInt(number.group(1) == null ? number.group(2) : number.group(1)));
+        }
+        return least;
+    }
+
+    /** {@return packages that no bundle need offer, since Java has them} */
+    static Set<String> ofJava() {
+        return ModuleLayer.boot().modules().stream().flatMap(module -> module.getPackages().stream().filter(module::isExported))
+                .collect(Collectors.toSet());
+    }
+
+    @Override
+    public String toString() {
+        return name + ' ' + version;
+    }
+}

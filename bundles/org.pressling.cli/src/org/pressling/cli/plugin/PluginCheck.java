@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.pressling.cli.plugin;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+
+import org.eclipse.osgi.util.ManifestElement;
+import org.osgi.framework.Constants;
+import org.osgi.framework.Version;
+import org.osgi.framework.VersionRange;
+import org.pressling.dem.Problem;
+
+/** Whether bundles find in an installation what they need: before they are installed, and where they are left out. */
+final class PluginCheck {
+    private final Map<String, List<Version>> packages = new HashMap<>();
+    private final Map<String, List<Version>> bundles = new HashMap<>();
+    private final Set<String> shipped;
+
+    private PluginCheck(Collection<PluginBundle> installed, Collection<PluginBundle> plugins) {
+        shipped = Set.copyOf(installed.stream().map(PluginBundle::name).toList());
+        Stream.concat(installed.stream(), plugins.stream()).forEach(bundle -> {
+            bundles.computeIfAbsent(bundle.name(), _ -> new ArrayList<>()).add(bundle.version());
+            bundle.exports().forEach((name, version) -> packages.computeIfAbsent(name, _ -> new ArrayList<>()).add(version));
+        });
+    }
+
+    /**
+     * Looks through an installation.
+     *
+     * @param installed folder of the bundles that are shipped
+     * @param plugins   bundles of the user
+     * @throws IOException if the folder cannot be read
+     */
+    static PluginCheck of(Path installed, Collection<PluginBundle> plugins) throws IOException {
+        List<PluginBundle> found = new ArrayList<>();
+        try (Stream<Path> list = Files.list(installed)) {
+            for (Path jar : list.filter(file -> file.toString().endsWith(".jar")).toList()) {
+                try {
+                    found.add(PluginBundle.of(jar));
+                } catch (IllegalArgumentException noBundle) {
+                    continue; // the platform's own concern
+                }
+            }
+        }
+        return new PluginCheck(found, plugins);
+    }
+
+    /** {@return what keeps a bundle from being used here} */
+    List<Problem> problems(PluginBundle bundle) {
+        List<Problem> problems = new ArrayList<>();
+        if (shipped.contains(bundle.name())) {
+            problems.add(PluginProblem.TAKEN.of(bundle.name()));
+        }
+        if (bundle.hasPoints() && !bundle.isSingleton()) {
+            problems.add(PluginProblem.NO_SINGLETON.of(bundle.name()));
+        }
+        if (bundle.java() > Runtime.version().feature()) {
+            problems.add(PluginProblem.JAVA.of(bundle.java(), Runtime.version().feature()));
+        }
+        Set<String> java = PluginBundle.ofJava();
+        for (ManifestElement needed : bundle.required("Import-Package")) {
+            for (String name : needed.getValueComponents()) {
+                if (!java.contains(name) && !bundle.exports().containsKey(name)) {
+                    missing(name, needed.getAttribute(Constants.VERSION_ATTRIBUTE), packages.get(name), problems);
+                }
+            }
+        }
+        for (ManifestElement needed : bundle.required("Require-Bundle")) {
+            missing(needed.getValue(), needed.getAttribute(Constants.BUNDLE_VERSION_ATTRIBUTE), bundles.get(needed.getValue()),
+                    problems);
+        }
+        return problems;
+    }
+
+    private static void missing(String name, String range, List<Version> there, List<Problem> problems) {
+        if (there == null) {
+            problems.add(PluginProblem.MISSING.of(name));
+        } else if (range != null) {
+            VersionRange wanted = VersionRange.valueOf(range);
+            if (there.stream().noneMatch(wanted::includes)) {
+                problems.add(PluginProblem.OTHER_VERSION.of(name, range, there.stream().map(Version::toString).toList()));
+            }
+        }
+    }
+}

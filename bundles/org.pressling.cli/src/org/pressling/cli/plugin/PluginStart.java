@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.pressling.cli.plugin;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.FileTime;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.jar.Attributes;
+import java.util.jar.JarFile;
+import java.util.stream.Stream;
+
+/**
+ * Starts an installation with the plug-ins of a user beside its own. The platform is handed a list of bundles that names both,
+ * and a folder for what it finds out about them, one for each installation and set of plug-ins, so that neither the
+ * installation nor another user's programs see a difference.
+ * <p>
+ * Needs the JDK alone: it runs before there is a platform.
+ *
+ * @param folder       the plug-ins
+ * @param installation the folder of the installation, which has {@code plugins} and {@code configuration}
+ */
+public record PluginStart(PluginFolder folder, Path installation) {
+    /** System property: the list of bundles that the platform starts with. */
+    public static final String LIST = "org.eclipse.equinox.simpleconfigurator.configUrl";
+
+    private static final String CONFIGURATION = "-configuration";
+    private static final String BUNDLES = "configuration/org.eclipse.equinox.simpleconfigurator/bundles.info";
+    /** What the platform knew of a set of plug-ins that was not started for so long is thrown away. */
+    private static final Duration FORGOTTEN = Duration.ofDays(30);
+
+    /**
+     * Adds the plug-ins.
+     *
+     * @param arguments what the platform would be told without them
+     * @return what it is to be told; the same where there is no plug-in
+     * @throws IOException if they cannot be read, or there is nowhere to write
+     */
+    public List<String> arguments(String... arguments) throws IOException {
+        List<String> told = new ArrayList<>(Arrays.asList(arguments));
+        Path shipped = installation.resolve(BUNDLES);
+        List<Path> jars = folder.jars();
+        if (jars.isEmpty() || !Files.isRegularFile(shipped)) {
+            return told;
+        }
+        List<String> bundles = new ArrayList<>(Files.readAllLines(shipped));
+        Set<String> taken = new HashSet<>();
+        bundles.forEach(line -> taken.add(line.split(",", 2)[0]));
+        for (Path jar : jars) {
+            line(jar, taken).ifPresent(bundles::add);
+        }
+        // What the installation names may have been built anew under the same name.
+        Path state = state(String.join("\n", bundles) + '\n' + installation + '\n' + Files.getLastModifiedTime(shipped));
+        Path list = state.resolve("bundles.info");
+        if (!Files.isRegularFile(list)) {
+            Path draft = Files.createTempFile(state, "bundles", ".tmp");
+            Files.write(draft, bundles);
+            Files.move(draft, list, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        }
+        System.setProperty(LIST, list.toUri().toString());
+        int given = told.indexOf(CONFIGURATION);
+        if (given >= 0 && given + 1 < told.size()) {
+            told.set(given + 1, state.toString());
+        } else {
+            told.addAll(0, List.of(CONFIGURATION, state.toString()));
+        }
+        return told;
+    }
+
+    /** The line for a plug-in; none for a file that is no bundle, and for all but the first of one name. */
+    private static Optional<String> line(Path jar, Set<String> taken) {
+        try (JarFile file = new JarFile(jar.toFile())) {
+            Attributes manifest = file.getManifest() == null ? new Attributes() : file.getManifest().getMainAttributes();
+            String name = manifest.getValue("Bundle-SymbolicName");
+            String version = manifest.getValue("Bundle-Version");
+            if (name == null || version == null || !taken.add(name.split(";", 2)[0].strip())) {
+                return Optional.empty();
+            }
+            String place = jar.toUri().toString().replaceFirst("^file:/*", "file:/").replace(",", "%2C");
+            return Optional.of(String.join(",", name.split(";", 2)[0].strip(), version.strip(), place, "4", "false"));
+        } catch (IOException damaged) {
+            return Optional.empty(); // the list of plug-ins tells of it
+        }
+    }
+
+    private Path state(String of) throws IOException {
+        Path all = folder.path().resolve(PluginFolder.STATE);
+        Path mine = all.resolve(hash(of));
+        Files.createDirectories(mine);
+        Files.setLastModifiedTime(mine, FileTime.from(Instant.now()));
+        try (Stream<Path> others = Files.list(all)) {
+            for (Path other : others.toList()) {
+                if (Files.getLastModifiedTime(other).toInstant().isBefore(Instant.now().minus(FORGOTTEN))) {
+                    delete(other);
+                }
+            }
+        }
+        return mine;
+    }
+
+    private static String hash(String text) {
+        try {
+            byte[] whole = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(whole, 0, 8);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e); // every Java has it
+        }
+    }
+
+    private static void delete(Path folder) throws IOException {
+        try (Stream<Path> all = Files.walk(folder)) {
+            for (Path file : all.sorted(Comparator.reverseOrder()).toList()) {
+                Files.deleteIfExists(file);
+            }
+        }
+    }
+}
