@@ -41,6 +41,8 @@ public enum BenchTerm implements Term {
     CASE,
     /** Progress. */
     BUILDING,
+    /** What a press keeps. */
+    MEMORY,
     /** A peer that is missing. */
     NO_LAMMPS,
     /** A peer that is missing. */

@@ -37,6 +37,8 @@ public final class DemBench {
     private static final int LARGE_SIDE = 12;
     private static final int LARGE_CORES = 2;
     private static final int LARGE_STEPS = 300;
+    /** Of fewer, what a press keeps whatever their number would be told as theirs. */
+    private static final int LEAST_FOR_MEMORY = 500;
     private static final int BODY_SIDE = 7;
     private static final int BODY_STEPS = 200;
     /** A press is chaotic: single contacts are not comparable, sums over a structure are, to about this much. */
@@ -134,6 +136,9 @@ public final class DemBench {
         told.accept(name.said());
         ours.warmUp();
         List<Outcome> outcomes = Rounds.interleaved(contenders, rounds, told);
+        if (work.start().particles().count() >= LEAST_FOR_MEMORY) {
+            notes.add(BenchTerm.MEMORY.with(Math.round(ours.bytesPerParticle())));
+        }
         return new BenchCase(name, BenchTerm.PARTICLE_STEPS, work.particleSteps(), outcomes,
                 Agreement.among(outcomes, TOLERANCE), notes);
     }

@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 import org.junit.jupiter.api.Test;
@@ -113,6 +114,20 @@ class LammpsTest {
         assertEquals(List.of("Pressling, 1 thread", "LAMMPS, 1 process"),
                 cases.getFirst().outcomes().stream().map(o -> o.name()).toList());
         assertFalse(cases.getFirst().sameWork(), "the fake does not move its particles");
+    }
+
+    /** A particle has a dozen numbers of state and some contacts: hundreds of bytes, and no tens of thousands. */
+    @Test
+    void theMemoryOfAPressIsTold() throws IOException {
+        StringBuilder table = new StringBuilder("phase,x_um,y_um,diameter_um\n");
+        for (int i = 0; i < 2500; i++) {
+            table.append("SE,").append(1 + 1.1 * (i % 50)).append(',').append(1 + 0.99 * (i / 50)).append(",1\n");
+        }
+        Path csv = Files.writeString(folder.resolve("p.csv"), table);
+        String note = new DemBench(Optional.of(csv), 1, "/nowhere", line -> {}).run().getFirst().notes().getLast()
+                .text(Locale.ENGLISH);
+        double bytes = Double.parseDouble(note.replaceAll("[^0-9]", ""));
+        assertTrue(note.startsWith("Memory of the press") && bytes > 100 && bytes < 10_000, note);
     }
 
     @Test
