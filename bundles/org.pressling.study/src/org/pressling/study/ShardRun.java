@@ -21,7 +21,6 @@ import org.pressling.study.contribute.Contributions;
 import org.pressling.study.key.ResultCheck;
 import org.pressling.study.layout.RunFolder;
 import org.pressling.study.layout.SampleRanges;
-import org.pressling.study.layout.StepName;
 import org.pressling.study.settings.SampleSettings;
 import org.pressling.study.step.Step;
 import org.pressling.study.step.Steps;
