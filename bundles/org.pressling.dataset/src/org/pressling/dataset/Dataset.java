@@ -50,6 +50,17 @@ public final class Dataset {
             this(index, 1, file, image, labels, split, verdict, factors);
         }
 
+        /** The picture with its pixels in memory, for one who looks at it and lets it go. */
+        @Override
+        public GrayImage image() {
+            return image.held();
+        }
+
+        /** The picture as the data set has it, for one who keeps many: its pixels may be in its file alone. */
+        public GrayImage picture() {
+            return image;
+        }
+
         /** A picture of whose press nothing is known. */
         public Entry(int index, String file, GrayImage image, double[] labels, Split split,
                 Map<String, Double> factors) {
@@ -168,7 +179,7 @@ public final class Dataset {
                 throw (hasVerdicts() ? DatasetProblem.VERDICT_MISSING : DatasetProblem.VERDICT_EXTRA).of(file).exception();
             }
             entry.factors().forEach((name, value) -> checkFinite(file, name, value));
-            checkPicture(file, entry.image(), first.image());
+            checkPicture(file, entry.image, first.image);
         }
     }
 

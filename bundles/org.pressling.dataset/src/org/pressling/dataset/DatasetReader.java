@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.stream.IntStream;
 
 import org.pressling.dataset.image.GrayImage;
+import org.pressling.dataset.image.PictureMemory;
 import org.pressling.dataset.image.Pictures;
 import org.pressling.dataset.io.CsvTable;
 import org.pressling.dataset.io.Json;
@@ -40,6 +41,7 @@ public final class DatasetReader {
     private final Path folder;
     private final CsvTable table;
     private final OptionalDouble pixelSize;
+    private final PictureMemory memory = PictureMemory.ofThisMachine();
     private final Optional<Json> description;
     private final List<String> factorColumns;
     private final List<LabelColumn> factors;
@@ -195,7 +197,7 @@ public final class DatasetReader {
         for (Path place : List.of(folder.resolve(DatasetFormat.IMAGES), folder)) {
             Path path = within(place, row, file);
             if (Files.isRegularFile(path)) {
-                return Pictures.readStack(path, pixelSize);
+                return memory.keep(Pictures.readStack(path, pixelSize), () -> Pictures.readStack(path, pixelSize));
             }
         }
         throw table.error(row, DatasetFormat.FILE_COLUMN,

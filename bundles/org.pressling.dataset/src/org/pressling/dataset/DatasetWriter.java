@@ -84,7 +84,7 @@ public final class DatasetWriter {
     }
 
     private static void checkName(Dataset.Entry entry) {
-        boolean fits = entry.file().endsWith(PictureNames.TIFF) || entry.image().channels() == 1;
+        boolean fits = entry.file().endsWith(PictureNames.TIFF) || entry.picture().channels() == 1;
         if (!fits || !FILE_NAME.matcher(entry.file()).matches()) {
             throw DatasetProblem.CANNOT_NAME.of(entry.file()).exception();
         }
@@ -130,7 +130,7 @@ public final class DatasetWriter {
             ColumnsJson.put(factors.addObject(), factor).put(DatasetFormat.COLUMN,
                     DatasetFormat.FACTOR_PREFIX + factor.column());
         }
-        GrayImage first = dataset.entry(0).image();
+        GrayImage first = dataset.entry(0).picture();
         ObjectNode image = root.putObject("image").put("width", first.width()).put("height", first.height())
                 .put("pixel_size_m", first.pixelSize());
         if (first.channels() > 1) {

@@ -9,8 +9,8 @@ import org.pressling.dataset.Split;
 import org.pressling.dataset.image.GrayImage;
 
 /**
- * Pictures with their labels, as one split of a data set. Pictures stay bytes; they become floating-point
- * numbers only when a batch is made.
+ * Pictures with their labels, as one split of a data set. Pictures stay bytes, in memory or in their files; they become
+ * floating-point numbers only when a batch is made.
  *
  * @param images square pictures of one size
  * @param labels one row per picture, in the labels' units
@@ -36,7 +36,7 @@ public record Examples(List<GrayImage> images, double[][] labels, List<String> n
     /** The examples of one split of a data set, in the data set's order. */
     public static Examples of(Dataset dataset, Split split) {
         List<Dataset.Entry> entries = dataset.of(split);
-        return new Examples(entries.stream().map(Dataset.Entry::image).toList(),
+        return new Examples(entries.stream().map(Dataset.Entry::picture).toList(),
                 entries.stream().map(Dataset.Entry::labels).toArray(double[][]::new),
                 entries.stream().map(Dataset.Entry::file).toList());
     }

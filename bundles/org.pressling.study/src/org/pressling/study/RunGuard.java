@@ -224,7 +224,7 @@ final class RunGuard {
                 homes.add(folder.home(step, 0));
             }
         }
-        homes.addAll(list(folder.samples(), path -> SampleStore.number(path.getFileName().toString()).isPresent()));
+        new SampleStore(folder.root()).numbers().forEach(sample -> homes.add(folder.home(StepName.PACK, sample)));
         return homes;
     }
 

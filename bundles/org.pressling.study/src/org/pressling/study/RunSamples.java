@@ -3,12 +3,9 @@ package org.pressling.study;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 
 import org.pressling.dataset.io.Json;
 import org.pressling.dataset.sample.SampleStore;
@@ -62,13 +59,7 @@ public final class RunSamples {
      * @throws IOException if the folder cannot be listed
      */
     static List<Integer> beyond(RunFolder folder, int samples) throws IOException {
-        if (!Files.isDirectory(folder.samples(), LinkOption.NOFOLLOW_LINKS)) {
-            return List.of();
-        }
-        try (Stream<Path> list = Files.list(folder.samples())) {
-            return list.map(path -> SampleStore.number(path.getFileName().toString())).flatMap(Optional::stream)
-                    .filter(sample -> sample > samples).sorted().toList();
-        }
+        return new SampleStore(folder.root()).numbers().stream().filter(sample -> sample > samples).toList();
     }
 
     /**
@@ -109,6 +100,10 @@ public final class RunSamples {
             }
             if (Disk.isEmptyFolder(home)) {
                 Files.delete(home);
+                Path parent = home.getParent();
+                if (!parent.equals(folder.samples()) && Disk.isEmptyFolder(parent)) {
+                    Files.delete(parent);
+                }
             } else {
                 told.accept(RunTerm.FOLDER_STAYS.with(home).said());
             }

@@ -4,11 +4,9 @@ package org.pressling.study;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 import org.pressling.dataset.interchange.ExportedStructure;
 import org.pressling.dataset.interchange.StructureExporter;
@@ -63,20 +61,9 @@ public final class SampleExport {
         if (Files.isRegularFile(new RunFolder(folder).study())) {
             return new SampleExport(new RunFolder(folder), Optional.empty());
         }
-        Path samples = folder.getParent();
-        Path root = samples == null ? null : samples.getParent();
-        if (root != null && isSample(folder) && Files.isRegularFile(new RunFolder(root).study())) {
-            return new SampleExport(new RunFolder(root), Optional.of(number(folder)));
-        }
-        throw RunProblem.NOT_A_RUN.of(source).exception();
-    }
-
-    private static boolean isSample(Path folder) {
-        return SampleStore.number(folder.getFileName().toString()).isPresent();
-    }
-
-    private static int number(Path folder) {
-        return SampleStore.number(folder.getFileName().toString()).orElseThrow();
+        RunFolder run = SampleStore.runOf(folder).map(RunFolder::new).filter(of -> Files.isRegularFile(of.study()))
+                .orElseThrow(() -> RunProblem.NOT_A_RUN.of(source).exception());
+        return new SampleExport(run, SampleStore.number(folder.getFileName().toString()));
     }
 
     /**
@@ -87,19 +74,13 @@ public final class SampleExport {
      * @throws IOException if the folder cannot be listed
      */
     public List<Integer> samples(Stage stage) throws IOException {
-        List<Integer> found = new ArrayList<>();
-        Path samples = run.samples();
-        if (Files.isDirectory(samples)) {
-            try (Stream<Path> children = Files.list(samples)) {
-                children.filter(SampleExport::isSample).filter(child -> has(child, stage)).map(SampleExport::number)
-                        .filter(number -> only.map(number::equals).orElse(number <= plan.size())).sorted().forEach(found::add);
-            }
-        }
-        return found;
+        return new SampleStore(run.root()).numbers().stream().filter(number -> has(number, stage))
+                .filter(number -> only.map(number::equals).orElse(number <= plan.size())).toList();
     }
 
-    private boolean has(Path sample, Stage stage) {
-        return stage == Stage.PACKED ? PackedSample.isIn(sample) : new SampleStore(run.root()).has(number(sample));
+    private boolean has(int sample, Stage stage) {
+        SampleStore store = new SampleStore(run.root());
+        return stage == Stage.PACKED ? PackedSample.isIn(store.folder(sample)) : store.has(sample);
     }
 
     /**

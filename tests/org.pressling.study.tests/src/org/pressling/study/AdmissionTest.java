@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -42,12 +43,18 @@ class AdmissionTest {
 
     @TempDir
     private Path folder;
+    private final List<String> notes = new ArrayList<>();
     private int drafts;
 
-    private record Desk(RunFolder run, Path draft) implements StepContext {
+    private record Desk(RunFolder run, Path draft, List<String> notes) implements StepContext {
         @Override
         public Path result(StepName step, int sample) {
             return run.home(step, sample);
+        }
+
+        @Override
+        public void note(String note) {
+            notes.add(note);
         }
 
         @Override
@@ -83,7 +90,7 @@ class AdmissionTest {
     private Path gather(String... changes) throws IOException {
         Path draft = Files.createDirectory(folder.resolve("draft" + drafts++));
         StudySettings settings = StudySettings.of(TinyStudy.create(changes), TinyStudy.contributions());
-        new DatasetStep(settings.dataset()).perform(0, new Desk(new RunFolder(folder), draft));
+        new DatasetStep(settings.dataset()).perform(0, new Desk(new RunFolder(folder), draft, notes));
         return draft;
     }
 
@@ -122,6 +129,20 @@ class AdmissionTest {
         assertEquals(7, quality.size());
         assertTrue(quality.get(train).startsWith(train + ",failed,,settled,"), quality.get(train));
         assertEquals(6, DatasetReader.read(gather("split.admit=ALL")).size(), "kept by the setting");
+    }
+
+    /** A mean over no particle of a phase, as one of very many small samples may have it. */
+    @Test
+    void aSampleWithALabelThatIsNoNumberIsLeftOutAndTold() throws IOException {
+        Dataset all = DatasetReader.read(gather("split.admit=ALL"));
+        int train = first(all, Split.TRAIN);
+        Path measures = folder.resolve("samples/000" + train + "/measures.csv");
+        Files.writeString(measures, Files.readString(measures).replaceFirst("(?m)^(am_diameter_mean,um),[^,]*", "$1,NaN"));
+        Path draft = gather("split.admit=ALL");
+        assertEquals(splits(all).replaceAll("\\b" + train + "\\w\\w ?", "").strip(), splits(DatasetReader.read(draft)));
+        assertTrue(Files.readAllLines(draft.resolve("quality.csv")).get(train).matches(train + ",\\w+,,.*"));
+        assertEquals(1, notes.size());
+        assertTrue(notes.getFirst().startsWith("Sample " + train + " has a label that is not a finite number"), notes.getFirst());
     }
 
     @Test

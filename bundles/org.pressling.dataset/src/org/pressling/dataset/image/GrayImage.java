@@ -3,6 +3,8 @@ package org.pressling.dataset.image;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Supplier;
+import java.util.zip.CRC32;
 
 /**
  * A gray picture of 8 bits with square pixels of known size. Row 0 is the top row (largest y of a structure). It may be a
@@ -10,13 +12,23 @@ import java.util.List;
  * several, its channels: sections of one body side by side in depth, for a network to read together. Then {@link #pixels} and all
  * that is seen or measured is the channel in the middle, and {@link #toUnit} gives all.
  * The pixels are handed over and out without a copy; nobody changes them after construction.
+ * <p>
+ * A picture may {@linkplain #leftInFile leave its pixels in its file}: it then reads them whenever it is asked for them, so that a
+ * data set may have more pictures than fit into memory. Who looks at pixel after pixel takes the picture as it is {@link #held}.
  */
 public final class GrayImage {
     private final int width;
     private final int height;
-    private final byte[] pixels;
     private final double pixelSize;
-    private final List<byte[]> channels;
+    private final int count;
+    private final Pixels data;
+    private final boolean inMemory;
+
+    /** Where the pixels of all channels are. */
+    @FunctionalInterface
+    private interface Pixels {
+        List<byte[]> channels();
+    }
 
     /**
      * Makes a picture from its pixels.
@@ -41,9 +53,53 @@ public final class GrayImage {
         }
         this.width = width;
         this.height = height;
-        this.channels = List.copyOf(channels);
-        this.pixels = shown;
+        List<byte[]> all = List.copyOf(channels);
+        this.count = all.size();
+        this.data = () -> all;
+        inMemory = true;
         this.pixelSize = pixelSize;
+    }
+
+    private GrayImage(GrayImage read, Pixels data, boolean inMemory) {
+        width = read.width;
+        height = read.height;
+        pixelSize = read.pixelSize;
+        count = read.count;
+        this.data = data;
+        this.inMemory = inMemory;
+    }
+
+    /**
+     * The same picture without its pixels in memory.
+     *
+     * @param again reads it once more; asked from several threads
+     * @return a picture that throws an {@link org.pressling.dem.InvalidInputException} where its pixels cannot be read any more or
+     *         are others
+     */
+    public GrayImage leftInFile(Supplier<GrayImage> again) {
+        long told = checksum();
+        return new GrayImage(this, () -> {
+            GrayImage read = again.get();
+            if (read.width != width || read.height != height || read.count != count || read.checksum() != told) {
+                throw PictureProblem.CHANGED.of().exception();
+            }
+            return read.data.channels();
+        }, false);
+    }
+
+    /** The same picture with its pixels in memory. */
+    public GrayImage held() {
+        if (inMemory) {
+            return this;
+        }
+        List<byte[]> all = data.channels();
+        return new GrayImage(this, () -> all, true);
+    }
+
+    private long checksum() {
+        CRC32 sum = new CRC32();
+        data.channels().forEach(sum::update);
+        return sum.getValue();
     }
 
     /**
@@ -65,12 +121,12 @@ public final class GrayImage {
 
     /** Number of channels: 1 for a picture that is no stack. */
     public int channels() {
-        return channels.size();
+        return count;
     }
 
     /** One channel as a picture, from 0. */
     public GrayImage channel(int i) {
-        return channels() == 1 && i == 0 ? this : new GrayImage(width, height, channels.get(i), pixelSize);
+        return channels() == 1 && i == 0 ? this : new GrayImage(width, height, data.channels().get(i), pixelSize);
     }
 
     /** The channel in the middle, which is what is seen of a stack. */
@@ -90,7 +146,7 @@ public final class GrayImage {
 
     /** The grays of what is shown as unsigned bytes, row by row from the top, {@code width × height} of them; not a copy. */
     public byte[] pixels() {
-        return pixels;
+        return data.channels().get(count / 2);
     }
 
     /** Edge length of a pixel [m]. */
@@ -105,13 +161,14 @@ public final class GrayImage {
      * @param row    0 (top) to {@code height − 1}
      */
     public int gray(int column, int row) {
-        return pixels[row * width + column] & 0xFF;
+        return pixels()[row * width + column] & 0xFF;
     }
 
     /** The grays of all channels as 0 (black) to 1 (white), row by row from the top, the channels of a pixel side by side. */
     public float[] toUnit() {
-        int n = channels.size();
-        float[] unit = new float[pixels.length * n];
+        List<byte[]> channels = data.channels();
+        int n = count;
+        float[] unit = new float[width * height * n];
         for (int c = 0; c < n; c++) {
             byte[] from = channels.get(c);
             for (int i = 0; i < from.length; i++) {
@@ -124,12 +181,12 @@ public final class GrayImage {
     @Override
     public boolean equals(Object other) {
         return other instanceof GrayImage that && width == that.width && height == that.height
-                && pixelSize == that.pixelSize && Arrays.deepEquals(channels.toArray(), that.channels.toArray());
+                && pixelSize == that.pixelSize && Arrays.deepEquals(data.channels().toArray(), that.data.channels().toArray());
     }
 
     @Override
     public int hashCode() {
-        return 31 * width + Arrays.hashCode(pixels);
+        return 31 * width + Arrays.hashCode(pixels());
     }
 
     @Override

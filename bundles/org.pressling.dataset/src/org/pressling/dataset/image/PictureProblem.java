@@ -9,6 +9,8 @@ public enum PictureProblem implements ProblemCode {
     PIXEL_SIZE,
     /** The decoder fails. */
     UNREADABLE,
+    /** It is another one than when it was read before. */
+    CHANGED,
     /** A TIFF with addresses of 64 bits. */
     BIG_TIFF,
     /** A strip of a TIFF is longer than the file. */

@@ -33,22 +33,22 @@ public final class DatasetArrays {
 
     /** {@return rows of a picture} */
     public int height() {
-        return dataset.entry(0).image().height();
+        return dataset.entry(0).picture().height();
     }
 
     /** {@return columns of a picture} */
     public int width() {
-        return dataset.entry(0).image().width();
+        return dataset.entry(0).picture().width();
     }
 
     /** {@return edge of a pixel in m} */
     public double pixelSize() {
-        return dataset.entry(0).image().pixelSize();
+        return dataset.entry(0).picture().pixelSize();
     }
 
     /** {@return sections that are read together as one picture; 1 where pictures are no stacks} */
     public int channels() {
-        return dataset.entry(0).image().channels();
+        return dataset.entry(0).picture().channels();
     }
 
     /**

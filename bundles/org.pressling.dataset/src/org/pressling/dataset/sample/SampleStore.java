@@ -3,7 +3,9 @@ package org.pressling.dataset.sample;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -14,11 +16,18 @@ import org.pressling.dataset.image.GrayImage;
 import org.pressling.dem.press.PressQuality;
 
 /**
- * The finished samples of a run: {@code samples/0001/} and so on, each with its {@link SampleFiles} and its picture.
+ * The finished samples of a run: {@code samples/0001/} and so on, each with its {@link SampleFiles} and its picture. From
+ * sample 10,000 on they lie in folders of a thousand, {@code samples/10xxx/10234/}, since many programs and network file systems
+ * are slow with folders of more; where one lies beside the others, as in runs of before, it stays there.
  */
 public final class SampleStore {
     /** Name of the folder of all samples within that of a run. */
     public static final String FOLDER = "samples";
+
+    /** The first sample that lies in a folder of a thousand. */
+    private static final int FIRST_GROUPED = 10_000;
+    private static final int GROUP = 1000;
+    private static final String THOUSAND = "\\d{2,6}xxx";
 
     private final Path folder;
 
@@ -48,7 +57,49 @@ public final class SampleStore {
 
     /** The folder of one sample, whether it is there or not. */
     public Path folder(int index) {
-        return folder.resolve(String.format(Locale.ROOT, "%04d", index));
+        Path beside = folder.resolve(String.format(Locale.ROOT, "%04d", index));
+        return index < FIRST_GROUPED || Files.isDirectory(beside) ? beside
+                : folder.resolve(index / GROUP + "xxx").resolve(Integer.toString(index));
+    }
+
+    /**
+     * The run that a folder is a sample of.
+     *
+     * @param sample folder of a sample
+     * @return the folder that holds all samples of the run; nothing if it is named like none
+     */
+    public static Optional<Path> runOf(Path sample) {
+        Path parent = sample.getParent();
+        if (parent == null || parent.getFileName() == null || number(sample.getFileName().toString()).isEmpty()) {
+            return Optional.empty();
+        }
+        Path all = parent.getFileName().toString().matches(THOUSAND) ? parent.getParent() : parent;
+        return Optional.ofNullable(all).map(Path::getParent);
+    }
+
+    /**
+     * The numbers of all samples that have a folder, finished or not, ascending.
+     *
+     * @throws IOException when a folder cannot be listed
+     */
+    public List<Integer> numbers() throws IOException {
+        if (!Files.isDirectory(folder)) {
+            return List.of();
+        }
+        List<Integer> numbers = new ArrayList<>();
+        for (String name : names(folder)) {
+            number(name).ifPresent(numbers::add);
+            if (name.matches(THOUSAND) && Files.isDirectory(folder.resolve(name), LinkOption.NOFOLLOW_LINKS)) {
+                names(folder.resolve(name)).forEach(inner -> number(inner).ifPresent(numbers::add));
+            }
+        }
+        return numbers.stream().distinct().sorted().toList();
+    }
+
+    private static List<String> names(Path parent) throws IOException {
+        try (Stream<Path> children = Files.list(parent)) {
+            return children.map(child -> child.getFileName().toString()).toList();
+        }
     }
 
     /** Whether a sample is finished. */
@@ -62,13 +113,7 @@ public final class SampleStore {
      * @throws IOException when the folder cannot be listed
      */
     public List<Integer> indices() throws IOException {
-        if (!Files.isDirectory(folder)) {
-            return List.of();
-        }
-        try (Stream<Path> children = Files.list(folder)) {
-            return children.map(child -> child.getFileName().toString()).map(SampleStore::number)
-                    .flatMap(Optional::stream).filter(this::has).sorted().toList();
-        }
+        return numbers().stream().filter(this::has).toList();
     }
 
     /**

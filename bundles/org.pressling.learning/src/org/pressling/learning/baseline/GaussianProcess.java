@@ -143,12 +143,7 @@ public final class GaussianProcess implements Regression {
     @Override
     public Estimate estimate(double[] predictors) {
         double[] q = standardisation.of(predictors);
-        double[] k = new double[x.length];
-        double mean = 0;
-        for (int i = 0; i < k.length; i++) {
-            k[i] = kernel.covariance(q, x[i]);
-            mean += k[i] * weights[i];
-        }
+        double[] k = covariances(q);
         double known = 0;
         for (int i = 0; i < k.length; i++) {
             double sum = 0;
@@ -158,7 +153,25 @@ public final class GaussianProcess implements Regression {
             known += k[i] * sum;
         }
         double variance = kernel.covariance(q, q) - known;
-        return new Estimate(mean, Math.sqrt(Math.max(variance, 0) + kernel.noise()));
+        return new Estimate(mean(k, weights), Math.sqrt(Math.max(variance, 0) + kernel.noise()));
+    }
+
+    /** Needs a step per sample of the fit, where the deviation needs one per pair of them. */
+    @Override
+    public double mean(double[] predictors) {
+        return mean(covariances(standardisation.of(predictors)), weights);
+    }
+
+    private double[] covariances(double[] q) {
+        return Arrays.stream(x).mapToDouble(row -> kernel.covariance(q, row)).toArray();
+    }
+
+    private static double mean(double[] k, double[] weights) {
+        double mean = 0;
+        for (int i = 0; i < k.length; i++) {
+            mean += k[i] * weights[i];
+        }
+        return mean;
     }
 
     @Override

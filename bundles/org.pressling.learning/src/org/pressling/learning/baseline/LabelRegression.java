@@ -118,7 +118,7 @@ public final class LabelRegression {
 
     /** The label that is expected, in its unit. */
     public double predict(double[] predictors) {
-        return smearing * scale.back(regression.estimate(predictors).mean());
+        return smearing * scale.back(regression.mean(predictors));
     }
 
     /**

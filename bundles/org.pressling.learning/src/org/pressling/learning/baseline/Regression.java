@@ -21,6 +21,16 @@ public interface Regression {
     Estimate estimate(double[] predictors);
 
     /**
+     * The number alone, where its deviation costs more than it.
+     *
+     * @param predictors as many as it was fitted to
+     * @return the very mean of {@link #estimate}
+     */
+    default double mean(double[] predictors) {
+        return estimate(predictors).mean();
+    }
+
+    /**
      * For each sample of the fit its true number less what the same fit without this sample would have said of it.
      */
     double[] leaveOneOut();

@@ -35,7 +35,7 @@ final class ContactScores {
             IntFunction<PressedSample> samples)
             throws IOException {
         Map<Integer, GrayImage> pictures = new HashMap<>();
-        dataset.entries().forEach(entry -> pictures.putIfAbsent(entry.index(), entry.image()));
+        dataset.entries().forEach(entry -> pictures.putIfAbsent(entry.index(), entry.picture()));
         try (CsvWriter csv = new CsvWriter(folder.resolve(FILE), COLUMNS)) {
             int index = 0;
             PressedSample sample = null;
@@ -45,7 +45,7 @@ final class ContactScores {
                     sample = samples.apply(index);
                 }
                 ContactScore score = ContactScore.of(entry.map(), sample, rendering);
-                GrayImage picture = pictures.get(index);
+                GrayImage picture = pictures.get(index).held();
                 HeatMap map = entry.map().resized(picture.width(), picture.height());
                 csv.row(index, dataset.labels().get(entry.label()).name(), score.weightFraction(), score.areaFraction(),
                         score.lift(), entry.kind().word(),

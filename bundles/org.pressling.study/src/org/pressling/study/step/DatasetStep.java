@@ -2,7 +2,9 @@
 package org.pressling.study.step;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +19,7 @@ import org.pressling.dataset.LabelColumn;
 import org.pressling.dataset.Split;
 import org.pressling.dataset.Splitter;
 import org.pressling.dataset.image.GrayImage;
+import org.pressling.dataset.image.PictureMemory;
 import org.pressling.dataset.label.Measure;
 import org.pressling.dataset.label.Measures;
 import org.pressling.dataset.label.SectionLabels;
@@ -84,7 +87,9 @@ public final class DatasetStep implements Step {
         List<LabelColumn> labels = List.of();
         List<LabelColumn> factors = List.of();
         List<Dataset.Entry> entries = new ArrayList<>();
+        List<Integer> withoutLabels = new ArrayList<>();
         int done = 0;
+        PictureMemory memory = PictureMemory.ofThisMachine();
         for (Map.Entry<Integer, Split> admission : admitted.entrySet()) {
             int sample = admission.getKey();
             context.checkCancelled();
@@ -94,8 +99,15 @@ public final class DatasetStep implements Step {
             factors = entries.isEmpty() ? columns(measures, Measure.Role.FACTOR) : factors;
             requireSame(labels, columns(measures, Measure.Role.LABEL), sample);
             requireSame(factors, columns(measures, Measure.Role.FACTOR), sample);
-            entries.addAll(entries(sample, measures, context, admission.getValue(), verdicts.verdicts().get(sample)));
+            List<Dataset.Entry> own = entries(sample, measures, context, admission.getValue(), verdicts.verdicts().get(sample),
+                    memory);
+            if (own.isEmpty()) {
+                withoutLabels.add(sample);
+            }
+            entries.addAll(own);
         }
+        tellOf(withoutLabels, context);
+        admitted.keySet().removeAll(withoutLabels);
         DatasetWriter.write(new Dataset(labels, factors, entries), context.draft(), provenance(task));
         VerdictsCsv.write(context.draft().resolve(QUALITY), verdicts, admitted);
     }
@@ -118,23 +130,40 @@ public final class DatasetStep implements Step {
         return admitted;
     }
 
-    /** All pictures of a sample, for the same split. */
-    private static List<Dataset.Entry> entries(int sample, Measures measures, StepContext context, Split split, Verdict verdict) {
+    /** Of very many samples one may have no particle of a phase, and so no mean over them; the others are not to suffer. */
+    private static void tellOf(List<Integer> withoutLabels, StepContext context) {
+        if (!withoutLabels.isEmpty()) {
+            context.note(ProgressTerm.WITHOUT_LABELS.with(withoutLabels.size(), withoutLabels.getFirst()).said());
+        }
+    }
+
+    /** All pictures of a sample, for the same split; none if a label of it is not a finite number. */
+    private static List<Dataset.Entry> entries(int sample, Measures measures, StepContext context, Split split, Verdict verdict,
+            PictureMemory memory) {
         double[] ofSample = measures.of(Measure.Role.LABEL).stream().mapToDouble(Measure::value).toArray();
         Map<String, Double> factors = new LinkedHashMap<>();
         measures.of(Measure.Role.FACTOR).forEach(factor -> factors.put(factor.column().column(), factor.value()));
-        List<GrayImage> images = SampleFiles.readPictures(context.result(StepName.RENDER, sample));
+        Path folder = context.result(StepName.RENDER, sample);
+        List<GrayImage> images = SampleFiles.readPictures(folder);
         List<Dataset.Entry> entries = new ArrayList<>();
         for (GrayImage image : images) {
             int section = entries.size() + 1;
             double[] values = SectionLabels.read(context.result(StepName.MEASURE, sample), columns(measures, Measure.Role.LABEL),
                     section, ofSample);
+            if (!finite(values) || !finite(factors.values().stream().mapToDouble(Double::doubleValue).toArray())) {
+                return List.of();
+            }
             boolean alone = images.size() == 1 && image.channels() == 1;
             String file = alone ? DatasetWriter.pictureName(sample, values)
                     : DatasetWriter.pictureName(sample, section, values, image.channels() > 1);
-            entries.add(new Dataset.Entry(sample, section, file, image, values, split, Optional.of(verdict.grade()), factors));
+            GrayImage kept = memory.keep(image, () -> SampleFiles.readPictures(folder).get(section - 1));
+            entries.add(new Dataset.Entry(sample, section, file, kept, values, split, Optional.of(verdict.grade()), factors));
         }
         return entries;
+    }
+
+    private static boolean finite(double[] values) {
+        return Arrays.stream(values).allMatch(Double::isFinite);
     }
 
     private static List<LabelColumn> columns(Measures measures, Measure.Role role) {

@@ -31,6 +31,8 @@ enum ProgressTerm implements Term {
     DRAWING_FIGURES,
     /** The data set. */
     SAMPLE,
+    /** Samples that are left out of it: how many, the first. */
+    WITHOUT_LABELS,
     /** The training: epoch, epochs, loss, speed. */
     EPOCH,
     /** The same with the loss of the validation behind that of the training. */

@@ -60,8 +60,11 @@ public record RunSelection(RunFolder folder, int sample) {
         for (IResource part = resource; part != null; part = part.getParent()) {
             if (part instanceof IFolder folder && folder.getFile(RECORD).exists()) {
                 IPath inside = resource.getFullPath().makeRelativeTo(folder.getFullPath());
-                Optional<Integer> sample = inside.segmentCount() > 1 && SampleStore.FOLDER.equals(inside.segment(0))
-                        ? SampleStore.number(inside.segment(1)) : Optional.empty();
+                // In a folder of a thousand or beside all others.
+                Optional<Integer> sample = SampleStore.FOLDER.equals(inside.segment(0))
+                        ? Arrays.stream(inside.segments()).skip(1).limit(2).map(SampleStore::number).flatMap(Optional::stream)
+                                .findFirst()
+                        : Optional.empty();
                 return Optional.of(new RunSelection(new RunFolder(StudyFiles.path(folder)), sample.orElse(0)));
             }
         }

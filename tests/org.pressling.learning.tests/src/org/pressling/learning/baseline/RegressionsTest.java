@@ -57,6 +57,9 @@ class RegressionsTest {
             squares += (truth[i] - e.mean()) * (truth[i] - e.mean()) / e.deviation() / e.deviation();
         }
         assertEquals(1, Math.sqrt(squares / truth.length), 0.2);
+        for (double[] x : UNSEEN) {
+            assertEquals(process.estimate(x).mean(), process.mean(x), "without the deviation");
+        }
         double near = process.estimate(new double[] {0, 6, 0.5, 7}).deviation();
         double far = process.estimate(new double[] {9, 30, 0.5, 7}).deviation();
         assertTrue(far > 3 * near, near + " and " + far);
