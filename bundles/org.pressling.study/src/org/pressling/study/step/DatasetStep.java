@@ -133,7 +133,8 @@ public final class DatasetStep implements Step {
     /** Of very many samples one may have no particle of a phase, and so no mean over them; the others are not to suffer. */
     private static void tellOf(List<Integer> withoutLabels, StepContext context) {
         if (!withoutLabels.isEmpty()) {
-            context.note(ProgressTerm.WITHOUT_LABELS.with(withoutLabels.size(), withoutLabels.getFirst()).said());
+            context.note((withoutLabels.size() == 1 ? ProgressTerm.ONE_WITHOUT_LABELS.with(withoutLabels.getFirst())
+                    : ProgressTerm.SOME_WITHOUT_LABELS.with(withoutLabels.size(), withoutLabels.getFirst())).said());
         }
     }
 

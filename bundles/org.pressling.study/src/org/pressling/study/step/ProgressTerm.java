@@ -31,8 +31,10 @@ enum ProgressTerm implements Term {
     DRAWING_FIGURES,
     /** The data set. */
     SAMPLE,
+    /** A sample that is left out of it. */
+    ONE_WITHOUT_LABELS,
     /** Samples that are left out of it: how many, the first. */
-    WITHOUT_LABELS,
+    SOME_WITHOUT_LABELS,
     /** The training: epoch, epochs, loss, speed. */
     EPOCH,
     /** The same with the loss of the validation behind that of the training. */
