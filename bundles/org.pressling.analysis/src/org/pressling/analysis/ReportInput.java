@@ -69,8 +69,7 @@ public record ReportInput(StudySummary study, Provenance provenance, List<Sample
     private static void checkPredictions(Optional<Dataset> dataset, LearningOutcome outcome) {
         Dataset data = dataset.orElseThrow(
                 () -> new IllegalArgumentException("predictions without the data set they belong to"));
-        checkShape(data, outcome.network());
-        outcome.baselines().forEach(b -> checkShape(data, b));
+        outcome.methods().forEach(method -> checkShape(data, method));
     }
 
     private static void checkShape(Dataset data, Predictions predictions) {

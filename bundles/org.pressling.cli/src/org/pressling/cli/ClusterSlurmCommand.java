@@ -60,8 +60,9 @@ final class ClusterSlurmCommand implements Callable<Integer> {
     @Option(names = "--chunk", paramLabel = "N", description = "Samples of a task; if left out, tasks are cut to --minutes.")
     private Integer chunk;
 
-    @Option(names = "--minutes", paramLabel = "M", description = "Minutes that a task is to take, by the estimate of the study; if "
-            + "left out, a 64th of the whole, but 1 at least and 10 at most.")
+    @Option(names = "--minutes", paramLabel = "M",
+            description = "Minutes that a task is to take, by the estimate of the study; if "
+                    + "left out, a 64th of the whole, but 1 at least and 10 at most.")
     private Double minutes;
 
     @Option(names = "--max-tasks", paramLabel = "N", defaultValue = "1000",

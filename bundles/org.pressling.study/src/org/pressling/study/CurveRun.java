@@ -99,7 +99,8 @@ public final class CurveRun {
                     .train(data, wanted, seeds, kept.read(), kept::write).only(wanted, seeds);
             for (LabelColumn label : data.labels()) {
                 SampleCurveFigure figure = new SampleCurveFigure(curve, label, Outcomes::method, more);
-                Disk.replace(folder.curve().resolve(figure.id() + ".svg"), FigureFiles.svg(figure).getBytes(StandardCharsets.UTF_8));
+                Disk.replace(folder.curve().resolve(figure.id() + ".svg"),
+                        FigureFiles.svg(figure).getBytes(StandardCharsets.UTF_8));
             }
             context.progress.finish();
             return curve;

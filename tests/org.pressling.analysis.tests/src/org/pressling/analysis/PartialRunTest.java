@@ -87,6 +87,22 @@ class PartialRunTest {
         assertTrue(Files.readString(folder.resolve("fig5c2_reaction_area_am_share.svg")).contains("unknown"));
     }
 
+    /** The figures of the paper are those of the network; what is read of a picture with geometry stands open below them. */
+    @Test
+    void whatPredictTellsIsShownBesideTheNetwork() throws IOException {
+        SyntheticRun run = new SyntheticRun(10);
+        Dataset data = run.dataset();
+        LearningOutcome all = run.outcome(data);
+        Predictions told = run.predictions("Network with geometry", data, 0.1);
+        Document page = write(run.input("told", Optional.of(data), Optional.of(new LearningOutcome(all.network(),
+                Optional.of(told), all.baselines(), all.curve(), List.of(), List.of()))));
+        String text = page.getDocumentElement().getTextContent();
+        assertTrue(text.contains("What predict tells, the network weighed with geometry, reaches "), text);
+        assertTrue(text.contains("What predict tells: network with geometry"), text);
+        assertTrue(Files.exists(folder.resolve("fig4a_am_share.svg"))
+                && Files.exists(folder.resolve("parity_network_with_geometry_am_share.svg")));
+    }
+
     @Test
     void missingPredictionsAreToldNotDrawn() throws IOException {
         SyntheticRun run = new SyntheticRun(10);

@@ -69,8 +69,9 @@ final class DomainSubset {
 
     /** What the methods say of these pictures. */
     LearningOutcome outcome(LearningOutcome all) {
-        return new LearningOutcome(some(all.network()), all.baselines().stream().map(this::some).toList(), all.curve(),
-                List.of());
+        return new LearningOutcome(some(all.network()), all.told().map(this::some),
+                all.baselines().stream().map(this::some).toList(), all.curve(),
+                List.of(), List.of());
     }
 
     private Predictions some(Predictions all) {

@@ -77,21 +77,26 @@ final class Outcome {
             return "The network was trained on " + splits(data) + " Nothing was held out, so it cannot be evaluated.";
         }
         List<Integer> labels = spoken(data);
-        String scores = labels.stream().map(k -> Texts.inSentence(data.labels().get(k)) + " "
-                + Texts.r2(LabelPoints.of(data, outcome.network(), k).r2(Split.TEST)))
-                .collect(Collectors.joining(", "));
         if (data.of(Split.TEST).size() == 1) {
             return "The network was trained on " + splits(data) + " R² needs two held-out pictures or more.";
         }
-        return "The network was trained on " + splits(data) + " On the held-out pictures it reaches R²: " + scores + "."
+        return "The network was trained on " + splits(data) + " On the held-out pictures it reaches R²: "
+                + scores(data, outcome.network(), labels) + "."
+                + outcome.told().map(told -> " What predict tells, the network weighed with geometry, reaches "
+                        + scores(data, told, labels) + ".").orElse("")
                 + outcome.baselines().stream().map(b -> comparison(data, outcome.network(), b, labels))
                         .collect(Collectors.joining());
+    }
+
+    private static String scores(Dataset data, Predictions method, List<Integer> labels) {
+        return labels.stream().map(k -> Texts.inSentence(data.labels().get(k)) + " "
+                + Texts.r2(LabelPoints.of(data, method, k).r2(Split.TEST))).collect(Collectors.joining(", "));
     }
 
     private static String comparison(Dataset data, Predictions network, Predictions baseline, List<Integer> labels) {
         long above = labels.stream().filter(k -> LabelPoints.of(data, network, k).r2(Split.TEST) > LabelPoints
                 .of(data, baseline, k).r2(Split.TEST)).count();
-        return " It is above the baseline “" + baseline.name() + "” on "
+        return " The network is above “" + baseline.name() + "” on "
                 + (labels.size() == 1 ? (above == 1 ? "this label." : "no label.")
                         : above + " of these " + labels.size() + " labels.");
     }

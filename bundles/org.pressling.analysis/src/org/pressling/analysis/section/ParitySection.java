@@ -17,7 +17,7 @@ import org.pressling.analysis.figure.LabelPoints;
 import org.pressling.analysis.figure.ParityFigure;
 import org.pressling.dataset.Dataset;
 
-/** Predicted against true value of every label, for the network and, on demand, for each baseline. */
+/** Predicted against true value of every label, for the network, for what is told of a picture, and, on demand, for the others. */
 final class ParitySection implements Analysis {
 
     @Override
@@ -28,15 +28,22 @@ final class ParitySection implements Analysis {
     private static Section section(Dataset data, LearningOutcome outcome) {
         List<Section.Group> groups = new ArrayList<>();
         groups.add(Section.Group.of(figures("fig4a_", data, outcome.network())));
+        outcome.told().ifPresent(
+                told -> groups.add(new Section.Group("What predict tells: " + told.name().toLowerCase(Locale.ROOT), false,
+                        figures(prefix(told), data, told))));
         for (Predictions baseline : outcome.baselines()) {
-            String prefix = "parity_" + baseline.name().toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "_") + "_";
-            groups.add(new Section.Group("Baseline: " + baseline.name(), true, figures(prefix, data, baseline)));
+            groups.add(new Section.Group("Beside it: " + baseline.name().toLowerCase(Locale.ROOT), true,
+                    figures(prefix(baseline), data, baseline)));
         }
         return new Section("parity", "Predicted against simulated",
                 List.of("Each point is a picture: what DEM found against what was read from the picture alone. The"
                         + " diagonal is perfect agreement; held-out pictures were never seen in training (Fig. 4A of"
                         + " the paper)."),
                 groups, List.of());
+    }
+
+    private static String prefix(Predictions method) {
+        return "parity_" + fileName(method.name()) + "_";
     }
 
     private static List<Figure> figures(String prefix, Dataset data, Predictions predictions) {
@@ -46,8 +53,8 @@ final class ParitySection implements Analysis {
                 .toList();
     }
 
-    /** A label's name as part of a file name: contributed and hand-made labels may hold anything. */
-    private static String fileName(String label) {
-        return label.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "_");
+    /** A name as part of that of a file: contributed and hand-made labels may hold anything. */
+    private static String fileName(String name) {
+        return name.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "_");
     }
 }

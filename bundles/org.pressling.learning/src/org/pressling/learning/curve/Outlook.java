@@ -28,7 +28,7 @@ public record Outlook(List<CurvePoint> points, int more, Optional<PowerLaw> law,
         long sizes = points.stream().mapToInt(CurvePoint::samples).distinct().count();
         Optional<Untold> before = sizes < 3 ? Optional.of(Untold.FEW_SIZES)
                 : points.stream().anyMatch(p -> !Double.isFinite(p.r2())) ? Optional.of(Untold.NO_SCORE)
-                        : points.stream().anyMatch(p -> 1 - p.r2() < PERFECT) ? Optional.of(Untold.PERFECT) : Optional.empty();
+                : points.stream().anyMatch(p -> 1 - p.r2() < PERFECT) ? Optional.of(Untold.PERFECT) : Optional.empty();
         if (before.isPresent()) {
             return new Outlook(points, more, Optional.empty(), before);
         }
@@ -38,7 +38,7 @@ public record Outlook(List<CurvePoint> points, int more, Optional<PowerLaw> law,
         double smallest = points.stream().mapToInt(CurvePoint::samples).min().orElseThrow();
         Optional<Untold> why = law.misfit() < MISFIT ? Optional.of(Untold.BENT)
                 : !(law.exponent().low() > 0) ? Optional.of(Untold.NO_TREND)
-                        : (largest + more) / largest > largest / smallest ? Optional.of(Untold.FAR) : Optional.empty();
+                : (largest + more) / largest > largest / smallest ? Optional.of(Untold.FAR) : Optional.empty();
         return new Outlook(points, more, Optional.of(law), why);
     }
 

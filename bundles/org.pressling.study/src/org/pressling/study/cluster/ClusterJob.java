@@ -89,7 +89,8 @@ public record ClusterJob(RunFolder folder, List<SampleRanges> chunks, List<Long>
         }
         Disk.createFolders(place.resolve(LOGS));
         ClusterJob job = new ClusterJob(folder, chunks, List.of());
-        Disk.replace(place.resolve(CHUNKS), bytes(String.join("\n", chunks.stream().map(SampleRanges::toString).toList()) + "\n"));
+        Disk.replace(place.resolve(CHUNKS),
+                bytes(String.join("\n", chunks.stream().map(SampleRanges::toString).toList()) + "\n"));
         Disk.replace(place.resolve(SAMPLES), bytes(job.script(SAMPLES, wording, wording.samples())));
         Disk.replace(place.resolve(AFTER), bytes(job.script(AFTER, wording, wording.after())));
         job.save();
@@ -115,7 +116,8 @@ public record ClusterJob(RunFolder folder, List<SampleRanges> chunks, List<Long>
             jobs.add(json.whole("array"));
             jobs.add(json.whole("after"));
         }
-        List<SampleRanges> chunks = Files.readAllLines(folder.cluster().resolve(CHUNKS)).stream().map(SampleRanges::parse).toList();
+        List<SampleRanges> chunks = Files.readAllLines(folder.cluster().resolve(CHUNKS)).stream().map(SampleRanges::parse)
+                .toList();
         return new ClusterJob(folder, chunks, jobs);
     }
 

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 import org.pressling.analysis.LearningCurve;
 import org.pressling.analysis.LearningOutcome;
@@ -59,12 +60,16 @@ public final class Outcomes {
         List<Predictions> baselines = new ArrayList<>();
         Map<String, double[][]> all = PredictionsTable.read(evaluated, dataset);
         all.forEach((method, values) -> {
-            if (!method.equals(Evaluation.NETWORK)) {
+            if (!method.equals(Evaluation.NETWORK) && !method.equals(Evaluation.COMBINED)) {
                 baselines.add(new Predictions(method(method), values));
             }
         });
-        return new LearningOutcome(new Predictions(METHODS.get(Evaluation.NETWORK), all.get(Evaluation.NETWORK)), baselines,
-                curve(model), maps(evaluated, dataset), intervals(evaluated));
+        return new LearningOutcome(predictions(all, Evaluation.NETWORK).orElseThrow(), predictions(all, Evaluation.COMBINED),
+                baselines, curve(model), maps(evaluated, dataset), intervals(evaluated));
+    }
+
+    private static Optional<Predictions> predictions(Map<String, double[][]> all, String method) {
+        return Optional.ofNullable(all.get(method)).map(values -> new Predictions(method(method), values));
     }
 
     /** Results of before have none. */
