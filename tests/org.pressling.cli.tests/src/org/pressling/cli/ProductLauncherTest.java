@@ -44,9 +44,8 @@ class ProductLauncherTest {
         assertEquals(0, ended.status(), ended.err());
         assertEquals("", ended.err());
         Path plugins = script.resolveSibling("plugins").toRealPath();
-        assertTrue(
-                ended.words().contains(plugins + "/org.eclipse.equinox.launcher_1.jar:" + plugins + "/org.pressling.cli_1.jar"),
-                ended.out());
+        String jars = plugins + "/org.eclipse.equinox.launcher_1.jar:" + plugins + "/org.pressling.cli_1.jar";
+        assertTrue(ended.words().contains(jars), ended.out());
         assertEquals(List.of("run", "my study"), ended.words().subList(ended.words().size() - 2, ended.words().size()));
         try (Stream<Path> files = Files.list(script.getParent())) {
             assertEquals(List.of("artifacts.xml", "configuration", "plugins", "pressling"),
@@ -94,8 +93,8 @@ class ProductLauncherTest {
         assertTrue(window.words().contains("org.pressling.ui.application"), window.out());
         Checkout.Ended command = checkout.start(script, environment, "run", "x");
         assertFalse(command.words().contains("-XstartOnFirstThread"), "no window, no such thread");
-        String jar = folder.resolve("Pressling.app/Contents/Eclipse/plugins").toRealPath()
-                + "/org.eclipse.equinox.launcher_1.jar:";
+        Path plugins = folder.resolve("Pressling.app/Contents/Eclipse/plugins").toRealPath();
+        String jar = plugins + "/org.eclipse.equinox.launcher_1.jar:";
         assertTrue(command.words().stream().anyMatch(word -> word.startsWith(jar)), command.out());
     }
 

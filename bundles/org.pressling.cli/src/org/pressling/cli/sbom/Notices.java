@@ -41,12 +41,11 @@ final class Notices {
     }
 
     private static String list(Inventory inventory) {
-        StringBuilder text = new StringBuilder(
-                """
-                        What is shipped with Pressling, each with its version and licence, in the order of the files in the folder plugins.
-                        The texts of the licences, as far as the files bring them along, are in the folder licences.
+        StringBuilder text = new StringBuilder("""
+                What is shipped with Pressling, each with its version and licence, in the order of the files in plugins.
+                The texts of the licences, as far as the files bring them along, are in the folder licences.
 
-                        """);
+                """);
         for (Component component : inventory.all()) {
             text.append(String.format(Locale.ROOT, "%s%n    %s %s: %s%n", component.place(), component.key(), component.version(),
                     component.licence().isEmpty() ? "names no licence" : component.licence()));
