@@ -111,7 +111,7 @@ class LauncherTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {"LC_ALL | POSIX", "LC_ALL | C", "LANG | POSIX", "LANG | xx_XX.UTF-8"})
+    @CsvSource(delimiter = '|', value = {"LC_ALL | POSIX", "LC_ALL | C", "LC_CTYPE | C", "LANG | POSIX", "LANG | xx_XX.UTF-8"})
     void namesThatAreNotAsciiNeedALocaleThatHasThem(String variable, String value) throws Exception {
         Map<String, String> environment = checkout.environment();
         environment.put(variable, value);
@@ -242,6 +242,31 @@ class LauncherTest {
                 + "done\n");
         assertEquals(0, checkout.start(checkout.environment(), "--help").status());
         assertEquals(List.of(), names(cache), "Java complained of it");
+    }
+
+    @Test
+    void helpNeedsNeitherJavaNorAProduct() throws Exception {
+        Map<String, String> environment = checkout.environment();
+        String none = "jdk_folders() { :; }; start --help";
+        assertTrue(shell(none, environment).startsWith("Usage: pressling [COMMAND]"), "no Java");
+        Files.delete(checkout.built());
+        String unbuilt = shell("can_keep() { false; }; start help", environment);
+        assertTrue(unbuilt.startsWith("Usage: pressling [COMMAND]") && unbuilt.contains("Maven to build them once"), unbuilt);
+    }
+
+    @Test
+    void theClassArchiveOfAFailedStartIsThrownAway() throws Exception {
+        Path cache = checkout.home.resolve(".cache/pressling");
+        String keep = "for w in \"$@\"; do case $w in -XX:ArchiveClassesAtExit=*) echo whole >\"${w#*=}\" ;; esac; done\n";
+        checkout.javaDoes(keep + "exit 1\n");
+        assertEquals(1, checkout.start(checkout.environment(), "--help").status());
+        assertEquals(List.of(), names(cache), "made by a start that failed");
+        checkout.javaDoes(keep);
+        checkout.start(checkout.environment(), "--help");
+        Files.setLastModifiedTime(cache.resolve("help.jsa"), FileTime.from(Instant.now().plusSeconds(60)));
+        checkout.javaDoes("exit 134\n");
+        assertEquals(134, checkout.start(checkout.environment(), "--help").status());
+        assertEquals(List.of(), names(cache), "a start with it failed");
     }
 
     @Test
