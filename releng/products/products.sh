@@ -52,6 +52,8 @@ $1" ;;
   [ -f "$stamp" ] || : >"$stamp" # a build that cleans
   mv "$stamp" "$built" # the product of this checkout is one of them
   find_product
+  . "$releng/lock.sh"
+  (renew_lock --check)
   version=$(sed -n 's/^  <version>\([0-9.]*\).*/\1/p' "$here/pom.xml" | head -n 1)
   mkdir -p "$archives"
   for platform in ${wanted:-$platforms}; do pack_product "$platform"; done

@@ -111,7 +111,7 @@ class LauncherTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {"LC_ALL | POSIX", "LC_ALL | C", "LC_CTYPE | C", "LANG | POSIX", "LANG | xx_XX.UTF-8"})
+    @CsvSource(delimiter = '|', value = {"LC_ALL | POSIX", "LC_ALL | C", "LANG | POSIX", "LANG | xx_XX.UTF-8"})
     void namesThatAreNotAsciiNeedALocaleThatHasThem(String variable, String value) throws Exception {
         Map<String, String> environment = checkout.environment();
         environment.put(variable, value);

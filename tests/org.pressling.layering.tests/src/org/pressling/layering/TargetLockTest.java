@@ -5,16 +5,21 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
+import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 
 /** Whether the same sources find the same libraries next year: each is named with its version, and its checksum is known. */
@@ -82,12 +87,42 @@ class TargetLockTest {
     }
 
     @Test
-    void checksumsAreWhatMavenReads() throws IOException {
+    void theListHasAChecksumInEveryLine() throws IOException {
         try (var lines = Files.lines(LOCK)) {
             assertEquals(List.of(), lines.filter(line -> !line.matches("[0-9a-f]{64}  \\S+/\\S+\\.[a-z]+")).toList());
         }
-        String options = Files.readString(ROOT.resolve(".mvn/maven.config"));
-        assertTrue(options.contains("-Daether.artifactResolver.postProcessor.trustedChecksums=true\n"), options);
+    }
+
+    /** Everything that was fetched for this build; what needs no Maven, such as a run in an editor, has perhaps fetched nothing. */
+    @Test
+    void whatMavenHasFoundIsWhatThisCommitWasMadeWith() throws IOException, NoSuchAlgorithmException {
+        Path repository = Path.of(System.getProperty("pressling.repository",
+                System.getProperty("user.home") + "/.m2/repository"));
+        Assumptions.assumeTrue(Files.isDirectory(repository), repository + " is not there");
+        List<String> others = new ArrayList<>();
+        int compared = 0;
+        for (String line : Files.readAllLines(LOCK)) {
+            Path file = repository.resolve(line.substring(line.indexOf("  ") + 2));
+            if (Files.isRegularFile(file)) {
+                compared++;
+                if (!line.startsWith(sha256(file) + "  ")) {
+                    others.add(file.toString());
+                }
+            }
+        }
+        assertEquals(List.of(), others, "other files than when ./pressling lock was called");
+        assertTrue(System.getProperty("pressling.repository") == null || compared > 0, "nothing to compare in " + repository);
+    }
+
+    private static String sha256(Path file) throws IOException, NoSuchAlgorithmException {
+        MessageDigest digest = MessageDigest.getInstance("SHA-256");
+        byte[] part = new byte[1 << 16];
+        try (InputStream in = Files.newInputStream(file)) {
+            for (int read = in.read(part); read >= 0; read = in.read(part)) {
+                digest.update(part, 0, read);
+            }
+        }
+        return HexFormat.of().formatHex(digest.digest());
     }
 
     /** SWT and a workbench of another level would be resolved together, but not start. */
