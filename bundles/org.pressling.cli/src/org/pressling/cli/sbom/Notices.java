@@ -22,6 +22,8 @@ final class Notices {
     /** What a publisher calls the text of a licence, at the top of a jar or in the folder of its manifest. */
     private static final Pattern TEXT = Pattern.compile(
             "(META-INF/)?(about\\.html|(licen[cs]e|notice|copying|copyright)([._-][\\w.-]*)?)", Pattern.CASE_INSENSITIVE);
+    private static final String HEAD = "What is shipped with Pressling, each with its version and licence, in the order of plugins.\n"
+            + "The texts of the licences, as far as the files bring them along, are in the folder licences.\n\n";
     private static final String NESTED = "(?i).*\\.jar";
 
     private final Path folder;
@@ -41,11 +43,7 @@ final class Notices {
     }
 
     private static String list(Inventory inventory) {
-        StringBuilder text = new StringBuilder("""
-                What is shipped with Pressling, each with its version and licence, in the order of the files in plugins.
-                The texts of the licences, as far as the files bring them along, are in the folder licences.
-
-                """);
+        StringBuilder text = new StringBuilder(HEAD);
         for (Component component : inventory.all()) {
             text.append(String.format(Locale.ROOT, "%s%n    %s %s: %s%n", component.place(), component.key(), component.version(),
                     component.licence().isEmpty() ? "names no licence" : component.licence()));
