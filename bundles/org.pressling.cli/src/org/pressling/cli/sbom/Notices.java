@@ -22,7 +22,7 @@ final class Notices {
     /** What a publisher calls the text of a licence, at the top of a jar or in the folder of its manifest. */
     private static final Pattern TEXT = Pattern.compile(
             "(META-INF/)?(about\\.html|(licen[cs]e|notice|copying|copyright)([._-][\\w.-]*)?)", Pattern.CASE_INSENSITIVE);
-    private static final String HEAD = "What is shipped with Pressling, each with its version and licence, in the order of plugins.\n"
+    private static final String HEAD = "What is shipped with Pressling, each with its version and licence.\n"
             + "The texts of the licences, as far as the files bring them along, are in the folder licences.\n\n";
     private static final String NESTED = "(?i).*\\.jar";
 
