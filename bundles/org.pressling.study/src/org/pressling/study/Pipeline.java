@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 
 import org.pressling.dem.Localized;
 import org.pressling.study.key.Inputs;
@@ -204,6 +206,28 @@ final class Pipeline {
 
     int[] units(StepName step) {
         return step.perSample() ? numbers : new int[1];
+    }
+
+    /** Finished results that have another key than they should. */
+    ResultAges leftovers() throws IOException {
+        Set<StepName> older = EnumSet.noneOf(StepName.class);
+        for (Step step : wholeSteps()) {
+            if (isLeftover(step.name(), 0)) {
+                older.add(step.name());
+            }
+        }
+        SortedSet<Integer> olderSamples = new TreeSet<>();
+        for (int sample : numbers) {
+            if (isLeftover(sampleSteps().getLast().name(), sample)) {
+                olderSamples.add(sample);
+            }
+        }
+        return new ResultAges(older, olderSamples);
+    }
+
+    private boolean isLeftover(StepName step, int sample) throws IOException {
+        Optional<StoredKey> found = KeyStore.find(folder.place(step, sample));
+        return found.isPresent() && !found.get().key().hash().equals(hash(step, sample));
     }
 
     /** What is up to date, what is not, and why. */

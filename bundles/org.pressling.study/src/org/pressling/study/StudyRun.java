@@ -146,6 +146,11 @@ public final class StudyRun {
         return new RunPlan(way.plan(options.last(), donors).steps(), dependents.plans());
     }
 
+    /** What lies in the run folder of an earlier study. */
+    ResultAges ages() throws IOException {
+        return way.leftovers();
+    }
+
     /**
      * Refuses a folder that is no run's, or in which another study was run; this study would replace its results.
      *

@@ -15,6 +15,11 @@ public final class Messages extends NLS {
     public static String Body_chains;
     public static String Body_plane;
     public static String Body_reset;
+    public static String Editor_part;
+    public static String Field_levelsFromTo;
+    public static String Field_varied;
+    public static String Field_vary;
+    public static String Field_varyDetail;
     public static String Relevance_both;
     public static String Relevance_contacts;
     public static String Relevance_kind;
@@ -446,12 +451,17 @@ public final class Messages extends NLS {
     public static String Verdict_failed;
     public static String Verdict_outside;
     public static String Verdict_passed;
+    public static String View_older;
+    public static String View_olderSample;
+    public static String View_olderSamples;
     public static String View_picture;
     public static String View_reading;
+    public static String View_runOf;
     public static String View_unreadable;
     public static String Workbench_notSaved;
     public static String Workbench_opened;
     public static String Workbench_title;
+    public static String Workbench_titleOf;
 
     static {
         NLS.initializeMessages("org.pressling.ui.messages", Messages.class);

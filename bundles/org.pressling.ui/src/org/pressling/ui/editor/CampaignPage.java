@@ -13,19 +13,12 @@ import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.pressling.dem.InvalidInputException;
-import org.pressling.dem.Setting;
-import org.pressling.model.Factor;
 import org.pressling.model.PresslingPackage;
 import org.pressling.model.campaign.SamplePlan;
-import org.pressling.model.check.ContributionCatalog;
-import org.pressling.model.check.DeclaredSettings;
-import org.pressling.model.check.VariablePaths;
 import org.pressling.model.path.PathEntry;
 import org.pressling.model.path.StudyPaths;
-import org.pressling.study.StudyCheck;
 import org.pressling.ui.Messages;
 import org.pressling.ui.PathNames;
-import org.pressling.ui.PresslingUi;
 
 /** What varies from sample to sample, and how many samples that makes. */
 final class CampaignPage extends StudyPage {
@@ -52,7 +45,7 @@ final class CampaignPage extends StudyPage {
     }
 
     private List<String> factors() {
-        return document().study().getCampaign().getFactors().stream().map(Factor::getPath).toList();
+        return document().campaign().paths();
     }
 
     @Override
@@ -60,12 +53,12 @@ final class CampaignPage extends StudyPage {
         FormBuilder form = section(Messages.Section_factors, Messages.Section_factorsDetail);
         for (String factor : factors()) {
             PathEntry help = findHelp(factor);
-            form.text(PathNames.of(factor), path(factor), help.unit(), help.meaning() + '\n'
+            form.text(PathNames.of(factor), CampaignFactors.levels(factor), help.unit(), help.meaning() + '\n'
                     + NLS.bind(Messages.Field_levels, help.allowed()));
             toolkit().createLabel(form.parent(), "");
             Button remove = toolkit().createButton(form.parent(), Messages.Factor_remove, SWT.PUSH);
             GridDataFactory.swtDefaults().span(FormBuilder.COLUMNS - 1, 1).applyTo(remove);
-            remove.addListener(SWT.Selection, e -> document().set(path(factor), ""));
+            remove.addListener(SWT.Selection, e -> document().set(CampaignFactors.levels(factor), ""));
         }
         createAddition(form.parent());
         FormBuilder replicates = section(Messages.Section_replicates, "");
@@ -79,36 +72,14 @@ final class CampaignPage extends StudyPage {
         Composite row = toolkit().createComposite(parent);
         GridLayoutFactory.fillDefaults().numColumns(2).applyTo(row);
         GridDataFactory.fillDefaults().grab(true, false).span(FormBuilder.COLUMNS, 1).applyTo(row);
-        List<String> taken = factors();
-        List<String> paths = VariablePaths.of(document().study(), installed()).stream().filter(path -> !taken.contains(path))
-                .toList();
+        List<String> paths = document().campaign().free();
         Combo combo = new Combo(row, SWT.READ_ONLY);
         GridDataFactory.fillDefaults().grab(true, false).hint(200, SWT.DEFAULT).applyTo(combo);
         combo.setItems(paths.stream().map(PathNames::of).toArray(String[]::new));
         combo.select(0);
         Button add = toolkit().createButton(row, Messages.Factor_add, SWT.PUSH);
-        add.addListener(SWT.Selection, e -> add(paths.get(combo.getSelectionIndex())));
+        add.addListener(SWT.Selection, e -> document().campaign().add(paths.get(combo.getSelectionIndex())));
         add.setEnabled(!paths.isEmpty());
-    }
-
-    /** Adds a factor whose first level is the value that the study has. */
-    private void add(String path) {
-        String now = document().get(path);
-        document().set(path(path), now.isEmpty() ? declared(path).map(s -> standard(path, s)).orElse("") : now);
-    }
-
-    /** The value that holds where a setting is not set: for a phase or pair that for all, and else the default. */
-    private String standard(String path, Setting setting) {
-        String all = path.endsWith("]") ? document().get(path.substring(0, path.lastIndexOf('['))) : "";
-        return all.isEmpty() ? setting.kind().standard().text() : all;
-    }
-
-    private Optional<Setting> declared(String path) {
-        return DeclaredSettings.at(document().study(), path, installed());
-    }
-
-    private static ContributionCatalog installed() {
-        return StudyCheck.catalog(PresslingUi.contributions());
     }
 
     @Override
@@ -141,15 +112,11 @@ final class CampaignPage extends StudyPage {
     }
 
     private PathEntry help(String factor) {
-        Optional<PathEntry> setting = declared(factor).map(
+        Optional<PathEntry> setting = document().campaign().declared(factor).map(
                 s -> new PathEntry(factor, s.kind().unit(), s.kind().allowed().said(),
                         s.kind().standard().text(), s.meaning().said(), true));
         return setting.orElseGet(() -> StudyPaths.quantity(document().study(), factor)
                 .map(q -> new PathEntry(factor, q.unit(), q.allowedText(), q.defaultText(), q.meaning(), true))
                 .orElse(new PathEntry(factor, "", "", "", Messages.Field_factor, false)));
-    }
-
-    private static String path(String factor) {
-        return "campaign.factors[" + factor + "]";
     }
 }

@@ -43,6 +43,12 @@ final class EditedFile {
         }
     }
 
+    /** What stands on the tab of an editor: the name without its ending, and the project, since names come back in others. */
+    static String tab(IFile file) {
+        String name = file.getFullPath().removeFileExtension().lastSegment();
+        return NLS.bind(Messages.Editor_part, name, file.getProject().getName());
+    }
+
     /** Reads a document anew; false, after telling the user, if that cannot be done. */
     static boolean reload(Runnable read) {
         try {

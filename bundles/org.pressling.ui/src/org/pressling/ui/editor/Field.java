@@ -19,6 +19,7 @@ abstract class Field {
     private String name = "";
     private String explanation = "";
     private String problem;
+    private VariedMark varied;
 
     /** Decorates the control; room for the mark is left of it. */
     Field(String path, Control control, String explanation) {
@@ -61,6 +62,19 @@ abstract class Field {
 
     /** Shows the value that the study has now. */
     abstract void refresh();
+
+    /** Gives the field a link to the campaign, which is kept up with the study. */
+    final void mark(VariedMark mark) {
+        varied = mark;
+    }
+
+    /** Shows what the study has now: the value, and whether the campaign varies it. */
+    final void refreshAll() {
+        refresh();
+        if (varied != null) {
+            varied.refresh();
+        }
+    }
 
     /** Drops what was typed but not taken over. */
     void drop() {

@@ -120,8 +120,13 @@ final class FormBuilder {
         Text text = toolkit.createText(parent, "", SWT.SINGLE);
         GridDataFactory.swtDefaults().hint(NUMBER_WIDTH, SWT.DEFAULT).applyTo(text);
         toolkit.createLabel(parent, unit);
-        remark(parent, allowed, SWT.NONE);
-        add(new TextField(values, path, text, explanation, typed), text, name, explanation);
+        TextField field = new TextField(values, path, text, explanation, typed);
+        values.factors().filter(factors -> factors.mayVary(path)).ifPresentOrElse(factors -> {
+            Composite row = VariedMark.row(toolkit, parent);
+            remark(row, allowed, SWT.NONE);
+            field.mark(new VariedMark(factors, toolkit, row, parent, path));
+        }, () -> remark(parent, allowed, SWT.NONE));
+        add(field, text, name, explanation);
         return text;
     }
 

@@ -30,7 +30,7 @@ public final class LibraryEditor extends EditorPart {
         document = EditedFile.open(input, LibraryDocument::new);
         setSite(site);
         setInput(input);
-        setPartName(input.getName());
+        setPartName(EditedFile.tab(document.file()));
     }
 
     @Override

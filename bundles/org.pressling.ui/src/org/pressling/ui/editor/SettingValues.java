@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.pressling.ui.editor;
 
+import java.util.Optional;
+
 import org.pressling.dem.FileKind;
 import org.pressling.dem.Setting;
 import org.pressling.model.io.Studies;
@@ -31,6 +33,11 @@ final class SettingValues implements Values {
         }
         boolean isFile = setting.kind() instanceof FileKind;
         return isFile || setting.kind().complaint(text).isPresent() ? text : setting.kind().value(text).text();
+    }
+
+    @Override
+    public Optional<CampaignFactors> factors() {
+        return document.factors();
     }
 
     @Override

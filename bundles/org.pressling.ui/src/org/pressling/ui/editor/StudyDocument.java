@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 import org.eclipse.core.resources.IFile;
@@ -42,6 +43,7 @@ public final class StudyDocument implements Values {
             List.of(new PresslingItemProviderAdapterFactory(), new ReflectiveItemProviderAdapterFactory()));
     private final BasicCommandStack commands = new BasicCommandStack();
     private final AdapterFactoryEditingDomain domain = new AdapterFactoryEditingDomain(adapters, commands);
+    private final CampaignFactors campaign = new CampaignFactors(this);
     private Study study;
 
     /**
@@ -86,6 +88,16 @@ public final class StudyDocument implements Values {
     /** {@return the study; to be changed through this document only} */
     public Study study() {
         return study;
+    }
+
+    @Override
+    public Optional<CampaignFactors> factors() {
+        return Optional.of(campaign);
+    }
+
+    /** What varies from sample to sample. */
+    CampaignFactors campaign() {
+        return campaign;
     }
 
     /** {@return the domain, for outline and property sheet} */

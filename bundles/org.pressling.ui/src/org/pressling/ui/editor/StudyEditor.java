@@ -61,7 +61,8 @@ public final class StudyEditor extends FormEditor
     public void init(IEditorSite site, IEditorInput input) throws PartInitException {
         document = EditedFile.open(input, StudyDocument::new);
         super.init(site, input);
-        setPartName(input.getName());
+        setPartName(EditedFile.tab(document.file()));
+        document.campaign().onShow(this::reveal);
         selection = new EditorSelection();
         site.setSelectionProvider(selection);
         problems = new FieldProblems(document, found -> pages.forEach(page -> page.show(found)));

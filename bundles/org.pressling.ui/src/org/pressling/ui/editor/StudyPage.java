@@ -109,7 +109,7 @@ abstract class StudyPage extends FormPage {
             Themes.style(body);
             getManagedForm().reflow(true);
         }
-        fields.forEach(Field::refresh);
+        fields.forEach(Field::refreshAll);
     }
 
     /** Shows problems at their fields. */

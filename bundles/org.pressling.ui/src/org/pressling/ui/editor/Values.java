@@ -2,6 +2,7 @@
 package org.pressling.ui.editor;
 
 import java.util.List;
+import java.util.Optional;
 
 import org.pressling.dem.Remedy;
 
@@ -24,6 +25,11 @@ interface Values {
      * @throws org.pressling.dem.InvalidInputException if the value is refused; all is then as before
      */
     void set(String path, String text);
+
+    /** What varies values from sample to sample; nothing where they belong to no study. */
+    default Optional<CampaignFactors> factors() {
+        return Optional.empty();
+    }
 
     /**
      * Values in place of one that is refused.

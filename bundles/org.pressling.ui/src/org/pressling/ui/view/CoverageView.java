@@ -24,7 +24,9 @@ import org.pressling.analysis.draw.Texts;
 import org.pressling.analysis.figure.MeansFigure;
 import org.pressling.dem.InvalidInputException;
 import org.pressling.dem.Unit;
+import org.pressling.study.ResultAges;
 import org.pressling.study.layout.RunFolder;
+import org.pressling.study.layout.StepName;
 import org.pressling.ui.Messages;
 import org.pressling.ui.PresslingUi;
 import org.pressling.ui.figure.FigureSource;
@@ -128,6 +130,11 @@ public final class CoverageView extends RunView implements FigureSource {
         plot.points(IntStream.of(rows).map(i -> table.sample()[i]).toArray(), pressure, contacts,
                 i -> NLS.bind(Messages.Coverage_point, new Object[] {Integer.valueOf(table.sample()[rows[i]]),
                         Texts.number(pressure[i]), Texts.number(contacts[i])}));
+    }
+
+    @Override
+    String older(ResultAges ages) {
+        return older(ages, StepName.REPORT);
     }
 
     @Override

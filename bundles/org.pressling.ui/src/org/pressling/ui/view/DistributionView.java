@@ -18,6 +18,8 @@ import org.pressling.dataset.Dataset;
 import org.pressling.dataset.sample.PressedSample;
 import org.pressling.dem.Phase;
 import org.pressling.dem.Phases;
+import org.pressling.study.ResultAges;
+import org.pressling.study.layout.StepName;
 import org.pressling.ui.Messages;
 import org.pressling.ui.PresslingUi;
 import org.pressling.ui.figure.FigureSource;
@@ -79,6 +81,13 @@ public final class DistributionView extends RunView implements FigureSource {
     private void clear(String why) {
         shown = List.of();
         charts.values().forEach(chart -> chart.clear(why));
+    }
+
+    /** Bars and labels are of the data set, what the network says of the evaluation, which is never newer. */
+    @Override
+    String older(ResultAges ages) {
+        String sample = super.older(ages);
+        return sample.isEmpty() ? older(ages, StepName.EVALUATE) : sample;
     }
 
     @Override

@@ -21,6 +21,8 @@ import org.pressling.analysis.draw.Texts;
 import org.pressling.analysis.figure.LearningCurveFigure;
 import org.pressling.learning.EpochRow;
 import org.pressling.learning.TrainingProgress;
+import org.pressling.study.ResultAges;
+import org.pressling.study.layout.StepName;
 import org.pressling.ui.Messages;
 import org.pressling.ui.PresslingUi;
 import org.pressling.ui.figure.FigureSource;
@@ -74,6 +76,12 @@ public final class LearningView extends RunView implements FigureSource {
         }
     }
 
+    /** While a network is trained, what is drawn is its own. */
+    @Override
+    String older(ResultAges ages) {
+        return underWay.isEmpty() ? older(ages, StepName.LEARN) : "";
+    }
+
     @Override
     void showSample(int index) {
         // losses are of all samples together
@@ -88,8 +96,12 @@ public final class LearningView extends RunView implements FigureSource {
                     rows.clear();
                     kept = 0;
                 }
+                boolean first = underWay.isEmpty();
                 underWay.removeIf(before -> before.epoch() < progress.epoch());
                 underWay.add(progress);
+                if (first) {
+                    nameRun();
+                }
                 drawSoon();
             });
         }

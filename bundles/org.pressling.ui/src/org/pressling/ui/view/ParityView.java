@@ -25,6 +25,8 @@ import org.pressling.analysis.figure.LabelPoints;
 import org.pressling.analysis.figure.ParityFigure;
 import org.pressling.dataset.Split;
 import org.pressling.dem.Unit;
+import org.pressling.study.ResultAges;
+import org.pressling.study.layout.StepName;
 import org.pressling.ui.Messages;
 import org.pressling.ui.PresslingUi;
 import org.pressling.ui.figure.FigureSource;
@@ -118,6 +120,11 @@ public final class ParityView extends RunView implements FigureSource {
         plot.points(shown.index(), shown.truth(), shown.predicted(),
                 i -> NLS.bind(Messages.Parity_point, new Object[] {Integer.valueOf(shown.index()[i]),
                         Texts.withUnit(shown.truth()[i], unit), Texts.withUnit(shown.predicted()[i], unit)}));
+    }
+
+    @Override
+    String older(ResultAges ages) {
+        return older(ages, StepName.EVALUATE);
     }
 
     @Override

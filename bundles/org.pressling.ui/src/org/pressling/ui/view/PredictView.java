@@ -20,7 +20,9 @@ import org.pressling.dataset.micrograph.MicrographOptions;
 import org.pressling.dem.InvalidInputException;
 import org.pressling.learning.TrainedModel;
 import org.pressling.learning.trust.ModelPictures;
+import org.pressling.study.ResultAges;
 import org.pressling.study.layout.RunFolder;
+import org.pressling.study.layout.StepName;
 import org.pressling.ui.Messages;
 import org.pressling.ui.PresslingUi;
 import org.pressling.ui.figure.FigureSource;
@@ -59,6 +61,11 @@ public final class PredictView extends RunView implements FigureSource {
             body.model(modelFolder(), false);
             predict();
         }
+    }
+
+    @Override
+    String older(ResultAges ages) {
+        return older(ages, StepName.LEARN);
     }
 
     @Override

@@ -29,7 +29,9 @@ import org.pressling.learning.explain.ContactScore;
 import org.pressling.learning.explain.HeatMap;
 import org.pressling.learning.explain.MapKind;
 import org.pressling.learning.explain.PictureContacts;
+import org.pressling.study.ResultAges;
 import org.pressling.study.layout.RunFolder;
+import org.pressling.study.layout.StepName;
 import org.pressling.ui.AccessibleText;
 import org.pressling.ui.Messages;
 import org.pressling.ui.PresslingUi;
@@ -110,6 +112,11 @@ public final class RelevanceView extends RunView implements FigureSource {
         Choices.fill(labels, read.dataset().filter(d -> read.outcome().isPresent())
                 .map(d -> d.labels().stream().map(Texts::axis).toList()).orElse(List.of()), 0);
         draw();
+    }
+
+    @Override
+    String older(ResultAges ages) {
+        return older(ages, StepName.EVALUATE);
     }
 
     @Override

@@ -8,6 +8,7 @@ import org.eclipse.core.resources.IFile;
 import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.viewers.ISelection;
 import org.eclipse.jface.viewers.StructuredSelection;
+import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
@@ -21,7 +22,10 @@ import org.eclipse.ui.IWorkbenchPartReference;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.part.ViewPart;
 import org.pressling.dataset.sample.PressedSample;
+import org.pressling.study.ResultAges;
 import org.pressling.study.layout.RunFolder;
+import org.pressling.study.layout.StepName;
+import org.pressling.ui.Messages;
 import org.pressling.ui.run.RunJob;
 import org.pressling.ui.run.RunListener;
 import org.pressling.ui.run.Runs;
@@ -43,8 +47,18 @@ abstract class RunView extends ViewPart implements RunListener {
                 follow(editor);
             }
         }
+
+        /** So does one that comes into sight as another is closed, or at the start, without being activated. */
+        @Override
+        public void partVisible(IWorkbenchPartReference reference) {
+            if (reference.getPart(false) instanceof IEditorPart editor && editor == reference.getPage().getActiveEditor()) {
+                follow(editor);
+            }
+        }
     };
+    private final Consumer<RunAccount> teller = account -> onDisplay(() -> tell(account));
     private Display display;
+    private RunAccount account;
     private RunFolder folder;
     private int sample;
     private boolean disposed;
@@ -75,13 +89,17 @@ abstract class RunView extends ViewPart implements RunListener {
         getSite().getPage().addPartListener(editors);
         RunDataStore.open(); // first of the listeners: it forgets before the views read again
         Runs.addListener(this);
-        if (restored) {
+        RunAccounts.follow(teller);
+        IEditorPart editor = getSite().getPage().getActiveEditor();
+        if (restored && editor != null) {
+            follow(editor); // what was shown at the last end may be of another study than the editor in front
+        }
+        if (folder == null && restored) {
             LastShown.get().ifPresent(this::show);
         }
         if (folder == null) {
             follow(getSite().getPage().getSelection());
         }
-        IEditorPart editor = getSite().getPage().getActiveEditor();
         if (folder == null && editor != null) {
             follow(editor);
         }
@@ -102,6 +120,36 @@ abstract class RunView extends ViewPart implements RunListener {
      * @param index its number
      */
     abstract void showSample(int index);
+
+    /**
+     * What to say if what the view shows is left of the run before.
+     *
+     * @param ages what in the run is
+     * @return a few words; empty text if all of it is of the run itself
+     */
+    String older(ResultAges ages) {
+        return ages.samples().contains(sample) ? NLS.bind(Messages.View_olderSample, Integer.valueOf(sample)) : "";
+    }
+
+    /** The same for results of a step over all samples. */
+    static String older(ResultAges ages, StepName step) {
+        return ages.steps().contains(step) ? Messages.View_older : "";
+    }
+
+    private void tell(RunAccount read) {
+        if (read.folder().equals(folder)) {
+            account = read;
+            nameRun();
+        }
+    }
+
+    /** Says above the view which run it shows, and whether that is what it seems. */
+    final void nameRun() {
+        String text = account != null && account.folder().equals(folder) ? account.text(older(account.ages())) : "";
+        if (!text.equals(getContentDescription())) {
+            setContentDescription(text);
+        }
+    }
 
     /** Gives controls the view's menu. */
     final void menu(Control... controls) {
@@ -149,9 +197,11 @@ abstract class RunView extends ViewPart implements RunListener {
             sample = wanted.sample() == 0 ? LastShown.sampleOf(folder) : wanted.sample();
             LastShown.set(new RunSelection(folder, sample));
             load();
+            RunAccounts.ask(folder);
         } else if (wanted.sample() > 0 && wanted.sample() != sample) {
             sample = wanted.sample();
             showSample(sample);
+            nameRun();
         }
         published.follow(new StructuredSelection(new RunSelection(folder, sample)));
     }
@@ -166,6 +216,7 @@ abstract class RunView extends ViewPart implements RunListener {
             RunSelection chosen = new RunSelection(folder, index);
             LastShown.set(chosen);
             showSample(index);
+            nameRun();
             for (IViewReference reference : getSite().getPage().getViewReferences()) {
                 if (reference.getView(false) instanceof RunView other && other != this) {
                     other.show(chosen);
@@ -192,6 +243,7 @@ abstract class RunView extends ViewPart implements RunListener {
                 if (sample > 0) {
                     showSample(sample);
                 }
+                nameRun();
             }
         }));
     }
@@ -230,6 +282,7 @@ abstract class RunView extends ViewPart implements RunListener {
     public void dispose() {
         disposed = true;
         Runs.removeListener(this);
+        RunAccounts.unfollow(teller);
         getSite().getPage().removeSelectionListener(follower);
         getSite().getPage().removePartListener(editors);
         super.dispose();

@@ -20,6 +20,7 @@ import org.pressling.dataset.sample.SampleStore;
 import org.pressling.dem.press.Verdict;
 import org.pressling.model.Study;
 import org.pressling.model.io.Studies;
+import org.pressling.study.ResultAges;
 import org.pressling.study.RunProgress;
 import org.pressling.study.RunSamples;
 import org.pressling.study.SamplePreview;
@@ -166,6 +167,11 @@ public final class SamplesView extends RunView implements FigureSource {
         List<Integer> shown = gallery.order();
         return Optional.of(new SamplesFigure(shown, shown.stream().map(this::caption).toList(), filter.columns(),
                 pictures(data, pictures() == packed)));
+    }
+
+    @Override
+    String older(ResultAges ages) {
+        return ages.samples().isEmpty() ? "" : NLS.bind(Messages.View_olderSamples, Integer.valueOf(ages.samples().size()));
     }
 
     @Override

@@ -21,6 +21,8 @@ import org.pressling.analysis.figure.TrendLine;
 import org.pressling.analysis.figure.PressGroups;
 import org.pressling.dataset.Dataset;
 import org.pressling.dataset.LabelColumn;
+import org.pressling.study.ResultAges;
+import org.pressling.study.layout.StepName;
 import org.pressling.ui.Messages;
 import org.pressling.ui.PresslingUi;
 import org.pressling.ui.Theme;
@@ -121,6 +123,11 @@ public final class TrendsView extends RunView implements FigureSource {
 
     private double[] values(int label) {
         return dataset.entries().stream().mapToDouble(entry -> entry.labels()[label]).toArray();
+    }
+
+    @Override
+    String older(ResultAges ages) {
+        return older(ages, StepName.DATASET);
     }
 
     @Override

@@ -33,6 +33,7 @@ final class PresslingWindowAdvisor extends WorkbenchWindowAdvisor {
     /** The text editor's bundle brings buttons for programmers into every window. */
     @Override
     public void postWindowOpen() {
+        WindowTitle.keep(getWindowConfigurer());
         IWorkbenchPage page = getWindowConfigurer().getWindow().getActivePage();
         if (page != null) {
             FOR_PROGRAMMERS.forEach(page::hideActionSet);
