@@ -20,6 +20,8 @@ public final class Messages extends NLS {
     public static String Field_varied;
     public static String Field_vary;
     public static String Field_varyDetail;
+    public static String Plan_percent;
+    public static String Plan_underWay;
     public static String Relevance_both;
     public static String Relevance_contacts;
     public static String Relevance_kind;

@@ -11,19 +11,27 @@ import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.ui.forms.widgets.FormToolkit;
 import org.pressling.study.RunPlan;
+import org.pressling.study.RunProgress;
 import org.pressling.study.layout.StepName;
 import org.pressling.ui.Messages;
 import org.pressling.ui.PresslingUi;
 import org.pressling.ui.run.StepTexts;
 
+import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Step by step what a run would do now, and why. */
 final class PlanTable {
     private static final int STEP_WIDTH = 95;
     private static final int TODO_WIDTH = 130;
 
+    private static final String SAMPLES = "samples";
+    private static final double PERCENT = 100;
+
     private final Table table;
+    private List<RunPlan.Line> shown = List.of();
 
     PlanTable(Composite parent, FormToolkit toolkit, int columns) {
         table = toolkit.createTable(parent, SWT.FULL_SELECTION | SWT.NO_SCROLL);
@@ -51,10 +59,12 @@ final class PlanTable {
     }
 
     void clear() {
+        shown = List.of();
         table.removeAll();
     }
 
     void show(RunPlan plan) {
+        shown = plan.steps();
         table.setRedraw(false);
         table.removeAll();
         Locale language = Locale.getDefault(Locale.Category.DISPLAY);
@@ -65,6 +75,34 @@ final class PlanTable {
             item.setData(StepTexts.meaning(line.step()) + (item.getText(2).isEmpty() ? "" : "\n" + item.getText(2)));
         }
         table.setRedraw(true);
+    }
+
+    /** Says how far a run is in the rows that it is at. */
+    void progress(RunProgress progress) {
+        String words = progress.total() > 1
+                ? NLS.bind(Messages.Plan_underWay, Integer.valueOf(progress.done()), Integer.valueOf(progress.total()))
+                : NLS.bind(Messages.Plan_percent, Long.valueOf(Math.round(PERCENT * progress.fraction())));
+        rows(progress.stage()).forEach(row -> {
+            if (!words.equals(row.getText(1))) {
+                row.setText(1, words);
+                row.setImage(PresslingUi.image("running_ovr"));
+            }
+        });
+    }
+
+    /** A stage of a run is over. */
+    void finished(String stage) {
+        rows(stage).forEach(row -> {
+            row.setText(new String[] {row.getText(), Messages.Plan_current, ""});
+            row.setImage(PresslingUi.image("done_ovr"));
+        });
+    }
+
+    /** Rows of a stage that are to be done; none for a stage of a dependent study, which has another name. */
+    private Stream<TableItem> rows(String stage) {
+        return table.isDisposed() ? Stream.empty() : IntStream.range(0, shown.size()).filter(i -> shown.get(i).todo() > 0)
+                .filter(i -> shown.get(i).step().perSample() ? stage.equals(SAMPLES) : stage.equals(shown.get(i).step().id()))
+                .mapToObj(table::getItem);
     }
 
     private static String todo(RunPlan.Line line) {

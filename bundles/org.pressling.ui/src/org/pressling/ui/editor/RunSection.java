@@ -25,6 +25,7 @@ import org.pressling.study.layout.RunFolder;
 import org.pressling.ui.Messages;
 import org.pressling.ui.Numbers;
 import org.pressling.ui.PresslingUi;
+import org.pressling.ui.ProblemTexts;
 import org.pressling.ui.preferences.Preferences;
 import org.pressling.ui.project.StudyFiles;
 import org.pressling.ui.run.Durations;
@@ -46,7 +47,8 @@ final class RunSection implements RunListener {
     private final Button run;
     private final Button stop;
     private final PlanTable plan;
-    private boolean runnable = true;
+    private volatile boolean runnable = true;
+    private boolean planned = true;
     private Job ahead;
 
     RunSection(StudyEditor editor, Composite section, FormToolkit toolkit, Runnable reflow) {
@@ -110,21 +112,25 @@ final class RunSection implements RunListener {
     private void plan(Study study, RunFolder folder, Display display, IProgressMonitor monitor) {
         String words;
         RunPlan found = null;
+        boolean possible = true;
         try {
             StudyRun next = StudyRun.of(study, folder.root(), PresslingUi.contributions(), Preferences.runOptions());
             found = next.plan();
             words = NLS.bind(found.isCurrent() ? Messages.Run_current : Messages.Run_samples,
                     new Object[] {Numbers.samples(next.samples()), place(folder), Durations.text(next.estimate(found))});
         } catch (InvalidInputException e) {
-            words = Messages.Run_problems; // they are listed one by one below
+            words = runnable ? ProblemTexts.of(e) : Messages.Run_problems; // which are listed one by one below
+            possible = false;
         } catch (IOException e) {
             words = RunFolder.describe(e);
         }
         if (!monitor.isCanceled() && !display.isDisposed()) {
             String line = words;
             RunPlan steps = found;
+            boolean can = possible;
             display.asyncExec(() -> {
                 if (!monitor.isCanceled()) {
+                    planned = can;
                     showPlan(line, steps);
                 }
             });
@@ -144,17 +150,22 @@ final class RunSection implements RunListener {
             } else {
                 plan.show(steps);
             }
+            run.setEnabled(mayRun());
             reflow.run();
         }
     }
 
     private void showState(String line) {
         boolean running = Runs.find(folder()).isPresent();
-        run.setEnabled(!running && runnable);
+        run.setEnabled(mayRun());
         stop.setEnabled(running);
         bar.setVisible(running);
         ((org.eclipse.swt.layout.GridData) bar.getLayoutData()).exclude = !running;
         account.setText(line);
+    }
+
+    private boolean mayRun() {
+        return runnable && planned && Runs.find(folder()).isEmpty();
     }
 
     private void later(RunJob job, Runnable work) {
@@ -179,8 +190,14 @@ final class RunSection implements RunListener {
     public void progressed(RunJob job, RunProgress progress) {
         later(job, () -> {
             showState(job.account());
-            bar.setSelection((int) Math.round(BAR * progress.fraction()));
+            bar.setSelection((int) Math.round(BAR * job.fraction()));
+            plan.progress(progress);
         });
+    }
+
+    @Override
+    public void staged(RunJob job, String stage) {
+        later(job, () -> plan.finished(stage));
     }
 
     @Override

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.pressling.ui.run;
 
+import java.util.List;
+
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.osgi.util.NLS;
 import org.pressling.learning.EpochRow;
@@ -11,14 +13,13 @@ import org.pressling.study.RunProgress;
 import org.pressling.ui.Messages;
 import org.pressling.ui.PresslingUi;
 
-/** Hands the progress of a run on to the Progress view and to whoever listens to runs. */
+/** Hands the progress of a run on to the Progress view and to whoever listens to runs: one share of the whole for all. */
 final class JobProgress implements RunMonitor {
-    /** Ticks of one stage; what a stage takes of the whole is not known, so every stage counts alike. */
-    private static final int TICKS = 1000;
+    private static final int TICKS = 10_000;
 
     private final RunJob job;
     private final IProgressMonitor monitor;
-    private String stage = "";
+    private RunShare share = new RunShare(List.of());
     private int ticked;
 
     JobProgress(RunJob job, IProgressMonitor monitor) {
@@ -28,16 +29,13 @@ final class JobProgress implements RunMonitor {
 
     @Override
     public void planned(RunPlan plan) {
-        monitor.beginTask(job.getName(), TICKS * Math.max(1, plan.stages().size()));
+        share = new RunShare(plan.stages());
+        monitor.beginTask(job.getName(), TICKS);
     }
 
     @Override
     public void progress(RunProgress progress) {
-        if (!progress.stage().equals(stage)) {
-            finishStage();
-            stage = progress.stage();
-        }
-        tick((int) Math.round(TICKS * progress.fraction()));
+        reached(progress.stage(), progress.fraction());
         String text = text(progress);
         monitor.subTask(text);
         job.report(text);
@@ -46,7 +44,7 @@ final class JobProgress implements RunMonitor {
 
     @Override
     public void finished(String name, double seconds) {
-        finishStage();
+        reached(name, 1);
         Runs.publish(listener -> listener.staged(job, name));
     }
 
@@ -71,18 +69,13 @@ final class JobProgress implements RunMonitor {
         return monitor.isCanceled();
     }
 
-    private void finishStage() {
-        if (!stage.isEmpty()) {
-            tick(TICKS);
-            stage = "";
-            ticked = 0;
-        }
-    }
-
-    private void tick(int reached) {
-        if (reached > ticked) {
-            monitor.worked(reached - ticked);
-            ticked = reached;
+    private void reached(String stage, double fraction) {
+        share.reached(stage, fraction);
+        job.reached(share.fraction());
+        int ticks = (int) Math.round(TICKS * share.fraction());
+        if (ticks > ticked) {
+            monitor.worked(ticks - ticked);
+            ticked = ticks;
         }
     }
 

@@ -34,6 +34,7 @@ public final class RunJob extends Job {
     private final Supplier<StudyRun> work;
     private final Runnable whenDone;
     private volatile String account = "";
+    private volatile double fraction;
 
     /**
      * A job that is not scheduled yet.
@@ -90,6 +91,15 @@ public final class RunJob extends Job {
     /** {@return how far the run is, or how it ended, in a line} */
     public String account() {
         return account;
+    }
+
+    /** {@return share of the whole run that is done, 0 to 1} */
+    public double fraction() {
+        return fraction;
+    }
+
+    void reached(double share) {
+        fraction = share;
     }
 
     void report(String line) {

@@ -71,6 +71,9 @@ public enum StudyState {
      * @return its state, never {@link #STALE}
      */
     public static StudyState ofRun(RunFolder folder) {
+        if (Runs.find(folder).isPresent()) {
+            return RUNNING; // also before its first line is written, and until the last one is
+        }
         return RunStatus.read(folder).map(status -> switch (status.state()) {
         case RUNNING -> RUNNING;
         case CANCELLED -> CANCELLED;

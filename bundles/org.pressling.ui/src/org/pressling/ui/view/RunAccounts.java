@@ -106,6 +106,11 @@ final class RunAccounts implements RunListener {
     }
 
     @Override
+    public void started(RunJob job) {
+        changed(job);
+    }
+
+    @Override
     public void staged(RunJob job, String stage) {
         changed(job);
     }

@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.pressling.ui.run;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+import org.eclipse.core.resources.IFile;
+import org.eclipse.core.resources.IProject;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.ProgressBar;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.ui.PlatformUI;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.pressling.study.RunProgress;
+import org.pressling.ui.PresslingUi;
+import org.pressling.ui.WorkbenchDriver;
+import org.pressling.ui.editor.StudyEditor;
+import org.pressling.ui.explorer.StudyExplorer;
+
+/** One state of a run and one share of what is done, in the tree, on the overview and in the plan. */
+class RunStateTest {
+    private static final Duration A_RUN = Duration.ofMinutes(5);
+    private static final Duration SOON = Duration.ofSeconds(60);
+
+    private IProject project;
+
+    @BeforeEach
+    void makeProject() throws Exception {
+        project = WorkbenchDriver.project("states");
+        WorkbenchDriver.view(PresslingUi.EXPLORER, StudyExplorer.class);
+    }
+
+    @AfterEach
+    void deleteProject() throws Exception {
+        Runs.underWay().forEach(RunJob::cancel);
+        WorkbenchDriver.waitUntil("no run is under way", A_RUN, () -> Runs.underWay().isEmpty());
+        WorkbenchDriver.page().closeAllEditors(false);
+        WorkbenchDriver.settle();
+        project.delete(true, true, null);
+    }
+
+    @Test
+    void shareOfTheWholeGrowsOverAllStages() {
+        RunShare share = new RunShare(List.of("samples", "dataset", "learn", "evaluate", "report"));
+        assertEquals(0, share.fraction());
+        share.reached("samples", 0.5);
+        assertEquals(0.35, share.fraction(), 1e-12);
+        share.reached("samples", 0.4);
+        assertEquals(0.35, share.fraction(), 1e-12, "it never goes back");
+        share.reached("samples", 1);
+        share.reached("dataset", 1);
+        share.reached("learn", 1);
+        assertEquals(0.88, share.fraction(), 1e-12);
+        share.reached("evaluate", 1);
+        share.reached("report", 1);
+        assertEquals(1, share.fraction(), 1e-12);
+        share.reached("further samples", 0);
+        assertEquals(100.0 / 170, share.fraction(), 1e-12, "a dependent study that nobody planned");
+    }
+
+    private static String label(IFile file) {
+        return PlatformUI.getWorkbench().getDecoratorManager().getLabelDecorator().decorateText(file.getName(), file);
+    }
+
+    @Test
+    void treeAndOverviewTellOfARunFromItsFirstMomentToItsEnd() throws Exception {
+        IFile file = WorkbenchDriver.tinyStudy(project, "told");
+        StudyEditor editor = WorkbenchDriver.edit(file);
+        Set<StudyState> states = Collections.synchronizedSet(EnumSet.noneOf(StudyState.class));
+        List<Double> shares = Collections.synchronizedList(new ArrayList<>());
+        RunListener listener = new RunListener() {
+            @Override
+            public void started(RunJob job) {
+                states.add(StudyState.ofRun(job.folder()));
+            }
+
+            @Override
+            public void progressed(RunJob job, RunProgress progress) {
+                states.add(StudyState.ofRun(job.folder()));
+                shares.add(Double.valueOf(job.fraction()));
+            }
+        };
+        Runs.addListener(listener);
+        try {
+            editor.run();
+            ProgressBar bar = WorkbenchDriver.find(WorkbenchDriver.shell(), ProgressBar.class, any -> any.getMaximum() == 1000);
+            Table plan = WorkbenchDriver.find(WorkbenchDriver.shell(), Table.class, table -> table.getItemCount() == 8);
+            WorkbenchDriver.waitUntil("learning", A_RUN, () -> plan.getItem(5).getText(1).endsWith("% done"));
+            assertEquals("up to date", plan.getItem(1).getText(1), "pressing is over");
+            assertTrue(bar.getSelection() >= 720, "samples and data set are done: " + bar.getSelection());
+            WorkbenchDriver.waitUntil("the run ends", A_RUN, () -> Runs.underWay().isEmpty());
+        } finally {
+            Runs.removeListener(listener);
+        }
+        assertEquals(EnumSet.of(StudyState.RUNNING), states);
+        assertEquals(shares.stream().sorted().toList(), shares, "the share never goes back");
+        WorkbenchDriver.waitUntil("the mark", SOON, () -> label(file).contains("[done]"));
+
+        editor.document().set("seed", "8");
+        editor.doSave(null);
+        WorkbenchDriver.waitUntil("the mark of a change", SOON, () -> label(file).contains("[changed since run]"));
+        Runs.start(file).cancel();
+        WorkbenchDriver.waitUntil("the run stops", A_RUN, () -> Runs.underWay().isEmpty());
+        WorkbenchDriver.settle();
+        WorkbenchDriver.waitUntil("no mark of a finished run", SOON, () -> !label(file).contains("[running]"));
+        assertFalse(label(file).contains("[done]"), label(file));
+    }
+
+    @Test
+    void runIsOfferedOnlyWhereItCanRun() throws Exception {
+        IFile file = WorkbenchDriver.tinyStudy(project, "offered");
+        StudyEditor editor = WorkbenchDriver.edit(file);
+        Button run = WorkbenchDriver.find(WorkbenchDriver.shell(), Button.class, button -> button.getText().equals("Run"));
+        WorkbenchDriver.waitUntil("run is offered", SOON, run::isEnabled);
+        editor.document().set("split.test", "5");
+        WorkbenchDriver.waitUntil("run is not offered", SOON, () -> !run.isEnabled());
+        editor.document().commands().undo();
+        WorkbenchDriver.waitUntil("run is offered again", SOON, run::isEnabled);
+    }
+}
