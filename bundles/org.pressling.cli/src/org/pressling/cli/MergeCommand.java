@@ -24,8 +24,9 @@ import picocli.CommandLine.Parameters;
 @Command(name = "merge", mixinStandardHelpOptions = true, versionProvider = Version.class,
         header = "Brings samples of a study together that were made in several folders.",
         description = {"",
-                "Results are known by their keys. What is not of the study is refused before anything is moved. Within a "
-                        + "file system results are moved, else copied. After that 'pressling run' goes on with data set and learning.",
+                "Results are known by their keys. What is not of the study is refused before anything is moved. Within "
+                        + "a file system results are moved, else copied. "
+                        + "After that 'pressling run' goes on with data set and learning.",
                 ""},
         footer = {"", "Example: pressling merge part1 part2 -o runs/quickstart"})
 final class MergeCommand implements Callable<Integer> {

@@ -16,7 +16,7 @@ public final class Chunks {
     /** Most tasks of a SLURM array unless its administrator allows more: {@code MaxArraySize} is 1001, the largest index 1000. */
     public static final int MOST_TASKS = 1000;
 
-    /** A worker that comes last waits for one task at most; with eight tasks each for eight workers that is little of the whole. */
+    /** At the end workers wait for one task at most; with eight tasks each for eight workers that is little of the whole. */
     private static final int WANTED_TASKS = 64;
     /** Some ten times of what a task costs of its own. */
     private static final double LEAST_SECONDS = 60;

@@ -22,10 +22,10 @@ again() { # a few times at most
   scontrol requeue "${SLURM_ARRAY_JOB_ID}_$SLURM_ARRAY_TASK_ID"
 }
 
+trap 'kill "$working"; wait "$working"; again "no time left"; exit 1' USR1
 echo "samples $samples on $(hostname), $(date)"
 @COMMAND@ run "$run" --samples "$samples" --threads "${SLURM_CPUS_PER_TASK:-1}" --quiet &
 working=$!
-trap 'kill "$working"; wait "$working"; again "no time left"; exit 1' USR1
 status=0
 wait "$working" || status=$?
 case $status in

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -99,6 +100,34 @@ class ClusterJobTest {
             assertTrue(out.contains("run " + run.root() + " --samples 5,9 --threads 3 --quiet"), out);
             assertEquals(restarts.equals("0"), out.contains("scontrol requeue 77_2"), out);
         }
+    }
+
+    /** SLURM sends the signal to the shell a minute before the time of the task is over. */
+    @Test
+    void aTaskThatHasNoTimeLeftEndsItsWorkAndIsQueuedAgain() throws IOException, InterruptedException {
+        Path program = folder.resolve("program");
+        Files.writeString(program, "#!/bin/sh\necho working\nexec sleep 60\n");
+        assertTrue(program.toFile().setExecutable(true));
+        Path scontrol = folder.resolve("scontrol");
+        Files.writeString(scontrol, "#!/bin/sh\necho scontrol \"$@\"\n");
+        assertTrue(scontrol.toFile().setExecutable(true));
+        ClusterJob job = ClusterJob.write(run, List.of(SampleRanges.parse("1-4")),
+                new ClusterJob.Wording("a", "'" + program + "'", "report", List.of(), List.of()));
+        ProcessBuilder builder = new ProcessBuilder("/bin/sh", job.samples().toString()).redirectErrorStream(true);
+        builder.environment().putAll(Map.of("SLURM_ARRAY_TASK_ID", "1", "SLURM_ARRAY_JOB_ID", "77", "PATH",
+                folder + ":/usr/bin:/bin"));
+        Process process = builder.start();
+        StringBuilder out = new StringBuilder();
+        try (BufferedReader lines = process.inputReader(StandardCharsets.UTF_8)) {
+            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+                out.append(line).append('\n');
+                if (line.equals("working")) {
+                    assertEquals(0, new ProcessBuilder("kill", "-USR1", Long.toString(process.pid())).start().waitFor());
+                }
+            }
+        }
+        assertEquals(1, process.waitFor(), out::toString);
+        assertTrue(out.toString().contains("no time left; queued again\nscontrol requeue 77_1\n"), out::toString);
     }
 
     @Test
