@@ -60,6 +60,8 @@ public final class Inputs {
     private static final int MOST_CHANGES = 3;
 
     private final SortedMap<String, String> lines = new TreeMap<>();
+    /** What was read back and not looked at yet: of most keys nothing but the hash is asked. */
+    private String unread = "";
 
     /**
      * Adds a value. Records, collections and maps are spelt out part by part. An empty optional leaves no line, so
@@ -126,7 +128,7 @@ public final class Inputs {
     }
 
     private void set(String path, String text) {
-        lines.put(path, text.replace("\\", "\\\\").replace("\r", "\\r").replace("\n", "\\n"));
+        lines().put(path, text.replace("\\", "\\\\").replace("\r", "\\r").replace("\n", "\\n"));
     }
 
     private void putItems(String path, Collection<?> items) {
@@ -176,13 +178,13 @@ public final class Inputs {
      * @return the text; nothing if there is no such value
      */
     public Optional<String> find(String path) {
-        return Optional.ofNullable(lines.get(path));
+        return Optional.ofNullable(lines().get(path));
     }
 
     /** {@return the inputs, one {@code path = value} a line, sorted by path} */
     public String text() {
         StringBuilder text = new StringBuilder();
-        lines.forEach((path, value) -> text.append(path).append(" = ").append(value).append('\n'));
+        lines().forEach((path, value) -> text.append(path).append(" = ").append(value).append('\n'));
         return text.toString();
     }
 
@@ -194,13 +196,19 @@ public final class Inputs {
      */
     public static Inputs parse(String text) {
         Inputs inputs = new Inputs();
-        text.lines().forEach(line -> {
+        inputs.unread = text;
+        return inputs;
+    }
+
+    private synchronized SortedMap<String, String> lines() {
+        unread.lines().forEach(line -> {
             int equals = line.indexOf(" = ");
             if (equals > 0) {
-                inputs.lines.put(line.substring(0, equals), line.substring(equals + 3));
+                lines.put(line.substring(0, equals), line.substring(equals + 3));
             }
         });
-        return inputs;
+        unread = "";
+        return lines;
     }
 
     /**
@@ -211,11 +219,11 @@ public final class Inputs {
      */
     public Optional<Localized> changesSince(Inputs before) {
         List<Localized> changes = new ArrayList<>();
-        SortedMap<String, String> all = new TreeMap<>(before.lines);
-        all.putAll(lines);
+        SortedMap<String, String> all = new TreeMap<>(before.lines());
+        all.putAll(lines());
         for (String path : all.keySet()) {
-            String was = before.lines.get(path);
-            String is = lines.get(path);
+            String was = before.lines().get(path);
+            String is = lines().get(path);
             if (!Objects.equals(was, is)) {
                 changes.add(ResultTerm.CHANGE.with(path, shown(was), shown(is)));
             }

@@ -7,11 +7,10 @@ import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 import org.pressling.dem.Localized;
 import org.pressling.study.disk.Disk;
@@ -22,8 +21,8 @@ import org.pressling.study.disk.Disk;
  * step could not read what was believed, {@link #distrust} reads it after all.
  */
 public final class ResultCheck {
-    private final Map<Path, Seen> hashes = new HashMap<>();
-    private final Set<ResultHome> distrusted = new HashSet<>();
+    private final Map<Path, Seen> hashes = new ConcurrentHashMap<>();
+    private final Set<ResultHome> distrusted = ConcurrentHashMap.newKeySet();
 
     /** When and how a file was when its hash was taken. */
     private record Seen(long size, FileTime changed, String sha256) {
@@ -49,7 +48,7 @@ public final class ResultCheck {
      *         well
      * @throws IOException if a file cannot be looked at
      */
-    public synchronized Optional<Localized> trouble(ResultHome home, StoredKey key) throws IOException {
+    public Optional<Localized> trouble(ResultHome home, StoredKey key) throws IOException {
         return trouble(home, key, distrusted.contains(home));
     }
 
@@ -61,7 +60,7 @@ public final class ResultCheck {
      * @return whether something is wrong with it that was not known before
      * @throws IOException if a file cannot be looked at
      */
-    public synchronized boolean distrust(ResultHome home, StoredKey key) throws IOException {
+    public boolean distrust(ResultHome home, StoredKey key) throws IOException {
         return trouble(home, key, true).isPresent() && distrusted.add(home);
     }
 
@@ -86,7 +85,7 @@ public final class ResultCheck {
     }
 
     /** Forgets what is known of a result, which has just been made anew. */
-    synchronized void madeAnew(ResultHome home) {
+    void madeAnew(ResultHome home) {
         distrusted.remove(home);
     }
 

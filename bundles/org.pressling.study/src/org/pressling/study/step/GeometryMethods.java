@@ -4,6 +4,7 @@ package org.pressling.study.step;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.function.IntConsumer;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 
@@ -62,10 +63,11 @@ final class GeometryMethods {
         double[][][] ends = new double[dataset.size()][network[0].length][];
         for (int k = 0; k < network[0].length; k++) {
             LabelReader label = reader.label(k);
-            for (int i = 0; i < values.length; i++) {
-                values[i][k] = label.read(predictors(i), network[i][k]);
-                ends[i][k] = label.interval(predictors(i), network[i][k]);
-            }
+            int at = k;
+            eachPicture(i -> {
+                values[i][at] = label.read(predictors(i), network[i][at]);
+                ends[i][at] = label.interval(predictors(i), network[i][at]);
+            });
         }
         predictions.put(Evaluation.COMBINED, values);
         intervals.add(new Intervals(Evaluation.COMBINED, validation.length, ends));
@@ -82,13 +84,20 @@ final class GeometryMethods {
             LabelRegression fit = fits.apply(k);
             double limit = Conformal.limit(Arrays.stream(validation).mapToDouble(i -> fit.score(predictors(i), truth(i, k)))
                     .toArray());
-            for (int i = 0; i < values.length; i++) {
+            eachPicture(i -> {
                 values[i][k] = fit.predict(predictors(i));
                 ends[i][k] = fit.interval(predictors(i), limit);
-            }
+            });
         }
         predictions.put(method, values);
         intervals.add(new Intervals(method, validation.length, ends));
+    }
+
+    /** An interval of a process on many samples takes milliseconds, and each picture stands for itself. */
+    private void eachPicture(IntConsumer read) {
+        context.checkCancelled();
+        IntStream all = IntStream.range(0, dataset.size());
+        (context.threads() > 1 ? all.parallel() : all).forEach(read);
     }
 
     private double[] predictors(int entry) {
