@@ -93,7 +93,7 @@ class TargetLockTest {
         }
     }
 
-    /** Everything that was fetched for this build; what needs no Maven, such as a run in an editor, has perhaps fetched nothing. */
+    /** Everything that was fetched for this build; a run without Maven, as in an editor, has perhaps fetched nothing. */
     @Test
     void whatMavenHasFoundIsWhatThisCommitWasMadeWith() throws IOException, NoSuchAlgorithmException {
         Path repository = Path.of(System.getProperty("pressling.repository",
