@@ -33,6 +33,19 @@ class WholeRunTest {
         StudyRun run = TinyStudy.run(folder, 2, StepName.REPORT);
         List<String> stages = new ArrayList<>();
         run.run(new RunMonitor() {
+            private RunProgress last;
+
+            /** No stage goes back, and none is said to be done while it is at work. */
+            @Override
+            public void progress(RunProgress progress) {
+                if (last != null && last.stage().equals(progress.stage())) {
+                    assertTrue(progress.fraction() >= last.fraction() && progress.fraction() <= 1, last + " then " + progress);
+                }
+                assertTrue(progress.fraction() < 1 || progress.done() == progress.total() || !"learn".equals(progress.stage()),
+                        progress.toString());
+                last = progress;
+            }
+
             @Override
             public void finished(String stage, double seconds) {
                 stages.add(stage);

@@ -39,6 +39,12 @@ public final class LearnStep implements Step {
     /** Entry of the model's provenance: the epoch whose weights were kept. */
     static final String BEST_EPOCH = "best_epoch";
 
+    /** How far the step has come when the network is trained; when geometry is read, the network asked, and the labels are fitted. */
+    private static final double TRAINED = 0.7;
+    private static final double LOOKED = 0.8;
+    private static final double READ = 0.82;
+    private static final double FITTED = 0.95;
+
     private final LearnTask task;
     private final String study;
     private final String scope;
@@ -89,8 +95,9 @@ public final class LearnStep implements Step {
         Trained trained = Trained.of(task, settings, dataset, provenance(settings), engine,
                 number -> monitor(context, number, engine));
         TrainedModel model = trained.model();
-        List<Look> looks = Looks.of(dataset, model.rendering(), context, 1, 1);
+        List<Look> looks = Looks.of(dataset, model.rendering(), context, TRAINED, LOOKED);
         TrustedReader reader = reader(model, dataset, looks, engine, context);
+        context.progress(FITTED, ProgressTerm.FITTING_LOADS);
         AmTruth.Rows rows = AmTruth.rows(dataset, looks, model.rendering(),
                 sample -> context.result(StepName.PRESS, sample), context);
         Optional<AmLoads> loads = AmLoads.fit(rows.am());
@@ -118,10 +125,11 @@ public final class LearnStep implements Step {
     /** What says how far to trust the model. */
     private static TrustedReader reader(TrainedModel model, Dataset dataset, List<Look> looks, EngineInUse engine,
             StepContext context) {
-        List<NetworkView> views = engine.read(model, predictor -> Reading.of(dataset, predictor, context, 1, 1));
+        List<NetworkView> views = engine.read(model, predictor -> Reading.of(dataset, predictor, context, LOOKED, READ));
         return TrustedReader.fit(dataset, looks, views, model, label -> {
             context.checkCancelled();
-            context.progress(1, ProgressTerm.FITTING_GEOMETRY.with(dataset.labels().get(label).name()));
+            context.progress(READ + (FITTED - READ) * label / dataset.labels().size(),
+                    ProgressTerm.FITTING_GEOMETRY.with(dataset.labels().get(label).name()));
         });
     }
 
@@ -146,7 +154,7 @@ public final class LearnStep implements Step {
                 String detail = (networks == 1 ? epoch : ProgressTerm.NETWORK.with(number + 1, networks, epoch)).said();
                 // The others take as long as this one: what is left of it over the share that is left.
                 double others = p.fraction() < 1 ? p.secondsLeft() / (1 - p.fraction()) * (networks - 1 - number) : 0;
-                context.progress((number + p.fraction()) / networks, detail,
+                context.progress(TRAINED * (number + p.fraction()) / networks, detail,
                         Optional.of(Duration.ofMillis(Math.round(1000 * (p.secondsLeft() + others)))));
             }
 

@@ -17,6 +17,8 @@ enum ProgressTerm implements Term {
     STARTING_ENGINE,
     /** The training. */
     FITTING_GEOMETRY,
+    /** Of the learning step. */
+    FITTING_LOADS,
     /** Pictures. */
     READING_GEOMETRY,
     /** The data set. */
