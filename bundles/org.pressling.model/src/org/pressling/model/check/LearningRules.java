@@ -40,9 +40,25 @@ final class LearningRules {
         if (sum != samples) {
             Problem problem = Located.at(study, "split.train", LearningProblem.SPLIT.of(split.getTrain(), split.getValidation(),
                     split.getTest(), sum, samples));
-            long left = samples - (sum - split.getTrain());
-            problems.add(left > 0 ? problem.remedy(Remedy.set("split.train", Long.toString(left))) : problem);
+            problems.add(fitting(study, samples, sum, problem));
         }
+    }
+
+    /** What makes the sum come out: a part of what the others leave, or more replicates of a campaign that became smaller. */
+    private static Problem fitting(Study study, int samples, long sum, Problem problem) {
+        Split split = study.getSplit();
+        long beyond = sum - samples;
+        Problem told = with(problem, "split.train", split.getTrain() - beyond);
+        int replicates = study.getCampaign().getReplicates();
+        int combinations = replicates > 0 ? samples / replicates : 0;
+        if (beyond > 0 && combinations > 0 && sum % combinations == 0) {
+            told = with(told, "campaign.replicates", sum / combinations);
+        }
+        return with(with(told, "split.test", split.getTest() - beyond), "split.validation", split.getValidation() - beyond);
+    }
+
+    private static Problem with(Problem problem, String path, long value) {
+        return value > 0 ? problem.remedy(Remedy.set(path, Long.toString(value))) : problem;
     }
 
     private static void network(Study study, Problems problems) {

@@ -43,6 +43,8 @@ class RemediesTest {
     @CsvSource(delimiter = '|', textBlock = """
             press.finalWidth=60                       | press.finalWidth          | press.finalWidth=40
             split.train=321                           | split.train               | split.train=320
+            campaign.replicates=100                   | split.train               | campaign.replicates=500
+            split.train=10;split.validation=480       | split.train               | campaign.replicates=590
             packing.height=45                         | packing.height            | packing.height=40
             packing.amDiameterMeanMin=12.5            | packing.amDiameterMeanMin | packing.amDiameterMeanMin=12
             packing.amRatio=0.39                      | packing.amRatio           | packing.packer=growth
