@@ -35,8 +35,22 @@ public final class FigureFiles {
 
     /** The figure's numbers as CSV text with a header line; full precision, empty for what is not a number. */
     public static String csv(CsvTable table) {
+        return print(table, CSV);
+    }
+
+    /**
+     * A table as office programs take it from the clipboard.
+     *
+     * @param table the table
+     * @return its cells, with tabs between them
+     */
+    public static String tabs(CsvTable table) {
+        return print(table, CSV.builder().setDelimiter('\t').get());
+    }
+
+    private static String print(CsvTable table, CSVFormat format) {
         StringBuilder text = new StringBuilder();
-        try (CSVPrinter printer = new CSVPrinter(text, CSV)) {
+        try (CSVPrinter printer = new CSVPrinter(text, format)) {
             printer.printRecord(table.header());
             for (var row : table.rows()) {
                 printer.printRecord(row.stream().map(FigureFiles::cell).toList());

@@ -8,12 +8,13 @@ import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.core.commands.ExecutionException;
 import org.eclipse.swt.dnd.Clipboard;
 import org.eclipse.swt.dnd.ImageTransfer;
+import org.eclipse.swt.dnd.TextTransfer;
 import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.graphics.ImageData;
 import org.eclipse.ui.handlers.HandlerUtil;
 import org.pressling.analysis.draw.FigureFiles;
 
-/** Puts the figure of the active part on the clipboard as a picture. */
+/** Puts the figure of the active part on the clipboard: as a picture, and as a table where text is pasted. */
 public final class CopyFigureHandler extends AbstractHandler {
 
     /** For the platform. */
@@ -27,7 +28,8 @@ public final class CopyFigureHandler extends AbstractHandler {
             ImageData picture = new ImageData(new ByteArrayInputStream(FigureFiles.png(figure)));
             Clipboard clipboard = new Clipboard(HandlerUtil.getActiveShell(event).getDisplay());
             try {
-                clipboard.setContents(new Object[] {picture}, new Transfer[] {ImageTransfer.getInstance()});
+                clipboard.setContents(new Object[] {picture, FigureFiles.tabs(figure.data())},
+                        new Transfer[] {ImageTransfer.getInstance(), TextTransfer.getInstance()});
             } finally {
                 clipboard.dispose();
             }

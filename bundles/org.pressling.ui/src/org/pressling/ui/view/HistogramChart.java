@@ -44,6 +44,7 @@ final class HistogramChart {
         truth = Plots.line(chart, Messages.Distribution_dem, parent.getDisplay().getSystemColor(SWT.COLOR_LIST_FOREGROUND));
         prediction = Plots.line(chart, Messages.Distribution_network, Plots.RED);
         prediction.setLineStyle(LineStyle.DASH);
+        PlotNavigation.of(chart);
     }
 
     private Color colour() {

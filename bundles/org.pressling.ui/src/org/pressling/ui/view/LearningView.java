@@ -61,6 +61,7 @@ public final class LearningView extends RunView implements FigureSource {
         now = Plots.line(chart, Messages.Learning_now, Plots.GREEN);
         best = Plots.dots(chart, Messages.Learning_kept, Plots.RED);
         best.setSymbolSize(KEPT_DOT);
+        PlotNavigation.of(chart);
         menu(chart, chart.getPlotArea().getControl());
         draw();
     }

@@ -45,6 +45,7 @@ final class PointChart {
         mark.setVisibleInLegend(false);
         mark.setSymbolType(ILineSeries.PlotSymbolType.CROSS);
         mark.setVisible(false);
+        PlotNavigation.of(chart);
         Control plot = chart.getPlotArea().getControl();
         plot.addListener(SWT.MouseDown, event -> {
             int place = event.button == 1 ? nearest(event) : -1;

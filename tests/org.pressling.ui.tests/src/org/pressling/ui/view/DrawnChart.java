@@ -118,7 +118,7 @@ final class DrawnChart {
         for (int i = 0; i < xs.length; i++) {
             int x = x(xs[i]);
             int y = y(ys[i]);
-            if (dots) {
+            if (dots && isInside(x, y)) {
                 assertTrue(inkNear(x, y),
                         where + ": " + series.getId() + ", " + xs[i] + ", " + ys[i] + ", not at " + x + ", " + y);
             }
@@ -134,11 +134,15 @@ final class DrawnChart {
         for (int k = 1; k < steps; k++) {
             int x = x0 + (x1 - x0) * k / steps;
             int y = y0 + (y1 - y0) * k / steps;
-            if (solid && x >= ROUNDING && y >= ROUNDING && x < plot.width - ROUNDING && y < plot.height - ROUNDING) {
+            if (solid && isInside(x, y)) {
                 assertTrue(inkNear(x, y), where + ": no line at " + x + ", " + y);
             }
             places.add(around(x, y, reach));
         }
+    }
+
+    private boolean isInside(int x, int y) {
+        return x >= ROUNDING && y >= ROUNDING && x < plot.width - ROUNDING && y < plot.height - ROUNDING;
     }
 
     private void bars(ISeries<?> series, List<Rectangle> places) {

@@ -23,6 +23,7 @@ import org.eclipse.ui.commands.ICommandService;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.pressling.analysis.Figure;
+import org.pressling.analysis.draw.FigureFiles;
 import org.pressling.dataset.sample.SampleStore;
 import org.pressling.dem.InvalidInputException;
 import org.pressling.study.layout.RunFolder;
@@ -88,6 +89,9 @@ class ExportTest {
         assertEquals(String.join(",", figure.data().header()), lines.getFirst());
         assertEquals(figure.data().rows().size(), lines.size() - 1);
         assertTrue(lines.size() > 1, figure.id());
+        List<String> copied = FigureFiles.tabs(figure.data()).lines().toList();
+        assertEquals(String.join("\t", figure.data().header()), copied.getFirst(), "what is copied as a table");
+        assertEquals(lines.size(), copied.size());
     }
 
     @Test

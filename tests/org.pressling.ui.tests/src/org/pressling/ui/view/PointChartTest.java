@@ -12,6 +12,7 @@ import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swtchart.Chart;
 import org.eclipse.swtchart.ILineSeries;
@@ -155,5 +156,82 @@ class PointChartTest {
                 dispose();
             }
         }
+    }
+
+    private void send(int type, int x, int y, int count) {
+        Event event = new Event();
+        event.button = 1;
+        event.x = x;
+        event.y = y;
+        event.count = count;
+        chart().getPlotArea().getControl().notifyListeners(type, event);
+        WorkbenchDriver.settle();
+    }
+
+    private void type(char key) {
+        Event event = new Event();
+        event.character = key;
+        chart().getPlotArea().getControl().notifyListeners(SWT.KeyDown, event);
+        WorkbenchDriver.settle();
+    }
+
+    private void assertDrawn(String after) {
+        WorkbenchDriver.pause(Duration.ofMillis(200));
+        DrawnChart.assertAgrees(after, chart());
+    }
+
+    @Test
+    void wheelDraggingAndKeysShowAPartAndAllOfItAgain() {
+        make();
+        open(new Point(620, 400));
+        fill();
+        WorkbenchDriver.settle();
+        Range all = chart().getAxisSet().getXAxis(0).getRange();
+        Point before = plot.pixelOf(1);
+        send(SWT.MouseWheel, before.x, before.y, 3);
+        send(SWT.MouseWheel, before.x, before.y, 3);
+        assertEquals(before.x, plot.pixelOf(1).x, 1, "what is under the pointer stays there");
+        assertEquals(before.y, plot.pixelOf(1).y, 1, "what is under the pointer stays there");
+        Range part = chart().getAxisSet().getXAxis(0).getRange();
+        assertEquals((all.upper - all.lower) / 1.25 / 1.25, part.upper - part.lower, 1e-9);
+        assertDrawn("zoomed");
+        Point from = plot.pixelOf(1);
+        send(SWT.MouseDown, from.x, from.y, 1);
+        send(SWT.MouseMove, from.x + 2, from.y, 0);
+        assertEquals(from.x, plot.pixelOf(1).x, "a shaking hand moves nothing");
+        send(SWT.MouseMove, from.x + 40, from.y - 30, 0);
+        send(SWT.MouseUp, from.x + 40, from.y - 30, 1);
+        send(SWT.MouseMove, from.x + 90, from.y, 0);
+        assertEquals(from.x + 40, plot.pixelOf(1).x, 1, "it went along with the pointer");
+        assertEquals(from.y - 30, plot.pixelOf(1).y, 1, "it went along with the pointer");
+        assertDrawn("moved");
+        send(SWT.MouseDoubleClick, 5, 5, 2);
+        assertEquals(all.lower, chart().getAxisSet().getXAxis(0).getRange().lower, "all is there again");
+        assertEquals(all.upper, chart().getAxisSet().getXAxis(0).getRange().upper, "all is there again");
+        assertDrawn("all");
+        type('+');
+        type('+');
+        type('-');
+        Range near = chart().getAxisSet().getYAxis(0).getRange();
+        assertEquals((all.upper - all.lower) / 1.25, near.upper - near.lower, 1e-9);
+        fill();
+        assertEquals(all.upper, chart().getAxisSet().getYAxis(0).getRange().upper, "other content is shown whole");
+        type('0');
+        assertEquals(all.upper, chart().getAxisSet().getYAxis(0).getRange().upper, "and stays so");
+    }
+
+    @Test
+    void aLogarithmicAxisIsZoomedInLogarithms() {
+        make();
+        open(new Point(620, 400));
+        fill();
+        chart().getAxisSet().getYAxis(0).enableLogScale(true);
+        int height = chart().getPlotArea().getControl().getSize().y;
+        Range all = chart().getAxisSet().getYAxis(0).getRange();
+        send(SWT.MouseWheel, 10, height / 2, 3);
+        Range part = chart().getAxisSet().getYAxis(0).getRange();
+        assertEquals(Math.log(all.upper / all.lower) / 1.25, Math.log(part.upper / part.lower), 1e-9);
+        assertEquals(Math.log(all.upper * all.lower), Math.log(part.upper * part.lower), 0.02, "the middle stays");
+        assertDrawn("logarithmic");
     }
 }
