@@ -18,7 +18,7 @@ import picocli.CommandLine.Parameters;
         footer = {"", "Example: pressling plugins new my.law --kind contact-law"})
 final class PluginsNewCommand implements Callable<Integer> {
     /** System property: where the Maven repository of Pressling lies. */
-    static final String REPOSITORY = "pressling.repository";
+    static final String REPOSITORY = "pressling.maven";
 
     private final Session session;
 

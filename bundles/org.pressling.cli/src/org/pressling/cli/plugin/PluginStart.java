@@ -26,7 +26,8 @@ import java.util.stream.Stream;
 /**
  * Starts an installation with the plug-ins of a user beside its own. The platform is handed a list of bundles that names both,
  * and a folder for what it finds out about them, one for each installation and set of plug-ins, so that neither the
- * installation nor another user's programs see a difference.
+ * installation nor another user's programs see a difference. It lies in the folder that the caller names for this, as many do
+ * who start at once, or beside the plug-ins.
  * <p>
  * Needs the JDK alone: it runs before there is a platform.
  *
@@ -62,8 +63,11 @@ public record PluginStart(PluginFolder folder, Path installation) {
         for (Path jar : jars) {
             line(jar, taken).ifPresent(bundles::add);
         }
+        int given = told.indexOf(CONFIGURATION) + 1;
+        boolean isGiven = given > 0 && given < told.size();
+        Path all = (isGiven ? Path.of(told.get(given)).toAbsolutePath() : folder.path()).resolve(PluginFolder.STATE);
         // What the installation names may have been built anew under the same name.
-        Path state = state(String.join("\n", bundles) + '\n' + installation + '\n' + Files.getLastModifiedTime(shipped));
+        Path state = state(all, String.join("\n", bundles) + '\n' + installation + '\n' + Files.getLastModifiedTime(shipped));
         Path list = state.resolve("bundles.info");
         if (!Files.isRegularFile(list)) {
             Path draft = Files.createTempFile(state, "bundles", ".tmp");
@@ -71,9 +75,8 @@ public record PluginStart(PluginFolder folder, Path installation) {
             Files.move(draft, list, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         }
         System.setProperty(LIST, list.toUri().toString());
-        int given = told.indexOf(CONFIGURATION);
-        if (given >= 0 && given + 1 < told.size()) {
-            told.set(given + 1, state.toString());
+        if (isGiven) {
+            told.set(given, state.toString());
         } else {
             told.addAll(0, List.of(CONFIGURATION, state.toString()));
         }
@@ -96,8 +99,7 @@ public record PluginStart(PluginFolder folder, Path installation) {
         }
     }
 
-    private Path state(String of) throws IOException {
-        Path all = folder.path().resolve(PluginFolder.STATE);
+    private static Path state(Path all, String of) throws IOException {
         Path mine = all.resolve(hash(of));
         Files.createDirectories(mine);
         Files.setLastModifiedTime(mine, FileTime.from(Instant.now()));
