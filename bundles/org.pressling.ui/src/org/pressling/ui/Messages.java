@@ -310,6 +310,8 @@ public final class Messages extends NLS {
     public static String Preferences_memoryRange;
     public static String Preferences_openReport;
     public static String Preferences_pressureUnit;
+    public static String Preferences_runAgain;
+    public static String Preferences_runAgainAsk;
     public static String Preferences_theme;
     public static String Preferences_threads;
     public static String Preferences_threadsRange;
@@ -346,6 +348,10 @@ public final class Messages extends NLS {
     public static String Purpose_press;
     public static String Report_noBrowser;
     public static String Report_none;
+    public static String Run_again;
+    public static String Run_againRemember;
+    public static String Run_againTitle;
+    public static String Run_asNew;
     public static String Run_cancelled;
     public static String Run_cannot;
     public static String Run_choose;
@@ -358,6 +364,7 @@ public final class Messages extends NLS {
     public static String Run_ofTotal;
     public static String Run_plan;
     public static String Run_problems;
+    public static String Run_replace;
     public static String Run_run;
     public static String Run_samples;
     public static String Run_samplesStage;

@@ -135,6 +135,22 @@ class KeptRunsTest {
     }
 
     @Test
+    void aPlaceThatIsClaimedIsTheLatestUntilItIsGivenBack() throws IOException {
+        StudyRuns all = copy();
+        RunFolder claimed = all.claim();
+        assertEquals("tiny@2", claimed.root().getFileName().toString());
+        assertEquals(claimed, all.latest());
+        assertEquals(List.of(all.first()), all.all(), "it has not begun");
+        StudyRuns.release(claimed);
+        assertEquals(all.first(), all.latest());
+        StudyRuns.release(all.first());
+        assertTrue(Files.exists(all.first().record()), "what holds a run stays");
+        StudyRun.of(TinyStudy.create(), all.claim().root(), TinyStudy.contributions(),
+                new RunOptions(2, StepName.PACK).sharing(all.all())).run(RunMonitor.NONE);
+        assertEquals(2, all.all().size());
+    }
+
+    @Test
     void aDeletedRunTakesNothingOfTheOthersAlong() throws IOException {
         StudyRuns all = copy();
         StudyRun second = asNew(all);

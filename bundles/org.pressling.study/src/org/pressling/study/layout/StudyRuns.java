@@ -2,6 +2,7 @@
 package org.pressling.study.layout;
 
 import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -14,6 +15,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import org.pressling.model.Study;
+import org.pressling.study.disk.Disk;
 
 /**
  * The runs of one study: {@code runs/NAME}, and beside it those that were run as new, {@code runs/NAME@2}, {@code runs/NAME@3}
@@ -56,10 +58,50 @@ public record StudyRuns(RunFolder first) {
         return taken().values().stream().filter(run -> Files.isRegularFile(run.record())).toList();
     }
 
-    /** {@return the run that was begun last; where the first one would lie if there is none} */
+    /** {@return the run that was begun or {@linkplain #claim claimed} last; where the first one would lie if there is none} */
     public RunFolder latest() {
-        List<RunFolder> all = all();
-        return all.isEmpty() ? first : all.getLast();
+        List<RunFolder> begun = taken().values().stream()
+                .filter(run -> Files.isRegularFile(run.record()) || Files.isRegularFile(run.lockFile())).toList();
+        return begun.isEmpty() ? first : begun.getLast();
+    }
+
+    /**
+     * Takes the place of a further run before it is begun, so that it counts as the latest from now on and nobody else gets it.
+     *
+     * @return its folder, with nothing in it but the file that a run locks
+     * @throws IOException if it cannot be made
+     */
+    public RunFolder claim() throws IOException {
+        while (true) {
+            RunFolder next = next();
+            Path around = next.root().getParent();
+            if (around != null) {
+                Disk.createFolders(around);
+            }
+            try {
+                Files.createDirectory(next.root());
+                Files.createFile(next.lockFile());
+                return next;
+            } catch (FileAlreadyExistsException taken) {
+                // another process was faster
+            }
+        }
+    }
+
+    /**
+     * Gives the place of a run back that was claimed and never begun.
+     *
+     * @param run a run folder; one that holds anything else stays
+     * @throws IOException if it cannot be looked at or deleted
+     */
+    public static void release(RunFolder run) throws IOException {
+        try (Stream<Path> list = Files.list(run.root())) {
+            if (!list.allMatch(path -> path.equals(run.lockFile()))) {
+                return;
+            }
+        }
+        Files.deleteIfExists(run.lockFile());
+        Files.delete(run.root());
     }
 
     /** {@return where a further run goes: a folder that is not there yet} */

@@ -6,7 +6,6 @@ import java.util.List;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IMarker;
 import org.eclipse.core.runtime.IProgressMonitor;
-import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorSite;
@@ -17,14 +16,12 @@ import org.eclipse.ui.forms.editor.FormEditor;
 import org.eclipse.ui.ide.IGotoMarker;
 import org.eclipse.ui.views.contentoutline.IContentOutlinePage;
 import org.eclipse.ui.views.properties.IPropertySheetPage;
-import org.pressling.dem.InvalidInputException;
 import org.pressling.dem.Remedy;
 import org.pressling.model.Study;
-import org.pressling.ui.Messages;
 import org.pressling.ui.PresslingUi;
 import org.pressling.ui.project.StudyBuilder;
 import org.pressling.ui.project.TakesRemedies;
-import org.pressling.ui.run.Runs;
+import org.pressling.ui.run.RunQuestion;
 import org.pressling.ui.run.RunsItself;
 
 /** Editor of a study file: a page for each part, undo over everything, messages at the fields. */
@@ -161,11 +158,7 @@ public final class StudyEditor extends FormEditor
             doSave(null);
         }
         if (!isDirty()) {
-            try {
-                Runs.start(document.file());
-            } catch (InvalidInputException e) {
-                MessageDialog.openError(getSite().getShell(), Messages.Run_cannot, e.getLocalizedMessage());
-            }
+            RunQuestion.run(getSite().getShell(), document.file());
         }
     }
 

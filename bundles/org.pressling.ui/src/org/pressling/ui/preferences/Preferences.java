@@ -21,6 +21,9 @@ public final class Preferences extends AbstractPreferenceInitializer {
     /** Name of the {@link PressureUnit} of views, or {@link PressureUnit#AUTO}. */
     public static final String PRESSURE_UNIT = "pressureUnit";
 
+    /** Name of what becomes of a finished run when its study is run again, see {@link RunAgain}. */
+    public static final String RUN_AGAIN = "runAgain";
+
     /** Identifier of the engine that trains where a study leaves it open, or {@link EngineWish#AUTO}. */
     public static final String ENGINE = "engine";
     /** Name of the {@link DeviceWish} for trainings. */
@@ -35,6 +38,7 @@ public final class Preferences extends AbstractPreferenceInitializer {
     public void initializeDefaultPreferences() {
         DefaultScope.INSTANCE.getNode(PresslingUi.ID).putInt(THREADS, RunOptions.everything().threads());
         DefaultScope.INSTANCE.getNode(PresslingUi.ID).putBoolean(OPEN_REPORT, false);
+        DefaultScope.INSTANCE.getNode(PresslingUi.ID).put(RUN_AGAIN, RunAgain.ASK.name());
         DefaultScope.INSTANCE.getNode(PresslingUi.ID).put(ENGINE, EngineWish.AUTO);
         DefaultScope.INSTANCE.getNode(PresslingUi.ID).put(DEVICE, DeviceWish.AUTO.id());
         DefaultScope.INSTANCE.getNode(PresslingUi.ID).put(PRESSURE_UNIT, PressureUnit.AUTO);

@@ -17,6 +17,7 @@ import org.pressling.dem.InvalidInputException;
 import org.pressling.model.Study;
 import org.pressling.model.io.Studies;
 import org.pressling.study.layout.RunFolder;
+import org.pressling.study.layout.StudyRuns;
 import org.pressling.ui.PresslingUi;
 import org.pressling.ui.UiProblem;
 
@@ -100,7 +101,7 @@ public final class StudyFiles {
     }
 
     /**
-     * Where a study file is run: {@code runs/NAME} beside it, as on the command line.
+     * Where a study file is run: the latest of its runs in {@code runs} beside it, as on the command line.
      *
      * @param file a study file
      * @return the run folder, whether it is there or not; nothing if the study cannot be read
@@ -117,7 +118,18 @@ public final class StudyFiles {
      * @return the run folder, whether it is there or not
      */
     public static RunFolder runFolder(IFile file, Study study) {
-        return RunFolder.inside(folder(file), study);
+        return runs(file, study).latest();
+    }
+
+    /**
+     * All runs of a study.
+     *
+     * @param file  its file
+     * @param study the study
+     * @return its runs, beside the file
+     */
+    public static StudyRuns runs(IFile file, Study study) {
+        return StudyRuns.of(folder(file), study);
     }
 
     /**

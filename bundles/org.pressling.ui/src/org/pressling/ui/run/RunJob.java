@@ -2,6 +2,8 @@
 package org.pressling.ui.run;
 
 import java.io.IOException;
+import java.nio.file.Files;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.function.Consumer;
@@ -22,6 +24,7 @@ import org.pressling.model.Study;
 import org.pressling.study.StepFailedException;
 import org.pressling.study.StudyRun;
 import org.pressling.study.layout.RunFolder;
+import org.pressling.study.layout.StudyRuns;
 import org.pressling.ui.Messages;
 import org.pressling.ui.PresslingUi;
 import org.pressling.ui.preferences.Preferences;
@@ -56,16 +59,24 @@ public final class RunJob extends Job {
         setProperty(IProgressConstants.ICON_PROPERTY, PresslingUi.descriptor("run"));
     }
 
-    /** Runs a study to its report. */
-    static RunJob ofStudy(IFile file) {
-        RunFolder folder = StudyFiles.runFolder(file, StudyFiles.load(file));
-        return new RunJob(NLS.bind(Messages.Run_job, file.getName()), file, folder,
-                () -> StudyRun.of(StudyFiles.load(file), folder.root(), PresslingUi.contributions(), Preferences.runOptions()),
+    /**
+     * Runs a study to its report.
+     *
+     * @param file   a study file
+     * @param folder one of its runs; one that has not begun takes over what the others have
+     */
+    static RunJob ofStudy(IFile file, RunFolder folder) {
+        return new RunJob(NLS.bind(Messages.Run_job, file.getName()), file, folder, () -> StudyRun.of(StudyFiles.load(file),
+                folder.root(), PresslingUi.contributions(), Preferences.runOptions().sharing(others(folder))),
                 () -> {
                     if (Preferences.store().getBoolean(Preferences.OPEN_REPORT)) {
                         ReportPage.open(folder);
                     }
                 });
+    }
+
+    private static List<RunFolder> others(RunFolder folder) {
+        return Files.isRegularFile(folder.record()) ? List.of() : StudyRuns.with(folder).all().reversed();
     }
 
     /** Presses particles of a file with the materials, the law and the press of a study, into a folder of their own. */
@@ -125,6 +136,7 @@ public final class RunJob extends Job {
         } catch (IOException e) {
             return failed(RunFolder.describe(e), e);
         } finally {
+            release();
             refresh();
         }
     }
@@ -132,6 +144,17 @@ public final class RunJob extends Job {
     private IStatus failed(String why, Exception cause) {
         account = NLS.bind(Messages.Run_failed, why);
         return new Status(IStatus.ERROR, PresslingUi.ID, account, cause);
+    }
+
+    /** A run that could not even begin leaves no place behind. */
+    private void release() {
+        try {
+            if (Files.isDirectory(folder.root())) {
+                StudyRuns.release(folder);
+            }
+        } catch (IOException e) {
+            PresslingUi.log().warn(RunFolder.describe(e), e);
+        }
     }
 
     /** The run wrote past the workspace, which now looks what is new. */

@@ -10,7 +10,6 @@ import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.handlers.HandlerUtil;
 import org.eclipse.ui.part.FileEditorInput;
-import org.pressling.dem.InvalidInputException;
 import org.pressling.ui.Messages;
 
 /** Runs the selected study, or goes on with it. Unsaved changes are saved first. */
@@ -35,11 +34,7 @@ public final class RunStudyHandler extends AbstractHandler {
             editor.run();
             return null;
         }
-        try {
-            Runs.start(file);
-        } catch (InvalidInputException e) {
-            MessageDialog.openError(HandlerUtil.getActiveShell(event), Messages.Run_cannot, e.getLocalizedMessage());
-        }
+        RunQuestion.run(HandlerUtil.getActiveShell(event), file);
         return null;
     }
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.pressling.ui.run;
 
+import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,7 +12,10 @@ import java.util.function.Consumer;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.runtime.jobs.IJobChangeEvent;
 import org.eclipse.core.runtime.jobs.JobChangeAdapter;
+import org.pressling.dem.InvalidInputException;
 import org.pressling.study.layout.RunFolder;
+import org.pressling.study.layout.StudyRuns;
+import org.pressling.ui.project.StudyFiles;
 
 /** The runs under way in this workbench, one for a run folder at a time. */
 public final class Runs {
@@ -28,7 +32,27 @@ public final class Runs {
      * @return the job, new or under way
      */
     public static RunJob start(IFile file) {
-        return start(RunJob.ofStudy(file));
+        return start(RunJob.ofStudy(file, StudyFiles.runFolder(file, StudyFiles.load(file))));
+    }
+
+    /**
+     * Runs a study beside its earlier runs, which stay and share what is the same, unless it is running already.
+     *
+     * @param file a study file that can be read
+     * @return the job, new or under way
+     * @throws InvalidInputException if there is no place for a further run
+     */
+    public static RunJob startNew(IFile file) {
+        StudyRuns all = StudyFiles.runs(file, StudyFiles.load(file));
+        RunJob before = UNDER_WAY.get(all.latest());
+        if (before != null) {
+            return before;
+        }
+        try {
+            return start(RunJob.ofStudy(file, all.claim()));
+        } catch (IOException e) {
+            throw all.next().unwritable(e);
+        }
     }
 
     /**
