@@ -24,8 +24,6 @@ public final class Theme {
     public static final String SE = PresslingUi.ID + ".se";
     /** Links in words. */
     public static final String LINK = PresslingUi.ID + ".link";
-    /** Values that differ between two runs. */
-    public static final String DIFFERENCE = PresslingUi.ID + ".difference";
 
     private Theme() {
     }

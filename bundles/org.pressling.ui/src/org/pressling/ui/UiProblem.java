@@ -9,8 +9,6 @@ public enum UiProblem implements ProblemCode {
     FIGURE_FORMAT,
     /** A resource that lies elsewhere. */
     NOT_ON_DISK,
-    /** Scores of a run cannot be read. */
-    EVALUATION_UNREADABLE,
     /** A folder without a network. */
     NO_MODEL,
     /** A folder without pictures. */

@@ -54,6 +54,16 @@ public record RunFolder(Path root) {
         return new RunFolder(directory.resolve("runs").resolve(name.replaceAll("[^\\p{L}\\p{N}._-]+", "-")));
     }
 
+    /**
+     * A run folder beside this one.
+     *
+     * @param name its name
+     * @return the folder, whether it is there or not
+     */
+    public RunFolder beside(String name) {
+        return new RunFolder(root.resolveSibling(name));
+    }
+
     /** {@return the study as it was run} */
     public Path study() {
         return root.resolve("study.pressling");

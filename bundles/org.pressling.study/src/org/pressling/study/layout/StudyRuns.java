@@ -46,7 +46,7 @@ public record StudyRuns(RunFolder first) {
      */
     public static StudyRuns with(RunFolder run) {
         Matcher numbered = NUMBERED.matcher(name(run.root()));
-        return new StudyRuns(numbered.matches() ? new RunFolder(run.root().resolveSibling(numbered.group(1))) : run);
+        return new StudyRuns(numbered.matches() ? run.beside(numbered.group(1)) : run);
     }
 
     /**
@@ -107,8 +107,7 @@ public record StudyRuns(RunFolder first) {
     /** {@return where a further run goes: a folder that is not there yet} */
     public RunFolder next() {
         SortedMap<Integer, RunFolder> taken = taken();
-        return taken.isEmpty() ? first : new RunFolder(first.root().resolveSibling(
-                name(first.root()) + '@' + (taken.lastKey() + 1)));
+        return taken.isEmpty() ? first : first.beside(name(first.root()) + '@' + (taken.lastKey() + 1));
     }
 
     /** What lies in the places of runs, by number. */

@@ -2,24 +2,25 @@
 package org.pressling.ui.compare;
 
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.core.commands.ExecutionException;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.runtime.Adapters;
-import org.eclipse.core.runtime.IStatus;
-import org.eclipse.core.runtime.Status;
-import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jface.dialogs.MessageDialog;
-import org.eclipse.swt.widgets.Shell;
+import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.handlers.HandlerUtil;
-import org.pressling.dem.InvalidInputException;
+import org.pressling.model.Study;
 import org.pressling.ui.Messages;
-import org.pressling.ui.PresslingUi;
 import org.pressling.ui.project.StudyFiles;
+import org.pressling.ui.view.RunsView;
 
-/** Compares the runs of two selected studies. */
+/** Shows the runs of the selected studies in the table of runs. */
 public final class CompareHandler extends AbstractHandler {
 
     /** For the platform. */
@@ -29,31 +30,21 @@ public final class CompareHandler extends AbstractHandler {
 
     @Override
     public Object execute(ExecutionEvent event) throws ExecutionException {
-        Shell shell = HandlerUtil.getActiveShellChecked(event);
         List<IFile> studies = HandlerUtil.getCurrentStructuredSelection(event).stream()
                 .map(element -> Adapters.adapt(element, IFile.class)).filter(StudyFiles::isStudy).toList();
-        if (studies.size() != 2) {
-            MessageDialog.openInformation(shell, Messages.Compare_title, Messages.Compare_choose);
+        Set<String> names = studies.stream().map(StudyFiles::find).flatMap(Optional::stream).map(Study::getName)
+                .filter(Objects::nonNull).collect(Collectors.toSet());
+        if (names.isEmpty()) {
+            MessageDialog.openInformation(HandlerUtil.getActiveShellChecked(event), Messages.Compare_title,
+                    Messages.Compare_choose);
             return null;
         }
-        compare(shell, studies.getFirst(), studies.getLast());
+        try {
+            RunsView view = (RunsView) HandlerUtil.getActiveWorkbenchWindowChecked(event).getActivePage().showView(RunsView.ID);
+            view.limit(names);
+        } catch (PartInitException e) {
+            throw new ExecutionException(e.getLocalizedMessage(), e);
+        }
         return null;
-    }
-
-    static void compare(Shell shell, IFile first, IFile second) {
-        Job.create(Messages.Compare_title, monitor -> {
-            try {
-                Comparison comparison = Comparison.of(first, second);
-                shell.getDisplay().asyncExec(
-                        () -> new CompareDialog(shell, comparison, name(first), name(second)).open());
-                return Status.OK_STATUS;
-            } catch (InvalidInputException e) {
-                return new Status(IStatus.ERROR, PresslingUi.ID, e.getLocalizedMessage(), e);
-            }
-        }).schedule();
-    }
-
-    private static String name(IFile study) {
-        return study.getFullPath().removeFileExtension().lastSegment();
     }
 }

@@ -82,6 +82,13 @@ public final class StudyContentProvider implements ITreeContentProvider, RunList
         if (Files.isRegularFile(run.report())) {
             nodes.add(new StudyNode(file, StudyNode.Kind.REPORT, Messages.Node_report));
         }
+        for (RunFolder kept : StudyFiles.runs(file, study).all()) {
+            if (!kept.equals(run)) {
+                String name = String.valueOf(kept.root().getFileName());
+                nodes.add(new StudyNode(file, StudyNode.Kind.KEPT,
+                        NLS.bind(Messages.Node_kept, name, StudyState.ofRun(kept).text()), name));
+            }
+        }
         return nodes.toArray();
     }
 

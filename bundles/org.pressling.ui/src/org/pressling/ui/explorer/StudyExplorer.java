@@ -15,6 +15,7 @@ import org.pressling.ui.project.StudyNode;
 import org.pressling.ui.run.ReportPage;
 import org.pressling.ui.view.LearningView;
 import org.pressling.ui.view.SamplesView;
+import org.pressling.ui.view.StructureView;
 
 /** The explorer: projects, studies, and what came of their runs. */
 public final class StudyExplorer extends CommonNavigator {
@@ -47,6 +48,7 @@ public final class StudyExplorer extends CommonNavigator {
             }
         }
         case RUN -> IDE.openEditor(page, node.file());
+        case KEPT -> StructureView.open(page, StudyFiles.keptRun(node.file(), node.path()), 0);
         case SAMPLES -> page.showView(SamplesView.ID);
         case MODEL -> page.showView(LearningView.ID);
         case REPORT -> StudyFiles.runFolder(node.file()).ifPresent(ReportPage::open);

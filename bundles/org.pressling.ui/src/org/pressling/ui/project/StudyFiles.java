@@ -122,6 +122,17 @@ public final class StudyFiles {
     }
 
     /**
+     * A run of a study by the name of its folder.
+     *
+     * @param file a study file
+     * @param name name of a folder in {@code runs} beside it
+     * @return the run folder
+     */
+    public static RunFolder keptRun(IFile file, String name) {
+        return RunFolder.inside(folder(file), "-").beside(name);
+    }
+
+    /**
      * All runs of a study.
      *
      * @param file  its file

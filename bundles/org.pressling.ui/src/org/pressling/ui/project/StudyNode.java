@@ -12,7 +12,8 @@ import org.eclipse.core.resources.IFile;
  * @param file  the study file
  * @param kind  what the node stands for
  * @param label its name
- * @param path  where in the study it stands, as {@link org.pressling.model.path.StudyPaths} takes it; empty for what is not in it
+ * @param path  where in the study it stands, as {@link org.pressling.model.path.StudyPaths} takes it; name of the folder for
+ *              an earlier run; empty for what else is not in it
  */
 public record StudyNode(IFile file, Kind kind, String label, String path) {
 
@@ -34,7 +35,9 @@ public record StudyNode(IFile file, Kind kind, String label, String path) {
         /** The trained network. */
         MODEL("learning"),
         /** The report. */
-        REPORT("report");
+        REPORT("report"),
+        /** An earlier run that is kept; its path is the name of its folder. */
+        KEPT("runs");
 
         private final String icon;
 

@@ -43,6 +43,8 @@ public record RunSelection(RunFolder folder, int sample) {
         return switch (element) {
         case null -> Optional.empty();
         case RunSelection run -> Optional.of(run);
+        case StudyNode node when node.kind() == StudyNode.Kind.KEPT -> Optional.of(
+                new RunSelection(StudyFiles.keptRun(node.file(), node.path()), 0));
         case StudyNode node -> ofFile(node.file());
         case EObject part -> ofPart(part);
         default -> Optional.ofNullable(Adapters.adapt(element, IResource.class)).flatMap(RunSelection::ofResource);

@@ -14,6 +14,7 @@ import org.pressling.ui.view.LearningView;
 import org.pressling.ui.view.ParityView;
 import org.pressling.ui.view.PredictView;
 import org.pressling.ui.view.RelevanceView;
+import org.pressling.ui.view.RunsView;
 import org.pressling.ui.view.SamplesView;
 import org.pressling.ui.view.StructureView;
 import org.pressling.ui.view.TrendsView;
@@ -43,6 +44,7 @@ public final class Perspective implements IPerspectiveFactory {
         right.addPlaceholder(GuideView.ID);
         IFolderLayout bottom = layout.createFolder(BOTTOM, IPageLayout.BOTTOM, 0.8f, editors);
         bottom.addView(IPageLayout.ID_PROBLEM_VIEW);
+        bottom.addView(RunsView.ID);
         bottom.addView(IPageLayout.ID_PROP_SHEET);
         bottom.addView(IProgressConstants.PROGRESS_VIEW_ID);
         IFolderLayout numbers = layout.createFolder(RIGHT + "Bottom", IPageLayout.BOTTOM, 0.58f, RIGHT);
@@ -53,7 +55,7 @@ public final class Perspective implements IPerspectiveFactory {
         numbers.addPlaceholder(CoverageView.ID);
         for (String view : new String[] {PresslingUi.EXPLORER, GuideView.ID, StructureView.ID, BodyView.ID, SamplesView.ID,
                 LearningView.ID, ParityView.ID, DistributionView.ID, RelevanceView.ID, TrendsView.ID, CoverageView.ID,
-                PredictView.ID,
+                PredictView.ID, RunsView.ID,
                 IPageLayout.ID_OUTLINE, IPageLayout.ID_PROP_SHEET, IPageLayout.ID_PROBLEM_VIEW,
                 IProgressConstants.PROGRESS_VIEW_ID}) {
             layout.addShowViewShortcut(view);

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.pressling.learning.EpochRow;
 import org.pressling.learning.TrainingProgress;
 import org.pressling.ui.WorkbenchDriver;
+import org.pressling.ui.project.StudyFiles;
 import org.pressling.ui.view.LearningView;
 
 /** The losses of a training under way. */
@@ -47,7 +48,7 @@ class LiveLearningTest {
         LearningView view = WorkbenchDriver.view(LearningView.ID, LearningView.class);
         Chart chart = WorkbenchDriver.find(WorkbenchDriver.shell(), Chart.class,
                 c -> c.getAxisSet().getXAxis(0).getTitle().getText().equals("Epoch"));
-        RunJob job = RunJob.ofStudy(file);
+        RunJob job = RunJob.ofStudy(file, StudyFiles.runFolder(file).orElseThrow());
         Thread training = Thread.ofPlatform().start(() -> train(view, job));
         Set<String> seen = new LinkedHashSet<>();
         long start = System.nanoTime();

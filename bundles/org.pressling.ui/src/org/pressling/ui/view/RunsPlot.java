@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.pressling.ui.view;
+
+import java.util.List;
+import java.util.OptionalDouble;
+import java.util.function.Consumer;
+import java.util.function.IntFunction;
+import java.util.stream.IntStream;
+
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swtchart.Chart;
+import org.eclipse.swtchart.ILineSeries;
+import org.pressling.study.runs.RunColumn;
+import org.pressling.study.runs.RunRow;
+import org.pressling.ui.Messages;
+import org.pressling.ui.Theme;
+
+/** Any column of numbers against any other: a point for each run, a click selects it. */
+final class RunsPlot extends Composite {
+    private static final String DOTS = "runs";
+
+    private final Combo up;
+    private final Combo across;
+    private final PointChart plot;
+    private List<RunRow> rows = List.of();
+    private List<RunColumn> columns = List.of();
+    private int marked;
+
+    RunsPlot(Composite parent, Consumer<RunRow> chosen) {
+        super(parent, SWT.NONE);
+        GridLayoutFactory.fillDefaults().numColumns(2).margins(4, 4).applyTo(this);
+        up = Choices.combo(this, Messages.Runs_up, this::draw);
+        across = Choices.combo(this, Messages.Runs_across, this::draw);
+        plot = new PointChart(this, "", "", number -> chosen.accept(rows.get(number - 1)));
+        plot.fillBelow(2);
+        Theme.follow(plot.chart(), this::draw);
+        draw();
+    }
+
+    /** Shows runs in columns; only columns with a number in some run can be chosen. */
+    void show(List<RunRow> runs, List<RunColumn> all) {
+        rows = List.copyOf(runs);
+        columns = all.stream().filter(column -> rows.stream().anyMatch(row -> column.number(row).isPresent())).toList();
+        List<String> names = columns.stream().map(RunWords::heading).toList();
+        Choices.fill(up, names, first(RunColumn.Group.SCORE));
+        Choices.fill(across, names, first(RunColumn.Group.SETTING));
+        marked = 0;
+        draw();
+    }
+
+    private int first(RunColumn.Group group) {
+        return IntStream.range(0, columns.size()).filter(i -> columns.get(i).group() == group).findFirst().orElse(0);
+    }
+
+    /** Marks a run's point; that of none where it is none of those shown. */
+    void mark(RunRow row) {
+        marked = rows.indexOf(row) + 1;
+        plot.mark(marked);
+    }
+
+    private void draw() {
+        plot.draw(up.getSelectionIndex() >= 0 && across.getSelectionIndex() >= 0, Messages.Runs_none,
+                () -> show(columns.get(across.getSelectionIndex()), columns.get(up.getSelectionIndex())));
+        plot.mark(marked);
+    }
+
+    private void show(RunColumn horizontal, RunColumn vertical) {
+        Chart chart = plot.chart();
+        int[] both = IntStream.range(0, rows.size()).filter(i -> horizontal.number(rows.get(i)).isPresent()
+                && vertical.number(rows.get(i)).isPresent()).toArray();
+        double[] x = values(both, horizontal);
+        double[] y = values(both, vertical);
+        chart.getAxisSet().getXAxis(0).getTitle().setText(RunWords.heading(horizontal));
+        chart.getAxisSet().getYAxis(0).getTitle().setText(RunWords.heading(vertical));
+        chart.getAxisSet().getXAxis(0).setRange(PointChart.around(x));
+        chart.getAxisSet().getYAxis(0).setRange(PointChart.around(y));
+        ILineSeries<?> dots = Plots.dots(chart, DOTS, Plots.visible(Plots.BLUE, chart));
+        dots.setVisibleInLegend(false);
+        dots.setXSeries(x);
+        dots.setYSeries(y);
+        IntFunction<String> tip = i -> {
+            RunRow row = rows.get(both[i]);
+            return NLS.bind(Messages.Runs_point,
+                    new Object[] {row.run().name(), RunWords.heading(horizontal), RunWords.cell(horizontal, row),
+                            RunWords.heading(vertical), RunWords.cell(vertical, row)});
+        };
+        plot.points(IntStream.of(both).map(i -> i + 1).toArray(), x, y, tip);
+    }
+
+    private double[] values(int[] places, RunColumn column) {
+        return IntStream.of(places).mapToObj(i -> column.number(rows.get(i))).mapToDouble(OptionalDouble::getAsDouble).toArray();
+    }
+}
