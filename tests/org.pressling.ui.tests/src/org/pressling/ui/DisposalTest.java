@@ -23,6 +23,7 @@ import org.pressling.ui.view.LearningView;
 import org.pressling.ui.view.ParityView;
 import org.pressling.ui.view.PredictView;
 import org.pressling.ui.view.RelevanceView;
+import org.pressling.ui.view.RunsView;
 import org.pressling.ui.view.SamplesView;
 import org.pressling.ui.view.StructureView;
 import org.pressling.ui.view.TrendsView;
@@ -31,7 +32,8 @@ import org.pressling.ui.view.TrendsView;
 class DisposalTest {
     private static final Duration A_RUN = Duration.ofMinutes(5);
     private static final List<String> VIEWS = List.of(StructureView.ID, BodyView.ID, SamplesView.ID, LearningView.ID,
-            ParityView.ID, DistributionView.ID, RelevanceView.ID, TrendsView.ID, CoverageView.ID, PredictView.ID);
+            ParityView.ID, DistributionView.ID, RelevanceView.ID, TrendsView.ID, CoverageView.ID, PredictView.ID,
+            RunsView.ID);
     private static final int CYCLES = 200;
     private static final int EDITOR_EVERY = 5;
     /** Caches are full by then. */

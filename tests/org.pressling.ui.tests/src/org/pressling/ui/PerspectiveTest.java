@@ -22,6 +22,7 @@ import org.pressling.ui.view.LearningView;
 import org.pressling.ui.view.ParityView;
 import org.pressling.ui.view.PredictView;
 import org.pressling.ui.view.RelevanceView;
+import org.pressling.ui.view.RunsView;
 import org.pressling.ui.view.SamplesView;
 import org.pressling.ui.view.StructureView;
 import org.pressling.ui.view.TrendsView;
@@ -37,7 +38,7 @@ class PerspectiveTest {
         for (String view : List.of(PresslingUi.EXPLORER, StructureView.ID, BodyView.ID, SamplesView.ID, LearningView.ID,
                 ParityView.ID,
                 DistributionView.ID,
-                RelevanceView.ID, TrendsView.ID, PredictView.ID,
+                RelevanceView.ID, TrendsView.ID, PredictView.ID, RunsView.ID,
                 IPageLayout.ID_OUTLINE, IPageLayout.ID_PROP_SHEET, IPageLayout.ID_PROBLEM_VIEW)) {
             assertNotNull(WorkbenchDriver.page().findViewReference(view), view);
         }

@@ -87,6 +87,9 @@ final class RunsTable {
     }
 
     private boolean tells(RunColumn column) {
+        if (column.id().equals("study")) {
+            return rows.stream().map(column::of).distinct().count() > 1;
+        }
         return column.id().equals("run") || column.id().equals("tags") || column.id().endsWith("_B")
                 || rows.stream().map(column::of).anyMatch(cell -> cell != null && !cell.equals(""));
     }

@@ -20,6 +20,7 @@ import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
+import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.TabFolder;
@@ -43,7 +44,9 @@ import org.pressling.ui.run.Runs;
 public final class RunsView extends ViewPart implements RunListener {
     /** Identifier of the view. */
     public static final String ID = PresslingUi.ID + ".runs";
-    private static final int[] WEIGHTS = {62, 38};
+    private static final int[] WEIGHTS = {60, 40};
+    /** Width over height from which on the plot goes beside the table. */
+    private static final double BESIDE = 1.3;
 
     private final PublishedSelection published = new PublishedSelection();
     private final Map<RunFolder, RunRow> rows = new LinkedHashMap<>();
@@ -83,6 +86,13 @@ public final class RunsView extends ViewPart implements RunListener {
         about = new RunAboutFields(beside, this::replace);
         tab(beside, Messages.Runs_words, about);
         sash.setWeights(WEIGHTS);
+        sash.addListener(SWT.Resize, e -> {
+            Point size = sash.getSize();
+            int wanted = size.x > BESIDE * size.y ? SWT.HORIZONTAL : SWT.VERTICAL;
+            if (sash.getOrientation() != wanted) {
+                sash.setOrientation(wanted);
+            }
+        });
         createActions();
         getSite().setSelectionProvider(published);
         Runs.addListener(this);

@@ -44,7 +44,6 @@ public final class Perspective implements IPerspectiveFactory {
         right.addPlaceholder(GuideView.ID);
         IFolderLayout bottom = layout.createFolder(BOTTOM, IPageLayout.BOTTOM, 0.8f, editors);
         bottom.addView(IPageLayout.ID_PROBLEM_VIEW);
-        bottom.addView(RunsView.ID);
         bottom.addView(IPageLayout.ID_PROP_SHEET);
         bottom.addView(IProgressConstants.PROGRESS_VIEW_ID);
         IFolderLayout numbers = layout.createFolder(RIGHT + "Bottom", IPageLayout.BOTTOM, 0.58f, RIGHT);
@@ -52,6 +51,7 @@ public final class Perspective implements IPerspectiveFactory {
         numbers.addView(LearningView.ID);
         numbers.addView(ParityView.ID);
         numbers.addView(TrendsView.ID);
+        numbers.addView(RunsView.ID);
         numbers.addPlaceholder(CoverageView.ID);
         for (String view : new String[] {PresslingUi.EXPLORER, GuideView.ID, StructureView.ID, BodyView.ID, SamplesView.ID,
                 LearningView.ID, ParityView.ID, DistributionView.ID, RelevanceView.ID, TrendsView.ID, CoverageView.ID,

@@ -140,6 +140,10 @@ class RunsViewTest {
                 () -> headings.toString());
         assertTrue(headings.stream().noneMatch(heading -> heading.contains("Seed")), () -> headings.toString());
         WorkbenchDriver.screenshot("runs");
+        WorkbenchDriver.page().toggleZoom(WorkbenchDriver.page().getReference(view));
+        WorkbenchDriver.settle();
+        WorkbenchDriver.screenshot("runs-large");
+        WorkbenchDriver.page().toggleZoom(WorkbenchDriver.page().getReference(view));
         view.table().sort("training.epochs");
         assertEquals(List.of("kept@3", "kept@2", "kept"),
                 view.table().shown().rows().stream().map(row -> row.run().name()).toList());
