@@ -57,8 +57,8 @@ public final class PresslingPreferencePage extends FieldEditorPreferencePage imp
         addField(new ComboFieldEditor(Preferences.DEVICE, Messages.Preferences_device, devices(), parent));
         addField(new ComboFieldEditor(Preferences.ENGINE, Messages.Preferences_engine, engines(), parent));
         addField(new ComboFieldEditor(Preferences.RUN_AGAIN, Messages.Preferences_runAgain,
-                new String[][] {{Messages.Preferences_runAgainAsk, RunAgain.ASK.name()}, {Messages.Run_asNew, RunAgain.NEW.name()},
-                        {Messages.Run_replace, RunAgain.REPLACE.name()}},
+                new String[][] {{Messages.Preferences_runAgainAsk, RunAgain.ASK.name()},
+                        {Messages.Run_asNew, RunAgain.NEW.name()}, {Messages.Run_replace, RunAgain.REPLACE.name()}},
                 parent));
         addField(new BooleanFieldEditor(Preferences.OPEN_REPORT, Messages.Preferences_openReport, parent));
         addField(new ComboFieldEditor(Preferences.PRESSURE_UNIT, Messages.Preferences_pressureUnit,

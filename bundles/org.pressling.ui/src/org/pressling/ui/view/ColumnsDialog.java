@@ -36,6 +36,7 @@ final class ColumnsDialog {
         if (dialog.open() != Window.OK) {
             return Optional.empty();
         }
-        return Optional.of(Arrays.stream(dialog.getResult()).map(column -> ((RunColumn) column).id()).collect(Collectors.toSet()));
+        return Optional.of(
+                Arrays.stream(dialog.getResult()).map(column -> ((RunColumn) column).id()).collect(Collectors.toSet()));
     }
 }

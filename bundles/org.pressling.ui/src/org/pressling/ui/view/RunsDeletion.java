@@ -67,7 +67,8 @@ final class RunsDeletion {
 
     /** The workspace looks what is gone. */
     private static void refresh(RunFolder folder) {
-        for (IContainer container : ResourcesPlugin.getWorkspace().getRoot().findContainersForLocationURI(folder.root().toUri())) {
+        for (IContainer container : ResourcesPlugin.getWorkspace().getRoot()
+                .findContainersForLocationURI(folder.root().toUri())) {
             try {
                 container.refreshLocal(IResource.DEPTH_INFINITE, null);
             } catch (CoreException e) {
