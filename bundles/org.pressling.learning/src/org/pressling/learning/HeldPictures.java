@@ -21,6 +21,16 @@ public interface HeldPictures extends AutoCloseable {
      */
     double trainBatch(List<Draw> draws, float[][] targets, BatchStep step);
 
+    /**
+     * Says what will be the batch after the one that is trained on next, so that pictures which lie in files may be read meanwhile. By
+     * default nothing is done.
+     *
+     * @param draws pictures of that batch, none if there is none; in the end others may be asked for all the same
+     */
+    default void expect(List<Draw> draws) {
+        // pictures that are at hand need no announcement
+    }
+
     /** Lets go of them. */
     @Override
     void close();

@@ -180,17 +180,19 @@ public final class Trainer {
     private double trainEpoch(int epoch) {
         shuffle();
         double sum = 0;
+        List<Draw> next = draws(0);
         for (int batch = 0; batch < batches; batch++) {
             requireNotCancelled();
             long start = System.nanoTime();
             int from = batch * settings.batchSize();
             int to = Math.min(order.length, from + settings.batchSize());
-            List<Draw> draws = new ArrayList<>();
+            List<Draw> draws = next;
+            next = draws(batch + 1); // nothing else draws within an epoch
             float[][] targets = new float[to - from][];
             for (int i = from; i < to; i++) {
-                draws.add(settings.variations().draw(order[i], random));
                 targets[i - from] = scaling.scale(training.labels()[order[i]]);
             }
+            pictures.expect(next);
             double loss = pictures.trainBatch(draws, targets,
                     new BatchStep(rate(epoch, batch), settings.optimisation().weightDecay(), monitor::cancelled));
             if (!Double.isFinite(loss)) {
@@ -203,6 +205,16 @@ public final class Trainer {
             monitor.progress(progress(epoch, batch + 1, sum / to));
         }
         return sum / order.length;
+    }
+
+    /** How the pictures of a batch are shown; none behind the last batch. */
+    private List<Draw> draws(int batch) {
+        List<Draw> draws = new ArrayList<>();
+        int to = Math.min(order.length, (batch + 1) * settings.batchSize());
+        for (int i = batch * settings.batchSize(); i < to; i++) {
+            draws.add(settings.variations().draw(order[i], random));
+        }
+        return draws;
     }
 
     /** Learning rate of a batch, taken inside the epoch so that neither warm-up nor cosine gives exactly zero. */

@@ -9,6 +9,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CancellationException;
 
 import org.junit.jupiter.api.Test;
@@ -50,6 +52,28 @@ class TrainerTest {
         TrainingSettings other = settings(STEPS, MIRRORED, 6);
         assertArrayEquals(run(SETTINGS).weights(), run(SETTINGS).weights());
         assertFalse(java.util.Arrays.equals(run(SETTINGS).weights(), run(other).weights()));
+    }
+
+    /** Pictures that are left in their files are read on a thread of their own, and the run is the same. */
+    @Test
+    void picturesInFilesAreReadABatchAheadAndGiveTheSameRun() {
+        Examples inMemory = TinyData.examples(30, 1);
+        Set<String> readers = ConcurrentHashMap.newKeySet();
+        Examples inFiles = new Examples(inMemory.images().stream().map(image -> image.leftInFile(() -> {
+            readers.add(Thread.currentThread().getName());
+            return image;
+        })).toList(), inMemory.labels());
+        assertArrayEquals(trained(inMemory), trained(inFiles));
+        assertTrue(readers.contains("pictures ahead"), readers.toString());
+        Examples gone = new Examples(inMemory.images().stream().map(image -> image.leftInFile(() -> {
+            throw new IllegalStateException("gone");
+        })).toList(), inMemory.labels());
+        assertEquals("gone", assertThrows(IllegalStateException.class, () -> trained(gone)).getMessage());
+    }
+
+    private static float[] trained(Examples training) {
+        return Trainer.train(new LinearNetwork(TinyData.SPEC), training, TinyData.examples(10, 3),
+                LabelScaling.of(training.labels()), SETTINGS, TrainingMonitor.NONE).weights();
     }
 
     @Test

@@ -87,6 +87,11 @@ public final class GrayImage {
         }, false);
     }
 
+    /** Whether its pixels are in memory, so that they need not be read. */
+    public boolean isInMemory() {
+        return inMemory;
+    }
+
     /** The same picture with its pixels in memory. */
     public GrayImage held() {
         if (inMemory) {
