@@ -103,7 +103,7 @@ final class ClusterSlurmCommand implements Callable<Integer> {
             return ExitStatus.DONE;
         }
         List<SampleRanges> chunks = chunk != null ? Chunks.byNumber(missing, chunk, most) : byTime(run, missing);
-        ClusterJob.Wording wording = new ClusterJob.Wording("pressling " + study.getName(), start, following,
+        ClusterJob.Wording wording = new ClusterJob.Wording("pressling-" + study.getName(), start, following,
                 slurmOptions.samples(), slurmOptions.after());
         run.prepare(note -> session.err().println(Say.it(CliTerm.NOTE.with(Say.whole(note)))));
         ClusterJob job = ClusterJob.write(run.folder(), chunks, wording);

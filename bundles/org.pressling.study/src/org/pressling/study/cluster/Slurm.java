@@ -14,8 +14,6 @@ import org.pressling.dem.InvalidInputException;
 
 /** The programs of SLURM: what they are asked, and what their answers mean. Their environment is that of this process. */
 public final class Slurm {
-    private static final String UNKNOWN_JOB = "Invalid job id";
-
     private final Caller caller;
 
     /** Calls a program. */
@@ -116,7 +114,7 @@ public final class Slurm {
             if (answer.status() == 0) {
                 answer.out().lines().map(line -> line.strip().split("\\|", -1)).filter(parts -> parts.length == 3)
                         .forEach(parts -> queued.put(parts[0], new Queued(parts[1], parts[2])));
-            } else if (!answer.err().contains(UNKNOWN_JOB)) {
+            } else if (!answer.err().contains("Invalid job id")) {
                 throw failed(words, answer);
             }
         }
