@@ -57,7 +57,7 @@ record TrainingAccount(Map<String, String> told) {
     /** The engine with the bundle that brought it; nothing if there is no network, or it is of before that was told. */
     Optional<UsedContributions.Used> engine() {
         return Optional.ofNullable(told.get(EngineInUse.BUNDLE)).map(bundle -> new UsedContributions.Used("training.engine",
-                told.getOrDefault(EngineInUse.ID, ""), Origin.parse(bundle)));
+                told.getOrDefault(EngineInUse.ID, ""), Origin.parse(bundle), Optional.ofNullable(told.get(EngineInUse.SHA256))));
     }
 
     /** Adds the same to a record, under {@code training}. */

@@ -20,6 +20,7 @@ import org.pressling.model.PresslingPackage;
 import org.pressling.model.Study;
 import org.pressling.model.check.ContributionPlace;
 import org.pressling.model.check.DeclaredSettings;
+import org.pressling.study.contribute.Contribution;
 import org.pressling.study.contribute.Contributions;
 import org.pressling.study.contribute.Origin;
 import org.pressling.study.settings.LabelTask;
@@ -40,8 +41,12 @@ record UsedContributions(List<Used> all) {
      * @param path   where the study names it
      * @param id     its identifier; for labels that of what makes them
      * @param origin what it comes from
+     * @param sha256 hash of the code, where it is known
      */
-    record Used(String path, String id, Origin origin) {
+    record Used(String path, String id, Origin origin, Optional<String> sha256) {
+        private static Used of(String path, Contribution<?> there) {
+            return new Used(path, there.id(), there.origin(), there.code().sha256());
+        }
     }
 
     /**
@@ -57,10 +62,10 @@ record UsedContributions(List<Used> all) {
             Set<String> ids = place.in(study).stream().map(named -> String.valueOf(named.getId())).collect(Collectors.toSet());
             Optional<Kind<?>> kind = installed.kind(place.kind());
             if (kind.isPresent() && kind.get().id().equals(DescriptorFactory.KIND.id())) {
-                makers(study, installed, ids).forEach((id, origin) -> used.add(new Used(place.path(), id, origin)));
+                makers(study, installed, ids).forEach(maker -> used.add(Used.of(place.path(), maker)));
             } else if (kind.isPresent()) {
                 installed.of(kind.get()).all().stream().filter(there -> ids.contains(there.id()))
-                        .forEach(there -> used.add(new Used(place.path(), there.id(), there.origin())));
+                        .forEach(there -> used.add(Used.of(place.path(), there)));
             }
         }
         used.addAll(parts(study, installed));
@@ -77,7 +82,7 @@ record UsedContributions(List<Used> all) {
         return installed.of(LawPart.KIND).all().stream()
                 .filter(part -> part.value().stream().map(LawPart::settings)
                         .anyMatch(own -> given.stream().anyMatch(name -> Setting.find(own, name).isPresent())))
-                .map(part -> new Used(path, part.id(), part.origin())).toList();
+                .map(part -> Used.of(path, part)).toList();
     }
 
     /** These, and one more if there is one. */
@@ -86,24 +91,27 @@ record UsedContributions(List<Used> all) {
     }
 
     /** What makes the labels that a study names, or all labels where it names none. */
-    private static SequencedMap<String, Origin> makers(Study study, Contributions installed, Set<String> names) {
+    private static List<Contribution<DescriptorFactory>> makers(Study study, Contributions installed, Set<String> names) {
         LabelContext context = LabelTask.names(study);
-        SequencedMap<String, Origin> makers = new LinkedHashMap<>();
+        List<Contribution<DescriptorFactory>> makers = new ArrayList<>();
         for (var there : installed.of(DescriptorFactory.KIND).all()) {
             boolean makes = there.value().stream().flatMap(factory -> factory.create(context).stream())
                     .anyMatch(label -> names.isEmpty() || names.contains(label.name()));
             if (makes) {
-                makers.put(there.id(), there.origin());
+                makers.add(there);
             }
         }
         return makers;
     }
 
     /** Writes a list of them. */
-    void put(ObjectNode node) {
-        ArrayNode list = node.putArray("contributions");
-        all.forEach(used -> list.addObject().put("at", used.path()).put("id", used.id()).put("bundle", used.origin().bundle())
-                .put("version", used.origin().version()));
+    void put(ObjectNode record) {
+        ArrayNode list = record.putArray("contributions");
+        for (Used used : all) {
+            ObjectNode node = list.addObject().put("at", used.path()).put("id", used.id())
+                    .put("bundle", used.origin().bundle()).put("version", used.origin().version());
+            used.sha256().ifPresent(hash -> node.put("sha256", hash));
+        }
     }
 
     /** {@return what each bundle brought, by its name and version} */

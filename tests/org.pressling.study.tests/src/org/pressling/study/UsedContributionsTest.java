@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -36,9 +37,9 @@ class UsedContributionsTest {
     @Test
     void whatEachBundleBroughtStandsTogether() {
         Origin one = new Origin("one", "1.2");
-        UsedContributions used = new UsedContributions(List.of(new UsedContributions.Used("contactLaw", "a", one),
-                new UsedContributions.Used("packing.packer", "b", new Origin("two", "3")),
-                new UsedContributions.Used("analyses", "c", one)));
+        UsedContributions used = new UsedContributions(List.of(new UsedContributions.Used("contactLaw", "a", one, Optional.empty()),
+                new UsedContributions.Used("packing.packer", "b", new Origin("two", "3"), Optional.empty()),
+                new UsedContributions.Used("analyses", "c", one, Optional.empty())));
         assertEquals("contactLaw a, analyses c", used.byBundle().get("one 1.2"));
         assertEquals(List.of("one 1.2", "two 3"), List.copyOf(used.byBundle().keySet()));
     }

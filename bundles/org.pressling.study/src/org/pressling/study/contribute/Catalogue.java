@@ -4,6 +4,7 @@ package org.pressling.study.contribute;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.stream.Stream;
 
 import org.pressling.dem.InvalidInputException;
@@ -60,6 +61,16 @@ public final class Catalogue<T> {
     /** {@return the object of an identifier, if there is one and it can be made} */
     public Optional<T> find(String id) {
         return contribution(id).flatMap(Contribution::value);
+    }
+
+    /**
+     * What keys hold of the code of a contribution, see {@link Code#key}.
+     *
+     * @param id its identifier
+     * @return its code by its identifier; empty for what comes with Pressling, and where there is none
+     */
+    public SortedMap<String, String> codeOf(String id) {
+        return Code.key(contribution(id));
     }
 
     /** {@return what people call the contribution of an identifier; the identifier itself if there is none} */

@@ -17,7 +17,7 @@ import org.pressling.dem.Kind;
 record ChangedContributions(Contributions others, Kind<?> kind, Catalogue<?> catalogue) implements Contributions {
 
     static <T> Contributions with(Contributions others, Kind<T> kind, String id, T value) {
-        Contribution<T> first = new Contribution<>(id, _ -> id, Integer.MAX_VALUE, Origin.of(value.getClass()),
+        Contribution<T> first = new Contribution<>(id, _ -> id, Integer.MAX_VALUE, Code.of(value.getClass()),
                 () -> Optional.of(value));
         List<Contribution<T>> all = Stream.concat(Stream.of(first),
                 others.of(kind).all().stream().filter(other -> !other.id().equals(id))).toList();

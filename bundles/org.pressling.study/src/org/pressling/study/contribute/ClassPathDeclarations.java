@@ -28,6 +28,8 @@ import javax.xml.stream.XMLStreamReader;
  */
 final class ClassPathDeclarations {
     private static final String FILE = "plugin.xml";
+    private static final String JAR = "jar:";
+    private static final String IN_JAR = "!/";
     private static final int FOLDERS_ABOVE_CLASSES = 2;
 
     private ClassPathDeclarations() {
@@ -120,6 +122,19 @@ final class ClassPathDeclarations {
                 return Optional.of(URI.create(root + file).toURL());
             } catch (MalformedURLException e) {
                 return Optional.empty(); // what is not found is called by its English name
+            }
+        }
+
+        /** A jar is looked at whole, of a folder of a build only the classes: sources lie beside them. */
+        @Override
+        public Optional<Path> place(String type) {
+            if (root.startsWith(JAR) && root.endsWith(IN_JAR)) {
+                return Optional.of(Path.of(URI.create(root.substring(JAR.length(), root.length() - IN_JAR.length()))));
+            }
+            try {
+                return CodeHash.place(load(type));
+            } catch (ClassNotFoundException | LinkageError e) {
+                return Optional.empty(); // then it cannot be made either, which is told
             }
         }
 

@@ -13,10 +13,15 @@ import org.pressling.dem.Localized;
  * @param id     its identifier, which no other of its kind has
  * @param name   what people call it
  * @param rank   place among its kind: larger ones first
- * @param origin the bundle that brings it
+ * @param code   its code, and the bundle that brings it
  * @param made   gives the object, always the same; nothing if it cannot be made, which the log has been told then
  */
-public record Contribution<T>(String id, Localized name, int rank, Origin origin, Supplier<Optional<T>> made) {
+public record Contribution<T>(String id, Localized name, int rank, Code code, Supplier<Optional<T>> made) {
+
+    /** {@return the bundle that brings it} */
+    public Origin origin() {
+        return code.origin();
+    }
 
     /** {@return the object; nothing if it cannot be made} */
     public Optional<T> value() {

@@ -3,6 +3,7 @@ package org.pressling.study.contribute;
 
 import java.lang.reflect.InvocationTargetException;
 import java.net.URL;
+import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 
@@ -47,6 +48,16 @@ record Declaration(String kind, String id, String name, int rank, String type, S
         default Optional<URL> find(String file) {
             return Optional.empty();
         }
+
+        /**
+         * Where its code lies.
+         *
+         * @param type name of one of its classes
+         * @return its jar or folder, if it lies in any
+         */
+        default Optional<Path> place(String type) {
+            return Optional.empty();
+        }
     }
 
     /** The declaration in an element, of which attributes may be missing. */
@@ -61,6 +72,11 @@ record Declaration(String kind, String id, String name, int rank, String type, S
 
     private static int rank(String text) {
         return text.matches("[+-]?\\d{1,9}") ? Integer.parseInt(text) : 0;
+    }
+
+    /** {@return the code of the bundle, of which the hash is taken when it is first asked for} */
+    Code code() {
+        return new Code(bundle.origin(), () -> bundle.place(type.replaceFirst(":.*", "")));
     }
 
     /**

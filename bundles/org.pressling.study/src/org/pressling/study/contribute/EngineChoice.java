@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
@@ -56,6 +57,18 @@ public final class EngineChoice {
     public Contribution<LearningEngine> onCpu() {
         return usable(Device.Kind.CPU).findFirst()
                 .orElseThrow(() -> ContributionProblem.NO_ENGINE.of().exception());
+    }
+
+    /**
+     * What keys hold of the engine that is taken where nobody asks for another. Engines are started for this only where some are
+     * installed that do not come with Pressling.
+     *
+     * @param contributions where engines are found
+     * @return its code by its identifier; empty for what comes with Pressling, and where none starts
+     */
+    public static SortedMap<String, String> codeOnCpu(Contributions contributions) {
+        boolean onlyOurs = contributions.of(LearningEngine.KIND).all().stream().allMatch(engine -> engine.code().isOurs());
+        return Code.key(onlyOurs ? Optional.empty() : new EngineChoice(contributions).usable(Device.Kind.CPU).findFirst());
     }
 
     /** {@return the engines for graphics cards that can compute here} */

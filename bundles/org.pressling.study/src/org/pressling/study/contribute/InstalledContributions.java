@@ -88,7 +88,7 @@ final class InstalledContributions implements Contributions {
     }
 
     private <T> Contribution<T> contribution(Kind<T> kind, Declaration d) {
-        return new Contribution<>(d.id(), NameFiles.nameOf(d), d.rank(), d.bundle().origin(),
+        return new Contribution<>(d.id(), NameFiles.nameOf(d), d.rank(), d.code(),
                 new Once<>(() -> make(kind, d)));
     }
 

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.pressling.study.contribute;
 
+import java.io.File;
 import java.net.URL;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -10,6 +12,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 
 import org.eclipse.core.runtime.ContributorFactoryOSGi;
+import org.eclipse.core.runtime.FileLocator;
 import org.eclipse.core.runtime.IConfigurationElement;
 import org.eclipse.core.runtime.IContributor;
 import org.eclipse.core.runtime.IExtensionRegistry;
@@ -54,6 +57,11 @@ public final class RegistryContributions {
         @Override
         public Optional<URL> find(String file) {
             return Optional.ofNullable(bundle.getEntry(file));
+        }
+
+        @Override
+        public Optional<Path> place(String type) {
+            return FileLocator.getBundleFileLocation(bundle).map(File::toPath);
         }
     }
 }

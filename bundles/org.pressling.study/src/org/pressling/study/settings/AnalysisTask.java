@@ -37,7 +37,9 @@ public record AnalysisTask(Choice chosen, int format) {
 
     private static AnalysisTask of(Contribution wanted, Contributions contributions) {
         StudyAnalysis analysis = contributions.of(StudyAnalysis.KIND).choose(wanted.getId());
-        return new AnalysisTask(Choice.of("analyses[" + wanted.getId() + "]", wanted, analysis.settings()), analysis.format());
+        Choice chosen = Choice.of("analyses[" + wanted.getId() + "]", wanted, analysis.settings())
+                .withCode(contributions.of(StudyAnalysis.KIND).codeOf(wanted.getId()));
+        return new AnalysisTask(chosen, analysis.format());
     }
 
     /**

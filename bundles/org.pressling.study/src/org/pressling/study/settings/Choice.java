@@ -14,6 +14,7 @@ import org.pressling.dem.Settings;
 import org.pressling.model.Contribution;
 import org.pressling.model.NamedValue;
 import org.pressling.model.check.DeclaredSettings;
+import org.pressling.study.contribute.Code;
 
 /**
  * A contribution chosen by a study, with all of its settings: those the study gives and the defaults of the others. So a
@@ -22,12 +23,26 @@ import org.pressling.model.check.DeclaredSettings;
  * @param id       identifier of the contribution
  * @param settings every declared setting by name, in the unit that the contribution declares; one that was {@linkplain
  *                 Setting#isAdded added later} only where it is given, so that keys of results stay what they were
+ * @param code     the code of the contribution, and of others that its settings turn on, by their identifiers; of what comes with
+ *                 Pressling nothing, see {@link Code}
  */
-public record Choice(String id, SortedMap<String, SettingValue> settings) {
+public record Choice(String id, SortedMap<String, SettingValue> settings, SortedMap<String, String> code) {
 
-    /** Copies the settings. */
+    /** Copies settings and code. */
     public Choice {
         settings = Collections.unmodifiableSortedMap(new TreeMap<>(settings));
+        code = Collections.unmodifiableSortedMap(new TreeMap<>(code));
+    }
+
+    /** {@return the same choice of a contribution with this code} */
+    Choice withCode(SortedMap<String, String> newCode) {
+        return new Choice(id, settings, newCode);
+    }
+
+    /** {@return whether any of these settings has another value than its default} */
+    boolean changesAny(List<Setting> declared) {
+        return settings.entrySet().stream().anyMatch(value -> Setting.find(declared, value.getKey())
+                .filter(setting -> !setting.kind().standard().equals(value.getValue())).isPresent());
     }
 
     /**
@@ -53,7 +68,7 @@ public record Choice(String id, SortedMap<String, SettingValue> settings) {
         declared.stream().filter(setting -> !setting.isAdded())
                 .forEach(setting -> all.put(setting.name(), checked.value(setting.name())));
         given.keySet().forEach(name -> all.put(name, checked.value(name)));
-        return new Choice(chosen.getId(), all);
+        return new Choice(chosen.getId(), all, Collections.emptySortedMap());
     }
 
     /**

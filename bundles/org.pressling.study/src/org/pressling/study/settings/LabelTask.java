@@ -4,10 +4,15 @@ package org.pressling.study.settings;
 import static org.pressling.model.PresslingPackage.Literals.LABELS__SLAB_THICKNESS;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 import org.pressling.dataset.image.RenderSettings;
 import org.pressling.dataset.label.Descriptor;
@@ -23,6 +28,7 @@ import org.pressling.model.Labels;
 import org.pressling.model.Study;
 import org.pressling.model.StudyPhases;
 import org.pressling.model.check.PressedBox;
+import org.pressling.study.contribute.Code;
 import org.pressling.study.contribute.Contributions;
 
 /**
@@ -35,13 +41,15 @@ import org.pressling.study.contribute.Contributions;
  * @param conductivity what dense solids conduct; empty where no label reads it
  * @param slab         thickness of the slab around a section [m] of bodies in space, 0 where no label reads it; empty in the
  *                     plane
+ * @param code         the code of what makes the labels, by its identifier; of what comes with Pressling nothing
  */
 public record LabelTask(StressMeasure measure, LabelRegion region, RenderSettings rendering, List<String> descriptors,
-        Optional<BulkConductivity> conductivity, OptionalDouble slab) {
+        Optional<BulkConductivity> conductivity, OptionalDouble slab, SortedMap<String, String> code) {
 
-    /** Copies the names. */
+    /** Copies names and code. */
     public LabelTask {
         descriptors = List.copyOf(descriptors);
+        code = Collections.unmodifiableSortedMap(new TreeMap<>(code));
     }
 
     /**
@@ -70,12 +78,13 @@ public record LabelTask(StressMeasure measure, LabelRegion region, RenderSetting
                             slab(study)));
             standard.forEach(descriptor -> names.add(descriptor.name()));
         }
-        LabelTask plain = new LabelTask(measure, region, rendering, names, Optional.empty(), slab(study));
+        LabelTask plain = new LabelTask(measure, region, rendering, names, Optional.empty(), slab(study),
+                code(study, names, contributions));
         if (plain.choose(contributions).stream().noneMatch(Descriptor::readsConductivity)) {
             return plain;
         }
         LabelTask task = new LabelTask(measure, region, rendering, names, Optional.of(MaterialSettings.conductivity(study)),
-                slab(study));
+                slab(study), plain.code);
         for (Descriptor label : task.choose(contributions)) {
             Optional<Problem> lacking = label.lacks();
             if (lacking.isPresent()) {
@@ -83,6 +92,19 @@ public record LabelTask(StressMeasure measure, LabelRegion region, RenderSetting
             }
         }
         return task;
+    }
+
+    /** The code of the makers of labels; of two that make one of the same name the first counts. */
+    private static SortedMap<String, String> code(Study study, List<String> labels, Contributions contributions) {
+        SortedMap<String, String> code = new TreeMap<>();
+        Set<String> open = new HashSet<>(labels);
+        for (var maker : contributions.of(DescriptorFactory.KIND).all()) {
+            List<String> made = maker.value().stream().flatMap(m -> m.create(names(study)).stream()).map(Descriptor::name).toList();
+            if (open.removeAll(made)) {
+                code.putAll(Code.key(Optional.of(maker)));
+            }
+        }
+        return code;
     }
 
     /** Of bodies, which alone have sections; 0 where no label reads it, so that results do not hang on it. */

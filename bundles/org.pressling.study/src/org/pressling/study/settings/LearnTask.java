@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.pressling.study.settings;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
 
 import org.pressling.dataset.image.RenderSettings;
 import org.pressling.dataset.section.SectionPlan;
@@ -31,9 +33,10 @@ import org.pressling.study.contribute.Contributions;
  * @param labelScale in which scale it learns the labels
  * @param rendering  how its pictures are drawn, which it tells whoever has it read others
  * @param engine     identifier of the engine that trains it; nothing for the first on the processor
+ * @param engineCode its code, by its identifier; of what comes with Pressling nothing
  */
 public record LearnTask(NetworkSpec network, TrainingSettings training, int networks, LabelScale labelScale,
-        RenderSettings rendering, Optional<String> engine) {
+        RenderSettings rendering, Optional<String> engine, SortedMap<String, String> engineCode) {
 
     private static final String DESIGN = "network.design";
 
@@ -49,12 +52,12 @@ public record LearnTask(NetworkSpec network, TrainingSettings training, int netw
     static LearnTask of(Study study, int labels, Contributions contributions) {
         return new LearnTask(network(study, labels, contributions), training(study), study.getTraining().getNetworks(),
                 LabelScale.valueOf(study.getTraining().getLabelScale().name()), RenderTask.settings(study),
-                Optional.empty());
+                Optional.empty(), Collections.emptySortedMap());
     }
 
-    /** {@return the same task for an engine} */
-    LearnTask withEngine(Optional<String> newEngine) {
-        return new LearnTask(network, training, networks, labelScale, rendering, newEngine);
+    /** {@return the same task for an engine with its code} */
+    LearnTask withEngine(Optional<String> newEngine, SortedMap<String, String> code) {
+        return new LearnTask(network, training, networks, labelScale, rendering, newEngine, code);
     }
 
     private static NetworkSpec network(Study study, int labels, Contributions contributions) {

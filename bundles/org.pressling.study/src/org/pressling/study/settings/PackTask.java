@@ -11,10 +11,10 @@ import static org.pressling.model.PresslingPackage.Literals.PACKING__INITIAL_WID
 import static org.pressling.model.PresslingPackage.Literals.PACKING__SE_DIAMETER;
 import static org.pressling.model.PresslingPackage.Literals.PRESS__FINAL_WIDTH;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.TreeMap;
 import java.util.random.RandomGenerator;
 
 import org.eclipse.emf.ecore.EAttribute;
@@ -30,6 +30,7 @@ import org.pressling.model.Packing;
 import org.pressling.model.Study;
 import org.pressling.model.StudyPhases;
 import org.pressling.model.check.PressedBox;
+import org.pressling.study.contribute.Catalogue;
 import org.pressling.study.contribute.Contributions;
 
 /**
@@ -55,8 +56,9 @@ public record PackTask(long seed, SampleFactors factors, PackingSettings packing
     static PackTask of(Study study, int sample, int replicate, Contributions contributions) {
         Packing p = study.getPacking();
         RandomGenerator sizes = SampleStream.of(study.getSeed(), sample, "am sizes");
-        Choice packer = Choice.of("packing.packer", p.getPacker(),
-                contributions.of(Packer.KIND).choose(p.getPacker().getId()).settings());
+        Catalogue<Packer> packers = contributions.of(Packer.KIND);
+        Choice packer = Choice.of("packing.packer", p.getPacker(), packers.choose(p.getPacker().getId()).settings())
+                .withCode(packers.codeOf(p.getPacker().getId()));
         if (StudyPhases.isListed(study)) {
             return listed(study, sample, replicate, sizes, packer);
         }
@@ -100,7 +102,7 @@ public record PackTask(long seed, SampleFactors factors, PackingSettings packing
         PackingSettings none = new AmSeMixture(0.5, ShareMeaning.AM_SHARE_INITIAL, width, 0, width).in(box, width, 1,
                 OptionalDouble.empty());
         return new PackTask(study.getSeed(), new SampleFactors(sample, width, Double.NaN, replicate, Double.NaN, Double.NaN),
-                none, new Choice("particles", new TreeMap<>()));
+                none, new Choice("particles", Collections.emptySortedMap(), Collections.emptySortedMap()));
     }
 
     /** A rectangle, or a box in space where the study gives it a depth. */

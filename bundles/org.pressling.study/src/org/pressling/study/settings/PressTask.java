@@ -10,6 +10,7 @@ import static org.pressling.model.PresslingPackage.Literals.STAGE__WIDTH;
 
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.SortedMap;
 
 import org.pressling.dem.InvalidInputException;
 import org.pressling.dem.Materials;
@@ -22,6 +23,7 @@ import org.pressling.dem.press.PressStage;
 import org.pressling.model.Press;
 import org.pressling.model.Stage;
 import org.pressling.model.Study;
+import org.pressling.study.contribute.Code;
 import org.pressling.study.contribute.Contributions;
 
 /**
@@ -71,7 +73,13 @@ public record PressTask(Materials materials, Choice contactLaw, PressSettings pr
 
     private static Choice law(Study study, Contributions contributions) {
         ContactLawFactory factory = contributions.of(ContactLawFactory.KIND).choose(study.getContactLaw().getId());
-        return Choice.of("contactLaw", study.getContactLaw(), ContactLawFactory.KIND.settings().apply(factory, contributions));
+        Choice law = Choice.of("contactLaw", study.getContactLaw(),
+                ContactLawFactory.KIND.settings().apply(factory, contributions));
+        SortedMap<String, String> code = contributions.of(ContactLawFactory.KIND).codeOf(law.id());
+        contributions.of(LawPart.KIND).all().stream()
+                .filter(part -> part.value().filter(there -> law.changesAny(there.settings())).isPresent())
+                .forEach(part -> code.putAll(Code.key(Optional.of(part))));
+        return law.withCode(code);
     }
 
     private static ContactModel model(Choice law, Materials materials, Contributions contributions) {

@@ -35,6 +35,7 @@ import org.pressling.model.Study;
 import org.pressling.model.StudyPhases;
 import org.pressling.model.check.PressedBox;
 import org.pressling.model.quantity.Quantities;
+import org.pressling.study.contribute.Catalogue;
 import org.pressling.study.contribute.Contributions;
 
 /**
@@ -86,8 +87,9 @@ public record RenderTask(RenderSettings rendering, Optional<Degradation> degrada
      */
     static RenderTask of(Study study, Contributions contributions) {
         Contribution named = study.getRendering().getStyle();
-        Choice style = Choice.of(STYLE, named, contributions.of(PictureStyle.KIND).choose(named.getId()).settings());
-        boolean isPlain = style.settings().isEmpty()
+        Catalogue<PictureStyle> styles = contributions.of(PictureStyle.KIND);
+        Choice style = Choice.of(STYLE, named, styles.choose(named.getId()).settings()).withCode(styles.codeOf(named.getId()));
+        boolean isPlain = style.settings().isEmpty() && style.code().isEmpty()
                 && Quantities.chosen(RENDERING__STYLE).filter(style.id()::equals).isPresent();
         double degradation = study.getRendering().getDegradation();
         return new RenderTask(settings(study),

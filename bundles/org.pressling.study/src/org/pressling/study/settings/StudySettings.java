@@ -3,10 +3,13 @@ package org.pressling.study.settings;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
 
 import org.pressling.dem.InvalidInputException;
 import org.pressling.model.Study;
+import org.pressling.learning.LearningEngine;
 import org.pressling.study.contribute.Contributions;
+import org.pressling.study.contribute.EngineChoice;
 
 /**
  * A whole study as the steps see it: plain records in SI, one for each step, taken from the model once. After this nothing
@@ -40,14 +43,22 @@ public record StudySettings(SampleSettings samples, DatasetTask dataset, LearnTa
         List<AnalysisTask> analyses = AnalysisTask.of(study, contributions);
         return new StudySettings(samples, DatasetTask.of(study, labels, samples.count()),
                 LearnTask.of(study, labels.descriptors().size(), contributions),
-                new EvaluateTask(samples.rendering().rendering(), MAPS),
+                new EvaluateTask(samples.rendering().rendering(), MAPS, EngineChoice.codeOnCpu(contributions)),
                 new ReportTask(SettingsSummary.of(study, samples.pack(1).packer(), samples.press(1)), labels.measure(),
                         labels.region(), labels.slab(), GALLERY, analyses));
     }
 
-    /** {@return the same settings, with the network trained by an engine} */
-    public StudySettings withEngine(Optional<String> engine) {
-        return new StudySettings(samples, dataset, learning.withEngine(engine), evaluation, report);
+    /**
+     * The same settings, with the network trained by an engine.
+     *
+     * @param engine        its identifier; nothing for the first on the processor
+     * @param contributions where it is found
+     * @return the settings
+     */
+    public StudySettings withEngine(Optional<String> engine, Contributions contributions) {
+        SortedMap<String, String> code = engine.map(id -> contributions.of(LearningEngine.KIND).codeOf(id))
+                .orElse(evaluation.engineCode());
+        return new StudySettings(samples, dataset, learning.withEngine(engine, code), evaluation, report);
     }
 
     /** {@return name of the study} */

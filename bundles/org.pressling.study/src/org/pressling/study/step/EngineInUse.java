@@ -20,7 +20,7 @@ import org.pressling.learning.TrainingSettings;
 import org.pressling.learning.device.Device;
 import org.pressling.learning.device.DeviceLostException;
 import org.pressling.study.contribute.ChosenEngine;
-import org.pressling.study.contribute.Origin;
+import org.pressling.study.contribute.Code;
 
 /**
  * The engine that a step computes with, and what becomes of it: once its device is lost, the engine on the processor goes on.
@@ -32,6 +32,8 @@ public final class EngineInUse {
     public static final String ID = "engine_id";
     /** The bundle that brought it, and its version. */
     public static final String BUNDLE = "engine_bundle";
+    /** Hash of the code of that bundle; only where it does not come with Pressling. */
+    public static final String SHA256 = "engine_sha256";
     /** Its device. */
     public static final String DEVICE = "device";
     /** Why it was chosen. */
@@ -41,7 +43,7 @@ public final class EngineInUse {
     /** What happened to the device, and what went on; only where that happened. */
     public static final String LOST = "device_lost";
     /** All of these entries. */
-    public static final List<String> ENTRIES = List.of(ENGINE, ID, BUNDLE, DEVICE, CHOICE, TRIAL, LOST);
+    public static final List<String> ENTRIES = List.of(ENGINE, ID, BUNDLE, SHA256, DEVICE, CHOICE, TRIAL, LOST);
 
     private final ChosenEngine chosen;
     private final StepContext context;
@@ -107,7 +109,11 @@ public final class EngineInUse {
         Map<String, String> told = new TreeMap<>();
         told.put(ENGINE, chosen.engine().name());
         told.put(ID, chosen.id());
-        told.put(BUNDLE, Origin.of(chosen.engine().getClass()).toString());
+        Code code = Code.of(chosen.engine().getClass());
+        told.put(BUNDLE, code.origin().toString());
+        if (!code.isOurs()) {
+            code.sha256().ifPresent(hash -> told.put(SHA256, hash));
+        }
         told.put(DEVICE, chosen.engine().availability().device().map(Device::text).orElse(""));
         told.put(CHOICE, chosen.reason().text(Locale.ENGLISH));
         if (!chosen.trials().isEmpty()) {

@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.pressling.study.contribute;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Supplier;
+
+/**
+ * The code of a contribution: bundle, version, and a hash of all that the bundle holds. Keys of results hold it, so that a result
+ * goes stale when the code that made it is replaced. Of what comes with Pressling they hold nothing: there the {@code format} of a
+ * step or an analysis is raised when the same inputs come to give another result.
+ */
+public final class Code {
+    /** How the names of the bundles begin that come with Pressling, and of no others. */
+    private static final String OURS = "org.pressling.";
+
+    private final Origin origin;
+    private final Supplier<Optional<Path>> place;
+    private Optional<String> sha256;
+
+    /**
+     * The code of a bundle.
+     *
+     * @param origin name and version
+     * @param place  finds the jar or folder in which it lies, if it lies in any; asked at most once
+     */
+    Code(Origin origin, Supplier<Optional<Path>> place) {
+        this.origin = origin;
+        this.place = place;
+    }
+
+    /**
+     * The code of an object of which no declaration is at hand.
+     *
+     * @param type its class
+     * @return the code of the bundle, jar or folder of classes that it was loaded from
+     */
+    public static Code of(Class<?> type) {
+        return new Code(Origin.of(type), () -> CodeHash.place(type));
+    }
+
+    /** {@return the bundle with its version} */
+    public Origin origin() {
+        return origin;
+    }
+
+    /** {@return hash of what the bundle holds, 64 hexadecimal digits; nothing where it cannot be read} */
+    public synchronized Optional<String> sha256() {
+        if (sha256 == null) {
+            sha256 = place.get().flatMap(CodeHash::of);
+        }
+        return sha256;
+    }
+
+    /** {@return whether it comes with Pressling} */
+    public boolean isOurs() {
+        return origin.bundle().startsWith(OURS);
+    }
+
+    /** {@return bundle, version and hash, as keys hold them} */
+    @Override
+    public String toString() {
+        return origin + sha256().map(hash -> " sha256:" + hash).orElse("");
+    }
+
+    /**
+     * What keys hold of a contribution.
+     *
+     * @param used a contribution, if there is one
+     * @return its code by its identifier; nothing of what comes with Pressling
+     */
+    public static SortedMap<String, String> key(Optional<? extends Contribution<?>> used) {
+        SortedMap<String, String> lines = new TreeMap<>();
+        used.filter(there -> !there.code().isOurs()).ifPresent(there -> lines.put(there.id(), there.code().toString()));
+        return lines;
+    }
+}
