@@ -4,6 +4,7 @@ package org.pressling.dem.solver;
 import java.util.Arrays;
 import org.pressling.dem.law.ContactBatch;
 import org.pressling.dem.law.ContactLaw;
+import org.pressling.dem.law.LawFaultTerm;
 
 /**
  * The forces of contacts. A list is worked through in blocks of one type of contact. Per block: find what touches, close ranks
@@ -24,6 +25,9 @@ abstract class ContactForces<L extends ContactList> {
     private final boolean attracts;
     private final ContactLaw law;
     private final ContactTerm[] terms;
+    private final double[] measures = new double[ContactBlock.CAPACITY];
+    /** Null where nobody is watched. */
+    private final ForceWatch watch;
 
     ContactForces(ParticleState p, Terms all, ContactTerm[] terms) {
         this.p = p;
@@ -33,6 +37,7 @@ abstract class ContactForces<L extends ContactList> {
         attracts = !all.model.parts().isEmpty();
         neckState = all.neckState;
         block = all.block();
+        watch = all.model.isWatched() ? new ForceWatch(block, p.order) : null;
     }
 
     /** Fills the block with the contacts that touch, of those from {@code from} up to {@code to} in a list. */
@@ -74,9 +79,20 @@ abstract class ContactForces<L extends ContactList> {
                 gather(list, from, Math.min(from + ContactBlock.CAPACITY, list.typeStart[t + 1]));
                 block.loadHistory(list.state);
                 evaluate(list);
+                if (watch != null) {
+                    requireMeasures();
+                }
                 visitor.visit(block);
             }
         }
+    }
+
+    /** What is asked for only now and then: energies and areas. */
+    private void requireMeasures() {
+        law.storedEnergy(block.batch, measures);
+        watch.require(law, measures, LawFaultTerm.ENERGY);
+        law.areas(block.batch, measures);
+        watch.require(law, measures, LawFaultTerm.AREA);
     }
 
     private void evaluate(L list) {
@@ -87,8 +103,14 @@ abstract class ContactForces<L extends ContactList> {
             term.prepare(block, list);
         }
         law.evaluate(block.batch);
+        if (watch != null) {
+            watch.requireForces(law);
+        }
         for (ContactTerm term : terms) {
             term.apply(block);
+            if (watch != null && term instanceof PartTerm part) {
+                watch.requireForces(part.part());
+            }
         }
     }
 }

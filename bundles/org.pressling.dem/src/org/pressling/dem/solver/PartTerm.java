@@ -18,6 +18,11 @@ final class PartTerm implements ContactTerm {
         this.firstState = firstState;
     }
 
+    /** What acts. */
+    ContactPart part() {
+        return part;
+    }
+
     @Override
     public int stateCount() {
         return part.stateCount();

@@ -5,6 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.SequencedMap;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.pressling.dataset.label.Descriptor;
 import org.pressling.dataset.label.DescriptorFactory;
@@ -97,15 +99,21 @@ public interface Contributions extends Installed {
     }
 
     /**
-     * Every descriptor by its name, in the order of their makers; of two with one name the first counts.
+     * Every descriptor by its name, in the order of their makers; of two with one name that of Pressling counts, and else that
+     * of the maker whose identifier comes first.
      *
      * @param context what the study says of its labels
      * @return descriptors in their order
      */
     default SequencedMap<String, Descriptor> descriptorsByName(LabelContext context) {
         SequencedMap<String, Descriptor> known = new LinkedHashMap<>();
-        of(DescriptorFactory.KIND).values().forEach(
-                factory -> factory.create(context).forEach(d -> known.putIfAbsent(d.name(), d)));
+        List<Contribution<DescriptorFactory>> makers = of(DescriptorFactory.KIND).all();
+        Set<String> ours = makers.stream().filter(maker -> maker.code().isOurs()).flatMap(maker -> maker.value().stream())
+                .flatMap(maker -> maker.create(context).stream()).map(Descriptor::name).collect(Collectors.toSet());
+        for (Contribution<DescriptorFactory> maker : makers) {
+            maker.value().stream().flatMap(factory -> factory.create(context).stream())
+                    .filter(d -> maker.code().isOurs() || !ours.contains(d.name())).forEach(d -> known.putIfAbsent(d.name(), d));
+        }
         return known;
     }
 

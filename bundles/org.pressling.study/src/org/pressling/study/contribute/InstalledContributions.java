@@ -7,22 +7,21 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 
+import org.pressling.dem.InvalidInputException;
 import org.pressling.dem.Kind;
 import org.pressling.dem.Localized;
+import org.pressling.dem.SettingRules;
 
 /**
  * Contributions as bundles declare them. What cannot be made, has no or a taken identifier, is of a kind that nobody declares, or
  * fails when asked for its settings is logged and left out: the others are not hurt. A kind is looked through when it is first
  * asked for, and what is left out of it is told then.
  * <p>
- * Of two contributions of one kind with one identifier the first counts. Bundles that declare a kind come first, so that nobody
- * takes their names away; the others go by their names.
+ * Of contributions of one kind with one identifier that of Pressling counts, and else none, see {@link DeclarationRules}.
  */
 final class InstalledContributions implements Contributions {
 
@@ -43,12 +42,7 @@ final class InstalledContributions implements Contributions {
      */
     InstalledContributions(List<Declaration> declarations, Consumer<LeftOut> log) {
         this.log = log;
-        Set<String> owners = declarations.stream().filter(d -> d.kind().equals(Kind.KINDS.id()))
-                .map(d -> d.bundle().origin().bundle()).collect(Collectors.toSet());
-        this.declarations = declarations.stream()
-                .sorted(Comparator.comparing((Declaration d) -> !owners.contains(d.bundle().origin().bundle()))
-                        .thenComparing(d -> d.bundle().origin().bundle()))
-                .toList();
+        this.declarations = declarations.stream().sorted(Comparator.comparing(d -> d.bundle().origin().bundle())).toList();
         List<String> kinds = of(Kind.KINDS).ids();
         this.declarations.stream().filter(d -> !d.kind().equals(Kind.KINDS.id()) && !kinds.contains(d.kind()))
                 .forEach(d -> leaveOut(d, LeftOutTerm.NO_KIND.with(kinds), null));
@@ -67,19 +61,14 @@ final class InstalledContributions implements Contributions {
 
     private <T> Catalogue<T> read(Kind<T> kind) {
         List<Contribution<T>> found = new ArrayList<>();
-        Map<String, Origin> taken = new HashMap<>();
-        for (Declaration d : declarations) {
-            if (!d.kind().equals(kind.id())) {
-                continue;
-            }
-            if (d.id().isEmpty()) {
-                leaveOut(d, LeftOutTerm.NO_ID, null);
-            } else if (taken.containsKey(d.id())) {
-                leaveOut(d, LeftOutTerm.TAKEN.with(taken.get(d.id()).toString()), null);
+        List<Declaration> ofKind = declarations.stream().filter(d -> d.kind().equals(kind.id())).toList();
+        for (Declaration d : ofKind) {
+            Optional<Localized> fault = DeclarationRules.fault(d, ofKind);
+            if (fault.isPresent()) {
+                leaveOut(d, fault.get(), null);
             } else {
                 Contribution<T> contribution = contribution(kind, d);
                 if (kind.isCostly() || contribution.value().isPresent()) {
-                    taken.put(d.id(), d.bundle().origin());
                     found.add(contribution);
                 }
             }
@@ -96,7 +85,7 @@ final class InstalledContributions implements Contributions {
     private <T> Optional<T> make(Kind<T> kind, Declaration d) {
         try {
             T made = kind.type().cast(d.make());
-            kind.settings().apply(made, this).forEach(setting -> setting.name().length());
+            SettingRules.require(kind.settings().apply(made, this));
             kind.trial().accept(d.id(), made);
             return Optional.of(made);
         } catch (ReflectiveOperationException | RuntimeException | LinkageError e) {
@@ -106,8 +95,14 @@ final class InstalledContributions implements Contributions {
     }
 
     private static Localized reason(Throwable e) {
-        String message = String.valueOf(e.getMessage());
-        return e instanceof ClassNotFoundException ? LeftOutTerm.NO_CLASS.with(message) : Localized.english(message);
+        String message = e.getMessage() == null ? "" : e.getMessage();
+        return switch (e) {
+        case ClassNotFoundException _ -> LeftOutTerm.NO_CLASS.with(message);
+        case InvalidInputException refused -> refused::text;
+        case IllegalArgumentException _ when !message.isEmpty() -> Localized.english(message);
+        default -> Localized.english(message.isEmpty() ? e.getClass().getSimpleName()
+                : e.getClass().getSimpleName() + ": " + message);
+        };
     }
 
     private void leaveOut(Declaration d, Localized why, Throwable cause) {

@@ -15,8 +15,14 @@ enum LeftOutTerm implements Term {
     NO_KIND,
     /** It has no identifier. */
     NO_ID,
-    /** Another has its identifier: who brings that. */
+    /** Its identifier cannot be one. */
+    ID_FORM,
+    /** Its name cannot be printed. */
+    NAME_FORM,
+    /** Pressling has its identifier: which bundle. */
     TAKEN,
+    /** Others have its identifier, none of which counts then: who brings them. */
+    SHARED,
     /** There is no such class. */
     NO_CLASS,
     /** The file of declarations cannot be read: which, why. */

@@ -5,6 +5,7 @@ import static org.pressling.model.PresslingPackage.Literals.LABELS__SLAB_THICKNE
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -98,7 +99,9 @@ public record LabelTask(StressMeasure measure, LabelRegion region, RenderSetting
     private static SortedMap<String, String> code(Study study, List<String> labels, Contributions contributions) {
         SortedMap<String, String> code = new TreeMap<>();
         Set<String> open = new HashSet<>(labels);
-        for (var maker : contributions.of(DescriptorFactory.KIND).all()) {
+        List<org.pressling.study.contribute.Contribution<DescriptorFactory>> makers = contributions.of(DescriptorFactory.KIND)
+                .all().stream().sorted(Comparator.comparing(maker -> !maker.code().isOurs())).toList();
+        for (var maker : makers) {
             List<String> made = maker.value().stream().flatMap(m -> m.create(names(study)).stream()).map(Descriptor::name).toList();
             if (open.removeAll(made)) {
                 code.putAll(Code.key(Optional.of(maker)));
