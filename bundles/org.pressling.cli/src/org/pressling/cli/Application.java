@@ -1,13 +1,9 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.pressling.cli;
 
-import java.io.PrintWriter;
-
-import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.RegistryFactory;
 import org.eclipse.equinox.app.IApplication;
 import org.eclipse.equinox.app.IApplicationContext;
-import org.pressling.study.contribute.Contributions;
 import org.pressling.study.contribute.RegistryContributions;
 
 /** The headless application {@code org.pressling.cli.application}; loads nothing that needs a display. */
@@ -28,17 +24,9 @@ public final class Application implements IApplication {
         String[] arguments = (String[]) context.getArguments().get(IApplicationContext.APPLICATION_ARGS);
         try (Cancellation interrupt = Cancellation.onInterrupt()) {
             cancellation = interrupt;
-            return Program.run(arguments, isTerminal(), Application::contributions, interrupt);
+            return Program.run(arguments, isTerminal(), log -> RegistryContributions.of(RegistryFactory.getRegistry(), log),
+                    interrupt);
         }
-    }
-
-    /** What is broken is left out; that must not pass in silence, since a study may ask for it. */
-    private static Contributions contributions(PrintWriter err) {
-        ILog log = ILog.of(Application.class);
-        return RegistryContributions.of(RegistryFactory.getRegistry(), broken -> {
-            err.println("pressling: " + broken.message());
-            log.error(broken.message(), broken.cause());
-        });
     }
 
     private static boolean isTerminal() {

@@ -84,6 +84,12 @@ public enum CliTerm implements Term {
     /** An exit status. */
     MISSING,
     /** An exit status. */
+    PLUGIN_FAILED,
+    /** What was left out of plug-ins. */
+    PLUGINS_LEFT_OUT,
+    /** What was left out of plug-ins, and how many more. */
+    MORE_LEFT_OUT,
+    /** An exit status. */
     CANCELLED,
     /** An exit status. */
     NO_READER,

@@ -15,6 +15,7 @@ import org.pressling.dem.Excerpt;
 import org.pressling.dem.InvalidInputException;
 import org.pressling.dem.Localized;
 import org.pressling.study.StepFailedException;
+import org.pressling.study.contribute.ContributionFault;
 import org.pressling.study.layout.RunFolder;
 
 /**
@@ -39,6 +40,10 @@ record Ending(int status, List<String> lines) {
     static Ending of(Throwable thrown) {
         if (find(thrown, CancellationException.class) != null) {
             return new Ending(ExitStatus.CANCELLED, List.of(Say.it(EndingTerm.CANCELLED) + ' ' + goOn()));
+        }
+        if (find(thrown, ContributionFault.class) != null) {
+            Throwable fault = find(thrown, StepFailedException.class, ContributionFault.class);
+            return new Ending(ExitStatus.PLUGIN_FAILED, List.of(told(fault), Say.it(EndingTerm.TELL_ITS_AUTHOR)));
         }
         if (find(thrown, OutOfMemoryError.class) instanceof OutOfMemoryError memory) {
             return failed(thrown, memory(memory), goOn());

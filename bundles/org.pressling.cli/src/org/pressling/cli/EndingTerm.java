@@ -11,6 +11,8 @@ enum EndingTerm implements Term {
     NO_THREADS,
     NO_MEMORY,
     REPORT_IT,
+    /** A plug-in failed. */
+    TELL_ITS_AUTHOR,
     FAULT,
     TOO_DEEP,
     INCOMPLETE,

@@ -16,6 +16,8 @@ public final class ExitStatus {
     public static final int INVALID_INPUT = 3;
     /** All is well, but samples that were asked for are not finished: what {@code run --missing} was to tell. */
     public static final int MISSING = 4;
+    /** A contribution of a plug-in failed: neither what was asked for nor Pressling is at fault. */
+    public static final int PLUGIN_FAILED = 5;
     /** The user pressed Ctrl+C, or the process was asked to end. */
     public static final int CANCELLED = 130;
     /** Who read the output has gone, as {@code head} does; the number is that of programs ended by such a pipe. */
@@ -32,6 +34,7 @@ public final class ExitStatus {
         meanings.put(text(WRONG_USAGE), Say.it(CliTerm.WRONG_USAGE));
         meanings.put(text(INVALID_INPUT), Say.it(CliTerm.INVALID_INPUT));
         meanings.put(text(MISSING), Say.it(CliTerm.MISSING));
+        meanings.put(text(PLUGIN_FAILED), Say.it(CliTerm.PLUGIN_FAILED));
         meanings.put(text(CANCELLED), Say.it(CliTerm.CANCELLED));
         meanings.put(text(NO_READER), Say.it(CliTerm.NO_READER));
         return meanings;

@@ -6,9 +6,13 @@ import java.io.FileOutputStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 import org.pressling.study.contribute.Contributions;
+import org.pressling.study.contribute.LeftOut;
 
 /**
  * The command line on the streams of this process. Whatever happens, it ends with one of the {@linkplain ExitStatus statuses}.
@@ -25,11 +29,11 @@ final class Program {
      *
      * @param arguments     its words
      * @param terminal      whether progress goes to a terminal
-     * @param contributions finds what is installed, when first needed; is given where to complain
+     * @param contributions finds what is installed, when first needed; is given whom to tell of what is left out
      * @param interrupt     the user's wish to stop
      * @return exit status
      */
-    static int run(String[] arguments, boolean terminal, Function<PrintWriter, Contributions> contributions,
+    static int run(String[] arguments, boolean terminal, Function<Consumer<LeftOut>, Contributions> contributions,
             Cancellation interrupt) {
         PrintWriter err = new PrintWriter(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
         try {
@@ -37,8 +41,10 @@ final class Program {
             Path directory = Path.of(System.getProperty(DIRECTORY, System.getProperty("user.dir"))).toAbsolutePath();
             FaultLog log = new FaultLog(System.getenv(FaultLog.VARIABLE), directory, err);
             Thread.setDefaultUncaughtExceptionHandler((_, thrown) -> tell(err, Ending.of(thrown), log, thrown));
+            LeftOutLine leftOut = new LeftOutLine();
             int status = Main.run(arguments, new Session(directory, output.writer(), err, terminal,
-                    () -> contributions.apply(err), interrupt), log);
+                    once(() -> contributions.apply(left -> tell(left, leftOut, log))), interrupt), log);
+            leftOut.take().ifPresent(line -> err.println("pressling: " + Say.it(line)));
             return status != ExitStatus.DONE ? status : output.lost().map(ending -> {
                 Main.tell(err, ending);
                 return ending.status();
@@ -46,6 +52,20 @@ final class Program {
         } catch (Throwable thrown) { // even that the message could not be made
             err.println("pressling: failed (" + thrown.getClass().getName() + ").");
             return ExitStatus.FAILED;
+        }
+    }
+
+    /** What is installed does not change while a command runs, and is to be told of once. */
+    private static Supplier<Contributions> once(Supplier<Contributions> maker) {
+        AtomicReference<Contributions> made = new AtomicReference<>();
+        return () -> made.updateAndGet(there -> there == null ? maker.get() : there);
+    }
+
+    /** What is broken is left out; that must not pass in silence, since a study may ask for it. */
+    private static void tell(LeftOut left, LeftOutLine line, FaultLog log) {
+        line.add(left);
+        if (left.cause() != null) {
+            log.accept(left.cause());
         }
     }
 

@@ -63,7 +63,7 @@ public final class CurveRun {
         Study given = KeptStudy.of(KeptStudy.unread(study, contributions), contributions);
         dataset = StudyRun.of(study, folder, contributions, new RunOptions(threads, StepName.DATASET)).plan().steps().getLast();
         decision = new EngineDecision(given, this.folder, contributions, options);
-        task = StudySettings.of(given, contributions).withEngine(decision.key()).learning();
+        task = StudySettings.of(given, contributions).withEngine(decision.key(), contributions).learning();
         kept = new KeptCurve(this.folder, task);
     }
 

@@ -2,6 +2,7 @@
 package org.pressling.study;
 
 import java.io.IOException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -29,12 +30,16 @@ final class SampleStage {
             StepName.MEASURE, 0.03, StepName.RENDER, 0.03);
 
     private static final long WAIT_MILLIS = 50;
+    /** How long a thread may take to look whether the run was cancelled: code of others may never look. */
+    private static final Duration PATIENCE = Duration.ofSeconds(8);
 
     private final Pipeline way;
     private final StepRunner runner;
     private final StepName last;
     private final BooleanSupplier cancelled;
     private volatile int threadsPerSample = 1;
+    /** When the stage saw that the run was cancelled, by {@link System#nanoTime}; 0 before. */
+    private long cancelledAt;
     private final ConcurrentSkipListMap<Integer, StepFailedException> failures = new ConcurrentSkipListMap<>();
     private final Map<StepName, Double> seconds = new EnumMap<>(StepName.class);
 
@@ -137,10 +142,23 @@ final class SampleStage {
         seconds.merge(step, time, Double::sum);
     }
 
-    /** Waits for a thread; wakes it where it waits or packs, once the run is cancelled. */
+    private boolean isOutOfPatience() {
+        if (!cancelled.getAsBoolean()) {
+            return false;
+        }
+        if (cancelledAt == 0) {
+            cancelledAt = System.nanoTime();
+        }
+        return System.nanoTime() - cancelledAt > PATIENCE.toNanos();
+    }
+
+    /**
+     * Waits for a thread; wakes it where it waits or packs, once the run is cancelled. One that does not end then is left behind:
+     * should it ever come back, it finds the run cancelled and puts nothing in its place.
+     */
     private void await(Thread thread) {
         boolean interrupted = false;
-        while (thread.isAlive()) {
+        while (thread.isAlive() && !isOutOfPatience()) {
             try {
                 thread.join(WAIT_MILLIS);
             } catch (InterruptedException e) {

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.util.Locale;
 
 import org.pressling.dem.Localized;
+import org.pressling.study.contribute.ContributionFault;
 import org.pressling.study.layout.RunFolder;
 import org.pressling.study.layout.StepName;
 
@@ -28,6 +29,9 @@ public final class StepFailedException extends RuntimeException {
     }
 
     private static String describe(StepName step, int sample, Throwable cause, String message, Locale language) {
+        if (cause instanceof ContributionFault fault) {
+            return fault.at(where(step, sample)).text(language);
+        }
         String what = cause instanceof IOException e ? RunFolder.failure(e).text(language)
                 : message != null ? message : cause.getClass().getSimpleName();
         return where(step, sample).text(language) + ": " + what;

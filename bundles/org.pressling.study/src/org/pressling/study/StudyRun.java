@@ -82,8 +82,7 @@ public final class StudyRun {
 
     private Pipeline pipeline(StudySettings settings) {
         List<Step> steps = Steps.all(settings.withEngine(decision.key(), contributions), folder, contributions,
-                dependents.finished(),
-                () -> decision.choose(settings.learning()), record::provenance);
+                dependents.finished(), () -> decision.choose(settings.learning()), record::provenance);
         return new Pipeline(folder, steps, settings.samples().count(), check);
     }
 

@@ -46,6 +46,7 @@ class EnglishTextsTest {
             "records and the report are English", Set.of("RunRecord.java", "SettingsSummary.java", "TrainingAccount.java",
                     "FurtherAnalyses.java", "Outcomes.java", "Recipe.java", "MeasureStep.java"),
             "descriptions for archives are English", Set.of("CrateContent.java", "ElasticStudy.java"),
+            "for authors of contact laws", Set.of("ContactLawCheck.java"),
             "kept in models, and said by its twin", Set.of("Scope.java"),
             "formats of other programs", Set.of("LammpsDataExporter.java", "LammpsDumpExporter.java", "LammpsDataReader.java",
                     "VtpFile.java", "VtkImageExporter.java", "PngWriter.java", "DatasetWriter.java"),

@@ -72,8 +72,9 @@ class CodeInKeysTest {
 
     private List<String> keys(Contributions installed, String... changes) throws IOException {
         StudySettings settings = StudySettings.of(TinyStudy.create(changes), installed).withEngine(Optional.empty(), installed);
-        Pipeline way = new Pipeline(new RunFolder(folder), Steps.all(settings, installed, Collections.emptySortedMap(),
-                () -> null, () -> null), 1, new ResultCheck());
+        RunFolder run = new RunFolder(folder);
+        Pipeline way = new Pipeline(run, Steps.all(settings, run, installed, Collections.emptySortedMap(), () -> null, () -> null),
+                1, new ResultCheck());
         return Stream.of(StepName.values()).map(way::key).toList();
     }
 

@@ -37,7 +37,8 @@ class UsedContributionsTest {
     @Test
     void whatEachBundleBroughtStandsTogether() {
         Origin one = new Origin("one", "1.2");
-        UsedContributions used = new UsedContributions(List.of(new UsedContributions.Used("contactLaw", "a", one, Optional.empty()),
+        UsedContributions used = new UsedContributions(List.of(
+                new UsedContributions.Used("contactLaw", "a", one, Optional.empty()),
                 new UsedContributions.Used("packing.packer", "b", new Origin("two", "3"), Optional.empty()),
                 new UsedContributions.Used("analyses", "c", one, Optional.empty())));
         assertEquals("contactLaw a, analyses c", used.byBundle().get("one 1.2"));

@@ -17,20 +17,21 @@ import org.pressling.dem.Settings;
 /**
  * Holds a contact law to what the solver relies on, for the tests of its author:
  * <pre>
- *   assertEquals(List.of(), ContactLawCheck.faults(new MyLaw(), Materials.KOMORI_2022, Settings.defaults(new MyLaw().settings())));
+ *   MyLaw law = new MyLaw();
+ *   assertEquals(List.of(), ContactLawCheck.faults(law, Materials.KOMORI_2022, Settings.defaults(law.settings())));
  * </pre>
  * Every pair of phases, and every phase at a wall, is pressed together, let go a little, pressed further and let go until it
  * parts, at rest beside that. On the way it is checked that
  * <ul>
  * <li>force, stiffness, damping, history, energy and area are finite, and all but force, history and energy not below 0,</li>
  * <li>a step of 0 twice gives the same numbers and leaves the history as it is,</li>
- * <li>the energy changes by the work of the force, ΔE = F̄ Δδ to one part in a thousand of the energy that came in: at every step
- * under a law that does not {@linkplain ContactLaw#yields() yield}, and just after the turn under one that does,</li>
+ * <li>the energy changes by the work of the force, ΔE = F̄ Δδ to one part in a thousand of the energy that came in: at every
+ * step under a law that does not {@linkplain ContactLaw#yields() yield}, and just after the turn under one that does,</li>
  * <li>bodies of exchanged materials give the same (to 1e-9), and</li>
  * <li>a contact is not changed by those that stand beside it in a batch.</li>
  * </ul>
- * Of a law that keeps a state of {@linkplain BodyLaw whole bodies} the energy and the exchange are left out: bodies, which stand still
- * here, hold a part of both. What is found is told in English, for programmers.
+ * Of a law that keeps a state of {@linkplain BodyLaw whole bodies} the energy and the exchange are left out: bodies, which stand
+ * still here, hold a part of both. What is found is told in English, for programmers.
  */
 public final class ContactLawCheck {
     private static final double RADIUS = 1e-6;

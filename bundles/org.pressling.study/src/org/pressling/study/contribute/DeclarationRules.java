@@ -38,7 +38,8 @@ final class DeclarationRules {
         if (alike.size() == 1 || ours.size() == 1 && ours.getFirst() == d) {
             return Optional.empty();
         }
-        List<String> others = alike.stream().filter(other -> other != d).map(other -> other.bundle().origin().toString()).toList();
+        List<String> others = alike.stream().filter(other -> other != d)
+                .map(other -> other.id() + ' ' + other.bundle().origin()).toList();
         return Optional.of(ours.isEmpty() ? LeftOutTerm.SHARED.with(others)
                 : LeftOutTerm.TAKEN.with(ours.getFirst().bundle().origin().toString()));
     }

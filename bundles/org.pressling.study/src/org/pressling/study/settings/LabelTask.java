@@ -29,6 +29,7 @@ import org.pressling.model.Labels;
 import org.pressling.model.Study;
 import org.pressling.model.StudyPhases;
 import org.pressling.model.check.PressedBox;
+import org.pressling.study.contribute.Boundary;
 import org.pressling.study.contribute.Code;
 import org.pressling.study.contribute.Contributions;
 
@@ -99,10 +100,10 @@ public record LabelTask(StressMeasure measure, LabelRegion region, RenderSetting
     private static SortedMap<String, String> code(Study study, List<String> labels, Contributions contributions) {
         SortedMap<String, String> code = new TreeMap<>();
         Set<String> open = new HashSet<>(labels);
-        List<org.pressling.study.contribute.Contribution<DescriptorFactory>> makers = contributions.of(DescriptorFactory.KIND)
-                .all().stream().sorted(Comparator.comparing(maker -> !maker.code().isOurs())).toList();
-        for (var maker : makers) {
-            List<String> made = maker.value().stream().flatMap(m -> m.create(names(study)).stream()).map(Descriptor::name).toList();
+        var makers = contributions.of(DescriptorFactory.KIND).all();
+        for (var maker : makers.stream().sorted(Comparator.comparing(m -> !m.code().isOurs())).toList()) {
+            List<String> made = maker.value().stream().flatMap(there -> there.create(names(study)).stream())
+                    .map(Descriptor::name).toList();
             if (open.removeAll(made)) {
                 code.putAll(Code.key(Optional.of(maker)));
             }
@@ -166,6 +167,20 @@ public record LabelTask(StressMeasure measure, LabelRegion region, RenderSetting
     private LabelContext context() {
         return new LabelContext(measure, region, rendering,
                 conductivity.orElseGet(() -> BulkConductivity.unknown(rendering.phases())), slab);
+    }
+
+    /**
+     * Where a label is taken.
+     *
+     * @param label         its name
+     * @param contributions where its maker is found
+     * @return the boundary with the maker, if it does not come with Pressling
+     */
+    public Boundary boundary(String label, Contributions contributions) {
+        return Boundary.empty().and(contributions, DescriptorFactory.KIND, code.keySet().stream()
+                .filter(maker -> contributions.of(DescriptorFactory.KIND).find(maker).stream()
+                        .flatMap(made -> made.create(context()).stream()).anyMatch(d -> d.name().equals(label)))
+                .toList());
     }
 
     /**

@@ -23,6 +23,7 @@ import org.pressling.dem.press.PressStage;
 import org.pressling.model.Press;
 import org.pressling.model.Stage;
 import org.pressling.model.Study;
+import org.pressling.study.contribute.Boundary;
 import org.pressling.study.contribute.Code;
 import org.pressling.study.contribute.Contributions;
 
@@ -52,7 +53,8 @@ public record PressTask(Materials materials, Choice contactLaw, PressSettings pr
         Materials materials = materials(study, contributions);
         PressSettings press = settings(study.getPress());
         // The law is made again for the press. Here it may refuse, and it says which time step it bears.
-        double share = press.rayleighShareUnder(model(study, materials, contributions));
+        double share = boundary(law, contributions).call(
+                () -> press.rayleighShareUnder(model(study, materials, contributions)));
         return new PressTask(materials, law, press.withRayleighShare(share), schedule(study.getPress()));
     }
 
@@ -96,7 +98,23 @@ public record PressTask(Materials materials, Choice contactLaw, PressSettings pr
      * @throws InvalidInputException if materials and settings make no sense for the law
      */
     public ContactModel model(Contributions contributions) {
-        return model(contactLaw, materials, contributions);
+        ContactModel model = model(contactLaw, materials, contributions);
+        return contactLaw.code().isEmpty() ? model : model.watched();
+    }
+
+    /**
+     * Where law and parts are called.
+     *
+     * @param contributions where they are found
+     * @return the boundary with those of them that do not come with Pressling
+     */
+    public Boundary boundary(Contributions contributions) {
+        return boundary(contactLaw, contributions);
+    }
+
+    private static Boundary boundary(Choice law, Contributions contributions) {
+        return Boundary.of(contributions, ContactLawFactory.KIND, law.id()).and(contributions, LawPart.KIND,
+                law.code().keySet());
     }
 
     /** {@return the highest pressure that the schedule asks for [Pa]; nothing where the press closes to a width} */

@@ -35,6 +35,7 @@ import org.pressling.model.Study;
 import org.pressling.model.StudyPhases;
 import org.pressling.model.check.PressedBox;
 import org.pressling.model.quantity.Quantities;
+import org.pressling.study.contribute.Boundary;
 import org.pressling.study.contribute.Catalogue;
 import org.pressling.study.contribute.Contributions;
 
@@ -105,6 +106,16 @@ public record RenderTask(RenderSettings rendering, Optional<Degradation> degrada
         Rendering r = study.getRendering();
         return Optional.of(new SectionPlan(Axis.valueOf(r.getSectionAxis().name()), r.getSections(), r.getChannels() == 1
                 ? Optional.empty() : Optional.of(new SectionPlan.Stack(r.getChannels(), Si.of(r, RENDERING__CHANNEL_SPACING)))));
+    }
+
+    /**
+     * Where the style is called.
+     *
+     * @param contributions where it is found
+     * @return the boundary with the style, if it does not come with Pressling
+     */
+    public Boundary boundary(Contributions contributions) {
+        return style.map(choice -> Boundary.of(contributions, PictureStyle.KIND, choice.id())).orElseGet(Boundary::empty);
     }
 
     /**

@@ -106,6 +106,11 @@ public final class DatasetStep implements Step {
             }
             entries.addAll(own);
         }
+        if (entries.isEmpty() && !withoutLabels.isEmpty()) {
+            int first = withoutLabels.getFirst();
+            requireNumbers(first, labels, Measures.read(context.result(StepName.MEASURE, first)).of(Measure.Role.LABEL).stream()
+                    .mapToDouble(Measure::value).toArray());
+        }
         tellOf(withoutLabels, context);
         admitted.keySet().removeAll(withoutLabels);
         DatasetWriter.write(new Dataset(labels, factors, entries), context.draft(), provenance(task));
@@ -165,6 +170,15 @@ public final class DatasetStep implements Step {
 
     private static boolean finite(double[] values) {
         return Arrays.stream(values).allMatch(Double::isFinite);
+    }
+
+    /** Where no sample has all labels, the first that is missing is named. */
+    private static void requireNumbers(int sample, List<LabelColumn> labels, double[] values) {
+        for (int i = 0; i < values.length; i++) {
+            if (!Double.isFinite(values[i])) {
+                throw StepProblem.NO_NUMBER.of(labels.get(i).name(), Double.toString(values[i]), sample).exception();
+            }
+        }
     }
 
     private static List<LabelColumn> columns(Measures measures, Measure.Role role) {

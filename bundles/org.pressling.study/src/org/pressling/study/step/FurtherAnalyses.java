@@ -19,6 +19,7 @@ import org.pressling.analysis.Section;
 import org.pressling.dataset.DatasetReader;
 import org.pressling.learning.Predictor;
 import org.pressling.learning.TrainedModel;
+import org.pressling.study.contribute.Boundary;
 import org.pressling.study.contribute.Contributions;
 import org.pressling.study.contribute.FinishedRun;
 import org.pressling.study.contribute.StudyAnalysis;
@@ -77,13 +78,15 @@ final class FurtherAnalyses {
 
     private Section section(AnalysisTask task, ReportInput input) {
         StudyAnalysis analysis = contributions.of(StudyAnalysis.KIND).choose(task.chosen().id());
-        try {
-            return analysis.section(new FinishedRun(input,
-                    sample -> study.samples().pack(sample).packing().amFractionInitial(), dependents, this::read),
-                    task.settings(analysis));
-        } catch (IOException e) {
-            throw new UncheckedIOException(RunFolder.failure(e).text(Locale.ENGLISH), e);
-        }
+        FinishedRun run = new FinishedRun(input, sample -> study.samples().pack(sample).packing().amFractionInitial(),
+                dependents, this::read);
+        return Boundary.of(contributions, StudyAnalysis.KIND, task.chosen().id()).call(() -> {
+            try {
+                return analysis.section(run, task.settings(analysis));
+            } catch (IOException e) {
+                throw new UncheckedIOException(RunFolder.failure(e).text(Locale.ENGLISH), e);
+            }
+        });
     }
 
     private double[][] read(TrainedModel model) throws IOException {

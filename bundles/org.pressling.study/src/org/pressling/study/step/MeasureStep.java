@@ -26,6 +26,7 @@ import org.pressling.dem.Phase;
 import org.pressling.dem.Phases;
 import org.pressling.dem.Unit;
 import org.pressling.dem.measure.HeckelCurve;
+import org.pressling.study.contribute.Boundary;
 import org.pressling.study.contribute.Contributions;
 import org.pressling.study.layout.StepName;
 import org.pressling.study.settings.LabelTask;
@@ -78,14 +79,21 @@ public final class MeasureStep implements Step {
         List<Measure> all = new ArrayList<>();
         List<Descriptor> labels = task.choose(contributions);
         List<Section> sections = sections(pressed.press().pressed().box());
-        labels.forEach(label -> all.add(sections.isEmpty() ? Measure.of(Measure.Role.LABEL, label, pressed)
-                : Measure.of(Measure.Role.LABEL, label, pressed, sections.getFirst())));
+        labels.forEach(label -> all.add(measured(label, pressed, sections)));
         if (sections.size() > 1 && labels.stream().anyMatch(Descriptor::readsSection)) {
             SectionLabels.write(context.draft(), labels, pressed, sections);
         }
         all.addAll(Recipe.of(pressed));
         all.addAll(ofTheBox(pressed));
         new Measures(all).write(context.draft());
+    }
+
+    private Measure measured(Descriptor label, PressedSample pressed, List<Section> sections) {
+        Boundary boundary = task.boundary(label.name(), contributions);
+        Measure measure = boundary.call(() -> sections.isEmpty() ? Measure.of(Measure.Role.LABEL, label, pressed)
+                : Measure.of(Measure.Role.LABEL, label, pressed, sections.getFirst()));
+        boundary.requireLabel(label.name(), measure.value());
+        return measure;
     }
 
     /** Of the pictures of a body; none of a structure in a plane. */

@@ -4,8 +4,11 @@ package org.pressling.study.step;
 import java.io.IOException;
 import java.util.Set;
 
+import org.pressling.dem.InvalidInputException;
+import org.pressling.dem.StartRules;
 import org.pressling.dem.packing.Packer;
 import org.pressling.dem.packing.Packing;
+import org.pressling.study.contribute.Boundary;
 import org.pressling.study.contribute.Contributions;
 import org.pressling.study.layout.StepName;
 import org.pressling.study.settings.PackTask;
@@ -64,7 +67,21 @@ public final class PackStep implements Step {
      */
     public static Packing pack(PackTask task, Contributions contributions) {
         Packer packer = contributions.of(Packer.KIND).choose(task.packer().id());
-        return packer.pack(task.packing(), task.packer().values(packer.settings()),
-                SampleStream.of(task.seed(), task.factors().index(), "packing"));
+        Boundary boundary = Boundary.of(contributions, Packer.KIND, task.packer().id());
+        Packing packing = boundary.call(() -> packer.pack(task.packing(), task.packer().values(packer.settings()),
+                SampleStream.of(task.seed(), task.factors().index(), "packing")));
+        if (!boundary.isOurs()) {
+            requireSound(packing, boundary);
+        }
+        return packing;
+    }
+
+    /** A packing that cannot be pressed is the fault of who packed it, whose name the press would not know any more. */
+    private static void requireSound(Packing packing, Boundary boundary) {
+        try {
+            new StartRules(packing.structure()).requireSound();
+        } catch (InvalidInputException unsound) {
+            throw boundary.fault(unsound::text, unsound);
+        }
     }
 }

@@ -82,11 +82,13 @@ public final class PressStep implements Step {
     /** Presses a packed structure as a task says; without a schedule there are no stages. */
     static ScheduledPress run(PressTask task, Structure packed, Contributions contributions, PressMonitor monitor,
             ThreadTeam team) {
-        ContactModel model = task.model(contributions);
-        if (task.schedule().isEmpty()) {
-            return new ScheduledPress(Press.run(packed, task.materials(), model, task.press(), monitor, team), List.of());
-        }
-        return Press.run(packed, task.materials(), model, task.press(), task.schedule().get(), monitor, team);
+        return task.boundary(contributions).call(() -> {
+            ContactModel model = task.model(contributions);
+            if (task.schedule().isEmpty()) {
+                return new ScheduledPress(Press.run(packed, task.materials(), model, task.press(), monitor, team), List.of());
+            }
+            return Press.run(packed, task.materials(), model, task.press(), task.schedule().get(), monitor, team);
+        });
     }
 
     private Map<String, String> provenance(int sample, PressTask task) {

@@ -2,8 +2,10 @@
 package org.pressling.study.step;
 
 import java.io.IOException;
+import java.util.List;
 import java.util.Set;
 
+import org.pressling.dataset.image.GrayImage;
 import org.pressling.dataset.sample.SampleFiles;
 import org.pressling.study.contribute.Contributions;
 import org.pressling.study.layout.StepName;
@@ -49,7 +51,7 @@ public final class RenderStep implements Step {
     public void perform(int sample, StepContext context) throws IOException {
         context.progress(0, ProgressTerm.DRAWING);
         var pressed = SampleFiles.read(context.result(StepName.PRESS, sample)).press().pressed();
-        SampleFiles.writePictures(context.draft(), task.pictures(pressed, sample, contributions),
-                task.rendering().plan().spacing());
+        List<GrayImage> pictures = task.boundary(contributions).call(() -> task.pictures(pressed, sample, contributions));
+        SampleFiles.writePictures(context.draft(), pictures, task.rendering().plan().spacing());
     }
 }

@@ -9,6 +9,7 @@ enum StepProblem implements ProblemCode {
     ROWS,
     BEST_EPOCH,
     NONE_ADMITTED,
+    NO_NUMBER,
     OTHER_MEASURES,
     MAP
 }

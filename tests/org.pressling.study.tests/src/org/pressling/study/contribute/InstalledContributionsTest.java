@@ -17,6 +17,7 @@ import org.pressling.dataset.interchange.Exporter;
 import org.pressling.dataset.label.DescriptorFactory;
 import org.pressling.dem.InvalidInputException;
 import org.pressling.dem.Kind;
+import org.pressling.dem.Localized;
 import org.pressling.dem.Remedy;
 import org.pressling.dem.Setting;
 import org.pressling.dem.Settings;
@@ -108,6 +109,29 @@ class InstalledContributionsTest {
         assertTrue(leftOut.stream().anyMatch(message -> message.contains("no licence")), leftOut.toString());
         assertTrue(leftOut.stream().anyMatch(message -> message.contains("no class com.example.Gone")), leftOut.toString());
         assertTrue(leftOut.stream().anyMatch(message -> message.contains("no such kind")), leftOut.toString());
+    }
+
+    @Test
+    void ofTwoWithOneIdentifierNeitherCountsAndBothAreNamed() {
+        Contributions installed = installed(of("packer", "my.packer", Good.class), of("packer", "my-packer", Good.class));
+        assertFalse(installed.of(Packer.KIND).ids().contains("my.packer"));
+        assertFalse(installed.of(Packer.KIND).ids().contains("my-packer"));
+        assertEquals(2, leftOut.size(), leftOut.toString());
+        assertTrue(leftOut.stream().allMatch(m -> m.contains("is also that of com.example.other 1.2.3")), leftOut.toString());
+        assertEquals(2, installed.leftOut().size());
+    }
+
+    @Test
+    void settingsThatWouldSpoilThoseOfAllAreFoundWhenTheyAreRegistered() {
+        assertFalse(installed(of("packer", "bad", NoUnit.class)).of(Packer.KIND).ids().contains("bad"));
+        assertTrue(leftOut.getFirst().contains("The unit of its setting 'a' is null"), leftOut.toString());
+    }
+
+    @Test
+    void identifiersAndNamesAreHeldToTheirForm() {
+        installed(of("packer", "a b", Good.class), of("packer", "a=b", Good.class)).of(Packer.KIND);
+        assertEquals(2, leftOut.size(), leftOut.toString());
+        assertTrue(leftOut.stream().allMatch(m -> m.contains("an identifier is words")), leftOut.toString());
     }
 
     @Test
@@ -217,6 +241,14 @@ class InstalledContributionsTest {
         /** Fails. */
         public Throwing() {
             throw new IllegalStateException("no licence");
+        }
+    }
+
+    /** Has a setting without a unit. */
+    public static final class NoUnit extends Good {
+        @Override
+        public List<Setting> settings() {
+            return List.of(Setting.number("a", null, 0, 0, 1, Localized.english("A number.")));
         }
     }
 

@@ -47,7 +47,8 @@ public final class PluginJar {
      * @return this
      */
     public PluginJar declare(String kind, String id, int rank, Class<?> type) {
-        declared.append("<contribution kind=\"%s\" id=\"%s\" rank=\"%d\" class=\"%s\"/>".formatted(kind, id, rank, type.getName()));
+        declared.append("<contribution kind=\"%s\" id=\"%s\" rank=\"%d\" class=\"%s\"/>".formatted(kind, id, rank,
+                type.getName()));
         return this;
     }
 

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.pressling.study.contribute;
+
+import java.util.Locale;
+
+import org.pressling.dem.Localized;
+
+/** A contribution failed: neither the user nor Pressling did anything wrong. Says which it is, of which bundle, and how. */
+public final class ContributionFault extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    private final transient Localized who;
+    private final transient Localized what;
+
+    /**
+     * A fault.
+     *
+     * @param who   the contribution with its bundle
+     * @param what  what it did
+     * @param cause what it threw, or null
+     */
+    ContributionFault(Localized who, Localized what, Throwable cause) {
+        super(FaultTerm.FAILED.with(who, what).text(Locale.ENGLISH), cause);
+        this.who = who;
+        this.what = what;
+    }
+
+    /** {@return the explanation in the language of the user} */
+    @Override
+    public String getLocalizedMessage() {
+        return FaultTerm.FAILED.with(who, what).said();
+    }
+
+    /**
+     * The explanation with the place at which it happened.
+     *
+     * @param where sample and step
+     * @return such as {@code the contact law 'x' of y 1.0 failed in sample 3, step press: …}
+     */
+    public Localized at(Localized where) {
+        Localized within = locale -> locale.getLanguage().equals(Locale.GERMAN.getLanguage()) ? where.text(locale)
+                : decapitalised(where.text(locale));
+        return FaultTerm.FAILED_AT.with(who, within, what);
+    }
+
+    private static String decapitalised(String text) {
+        return text.isEmpty() ? text : text.substring(0, 1).toLowerCase(Locale.ENGLISH) + text.substring(1);
+    }
+}
