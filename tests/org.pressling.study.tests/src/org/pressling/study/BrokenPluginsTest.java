@@ -97,8 +97,8 @@ class BrokenPluginsTest {
     @Test
     void aStyleThatFailsIsTold() {
         String said = failure(StepName.RENDER, "rendering.style=broken.style");
-        assertTrue(said.startsWith("the rendering style 'broken.style' of com.example.plugin 1.2.3 failed in sample 1, step render: "
-                + "ArithmeticException"), said);
+        assertTrue(said.startsWith("the rendering style 'broken.style' of com.example.plugin 1.2.3 failed in sample 1, "
+                + "step render: ArithmeticException"), said);
     }
 
     @Test

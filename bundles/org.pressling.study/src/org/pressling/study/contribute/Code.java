@@ -9,8 +9,8 @@ import java.util.function.Supplier;
 
 /**
  * The code of a contribution: bundle, version, and a hash of all that the bundle holds. Keys of results hold it, so that a
- * result goes stale when the code that made it is replaced. Of what comes with Pressling they hold nothing: there the {@code format} of a
- * step or an analysis is raised when the same inputs come to give another result.
+ * result goes stale when the code that made it is replaced. Of what comes with Pressling they hold nothing: there the {@code
+ * format} of a step or an analysis is raised when the same inputs come to give another result.
  */
 public final class Code {
     /** How the names of the bundles begin that come with Pressling, and of no others. */

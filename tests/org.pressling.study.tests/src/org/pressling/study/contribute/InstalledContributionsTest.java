@@ -117,7 +117,8 @@ class InstalledContributionsTest {
         assertFalse(installed.of(Packer.KIND).ids().contains("my.packer"));
         assertFalse(installed.of(Packer.KIND).ids().contains("my-packer"));
         assertEquals(2, leftOut.size(), leftOut.toString());
-        assertTrue(leftOut.stream().allMatch(m -> m.contains("is also that of com.example.other 1.2.3")), leftOut.toString());
+        assertTrue(leftOut.stream().allMatch(m -> m.matches(".*is also that of my.packer com\\.example\\.other 1\\.2\\.3, .*")),
+                leftOut.toString());
         assertEquals(2, installed.leftOut().size());
     }
 
