@@ -148,7 +148,10 @@ $platform="*) ;; *) return 0 ;; esac
     (cd "$wanted_jdk" && tar -cf - bin conf legal lib release) | (cd "$inner/jre" && tar -xf -)
     rm -f "$inner/jre/lib/src.zip" "$inner/jre/lib/ct.sym"
   else
-    "$JAVA_HOME/bin/jlink" ${wanted_jdk:+--module-path "$wanted_jdk/jmods"} --add-modules "$modules" --strip-debug \
+    # Without an archive of the classes of Java there is none of ours either; only a Java that runs here can make it.
+    classes_too=--generate-cds-archive; [ -z "$wanted_jdk" ] || classes_too=
+    # shellcheck disable=SC2086 # a word, or none
+    "$JAVA_HOME/bin/jlink" ${wanted_jdk:+--module-path "$wanted_jdk/jmods"} $classes_too --add-modules "$modules" --strip-debug \
       --no-header-files --no-man-pages --compress zip-6 --output "$inner/jre" >&2 ||
       fail "the Java for $platform could not be made; see the lines above."
   fi
