@@ -1,0 +1,76 @@
+#!/bin/sh
+# SPDX-License-Identifier: EPL-2.0
+#
+# A stranger's steps (docs/plugins.md) with the built product and site: `sh try-plugins.sh PRESSLING MAVEN`, the start script of
+# a checkout and Maven. The plug-in lies outside of the checkout. Says what does not do as it should; status 1 then.
+set -u
+
+pressling=$1
+maven=$2
+work=$(mktemp -d)
+trap 'rm -rf "$work"' EXIT
+cd "$work" || exit 1
+PRESSLING_PLUGINS="$work/my plug-ins"
+export PRESSLING_PLUGINS
+tried=0
+
+# What is wanted (a status), words that standard output or error must hold, then the command; ends where it is otherwise.
+want() {
+  status=$1; words=$2; shift 2
+  tried=$((tried + 1))
+  "$@" >out 2>err
+  got=$?
+  if [ "$got" -ne "$status" ] || ! cat out err | grep -qF -- "$words"; then
+    printf 'plug-in, step %d, %s: status %d instead of %d, or no "%s":\n' "$tried" "$*" "$got" "$status" "$words" >&2
+    cat out err | tail -n 40 >&2
+    exit 1
+  fi
+}
+
+build() { # in the folder of the project; what the build of Pressling has fetched will do
+  (cd my.law && "$maven" --batch-mode --no-transfer-progress --offline -Daether.offline.protocols=file package)
+}
+
+press() { # a stiffness, a folder: a sample of a blink
+  "$pressling" press quickstart --set packing.initialWidth=11.5 --set packing.height=10 --set packing.amRatio=0.7 \
+    --set press.finalWidth=10 --set packing.amDiameterMeanMin=2.5 --set packing.amDiameterMeanMax=3 \
+    --set packing.amDiameterSdMin=0 --set packing.amDiameterSdMax=0.3 --set press.wallSpeed=100 \
+    --set press.unbalancedLimit=0.1 --set press.maxRelaxSteps=300 --set press.historyPoints=10 --set rendering.crop=1 \
+    --set rendering.pixels=16 --set contactLaw=my.law --set contactLaw.stiffness="$1" -o "$2"
+}
+
+contacts() { find "$1" -name contacts.csv | head -n 1; } # of a folder
+
+differ() { # two folders, what to say where their contacts are the same
+  [ -s "$(contacts "$1")" ] && [ -s "$(contacts "$2")" ] || { echo "no contacts in $1 or $2" >&2; exit 1; }
+  if cmp -s "$(contacts "$1")" "$(contacts "$2")"; then echo "$3" >&2; exit 1; fi
+}
+
+want 3 "There is no jar in" "$pressling" plugins install my.law
+want 0 'my.law/pom.xml' "$pressling" plugins new my.law --kind contact-law
+want 0 'Tests run: 3, Failures: 0' build
+want 0 'Installed my.law 1.0.0' "$pressling" plugins install my.law
+want 0 'contact-law' sh -c '"$0" plugins | grep " my\.law  *my\.law 1\.0\.0 "' "$pressling"
+want 0 'contactLaw.stiffness' "$pressling" settings contactLaw
+want 0 '' press 2e3 soft
+want 0 '' press 4e3 stiff
+differ soft stiff 'the setting of the law changes nothing'
+
+# A new version is taken, under the same number and another one.
+sed -i.old 's/k \* batch.overlap\[c\];$/2 * k * batch.overlap[c];/' my.law/src/main/java/my/law/SpringLaw.java
+sed -i.old 's/<version>1.0.0</<version>1.1.0</' my.law/pom.xml
+rm -f my.law/src/test/java/my/law/SpringLawTest.java
+rm -rf my.law/target
+want 0 'BUILD SUCCESS' build
+want 0 'in place of 1.0.0' "$pressling" plugins install my.law/target/my.law-1.1.0.jar
+want 0 '' press 2e3 doubled
+differ soft doubled 'the new version of the plug-in is not taken'
+
+# What is broken hurts nobody.
+echo nothing >"$PRESSLING_PLUGINS/broken.jar"
+want 0 'broken.jar' "$pressling" plugins
+want 0 '' press 2e3 beside
+cmp -s "$(contacts doubled)" "$(contacts beside)" || { echo 'a broken plug-in changes a result' >&2; exit 1; }
+want 0 'Removed' "$pressling" plugins remove my.law broken.jar
+want 3 'my.law' press 2e3 without
+printf '%d steps of a stranger with a plug-in: all as they should\n' "$tried"
