@@ -24,9 +24,9 @@ import picocli.CommandLine.Spec;
 /** Asks a run how its scores grow with the number of training samples. */
 @Command(name = "curve", mixinStandardHelpOptions = true, versionProvider = Version.class,
         header = "Trains a run's network on fewer samples, to tell what more of them would bring.",
-        description = {"", "Network and baselines are trained anew on nested subsets of the training samples, and scored on the "
-                + "same held-out pictures. The folder 'curve' of the run gets the scores, points.csv, and a figure of each label; "
-                + "the next ./pressling run puts them into the report. What was trained before is not trained again.", ""})
+        description = {"", "Network and baselines are trained anew on nested subsets of the training samples, and "
+                + "scored on the same held-out pictures. The folder 'curve' of the run gets the scores, points.csv, and a figure of "
+                + "each label; the next ./pressling run puts them into the report. What was trained before is not trained again.", ""})
 final class CurveCommand implements Callable<Integer> {
     private static final int MOST_MORE = 10_000_000;
 
@@ -39,8 +39,8 @@ final class CurveCommand implements Callable<Integer> {
     private Path run;
 
     @Option(names = "--sizes", paramLabel = "LIST", split = ",",
-            description = "Numbers of training samples, separated by commas, such as 100,200,400; an eighth, a quarter, half and all "
-                    + "of them if left out.")
+            description = "Numbers of training samples, separated by commas, such as 100,200,400; an eighth, a quarter, half and "
+                    + "all of them if left out.")
     private List<Integer> sizes = new ArrayList<>();
 
     @Option(names = "--seeds", paramLabel = "N", defaultValue = "3",

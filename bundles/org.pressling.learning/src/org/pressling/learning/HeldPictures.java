@@ -22,8 +22,8 @@ public interface HeldPictures extends AutoCloseable {
     double trainBatch(List<Draw> draws, float[][] targets, BatchStep step);
 
     /**
-     * Says what will be the batch after the one that is trained on next, so that pictures which lie in files may be read meanwhile. By
-     * default nothing is done.
+     * Says what will be the batch after the one that is trained on next, so that pictures which lie in files may be read
+     * meanwhile. By default nothing is done.
      *
      * @param draws pictures of that batch, none if there is none; in the end others may be asked for all the same
      */

@@ -8,8 +8,8 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 
 /**
- * Pictures that stay in the memory of the virtual machine or in their files, and are handed to the network batch by batch. Those in
- * files are read a batch ahead on a thread of their own.
+ * Pictures that stay in the memory of the virtual machine or in their files, and are handed to the network batch by batch. Those
+ * in files are read a batch ahead on a thread of their own.
  */
 final class HostPictures implements HeldPictures {
     private final TrainableNetwork network;

@@ -2,7 +2,6 @@
 package org.pressling.study;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -14,7 +13,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import java.util.stream.IntStream;
 
 import org.pressling.dem.Localized;
 import org.pressling.study.key.Inputs;
@@ -33,8 +31,6 @@ import org.pressling.study.step.Step;
  * that its step needs: a change shows in the step that reads it and in all that need it, and in no other.
  */
 final class Pipeline {
-    private static final int MANY = 1000;
-
     private final RunFolder folder;
     private final List<Step> steps;
     private final int samples;
@@ -252,7 +248,7 @@ final class Pipeline {
 
     private RunPlan.Line line(StepName step, Donors donors) throws IOException {
         int[] units = units(step);
-        boolean[] there = current(step, units);
+        boolean[] there = ManyUnits.look(units, sample -> isCurrent(step, sample));
         int current = 0;
         Localized reason = null;
         for (int i = 0; i < units.length; i++) {
@@ -264,24 +260,6 @@ final class Pipeline {
             }
         }
         return new RunPlan.Line(step, units.length, current, reason == null ? _ -> "" : reason);
-    }
-
-    /** Which results lie there; of a campaign of many samples several are looked at at once, as most of it is waiting for files. */
-    private boolean[] current(StepName step, int[] units) throws IOException {
-        boolean[] there = new boolean[units.length];
-        IntStream all = IntStream.range(0, units.length);
-        try {
-            (units.length < MANY ? all : all.parallel()).forEach(i -> {
-                try {
-                    there[i] = isCurrent(step, units[i]);
-                } catch (IOException e) {
-                    throw new UncheckedIOException(e);
-                }
-            });
-        } catch (UncheckedIOException e) {
-            throw e.getCause();
-        }
-        return there;
     }
 
     private Localized reason(StepName step, int sample) throws IOException {

@@ -13,8 +13,8 @@ import java.util.zip.CRC32;
  * that is seen or measured is the channel in the middle, and {@link #toUnit} gives all.
  * The pixels are handed over and out without a copy; nobody changes them after construction.
  * <p>
- * A picture may {@linkplain #leftInFile leave its pixels in its file}: it then reads them whenever it is asked for them, so that a
- * data set may have more pictures than fit into memory. Who looks at pixel after pixel takes the picture as it is {@link #held}.
+ * A picture may {@linkplain #leftInFile leave its pixels in its file}: it then reads them whenever it is asked for them, so that
+ * a data set may have more pictures than fit into memory. Who looks at pixel after pixel takes the picture as it is {@link #held}.
  */
 public final class GrayImage {
     private final int width;
@@ -73,8 +73,8 @@ public final class GrayImage {
      * The same picture without its pixels in memory.
      *
      * @param again reads it once more; asked from several threads
-     * @return a picture that throws an {@link org.pressling.dem.InvalidInputException} where its pixels cannot be read any more or
-     *         are others
+     * @return a picture that throws an {@link org.pressling.dem.InvalidInputException} where its pixels cannot be read any more
+     *         or are others
      */
     public GrayImage leftInFile(Supplier<GrayImage> again) {
         long told = checksum();

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.pressling.study;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.stream.IntStream;
+
+/**
+ * Looks at the units of a step one after the other; of a large campaign at several at once, as most of it is waiting for files.
+ */
+final class ManyUnits {
+    private static final int MANY = 1000;
+
+    /** Looks at a unit. */
+    @FunctionalInterface
+    interface Look {
+        boolean at(int unit) throws IOException;
+    }
+
+    private ManyUnits() {
+    }
+
+    /** What a look at each unit found, in their order. */
+    static boolean[] look(int[] units, Look look) throws IOException {
+        boolean[] found = new boolean[units.length];
+        IntStream all = IntStream.range(0, units.length);
+        try {
+            (units.length < MANY ? all : all.parallel()).forEach(i -> {
+                try {
+                    found[i] = look.at(units[i]);
+                } catch (IOException e) {
+                    throw new UncheckedIOException(e);
+                }
+            });
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
+        return found;
+    }
+}
