@@ -56,7 +56,10 @@ $1" ;;
   (renew_lock --check)
   version=$(sed -n 's/^  <version>\([0-9.]*\).*/\1/p' "$here/pom.xml" | head -n 1)
   mkdir -p "$archives"
-  for platform in ${wanted:-$platforms}; do pack_product "$platform"; done
+  for platform in ${wanted:-$platforms}; do
+    pack_product "$platform"
+    [ "$platform" != linux-x86_64 ] || [ "$(this_platform)" != linux-x86_64 ] || try_product
+  done
 }
 
 wrong_use() { say "$1 See './pressling products --help'."; exit 2; }
@@ -111,6 +114,11 @@ pack_product() { # a platform
   check_resolution "$inner" || fail "the product for $platform does not resolve; see the lines above."
   add_runtime
   archive_stage
+}
+
+try_product() { # the one that can be started on this machine
+  command -v Xvfb >/dev/null 2>&1 || { say 'Xvfb is not installed, so the product is packed but was not started.'; return 0; }
+  (sh "$releng/try-product.sh" "$archive") >&2 || fail "the product for $platform does not start as it should; see the lines above."
 }
 
 add_launcher() {
