@@ -36,13 +36,16 @@ public final class WheelGuard {
      */
     public static void guard(Display display) {
         display.addFilter(SWT.MouseWheel, WheelGuard::turned);
+        display.addFilter(SWT.MouseHorizontalWheel, WheelGuard::turned);
     }
 
     private static void turned(Event event) {
         Control field = event.widget instanceof Control control ? field(control) : null;
         if (field != null && !hasFocus(field)) {
             event.doit = false;
-            scrollPage(field, event.count);
+            if (event.type == SWT.MouseWheel) {
+                scrollPage(field, event.count);
+            }
             event.type = SWT.None;
         }
     }

@@ -61,10 +61,14 @@ class WheelGuardTest {
     }
 
     private static boolean mayChange(Control field) {
+        return mayChange(field, SWT.MouseWheel);
+    }
+
+    private static boolean mayChange(Control field, int type) {
         Event wheel = new Event();
         wheel.count = THREE_LINES_DOWN;
         wheel.doit = true;
-        field.notifyListeners(SWT.MouseWheel, wheel);
+        field.notifyListeners(type, wheel);
         return wheel.doit;
     }
 
@@ -77,6 +81,15 @@ class WheelGuardTest {
             before = page.getOrigin().y;
         }
         assertEquals("linear", combo.getText());
+    }
+
+    @Test
+    void aWheelThatIsTiltedChangesNothingEither() {
+        for (Control field : new Control[] {combo, spinner, scale}) {
+            assertFalse(mayChange(field, SWT.MouseHorizontalWheel), field.getClass().getSimpleName());
+        }
+        assertEquals(0, page.getOrigin().y);
+        assertTrue(mayChange(text, SWT.MouseHorizontalWheel));
     }
 
     @Test

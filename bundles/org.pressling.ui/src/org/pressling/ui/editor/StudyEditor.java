@@ -22,6 +22,7 @@ import org.pressling.ui.PresslingUi;
 import org.pressling.ui.project.StudyBuilder;
 import org.pressling.ui.project.TakesRemedies;
 import org.pressling.ui.run.RunQuestion;
+import org.pressling.ui.run.Runs;
 import org.pressling.ui.run.RunsItself;
 
 /** Editor of a study file: a page for each part, undo over everything, messages at the fields. */
@@ -157,7 +158,9 @@ public final class StudyEditor extends FormEditor
         if (isDirty()) {
             doSave(null);
         }
-        if (!isDirty()) {
+        if (!isDirty() && !Runs.mayStart(document.study())) {
+            setActivePage(OverviewPage.ID); // says what is in the way, and what to do
+        } else if (!isDirty()) {
             RunQuestion.run(getSite().getShell(), document.file());
         }
     }

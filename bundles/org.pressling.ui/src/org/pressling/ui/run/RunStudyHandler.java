@@ -8,9 +8,12 @@ import org.eclipse.core.resources.IFile;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.handlers.HandlerUtil;
+import org.eclipse.ui.ide.IDE;
 import org.eclipse.ui.part.FileEditorInput;
 import org.pressling.ui.Messages;
+import org.pressling.ui.project.StudyFiles;
 
 /** Runs the selected study, or goes on with it. Unsaved changes are saved first. */
 public final class RunStudyHandler extends AbstractHandler {
@@ -34,7 +37,22 @@ public final class RunStudyHandler extends AbstractHandler {
             editor.run();
             return null;
         }
-        RunQuestion.run(HandlerUtil.getActiveShell(event), file);
+        if (StudyFiles.find(file).filter(study -> !Runs.mayStart(study)).isPresent()) {
+            show(page, file);
+        } else {
+            RunQuestion.run(HandlerUtil.getActiveShell(event), file);
+        }
         return null;
+    }
+
+    /** Opens a study that cannot be run yet, whose editor says what is in the way. */
+    private static void show(IWorkbenchPage page, IFile file) throws ExecutionException {
+        try {
+            if (IDE.openEditor(page, file) instanceof RunsItself editor) {
+                editor.run();
+            }
+        } catch (PartInitException e) {
+            throw new ExecutionException(e.getMessage(), e);
+        }
     }
 }

@@ -13,8 +13,12 @@ import org.eclipse.core.resources.IFile;
 import org.eclipse.core.runtime.jobs.IJobChangeEvent;
 import org.eclipse.core.runtime.jobs.JobChangeAdapter;
 import org.pressling.dem.InvalidInputException;
+import org.pressling.model.Study;
+import org.pressling.model.check.StudyValidator;
+import org.pressling.study.StudyCheck;
 import org.pressling.study.layout.RunFolder;
 import org.pressling.study.layout.StudyRuns;
+import org.pressling.ui.PresslingUi;
 import org.pressling.ui.project.StudyFiles;
 
 /** The runs under way in this workbench, one for a run folder at a time. */
@@ -53,6 +57,16 @@ public final class Runs {
         } catch (IOException e) {
             throw all.next().unwritable(e);
         }
+    }
+
+    /**
+     * Whether a study has no problem that a run would end with at once. Goes through all combinations of its campaign.
+     *
+     * @param study a study
+     * @return whether it can be run as it is
+     */
+    public static boolean mayStart(Study study) {
+        return StudyValidator.validate(study, StudyCheck.catalog(PresslingUi.contributions())).isEmpty();
     }
 
     /**

@@ -124,6 +124,11 @@ class RunStateTest {
         WorkbenchDriver.waitUntil("run is offered", SOON, run::isEnabled);
         editor.document().set("split.test", "5");
         WorkbenchDriver.waitUntil("run is not offered", SOON, () -> !run.isEnabled());
+        editor.setActivePage("packing");
+        editor.run();
+        WorkbenchDriver.settle();
+        assertTrue(Runs.underWay().isEmpty(), "nothing is started that would fail at once");
+        assertEquals("overview", editor.getActivePageInstance().getId(), "which says what is in the way");
         editor.document().commands().undo();
         WorkbenchDriver.waitUntil("run is offered again", SOON, run::isEnabled);
     }
