@@ -25,8 +25,9 @@ import picocli.CommandLine.Spec;
 @Command(name = "curve", mixinStandardHelpOptions = true, versionProvider = Version.class,
         header = "Trains a run's network on fewer samples, to tell what more of them would bring.",
         description = {"", "Network and baselines are trained anew on nested subsets of the training samples, and "
-                + "scored on the same held-out pictures. The folder 'curve' of the run gets the scores, points.csv, and a figure of "
-                + "each label; the next ./pressling run puts them into the report. What was trained before is not trained again.", ""})
+                + "scored on the same held-out pictures. The folder 'curve' of the run gets the scores, points.csv, and a figure "
+                + "of each label; the next ./pressling run puts them into the report. What was trained before is not trained "
+                + "again.", ""})
 final class CurveCommand implements Callable<Integer> {
     private static final int MOST_MORE = 10_000_000;
 

@@ -57,7 +57,8 @@ final class PredictCommand implements Callable<Integer> {
 
     @Parameters(index = "1..*", paramLabel = "IMAGE", arity = "1..*",
             description = "Pictures (PNG, TIFF, JPEG), drawn in the grays that the network was trained on, or from a microscope "
-                    + "(--phases); TIFF files of several pages for a network that reads several sections together. They are brought to its pixel size; a picture that shows more is cut around its centre.")
+                    + "(--phases); TIFF files of several pages for a network that reads several sections together. They are "
+                    + "brought to its pixel size; a picture that shows more is cut around its centre.")
     private List<Path> images;
 
     @Option(names = "--pixel-size", paramLabel = "UM",

@@ -2,6 +2,7 @@
 package org.pressling.study;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -77,7 +78,7 @@ final class DependentStudies {
     void run(RunMonitor monitor) throws IOException {
         for (Map.Entry<String, StudyRun> dependent : runs.entrySet()) {
             StudyRun run = dependent.getValue();
-            if (!run.plan().isCurrent() || run.isOnlyShared()) {
+            if (!run.plan().isCurrent() || !Files.isRegularFile(run.folder().record())) {
                 run.run(new Told(dependent.getKey(), monitor));
             } else {
                 run.checkPresses();

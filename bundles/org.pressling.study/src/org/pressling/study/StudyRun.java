@@ -114,10 +114,7 @@ public final class StudyRun {
      */
     public static StudyRun ofOneSample(Study study, Optional<ReadParticles> particles, Path folder,
             Contributions contributions, int threads) {
-        Study single = Studies.copy(study);
-        single.getCampaign().getFactors().clear();
-        single.getCampaign().setReplicates(1);
-        particles.flatMap(ReadParticles::box).ifPresent(box -> GivenParticles.setBox(single.getPacking(), box));
+        Study single = GivenParticles.single(study, particles.flatMap(ReadParticles::box));
         return new StudyRun(single, folder, contributions, new RunOptions(threads, StepName.RENDER), particles, true);
     }
 
@@ -240,11 +237,6 @@ public final class StudyRun {
     /** Takes over what other runs have before the turn of this one, since the keys of what needs it depend on it. */
     void shareAhead(RunMonitor monitor) throws IOException {
         donors.giveAhead(way, folder, options.last(), monitor);
-    }
-
-    /** Whether all it has was taken over and it was never run itself. */
-    boolean isOnlyShared() {
-        return !Files.isRegularFile(folder.record());
     }
 
     /** What the steps wait for that is no step itself. */

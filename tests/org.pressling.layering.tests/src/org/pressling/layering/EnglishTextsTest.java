@@ -38,19 +38,20 @@ class EnglishTextsTest {
     private static final Pattern NOT_FOR_USERS = Pattern.compile(
             "new (?:IllegalArgument|IllegalState|NullPointer|UnsupportedOperation|Cancellation|UncheckedIO|IO|FileSystem"
                     + "|Arithmetic|IndexOutOfBounds|ConcurrentModification)\\w*\\(|AssertionError\\(|\\bLOG\\b|\\.log\\("
-                    + "|getLogger|ILog|NumberFormatException|requireNonNull|LeftOut\\(|leaveOut\\("
+                    + "|getLogger|ILog|Thread\\.of|NumberFormatException|requireNonNull|LeftOut\\(|leaveOut\\("
                     + "|Pattern\\b|\\.matches\\(|\\.replaceAll\\(|\\.replaceFirst\\("
                     + "|\\.contains\\(|\\.startsWith\\(|\\.equals\\(");
     /** Files whose words go into records, reports, files for other programs, or command lines of these, by their reason. */
     private static final Map<String, Set<String>> ENGLISH = Map.of(
             "records and the report are English", Set.of("RunRecord.java", "SettingsSummary.java", "TrainingAccount.java",
-                    "FurtherAnalyses.java", "Outcomes.java", "Recipe.java", "MeasureStep.java"),
+                    "FurtherAnalyses.java", "Outcomes.java", "Recipe.java", "MeasureStep.java", "Notices.java"),
             "descriptions for archives are English", Set.of("CrateContent.java", "ElasticStudy.java"),
             "for authors of contact laws", Set.of("ContactLawCheck.java"),
             "kept in models, and said by its twin", Set.of("Scope.java"),
             "formats of other programs", Set.of("LammpsDataExporter.java", "LammpsDumpExporter.java", "LammpsDataReader.java",
                     "VtpFile.java", "VtkImageExporter.java", "PngWriter.java", "DatasetWriter.java"),
-            "what the system says, or the platform", Set.of("Ending.java", "InputFile.java", "Processor.java", "Output.java",
+            "what the system says, the platform, or the scheduler",
+            Set.of("Slurm.java", "Ending.java", "InputFile.java", "Processor.java", "Output.java",
                     "Licences.java"),
             "names of random streams and of devices", Set.of("PackTask.java", "GpuEngine.java", "CudaDriver.java", "Device.java"),
             "for debuggers", Set.of("GrayImage.java", "StoredKey.java"),

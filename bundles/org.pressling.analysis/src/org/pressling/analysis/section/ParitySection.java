@@ -17,7 +17,7 @@ import org.pressling.analysis.figure.LabelPoints;
 import org.pressling.analysis.figure.ParityFigure;
 import org.pressling.dataset.Dataset;
 
-/** Predicted against true value of every label, for the network, for what is told of a picture, and, on demand, for the others. */
+/** Predicted against true value of every label, for the network, what is told of a picture, and on demand the others. */
 final class ParitySection implements Analysis {
 
     @Override

@@ -14,7 +14,8 @@ import java.util.zip.CRC32;
  * The pixels are handed over and out without a copy; nobody changes them after construction.
  * <p>
  * A picture may {@linkplain #leftInFile leave its pixels in its file}: it then reads them whenever it is asked for them, so that
- * a data set may have more pictures than fit into memory. Who looks at pixel after pixel takes the picture as it is {@link #held}.
+ * a data set may have more pictures than fit into memory. Who looks at pixel after pixel takes the picture as it is
+ * {@link #held}.
  */
 public final class GrayImage {
     private final int width;

@@ -79,8 +79,8 @@ public final class Pictures {
     }
 
     /**
-     * Reads neighbouring pages of a TIFF from outside as the channels of a stack, each as {@link #readForeign(Path, PictureOptions)}
-     * reads a picture; the first page of the file may tell the scale of all.
+     * Reads neighbouring pages of a TIFF from outside as the channels of a stack, each as
+     * {@link #readForeign(Path, PictureOptions)} reads a picture; the first page of the file may tell the scale of all.
      *
      * @param file     the picture
      * @param options  what the file does not tell; its page is the one in the middle (of an even number the one behind the
@@ -103,8 +103,8 @@ public final class Pictures {
     }
 
     /**
-     * Brings a picture, or all channels of a stack, to the size and scale that a network needs, by averaging over area. A picture that shows more is
-     * cut around its centre.
+     * Brings a picture, or all channels of a stack, to the size and scale that a network needs, by averaging over area. A picture
+     * that shows more is cut around its centre.
      *
      * @param image     the picture
      * @param pixels    pixels per side of the result

@@ -31,7 +31,8 @@ public final class ModelPictures {
      * @param file    a picture of as many channels as the model takes
      * @param options what the file does not tell; a page is the one in the middle of a stack
      * @param model   the model
-     * @throws InvalidInputException when it is no such picture, shows too little, or is a stack of another spacing; names the file
+     * @throws InvalidInputException when it is no such picture, shows too little, or is a stack of another spacing; names the
+     *                               file
      */
     public static GrayImage read(Path file, PictureOptions options, TrainedModel model) {
         int channels = model.spec().channels();

@@ -7,6 +7,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.HexFormat;
+import java.util.Optional;
 import java.util.Set;
 
 import org.pressling.dataset.interchange.ReadParticles;
@@ -17,6 +18,8 @@ import org.pressling.dem.StartRules;
 import org.pressling.dem.Structure;
 import org.pressling.dem.Unit;
 import org.pressling.dem.packing.Packing;
+import org.pressling.model.Study;
+import org.pressling.model.io.Studies;
 import org.pressling.study.layout.StepName;
 
 /** Takes the particles of a sample from a file instead of packing them. They start at rest. */
@@ -68,8 +71,22 @@ public final class GivenParticles implements Step {
         }
     }
 
-    /** Makes a box that was read the study's own, so that whatever else asks for the box finds this one. */
-    public static void setBox(org.pressling.model.Packing packing, Box read) {
+    /**
+     * A study without its campaign, for one sample.
+     *
+     * @param study the study; a copy is taken
+     * @param read  the box of the particles, if they bring one: it becomes the study's own, so that whatever asks for the box
+     *              finds this one
+     */
+    public static Study single(Study study, Optional<Box> read) {
+        Study single = Studies.copy(study);
+        single.getCampaign().getFactors().clear();
+        single.getCampaign().setReplicates(1);
+        read.ifPresent(box -> setBox(single.getPacking(), box));
+        return single;
+    }
+
+    private static void setBox(org.pressling.model.Packing packing, Box read) {
         packing.setInitialWidth(micrometres(read.width()));
         packing.setHeight(micrometres(read.height()));
         packing.setPeriodicTopBottom(packing.isPeriodicTopBottom() || read.periodicY());

@@ -39,7 +39,7 @@ public final class LearnStep implements Step {
     /** Entry of the model's provenance: the epoch whose weights were kept. */
     static final String BEST_EPOCH = "best_epoch";
 
-    /** How far the step has come when the network is trained; when geometry is read, the network asked, and the labels are fitted. */
+    /** How far the step has come when the network is trained, geometry is read, the network was asked, the labels are fitted. */
     private static final double TRAINED = 0.7;
     private static final double LOOKED = 0.8;
     private static final double READ = 0.82;

@@ -218,7 +218,8 @@ class InstalledPluginsTest {
             Path given = folder.resolve("area of a node");
             List<String> elsewhere = start.arguments("-nosplash", "-configuration", given.toString());
             assertEquals(List.of("-nosplash", "-configuration"), elsewhere.subList(0, 2));
-            assertTrue(Path.of(elsewhere.get(2)).startsWith(given) && !elsewhere.get(2).equals(given.toString()), elsewhere::toString);
+            assertTrue(Path.of(elsewhere.get(2)).startsWith(given) && !elsewhere.get(2).equals(given.toString()),
+                    elsewhere::toString);
             plugins.install(List.of(law("1.1.0", "org.pressling.dem.law")));
             assertFalse(told.equals(start.arguments("-data", "@none")));
         } finally {

@@ -29,7 +29,6 @@ import org.pressling.dataset.micrograph.Micrograph;
 import org.pressling.dataset.micrograph.MicrographOptions;
 import org.pressling.dataset.micrograph.SeenPhase;
 import org.pressling.dem.InvalidInputException;
-import org.pressling.dem.Unit;
 import org.pressling.learning.ConvBlock;
 import org.pressling.learning.LabelScaling;
 import org.pressling.learning.LearningEngine;
@@ -132,23 +131,6 @@ class TrustedReaderTest {
             }).count() / (double) heldOut().count();
             assertTrue(held >= 0.78 && held < 1, "label " + k + ": " + held);
         }
-    }
-
-    /** Of a share that was always above 1 nothing beyond 1 is told, nor of its interval; of a number as large, all. */
-    @Test
-    void aShareStaysBetweenNoneAndAll() {
-        List<LabelColumn> shares = List.of(dataset.labels().get(0), new LabelColumn("hidden", Unit.NONE, true),
-                dataset.labels().get(2));
-        TrainedModel ofShare = new TrainedModel(SPEC, model.weights(), shares, model.scaling(), model.rendering(),
-                model.pixelSize(), model.training(), Map.of(), List.of(), List.of());
-        TrustedReader kept = TrustedReader.fit(dataset, looks, views, ofShare, _ -> {});
-        heldOut().forEach(i -> {
-            double[] geometry = looks.get(i).geometry();
-            assertTrue(reader.label(1).read(geometry, network[i][1]) > 0.9);
-            assertEquals(Math.min(1, reader.label(1).read(geometry, network[i][1])), kept.label(1).read(geometry, network[i][1]));
-            assertEquals(1, kept.label(1).interval(geometry, network[i][1])[1]);
-            assertEquals(reader.label(2).read(geometry, network[i][2]), kept.label(2).read(geometry, network[i][2]));
-        });
     }
 
     @Test
