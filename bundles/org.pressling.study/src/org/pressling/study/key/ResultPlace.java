@@ -62,7 +62,8 @@ public final class ResultPlace {
         boolean unlisted = old.isPresent() && !old.get().proves();
         clear();
         Files.deleteIfExists(home.writing());
-        Files.write(home.writing(), new StoredKey(key, files).bytes(), StandardOpenOption.CREATE_NEW);
+        StoredKey stored = new StoredKey(key, files);
+        Files.write(home.writing(), stored.bytes(), StandardOpenOption.CREATE_NEW);
         Disk.syncFiles(Stream.concat(Stream.of(home.writing()), files.stream().map(file -> draft.resolve(file.name())))
                 .toList());
         Disk.syncFolder(home.folder()); // no file may be found here without what says whose it is
@@ -83,6 +84,7 @@ public final class ResultPlace {
             Disk.syncFolder(folder);
         }
         Files.move(home.writing(), home.key(), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        check.vouch(home, stored); // the files were moved after the list was written, else each plan would read them again
         if (safeAtOnce) {
             Disk.syncFolder(home.folder());
         }

@@ -10,6 +10,7 @@ import static org.junit.jupiter.api.Assertions.fail;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.util.List;
 import java.util.Optional;
 
@@ -54,6 +55,23 @@ class StepKeyTest {
         StepKey first = StepKey.of("pack", 1, INPUTS, "");
         put(new ResultHome(folder, folder.resolve("home"), "pack"), first, "b.csv", "1,2");
         assertEquals("", KeyStore.find(new ResultHome(folder, folder.resolve("home"), "pack")).orElseThrow().key().before());
+    }
+
+    /** Nobody has touched what a step put in its place, so a plan need not read it; a byte that was changed since is seen. */
+    @Test
+    void whatWasJustWrittenIsBelieved() throws IOException {
+        ResultHome home = new ResultHome(folder, folder.resolve("home"), "press");
+        put(home, StepKey.of("press", 1, INPUTS, ""), "a.csv", "1,2");
+        Path file = home.folder().resolve("a.csv");
+        FileTime changed = (FileTime) Files.getAttribute(file,
+                file.getFileSystem().supportedFileAttributeViews().contains("unix") ? "unix:ctime" : "lastModifiedTime");
+        assertTrue(changed.compareTo(Files.getLastModifiedTime(home.key())) <= 0);
+        StoredKey stored = KeyStore.find(home).orElseThrow();
+        assertEquals(Optional.empty(), new ResultCheck().trouble(home, stored));
+        do { // the clock of a file system stands still for some milliseconds
+            Files.writeString(file, "1,3");
+        } while (Files.getLastModifiedTime(file).compareTo(Files.getLastModifiedTime(home.key())) <= 0);
+        assertTrue(new ResultCheck().trouble(home, stored).isPresent());
     }
 
     private void put(ResultHome home, StepKey key, String name, String text) throws IOException {
