@@ -71,15 +71,17 @@ final class CurveCommand implements Callable<Integer> {
         RunFolder folder = new RunFolder(session.resolve(run));
         Study study = StudySource.load(session, folder.root().toString(), List.of());
         CurveRun curve = new CurveRun(study, folder.root(), session.contributions().get(), options);
+        CurveTable.print(session, train(curve), more);
+        session.out().println(Say.it(CliTerm.RESULTS_IN.with(Say.whole(session.shorten(folder.curve())))));
+        return ExitStatus.DONE;
+    }
+
+    private SampleCurve train(CurveRun curve) throws IOException {
         ProgressPrinter printer = new ProgressPrinter(session, quiet);
-        SampleCurve scores;
         try {
-            scores = curve.run(sizes, seeds, more, printer);
+            return curve.run(sizes, seeds, more, printer);
         } finally {
             printer.closeLine();
         }
-        CurveTable.print(session, scores, more);
-        session.out().println(Say.it(CliTerm.RESULTS_IN.with(Say.whole(session.shorten(folder.curve())))));
-        return ExitStatus.DONE;
     }
 }

@@ -29,7 +29,7 @@ public final class Start {
     private static final int AGAIN = 23;
     /** Constants, which the compiler copies: the class that gives them their meanings needs other bundles. */
     static final Set<Integer> KNOWN = Set.of(ExitStatus.DONE, ExitStatus.FAILED, ExitStatus.WRONG_USAGE, ExitStatus.INVALID_INPUT,
-            ExitStatus.MISSING, ExitStatus.CANCELLED, ExitStatus.NO_READER, AGAIN);
+            ExitStatus.MISSING, ExitStatus.PLUGIN_FAILED, ExitStatus.CANCELLED, ExitStatus.NO_READER, AGAIN);
 
     private Start() {
     }

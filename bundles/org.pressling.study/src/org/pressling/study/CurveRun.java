@@ -91,7 +91,7 @@ public final class CurveRun {
             throw CurveProblem.SEEDS.of(seeds, MOST_SEEDS).exception();
         }
         try (RunLock lock = RunLock.take(folder)) {
-            lock.holds();
+            lock.requireHeld();
             Dataset data = DatasetReader.read(folder.dataset());
             List<Integer> wanted = sizes(data, sizes);
             Context context = new Context(monitor);

@@ -65,7 +65,7 @@ record Donors(List<RunFolder> runs, ResultCheck check) {
         int given = 0;
         for (RunFolder run : runs) {
             try (RunLock lock = RunLock.take(run)) {
-                lock.holds();
+                lock.requireHeld();
                 given += give(run, way, folder, last, monitor);
             } catch (InvalidInputException inUse) {
                 monitor.noted(RunTerm.NOT_SHARED.with(run.root(), inUse.problems().getFirst()).said());
@@ -79,7 +79,7 @@ record Donors(List<RunFolder> runs, ResultCheck check) {
         if (!runs.isEmpty()) {
             new RunGuard(folder, way.samples()).createFolder();
             try (RunLock lock = RunLock.take(folder)) {
-                lock.holds();
+                lock.requireHeld();
                 give(way, folder, last, monitor);
             }
         }

@@ -23,14 +23,14 @@ import tools.jackson.databind.node.ObjectNode;
  * @param notes anything, may have many lines
  */
 public record RunAbout(String name, List<String> tags, String notes) {
-    /** Nothing was said. */
-    public static final RunAbout NONE = new RunAbout("", List.of(), "");
-
     private static final String FORMAT = "pressling-run-about";
     private static final int VERSION = 1;
     private static final int NAME_LENGTH = 100;
     private static final int NOTES_LENGTH = 100_000;
     private static final Pattern TAG = Pattern.compile("[^\\p{C}\\s,;\"]{1,50}");
+
+    /** Nothing was said. */
+    public static final RunAbout NONE = new RunAbout("", List.of(), "");
 
     /**
      * Checks what was said.

@@ -56,9 +56,15 @@ final class RunLock implements AutoCloseable {
         return lock;
     }
 
-    /** {@return whether the lock is held, which it is until it is closed} */
-    boolean holds() {
-        return held;
+    /**
+     * Insists on the lock.
+     *
+     * @throws IllegalStateException once it is closed
+     */
+    void requireHeld() {
+        if (!held) {
+            throw new IllegalStateException("the lock of the run is given back");
+        }
     }
 
     @Override

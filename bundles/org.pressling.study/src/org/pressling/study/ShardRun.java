@@ -207,7 +207,7 @@ public final class ShardRun {
         Set<Integer> taken = new TreeSet<>();
         List<RunLock> locks = new ArrayList<>();
         try (RunLock lock = RunLock.take(folder)) {
-            lock.holds();
+            lock.requireHeld();
             for (RunFolder other : others) {
                 locks.add(RunLock.take(other));
             }

@@ -208,7 +208,7 @@ public final class StudyRun {
             return;
         }
         try (RunLock lock = RunLock.take(folder)) {
-            lock.holds();
+            lock.requireHeld();
             requireOwnFolder();
             guard.clean();
             donors.give(way, folder, options.last(), monitor);

@@ -171,7 +171,7 @@ class KeptRunsTest {
         assertThrows(InvalidInputException.class, () -> RunDeletion.delete(new RunFolder(folder)));
         StudyRuns all = copy();
         try (RunLock lock = RunLock.take(all.first())) {
-            assertTrue(lock.holds());
+            lock.requireHeld();
             assertTrue(assertThrows(InvalidInputException.class, () -> RunDeletion.delete(all.first())).has(RunProblem.IN_USE));
         }
         Path link = Files.createSymbolicLink(folder.resolve("link"), all.first().root());
@@ -185,7 +185,7 @@ class KeptRunsTest {
         StudyRuns all = copy();
         StudyRun second = asNew(all);
         try (RunLock lock = RunLock.take(all.first())) {
-            assertTrue(lock.holds());
+            lock.requireHeld();
             second.run(RunMonitor.NONE);
         }
         assertFalse(isSameFile(all.first(), second.folder(), "samples/0001/packing.csv"));

@@ -32,7 +32,7 @@ class RunFolderTest {
         RunFolder mine = new RunFolder(folder);
         StudyRun second = run();
         try (RunLock lock = RunLock.take(mine)) {
-            assertTrue(lock.holds());
+            lock.requireHeld();
             InvalidInputException refused = assertThrows(InvalidInputException.class, () -> second.run(RunMonitor.NONE));
             assertTrue(refused.has(RunProblem.IN_USE), refused::getMessage);
             assertEquals(Long.toString(ProcessHandle.current().pid()),

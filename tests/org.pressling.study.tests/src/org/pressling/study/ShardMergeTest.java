@@ -150,7 +150,7 @@ class ShardMergeTest {
         Path part = shard("1");
         Path run = folder.resolve("run");
         try (RunLock lock = RunLock.take(new RunFolder(part))) {
-            assertTrue(lock.holds());
+            lock.requireHeld();
             assertTrue(assertThrows(InvalidInputException.class, () -> merge(run, part)).has(RunProblem.IN_USE));
         }
         assertTrue(assertThrows(InvalidInputException.class, () -> merge(part, part)).has(RunProblem.NOT_TO_MERGE));

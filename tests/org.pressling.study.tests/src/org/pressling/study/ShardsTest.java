@@ -109,7 +109,7 @@ class ShardsTest {
             lock.alone(() -> assertTrue(Files.exists(run.record())));
         }
         try (RunLock lock = RunLock.take(run)) {
-            assertTrue(lock.holds());
+            lock.requireHeld();
             InvalidInputException refused = assertThrows(InvalidInputException.class, () -> beside.run(RunMonitor.NONE));
             assertTrue(refused.has(RunProblem.IN_USE), refused::getMessage);
         }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.pressling.dataset.image;
 
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Supplier;
 
 /**
@@ -11,7 +12,7 @@ public final class PictureMemory {
     /** Of the memory that Java may take. */
     private static final int SHARE = 4;
 
-    private long left;
+    private final AtomicLong left;
 
     /**
      * An empty memory.
@@ -19,7 +20,7 @@ public final class PictureMemory {
      * @param bytes how many bytes of pixels it may keep
      */
     public PictureMemory(long bytes) {
-        left = bytes;
+        left = new AtomicLong(bytes);
     }
 
     /** {@return an empty memory for a quarter of what Java may take here} */
@@ -34,12 +35,8 @@ public final class PictureMemory {
      * @param again   reads it once more
      * @return the same picture
      */
-    public synchronized GrayImage keep(GrayImage picture, Supplier<GrayImage> again) {
+    public GrayImage keep(GrayImage picture, Supplier<GrayImage> again) {
         long bytes = (long) picture.width() * picture.height() * picture.channels();
-        if (bytes > left) {
-            return picture.leftInFile(again);
-        }
-        left -= bytes;
-        return picture;
+        return left.getAndUpdate(free -> bytes > free ? free : free - bytes) < bytes ? picture.leftInFile(again) : picture;
     }
 }

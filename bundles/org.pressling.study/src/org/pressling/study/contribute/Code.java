@@ -18,6 +18,7 @@ public final class Code {
 
     private final Origin origin;
     private final Supplier<Optional<Path>> place;
+    private final Object lock = new Object();
     private Optional<String> sha256;
 
     /**
@@ -47,11 +48,13 @@ public final class Code {
     }
 
     /** {@return hash of what the bundle holds, 64 hexadecimal digits; nothing where it cannot be read} */
-    public synchronized Optional<String> sha256() {
-        if (sha256 == null) {
-            sha256 = place.get().flatMap(CodeHash::of);
+    public Optional<String> sha256() {
+        synchronized (lock) {
+            if (sha256 == null) {
+                sha256 = place.get().flatMap(CodeHash::of);
+            }
+            return sha256;
         }
-        return sha256;
     }
 
     /** {@return whether it comes with Pressling} */

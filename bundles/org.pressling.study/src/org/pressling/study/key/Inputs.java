@@ -61,7 +61,16 @@ public final class Inputs {
 
     private final SortedMap<String, String> lines = new TreeMap<>();
     /** What was read back and not looked at yet: of most keys nothing but the hash is asked. */
-    private String unread = "";
+    private String unread;
+
+    /** Nothing yet. */
+    public Inputs() {
+        this("");
+    }
+
+    private Inputs(String unread) {
+        this.unread = unread;
+    }
 
     /**
      * Adds a value. Records, collections and maps are spelt out part by part. An empty optional leaves no line, so
@@ -195,9 +204,7 @@ public final class Inputs {
      * @return the inputs
      */
     public static Inputs parse(String text) {
-        Inputs inputs = new Inputs();
-        inputs.unread = text;
-        return inputs;
+        return new Inputs(text);
     }
 
     private synchronized SortedMap<String, String> lines() {
