@@ -44,7 +44,7 @@ class LayeringTest {
     private static final Map<String, List<String>> PACKAGES = Map.ofEntries( //
             Map.entry("org.pressling.study.disk", List.of()), //
             Map.entry("org.pressling.study.key", List.of("disk")), //
-            Map.entry("org.pressling.study.layout", List.of("key")), //
+            Map.entry("org.pressling.study.layout", List.of("disk", "key")), //
             Map.entry("org.pressling.study.crate", List.of("disk", "key", "layout")), //
             Map.entry("org.pressling.study.cluster", List.of("disk", "layout")), //
             Map.entry("org.pressling.study.contribute", List.of("layout")), //

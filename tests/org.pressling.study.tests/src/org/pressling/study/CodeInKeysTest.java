@@ -8,7 +8,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
@@ -133,8 +132,8 @@ class CodeInKeysTest {
     void whatComesWithPresslingLeavesNoLine() throws IOException {
         StudySettings settings = StudySettings.of(TinyStudy.create("packing.packer=growth", "analyses=coverage",
                 "packing.amRatio=0.7"), TinyStudy.contributions());
-        String lines = Arrays.stream(new Record[] {settings.samples().pack(1), settings.samples().press(1),
-                settings.samples().labels(), settings.samples().rendering(), settings.dataset(), settings.report()})
+        String lines = Stream.<Object>of(settings.samples().pack(1), settings.samples().press(1),
+                settings.samples().labels(), settings.samples().rendering(), settings.dataset(), settings.report())
                 .map(task -> new Inputs().put("", task).text()).collect(Collectors.joining());
         assertFalse(lines.toLowerCase(Locale.ROOT).contains("code"), lines);
     }
