@@ -33,6 +33,9 @@ import org.pressling.study.contribute.Contributions;
 import org.pressling.study.layout.StepName;
 
 class FailureTest {
+    private static final String FAULT = "the packer 'failing' of development failed in sample 4, step pack: "
+            + "IllegalStateException: broken";
+
     @TempDir
     private Path folder;
 
@@ -66,12 +69,12 @@ class FailureTest {
         StepFailedException failure = assertThrows(StepFailedException.class, () -> run.run(RunMonitor.NONE));
         assertEquals(4, failure.sample());
         assertEquals(StepName.PACK, failure.step());
-        assertSame(cause, failure.getCause());
-        assertEquals("Sample 4, step pack: broken", failure.getMessage());
+        assertSame(cause, failure.getCause().getCause(), "the packer's fault");
+        assertEquals(FAULT, failure.getMessage());
         assertEquals(3, run.plan().steps().get(3).current(), "finished samples stay");
         Json record = Json.read(folder.resolve("run.json"));
         assertEquals("failed", record.text("state"));
-        assertEquals("Sample 4, step pack: broken", record.text("error"));
+        assertEquals(FAULT, record.text("error"));
     }
 
     @Test

@@ -72,6 +72,11 @@ class RunStateTest {
         return PlatformUI.getWorkbench().getDecoratorManager().getLabelDecorator().decorateText(file.getName(), file);
     }
 
+    /** The table of the eight steps, once they are planned. */
+    private static Table plan() {
+        return WorkbenchDriver.find(WorkbenchDriver.shell(), Table.class, table -> table.getItemCount() == 8);
+    }
+
     @Test
     void treeAndOverviewTellOfARunFromItsFirstMomentToItsEnd() throws Exception {
         IFile file = WorkbenchDriver.tinyStudy(project, "told");
@@ -94,7 +99,8 @@ class RunStateTest {
         try {
             editor.run();
             ProgressBar bar = WorkbenchDriver.find(WorkbenchDriver.shell(), ProgressBar.class, any -> any.getMaximum() == 1000);
-            Table plan = WorkbenchDriver.find(WorkbenchDriver.shell(), Table.class, table -> table.getItemCount() == 8);
+            WorkbenchDriver.waitUntil("the plan", SOON, () -> plan() != null);
+            Table plan = plan();
             WorkbenchDriver.waitUntil("learning", A_RUN, () -> plan.getItem(5).getText(1).endsWith("% done"));
             assertEquals("up to date", plan.getItem(1).getText(1), "pressing is over");
             assertTrue(bar.getSelection() >= 720, "samples and data set are done: " + bar.getSelection());
