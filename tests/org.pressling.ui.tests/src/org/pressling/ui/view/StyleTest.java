@@ -215,7 +215,9 @@ class StyleTest {
         StudyExplorer explorer = WorkbenchDriver.view(PresslingUi.EXPLORER, StudyExplorer.class);
         explorer.getCommonViewer().setSelection(new StructuredSelection(List.of(study, other)));
         WorkbenchDriver.settle();
-        command("compare", theme);
+        PlatformUI.getWorkbench().getService(IHandlerService.class).executeCommand(PresslingUi.ID + ".compare", null);
+        WorkbenchDriver.settle();
+        WorkbenchDriver.screenshot(theme + "-compare");
         command("about", theme);
     }
 
