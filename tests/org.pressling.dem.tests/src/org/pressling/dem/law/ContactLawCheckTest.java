@@ -31,22 +31,7 @@ class ContactLawCheckTest {
     }
 
     private static List<String> faults(ContactLaw law) {
-        ContactLawFactory factory = new ContactLawFactory() {
-            @Override
-            public String id() {
-                return "a";
-            }
-
-            @Override
-            public List<Setting> settings() {
-                return List.of();
-            }
-
-            @Override
-            public ContactLaw create(Materials m, Settings s) {
-                return law;
-            }
-        };
+        ContactLawFactory factory = new OneLaw("a", law);
         return ContactLawCheck.faults(factory, Materials.KOMORI_2022, Settings.defaults(List.of()));
     }
 

@@ -8,14 +8,11 @@ import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.util.List;
 import java.util.Locale;
 
 import org.junit.jupiter.api.Test;
 import org.pressling.dem.Box;
-import org.pressling.dem.Materials;
 import org.pressling.dem.Phase;
-import org.pressling.dem.Setting;
 import org.pressling.dem.Settings;
 import org.pressling.dem.Structure;
 import org.pressling.dem.TestStructures;
@@ -25,6 +22,7 @@ import org.pressling.dem.law.ContactLawFactory;
 import org.pressling.dem.law.ContactModel;
 import org.pressling.dem.law.HertzMindlinFactory;
 import org.pressling.dem.law.LawFault;
+import org.pressling.dem.law.OneLaw;
 
 /** A law that gives what is no number is found in the contact in which it does, where it is watched. */
 class ForceWatchTest {
@@ -56,22 +54,7 @@ class ForceWatchTest {
     }
 
     private static ContactModel model(ContactLaw law) {
-        ContactLawFactory factory = new ContactLawFactory() {
-            @Override
-            public String id() {
-                return "spoilt";
-            }
-
-            @Override
-            public List<Setting> settings() {
-                return List.of();
-            }
-
-            @Override
-            public ContactLaw create(Materials m, Settings s) {
-                return law;
-            }
-        };
+        ContactLawFactory factory = new OneLaw("spoilt", law);
         return ContactModel.of(factory, TestStructures.MATERIALS, Settings.defaults(ContactModel.settings(factory)));
     }
 
