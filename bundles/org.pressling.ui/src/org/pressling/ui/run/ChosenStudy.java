@@ -3,13 +3,17 @@ package org.pressling.ui.run;
 
 import java.util.Optional;
 
+import org.eclipse.core.commands.ExecutionEvent;
+import org.eclipse.core.commands.ExecutionException;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.runtime.Adapters;
+import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.viewers.ISelection;
 import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IWorkbenchPage;
-import org.eclipse.ui.IWorkbenchPart;
+import org.eclipse.ui.handlers.HandlerUtil;
+import org.pressling.ui.Messages;
 import org.pressling.ui.project.StudyNode;
 import org.pressling.ui.project.StudyFiles;
 
@@ -18,8 +22,19 @@ final class ChosenStudy {
     private ChosenStudy() {
     }
 
-    static Optional<IFile> of(IWorkbenchPart part, ISelection selection, IWorkbenchPage page) {
-        if (!(part instanceof IEditorPart) && selection instanceof IStructuredSelection structured) {
+    /** The study that is meant; if there is none, a dialog of this title tells to choose one. */
+    static Optional<IFile> required(ExecutionEvent event, String title) throws ExecutionException {
+        Optional<IFile> file = of(event);
+        if (file.isEmpty()) {
+            MessageDialog.openInformation(HandlerUtil.getActiveShell(event), title, Messages.Run_choose);
+        }
+        return file;
+    }
+
+    static Optional<IFile> of(ExecutionEvent event) throws ExecutionException {
+        IWorkbenchPage page = HandlerUtil.getActiveWorkbenchWindowChecked(event).getActivePage();
+        ISelection selection = HandlerUtil.getCurrentSelection(event);
+        if (!(HandlerUtil.getActivePart(event) instanceof IEditorPart) && selection instanceof IStructuredSelection structured) {
             Object element = structured.getFirstElement();
             if (element instanceof StudyNode node) {
                 return Optional.of(node.file());

@@ -8,7 +8,6 @@ import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.core.commands.ExecutionException;
 import org.eclipse.jface.dialogs.MessageDialog;
-import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.handlers.HandlerUtil;
 import org.pressling.study.layout.RunFolder;
 import org.pressling.ui.Messages;
@@ -24,9 +23,8 @@ public final class OpenReportHandler extends AbstractHandler {
 
     @Override
     public Object execute(ExecutionEvent event) throws ExecutionException {
-        IWorkbenchPage page = HandlerUtil.getActiveWorkbenchWindowChecked(event).getActivePage();
-        Optional<RunFolder> run = ChosenStudy.of(HandlerUtil.getActivePart(event), HandlerUtil.getCurrentSelection(event), page)
-                .flatMap(StudyFiles::runFolder).filter(folder -> Files.isRegularFile(folder.report()));
+        Optional<RunFolder> run = ChosenStudy.of(event).flatMap(StudyFiles::runFolder)
+                .filter(folder -> Files.isRegularFile(folder.report()));
         if (run.isPresent()) {
             ReportPage.open(run.get());
         } else {

@@ -23,13 +23,11 @@ public final class RunAsNewHandler extends AbstractHandler {
 
     @Override
     public Object execute(ExecutionEvent event) throws ExecutionException {
-        IWorkbenchPage page = HandlerUtil.getActiveWorkbenchWindowChecked(event).getActivePage();
-        IFile file = ChosenStudy.of(HandlerUtil.getActivePart(event), HandlerUtil.getCurrentSelection(event), page)
-                .orElse(null);
+        IFile file = ChosenStudy.required(event, Messages.Run_asNew).orElse(null);
         if (file == null) {
-            MessageDialog.openInformation(HandlerUtil.getActiveShell(event), Messages.Run_asNew, Messages.Run_choose);
             return null;
         }
+        IWorkbenchPage page = HandlerUtil.getActiveWorkbenchWindowChecked(event).getActivePage();
         IEditorPart open = page.findEditor(new FileEditorInput(file));
         if (open != null && open.isDirty() && !page.saveEditor(open, false)) {
             return null;

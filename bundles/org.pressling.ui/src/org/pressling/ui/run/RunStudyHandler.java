@@ -5,7 +5,6 @@ import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.core.commands.ExecutionException;
 import org.eclipse.core.resources.IFile;
-import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PartInitException;
@@ -25,13 +24,11 @@ public final class RunStudyHandler extends AbstractHandler {
 
     @Override
     public Object execute(ExecutionEvent event) throws ExecutionException {
-        IWorkbenchPage page = HandlerUtil.getActiveWorkbenchWindowChecked(event).getActivePage();
-        IFile file = ChosenStudy.of(HandlerUtil.getActivePart(event), HandlerUtil.getCurrentSelection(event), page)
-                .orElse(null);
+        IFile file = ChosenStudy.required(event, Messages.Run_run).orElse(null);
         if (file == null) {
-            MessageDialog.openInformation(HandlerUtil.getActiveShell(event), Messages.Run_run, Messages.Run_choose);
             return null;
         }
+        IWorkbenchPage page = HandlerUtil.getActiveWorkbenchWindowChecked(event).getActivePage();
         IEditorPart open = page.findEditor(new FileEditorInput(file));
         if (open instanceof RunsItself editor) {
             editor.run();

@@ -5,8 +5,6 @@ import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.core.commands.ExecutionException;
 import org.eclipse.core.runtime.jobs.Job;
-import org.eclipse.ui.IWorkbenchPage;
-import org.eclipse.ui.handlers.HandlerUtil;
 import org.pressling.ui.project.StudyFiles;
 
 /** Stops the run of the selected study; what is finished stays, and Run goes on from there. */
@@ -19,9 +17,7 @@ public final class StopRunHandler extends AbstractHandler {
 
     @Override
     public Object execute(ExecutionEvent event) throws ExecutionException {
-        IWorkbenchPage page = HandlerUtil.getActiveWorkbenchWindowChecked(event).getActivePage();
-        ChosenStudy.of(HandlerUtil.getActivePart(event), HandlerUtil.getCurrentSelection(event), page)
-                .flatMap(StudyFiles::runFolder).flatMap(Runs::find).ifPresent(Job::cancel);
+        ChosenStudy.of(event).flatMap(StudyFiles::runFolder).flatMap(Runs::find).ifPresent(Job::cancel);
         return null;
     }
 }
