@@ -18,9 +18,10 @@ import org.pressling.learning.IntervalScores;
  * @param curve losses by epoch
  * @param maps relevance maps of a few chosen pictures, any number of labels each; may be empty
  * @param intervals how well the intervals of methods hold the truth, by the methods' names as shown; may be empty
+ * @param particles loads of single particles of pictures that nothing was learnt from; empty where none were read
  */
 public record LearningOutcome(Predictions network, Optional<Predictions> told, List<Predictions> baselines,
-        LearningCurve curve, List<RelevanceMap> maps, List<IntervalScores> intervals) {
+        LearningCurve curve, List<RelevanceMap> maps, List<IntervalScores> intervals, List<ParticleReading> particles) {
 
     /** Copies the lists, so that the outcome cannot change after it was handed over. */
     public LearningOutcome {
@@ -29,11 +30,12 @@ public record LearningOutcome(Predictions network, Optional<Predictions> told, L
         baselines = List.copyOf(baselines);
         maps = List.copyOf(maps);
         intervals = List.copyOf(intervals);
+        particles = List.copyOf(particles);
     }
 
-    /** An outcome of a network alone, without intervals. */
+    /** An outcome without intervals and without loads of particles. */
     public LearningOutcome(Predictions network, List<Predictions> baselines, LearningCurve curve, List<RelevanceMap> maps) {
-        this(network, Optional.empty(), baselines, curve, maps, List.of());
+        this(network, Optional.empty(), baselines, curve, maps, List.of(), List.of());
     }
 
     /**

@@ -95,12 +95,45 @@ class PartialRunTest {
         LearningOutcome all = run.outcome(data);
         Predictions told = run.predictions("Network with geometry", data, 0.1);
         Document page = write(run.input("told", Optional.of(data), Optional.of(new LearningOutcome(all.network(),
-                Optional.of(told), all.baselines(), all.curve(), List.of(), List.of()))));
+                Optional.of(told), all.baselines(), all.curve(), List.of(), List.of(), List.of()))));
         String text = page.getDocumentElement().getTextContent();
         assertTrue(text.contains("What predict tells, the network weighed with geometry, reaches "), text);
         assertTrue(text.contains("What predict tells: network with geometry"), text);
         assertTrue(Files.exists(folder.resolve("fig4a_am_share.svg"))
                 && Files.exists(folder.resolve("parity_network_with_geometry_am_share.svg")));
+    }
+
+    /** Loads of particles: a figure of all, pictures of three samples, and scores that a reader can work out again. */
+    @Test
+    void loadsOfParticlesAreShownWhereTheyWereRead() throws IOException {
+        SyntheticRun run = new SyntheticRun(10);
+        Dataset data = run.dataset();
+        LearningOutcome all = run.outcome(data);
+        List<ParticleReading> particles = new ArrayList<>();
+        for (Dataset.Entry entry : data.entries()) {
+            if (entry.split() != Split.TRAIN) {
+                for (int k = 0; k < 4; k++) { // each is read a tenth too high
+                    double truth = 1e-3 * (entry.index() + k);
+                    particles.add(new ParticleReading(entry.index(), entry.split(), (k + 1) * 1e-6, 2e-6, 0.5e-6, truth,
+                            1.1 * truth, truth, 1.3 * truth));
+                }
+            }
+        }
+        Document page = write(run.input("particles", Optional.of(data), Optional.of(new LearningOutcome(all.network(),
+                Optional.empty(), all.baselines(), all.curve(), List.of(), List.of(), particles))));
+        String text = page.getDocumentElement().getTextContent();
+        assertTrue(sections(page).contains("particles"));
+        assertTrue(text.contains("Load of an AM particle"), text);
+        List<String> lines = Files.readAllLines(folder.resolve("particle_loads.csv"));
+        assertEquals(particles.size() + 1, lines.size());
+        String[] cells = lines.get(1).split(",");
+        assertEquals(1.1, Double.parseDouble(cells[3]) / Double.parseDouble(cells[2]), 1e-9);
+        List<Integer> heldOut = particles.stream().filter(p -> p.split() == Split.TEST).map(ParticleReading::sample).distinct()
+                .toList();
+        assertTrue(heldOut.size() >= 2, "the run holds samples out");
+        // Sums over a sample are off by a tenth of its spread: R² within samples is 1 − 0.1².
+        assertTrue(text.contains("0.990"), text);
+        assertTrue(Files.exists(folder.resolve("particle_loads_%04d.svg".formatted(heldOut.getFirst()))));
     }
 
     @Test

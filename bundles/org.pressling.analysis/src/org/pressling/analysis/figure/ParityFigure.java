@@ -3,6 +3,7 @@ package org.pressling.analysis.figure;
 
 import java.awt.Graphics2D;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 import org.jfree.chart.plot.XYPlot;
 import org.jfree.chart.renderer.xy.XYLineAndShapeRenderer;
@@ -23,16 +24,29 @@ public final class ParityFigure implements Figure {
 
     private final String id;
     private final LabelPoints points;
+    private final String thing;
 
     /**
      * Makes the figure.
      *
      * @param id name of its files
-     * @param points what it shows
+     * @param points what it shows, a point a picture
      */
     public ParityFigure(String id, LabelPoints points) {
+        this(id, points, "picture");
+    }
+
+    /**
+     * Makes the figure of other things than pictures.
+     *
+     * @param id name of its files
+     * @param points what it shows
+     * @param thing what a point stands for, in the singular
+     */
+    public ParityFigure(String id, LabelPoints points, String thing) {
         this.id = id;
         this.points = points;
+        this.thing = thing;
     }
 
     @Override
@@ -49,10 +63,12 @@ public final class ParityFigure implements Figure {
     public String caption() {
         Split scored = scored();
         Unit unit = points.label().unit();
-        return Texts.name(points.label()) + " of " + Texts.count(points.size(scored), scored.word() + " picture") + ": R² "
+        return Texts.name(points.label()) + " of " + Texts.count(points.size(scored), scored.word() + " " + thing) + ": R² "
                 + Texts.r2(points.r2(scored)) + ", RMSE " + Texts.withUnit(points.rmse(scored), unit) + ", bias "
-                + Texts.withUnit(points.bias(scored), unit) + "; on the training pictures R² "
-                + Texts.r2(points.r2(Split.TRAIN)) + "." + ParityPlot.missing(points);
+                + Texts.withUnit(points.bias(scored), unit)
+                + (points.size(Split.TRAIN) == 0 ? ""
+                        : "; on the training " + thing + "s R² " + Texts.r2(points.r2(Split.TRAIN)))
+                + "." + ParityPlot.missing(points);
     }
 
     @Override
@@ -83,7 +99,7 @@ public final class ParityFigure implements Figure {
     }
 
     private Split scored() {
-        return points.size(Split.TEST) > 0 ? Split.TEST : Split.TRAIN;
+        return Stream.of(Split.TEST, Split.TRAIN).filter(split -> points.size(split) > 0).findFirst().orElse(Split.VALIDATION);
     }
 
     private XYSeries series(Split split) {

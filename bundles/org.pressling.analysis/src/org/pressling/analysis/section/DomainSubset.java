@@ -71,7 +71,7 @@ final class DomainSubset {
     LearningOutcome outcome(LearningOutcome all) {
         return new LearningOutcome(some(all.network()), all.told().map(this::some),
                 all.baselines().stream().map(this::some).toList(), all.curve(),
-                List.of(), List.of());
+                List.of(), List.of(), List.of());
     }
 
     private Predictions some(Predictions all) {

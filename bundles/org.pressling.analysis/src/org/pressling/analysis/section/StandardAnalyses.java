@@ -14,7 +14,8 @@ public final class StandardAnalyses {
     /** What was made and found, from the summary to the proofs of quality. */
     public static List<Analysis> results() {
         return List.of(new SummarySection(), new GallerySection(), new ParitySection(), new StressSection(),
-                new HeatMapSection(), new ReactionAreaSection(), new TrainingSection(), new BaselineSection(),
+                new ParticleSection(), new HeatMapSection(), new ReactionAreaSection(), new TrainingSection(),
+                new BaselineSection(),
                 new PackingSection(), new QualitySection());
     }
 

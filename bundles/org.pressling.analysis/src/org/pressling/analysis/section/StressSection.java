@@ -27,8 +27,6 @@ import org.pressling.dataset.sample.PressedSample;
  */
 final class StressSection implements Analysis {
 
-    private static final double[] QUANTILES = {0.1, 0.5, 0.9};
-
     @Override
     public Optional<Section> section(ReportInput input) {
         return input.dataset().flatMap(data -> section(input, data));
@@ -67,8 +65,6 @@ final class StressSection implements Analysis {
         int load = Labels.find(data, "se_stress_mean");
         List<Integer> byLoad = (heldOut.isEmpty() ? all : heldOut).stream()
                 .sorted(Comparator.comparingDouble(i -> load < 0 ? i.doubleValue() : data.entry(i).labels()[load])).toList();
-        return IntStream.range(0, QUANTILES.length).filter(_ -> !byLoad.isEmpty())
-                .map(q -> (int) Math.round(QUANTILES[q] * (byLoad.size() - 1))).distinct().mapToObj(byLoad::get)
-                .toList();
+        return Spread.of(byLoad);
     }
 }

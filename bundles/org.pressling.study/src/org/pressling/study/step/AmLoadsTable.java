@@ -10,10 +10,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
+import org.pressling.analysis.ParticleReading;
 import org.pressling.dataset.Dataset;
+import org.pressling.dataset.LabelColumn;
 import org.pressling.dataset.Split;
 import org.pressling.dataset.image.RenderSettings;
+import org.pressling.dataset.io.CsvTable;
 import org.pressling.dataset.io.CsvWriter;
 import org.pressling.dataset.io.Json;
 import org.pressling.dem.Unit;
@@ -31,9 +36,19 @@ import tools.jackson.databind.node.ObjectNode;
  * and as it is; {@code am_loads.json}: how well they agree.
  */
 public final class AmLoadsTable {
-    private static final List<String> COLUMNS = List.of("index", "split", "x_um", "y_um", "radius_um", "force_sum_mN",
-            "predicted_mN", "lower_mN", "upper_mN");
+    private static final String INDEX = "index";
+    private static final String SPLIT = "split";
+    private static final LabelColumn X = new LabelColumn("x", Unit.MICROMETRE);
+    private static final LabelColumn Y = new LabelColumn("y", Unit.MICROMETRE);
+    private static final LabelColumn RADIUS = new LabelColumn("radius", Unit.MICROMETRE);
+    private static final LabelColumn TRUTH = new LabelColumn("force_sum", Unit.MILLINEWTON);
+    private static final LabelColumn READ = new LabelColumn("predicted", Unit.MILLINEWTON);
+    private static final LabelColumn LOWER = new LabelColumn("lower", Unit.MILLINEWTON);
+    private static final LabelColumn UPPER = new LabelColumn("upper", Unit.MILLINEWTON);
+    private static final List<String> COLUMNS = Stream.concat(Stream.of(INDEX, SPLIT),
+            Stream.of(X, Y, RADIUS, TRUTH, READ, LOWER, UPPER).map(LabelColumn::column)).toList();
 
+    private static final String CSV = "am_loads.csv";
     private static final String JSON = "am_loads.json";
     private static final String PARTICLES = "particles";
     private static final String R2 = "r2";
@@ -61,10 +76,38 @@ public final class AmLoadsTable {
                 test.numberOrNaN(OF_MEANS), test.number(COVERAGE)));
     }
 
+    /**
+     * The particles, as they were written.
+     *
+     * @param evaluated folder of the evaluation
+     * @return empty where none were read
+     * @throws org.pressling.dem.InvalidInputException if the file is damaged
+     */
+    static List<ParticleReading> read(Path evaluated) {
+        Path file = evaluated.resolve(CSV);
+        if (Files.notExists(file)) {
+            return List.of();
+        }
+        CsvTable table = CsvTable.read(file);
+        table.require(COLUMNS);
+        return IntStream.range(0, table.size()).mapToObj(row -> new ParticleReading(table.whole(row, INDEX),
+                table.text(row, SPLIT).equals(Split.TEST.word()) ? Split.TEST : Split.VALIDATION, number(table, row, X),
+                number(table, row, Y), number(table, row, RADIUS), number(table, row, TRUTH), number(table, row, READ),
+                orNone(table, row, LOWER), orNone(table, row, UPPER))).toList();
+    }
+
+    private static double number(CsvTable table, int row, LabelColumn column) {
+        return table.finite(row, column.name(), column.unit());
+    }
+
+    private static double orNone(CsvTable table, int row, LabelColumn column) {
+        return table.text(row, column.column()).isEmpty() ? Double.NaN : number(table, row, column);
+    }
+
     static void write(Path folder, Dataset dataset, List<Look> looks, AmLoads loads, RenderSettings rendering,
             StepContext context) throws IOException {
         Map<Split, List<AmLoadScores.Pair>> pairs = new EnumMap<>(Split.class);
-        try (CsvWriter csv = new CsvWriter(folder.resolve("am_loads.csv"), COLUMNS)) {
+        try (CsvWriter csv = new CsvWriter(folder.resolve(CSV), COLUMNS)) {
             for (int i = 0; i < dataset.size(); i++) {
                 Dataset.Entry entry = dataset.entry(i);
                 if (entry.split() != Split.TRAIN && !looks.get(i).am().isEmpty()) {

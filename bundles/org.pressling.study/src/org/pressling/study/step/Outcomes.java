@@ -65,7 +65,8 @@ public final class Outcomes {
             }
         });
         return new LearningOutcome(predictions(all, Evaluation.NETWORK).orElseThrow(), predictions(all, Evaluation.COMBINED),
-                baselines, curve(model), maps(evaluated, dataset), intervals(evaluated));
+                baselines, curve(model), maps(evaluated, dataset), intervals(evaluated),
+                AmLoadsTable.read(evaluated));
     }
 
     private static Optional<Predictions> predictions(Map<String, double[][]> all, String method) {
