@@ -81,7 +81,7 @@ final class BenchTrainCommand implements Callable<Integer> {
         LearningEngine measured = measured(contributions, used);
         String other = beside == null && measured.availability().kind() == Device.Kind.CPU ? USUAL_PEER : beside;
         Optional<LearningEngine> reference = Optional.ofNullable(other).flatMap(contributions.of(LearningEngine.KIND)::find)
-                .filter(found -> found.getClass() != measured.getClass());
+                .filter(found -> found != measured);
         List<BenchCase> cases = new LearningBench(measured, reference, repeats, used, System.getenv("PATH"),
                 line -> session.err().println(line)).run();
         BenchReport report = new BenchReport(Machine.here(), cases);

@@ -63,7 +63,7 @@ public final class Main {
         line.setUsageHelpWidth(WIDTH);
         // A word that begins with @ is a name like any other, not a file of more words.
         line.setExpandAtFiles(false);
-        line.setExecutionStrategy(new CommandLine.RunLast());
+        line.setExecutionStrategy(parsed -> InstalledCommands.execute(parsed, session));
         line.setParameterExceptionHandler((e, _) -> wrongUsage(e));
         line.setExecutionExceptionHandler((e, _, _) -> failed(e, session, log));
         HelpWords.addTo(line, HelpWords.in(Locale.getDefault(Locale.Category.DISPLAY)));

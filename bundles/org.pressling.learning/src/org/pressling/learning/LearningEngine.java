@@ -3,6 +3,7 @@ package org.pressling.learning;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Objects;
 
 import org.pressling.dem.Kind;
 import org.pressling.learning.device.Availability;
@@ -18,7 +19,8 @@ public interface LearningEngine {
      * Engines. One that cannot run on this machine for want of a part of it throws when it is made; one that lacks a device
      * is made, and says so by {@link #availability}.
      */
-    Kind<LearningEngine> KIND = Kind.of("engine", LearningEngine.class).costly();
+    Kind<LearningEngine> KIND = Kind.of("engine", LearningEngine.class).costly()
+            .tried((_, engine) -> Objects.requireNonNull(engine.availability(), "availability() gave null"));
 
     /** Name for logs and provenance, with the backend and the CPU features in use. */
     String name();

@@ -65,7 +65,7 @@ public interface NetworkDesign {
      */
     default NetworkSpec created(Request request, Settings own) {
         NetworkSpec spec = create(request, own);
-        if (spec.inputSize() != request.inputSize() || spec.outputs() != request.outputs()) {
+        if (spec != null && (spec.inputSize() != request.inputSize() || spec.outputs() != request.outputs())) {
             throw NetworkProblem.DESIGN.of(spec.inputSize(), spec.outputs(), request.inputSize(), request.outputs()).exception();
         }
         return spec;

@@ -61,6 +61,16 @@ class ForeignCommandTest {
     }
 
     @Test
+    void whatItShouldNotThrowIsToldAsItsFault() {
+        assertEquals(ExitStatus.PLUGIN_FAILED, run("greet", "--name", "nobody"));
+        assertTrue(err.toString().contains("command 'greet'") && err.toString().contains("IllegalStateException: who"),
+                err::toString);
+        assertFalse(err.toString().contains("\tat "), err::toString);
+        assertEquals(ExitStatus.PLUGIN_FAILED, run("greet", "--name", "old"), "LinkageError");
+        assertTrue(err.toString().contains("it does not go with this release"), err::toString);
+    }
+
+    @Test
     void brokenOnesAreToldOfAndLeftOut() {
         assertEquals(ExitStatus.DONE, run("formats"));
         assertTrue(err.toString().contains("'broken'") && err.toString().contains("no licence"), err::toString);
@@ -92,6 +102,12 @@ class ForeignCommandTest {
         public Integer call() {
             if (name == null) {
                 throw UsageProblem.NO_SETTING.of("nobody").exception();
+            }
+            if (name.equals("nobody")) {
+                throw new IllegalStateException("who");
+            }
+            if (name.equals("old")) {
+                throw new NoSuchMethodError("gone");
             }
             session.out().println("Hello " + name + " in " + session.directory() + '.');
             return ExitStatus.DONE;

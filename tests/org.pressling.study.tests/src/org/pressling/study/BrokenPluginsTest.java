@@ -91,7 +91,8 @@ class BrokenPluginsTest {
     @Test
     void aPackerThatGivesNothingIsTold() {
         String said = failure(StepName.PACK, "packing.packer=null.packer");
-        assertEquals("the packer 'null.packer' of com.example.plugin 1.2.3 failed in sample 1, step pack: it gave null", said);
+        assertEquals("the packer 'null.packer' of com.example.plugin 1.2.3 failed in sample 1, step pack: its pack() gave null",
+                said);
     }
 
     @Test

@@ -18,5 +18,11 @@ public enum LawFaultTerm implements Term {
     /** The energy that is stored. */
     ENERGY,
     /** The contact area. */
-    AREA
+    AREA,
+    /** The stiffness against rolling. */
+    ROLLING_STIFFNESS,
+    /** The coefficient of the dashpot against rolling. */
+    ROLLING_DAMPING,
+    /** The largest torque against rolling. */
+    ROLLING_LIMIT
 }

@@ -110,6 +110,8 @@ abstract class ContactForces<L extends ContactList> {
             term.apply(block);
             if (watch != null && term instanceof PartTerm part) {
                 watch.requireForces(part.part());
+            } else if (watch != null && term instanceof RollingTerm rolling) {
+                watch.requireRolling(rolling.resistance);
             }
         }
     }

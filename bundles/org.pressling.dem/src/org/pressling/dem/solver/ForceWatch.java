@@ -6,6 +6,7 @@ import org.pressling.dem.Unit;
 import org.pressling.dem.law.ContactBatch;
 import org.pressling.dem.law.LawFault;
 import org.pressling.dem.law.LawFaultTerm;
+import org.pressling.dem.law.RollingLaw;
 
 /** Looks at what a law or part wrote into a block, and names the first that is no number: who, in which contact, of whom. */
 final class ForceWatch {
@@ -34,9 +35,25 @@ final class ForceWatch {
     /** Requires that what {@code culprit} wrote for each contact are numbers. */
     void require(Object culprit, double[] values, Localized quantity) {
         for (int k = 0; k < block.batch.count; k++) {
-            if (!Double.isFinite(values[k])) {
-                throw new LawFault(culprit, at(k, values[k], quantity));
+            require(culprit, k, values[k], quantity);
+        }
+    }
+
+    /** Requires that a resistance to rolling tells numbers; only its limit may be infinite. */
+    void requireRolling(RollingLaw culprit) {
+        for (int k = 0; k < block.batch.count; k++) {
+            require(culprit, k, culprit.stiffness(block.batch, k), LawFaultTerm.ROLLING_STIFFNESS);
+            require(culprit, k, block.rollDamping[k], LawFaultTerm.ROLLING_DAMPING);
+            double limit = culprit.limit(block.batch, k);
+            if (Double.isNaN(limit)) {
+                throw new LawFault(culprit, at(k, limit, LawFaultTerm.ROLLING_LIMIT));
             }
+        }
+    }
+
+    private void require(Object culprit, int k, double value, Localized quantity) {
+        if (!Double.isFinite(value)) {
+            throw new LawFault(culprit, at(k, value, quantity));
         }
     }
 

@@ -23,7 +23,7 @@ public final class Boundary {
 
     private record Suspect(Localized name, Object made) {
         String home() {
-            return made.getClass().getPackageName() + '.';
+            return Guard.behind(made).getClass().getPackageName() + '.';
         }
     }
 
@@ -90,7 +90,7 @@ public final class Boundary {
             if (suspects.isEmpty()) {
                 throw e;
             }
-            throw new ContributionFault(culprit(e).name(), what(e), e);
+            throw new ContributionFault(culprit(e).name(), Faults.what(e), e);
         }
         if (given == null && !suspects.isEmpty()) {
             throw fault(FaultTerm.GAVE_NULL, null);
@@ -120,15 +120,6 @@ public final class Boundary {
         if (Double.isInfinite(value) && !suspects.isEmpty()) {
             throw fault(FaultTerm.LABEL.with(name, Double.toString(value)), null);
         }
-    }
-
-    private static Localized what(Throwable e) {
-        String type = e.getClass().getSimpleName();
-        return switch (e) {
-        case LawFault gave -> gave.what();
-        case LinkageError missing -> FaultTerm.NOT_LINKED.with(type + ": " + missing.getMessage());
-        default -> e.getMessage() == null ? FaultTerm.THREW_SILENTLY.with(type) : FaultTerm.THREW.with(type, e.getMessage());
-        };
     }
 
     /** The one whose code was at work: who gave what is no number, or the nearest to where it was thrown. */

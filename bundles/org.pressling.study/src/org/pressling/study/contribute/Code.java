@@ -42,6 +42,16 @@ public final class Code {
         return new Code(Origin.of(type), () -> CodeHash.place(type));
     }
 
+    /**
+     * The code of what a catalogue hands out.
+     *
+     * @param contribution the object
+     * @return the code of the bundle, jar or folder of classes that its class was loaded from
+     */
+    public static Code behind(Object contribution) {
+        return of(Guard.behind(contribution).getClass());
+    }
+
     /** {@return the bundle with its version} */
     public Origin origin() {
         return origin;

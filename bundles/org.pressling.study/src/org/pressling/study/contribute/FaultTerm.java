@@ -17,6 +17,8 @@ enum FaultTerm implements Term {
     NOT_LINKED,
     /** It gave nothing. */
     GAVE_NULL,
+    /** It gave nothing: asked for what, a name of the interface. */
+    GAVE_NULL_FOR,
     /** A label is no number: name, value. */
     LABEL
 }

@@ -4,6 +4,7 @@ package org.pressling.study.contribute;
 import java.util.Locale;
 
 import org.pressling.dem.Localized;
+import org.pressling.dem.law.LawFault;
 
 /** How a contribution is called in sentences about what it did wrong. */
 final class Faults {
@@ -15,5 +16,15 @@ final class Faults {
     static Localized named(String kind, String id, Origin origin) {
         Localized words = locale -> locale.getLanguage().equals(Locale.GERMAN.getLanguage()) ? kind : kind.replace('-', ' ');
         return LeftOutTerm.CONTRIBUTION.with(words, id, (Localized) _ -> origin.toString());
+    }
+
+    /** {@return what a contribution did that threw this} */
+    static Localized what(Throwable e) {
+        String type = e.getClass().getSimpleName();
+        return switch (e) {
+        case LawFault gave -> gave.what();
+        case LinkageError missing -> FaultTerm.NOT_LINKED.with(type + ": " + missing.getMessage());
+        default -> e.getMessage() == null ? FaultTerm.THREW_SILENTLY.with(type) : FaultTerm.THREW.with(type, e.getMessage());
+        };
     }
 }

@@ -87,7 +87,7 @@ final class InstalledContributions implements Contributions {
             T made = kind.type().cast(d.make());
             SettingRules.require(kind.settings().apply(made, this));
             kind.trial().accept(d.id(), made);
-            return Optional.of(made);
+            return Optional.of(d.code().isOurs() ? made : Guard.before(kind, d.id(), d.bundle().origin(), made));
         } catch (ReflectiveOperationException | RuntimeException | LinkageError e) {
             leaveOut(d, reason(e), e);
             return Optional.empty();

@@ -109,7 +109,7 @@ public final class EngineInUse {
         Map<String, String> told = new TreeMap<>();
         told.put(ENGINE, chosen.engine().name());
         told.put(ID, chosen.id());
-        Code code = Code.of(chosen.engine().getClass());
+        Code code = Code.behind(chosen.engine());
         told.put(BUNDLE, code.origin().toString());
         if (!code.isOurs()) {
             code.sha256().ifPresent(hash -> told.put(SHA256, hash));

@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.pressling.study.contribute;
+
+import java.io.UncheckedIOException;
+import java.lang.reflect.InvocationHandler;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
+import java.lang.reflect.Proxy;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.CancellationException;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.pressling.dataset.image.PictureStyle;
+import org.pressling.dataset.interchange.Exporter;
+import org.pressling.dataset.label.DescriptorFactory;
+import org.pressling.dem.InvalidInputException;
+import org.pressling.dem.Kind;
+import org.pressling.dem.Localized;
+import org.pressling.dem.law.ContactLawFactory;
+import org.pressling.dem.law.LawPart;
+import org.pressling.dem.packing.Packer;
+import org.pressling.learning.HeldPictures;
+import org.pressling.learning.LearningEngine;
+import org.pressling.learning.MovingAverage;
+import org.pressling.learning.NetworkDesign;
+import org.pressling.learning.TrainableNetwork;
+import org.pressling.learning.device.DeviceLostException;
+import org.pressling.model.io.MaterialSource;
+
+/**
+ * Stands before a contribution of others, wherever it is called: what it throws without being entitled to becomes a {@link
+ * ContributionFault}, and so does null where something is to be given. Networks that a guarded engine makes are guarded as well, and
+ * what they hold.
+ * What else a contribution makes (laws, descriptors) is called in tight loops, around which the {@link Boundary} of a step stands.
+ */
+final class Guard implements InvocationHandler {
+    /** Of the kinds that others add, and of commands, which picocli looks into, the objects are handed out as they are. */
+    private static final Set<String> GUARDED = Stream.<Kind<?>>of(ContactLawFactory.KIND, LawPart.KIND, Packer.KIND,
+            DescriptorFactory.KIND, PictureStyle.KIND, NetworkDesign.KIND, MaterialSource.KIND, LearningEngine.KIND,
+            Exporter.KIND, StudyAnalysis.KIND).map(Kind::id).collect(Collectors.toUnmodifiableSet());
+
+    /** What anybody may throw: problems of what the user asked for, a cancel, a failing disk or card. */
+    private static final List<Class<? extends Throwable>> ENTITLED = List.of(ContributionFault.class,
+            CancellationException.class, InvalidInputException.class, UncheckedIOException.class, DeviceLostException.class);
+
+    private final Localized who;
+    private final Object behind;
+
+    private Guard(Localized who, Object behind) {
+        this.who = who;
+        this.behind = behind;
+    }
+
+    /**
+     * Puts a guard before a contribution.
+     *
+     * @param kind   its kind
+     * @param id     its identifier
+     * @param origin the bundle that brings it
+     * @param made   the contribution
+     * @param <T>    interface of the kind
+     * @return what behaves like it, faults left out
+     */
+    static <T> T before(Kind<T> kind, String id, Origin origin, T made) {
+        if (!GUARDED.contains(kind.id())) {
+            return made;
+        }
+        Object guarded = before(Faults.named(kind.id(), id, origin), made);
+        return kind.type().isInstance(guarded) ? kind.type().cast(guarded) : made; // its interface is not seen from its bundle
+    }
+
+    private static Object before(Localized who, Object made) {
+        ClassLoader loader = made.getClass().getClassLoader();
+        Set<Class<?>> all = new LinkedHashSet<>();
+        for (Class<?> type = made.getClass(); type != null; type = type.getSuperclass()) {
+            Stream.of(type.getInterfaces()).filter(one -> isSeen(one, loader)).forEach(all::add);
+        }
+        return Proxy.newProxyInstance(loader, all.toArray(Class[]::new), new Guard(who, made));
+    }
+
+    private static boolean isSeen(Class<?> type, ClassLoader loader) {
+        try {
+            return Modifier.isPublic(type.getModifiers()) && Class.forName(type.getName(), false, loader) == type;
+        } catch (ClassNotFoundException inAnotherBundle) {
+            return false;
+        }
+    }
+
+    /** {@return the contribution that an object stands before; the object itself where that is no guard} */
+    static Object behind(Object made) {
+        return Proxy.isProxyClass(made.getClass()) && Proxy.getInvocationHandler(made) instanceof Guard guard ? guard.behind
+                : made;
+    }
+
+    @Override
+    public Object invoke(Object guarded, Method method, Object[] arguments) throws Throwable {
+        if (method.getName().equals("equals") && method.getDeclaringClass() == Object.class) {
+            return guarded == arguments[0];
+        }
+        Object given;
+        try {
+            given = method.invoke(behind, arguments);
+        } catch (InvocationTargetException thrown) {
+            throw told(thrown.getCause(), method);
+        }
+        if (given == null && method.getReturnType() != void.class) {
+            throw new ContributionFault(who, FaultTerm.GAVE_NULL_FOR.with(method.getName()), null);
+        }
+        return given instanceof TrainableNetwork || given instanceof HeldPictures || given instanceof MovingAverage
+                ? before(who, given)
+                : given;
+    }
+
+    private Throwable told(Throwable thrown, Method method) {
+        boolean isEntitled = ENTITLED.stream().anyMatch(type -> type.isInstance(thrown))
+                || Stream.of(method.getExceptionTypes()).anyMatch(type -> type.isInstance(thrown));
+        boolean isOfMachine = thrown instanceof Error && !(thrown instanceof LinkageError)
+                && !(thrown instanceof StackOverflowError);
+        return isEntitled || isOfMachine ? thrown : new ContributionFault(who, Faults.what(thrown), thrown);
+    }
+}
