@@ -33,9 +33,9 @@ import org.pressling.model.io.MaterialSource;
 
 /**
  * Stands before a contribution of others, wherever it is called: what it throws without being entitled to becomes a {@link
- * ContributionFault}, and so does null where something is to be given. Networks that a guarded engine makes are guarded as well, and
- * what they hold.
- * What else a contribution makes (laws, descriptors) is called in tight loops, around which the {@link Boundary} of a step stands.
+ * ContributionFault}, and so does null where something is to be given. Networks that a guarded engine makes are guarded as well,
+ * and what they hold. What else a contribution makes (laws, descriptors) is called in tight loops, around which the {@link
+ * Boundary} of a step stands.
  */
 final class Guard implements InvocationHandler {
     /** Of the kinds that others add, and of commands, which picocli looks into, the objects are handed out as they are. */
