@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
+import org.pressling.dem.InvalidInputException;
 import org.pressling.examples.Example;
 import org.pressling.examples.Examples;
 import org.pressling.model.Study;
@@ -16,8 +17,8 @@ import org.pressling.model.io.Studies;
 import org.pressling.model.path.StudyPaths;
 import org.pressling.study.layout.StudyRuns;
 
-/** Finds the study that a command names. */
-final class StudySource {
+/** Finds the study that a command names; for the commands of plug-ins, too. */
+public final class StudySource {
     private static final String RUN_STUDY = "study.pressling";
 
     private StudySource() {
@@ -26,10 +27,14 @@ final class StudySource {
     /**
      * Loads a study and sets values in it.
      *
+     * @param session     what the command runs in
      * @param name        a study file, a run folder, or the name of an example
      * @param assignments {@code path=value} each, in the order given
+     * @return the study
+     * @throws InvalidInputException if there is no such study, it cannot be read, or a value cannot be set
+     * @throws IOException           if the file of an example cannot be read
      */
-    static Study load(Session session, String name, List<String> assignments) throws IOException {
+    public static Study load(Session session, String name, List<String> assignments) throws IOException {
         Study study = load(session, name);
         assignments.forEach(assignment -> StudyPaths.set(study, assignment));
         return study;
