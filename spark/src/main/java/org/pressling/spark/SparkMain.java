@@ -11,7 +11,7 @@ import org.pressling.cli.ExitStatus;
 import org.pressling.cli.Main;
 import org.pressling.cli.Session;
 
-/** The program that {@code spark-submit} starts: the command {@code spark} of the command line, with its messages and statuses. */
+/** The program that {@code spark-submit} starts: the command {@code spark}, with the messages and statuses of all commands. */
 public final class SparkMain {
     private SparkMain() {
     }
