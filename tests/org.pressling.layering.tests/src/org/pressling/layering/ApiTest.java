@@ -9,6 +9,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.jar.Manifest;
 import java.util.regex.Matcher;
@@ -28,21 +30,29 @@ class ApiTest {
         }
     }
 
+    /** Packages that a bundle exports with a version, each with that version. */
+    static SortedMap<String, String> exportedBy(String bundle) throws IOException {
+        SortedMap<String, String> exported = new TreeMap<>();
+        String all = manifest(bundle).getMainAttributes().getValue("Export-Package");
+        Matcher export = EXPORT.matcher(all == null ? "" : all);
+        while (export.find()) {
+            Matcher version = VERSION.matcher(export.group(2));
+            if (version.find()) {
+                exported.put(export.group(1), version.group(1));
+            }
+        }
+        return exported;
+    }
+
     @Test
     void theApiIsWhatIsExportedWithAVersion() throws IOException {
         Set<String> exported = new TreeSet<>();
         for (String bundle : Bundles.in("bundles")) {
-            Manifest manifest = manifest(bundle);
-            String own = manifest.getMainAttributes().getValue("Bundle-Version").replace(".qualifier", "");
-            String all = manifest.getMainAttributes().getValue("Export-Package");
-            Matcher export = EXPORT.matcher(all == null ? "" : all);
-            while (export.find()) {
-                Matcher version = VERSION.matcher(export.group(2));
-                if (version.find()) {
-                    assertEquals(own, version.group(1), export.group(1));
-                    exported.add(export.group(1));
-                }
-            }
+            String own = manifest(bundle).getMainAttributes().getValue("Bundle-Version").replace(".qualifier", "");
+            exportedBy(bundle).forEach((name, version) -> {
+                assertEquals(own, version, name);
+                exported.add(name);
+            });
         }
         assertFalse(exported.isEmpty());
         assertEquals(listed(), exported, "docs/api.md and the manifests");
