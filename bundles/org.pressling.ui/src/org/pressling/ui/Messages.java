@@ -140,6 +140,11 @@ public final class Messages extends NLS {
     public static String Figure_notWritten;
     public static String Figure_png;
     public static String Figure_svg;
+    public static String Figures_asking;
+    public static String Figures_choice;
+    public static String Figures_drawing;
+    public static String Figures_failed;
+    public static String Figures_none;
     public static String Fix_clear;
     public static String Fix_hint;
     public static String Fix_set;

@@ -15,10 +15,6 @@ import org.pressling.study.contribute.Contributions;
 public final class PresslingUi {
     /** Symbolic name of the bundle, and prefix of all identifiers. */
     public static final String ID = "org.pressling.ui";
-    /** Identifier of the perspective. */
-    public static final String PERSPECTIVE = ID + ".perspective";
-    /** Identifier of the explorer. */
-    public static final String EXPLORER = ID + ".explorer";
 
     private PresslingUi() {
     }

@@ -18,7 +18,7 @@ import java.util.regex.Pattern;
 
 import org.junit.jupiter.api.Test;
 
-/** What is exported with a version is the API, all of one version, and docs/api.md says so. */
+/** What is exported with a version is the API, all of one version, and docs/api.md says so; all else is marked as internal. */
 class ApiTest {
     private static final Pattern EXPORT = Pattern.compile("([\\w.]+)((?:;[\\w-]+:?=(?:\"[^\"]*\"|[\\w-]+))*)(?:,|$)");
     private static final Pattern VERSION = Pattern.compile(";version=\"([^\"]+)\"");
@@ -56,6 +56,41 @@ class ApiTest {
         }
         assertFalse(exported.isEmpty());
         assertEquals(listed(), exported, "docs/api.md and the manifests");
+    }
+
+    @Test
+    void whatIsNoApiIsMarkedAsInternal() throws IOException {
+        for (String bundle : Bundles.in("bundles")) {
+            String all = manifest(bundle).getMainAttributes().getValue("Export-Package");
+            Matcher export = EXPORT.matcher(all == null ? "" : all);
+            while (export.find()) {
+                boolean api = VERSION.matcher(export.group(2)).find();
+                boolean internal = export.group(2).contains(";x-internal:=true") || export.group(2).contains(";x-friends:=");
+                assertTrue(api != internal, bundle + " exports " + export.group(1)
+                        + " neither with a version alone, as API, nor without one and with x-internal or x-friends");
+            }
+        }
+    }
+
+    /** A friend that is gone, or is named in vain, would hide that nobody uses the package. */
+    @Test
+    void friendsAreBundlesOfOurs() throws IOException {
+        Set<String> known = new TreeSet<>(Bundles.in("bundles"));
+        known.addAll(Bundles.in("tests"));
+        known.add("org.pressling.learning.cuda");
+        Pattern friends = Pattern.compile(";x-friends:=\"([^\"]*)\"");
+        int found = 0;
+        for (String bundle : Bundles.in("bundles")) {
+            String all = manifest(bundle).getMainAttributes().getValue("Export-Package");
+            Matcher named = friends.matcher(all == null ? "" : all);
+            while (named.find()) {
+                for (String friend : named.group(1).split(",")) {
+                    found++;
+                    assertTrue(known.contains(friend.strip()), bundle + " has a friend that there is not: " + friend.strip());
+                }
+            }
+        }
+        assertTrue(found > 0);
     }
 
     /** What plug-ins of others are begun with may need nothing else. */

@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.concurrent.CancellationException;
 import java.util.stream.Collectors;
 
 import org.junit.jupiter.api.Test;
@@ -29,9 +30,11 @@ import org.pressling.dem.Settings;
 import org.pressling.model.Study;
 import org.pressling.model.io.Studies;
 import org.pressling.model.path.StudyPaths;
+import org.pressling.study.contribute.AnalysisAnswer;
 import org.pressling.study.contribute.Contributions;
 import org.pressling.study.contribute.FinishedRun;
 import org.pressling.study.contribute.StudyAnalysis;
+import org.pressling.study.layout.RunFolder;
 import org.pressling.study.layout.StepName;
 
 /** A study whose analysis needs another study: one command does both, and each half goes by its own keys. */
@@ -69,10 +72,13 @@ class DependentStudiesTest {
         }
     }
 
-    private StudyRun run(StepName last, String... changes) {
-        Contributions contributions = TinyStudy.contributions().with(StudyAnalysis.KIND, "twin", new Twin())
+    private static Contributions contributions() {
+        return TinyStudy.contributions().with(StudyAnalysis.KIND, "twin", new Twin())
                 .with(StudyAnalysis.KIND, "failing", new Failing()).with(StudyAnalysis.KIND, "again", new Twin());
-        return StudyRun.of(TinyStudy.create(changes), folder, contributions, new RunOptions(2, last));
+    }
+
+    private StudyRun run(StepName last, String... changes) {
+        return StudyRun.of(TinyStudy.create(changes), folder, contributions(), new RunOptions(2, last));
     }
 
     private String page() throws IOException {
@@ -129,6 +135,23 @@ class DependentStudiesTest {
         assertTrue(page().contains("The analysis “failing” gave no section: ") && page().contains("no answer known"));
         assertTrue(page().contains("judged: 1"));
         assertTrue(page().contains("Predicted against simulated"));
+    }
+
+    @Test
+    void theAnalysesOfAFinishedRunAnswerAgain() throws IOException {
+        RunFolder run = new RunFolder(folder);
+        assertEquals(List.of(), RunAnalyses.of(run, contributions(), () -> false), "nothing was run");
+        run(StepName.EVALUATE, "analyses=failing twin").run(RunMonitor.NONE);
+        assertEquals(List.of(), RunAnalyses.of(run, contributions(), () -> false), "there is no report yet");
+        run(StepName.REPORT, "analyses=failing twin", "analyses[twin].friction=0.3").run(RunMonitor.NONE);
+        List<AnalysisAnswer> answers = RunAnalyses.of(run, contributions(), () -> false);
+        assertEquals(List.of("failing", "twin"), answers.stream().map(AnalysisAnswer::analysis).toList());
+        assertTrue(answers.get(0).section().isEmpty());
+        assertEquals("no answer known", answers.get(0).failure());
+        assertEquals(List.of("judged: 1, friction 0.3"), answers.get(1).section().orElseThrow().paragraphs());
+        assertThrows(CancellationException.class, () -> RunAnalyses.of(run, contributions(), () -> true));
+        assertThrows(InvalidInputException.class, () -> RunAnalyses.of(run, TinyStudy.contributions(), () -> false),
+                "the analysis is not installed any more");
     }
 
     @Test

@@ -16,6 +16,7 @@ import org.eclipse.ui.IPageLayout;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.commands.ICommandService;
 import org.junit.jupiter.api.Test;
+import org.pressling.ui.api.WorkbenchIds;
 import org.pressling.ui.view.BodyView;
 import org.pressling.ui.view.DistributionView;
 import org.pressling.ui.view.LearningView;
@@ -34,8 +35,8 @@ class PerspectiveTest {
     void theWorkbenchOpensWithItsPerspectiveAndAllViews() {
         WorkbenchDriver.page().resetPerspective(); // as on the first start, whatever other tests closed
         assertEquals("org.pressling.ui.product", Platform.getProduct().getId());
-        assertEquals(PresslingUi.PERSPECTIVE, WorkbenchDriver.page().getPerspective().getId());
-        for (String view : List.of(PresslingUi.EXPLORER, StructureView.ID, BodyView.ID, SamplesView.ID, LearningView.ID,
+        assertEquals(WorkbenchIds.PERSPECTIVE, WorkbenchDriver.page().getPerspective().getId());
+        for (String view : List.of(WorkbenchIds.EXPLORER, StructureView.ID, BodyView.ID, SamplesView.ID, LearningView.ID,
                 ParityView.ID,
                 DistributionView.ID,
                 RelevanceView.ID, TrendsView.ID, PredictView.ID, RunsView.ID,

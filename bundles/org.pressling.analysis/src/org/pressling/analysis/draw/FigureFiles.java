@@ -2,6 +2,7 @@
 package org.pressling.analysis.draw;
 
 import java.awt.Graphics2D;
+import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -31,6 +32,17 @@ public final class FigureFiles {
     /** The figure as the bytes of a PNG file, two pixels per CSS pixel. */
     public static byte[] png(Figure figure) {
         return PngFile.bytes(figure.size(), g -> paint(figure, g));
+    }
+
+    /**
+     * The figure as a picture in memory, for a window.
+     *
+     * @param figure the figure
+     * @param scale  pixels per CSS pixel
+     * @return the picture, without transparency
+     */
+    public static BufferedImage picture(Figure figure, double scale) {
+        return PngFile.picture(figure.size(), scale, g -> paint(figure, g));
     }
 
     /** The figure's numbers as CSV text with a header line; full precision, empty for what is not a number. */

@@ -38,20 +38,32 @@ final class PngFile {
      * @return the bytes of the file
      */
     static byte[] bytes(FigureSize size, Consumer<Graphics2D> drawing) {
-        BufferedImage image = new BufferedImage(SCALE * size.width(), SCALE * size.height(),
-                BufferedImage.TYPE_INT_RGB);
+        return encode(picture(size, SCALE, drawing));
+    }
+
+    /**
+     * Draws into a picture in memory.
+     *
+     * @param size    size in CSS pixels
+     * @param scale   picture pixels per CSS pixel
+     * @param drawing draws on the given surface
+     * @return the picture, at least one pixel each way
+     */
+    static BufferedImage picture(FigureSize size, double scale, Consumer<Graphics2D> drawing) {
+        BufferedImage image = new BufferedImage((int) Math.max(1, Math.round(scale * size.width())),
+                (int) Math.max(1, Math.round(scale * size.height())), BufferedImage.TYPE_INT_RGB);
         Graphics2D g = image.createGraphics();
         try {
             g.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
             g.setRenderingHint(RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
             g.setRenderingHint(RenderingHints.KEY_FRACTIONALMETRICS, RenderingHints.VALUE_FRACTIONALMETRICS_ON);
             g.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
-            g.scale(SCALE, SCALE);
+            g.scale(scale, scale);
             drawing.accept(g);
         } finally {
             g.dispose();
         }
-        return encode(image);
+        return image;
     }
 
     private static byte[] encode(BufferedImage image) {

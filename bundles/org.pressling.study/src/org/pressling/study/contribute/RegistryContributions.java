@@ -16,6 +16,7 @@ import org.eclipse.core.runtime.FileLocator;
 import org.eclipse.core.runtime.IConfigurationElement;
 import org.eclipse.core.runtime.IContributor;
 import org.eclipse.core.runtime.IExtensionRegistry;
+import org.eclipse.core.runtime.Platform;
 import org.osgi.framework.Bundle;
 
 /** Finds declarations in the extension registry; the only class that knows it. */
@@ -51,7 +52,13 @@ public final class RegistryContributions {
 
         @Override
         public Class<?> load(String name) throws ClassNotFoundException {
-            return bundle.loadClass(name);
+            return host().loadClass(name);
+        }
+
+        /** The bundle itself, or the one that it is a fragment of: fragments load nothing. */
+        private Bundle host() {
+            Bundle[] hosts = Platform.getHosts(bundle);
+            return hosts == null ? bundle : hosts[0];
         }
 
         @Override

@@ -11,7 +11,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
-import java.util.TreeMap;
 
 import org.pressling.analysis.Analysis;
 import org.pressling.analysis.ReportInput;
@@ -32,7 +31,7 @@ import org.pressling.study.settings.StudySettings;
 final class FurtherAnalyses {
     private final StudySettings study;
     private final Contributions contributions;
-    private final SortedMap<String, RunFolder> dependents = new TreeMap<>();
+    private final SortedMap<String, RunFolder> dependents;
     private final StepContext context;
     private final Map<Analysis, String> names = new LinkedHashMap<>();
     private final List<String> failures = new ArrayList<>();
@@ -42,14 +41,14 @@ final class FurtherAnalyses {
      *
      * @param study         the study
      * @param contributions where the analyses and the engine are found
-     * @param dependents    the finished dependent studies by name
-     * @param context         where the run lies
+     * @param dependents    folders of the finished dependent studies by name
+     * @param context       where the run lies
      */
-    FurtherAnalyses(StudySettings study, Contributions contributions, SortedMap<String, FinishedDependent> dependents,
+    FurtherAnalyses(StudySettings study, Contributions contributions, SortedMap<String, RunFolder> dependents,
             StepContext context) {
         this.study = study;
         this.contributions = contributions;
-        dependents.forEach((name, dependent) -> this.dependents.put(name, dependent.folder()));
+        this.dependents = dependents;
         this.context = context;
         for (AnalysisTask task : study.report().analyses()) {
             names.put(input -> Optional.of(section(task, input)), task.chosen().id());

@@ -3,7 +3,6 @@ package org.pressling.study.step;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -14,18 +13,13 @@ import java.util.function.Supplier;
 import org.pressling.analysis.Analysis;
 import org.pressling.analysis.Provenance;
 import org.pressling.analysis.ReportInput;
-import org.pressling.analysis.SampleRow;
 import org.pressling.analysis.report.ReportWriter;
 import org.pressling.analysis.section.SampleCurveSection;
-import org.pressling.dataset.Dataset;
-import org.pressling.dataset.DatasetReader;
-import org.pressling.dataset.sample.SampleAccount;
-import org.pressling.dataset.sample.SampleFiles;
 import org.pressling.learning.curve.SampleCurve;
 import org.pressling.study.contribute.Contributions;
+import org.pressling.study.layout.RunFolder;
 import org.pressling.study.layout.StepName;
 import org.pressling.study.settings.ReportTask;
-import org.pressling.study.settings.SampleSettings;
 import org.pressling.study.settings.StudySettings;
 
 /**
@@ -91,34 +85,12 @@ public final class ReportStep implements Step {
 
     @Override
     public void perform(int none, StepContext context) throws IOException {
-        ReportTask task = study.report();
-        SampleSettings samples = study.samples();
-        List<SampleRow> rows = new ArrayList<>();
-        for (int sample = 1; sample <= samples.count(); sample++) {
-            context.checkCancelled();
-            context.progress(0.4 * sample / samples.count(), ProgressTerm.READING_SAMPLES);
-            SampleAccount account = SampleFiles.readAccount(context.result(StepName.PRESS, sample));
-            rows.add(new SampleRow(account.factors(), account.quality(), samples.press(sample).highestPressure(),
-                    account.phases()));
-        }
-        context.progress(0.4, ProgressTerm.DRAWING_FIGURES);
-        Dataset dataset = DatasetReader.read(context.result(StepName.DATASET, 0));
-        ReportInput input = new ReportInput(task.summary(), provenance.get(), rows, gallery(task.gallery()),
-                sample -> SampleFiles.read(context.result(StepName.PRESS, sample)),
-                task.measure(), task.region(), task.slab(), samples.rendering().rendering(), Optional.of(dataset),
-                Optional.of(Outcomes.read(context.result(StepName.LEARN, 0), context.result(StepName.EVALUATE, 0), dataset)));
-        FurtherAnalyses further = new FurtherAnalyses(study, contributions, dependents, context);
+        ReportInput input = ReportInputs.read(study, provenance.get(), context);
+        SortedMap<String, RunFolder> folders = new TreeMap<>();
+        dependents.forEach((name, dependent) -> folders.put(name, dependent.folder()));
+        FurtherAnalyses further = new FurtherAnalyses(study, contributions, folders, context);
         List<Analysis> analyses = new ArrayList<>(further.all());
         analyses.addFirst(new SampleCurveSection(curve.read(), Outcomes::method, SampleCurve.MORE));
         ReportWriter.write(input, analyses, further::failed, context.draft());
-    }
-
-    /** Samples spread evenly over the campaign, the first and the last among them. */
-    private List<Integer> gallery(int wanted) {
-        Set<Integer> chosen = new LinkedHashSet<>();
-        for (int k = 0; k < wanted; k++) {
-            chosen.add(1 + (int) Math.round((study.samples().count() - 1) * (double) k / Math.max(1, wanted - 1)));
-        }
-        return List.copyOf(chosen);
     }
 }

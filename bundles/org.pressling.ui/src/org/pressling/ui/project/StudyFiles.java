@@ -144,6 +144,18 @@ public final class StudyFiles {
     }
 
     /**
+     * The study file that a run is of: one beside the folder {@code runs} in which the run lies.
+     *
+     * @param run a run folder, whether it is there or not
+     * @return the file; nothing where there is none in the workspace, or none that can be read
+     */
+    public static Optional<IFile> ofRun(RunFolder run) {
+        RunFolder first = StudyRuns.with(run).first();
+        return all().stream().filter(file -> find(file).map(study -> runs(file, study).first()).filter(first::equals).isPresent())
+                .findFirst();
+    }
+
+    /**
      * The folder that a file lies in.
      *
      * @param file a file of the workspace

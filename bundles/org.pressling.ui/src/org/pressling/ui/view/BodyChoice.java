@@ -7,6 +7,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 
 import org.pressling.analysis.body.SectionPlace;
 import org.pressling.dem.Structure;
+import org.pressling.ui.api.SelectedRun;
 
 /**
  * What the views of a body share: where its section lies, whether the drawing is opened there, and which particle is picked. On
@@ -19,7 +20,7 @@ final class BodyChoice {
     private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
     private SectionPlace section = SectionPlace.MIDDLE;
     private Optional<SectionPlace> opening = Optional.of(SectionPlace.MIDDLE);
-    private RunSelection sample;
+    private SelectedRun sample;
     private int particle = -1;
 
     /** That of all views. */
@@ -38,7 +39,7 @@ final class BodyChoice {
     }
 
     /** The particle that is picked in a sample; −1 for none. */
-    int particle(RunSelection of) {
+    int particle(SelectedRun of) {
         return of.equals(sample) ? particle : -1;
     }
 
@@ -64,7 +65,7 @@ final class BodyChoice {
      * @param body   its structure in space
      * @param number of the particle; −1 picks none
      */
-    void pick(RunSelection of, Structure body, int number) {
+    void pick(SelectedRun of, Structure body, int number) {
         sample = of;
         particle = number;
         section = number < 0 ? section : section.meeting(body, number);

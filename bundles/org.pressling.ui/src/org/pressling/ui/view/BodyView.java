@@ -24,6 +24,7 @@ import org.pressling.ui.AccessibleText;
 import org.pressling.ui.Messages;
 import org.pressling.ui.PresslingUi;
 import org.pressling.ui.Theme;
+import org.pressling.ui.api.SelectedRun;
 import org.pressling.ui.figure.FigureSource;
 import org.pressling.ui.preferences.PressureUnit;
 
@@ -107,9 +108,9 @@ public final class BodyView extends RunView implements FigureSource {
         draw();
     }
 
-    private Optional<RunSelection> selection() {
+    private Optional<SelectedRun> selection() {
         return shown == null ? Optional.empty()
-                : folder().map(folder -> new RunSelection(folder, shown.factors().index()));
+                : folder().map(folder -> new SelectedRun(folder, shown.factors().index()));
     }
 
     private void draw() {

@@ -10,6 +10,7 @@ import java.util.Optional;
 
 import org.eclipse.ui.IMemento;
 import org.pressling.study.layout.RunFolder;
+import org.pressling.ui.api.SelectedRun;
 
 /**
  * The run that the views showed last, and the sample chosen last of each run: what a view begins with that is opened
@@ -26,8 +27,8 @@ final class LastShown {
     }
 
     /** What was shown last, if anything. */
-    static Optional<RunSelection> get() {
-        return Optional.ofNullable(run).map(folder -> new RunSelection(folder, sampleOf(folder)));
+    static Optional<SelectedRun> get() {
+        return Optional.ofNullable(run).map(folder -> new SelectedRun(folder, sampleOf(folder)));
     }
 
     /** The sample of a run that was shown last, or 0. */
@@ -36,7 +37,7 @@ final class LastShown {
     }
 
     /** Remembers what is shown. */
-    static void set(RunSelection shown) {
+    static void set(SelectedRun shown) {
         run = shown.folder();
         if (shown.sample() > 0) {
             SAMPLES.put(run, shown.sample());
@@ -66,7 +67,7 @@ final class LastShown {
         if (run == null) {
             find(kept).ifPresent(folder -> {
                 Integer sample = memento.getInteger(SAMPLE);
-                set(new RunSelection(folder, sample == null ? 0 : sample.intValue()));
+                set(new SelectedRun(folder, sample == null ? 0 : sample.intValue()));
             });
         }
         return true;

@@ -12,6 +12,7 @@ import org.pressling.dem.InvalidInputException;
 import org.pressling.study.layout.RunFolder;
 import org.pressling.ui.Messages;
 import org.pressling.ui.PresslingUi;
+import org.pressling.ui.api.SelectedRun;
 import org.pressling.ui.run.RunJob;
 import org.pressling.ui.run.RunListener;
 import org.pressling.ui.run.Runs;
@@ -23,7 +24,7 @@ final class RunDataStore implements RunListener {
 
     private RunFolder folder;
     private CompletableFuture<RunData> data;
-    private RunSelection chosen;
+    private SelectedRun chosen;
     private CompletableFuture<PressedSample> sample;
 
     private RunDataStore() {
@@ -47,10 +48,10 @@ final class RunDataStore implements RunListener {
      * that cannot be read never arrives.
      */
     static CompletableFuture<PressedSample> sample(RunFolder folder, int index) {
-        return SHARED.get(new RunSelection(folder, index));
+        return SHARED.get(new SelectedRun(folder, index));
     }
 
-    private synchronized CompletableFuture<PressedSample> get(RunSelection wanted) {
+    private synchronized CompletableFuture<PressedSample> get(SelectedRun wanted) {
         CompletableFuture<PressedSample> result = sample;
         if (result == null || !wanted.equals(chosen)) {
             result = new CompletableFuture<>();
@@ -66,7 +67,7 @@ final class RunDataStore implements RunListener {
         return result;
     }
 
-    private static void read(RunSelection wanted, CompletableFuture<PressedSample> promise) {
+    private static void read(SelectedRun wanted, CompletableFuture<PressedSample> promise) {
         try {
             promise.complete(new SampleStore(wanted.folder().root()).read(wanted.sample()));
         } catch (InvalidInputException e) {

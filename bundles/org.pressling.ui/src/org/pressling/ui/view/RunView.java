@@ -4,21 +4,16 @@ package org.pressling.ui.view;
 import java.util.Optional;
 import java.util.function.Consumer;
 
-import org.eclipse.core.resources.IFile;
 import org.eclipse.jface.action.MenuManager;
-import org.eclipse.jface.viewers.ISelection;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.IEditorPart;
-import org.eclipse.ui.IPartListener2;
 import org.eclipse.ui.IMemento;
-import org.eclipse.ui.ISelectionListener;
 import org.eclipse.ui.IViewReference;
 import org.eclipse.ui.IViewSite;
-import org.eclipse.ui.IWorkbenchPartReference;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.part.ViewPart;
 import org.pressling.dataset.sample.PressedSample;
@@ -30,33 +25,14 @@ import org.pressling.ui.run.RunJob;
 import org.pressling.ui.run.RunListener;
 import org.pressling.ui.run.Runs;
 import org.pressling.ui.Themes;
+import org.pressling.ui.api.RunFollower;
+import org.pressling.ui.api.SelectedRun;
 
 /** A view of a run: follows what is selected in other parts and what becomes of the run, and publishes its own choice. */
 abstract class RunView extends ViewPart implements RunListener {
     private final PublishedSelection published = new PublishedSelection();
-    private final ISelectionListener follower = (part, selection) -> {
-        if (part != this) {
-            follow(selection);
-        }
-    };
-    /** An editor that comes to the front brings its run along, whether anything is selected in it or not. */
-    private final IPartListener2 editors = new IPartListener2() {
-        @Override
-        public void partActivated(IWorkbenchPartReference reference) {
-            if (reference.getPart(false) instanceof IEditorPart editor) {
-                follow(editor);
-            }
-        }
-
-        /** So does one that comes into sight as another is closed, or at the start, without being activated. */
-        @Override
-        public void partVisible(IWorkbenchPartReference reference) {
-            if (reference.getPart(false) instanceof IEditorPart editor && editor == reference.getPage().getActiveEditor()) {
-                follow(editor);
-            }
-        }
-    };
     private final Consumer<RunAccount> teller = account -> onDisplay(() -> tell(account));
+    private RunFollower follower;
     private Display display;
     private RunAccount account;
     private RunFolder folder;
@@ -85,23 +61,20 @@ abstract class RunView extends ViewPart implements RunListener {
         createBody(parent);
         onDisplay(() -> Themes.style(parent)); // once the view has its place in the window
         getSite().setSelectionProvider(published);
-        getSite().getPage().addSelectionListener(follower);
-        getSite().getPage().addPartListener(editors);
+        follower = new RunFollower(this, this::show);
         RunDataStore.open(); // first of the listeners: it forgets before the views read again
         Runs.addListener(this);
         RunAccounts.follow(teller);
         IEditorPart editor = getSite().getPage().getActiveEditor();
         if (restored && editor != null) {
-            follow(editor); // what was shown at the last end may be of another study than the editor in front
+            // What was shown at the last end may be of another study than the editor in front.
+            SelectedRun.of(editor).ifPresent(this::show);
         }
         if (folder == null && restored) {
             LastShown.get().ifPresent(this::show);
         }
         if (folder == null) {
-            follow(getSite().getPage().getSelection());
-        }
-        if (folder == null && editor != null) {
-            follow(editor);
+            follower.now().ifPresent(this::show);
         }
         if (folder == null) {
             LastShown.get().ifPresent(this::show);
@@ -182,20 +155,12 @@ abstract class RunView extends ViewPart implements RunListener {
         return sample;
     }
 
-    private void follow(IEditorPart editor) {
-        RunSelection.ofFile(editor.getAdapter(IFile.class)).ifPresent(this::show);
-    }
-
-    private void follow(ISelection selection) {
-        RunSelection.of(selection).ifPresent(this::show);
-    }
-
-    private void show(RunSelection wanted) {
+    private void show(SelectedRun wanted) {
         boolean other = !wanted.folder().equals(folder);
         if (other) {
             folder = wanted.folder();
             sample = wanted.sample() == 0 ? LastShown.sampleOf(folder) : wanted.sample();
-            LastShown.set(new RunSelection(folder, sample));
+            LastShown.set(new SelectedRun(folder, sample));
             load();
             RunAccounts.ask(folder);
         } else if (wanted.sample() > 0 && wanted.sample() != sample) {
@@ -203,7 +168,7 @@ abstract class RunView extends ViewPart implements RunListener {
             showSample(sample);
             nameRun();
         }
-        published.follow(new StructuredSelection(new RunSelection(folder, sample)));
+        published.follow(new StructuredSelection(new SelectedRun(folder, sample)));
     }
 
     /**
@@ -213,7 +178,7 @@ abstract class RunView extends ViewPart implements RunListener {
     final void select(int index) {
         if (folder != null) {
             sample = index;
-            RunSelection chosen = new RunSelection(folder, index);
+            SelectedRun chosen = new SelectedRun(folder, index);
             LastShown.set(chosen);
             showSample(index);
             nameRun();
@@ -228,7 +193,7 @@ abstract class RunView extends ViewPart implements RunListener {
 
     /** Shows a sample of a run here and in every other view. */
     final void choose(RunFolder run, int index) {
-        show(new RunSelection(run, index));
+        show(new SelectedRun(run, index));
         select(index);
     }
 
@@ -283,8 +248,7 @@ abstract class RunView extends ViewPart implements RunListener {
         disposed = true;
         Runs.removeListener(this);
         RunAccounts.unfollow(teller);
-        getSite().getPage().removeSelectionListener(follower);
-        getSite().getPage().removePartListener(editors);
+        follower.close();
         super.dispose();
     }
 }

@@ -36,6 +36,7 @@ import org.pressling.ui.AccessibleText;
 import org.pressling.ui.Messages;
 import org.pressling.ui.PresslingUi;
 import org.pressling.ui.Themes;
+import org.pressling.ui.api.SelectedRun;
 import org.pressling.ui.run.RunJob;
 import org.pressling.ui.run.RunListener;
 import org.pressling.ui.run.Runs;
@@ -213,7 +214,7 @@ public final class RunsView extends ViewPart implements RunListener {
         about.show(chosen.size() == 1 ? Optional.of(chosen.getFirst()) : Optional.empty());
         if (!chosen.isEmpty()) {
             plot.mark(chosen.getFirst());
-            published.setSelection(new StructuredSelection(new RunSelection(chosen.getFirst().run().folder(), 0)));
+            published.setSelection(new StructuredSelection(new SelectedRun(chosen.getFirst().run().folder(), 0)));
         }
     }
 

@@ -28,6 +28,7 @@ import org.pressling.ui.AccessibleText;
 import org.pressling.ui.Messages;
 import org.pressling.ui.PresslingUi;
 import org.pressling.ui.Theme;
+import org.pressling.ui.api.SelectedRun;
 import org.pressling.ui.figure.FigureSource;
 import org.pressling.ui.preferences.PressureUnit;
 
@@ -177,8 +178,8 @@ public final class StructureView extends RunView implements FigureSource {
         }
     }
 
-    private RunSelection selection() {
-        return new RunSelection(folder().orElseThrow(), shown.factors().index());
+    private SelectedRun selection() {
+        return new SelectedRun(folder().orElseThrow(), shown.factors().index());
     }
 
     private void stopReplay() {

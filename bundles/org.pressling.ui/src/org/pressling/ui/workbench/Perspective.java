@@ -6,10 +6,12 @@ import org.eclipse.ui.IPageLayout;
 import org.eclipse.ui.IPerspectiveFactory;
 import org.eclipse.ui.progress.IProgressConstants;
 import org.pressling.ui.PresslingUi;
+import org.pressling.ui.api.WorkbenchIds;
 import org.pressling.ui.guide.GuideView;
 import org.pressling.ui.view.BodyView;
 import org.pressling.ui.view.CoverageView;
 import org.pressling.ui.view.DistributionView;
+import org.pressling.ui.view.FiguresView;
 import org.pressling.ui.view.LearningView;
 import org.pressling.ui.view.ParityView;
 import org.pressling.ui.view.PredictView;
@@ -33,8 +35,8 @@ public final class Perspective implements IPerspectiveFactory {
     public void createInitialLayout(IPageLayout layout) {
         String editors = layout.getEditorArea();
         IFolderLayout left = layout.createFolder(PresslingUi.ID + ".left", IPageLayout.LEFT, 0.17f, editors);
-        left.addView(PresslingUi.EXPLORER);
-        layout.addView(IPageLayout.ID_OUTLINE, IPageLayout.BOTTOM, 0.6f, PresslingUi.EXPLORER);
+        left.addView(WorkbenchIds.EXPLORER);
+        layout.addView(IPageLayout.ID_OUTLINE, IPageLayout.BOTTOM, 0.6f, WorkbenchIds.EXPLORER);
         IFolderLayout right = layout.createFolder(RIGHT, IPageLayout.RIGHT, 0.53f, editors);
         right.addView(StructureView.ID);
         right.addView(BodyView.ID);
@@ -53,15 +55,16 @@ public final class Perspective implements IPerspectiveFactory {
         numbers.addView(TrendsView.ID);
         numbers.addView(RunsView.ID);
         numbers.addPlaceholder(CoverageView.ID);
-        for (String view : new String[] {PresslingUi.EXPLORER, GuideView.ID, StructureView.ID, BodyView.ID, SamplesView.ID,
+        numbers.addPlaceholder(FiguresView.ID);
+        for (String view : new String[] {WorkbenchIds.EXPLORER, GuideView.ID, StructureView.ID, BodyView.ID, SamplesView.ID,
                 LearningView.ID, ParityView.ID, DistributionView.ID, RelevanceView.ID, TrendsView.ID, CoverageView.ID,
-                PredictView.ID, RunsView.ID,
+                FiguresView.ID, PredictView.ID, RunsView.ID,
                 IPageLayout.ID_OUTLINE, IPageLayout.ID_PROP_SHEET, IPageLayout.ID_PROBLEM_VIEW,
                 IProgressConstants.PROGRESS_VIEW_ID}) {
             layout.addShowViewShortcut(view);
         }
         layout.addNewWizardShortcut(PresslingUi.ID + ".newProject");
         layout.addNewWizardShortcut(PresslingUi.ID + ".newStudy");
-        layout.addPerspectiveShortcut(PresslingUi.PERSPECTIVE);
+        layout.addPerspectiveShortcut(WorkbenchIds.PERSPECTIVE);
     }
 }

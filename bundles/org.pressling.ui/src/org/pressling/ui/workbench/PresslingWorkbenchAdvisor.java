@@ -26,6 +26,7 @@ import org.pressling.ui.Messages;
 import org.pressling.ui.Numbers;
 import org.pressling.ui.PresslingUi;
 import org.pressling.ui.WheelGuard;
+import org.pressling.ui.api.WorkbenchIds;
 import org.pressling.ui.run.RunsAtExit;
 
 /** Sets up the workbench: its perspective, the workspace behind it, and how it ends. */
@@ -41,7 +42,7 @@ public final class PresslingWorkbenchAdvisor extends WorkbenchAdvisor {
 
     @Override
     public String getInitialWindowPerspectiveId() {
-        return PresslingUi.PERSPECTIVE;
+        return WorkbenchIds.PERSPECTIVE;
     }
 
     @Override

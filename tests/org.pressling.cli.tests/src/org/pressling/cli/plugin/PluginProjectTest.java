@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.lang.reflect.AnnotatedElement;
@@ -53,14 +54,7 @@ class PluginProjectTest {
     void itCompilesAndPassesItsOwnTests(String kind) throws Exception {
         PluginProject project = PluginProject.of("my.own_thing", kind, "file:/nowhere");
         project.write(folder);
-        if (!PluginKind.named(kind).libraries().isEmpty()) { // of windows, which are not at hand here: only what needs none
-            try (Stream<Path> all = Files.walk(folder.resolve("src/main/java"))) {
-                for (Path file : all.filter(path -> path.toString().endsWith("View.java")).toList()) {
-                    Files.delete(file);
-                }
-            }
-        }
-        Path classes = compile();
+        Path classes = compile(PluginKind.named(kind));
         int tests = 0;
         try (URLClassLoader loader = new URLClassLoader(new URL[] {classes.toUri().toURL()}, getClass().getClassLoader())) {
             for (Path source : sources("src/test/java")) {
@@ -134,14 +128,14 @@ class PluginProjectTest {
         assertFalse(Files.exists(folder.resolve("pom.xml")));
     }
 
-    private Path compile() throws IOException {
+    private Path compile(PluginKind kind) throws IOException {
         Path classes = Files.createDirectories(folder.resolve("classes"));
         JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
         StringWriter complaints = new StringWriter();
         try (StandardJavaFileManager files = compiler.getStandardFileManager(null, null, null)) {
             List<Path> sources = new ArrayList<>(sources("src/main/java"));
             sources.addAll(sources("src/test/java"));
-            List<String> options = List.of("-d", classes.toString(), "-cp", classPath(), "-Xlint:all,-processing", "-Werror",
+            List<String> options = List.of("-d", classes.toString(), "-cp", classPath(kind), "-Xlint:all,-processing", "-Werror",
                     "-proc:none");
             boolean compiled = compiler.getTask(complaints, files, null, options, null,
                     files.getJavaFileObjectsFromPaths(sources)).call();
@@ -158,9 +152,27 @@ class PluginProjectTest {
         return classes;
     }
 
-    /** Surefire may start us with a jar that names the class path, and tells it by a property. */
-    private static String classPath() {
-        return System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
+    /**
+     * What tests run with, and for windows, which they have not at hand, the libraries that the kind names, at the places that
+     * Maven keeps them in, and the classes of the workbench. Surefire may start us with a jar that names the class path, and
+     * tells it by a property.
+     */
+    private static String classPath(PluginKind kind) {
+        List<String> path = new ArrayList<>();
+        path.add(System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")));
+        if (kind.dependencies().contains("ui")) {
+            path.add(Path.of("../../bundles/org.pressling.ui/target/classes").toString());
+        }
+        Path repository = Path.of(System.getProperty("pressling.repository",
+                Path.of(System.getProperty("user.home"), ".m2/repository").toString()));
+        for (String library : kind.libraries()) {
+            String[] parts = library.split(":");
+            Path jar = repository.resolve(parts[0].replace('.', '/')).resolve(parts[1]).resolve(parts[2])
+                    .resolve(parts[1] + '-' + parts[2] + ".jar");
+            assertTrue(Files.isRegularFile(jar), jar + " is what the build is of, and is not there");
+            path.add(jar.toString());
+        }
+        return String.join(File.pathSeparator, path);
     }
 
     private List<Path> sources(String below) throws IOException {

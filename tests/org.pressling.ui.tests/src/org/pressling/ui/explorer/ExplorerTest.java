@@ -26,8 +26,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.pressling.dataset.image.GrayImage;
 import org.pressling.dataset.image.Pictures;
-import org.pressling.ui.PresslingUi;
 import org.pressling.ui.WorkbenchDriver;
+import org.pressling.ui.api.WorkbenchIds;
 import org.pressling.ui.project.StudyFiles;
 import org.pressling.ui.project.StudyNode;
 import org.pressling.ui.run.Runs;
@@ -59,7 +59,7 @@ class ExplorerTest {
         WorkbenchDriver.waitUntil("the run ends", A_RUN, () -> Runs.underWay().isEmpty());
         List<String> names = children(file);
         assertEquals(List.of("Run: done", "Samples (6)", "Trained network", "Report"), names.subList(2, names.size()));
-        StudyExplorer explorer = WorkbenchDriver.view(PresslingUi.EXPLORER, StudyExplorer.class);
+        StudyExplorer explorer = WorkbenchDriver.view(WorkbenchIds.EXPLORER, StudyExplorer.class);
         explorer.getCommonViewer().expandToLevel(file, 1);
         WorkbenchDriver.settle();
         WorkbenchDriver.screenshot("explorer");
@@ -84,7 +84,7 @@ class ExplorerTest {
     void theMenuOfAStudyHasItsCommandsAndThatOfTwoComparesThem() throws Exception {
         IFile first = WorkbenchDriver.tinyStudy(project, "first");
         IFile second = WorkbenchDriver.tinyStudy(project, "second");
-        StudyExplorer explorer = WorkbenchDriver.view(PresslingUi.EXPLORER, StudyExplorer.class);
+        StudyExplorer explorer = WorkbenchDriver.view(WorkbenchIds.EXPLORER, StudyExplorer.class);
         explorer.getCommonViewer().expandToLevel(project, 1);
         assertTrue(menu(explorer, first).containsAll(List.of("Run Study", "Stop Run", "Open Report")),
                 () -> menu(explorer, first).toString());
@@ -100,7 +100,7 @@ class ExplorerTest {
     void aPictureFromOutsideIsDroppedOnAProject(@TempDir Path outside) throws Exception {
         Path picture = outside.resolve("electrode.png");
         Pictures.writePng(new GrayImage(8, 8, new byte[64], 2e-7), picture);
-        StudyExplorer explorer = WorkbenchDriver.view(PresslingUi.EXPLORER, StudyExplorer.class);
+        StudyExplorer explorer = WorkbenchDriver.view(WorkbenchIds.EXPLORER, StudyExplorer.class);
         Tree tree = explorer.getCommonViewer().getTree();
         TreeItem item = Arrays.stream(tree.getItems()).filter(i -> project.equals(i.getData())).findFirst().orElseThrow();
         WorkbenchDriver.drop(tree, item, picture);

@@ -22,8 +22,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.pressling.study.RunProgress;
-import org.pressling.ui.PresslingUi;
 import org.pressling.ui.WorkbenchDriver;
+import org.pressling.ui.api.WorkbenchIds;
 import org.pressling.ui.editor.StudyEditor;
 import org.pressling.ui.explorer.StudyExplorer;
 
@@ -37,7 +37,7 @@ class RunStateTest {
     @BeforeEach
     void makeProject() throws Exception {
         project = WorkbenchDriver.project("states");
-        WorkbenchDriver.view(PresslingUi.EXPLORER, StudyExplorer.class);
+        WorkbenchDriver.view(WorkbenchIds.EXPLORER, StudyExplorer.class);
     }
 
     @AfterEach

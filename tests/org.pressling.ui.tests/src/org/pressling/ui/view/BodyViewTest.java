@@ -41,6 +41,7 @@ import org.pressling.dem.Phases;
 import org.pressling.dem.Structure;
 import org.pressling.study.layout.RunFolder;
 import org.pressling.ui.WorkbenchDriver;
+import org.pressling.ui.api.SelectedRun;
 
 /** A body of 5 × 5 × 5 spheres, 2 µm apart, in Structure and Body; and a sample of the plane after it. */
 class BodyViewTest {
@@ -110,7 +111,7 @@ class BodyViewTest {
         BodyChoice.shared().open(Optional.of(SectionPlace.MIDDLE));
         choose(BODY);
         view.canvas().reset();
-        BodyChoice.shared().pick(new RunSelection(folder, BODY), lattice(true).press().pressed(), -1);
+        BodyChoice.shared().pick(new SelectedRun(folder, BODY), lattice(true).press().pressed(), -1);
     }
 
     private void choose(int sample) throws Exception {
@@ -175,7 +176,7 @@ class BodyViewTest {
         paint(view.canvas());
         int corner = SIDE * SIDE * SIDE - 1; // in front, at the upper right
         click(view.canvas(), view.canvas().pixelOf(corner));
-        assertEquals(corner, BodyChoice.shared().particle(new RunSelection(folder, BODY)));
+        assertEquals(corner, BodyChoice.shared().particle(new SelectedRun(folder, BODY)));
         assertEquals(0.9, structure.canvas().scene().section().orElseThrow().share(), 1e-9);
         assertTrue(view.told().startsWith("AM particle " + corner + ":"), view.told());
         structure.canvas().fit();
@@ -183,7 +184,7 @@ class BodyViewTest {
         Point middle = structure.canvas().pixelOf(SIDE * SIDE / 2);
         click(structure.canvas(), middle);
         int picked = structure.canvas().scene().particle(SIDE * SIDE / 2);
-        assertEquals(picked, BodyChoice.shared().particle(new RunSelection(folder, BODY)));
+        assertEquals(picked, BodyChoice.shared().particle(new SelectedRun(folder, BODY)));
         assertTrue(view.told().contains(" particle " + picked + ":"), view.told());
         WorkbenchDriver.screenshot("view-body-picked");
     }

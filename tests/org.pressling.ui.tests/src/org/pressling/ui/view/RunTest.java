@@ -20,8 +20,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.pressling.study.layout.RunFolder;
-import org.pressling.ui.PresslingUi;
 import org.pressling.ui.WorkbenchDriver;
+import org.pressling.ui.api.WorkbenchIds;
 import org.pressling.ui.editor.StudyEditor;
 import org.pressling.ui.explorer.StudyExplorer;
 import org.pressling.ui.project.StudyFiles;
@@ -97,7 +97,7 @@ class RunTest {
 
     /** Opens a study up in the explorer. */
     private static void open(IFile file) throws Exception {
-        StudyExplorer explorer = WorkbenchDriver.view(PresslingUi.EXPLORER, StudyExplorer.class);
+        StudyExplorer explorer = WorkbenchDriver.view(WorkbenchIds.EXPLORER, StudyExplorer.class);
         explorer.getCommonViewer().expandToLevel(file, 1);
         WorkbenchDriver.settle();
     }

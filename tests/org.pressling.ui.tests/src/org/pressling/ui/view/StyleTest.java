@@ -47,6 +47,7 @@ import org.pressling.model.io.MaterialLibraries;
 import org.pressling.study.layout.RunFolder;
 import org.pressling.ui.PresslingUi;
 import org.pressling.ui.WorkbenchDriver;
+import org.pressling.ui.api.WorkbenchIds;
 import org.pressling.ui.editor.StudyEditor;
 import org.pressling.ui.explorer.StudyExplorer;
 import org.pressling.ui.project.StudyFiles;
@@ -148,7 +149,7 @@ class StyleTest {
     private static void look(String theme) throws Exception {
         WorkbenchDriver.page().resetPerspective();
         StudyEditor editor = WorkbenchDriver.edit(study);
-        StudyExplorer explorer = WorkbenchDriver.view(PresslingUi.EXPLORER, StudyExplorer.class);
+        StudyExplorer explorer = WorkbenchDriver.view(WorkbenchIds.EXPLORER, StudyExplorer.class);
         explorer.getCommonViewer().expandToLevel(study, 1);
         explorer.getCommonViewer().setSelection(new StructuredSelection(study));
         StructureView structure = WorkbenchDriver.view(StructureView.ID, StructureView.class);
@@ -212,7 +213,7 @@ class StyleTest {
         }
         show(PreferencesUtil.createPreferenceDialogOn(WorkbenchDriver.shell(), PresslingUi.ID + ".preferences", null, null),
                 theme + "-preferences");
-        StudyExplorer explorer = WorkbenchDriver.view(PresslingUi.EXPLORER, StudyExplorer.class);
+        StudyExplorer explorer = WorkbenchDriver.view(WorkbenchIds.EXPLORER, StudyExplorer.class);
         explorer.getCommonViewer().setSelection(new StructuredSelection(List.of(study, other)));
         WorkbenchDriver.settle();
         PlatformUI.getWorkbench().getService(IHandlerService.class).executeCommand(PresslingUi.ID + ".compare", null);

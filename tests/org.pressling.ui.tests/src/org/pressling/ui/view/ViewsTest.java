@@ -40,6 +40,7 @@ import org.pressling.dem.press.PressHistory;
 import org.pressling.learning.HistoryCsv;
 import org.pressling.study.layout.RunFolder;
 import org.pressling.ui.WorkbenchDriver;
+import org.pressling.ui.api.SelectedRun;
 import org.pressling.ui.preferences.Preferences;
 import org.pressling.ui.preferences.PressureUnit;
 
@@ -97,7 +98,7 @@ class ViewsTest {
         structure.saveState(kept);
         LastShown.forget();
         new ParityView().init(structure.getViewSite(), kept);
-        assertEquals(new RunSelection(folder, 5), LastShown.get().orElseThrow());
+        assertEquals(new SelectedRun(folder, 5), LastShown.get().orElseThrow());
         choose(2);
         new ParityView().init(structure.getViewSite(), kept);
         assertEquals(2, LastShown.get().orElseThrow().sample(), "what was chosen since is newer");

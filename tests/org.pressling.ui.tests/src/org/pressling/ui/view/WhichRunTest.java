@@ -16,8 +16,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.pressling.study.RunProgress;
 import org.pressling.study.layout.RunFolder;
-import org.pressling.ui.PresslingUi;
 import org.pressling.ui.WorkbenchDriver;
+import org.pressling.ui.api.SelectedRun;
+import org.pressling.ui.api.WorkbenchIds;
 import org.pressling.ui.editor.StudyEditor;
 import org.pressling.ui.explorer.StudyExplorer;
 import org.pressling.ui.project.StudyFiles;
@@ -128,7 +129,7 @@ class WhichRunTest {
         WorkbenchDriver.edit(there);
         RunFolder folder = StudyFiles.runFolder(there).orElseThrow();
         assertEquals(folder, samples.folder().orElseThrow());
-        StudyExplorer explorer = WorkbenchDriver.view(PresslingUi.EXPLORER, StudyExplorer.class);
+        StudyExplorer explorer = WorkbenchDriver.view(WorkbenchIds.EXPLORER, StudyExplorer.class);
         WorkbenchDriver.page().activate(explorer);
         WorkbenchDriver.page().closeEditor(WorkbenchDriver.page().getActiveEditor(), false);
         WorkbenchDriver.settle();
@@ -136,7 +137,7 @@ class WhichRunTest {
         assertEquals(StudyFiles.runFolder(here).orElseThrow(), samples.folder().orElseThrow(), "the editor that came to light");
         explorer.getCommonViewer().setSelection(new StructuredSelection());
 
-        LastShown.set(new RunSelection(folder, 1));
+        LastShown.set(new SelectedRun(folder, 1));
         XMLMemento kept = XMLMemento.createWriteRoot("view");
         LastShown.save(folder, 1, kept);
         WorkbenchDriver.page().hideView(samples);
