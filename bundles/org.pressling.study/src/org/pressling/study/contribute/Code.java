@@ -2,15 +2,16 @@
 package org.pressling.study.contribute;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Supplier;
 
 /**
- * The code of a contribution: bundle, version, and a hash of all that the bundle holds. Keys of results hold it, so that a
- * result goes stale when the code that made it is replaced. Of what comes with Pressling they hold nothing: there the {@code
- * format} of a step or an analysis is raised when the same inputs come to give another result.
+ * The code of a contribution: bundle, version, and a hash of all that the bundle holds and the libraries it runs with. Keys of
+ * results hold it, so that a result goes stale when the code that made it is replaced. Of what comes with Pressling they hold
+ * nothing: there the {@code format} of a step or an analysis is raised when the same inputs come to give another result.
  */
 public final class Code {
     /** How the names of the bundles begin that come with Pressling, and of no others. */
@@ -18,18 +19,21 @@ public final class Code {
 
     private final Origin origin;
     private final Supplier<Optional<Path>> place;
+    private final Supplier<List<Path>> libraries;
     private final Object lock = new Object();
     private Optional<String> sha256;
 
     /**
      * The code of a bundle.
      *
-     * @param origin name and version
-     * @param place  finds the jar or folder in which it lies, if it lies in any; asked at most once
+     * @param origin    name and version
+     * @param place     finds the jar or folder in which it lies, if it lies in any; asked at most once
+     * @param libraries finds those of other bundles that it runs with, in a lasting order; asked at most once
      */
-    Code(Origin origin, Supplier<Optional<Path>> place) {
+    Code(Origin origin, Supplier<Optional<Path>> place, Supplier<List<Path>> libraries) {
         this.origin = origin;
         this.place = place;
+        this.libraries = libraries;
     }
 
     /**
@@ -39,7 +43,7 @@ public final class Code {
      * @return the code of the bundle, jar or folder of classes that it was loaded from
      */
     public static Code of(Class<?> type) {
-        return new Code(Origin.of(type), () -> CodeHash.place(type));
+        return new Code(Origin.of(type), () -> CodeHash.place(type), List::of);
     }
 
     /**
@@ -57,11 +61,11 @@ public final class Code {
         return origin;
     }
 
-    /** {@return hash of what the bundle holds, 64 hexadecimal digits; nothing where it cannot be read} */
+    /** {@return hash of what the bundle and its libraries hold, 64 hexadecimal digits; nothing where it cannot be read} */
     public Optional<String> sha256() {
         synchronized (lock) {
             if (sha256 == null) {
-                sha256 = place.get().flatMap(CodeHash::of);
+                sha256 = place.get().flatMap(CodeHash::of).map(own -> CodeHash.with(own, libraries.get()));
             }
             return sha256;
         }

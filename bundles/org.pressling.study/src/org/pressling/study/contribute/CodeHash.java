@@ -56,6 +56,18 @@ final class CodeHash {
         return Optional.of(HexFormat.of().formatHex(hash.digest.digest()));
     }
 
+    /** {@return a hash of code and of what its libraries hold; the hash of the code where there are none} */
+    static String with(String own, List<Path> libraries) {
+        if (libraries.isEmpty()) {
+            return own;
+        }
+        CodeHash all = new CodeHash();
+        all.digest.update(own.getBytes(StandardCharsets.US_ASCII));
+        libraries.forEach(library -> of(library).ifPresent(
+                hash -> all.digest.update(('\n' + hash).getBytes(StandardCharsets.US_ASCII))));
+        return HexFormat.of().formatHex(all.digest.digest());
+    }
+
     /** {@return the jar or folder that a class was loaded from, if there is one} */
     static Optional<Path> place(Class<?> type) {
         CodeSource source = type.getProtectionDomain().getCodeSource();

@@ -4,6 +4,7 @@ package org.pressling.study.contribute;
 import java.lang.reflect.InvocationTargetException;
 import java.net.URL;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 
@@ -58,6 +59,11 @@ record Declaration(String kind, String id, String name, int rank, String type, S
         default Optional<Path> place(String type) {
             return Optional.empty();
         }
+
+        /** {@return where the code of other bundles lies that it runs with, without that of Pressling and of the platform} */
+        default List<Path> libraries() {
+            return List.of();
+        }
     }
 
     /** The declaration in an element, of which attributes may be missing. */
@@ -76,7 +82,7 @@ record Declaration(String kind, String id, String name, int rank, String type, S
 
     /** {@return the code of the bundle, of which the hash is taken when it is first asked for} */
     Code code() {
-        return new Code(bundle.origin(), () -> bundle.place(type.replaceFirst(":.*", "")));
+        return new Code(bundle.origin(), () -> bundle.place(type.replaceFirst(":.*", "")), bundle::libraries);
     }
 
     /**

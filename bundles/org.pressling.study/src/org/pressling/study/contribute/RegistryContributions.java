@@ -68,6 +68,15 @@ public final class RegistryContributions {
 
         @Override
         public Optional<Path> place(String type) {
+            return place(bundle);
+        }
+
+        @Override
+        public List<Path> libraries() {
+            return BundleLibraries.of(bundle).stream().map(InFramework::place).flatMap(Optional::stream).toList();
+        }
+
+        private static Optional<Path> place(Bundle bundle) {
             return FileLocator.getBundleFileLocation(bundle).map(File::toPath);
         }
     }
