@@ -115,8 +115,7 @@ record ApiDescription(boolean isReleased, SortedMap<String, Package> packages) {
         List<String> broken = new ArrayList<>(lines(old, fresh));
         fresh.types().forEach((type, seen) -> {
             Type before = old.types().get(type);
-            boolean isImplemented = before != null && before.lines().stream().noneMatch(line -> line.startsWith("type sealed"));
-            if (isImplemented) {
+            if (before != null && before.lines().stream().noneMatch(line -> line.startsWith("type sealed"))) {
                 seen.lines().stream().filter(line -> line.contains(ApiTypes.TO_IMPLEMENT) && !before.lines().contains(line))
                         .forEach(line -> broken.add(type + ": " + line));
             }
