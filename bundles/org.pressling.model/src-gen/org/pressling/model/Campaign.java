@@ -22,6 +22,7 @@ import org.eclipse.emf.ecore.EObject;
  * <ul>
  *   <li>{@link org.pressling.model.Campaign#getFactors <em>Factors</em>}</li>
  *   <li>{@link org.pressling.model.Campaign#getReplicates <em>Replicates</em>}</li>
+ *   <li>{@link org.pressling.model.Campaign#getTables <em>Tables</em>}</li>
  * </ul>
  *
  * @see org.pressling.model.PresslingPackage#getCampaign()
@@ -71,5 +72,35 @@ public interface Campaign extends EObject {
 	 * @generated
 	 */
 	void setReplicates(int value);
+
+	/**
+	 * Returns the value of the '<em><b>Tables</b></em>' attribute.
+	 * The default value is <code>"AUTOMATIC"</code>.
+	 * The literals are from the enumeration {@link org.pressling.model.SampleTables}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Files that keep particles, contacts and the course of the press of new samples; the numbers are the same, and samples that are there stay as they are. Default: AUTOMATIC.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Tables</em>' attribute.
+	 * @see org.pressling.model.SampleTables
+	 * @see #setTables(SampleTables)
+	 * @see org.pressling.model.PresslingPackage#getCampaign_Tables()
+	 * @model default="AUTOMATIC"
+	 *        annotation="https://pressling.org/model/quantity label='Particles and contacts' meaning='Files that keep particles, contacts and the course of the press of new samples; the numbers are the same, and samples that are there stay as they are.'"
+	 * @generated
+	 */
+	SampleTables getTables();
+
+	/**
+	 * Sets the value of the '{@link org.pressling.model.Campaign#getTables <em>Tables</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Tables</em>' attribute.
+	 * @see org.pressling.model.SampleTables
+	 * @see #getTables()
+	 * @generated
+	 */
+	void setTables(SampleTables value);
 
 } // Campaign

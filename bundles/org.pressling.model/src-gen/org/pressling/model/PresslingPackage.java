@@ -1217,13 +1217,22 @@ public interface PresslingPackage extends EPackage {
 	int CAMPAIGN__REPLICATES = 1;
 
 	/**
+	 * The feature id for the '<em><b>Tables</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CAMPAIGN__TABLES = 2;
+
+	/**
 	 * The number of structural features of the '<em>Campaign</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int CAMPAIGN_FEATURE_COUNT = 2;
+	int CAMPAIGN_FEATURE_COUNT = 3;
 
 	/**
 	 * The meta object id for the '{@link org.pressling.model.impl.FactorImpl <em>Factor</em>}' class.
@@ -1643,6 +1652,16 @@ public interface PresslingPackage extends EPackage {
 	int DRAW_ORDER = 23;
 
 	/**
+	 * The meta object id for the '{@link org.pressling.model.SampleTables <em>Sample Tables</em>}' enum.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.pressling.model.SampleTables
+	 * @see org.pressling.model.impl.PresslingPackageImpl#getSampleTables()
+	 * @generated
+	 */
+	int SAMPLE_TABLES = 24;
+
+	/**
 	 * The meta object id for the '{@link org.pressling.model.SectionAxis <em>Section Axis</em>}' enum.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -1650,7 +1669,7 @@ public interface PresslingPackage extends EPackage {
 	 * @see org.pressling.model.impl.PresslingPackageImpl#getSectionAxis()
 	 * @generated
 	 */
-	int SECTION_AXIS = 24;
+	int SECTION_AXIS = 25;
 
 	/**
 	 * The meta object id for the '{@link org.pressling.model.StressMeasure <em>Stress Measure</em>}' enum.
@@ -1660,7 +1679,7 @@ public interface PresslingPackage extends EPackage {
 	 * @see org.pressling.model.impl.PresslingPackageImpl#getStressMeasure()
 	 * @generated
 	 */
-	int STRESS_MEASURE = 25;
+	int STRESS_MEASURE = 26;
 
 	/**
 	 * The meta object id for the '{@link org.pressling.model.LabelRegion <em>Label Region</em>}' enum.
@@ -1670,7 +1689,7 @@ public interface PresslingPackage extends EPackage {
 	 * @see org.pressling.model.impl.PresslingPackageImpl#getLabelRegion()
 	 * @generated
 	 */
-	int LABEL_REGION = 26;
+	int LABEL_REGION = 27;
 
 	/**
 	 * The meta object id for the '{@link org.pressling.model.Admission <em>Admission</em>}' enum.
@@ -1680,7 +1699,7 @@ public interface PresslingPackage extends EPackage {
 	 * @see org.pressling.model.impl.PresslingPackageImpl#getAdmission()
 	 * @generated
 	 */
-	int ADMISSION = 27;
+	int ADMISSION = 28;
 
 	/**
 	 * The meta object id for the '{@link org.pressling.model.LabelScale <em>Label Scale</em>}' enum.
@@ -1690,7 +1709,7 @@ public interface PresslingPackage extends EPackage {
 	 * @see org.pressling.model.impl.PresslingPackageImpl#getLabelScale()
 	 * @generated
 	 */
-	int LABEL_SCALE = 28;
+	int LABEL_SCALE = 29;
 
 	/**
 	 * The meta object id for the '{@link org.pressling.model.Schedule <em>Schedule</em>}' enum.
@@ -1700,7 +1719,7 @@ public interface PresslingPackage extends EPackage {
 	 * @see org.pressling.model.impl.PresslingPackageImpl#getSchedule()
 	 * @generated
 	 */
-	int SCHEDULE = 29;
+	int SCHEDULE = 30;
 
 	/**
 	 * The meta object id for the '<em>Levels</em>' data type.
@@ -1710,7 +1729,7 @@ public interface PresslingPackage extends EPackage {
 	 * @see org.pressling.model.impl.PresslingPackageImpl#getLevels()
 	 * @generated
 	 */
-	int LEVELS = 30;
+	int LEVELS = 31;
 
 	/**
 	 * The meta object id for the '<em>Whole Numbers</em>' data type.
@@ -1720,7 +1739,7 @@ public interface PresslingPackage extends EPackage {
 	 * @see org.pressling.model.impl.PresslingPackageImpl#getWholeNumbers()
 	 * @generated
 	 */
-	int WHOLE_NUMBERS = 31;
+	int WHOLE_NUMBERS = 32;
 
 
 	/**
@@ -2988,6 +3007,17 @@ public interface PresslingPackage extends EPackage {
 	EAttribute getCampaign_Replicates();
 
 	/**
+	 * Returns the meta object for the attribute '{@link org.pressling.model.Campaign#getTables <em>Tables</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Tables</em>'.
+	 * @see org.pressling.model.Campaign#getTables()
+	 * @see #getCampaign()
+	 * @generated
+	 */
+	EAttribute getCampaign_Tables();
+
+	/**
 	 * Returns the meta object for class '{@link org.pressling.model.Factor <em>Factor</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -3414,6 +3444,16 @@ public interface PresslingPackage extends EPackage {
 	 * @generated
 	 */
 	EEnum getDrawOrder();
+
+	/**
+	 * Returns the meta object for enum '{@link org.pressling.model.SampleTables <em>Sample Tables</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for enum '<em>Sample Tables</em>'.
+	 * @see org.pressling.model.SampleTables
+	 * @generated
+	 */
+	EEnum getSampleTables();
 
 	/**
 	 * Returns the meta object for enum '{@link org.pressling.model.SectionAxis <em>Section Axis</em>}'.
@@ -4478,6 +4518,14 @@ public interface PresslingPackage extends EPackage {
 		EAttribute CAMPAIGN__REPLICATES = eINSTANCE.getCampaign_Replicates();
 
 		/**
+		 * The meta object literal for the '<em><b>Tables</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CAMPAIGN__TABLES = eINSTANCE.getCampaign_Tables();
+
+		/**
 		 * The meta object literal for the '{@link org.pressling.model.impl.FactorImpl <em>Factor</em>}' class.
 		 * <!-- begin-user-doc -->
 		 * <!-- end-user-doc -->
@@ -4820,6 +4868,16 @@ public interface PresslingPackage extends EPackage {
 		 * @generated
 		 */
 		EEnum DRAW_ORDER = eINSTANCE.getDrawOrder();
+
+		/**
+		 * The meta object literal for the '{@link org.pressling.model.SampleTables <em>Sample Tables</em>}' enum.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.pressling.model.SampleTables
+		 * @see org.pressling.model.impl.PresslingPackageImpl#getSampleTables()
+		 * @generated
+		 */
+		EEnum SAMPLE_TABLES = eINSTANCE.getSampleTables();
 
 		/**
 		 * The meta object literal for the '{@link org.pressling.model.SectionAxis <em>Section Axis</em>}' enum.

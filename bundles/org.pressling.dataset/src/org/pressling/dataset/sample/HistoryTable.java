@@ -13,9 +13,12 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.ToDoubleFunction;
+import java.util.stream.Stream;
 
 import org.pressling.dataset.io.CsvTable;
 import org.pressling.dataset.io.CsvWriter;
+import org.pressling.dem.Unit;
 import org.pressling.dem.press.PressHistory;
 
 /**
@@ -23,74 +26,108 @@ import org.pressling.dem.press.PressHistory;
  * work of the wall and the heats; see {@link PressHistory.Energies}.
  */
 final class HistoryTable {
-    private static final List<String> COLUMNS = List.of(MICROSECOND.column("time"), MICROMETRE.column("width"),
-            MILLINEWTON.column("wall_force_left"), MILLINEWTON.column("wall_force_right"),
-            GIGAPASCAL.column("pressure"), "relative_density", NANOJOULE.column("kinetic_energy"),
-            NANOJOULE.column("elastic_energy"), "unbalanced", "inertial_number");
-    private static final List<String> ENERGIES = List.of(NANOJOULE.column("wall_work"), NANOJOULE.column("damping_heat"),
-            NANOJOULE.column("dashpot_heat"), NANOJOULE.column("friction_heat"),
-            NANOJOULE.column("energy_remainder"));
+    /** Name of the table where several are in one file. */
+    static final String NAME = "press";
+    private static final List<Column> STATE = List.of(new Column("time", MICROSECOND, PressHistory.Row::time),
+            new Column("width", MICROMETRE, PressHistory.Row::width),
+            new Column("wall_force_left", MILLINEWTON, PressHistory.Row::wallForceLeft),
+            new Column("wall_force_right", MILLINEWTON, PressHistory.Row::wallForceRight),
+            new Column("pressure", GIGAPASCAL, PressHistory.Row::pressure),
+            new Column("relative_density", NONE, PressHistory.Row::relativeDensity),
+            new Column("kinetic_energy", NANOJOULE, PressHistory.Row::kineticEnergy),
+            new Column("elastic_energy", NANOJOULE, PressHistory.Row::elasticEnergy),
+            new Column("unbalanced", NONE, PressHistory.Row::unbalanced, true),
+            new Column("inertial_number", NONE, PressHistory.Row::inertialNumber, true));
+    private static final List<Column> ENERGIES = List.of(energy("wall_work", PressHistory.Energies::wallWork),
+            energy("damping_heat", PressHistory.Energies::dampingHeat),
+            energy("dashpot_heat", PressHistory.Energies::dashpotHeat),
+            energy("friction_heat", PressHistory.Energies::frictionHeat),
+            energy("energy_remainder", PressHistory.Energies::remainder));
+
+    /**
+     * A column of numbers.
+     *
+     * @param name   its name without the unit
+     * @param unit   the unit that it has in a CSV file
+     * @param number the number of a state in SI
+     * @param ratio  whether it is one that there is not where nothing bears anything; the cell is empty then
+     */
+    private record Column(String name, Unit unit, ToDoubleFunction<PressHistory.Row> number, boolean ratio) {
+        Column(String name, Unit unit, ToDoubleFunction<PressHistory.Row> number) {
+            this(name, unit, number, false);
+        }
+
+        String heading() {
+            return unit.column(name);
+        }
+
+        String text(PressHistory.Row row) {
+            double value = number.applyAsDouble(row);
+            return ratio && Double.isNaN(value) ? "" : unit.format(value);
+        }
+
+        double read(CsvTable table, int row) {
+            if (!ratio) {
+                return table.finite(row, name, unit);
+            }
+            return table.text(row, heading()).isBlank() ? Double.NaN : table.number(row, name, unit);
+        }
+
+        double[] read(ColumnTable table) {
+            return ratio ? table.numbers(name, unit) : table.finite(name, unit);
+        }
+    }
 
     private HistoryTable() {
     }
 
+    private static Column energy(String name, ToDoubleFunction<PressHistory.Energies> number) {
+        return new Column(name, NANOJOULE, row -> number.applyAsDouble(row.energies().orElseThrow()));
+    }
+
+    private static List<Column> columns(boolean energies) {
+        return energies ? Stream.concat(STATE.stream(), ENERGIES.stream()).toList() : STATE;
+    }
+
+    private static List<Column> columns(PressHistory history) {
+        return columns(history.rows().stream().allMatch(row -> row.energies().isPresent()));
+    }
+
+    private static List<String> headings(List<Column> columns) {
+        return columns.stream().map(Column::heading).toList();
+    }
+
     static void write(Path file, PressHistory history) throws IOException {
-        boolean energies = history.rows().stream().allMatch(row -> row.energies().isPresent());
-        List<String> columns = new ArrayList<>(COLUMNS);
-        if (energies) {
-            columns.addAll(ENERGIES);
-        }
-        try (CsvWriter csv = new CsvWriter(file, columns)) {
+        List<Column> columns = columns(history);
+        try (CsvWriter csv = new CsvWriter(file, headings(columns))) {
             for (PressHistory.Row row : history.rows()) {
-                List<String> cells = new ArrayList<>(cells(row));
-                if (energies) {
-                    row.energies().map(HistoryTable::cells).ifPresent(cells::addAll);
-                }
-                csv.row(cells.toArray());
+                csv.row(columns.stream().map(column -> column.text(row)).toArray());
             }
         }
     }
 
-    private static List<String> cells(PressHistory.Row row) {
-        return List.of(MICROSECOND.format(row.time()), MICROMETRE.format(row.width()),
-                MILLINEWTON.format(row.wallForceLeft()), MILLINEWTON.format(row.wallForceRight()),
-                GIGAPASCAL.format(row.pressure()), NONE.format(row.relativeDensity()), NANOJOULE.format(row.kineticEnergy()),
-                NANOJOULE.format(row.elasticEnergy()), told(row.unbalanced()), told(row.inertialNumber()));
-    }
-
-    /** Where nothing bears anything there is no ratio; the cell is empty then. */
-    private static String told(double number) {
-        return Double.isNaN(number) ? "" : NONE.format(number);
-    }
-
-    private static double told(CsvTable table, int row, String column) {
-        return table.text(row, column).isBlank() ? Double.NaN : table.number(row, column, NONE);
-    }
-
-    private static List<String> cells(PressHistory.Energies energies) {
-        return List.of(NANOJOULE.format(energies.wallWork()), NANOJOULE.format(energies.dampingHeat()),
-                NANOJOULE.format(energies.dashpotHeat()), NANOJOULE.format(energies.frictionHeat()),
-                NANOJOULE.format(energies.remainder()));
+    /** The same by columns. */
+    static ColumnTable columnTable(PressHistory history) {
+        ColumnTable table = new ColumnTable(NAME, history.rows().size());
+        columns(history).forEach(column -> table.put(column.name(), column.unit(),
+                history.rows().stream().mapToDouble(column.number()).toArray()));
+        return table;
     }
 
     static PressHistory read(Path file) {
         CsvTable table = CsvTable.read(file);
-        table.require(COLUMNS);
-        boolean energies = ENERGIES.stream().anyMatch(table::has);
-        if (energies) {
-            table.require(ENERGIES);
-        }
+        table.require(headings(STATE));
+        boolean energies = headings(ENERGIES).stream().anyMatch(table::has);
+        List<Column> columns = columns(energies);
+        table.require(headings(columns));
         List<PressHistory.Row> rows = new ArrayList<>();
         for (int i = 0; i < table.size(); i++) {
-            if (i > 0 && table.finite(i, "time", MICROSECOND) < rows.getLast().time()) {
+            int at = i;
+            PressHistory.Row row = row(columns.stream().mapToDouble(column -> column.read(table, at)).toArray());
+            if (i > 0 && row.time() < rows.getLast().time()) {
                 throw table.error(i, MICROSECOND.column("time"), SampleTerm.LATER);
             }
-            rows.add(new PressHistory.Row(table.finite(i, "time", MICROSECOND), table.finite(i, "width", MICROMETRE),
-                    table.finite(i, "wall_force_left", MILLINEWTON), table.finite(i, "wall_force_right", MILLINEWTON),
-                    table.finite(i, "pressure", GIGAPASCAL), table.finite(i, "relative_density", NONE),
-                    table.finite(i, "kinetic_energy", NANOJOULE), table.finite(i, "elastic_energy", NANOJOULE),
-                    told(table, i, "unbalanced"), told(table, i, "inertial_number"),
-                    energies ? Optional.of(energies(table, i)) : Optional.empty()));
+            rows.add(row);
         }
         if (rows.isEmpty()) {
             throw SampleProblem.NO_HISTORY.of().in(file).exception();
@@ -98,9 +135,32 @@ final class HistoryTable {
         return new PressHistory(rows);
     }
 
-    private static PressHistory.Energies energies(CsvTable table, int row) {
-        return new PressHistory.Energies(table.finite(row, "wall_work", NANOJOULE),
-                table.finite(row, "damping_heat", NANOJOULE), table.finite(row, "dashpot_heat", NANOJOULE),
-                table.finite(row, "friction_heat", NANOJOULE), table.finite(row, "energy_remainder", NANOJOULE));
+    /**
+     * Reads the course of a press from columns.
+     *
+     * @throws org.pressling.dem.InvalidInputException when a number is not what it must be
+     */
+    static PressHistory read(ColumnTable table) {
+        if (table.rows() == 0) {
+            throw SampleProblem.NO_HISTORY.of().exception();
+        }
+        List<double[]> columns = columns(table.has("wall_work", NANOJOULE)).stream().map(column -> column.read(table)).toList();
+        List<PressHistory.Row> rows = new ArrayList<>();
+        for (int i = 0; i < table.rows(); i++) {
+            int at = i;
+            PressHistory.Row row = row(columns.stream().mapToDouble(column -> column[at]).toArray());
+            if (i > 0 && row.time() < rows.getLast().time()) {
+                throw table.error(i, "time", MICROSECOND);
+            }
+            rows.add(row);
+        }
+        return new PressHistory(rows);
+    }
+
+    /** A state from its numbers in the order of the columns. */
+    private static PressHistory.Row row(double[] n) {
+        Optional<PressHistory.Energies> energies = n.length == STATE.size() ? Optional.empty()
+                : Optional.of(new PressHistory.Energies(n[10], n[11], n[12], n[13], n[14]));
+        return new PressHistory.Row(n[0], n[1], n[2], n[3], n[4], n[5], n[6], n[7], n[8], n[9], energies);
     }
 }

@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.IntToDoubleFunction;
 import java.util.stream.IntStream;
 
 import org.pressling.dataset.io.CsvTable;
@@ -33,6 +34,8 @@ import org.pressling.dem.measure.ParticleMeasures;
  * same bits.
  */
 final class ParticleTable {
+    /** Name of the table where several are in one file. */
+    static final String NAME = "particles";
     /** Diameter of the surface that touches others, where surfaces have grown. */
     private static final String SURFACE = "surface_diameter";
     /**
@@ -103,6 +106,74 @@ final class ParticleTable {
                 csv.row(row.toArray());
             }
         }
+    }
+
+    /** The same by columns. */
+    static ColumnTable columnTable(Particles start, Particles pressed, ParticleMeasures m, boolean space) {
+        checkStart(start, pressed);
+        ColumnTable table = new ColumnTable(NAME, pressed.count());
+        List<Phase> phases = pressed.phases().list();
+        table.put("phase", each(pressed, i -> phases.indexOf(pressed.phaseOf(i)) + 1));
+        for (ParticleColumn column : numbers(space)) {
+            table.put(column.name(), column.unit(), each(pressed,
+                    i -> column.number().applyAsDouble(new ParticleColumn.State(start, pressed, m, i))));
+        }
+        phases.forEach(phase -> table.put(phase.key() + "_contacts", each(pressed, i -> m.contactsWith(phase, i))));
+        table.put("wall_contacts", each(pressed, i -> m.wallContacts[i]));
+        if (pressed.hasGrown()) {
+            table.put(SURFACE, MICROMETRE, each(pressed, i -> 2 * pressed.surface(i)));
+        }
+        return table;
+    }
+
+    private static double[] each(Particles particles, IntToDoubleFunction number) {
+        return IntStream.range(0, particles.count()).mapToDouble(number).toArray();
+    }
+
+    /** The particles before the press, from columns. */
+    static Particles start(ColumnTable table, Phases phases, boolean space) {
+        return placed(table, phases, space, "_start");
+    }
+
+    /** The particles after the press, from columns. */
+    static Particles pressed(ColumnTable table, Phases phases, boolean space) {
+        Particles particles = placed(table, phases, space, "");
+        copy(table.finite("angle", RADIAN), particles.angle);
+        copy(table.finite("vx", METRE_PER_SECOND), particles.vx);
+        copy(table.finite("vy", METRE_PER_SECOND), particles.vy);
+        copy(table.finite("angular_velocity", RADIAN_PER_SECOND), particles.angularVelocity);
+        if (space) {
+            copy(table.finite("vz", METRE_PER_SECOND), particles.vz);
+            copy(table.finite("angular_velocity_x", RADIAN_PER_SECOND), particles.angularVelocityX);
+            copy(table.finite("angular_velocity_y", RADIAN_PER_SECOND), particles.angularVelocityY);
+        }
+        if (table.has(SURFACE, MICROMETRE)) {
+            double[] surface = table.finite(SURFACE, MICROMETRE);
+            particles.growTo(each(particles, i -> {
+                if (!(surface[i] / 2 >= particles.radius[i])) {
+                    throw table.error(i, SURFACE, MICROMETRE);
+                }
+                return surface[i] / 2;
+            }));
+        }
+        return particles;
+    }
+
+    private static Particles placed(ColumnTable table, Phases phases, boolean space, String when) {
+        Particles particles = new Particles(phases, table.rows());
+        int[] phase = table.whole("phase", 1, phases.list().size());
+        double[] x = table.finite("x" + when, MICROMETRE);
+        double[] y = table.finite("y" + when, MICROMETRE);
+        double[] z = space ? table.finite("z" + when, MICROMETRE) : new double[table.rows()];
+        double[] diameter = table.finite("diameter", MICROMETRE);
+        for (int i = 0; i < particles.count(); i++) {
+            particles.set(i, phases.list().get(phase[i] - 1), x[i], y[i], z[i], diameter[i] / 2);
+        }
+        return particles;
+    }
+
+    private static void copy(double[] from, double[] to) {
+        System.arraycopy(from, 0, to, 0, to.length);
     }
 
     /** The particles before the press. */

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalDouble;
 
 import org.pressling.dataset.image.GrayImage;
@@ -15,8 +16,10 @@ import org.pressling.dataset.io.CsvTable;
 import org.pressling.dataset.io.Json;
 import org.pressling.dem.Box;
 import org.pressling.dem.Contacts;
+import org.pressling.dem.InvalidInputException;
 import org.pressling.dem.Particles;
 import org.pressling.dem.Phases;
+import org.pressling.dem.Place;
 import org.pressling.dem.Structure;
 import org.pressling.dem.measure.ParticleMeasures;
 import org.pressling.dem.packing.Packing;
@@ -24,8 +27,8 @@ import org.pressling.dem.press.PressHistory;
 import org.pressling.dem.press.PressResult;
 
 /**
- * The files of one pressed sample: {@code particles.csv}, {@code contacts.csv}, {@code press.csv} and
- * {@code sample.json}; its picture {@link #IMAGE} is written by itself. What is read is, bit by bit, what was written,
+ * The files of one pressed sample: {@code particles.csv}, {@code contacts.csv}, {@code press.csv}, or {@code tables.h5} in their
+ * place, and {@code sample.json}; its picture {@link #IMAGE} is written by itself. What is read is, bit by bit, what was written,
  * but for the press's wall-clock time, which is left out so that the same sample gives the same bytes. Nothing here is
  * atomic: {@link SampleStore} is, or whoever else calls takes care of it.
  */
@@ -37,6 +40,7 @@ public final class SampleFiles {
     private static final String PARTICLES = "particles.csv";
     private static final String CONTACTS = "contacts.csv";
     private static final String PRESS = "press.csv";
+    private static final String TABLES = "tables.h5";
     private static final String PNG = ".png";
     private static final String TIFF = ".tif";
 
@@ -50,36 +54,72 @@ public final class SampleFiles {
      * @param sample     the sample
      * @param provenance where it came from (seed, versions, key of its inputs), in the order in which it is to be
      *                   written; nothing in it may change from run to run
+     * @param format     how tables are kept
      * @throws IOException when a file cannot be written
      */
-    public static void write(Path folder, PressedSample sample, Map<String, String> provenance) throws IOException {
-        ParticleTable.write(folder.resolve(PARTICLES), sample.packing().structure().particles(),
-                sample.press().pressed().particles(), sample.measures(), sample.press().pressed().box().isSpace());
-        ContactTable.write(folder.resolve(CONTACTS), sample.press().contacts());
-        HistoryTable.write(folder.resolve(PRESS), sample.press().history());
-        SampleJson.write(folder.resolve(JSON), sample, provenance);
+    public static void write(Path folder, PressedSample sample, Map<String, String> provenance, TableFormat format)
+            throws IOException {
+        Particles start = sample.packing().structure().particles();
+        Structure pressed = sample.press().pressed();
+        boolean space = pressed.box().isSpace();
+        Optional<String> hash = Optional.empty();
+        if (format == TableFormat.HDF5) {
+            hash = Optional.of(TablesFile.write(folder.resolve(TABLES),
+                    List.of(ParticleTable.columnTable(start, pressed.particles(), sample.measures(), space),
+                            ContactTable.columnTable(sample.press().contacts()),
+                            HistoryTable.columnTable(sample.press().history()))));
+        } else {
+            ParticleTable.write(folder.resolve(PARTICLES), start, pressed.particles(), sample.measures(), space);
+            ContactTable.write(folder.resolve(CONTACTS), sample.press().contacts());
+            HistoryTable.write(folder.resolve(PRESS), sample.press().history());
+        }
+        SampleJson.write(folder.resolve(JSON), sample, provenance, hash);
+    }
+
+    /** What lies in the tables of a sample, whichever files they are in. */
+    private record Tables(Particles start, Particles pressed, Contacts contacts, PressHistory history) {
+
+        static Tables read(Path folder, Json json) {
+            Phases phases = PhasesJson.read(json);
+            Box box = SampleJson.pressedBox(json);
+            Optional<String> hash = SampleJson.tables(json);
+            if (hash.isPresent()) {
+                return read(folder.resolve(TABLES), hash.get(), phases, box);
+            }
+            CsvTable particles = CsvTable.read(folder.resolve(PARTICLES));
+            Particles pressed = ParticleTable.pressed(particles, phases, box.isSpace());
+            return new Tables(ParticleTable.start(particles, phases, box.isSpace()), pressed,
+                    ContactTable.read(folder.resolve(CONTACTS), pressed, box), HistoryTable.read(folder.resolve(PRESS)));
+        }
+
+        private static Tables read(Path file, String hash, Phases phases, Box box) {
+            List<ColumnTable> tables = TablesFile.read(file, hash,
+                    List.of(ParticleTable.NAME, ContactTable.NAME, HistoryTable.NAME));
+            try {
+                Particles pressed = ParticleTable.pressed(tables.get(0), phases, box.isSpace());
+                return new Tables(ParticleTable.start(tables.get(0), phases, box.isSpace()), pressed,
+                        ContactTable.read(tables.get(1), pressed, box), HistoryTable.read(tables.get(2)));
+            } catch (InvalidInputException e) {
+                throw e.within(Place.in(file));
+            }
+        }
     }
 
     /**
-     * Reads a sample.
+     * Reads a sample, in whichever format its tables are.
      *
      * @throws org.pressling.dem.InvalidInputException when a file is missing or damaged
      */
     public static PressedSample read(Path folder) {
         Json json = SampleJson.open(folder.resolve(JSON));
-        CsvTable table = CsvTable.read(folder.resolve(PARTICLES));
-        Phases phases = PhasesJson.read(json);
-        Box box = SampleJson.pressedBox(json);
-        Particles particles = ParticleTable.pressed(table, phases, box.isSpace());
-        Structure pressed = new Structure(box, particles);
-        Contacts contacts = ContactTable.read(folder.resolve(CONTACTS), particles, box);
-        PressHistory history = HistoryTable.read(folder.resolve(PRESS));
-        SampleJson.checkCounts(json, particles.count(), contacts.count(), history.rows().size());
-        Packing packing = SampleJson.packing(json, ParticleTable.start(table, phases, box.isSpace()));
-        PressResult press = new PressResult(pressed, contacts, history, SampleJson.quality(json),
+        Tables tables = Tables.read(folder, json);
+        Structure pressed = new Structure(SampleJson.pressedBox(json), tables.pressed());
+        SampleJson.checkCounts(json, tables.pressed().count(), tables.contacts().count(), tables.history().rows().size());
+        Packing packing = SampleJson.packing(json, tables.start());
+        PressResult press = new PressResult(pressed, tables.contacts(), tables.history(), SampleJson.quality(json),
                 SampleJson.slabDepth(json, packing.structure()));
         return new PressedSample(SampleJson.factors(json), packing, press,
-                ParticleMeasures.of(pressed, contacts));
+                ParticleMeasures.of(pressed, tables.contacts()));
     }
 
     /**

@@ -4,6 +4,7 @@ package org.pressling.dataset.sample;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Optional;
 
 import org.pressling.dataset.io.Json;
 import org.pressling.dem.Box;
@@ -30,12 +31,20 @@ final class SampleJson {
     private static final String LARGEST_OVERLAP = "largest_overlap";
     private static final String BEYOND_DOMAIN = "beyond_domain";
     private static final String CENTRES_BEYOND_WALL = "centres_beyond_wall";
+    /** Only where tables are in one file. */
+    private static final String TABLES = "tables_sha256";
     private static final String SLAB_DEPTH = "slab_depth_m";
 
     private SampleJson() {
     }
 
-    static void write(Path file, PressedSample sample, Map<String, String> provenance) throws IOException {
+    /**
+     * Writes the file.
+     *
+     * @param tables hash of the file that all tables are in, if they are in one
+     */
+    static void write(Path file, PressedSample sample, Map<String, String> provenance, Optional<String> tables)
+            throws IOException {
         ObjectNode root = Json.object();
         root.put("format", "pressling-sample").put("version", VERSION);
         SampleFactors f = sample.factors();
@@ -60,6 +69,7 @@ final class SampleJson {
                 .put(CENTRES_BEYOND_WALL, q.centresBeyondWall()));
         root.set("rows", Json.object().put(PARTICLES, sample.press().pressed().particles().count())
                 .put(CONTACTS, sample.press().contacts().count()).put(STATES, sample.press().history().rows().size()));
+        tables.ifPresent(hash -> root.put(TABLES, hash));
         root.set("provenance", Json.object(provenance));
         Json.write(file, root);
     }
@@ -96,6 +106,11 @@ final class SampleJson {
                     .exception();
         }
         return root;
+    }
+
+    /** The hash of the file that all tables are in; nothing where each has its own. */
+    static Optional<String> tables(Json root) {
+        return root.has(TABLES) ? Optional.of(root.text(TABLES)) : Optional.empty();
     }
 
     static SampleFactors factors(Json root) {

@@ -10,5 +10,11 @@ public enum SampleProblem implements ProblemCode {
     /** A table of particles has none. */
     NO_PARTICLES,
     /** A press left no history. */
-    NO_HISTORY
+    NO_HISTORY,
+    /** The file with all tables is not the one that was written with the sample. */
+    OTHER_TABLES,
+    /** A table in it lacks a column. */
+    TABLE_COLUMN,
+    /** A number in it is not allowed. */
+    TABLE_CELL
 }

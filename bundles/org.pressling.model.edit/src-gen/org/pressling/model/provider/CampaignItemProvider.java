@@ -63,6 +63,7 @@ public class CampaignItemProvider
 			super.getPropertyDescriptors(object);
 
 			addReplicatesPropertyDescriptor(object);
+			addTablesPropertyDescriptor(object);
 		}
 		return itemPropertyDescriptors;
 	}
@@ -85,6 +86,28 @@ public class CampaignItemProvider
 				 false,
 				 false,
 				 ItemPropertyDescriptor.INTEGRAL_VALUE_IMAGE,
+				 null,
+				 null));
+	}
+
+	/**
+	 * This adds a property descriptor for the Tables feature.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void addTablesPropertyDescriptor(Object object) {
+		itemPropertyDescriptors.add
+			(createItemPropertyDescriptor
+				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
+				 getResourceLocator(),
+				 getString("_UI_Campaign_tables_feature"),
+				 getString("_UI_Campaign_tables_description"),
+				 PresslingPackage.Literals.CAMPAIGN__TABLES,
+				 true,
+				 false,
+				 false,
+				 ItemPropertyDescriptor.GENERIC_VALUE_IMAGE,
 				 null,
 				 null));
 	}
@@ -155,6 +178,7 @@ public class CampaignItemProvider
 
 		switch (notification.getFeatureID(Campaign.class)) {
 			case PresslingPackage.CAMPAIGN__REPLICATES:
+			case PresslingPackage.CAMPAIGN__TABLES:
 				fireNotifyChanged(new ViewerNotification(notification, notification.getNotifier(), false, true));
 				return;
 			case PresslingPackage.CAMPAIGN__FACTORS:

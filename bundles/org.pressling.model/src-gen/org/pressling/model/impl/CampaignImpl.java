@@ -22,6 +22,7 @@ import org.eclipse.emf.ecore.util.InternalEList;
 import org.pressling.model.Campaign;
 import org.pressling.model.Factor;
 import org.pressling.model.PresslingPackage;
+import org.pressling.model.SampleTables;
 
 /**
  * <!-- begin-user-doc -->
@@ -33,6 +34,7 @@ import org.pressling.model.PresslingPackage;
  * <ul>
  *   <li>{@link org.pressling.model.impl.CampaignImpl#getFactors <em>Factors</em>}</li>
  *   <li>{@link org.pressling.model.impl.CampaignImpl#getReplicates <em>Replicates</em>}</li>
+ *   <li>{@link org.pressling.model.impl.CampaignImpl#getTables <em>Tables</em>}</li>
  * </ul>
  *
  * @generated
@@ -67,6 +69,26 @@ public class CampaignImpl extends MinimalEObjectImpl.Container implements Campai
 	 * @ordered
 	 */
 	protected int replicates = REPLICATES_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getTables() <em>Tables</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getTables()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final SampleTables TABLES_EDEFAULT = SampleTables.AUTOMATIC;
+
+	/**
+	 * The cached value of the '{@link #getTables() <em>Tables</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getTables()
+	 * @generated
+	 * @ordered
+	 */
+	protected SampleTables tables = TABLES_EDEFAULT;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -129,6 +151,29 @@ public class CampaignImpl extends MinimalEObjectImpl.Container implements Campai
 	 * @generated
 	 */
 	@Override
+	public SampleTables getTables() {
+		return tables;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setTables(SampleTables newTables) {
+		SampleTables oldTables = tables;
+		tables = newTables == null ? TABLES_EDEFAULT : newTables;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, PresslingPackage.CAMPAIGN__TABLES, oldTables, tables));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public NotificationChain eInverseRemove(InternalEObject otherEnd, int featureID, NotificationChain msgs) {
 		switch (featureID) {
 			case PresslingPackage.CAMPAIGN__FACTORS:
@@ -149,6 +194,8 @@ public class CampaignImpl extends MinimalEObjectImpl.Container implements Campai
 				return getFactors();
 			case PresslingPackage.CAMPAIGN__REPLICATES:
 				return getReplicates();
+			case PresslingPackage.CAMPAIGN__TABLES:
+				return getTables();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -169,6 +216,9 @@ public class CampaignImpl extends MinimalEObjectImpl.Container implements Campai
 			case PresslingPackage.CAMPAIGN__REPLICATES:
 				setReplicates((Integer)newValue);
 				return;
+			case PresslingPackage.CAMPAIGN__TABLES:
+				setTables((SampleTables)newValue);
+				return;
 		}
 		super.eSet(featureID, newValue);
 	}
@@ -187,6 +237,9 @@ public class CampaignImpl extends MinimalEObjectImpl.Container implements Campai
 			case PresslingPackage.CAMPAIGN__REPLICATES:
 				setReplicates(REPLICATES_EDEFAULT);
 				return;
+			case PresslingPackage.CAMPAIGN__TABLES:
+				setTables(TABLES_EDEFAULT);
+				return;
 		}
 		super.eUnset(featureID);
 	}
@@ -203,6 +256,8 @@ public class CampaignImpl extends MinimalEObjectImpl.Container implements Campai
 				return factors != null && !factors.isEmpty();
 			case PresslingPackage.CAMPAIGN__REPLICATES:
 				return replicates != REPLICATES_EDEFAULT;
+			case PresslingPackage.CAMPAIGN__TABLES:
+				return tables != TABLES_EDEFAULT;
 		}
 		return super.eIsSet(featureID);
 	}
@@ -219,6 +274,8 @@ public class CampaignImpl extends MinimalEObjectImpl.Container implements Campai
 		StringBuilder result = new StringBuilder(super.toString());
 		result.append(" (replicates: ");
 		result.append(replicates);
+		result.append(", tables: ");
+		result.append(tables);
 		result.append(')');
 		return result.toString();
 	}

@@ -104,6 +104,8 @@ public class PresslingFactoryImpl extends EFactoryImpl implements PresslingFacto
 				return createShareMeaningFromString(eDataType, initialValue);
 			case PresslingPackage.DRAW_ORDER:
 				return createDrawOrderFromString(eDataType, initialValue);
+			case PresslingPackage.SAMPLE_TABLES:
+				return createSampleTablesFromString(eDataType, initialValue);
 			case PresslingPackage.SECTION_AXIS:
 				return createSectionAxisFromString(eDataType, initialValue);
 			case PresslingPackage.STRESS_MEASURE:
@@ -147,6 +149,8 @@ public class PresslingFactoryImpl extends EFactoryImpl implements PresslingFacto
 				return convertShareMeaningToString(eDataType, instanceValue);
 			case PresslingPackage.DRAW_ORDER:
 				return convertDrawOrderToString(eDataType, instanceValue);
+			case PresslingPackage.SAMPLE_TABLES:
+				return convertSampleTablesToString(eDataType, instanceValue);
 			case PresslingPackage.SECTION_AXIS:
 				return convertSectionAxisToString(eDataType, instanceValue);
 			case PresslingPackage.STRESS_MEASURE:
@@ -492,6 +496,26 @@ public class PresslingFactoryImpl extends EFactoryImpl implements PresslingFacto
 	 * @generated
 	 */
 	public String convertDrawOrderToString(EDataType eDataType, Object instanceValue) {
+		return instanceValue == null ? null : instanceValue.toString();
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public SampleTables createSampleTablesFromString(EDataType eDataType, String initialValue) {
+		SampleTables result = SampleTables.get(initialValue);
+		if (result == null) throw new IllegalArgumentException("The value '" + initialValue + "' is not a valid enumerator of '" + eDataType.getName() + "'");
+		return result;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public String convertSampleTablesToString(EDataType eDataType, Object instanceValue) {
 		return instanceValue == null ? null : instanceValue.toString();
 	}
 

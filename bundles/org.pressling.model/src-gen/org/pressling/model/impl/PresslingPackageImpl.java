@@ -35,6 +35,7 @@ import org.pressling.model.Press;
 import org.pressling.model.PresslingFactory;
 import org.pressling.model.PresslingPackage;
 import org.pressling.model.Rendering;
+import org.pressling.model.SampleTables;
 import org.pressling.model.Schedule;
 import org.pressling.model.SectionAxis;
 import org.pressling.model.ShareBasis;
@@ -221,6 +222,13 @@ public class PresslingPackageImpl extends EPackageImpl implements PresslingPacka
 	 * @generated
 	 */
 	private EEnum drawOrderEEnum = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EEnum sampleTablesEEnum = null;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -1504,6 +1512,16 @@ public class PresslingPackageImpl extends EPackageImpl implements PresslingPacka
 	 * @generated
 	 */
 	@Override
+	public EAttribute getCampaign_Tables() {
+		return (EAttribute)campaignEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EClass getFactor() {
 		return factorEClass;
 	}
@@ -1904,6 +1922,16 @@ public class PresslingPackageImpl extends EPackageImpl implements PresslingPacka
 	 * @generated
 	 */
 	@Override
+	public EEnum getSampleTables() {
+		return sampleTablesEEnum;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EEnum getSectionAxis() {
 		return sectionAxisEEnum;
 	}
@@ -2134,6 +2162,7 @@ public class PresslingPackageImpl extends EPackageImpl implements PresslingPacka
 		campaignEClass = createEClass(CAMPAIGN);
 		createEReference(campaignEClass, CAMPAIGN__FACTORS);
 		createEAttribute(campaignEClass, CAMPAIGN__REPLICATES);
+		createEAttribute(campaignEClass, CAMPAIGN__TABLES);
 
 		factorEClass = createEClass(FACTOR);
 		createEAttribute(factorEClass, FACTOR__PATH);
@@ -2181,6 +2210,7 @@ public class PresslingPackageImpl extends EPackageImpl implements PresslingPacka
 		materialKindEEnum = createEEnum(MATERIAL_KIND);
 		shareMeaningEEnum = createEEnum(SHARE_MEANING);
 		drawOrderEEnum = createEEnum(DRAW_ORDER);
+		sampleTablesEEnum = createEEnum(SAMPLE_TABLES);
 		sectionAxisEEnum = createEEnum(SECTION_AXIS);
 		stressMeasureEEnum = createEEnum(STRESS_MEASURE);
 		labelRegionEEnum = createEEnum(LABEL_REGION);
@@ -2350,6 +2380,7 @@ public class PresslingPackageImpl extends EPackageImpl implements PresslingPacka
 		initEClass(campaignEClass, Campaign.class, "Campaign", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEReference(getCampaign_Factors(), this.getFactor(), null, "factors", null, 0, -1, Campaign.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getCampaign_Replicates(), ecorePackage.getEInt(), "replicates", "1", 0, 1, Campaign.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getCampaign_Tables(), this.getSampleTables(), "tables", "AUTOMATIC", 0, 1, Campaign.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(factorEClass, Factor.class, "Factor", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getFactor_Path(), ecorePackage.getEString(), "path", null, 0, 1, Factor.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -2432,6 +2463,11 @@ public class PresslingPackageImpl extends EPackageImpl implements PresslingPacka
 		addEEnumLiteral(drawOrderEEnum, DrawOrder.AM_OVER_SE);
 		addEEnumLiteral(drawOrderEEnum, DrawOrder.SE_OVER_AM);
 		addEEnumLiteral(drawOrderEEnum, DrawOrder.BY_INDEX);
+
+		initEEnum(sampleTablesEEnum, SampleTables.class, "SampleTables");
+		addEEnumLiteral(sampleTablesEEnum, SampleTables.AUTOMATIC);
+		addEEnumLiteral(sampleTablesEEnum, SampleTables.CSV);
+		addEEnumLiteral(sampleTablesEEnum, SampleTables.HDF5);
 
 		initEEnum(sectionAxisEEnum, SectionAxis.class, "SectionAxis");
 		addEEnumLiteral(sectionAxisEEnum, SectionAxis.Z);
@@ -3451,6 +3487,13 @@ public class PresslingPackageImpl extends EPackageImpl implements PresslingPacka
 			   "meaning", "Samples per combination; they differ in their random draws."
 		   });
 		addAnnotation
+		  (getCampaign_Tables(),
+		   source,
+		   new String[] {
+			   "label", "Particles and contacts",
+			   "meaning", "Files that keep particles, contacts and the course of the press of new samples; the numbers are the same, and samples that are there stay as they are."
+		   });
+		addAnnotation
 		  (getFactor_Path(),
 		   source,
 		   new String[] {
@@ -3750,6 +3793,27 @@ public class PresslingPackageImpl extends EPackageImpl implements PresslingPacka
 		   source,
 		   new String[] {
 			   "meaning", "The particle that was placed later covers the earlier one."
+		   });
+		addAnnotation
+		  (sampleTablesEEnum.getELiterals().get(0),
+		   source,
+		   new String[] {
+			   "label", "By the number of samples",
+			   "meaning", "CSV below 1000 samples, HDF5 from there on."
+		   });
+		addAnnotation
+		  (sampleTablesEEnum.getELiterals().get(1),
+		   source,
+		   new String[] {
+			   "label", "CSV",
+			   "meaning", "A CSV file for each table, which any program opens."
+		   });
+		addAnnotation
+		  (sampleTablesEEnum.getELiterals().get(2),
+		   source,
+		   new String[] {
+			   "label", "HDF5",
+			   "meaning", "One compressed HDF5 file, about a third of the bytes."
 		   });
 		addAnnotation
 		  (sectionAxisEEnum.getELiterals().get(0),

@@ -4,7 +4,9 @@ package org.pressling.study.settings;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.pressling.dataset.sample.TableFormat;
 import org.pressling.dem.InvalidInputException;
+import org.pressling.model.SampleTables;
 import org.pressling.model.Study;
 import org.pressling.model.campaign.PlannedSample;
 import org.pressling.model.campaign.SamplePlan;
@@ -16,10 +18,14 @@ import org.pressling.study.contribute.Contributions;
  * model once.
  */
 public final class SampleSettings {
+    /** From so many samples on their files are a burden. */
+    private static final int MANY = 1000;
+
     private final List<PackTask> packs = new ArrayList<>();
     private final List<PressTask> presses = new ArrayList<>();
     private final LabelTask labels;
     private final RenderTask rendering;
+    private final TableFormat tables;
 
     private SampleSettings(Study study, SamplePlan plan, Contributions contributions, boolean given) {
         SampleWalk walk = plan.walk();
@@ -32,6 +38,15 @@ public final class SampleSettings {
         }
         labels = LabelTask.of(study, contributions);
         rendering = RenderTask.of(study, contributions);
+        tables = tables(study.getCampaign().getTables(), packs.size());
+    }
+
+    private static TableFormat tables(SampleTables asked, int samples) {
+        return switch (asked) {
+        case CSV -> TableFormat.CSV;
+        case HDF5 -> TableFormat.HDF5;
+        case AUTOMATIC -> samples < MANY ? TableFormat.CSV : TableFormat.HDF5;
+        };
     }
 
     /**
@@ -115,6 +130,14 @@ public final class SampleSettings {
     /** {@return which labels there are} */
     public LabelTask labels() {
         return labels;
+    }
+
+    /**
+     * {@return how tables of new samples are kept} It is in no key, since the numbers are the same either way: a campaign that
+     * grows presses no sample again.
+     */
+    public TableFormat tables() {
+        return tables;
     }
 
     /** {@return how samples are drawn} */

@@ -76,7 +76,7 @@ public final class PressStep implements Step {
         PressResult press = scheduled.result();
         ParticleMeasures measures = ParticleMeasures.of(press.pressed(), press.contacts());
         SampleFiles.write(context.draft(), new PressedSample(study.pack(sample).factors(), packing, press, measures),
-                provenance(sample, task));
+                provenance(sample, task), study.tables());
     }
 
     /** Presses a packed structure as a task says; without a schedule there are no stages. */

@@ -28,7 +28,7 @@ class BodyFilesTest {
     @CsvSource({"true, true", "false, false", "true, false"})
     void whatIsReadIsBitByBitWhatWasWritten(boolean periodicY, boolean periodicZ) throws IOException {
         PressedSample written = Bodies.pressed(3, periodicY, periodicZ);
-        SampleFiles.write(folder, written, Map.of());
+        SampleFiles.write(folder, written, Map.of(), TableFormat.CSV);
         PressedSample read = SampleFiles.read(folder);
         assertEquals(written.press().pressed().box(), read.press().pressed().box());
         assertEquals(written.packing().structure().box(), read.packing().structure().box());
@@ -46,7 +46,7 @@ class BodyFilesTest {
     @Test
     void theParticlesOfABodyCanBeReadAsATable() throws IOException {
         PressedSample body = Bodies.pressed(4, true, true);
-        SampleFiles.write(folder, body, Map.of());
+        SampleFiles.write(folder, body, Map.of(), TableFormat.CSV);
         Particles pressed = body.press().pressed().particles();
         Particles read = ParticlesCsv.read(folder.resolve("particles.csv"), Phases.AM_SE, true);
         assertArrayEquals(pressed.z, read.z);
@@ -62,7 +62,7 @@ class BodyFilesTest {
             "contacts.csv, ',front,', ',bottom,', contacts.csv, CELL second",
             "particles.csv, 'z_start_um', 'z_begin_um', particles.csv, MISSING_COLUMN"})
     void damageIsNamedWithItsSpot(String file, String what, String by, String where, String expected) throws IOException {
-        SampleFiles.write(folder, Bodies.pressed(3, true, false), Map.of());
+        SampleFiles.write(folder, Bodies.pressed(3, true, false), Map.of(), TableFormat.CSV);
         Path path = folder.resolve(file);
         String text = Files.readString(path);
         assertTrue(text.contains(what), what);

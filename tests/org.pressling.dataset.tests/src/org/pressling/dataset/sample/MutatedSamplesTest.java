@@ -20,7 +20,7 @@ class MutatedSamplesTest {
 
     @BeforeEach
     void writeSample() throws IOException {
-        SampleFiles.write(good, Samples.tiny(3), Map.of("seed", "7", "study", "tiny"));
+        SampleFiles.write(good, Samples.tiny(3), Map.of("seed", "7", "study", "tiny"), TableFormat.CSV);
     }
 
     @Test
@@ -42,6 +42,12 @@ class MutatedSamplesTest {
     void account() throws IOException {
         sample("sample-json", "sample.json").words("\"NaN\"", "\"Infinity\"", "pressling-sample", "version", "factors", "1.0")
                 .run();
+    }
+
+    @Test
+    void tablesInOneFile(@TempDir Path packed) throws IOException {
+        SampleFiles.write(packed, Samples.tiny(3), Map.of(), TableFormat.HDF5);
+        FileTrial.of("sample-tables", place, SampleFiles::read).seed(packed).damaging("tables.h5").run();
     }
 
     @Test

@@ -66,7 +66,7 @@ public final class Samples {
             throws IOException {
         Path folder = Files.createDirectories(store.folder(sample.factors().index()));
         Pictures.writePng(image, folder.resolve(SampleFiles.IMAGE));
-        SampleFiles.write(folder, sample, provenance);
+        SampleFiles.write(folder, sample, provenance, TableFormat.CSV);
     }
 
     private static Contacts contacts() {

@@ -31,6 +31,7 @@ import org.pressling.analysis.body.SectionPlace;
 import org.pressling.analysis.figure.BodyFigure;
 import org.pressling.dataset.sample.PressedSample;
 import org.pressling.dataset.sample.SampleFiles;
+import org.pressling.dataset.sample.TableFormat;
 import org.pressling.dataset.sample.SampleStore;
 import org.pressling.dataset.section.Axis;
 import org.pressling.dem.Box;
@@ -63,8 +64,8 @@ class BodyViewTest {
     static void writeSamples() throws IOException {
         folder = new RunFolder(run);
         SampleStore store = new SampleStore(run);
-        SampleFiles.write(Files.createDirectories(store.folder(BODY)), lattice(true), Map.of());
-        SampleFiles.write(Files.createDirectories(store.folder(PLANE)), lattice(false), Map.of());
+        SampleFiles.write(Files.createDirectories(store.folder(BODY)), lattice(true), Map.of(), TableFormat.CSV);
+        SampleFiles.write(Files.createDirectories(store.folder(PLANE)), lattice(false), Map.of(), TableFormat.CSV);
     }
 
     @AfterAll
