@@ -18,6 +18,8 @@ set "launcher="
 for %%f in ("%here%plugins\org.eclipse.equinox.launcher_*.jar") do set "launcher=%%f"
 set "cli="
 for %%f in ("%here%plugins\org.pressling.cli_*.jar") do set "cli=%%f"
+set "study="
+for %%f in ("%here%plugins\org.pressling.study_*.jar") do set "study=%%f"
 if not defined launcher goto incomplete
 
 rem Where what can be made again is kept.
@@ -29,7 +31,7 @@ set "area="
 copy /y nul "%here%configuration\written" >nul 2>nul && del "%here%configuration\written" || set area=-configuration "%cache%\configuration"
 
 set common=%PRESSLING_JAVA_OPTIONS% --enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow -Djava.awt.headless=true "-Dorg.bytedeco.javacpp.cachedir=%cache%\natives" --add-modules jdk.incubator.vector
-set start=-cp "%launcher%;%cli%" org.pressling.cli.Start %area% -nosplash
+set start=-cp "%launcher%;%cli%;%study%" org.pressling.cli.Start %area% -nosplash
 
 if "%~1"=="" goto workbench
 if "%~1"=="-data" goto workbench

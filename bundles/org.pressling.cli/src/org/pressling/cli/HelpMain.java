@@ -6,7 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
-import org.pressling.cli.plugin.PluginFolder;
+import org.pressling.study.plugin.PluginFolder;
 import org.pressling.study.contribute.Contributions;
 
 /**

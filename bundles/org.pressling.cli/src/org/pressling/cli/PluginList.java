@@ -7,13 +7,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-import org.pressling.cli.plugin.InstalledPlugins;
-import org.pressling.cli.plugin.PluginFolder;
 import org.pressling.dataset.io.Json;
 import org.pressling.dem.Kind;
 import org.pressling.study.contribute.Contribution;
 import org.pressling.study.contribute.Contributions;
 import org.pressling.study.contribute.LeftOut;
+import org.pressling.study.plugin.InstalledPlugins;
 
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -43,8 +42,7 @@ final class PluginList {
 
     /** Prints the list as text or as JSON, and gives the exit status. */
     static int print(Session session, boolean json) throws IOException {
-        Optional<InstalledPlugins> user = PluginFolder.ofUser()
-                .map(folder -> new InstalledPlugins(folder, Installation.plugins()));
+        Optional<InstalledPlugins> user = InstalledPlugins.ofUser();
         PluginList list = new PluginList(session.contributions().get(), user.isEmpty() ? List.of() : user.get().all());
         if (json) {
             session.out().println(Json.text(list.json()));

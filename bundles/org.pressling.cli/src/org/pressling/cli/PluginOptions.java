@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.pressling.cli;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 
-import org.pressling.cli.plugin.InstalledPlugins;
-import org.pressling.cli.plugin.PluginFolder;
+import org.pressling.study.plugin.InstalledPlugins;
+import org.pressling.study.plugin.Installation;
+import org.pressling.study.plugin.PluginFolder;
 
 import picocli.CommandLine.Option;
 
@@ -25,6 +25,6 @@ final class PluginOptions {
     /** {@return the plug-ins in it} */
     InstalledPlugins plugins(Session session) {
         return new InstalledPlugins(folder(session).orElseThrow(() -> UsageProblem.NO_FOLDER.of().exception()),
-                Installation.plugins().filter(Files::isDirectory));
+                Installation.plugins());
     }
 }

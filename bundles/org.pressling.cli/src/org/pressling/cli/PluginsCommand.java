@@ -12,7 +12,7 @@ import picocli.CommandLine.Option;
         header = "Lists what plug-ins bring, and why some of it is missing.",
         description = {"", "Without a subcommand the same as list.", ""},
         subcommands = {PluginsListCommand.class, PluginsNewCommand.class,
-                PluginsInstallCommand.class, PluginsRemoveCommand.class},
+                PluginsInstallCommand.class, PluginsUpdateCommand.class, PluginsRemoveCommand.class},
         footer = {"", "Example: pressling plugins --json"})
 final class PluginsCommand implements Callable<Integer> {
     private final Session session;

@@ -2,12 +2,13 @@
 package org.pressling.cli;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 
-import org.pressling.cli.plugin.PluginSource;
+import org.pressling.study.plugin.InstalledPlugins;
+import org.pressling.study.plugin.PluginChoice;
+import org.pressling.study.plugin.PluginSource;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -21,12 +22,14 @@ import picocli.CommandLine.Parameters;
                 + "and then none is installed. "
                 + "A workbench that is open sees them when it is started again.", ""},
         footer = {"", "Examples:", "  pressling plugins install my.law/target/my.law-1.0.0.jar",
-                "  pressling plugins install my.law"})
+                "  pressling plugins install my.law",
+                "  pressling plugins install https://example.org/my.laws/repository"})
 final class PluginsInstallCommand implements Callable<Integer> {
     private final Session session;
 
     @Parameters(arity = "1..*", paramLabel = "FILE|DIR|URL",
-            description = "A jar, a folder with jars or of a project that was built, or the address of a jar.")
+            description = "A jar, a folder with jars or of a project that was built, a p2 repository, or the address of a jar "
+                    + "or of a p2 repository.")
     private List<String> from;
 
     @Mixin
@@ -38,15 +41,16 @@ final class PluginsInstallCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        InstalledPlugins plugins = options.plugins(session);
         List<PluginSource> sources = new ArrayList<>();
         try {
-            List<Path> jars = new ArrayList<>();
+            List<PluginChoice> choices = new ArrayList<>();
             for (String given : from) {
                 PluginSource source = PluginSource.of(given, session.directory());
                 sources.add(source);
-                jars.addAll(source.jars());
+                choices.addAll(PluginChoice.all(source, plugins));
             }
-            options.plugins(session).install(jars).forEach(session.out()::println);
+            plugins.install(choices).forEach(session.out()::println);
         } finally {
             for (PluginSource source : sources) {
                 source.close();

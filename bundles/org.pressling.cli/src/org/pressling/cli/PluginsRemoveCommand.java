@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 
-import org.pressling.cli.plugin.InstalledPlugins;
+import org.pressling.study.plugin.InstalledPlugins;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;

@@ -16,5 +16,11 @@ enum PluginsTerm implements Term {
     /** Above the plug-ins of the user. */
     OWN,
     /** A plug-in that cannot be used, and why. */
-    UNUSABLE
+    UNUSABLE,
+    /** Of which plug-in it is not known whether there is a newer one, and why. */
+    UNSEEN,
+    /** No plug-in has a newer version. */
+    NOTHING_NEWER,
+    /** A newer version, and the one that is installed. */
+    NEWER
 }

@@ -11,6 +11,7 @@ import java.util.concurrent.Callable;
 import org.pressling.cli.sbom.BillOfMaterials;
 import org.pressling.cli.sbom.BillTerm;
 import org.pressling.dem.Localized;
+import org.pressling.study.plugin.Installation;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;

@@ -14,14 +14,15 @@ import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.Set;
 
-import org.pressling.cli.plugin.PluginFolder;
-import org.pressling.cli.plugin.PluginStart;
+import org.pressling.study.plugin.PluginFolder;
+import org.pressling.study.plugin.PluginStart;
 
 /**
  * Starts the platform with a program in it, and ends as the program does. A platform that does not start has statuses and
  * a message of its own, which name neither the reason nor a remedy; here they become ours.
  * <p>
- * Runs as a plain Java program and sees nothing but its own bundle and the platform's starter.
+ * Runs as a plain Java program and sees nothing but its own bundle, that which knows a user's plug-ins, and the platform's
+ * starter.
  */
 public final class Start {
     private static final String STARTER = "org.eclipse.equinox.launcher.Main";

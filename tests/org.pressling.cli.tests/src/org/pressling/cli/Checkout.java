@@ -77,6 +77,7 @@ final class Checkout {
         Path plugins = Files.createDirectories(installed.resolve(platform).resolve("plugins"));
         Files.createFile(plugins.resolve("org.eclipse.equinox.launcher_1.jar"));
         Files.createFile(plugins.resolve("org.pressling.cli_1.jar"));
+        Files.createFile(plugins.resolve("org.pressling.study_1.jar"));
         Files.createFile(plugins.resolveSibling("artifacts.xml"));
         Path copy = Files.createDirectories(installed.resolve(scripts)).resolve("pressling");
         return Files.copy(script(), copy, StandardCopyOption.COPY_ATTRIBUTES);

@@ -44,7 +44,8 @@ class ProductLauncherTest {
         assertEquals(0, ended.status(), ended.err());
         assertEquals("", ended.err());
         Path plugins = script.resolveSibling("plugins").toRealPath();
-        String jars = plugins + "/org.eclipse.equinox.launcher_1.jar:" + plugins + "/org.pressling.cli_1.jar";
+        String jars = plugins + "/org.eclipse.equinox.launcher_1.jar:" + plugins + "/org.pressling.cli_1.jar:" + plugins
+                + "/org.pressling.study_1.jar";
         assertTrue(ended.words().contains(jars), ended.out());
         assertEquals(List.of("run", "my study"), ended.words().subList(ended.words().size() - 2, ended.words().size()));
         try (Stream<Path> files = Files.list(script.getParent())) {

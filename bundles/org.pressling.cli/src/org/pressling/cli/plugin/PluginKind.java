@@ -43,7 +43,7 @@ record PluginKind(String id, String what, String trial, List<String> dependencie
     static PluginKind named(String given) throws IOException {
         String id = given.replaceAll("([a-z])([A-Z])", "$1-$2").toLowerCase(Locale.ROOT);
         if (!ids().contains(id)) {
-            throw PluginProblem.KIND.of(given, ids()).exception();
+            throw ProjectProblem.KIND.of(given, ids()).exception();
         }
         Properties told = new Properties();
         told.load(new StringReader(text(id + "/kind.txt")));

@@ -26,7 +26,7 @@ record PluginName(String text) {
     PluginName {
         if (!WORDS.matcher(text).matches() || TAKEN.matcher(text).matches() || text.length() > LONGEST
                 || !SourceVersion.isName(text)) {
-            throw PluginProblem.NAME.of(text).exception();
+            throw ProjectProblem.NAME.of(text).exception();
         }
     }
 

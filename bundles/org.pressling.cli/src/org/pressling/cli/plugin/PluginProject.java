@@ -128,7 +128,7 @@ public final class PluginProject {
      */
     public List<Path> write(Path folder) throws IOException {
         if (Files.exists(folder) && !isEmpty(folder)) {
-            throw PluginProblem.NOT_EMPTY.of(folder).exception();
+            throw ProjectProblem.NOT_EMPTY.of(folder).exception();
         }
         List<Path> written = new ArrayList<>();
         for (Map.Entry<String, String> file : files.entrySet()) {

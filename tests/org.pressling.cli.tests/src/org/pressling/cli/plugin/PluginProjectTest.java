@@ -106,7 +106,7 @@ class PluginProjectTest {
     void kindsMayBeWrittenWithCapitals() throws IOException {
         assertEquals("contact-law", PluginKind.named("contactLaw").id());
         assertTrue(assertThrows(InvalidInputException.class, () -> PluginKind.named("contactlaws"))
-                .has(PluginProblem.KIND));
+                .has(ProjectProblem.KIND));
     }
 
     @ParameterizedTest
@@ -115,15 +115,15 @@ class PluginProjectTest {
                     "my.law\n", ""})
     void namesThatNoPackageCanHaveAreRefused(String name) {
         assertTrue(assertThrows(InvalidInputException.class, () -> PluginProject.of(name, "packer", "file:/x"))
-                .has(PluginProblem.NAME));
+                .has(ProjectProblem.NAME));
     }
 
     @Test
     void aFolderWithFilesIsLeftAlone() throws IOException {
         Path file = Files.writeString(folder.resolve("mine.txt"), "mine");
         PluginProject project = PluginProject.of("my.law", "packer", "file:/x");
-        assertTrue(assertThrows(InvalidInputException.class, () -> project.write(folder)).has(PluginProblem.NOT_EMPTY));
-        assertTrue(assertThrows(InvalidInputException.class, () -> project.write(file)).has(PluginProblem.NOT_EMPTY));
+        assertTrue(assertThrows(InvalidInputException.class, () -> project.write(folder)).has(ProjectProblem.NOT_EMPTY));
+        assertTrue(assertThrows(InvalidInputException.class, () -> project.write(file)).has(ProjectProblem.NOT_EMPTY));
         assertEquals("mine", Files.readString(file));
         assertFalse(Files.exists(folder.resolve("pom.xml")));
     }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.pressling.cli.plugin;
+package org.pressling.study.plugin;
 
 import java.io.IOException;
 import java.nio.file.Files;

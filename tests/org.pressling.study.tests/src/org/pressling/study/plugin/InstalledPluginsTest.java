@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.pressling.cli.plugin;
+package org.pressling.study.plugin;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -41,7 +41,7 @@ class InstalledPluginsTest {
         plugins = new InstalledPlugins(new PluginFolder(folder.resolve("mine")), Optional.of(shipped));
     }
 
-    private static Path jar(Path file, Map<String, String> headers, String... entries) throws IOException {
+    static Path jar(Path file, Map<String, String> headers, String... entries) throws IOException {
         Manifest manifest = new Manifest();
         manifest.getMainAttributes().put(Attributes.Name.MANIFEST_VERSION, "1.0");
         headers.forEach((name, value) -> manifest.getMainAttributes().putValue(name, value));
@@ -59,23 +59,31 @@ class InstalledPluginsTest {
                 "Bundle-Version", version, "Import-Package", imports), "plugin.xml");
     }
 
+    private List<String> install(Path... jars) throws IOException {
+        List<PluginChoice> choices = new ArrayList<>();
+        for (Path jar : jars) {
+            choices.addAll(PluginChoice.all(PluginSource.of(jar.toString(), folder), plugins));
+        }
+        return plugins.install(choices);
+    }
+
     private List<String> names() throws IOException {
         return plugins.all().stream().map(InstalledPlugins.Plugin::name).toList();
     }
 
     private void assertRefused(ProblemCode code, Path... jars) throws IOException {
         List<String> before = names();
-        InvalidInputException refused = assertThrows(InvalidInputException.class, () -> plugins.install(List.of(jars)));
+        InvalidInputException refused = assertThrows(InvalidInputException.class, () -> install(jars));
         assertTrue(refused.has(code), refused.toString());
         assertEquals(before, names());
     }
 
     @Test
     void aNewVersionReplacesTheOldOne() throws IOException {
-        plugins.install(List.of(law("1.0.0", "org.pressling.dem.law;version=\"[0.1,0.2)\"")));
+        install(law("1.0.0", "org.pressling.dem.law;version=\"[0.1,0.2)\""));
         assertEquals(List.of("my.law 1.0.0"), names());
         Path first = plugins.all().getFirst().file();
-        assertTrue(plugins.install(List.of(law("1.1.0", "org.pressling.dem.law"))).getFirst().contains("1.0.0"));
+        assertTrue(install(law("1.1.0", "org.pressling.dem.law")).getFirst().contains("1.0.0"));
         assertEquals(List.of("my.law 1.1.0"), names());
         assertFalse(Files.exists(first));
     }
@@ -83,12 +91,12 @@ class InstalledPluginsTest {
     /** The platform keeps what it knows of a file by its name. */
     @Test
     void anotherContentOfOneVersionHasAnotherName() throws IOException {
-        plugins.install(List.of(law("1.0.0", "org.pressling.dem.law")));
+        install(law("1.0.0", "org.pressling.dem.law"));
         Path first = plugins.all().getFirst().file();
-        plugins.install(List.of(law("1.0.0", "org.pressling.dem")));
+        install(law("1.0.0", "org.pressling.dem"));
         assertEquals(1, names().size());
         assertFalse(plugins.all().getFirst().file().equals(first));
-        plugins.install(List.of(law("1.0.0", "org.pressling.dem")));
+        install(law("1.0.0", "org.pressling.dem"));
         assertEquals(1, names().size(), "the same once more");
     }
 
@@ -96,7 +104,7 @@ class InstalledPluginsTest {
     void anotherVersionOfTheApiIsRefusedWithBoth() throws IOException {
         Path jar = law("1.0.0", "org.pressling.dem.law;version=\"[0.2,0.3)\",org.pressling.dem;version=\"[0.1,0.2)\"");
         assertRefused(PluginProblem.OTHER_VERSION, jar);
-        String told = assertThrows(InvalidInputException.class, () -> plugins.install(List.of(jar))).getMessage();
+        String told = assertThrows(InvalidInputException.class, () -> install(jar)).getMessage();
         assertTrue(told.contains("org.pressling.dem.law of version [0.2,0.3)") && told.contains("version 0.1.0"), told);
     }
 
@@ -109,9 +117,9 @@ class InstalledPluginsTest {
 
     @Test
     void whatIsOptionalOrJavasOrItsOwnMayBeMissing() throws IOException {
-        plugins.install(List.of(jar(folder.resolve("free.jar"), Map.of("Bundle-SymbolicName", "my.free", "Bundle-Version", "1",
+        install(jar(folder.resolve("free.jar"), Map.of("Bundle-SymbolicName", "my.free", "Bundle-Version", "1",
                 "Import-Package", "javax.imageio,org.w3c.dom,org.elsewhere;resolution:=optional,my.free;version=\"1\"",
-                "Export-Package", "my.free;version=\"1.0\""))));
+                "Export-Package", "my.free;version=\"1.0\"")));
         assertEquals(List.of("my.free 1.0.0"), names());
     }
 
@@ -121,7 +129,7 @@ class InstalledPluginsTest {
                 "Export-Package", "my.library;version=\"2\""));
         Path user = law("1.0.0", "my.library;version=\"[2,3)\"");
         assertRefused(PluginProblem.MISSING, user);
-        plugins.install(List.of(user, library));
+        install(user, library);
         assertEquals(2, names().size());
         plugins.remove("my.library");
         assertEquals(List.of("MISSING"), plugins.all().stream().flatMap(p -> p.problems().stream())
@@ -144,6 +152,9 @@ class InstalledPluginsTest {
         assertRefused(PluginProblem.NO_BUNDLE, Files.writeString(folder.resolve("text.jar"), "no jar"));
         assertRefused(PluginProblem.NO_BUNDLE, jar(folder.resolve("odd.jar"),
                 Map.of("Bundle-SymbolicName", "my.odd", "Bundle-Version", "one")));
+        for (String imports : List.of(" ", "my.odd;version=\"(2,1\"", "my.odd;;")) {
+            assertRefused(PluginProblem.NO_BUNDLE, law("1.0.0", imports));
+        }
         assertRefused(PluginProblem.NO_BUNDLE, law("1.0.0", "org.pressling.dem.law"), jar(folder.resolve("plain.jar"), Map.of()));
     }
 
@@ -165,18 +176,19 @@ class InstalledPluginsTest {
     void jarsAreFoundInAFolderOrWhatWasBuiltInIt() throws IOException {
         Path project = Files.createDirectories(folder.resolve("project/target"));
         assertTrue(assertThrows(InvalidInputException.class, () -> PluginSource.of("project", folder)).has(PluginProblem.NO_JAR));
-        Path jar = jar(project.resolve("my.law-1.0.0.jar"), Map.of());
+        Path jar = Files.copy(law("1.0.0", "org.pressling.dem.law"), project.resolve("my.law-1.0.0.jar"));
         jar(project.resolve("my.law-1.0.0-sources.jar"), Map.of());
-        List<Path> found = new ArrayList<>();
-        for (String given : List.of("project", "project/target", "project/target/my.law-1.0.0.jar", jar.toUri().toString())) {
+        for (String given : List.of("project", "project/target", "project/target/my.law-1.0.0.jar", jar.toUri().toString(),
+                project.toUri().toString())) {
+            Path found;
             try (PluginSource source = PluginSource.of(given, folder)) {
-                assertEquals(1, source.jars().size(), given);
-                assertEquals(-1, Files.mismatch(jar, source.jars().getFirst()), given);
-                found.addAll(source.jars());
+                assertEquals(List.of("my.law 1.0.0"), source.offers().stream().map(PluginOffer::toString).toList(), given);
+                found = source.jar(source.offers().getFirst());
+                assertEquals(-1, Files.mismatch(jar, found), given);
             }
+            assertEquals(found.equals(jar), Files.exists(found), "what was fetched is thrown away");
         }
         assertTrue(Files.exists(jar));
-        assertFalse(Files.exists(found.getLast()), "what was fetched is thrown away");
         assertTrue(assertThrows(InvalidInputException.class, () -> PluginSource.of("file:/nowhere/at.jar", folder))
                 .has(PluginProblem.NOT_FETCHED));
     }
@@ -206,7 +218,7 @@ class InstalledPluginsTest {
         try {
             assertEquals(List.of("-data", "@none"), start.arguments("-data", "@none"), "without plug-ins all is as it was");
             assertEquals(before, System.getProperty(PluginStart.LIST));
-            plugins.install(List.of(law("1.0.0", "org.pressling.dem.law")));
+            install(law("1.0.0", "org.pressling.dem.law"));
             jar(folder.resolve("mine/again.jar"), Map.of("Bundle-SymbolicName", "org.pressling.dem", "Bundle-Version", "9"));
             List<String> told = start.arguments("-data", "@none");
             assertEquals("-configuration", told.getFirst());
@@ -220,7 +232,7 @@ class InstalledPluginsTest {
             assertEquals(List.of("-nosplash", "-configuration"), elsewhere.subList(0, 2));
             assertTrue(Path.of(elsewhere.get(2)).startsWith(given) && !elsewhere.get(2).equals(given.toString()),
                     elsewhere::toString);
-            plugins.install(List.of(law("1.1.0", "org.pressling.dem.law")));
+            install(law("1.1.0", "org.pressling.dem.law"));
             assertFalse(told.equals(start.arguments("-data", "@none")));
         } finally {
             if (before == null) {

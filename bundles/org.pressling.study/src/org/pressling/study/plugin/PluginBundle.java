@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.pressling.cli.plugin;
+package org.pressling.study.plugin;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.jar.Attributes;
 import java.util.jar.JarFile;
@@ -16,7 +17,9 @@ import java.util.stream.Collectors;
 
 import org.eclipse.osgi.util.ManifestElement;
 import org.osgi.framework.BundleException;
+import org.osgi.framework.Constants;
 import org.osgi.framework.Version;
+import org.osgi.framework.VersionRange;
 
 /**
  * What the manifest of a bundle says.
@@ -35,7 +38,7 @@ record PluginBundle(String name, Version version, boolean isSingleton, boolean h
      * Reads the manifest in a jar.
      *
      * @throws IOException              if it is no jar, or a damaged one
-     * @throws IllegalArgumentException if it is no bundle
+     * @throws IllegalArgumentException if it is no bundle, or cannot be read as one
      */
     static PluginBundle of(Path jar) throws IOException {
         try (JarFile file = new JarFile(jar.toFile())) {
@@ -49,9 +52,19 @@ record PluginBundle(String name, Version version, boolean isSingleton, boolean h
             if (names.length == 0) {
                 throw new IllegalArgumentException("Bundle-SymbolicName");
             }
+            requireRanges(headers);
             return new PluginBundle(names[0].getValue(), Version.parseVersion(headers.get("Bundle-Version")),
                     Boolean.parseBoolean(names[0].getDirective("singleton")), file.getEntry("plugin.xml") != null,
                     exports(headers), headers);
+        }
+    }
+
+    private static void requireRanges(Map<String, String> headers) {
+        for (ManifestElement element : elements(headers, "Import-Package")) {
+            VersionRange.valueOf(Objects.requireNonNullElse(element.getAttribute(Constants.VERSION_ATTRIBUTE), "0"));
+        }
+        for (ManifestElement element : elements(headers, "Require-Bundle")) {
+            VersionRange.valueOf(Objects.requireNonNullElse(element.getAttribute(Constants.BUNDLE_VERSION_ATTRIBUTE), "0"));
         }
     }
 
@@ -78,6 +91,12 @@ record PluginBundle(String name, Version version, boolean isSingleton, boolean h
     List<ManifestElement> required(String header) {
         return Arrays.stream(elements(headers, header))
                 .filter(element -> !"optional".equals(element.getDirective("resolution"))).toList();
+    }
+
+    /** {@return what it is called; its symbolic name where it has no other, or one that is a key of translations} */
+    String label() {
+        String label = headers.getOrDefault(Constants.BUNDLE_NAME, "");
+        return label.isBlank() || label.startsWith("%") ? name : label;
     }
 
     /** {@return the least number of Java that it needs; 0 where it does not say} */

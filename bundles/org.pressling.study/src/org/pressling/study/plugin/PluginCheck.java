@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.pressling.cli.plugin;
+package org.pressling.study.plugin;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -15,7 +15,6 @@ import java.util.stream.Stream;
 import org.eclipse.osgi.util.ManifestElement;
 import org.osgi.framework.Constants;
 import org.osgi.framework.Version;
-import org.osgi.framework.VersionRange;
 import org.pressling.dem.Problem;
 
 /** Whether bundles find in an installation what they need: before they are installed, and where they are left out. */
@@ -65,29 +64,38 @@ final class PluginCheck {
         if (bundle.java() > Runtime.version().feature()) {
             problems.add(PluginProblem.JAVA.of(bundle.java(), Runtime.version().feature()));
         }
+        needs(bundle).forEach(need -> problems.add(need.problem()));
+        return problems;
+    }
+
+    /** {@return what a bundle needs and does not find here} */
+    List<PluginNeed> needs(PluginBundle bundle) {
+        List<PluginNeed> needs = new ArrayList<>();
         Set<String> java = PluginBundle.ofJava();
         for (ManifestElement needed : bundle.required("Import-Package")) {
             for (String name : needed.getValueComponents()) {
                 if (!java.contains(name) && !bundle.exports().containsKey(name)) {
-                    missing(name, needed.getAttribute(Constants.VERSION_ATTRIBUTE), packages.get(name), problems);
+                    add(PluginNeed.Kind.PACKAGE, name, needed.getAttribute(Constants.VERSION_ATTRIBUTE), packages, needs);
                 }
             }
         }
         for (ManifestElement needed : bundle.required("Require-Bundle")) {
-            missing(needed.getValue(), needed.getAttribute(Constants.BUNDLE_VERSION_ATTRIBUTE), bundles.get(needed.getValue()),
-                    problems);
+            add(PluginNeed.Kind.BUNDLE, needed.getValue(), needed.getAttribute(Constants.BUNDLE_VERSION_ATTRIBUTE), bundles,
+                    needs);
         }
-        return problems;
+        return needs;
     }
 
-    private static void missing(String name, String range, List<Version> there, List<Problem> problems) {
-        if (there == null) {
-            problems.add(PluginProblem.MISSING.of(name));
-        } else if (range != null) {
-            VersionRange wanted = VersionRange.valueOf(range);
-            if (there.stream().noneMatch(wanted::includes)) {
-                problems.add(PluginProblem.OTHER_VERSION.of(name, range, there.stream().map(Version::toString).toList()));
-            }
+    private static void add(PluginNeed.Kind kind, String name, String range, Map<String, List<Version>> all,
+            List<PluginNeed> needs) {
+        PluginNeed need = new PluginNeed(kind, name, range, all.getOrDefault(name, List.of()));
+        if (need.there().stream().noneMatch(need::takes)) {
+            needs.add(need);
         }
+    }
+
+    /** {@return names of the bundles that are shipped} */
+    Set<String> shipped() {
+        return shipped;
     }
 }

@@ -1,13 +1,10 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.pressling.cli.plugin;
+package org.pressling.study.plugin;
 
 import org.pressling.dem.ProblemCode;
 
 /** What is wrong with a plug-in. */
 enum PluginProblem implements ProblemCode {
-    NAME,
-    KIND,
-    NOT_EMPTY,
     NO_BUNDLE,
     TAKEN,
     NO_SINGLETON,
@@ -19,5 +16,9 @@ enum PluginProblem implements ProblemCode {
     NO_JAR,
     TOO_LARGE,
     ADDRESS,
-    NOT_FETCHED
+    NOT_FETCHED,
+    NO_SITE,
+    BROKEN_SITE,
+    DAMAGED,
+    NOTHING_NEW
 }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.pressling.cli.plugin;
+package org.pressling.study.plugin;
 
 import org.pressling.dem.Term;
 
@@ -8,5 +8,9 @@ enum PluginTerm implements Term {
     /** A bundle, and what it replaced. */
     INSTALLED,
     /** The versions that were there before. */
-    REPLACED
+    REPLACED,
+    /** Nobody knows where it came from. */
+    BY_HAND,
+    /** Where it came from cannot be looked at. */
+    NOT_SEEN
 }

@@ -1,0 +1,272 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.pressling.study.plugin;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+import org.pressling.dem.InvalidInputException;
+import org.pressling.dem.Localized;
+import org.pressling.dem.Problem;
+import org.pressling.dem.Problems;
+
+/** The plug-ins of a user: puts them into the folder of the user's own, takes them out, tells of them. */
+public final class InstalledPlugins {
+    private final PluginFolder folder;
+    private final Optional<Path> shipped;
+    private final PluginOrigins origins;
+
+    /**
+     * The plug-ins of a folder.
+     *
+     * @param folder  the folder
+     * @param shipped folder of the bundles that the installation ships; where there is none nobody knows what plug-ins find
+     */
+    public InstalledPlugins(PluginFolder folder, Optional<Path> shipped) {
+        this.folder = folder;
+        this.shipped = shipped.filter(Files::isDirectory);
+        origins = new PluginOrigins(folder);
+    }
+
+    /** {@return those of the user who runs this program, in the installation that runs; nothing where there is no folder} */
+    public static Optional<InstalledPlugins> ofUser() {
+        return PluginFolder.ofUser().map(folder -> new InstalledPlugins(folder, Installation.plugins()));
+    }
+
+    /** {@return their folder} */
+    public Path folder() {
+        return folder.path();
+    }
+
+    /**
+     * A plug-in of the user.
+     *
+     * @param file     its jar
+     * @param name     symbolic name and version; the name of the file where it is no bundle
+     * @param problems what keeps it from being used
+     */
+    public record Plugin(Path file, String name, List<? extends Localized> problems) {
+    }
+
+    /** {@return all plug-ins in the folder, by their files} */
+    public List<Plugin> all() throws IOException {
+        List<PluginBundle> bundles = bundles();
+        List<Plugin> all = new ArrayList<>();
+        for (Path jar : folder.jars()) {
+            try {
+                PluginBundle bundle = PluginBundle.of(jar);
+                all.add(new Plugin(jar, bundle.toString(), problems(bundle, bundles)));
+            } catch (IOException | IllegalArgumentException e) {
+                all.add(new Plugin(jar, jar.getFileName().toString(), List.of(PluginProblem.NO_BUNDLE.of(jar, e.getMessage()))));
+            }
+        }
+        return all;
+    }
+
+    private List<PluginBundle> bundles() throws IOException {
+        List<PluginBundle> bundles = new ArrayList<>();
+        for (Path jar : folder.jars()) {
+            try {
+                bundles.add(PluginBundle.of(jar));
+            } catch (IOException | IllegalArgumentException e) {
+                continue; // told of where plug-ins are listed
+            }
+        }
+        return bundles;
+    }
+
+    private List<Problem> problems(PluginBundle bundle, List<PluginBundle> beside) throws IOException {
+        Optional<PluginCheck> check = check(beside);
+        return check.isPresent() ? check.get().problems(bundle) : List.of();
+    }
+
+    private Optional<PluginCheck> check(List<PluginBundle> beside) throws IOException {
+        return shipped.isPresent() ? Optional.of(PluginCheck.of(shipped.get(), beside)) : Optional.empty();
+    }
+
+    /**
+     * What can be installed from a source: all that is no part of the installation.
+     *
+     * @param source the source
+     * @return the plug-ins, by name; none where the source has nothing but what is shipped
+     */
+    public List<PluginOffer> offers(PluginSource source) {
+        try {
+            Set<String> ours = source instanceof SiteSource && shipped.isPresent() ? check(List.of()).orElseThrow().shipped()
+                    : Set.of(); // a jar that was named is told of
+            return source.offers().stream().filter(offer -> !ours.contains(offer.name())).toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** {@return the plug-ins in the folder, each with where it came from; what is no bundle came from nowhere} */
+    Map<PluginOffer, Optional<String>> origins() throws IOException {
+        Map<PluginOffer, Optional<String>> all = new LinkedHashMap<>();
+        for (PluginBundle bundle : bundles()) {
+            all.put(new PluginOffer(bundle.name(), bundle.version(), bundle.label()), origins.of(bundle.name()));
+        }
+        return all;
+    }
+
+    /**
+     * Installs plug-ins, together: one may need another. What they need beside is looked for where they come from. Older ones of
+     * the same names go.
+     *
+     * @param choices the plug-ins
+     * @return what was installed and what it replaced, in words
+     * @throws IOException           if one cannot be read or written
+     * @throws InvalidInputException if one cannot be used here; then none is installed
+     */
+    public List<String> install(List<PluginChoice> choices) throws IOException {
+        Map<PluginBundle, Path> jars = new LinkedHashMap<>();
+        Map<String, String> from = new LinkedHashMap<>();
+        for (PluginChoice choice : choices) {
+            add(choice, jars, from);
+        }
+        while (addNeeded(choices, jars, from)) {
+            // what was added may itself need something
+        }
+        Problems wrong = new Problems();
+        List<PluginBundle> together = together(jars.keySet());
+        for (PluginBundle bundle : jars.keySet()) {
+            for (Problem problem : problems(bundle, together)) {
+                wrong.add(problem.in(bundle.toString()));
+            }
+        }
+        wrong.throwIfAny();
+        List<String> done = new ArrayList<>();
+        Files.createDirectories(folder.path());
+        for (Map.Entry<PluginBundle, Path> jar : jars.entrySet()) {
+            done.add(put(jar.getKey(), jar.getValue()));
+        }
+        origins.keep(from);
+        return done;
+    }
+
+    private static void add(PluginChoice choice, Map<PluginBundle, Path> jars, Map<String, String> from) throws IOException {
+        Path jar = choice.source().jar(choice.offer());
+        PluginBundle bundle = PluginBundle.of(jar);
+        jars.put(bundle, jar);
+        from.put(bundle.name(), choice.source().address());
+    }
+
+    /** Adds what one of them lacks and its source, or that of another, has; was there any? */
+    private boolean addNeeded(List<PluginChoice> choices, Map<PluginBundle, Path> jars, Map<String, String> from)
+            throws IOException {
+        Optional<PluginCheck> check = check(together(jars.keySet()));
+        if (check.isEmpty()) {
+            return false;
+        }
+        for (PluginBundle bundle : jars.keySet()) {
+            for (PluginNeed need : check.get().needs(bundle)) {
+                for (PluginChoice choice : choices) {
+                    Optional<PluginOffer> found = choice.source().bringing(need)
+                            .filter(offer -> !from.containsKey(offer.name()) && !check.get().shipped().contains(offer.name()));
+                    if (found.isPresent()) {
+                        add(new PluginChoice(choice.source(), found.get()), jars, from);
+                        return true;
+                    }
+                }
+            }
+        }
+        return false;
+    }
+
+    /** Those that will be there: these, and of the installed ones what they do not replace. */
+    private List<PluginBundle> together(Collection<PluginBundle> bundles) throws IOException {
+        List<PluginBundle> all = new ArrayList<>(bundles());
+        all.removeIf(old -> bundles.stream().anyMatch(bundle -> bundle.name().equals(old.name())));
+        all.addAll(bundles);
+        return all;
+    }
+
+    private String put(PluginBundle bundle, Path jar) throws IOException {
+        List<Path> old = of(bundle.name());
+        Path target = folder.path().resolve(fileName(bundle, jar));
+        Path draft = Files.createTempFile(folder.path(), ".installing", ".tmp");
+        Files.copy(jar, draft, StandardCopyOption.REPLACE_EXISTING);
+        List<String> before = names(old);
+        Files.move(draft, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        for (Path file : old) {
+            if (!file.equals(target)) {
+                Files.deleteIfExists(file);
+            }
+        }
+        String replaced = before.isEmpty() ? "" : PluginTerm.REPLACED.with(before).text(language());
+        return PluginTerm.INSTALLED.with(bundle.toString(), replaced).text(language());
+    }
+
+    private static Locale language() {
+        return Locale.getDefault(Locale.Category.DISPLAY);
+    }
+
+    /** Another content has another name, by which the platform sees that there is something new. */
+    private static String fileName(PluginBundle bundle, Path jar) throws IOException {
+        try {
+            byte[] hash = MessageDigest.getInstance("SHA-256").digest(Files.readAllBytes(jar));
+            return bundle.name() + '_' + bundle.version() + '-' + HexFormat.of().formatHex(hash, 0, 4) + ".jar";
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e); // every Java has it
+        }
+    }
+
+    private List<Path> of(String name) throws IOException {
+        List<Path> found = new ArrayList<>();
+        for (Path jar : folder.jars()) {
+            try {
+                if (PluginBundle.of(jar).name().equals(name)) {
+                    found.add(jar);
+                }
+            } catch (IOException | IllegalArgumentException e) {
+                if (jar.getFileName().toString().equals(name)) {
+                    found.add(jar);
+                }
+            }
+        }
+        return found;
+    }
+
+    private static List<String> names(List<Path> jars) throws IOException {
+        List<String> names = new ArrayList<>();
+        for (Path jar : jars) {
+            names.add(PluginBundle.of(jar).version().toString());
+        }
+        return names;
+    }
+
+    /**
+     * Removes a plug-in.
+     *
+     * @param name its symbolic name, or the name of a file that is no bundle
+     * @return its files
+     * @throws IOException           if it cannot be removed
+     * @throws InvalidInputException if there is none of that name
+     */
+    public List<Path> remove(String name) throws IOException {
+        List<Path> files = of(name);
+        if (files.isEmpty()) {
+            List<String> there = all().stream().map(plugin -> plugin.name().split(" ", 2)[0]).toList();
+            throw (there.isEmpty() ? PluginProblem.NONE.of(name, folder.path()) : PluginProblem.NOT_INSTALLED.of(name, there))
+                    .exception();
+        }
+        for (Path file : files) {
+            Files.delete(file);
+        }
+        origins.forget(name);
+        return files;
+    }
+}

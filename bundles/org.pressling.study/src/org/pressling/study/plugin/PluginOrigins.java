@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.pressling.study.plugin;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.io.Writer;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Properties;
+
+/** Where each plug-in came from, kept beside them: there newer versions are looked for. */
+final class PluginOrigins {
+    private static final String FILE = ".origins.properties";
+
+    private final Path file;
+
+    PluginOrigins(PluginFolder folder) {
+        file = folder.path().resolve(FILE);
+    }
+
+    /** The address, by the name of a plug-in; nothing where it was copied there by hand. */
+    Optional<String> of(String name) throws IOException {
+        return Optional.ofNullable(read().getProperty(name));
+    }
+
+    /** Keeps the addresses of plug-ins. */
+    void keep(Map<String, String> addresses) throws IOException {
+        Properties all = read();
+        all.putAll(addresses);
+        write(all);
+    }
+
+    void forget(String name) throws IOException {
+        Properties all = read();
+        if (all.remove(name) != null) {
+            write(all);
+        }
+    }
+
+    private Properties read() throws IOException {
+        Properties all = new Properties();
+        if (Files.isRegularFile(file)) {
+            try (Reader in = Files.newBufferedReader(file)) {
+                all.load(in);
+            } catch (IllegalArgumentException e) {
+                throw new IOException(file.toString(), e);
+            }
+        }
+        return all;
+    }
+
+    private void write(Properties all) throws IOException {
+        Path draft = Files.createTempFile(file.getParent(), ".origins", ".tmp");
+        try (Writer out = Files.newBufferedWriter(draft)) {
+            all.store(out, null);
+        }
+        Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    }
+}
