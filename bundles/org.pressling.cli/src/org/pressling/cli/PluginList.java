@@ -8,11 +8,10 @@ import java.util.Locale;
 import java.util.Optional;
 
 import org.pressling.dataset.io.Json;
-import org.pressling.dem.Kind;
 import org.pressling.study.contribute.Contribution;
-import org.pressling.study.contribute.Contributions;
 import org.pressling.study.contribute.LeftOut;
 import org.pressling.study.plugin.InstalledPlugins;
+import org.pressling.study.plugin.PluginContributions;
 
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -20,30 +19,21 @@ import tools.jackson.databind.node.ObjectNode;
 /** Every contribution that there is, of every kind, and every one that was left out. */
 final class PluginList {
 
-    private final List<Line> there = new ArrayList<>();
+    private final List<PluginContributions.Line> there;
     private final List<LeftOut> leftOut;
     private final List<InstalledPlugins.Plugin> own;
 
-    private record Line(String kind, Contribution<?> contribution) {
-    }
-
-    /** Looks through all kinds and makes what there is, since only then what is broken is found. */
-    private PluginList(Contributions installed, List<InstalledPlugins.Plugin> own) {
+    private PluginList(PluginContributions all, List<InstalledPlugins.Plugin> own) {
+        there = all.there();
+        leftOut = all.leftOut();
         this.own = own;
-        for (Contribution<?> kind : installed.of(Kind.KINDS).all()) {
-            kind.value().map(Kind.class::cast).ifPresent(made -> add((Kind<?>) made, installed));
-        }
-        leftOut = installed.leftOut();
-    }
-
-    private void add(Kind<?> kind, Contributions installed) {
-        installed.of(kind).all().stream().filter(c -> c.value().isPresent()).forEach(c -> there.add(new Line(kind.id(), c)));
     }
 
     /** Prints the list as text or as JSON, and gives the exit status. */
     static int print(Session session, boolean json) throws IOException {
         Optional<InstalledPlugins> user = InstalledPlugins.ofUser();
-        PluginList list = new PluginList(session.contributions().get(), user.isEmpty() ? List.of() : user.get().all());
+        PluginList list = new PluginList(PluginContributions.of(session.contributions().get()),
+                user.isEmpty() ? List.of() : user.get().all());
         if (json) {
             session.out().println(Json.text(list.json()));
         } else {
@@ -58,7 +48,7 @@ final class PluginList {
         int ids = there.stream().mapToInt(line -> line.contribution().id().length()).max().orElse(1);
         int origins = there.stream().mapToInt(line -> line.contribution().origin().toString().length()).max().orElse(1);
         String format = "%-" + kinds + "s  %-" + ids + "s  %-" + origins + "s  %s";
-        for (Line line : there) {
+        for (PluginContributions.Line line : there) {
             Contribution<?> c = line.contribution();
             lines.add(String.format(Locale.ROOT, format, line.kind(), c.id(), c.origin(), c.name().said()));
         }
@@ -77,7 +67,7 @@ final class PluginList {
     private ObjectNode json() {
         ObjectNode root = Json.object();
         ArrayNode contributions = root.putArray("contributions");
-        for (Line line : there) {
+        for (PluginContributions.Line line : there) {
             Contribution<?> c = line.contribution();
             contributions.addObject().put("kind", line.kind()).put("id", c.id()).put("name", c.name().text(Locale.ENGLISH))
                     .put("bundle", c.origin().bundle()).put("version", c.origin().version());

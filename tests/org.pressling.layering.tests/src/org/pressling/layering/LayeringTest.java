@@ -48,7 +48,7 @@ class LayeringTest {
             Map.entry("org.pressling.study.crate", List.of("disk", "key", "layout")), //
             Map.entry("org.pressling.study.cluster", List.of("disk", "layout")), //
             Map.entry("org.pressling.study.contribute", List.of("layout")), //
-            Map.entry("org.pressling.study.plugin", List.of()), //
+            Map.entry("org.pressling.study.plugin", List.of("contribute")), //
             Map.entry("org.pressling.study.coverage", List.of("contribute", "layout")), //
             Map.entry("org.pressling.study.settings", List.of("contribute")), //
             // disk and key for the scores of a learning curve, which outlive the training that they come from

@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
+import org.osgi.framework.Version;
 import org.pressling.dem.InvalidInputException;
 import org.pressling.dem.Localized;
 import org.pressling.dem.Problem;
@@ -44,11 +45,6 @@ public final class InstalledPlugins {
     /** {@return those of the user who runs this program, in the installation that runs; nothing where there is no folder} */
     public static Optional<InstalledPlugins> ofUser() {
         return PluginFolder.ofUser().map(folder -> new InstalledPlugins(folder, Installation.plugins()));
-    }
-
-    /** {@return their folder} */
-    public Path folder() {
-        return folder.path();
     }
 
     /**
@@ -113,7 +109,14 @@ public final class InstalledPlugins {
         }
     }
 
-    /** {@return the plug-ins in the folder, each with where it came from; what is no bundle came from nowhere} */
+    /** {@return the version of each plug-in in the folder, by its name} */
+    public Map<String, Version> versions() throws IOException {
+        Map<String, Version> versions = new LinkedHashMap<>();
+        bundles().forEach(bundle -> versions.put(bundle.name(), bundle.version()));
+        return versions;
+    }
+
+    /** {@return the plug-ins in the folder, each with where it came from; nothing where nobody knows} */
     Map<PluginOffer, Optional<String>> origins() throws IOException {
         Map<PluginOffer, Optional<String>> all = new LinkedHashMap<>();
         for (PluginBundle bundle : bundles()) {

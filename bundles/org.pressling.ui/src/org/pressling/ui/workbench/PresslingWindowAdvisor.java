@@ -14,6 +14,7 @@ import org.eclipse.ui.application.WorkbenchWindowAdvisor;
 import org.pressling.ui.Messages;
 import org.pressling.ui.PresslingUi;
 import org.pressling.ui.guide.GuideView;
+import org.pressling.ui.plugin.LeftOutNotice;
 
 /** Sets up the window. Menus and tool bar are contributed in plugin.xml, as commands. */
 final class PresslingWindowAdvisor extends WorkbenchWindowAdvisor {
@@ -34,6 +35,8 @@ final class PresslingWindowAdvisor extends WorkbenchWindowAdvisor {
     @Override
     public void postWindowOpen() {
         WindowTitle.keep(getWindowConfigurer());
+        LeftOutNotice.watch(getWindowConfigurer().getWindow(),
+                getWindowConfigurer().getActionBarConfigurer().getStatusLineManager());
         IWorkbenchPage page = getWindowConfigurer().getWindow().getActivePage();
         if (page != null) {
             FOR_PROGRAMMERS.forEach(page::hideActionSet);

@@ -115,7 +115,7 @@ class SiteSourceTest {
         site.write(true);
         installFrom("site");
         Files.copy(repository("elsewhere").plugin("my.hand", "1.0.0", "").write(true).resolve("plugins/my.hand_1.0.0.jar"),
-                plugins.folder().resolve("hand.jar"));
+                folder.resolve("mine/hand.jar"));
         assertEquals(List.of(), newer());
         site.plugin("my.law", "1.2.0", "").plugin("my.new", "1.0.0", "").write(true);
         assertEquals(List.of("my.law 1.2.0 for 1.0.0"), newer());

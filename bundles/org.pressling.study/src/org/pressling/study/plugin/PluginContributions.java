@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.pressling.study.plugin;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.pressling.dem.Kind;
+import org.pressling.study.contribute.Contribution;
+import org.pressling.study.contribute.Contributions;
+import org.pressling.study.contribute.LeftOut;
+
+/**
+ * Every contribution that there is, of every kind, and every one that was left out.
+ *
+ * @param there   those that can be used
+ * @param leftOut those that cannot
+ */
+public record PluginContributions(List<Line> there, List<LeftOut> leftOut) {
+
+    /**
+     * A contribution.
+     *
+     * @param kind         identifier of its kind
+     * @param contribution the contribution
+     */
+    public record Line(String kind, Contribution<?> contribution) {
+    }
+
+    /**
+     * Looks through all kinds and makes what there is, since only then what is broken is found.
+     *
+     * @param installed what is installed
+     * @return all of it
+     */
+    public static PluginContributions of(Contributions installed) {
+        List<Line> there = new ArrayList<>();
+        for (Contribution<?> kind : installed.of(Kind.KINDS).all()) {
+            kind.value().map(Kind.class::cast).ifPresent(made -> add((Kind<?>) made, installed, there));
+        }
+        return new PluginContributions(List.copyOf(there), installed.leftOut());
+    }
+
+    private static void add(Kind<?> kind, Contributions installed, List<Line> there) {
+        installed.of(kind).all().stream().filter(c -> c.value().isPresent()).forEach(c -> there.add(new Line(kind.id(), c)));
+    }
+}

@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.pressling.ui.plugin;
+
+import java.util.List;
+import java.util.Optional;
+
+import org.eclipse.core.runtime.ICoreRunnable;
+import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.jface.action.ContributionItem;
+import org.eclipse.jface.action.IStatusLineManager;
+import org.eclipse.jface.action.StatusLineLayoutData;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.events.SelectionListener;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Link;
+import org.eclipse.ui.IWorkbenchWindow;
+import org.eclipse.ui.PlatformUI;
+import org.pressling.dem.Kind;
+import org.pressling.dem.Localized;
+import org.pressling.study.contribute.Contribution;
+import org.pressling.study.contribute.Contributions;
+import org.pressling.study.contribute.LeftOut;
+import org.pressling.ui.Messages;
+import org.pressling.ui.PresslingUi;
+
+/** Says in the status line, in one line, what was left out of plug-ins; a click lists all, with the reasons. */
+public final class LeftOutNotice extends ContributionItem {
+    private static final int NAMED = 2;
+    private static final long AFTER_MILLIS = 1000; // the start is over
+
+    private final List<LeftOut> leftOut;
+
+    private LeftOutNotice(List<LeftOut> leftOut) {
+        super(PresslingUi.ID + ".leftOut");
+        this.leftOut = leftOut;
+    }
+
+    /**
+     * Looks in the background at what is installed, and says in a window what was left out.
+     *
+     * @param window the window
+     * @param line   its status line
+     */
+    public static void watch(IWorkbenchWindow window, IStatusLineManager line) {
+        Job job = Job.createSystem(Messages.Plugins_title, (ICoreRunnable) _ -> {
+            List<LeftOut> leftOut = of(PresslingUi.contributions());
+            if (!leftOut.isEmpty() && PlatformUI.isWorkbenchRunning()) {
+                window.getWorkbench().getDisplay().asyncExec(() -> show(window, line, leftOut));
+            }
+        });
+        job.setPriority(Job.DECORATE);
+        job.schedule(AFTER_MILLIS);
+    }
+
+    /** Asks for every kind once. What is costly to make is made when a study chooses it. */
+    private static List<LeftOut> of(Contributions installed) {
+        installed.of(Kind.KINDS).all().stream().map(Contribution::value).flatMap(Optional::stream)
+                .forEach(kind -> installed.of((Kind<?>) kind));
+        return installed.leftOut();
+    }
+
+    static void show(IWorkbenchWindow window, IStatusLineManager line, List<LeftOut> leftOut) {
+        if (window.getShell() != null && !window.getShell().isDisposed()) {
+            line.add(new LeftOutNotice(leftOut));
+            line.update(true);
+            window.getShell().layout(true, true);
+        }
+    }
+
+    private String text() {
+        String first = Localized.list(leftOut.stream().limit(NAMED).map(LeftOut::what).toList()).said();
+        int more = leftOut.size() - NAMED;
+        return more > 0 ? NLS.bind(Messages.Plugins_moreLeftOut, first, Integer.valueOf(more))
+                : NLS.bind(Messages.Plugins_leftOut, first);
+    }
+
+    @Override
+    public void fill(Composite parent) {
+        Link link = new Link(parent, SWT.NONE);
+        link.setText("<a>" + text().replace("&", "&&").replace("<", "(").replace(">", ")") + "</a>");
+        link.setToolTipText(Messages.Plugins_leftOutDetail);
+        link.addSelectionListener(SelectionListener.widgetSelectedAdapter(_ -> new PluginsDialog(link.getShell()).open()));
+        StatusLineLayoutData place = new StatusLineLayoutData();
+        place.widthHint = link.computeSize(SWT.DEFAULT, SWT.DEFAULT).x;
+        link.setLayoutData(place);
+    }
+}
