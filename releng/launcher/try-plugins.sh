@@ -62,7 +62,9 @@ sed -i.old 's/<version>1.0.0</<version>1.1.0</' my.law/pom.xml
 rm -f my.law/src/test/java/my/law/SpringLawTest.java
 rm -rf my.law/target
 want 0 'BUILD SUCCESS' build
-want 0 'in place of 1.0.0' "$pressling" plugins install my.law/target/my.law-1.1.0.jar
+want 0 'my.law 1.1.0 (installed: 1.0.0)' "$pressling" plugins update --dry-run
+want 0 'in place of 1.0.0' "$pressling" plugins update
+want 0 'There is nothing newer.' "$pressling" plugins update
 want 0 '' press 2e3 doubled
 differ soft doubled 'the new version of the plug-in is not taken'
 

@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 
 import org.pressling.dem.InvalidInputException;
 
-/** Where plug-ins come from: a jar, a folder with jars or of a project that was built, a p2 repository, or an address of these. */
+/** Where plug-ins come from: a jar, a folder with jars or of a project that was built, a p2 repository, or the address of one. */
 public sealed interface PluginSource extends AutoCloseable permits JarSource, SiteSource {
 
     /**

@@ -21,8 +21,8 @@ import java.util.TreeMap;
 import org.osgi.framework.Version;
 
 /**
- * A p2 repository, as Tycho and the Eclipse IDE make it, in a folder or at an address. What it offers is what its features name; if
- * it has none, all its bundles. Sources and what is for another system are left aside.
+ * A p2 repository, as Tycho and the Eclipse IDE make it, in a folder or at an address. What it offers is what its features name;
+ * if it has none, all its bundles. Sources and what is for another system are left aside.
  */
 final class SiteSource implements PluginSource {
     private final URI address;

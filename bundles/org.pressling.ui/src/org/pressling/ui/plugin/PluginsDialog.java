@@ -70,7 +70,7 @@ final class PluginsDialog extends Dialog {
         remove = button(buttons, Messages.Plugins_remove, this::remove);
         heading(area, Messages.Plugins_contributions);
         contributions = table(area, 2, Messages.Plugins_kind, Messages.Plugins_id, Messages.Plugins_bundle,
-                Messages.Plugins_version, Messages.Plugins_name, Messages.Plugins_why);
+                Messages.Plugins_version, Messages.Plugins_name);
         fillOwn();
         fillContributions();
         return area;
@@ -122,12 +122,12 @@ final class PluginsDialog extends Dialog {
         PluginContributions all = Busy.get(getShell(), () -> PluginContributions.of(PresslingUi.contributions()))
                 .orElse(new PluginContributions(List.of(), List.of()));
         for (LeftOut left : all.leftOut()) {
-            row(left.kind(), left.id(), left.origin().bundle(), left.origin().version(), "",
+            row(left.kind(), left.id(), left.origin().bundle(), left.origin().version(),
                     NLS.bind(Messages.Plugins_leftOutWhy, left.why().said()));
         }
         for (PluginContributions.Line line : all.there()) {
             row(line.kind(), line.contribution().id(), line.contribution().origin().bundle(),
-                    line.contribution().origin().version(), line.contribution().name().said(), "");
+                    line.contribution().origin().version(), line.contribution().name().said());
         }
         PluginTables.pack(contributions);
     }

@@ -82,7 +82,7 @@ final class P2Repository {
 
     /** Writes what it has, the units in a jar as usual, or plain; takes what was there before along. */
     Path write(boolean packed) throws IOException {
-        String content = "<?xml version='1.0' encoding='UTF-8'?><?metadataRepository version='1.2.0'?><repository name='test'><units>"
+        String content = "<?xml version='1.0' encoding='UTF-8'?><?metadataRepository version='1.2.0'?><repository><units>"
                 + units + "</units></repository>";
         if (packed) {
             try (OutputStream out = Files.newOutputStream(folder.resolve("content.jar"));
