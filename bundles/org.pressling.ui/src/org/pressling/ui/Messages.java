@@ -20,6 +20,7 @@ public final class Messages extends NLS {
     public static String Field_varied;
     public static String Field_vary;
     public static String Field_varyDetail;
+    public static String Parity_interval;
     public static String Plan_percent;
     public static String Plan_underWay;
     public static String Plugins_bundle;
@@ -53,6 +54,11 @@ public final class Messages extends NLS {
     public static String Plugins_updateDetail;
     public static String Plugins_version;
     public static String Plugins_why;
+    public static String Plot_logarithmicX;
+    public static String Plot_logarithmicY;
+    public static String Plot_marked;
+    public static String Plot_markedOne;
+    public static String Plot_notLogarithmic;
     public static String Relevance_both;
     public static String Relevance_contacts;
     public static String Relevance_kind;
@@ -453,6 +459,7 @@ public final class Messages extends NLS {
     public static String Samples_filter;
     public static String Samples_filterDetail;
     public static String Samples_from;
+    public static String Samples_marked;
     public static String Samples_none;
     public static String Samples_noneFits;
     public static String Samples_number;

@@ -9,10 +9,13 @@ import java.util.stream.IntStream;
 
 import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.plot.XYPlot;
+import org.jfree.chart.renderer.xy.DeviationRenderer;
 import org.jfree.chart.renderer.xy.XYLineAndShapeRenderer;
 import org.jfree.chart.ui.RectangleEdge;
 import org.jfree.data.xy.XYSeries;
 import org.jfree.data.xy.XYSeriesCollection;
+import org.jfree.data.xy.YIntervalSeries;
+import org.jfree.data.xy.YIntervalSeriesCollection;
 import org.pressling.analysis.CsvTable;
 import org.pressling.analysis.Figure;
 import org.pressling.analysis.FigureSize;
@@ -28,6 +31,10 @@ import org.pressling.dataset.LabelColumn;
  * Fig. 5C: reaction area against AM size and AM share). All values are DEM's own; no network is involved.
  */
 public final class TrendFigure implements Figure {
+
+    /** Opacity of the bands, and how many pieces they are drawn in. */
+    private static final float BAND = 0.15f;
+    private static final int STEPS = 32;
 
     private final String id;
     private final Dataset data;
@@ -65,7 +72,8 @@ public final class TrendFigure implements Figure {
     @Override
     public String caption() {
         StringBuilder text = new StringBuilder("Each point is a pressed sample as DEM gives it, coloured by its"
-                + " " + groups.meaning() + "; lines are least-squares fits per " + groups.word() + " (three samples or more).");
+                + " " + groups.meaning() + "; lines are least-squares fits per " + groups.word() + " (three samples or more),"
+                + " bands hold them with 90 % confidence.");
         int rising = 0;
         int fitted = 0;
         for (int k = 0; k < groups.count(); k++) {
@@ -119,17 +127,23 @@ public final class TrendFigure implements Figure {
         plot.setRenderer(0, renderer);
     }
 
+    /** Lines with their bands, which are sampled: they are curved. */
     private void addLines(XYPlot plot) {
-        XYSeriesCollection lines = new XYSeriesCollection();
-        XYLineAndShapeRenderer renderer = new XYLineAndShapeRenderer(true, false);
+        YIntervalSeriesCollection lines = new YIntervalSeriesCollection();
+        DeviationRenderer renderer = new DeviationRenderer(true, false);
+        renderer.setAlpha(BAND);
         renderer.setDefaultSeriesVisibleInLegend(false);
         for (int k = 0; k < groups.count(); k++) {
             Optional<TrendLine> line = line(k);
             if (line.isPresent()) {
-                XYSeries series = new XYSeries("fit " + groups.name(k));
-                series.add(line.get().from(), line.get().at(line.get().from()));
-                series.add(line.get().to(), line.get().at(line.get().to()));
+                YIntervalSeries series = new YIntervalSeries("fit " + groups.name(k));
+                for (int i = 0; i <= STEPS; i++) {
+                    double x = line.get().from() + (line.get().to() - line.get().from()) * i / STEPS;
+                    double y = line.get().at(x);
+                    series.add(x, y, y - line.get().halfWidth(x), y + line.get().halfWidth(x));
+                }
                 Markers.line(renderer, lines.getSeriesCount(), groups.colour(k), Style.LINE);
+                renderer.setSeriesFillPaint(lines.getSeriesCount(), groups.colour(k));
                 lines.addSeries(series);
             }
         }

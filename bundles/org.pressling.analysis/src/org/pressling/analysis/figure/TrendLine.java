@@ -14,8 +14,14 @@ import org.pressling.dataset.Dataset;
  * @param intercept effect where the cause is 0
  * @param from smallest cause among the pictures
  * @param to largest cause among the pictures
+ * @param middle mean cause of the pictures
+ * @param spread variance of the cause among the pictures
+ * @param doubt half the width of the slope's interval of {@value #LEVEL} confidence
  */
-public record TrendLine(double slope, double intercept, double from, double to) {
+public record TrendLine(double slope, double intercept, double from, double to, double middle, double spread, double doubt) {
+
+    /** Confidence of the band around a line. */
+    public static final double LEVEL = 0.9;
 
     private static final int LEAST_POINTS = 3;
 
@@ -32,18 +38,30 @@ public record TrendLine(double slope, double intercept, double from, double to) 
     public static Optional<TrendLine> of(Dataset data, int cause, int effect, PressGroups groups, int group) {
         SimpleRegression fit = new SimpleRegression();
         Span span = new Span();
+        double[] sum = new double[1];
         IntStream.range(0, data.size()).filter(i -> groups.groupOf(i) == group).forEach(i -> {
             double[] labels = data.entry(i).labels();
             fit.addData(labels[cause], labels[effect]);
             span.include(labels[cause]);
+            sum[0] += labels[cause];
         });
         boolean fits = fit.getN() >= LEAST_POINTS && Double.isFinite(fit.getSlope());
-        return fits ? Optional.of(new TrendLine(fit.getSlope(), fit.getIntercept(), span.lowest(), span.highest()))
+        return fits ? Optional.of(new TrendLine(fit.getSlope(), fit.getIntercept(), span.lowest(), span.highest(),
+                sum[0] / fit.getN(), fit.getXSumSquares() / fit.getN(), fit.getSlopeConfidenceInterval(1 - LEVEL)))
                 : Optional.empty();
     }
 
     /** The line's value over a cause. */
     public double at(double cause) {
         return intercept + slope * cause;
+    }
+
+    /**
+     * Half the width of the band that holds the true line over a cause with a confidence of {@value #LEVEL}, errors being normal
+     * and alike: t s √(1/n + (x − x̄)² / Sxx), with the quantile t of Student's distribution, the residuals' deviation s and the
+     * causes' sum of squares Sxx. (The interval of the slope is t s / √Sxx.)
+     */
+    public double halfWidth(double cause) {
+        return doubt * Math.sqrt(spread + (cause - middle) * (cause - middle));
     }
 }

@@ -2,17 +2,22 @@
 package org.pressling.study.step;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 
 import org.pressling.dataset.Dataset;
 import org.pressling.dataset.LabelColumn;
 import org.pressling.dataset.Split;
+import org.pressling.dataset.io.CsvTable;
 import org.pressling.dataset.io.CsvWriter;
+import org.pressling.dem.Unit;
 import org.pressling.learning.Conformal;
 import org.pressling.learning.IntervalScores;
 import org.pressling.learning.LabelScaling;
@@ -106,6 +111,45 @@ record Intervals(String method, int calibration, double[][][] ends) {
                 }
             }
         }
+    }
+
+    /**
+     * Reads what {@link #write} wrote.
+     *
+     * @return the ends by the name of the method; nothing where results of before have no such file
+     * @throws org.pressling.dem.InvalidInputException if it is damaged, or of another data set
+     */
+    static Map<String, double[][][]> read(Path folder, Dataset dataset) {
+        Path file = folder.resolve(FILE);
+        if (!Files.isRegularFile(file)) {
+            return Map.of();
+        }
+        CsvTable table = CsvTable.read(file);
+        table.require(List.of("method", "index", "label", "lower", "upper"));
+        int labels = dataset.labels().size();
+        Map<String, Integer> read = new LinkedHashMap<>();
+        Map<String, double[][][]> ends = new LinkedHashMap<>();
+        for (int row = 0; row < table.size(); row++) {
+            String method = table.text(row, "method");
+            int place = read.merge(method, 1, Integer::sum) - 1;
+            int entry = place / labels;
+            if (entry >= dataset.size() || table.whole(row, "index") != dataset.entry(entry).index()) {
+                throw table.error(row, "index", entry >= dataset.size() ? RowTerm.NO_MORE
+                        : RowTerm.NEXT.with(dataset.entry(entry).index()));
+            }
+            ends.computeIfAbsent(method, _ -> new double[dataset.size()][labels][])[entry][place % labels] = new double[] {
+                    end(table, row, "lower", Double.NEGATIVE_INFINITY), end(table, row, "upper", Double.POSITIVE_INFINITY)};
+        }
+        read.forEach((method, count) -> {
+            if (count != dataset.size() * labels) {
+                throw StepProblem.ROWS.of(method, count, dataset.size() * labels).in(file).exception();
+            }
+        });
+        return ends;
+    }
+
+    private static double end(CsvTable table, int row, String column, double otherwise) {
+        return table.text(row, column).isEmpty() ? otherwise : table.finite(row, column, Unit.NONE);
     }
 
     private static Object cell(double end) {

@@ -56,6 +56,20 @@ public final class Outcomes {
         return read(folder.model(), folder.home(StepName.EVALUATE, 0), dataset);
     }
 
+    /**
+     * Reads the intervals of 90 % of the methods that have some.
+     *
+     * @param folder  a run folder that was evaluated
+     * @param dataset its data set
+     * @return by the method as readers call it: {@code [entry][label][lower, upper]} in the label's unit, infinite where there
+     *         were too few pictures to tell; nothing for results of before
+     */
+    public static Map<String, double[][][]> intervals(RunFolder folder, Dataset dataset) {
+        Map<String, double[][][]> shown = new HashMap<>();
+        Intervals.read(folder.home(StepName.EVALUATE, 0), dataset).forEach((id, ends) -> shown.put(method(id), ends));
+        return shown;
+    }
+
     static LearningOutcome read(Path model, Path evaluated, Dataset dataset) throws IOException {
         List<Predictions> baselines = new ArrayList<>();
         Map<String, double[][]> all = PredictionsTable.read(evaluated, dataset);

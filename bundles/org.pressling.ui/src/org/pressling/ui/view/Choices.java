@@ -3,14 +3,17 @@ package org.pressling.ui.view;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.function.Consumer;
 
 import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.pressling.ui.AccessibleText;
+import org.pressling.ui.Messages;
 import org.pressling.ui.PresslingUi;
 
 /** Lists to choose from and buttons at the top of a view. */
@@ -61,6 +64,12 @@ final class Choices {
         combo.select(place >= 0 ? place : Math.min(otherwise, items.size() - 1));
         combo.setEnabled(!items.isEmpty());
         combo.requestLayout();
+    }
+
+    /** How many samples are marked, and how to mark none; empty where none is. */
+    static String marked(Set<Integer> samples) {
+        return samples.isEmpty() ? "" : samples.size() == 1 ? Messages.Plot_markedOne
+                : NLS.bind(Messages.Plot_marked, Integer.valueOf(samples.size()));
     }
 
     /** Words as part of a file's name. */

@@ -7,9 +7,9 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -41,6 +41,7 @@ public final class CoverageView extends RunView implements FigureSource {
     private Combo kinds;
     private Combo shares;
     private PointChart plot;
+    private PlotBrush brush;
 
     /** For the platform. */
     public CoverageView() {
@@ -56,7 +57,8 @@ public final class CoverageView extends RunView implements FigureSource {
         shares = Choices.combo(parent, Messages.Coverage_share, this::draw);
         plot = new PointChart(parent, Messages.Coverage_pressure, "", this::select);
         plot.fillBelow(2);
-        menu(plot.controls());
+        brush = new PlotBrush(plot, this::mark);
+        menu(plot.axes().switches(this::draw), plot.controls());
         chooseShare();
     }
 
@@ -124,9 +126,8 @@ public final class CoverageView extends RunView implements FigureSource {
             all.add(line.mean());
         }
         chart.getAxisSet().getYAxis(0).getTitle().setText(Texts.axis(kinds.getText(), Unit.NONE));
-        chart.getAxisSet().getXAxis(0).setRange(PointChart.around(pressure));
-        chart.getAxisSet().getYAxis(0).setRange(PointChart.around(Stream.concat(Stream.of(new double[] {0}),
-                all.stream()).flatMapToDouble(DoubleStream::of).toArray()));
+        plot.axes().over(List.of(folder().orElseThrow(), kinds.getText(), share), Extent.of(pressure),
+                Extent.of(all.stream().flatMapToDouble(DoubleStream::of).toArray()).withZero());
         plot.points(IntStream.of(rows).map(i -> table.sample()[i]).toArray(), pressure, contacts,
                 i -> NLS.bind(Messages.Coverage_point, new Object[] {Integer.valueOf(table.sample()[rows[i]]),
                         Texts.number(pressure[i]), Texts.number(contacts[i])}));
@@ -135,6 +136,12 @@ public final class CoverageView extends RunView implements FigureSource {
     @Override
     String older(ResultAges ages) {
         return older(ages, StepName.REPORT);
+    }
+
+    @Override
+    void showMarked(Set<Integer> samples) {
+        brush.show(samples);
+        plot.axes().say(Choices.marked(samples));
     }
 
     @Override

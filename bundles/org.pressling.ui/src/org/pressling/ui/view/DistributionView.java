@@ -22,6 +22,7 @@ import org.pressling.study.ResultAges;
 import org.pressling.study.layout.StepName;
 import org.pressling.ui.Messages;
 import org.pressling.ui.PresslingUi;
+import org.pressling.ui.api.SelectedRun;
 import org.pressling.ui.figure.FigureSource;
 
 /** Stress on the single particles of a sample, with the normal distributions of its labels and of the prediction. */
@@ -107,7 +108,8 @@ public final class DistributionView extends RunView implements FigureSource {
                 data.outcome().map(LearningOutcome::network), dataset, entry, sample, phase)).toList();
         String title = NLS.bind(Messages.Distribution_title, Integer.valueOf(sample.factors().index()),
                 Splits.name(dataset.entry(entry).split()));
-        shown.forEach(distribution -> charts.get(distribution.phase()).show(distribution, title));
+        SelectedRun of = new SelectedRun(data.folder(), sample.factors().index());
+        shown.forEach(distribution -> charts.get(distribution.phase()).show(of, distribution, title));
     }
 
     /** What is shown, for each phase. */

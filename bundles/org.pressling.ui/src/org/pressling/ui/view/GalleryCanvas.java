@@ -2,6 +2,9 @@
 package org.pressling.ui.view;
 
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Consumer;
 import java.util.function.IntConsumer;
 import java.util.function.IntFunction;
 
@@ -23,17 +26,30 @@ final class GalleryCanvas extends Canvas {
     static final int SIZE = 96;
     private static final int GAP = 8;
 
+    /** Radius of the ring that marked samples wear [px]. */
+    private static final int RING = 6;
+
     private final IntConsumer chosen;
+    private final Consumer<Set<Integer>> brushed;
     private IntFunction<String> caption = Integer::toString;
     private IntFunction<String> detail = _ -> "";
     private Thumbnails thumbnails;
     private List<Integer> order = List.of();
     private int selected;
+    private Set<Integer> marked = Set.of();
     private String nothing = Messages.Samples_none;
 
-    GalleryCanvas(Composite parent, IntConsumer chosen) {
+    /**
+     * An empty gallery.
+     *
+     * @param chosen  told of the sample that was clicked
+     * @param brushed told of the samples that are to be marked: Ctrl with a click, or the space bar, marks one or takes its mark
+     *                away, Esc takes all away
+     */
+    GalleryCanvas(Composite parent, IntConsumer chosen, Consumer<Set<Integer>> brushed) {
         super(parent, SWT.DOUBLE_BUFFERED | SWT.V_SCROLL | SWT.BORDER);
         this.chosen = chosen;
+        this.brushed = brushed;
         addListener(SWT.Paint, this::paint);
         addListener(SWT.Resize, e -> layoutRows());
         addListener(SWT.MouseDown, this::click);
@@ -75,7 +91,21 @@ final class GalleryCanvas extends Canvas {
         return order;
     }
 
-    /** Marks a sample and scrolls to it. */
+    /** Shows which samples are marked. */
+    void mark(Set<Integer> samples) {
+        marked = Set.copyOf(samples);
+        redraw();
+    }
+
+    private void toggle(int sample) {
+        Set<Integer> changed = new TreeSet<>(marked);
+        if (!changed.remove(sample)) {
+            changed.add(sample);
+        }
+        brushed.accept(changed);
+    }
+
+    /** Frames a sample and scrolls to it. */
     void reveal(int sample) {
         selected = sample;
         int place = order.indexOf(sample);
@@ -150,9 +180,15 @@ final class GalleryCanvas extends Canvas {
             gc.setForeground(getDisplay().getSystemColor(SWT.COLOR_LIST_SELECTION));
             gc.setLineWidth(3);
             gc.drawRectangle(x - 2, y - 2, SIZE + 3, SIZE + 3);
-            gc.setLineWidth(1);
         }
         gc.setForeground(getForeground());
+        if (marked.contains(sample)) {
+            gc.setBackground(getBackground());
+            gc.setLineWidth(2);
+            gc.fillOval(x + 2, y + 2, 2 * RING, 2 * RING);
+            gc.drawOval(x + 2, y + 2, 2 * RING, 2 * RING);
+        }
+        gc.setLineWidth(1);
         String text = caption.apply(sample);
         Point size = gc.textExtent(text);
         gc.drawText(text, x + Math.max(0, (SIZE - size.x) / 2), y + SIZE + 1, true);
@@ -161,7 +197,9 @@ final class GalleryCanvas extends Canvas {
     private void click(Event event) {
         setFocus();
         int sample = sampleAt(event);
-        if (sample > 0) {
+        if (sample > 0 && PlotBrush.isWanted(event)) {
+            toggle(sample);
+        } else if (sample > 0) {
             chosen.accept(sample);
         }
     }
@@ -194,6 +232,11 @@ final class GalleryCanvas extends Canvas {
         case SWT.END -> order.size() - 1 - order.indexOf(selected);
         default -> 0;
         };
+        if (event.character == ' ' && order.contains(selected)) {
+            toggle(selected);
+        } else if (event.character == SWT.ESC) {
+            brushed.accept(Set.of());
+        }
         if (step == 0) {
             return;
         }

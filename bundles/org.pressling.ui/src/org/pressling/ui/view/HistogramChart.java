@@ -29,6 +29,7 @@ final class HistogramChart {
 
     private final Phase phase;
     private final Chart chart;
+    private final PlotNavigation look;
     private final IBarSeries<?> bars;
     private final ILineSeries<?> truth;
     private final ILineSeries<?> prediction;
@@ -44,7 +45,7 @@ final class HistogramChart {
         truth = Plots.line(chart, Messages.Distribution_dem, parent.getDisplay().getSystemColor(SWT.COLOR_LIST_FOREGROUND));
         prediction = Plots.line(chart, Messages.Distribution_network, Plots.RED);
         prediction.setLineStyle(LineStyle.DASH);
-        PlotNavigation.of(chart);
+        look = PlotNavigation.of(chart);
     }
 
     private Color colour() {
@@ -72,8 +73,12 @@ final class HistogramChart {
         chart.redraw();
     }
 
-    /** Shows a distribution. */
-    void show(StressDistribution d, String title) {
+    /**
+     * Shows a distribution.
+     *
+     * @param content what it is of; a closer look at a part stays as it is while this is the same
+     */
+    void show(Object content, StressDistribution d, String title) {
         Bins bins = d.bins();
         bars.setXSeries(IntStream.range(0, bins.count()).mapToDouble(i -> bins.start() + (i + 0.5) * bins.width())
                 .toArray());
@@ -82,8 +87,7 @@ final class HistogramChart {
         double area = d.values().length * bins.width();
         double highest = Math.max(bins.highest(),
                 Math.max(curve(truth, d.truth(), d, area), curve(prediction, d.predicted(), d, area)));
-        chart.getAxisSet().getXAxis(0).setRange(new Range(d.lowest(), d.highest()));
-        chart.getAxisSet().getYAxis(0).setRange(new Range(0, HEADROOM * Math.max(1, highest)));
+        look.show(content, new Range(d.lowest(), d.highest()), new Range(0, HEADROOM * Math.max(1, highest)));
         chart.getAxisSet().getXAxis(0).getTitle()
                 .setText(Texts.axis(NLS.bind(Messages.Distribution_stress, phase.name()), d.unit()));
         chart.getTitle().setText(title);

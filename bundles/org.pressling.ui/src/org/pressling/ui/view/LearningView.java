@@ -9,12 +9,11 @@ import java.util.function.ToDoubleFunction;
 import java.util.stream.DoubleStream;
 import java.util.stream.Stream;
 
+import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.osgi.util.NLS;
-import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swtchart.Chart;
 import org.eclipse.swtchart.ILineSeries;
-import org.eclipse.swtchart.Range;
 import org.pressling.analysis.Figure;
 import org.pressling.analysis.LearningCurve;
 import org.pressling.analysis.draw.Texts;
@@ -42,6 +41,7 @@ public final class LearningView extends RunView implements FigureSource {
     private int kept;
     private boolean drawing;
     private Chart chart;
+    private PlotAxes axes;
     private ILineSeries<?> training;
     private ILineSeries<?> validation;
     private ILineSeries<?> now;
@@ -54,15 +54,17 @@ public final class LearningView extends RunView implements FigureSource {
 
     @Override
     void createBody(Composite parent) {
-        parent.setLayout(new FillLayout());
+        GridLayoutFactory.fillDefaults().applyTo(parent);
         chart = Plots.chart(parent, Messages.Learning_epoch, Messages.Learning_loss);
         training = Plots.line(chart, Messages.Learning_training, Plots.BLUE);
         validation = Plots.line(chart, Messages.Learning_validation, Plots.ORANGE);
         now = Plots.line(chart, Messages.Learning_now, Plots.GREEN);
         best = Plots.dots(chart, Messages.Learning_kept, Plots.RED);
         best.setSymbolSize(KEPT_DOT);
-        PlotNavigation.of(chart);
-        menu(chart, chart.getPlotArea().getControl());
+        axes = new PlotAxes(chart);
+        axes.fillBelow(1);
+        axes.want(PlotAxes.Y, true); // late progress is small but counts
+        menu(axes.switches(this::draw), chart, chart.getPlotArea().getControl());
         draw();
     }
 
@@ -149,6 +151,7 @@ public final class LearningView extends RunView implements FigureSource {
 
     private void draw() {
         chart.suspendUpdate(true);
+        axes.begin();
         show(training, rows.stream(), EpochRow::epoch, EpochRow::trainingLoss);
         show(validation, rows.stream(), EpochRow::epoch, EpochRow::validationLoss);
         show(now, underWay.stream(), p -> p.epoch() - 1 + (double) p.batch() / p.batches(), TrainingProgress::loss);
@@ -177,19 +180,15 @@ public final class LearningView extends RunView implements FigureSource {
                         Texts.number(rows.getLast().trainingLoss()));
     }
 
-    /** From the first epoch to the last, on a logarithmic axis of losses: late progress is small but counts. */
+    /** From the first epoch to the last, and over all losses. */
     private void range() {
         double last = Math.max(rows.isEmpty() ? 1 : rows.getLast().epoch(),
                 underWay.isEmpty() ? 1 : underWay.getLast().epoch());
-        chart.getAxisSet().getXAxis(0).setRange(new Range(0, last + 0.5));
-        double[] losses = Stream.of(training, validation, now).filter(ILineSeries::isVisible)
-                .flatMapToDouble(series -> DoubleStream.of(series.getYSeries())).toArray();
-        if (losses.length > 0) {
-            double least = DoubleStream.of(losses).min().getAsDouble();
-            double most = DoubleStream.of(losses).max().getAsDouble();
-            chart.getAxisSet().getYAxis(0).setRange(new Range(least / 1.2, most * 1.2));
-            chart.getAxisSet().getYAxis(0).enableLogScale(true);
-        }
+        List<ILineSeries<?>> seen = Stream.of(training, validation, now).filter(ILineSeries::isVisible).toList();
+        double first = seen.stream().flatMapToDouble(series -> DoubleStream.of(series.getXSeries())).min().orElse(1);
+        axes.over(folder(), new Extent(0, last + 0.5, first, last),
+                Extent.of(seen.stream().flatMapToDouble(series -> DoubleStream.of(series.getYSeries())).toArray()));
+        axes.end();
     }
 
     private static <T> void show(ILineSeries<?> series, Stream<T> points, ToDoubleFunction<T> x, ToDoubleFunction<T> y) {

@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.DoubleStream;
 
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -40,6 +41,7 @@ public final class ParityView extends RunView implements FigureSource {
     private Combo labels;
     private Combo methods;
     private PointChart plot;
+    private PlotBrush brush;
     private ILineSeries<?> diagonal;
     private RunData data;
     private LabelPoints points;
@@ -63,7 +65,8 @@ public final class ParityView extends RunView implements FigureSource {
         dots.put(Split.TRAIN, Plots.dots(chart, Messages.Parity_train, Plots.BLUE));
         dots.put(Split.VALIDATION, Plots.dots(chart, Messages.Parity_validation, Plots.GREEN));
         dots.put(Split.TEST, Plots.dots(chart, Messages.Parity_test, Plots.ORANGE));
-        menu(plot.controls());
+        brush = new PlotBrush(plot, this::mark);
+        menu(plot.axes().switches(this::draw), plot.controls());
         draw();
     }
 
@@ -85,6 +88,8 @@ public final class ParityView extends RunView implements FigureSource {
         }
         Chart chart = plot.chart();
         boolean any = points != null;
+        plot.axes().begin();
+        plot.bands().clear();
         if (points == null) {
             chart.getTitle().setText(Messages.Parity_none);
             plot.points(new int[0], new double[0], new double[0], Integer::toString);
@@ -110,21 +115,41 @@ public final class ParityView extends RunView implements FigureSource {
             series.setYSeries(Arrays.stream(places).mapToDouble(i -> shown.predicted()[i]).toArray());
             series.setVisibleInLegend(places.length > 0);
         });
-        Range range = PointChart.around(
+        Extent extent = Extent.of(
                 DoubleStream.concat(Arrays.stream(shown.truth()), Arrays.stream(shown.predicted())).toArray());
-        plot.chart().getAxisSet().getXAxis(0).setRange(range);
-        plot.chart().getAxisSet().getYAxis(0).setRange(range);
+        plot.axes().over(List.of(data.folder(), shown.label()), extent, extent);
+        Range range = extent.range(plot.axes().isLogarithmic(PlotAxes.X));
         diagonal.setXSeries(new double[] {range.lower, range.upper});
         diagonal.setYSeries(new double[] {range.lower, range.upper});
         Unit unit = shown.label().unit();
+        int label = labels.getSelectionIndex();
+        double[][][] ends = data.intervals().get(shown.method());
         plot.points(shown.index(), shown.truth(), shown.predicted(),
-                i -> NLS.bind(Messages.Parity_point, new Object[] {Integer.valueOf(shown.index()[i]),
-                        Texts.withUnit(shown.truth()[i], unit), Texts.withUnit(shown.predicted()[i], unit)}));
+                i -> ends == null ? point(shown, i) : NLS.bind(Messages.Parity_interval, new Object[] {point(shown, i),
+                        Texts.withUnit(ends[i][label][0], unit), Texts.withUnit(ends[i][label][1], unit)}));
+        if (ends != null) {
+            shown.positions(Split.TEST).filter(i -> Double.isFinite(shown.predicted()[i])).forEach(i -> plot.bands()
+                    .add(new double[] {shown.truth()[i]}, new double[] {ends[i][label][0]}, new double[] {ends[i][label][1]},
+                            Plots.ORANGE));
+        }
+        plot.axes().end();
+    }
+
+    private static String point(LabelPoints shown, int i) {
+        Unit unit = shown.label().unit();
+        return NLS.bind(Messages.Parity_point, new Object[] {Integer.valueOf(shown.index()[i]),
+                Texts.withUnit(shown.truth()[i], unit), Texts.withUnit(shown.predicted()[i], unit)});
     }
 
     @Override
     String older(ResultAges ages) {
         return older(ages, StepName.EVALUATE);
+    }
+
+    @Override
+    void showMarked(Set<Integer> samples) {
+        brush.show(samples);
+        plot.axes().say(Choices.marked(samples));
     }
 
     @Override

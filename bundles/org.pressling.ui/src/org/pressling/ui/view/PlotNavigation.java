@@ -11,7 +11,7 @@ import org.eclipse.swtchart.Range;
 
 /**
  * Looks closer at a part of a chart, as in Structure: the wheel zooms, dragging moves, a double click brings all of it back; so
- * do +, −, the arrow keys and 0. Other content begins with all of it again.
+ * do +, −, the arrow keys and 0. Other content begins with all of it again; the same content that grew stays as it was looked at.
  */
 final class PlotNavigation {
     private static final double STEP = 1.25;
@@ -27,6 +27,7 @@ final class PlotNavigation {
     private final Side y;
     private Point pressed;
     private Point last;
+    private Object content;
 
     private PlotNavigation(Chart chart) {
         this.chart = chart;
@@ -42,8 +43,20 @@ final class PlotNavigation {
     }
 
     /** Lets a chart be zoomed and moved. */
-    static void of(Chart chart) {
-        new PlotNavigation(chart);
+    static PlotNavigation of(Chart chart) {
+        return new PlotNavigation(chart);
+    }
+
+    /**
+     * Shows content from end to end, unless it is the same as before and only a part of it is looked at.
+     *
+     * @param shown what it is, to be told from other content
+     */
+    void show(Object shown, Range wholeX, Range wholeY) {
+        boolean same = shown.equals(content);
+        content = shown;
+        x.whole(wholeX, same);
+        y.whole(wholeY, same);
     }
 
     /** What an axis shows, as a part of all that it is to show; on logarithmic axes all is reckoned in logarithms. */
@@ -67,7 +80,7 @@ final class PlotNavigation {
         /** Shows other bounds, given as shares of what is shown now. */
         void show(double from, double to) {
             Range now = axis.getRange();
-            if (set == null || set.lower != now.lower || set.upper != now.upper) {
+            if (!isPart()) {
                 all = now; // the content set it
             }
             double lower = scaled(now.lower);
@@ -80,9 +93,23 @@ final class PlotNavigation {
             }
         }
 
-        void reset() {
+        /** All that there is to show has other bounds. */
+        void whole(Range range, boolean same) {
+            boolean closer = same && isPart();
+            all = range;
+            if (!closer) {
+                axis.setRange(range);
+                set = null;
+            }
+        }
+
+        private boolean isPart() {
             Range now = axis.getRange();
-            if (set != null && set.lower == now.lower && set.upper == now.upper) {
+            return set != null && set.lower == now.lower && set.upper == now.upper;
+        }
+
+        void reset() {
+            if (isPart()) {
                 axis.setRange(all);
                 set = null;
             }
@@ -115,7 +142,7 @@ final class PlotNavigation {
     }
 
     private void pressed(Event event) {
-        if (event.button == 1) {
+        if (event.button == 1 && !PlotBrush.isWanted(event)) {
             plot.forceFocus();
             pressed = new Point(event.x, event.y);
             last = null;

@@ -1,29 +1,33 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.pressling.ui.view;
 
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.IntConsumer;
 import java.util.function.IntFunction;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
-import org.eclipse.swt.widgets.Event;
 import org.eclipse.swtchart.Chart;
 import org.eclipse.swtchart.ILineSeries;
 import org.eclipse.swtchart.ISeries;
-import org.eclipse.swtchart.Range;
 
 /** A chart with a point for each sample: a click selects the sample, and the selected one wears a cross. */
 final class PointChart {
+    /** Key of a chart's {@link PlotBands}. */
+    static final String BANDS = "bands";
     private static final String MARK = "+";
     private static final int MARK_SIZE = 8;
     private static final int NEAR = 12;
-    private static final double MARGIN = 0.05;
 
     private final Chart chart;
+    private final PlotAxes axes;
+    private final PlotBands bands;
     private final ILineSeries<?> mark;
     private int[] samples = {};
     private double[] xs = {};
@@ -45,16 +49,18 @@ final class PointChart {
         mark.setVisibleInLegend(false);
         mark.setSymbolType(ILineSeries.PlotSymbolType.CROSS);
         mark.setVisible(false);
-        PlotNavigation.of(chart);
+        axes = new PlotAxes(chart);
+        bands = new PlotBands(chart);
+        chart.setData(BANDS, bands);
         Control plot = chart.getPlotArea().getControl();
         plot.addListener(SWT.MouseDown, event -> {
-            int place = event.button == 1 ? nearest(event) : -1;
+            int place = event.button == 1 && !PlotBrush.isWanted(event) ? nearest(event.x, event.y) : -1;
             if (place >= 0) {
                 chosen.accept(samples[place]);
             }
         });
         plot.addListener(SWT.MouseMove, event -> {
-            int place = nearest(event);
+            int place = nearest(event.x, event.y);
             String tip = place < 0 ? null : text.apply(place);
             if (tip == null || !tip.equals(plot.getToolTipText())) {
                 plot.setToolTipText(tip);
@@ -67,9 +73,19 @@ final class PointChart {
         return chart;
     }
 
+    /** Its axes. */
+    PlotAxes axes() {
+        return axes;
+    }
+
+    /** Its bands and bars; they go with each drawing. */
+    PlotBands bands() {
+        return bands;
+    }
+
     /** Lays the chart out below everything else in a grid of so many columns. */
     void fillBelow(int columns) {
-        GridDataFactory.fillDefaults().grab(true, true).span(columns, 1).applyTo(chart);
+        axes.fillBelow(columns);
     }
 
     /** Where a menu belongs. */
@@ -86,11 +102,13 @@ final class PointChart {
      */
     void draw(boolean any, String none, Runnable show) {
         chart.suspendUpdate(true);
+        axes.begin();
         clear();
         chart.getTitle().setText(any ? "" : none);
         chart.getTitle().setVisible(!any);
         if (any) {
             show.run();
+            axes.end();
         }
         chart.getLegend().setVisible(any);
         Plots.showAxes(chart, any);
@@ -99,6 +117,7 @@ final class PointChart {
 
     /** Removes every series but the mark. */
     private void clear() {
+        bands.clear();
         for (ISeries<?> series : chart.getSeriesSet().getSeries()) {
             if (series != mark) {
                 chart.getSeriesSet().deleteSeries(series.getId());
@@ -118,28 +137,23 @@ final class PointChart {
         xs = x.clone();
         ys = y.clone();
         text = tip;
+        mark(0);
     }
 
     /** Puts the cross on a sample's point, or takes it away where the sample has none. */
     void mark(int sample) {
         int place = placeOf(sample);
         mark.setVisible(place >= 0);
+        // Unseen, it still has to lie where the axes have a place for it.
+        int lies = place >= 0 ? place : IntStream.range(0, samples.length).filter(this::isPoint).findFirst().orElse(-1);
+        if (lies >= 0) {
+            mark.setXSeries(new double[] {xs[lies]});
+            mark.setYSeries(new double[] {ys[lies]});
+        }
         if (place >= 0) {
-            mark.setXSeries(new double[] {xs[place]});
-            mark.setYSeries(new double[] {ys[place]});
             chart.getSeriesSet().bringToFront(MARK);
         }
         chart.redraw();
-    }
-
-    /** A range that holds values with a margin at both ends. */
-    static Range around(double... values) {
-        double from = IntStream.range(0, values.length).mapToDouble(i -> values[i]).filter(Double::isFinite).min()
-                .orElse(0);
-        double to = IntStream.range(0, values.length).mapToDouble(i -> values[i]).filter(Double::isFinite).max()
-                .orElse(1);
-        double margin = to > from ? MARGIN * (to - from) : Math.max(MARGIN * Math.abs(to), Double.MIN_NORMAL);
-        return new Range(from - margin, to + margin);
     }
 
     /** Where a sample's point is on the plot area [px]; null if it has none. */
@@ -149,9 +163,11 @@ final class PointChart {
     }
 
     private int placeOf(int sample) {
-        return IntStream.range(0, samples.length)
-                .filter(i -> samples[i] == sample && Double.isFinite(xs[i]) && Double.isFinite(ys[i])).findFirst()
-                .orElse(-1);
+        return IntStream.range(0, samples.length).filter(i -> samples[i] == sample && isPoint(i)).findFirst().orElse(-1);
+    }
+
+    private boolean isPoint(int place) {
+        return Double.isFinite(xs[place]) && Double.isFinite(ys[place]);
     }
 
     private Point pixel(int place) {
@@ -159,12 +175,24 @@ final class PointChart {
                 chart.getAxisSet().getYAxis(0).getPixelCoordinate(ys[place]));
     }
 
-    private int nearest(Event event) {
+    /** The samples whose points lie within a part of the plot area [px]. */
+    Set<Integer> samplesIn(Rectangle part) {
+        return IntStream.range(0, samples.length).filter(i -> isPoint(i) && part.contains(pixel(i)))
+                .mapToObj(i -> samples[i]).collect(Collectors.toSet());
+    }
+
+    /** The sample whose point is at a place of the plot area [px]. */
+    Optional<Integer> sampleAt(int x, int y) {
+        int place = nearest(x, y);
+        return place < 0 ? Optional.empty() : Optional.of(samples[place]);
+    }
+
+    private int nearest(int x, int y) {
         int nearest = -1;
         double distance = NEAR;
         for (int i = 0; i < samples.length; i++) {
             Point at = pixel(i);
-            double apart = Math.hypot(at.x - event.x, at.y - event.y);
+            double apart = !isPoint(i) ? NEAR : Math.hypot(at.x - x, at.y - y);
             if (apart < distance) {
                 distance = apart;
                 nearest = i;

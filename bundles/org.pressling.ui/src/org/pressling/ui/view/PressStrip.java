@@ -99,8 +99,8 @@ final class PressStrip extends Composite {
         if (any) {
             curve.setXSeries(compression);
             curve.setYSeries(pressure);
-            chart.getAxisSet().getXAxis(0).setRange(PointChart.around(compression));
-            chart.getAxisSet().getYAxis(0).setRange(PointChart.around(pressure));
+            chart.getAxisSet().getXAxis(0).setRange(Extent.of(compression).range(false));
+            chart.getAxisSet().getYAxis(0).setRange(Extent.of(pressure).range(false));
         }
         Plots.showAxes(chart, any);
         mark(rows.size() - 1);

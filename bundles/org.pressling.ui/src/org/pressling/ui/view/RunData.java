@@ -39,16 +39,17 @@ import org.pressling.ui.PresslingUi;
  * @param dataset the data set, once gathered
  * @param history losses by epoch, once trained
  * @param outcome predictions of all methods, once evaluated
+ * @param intervals the intervals of 90 % of methods that have some, by the methods' names: {@code [entry][label][lower, upper]}
  * @param meaning what the labels stand for, where the study that was run can be read
  */
 record RunData(RunFolder folder, List<Integer> samples, SampleVerdicts verdicts, Optional<Dataset> dataset,
         List<EpochRow> history,
-        Optional<LearningOutcome> outcome, Optional<LabelMeaning> meaning) {
+        Optional<LearningOutcome> outcome, Map<String, double[][][]> intervals, Optional<LabelMeaning> meaning) {
 
     /** Nothing at all. */
     static RunData empty(RunFolder folder) {
         return new RunData(folder, List.of(), SampleVerdicts.of(Map.of()), Optional.empty(), List.of(), Optional.empty(),
-                Optional.empty());
+                Map.of(), Optional.empty());
     }
 
     /**
@@ -63,7 +64,10 @@ record RunData(RunFolder folder, List<Integer> samples, SampleVerdicts verdicts,
         List<EpochRow> rows = part(history, () -> HistoryCsv.read(history)).orElse(List.of());
         Optional<LearningOutcome> outcome = dataset.isEmpty() || rows.isEmpty() ? Optional.empty()
                 : part(folder.metrics(), () -> Outcomes.read(folder, dataset.get()));
-        return new RunData(folder, samples, verdicts(folder, samples, Map.of()), dataset, rows, outcome, meaning(folder));
+        Map<String, double[][][]> intervals = outcome.isEmpty() ? Map.of()
+                : part(folder.metrics(), () -> Outcomes.intervals(folder, dataset.get())).orElse(Map.of());
+        return new RunData(folder, samples, verdicts(folder, samples, Map.of()), dataset, rows, outcome, intervals,
+                meaning(folder));
     }
 
     @FunctionalInterface
@@ -113,7 +117,7 @@ record RunData(RunFolder folder, List<Integer> samples, SampleVerdicts verdicts,
     /** The same with other samples: a run under way finishes one after the other. */
     RunData with(List<Integer> finished) {
         return new RunData(folder, finished, verdicts(folder, finished, verdicts.qualities()), dataset, history, outcome,
-                meaning);
+                intervals, meaning);
     }
 
     /** Place of a sample's picture in the data set, or −1. */

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.pressling.ui.view;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 
-import org.eclipse.jface.action.MenuManager;
+import org.eclipse.jface.action.IAction;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.widgets.Composite;
@@ -32,6 +34,7 @@ import org.pressling.ui.api.SelectedRun;
 abstract class RunView extends ViewPart implements RunListener {
     private final PublishedSelection published = new PublishedSelection();
     private final Consumer<RunAccount> teller = account -> onDisplay(() -> tell(account));
+    private final Runnable marker = () -> onDisplay(this::mark);
     private RunFollower follower;
     private Display display;
     private RunAccount account;
@@ -65,6 +68,7 @@ abstract class RunView extends ViewPart implements RunListener {
         RunDataStore.open(); // first of the listeners: it forgets before the views read again
         Runs.addListener(this);
         RunAccounts.follow(teller);
+        MarkedSamples.follow(marker);
         IEditorPart editor = getSite().getPage().getActiveEditor();
         if (restored && editor != null) {
             // What was shown at the last end may be of another study than the editor in front.
@@ -93,6 +97,22 @@ abstract class RunView extends ViewPart implements RunListener {
      * @param index its number
      */
     abstract void showSample(int index);
+
+    /** Shows which samples are marked; views that show one sample at a time have nothing to do. */
+    void showMarked(Set<Integer> samples) {
+        // nothing
+    }
+
+    private void mark() {
+        if (folder != null) {
+            showMarked(MarkedSamples.of(folder));
+        }
+    }
+
+    /** Marks these samples of the run, here and in all views. */
+    final void mark(Set<Integer> samples) {
+        folder().ifPresent(shown -> MarkedSamples.set(shown, samples));
+    }
 
     /**
      * What to say if what the view shows is left of the run before.
@@ -126,11 +146,12 @@ abstract class RunView extends ViewPart implements RunListener {
 
     /** Gives controls the view's menu. */
     final void menu(Control... controls) {
-        MenuManager manager = new MenuManager();
-        for (Control control : controls) {
-            control.setMenu(manager.createContextMenu(control));
-        }
-        getSite().registerContextMenu(manager, published);
+        menu(List.of(), controls);
+    }
+
+    /** Gives controls the view's menu with switches. */
+    final void menu(List<IAction> switches, Control... controls) {
+        ViewMenu.give(getViewSite(), published, switches, controls);
     }
 
     /** Reads a sample and hands it on, unless another one is wanted by then. */
@@ -205,6 +226,7 @@ abstract class RunView extends ViewPart implements RunListener {
                     sample = data.samples().getFirst();
                 }
                 showRun(data);
+                mark();
                 if (sample > 0) {
                     showSample(sample);
                 }
@@ -248,6 +270,7 @@ abstract class RunView extends ViewPart implements RunListener {
         disposed = true;
         Runs.removeListener(this);
         RunAccounts.unfollow(teller);
+        MarkedSamples.unfollow(marker);
         follower.close();
         super.dispose();
     }

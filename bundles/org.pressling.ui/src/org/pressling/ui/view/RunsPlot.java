@@ -3,15 +3,19 @@ package org.pressling.ui.view;
 
 import java.util.List;
 import java.util.OptionalDouble;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.IntFunction;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
+import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swtchart.Chart;
 import org.eclipse.swtchart.ILineSeries;
 import org.pressling.study.runs.RunColumn;
@@ -26,17 +30,30 @@ final class RunsPlot extends Composite {
     private final Combo up;
     private final Combo across;
     private final PointChart plot;
+    private final PlotBrush brush;
     private List<RunRow> rows = List.of();
     private List<RunColumn> columns = List.of();
     private int marked;
 
-    RunsPlot(Composite parent, Consumer<RunRow> chosen) {
+    /**
+     * An empty plot.
+     *
+     * @param chosen told of the runs that were chosen: one by a click, several by a rubber band
+     */
+    RunsPlot(Composite parent, Consumer<List<RunRow>> chosen) {
         super(parent, SWT.NONE);
         GridLayoutFactory.fillDefaults().numColumns(2).margins(4, 4).applyTo(this);
         up = Choices.combo(this, Messages.Runs_up, this::draw);
         across = Choices.combo(this, Messages.Runs_across, this::draw);
-        plot = new PointChart(this, "", "", number -> chosen.accept(rows.get(number - 1)));
+        plot = new PointChart(this, "", "", number -> chosen.accept(List.of(rows.get(number - 1))));
         plot.fillBelow(2);
+        brush = new PlotBrush(plot,
+                numbers -> chosen.accept(numbers.stream().map(number -> rows.get(number - 1)).toList()));
+        MenuManager menu = new MenuManager();
+        plot.axes().switches(this::draw).forEach(menu::add);
+        for (Control control : plot.controls()) {
+            control.setMenu(menu.createContextMenu(control));
+        }
         Theme.follow(plot.chart(), this::draw);
         draw();
     }
@@ -56,10 +73,12 @@ final class RunsPlot extends Composite {
         return IntStream.range(0, columns.size()).filter(i -> columns.get(i).group() == group).findFirst().orElse(0);
     }
 
-    /** Marks a run's point; that of none where it is none of those shown. */
-    void mark(RunRow row) {
-        marked = rows.indexOf(row) + 1;
+    /** Marks the points of the runs that are selected, the first of them with a cross. */
+    void mark(List<RunRow> selected) {
+        marked = selected.isEmpty() ? 0 : rows.indexOf(selected.getFirst()) + 1;
         plot.mark(marked);
+        brush.show(selected.size() < 2 ? Set.of()
+                : selected.stream().map(row -> rows.indexOf(row) + 1).filter(number -> number > 0).collect(Collectors.toSet()));
     }
 
     private void draw() {
@@ -76,8 +95,7 @@ final class RunsPlot extends Composite {
         double[] y = values(both, vertical);
         chart.getAxisSet().getXAxis(0).getTitle().setText(RunWords.heading(horizontal));
         chart.getAxisSet().getYAxis(0).getTitle().setText(RunWords.heading(vertical));
-        chart.getAxisSet().getXAxis(0).setRange(PointChart.around(x));
-        chart.getAxisSet().getYAxis(0).setRange(PointChart.around(y));
+        plot.axes().over(List.of(RunWords.heading(horizontal), RunWords.heading(vertical)), Extent.of(x), Extent.of(y));
         ILineSeries<?> dots = Plots.dots(chart, DOTS, Plots.visible(Plots.BLUE, chart));
         dots.setVisibleInLegend(false);
         dots.setXSeries(x);

@@ -57,10 +57,10 @@ final class RunsTable {
         return viewer.getStructuredSelection().stream().map(RunRow.class::cast).toList();
     }
 
-    /** Selects the run in a folder. */
-    void select(RunFolder folder) {
-        rows.stream().filter(row -> row.run().folder().equals(folder)).findFirst()
-                .ifPresent(row -> viewer.setSelection(new StructuredSelection(row), true));
+    /** Selects the runs in some folders. */
+    void select(List<RunFolder> folders) {
+        viewer.setSelection(new StructuredSelection(
+                rows.stream().filter(row -> folders.contains(row.run().folder())).toArray()), true);
     }
 
     /** Shows runs; those that were selected stay so. */

@@ -82,7 +82,7 @@ public final class RunsView extends ViewPart implements RunListener {
         GridDataFactory.fillDefaults().grab(true, true).span(2, 1).applyTo(sash);
         table = new RunsTable(sash, this::selected, row -> open());
         TabFolder beside = new TabFolder(sash, SWT.NONE);
-        plot = new RunsPlot(beside, row -> table.select(row.run().folder()));
+        plot = new RunsPlot(beside, runs -> table.select(runs.stream().map(row -> row.run().folder()).toList()));
         tab(beside, Messages.Runs_plot, plot);
         about = new RunAboutFields(beside, this::replace);
         tab(beside, Messages.Runs_words, about);
@@ -199,7 +199,7 @@ public final class RunsView extends ViewPart implements RunListener {
     private void plotShown() {
         List<RunRow> shown = table.shown().rows();
         plot.show(shown, RunColumn.telling(shown));
-        table.selection().stream().findFirst().ifPresent(plot::mark);
+        plot.mark(table.selection());
     }
 
     private void chooseColumns() {
@@ -212,8 +212,8 @@ public final class RunsView extends ViewPart implements RunListener {
 
     private void selected(List<RunRow> chosen) {
         about.show(chosen.size() == 1 ? Optional.of(chosen.getFirst()) : Optional.empty());
+        plot.mark(chosen);
         if (!chosen.isEmpty()) {
-            plot.mark(chosen.getFirst());
             published.setSelection(new StructuredSelection(new SelectedRun(chosen.getFirst().run().folder(), 0)));
         }
     }

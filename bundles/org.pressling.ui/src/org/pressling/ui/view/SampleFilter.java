@@ -3,9 +3,11 @@ package org.pressling.ui.view;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
@@ -26,7 +28,9 @@ final class SampleFilter extends Composite {
     private final Combo range;
     private final Text from;
     private final Text to;
+    private final Button markedOnly;
     private final Label count;
+    private Set<Integer> marked = Set.of();
     private List<SampleColumn> columns = List.of();
 
     SampleFilter(Composite parent, Runnable changed) {
@@ -43,6 +47,9 @@ final class SampleFilter extends Composite {
         from = number(Messages.Samples_from);
         new Label(this, SWT.NONE).setText(Messages.Samples_to);
         to = number(Messages.Samples_upTo);
+        markedOnly = Choices.icon(this, SWT.TOGGLE, "marked", NLS.bind(Messages.Samples_marked, Integer.valueOf(0)),
+                pressed -> changed.run());
+        markedOnly.setEnabled(false);
         show(List.of());
     }
 
@@ -90,9 +97,28 @@ final class SampleFilter extends Composite {
         return place < 0 ? null : columns.get(place);
     }
 
+    /** Which samples are marked: they alone can be shown, as long as there are some. */
+    void mark(Set<Integer> samples) {
+        marked = samples;
+        markedOnly.setEnabled(!samples.isEmpty());
+        markedOnly.setToolTipText(NLS.bind(Messages.Samples_marked, Integer.valueOf(samples.size())));
+        if (samples.isEmpty()) {
+            markedOnly.setSelection(false);
+        }
+    }
+
+    /** Shows marked samples alone, or all; for tests. */
+    void limitToMarked(boolean wanted) {
+        markedOnly.setSelection(wanted);
+        changed.run();
+    }
+
     /** The samples to show, in order. */
     List<Integer> apply(List<Integer> samples) {
         List<Integer> shown = new ArrayList<>(samples);
+        if (markedOnly.getSelection()) {
+            shown.retainAll(marked);
+        }
         SampleColumn limited = chosen(range);
         if (limited != null) {
             double least = limit(from, Double.NEGATIVE_INFINITY);

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.IntFunction;
 
 import org.eclipse.jface.layout.GridDataFactory;
@@ -62,7 +63,7 @@ public final class SamplesView extends RunView implements FigureSource {
         before.setToolTipText(Messages.Samples_beforeDetail);
         before.addListener(SWT.Selection, e -> gallery.show(pictures()));
         GridDataFactory.swtDefaults().align(SWT.END, SWT.BEGINNING).applyTo(before);
-        gallery = new GalleryCanvas(parent, this::select);
+        gallery = new GalleryCanvas(parent, this::select, this::mark);
         GridDataFactory.fillDefaults().grab(true, true).span(2, 1).applyTo(gallery);
         menu(gallery);
     }
@@ -177,6 +178,13 @@ public final class SamplesView extends RunView implements FigureSource {
     @Override
     void showSample(int index) {
         gallery.reveal(index);
+    }
+
+    @Override
+    void showMarked(Set<Integer> samples) {
+        filter.mark(samples);
+        gallery.mark(samples);
+        arrange();
     }
 
     /** The pictures; for tests. */

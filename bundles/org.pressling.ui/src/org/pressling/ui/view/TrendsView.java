@@ -3,6 +3,8 @@ package org.pressling.ui.view;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -38,6 +40,7 @@ public final class TrendsView extends RunView implements FigureSource {
     private Combo effects;
     private Combo groupings;
     private PointChart plot;
+    private PlotBrush brush;
     private Dataset dataset;
     private List<LabelColumn> factors = List.of();
     private PressGroups groups;
@@ -55,7 +58,8 @@ public final class TrendsView extends RunView implements FigureSource {
         groupings = Choices.combo(parent, Messages.Trends_groups, this::group);
         plot = new PointChart(parent, "", "", this::select);
         plot.fillBelow(COMBOS);
-        menu(plot.controls());
+        brush = new PlotBrush(plot, this::mark);
+        menu(plot.axes().switches(this::draw), plot.controls());
         Theme.follow(plot.chart(), this::draw);
         draw();
     }
@@ -97,8 +101,7 @@ public final class TrendsView extends RunView implements FigureSource {
         LabelColumn up = dataset.labels().get(effect);
         chart.getAxisSet().getXAxis(0).getTitle().setText(Texts.axis(across));
         chart.getAxisSet().getYAxis(0).getTitle().setText(Texts.axis(up));
-        chart.getAxisSet().getXAxis(0).setRange(PointChart.around(x));
-        chart.getAxisSet().getYAxis(0).setRange(PointChart.around(y));
+        plot.axes().over(List.of(folder().orElseThrow(), across, up), Extent.of(x), Extent.of(y));
         for (int k = 0; k < groups.count(); k++) {
             int group = k;
             Color colour = Plots.visible(new Color(groups.colour(k).getRed(), groups.colour(k).getGreen(),
@@ -107,18 +110,26 @@ public final class TrendsView extends RunView implements FigureSource {
             ILineSeries<?> dots = Plots.dots(chart, groups.name(k), colour);
             dots.setXSeries(IntStream.of(members).mapToDouble(i -> x[i]).toArray());
             dots.setYSeries(IntStream.of(members).mapToDouble(i -> y[i]).toArray());
-            TrendLine.of(dataset, cause, effect, groups, k).ifPresent(line -> {
-                ILineSeries<?> fit = Plots.line(chart, "– " + groups.name(group), colour);
-                fit.setXSeries(new double[] {line.from(), line.to()});
-                fit.setYSeries(new double[] {line.at(line.from()), line.at(line.to())});
-                fit.setVisibleInLegend(false);
-            });
+            TrendLine.of(dataset, cause, effect, groups, k).ifPresent(line -> draw(line, groups.name(group), colour));
         }
         plot.points(dataset.entries().stream().mapToInt(Dataset.Entry::index).toArray(), x, y,
                 i -> NLS.bind(Messages.Trends_point,
                         new Object[] {Integer.valueOf(dataset.entry(i).index()), groups.name(groups.groupOf(i)),
                                 Texts.name(across) + ' ' + Texts.withUnit(x[i], across.unit()),
                                 Texts.name(up) + ' ' + Texts.withUnit(y[i], up.unit())}));
+    }
+
+    /** Draws a line and the band that holds it with 90 % confidence. */
+    private void draw(TrendLine line, String name, Color colour) {
+        double[] along = plot.axes().steps(line.from(), line.to());
+        double[] height = DoubleStream.of(along).map(line::at).toArray();
+        ILineSeries<?> fit = Plots.line(plot.chart(), "– " + name, colour);
+        int[] seen = plot.axes().drawable(height);
+        fit.setXSeries(PlotAxes.at(seen, along));
+        fit.setYSeries(PlotAxes.at(seen, height));
+        fit.setVisibleInLegend(false);
+        plot.bands().add(along, DoubleStream.of(along).map(x -> line.at(x) - line.halfWidth(x)).toArray(),
+                DoubleStream.of(along).map(x -> line.at(x) + line.halfWidth(x)).toArray(), colour);
     }
 
     private double[] values(int label) {
@@ -128,6 +139,12 @@ public final class TrendsView extends RunView implements FigureSource {
     @Override
     String older(ResultAges ages) {
         return older(ages, StepName.DATASET);
+    }
+
+    @Override
+    void showMarked(Set<Integer> samples) {
+        brush.show(samples);
+        plot.axes().say(Choices.marked(samples));
     }
 
     @Override

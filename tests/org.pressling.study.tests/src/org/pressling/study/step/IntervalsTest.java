@@ -3,11 +3,14 @@ package org.pressling.study.step;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 
@@ -18,6 +21,7 @@ import org.pressling.dataset.LabelColumn;
 import org.pressling.dataset.Split;
 import org.pressling.dataset.geometry.GeometryPredictors;
 import org.pressling.dataset.image.GrayImage;
+import org.pressling.dem.InvalidInputException;
 import org.pressling.learning.IntervalScores;
 import org.pressling.learning.LabelScaling;
 import org.pressling.learning.trust.Look;
@@ -72,6 +76,11 @@ class IntervalsTest {
         assertEquals("method,index,split,label,lower,upper", lines.getFirst());
         assertEquals(1 + 11 * 2, lines.size());
         assertEquals("network,11,test,share,", lines.getLast().substring(0, 22));
+        double[][][] read = Intervals.read(folder, dataset()).get("network");
+        assertTrue(Arrays.deepEquals(intervals.ends(), read), "what was written is read");
+        Files.write(folder.resolve("intervals.csv"), lines.subList(0, lines.size() - 1));
+        assertThrows(InvalidInputException.class, () -> Intervals.read(folder, dataset()), "a row is missing");
+        assertEquals(Map.of(), Intervals.read(folder.resolve("of before"), dataset()));
     }
 
     @Test

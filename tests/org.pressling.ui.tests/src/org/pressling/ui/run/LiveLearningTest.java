@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.pressling.ui.run;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
@@ -9,7 +10,10 @@ import java.util.Set;
 
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IProject;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Event;
 import org.eclipse.swtchart.Chart;
+import org.eclipse.swtchart.Range;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -60,8 +64,21 @@ class LiveLearningTest {
         double seconds = (System.nanoTime() - start) * 1e-9;
         assertTrue(seen.size() > 4, () -> "it moved only so often: " + seen);
         assertTrue(seen.size() <= FASTEST * seconds + 2, () -> seen.size() + " drawings in " + seconds + " s");
+        chart.getPlotArea().getControl().notifyListeners(SWT.MouseWheel, turned());
+        Range part = chart.getAxisSet().getXAxis(0).getRange();
+        view.training(job, new TrainingProgress(EPOCHS + 1, EPOCHS + 2, 1, BATCHES, 1e-3, 1000, 1));
+        WorkbenchDriver.waitUntil("the next epoch", SOON, () -> chart.getTitle().getText().startsWith("Epoch 5 of 6"));
+        assertEquals(part.toString(), chart.getAxisSet().getXAxis(0).getRange().toString(), "what is looked at closely stays");
         view.ended(job);
         WorkbenchDriver.settle();
+    }
+
+    private static Event turned() {
+        Event event = new Event();
+        event.x = 20;
+        event.y = 20;
+        event.count = 3;
+        return event;
     }
 
     /** Tells of some 200 batches a second, each with a loss of its own. */

@@ -98,6 +98,10 @@ final class DrawnChart {
     /** Where ink is due, each place being checked to have some. */
     private List<Rectangle> places() {
         List<Rectangle> places = new ArrayList<>();
+        if (chart.getData(PointChart.BANDS) instanceof PlotBands bands) {
+            bands.places().forEach(place -> places.add(new Rectangle(place.x - ROUNDING, place.y - ROUNDING,
+                    place.width + 2 * ROUNDING, place.height + 2 * ROUNDING)));
+        }
         for (ISeries<?> series : chart.getSeriesSet().getSeries()) {
             if (series.isVisible() && series.getXSeries() != null) {
                 if (series instanceof ILineSeries<?> line) {

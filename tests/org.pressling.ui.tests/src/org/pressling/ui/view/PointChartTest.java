@@ -127,9 +127,12 @@ class PointChartTest {
     }
 
     private void fill() {
+        fill("content");
+    }
+
+    private void fill(String content) {
         plot.draw(true, "", () -> {
-            chart().getAxisSet().getXAxis(0).setRange(new Range(50, 160));
-            chart().getAxisSet().getYAxis(0).setRange(new Range(50, 160));
+            plot.axes().over(content, new Extent(50, 160, 50, 160), new Extent(50, 160, 50, 160));
             ILineSeries<?> line = Plots.line(chart(), "identity", Plots.RED);
             line.setXSeries(new double[] {50, 160});
             line.setYSeries(new double[] {50, 160});
@@ -215,6 +218,9 @@ class PointChartTest {
         Range near = chart().getAxisSet().getYAxis(0).getRange();
         assertEquals((all.upper - all.lower) / 1.25, near.upper - near.lower, 1e-9);
         fill();
+        assertEquals(near.toString(), chart().getAxisSet().getYAxis(0).getRange().toString(),
+                "content that grew stays as it was looked at");
+        fill("other content");
         assertEquals(all.upper, chart().getAxisSet().getYAxis(0).getRange().upper, "other content is shown whole");
         type('0');
         assertEquals(all.upper, chart().getAxisSet().getYAxis(0).getRange().upper, "and stays so");
@@ -224,8 +230,9 @@ class PointChartTest {
     void aLogarithmicAxisIsZoomedInLogarithms() {
         make();
         open(new Point(620, 400));
+        plot.axes().want(PlotAxes.Y, true);
         fill();
-        chart().getAxisSet().getYAxis(0).enableLogScale(true);
+        assertDrawn("all in logarithms");
         int height = chart().getPlotArea().getControl().getSize().y;
         Range all = chart().getAxisSet().getYAxis(0).getRange();
         send(SWT.MouseWheel, 10, height / 2, 3);

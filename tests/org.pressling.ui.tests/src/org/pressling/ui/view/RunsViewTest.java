@@ -164,7 +164,7 @@ class RunsViewTest {
     @Order(4)
     void nameTagsAndNotesAreKept() throws Exception {
         RunsView view = view(3);
-        view.table().select(first);
+        view.table().select(List.of(first));
         TabFolder beside = WorkbenchDriver.find(WorkbenchDriver.shell(), TabFolder.class,
                 folder -> Arrays.stream(folder.getItems()).anyMatch(item -> item.getText().equals(Messages.Runs_words)));
         beside.setSelection(1);
@@ -186,7 +186,7 @@ class RunsViewTest {
     @Order(5)
     void aRunIsOpenedAndTheTableExported(@TempDir Path folder) throws Exception {
         RunsView view = view(3);
-        view.table().select(first);
+        view.table().select(List.of(first));
         Table table = view.table().control();
         table.notifyListeners(SWT.DefaultSelection, event(table));
         StructureView structure = WorkbenchDriver.view(StructureView.ID, StructureView.class);
@@ -208,7 +208,7 @@ class RunsViewTest {
     @Order(6)
     void deletingAsksAndTakesTheRunAway() throws Exception {
         RunsView view = view(3);
-        view.table().select(first);
+        view.table().select(List.of(first));
         WorkbenchDriver.answer(IDialogConstants.CANCEL_LABEL.replace("&", ""));
         RunsDeletion.ask(WorkbenchDriver.shell(), view.table().selection(), view::refresh);
         assertTrue(Files.exists(first.record()));
