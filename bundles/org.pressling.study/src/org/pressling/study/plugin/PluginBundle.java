@@ -2,6 +2,8 @@
 package org.pressling.study.plugin;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -9,8 +11,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.jar.Attributes;
 import java.util.jar.JarFile;
+import java.util.jar.Manifest;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -34,6 +36,8 @@ import org.osgi.framework.VersionRange;
 record PluginBundle(String name, Version version, boolean isSingleton, boolean hasPoints, Map<String, Version> exports,
         Map<String, String> headers) {
 
+    private static final String POINTS = "plugin.xml";
+
     /**
      * Reads the manifest in a jar.
      *
@@ -43,20 +47,29 @@ record PluginBundle(String name, Version version, boolean isSingleton, boolean h
     static PluginBundle of(Path jar) throws IOException {
         try (JarFile file = new JarFile(jar.toFile())) {
             if (file.getManifest() == null) {
-                throw new IllegalArgumentException("META-INF/MANIFEST.MF");
+                throw new IllegalArgumentException(JarFile.MANIFEST_NAME);
             }
-            Attributes manifest = file.getManifest().getMainAttributes();
-            Map<String, String> headers = manifest.entrySet().stream().collect(
-                    Collectors.toMap(entry -> entry.getKey().toString(), entry -> entry.getValue().toString()));
-            ManifestElement[] names = elements(headers, "Bundle-SymbolicName");
-            if (names.length == 0) {
-                throw new IllegalArgumentException("Bundle-SymbolicName");
-            }
-            requireRanges(headers);
-            return new PluginBundle(names[0].getValue(), Version.parseVersion(headers.get("Bundle-Version")),
-                    Boolean.parseBoolean(names[0].getDirective("singleton")), file.getEntry("plugin.xml") != null,
-                    exports(headers), headers);
+            return of(file.getManifest(), file.getEntry(POINTS) != null);
         }
+    }
+
+    /** Likewise of a bundle that was unpacked into a folder, as those with machine code are. */
+    static PluginBundle ofFolder(Path folder) throws IOException {
+        try (InputStream in = Files.newInputStream(folder.resolve(JarFile.MANIFEST_NAME))) {
+            return of(new Manifest(in), Files.exists(folder.resolve(POINTS)));
+        }
+    }
+
+    private static PluginBundle of(Manifest manifest, boolean hasPoints) {
+        Map<String, String> headers = manifest.getMainAttributes().entrySet().stream().collect(
+                Collectors.toMap(entry -> entry.getKey().toString(), entry -> entry.getValue().toString()));
+        ManifestElement[] names = elements(headers, "Bundle-SymbolicName");
+        if (names.length == 0) {
+            throw new IllegalArgumentException("Bundle-SymbolicName");
+        }
+        requireRanges(headers);
+        return new PluginBundle(names[0].getValue(), Version.parseVersion(headers.get("Bundle-Version")),
+                Boolean.parseBoolean(names[0].getDirective("singleton")), hasPoints, exports(headers), headers);
     }
 
     private static void requireRanges(Map<String, String> headers) {

@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.jar.JarFile;
 import java.util.stream.Stream;
 
 import org.eclipse.osgi.util.ManifestElement;
@@ -41,9 +42,13 @@ final class PluginCheck {
     static PluginCheck of(Path installed, Collection<PluginBundle> plugins) throws IOException {
         List<PluginBundle> found = new ArrayList<>();
         try (Stream<Path> list = Files.list(installed)) {
-            for (Path jar : list.filter(file -> file.toString().endsWith(".jar")).toList()) {
+            for (Path file : list.toList()) {
                 try {
-                    found.add(PluginBundle.of(jar));
+                    if (Files.isRegularFile(file.resolve(JarFile.MANIFEST_NAME))) {
+                        found.add(PluginBundle.ofFolder(file));
+                    } else if (file.toString().endsWith(".jar")) {
+                        found.add(PluginBundle.of(file));
+                    }
                 } catch (IllegalArgumentException noBundle) {
                     continue; // the platform's own concern
                 }

@@ -86,6 +86,16 @@ class SiteSourceTest {
         assertTrue(plugins.all().stream().allMatch(plugin -> plugin.problems().isEmpty()));
     }
 
+    /** Those with machine code lie in an installation as folders. */
+    @Test
+    void whatIsShippedInAFolderIsNotOffered() throws IOException {
+        Path manifest = Files.createDirectories(folder.resolve("product/plugins/org.natives_1.0.0/META-INF"));
+        Files.writeString(manifest.resolve("MANIFEST.MF"), "Manifest-Version: 1.0\nBundle-SymbolicName: org.natives\n"
+                + "Bundle-Version: 1.0.0\n");
+        repository("site").plugin("org.natives", "1.0.0", "").plugin("my.law", "1.0.0", "").write(true);
+        assertEquals(List.of("my.law 1.0.0"), offers("site"));
+    }
+
     @Test
     void withoutFeaturesAllBundlesAreOffered() throws IOException {
         Path site = repository("project/target/repository").plugin("my.law", "1.0.0", "org.pressling.dem.law")
