@@ -1309,13 +1309,22 @@ public interface PresslingPackage extends EPackage {
 	int SPLIT__TEST = 2;
 
 	/**
+	 * The feature id for the '<em><b>Proportions</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SPLIT__PROPORTIONS = 3;
+
+	/**
 	 * The feature id for the '<em><b>Admit</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int SPLIT__ADMIT = 3;
+	int SPLIT__ADMIT = 4;
 
 	/**
 	 * The number of structural features of the '<em>Split</em>' class.
@@ -1324,7 +1333,7 @@ public interface PresslingPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int SPLIT_FEATURE_COUNT = 4;
+	int SPLIT_FEATURE_COUNT = 5;
 
 	/**
 	 * The meta object id for the '{@link org.pressling.model.impl.NetworkImpl <em>Network</em>}' class.
@@ -3093,6 +3102,17 @@ public interface PresslingPackage extends EPackage {
 	EAttribute getSplit_Test();
 
 	/**
+	 * Returns the meta object for the attribute '{@link org.pressling.model.Split#getProportions <em>Proportions</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Proportions</em>'.
+	 * @see org.pressling.model.Split#getProportions()
+	 * @see #getSplit()
+	 * @generated
+	 */
+	EAttribute getSplit_Proportions();
+
+	/**
 	 * Returns the meta object for the attribute '{@link org.pressling.model.Split#getAdmit <em>Admit</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -4584,6 +4604,14 @@ public interface PresslingPackage extends EPackage {
 		 * @generated
 		 */
 		EAttribute SPLIT__TEST = eINSTANCE.getSplit_Test();
+
+		/**
+		 * The meta object literal for the '<em><b>Proportions</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute SPLIT__PROPORTIONS = eINSTANCE.getSplit_Proportions();
 
 		/**
 		 * The meta object literal for the '<em><b>Admit</b></em>' attribute feature.

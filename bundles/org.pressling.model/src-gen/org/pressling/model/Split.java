@@ -3,6 +3,8 @@
  */
 package org.pressling.model;
 
+import java.util.List;
+
 import org.eclipse.emf.ecore.EObject;
 
 /**
@@ -11,7 +13,7 @@ import org.eclipse.emf.ecore.EObject;
  * <!-- end-user-doc -->
  *
  * <!-- begin-model-doc -->
- * Sizes of the three parts of the data set, which add up to the number of samples, and which samples enter it.
+ * Sizes of the three parts of the data set, as counts that add up to the number of samples or in proportion, and which samples enter it.
  * <!-- end-model-doc -->
  *
  * <p>
@@ -21,6 +23,7 @@ import org.eclipse.emf.ecore.EObject;
  *   <li>{@link org.pressling.model.Split#getTrain <em>Train</em>}</li>
  *   <li>{@link org.pressling.model.Split#getValidation <em>Validation</em>}</li>
  *   <li>{@link org.pressling.model.Split#getTest <em>Test</em>}</li>
+ *   <li>{@link org.pressling.model.Split#getProportions <em>Proportions</em>}</li>
  *   <li>{@link org.pressling.model.Split#getAdmit <em>Admit</em>}</li>
  * </ul>
  *
@@ -109,6 +112,33 @@ public interface Split extends EObject {
 	 * @generated
 	 */
 	void setTest(int value);
+
+	/**
+	 * Returns the value of the '<em><b>Proportions</b></em>' attribute.
+	 * The default value is <code>""</code>.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Training, validation and test in proportion, such as 64 16 20, in place of three counts: the parts then add up to the number of samples of any campaign. Range: 0 to 10000000.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Proportions</em>' attribute.
+	 * @see #setProportions(List)
+	 * @see org.pressling.model.PresslingPackage#getSplit_Proportions()
+	 * @model default="" dataType="org.pressling.model.WholeNumbers"
+	 *        annotation="https://pressling.org/model/quantity unit='' minimum='0' maximum='10000000' meaning='Training, validation and test in proportion, such as 64 16 20, in place of three counts: the parts then add up to the number of samples of any campaign.'"
+	 * @generated
+	 */
+	List<Integer> getProportions();
+
+	/**
+	 * Sets the value of the '{@link org.pressling.model.Split#getProportions <em>Proportions</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Proportions</em>' attribute.
+	 * @see #getProportions()
+	 * @generated
+	 */
+	void setProportions(List<Integer> value);
 
 	/**
 	 * Returns the value of the '<em><b>Admit</b></em>' attribute.

@@ -499,6 +499,11 @@ public final class Messages extends NLS {
     public static String Setting_addPhase;
     public static String Setting_at;
     public static String Setting_remove;
+    public static String Split_asCounts;
+    public static String Split_asCountsDetail;
+    public static String Split_counts;
+    public static String Split_inProportion;
+    public static String Split_inProportionDetail;
     public static String Stage_add;
     public static String Stage_down;
     public static String Stage_number;

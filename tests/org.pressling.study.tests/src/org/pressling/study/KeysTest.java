@@ -79,6 +79,12 @@ class KeysTest {
     }
 
     @Test
+    void proportionsThatGiveTheSameCountsChangeNothingButWhatTheReportSaysOfThem() throws IOException {
+        assertEquals("report", stale(planWith("split.proportions=3 1 2")));
+        assertEquals("dataset learn evaluate report", stale(planWith("split.proportions=4 1 1")));
+    }
+
+    @Test
     void theNumberOfThreadsMakesNothingStale() throws IOException {
         assertTrue(TinyStudy.run(folder, 7, StepName.REPORT).plan().isCurrent());
     }

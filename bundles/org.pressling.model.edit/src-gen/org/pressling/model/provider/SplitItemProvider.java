@@ -62,6 +62,7 @@ public class SplitItemProvider
 			addTrainPropertyDescriptor(object);
 			addValidationPropertyDescriptor(object);
 			addTestPropertyDescriptor(object);
+			addProportionsPropertyDescriptor(object);
 			addAdmitPropertyDescriptor(object);
 		}
 		return itemPropertyDescriptors;
@@ -134,6 +135,28 @@ public class SplitItemProvider
 	}
 
 	/**
+	 * This adds a property descriptor for the Proportions feature.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void addProportionsPropertyDescriptor(Object object) {
+		itemPropertyDescriptors.add
+			(createItemPropertyDescriptor
+				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
+				 getResourceLocator(),
+				 getString("_UI_Split_proportions_feature"),
+				 getString("_UI_Split_proportions_description"),
+				 PresslingPackage.Literals.SPLIT__PROPORTIONS,
+				 true,
+				 false,
+				 false,
+				 ItemPropertyDescriptor.GENERIC_VALUE_IMAGE,
+				 null,
+				 null));
+	}
+
+	/**
 	 * This adds a property descriptor for the Admit feature.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -193,6 +216,7 @@ public class SplitItemProvider
 			case PresslingPackage.SPLIT__TRAIN:
 			case PresslingPackage.SPLIT__VALIDATION:
 			case PresslingPackage.SPLIT__TEST:
+			case PresslingPackage.SPLIT__PROPORTIONS:
 			case PresslingPackage.SPLIT__ADMIT:
 				fireNotifyChanged(new ViewerNotification(notification, notification.getNotifier(), false, true));
 				return;

@@ -1592,8 +1592,18 @@ public class PresslingPackageImpl extends EPackageImpl implements PresslingPacka
 	 * @generated
 	 */
 	@Override
-	public EAttribute getSplit_Admit() {
+	public EAttribute getSplit_Proportions() {
 		return (EAttribute)splitEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getSplit_Admit() {
+		return (EAttribute)splitEClass.getEStructuralFeatures().get(4);
 	}
 
 	/**
@@ -2172,6 +2182,7 @@ public class PresslingPackageImpl extends EPackageImpl implements PresslingPacka
 		createEAttribute(splitEClass, SPLIT__TRAIN);
 		createEAttribute(splitEClass, SPLIT__VALIDATION);
 		createEAttribute(splitEClass, SPLIT__TEST);
+		createEAttribute(splitEClass, SPLIT__PROPORTIONS);
 		createEAttribute(splitEClass, SPLIT__ADMIT);
 
 		networkEClass = createEClass(NETWORK);
@@ -2390,6 +2401,7 @@ public class PresslingPackageImpl extends EPackageImpl implements PresslingPacka
 		initEAttribute(getSplit_Train(), ecorePackage.getEInt(), "train", "320", 0, 1, Split.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getSplit_Validation(), ecorePackage.getEInt(), "validation", "80", 0, 1, Split.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getSplit_Test(), ecorePackage.getEInt(), "test", "100", 0, 1, Split.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getSplit_Proportions(), this.getWholeNumbers(), "proportions", "", 0, 1, Split.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getSplit_Admit(), this.getAdmission(), "admit", "NOT_FAILED", 0, 1, Split.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(networkEClass, Network.class, "Network", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
@@ -3535,6 +3547,15 @@ public class PresslingPackageImpl extends EPackageImpl implements PresslingPacka
 			   "minimum", "0",
 			   "maximum", "10000000",
 			   "meaning", "Samples held out for the final evaluation."
+		   });
+		addAnnotation
+		  (getSplit_Proportions(),
+		   source,
+		   new String[] {
+			   "unit", "",
+			   "minimum", "0",
+			   "maximum", "10000000",
+			   "meaning", "Training, validation and test in proportion, such as 64 16 20, in place of three counts: the parts then add up to the number of samples of any campaign."
 		   });
 		addAnnotation
 		  (getSplit_Admit(),

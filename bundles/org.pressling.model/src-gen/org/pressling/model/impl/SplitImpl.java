@@ -3,6 +3,8 @@
  */
 package org.pressling.model.impl;
 
+import java.util.List;
+
 import org.eclipse.emf.common.notify.Notification;
 
 import org.eclipse.emf.ecore.EClass;
@@ -11,6 +13,7 @@ import org.eclipse.emf.ecore.impl.ENotificationImpl;
 import org.eclipse.emf.ecore.impl.MinimalEObjectImpl;
 
 import org.pressling.model.Admission;
+import org.pressling.model.PresslingFactory;
 import org.pressling.model.PresslingPackage;
 import org.pressling.model.Split;
 
@@ -25,6 +28,7 @@ import org.pressling.model.Split;
  *   <li>{@link org.pressling.model.impl.SplitImpl#getTrain <em>Train</em>}</li>
  *   <li>{@link org.pressling.model.impl.SplitImpl#getValidation <em>Validation</em>}</li>
  *   <li>{@link org.pressling.model.impl.SplitImpl#getTest <em>Test</em>}</li>
+ *   <li>{@link org.pressling.model.impl.SplitImpl#getProportions <em>Proportions</em>}</li>
  *   <li>{@link org.pressling.model.impl.SplitImpl#getAdmit <em>Admit</em>}</li>
  * </ul>
  *
@@ -90,6 +94,27 @@ public class SplitImpl extends MinimalEObjectImpl.Container implements Split {
 	 * @ordered
 	 */
 	protected int test = TEST_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getProportions() <em>Proportions</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getProportions()
+	 * @generated
+	 * @ordered
+	 */
+	@SuppressWarnings("unchecked")
+	protected static final List<Integer> PROPORTIONS_EDEFAULT = (List<Integer>)PresslingFactory.eINSTANCE.createFromString(PresslingPackage.eINSTANCE.getWholeNumbers(), "");
+
+	/**
+	 * The cached value of the '{@link #getProportions() <em>Proportions</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getProportions()
+	 * @generated
+	 * @ordered
+	 */
+	protected List<Integer> proportions = PROPORTIONS_EDEFAULT;
 
 	/**
 	 * The default value of the '{@link #getAdmit() <em>Admit</em>}' attribute.
@@ -205,6 +230,29 @@ public class SplitImpl extends MinimalEObjectImpl.Container implements Split {
 	 * @generated
 	 */
 	@Override
+	public List<Integer> getProportions() {
+		return proportions;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setProportions(List<Integer> newProportions) {
+		List<Integer> oldProportions = proportions;
+		proportions = newProportions;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, PresslingPackage.SPLIT__PROPORTIONS, oldProportions, proportions));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public Admission getAdmit() {
 		return admit;
 	}
@@ -236,6 +284,8 @@ public class SplitImpl extends MinimalEObjectImpl.Container implements Split {
 				return getValidation();
 			case PresslingPackage.SPLIT__TEST:
 				return getTest();
+			case PresslingPackage.SPLIT__PROPORTIONS:
+				return getProportions();
 			case PresslingPackage.SPLIT__ADMIT:
 				return getAdmit();
 		}
@@ -247,6 +297,7 @@ public class SplitImpl extends MinimalEObjectImpl.Container implements Split {
 	 * <!-- end-user-doc -->
 	 * @generated
 	 */
+	@SuppressWarnings("unchecked")
 	@Override
 	public void eSet(int featureID, Object newValue) {
 		switch (featureID) {
@@ -258,6 +309,9 @@ public class SplitImpl extends MinimalEObjectImpl.Container implements Split {
 				return;
 			case PresslingPackage.SPLIT__TEST:
 				setTest((Integer)newValue);
+				return;
+			case PresslingPackage.SPLIT__PROPORTIONS:
+				setProportions((List<Integer>)newValue);
 				return;
 			case PresslingPackage.SPLIT__ADMIT:
 				setAdmit((Admission)newValue);
@@ -283,6 +337,9 @@ public class SplitImpl extends MinimalEObjectImpl.Container implements Split {
 			case PresslingPackage.SPLIT__TEST:
 				setTest(TEST_EDEFAULT);
 				return;
+			case PresslingPackage.SPLIT__PROPORTIONS:
+				setProportions(PROPORTIONS_EDEFAULT);
+				return;
 			case PresslingPackage.SPLIT__ADMIT:
 				setAdmit(ADMIT_EDEFAULT);
 				return;
@@ -304,6 +361,8 @@ public class SplitImpl extends MinimalEObjectImpl.Container implements Split {
 				return validation != VALIDATION_EDEFAULT;
 			case PresslingPackage.SPLIT__TEST:
 				return test != TEST_EDEFAULT;
+			case PresslingPackage.SPLIT__PROPORTIONS:
+				return PROPORTIONS_EDEFAULT == null ? proportions != null : !PROPORTIONS_EDEFAULT.equals(proportions);
 			case PresslingPackage.SPLIT__ADMIT:
 				return admit != ADMIT_EDEFAULT;
 		}
@@ -326,6 +385,8 @@ public class SplitImpl extends MinimalEObjectImpl.Container implements Split {
 		result.append(validation);
 		result.append(", test: ");
 		result.append(test);
+		result.append(", proportions: ");
+		result.append(proportions);
 		result.append(", admit: ");
 		result.append(admit);
 		result.append(')');

@@ -6,6 +6,7 @@ import org.pressling.dem.ProblemCode;
 /** What of data set, network and training does not go together. */
 enum LearningProblem implements ProblemCode {
     SPLIT,
+    PROPORTIONS,
     NO_BLOCKS,
     EVEN_KERNEL,
     POOLING,

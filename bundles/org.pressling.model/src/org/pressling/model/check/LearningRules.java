@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.pressling.model.check;
 
+import java.util.stream.Collectors;
 import org.pressling.dem.Problem;
 import org.pressling.dem.Problems;
 import org.pressling.dem.Remedy;
 import org.pressling.model.Block;
 import org.pressling.model.Contribution;
 import org.pressling.model.Split;
+import org.pressling.model.SplitCounts;
 import org.pressling.model.Study;
 import org.pressling.model.Training;
 
@@ -15,6 +17,10 @@ final class LearningRules {
 
     /** Training holds four numbers for each weight; more would need gigabytes, and samples without end to learn from. */
     private static final long MOST_WEIGHTS = 100_000_000;
+
+    private static final String PROPORTIONS = "split.proportions";
+    /** The paper's 320, 80 and 100 of 500. */
+    private static final String USUAL_PROPORTIONS = "64 16 20";
 
     private LearningRules() {
     }
@@ -31,30 +37,36 @@ final class LearningRules {
         if (design == null || design.getId() == null || catalog.readsBlocks(design.getId())) {
             network(study, problems);
         }
-        training(study, problems);
+        training(study, SplitCounts.of(study.getSplit(), samples), problems);
     }
 
     private static void split(Study study, int samples, Problems problems) {
         Split split = study.getSplit();
-        long sum = (long) split.getTrain() + split.getValidation() + split.getTest();
-        if (sum != samples) {
-            Problem problem = Located.at(study, "split.train", LearningProblem.SPLIT.of(split.getTrain(), split.getValidation(),
-                    split.getTest(), sum, samples));
-            problems.add(fitting(study, samples, sum, problem));
+        if (SplitCounts.isProportional(split)) {
+            if (!SplitCounts.isWhole(split.getProportions())) {
+                problems.add(Located.at(study, PROPORTIONS, LearningProblem.PROPORTIONS.of())
+                        .remedy(Remedy.set(PROPORTIONS, USUAL_PROPORTIONS)));
+            }
+            return;
+        }
+        SplitCounts counts = SplitCounts.of(split, samples);
+        if (counts.sum() != samples) {
+            Problem problem = Located.at(study, "split.train", LearningProblem.SPLIT.of(counts.train(), counts.validation(),
+                    counts.test(), counts.sum(), samples));
+            problems.add(fitting(study, samples, counts, problem));
         }
     }
 
-    /** What makes the sum come out: a part of what the others leave, or more replicates of a campaign that became smaller. */
-    private static Problem fitting(Study study, int samples, long sum, Problem problem) {
-        Split split = study.getSplit();
-        long beyond = sum - samples;
-        Problem told = with(problem, "split.train", split.getTrain() - beyond);
+    /** What makes the sum come out: a part of what the others leave, the proportions, or more replicates. */
+    private static Problem fitting(Study study, int samples, SplitCounts counts, Problem problem) {
+        long beyond = counts.sum() - samples;
+        Problem told = with(problem, "split.train", counts.train() - beyond).remedy(Remedy.set(PROPORTIONS, counts.text()));
         int replicates = study.getCampaign().getReplicates();
         int combinations = replicates > 0 ? samples / replicates : 0;
-        if (beyond > 0 && combinations > 0 && sum % combinations == 0) {
-            told = with(told, "campaign.replicates", sum / combinations);
+        if (beyond > 0 && combinations > 0 && counts.sum() % combinations == 0) {
+            told = with(told, "campaign.replicates", counts.sum() / combinations);
         }
-        return with(with(told, "split.test", split.getTest() - beyond), "split.validation", split.getValidation() - beyond);
+        return with(with(told, "split.test", counts.test() - beyond), "split.validation", counts.validation() - beyond);
     }
 
     private static Problem with(Problem problem, String path, long value) {
@@ -63,7 +75,8 @@ final class LearningRules {
 
     private static void network(Study study, Problems problems) {
         if (study.getNetwork().getBlocks().isEmpty()) {
-            problems.add(Located.at(study, "network.blocks", LearningProblem.NO_BLOCKS.of()));
+            problems.add(Located.at(study, "network.blocks", LearningProblem.NO_BLOCKS.of())
+                    .remedy(Remedy.set("network.blocks", "32 32 32 64 64")).remedy(Remedy.set("network.blocks", "32")));
         }
         int size = study.getRendering().getPixels();
         for (int i = 0; i < study.getNetwork().getBlocks().size(); i++) {
@@ -102,19 +115,29 @@ final class LearningRules {
             long million = Math.round((convolutions + dense) / 1e6);
             int most = (int) (MOST_WEIGHTS / 1_000_000);
             problems.add(convolutions > dense
-                    ? Located.at(study, "network.blocks", LearningProblem.WEIGHTS_OF_BLOCKS.of(million, most))
+                    ? fewer(study, convolutions,
+                            Located.at(study, "network.blocks", LearningProblem.WEIGHTS_OF_BLOCKS.of(million, most)))
                     : Located.at(study, "network.dense", LearningProblem.WEIGHTS_OF_LAYERS.of(million, most)));
         }
     }
 
-    private static void training(Study study, Problems problems) {
+    /** With fewer filters in each block; the weights grow with their square. */
+    private static Problem fewer(Study study, double weights, Problem problem) {
+        double scale = Math.sqrt(MOST_WEIGHTS / (2 * weights));
+        String filters = study.getNetwork().getBlocks().stream()
+                .map(block -> Long.toString(Math.max(1, Math.round(block.getFilters() * scale))))
+                .collect(Collectors.joining(" "));
+        return problem.remedy(Remedy.set("network.blocks", filters));
+    }
+
+    private static void training(Study study, SplitCounts counts, Problems problems) {
         Training training = study.getTraining();
-        if (training.getPatience() > 0 && study.getSplit().getValidation() == 0) {
+        if (training.getPatience() > 0 && counts.validation() == 0) {
             problems.add(Located.at(study, "training.patience", LearningProblem.PATIENCE.of())
                     .remedy(Remedy.set("training.patience", "0")));
         }
-        if (training.getBatchSize() > study.getSplit().getTrain()) {
-            int train = study.getSplit().getTrain();
+        int train = counts.train();
+        if (training.getBatchSize() > train) {
             problems.add(Located.at(study, "training.batchSize", LearningProblem.BATCH.of(train))
                     .remedy(Remedy.set("training.batchSize", Integer.toString(train))));
         }

@@ -6,6 +6,8 @@ import java.util.Set;
 import org.pressling.dem.Phases;
 import org.pressling.dem.Problem;
 import org.pressling.dem.Problems;
+import org.pressling.dem.Remedy;
+import org.pressling.model.NumberList;
 import org.pressling.model.Phase;
 import org.pressling.model.PhaseRole;
 import org.pressling.model.PhaseSizes;
@@ -39,17 +41,17 @@ final class PhaseRules {
             String name = phase.getName() == null ? "" : phase.getName();
             String path = "phases[" + i + "]";
             if (!Phases.isName(name)) {
-                problems.add(PhaseProblem.NAME.of().at(path + ".name", name));
+                problems.add(PhaseRemedies.named(PhaseProblem.NAME.of().at(path + ".name", name), study, phase));
             } else if (!keys.add(org.pressling.dem.Phase.key(name))) {
-                problems.add(PhaseProblem.NAME_TWICE.of().at(path + ".name", name));
+                problems.add(PhaseRemedies.named(PhaseProblem.NAME_TWICE.of().at(path + ".name", name), study, phase));
             }
             if (phase.getMaterial() == null) {
                 String material = "phases[" + (name.isEmpty() ? i : name) + "].material";
-                problems.add(PhaseProblem.NO_MATERIAL.of(material).at(material));
+                problems.add(PhaseProblem.NO_MATERIAL.of(material).at(material).remedy(Remedy.set(material, usual(phase))));
             }
         }
         if (study.getPhases().stream().noneMatch(p -> p.getRole() == PhaseRole.ACTIVE || p.getRole() == PhaseRole.ELECTROLYTE)) {
-            problems.add(PhaseProblem.NEITHER.of().at("phases"));
+            problems.add(PhaseRemedies.active(PhaseProblem.NEITHER.of().at("phases"), study));
         }
     }
 
@@ -74,13 +76,16 @@ final class PhaseRules {
         }
         double side = PressedBox.shortestSide(study);
         if (PhaseSizes.largest(phase) > side / 2) {
-            problems.add(Located.at(study, path + PhaseSizes.attribute(phase), PhaseProblem.TOO_LARGE.of(side / 2)));
+            Problem large = Located.at(study, path + PhaseSizes.attribute(phase), PhaseProblem.TOO_LARGE.of(side / 2));
+            problems.add(PhaseRemedies.smaller(large, phase, side / 2));
         }
     }
 
     private static void range(Study study, String path, double low, double high, Problems problems) {
         if (high != 0 && low > high) {
-            problems.add(Located.at(study, path, PhaseProblem.REVERSED.of(path.substring(path.indexOf('.') + 1) + "Max", high)));
+            String largest = path + "Max";
+            problems.add(Located.at(study, path, PhaseProblem.REVERSED.of(largest.substring(path.indexOf('.') + 1), high))
+                    .remedy(Remedy.set(path, NumberList.format(high))).remedy(Remedy.set(largest, "0")));
         }
     }
 
@@ -103,22 +108,44 @@ final class PhaseRules {
     private static void together(Study study, Problems problems) {
         long rests = study.getPhases().stream().filter(p -> p.getShareOf() == ShareBasis.REST).count();
         double ofSolid = study.getPhases().stream()
-                .filter(p -> p.getShareOf() == ShareBasis.VOLUME || p.getShareOf() == ShareBasis.MASS)
+                .filter(PhaseRules::isOfSolid)
                 .mapToDouble(Phase::getShare).sum();
         double ofBox = study.getPhases().stream().mapToDouble(p -> ofBox(study, p)).sum();
         if (rests > 1) {
-            problems.add(PhaseProblem.TWO_RESTS.of(rests).at("phases"));
+            problems.add(PhaseRemedies.oneRest(PhaseProblem.TWO_RESTS.of(rests).at("phases"), study));
         }
         if (ofSolid > 1 + ROUNDING) {
-            problems.add(PhaseProblem.OVER_ALL_SOLID.of(ofSolid).at("phases"));
+            problems.add(PhaseRemedies.less(PhaseProblem.OVER_ALL_SOLID.of(ofSolid).at("phases"), study, PhaseRules::isOfSolid,
+                    _ -> 1, ofSolid - 1));
         }
         boolean space = PressedBox.isSpace(study);
-        double filled = ofBox + ofSolid * (space ? study.getPacking().getSolidFraction() : USUAL_SOLID);
+        double solid = space ? study.getPacking().getSolidFraction() : USUAL_SOLID;
+        double filled = ofBox + ofSolid * solid;
         double most = space ? MOST_SOLID_IN_SPACE : MOST_SOLID;
         if (filled > most) {
-            problems.add(PhaseProblem.OVERFULL.of(Math.round(filled * 1000) / 1000.0, most)
-                    .at("phases"));
+            Problem full = PhaseProblem.OVERFULL.of(Math.round(filled * 1000) / 1000.0, most).at("phases");
+            problems.add(PhaseRemedies.less(full, study, p -> p.getShareOf() != ShareBasis.REST,
+                    p -> ofBoxPerShare(study, p, solid), filled - most));
         }
+    }
+
+    private static boolean isOfSolid(Phase phase) {
+        return phase.getShareOf() == ShareBasis.VOLUME || phase.getShareOf() == ShareBasis.MASS;
+    }
+
+    /** By how much of the box a phase grows with its fraction. */
+    private static double ofBoxPerShare(Study study, Phase phase, double solid) {
+        return switch (phase.getShareOf()) {
+        case BOX -> 1;
+        case BOX_LEFT_FREE -> -1;
+        case PRESSED_BOX -> study.getPress().getFinalWidth() / study.getPacking().getInitialWidth();
+        case REST, VOLUME, MASS -> solid;
+        };
+    }
+
+    /** The material of the paper for a phase of that role. */
+    private static String usual(Phase phase) {
+        return phase.getRole() == PhaseRole.ACTIVE ? ReferenceRules.PAPERS_AM : ReferenceRules.PAPERS_SE;
     }
 
     private static double ofBox(Study study, Phase phase) {

@@ -6,6 +6,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.pressling.dem.Problem;
 import org.pressling.dem.Problems;
@@ -21,6 +23,10 @@ import org.pressling.model.StudyPhases;
 
 /** Rules of what a study refers to: its materials, and contributions with their settings. */
 final class ReferenceRules {
+    /** Active material of the paper. */
+    static final String PAPERS_AM = "LiCoO2";
+    /** Electrolyte of the paper. */
+    static final String PAPERS_SE = "Li10GeP2S12";
 
     private ReferenceRules() {
     }
@@ -64,11 +70,12 @@ final class ReferenceRules {
     }
 
     private static void material(Material material, String path, MaterialKind kind, Problems problems) {
+        String usual = kind == MaterialKind.AM ? PAPERS_AM : PAPERS_SE;
         if (material == null) {
-            problems.add(ReferenceProblem.NO_MATERIAL
-                    .of(path, kind == MaterialKind.AM ? "am=LiCoO2" : "se=Li10GeP2S12").at(path));
+            problems.add(ReferenceProblem.NO_MATERIAL.of(path, path + '=' + usual).at(path).remedy(Remedy.set(path, usual)));
         } else if (material.getKind() != kind) {
-            problems.add(ReferenceProblem.OTHER_KIND.of(material.getKind(), kind).at(path, String.valueOf(material.getId())));
+            problems.add(ReferenceProblem.OTHER_KIND.of(material.getKind(), kind).at(path, String.valueOf(material.getId()))
+                    .remedy(Remedy.set(path, usual)));
         }
     }
 
@@ -77,11 +84,20 @@ final class ReferenceRules {
         for (int i = 0; i < study.getOwnMaterials().size(); i++) {
             String id = study.getOwnMaterials().get(i).getId();
             if (id == null || !id.matches("\\S+")) {
-                problems.add(ReferenceProblem.MATERIAL_ID.of().at("ownMaterials[" + i + "].id", id));
+                problems.add(renamed(ReferenceProblem.MATERIAL_ID.of().at("ownMaterials[" + i + "].id", id), study, id));
             } else if (!ids.add(id)) {
-                problems.add(ReferenceProblem.MATERIAL_ID_TWICE.of().at("ownMaterials[" + i + "].id", id));
+                problems.add(renamed(ReferenceProblem.MATERIAL_ID_TWICE.of().at("ownMaterials[" + i + "].id", id), study, id));
             }
         }
+    }
+
+    /** With an identifier that no other material of the study has, near to what is there. */
+    private static Problem renamed(Problem problem, Study study, String id) {
+        String word = id == null || id.isBlank() ? "material" : id.strip().replaceAll("\\s+", "-");
+        List<String> taken = study.getOwnMaterials().stream().map(Material::getId).toList();
+        return Stream.concat(Stream.of(word), IntStream.rangeClosed(2, taken.size() + 2).mapToObj(n -> word + '-' + n))
+                .filter(name -> !taken.contains(name)).findFirst().map(name -> problem.remedy(Remedy.set(problem.path(), name)))
+                .orElse(problem);
     }
 
     private static void contributions(ContributionPlace place, Study study, ContributionCatalog catalog, Problems problems) {

@@ -7,18 +7,24 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import org.eclipse.emf.common.util.URI;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.emf.ecore.xmi.XMLResource;
+import org.eclipse.emf.ecore.xmi.XMLSave;
 import org.eclipse.emf.ecore.xmi.impl.XMIResourceImpl;
+import org.eclipse.emf.ecore.xmi.impl.XMISaveImpl;
 import org.pressling.dem.Limits;
 import org.pressling.model.PresslingPackage;
+import org.pressling.model.Split;
+import org.pressling.model.SplitCounts;
 import org.w3c.dom.Document;
 
 /**
  * A study or a material library as an XMI file.
  *
  * <p>Reading refuses document types, migrates older versions, and reports every unknown or unfit element with its
- * line. Writing states every attribute, the defaults too, so that a file keeps its meaning should a default change.
+ * line. Writing states every attribute that holds, the defaults too, so that a file keeps its meaning should a default change.
  */
 final class StudyResource extends XMIResourceImpl {
 
@@ -37,6 +43,17 @@ final class StudyResource extends XMIResourceImpl {
         saving.put(XMLResource.OPTION_LINE_WIDTH, Integer.valueOf(100));
         saving.put(XMLResource.OPTION_SAVE_TYPE_INFORMATION, Boolean.FALSE);
         saving.put(Resource.OPTION_LINE_DELIMITER, "\n");
+    }
+
+    @Override
+    protected XMLSave createXMLSave() {
+        return new XMISaveImpl(createXMLHelper()) {
+            @Override
+            protected boolean shouldSaveFeature(EObject owner, EStructuralFeature feature) {
+                return super.shouldSaveFeature(owner, feature)
+                        && !(owner instanceof Split split && !SplitCounts.holds(split, feature));
+            }
+        };
     }
 
     @Override

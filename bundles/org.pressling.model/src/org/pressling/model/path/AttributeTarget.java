@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EObject;
+import org.pressling.model.Split;
 import org.pressling.model.quantity.Quantities;
 import org.pressling.model.quantity.Quantity;
 
@@ -29,7 +30,12 @@ record AttributeTarget(String path, boolean mayVary, EAttribute attribute, EObje
     @Override
     public void set(String text) {
         Object value = AttributeText.parse(attribute, text, path);
-        writable.get().eSet(attribute, value);
+        EObject changed = writable.get();
+        if (changed instanceof Split split) {
+            SplitForm.set(split, attribute, value);
+        } else {
+            changed.eSet(attribute, value);
+        }
     }
 
     @Override

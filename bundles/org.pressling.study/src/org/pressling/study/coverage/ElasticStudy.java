@@ -13,6 +13,8 @@ import org.pressling.model.Factor;
 import org.pressling.model.LevelList;
 import org.pressling.model.NamedValue;
 import org.pressling.model.PresslingFactory;
+import org.pressling.model.PresslingPackage;
+import org.pressling.model.SplitCounts;
 import org.pressling.model.Study;
 import org.pressling.model.campaign.SamplePlan;
 import org.pressling.model.io.Studies;
@@ -102,9 +104,12 @@ final class ElasticStudy {
 
     /** Splits the twin's samples in the proportions of the study. */
     private static void split(Study twin, Study study) {
-        double share = (double) SamplePlan.of(twin).size() / SamplePlan.of(study).size();
-        int validation = (int) Math.rint(study.getSplit().getValidation() * share);
-        int test = (int) Math.rint(study.getSplit().getTest() * share);
+        int samples = SamplePlan.of(study).size();
+        SplitCounts counts = SplitCounts.of(study.getSplit(), samples);
+        double share = (double) SamplePlan.of(twin).size() / samples;
+        int validation = (int) Math.rint(counts.validation() * share);
+        int test = (int) Math.rint(counts.test() * share);
+        twin.getSplit().eUnset(PresslingPackage.Literals.SPLIT__PROPORTIONS);
         twin.getSplit().setValidation(validation);
         twin.getSplit().setTest(test);
         twin.getSplit().setTrain(SamplePlan.of(twin).size() - validation - test);

@@ -3,7 +3,7 @@ package org.pressling.study.settings;
 
 import org.pressling.dataset.Admission;
 import org.pressling.dem.InvalidInputException;
-import org.pressling.model.Split;
+import org.pressling.model.SplitCounts;
 import org.pressling.model.Study;
 
 /**
@@ -31,13 +31,12 @@ public record DatasetTask(LabelTask labels, long seed, int samples, int replicat
      * @throws InvalidInputException if the parts do not add up to the number of samples
      */
     static DatasetTask of(Study study, LabelTask labels, int samples) {
-        Split split = study.getSplit();
-        long sum = (long) split.getTrain() + split.getValidation() + split.getTest();
-        if (sum != samples) {
-            throw SettingsProblem.SPLIT.of(sum, samples).at("split").exception();
+        SplitCounts split = SplitCounts.of(study.getSplit(), samples);
+        if (split.sum() != samples) {
+            throw SettingsProblem.SPLIT.of(split.sum(), samples).at("split").exception();
         }
         return new DatasetTask(labels, study.getSeed(), samples, study.getCampaign().getReplicates(),
-                split.getTrain(), split.getValidation(), split.getTest(), admission(study));
+                split.train(), split.validation(), split.test(), admission(study));
     }
 
     /**

@@ -29,9 +29,12 @@ import org.pressling.model.LabelRegion;
 import org.pressling.model.Labels;
 import org.pressling.model.Material;
 import org.pressling.model.PresslingPackage;
+import org.pressling.model.Split;
+import org.pressling.model.SplitCounts;
 import org.pressling.model.Stage;
 import org.pressling.model.Study;
 import org.pressling.model.StudyPhases;
+import org.pressling.model.campaign.SamplePlan;
 import org.pressling.model.check.PressedBox;
 import org.pressling.model.quantity.Quantities;
 
@@ -82,7 +85,7 @@ final class SettingsSummary {
         tables.add(picture(study, table("Picture", study.getRendering(), named("Style", study.getRendering().getStyle()))));
         tables.add(labels(study.getLabels()));
         tables.add(table("Campaign", study.getCampaign(), factors(study.getCampaign().getFactors())));
-        tables.add(table("Split", study.getSplit(), List.of()));
+        tables.add(table("Split", counted(study), List.of()));
         List<SettingRow> network = named("Design", study.getNetwork().getDesign());
         network.addAll(blocks(study.getNetwork().getBlocks()));
         tables.add(table("Network", study.getNetwork(), network));
@@ -202,6 +205,16 @@ final class SettingsSummary {
         return attribute.getEAttributeType() instanceof EEnum choices && value instanceof Enumerator chosen
                 ? label(choices.getEEnumLiteral(chosen.getName()))
                 : EcoreUtil.convertToString(attribute.getEAttributeType(), value);
+    }
+
+    /** The split with its counts, where they are given in proportion. */
+    private static Split counted(Study study) {
+        Split split = EcoreUtil.copy(study.getSplit());
+        SplitCounts counts = SplitCounts.of(split, SamplePlan.of(study).size());
+        split.setTrain(counts.train());
+        split.setValidation(counts.validation());
+        split.setTest(counts.test());
+        return split;
     }
 
     /** As forms name it; reports are in English. */

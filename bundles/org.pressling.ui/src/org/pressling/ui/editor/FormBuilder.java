@@ -39,7 +39,8 @@ final class FormBuilder {
     /** Columns of the grid that the fields go into. */
     static final int COLUMNS = 4;
     private static final int NUMBER_WIDTH = 100;
-    private static final int TEXT_WIDTH = 200;
+    /** Width of a field for text, in pixels. */
+    static final int TEXT_WIDTH = 200;
     private static final int PARAGRAPH_LINES = 4;
 
     private final Values values;

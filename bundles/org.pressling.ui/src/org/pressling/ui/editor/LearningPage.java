@@ -5,12 +5,14 @@ import java.util.List;
 
 import org.pressling.learning.NetworkDesign;
 import org.pressling.model.PresslingPackage;
+import org.pressling.model.SplitCounts;
 import org.pressling.ui.Messages;
 
 /** The network, how it is trained, and which samples it may see. */
 final class LearningPage extends StudyPage {
     static final String ID = "learning";
     private static final String DESIGN = "network.design";
+    private SplitFields split;
 
     LearningPage(StudyEditor editor) {
         super(editor, ID, Messages.Page_learning);
@@ -28,7 +30,7 @@ final class LearningPage extends StudyPage {
 
     @Override
     String shape() {
-        return Contributed.shape(document(), DESIGN);
+        return Contributed.shape(document(), DESIGN) + SplitCounts.isProportional(document().study().getSplit());
     }
 
     @Override
@@ -38,6 +40,14 @@ final class LearningPage extends StudyPage {
         Contributed.fields(this, network, Messages.Field_design, DESIGN, NetworkDesign.KIND);
         network.list(Messages.Field_blocks, "network.blocks", Messages.Unit_filters);
         network.attributes(PresslingPackage.Literals.NETWORK, "network.");
-        section(Messages.Section_split, Messages.Section_splitDetail).attributes(PresslingPackage.Literals.SPLIT, "split.");
+        split = new SplitFields(document(), section(Messages.Section_split, Messages.Section_splitDetail), toolkit());
+    }
+
+    @Override
+    void refresh() {
+        super.refresh();
+        if (split != null) {
+            split.refresh();
+        }
     }
 }

@@ -155,14 +155,28 @@ public final class StudyEditor extends FormEditor
 
     @Override
     public void run() {
+        if (isReady()) {
+            RunQuestion.run(getSite().getShell(), document.file());
+        }
+    }
+
+    @Override
+    public void runAsNew() {
+        if (isReady()) {
+            RunQuestion.runAsNew(getSite().getShell(), document.file());
+        }
+    }
+
+    /** Saves the study and tells whether it can be run; where not, the overview says what is in the way and what to do. */
+    private boolean isReady() {
         if (isDirty()) {
             doSave(null);
         }
-        if (!isDirty() && !Runs.mayStart(document.study())) {
-            setActivePage(OverviewPage.ID); // says what is in the way, and what to do
-        } else if (!isDirty()) {
-            RunQuestion.run(getSite().getShell(), document.file());
+        boolean ready = !isDirty() && Runs.mayStart(document.study());
+        if (!isDirty() && !ready) {
+            setActivePage(OverviewPage.ID);
         }
+        return ready;
     }
 
     @Override

@@ -42,6 +42,20 @@ public final class RunQuestion {
         }
     }
 
+    /**
+     * Runs a study beside its earlier runs.
+     *
+     * @param shell for what keeps the run from being started
+     * @param file  a study file
+     */
+    public static void runAsNew(Shell shell, IFile file) {
+        try {
+            Runs.startNew(file);
+        } catch (InvalidInputException e) {
+            MessageDialog.openError(shell, Messages.Run_cannot, e.getLocalizedMessage());
+        }
+    }
+
     /** What is wished; {@link RunAgain#ASK} where the user wants nothing done. */
     private static RunAgain wish(Shell shell, IFile file) {
         String kept = Preferences.store().getString(Preferences.RUN_AGAIN);

@@ -6,4 +6,7 @@ public interface RunsItself {
 
     /** Saves, then runs the study or goes on with its run. */
     void run();
+
+    /** Saves, then runs the study beside its earlier runs. */
+    void runAsNew();
 }

@@ -43,8 +43,9 @@ class RemediesTest {
     @CsvSource(delimiter = '|', textBlock = """
             press.finalWidth=60                       | press.finalWidth          | press.finalWidth=40
             split.train=321                           | split.train               | split.train=320
-            campaign.replicates=100                   | split.train               | campaign.replicates=500
-            split.train=10;split.validation=480       | split.train               | campaign.replicates=590
+            campaign.replicates=100                   | split.train               | split.proportions=320 80 100
+            split.train=10;split.validation=480       | split.train               | split.proportions=10 480 100
+            split.proportions=1 2                     | split.proportions         | split.proportions=64 16 20
             packing.height=45                         | packing.height            | packing.height=40
             packing.amDiameterMeanMin=12.5            | packing.amDiameterMeanMin | packing.amDiameterMeanMin=12
             packing.amRatio=0.39                      | packing.amRatio           | packing.packer=growth

@@ -73,6 +73,8 @@ class StudyValidatorTest {
                     network.blocks=4096,4096,64,64,64          | network.blocks              | LearningProblem.WEIGHTS_OF_BLOCKS
                     split.train=321                            | split.train                 | LearningProblem.SPLIT
                     campaign.factors[packing.amRatio]=0.53,0.58            | split.train                 | LearningProblem.SPLIT
+                    split.proportions=64,16                    | split.proportions           | LearningProblem.PROPORTIONS
+                    split.proportions=0,1,1                    | split.proportions           | LearningProblem.PROPORTIONS
                     split.train=400;split.validation=0;training.patience=5 | training.patience | LearningProblem.PATIENCE
                     split.train=8;split.validation=392         | training.batchSize          | LearningProblem.BATCH
                     training.epochs=2;training.warmUpEpochs=3  | training.warmUpEpochs       | LearningProblem.WARM_UP

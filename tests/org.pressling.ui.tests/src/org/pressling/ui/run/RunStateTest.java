@@ -18,10 +18,12 @@ import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.ProgressBar;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.handlers.IHandlerService;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.pressling.study.RunProgress;
+import org.pressling.ui.PresslingUi;
 import org.pressling.ui.WorkbenchDriver;
 import org.pressling.ui.api.WorkbenchIds;
 import org.pressling.ui.editor.StudyEditor;
@@ -135,6 +137,11 @@ class RunStateTest {
         WorkbenchDriver.settle();
         assertTrue(Runs.underWay().isEmpty(), "nothing is started that would fail at once");
         assertEquals("overview", editor.getActivePageInstance().getId(), "which says what is in the way");
+        editor.setActivePage("packing");
+        PlatformUI.getWorkbench().getService(IHandlerService.class).executeCommand(PresslingUi.ID + ".runAsNew", null);
+        WorkbenchDriver.settle();
+        assertTrue(Runs.underWay().isEmpty(), "nor beside earlier runs");
+        assertEquals("overview", editor.getActivePageInstance().getId(), "and no dialog is in the way");
         editor.document().commands().undo();
         WorkbenchDriver.waitUntil("run is offered again", SOON, run::isEnabled);
     }
