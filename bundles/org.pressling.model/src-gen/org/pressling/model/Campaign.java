@@ -13,7 +13,7 @@ import org.eclipse.emf.ecore.EObject;
  * <!-- end-user-doc -->
  *
  * <!-- begin-model-doc -->
- * A full factorial design: every combination of the factor levels, each repeated.
+ * What varies from sample to sample: every combination of the factor levels, or points spread over their ranges, each repeated.
  * <!-- end-model-doc -->
  *
  * <p>
@@ -21,6 +21,8 @@ import org.eclipse.emf.ecore.EObject;
  * </p>
  * <ul>
  *   <li>{@link org.pressling.model.Campaign#getFactors <em>Factors</em>}</li>
+ *   <li>{@link org.pressling.model.Campaign#getDesign <em>Design</em>}</li>
+ *   <li>{@link org.pressling.model.Campaign#getPoints <em>Points</em>}</li>
  *   <li>{@link org.pressling.model.Campaign#getReplicates <em>Replicates</em>}</li>
  *   <li>{@link org.pressling.model.Campaign#getTables <em>Tables</em>}</li>
  * </ul>
@@ -45,6 +47,63 @@ public interface Campaign extends EObject {
 	 * @generated
 	 */
 	EList<Factor> getFactors();
+
+	/**
+	 * Returns the value of the '<em><b>Design</b></em>' attribute.
+	 * The default value is <code>"GRID"</code>.
+	 * The literals are from the enumeration {@link org.pressling.model.Design}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Which levels the factors take together. Default: GRID.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Design</em>' attribute.
+	 * @see org.pressling.model.Design
+	 * @see #setDesign(Design)
+	 * @see org.pressling.model.PresslingPackage#getCampaign_Design()
+	 * @model default="GRID"
+	 *        annotation="https://pressling.org/model/quantity meaning='Which levels the factors take together.'"
+	 * @generated
+	 */
+	Design getDesign();
+
+	/**
+	 * Sets the value of the '{@link org.pressling.model.Campaign#getDesign <em>Design</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Design</em>' attribute.
+	 * @see org.pressling.model.Design
+	 * @see #getDesign()
+	 * @generated
+	 */
+	void setDesign(Design value);
+
+	/**
+	 * Returns the value of the '<em><b>Points</b></em>' attribute.
+	 * The default value is <code>"64"</code>.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Combinations of a design that spreads them; a full grid does not read it. Range: 1 to 1000000. Default: 64.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Points</em>' attribute.
+	 * @see #setPoints(int)
+	 * @see org.pressling.model.PresslingPackage#getCampaign_Points()
+	 * @model default="64"
+	 *        annotation="https://pressling.org/model/quantity unit='' minimum='1' maximum='1000000' meaning='Combinations of a design that spreads them; a full grid does not read it.'"
+	 * @generated
+	 */
+	int getPoints();
+
+	/**
+	 * Sets the value of the '{@link org.pressling.model.Campaign#getPoints <em>Points</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Points</em>' attribute.
+	 * @see #getPoints()
+	 * @generated
+	 */
+	void setPoints(int value);
 
 	/**
 	 * Returns the value of the '<em><b>Replicates</b></em>' attribute.

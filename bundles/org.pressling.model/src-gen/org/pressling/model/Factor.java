@@ -60,13 +60,13 @@ public interface Factor extends EObject {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * Levels in the unit of that attribute, separated by spaces or commas. Unit: as the attribute at path.
+	 * Levels in the unit of that attribute, separated by spaces or commas; 46:2:54 stands for 46 48 50 52 54. A design that spreads points takes numbers from the least to the greatest. Unit: as the attribute at path.
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Values</em>' attribute.
 	 * @see #setValues(List)
 	 * @see org.pressling.model.PresslingPackage#getFactor_Values()
 	 * @model default="" dataType="org.pressling.model.Levels"
-	 *        annotation="https://pressling.org/model/quantity unit='as the attribute at path' label='Levels' meaning='Levels in the unit of that attribute, separated by spaces or commas.' example='46 48 50'"
+	 *        annotation="https://pressling.org/model/quantity unit='as the attribute at path' label='Levels' meaning='Levels in the unit of that attribute, separated by spaces or commas; 46:2:54 stands for 46 48 50 52 54. A design that spreads points takes numbers from the least to the greatest.' example='46 48 50'"
 	 * @generated
 	 */
 	List<String> getValues();

@@ -1208,13 +1208,31 @@ public interface PresslingPackage extends EPackage {
 	int CAMPAIGN__FACTORS = 0;
 
 	/**
+	 * The feature id for the '<em><b>Design</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CAMPAIGN__DESIGN = 1;
+
+	/**
+	 * The feature id for the '<em><b>Points</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CAMPAIGN__POINTS = 2;
+
+	/**
 	 * The feature id for the '<em><b>Replicates</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int CAMPAIGN__REPLICATES = 1;
+	int CAMPAIGN__REPLICATES = 3;
 
 	/**
 	 * The feature id for the '<em><b>Tables</b></em>' attribute.
@@ -1223,7 +1241,7 @@ public interface PresslingPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int CAMPAIGN__TABLES = 2;
+	int CAMPAIGN__TABLES = 4;
 
 	/**
 	 * The number of structural features of the '<em>Campaign</em>' class.
@@ -1232,7 +1250,7 @@ public interface PresslingPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int CAMPAIGN_FEATURE_COUNT = 3;
+	int CAMPAIGN_FEATURE_COUNT = 5;
 
 	/**
 	 * The meta object id for the '{@link org.pressling.model.impl.FactorImpl <em>Factor</em>}' class.
@@ -1631,6 +1649,16 @@ public interface PresslingPackage extends EPackage {
 	int STAGE_KIND = 20;
 
 	/**
+	 * The meta object id for the '{@link org.pressling.model.Design <em>Design</em>}' enum.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.pressling.model.Design
+	 * @see org.pressling.model.impl.PresslingPackageImpl#getDesign()
+	 * @generated
+	 */
+	int DESIGN = 21;
+
+	/**
 	 * The meta object id for the '{@link org.pressling.model.MaterialKind <em>Material Kind</em>}' enum.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -1638,7 +1666,7 @@ public interface PresslingPackage extends EPackage {
 	 * @see org.pressling.model.impl.PresslingPackageImpl#getMaterialKind()
 	 * @generated
 	 */
-	int MATERIAL_KIND = 21;
+	int MATERIAL_KIND = 22;
 
 	/**
 	 * The meta object id for the '{@link org.pressling.model.ShareMeaning <em>Share Meaning</em>}' enum.
@@ -1648,7 +1676,7 @@ public interface PresslingPackage extends EPackage {
 	 * @see org.pressling.model.impl.PresslingPackageImpl#getShareMeaning()
 	 * @generated
 	 */
-	int SHARE_MEANING = 22;
+	int SHARE_MEANING = 23;
 
 	/**
 	 * The meta object id for the '{@link org.pressling.model.DrawOrder <em>Draw Order</em>}' enum.
@@ -1658,7 +1686,7 @@ public interface PresslingPackage extends EPackage {
 	 * @see org.pressling.model.impl.PresslingPackageImpl#getDrawOrder()
 	 * @generated
 	 */
-	int DRAW_ORDER = 23;
+	int DRAW_ORDER = 24;
 
 	/**
 	 * The meta object id for the '{@link org.pressling.model.SampleTables <em>Sample Tables</em>}' enum.
@@ -1668,7 +1696,7 @@ public interface PresslingPackage extends EPackage {
 	 * @see org.pressling.model.impl.PresslingPackageImpl#getSampleTables()
 	 * @generated
 	 */
-	int SAMPLE_TABLES = 24;
+	int SAMPLE_TABLES = 25;
 
 	/**
 	 * The meta object id for the '{@link org.pressling.model.SectionAxis <em>Section Axis</em>}' enum.
@@ -1678,7 +1706,7 @@ public interface PresslingPackage extends EPackage {
 	 * @see org.pressling.model.impl.PresslingPackageImpl#getSectionAxis()
 	 * @generated
 	 */
-	int SECTION_AXIS = 25;
+	int SECTION_AXIS = 26;
 
 	/**
 	 * The meta object id for the '{@link org.pressling.model.StressMeasure <em>Stress Measure</em>}' enum.
@@ -1688,7 +1716,7 @@ public interface PresslingPackage extends EPackage {
 	 * @see org.pressling.model.impl.PresslingPackageImpl#getStressMeasure()
 	 * @generated
 	 */
-	int STRESS_MEASURE = 26;
+	int STRESS_MEASURE = 27;
 
 	/**
 	 * The meta object id for the '{@link org.pressling.model.LabelRegion <em>Label Region</em>}' enum.
@@ -1698,7 +1726,7 @@ public interface PresslingPackage extends EPackage {
 	 * @see org.pressling.model.impl.PresslingPackageImpl#getLabelRegion()
 	 * @generated
 	 */
-	int LABEL_REGION = 27;
+	int LABEL_REGION = 28;
 
 	/**
 	 * The meta object id for the '{@link org.pressling.model.Admission <em>Admission</em>}' enum.
@@ -1708,7 +1736,7 @@ public interface PresslingPackage extends EPackage {
 	 * @see org.pressling.model.impl.PresslingPackageImpl#getAdmission()
 	 * @generated
 	 */
-	int ADMISSION = 28;
+	int ADMISSION = 29;
 
 	/**
 	 * The meta object id for the '{@link org.pressling.model.LabelScale <em>Label Scale</em>}' enum.
@@ -1718,7 +1746,7 @@ public interface PresslingPackage extends EPackage {
 	 * @see org.pressling.model.impl.PresslingPackageImpl#getLabelScale()
 	 * @generated
 	 */
-	int LABEL_SCALE = 29;
+	int LABEL_SCALE = 30;
 
 	/**
 	 * The meta object id for the '{@link org.pressling.model.Schedule <em>Schedule</em>}' enum.
@@ -1728,7 +1756,7 @@ public interface PresslingPackage extends EPackage {
 	 * @see org.pressling.model.impl.PresslingPackageImpl#getSchedule()
 	 * @generated
 	 */
-	int SCHEDULE = 30;
+	int SCHEDULE = 31;
 
 	/**
 	 * The meta object id for the '<em>Levels</em>' data type.
@@ -1738,7 +1766,7 @@ public interface PresslingPackage extends EPackage {
 	 * @see org.pressling.model.impl.PresslingPackageImpl#getLevels()
 	 * @generated
 	 */
-	int LEVELS = 31;
+	int LEVELS = 32;
 
 	/**
 	 * The meta object id for the '<em>Whole Numbers</em>' data type.
@@ -1748,7 +1776,7 @@ public interface PresslingPackage extends EPackage {
 	 * @see org.pressling.model.impl.PresslingPackageImpl#getWholeNumbers()
 	 * @generated
 	 */
-	int WHOLE_NUMBERS = 32;
+	int WHOLE_NUMBERS = 33;
 
 
 	/**
@@ -3005,6 +3033,28 @@ public interface PresslingPackage extends EPackage {
 	EReference getCampaign_Factors();
 
 	/**
+	 * Returns the meta object for the attribute '{@link org.pressling.model.Campaign#getDesign <em>Design</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Design</em>'.
+	 * @see org.pressling.model.Campaign#getDesign()
+	 * @see #getCampaign()
+	 * @generated
+	 */
+	EAttribute getCampaign_Design();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.pressling.model.Campaign#getPoints <em>Points</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Points</em>'.
+	 * @see org.pressling.model.Campaign#getPoints()
+	 * @see #getCampaign()
+	 * @generated
+	 */
+	EAttribute getCampaign_Points();
+
+	/**
 	 * Returns the meta object for the attribute '{@link org.pressling.model.Campaign#getReplicates <em>Replicates</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -3434,6 +3484,16 @@ public interface PresslingPackage extends EPackage {
 	 * @generated
 	 */
 	EEnum getStageKind();
+
+	/**
+	 * Returns the meta object for enum '{@link org.pressling.model.Design <em>Design</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for enum '<em>Design</em>'.
+	 * @see org.pressling.model.Design
+	 * @generated
+	 */
+	EEnum getDesign();
 
 	/**
 	 * Returns the meta object for enum '{@link org.pressling.model.MaterialKind <em>Material Kind</em>}'.
@@ -4530,6 +4590,22 @@ public interface PresslingPackage extends EPackage {
 		EReference CAMPAIGN__FACTORS = eINSTANCE.getCampaign_Factors();
 
 		/**
+		 * The meta object literal for the '<em><b>Design</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CAMPAIGN__DESIGN = eINSTANCE.getCampaign_Design();
+
+		/**
+		 * The meta object literal for the '<em><b>Points</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CAMPAIGN__POINTS = eINSTANCE.getCampaign_Points();
+
+		/**
 		 * The meta object literal for the '<em><b>Replicates</b></em>' attribute feature.
 		 * <!-- begin-user-doc -->
 		 * <!-- end-user-doc -->
@@ -4866,6 +4942,16 @@ public interface PresslingPackage extends EPackage {
 		 * @generated
 		 */
 		EEnum STAGE_KIND = eINSTANCE.getStageKind();
+
+		/**
+		 * The meta object literal for the '{@link org.pressling.model.Design <em>Design</em>}' enum.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.pressling.model.Design
+		 * @see org.pressling.model.impl.PresslingPackageImpl#getDesign()
+		 * @generated
+		 */
+		EEnum DESIGN = eINSTANCE.getDesign();
 
 		/**
 		 * The meta object literal for the '{@link org.pressling.model.MaterialKind <em>Material Kind</em>}' enum.

@@ -18,7 +18,8 @@ import org.pressling.dem.Unit;
 
 /**
  * The pictures of a data set grouped by how far their samples were pressed: by the pressure, where samples were pressed to
- * several pressures, else by the width before pressing; or by any factor of their campaign.
+ * several pressures, else by the width before pressing; or by any factor of their campaign. A level makes a group, or a range of
+ * levels where there are many, as in a campaign that spreads its points.
  */
 public final class PressGroups {
 
@@ -30,9 +31,12 @@ public final class PressGroups {
     private static final double ROUNDING = 1000;
     /** More colours than these nobody can tell apart. */
     private static final int MOST_LEVELS = 20;
+    private static final int RANGES = 6;
 
     private final Kind kind;
-    private final double[] levels;
+    private final double[] each;
+    private final double[] from;
+    private final double[] to;
     private final int[] group;
 
     /** What the groups differ in. */
@@ -43,10 +47,18 @@ public final class PressGroups {
         }
     }
 
-    private PressGroups(Kind kind, double[] levels, int[] group) {
+    private PressGroups(Kind kind, double[] each, double[] from, double[] to) {
         this.kind = kind;
-        this.levels = levels;
-        this.group = group;
+        this.each = each;
+        this.from = from;
+        this.to = to;
+        group = Arrays.stream(each).mapToInt(level -> place(from, level)).toArray();
+    }
+
+    /** The last group that begins at or below a level; a level that is not known stands behind all others. */
+    private static int place(double[] from, double level) {
+        int place = Arrays.binarySearch(from, level);
+        return place >= 0 ? place : -place - 2;
     }
 
     /** Groups the pictures of a run's data set; pictures whose sample is not known form a group of their own. */
@@ -68,16 +80,13 @@ public final class PressGroups {
     }
 
     /**
-     * Finds the factors that tell groups apart: those with several levels, but not one for each picture.
+     * Finds the factors that tell groups apart: those with several levels.
      *
      * @param data the data set
      * @return factors, in the order of the data set
      */
     public static List<LabelColumn> factors(Dataset data) {
-        return data.factors().stream().filter(factor -> {
-            long levels = Arrays.stream(levels(data, factor)).distinct().count();
-            return levels > 1 && levels <= MOST_LEVELS;
-        }).toList();
+        return data.factors().stream().filter(factor -> Arrays.stream(levels(data, factor)).distinct().count() > 1).toList();
     }
 
     private static double[] levels(Dataset data, LabelColumn factor) {
@@ -96,13 +105,26 @@ public final class PressGroups {
 
     private static PressGroups of(Kind kind, double[] each) {
         double[] distinct = Arrays.stream(each).distinct().sorted().toArray();
-        int[] group = Arrays.stream(each).mapToInt(w -> Arrays.binarySearch(distinct, w)).toArray();
-        return new PressGroups(kind, distinct, group);
+        int known = (int) Arrays.stream(distinct).filter(level -> !Double.isNaN(level)).count();
+        return known > MOST_LEVELS ? ofRanges(kind, each, distinct, known) : new PressGroups(kind, each, distinct, distinct);
+    }
+
+    private static PressGroups ofRanges(Kind kind, double[] each, double[] distinct, int known) {
+        double lowest = distinct[0];
+        double width = (distinct[known - 1] - lowest) / RANGES;
+        int groups = RANGES + distinct.length - known;
+        double[] from = new double[groups];
+        double[] to = new double[groups];
+        for (int k = 0; k < groups; k++) {
+            from[k] = k < RANGES ? rounded(lowest + k * width) : Double.NaN;
+            to[k] = k < RANGES ? rounded(lowest + (k + 1) * width) : Double.NaN;
+        }
+        return new PressGroups(kind, each, from, to);
     }
 
     /** Number of groups. */
     public int count() {
-        return levels.length;
+        return from.length;
     }
 
     /** Group of the i-th picture, by rising level. */
@@ -112,12 +134,12 @@ public final class PressGroups {
 
     /** Level of the i-th picture, in the unit of {@link #column()}; NaN where it is not known. */
     public double levelOf(int i) {
-        return levels[group[i]];
+        return each[i];
     }
 
-    /** Level of a group; NaN where it is not known. */
+    /** Level of a group, the middle of a range; NaN where it is not known. */
     public double level(int k) {
-        return levels[k];
+        return (from[k] + to[k]) / 2;
     }
 
     /** Column of the level in tables, such as "initial_width_um" or "pressure_MPa". */
@@ -135,19 +157,22 @@ public final class PressGroups {
         return kind.word();
     }
 
-    /** A group's name in a legend: "46 µm", "300 MPa". */
+    /** A group's name in a legend: "46 µm", "300 MPa", "46 to 48 µm". */
     public String name(int k) {
-        double level = levels[k];
-        if (Double.isNaN(level)) {
+        if (Double.isNaN(from[k])) {
             return "unknown";
         }
-        return (level == Math.rint(level) ? Long.toString((long) level) : Double.toString(level))
+        return (from[k] == to[k] ? text(from[k]) : text(from[k]) + " to " + text(to[k]))
                 + (kind.column().unit().isNone() ? "" : " " + kind.column().unit());
+    }
+
+    private static String text(double level) {
+        return level == Math.rint(level) ? Long.toString((long) level) : Double.toString(level);
     }
 
     /** A group's colour, from dark to light by rising level. */
     public Color colour(int k) {
-        return ColourScale.sequential().of(k, 0, levels.length - 1.0);
+        return ColourScale.sequential().of(k, 0, from.length - 1.0);
     }
 
     private static double rounded(double level) {

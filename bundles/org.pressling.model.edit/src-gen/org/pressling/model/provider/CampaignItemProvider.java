@@ -25,6 +25,7 @@ import org.eclipse.emf.edit.provider.ItemProviderAdapter;
 import org.eclipse.emf.edit.provider.ViewerNotification;
 
 import org.pressling.model.Campaign;
+import org.pressling.model.Design;
 import org.pressling.model.PresslingFactory;
 import org.pressling.model.PresslingPackage;
 
@@ -62,10 +63,56 @@ public class CampaignItemProvider
 		if (itemPropertyDescriptors == null) {
 			super.getPropertyDescriptors(object);
 
+			addDesignPropertyDescriptor(object);
+			addPointsPropertyDescriptor(object);
 			addReplicatesPropertyDescriptor(object);
 			addTablesPropertyDescriptor(object);
 		}
 		return itemPropertyDescriptors;
+	}
+
+	/**
+	 * This adds a property descriptor for the Design feature.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void addDesignPropertyDescriptor(Object object) {
+		itemPropertyDescriptors.add
+			(createItemPropertyDescriptor
+				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
+				 getResourceLocator(),
+				 getString("_UI_Campaign_design_feature"),
+				 getString("_UI_Campaign_design_description"),
+				 PresslingPackage.Literals.CAMPAIGN__DESIGN,
+				 true,
+				 false,
+				 false,
+				 ItemPropertyDescriptor.GENERIC_VALUE_IMAGE,
+				 null,
+				 null));
+	}
+
+	/**
+	 * This adds a property descriptor for the Points feature.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void addPointsPropertyDescriptor(Object object) {
+		itemPropertyDescriptors.add
+			(createItemPropertyDescriptor
+				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
+				 getResourceLocator(),
+				 getString("_UI_Campaign_points_feature"),
+				 getString("_UI_Campaign_points_description"),
+				 PresslingPackage.Literals.CAMPAIGN__POINTS,
+				 true,
+				 false,
+				 false,
+				 ItemPropertyDescriptor.INTEGRAL_VALUE_IMAGE,
+				 null,
+				 null));
 	}
 
 	/**
@@ -160,8 +207,11 @@ public class CampaignItemProvider
 	 */
 	@Override
 	public String getText(Object object) {
-		Campaign campaign = (Campaign)object;
-		return getString("_UI_Campaign_type") + " " + campaign.getReplicates();
+		Design labelValue = ((Campaign)object).getDesign();
+		String label = labelValue == null ? null : labelValue.toString();
+		return label == null || label.length() == 0 ?
+			getString("_UI_Campaign_type") :
+			getString("_UI_Campaign_type") + " " + label;
 	}
 
 
@@ -177,6 +227,8 @@ public class CampaignItemProvider
 		updateChildren(notification);
 
 		switch (notification.getFeatureID(Campaign.class)) {
+			case PresslingPackage.CAMPAIGN__DESIGN:
+			case PresslingPackage.CAMPAIGN__POINTS:
 			case PresslingPackage.CAMPAIGN__REPLICATES:
 			case PresslingPackage.CAMPAIGN__TABLES:
 				fireNotifyChanged(new ViewerNotification(notification, notification.getNotifier(), false, true));

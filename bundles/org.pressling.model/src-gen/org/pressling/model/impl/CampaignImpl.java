@@ -20,6 +20,7 @@ import org.eclipse.emf.ecore.util.EObjectContainmentEList;
 import org.eclipse.emf.ecore.util.InternalEList;
 
 import org.pressling.model.Campaign;
+import org.pressling.model.Design;
 import org.pressling.model.Factor;
 import org.pressling.model.PresslingPackage;
 import org.pressling.model.SampleTables;
@@ -33,6 +34,8 @@ import org.pressling.model.SampleTables;
  * </p>
  * <ul>
  *   <li>{@link org.pressling.model.impl.CampaignImpl#getFactors <em>Factors</em>}</li>
+ *   <li>{@link org.pressling.model.impl.CampaignImpl#getDesign <em>Design</em>}</li>
+ *   <li>{@link org.pressling.model.impl.CampaignImpl#getPoints <em>Points</em>}</li>
  *   <li>{@link org.pressling.model.impl.CampaignImpl#getReplicates <em>Replicates</em>}</li>
  *   <li>{@link org.pressling.model.impl.CampaignImpl#getTables <em>Tables</em>}</li>
  * </ul>
@@ -49,6 +52,46 @@ public class CampaignImpl extends MinimalEObjectImpl.Container implements Campai
 	 * @ordered
 	 */
 	protected EList<Factor> factors;
+
+	/**
+	 * The default value of the '{@link #getDesign() <em>Design</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getDesign()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final Design DESIGN_EDEFAULT = Design.GRID;
+
+	/**
+	 * The cached value of the '{@link #getDesign() <em>Design</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getDesign()
+	 * @generated
+	 * @ordered
+	 */
+	protected Design design = DESIGN_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getPoints() <em>Points</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getPoints()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final int POINTS_EDEFAULT = 64;
+
+	/**
+	 * The cached value of the '{@link #getPoints() <em>Points</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getPoints()
+	 * @generated
+	 * @ordered
+	 */
+	protected int points = POINTS_EDEFAULT;
 
 	/**
 	 * The default value of the '{@link #getReplicates() <em>Replicates</em>}' attribute.
@@ -128,6 +171,52 @@ public class CampaignImpl extends MinimalEObjectImpl.Container implements Campai
 	 * @generated
 	 */
 	@Override
+	public Design getDesign() {
+		return design;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setDesign(Design newDesign) {
+		Design oldDesign = design;
+		design = newDesign == null ? DESIGN_EDEFAULT : newDesign;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, PresslingPackage.CAMPAIGN__DESIGN, oldDesign, design));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public int getPoints() {
+		return points;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setPoints(int newPoints) {
+		int oldPoints = points;
+		points = newPoints;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, PresslingPackage.CAMPAIGN__POINTS, oldPoints, points));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public int getReplicates() {
 		return replicates;
 	}
@@ -192,6 +281,10 @@ public class CampaignImpl extends MinimalEObjectImpl.Container implements Campai
 		switch (featureID) {
 			case PresslingPackage.CAMPAIGN__FACTORS:
 				return getFactors();
+			case PresslingPackage.CAMPAIGN__DESIGN:
+				return getDesign();
+			case PresslingPackage.CAMPAIGN__POINTS:
+				return getPoints();
 			case PresslingPackage.CAMPAIGN__REPLICATES:
 				return getReplicates();
 			case PresslingPackage.CAMPAIGN__TABLES:
@@ -212,6 +305,12 @@ public class CampaignImpl extends MinimalEObjectImpl.Container implements Campai
 			case PresslingPackage.CAMPAIGN__FACTORS:
 				getFactors().clear();
 				getFactors().addAll((Collection<? extends Factor>)newValue);
+				return;
+			case PresslingPackage.CAMPAIGN__DESIGN:
+				setDesign((Design)newValue);
+				return;
+			case PresslingPackage.CAMPAIGN__POINTS:
+				setPoints((Integer)newValue);
 				return;
 			case PresslingPackage.CAMPAIGN__REPLICATES:
 				setReplicates((Integer)newValue);
@@ -234,6 +333,12 @@ public class CampaignImpl extends MinimalEObjectImpl.Container implements Campai
 			case PresslingPackage.CAMPAIGN__FACTORS:
 				getFactors().clear();
 				return;
+			case PresslingPackage.CAMPAIGN__DESIGN:
+				setDesign(DESIGN_EDEFAULT);
+				return;
+			case PresslingPackage.CAMPAIGN__POINTS:
+				setPoints(POINTS_EDEFAULT);
+				return;
 			case PresslingPackage.CAMPAIGN__REPLICATES:
 				setReplicates(REPLICATES_EDEFAULT);
 				return;
@@ -254,6 +359,10 @@ public class CampaignImpl extends MinimalEObjectImpl.Container implements Campai
 		switch (featureID) {
 			case PresslingPackage.CAMPAIGN__FACTORS:
 				return factors != null && !factors.isEmpty();
+			case PresslingPackage.CAMPAIGN__DESIGN:
+				return design != DESIGN_EDEFAULT;
+			case PresslingPackage.CAMPAIGN__POINTS:
+				return points != POINTS_EDEFAULT;
 			case PresslingPackage.CAMPAIGN__REPLICATES:
 				return replicates != REPLICATES_EDEFAULT;
 			case PresslingPackage.CAMPAIGN__TABLES:
@@ -272,7 +381,11 @@ public class CampaignImpl extends MinimalEObjectImpl.Container implements Campai
 		if (eIsProxy()) return super.toString();
 
 		StringBuilder result = new StringBuilder(super.toString());
-		result.append(" (replicates: ");
+		result.append(" (design: ");
+		result.append(design);
+		result.append(", points: ");
+		result.append(points);
+		result.append(", replicates: ");
 		result.append(replicates);
 		result.append(", tables: ");
 		result.append(tables);

@@ -98,6 +98,8 @@ public class PresslingFactoryImpl extends EFactoryImpl implements PresslingFacto
 				return createSizeKindFromString(eDataType, initialValue);
 			case PresslingPackage.STAGE_KIND:
 				return createStageKindFromString(eDataType, initialValue);
+			case PresslingPackage.DESIGN:
+				return createDesignFromString(eDataType, initialValue);
 			case PresslingPackage.MATERIAL_KIND:
 				return createMaterialKindFromString(eDataType, initialValue);
 			case PresslingPackage.SHARE_MEANING:
@@ -143,6 +145,8 @@ public class PresslingFactoryImpl extends EFactoryImpl implements PresslingFacto
 				return convertSizeKindToString(eDataType, instanceValue);
 			case PresslingPackage.STAGE_KIND:
 				return convertStageKindToString(eDataType, instanceValue);
+			case PresslingPackage.DESIGN:
+				return convertDesignToString(eDataType, instanceValue);
 			case PresslingPackage.MATERIAL_KIND:
 				return convertMaterialKindToString(eDataType, instanceValue);
 			case PresslingPackage.SHARE_MEANING:
@@ -436,6 +440,26 @@ public class PresslingFactoryImpl extends EFactoryImpl implements PresslingFacto
 	 * @generated
 	 */
 	public String convertStageKindToString(EDataType eDataType, Object instanceValue) {
+		return instanceValue == null ? null : instanceValue.toString();
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public Design createDesignFromString(EDataType eDataType, String initialValue) {
+		Design result = Design.get(initialValue);
+		if (result == null) throw new IllegalArgumentException("The value '" + initialValue + "' is not a valid enumerator of '" + eDataType.getName() + "'");
+		return result;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public String convertDesignToString(EDataType eDataType, Object instanceValue) {
 		return instanceValue == null ? null : instanceValue.toString();
 	}
 

@@ -18,6 +18,7 @@ import org.pressling.model.Admission;
 import org.pressling.model.Block;
 import org.pressling.model.Campaign;
 import org.pressling.model.Contribution;
+import org.pressling.model.Design;
 import org.pressling.model.DrawOrder;
 import org.pressling.model.Factor;
 import org.pressling.model.LabelRegion;
@@ -201,6 +202,13 @@ public class PresslingPackageImpl extends EPackageImpl implements PresslingPacka
 	 * @generated
 	 */
 	private EEnum stageKindEEnum = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EEnum designEEnum = null;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -1502,7 +1510,7 @@ public class PresslingPackageImpl extends EPackageImpl implements PresslingPacka
 	 * @generated
 	 */
 	@Override
-	public EAttribute getCampaign_Replicates() {
+	public EAttribute getCampaign_Design() {
 		return (EAttribute)campaignEClass.getEStructuralFeatures().get(1);
 	}
 
@@ -1512,8 +1520,28 @@ public class PresslingPackageImpl extends EPackageImpl implements PresslingPacka
 	 * @generated
 	 */
 	@Override
-	public EAttribute getCampaign_Tables() {
+	public EAttribute getCampaign_Points() {
 		return (EAttribute)campaignEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getCampaign_Replicates() {
+		return (EAttribute)campaignEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getCampaign_Tables() {
+		return (EAttribute)campaignEClass.getEStructuralFeatures().get(4);
 	}
 
 	/**
@@ -1902,6 +1930,16 @@ public class PresslingPackageImpl extends EPackageImpl implements PresslingPacka
 	 * @generated
 	 */
 	@Override
+	public EEnum getDesign() {
+		return designEEnum;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EEnum getMaterialKind() {
 		return materialKindEEnum;
 	}
@@ -2171,6 +2209,8 @@ public class PresslingPackageImpl extends EPackageImpl implements PresslingPacka
 
 		campaignEClass = createEClass(CAMPAIGN);
 		createEReference(campaignEClass, CAMPAIGN__FACTORS);
+		createEAttribute(campaignEClass, CAMPAIGN__DESIGN);
+		createEAttribute(campaignEClass, CAMPAIGN__POINTS);
 		createEAttribute(campaignEClass, CAMPAIGN__REPLICATES);
 		createEAttribute(campaignEClass, CAMPAIGN__TABLES);
 
@@ -2218,6 +2258,7 @@ public class PresslingPackageImpl extends EPackageImpl implements PresslingPacka
 		shareBasisEEnum = createEEnum(SHARE_BASIS);
 		sizeKindEEnum = createEEnum(SIZE_KIND);
 		stageKindEEnum = createEEnum(STAGE_KIND);
+		designEEnum = createEEnum(DESIGN);
 		materialKindEEnum = createEEnum(MATERIAL_KIND);
 		shareMeaningEEnum = createEEnum(SHARE_MEANING);
 		drawOrderEEnum = createEEnum(DRAW_ORDER);
@@ -2390,6 +2431,8 @@ public class PresslingPackageImpl extends EPackageImpl implements PresslingPacka
 
 		initEClass(campaignEClass, Campaign.class, "Campaign", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEReference(getCampaign_Factors(), this.getFactor(), null, "factors", null, 0, -1, Campaign.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getCampaign_Design(), this.getDesign(), "design", "GRID", 0, 1, Campaign.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getCampaign_Points(), ecorePackage.getEInt(), "points", "64", 0, 1, Campaign.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getCampaign_Replicates(), ecorePackage.getEInt(), "replicates", "1", 0, 1, Campaign.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getCampaign_Tables(), this.getSampleTables(), "tables", "AUTOMATIC", 0, 1, Campaign.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
@@ -2459,6 +2502,11 @@ public class PresslingPackageImpl extends EPackageImpl implements PresslingPacka
 		addEEnumLiteral(stageKindEEnum, StageKind.PRESSURE);
 		addEEnumLiteral(stageKindEEnum, StageKind.HOLD);
 		addEEnumLiteral(stageKindEEnum, StageKind.RELEASE);
+
+		initEEnum(designEEnum, Design.class, "Design");
+		addEEnumLiteral(designEEnum, Design.GRID);
+		addEEnumLiteral(designEEnum, Design.LATIN_HYPERCUBE);
+		addEEnumLiteral(designEEnum, Design.SOBOL);
 
 		initEEnum(materialKindEEnum, MaterialKind.class, "MaterialKind");
 		addEEnumLiteral(materialKindEEnum, MaterialKind.AM);
@@ -3490,6 +3538,21 @@ public class PresslingPackageImpl extends EPackageImpl implements PresslingPacka
 			   "meaning", "Attributes that vary from sample to sample; the last one varies fastest, replicates faster still."
 		   });
 		addAnnotation
+		  (getCampaign_Design(),
+		   source,
+		   new String[] {
+			   "meaning", "Which levels the factors take together."
+		   });
+		addAnnotation
+		  (getCampaign_Points(),
+		   source,
+		   new String[] {
+			   "unit", "",
+			   "minimum", "1",
+			   "maximum", "1000000",
+			   "meaning", "Combinations of a design that spreads them; a full grid does not read it."
+		   });
+		addAnnotation
 		  (getCampaign_Replicates(),
 		   source,
 		   new String[] {
@@ -3506,6 +3569,27 @@ public class PresslingPackageImpl extends EPackageImpl implements PresslingPacka
 			   "meaning", "Files that keep particles, contacts and the course of the press of new samples; the numbers are the same, and samples that are there stay as they are."
 		   });
 		addAnnotation
+		  (designEEnum.getELiterals().get(0),
+		   source,
+		   new String[] {
+			   "label", "Full grid",
+			   "meaning", "Every combination of the levels."
+		   });
+		addAnnotation
+		  (designEEnum.getELiterals().get(1),
+		   source,
+		   new String[] {
+			   "label", "Latin hypercube",
+			   "meaning", "Points between the least and the greatest level of each factor, one in each of as many equal parts; another number of points gives other points."
+		   });
+		addAnnotation
+		  (designEEnum.getELiterals().get(2),
+		   source,
+		   new String[] {
+			   "label", "Sobol sequence",
+			   "meaning", "Points between the least and the greatest level of each factor that fill their space evenly, best 2, 4, 8, 16 and so on; more points keep those that are there."
+		   });
+		addAnnotation
 		  (getFactor_Path(),
 		   source,
 		   new String[] {
@@ -3518,7 +3602,7 @@ public class PresslingPackageImpl extends EPackageImpl implements PresslingPacka
 		   new String[] {
 			   "unit", "as the attribute at path",
 			   "label", "Levels",
-			   "meaning", "Levels in the unit of that attribute, separated by spaces or commas.",
+			   "meaning", "Levels in the unit of that attribute, separated by spaces or commas; 46:2:54 stands for 46 48 50 52 54. A design that spreads points takes numbers from the least to the greatest.",
 			   "example", "46 48 50"
 		   });
 		addAnnotation

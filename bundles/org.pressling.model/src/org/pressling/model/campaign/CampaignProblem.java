@@ -7,5 +7,6 @@ import org.pressling.dem.ProblemCode;
 enum CampaignProblem implements ProblemCode {
     NO_LEVELS,
     SAMPLES,
+    FACTORS,
     NOT_PER_SAMPLE
 }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.eclipse.emf.ecore.EcorePackage;
 import org.pressling.dem.InvalidInputException;
 import org.pressling.model.Campaign;
 import org.pressling.model.Factor;
@@ -13,11 +14,13 @@ import org.pressling.model.io.Studies;
 import org.pressling.model.path.StudyPaths;
 
 /**
- * The samples of a study: every combination of the factor levels, each replicated.
+ * The samples of a study: every combination of the factor levels, or as many points as its design spreads over their ranges
+ * ({@code campaign.design}), each replicated.
  *
- * <p>The order is part of the file format, since the random stream of a sample comes from its index: the first factor
+ * <p>The order is part of the file format, since the random stream of a sample comes from its index: in a grid the first factor
  * varies slowest, the last factor faster, replicates fastest. Two factors a = (1, 2) and b = (3, 4) with two replicates
  * give (1,3) (1,3) (1,4) (1,4) (2,3) (2,3) (2,4) (2,4).
+ * Points come in the order of their design; those of a Sobol sequence stay the same when more follow.
  */
 public final class SamplePlan {
 
@@ -25,13 +28,13 @@ public final class SamplePlan {
     public static final int MOST_SAMPLES = 1_000_000;
 
     private final Study study;
-    private final List<Factor> factors;
-    private final int combinations;
+    private final List<String> paths;
+    private final Combinations combinations;
     private final int replicates;
 
-    private SamplePlan(Study study, List<Factor> factors, int combinations, int replicates) {
+    private SamplePlan(Study study, Combinations combinations, int replicates) {
         this.study = study;
-        this.factors = factors;
+        this.paths = study.getCampaign().getFactors().stream().map(Factor::getPath).toList();
         this.combinations = combinations;
         this.replicates = replicates;
     }
@@ -47,25 +50,74 @@ public final class SamplePlan {
     public static SamplePlan of(Study study) {
         Study copy = Studies.copy(study);
         Campaign campaign = copy.getCampaign();
-        long combinations = 1;
         for (Factor factor : campaign.getFactors()) {
             if (factor.getValues().isEmpty()) {
-                throw CampaignProblem.NO_LEVELS.of().at("campaign.factors[" + factor.getPath() + "]").exception();
+                throw CampaignProblem.NO_LEVELS.of().at(where(factor)).exception();
             }
             requireVariable(copy, factor);
-            combinations = Math.min(combinations * factor.getValues().size(), Integer.MAX_VALUE);
         }
+        long combinations = switch (campaign.getDesign()) {
+        case GRID -> gridSize(campaign);
+        case LATIN_HYPERCUBE, SOBOL -> campaign.getPoints();
+        };
         long samples = combinations * campaign.getReplicates();
         if (samples > MOST_SAMPLES || samples < 1) {
             throw CampaignProblem.SAMPLES.of(samples, MOST_SAMPLES).exception();
         }
-        return new SamplePlan(copy, List.copyOf(campaign.getFactors()), (int) combinations, campaign.getReplicates());
+        return new SamplePlan(copy, combinations(copy, (int) combinations), campaign.getReplicates());
+    }
+
+    private static long gridSize(Campaign campaign) {
+        long size = 1;
+        for (Factor factor : campaign.getFactors()) {
+            size = Math.min(size * factor.getValues().size(), Integer.MAX_VALUE);
+        }
+        return size;
+    }
+
+    private static Combinations combinations(Study study, int count) {
+        List<Factor> factors = study.getCampaign().getFactors();
+        return switch (study.getCampaign().getDesign()) {
+        case GRID -> new FullGrid(factors.stream().map(Factor::getValues).toList(), count);
+        case LATIN_HYPERCUBE -> new SpreadPoints(ranges(study), UnitCube.latinHypercube(count, factors.size(), study.getSeed()));
+        case SOBOL -> new SpreadPoints(ranges(study), UnitCube.sobol(count, requireSides(factors.size()), study.getSeed()));
+        };
+    }
+
+    private static int requireSides(int factors) {
+        if (factors > UnitCube.MOST_SIDES) {
+            throw CampaignProblem.FACTORS.of(factors, UnitCube.MOST_SIDES).exception();
+        }
+        return factors;
+    }
+
+    private static List<FactorRange> ranges(Study study) {
+        return study.getCampaign().getFactors().stream().map(factor -> range(study, factor)).toList();
+    }
+
+    private static FactorRange range(Study study, Factor factor) {
+        boolean number = factor.getValues().stream().allMatch(SamplePlan::isNumber);
+        boolean whole = StudyPaths.quantity(study, factor.getPath()).map(quantity -> quantity.feature().getEType())
+                .filter(type -> type == EcorePackage.Literals.EINT || type == EcorePackage.Literals.ELONG).isPresent();
+        return FactorRange.of(factor.getValues(), number, whole);
+    }
+
+    private static boolean isNumber(String level) {
+        try {
+            return Double.isFinite(Double.parseDouble(level));
+        } catch (NumberFormatException word) {
+            return false;
+        }
+    }
+
+    private static String where(Factor factor) {
+        return "campaign.factors[" + factor.getPath() + "]";
     }
 
     private static void requireVariable(Study study, Factor factor) {
         String path = String.valueOf(factor.getPath());
         if (!StudyPaths.mayVary(study, path)) {
-            throw CampaignProblem.NOT_PER_SAMPLE.of(path).at("campaign.factors[" + path + "]").exception();
+            throw CampaignProblem.NOT_PER_SAMPLE.of(path).at(where(factor)).exception();
         }
     }
 
@@ -75,16 +127,16 @@ public final class SamplePlan {
      * @return combinations × replicates
      */
     public int size() {
-        return combinations * replicates;
+        return combinations.count() * replicates;
     }
 
     /**
-     * How many different combinations of levels there are; 1 without factors.
+     * How many combinations of levels there are; 1 without factors in a full grid.
      *
-     * @return the product of the numbers of levels
+     * @return the product of the numbers of levels, or the number of points
      */
     public int combinations() {
-        return combinations;
+        return combinations.count();
     }
 
     /**
@@ -98,16 +150,10 @@ public final class SamplePlan {
             throw new IllegalArgumentException("Sample " + index + " of " + size());
         }
         int combination = (index - 1) / replicates;
-        int rest = combination;
-        String[] values = new String[factors.size()];
-        for (int i = factors.size() - 1; i >= 0; i--) {
-            List<String> levels = factors.get(i).getValues();
-            values[i] = levels.get(rest % levels.size());
-            rest /= levels.size();
-        }
+        List<String> values = combinations.levels(combination);
         Map<String, String> levels = new LinkedHashMap<>();
-        for (int i = 0; i < values.length; i++) {
-            levels.put(factors.get(i).getPath(), values[i]);
+        for (int i = 0; i < paths.size(); i++) {
+            levels.put(paths.get(i), values.get(i));
         }
         return new PlannedSample(index, combination + 1, (index - 1) % replicates + 1, levels);
     }

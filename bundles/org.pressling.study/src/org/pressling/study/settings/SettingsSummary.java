@@ -23,7 +23,9 @@ import org.pressling.dem.Decimals;
 import org.pressling.dem.Phase;
 import org.pressling.dem.SettingValue;
 import org.pressling.model.Block;
+import org.pressling.model.Campaign;
 import org.pressling.model.Contribution;
+import org.pressling.model.Design;
 import org.pressling.model.Factor;
 import org.pressling.model.LabelRegion;
 import org.pressling.model.Labels;
@@ -84,7 +86,7 @@ final class SettingsSummary {
         tables.add(withTimeStep(table("Press", study.getPress(), pressRows), press.press().rayleighShare()));
         tables.add(picture(study, table("Picture", study.getRendering(), named("Style", study.getRendering().getStyle()))));
         tables.add(labels(study.getLabels()));
-        tables.add(table("Campaign", study.getCampaign(), factors(study.getCampaign().getFactors())));
+        tables.add(campaign(study.getCampaign()));
         tables.add(table("Split", counted(study), List.of()));
         List<SettingRow> network = named("Design", study.getNetwork().getDesign());
         network.addAll(blocks(study.getNetwork().getBlocks()));
@@ -114,6 +116,14 @@ final class SettingsSummary {
         SettingsTable all = table("Labels", labels, names("Descriptors", labels.getDescriptors()));
         return labels.getRegion() == LabelRegion.SLAB ? all
                 : new SettingsTable(all.title(), all.rows().stream().filter(row -> !SLAB.equals(row.name())).toList());
+    }
+
+    /** Without the number of points where the levels say how many samples there are. */
+    private static SettingsTable campaign(Campaign campaign) {
+        SettingsTable all = table("Campaign", campaign, factors(campaign.getFactors()));
+        String points = label(PresslingPackage.Literals.CAMPAIGN__POINTS);
+        return campaign.getDesign() != Design.GRID ? all
+                : new SettingsTable(all.title(), all.rows().stream().filter(row -> !row.name().equals(points)).toList());
     }
 
     /** Without what is told of sections where there are none. */

@@ -62,17 +62,22 @@ class PressGroupsTest {
     }
 
     @Test
-    void aFactorOfTheCampaignMakesTheGroupsIfItHasFewLevels() {
+    void aFactorOfTheCampaignMakesTheGroups() {
         Dataset data = new Dataset(List.of(new LabelColumn("a", "")), IntStream.range(0, 60).mapToObj(i -> new Dataset.Entry(
-                i + 1, i + ".png", BLACK, new double[] {i}, Split.TRAIN, Map.of("friction", 0.1 * (i % 3), "seed", (double) i,
-                        "height_um", 40.0)))
+                i + 1, i + ".png", BLACK, new double[] {i}, Split.TRAIN, Map.of("friction", 0.1 * (i % 3), "share",
+                        i / 10.0, "height_um", 40.0)))
                 .toList());
-        assertEquals(List.of(new LabelColumn("friction", "")), PressGroups.factors(data),
-                "one level tells nothing apart, sixty too much");
+        assertEquals(List.of("friction", "share"), PressGroups.factors(data).stream().map(LabelColumn::column).sorted().toList(),
+                "one level tells nothing apart");
         PressGroups groups = PressGroups.of(data, new LabelColumn("friction", ""));
         assertEquals(3, groups.count());
         assertEquals("0.2", groups.name(groups.groupOf(5)));
         assertEquals("40 µm", PressGroups.of(data, new LabelColumn("height", "um")).name(0));
+        PressGroups ranges = PressGroups.of(data, new LabelColumn("share", ""));
+        assertEquals(6, ranges.count());
+        assertEquals(List.of(0, 0, 5), IntStream.of(0, 9, 59).map(ranges::groupOf).boxed().toList());
+        assertEquals("0.983 to 1.967", ranges.name(ranges.groupOf(10)));
+        assertEquals(1, ranges.levelOf(10), "the sample's own");
         assertEquals("unknown", PressGroups.of(data, PressGroups.WIDTH_FACTOR).name(0));
     }
 

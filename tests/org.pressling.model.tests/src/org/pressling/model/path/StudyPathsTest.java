@@ -73,7 +73,8 @@ class StudyPathsTest {
             training.schedule                    | linear | Allowed: CONSTANT or COSINE
             press.finalWidth                     | NaN    | Allowed: 1 to 5000 µm
             press.finalWidth                     | -4     | Allowed: 1 to 5000 µm
-            campaign.factors[packing.amRatio]    | 0.5 NaN | : 'NaN' is not a level. Separate levels by spaces or commas.
+            campaign.factors[packing.amRatio]    | 0.5 NaN | : 'NaN' is not a level. Separate levels by spaces or commas;
+            campaign.factors[packing.amRatio]    | 0.5:0.7 | : '0.5:0.7' is not a level.
             network.dense                        | 64 0   | network.dense: '64 0' is not allowed
             am                                   | LiCoO3 | Did you mean 'LiCoO2'?
             campaign.factors[packing.amRatio]    | 0.5 2  | packing.amRatio: '2' is not allowed
