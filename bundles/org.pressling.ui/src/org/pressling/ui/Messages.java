@@ -240,6 +240,12 @@ public final class Messages extends NLS {
     public static String Library_remove;
     public static String Library_title;
     public static String Library_values;
+    public static String Map_across;
+    public static String Map_none;
+    public static String Map_point;
+    public static String Map_sample;
+    public static String Map_samples;
+    public static String Map_up;
     public static String NewLibrary_description;
     public static String NewLibrary_file;
     public static String NewLibrary_title;
@@ -478,6 +484,8 @@ public final class Messages extends NLS {
     public static String Section_labels;
     public static String Section_law;
     public static String Section_lawDetail;
+    public static String Section_map;
+    public static String Section_mapDetail;
     public static String Section_network;
     public static String Section_packed;
     public static String Section_packer;

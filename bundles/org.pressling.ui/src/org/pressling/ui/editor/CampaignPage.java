@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.pressling.ui.editor;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -14,16 +16,20 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.pressling.dem.InvalidInputException;
 import org.pressling.model.PresslingPackage;
+import org.pressling.model.campaign.PlannedSample;
 import org.pressling.model.campaign.SamplePlan;
 import org.pressling.model.path.PathEntry;
 import org.pressling.model.path.StudyPaths;
 import org.pressling.ui.Messages;
 import org.pressling.ui.PathNames;
+import org.pressling.ui.view.SampleMap;
 
 /** What varies from sample to sample, and how many samples that makes. */
 final class CampaignPage extends StudyPage {
     static final String ID = "campaign";
+    private static final int MOST_POINTS = 5000;
     private Label count;
+    private SampleMap map;
 
     CampaignPage(StudyEditor editor) {
         super(editor, ID, Messages.Page_campaign);
@@ -65,7 +71,12 @@ final class CampaignPage extends StudyPage {
         replicates.attributes(PresslingPackage.Literals.CAMPAIGN, "campaign.");
         count = toolkit().createLabel(replicates.parent(), "", SWT.WRAP);
         GridDataFactory.fillDefaults().grab(true, false).span(FormBuilder.COLUMNS, 1).applyTo(count);
-        showCount();
+        String detail = NLS.bind(Messages.Section_mapDetail, Integer.valueOf(MOST_POINTS));
+        Composite place = plainSection(Messages.Section_map, detail, 1);
+        map = new SampleMap(place);
+        toolkit().adapt(map);
+        GridDataFactory.fillDefaults().grab(true, true).applyTo(map);
+        showPlan();
     }
 
     private void createAddition(Composite parent) {
@@ -86,20 +97,46 @@ final class CampaignPage extends StudyPage {
     void refresh() {
         super.refresh();
         if (count != null) {
-            showCount();
+            showPlan();
         }
     }
 
-    private void showCount() {
+    private void showPlan() {
         try {
             SamplePlan plan = SamplePlan.of(document().study());
             count.setText(NLS.bind(Messages.Campaign_count,
                     new Object[] {Integer.valueOf(plan.combinations()),
                             Integer.valueOf(document().study().getCampaign().getReplicates()),
                             Integer.valueOf(plan.size())}));
+            drawMap(plan);
         } catch (InvalidInputException e) {
             count.setText(e.getLocalizedMessage());
+            map.show(new int[0], List.of());
         }
+    }
+
+    /** A point for the first sample of each combination, along every factor that is a number and along the samples. */
+    private void drawMap(SamplePlan plan) {
+        int replicates = plan.size() / plan.combinations();
+        List<PlannedSample> first = IntStream.range(0, Math.min(plan.combinations(), MOST_POINTS))
+                .mapToObj(i -> plan.sample(i * replicates + 1)).toList();
+        List<SampleMap.Axis> axes = new ArrayList<>();
+        for (String factor : factors()) {
+            if (StudyPaths.isNumeric(document().study(), factor)) {
+                axes.add(new SampleMap.Axis(title(factor), first.stream()
+                        .mapToDouble(sample -> Double.parseDouble(sample.levels().get(factor))).toArray()));
+            }
+        }
+        int[] numbers = first.stream().mapToInt(PlannedSample::index).toArray();
+        if (!axes.isEmpty()) {
+            axes.add(new SampleMap.Axis(Messages.Map_sample, IntStream.of(numbers).asDoubleStream().toArray()));
+        }
+        map.show(numbers, axes);
+    }
+
+    private String title(String factor) {
+        String unit = findHelp(factor).unit();
+        return unit.isEmpty() ? PathNames.of(factor) : PathNames.of(factor) + " [" + unit + "]";
     }
 
     /** What is said of a factor's levels; of one that leads nowhere, only that. */
