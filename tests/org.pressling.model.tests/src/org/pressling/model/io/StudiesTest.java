@@ -80,7 +80,7 @@ class StudiesTest {
                     <style id="discs"/>
                   </rendering>
                   <labels stressMeasure="FORCE_SUM" region="BOX" slabThickness="2.0"/>
-                  <campaign design="GRID" points="64" replicates="1"/>
+                  <campaign design="GRID" points="64" replicates="1" tables="AUTOMATIC"/>
                   <split train="320" validation="80" test="100" admit="NOT_FAILED"/>
                   <network dense="128 128">
                     <design id="blocks"/>
