@@ -4,11 +4,11 @@ package org.pressling.ui.view;
 import java.util.List;
 import java.util.stream.IntStream;
 
-import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swtchart.Chart;
@@ -60,7 +60,8 @@ public final class SampleMap extends Composite {
         plot = new PointChart(this, "", "", sample -> {
             // a planned sample is nowhere to be shown yet
         });
-        GridDataFactory.fillDefaults().grab(true, true).span(2, 1).hint(SWT.DEFAULT, HEIGHT).applyTo(plot.chart());
+        plot.fillBelow(2);
+        ((GridData) plot.chart().getLayoutData()).heightHint = HEIGHT;
         Theme.follow(plot.chart(), this::draw);
         draw();
     }
@@ -103,8 +104,7 @@ public final class SampleMap extends Composite {
         double[] y = vertical.values();
         chart.getAxisSet().getXAxis(0).getTitle().setText(horizontal.title());
         chart.getAxisSet().getYAxis(0).getTitle().setText(vertical.title());
-        chart.getAxisSet().getXAxis(0).setRange(PointChart.around(x));
-        chart.getAxisSet().getYAxis(0).setRange(PointChart.around(y));
+        plot.axes().over(List.of(horizontal.title(), vertical.title()), Extent.of(x), Extent.of(y));
         ILineSeries<?> dots = Plots.dots(chart, Messages.Map_samples, Plots.visible(Plots.BLUE, chart));
         dots.setXSeries(x);
         dots.setYSeries(y);
