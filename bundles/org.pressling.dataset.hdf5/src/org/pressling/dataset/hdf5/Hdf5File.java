@@ -2,6 +2,7 @@
 package org.pressling.dataset.hdf5;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
@@ -29,6 +30,7 @@ final class Hdf5File {
 
     /** Writes the file; one that is there is replaced. */
     static void write(ExportedDataset dataset, Path file) throws IOException {
+        Files.deleteIfExists(file); // the library would write into it and leave the rest of a longer one
         try (WritableHdfFile out = HdfFile.write(file)) {
             DatasetArrays arrays = new DatasetArrays(dataset);
             pictures(out, arrays);

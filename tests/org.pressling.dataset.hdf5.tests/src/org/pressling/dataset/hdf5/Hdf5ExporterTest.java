@@ -57,6 +57,16 @@ class Hdf5ExporterTest {
         return (int[][][]) file.getDatasetByPath("/pictures").getData();
     }
 
+    /** A file of more pictures leaves nothing of itself in one of fewer that takes its place. */
+    @Test
+    void aFileIsReplacedWhole() throws IOException {
+        Path fresh = new Hdf5Exporter().write(dataset(2, 8, true), Files.createDirectory(folder.resolve("fresh")), "dataset")
+                .getFirst();
+        Path file = new Hdf5Exporter().write(dataset(9, 64, true), folder, "dataset").getFirst();
+        assertEquals(file, new Hdf5Exporter().write(dataset(2, 8, true), folder, "dataset").getFirst());
+        assertEquals(Files.size(fresh), Files.size(file));
+    }
+
     /** More pictures than fit into a chunk, and no whole number of chunks. */
     @Test
     void whatIsWrittenIsReadBack() throws IOException {
