@@ -185,14 +185,14 @@ public interface Packing extends EObject {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * Area ratio at which placing active material stops; of volume in a box with a depth. See “What the ratio counts” (amRatioMeaning) for what it takes. Range: 0.05 to 0.95. Default: 0.63.
+	 * Area ratio at which placing active material stops; of volume in a box with a depth. See “What the ratio counts” for what it takes. Range: 0.05 to 0.95. Default: 0.63.
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Am Ratio</em>' attribute.
 	 * @see #setAmRatio(double)
 	 * @see org.pressling.model.PresslingPackage#getPacking_AmRatio()
 	 * @model default="0.63"
 	 *        annotation="https://pressling.org/model/variable"
-	 *        annotation="https://pressling.org/model/quantity unit='' minimum='0.05' maximum='0.95' label='Area ratio' meaning='Area ratio at which placing active material stops; of volume in a box with a depth. See \u201cWhat the ratio counts\u201d (amRatioMeaning) for what it takes.'"
+	 *        annotation="https://pressling.org/model/quantity unit='' minimum='0.05' maximum='0.95' label='Area ratio' meaning='Area ratio at which placing active material stops; of volume in a box with a depth. See \u201cWhat the ratio counts\u201d for what it takes.'"
 	 * @generated
 	 */
 	double getAmRatio();
@@ -214,7 +214,7 @@ public interface Packing extends EObject {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * What amRatio counts: the area (with a depth: volume) not covered by active material, or that covered, before or after the press. Default: NON_AM_SHARE_INITIAL.
+	 * What the ratio counts: the area (with a depth: volume) not covered by active material, or that covered, before or after the press. Default: NON_AM_SHARE_INITIAL.
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Am Ratio Meaning</em>' attribute.
 	 * @see org.pressling.model.ShareMeaning
@@ -222,7 +222,7 @@ public interface Packing extends EObject {
 	 * @see org.pressling.model.PresslingPackage#getPacking_AmRatioMeaning()
 	 * @model default="NON_AM_SHARE_INITIAL"
 	 *        annotation="https://pressling.org/model/variable"
-	 *        annotation="https://pressling.org/model/quantity label='What the ratio counts' meaning='What amRatio counts: the area (with a depth: volume) not covered by active material, or that covered, before or after the press.'"
+	 *        annotation="https://pressling.org/model/quantity label='What the ratio counts' meaning='What the ratio counts: the area (with a depth: volume) not covered by active material, or that covered, before or after the press.'"
 	 * @generated
 	 */
 	ShareMeaning getAmRatioMeaning();

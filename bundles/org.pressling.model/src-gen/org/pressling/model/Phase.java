@@ -100,13 +100,13 @@ public interface Phase extends EObject {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * What the particles are made of: a material of the library, of a material file beside the study, or one of ownMaterials.
+	 * What the particles are made of: a material of the library, of a material file beside the study, or one of the study's own.
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Material</em>' reference.
 	 * @see #setMaterial(Material)
 	 * @see org.pressling.model.PresslingPackage#getPhase_Material()
 	 * @model annotation="https://pressling.org/model/variable"
-	 *        annotation="https://pressling.org/model/quantity meaning='What the particles are made of: a material of the library, of a material file beside the study, or one of ownMaterials.'"
+	 *        annotation="https://pressling.org/model/quantity meaning='What the particles are made of: a material of the library, of a material file beside the study, or one of the study\'s own.'"
 	 * @generated
 	 */
 	Material getMaterial();
@@ -127,14 +127,14 @@ public interface Phase extends EObject {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * How much of the phase there is, counted as shareOf says; the phase that takes the rest does not read it. Range: 0 to 0.999. Default: 0.
+	 * How much of the phase there is; of what this is the fraction is a choice of its own. The phase that takes the rest does not read it. Range: 0 to 0.999. Default: 0.
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Share</em>' attribute.
 	 * @see #setShare(double)
 	 * @see org.pressling.model.PresslingPackage#getPhase_Share()
 	 * @model default="0"
 	 *        annotation="https://pressling.org/model/variable"
-	 *        annotation="https://pressling.org/model/quantity unit='' minimum='0' maximum='0.999' label='Fraction' meaning='How much of the phase there is, counted as shareOf says; the phase that takes the rest does not read it.'"
+	 *        annotation="https://pressling.org/model/quantity unit='' minimum='0' maximum='0.999' label='Fraction' meaning='How much of the phase there is; of what this is the fraction is a choice of its own. The phase that takes the rest does not read it.'"
 	 * @generated
 	 */
 	double getShare();
@@ -217,14 +217,14 @@ public interface Phase extends EObject {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * Mean diameter by number, or the one diameter; the smallest mean where diameterMeanMax is larger. Unit: µm. Range: 0.02 to 500. Default: 1.
+	 * Mean diameter by number, or the one diameter; the smallest mean where the largest is larger. Unit: µm. Range: 0.02 to 500. Default: 1.
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Diameter Mean</em>' attribute.
 	 * @see #setDiameterMean(double)
 	 * @see org.pressling.model.PresslingPackage#getPhase_DiameterMean()
 	 * @model default="1"
 	 *        annotation="https://pressling.org/model/variable"
-	 *        annotation="https://pressling.org/model/quantity unit='\265m' minimum='0.02' maximum='500' label='Mean diameter' meaning='Mean diameter by number, or the one diameter; the smallest mean where diameterMeanMax is larger.'"
+	 *        annotation="https://pressling.org/model/quantity unit='\265m' minimum='0.02' maximum='500' label='Mean diameter' meaning='Mean diameter by number, or the one diameter; the smallest mean where the largest is larger.'"
 	 * @generated
 	 */
 	double getDiameterMean();
@@ -245,14 +245,14 @@ public interface Phase extends EObject {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * Largest mean diameter; the mean is then drawn once per sample between diameterMean and this; 0 for a fixed mean. Unit: µm. Range: 0 to 500. Default: 0.
+	 * Largest mean diameter; the mean is then drawn once per sample between the mean and this; 0 for a fixed mean. Unit: µm. Range: 0 to 500. Default: 0.
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Diameter Mean Max</em>' attribute.
 	 * @see #setDiameterMeanMax(double)
 	 * @see org.pressling.model.PresslingPackage#getPhase_DiameterMeanMax()
 	 * @model default="0"
 	 *        annotation="https://pressling.org/model/variable"
-	 *        annotation="https://pressling.org/model/quantity unit='\265m' minimum='0' maximum='500' label='Mean diameter, largest' meaning='Largest mean diameter; the mean is then drawn once per sample between diameterMean and this; 0 for a fixed mean.'"
+	 *        annotation="https://pressling.org/model/quantity unit='\265m' minimum='0' maximum='500' label='Mean diameter, largest' meaning='Largest mean diameter; the mean is then drawn once per sample between the mean and this; 0 for a fixed mean.'"
 	 * @generated
 	 */
 	double getDiameterMeanMax();
@@ -273,14 +273,14 @@ public interface Phase extends EObject {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * Standard deviation of the diameters; the smallest where diameterSdMax is larger. Unit: µm. Range: 0 to 500. Default: 0.
+	 * Standard deviation of the diameters; the smallest where the largest is larger. Unit: µm. Range: 0 to 500. Default: 0.
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Diameter Sd</em>' attribute.
 	 * @see #setDiameterSd(double)
 	 * @see org.pressling.model.PresslingPackage#getPhase_DiameterSd()
 	 * @model default="0"
 	 *        annotation="https://pressling.org/model/variable"
-	 *        annotation="https://pressling.org/model/quantity unit='\265m' minimum='0' maximum='500' label='SD of the diameter' meaning='Standard deviation of the diameters; the smallest where diameterSdMax is larger.'"
+	 *        annotation="https://pressling.org/model/quantity unit='\265m' minimum='0' maximum='500' label='SD of the diameter' meaning='Standard deviation of the diameters; the smallest where the largest is larger.'"
 	 * @generated
 	 */
 	double getDiameterSd();
@@ -301,14 +301,14 @@ public interface Phase extends EObject {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * Largest standard deviation; it is then drawn once per sample between diameterSd and this; 0 for a fixed spread. Unit: µm. Range: 0 to 500. Default: 0.
+	 * Largest standard deviation; it is then drawn once per sample between the standard deviation and this; 0 for a fixed spread. Unit: µm. Range: 0 to 500. Default: 0.
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Diameter Sd Max</em>' attribute.
 	 * @see #setDiameterSdMax(double)
 	 * @see org.pressling.model.PresslingPackage#getPhase_DiameterSdMax()
 	 * @model default="0"
 	 *        annotation="https://pressling.org/model/variable"
-	 *        annotation="https://pressling.org/model/quantity unit='\265m' minimum='0' maximum='500' label='SD of the diameter, largest' meaning='Largest standard deviation; it is then drawn once per sample between diameterSd and this; 0 for a fixed spread.'"
+	 *        annotation="https://pressling.org/model/quantity unit='\265m' minimum='0' maximum='500' label='SD of the diameter, largest' meaning='Largest standard deviation; it is then drawn once per sample between the standard deviation and this; 0 for a fixed spread.'"
 	 * @generated
 	 */
 	double getDiameterSdMax();

@@ -266,13 +266,13 @@ public interface Press extends EObject {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * What the press does, one after the other; without stages it closes to finalWidth and relaxes.
+	 * What the press does, one after the other; without stages it closes to the final width and relaxes.
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Stages</em>' containment reference list.
 	 * @see org.pressling.model.PresslingPackage#getPress_Stages()
 	 * @model containment="true"
 	 *        annotation="https://pressling.org/model/variable"
-	 *        annotation="https://pressling.org/model/quantity meaning='What the press does, one after the other; without stages it closes to finalWidth and relaxes.'"
+	 *        annotation="https://pressling.org/model/quantity meaning='What the press does, one after the other; without stages it closes to the final width and relaxes.'"
 	 * @generated
 	 */
 	EList<Stage> getStages();

@@ -157,13 +157,13 @@ public interface Study extends EObject {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * Active material: one from the library, from a material file beside the study, or one of ownMaterials.
+	 * Active material: one from the library, from a material file beside the study, or one of the study's own.
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Am</em>' reference.
 	 * @see #setAm(Material)
 	 * @see org.pressling.model.PresslingPackage#getStudy_Am()
 	 * @model annotation="https://pressling.org/model/variable"
-	 *        annotation="https://pressling.org/model/quantity meaning='Active material: one from the library, from a material file beside the study, or one of ownMaterials.'"
+	 *        annotation="https://pressling.org/model/quantity meaning='Active material: one from the library, from a material file beside the study, or one of the study\'s own.'"
 	 * @generated
 	 */
 	Material getAm();
@@ -183,13 +183,13 @@ public interface Study extends EObject {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * Solid electrolyte: one from the library, from a material file beside the study, or one of ownMaterials.
+	 * Solid electrolyte: one from the library, from a material file beside the study, or one of the study's own.
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Se</em>' reference.
 	 * @see #setSe(Material)
 	 * @see org.pressling.model.PresslingPackage#getStudy_Se()
 	 * @model annotation="https://pressling.org/model/variable"
-	 *        annotation="https://pressling.org/model/quantity meaning='Solid electrolyte: one from the library, from a material file beside the study, or one of ownMaterials.'"
+	 *        annotation="https://pressling.org/model/quantity meaning='Solid electrolyte: one from the library, from a material file beside the study, or one of the study\'s own.'"
 	 * @generated
 	 */
 	Material getSe();

@@ -2617,13 +2617,13 @@ public class PresslingPackageImpl extends EPackageImpl implements PresslingPacka
 		  (getStudy_Am(),
 		   source,
 		   new String[] {
-			   "meaning", "Active material: one from the library, from a material file beside the study, or one of ownMaterials."
+			   "meaning", "Active material: one from the library, from a material file beside the study, or one of the study\'s own."
 		   });
 		addAnnotation
 		  (getStudy_Se(),
 		   source,
 		   new String[] {
-			   "meaning", "Solid electrolyte: one from the library, from a material file beside the study, or one of ownMaterials."
+			   "meaning", "Solid electrolyte: one from the library, from a material file beside the study, or one of the study\'s own."
 		   });
 		addAnnotation
 		  (getStudy_Phases(),
@@ -2849,7 +2849,7 @@ public class PresslingPackageImpl extends EPackageImpl implements PresslingPacka
 		  (getPhase_Material(),
 		   source,
 		   new String[] {
-			   "meaning", "What the particles are made of: a material of the library, of a material file beside the study, or one of ownMaterials."
+			   "meaning", "What the particles are made of: a material of the library, of a material file beside the study, or one of the study\'s own."
 		   });
 		addAnnotation
 		  (getPhase_Share(),
@@ -2859,7 +2859,7 @@ public class PresslingPackageImpl extends EPackageImpl implements PresslingPacka
 			   "minimum", "0",
 			   "maximum", "0.999",
 			   "label", "Fraction",
-			   "meaning", "How much of the phase there is, counted as shareOf says; the phase that takes the rest does not read it."
+			   "meaning", "How much of the phase there is; of what this is the fraction is a choice of its own. The phase that takes the rest does not read it."
 		   });
 		addAnnotation
 		  (getPhase_ShareOf(),
@@ -2882,7 +2882,7 @@ public class PresslingPackageImpl extends EPackageImpl implements PresslingPacka
 			   "minimum", "0.02",
 			   "maximum", "500",
 			   "label", "Mean diameter",
-			   "meaning", "Mean diameter by number, or the one diameter; the smallest mean where diameterMeanMax is larger."
+			   "meaning", "Mean diameter by number, or the one diameter; the smallest mean where the largest is larger."
 		   });
 		addAnnotation
 		  (getPhase_DiameterMeanMax(),
@@ -2892,7 +2892,7 @@ public class PresslingPackageImpl extends EPackageImpl implements PresslingPacka
 			   "minimum", "0",
 			   "maximum", "500",
 			   "label", "Mean diameter, largest",
-			   "meaning", "Largest mean diameter; the mean is then drawn once per sample between diameterMean and this; 0 for a fixed mean."
+			   "meaning", "Largest mean diameter; the mean is then drawn once per sample between the mean and this; 0 for a fixed mean."
 		   });
 		addAnnotation
 		  (getPhase_DiameterSd(),
@@ -2902,7 +2902,7 @@ public class PresslingPackageImpl extends EPackageImpl implements PresslingPacka
 			   "minimum", "0",
 			   "maximum", "500",
 			   "label", "SD of the diameter",
-			   "meaning", "Standard deviation of the diameters; the smallest where diameterSdMax is larger."
+			   "meaning", "Standard deviation of the diameters; the smallest where the largest is larger."
 		   });
 		addAnnotation
 		  (getPhase_DiameterSdMax(),
@@ -2912,7 +2912,7 @@ public class PresslingPackageImpl extends EPackageImpl implements PresslingPacka
 			   "minimum", "0",
 			   "maximum", "500",
 			   "label", "SD of the diameter, largest",
-			   "meaning", "Largest standard deviation; it is then drawn once per sample between diameterSd and this; 0 for a fixed spread."
+			   "meaning", "Largest standard deviation; it is then drawn once per sample between the standard deviation and this; 0 for a fixed spread."
 		   });
 		addAnnotation
 		  (getPhase_Cut(),
@@ -3107,14 +3107,14 @@ public class PresslingPackageImpl extends EPackageImpl implements PresslingPacka
 			   "minimum", "0.05",
 			   "maximum", "0.95",
 			   "label", "Area ratio",
-			   "meaning", "Area ratio at which placing active material stops; of volume in a box with a depth. See \u201cWhat the ratio counts\u201d (amRatioMeaning) for what it takes."
+			   "meaning", "Area ratio at which placing active material stops; of volume in a box with a depth. See \u201cWhat the ratio counts\u201d for what it takes."
 		   });
 		addAnnotation
 		  (getPacking_AmRatioMeaning(),
 		   source,
 		   new String[] {
 			   "label", "What the ratio counts",
-			   "meaning", "What amRatio counts: the area (with a depth: volume) not covered by active material, or that covered, before or after the press."
+			   "meaning", "What the ratio counts: the area (with a depth: volume) not covered by active material, or that covered, before or after the press."
 		   });
 		addAnnotation
 		  (getPacking_AmDiameterMeanMin(),
@@ -3271,7 +3271,7 @@ public class PresslingPackageImpl extends EPackageImpl implements PresslingPacka
 		  (getPress_Stages(),
 		   source,
 		   new String[] {
-			   "meaning", "What the press does, one after the other; without stages it closes to finalWidth and relaxes."
+			   "meaning", "What the press does, one after the other; without stages it closes to the final width and relaxes."
 		   });
 		addAnnotation
 		  (getStage_Kind(),

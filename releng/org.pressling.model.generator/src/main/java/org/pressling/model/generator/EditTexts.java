@@ -106,7 +106,8 @@ final class EditTexts {
                     boolean own = !unit.isEmpty() && !unit.startsWith("as ");
                     result.put(key + "_feature", own ? label + " (" + shown + ")" : label);
                     result.put(key + "_description",
-                            QuantityDocumentation.of(feature, texts.get(ModelTexts.key(feature)), shown, words));
+                            QuantityDocumentation.of(feature, texts.get(ModelTexts.key(feature)), shown, absent(feature, texts),
+                                    words));
                 }
             } else if (classifier instanceof EEnum eEnum) {
                 for (EEnumLiteral literal : eEnum.getELiterals()) {
@@ -116,6 +117,14 @@ final class EditTexts {
             }
         }
         return result;
+    }
+
+    /** The default as a form shows it: a choice by its label, since nobody there sees the word of the file. */
+    private static String absent(EStructuralFeature feature, Map<String, String> texts) {
+        String absent = QuantityDocumentation.absent(feature);
+        return !absent.isEmpty() && feature.getEType() instanceof EEnum choices
+                ? Objects.requireNonNull(texts.get(ModelTexts.key(choices.getEEnumLiteralByLiteral(absent)) + ".label"))
+                : absent;
     }
 
     /** Sorted by key, in ASCII. */

@@ -47,11 +47,16 @@ final class QuantityDocumentation {
 
     /** Meaning, unit, range and default of a feature in English. */
     static String of(EStructuralFeature feature) {
-        return of(feature, detail(feature, "meaning"), detail(feature, "unit"), ENGLISH);
+        return of(feature, detail(feature, "meaning"), detail(feature, "unit"), absent(feature), ENGLISH);
+    }
+
+    /** The default of a feature as files have it; empty where there is none. */
+    static String absent(EStructuralFeature feature) {
+        return feature instanceof EAttribute ? Objects.requireNonNullElse(feature.getDefaultValueLiteral(), "") : "";
     }
 
     /** Meaning, unit, range and default of a feature in the language of the words. */
-    static String of(EStructuralFeature feature, String meaning, String unit, Words words) {
+    static String of(EStructuralFeature feature, String meaning, String unit, String absent, Words words) {
         StringBuilder text = new StringBuilder(meaning);
         if (!unit.isEmpty()) {
             text.append(' ').append(words.unit()).append(unit).append('.');
@@ -59,8 +64,8 @@ final class QuantityDocumentation {
         if (!detail(feature, "minimum").isEmpty()) {
             text.append(' ').append(words.range()).append(range(feature, words)).append('.');
         }
-        if (feature instanceof EAttribute && !Objects.requireNonNullElse(feature.getDefaultValueLiteral(), "").isEmpty()) {
-            text.append(' ').append(words.absent()).append(feature.getDefaultValueLiteral()).append('.');
+        if (!absent.isEmpty()) {
+            text.append(' ').append(words.absent()).append(absent).append('.');
         }
         return text.toString();
     }
