@@ -66,9 +66,10 @@ class BrokenPartsTest {
 
     @Test
     void anEngineThatCannotSayWhatItComputesOnIsLeftOut() {
-        PluginJar jar = jar().declare("engine", "mute.engine", 9999, MuteEngine.class).write(0);
+        PluginJar jar = jar().declare("engine", "mute.engine", 9999, MuteEngine.class)
+                .declare("engine", "other.engine", 9998, BrokenEngine.class).write(0);
         Contributions installed = jar.installed();
-        assertTrue(!new EngineChoice(installed).onCpu().id().equals("mute.engine"));
+        assertEquals("other.engine", new EngineChoice(installed).onCpu().id());
         assertTrue(jar.leftOut().toString().contains("availability() gave null"), jar.leftOut()::toString);
     }
 
