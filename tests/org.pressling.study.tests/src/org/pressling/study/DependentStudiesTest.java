@@ -147,8 +147,7 @@ class DependentStudiesTest {
         List<AnalysisAnswer> answers = RunAnalyses.of(run, contributions(), () -> false);
         assertEquals(List.of("failing", "twin"), answers.stream().map(AnalysisAnswer::analysis).toList());
         assertTrue(answers.get(0).section().isEmpty());
-        assertEquals("the analysis 'failing' of development failed: IllegalStateException: no answer known",
-                answers.get(0).failure());
+        assertTrue(answers.get(0).failure().endsWith("no answer known"), answers.get(0)::failure);
         assertEquals(List.of("judged: 1, friction 0.3"), answers.get(1).section().orElseThrow().paragraphs());
         assertThrows(CancellationException.class, () -> RunAnalyses.of(run, contributions(), () -> true));
         assertThrows(InvalidInputException.class, () -> RunAnalyses.of(run, TinyStudy.contributions(), () -> false),
