@@ -84,7 +84,7 @@ final class Plots {
     }
 
     /** The theme colours a chart like any other control, now and when it changes; the parts of the chart follow here. */
-    private static void takeColours(Chart chart) {
+    static void takeColours(Chart chart) {
         Color paper = chart.getBackground();
         Color ink = chart.getForeground();
         Color before = chart.getTitle().getForeground();

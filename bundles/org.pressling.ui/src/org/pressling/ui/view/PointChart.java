@@ -102,6 +102,7 @@ final class PointChart {
      */
     void draw(boolean any, String none, Runnable show) {
         chart.suspendUpdate(true);
+        Plots.takeColours(chart); // it may lie where nobody sees it, and so not have been painted since the theme changed
         axes.begin();
         clear();
         chart.getTitle().setText(any ? "" : none);
