@@ -53,7 +53,8 @@ class MavenRepositoryTest {
                     String line = "<groupId>" + dependency.group(1) + "</groupId><artifactId>" + dependency.group(2)
                             + "</artifactId><version>" + dependency.group(3) + "</version>";
                     String property = "<" + dependency.group(2) + ".version>" + dependency.group(3) + "<";
-                    assertTrue(target.contains(line) || embedded.contains(property), bundle + " needs " + dependency.group() + ", which is not in the target");
+                    assertTrue(target.contains(line) || embedded.contains(property),
+                            bundle + " needs " + dependency.group() + ", which is not in the target");
                 }
             }
         }
