@@ -6,8 +6,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.text.MessageFormat;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeSet;
@@ -26,7 +29,14 @@ class ProblemTextsTest {
     private static final Pattern ARGUMENT = Pattern.compile("\\{(\\d+)");
     private static final Pattern FORMAT = Pattern.compile("\\{\\d+(,choice,[^{}]+)?}");
     private static final Set<String> SUFFIXES = Set.of("", ".allowed", ".advice");
+    private static final Pattern USE = Pattern
+            .compile("\\b([A-Z]\\w*)\\s*\\.\\s*([A-Z][A-Z0-9_]*)\\b(\\s*\\.\\s*(?:of|with)\\()?");
     private static final SortedMap<Path, String> SOURCES = Terms.sources();
+    private static final Map<String, List<Use>> USES = uses();
+
+    /** A place that names a constant; where it is raised, how many arguments it is given there. */
+    private record Use(Path file, OptionalInt arguments) {
+    }
 
     static List<Terms> terms() {
         return Terms.in(SOURCES);
@@ -104,20 +114,29 @@ class ProblemTextsTest {
     @MethodSource("terms")
     void eachIsRaisedWithTheArgumentsOfItsTexts(Terms terms) {
         for (String constant : terms.constants()) {
-            Pattern use = Pattern.compile("\\b" + terms.name() + "\\s*\\.\\s*" + constant + "\\b(\\s*\\.\\s*(?:of|with)\\()?");
-            boolean used = false;
-            for (String source : SOURCES.values()) {
-                Matcher at = use.matcher(source);
-                while (at.find()) {
-                    used = true;
-                    if (at.group(1) != null) {
-                        assertEquals(mostArguments(terms, constant), Arguments.count(source, at.end()),
-                                terms + "." + constant + " has not the arguments that its texts name");
-                    }
-                }
+            List<Use> uses = USES.getOrDefault(terms.name() + "." + constant, List.of());
+            assertTrue(!uses.isEmpty(), terms + "." + constant + " is raised nowhere");
+            for (Use use : uses) {
+                assertTrue(use.arguments().isEmpty() || use.arguments().getAsInt() == mostArguments(terms, constant),
+                        () -> terms + "." + constant + " has not the arguments that its texts name: "
+                                + mostArguments(terms, constant) + ", but " + use);
             }
-            assertTrue(used, terms + "." + constant + " is raised nowhere");
         }
+    }
+
+    /** All sources are read once: each place that names a constant by its type. */
+    private static Map<String, List<Use>> uses() {
+        Map<String, List<Use>> uses = new HashMap<>();
+        SOURCES.forEach((file, source) -> {
+            Matcher at = USE.matcher(source);
+            while (at.find()) {
+                OptionalInt arguments = at.group(3) == null ? OptionalInt.empty()
+                        : OptionalInt.of(Arguments.count(source, at.end()));
+                uses.computeIfAbsent(at.group(1) + "." + at.group(2), none -> new ArrayList<>())
+                        .add(new Use(file, arguments));
+            }
+        });
+        return uses;
     }
 
     private static int mostArguments(Terms terms, String constant) {

@@ -36,7 +36,9 @@ final class GpuNetwork implements TrainableNetwork {
     private final Accelerator accelerator;
     private final NetworkMemory memory;
     private final Staging staging;
+    private final NumbersOnCard numbers;
     private final StepRoom room;
+    private final CardLayout layout;
     private final int count;
     private final long weights;
     private final long gradient;
@@ -57,9 +59,11 @@ final class GpuNetwork implements TrainableNetwork {
     GpuNetwork(Accelerator accelerator, NetworkSpec spec, float[] initial) {
         this.accelerator = accelerator;
         this.spec = spec;
-        count = initial.length;
+        layout = new CardLayout(spec);
+        count = layout.count();
         memory = new NetworkMemory(accelerator);
         staging = new Staging(accelerator);
+        numbers = new NumbersOnCard(layout, staging);
         room = new StepRoom(accelerator, memory);
         weights = memory.floats(count);
         gradient = memory.floats(count);
@@ -67,7 +71,7 @@ final class GpuNetwork implements TrainableNetwork {
         secondMoment = memory.floats(count);
         step = accelerator.record(List.of(new Launch(Kernel.DECIDE, 1, 1, 1, 0, room.cancelled(), room.dropped()),
                 Kernel.ADAM.forEach(count, gradient, weights, firstMoment, secondMoment, room.stride(), room.dropped(), count)));
-        staging.send(initial, weights);
+        numbers.send("weights", initial, weights);
     }
 
     @Override
@@ -108,8 +112,8 @@ final class GpuNetwork implements TrainableNetwork {
     private void sendPictures(float[][] images) {
         layersFor(images.length);
         staging.send(images, layers.picture());
-        long numbers = (long) images.length * spec.inputLength();
-        accelerator.launch(Kernel.MAP_PICTURES.forEach(numbers, layers.picture(), numbers));
+        long grays = (long) images.length * spec.inputLength();
+        accelerator.launch(Kernel.MAP_PICTURES.forEach(grays, layers.picture(), grays));
     }
 
     /** The pictures are there. */
@@ -167,7 +171,7 @@ final class GpuNetwork implements TrainableNetwork {
         room.sendTargets(targets);
         layers.gradient(images.length);
         room.fetch();
-        System.arraycopy(staging.fetch(gradient, count), 0, result, 0, count);
+        System.arraycopy(numbers.fetch(gradient), 0, result, 0, result.length);
         return room.lossHere();
     }
 
@@ -202,7 +206,7 @@ final class GpuNetwork implements TrainableNetwork {
     public MovingAverage average(float[] initial) {
         requireOpen();
         long average = memory.floats(count);
-        staging.send(initial, average);
+        numbers.send("weights", initial, average);
         return new MovingAverage() {
             @Override
             public void move(float keep) {
@@ -212,7 +216,7 @@ final class GpuNetwork implements TrainableNetwork {
 
             @Override
             public float[] weights() {
-                return staging.fetch(average, count);
+                return numbers.fetch(average);
             }
         };
     }
@@ -220,35 +224,27 @@ final class GpuNetwork implements TrainableNetwork {
     @Override
     public Moments moments() {
         requireOpen();
-        return new Moments(staging.fetch(firstMoment, count), staging.fetch(secondMoment, count), steps);
+        return new Moments(numbers.fetch(firstMoment), numbers.fetch(secondMoment), steps);
     }
 
     @Override
     public void setMoments(Moments moments) {
         requireOpen();
-        requireCount(moments.first().length, "moments");
-        staging.send(moments.first(), firstMoment);
-        staging.send(moments.second(), secondMoment);
+        numbers.send("moments", moments.first(), firstMoment);
+        numbers.send("moments", moments.second(), secondMoment);
         steps = moments.steps();
-    }
-
-    private void requireCount(int given, String what) {
-        if (given != count) {
-            throw new IllegalArgumentException("Expected " + count + " " + what + ", got " + given);
-        }
     }
 
     @Override
     public float[] weights() {
         requireOpen();
-        return staging.fetch(weights, count);
+        return numbers.fetch(weights);
     }
 
     @Override
     public void setWeights(float[] replacement) {
         requireOpen();
-        requireCount(replacement.length, "weights");
-        staging.send(replacement, weights);
+        numbers.send("weights", replacement, weights);
     }
 
     @Override
@@ -274,7 +270,7 @@ final class GpuNetwork implements TrainableNetwork {
             layers.close();
             layers = null;
         }
-        layers = new Layers(spec, pictures, weights, gradient, room, accelerator);
+        layers = new Layers(spec, layout, pictures, new long[] {weights, gradient}, room, accelerator);
     }
 
     private void requireOpen() {

@@ -27,13 +27,13 @@ final class Layers implements AutoCloseable {
      * Layers for batches of up to so many pictures.
      *
      * @param spec shape of the network
+     * @param layout where its layers' numbers lie
      * @param capacity pictures
-     * @param weights address of all weights
-     * @param gradient address of their gradient
+     * @param network addresses of all weights and of their gradient
      * @param room where targets are and the loss of a batch goes
      * @param accelerator where it is calculated
      */
-    Layers(NetworkSpec spec, int capacity, long weights, long gradient, StepRoom room, Accelerator accelerator) {
+    Layers(NetworkSpec spec, CardLayout layout, int capacity, long[] network, StepRoom room, Accelerator accelerator) {
         this.accelerator = accelerator;
         this.capacity = capacity;
         this.room = room;
@@ -41,22 +41,22 @@ final class Layers implements AutoCloseable {
         pixels = spec.inputLength();
         memory = new NetworkMemory(accelerator);
         try {
-            long[] network = {weights, gradient};
-            ParameterLayout layout = ParameterLayout.of(spec);
+            List<ParameterLayout.Layer> layers = layout.layers();
+            int convolutions = spec.blocks().size();
             picture = memory.floats((long) capacity * pixels);
             room.prepare(capacity, outputs, memory);
             long[] input = {picture, 0};
             int size = spec.inputSize();
-            for (int b = 0; b < spec.blocks().size(); b++) {
-                BlockOnCard block = new BlockOnCard(spec.blocks().get(b), layout.convolutions().get(b), size, capacity, input,
+            for (int b = 0; b < convolutions; b++) {
+                BlockOnCard block = new BlockOnCard(spec.blocks().get(b), layers.get(b), size, capacity, input,
                         network,
                         memory);
                 blocks.add(block);
                 input = new long[] {block.output(), block.outputGradient()};
                 size = block.outputSize();
             }
-            for (ParameterLayout.Layer layer : layout.dense()) {
-                DenseOnCard next = new DenseOnCard(layer, layer != layout.dense().getLast(), capacity, input, network, memory);
+            for (ParameterLayout.Layer layer : layers.subList(convolutions, layers.size())) {
+                DenseOnCard next = new DenseOnCard(layer, layer != layers.getLast(), capacity, input, network, memory);
                 dense.add(next);
                 input = new long[] {next.output(), next.outputGradient()};
             }
