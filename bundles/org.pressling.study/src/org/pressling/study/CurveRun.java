@@ -22,13 +22,13 @@ import org.pressling.learning.curve.NestedSubsets;
 import org.pressling.learning.curve.SampleCurve;
 import org.pressling.model.Study;
 import org.pressling.study.contribute.Contributions;
+import org.pressling.study.curve.KeptCurve;
 import org.pressling.study.disk.Disk;
 import org.pressling.study.layout.RunFolder;
 import org.pressling.study.layout.StepName;
 import org.pressling.study.settings.LearnTask;
 import org.pressling.study.settings.StudySettings;
 import org.pressling.study.step.CurveTrainer;
-import org.pressling.study.step.KeptCurve;
 import org.pressling.study.step.Outcomes;
 import org.pressling.study.step.StepContext;
 

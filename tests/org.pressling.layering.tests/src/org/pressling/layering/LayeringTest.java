@@ -51,8 +51,8 @@ class LayeringTest {
             Map.entry("org.pressling.study.plugin", List.of("contribute")), //
             Map.entry("org.pressling.study.coverage", List.of("contribute", "layout")), //
             Map.entry("org.pressling.study.settings", List.of("contribute")), //
-            // disk and key for the scores of a learning curve, which outlive the training that they come from
-            Map.entry("org.pressling.study.step", List.of("contribute", "disk", "key", "layout", "settings")), //
+            Map.entry("org.pressling.study.curve", List.of("disk", "key", "layout", "settings")), //
+            Map.entry("org.pressling.study.step", List.of("contribute", "curve", "layout", "settings")), //
             Map.entry("org.pressling.dem.law", List.of()), //
             Map.entry("org.pressling.dem.solver", List.of("law")));
 

@@ -17,6 +17,7 @@ import org.pressling.analysis.report.ReportWriter;
 import org.pressling.analysis.section.SampleCurveSection;
 import org.pressling.learning.curve.SampleCurve;
 import org.pressling.study.contribute.Contributions;
+import org.pressling.study.curve.KeptCurve;
 import org.pressling.study.layout.RunFolder;
 import org.pressling.study.layout.StepName;
 import org.pressling.study.settings.ReportTask;

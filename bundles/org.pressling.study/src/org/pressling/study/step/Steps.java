@@ -11,6 +11,7 @@ import org.pressling.analysis.Provenance;
 import org.pressling.dataset.interchange.ReadParticles;
 import org.pressling.study.contribute.ChosenEngine;
 import org.pressling.study.contribute.Contributions;
+import org.pressling.study.curve.KeptCurve;
 import org.pressling.study.layout.RunFolder;
 import org.pressling.study.settings.SampleSettings;
 import org.pressling.study.settings.Scope;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.pressling.study.step;
+package org.pressling.study.curve;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -75,7 +75,7 @@ public record KeptCurve(RunFolder folder, LearnTask task) {
      *
      * @return a hash; nothing where there are none, so that reports without them keep their keys
      */
-    Optional<String> hash() {
+    public Optional<String> hash() {
         try {
             return Files.isRegularFile(file()) ? Optional.of(Disk.sha256(file())) : Optional.empty();
         } catch (IOException e) {
