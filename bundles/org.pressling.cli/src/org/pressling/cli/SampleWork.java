@@ -35,7 +35,7 @@ final class SampleWork {
         try {
             return Optional.ofNullable(list).map(SampleRanges::parse);
         } catch (InvalidInputException e) {
-            throw Usage.wrong(spec, "--samples", e);
+            throw Usage.wrong(spec, e);
         }
     }
 

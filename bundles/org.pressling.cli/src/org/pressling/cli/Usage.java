@@ -56,6 +56,11 @@ final class Usage {
         return new ParameterException(spec.commandLine(), option + ": " + refused.getLocalizedMessage(), refused);
     }
 
+    /** The error for what was refused of an option that the refusal names itself. */
+    static ParameterException wrong(CommandSpec spec, InvalidInputException refused) {
+        return new ParameterException(spec.commandLine(), refused.getLocalizedMessage(), refused);
+    }
+
     /** Each {@code --set} is a path, an equals sign and a value. */
     static void checkAssignments(CommandSpec spec, List<String> assignments) {
         for (String assignment : assignments) {
