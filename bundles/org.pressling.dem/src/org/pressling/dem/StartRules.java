@@ -163,9 +163,23 @@ public final class StartRules {
         for (int k = 0; k < leftToRight.length && !problems.isFull(); k++) {
             int i = leftToRight[k];
             for (int m = k + 1; m < leftToRight.length && p.x[leftToRight[m]] - p.x[i] < p.radius[i] + largest; m++) {
-                requireApart(Math.min(i, leftToRight[m]), Math.max(i, leftToRight[m]), share, problems);
+                if (overlap(i, leftToRight[m])) {
+                    requireApart(Math.min(i, leftToRight[m]), Math.max(i, leftToRight[m]), share, problems);
+                }
             }
         }
+    }
+
+    /** Without a root, since of a large body the sweep comes upon a thousand others for each particle. */
+    private boolean overlap(int i, int j) {
+        double reach = p.radius[i] + p.radius[j];
+        double dy = box.nearestY(p.y[j] - p.y[i]);
+        if (Math.abs(dy) >= reach) {
+            return false;
+        }
+        double dx = p.x[j] - p.x[i];
+        double dz = box.isSpace() ? box.nearestZ(p.z[j] - p.z[i]) : 0;
+        return dx * dx + dy * dy + dz * dz < reach * reach;
     }
 
     private void requireApart(int i, int j, double share, Problems problems) {
