@@ -4,6 +4,7 @@ package org.pressling.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +16,7 @@ import org.pressling.study.RunOptions;
 import org.pressling.study.ShardRun;
 import org.pressling.study.cluster.ClusterJob;
 import org.pressling.study.cluster.Slurm;
+import org.pressling.study.cluster.SparkJob;
 import org.pressling.study.layout.RunFolder;
 import org.pressling.study.layout.SampleRanges;
 import org.pressling.study.layout.StepName;
@@ -26,15 +28,16 @@ import picocli.CommandLine.Parameters;
 @Command(name = "status", mixinStandardHelpOptions = true, versionProvider = Version.class,
         header = "Tells how far the tasks of a cluster are.",
         description = {"",
-                "By the samples that are finished in the run folder, and by what SLURM has in its queue. The status is 4 "
-                        + "as long as samples are missing or what follows is in the queue.",
+                "By the samples that are finished in the run folder, and by what SLURM has in its queue or Spark's driver has "
+                        + "told. The status is 4 as long as samples are missing or what follows is in the queue.",
                 ""})
 final class ClusterStatusCommand implements Callable<Integer> {
     private static final int MOST_LINES = 20;
 
     private final Session session;
 
-    @Parameters(paramLabel = "RUN", description = "Run folder for which 'pressling cluster slurm' wrote jobs.")
+    @Parameters(paramLabel = "RUN", description = "Run folder for which 'pressling cluster slurm' wrote jobs, or whose samples "
+            + "were submitted to Spark.")
     private Path folder;
 
     ClusterStatusCommand(Session session) {
@@ -43,10 +46,26 @@ final class ClusterStatusCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        ClusterJob job = ClusterJob.read(new RunFolder(session.resolve(folder)));
-        Study study = StudySource.load(session, job.folder().root().toString(), List.of());
-        ShardRun run = ShardRun.of(study, job.folder().root(), session.contributions().get(), new RunOptions(1, StepName.RENDER),
+        RunFolder place = new RunFolder(session.resolve(folder));
+        Optional<SparkJob> spark = SparkJob.find(place);
+        return spark.isPresent() ? ofSpark(spark.get(), samples(place)) : ofSlurm(ClusterJob.read(place));
+    }
+
+    private ShardRun samples(RunFolder place) throws IOException {
+        Study study = StudySource.load(session, place.root().toString(), List.of());
+        return ShardRun.of(study, place.root(), session.contributions().get(), new RunOptions(1, StepName.RENDER),
                 Optional.empty());
+    }
+
+    private int ofSpark(SparkJob job, ShardRun run) throws IOException {
+        int missing = run.missing().count();
+        session.out().println(Say.it(ClusterTerm.SAMPLES_DONE.with(run.campaign() - missing, run.campaign())));
+        print(job.describe(Instant.now()).stream().map(Say::it).toList());
+        return missing == 0 ? ExitStatus.DONE : ExitStatus.MISSING;
+    }
+
+    private int ofSlurm(ClusterJob job) throws IOException {
+        ShardRun run = samples(job.folder());
         Map<String, Slurm.Queued> queue = job.jobs().isEmpty() ? Map.of() : new Slurm().queue(job.jobs());
         SampleRanges missing = run.missing();
         session.out().println(Say.it(ClusterTerm.SAMPLES_DONE.with(run.campaign() - missing.count(), run.campaign())));
@@ -77,6 +96,10 @@ final class ClusterStatusCommand implements Callable<Integer> {
                     Say.whole(where))));
         }
         session.out().println(Say.it(ClusterTerm.TASKS_DONE.with(job.chunks().size(), done, running, waiting)));
+        print(lines);
+    }
+
+    private void print(List<String> lines) {
         lines.stream().limit(MOST_LINES).forEach(session.out()::println);
         if (lines.size() > MOST_LINES) {
             session.out().println(Say.it(ClusterTerm.MORE_TASKS.with(lines.size() - MOST_LINES)));

@@ -35,6 +35,7 @@ public record ClusterJob(RunFolder folder, List<SampleRanges> chunks, List<Long>
     private static final String CHUNKS = "chunks.txt";
     private static final String LOGS = "logs";
     private static final String RECORD = "job.json";
+    private static final String SCHEDULER = "slurm";
     private static final String FORMAT = "pressling-cluster";
 
     /** Copies the lists. */
@@ -102,7 +103,7 @@ public record ClusterJob(RunFolder folder, List<SampleRanges> chunks, List<Long>
      *
      * @param folder the run folder
      * @return its job
-     * @throws InvalidInputException if there is none, or it is damaged
+     * @throws InvalidInputException if there is none, it is of another scheduler, or damaged
      * @throws IOException           if it cannot be read
      */
     public static ClusterJob read(RunFolder folder) throws IOException {
@@ -112,6 +113,9 @@ public record ClusterJob(RunFolder folder, List<SampleRanges> chunks, List<Long>
         }
         List<Long> jobs = new ArrayList<>();
         Json json = Json.read(record);
+        if (!json.text("scheduler").equals(SCHEDULER)) {
+            throw ClusterProblem.OF_SPARK.of(folder.root()).exception();
+        }
         if (json.has("array")) {
             jobs.add(json.whole("array"));
             jobs.add(json.whole("after"));
@@ -175,7 +179,7 @@ public record ClusterJob(RunFolder folder, List<SampleRanges> chunks, List<Long>
     }
 
     private void save() throws IOException {
-        ObjectNode root = Json.object().put("format", FORMAT).put("version", 1).put("scheduler", "slurm")
+        ObjectNode root = Json.object().put("format", FORMAT).put("version", 1).put("scheduler", SCHEDULER)
                 .put("tasks", chunks.size());
         if (!jobs.isEmpty()) {
             root.put("array", jobs.getFirst()).put("after", jobs.getLast());

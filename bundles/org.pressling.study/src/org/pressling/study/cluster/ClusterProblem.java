@@ -10,5 +10,6 @@ enum ClusterProblem implements ProblemCode {
     PROGRAM_FAILED,
     NO_ID,
     NO_JOB,
+    OF_SPARK,
     LINE_BREAK
 }

@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 
 import org.pressling.cli.Session;
 import org.pressling.study.RunMonitor;
+import org.pressling.study.cluster.SparkJob;
 import org.pressling.study.layout.SampleRanges;
 
 /** Where finished samples go. Travels to the tasks. */
@@ -30,16 +31,42 @@ interface Destination extends Serializable {
     }
 
     /**
-     * Makes the folder ready for the tasks; called once, before they start.
+     * Tells which samples are not finished there; changes nothing.
      *
      * @param shards  the study
      * @param samples the samples; all of the campaign if empty
-     * @param note    gets a sentence for each thing that the user should know
-     * @return those of the samples that are not finished there
+     * @return those of the samples that are not finished
+     * @throws org.pressling.dem.InvalidInputException if the folder is another's
+     * @throws IOException                             if it cannot be read
+     */
+    SampleRanges missing(Shards shards, Optional<SampleRanges> samples) throws IOException;
+
+    /**
+     * Makes the folder ready for the tasks; called once, before they start.
+     *
+     * @param shards the study
+     * @param note   gets a sentence for each thing that the user should know
      * @throws org.pressling.dem.InvalidInputException if the folder is another's, or cannot be written to
      * @throws IOException                             if it cannot be read or written
      */
-    SampleRanges prepare(Shards shards, Optional<SampleRanges> samples, Consumer<String> note) throws IOException;
+    void prepare(Shards shards, Consumer<String> note) throws IOException;
+
+    /**
+     * Tells whoever looks into the folder how far the tasks are.
+     *
+     * @param job how far they are
+     * @throws IOException if it cannot be written
+     */
+    void tell(SparkJob job) throws IOException;
+
+    /**
+     * Finds out what was told last.
+     *
+     * @return it; nothing if nothing was submitted
+     * @throws org.pressling.dem.InvalidInputException if it is damaged
+     * @throws IOException                             if it cannot be read
+     */
+    Optional<SparkJob> told() throws IOException;
 
     /**
      * Does samples, in a task.

@@ -15,8 +15,11 @@ import java.util.Set;
 import java.util.function.Consumer;
 
 import org.apache.hadoop.fs.FSDataInputStream;
+import org.apache.hadoop.fs.FSDataOutputStream;
+import org.apache.hadoop.fs.FileContext;
 import org.apache.hadoop.fs.FileStatus;
 import org.apache.hadoop.fs.FileSystem;
+import org.apache.hadoop.fs.Options;
 import org.apache.hadoop.fs.Path;
 import org.apache.spark.SparkConf;
 import org.apache.spark.SparkEnv;
@@ -24,6 +27,8 @@ import org.apache.spark.TaskContext;
 import org.apache.spark.deploy.SparkHadoopUtil;
 import org.pressling.dataset.io.Trees;
 import org.pressling.study.RunMonitor;
+import org.pressling.study.ShardRun;
+import org.pressling.study.cluster.SparkJob;
 import org.pressling.study.layout.RunFolder;
 import org.pressling.study.layout.SampleRanges;
 import org.pressling.study.layout.StepName;
@@ -38,17 +43,55 @@ import org.pressling.study.layout.StepName;
 record HadoopFolder(String address) implements Destination {
 
     @Override
-    public SampleRanges prepare(Shards shards, Optional<SampleRanges> samples, Consumer<String> note) throws IOException {
+    public SampleRanges missing(Shards shards, Optional<SampleRanges> samples) throws IOException {
         FileSystem system = system();
         return inScratch(scratch -> {
-            shards.in(scratch.root(), samples).prepare(note);
+            ShardRun run = shards.in(scratch.root(), samples);
+            run.prepare(_ -> {
+                // the folder is new
+            });
             requireOwn(system, scratch);
+            return missing(system, scratch, run.samples());
+        });
+    }
+
+    @Override
+    public void prepare(Shards shards, Consumer<String> note) throws IOException {
+        FileSystem system = system();
+        inScratch(scratch -> {
+            shards.in(scratch.root(), Optional.empty()).prepare(note);
             for (java.nio.file.Path file : List.of(scratch.study(), scratch.record())) {
                 if (!system.exists(there(scratch, file))) {
                     system.copyFromLocalFile(new Path(file.toUri()), there(scratch, file));
                 }
             }
-            return missing(system, scratch, shards.in(scratch.root(), samples).samples());
+            return scratch;
+        });
+    }
+
+    @Override
+    public void tell(SparkJob job) throws IOException {
+        RunFolder here = new RunFolder(java.nio.file.Path.of(""));
+        Path there = there(here, SparkJob.file(here));
+        Path draft = there.suffix(".part");
+        FileSystem system = system();
+        try (FSDataOutputStream out = system.create(draft, true)) {
+            out.write(job.bytes());
+        }
+        // A file system itself renames to names that are free, and no others.
+        FileContext.getFileContext(system.getUri(), system.getConf()).rename(draft, there, Options.Rename.OVERWRITE);
+    }
+
+    @Override
+    public Optional<SparkJob> told() throws IOException {
+        FileSystem system = system();
+        return inScratch(scratch -> {
+            Path there = there(scratch, SparkJob.file(scratch));
+            if (system.exists(there)) {
+                Files.createDirectories(scratch.cluster());
+                system.copyToLocalFile(there, new Path(SparkJob.file(scratch).toUri()));
+            }
+            return SparkJob.find(scratch);
         });
     }
 
@@ -141,11 +184,11 @@ record HadoopFolder(String address) implements Destination {
     }
 
     /** Something that is done with a folder of this machine. */
-    private interface Work {
-        SampleRanges in(RunFolder scratch) throws IOException;
+    private interface Work<T> {
+        T in(RunFolder scratch) throws IOException;
     }
 
-    private static SampleRanges inScratch(Work work) throws IOException {
+    private static <T> T inScratch(Work<T> work) throws IOException {
         java.nio.file.Path scratch = Files.createTempDirectory("pressling-");
         try {
             return work.in(new RunFolder(scratch));

@@ -6,8 +6,10 @@ import java.io.IOException;
 
 import org.apache.spark.TaskContext;
 import org.apache.spark.api.java.function.Function;
+import org.apache.spark.util.DoubleAccumulator;
 import org.pressling.model.io.Studies;
 import org.pressling.study.RunMonitor;
+import org.pressling.study.RunProgress;
 import org.pressling.study.layout.SampleRanges;
 
 /**
@@ -15,8 +17,9 @@ import org.pressling.study.layout.SampleRanges;
  *
  * @param study       the study as a file would hold it, which holds its materials itself
  * @param destination where finished samples go
+ * @param work        counts samples that are done, with parts of those under way; the driver reads it with every heartbeat
  */
-record SampleTask(byte[] study, Destination destination) implements Function<String, TaskReport> {
+record SampleTask(byte[] study, Destination destination, DoubleAccumulator work) implements Function<String, TaskReport> {
     private static final String NAME = "study.pressling";
 
     @Override
@@ -28,6 +31,15 @@ record SampleTask(byte[] study, Destination destination) implements Function<Str
         Shards shards = new Shards(Studies.load(new ByteArrayInputStream(study), NAME, Here.contributions()),
                 Math.max(1, context.cpus()));
         destination.work(shards, ranges, new RunMonitor() {
+            private double told;
+
+            @Override
+            public void progress(RunProgress progress) {
+                double now = progress.fraction() * ranges.count();
+                work.add(now - told);
+                told = now;
+            }
+
             @Override
             public boolean cancelled() {
                 return context.isInterrupted();

@@ -8,7 +8,8 @@ import java.util.function.Consumer;
 
 import org.pressling.study.OutputFolder;
 import org.pressling.study.RunMonitor;
-import org.pressling.study.ShardRun;
+import org.pressling.study.cluster.SparkJob;
+import org.pressling.study.layout.RunFolder;
 import org.pressling.study.layout.SampleRanges;
 
 /**
@@ -20,13 +21,24 @@ import org.pressling.study.layout.SampleRanges;
 record SharedFolder(String path) implements Destination {
 
     @Override
-    public SampleRanges prepare(Shards shards, Optional<SampleRanges> samples, Consumer<String> note) throws IOException {
-        Path folder = Path.of(path);
-        OutputFolder.requireNotInsideAnotherRun(folder);
-        ShardRun run = shards.in(folder, samples);
-        SampleRanges missing = run.missing();
-        run.prepare(note);
-        return missing;
+    public SampleRanges missing(Shards shards, Optional<SampleRanges> samples) throws IOException {
+        OutputFolder.requireNotInsideAnotherRun(Path.of(path));
+        return shards.in(Path.of(path), samples).missing();
+    }
+
+    @Override
+    public void prepare(Shards shards, Consumer<String> note) throws IOException {
+        shards.in(Path.of(path), Optional.empty()).prepare(note);
+    }
+
+    @Override
+    public void tell(SparkJob job) throws IOException {
+        job.write(new RunFolder(Path.of(path)));
+    }
+
+    @Override
+    public Optional<SparkJob> told() {
+        return SparkJob.find(new RunFolder(Path.of(path)));
     }
 
     @Override

@@ -2,6 +2,7 @@
 package org.pressling.spark;
 
 import java.io.IOException;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -12,6 +13,7 @@ import java.util.concurrent.ExecutionException;
 
 import org.apache.spark.SparkConf;
 import org.apache.spark.api.java.JavaSparkContext;
+import org.apache.spark.util.DoubleAccumulator;
 import org.pressling.cli.ExitStatus;
 import org.pressling.cli.Session;
 import org.pressling.cli.StudySource;
@@ -22,6 +24,7 @@ import org.pressling.model.io.Studies;
 import org.pressling.study.KeptStudy;
 import org.pressling.study.ShardRun;
 import org.pressling.study.cluster.Chunks;
+import org.pressling.study.cluster.SparkJob;
 import org.pressling.study.layout.SampleRanges;
 
 import picocli.CommandLine.Command;
@@ -60,6 +63,9 @@ final class SparkSamples implements Callable<Integer> {
     @Option(names = "--minutes", paramLabel = "M")
     private Double minutes;
 
+    @Option(names = "--status")
+    private boolean status;
+
     SparkSamples(Session session) {
         this.session = session;
     }
@@ -75,20 +81,30 @@ final class SparkSamples implements Callable<Integer> {
         Shards shards = new Shards(study, cores);
         ShardRun plan = shards.in(session.directory(), wanted);
         Destination destination = Destination.of(output, session);
-        SampleRanges missing = destination.prepare(shards, wanted,
-                note -> session.err().println(SparkTerm.NOTE.with(whole(note)).said()));
+        SampleRanges missing = destination.missing(shards, wanted);
+        if (status) {
+            return status(destination, plan.samples().count(), missing.count());
+        }
+        destination.prepare(shards, note -> session.err().println(SparkTerm.NOTE.with(whole(note)).said()));
         if (missing.count() == 0) {
             session.out().println(SparkTerm.NOTHING_MISSING.with(whole(output)).said());
         } else {
-            List<String> chunks = cut(plan, missing, cores).stream().map(SampleRanges::toString).toList();
+            List<SampleRanges> chunks = cut(plan, missing, cores);
             session.err().println(SparkTerm.TASKS.with(missing.count(), plan.campaign(), chunks.size()).said());
             Study kept = KeptStudy.of(study, Here.contributions());
             byte[] text = Studies.toBytes(kept, session.resolve(java.nio.file.Path.of("study.pressling")));
-            submit(conf.setAppName("pressling " + study.getName()), chunks, new SampleTask(text, destination));
+            submit(conf.setAppName("pressling " + study.getName()), chunks, text, destination);
         }
         session.out().println((destination instanceof HadoopFolder ? SparkTerm.THEN_MERGE : SparkTerm.THEN_RUN)
                 .with(whole(output)).said());
         return ExitStatus.DONE;
+    }
+
+    private int status(Destination destination, int all, int missing) throws IOException {
+        session.out().println(SparkTerm.FINISHED.with(all - missing, all).said());
+        destination.told().ifPresent(
+                job -> job.describe(Instant.now()).forEach(line -> session.out().println(line.said())));
+        return missing == 0 ? ExitStatus.DONE : ExitStatus.MISSING;
     }
 
     private Optional<SampleRanges> wanted() {
@@ -114,10 +130,17 @@ final class SparkSamples implements Callable<Integer> {
     }
 
     /** Tries each task as often as Spark is told to, and ends when all are done or one has failed too often. */
-    private void submit(SparkConf conf, List<String> chunks, SampleTask task) throws IOException {
+    private void submit(SparkConf conf, List<SampleRanges> chunks, byte[] study, Destination destination) throws IOException {
         try (JavaSparkContext spark = new JavaSparkContext(conf)) {
             long start = System.nanoTime();
-            List<TaskReport> reports = spark.parallelize(chunks, chunks.size()).map(task).collectAsync().get();
+            DoubleAccumulator work = spark.sc().doubleAccumulator("samples");
+            Instant now = Instant.now();
+            TaskWatch watch = new TaskWatch(new SparkJob(spark.sc().applicationId(), spark.sc().uiWebUrl().getOrElse(() -> ""),
+                    now, now, false, chunks, List.of(), List.of()), work.id(), this::failed);
+            spark.sc().addSparkListener(watch);
+            List<TaskReport> reports = new Telling(session, destination, watch)
+                    .until(spark.parallelize(chunks.stream().map(SampleRanges::toString).toList(), chunks.size())
+                            .map(new SampleTask(study, destination, work)).collectAsync());
             double seconds = (System.nanoTime() - start) / 1e9;
             session.out().println(SparkTerm.DONE.with(reports.stream().mapToInt(TaskReport::samples).sum(), reports.size(),
                     reports.stream().filter(report -> report.tries() > 0).count(), round(seconds),
@@ -131,6 +154,10 @@ final class SparkSamples implements Callable<Integer> {
             Thread.currentThread().interrupt();
             throw new CancellationException("interrupted");
         }
+    }
+
+    private void failed(SparkJob.Task task) {
+        session.err().println(SparkTerm.TRY_FAILED.with(task.number(), whole(task.host()), whole(task.reason())).said());
     }
 
     private static double round(double seconds) {
@@ -150,7 +177,7 @@ final class SparkSamples implements Callable<Integer> {
     }
 
     /** An argument that is printed as it is. */
-    private static Localized whole(String text) {
-        return _ -> text;
+    static Localized whole(Object text) {
+        return _ -> String.valueOf(text);
     }
 }

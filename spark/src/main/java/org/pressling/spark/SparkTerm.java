@@ -11,6 +11,12 @@ enum SparkTerm implements Term {
     NOTHING_MISSING,
     /** How many samples of how many in how many tasks, and the longest by the estimate [s]. */
     TASKS,
+    /** How many samples of how many are there. */
+    FINISHED,
+    /** A try of a task that failed: number, host, reason. */
+    TRY_FAILED,
+    /** How far tasks are cannot be kept, and why. */
+    NOT_TOLD,
     /** Samples, tasks, those that were tried again, seconds of the whole and of all tasks together. */
     DONE,
     /** What to do with a run folder. */

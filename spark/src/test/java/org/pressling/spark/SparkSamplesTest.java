@@ -109,9 +109,19 @@ class SparkSamplesTest {
         }
         assertTrue(submission.output().matches("(?s).*16 samples finished in 4 tasks, [1-4] of which had to be tried again.*"),
                 submission::output);
+        assertTrue(submission.output().matches("(?s).*task [1-4] failed on .*"), submission::output);
         ok("run tiny.pressling -o one --samples 1-16 --threads 2 -q");
         Files.move(run, folder.resolve("spark"));
         ok("run tiny.pressling -o spark --missing");
+        ok("cluster status spark");
+        assertTrue(told.toString().contains("16 of 16 samples finished")
+                && told.toString().contains("100 % of the work, 4 of 4 tasks done"), told::toString);
+        refused(ExitStatus.INVALID_INPUT, "submitted to Spark", "cluster cancel spark");
+        Files.move(folder.resolve("spark/samples/0003"), folder.resolve("away"));
+        refused(ExitStatus.MISSING, "15 of 16 samples finished", "cluster status spark");
+        refused(ExitStatus.MISSING, "has ended", "spark tiny.pressling --status -o spark");
+        Files.move(folder.resolve("away"), folder.resolve("spark/samples/0003"));
+        Files.move(folder.resolve("spark/cluster"), folder.resolve("cluster of spark"));
         assertSameBytes(folder.resolve("one"), folder.resolve("spark"));
     }
 
@@ -129,6 +139,10 @@ class SparkSamplesTest {
         ok("spark tiny.pressling --samples 2-5 -o " + address);
         assertTrue(told.toString().contains("No sample is missing"), told::toString);
         refused(ExitStatus.INVALID_INPUT, "another study", "spark tiny.pressling --samples 2-5 --set seed=8 -o " + address);
+        refused(ExitStatus.MISSING, "100 % of the work, 2 of 2 tasks done", "spark tiny.pressling --status -o " + address);
+        assertTrue(told.toString().contains("4 of 16 samples finished"), told::toString);
+        ok("spark tiny.pressling --status --samples 2-5 -o " + address);
+        Files.move(folder.resolve("store/cluster"), folder.resolve("cluster of spark"));
         ok("merge store -o merged -q");
         ok("run tiny.pressling -o one --samples 2-5 --threads 2 -q");
         assertSameBytes(folder.resolve("one"), folder.resolve("merged"));
@@ -147,6 +161,7 @@ class SparkSamplesTest {
         }
         String output = submission.output();
         assertTrue(output.contains("pressling: Spark gave up: ") && output.contains("mine.txt"), output);
+        refused(ExitStatus.MISSING, "task 1, samples 2: failed on ", "cluster status run");
         assertEquals("mine", Files.readString(folder.resolve("run/samples/0002/mine.txt")));
         assertTrue(Files.exists(folder.resolve("run/samples/0001/image.png")));
     }
@@ -159,6 +174,7 @@ class SparkSamplesTest {
         refused(ExitStatus.WRONG_USAGE, "--samples: ", "spark tiny.pressling -o run --samples a-b");
         refused(ExitStatus.WRONG_USAGE, "--chunk is 0", "spark tiny.pressling -o run --chunk 0");
         refused(ExitStatus.WRONG_USAGE, "--output", "spark tiny.pressling");
+        refused(ExitStatus.MISSING, "0 of 16", "spark tiny.pressling -o run --status");
         assertFalse(Files.exists(folder.resolve("run")));
         Files.writeString(Files.createDirectories(folder.resolve("mine")).resolve("notes.txt"), "mine");
         refused(ExitStatus.INVALID_INPUT, "mine", "spark tiny.pressling -o mine");
