@@ -48,6 +48,10 @@ want 2 'Unknown option' bare HOME="$work" "$pressling" run quickstart --nothing
 if [ -w /dev/full ]; then
   want 1 'what was to be printed is lost' bare HOME="$work" sh -c '"$0" examples >/dev/full' "$pressling"
 fi
+# With a display, the workbench opens and closes; the test has one.
+if [ -n "${DISPLAY:-}" ]; then
+  want 0 'median' bare HOME="$work" DISPLAY="$DISPLAY" ${XAUTHORITY:+XAUTHORITY="$XAUTHORITY"} "$pressling" bench start --repeats 1
+fi
 # Too few open files: whatever does not work then, it ends with a sentence.
 want 0 '' bare HOME="$work" sh -c '(ulimit -n 20; "$0" examples); case $? in 0|1) ;; *) exit 1 ;; esac' "$pressling"
 # Kept classes that are half made.

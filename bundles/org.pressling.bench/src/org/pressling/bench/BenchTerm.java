@@ -68,5 +68,27 @@ public enum BenchTerm implements Term {
     /** Where. */
     ON_CARD,
     /** Where. */
-    THREADS
+    THREADS,
+    /** Heading, and what is measured. */
+    WARM_START,
+    /** What work is counted in. */
+    STARTS,
+    /** Heading: the window is open after so many seconds. */
+    OPEN_AFTER,
+    /** Heading. */
+    MEDIAN,
+    /** Progress. */
+    FIRST_START,
+    /** Progress. */
+    START,
+    /** A workbench that does not open or close. */
+    STARTS_TOO_LONG,
+    /** A workbench that ends with an error. */
+    DOES_NOT_START,
+    /** The time that is allowed is kept. */
+    SOON_ENOUGH,
+    /** It is not, and the machine is busy. */
+    TOO_BUSY,
+    /** It is not. */
+    TOO_LATE
 }

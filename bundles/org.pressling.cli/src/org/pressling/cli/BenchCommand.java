@@ -10,7 +10,7 @@ import picocli.CommandLine.Spec;
         synopsisSubcommandLabel = "WHAT", header = "Measures speed, beside other programs where they are installed.",
         description = {"", "All programs do the same work in turn, several times; it is checked that the same came out, and "
                 + "medians and ratios are printed.", ""},
-        subcommands = {BenchDemCommand.class, BenchTrainCommand.class})
+        subcommands = {BenchDemCommand.class, BenchTrainCommand.class, BenchStartCommand.class})
 final class BenchCommand implements Runnable {
     @Spec
     private CommandSpec spec;

@@ -39,5 +39,6 @@ enum UsageProblem implements ProblemCode {
     NO_PARTICLE_LOADS,
     NOT_TO_MEASURE,
     NOT_CONFIRMED,
-    JSON_OR_CSV
+    JSON_OR_CSV,
+    NO_START_SCRIPT
 }

@@ -101,6 +101,7 @@ public final class PresslingWorkbenchAdvisor extends WorkbenchAdvisor {
         long millis = System.currentTimeMillis() - ManagementFactory.getRuntimeMXBean().getStartTime();
         PresslingUi.log().info(NLS.bind(Messages.Workbench_opened, seconds(millis),
                 seconds(ProcessHandle.current().info().totalCpuDuration().orElse(Duration.ZERO).toMillis())));
+        StartAccount.tellIfAsked();
     }
 
     private static String seconds(long millis) {
