@@ -29,6 +29,7 @@ class TargetLockTest {
     private static final Path LOCK = ROOT.resolve(".mvn/checksums/checksums.sha256");
     private static final Pattern DEPENDENCY = Pattern.compile(
             "<groupId>([^<]+)</groupId>\\s*<artifactId>([^<]+)</artifactId>\\s*<version>([^<]+)</version>");
+    private static final Path SPARK_LOCK = ROOT.resolve("spark/checksums.sha256");
     private static final Set<String> PLATFORMS = Set.of("gtk.linux.x86_64", "gtk.linux.aarch64", "win32.win32.x86_64",
             "win32.win32.aarch64", "cocoa.macosx.x86_64", "cocoa.macosx.aarch64");
 
@@ -88,8 +89,22 @@ class TargetLockTest {
 
     @Test
     void theListHasAChecksumInEveryLine() throws IOException {
-        try (var lines = Files.lines(LOCK)) {
-            assertEquals(List.of(), lines.filter(line -> !line.matches("[0-9a-f]{64}  \\S+/\\S+\\.[a-z]+")).toList());
+        for (Path list : List.of(LOCK, SPARK_LOCK)) {
+            try (var lines = Files.lines(list)) {
+                assertEquals(List.of(), lines.filter(line -> !line.matches("[0-9a-f]{64}  \\S+/\\S+\\.[a-z]+")).toList());
+            }
+        }
+    }
+
+    /** The rest of what Spark asks for is held against its list when it is built. */
+    @Test
+    void theChecksumOfSparkIsKnown() throws IOException {
+        String pom = Files.readString(ROOT.resolve("spark/pom.xml"));
+        Matcher version = Pattern.compile("<spark.version>(.*)</spark.version>").matcher(pom);
+        assertTrue(version.find(), pom);
+        String file = new Library("org.apache.spark", "spark-core_2.13", version.group(1)).file();
+        try (var lines = Files.lines(SPARK_LOCK)) {
+            assertTrue(lines.anyMatch(line -> line.endsWith("  " + file)), () -> file + ": call ./pressling spark --lock");
         }
     }
 
