@@ -7,6 +7,7 @@ set -u
 
 pressling=$1
 maven=$2
+checkout=$(dirname -- "$pressling")
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 cd "$work" || exit 1
@@ -27,16 +28,27 @@ want() {
   fi
 }
 
+# The three files of a build by Tycho, as docs/plugins.md has them: what stands between fences after a line with the file's name.
+take_tycho() { # the folder of the project
+  mkdir -p "$1/META-INF" && (cd "$1" && awk '
+    /^### With Tycho/ { here = 1 } /^## / { here = 0 }
+    !here { next }
+    /^```/ { if (out == "") out = name; else { close(out); out = "" } next }
+    out != "" { print > out; next }
+    /^`[A-Za-z.\/-]+`.*:$/ { name = $0; sub(/^`/, "", name); sub(/`.*/, "", name) }
+  ' "$checkout/docs/plugins.md" && sed -i.old "s|>SITE<|>file://$checkout/releng/org.pressling.site/target/repository<|" pom.xml)
+}
+
 build() { # in the folder of the project; what the build of Pressling has fetched will do
   (cd my.law && "$maven" --batch-mode --no-transfer-progress --offline -Daether.offline.protocols=file package)
 }
 
-press() { # a stiffness, a folder: a sample of a blink
+press() { # a modulus in Pa, a folder: a sample of a blink
   "$pressling" press quickstart --set packing.initialWidth=11.5 --set packing.height=10 --set packing.amRatio=0.7 \
     --set press.finalWidth=10 --set packing.amDiameterMeanMin=2.5 --set packing.amDiameterMeanMax=3 \
     --set packing.amDiameterSdMin=0 --set packing.amDiameterSdMax=0.3 --set press.wallSpeed=100 \
     --set press.unbalancedLimit=0.1 --set press.maxRelaxSteps=300 --set press.historyPoints=10 --set rendering.crop=1 \
-    --set rendering.pixels=16 --set contactLaw=my.law --set contactLaw.stiffness="$1" -o "$2"
+    --set rendering.pixels=16 --set contactLaw=my.law --set contactLaw.modulus="$1" -o "$2"
 }
 
 contacts() { find "$1" -name contacts.csv | head -n 1; } # of a folder
@@ -48,12 +60,12 @@ differ() { # two folders, what to say where their contacts are the same
 
 want 3 "There is no jar in" "$pressling" plugins install my.law
 want 0 'my.law/pom.xml' "$pressling" plugins new my.law --kind contact-law
-want 0 'Tests run: 3, Failures: 0' build
+want 0 'Tests run: 5, Failures: 0' build
 want 0 'Installed my.law 1.0.0' "$pressling" plugins install my.law
 want 0 'contact-law' sh -c '"$0" plugins | grep " my\.law  *my\.law 1\.0\.0 "' "$pressling"
-want 0 'contactLaw.stiffness' "$pressling" settings contactLaw
-want 0 '' press 2e3 soft
-want 0 '' press 4e3 stiff
+want 0 'contactLaw.modulus' "$pressling" settings contactLaw
+want 0 '' press 2e10 soft
+want 0 '' press 4e10 stiff
 differ soft stiff 'the setting of the law changes nothing'
 
 # A new version is taken, under the same number and another one.
@@ -65,14 +77,23 @@ want 0 'BUILD SUCCESS' build
 want 0 'my.law 1.1.0 (installed: 1.0.0)' "$pressling" plugins update --dry-run
 want 0 'in place of 1.0.0' "$pressling" plugins update
 want 0 'There is nothing newer.' "$pressling" plugins update
-want 0 '' press 2e3 doubled
+want 0 '' press 2e10 doubled
 differ soft doubled 'the new version of the plug-in is not taken'
+
+# The same sources, built by Tycho.
+take_tycho my.law || { echo 'docs/plugins.md has no build by Tycho' >&2; exit 1; }
+rm -rf my.law/target
+want 0 'BUILD SUCCESS' build
+want 0 'Removed' "$pressling" plugins remove my.law
+want 0 'Installed my.law 1.0.0' "$pressling" plugins install my.law/target/my.law-1.0.0-SNAPSHOT.jar
+want 0 '' press 2e10 tycho
+cmp -s "$(contacts doubled)" "$(contacts tycho)" || { echo 'the plug-in of Tycho does something else' >&2; exit 1; }
 
 # What is broken hurts nobody.
 echo nothing >"$PRESSLING_PLUGINS/broken.jar"
 want 0 'broken.jar' "$pressling" plugins
-want 0 '' press 2e3 beside
+want 0 '' press 2e10 beside
 cmp -s "$(contacts doubled)" "$(contacts beside)" || { echo 'a broken plug-in changes a result' >&2; exit 1; }
 want 0 'Removed' "$pressling" plugins remove my.law broken.jar
-want 3 'my.law' press 2e3 without
+want 3 'my.law' press 2e10 without
 printf '%d steps of a stranger with a plug-in: all as they should\n' "$tried"
