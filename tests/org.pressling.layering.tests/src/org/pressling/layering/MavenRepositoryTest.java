@@ -63,13 +63,24 @@ class MavenRepositoryTest {
 
     @Test
     void everyPomIsPublished() throws IOException {
-        Set<String> published = new TreeSet<>();
-        Matcher artifact = Pattern.compile("<artifact name=\"([^\"]+)\"/>")
-                .matcher(Files.readString(site().resolve("maven.xml")));
-        while (artifact.find()) {
-            published.add(artifact.group(1));
-        }
+        Set<String> published = found("<artifact name=\"([^\"]+)\"/>", "maven.xml");
         assertEquals(poms(), published);
+    }
+
+    @Test
+    void theTargetDefinitionHasAllFeatures() throws IOException {
+        Set<String> listed = found("<feature id=\"([^\"]+)\">", "category.xml");
+        assertEquals(listed, found("<unit id=\"([^\"]+)[.]feature[.]group\"", "pressling.target"));
+        assertFalse(listed.isEmpty());
+    }
+
+    private static Set<String> found(String pattern, String file) throws IOException {
+        Set<String> found = new TreeSet<>();
+        Matcher matcher = Pattern.compile(pattern).matcher(Files.readString(site().resolve(file)));
+        while (matcher.find()) {
+            found.add(matcher.group(1));
+        }
+        return found;
     }
 
     /** Of our own bundles; that of libraries nothing is missing shows where a plug-in is built. */
