@@ -19,8 +19,8 @@ import picocli.CommandLine.Option;
         header = "Measures how soon the workbench is open.",
         description = {"",
                 "Starts it several times in turn in an empty workspace of its own, and closes it again. Measured is the "
-                        + "time from the call until the window is open; the first start does not count. On an idle machine a start takes "
-                        + "3 s at most.",
+                        + "time from the call until the window is open; the first start does not count. On an idle machine a "
+                        + "start takes 3 s at most.",
                 ""},
         footer = {"", "Example: xvfb-run -a ./pressling bench start --repeats 5"})
 final class BenchStartCommand implements Callable<Integer> {

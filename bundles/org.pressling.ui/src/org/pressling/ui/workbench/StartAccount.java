@@ -15,7 +15,7 @@ import org.eclipse.core.runtime.Platform;
 import org.eclipse.ui.PlatformUI;
 import org.pressling.ui.PresslingUi;
 
-/** For whoever measures starts, as {@code pressling bench start} does: tells a file when the window was open, and closes it again. */
+/** For whoever measures starts, as {@code pressling bench start} does: tells a file when the window was open, and closes it. */
 final class StartAccount {
     /** Argument of the application, before the file. */
     private static final String ARGUMENT = "-startAccount";
