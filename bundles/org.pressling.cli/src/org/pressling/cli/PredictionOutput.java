@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 import org.pressling.dataset.LabelColumn;
 import org.pressling.dem.Excerpt;
@@ -15,6 +16,7 @@ import org.pressling.dem.Localized;
 import org.pressling.learning.LabelMetrics;
 import org.pressling.learning.TrainedModel;
 import org.pressling.learning.trust.PictureReading;
+import org.pressling.learning.trust.PredictionTable;
 import org.pressling.study.settings.Scope;
 
 /** Predicted labels as a table for people and as comma-separated values. */
@@ -138,36 +140,11 @@ final class PredictionOutput {
         Files.writeString(file, csvText(), StandardCharsets.UTF_8);
     }
 
-    private static String cell(String text) {
-        return text.matches("[^\",\\r\\n]*") ? text : '"' + text.replace("\"", "\"\"") + '"';
-    }
-
     private String csvText() {
-        StringBuilder text = new StringBuilder("file");
-        labels().forEach(label -> text.append(',').append(cell(label.column())));
-        text.append(",kinship,distance,counted_am_share,counted_void_share");
-        labels().forEach(label -> text.append(',').append(cell("lower_" + label.column())).append(',')
-                .append(cell("upper_" + label.column())));
-        text.append(",phase_confidence\n");
+        PredictionTable table = new PredictionTable(labels());
         for (int i = 0; i < readings.size(); i++) {
-            row(text, images.get(i), readings.get(i));
+            table.add(images.get(i), Optional.of(readings.get(i)));
         }
-        return text.toString();
-    }
-
-    /** Empty cells where nothing is said. */
-    private void row(StringBuilder text, Path image, PictureReading reading) {
-        text.append('"').append(image.toString().replace("\"", "\"\"")).append('"');
-        for (int k = 0; k < labels().size(); k++) {
-            int label = k;
-            text.append(',').append(reading.values().map(values -> Double.toString(values[label])).orElse(""));
-        }
-        text.append(',').append(reading.kinship().name().toLowerCase(Locale.ROOT));
-        text.append(',').append(Double.isNaN(reading.distance()) ? "" : Double.toString(reading.distance()));
-        text.append(',').append(reading.amFraction()).append(',').append(reading.porosity());
-        for (int k = 0; k < labels().size(); k++) {
-            text.append(reading.interval(k).map(ends -> "," + ends[0] + ',' + ends[1]).orElse(",,"));
-        }
-        text.append(',').append(reading.confidence()).append('\n');
+        return table.csv();
     }
 }

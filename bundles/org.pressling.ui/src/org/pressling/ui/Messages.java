@@ -296,6 +296,14 @@ public final class Messages extends NLS {
     public static String Plan_why;
     public static String Predict_bar;
     public static String Predict_barDetail;
+    public static String Predict_batch;
+    public static String Predict_batchCount;
+    public static String Predict_batchExport;
+    public static String Predict_batchFile;
+    public static String Predict_batchFolder;
+    public static String Predict_batchFolderDetail;
+    public static String Predict_batchTitle;
+    public static String Predict_batchTrust;
     public static String Predict_chooseFolder;
     public static String Predict_chooseModel;
     public static String Predict_counted;

@@ -2,8 +2,12 @@
 package org.pressling.dataset.image;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
 import java.util.OptionalDouble;
+import java.util.stream.Stream;
 
 import org.pressling.dem.Limits;
 
@@ -11,6 +15,20 @@ import org.pressling.dem.Limits;
 public final class Pictures {
 
     private Pictures() {
+    }
+
+    /**
+     * The pictures in a folder, by the ends of their names.
+     *
+     * @param folder a folder
+     * @return its PNG, TIFF and JPEG files by name
+     * @throws IOException when the folder cannot be read
+     */
+    public static List<Path> in(Path folder) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.filter(file -> file.toString().toLowerCase(Locale.ROOT).matches(".*[.](png|tiff?|jpe?g)")).sorted()
+                    .toList();
+        }
     }
 
     /**

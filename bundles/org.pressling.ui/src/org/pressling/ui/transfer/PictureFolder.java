@@ -5,9 +5,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.OptionalDouble;
-import java.util.stream.Stream;
 
 import org.pressling.dataset.image.PictureOptions;
 import org.pressling.dataset.image.Pictures;
@@ -32,7 +30,7 @@ final class PictureFolder {
      * @throws org.pressling.dem.InvalidInputException if there is no picture, or one that cannot be read or has no scale
      */
     static void copy(Path source, OptionalDouble pixelSize, Path target) throws IOException {
-        List<Path> pictures = pictures(source);
+        List<Path> pictures = Pictures.in(source);
         if (pictures.isEmpty()) {
             throw UiProblem.NO_PICTURES.of(source).exception();
         }
@@ -60,13 +58,6 @@ final class PictureFolder {
                 copy.row(table.columns().stream().map(column -> column.equals(FILE) ? asPng(table.text(row, column))
                         : table.text(row, column)).toArray());
             }
-        }
-    }
-
-    private static List<Path> pictures(Path folder) throws IOException {
-        try (Stream<Path> files = Files.list(folder)) {
-            return files.filter(file -> file.toString().toLowerCase(Locale.ROOT).matches(".*[.](png|tiff?|jpe?g)")).sorted()
-                    .toList();
         }
     }
 }

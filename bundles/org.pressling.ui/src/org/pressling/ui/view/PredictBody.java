@@ -2,6 +2,7 @@
 package org.pressling.ui.view;
 
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 
 import org.eclipse.jface.layout.GridDataFactory;
@@ -54,13 +55,16 @@ final class PredictBody {
         this.parent = parent;
         this.view = view;
         GridLayoutFactory.fillDefaults().numColumns(3).margins(4, 4).applyTo(parent);
-        button(Messages.Predict_open, this::choosePicture);
+        Composite open = new Composite(parent, SWT.NONE);
+        GridLayoutFactory.fillDefaults().numColumns(2).applyTo(open);
+        button(open, Messages.Predict_open, this::choosePictures);
+        button(open, Messages.Predict_batchFolder, this::choosePictureFolder);
         picture = text();
         new PictureFields(parent, view::options, this::problem);
         new MicrographFields(below(), view::micrograph, this::problem);
-        button(Messages.Predict_chooseFolder, this::chooseModel);
+        button(parent, Messages.Predict_chooseFolder, this::chooseModel);
         model = text();
-        ofRun = button(Messages.Predict_ofRun, () -> view.use(null));
+        ofRun = button(parent, Messages.Predict_ofRun, () -> view.use(null));
         GridDataFactory.swtDefaults().applyTo(ofRun);
         SashForm sash = new SashForm(parent, SWT.HORIZONTAL);
         GridDataFactory.fillDefaults().grab(true, true).span(3, 1).applyTo(sash);
@@ -86,8 +90,8 @@ final class PredictBody {
         picture.setText(Messages.Predict_drop);
     }
 
-    private Button button(String label, Runnable pressed) {
-        Button button = new Button(parent, SWT.PUSH);
+    private static Button button(Composite owner, String label, Runnable pressed) {
+        Button button = new Button(owner, SWT.PUSH);
         button.setText(label);
         button.addListener(SWT.Selection, e -> pressed.run());
         GridDataFactory.fillDefaults().applyTo(button);
@@ -131,19 +135,28 @@ final class PredictBody {
             @Override
             public void drop(DropTargetEvent event) {
                 if (event.data instanceof String[] files && files.length > 0) {
-                    view.open(Path.of(files[0]));
+                    view.openAll(Arrays.stream(files).map(Path::of).toList());
                 }
             }
         });
     }
 
-    private void choosePicture() {
-        FileDialog dialog = new FileDialog(parent.getShell(), SWT.OPEN);
+    private void choosePictures() {
+        FileDialog dialog = new FileDialog(parent.getShell(), SWT.OPEN | SWT.MULTI);
         dialog.setFilterExtensions(PICTURES);
         dialog.setFilterNames(Messages.Predict_pictures);
+        if (dialog.open() != null) {
+            Path folder = Path.of(dialog.getFilterPath());
+            view.openAll(Arrays.stream(dialog.getFileNames()).map(folder::resolve).toList());
+        }
+    }
+
+    private void choosePictureFolder() {
+        DirectoryDialog dialog = new DirectoryDialog(parent.getShell());
+        dialog.setMessage(Messages.Predict_batchFolderDetail);
         String chosen = dialog.open();
         if (chosen != null) {
-            view.open(Path.of(chosen));
+            view.openAll(List.of(Path.of(chosen)));
         }
     }
 

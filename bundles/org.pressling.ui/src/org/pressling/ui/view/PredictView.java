@@ -3,8 +3,10 @@ package org.pressling.ui.view;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.function.Function;
 
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
@@ -42,6 +44,7 @@ public final class PredictView extends RunView implements FigureSource {
     private Optional<MicrographOptions> micrograph = Optional.empty();
     private LoadedModel.Reading reading;
     private int asked;
+    private PredictedDialog predicted;
 
     /** For the platform. */
     public PredictView() {
@@ -80,6 +83,47 @@ public final class PredictView extends RunView implements FigureSource {
         predict();
     }
 
+    /** Reads the pictures of files and of folders: one by itself as {@link #open}, several as a table in a window of its own. */
+    void openAll(List<Path> chosen) {
+        List<Path> files;
+        try {
+            files = PictureFiles.of(chosen);
+        } catch (IOException e) {
+            body.problem(RunFolder.describe(e));
+            return;
+        } catch (InvalidInputException e) {
+            body.problem(e.getLocalizedMessage());
+            return;
+        }
+        Path network = modelFolder();
+        if (files.size() == 1) {
+            open(files.getFirst());
+        } else if (network == null) {
+            body.nothing(Messages.Predict_chooseModel);
+        } else {
+            Function<Path, LoadedModel.PictureSource> sources = source();
+            new PredictBatch(network, files, sources, result -> onDisplay(() -> show(result))).schedule();
+        }
+    }
+
+    private void show(PredictBatch.Result result) {
+        predicted = new PredictedDialog(getSite().getShell(), result, this::open);
+        predicted.open();
+    }
+
+    /** The window with the last table, or null; for tests. */
+    PredictedDialog predicted() {
+        return predicted;
+    }
+
+    /** How files are read with what is said of them now. */
+    private Function<Path, LoadedModel.PictureSource> source() {
+        boolean barTells = options.pixelSize().isEmpty() && micrograph.map(known -> known.bar().isPresent()).orElse(false);
+        PictureOptions given = barTells ? options.withPixelSize(OptionalDouble.of(UNTIL_TOLD)) : options;
+        Optional<MicrographOptions> known = micrograph;
+        return file -> new Asked(file, given, known);
+    }
+
     /** Uses another network; null goes back to that of the run. */
     void use(Path folder) {
         model = folder == null ? null : RunFolder.modelIn(folder);
@@ -112,12 +156,9 @@ public final class PredictView extends RunView implements FigureSource {
         }
         body.nothing(Messages.Predict_reading);
         int ticket = ++asked;
-        Path file = picture;
-        boolean barTells = options.pixelSize().isEmpty() && micrograph.map(known -> known.bar().isPresent()).orElse(false);
-        PictureOptions given = barTells ? options.withPixelSize(OptionalDouble.of(UNTIL_TOLD)) : options;
-        Optional<MicrographOptions> known = micrograph;
+        LoadedModel.PictureSource wanted = source().apply(picture);
         Job job = Job.createSystem(Messages.Predict_reading, monitor -> {
-            return predict(new Asked(file, given, known), network, ticket);
+            return predict(wanted, network, ticket);
         });
         job.setPriority(Job.SHORT);
         job.schedule();
@@ -140,7 +181,7 @@ public final class PredictView extends RunView implements FigureSource {
         }
     }
 
-    private IStatus predict(Asked wanted, Path network, int ticket) {
+    private IStatus predict(LoadedModel.PictureSource wanted, Path network, int ticket) {
         try {
             LoadedModel.Reading result = LoadedModel.read(network, wanted);
             onDisplay(() -> {
