@@ -29,6 +29,16 @@ public interface ContactLawFactory {
         return false;
     }
 
+    /**
+     * Counts the times that the law has come to give other numbers from the same ones, so that results of before are made anew. A
+     * law of a plug-in need not count: its code is known.
+     *
+     * @return the count, 0 for a law that has not changed so
+     */
+    default int revision() {
+        return 0;
+    }
+
     /** Whether contacts may stay deformed under its laws, as {@link ContactLaw#yields} tells of one. */
     default boolean yields() {
         return needsYieldStrength();

@@ -61,6 +61,11 @@ final class FlatContact {
         return material.yieldDepth() * sphere;
     }
 
+    /** {@return whether a flat at this depth in m is pressed on; it is not where an earlier one has flattened the sphere} */
+    boolean bears(double depth) {
+        return depth >= largest && depth > yieldDepth() || elasticDepth(depth) > 0;
+    }
+
     /** Evaluates the contact at a depth in m; beyond δ_m, as on first loading there. */
     void press(double depth) {
         if (depth >= largest && depth > yieldDepth()) {
@@ -147,9 +152,7 @@ final class FlatContact {
         if (elasticDepth <= 0) {
             return 0;
         }
-        double u = elasticDepth / (2 * halfHeight);
-        double sine = 2 * Math.sqrt(u - u * u);
         return stretch * material.modulus() * halfHeight * halfHeight * halfWidth
-                * (sine - 2 * Math.asin(Math.sqrt(u)) * (1 - 2 * u) - sine * sine * sine / 3);
+                * CircularSegment.doubledIntegral(elasticDepth / (2 * halfHeight));
     }
 }

@@ -58,6 +58,12 @@ public enum YieldingLawFactory implements ContactLawFactory {
             return new MechanicallyDerived(m, PairValues.of(m, s, RESTITUTION), s.number("bulk_onset"),
                     s.isOn("spread_in_space") ? FreeSurface.SPACE : FreeSurface.PLANE);
         }
+
+        /** 1: a side that has parted from the flat bears nothing, on no area. */
+        @Override
+        public int revision() {
+            return 1;
+        }
     };
 
     private static final String RESTITUTION = "restitution";

@@ -35,9 +35,10 @@ import org.pressling.study.contribute.Contributions;
  * @param press      speed, steps and limits, with the time step that the law bears where the study names none, and the
  *                   width to close to where there is no schedule
  * @param schedule   the stages, if the study has any
+ * @param revision   that of the law, if it has changed
  */
-public record PressTask(Materials materials, Choice contactLaw, PressSettings press,
-        Optional<PressSchedule> schedule) {
+public record PressTask(Materials materials, Choice contactLaw, PressSettings press, Optional<PressSchedule> schedule,
+        Optional<Integer> revision) {
 
     /**
      * Takes the task from a study.
@@ -55,7 +56,12 @@ public record PressTask(Materials materials, Choice contactLaw, PressSettings pr
         // The law is made again for the press. Here it may refuse, and it says which time step it bears.
         double share = boundary(law, contributions).call(
                 () -> press.rayleighShareUnder(model(study, materials, contributions)));
-        return new PressTask(materials, law, press.withRayleighShare(share), schedule(study.getPress()));
+        return new PressTask(materials, law, press.withRayleighShare(share), schedule(study.getPress()),
+                boundary(law, contributions).call(() -> revision(law, contributions)));
+    }
+
+    private static Optional<Integer> revision(Choice law, Contributions contributions) {
+        return Optional.of(contributions.of(ContactLawFactory.KIND).choose(law.id()).revision()).filter(count -> count > 0);
     }
 
     static PressSettings settings(Press p) {
