@@ -74,11 +74,13 @@ final class PredictedDialog extends Dialog {
         table.setHeaderVisible(true);
         GridDataFactory.fillDefaults().grab(true, true).hint(WIDTH, HEIGHT).applyTo(table);
         column(SWT.LEFT, Messages.Predict_batchFile);
+        column(SWT.LEFT, Messages.Predict_batchTrust); // before the labels, of which there may be more than fit
         for (LabelColumn label : result.labels()) {
             column(SWT.RIGHT, Texts.name(label));
-            column(SWT.RIGHT, Messages.Predict_interval).setToolTipText(Messages.Predict_intervalDetail);
+            if (hasIntervals()) {
+                column(SWT.RIGHT, Messages.Predict_interval).setToolTipText(Messages.Predict_intervalDetail);
+            }
         }
-        column(SWT.LEFT, Messages.Predict_batchTrust);
         result.rows().forEach(this::add);
         for (TableColumn column : table.getColumns()) {
             column.pack();
@@ -99,20 +101,26 @@ final class PredictedDialog extends Dialog {
         return column;
     }
 
+    private boolean hasIntervals() {
+        return result.rows().stream().flatMap(row -> row.said().stream()).anyMatch(said -> said.intervals().isPresent());
+    }
+
     private static boolean isTold(PredictBatch.Row row) {
         return row.said().flatMap(PictureReading::values).isPresent();
     }
 
     private void add(PredictBatch.Row row) {
-        List<String> cells = new ArrayList<>(List.of(String.valueOf(row.file().getFileName())));
+        List<String> cells = new ArrayList<>(List.of(String.valueOf(row.file().getFileName()),
+                row.said().map(PredictedDialog::trust).orElse(row.problem())));
         for (int k = 0; k < result.labels().size(); k++) {
             int label = k;
             cells.add(row.said().flatMap(PictureReading::values)
                     .map(values -> Texts.withUnit(values[label], result.labels().get(label).unit())).orElse(""));
-            cells.add(row.said().flatMap(said -> said.interval(label))
-                    .map(ends -> Texts.number(ends[0]) + " – " + Texts.number(ends[1])).orElse(""));
+            if (hasIntervals()) {
+                cells.add(row.said().flatMap(said -> said.interval(label))
+                        .map(ends -> Texts.number(ends[0]) + " – " + Texts.number(ends[1])).orElse(""));
+            }
         }
-        cells.add(row.said().map(said -> trust(said)).orElse(row.problem()));
         TableItem item = new TableItem(table, SWT.NONE);
         item.setText(cells.toArray(String[]::new));
         if (!isTold(row)) {
