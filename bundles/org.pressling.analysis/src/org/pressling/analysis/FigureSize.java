@@ -9,6 +9,9 @@ package org.pressling.analysis;
  */
 public record FigureSize(int width, int height) {
 
+    /** CSS pixels in an inch. */
+    public static final int PER_INCH = 96;
+
     /** Refuses an empty figure. */
     public FigureSize {
         if (width < 1 || height < 1) {

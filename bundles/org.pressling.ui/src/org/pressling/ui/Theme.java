@@ -49,6 +49,16 @@ public final class Theme {
     }
 
     /**
+     * A colour from one number.
+     *
+     * @param colour {@code 0xRRGGBB}
+     * @return the same for the toolkit
+     */
+    public static Color unpacked(int colour) {
+        return new Color(colour >> 16 & 0xFF, colour >> 8 & 0xFF, colour & 0xFF);
+    }
+
+    /**
      * Turns a colour into the form that drawings take.
      *
      * @param colour any colour

@@ -12,13 +12,16 @@ import org.pressling.dem.Structure;
  * other side, and all are cut flat.
  *
  * @param body    a structure in space
- * @param colours of the particles, {@code 0xRRGGBB}; not copied, and not to be changed
+ * @param colours of the particles, {@code 0xRRGGBB}, or {@link #HIDDEN}; not copied, and not to be changed
  * @param cut     what lies beyond it, along its normal, is taken away; nothing, if empty
  * @param chains  lines on the face of the cut
  * @param ground  colour around the body, {@code 0xRRGGBB}
  * @param ink     colour of the edges of box and cut, {@code 0xRRGGBB}
  */
 public record BodyScene(Structure body, int[] colours, Optional<Section> cut, List<Chain> chains, int ground, int ink) {
+
+    /** In place of the colour of a particle that is not drawn. */
+    public static final int HIDDEN = -1;
 
     /**
      * A contact as a line between points of the cut; see {@link CutChains}.

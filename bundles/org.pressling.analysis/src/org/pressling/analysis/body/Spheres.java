@@ -40,6 +40,9 @@ final class Spheres {
         double apartY = box.periodicY() ? box.height() : Double.POSITIVE_INFINITY;
         double apartZ = box.periodicZ() ? box.depth() : Double.POSITIVE_INFINITY;
         for (int i = 0; i < p.count(); i++) {
+            if (scene.colours()[i] == BodyScene.HIDDEN) {
+                continue;
+            }
             double r = p.surface(i);
             for (double y = first(p.y[i], r, box.height(), apartY); y < box.height() + r; y += apartY) {
                 for (double z = first(p.z[i], r, box.depth(), apartZ); z < box.depth() + r; z += apartZ) {

@@ -15,10 +15,12 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 import org.pressling.analysis.CsvTable;
 import org.pressling.analysis.Figure;
+import org.pressling.analysis.FigureSize;
 
 /** A figure as files: {@code ID.svg}, {@code ID.png} and {@code ID.csv}. */
 public final class FigureFiles {
 
+    private static final double INCH = 0.0254;
     private static final CSVFormat CSV = CSVFormat.DEFAULT.builder().setRecordSeparator('\n').get();
 
     private FigureFiles() {
@@ -26,12 +28,36 @@ public final class FigureFiles {
 
     /** The figure as SVG text. */
     public static String svg(Figure figure) {
-        return SvgFile.text(figure.title(), figure.caption(), figure.size(), g -> paint(figure, g));
+        return SvgFile.text(figure.title(), figure.caption(), figure.size(), 1, g -> paint(figure, g));
     }
 
     /** The figure as the bytes of a PNG file, two pixels per CSS pixel. */
     public static byte[] png(Figure figure) {
         return PngFile.bytes(figure.size(), g -> paint(figure, g));
+    }
+
+    /**
+     * The figure as the bytes of a PNG file that is so large in print.
+     *
+     * @param figure the figure
+     * @param width  its width in print [m]
+     * @param dpi    pixels per inch, which the file names, too
+     * @return the bytes of the file
+     */
+    public static byte[] png(Figure figure, double width, int dpi) {
+        return PngFile.bytes(figure.size(), width / INCH * dpi / figure.size().width(), dpi, g -> paint(figure, g));
+    }
+
+    /**
+     * The figure as SVG text that is so large in print.
+     *
+     * @param figure the figure
+     * @param width  its width in print [m]
+     * @return the text of the file
+     */
+    public static String svg(Figure figure, double width) {
+        double scale = width / INCH * FigureSize.PER_INCH / figure.size().width();
+        return SvgFile.text(figure.title(), figure.caption(), figure.size(), scale, g -> paint(figure, g));
     }
 
     /**

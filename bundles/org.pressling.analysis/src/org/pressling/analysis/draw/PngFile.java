@@ -25,7 +25,7 @@ final class PngFile {
 
     /** Picture pixels per CSS pixel. */
     static final int SCALE = 2;
-    private static final String PIXELS_PER_METRE = Long.toString(Math.round(SCALE * 96 / 0.0254));
+    private static final double INCH = 0.0254;
 
     private PngFile() {
     }
@@ -38,7 +38,20 @@ final class PngFile {
      * @return the bytes of the file
      */
     static byte[] bytes(FigureSize size, Consumer<Graphics2D> drawing) {
-        return encode(picture(size, SCALE, drawing));
+        return bytes(size, SCALE, SCALE * FigureSize.PER_INCH, drawing);
+    }
+
+    /**
+     * Draws into a picture.
+     *
+     * @param size    size in CSS pixels
+     * @param scale   picture pixels per CSS pixel
+     * @param dpi     resolution that the file names [1/inch]
+     * @param drawing draws on the given surface
+     * @return the bytes of the file
+     */
+    static byte[] bytes(FigureSize size, double scale, int dpi, Consumer<Graphics2D> drawing) {
+        return encode(picture(size, scale, drawing), Long.toString(Math.round(dpi / INCH)));
     }
 
     /**
@@ -66,12 +79,12 @@ final class PngFile {
         return image;
     }
 
-    private static byte[] encode(BufferedImage image) {
+    private static byte[] encode(BufferedImage image, String pixelsPerMetre) {
         ImageWriter writer = ImageIO.getImageWritersByFormatName("png").next();
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (ImageOutputStream out = ImageIO.createImageOutputStream(bytes)) {
             writer.setOutput(out);
-            writer.write(new IIOImage(image, null, resolution(writer, image)));
+            writer.write(new IIOImage(image, null, resolution(writer, image, pixelsPerMetre)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } finally {
@@ -80,13 +93,14 @@ final class PngFile {
         return bytes.toByteArray();
     }
 
-    private static IIOMetadata resolution(ImageWriter writer, BufferedImage image) throws IIOInvalidTreeException {
+    private static IIOMetadata resolution(ImageWriter writer, BufferedImage image, String pixelsPerMetre)
+            throws IIOInvalidTreeException {
         IIOMetadata metadata = writer.getDefaultImageMetadata(ImageTypeSpecifier.createFromRenderedImage(image),
                 writer.getDefaultWriteParam());
         IIOMetadataNode root = new IIOMetadataNode("javax_imageio_png_1.0");
         IIOMetadataNode physical = new IIOMetadataNode("pHYs");
-        physical.setAttribute("pixelsPerUnitXAxis", PIXELS_PER_METRE);
-        physical.setAttribute("pixelsPerUnitYAxis", PIXELS_PER_METRE);
+        physical.setAttribute("pixelsPerUnitXAxis", pixelsPerMetre);
+        physical.setAttribute("pixelsPerUnitYAxis", pixelsPerMetre);
         physical.setAttribute("unitSpecifier", "meter");
         root.appendChild(physical);
         metadata.mergeTree("javax_imageio_png_1.0", root);

@@ -4,6 +4,7 @@ package org.pressling.analysis.draw;
 import java.awt.Dimension;
 import java.awt.Graphics2D;
 import java.io.StringWriter;
+import java.util.Locale;
 import java.util.function.Consumer;
 
 import javax.xml.parsers.DocumentBuilderFactory;
@@ -40,15 +41,20 @@ final class SvgFile {
      * @param title name of the picture, for screen readers and tool tips
      * @param description longer text on the picture, for screen readers
      * @param size size in CSS pixels
+     * @param scale CSS pixels of the document per CSS pixel of the drawing
      * @param drawing draws on the given surface
      * @return the document as text
      */
-    static String text(String title, String description, FigureSize size, Consumer<Graphics2D> drawing) {
+    static String text(String title, String description, FigureSize size, double scale, Consumer<Graphics2D> drawing) {
         SVGGraphics2D surface = surface();
         try {
             surface.setSVGCanvasSize(new Dimension(size.width(), size.height()));
             drawing.accept(surface);
             Element root = surface.getRoot();
+            if (scale != 1) {
+                root.setAttribute("width", pixels(scale * size.width()));
+                root.setAttribute("height", pixels(scale * size.height()));
+            }
             root.setAttribute("viewBox", "0 0 " + size.width() + " " + size.height());
             root.setAttribute("role", "img");
             describe(root, "desc", description);
@@ -58,6 +64,10 @@ final class SvgFile {
         } finally {
             surface.dispose();
         }
+    }
+
+    private static String pixels(double length) {
+        return String.format(Locale.ROOT, "%.2f", length);
     }
 
     private static String serialise(Element root) {

@@ -37,8 +37,12 @@ public record ForceScale(double largest) {
         return WIDEST * Math.sqrt(Math.min(1, force / largest));
     }
 
-    /** Round forces for a legend, each ten times the one before, none above the scale's end. */
-    double[] legend() {
+    /**
+     * Round forces for a legend.
+     *
+     * @return four forces, each ten times the one before, none above the scale's end [N]
+     */
+    public double[] legend() {
         double step = Math.pow(10, Math.floor(Math.log10(largest)));
         double top = Arrays.stream(new double[] {5, 2, 1}).filter(m -> m * step <= largest).findFirst()
                 .orElse(1) * step;

@@ -15,7 +15,7 @@ import org.pressling.ui.UiProblem;
 
 /** A kind of file that a figure can be written to, the same as in a report. */
 public enum FigureFormat {
-    /** A picture, two pixels for each of the screen. */
+    /** A picture. */
     PNG(Messages.Figure_png),
     /** A drawing that stays sharp at any size. */
     SVG(Messages.Figure_svg),
@@ -57,12 +57,13 @@ public enum FigureFormat {
      *
      * @param figure the figure
      * @param file   where to
+     * @param size   how large it is in print
      * @throws IOException if it cannot be written
      */
-    public void write(Figure figure, Path file) throws IOException {
+    public void write(Figure figure, Path file, PrintSize size) throws IOException {
         OutputFolder.file(file, true, switch (this) {
-        case PNG -> FigureFiles.png(figure);
-        case SVG -> FigureFiles.svg(figure).getBytes(StandardCharsets.UTF_8);
+        case PNG -> FigureFiles.png(figure, size.width(), size.dpi());
+        case SVG -> FigureFiles.svg(figure, size.width()).getBytes(StandardCharsets.UTF_8);
         case CSV -> FigureFiles.csv(figure.data()).getBytes(StandardCharsets.UTF_8);
         });
     }

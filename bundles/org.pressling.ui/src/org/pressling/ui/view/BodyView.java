@@ -40,6 +40,7 @@ public final class BodyView extends RunView implements FigureSource {
     private BodyCanvas canvas;
     private Label numbers;
     private boolean chains = true;
+    private StructureLook look = StructureLook.STANDARD;
     private PressedSample shown;
     private StructureScene scene;
     private Runnable unfollow = () -> {
@@ -53,27 +54,31 @@ public final class BodyView extends RunView implements FigureSource {
 
     @Override
     void createBody(Composite parent) {
-        GridLayoutFactory.fillDefaults().numColumns(4).margins(4, 4).spacing(5, 3).applyTo(parent);
+        GridLayoutFactory.fillDefaults().numColumns(5).margins(4, 4).spacing(5, 3).applyTo(parent);
         colours = new Combo(parent, SWT.READ_ONLY);
         colours.setToolTipText(Messages.Structure_colour);
         AccessibleText.name(colours, Messages.Structure_colour);
         nameColours(ParticleColour.PHASE.ordinal());
-        colours.addListener(SWT.Selection, e -> draw());
+        colours.addListener(SWT.Selection, e -> {
+            look = look.withoutBounds();
+            draw();
+        });
         Choices.icon(parent, SWT.TOGGLE, "chains", Messages.Body_chains, pressed -> {
             chains = pressed.getSelection();
             draw();
         }).setSelection(true);
         Choices.icon(parent, SWT.PUSH, "fit", Messages.Body_reset, pressed -> canvas.reset());
+        Choices.icon(parent, SWT.PUSH, "look", Messages.Look_open, pressed -> askLook());
         bar = new ColourBar(parent);
         GridDataFactory.swtDefaults().align(SWT.END, SWT.CENTER).grab(true, false).applyTo(bar);
         cut = new SectionStrip(parent, true, choice::open);
-        GridDataFactory.fillDefaults().grab(true, false).span(4, 1).applyTo(cut);
+        GridDataFactory.fillDefaults().grab(true, false).span(5, 1).applyTo(cut);
         canvas = new BodyCanvas(parent, this::tell, this::pick);
         AccessibleText.name(canvas, () -> numbers.getText());
-        GridDataFactory.fillDefaults().grab(true, true).span(4, 1).applyTo(canvas);
+        GridDataFactory.fillDefaults().grab(true, true).span(5, 1).applyTo(canvas);
         numbers = new Label(parent, SWT.WRAP);
         numbers.setText(Messages.Structure_none);
-        GridDataFactory.fillDefaults().grab(true, false).span(4, 1)
+        GridDataFactory.fillDefaults().grab(true, false).span(5, 1)
                 .hint(SWT.DEFAULT, 2 * numbers.computeSize(SWT.DEFAULT, SWT.DEFAULT).y).applyTo(numbers);
         unfollow = choice.follow(this::open);
         Theme.follow(canvas, this::draw);
@@ -108,6 +113,15 @@ public final class BodyView extends RunView implements FigureSource {
         draw();
     }
 
+    private void askLook() {
+        if (scene != null) {
+            new StructureLookDialog(canvas.getShell(), look, scene, entered -> {
+                look = entered;
+                draw();
+            }).open();
+        }
+    }
+
     private Optional<SelectedRun> selection() {
         return shown == null ? Optional.empty()
                 : folder().map(folder -> new SelectedRun(folder, shown.factors().index()));
@@ -115,7 +129,8 @@ public final class BodyView extends RunView implements FigureSource {
 
     private void draw() {
         boolean body = shown != null && shown.press().pressed().box().isSpace();
-        scene = body ? new StructureScene(shown, ParticleColour.values()[colours.getSelectionIndex()]) : null;
+        scene = body ? new StructureScene(shown, StructureState.after(shown), Optional.empty(),
+                ParticleColour.values()[colours.getSelectionIndex()], look) : null;
         bar.show(scene);
         open();
     }
@@ -141,7 +156,8 @@ public final class BodyView extends RunView implements FigureSource {
 
     private static List<BodyScene.Chain> lines(StructureScene of, Section face) {
         return CutChains.of(of.structure(), of.contacts(), face, of::width,
-                k -> ColourScale.chains().at(of.width(k) / ForceScale.WIDEST).getRGB() & 0xFFFFFF);
+                k -> ColourScale.chains().at(of.width(k) / ForceScale.WIDEST).getRGB() & 0xFFFFFF).stream()
+                .filter(line -> line.width() > 0).toList();
     }
 
     private int picked() {

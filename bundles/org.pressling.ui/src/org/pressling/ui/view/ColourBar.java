@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.pressling.ui.view;
 
-import java.util.Locale;
-
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.GC;
@@ -12,6 +10,7 @@ import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
 import org.pressling.analysis.draw.Texts;
 import org.pressling.ui.AccessibleText;
+import org.pressling.ui.Messages;
 
 /** The legend of the colours of a structure: a bar from the least to the most, or nothing for phases. */
 final class ColourBar extends Canvas {
@@ -33,6 +32,8 @@ final class ColourBar extends Canvas {
 
     void show(StructureScene shown) {
         scene = shown;
+        boolean logarithmic = scene != null && scene.range().logarithmic() && scene.meaning() != ParticleColour.PHASE;
+        setToolTipText(logarithmic ? Messages.Look_logarithmicColours : null);
         redraw();
     }
 
@@ -51,8 +52,9 @@ final class ColourBar extends Canvas {
             return;
         }
         Rectangle area = getClientArea();
-        String least = Texts.number(scene.from());
-        String most = "≥ " + String.format(Locale.ROOT, "%.2g", scene.to());
+        ColourRange range = scene.range();
+        String least = (scene.look().from().isPresent() || range.logarithmic() ? "≤ " : "") + Texts.number(scene.from());
+        String most = "≥ " + Texts.number(scene.to());
         int left = gc.textExtent(least).x + GAP;
         int top = (area.height - HEIGHT) / 2;
         Color paper = gc.getBackground();

@@ -50,6 +50,11 @@ enum ParticleColour {
         return unit(pressures).fromSi(si);
     }
 
+    /** The value in SI of one that a person entered. */
+    double toSi(double value, PressureUnit pressures) {
+        return unit(pressures).toSi(value);
+    }
+
     /** Value of each particle in SI. */
     double[] values(StructureState state) {
         var m = state.measures();

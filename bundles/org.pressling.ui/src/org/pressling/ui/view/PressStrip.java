@@ -24,6 +24,7 @@ import org.pressling.ui.preferences.PressureUnit;
 final class PressStrip extends Composite {
     private static final double PERCENT = 100;
     private static final int CHART_HEIGHT = 105;
+    private static final int COLUMNS = 3;
     private static final int DOT = 5;
     /** Time for the whole way when played [ms], and the shortest time for one state. */
     private static final int PLAY = 4000;
@@ -34,6 +35,7 @@ final class PressStrip extends Composite {
     private final ILineSeries<?> curve;
     private final ILineSeries<?> mark;
     private final Button play;
+    private final Button film;
     private final Scale slider;
     private double[] compression = {};
     private double[] pressure = {};
@@ -44,15 +46,16 @@ final class PressStrip extends Composite {
      *
      * @param parent where to
      * @param moved  told of the row of the history that the user chose; says whether it can be shown now
+     * @param filmed called when the press is to be written as a film
      */
-    PressStrip(Composite parent, IntPredicate moved) {
+    PressStrip(Composite parent, IntPredicate moved, Runnable filmed) {
         super(parent, SWT.NONE);
         this.moved = moved;
-        GridLayoutFactory.fillDefaults().numColumns(2).spacing(2, 0).applyTo(this);
+        GridLayoutFactory.fillDefaults().numColumns(COLUMNS).spacing(2, 0).applyTo(this);
         chart = Plots.chart(this, Messages.Press_compression, pressureAxis(PressureUnit.preferred()));
         chart.getTitle().setVisible(false);
         chart.getLegend().setVisible(false);
-        GridDataFactory.fillDefaults().grab(true, false).span(2, 1).hint(SWT.DEFAULT, CHART_HEIGHT).exclude(true)
+        GridDataFactory.fillDefaults().grab(true, false).span(COLUMNS, 1).hint(SWT.DEFAULT, CHART_HEIGHT).exclude(true)
                 .applyTo(chart);
         chart.setVisible(false);
         curve = Plots.line(chart, pressureAxis(PressureUnit.preferred()), Plots.BLUE);
@@ -65,6 +68,7 @@ final class PressStrip extends Composite {
         AccessibleText.name(slider, Messages.Press_slider);
         slider.addListener(SWT.Selection, e -> choose(slider.getSelection()));
         GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).grab(true, false).applyTo(slider);
+        film = Choices.icon(this, SWT.PUSH, "film", Messages.Film_ask, pressed -> filmed.run());
     }
 
     private static String pressureAxis(PressureUnit unit) {
@@ -93,6 +97,7 @@ final class PressStrip extends Composite {
         boolean any = rows.size() > 1;
         curve.setVisible(any);
         play.setEnabled(any);
+        film.setEnabled(any);
         slider.setEnabled(any);
         slider.setMaximum(Math.max(1, rows.size() - 1));
         slider.setPageIncrement(Math.max(1, rows.size() / 10));

@@ -100,6 +100,10 @@ final class StructureCanvas extends Canvas {
         change();
     }
 
+    boolean showsChains() {
+        return chains;
+    }
+
     /** Shows the whole box, as wide as it was before the press. */
     void fit() {
         if (scene != null) {
@@ -147,6 +151,9 @@ final class StructureCanvas extends Canvas {
             }
         }
         ScaleBar.draw(gc, area, view.scale());
+        if (chains) {
+            LineLegend.draw(gc, area, scene, view.scale());
+        }
     }
 
     /** Draws the scene, each core some rows; the toolkit's own copying of pixels, as slow as the drawing, is shared as well. */

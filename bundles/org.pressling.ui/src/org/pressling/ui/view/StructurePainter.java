@@ -13,7 +13,7 @@ import org.pressling.ui.raster.Raster;
  * top comes in at the bottom, and nothing shows outside.
  */
 final class StructurePainter {
-    private static final int CHAIN = 0xB01E2E;
+    static final int CHAIN = 0xB01E2E;
     private static final int RIM = 0x50565C;
     /** Rims of particles smaller than this would hide their colour [px]. */
     private static final double RIM_FROM = 7;
@@ -25,6 +25,8 @@ final class StructurePainter {
     private static final double THICKEST = 1.4;
     /** Nobody sees thinner lines [px]. */
     private static final double THINNEST = 0.1;
+
+    private static final double[] NOWHERE = {};
 
     private final StructureScene scene;
     private final Raster raster;
@@ -75,7 +77,7 @@ final class StructurePainter {
     private void particles() {
         Particles p = scene.particles();
         for (int i = 0; i < p.count(); i++) {
-            for (double shift : shifts) {
+            for (double shift : scene.showsCircle(i) ? shifts : NOWHERE) {
                 double y = p.y[i] + shift;
                 if (shift == 0 || isInBox(y - p.surface(i), y + p.surface(i))) {
                     particle(x(p.x[i]), y(y), p.surface(i) * scale, scene.colour(i));
@@ -103,13 +105,13 @@ final class StructurePainter {
     private void chains() {
         Contacts c = scene.contacts();
         Particles p = scene.particles();
-        double height = scene.structure().box().height() * scale / density;
-        double thickening = Math.min(height / REPORT_HEIGHT, MOST_LINE_ZOOM) * density;
+        double thickening = thickening(scene, scale / density) * density;
         for (int k = 0; k < c.count(); k++) {
             int i = c.first[k];
             int j = c.second[k];
             double smaller = c.isWall(k) ? p.radius[i] : Math.min(p.radius[i], p.radius[j]);
-            double thick = Math.min(scene.width(k) * thickening, THICKEST * smaller * scale);
+            double thick = Math.min(scene.width(k) * thickening,
+                    THICKEST * Math.max(1, scene.look().lineWidth()) * smaller * scale);
             if (thick < THINNEST) {
                 continue;
             }
@@ -127,6 +129,15 @@ final class StructurePainter {
                 line(p.x[j], p.y[j], p.x[j] + c.normalX[k] * back, p.y[j] + c.normalY[k] * back, thick);
             }
         }
+    }
+
+    /**
+     * How many times wider than in a report lines are.
+     *
+     * @param scale pixels per metre
+     */
+    static double thickening(StructureScene scene, double scale) {
+        return Math.min(scene.structure().box().height() * scale / REPORT_HEIGHT, MOST_LINE_ZOOM);
     }
 
     private void line(double fromX, double fromY, double toX, double toY, double thick) {

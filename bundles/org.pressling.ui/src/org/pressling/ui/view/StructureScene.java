@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.pressling.ui.view;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.IntUnaryOperator;
 
 import org.eclipse.swt.graphics.Color;
-import org.eclipse.swt.graphics.RGB;
+import org.pressling.analysis.body.BodyScene;
 import org.pressling.analysis.body.SectionContacts;
 import org.pressling.analysis.body.SectionPlace;
 import org.pressling.analysis.draw.ColourScale;
@@ -28,9 +27,9 @@ import org.pressling.ui.preferences.PressureUnit;
  * the load on the way there.
  */
 final class StructureScene {
-    /** Single particles in a corner bear far more than all others; the scale ends below them. */
-    private static final double SCALE_END = 0.99;
     private static final int STEPS = 64;
+    /** In place of the width of a line that is not drawn. */
+    private static final float HIDDEN = -1;
     private static final int[] PALETTE = palette();
 
     private final PressedSample sample;
@@ -40,8 +39,9 @@ final class StructureScene {
     private final ParticleColour meaning;
     private final PressureUnit pressures;
     private final int[] colours;
-    private final double from;
-    private final double to;
+    private final StructureLook look;
+    private final ColourRange range;
+    private final ForceScale forces;
     private final float[] widths;
 
     /** Circles and lines, and which particles and contacts they are of. */
@@ -59,33 +59,43 @@ final class StructureScene {
 
     /** All of a sample as it was pressed. */
     StructureScene(PressedSample sample, ParticleColour meaning) {
-        this(sample, StructureState.after(sample), Optional.empty(), meaning);
+        this(sample, StructureState.after(sample), Optional.empty(), meaning, StructureLook.STANDARD);
     }
 
-    /** A sample at some moment, or a section of it. */
-    StructureScene(PressedSample sample, StructureState state, Optional<SectionPlace> section, ParticleColour meaning) {
+    /** A sample at some moment, or a section of it, as somebody wants to see it. */
+    StructureScene(PressedSample sample, StructureState state, Optional<SectionPlace> section, ParticleColour meaning,
+            StructureLook look) {
         this.sample = sample;
         this.state = state;
         this.section = section;
         this.meaning = meaning;
+        this.look = look;
         drawn = section.map(place -> Drawn.section(state, place)).orElseGet(() -> Drawn.all(state));
         pressures = PressureUnit.of(state.structure().box());
-        double[] sorted = meaning.values(StructureState.after(sample));
-        Arrays.sort(sorted);
-        from = sorted.length == 0 ? 0 : Math.min(0, sorted[0]);
-        to = sorted.length == 0 ? 1 : sorted[(int) ((sorted.length - 1) * SCALE_END)];
+        range = ColourRange.of(meaning.values(StructureState.after(sample)), look);
         double[] values = meaning.values(state);
         colours = new int[particles().count()];
         int[] ofPhase = particles().phases().list().stream().mapToInt(phase -> Theme.packed(Theme.colour(phase))).toArray();
         for (int i = 0; i < colours.length; i++) {
-            colours[i] = meaning == ParticleColour.PHASE ? ofPhase[particles().phase[i]]
-                    : colourAt(to > from ? (values[particle(i)] - from) / (to - from) : 0.5);
+            colours[i] = isHidden(i) ? BodyScene.HIDDEN : meaning == ParticleColour.PHASE ? ofPhase[particles().phase[i]]
+                    : colourAt(range.place(values[particle(i)]));
         }
-        ForceScale forces = ForceScale.of(List.of(sample));
+        forces = ForceScale.of(List.of(sample));
         widths = new float[contacts().count()];
         for (int k = 0; k < widths.length; k++) {
-            widths[k] = (float) forces.width(ForceScale.force(contacts(), k));
+            double force = ForceScale.force(contacts(), k);
+            widths[k] = isHidden(k, force) ? HIDDEN : (float) widthOf(force);
         }
+    }
+
+    private boolean isHidden(int circle) {
+        return look.hiddenPhases().contains(particles().phaseOf(circle).name());
+    }
+
+    private boolean isHidden(int line, double force) {
+        Contacts c = contacts();
+        return force < look.leastForce() || look.hiddenPairs().contains(c.pairType(line).name())
+                || isHidden(c.first[line]) || !c.isWall(line) && isHidden(c.second[line]);
     }
 
     private static int[] palette() {
@@ -149,7 +159,37 @@ final class StructureScene {
         return meaning;
     }
 
-    /** Colour of a circle as {@code 0xRRGGBB}. */
+    /** How it is drawn. */
+    StructureLook look() {
+        return look;
+    }
+
+    /** Which values have which colours, in SI. */
+    ColourRange range() {
+        return range;
+    }
+
+    /** Whether a circle is drawn. */
+    boolean showsCircle(int circle) {
+        return colours[circle] != BodyScene.HIDDEN;
+    }
+
+    /** Whether the line of a contact is drawn. */
+    boolean showsLine(int line) {
+        return widths[line] != HIDDEN;
+    }
+
+    /** Value at the start of the scale, in its unit. */
+    double from() {
+        return meaning.inUnit(range.from(), pressures);
+    }
+
+    /** Value at the end of the scale, in its unit; larger ones have the same colour. */
+    double to() {
+        return meaning.inUnit(range.to(), pressures);
+    }
+
+    /** Colour of a circle as {@code 0xRRGGBB}; {@link BodyScene#HIDDEN} if it is not drawn. */
     int colour(int circle) {
         return colours[circle];
     }
@@ -166,22 +206,21 @@ final class StructureScene {
 
     /** The same for the toolkit. */
     static Color toolkitColourAt(double place) {
-        int colour = colourAt(place);
-        return new Color(new RGB(colour >> 16, colour >> 8 & 0xFF, colour & 0xFF));
+        return Theme.unpacked(colourAt(place));
     }
 
-    /** Value at the start of the scale, in its unit. */
-    double from() {
-        return meaning.inUnit(from, pressures);
+    /** Forces that have lines of the same width in all samples of a report. */
+    ForceScale forces() {
+        return forces;
     }
 
-    /** Value at the end of the scale, in its unit; larger ones have the same colour. */
-    double to() {
-        return meaning.inUnit(to, pressures);
-    }
-
-    /** Width of a line [px]. */
+    /** Width of a line [px]; below zero if it is not drawn. */
     double width(int line) {
         return widths[line];
+    }
+
+    /** Width that the line of such a force has [px]. */
+    double widthOf(double force) {
+        return forces.width(force) * look.lineWidth();
     }
 }

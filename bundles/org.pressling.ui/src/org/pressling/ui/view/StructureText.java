@@ -86,7 +86,7 @@ final class StructureText {
         for (int k = 0; k < c.count(); k++) {
             double dy = box.nearestY(c.y[k] - y);
             double apart = (c.x[k] - x) * (c.x[k] - x) + dy * dy;
-            if (apart < distance) {
+            if (apart < distance && scene.showsLine(k)) {
                 distance = apart;
                 nearest = k;
             }
@@ -99,7 +99,7 @@ final class StructureText {
         Box box = scene.structure().box();
         for (int i = p.count() - 1; i >= 0; i--) {
             double dy = box.nearestY(p.y[i] - y);
-            if ((p.x[i] - x) * (p.x[i] - x) + dy * dy <= p.surface(i) * p.surface(i)) {
+            if (scene.showsCircle(i) && (p.x[i] - x) * (p.x[i] - x) + dy * dy <= p.surface(i) * p.surface(i)) {
                 return i;
             }
         }

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.pressling.ui.view;
 
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
-import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Button;
@@ -36,7 +36,6 @@ import org.pressling.ui.preferences.PressureUnit;
 public final class StructureView extends RunView implements FigureSource {
     /** Identifier of the view. */
     public static final String ID = PresslingUi.ID + ".structure";
-    private static final int PERCENT = 100;
     /** From this height on the curve of the press is shown unasked [px]. */
     private static final int ROOM_FOR_CURVE = 460;
 
@@ -53,8 +52,9 @@ public final class StructureView extends RunView implements FigureSource {
     /** Whether the user has said if the curve is to be seen. */
     private boolean chosen;
     private RunData data;
+    private StructureLook look = StructureLook.STANDARD;
     private PressedSample shown;
-    private Replay replay;
+    private PressMoments moments;
 
     /** For the platform. */
     public StructureView() {
@@ -75,11 +75,11 @@ public final class StructureView extends RunView implements FigureSource {
 
     @Override
     void createBody(Composite parent) {
-        GridLayoutFactory.fillDefaults().numColumns(5).margins(4, 4).spacing(5, 3).applyTo(parent);
+        GridLayoutFactory.fillDefaults().numColumns(6).margins(4, 4).spacing(5, 3).applyTo(parent);
         colours = new Combo(parent, SWT.READ_ONLY);
         nameColours(ParticleColour.FORCE_SUM.ordinal());
         colours.setToolTipText(Messages.Structure_colour);
-        colours.addListener(SWT.Selection, e -> draw());
+        colours.addListener(SWT.Selection, e -> look(look.withoutBounds()));
         AccessibleText.name(colours, Messages.Structure_colour);
         Choices.icon(parent, SWT.TOGGLE, "chains", Messages.Structure_chains, chains -> canvas.showChains(chains.getSelection()))
                 .setSelection(true);
@@ -88,20 +88,21 @@ public final class StructureView extends RunView implements FigureSource {
             strip.showCurve(pressed.getSelection());
         });
         Choices.icon(parent, SWT.PUSH, "fit", Messages.Structure_fit, fit -> canvas.fit());
+        Choices.icon(parent, SWT.PUSH, "look", Messages.Look_open, pressed -> askLook());
         bar = new ColourBar(parent);
         GridDataFactory.swtDefaults().align(SWT.END, SWT.CENTER).grab(true, false).applyTo(bar);
         section = new SectionStrip(parent, false, place -> place.ifPresent(choice::slide));
-        GridDataFactory.fillDefaults().grab(true, false).span(5, 1).exclude(true).applyTo(section);
+        GridDataFactory.fillDefaults().grab(true, false).span(6, 1).exclude(true).applyTo(section);
         section.setVisible(false);
         canvas = new StructureCanvas(parent, this::tell);
         canvas.onClick(this::pick);
         AccessibleText.name(canvas, () -> numbers.getText());
-        GridDataFactory.fillDefaults().grab(true, true).span(5, 1).applyTo(canvas);
-        strip = new PressStrip(parent, row -> draw());
-        GridDataFactory.fillDefaults().grab(true, false).span(5, 1).applyTo(strip);
+        GridDataFactory.fillDefaults().grab(true, true).span(6, 1).applyTo(canvas);
+        strip = new PressStrip(parent, row -> draw(), this::askFilm);
+        GridDataFactory.fillDefaults().grab(true, false).span(6, 1).applyTo(strip);
         numbers = new Label(parent, SWT.WRAP);
         numbers.setText(Messages.Structure_none);
-        GridDataFactory.fillDefaults().grab(true, false).span(5, 1)
+        GridDataFactory.fillDefaults().grab(true, false).span(6, 1)
                 .hint(SWT.DEFAULT, 2 * numbers.computeSize(SWT.DEFAULT, SWT.DEFAULT).y).applyTo(numbers);
         parent.addListener(SWT.Resize, e -> {
             boolean room = parent.getClientArea().height >= ROOM_FOR_CURVE;
@@ -126,6 +127,22 @@ public final class StructureView extends RunView implements FigureSource {
 
     private PressureUnit unit() {
         return shown == null ? PressureUnit.preferred() : PressureUnit.of(shown.press().pressed().box());
+    }
+
+    private void askLook() {
+        if (canvas.scene() != null) {
+            lookDialog().open();
+        }
+    }
+
+    /** Asks how what is drawn is to be drawn. */
+    StructureLookDialog lookDialog() {
+        return new StructureLookDialog(canvas.getShell(), look, canvas.scene(), this::look);
+    }
+
+    private void look(StructureLook wanted) {
+        look = wanted;
+        draw();
     }
 
     private boolean isBody() {
@@ -155,8 +172,10 @@ public final class StructureView extends RunView implements FigureSource {
 
     private void show(PressedSample sample) {
         if (sample != shown) {
-            stopReplay();
+            closeMoments();
             shown = sample;
+            moments = sample == null ? null
+                    : new PressMoments(folder().orElseThrow(), sample, () -> onDisplay(() -> replayed(sample)));
             nameColours(colours.getSelectionIndex());
             strip.show(sample == null ? null : sample.press().history(), unit());
             ((GridData) section.getLayoutData()).exclude = !isBody();
@@ -182,10 +201,9 @@ public final class StructureView extends RunView implements FigureSource {
         return new SelectedRun(folder().orElseThrow(), shown.factors().index());
     }
 
-    private void stopReplay() {
-        if (replay != null) {
-            replay.cancel();
-            replay = null;
+    private void closeMoments() {
+        if (moments != null) {
+            moments.close();
         }
     }
 
@@ -197,16 +215,13 @@ public final class StructureView extends RunView implements FigureSource {
             tell(Messages.Structure_none);
             return false;
         }
-        StructureState state = state(strip.row());
+        StructureState state = moments.at(strip.row());
         if (state == null) {
-            tell(replay.problem().isEmpty() ? NLS.bind(Messages.Press_replaying,
-                    Integer.valueOf(shown.factors().index()), Long.valueOf(Math.round(PERCENT * replay.done())))
-                    : replay.problem());
+            tell(moments.reason());
             return false;
         }
-        Optional<SectionPlace> place = isBody() ? Optional.of(choice.section()) : Optional.empty();
-        place.ifPresent(cut -> section.show(place, state.structure().box()));
-        StructureScene scene = new StructureScene(shown, state, place, ParticleColour.values()[colours.getSelectionIndex()]);
+        place().ifPresent(cut -> section.show(place(), state.structure().box()));
+        StructureScene scene = shot().scene(state);
         canvas.show(scene);
         bar.show(scene);
         int picked = isBody() ? choice.particle(selection()) : -1;
@@ -215,20 +230,23 @@ public final class StructureView extends RunView implements FigureSource {
         return true;
     }
 
-    /** The sample at a row of its history; null while it is being pressed again to find out. */
-    private StructureState state(int row) {
-        if (row >= strip.rows() - 1) {
-            return StructureState.after(shown);
-        }
-        if (row == 0) {
-            return StructureState.before(shown);
-        }
-        if (replay == null) {
-            PressedSample of = shown;
-            replay = new Replay(folder().orElseThrow(), of, () -> onDisplay(() -> replayed(of)));
-            replay.schedule();
-        }
-        return replay.at(row);
+    private Optional<SectionPlace> place() {
+        return isBody() ? Optional.of(choice.section()) : Optional.empty();
+    }
+
+    private StructureShot shot() {
+        return new StructureShot(shown, place(), ParticleColour.values()[colours.getSelectionIndex()], look);
+    }
+
+    private void askFilm() {
+        FilmDialog.ask(canvas.getShell(), "press-" + shown.factors().index()).ifPresent(this::film);
+    }
+
+    /** Writes the press as it is drawn now, whatever is chosen later. */
+    FilmJob film(Path file) {
+        FilmJob job = new FilmJob(folder().orElseThrow(), shot(), canvas.showsChains(), canvas.getDisplay(), file);
+        job.schedule();
+        return job;
     }
 
     private void replayed(PressedSample of) {
@@ -271,7 +289,7 @@ public final class StructureView extends RunView implements FigureSource {
     @Override
     public void dispose() {
         unfollow.run();
-        stopReplay();
+        closeMoments();
         super.dispose();
     }
 

@@ -31,8 +31,10 @@ import org.pressling.ui.UiProblem;
 import org.pressling.ui.WorkbenchDriver;
 import org.pressling.ui.figure.FigureFormat;
 import org.pressling.ui.figure.FigureSource;
+import org.pressling.ui.figure.PrintSize;
 import org.pressling.ui.project.StudyFiles;
 import org.pressling.ui.run.Runs;
+import org.w3c.dom.Element;
 
 /** Taking figures out of the views. */
 class ExportTest {
@@ -76,15 +78,17 @@ class ExportTest {
 
     private void check(Figure figure) throws Exception {
         Path png = temporary.resolve(figure.id() + ".png");
-        FigureFormat.of(png).write(figure, png);
+        FigureFormat.of(png).write(figure, png, PrintSize.ofMillimetres(85, 300));
         BufferedImage picture = ImageIO.read(png.toFile());
-        assertEquals(2 * figure.size().width(), picture.getWidth(), figure.id());
+        assertEquals(1004, picture.getWidth(), "85 mm at 300 dpi, " + figure.id());
         Path svg = temporary.resolve(figure.id() + ".svg");
-        FigureFormat.of(svg).write(figure, svg);
-        assertEquals("svg", DocumentBuilderFactory.newDefaultNSInstance().newDocumentBuilder().parse(svg.toFile())
-                .getDocumentElement().getLocalName());
+        FigureFormat.of(svg).write(figure, svg, PrintSize.ofMillimetres(85, 300));
+        Element root = DocumentBuilderFactory.newDefaultNSInstance().newDocumentBuilder().parse(svg.toFile())
+                .getDocumentElement();
+        assertEquals("svg", root.getLocalName());
+        assertEquals(85 / 25.4 * 96, Double.parseDouble(root.getAttribute("width")), 0.01, figure.id());
         Path csv = temporary.resolve(figure.id() + ".csv");
-        FigureFormat.of(csv).write(figure, csv);
+        FigureFormat.of(csv).write(figure, csv, PrintSize.of(figure));
         List<String> lines = Files.readAllLines(csv);
         assertEquals(String.join(",", figure.data().header()), lines.getFirst());
         assertEquals(figure.data().rows().size(), lines.size() - 1);
