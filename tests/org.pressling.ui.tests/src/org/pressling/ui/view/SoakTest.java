@@ -1,0 +1,153 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.pressling.ui.view;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+
+import org.eclipse.core.resources.IFile;
+import org.eclipse.core.resources.IProject;
+import org.eclipse.core.runtime.NullProgressMonitor;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.ui.IViewPart;
+import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.views.IViewDescriptor;
+import org.junit.jupiter.api.Test;
+import org.pressling.ui.PresslingUi;
+import org.pressling.ui.WorkbenchDriver;
+import org.pressling.ui.api.WorkbenchIds;
+import org.pressling.ui.editor.StudyEditor;
+import org.pressling.ui.run.Runs;
+
+/**
+ * Hours of work in short: a study is opened, changed, run, looked at in all views, a press replayed, and all of it closed, over
+ * and over. Memory does not grow, and nothing of it is left. {@code PRESSLING_SOAK_MINUTES} asks for a longer one, whose course
+ * is written to {@code target/soak.csv}.
+ */
+class SoakTest {
+    private static final String MINUTES = "PRESSLING_SOAK_MINUTES";
+    private static final Duration PATIENCE = Duration.ofMinutes(5);
+    private static final Path COURSE = Path.of("target", "soak.csv");
+    /** Cycles until caches are full and classes loaded, and between counts. */
+    private static final int WARM = 2;
+    private static final int SHORTEST = 6;
+    private static final double MEGABYTE = 1 << 20;
+    private static final double ALLOWED_MEGABYTES = 8;
+    /** What the platform keeps of each view that was opened: menus, contexts, accessible objects. */
+    private static final double ALLOWED_MEGABYTES_A_CYCLE = 0.6;
+    private static final List<String> PAGES = List.of("picture", "packing", "campaign", "learning", "overview");
+
+    private final long began = System.nanoTime();
+
+    @Test
+    void memoryIsFlatAndNothingStaysBehind() throws Exception {
+        IProject project = WorkbenchDriver.project("soak");
+        IFile file = WorkbenchDriver.tinyStudy(project, "soak", "training.epochs=1");
+        boolean tracked = Display.getCurrent().isTracking();
+        Display.getCurrent().setTracking(true);
+        try {
+            soak(file);
+        } finally {
+            Display.getCurrent().setTracking(tracked);
+            project.delete(true, true, null);
+        }
+    }
+
+    private void soak(IFile file) throws Exception {
+        Duration length = Duration.ofMinutes(Long.parseLong(System.getenv().getOrDefault(MINUTES, "0")));
+        Files.deleteIfExists(COURSE);
+        int cycle = 0;
+        List<Census> course = new ArrayList<>();
+        while (cycle < SHORTEST || elapsed().compareTo(length) < 0 || cycle % WARM != 0) {
+            cycle(file, ++cycle);
+            if (cycle % WARM == 0) {
+                course.add(Census.take());
+                note(cycle, course.getLast());
+            }
+        }
+        Census first = course.getFirst();
+        Census middle = course.get(course.size() / 2);
+        Census last = course.getLast();
+        double grown = (last.heap() - first.heap()) / MEGABYTE;
+        double allowed = ALLOWED_MEGABYTES + (cycle - SHORTEST) * ALLOWED_MEGABYTES_A_CYCLE;
+        assertTrue(grown < allowed, "the heap grew by " + grown + " MB in " + cycle + " cycles");
+        List<String> early = middle.grownSince(first, WARM * (course.size() / 2));
+        List<String> late = last.grownSince(middle, WARM * (course.size() - 1 - course.size() / 2));
+        assertEquals(List.of(), early.stream().filter(late::contains).toList(), "one and more of these stay of every cycle");
+        assertTrue(last.resources() - first.resources() < cycle - WARM,
+                "resources of the toolkit: first " + first.resources() + ", then " + last.resources());
+    }
+
+    private Duration elapsed() {
+        return Duration.ofNanos(System.nanoTime() - began);
+    }
+
+    private void note(int cycle, Census census) throws IOException {
+        String line = String.format(Locale.ROOT, "%d,%.1f,%.1f,%.0f,%d%n", cycle, elapsed().toMillis() / 60e3,
+                census.heap() / MEGABYTE, census.resident() / MEGABYTE, census.resources());
+        if (!Files.exists(COURSE)) {
+            Files.createDirectories(COURSE.getParent());
+            Files.writeString(COURSE, "cycles,minutes,heap_MB,resident_MB,resources\n");
+        }
+        Files.writeString(COURSE, line, StandardOpenOption.APPEND);
+        System.out.print("Soak: " + line);
+    }
+
+    private static void cycle(IFile file, int number) throws Exception {
+        long tt = System.nanoTime();
+        StudyEditor editor = WorkbenchDriver.edit(file);
+        for (String page : PAGES) {
+            editor.setActivePage(page);
+            WorkbenchDriver.settle();
+        }
+        WorkbenchDriver.enter(WorkbenchDriver.field("seed"), Integer.toString(100 + number));
+        editor.doSave(new NullProgressMonitor());
+        long t0 = System.nanoTime();
+        Runs.start(file);
+        WorkbenchDriver.waitUntil("the run ends", PATIENCE, () -> Runs.underWay().isEmpty());
+        long t1 = System.nanoTime();
+        for (IViewDescriptor each : PlatformUI.getWorkbench().getViewRegistry().getViews()) {
+            if (isOurs(each.getId())) {
+                WorkbenchDriver.view(each.getId(), IViewPart.class);
+            }
+        }
+        long t2 = System.nanoTime();
+        replay(1 + number % 6);
+        long t3 = System.nanoTime();
+        close();
+    }
+
+    private static boolean isOurs(String view) {
+        return view.startsWith(PresslingUi.ID + '.') && !view.equals(WorkbenchIds.EXPLORER); // which nobody closes
+    }
+
+    /** Looks at a moment in the middle of a press, which a run does not keep. */
+    private static void replay(int sample) throws Exception {
+        ParityView parity = WorkbenchDriver.view(ParityView.ID, ParityView.class);
+        WorkbenchDriver.waitUntil("points", PATIENCE, () -> parity.pointOf(sample) != null);
+        parity.select(sample);
+        StructureView structure = WorkbenchDriver.view(StructureView.ID, StructureView.class);
+        WorkbenchDriver.waitUntil("the sample", PATIENCE, () -> structure.canvas().scene() != null
+                && structure.canvas().scene().sample().factors().index() == sample);
+        int middle = structure.strip().rows() / 2;
+        structure.strip().choose(middle);
+        WorkbenchDriver.waitUntil("the moment", PATIENCE, () -> structure.canvas().scene().state().row()
+                .equals(structure.canvas().scene().sample().press().history().rows().get(middle)));
+    }
+
+    private static void close() {
+        Arrays.stream(WorkbenchDriver.page().getViewReferences()).filter(view -> isOurs(view.getId()))
+                .forEach(WorkbenchDriver.page()::hideView);
+        WorkbenchDriver.page().closeAllEditors(false);
+        WorkbenchDriver.settle();
+    }
+}
