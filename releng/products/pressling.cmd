@@ -35,6 +35,7 @@ set start=-cp "%launcher%;%cli%;%study%" org.pressling.cli.Start %area% -nosplas
 
 if "%~1"=="" goto workbench
 if "%~1"=="-data" goto workbench
+if "%~1"=="-nl" goto workbench
 rem A path that ends with a backslash would take the quotation mark behind it along.
 "%jdk%\bin\java.exe" %common% -Declipse.log.enabled=false "-Dpressling.cwd=%CD%\." -Dpressling.terminal=false %start% -data @none -application org.pressling.cli.application %*
 exit /b %ERRORLEVEL%

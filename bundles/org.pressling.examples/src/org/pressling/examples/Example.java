@@ -31,9 +31,22 @@ public record Example(String name, Localized title, Localized description) {
      * @return the address, in a jar or bundle
      */
     public URL url() {
-        URL url = Example.class.getResource(fileName());
+        return part(fileName());
+    }
+
+    /**
+     * A picture of a structure of its kind, 120 by 90 pixels; one of twice the size lies beside it.
+     *
+     * @return the address of a PNG file, in a jar or bundle
+     */
+    public URL picture() {
+        return part(name + ".png");
+    }
+
+    private static URL part(String file) {
+        URL url = Example.class.getResource(file);
         if (url == null) {
-            throw new IllegalStateException("The example " + fileName() + " is missing from this installation");
+            throw new IllegalStateException("The example " + file + " is missing from this installation");
         }
         return url;
     }

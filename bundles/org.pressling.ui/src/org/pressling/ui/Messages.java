@@ -608,6 +608,17 @@ public final class Messages extends NLS {
     public static String Workbench_opened;
     public static String Workbench_title;
     public static String Workbench_titleOf;
+    public static String Start_title;
+    public static String Start_heading;
+    public static String Start_begin;
+    public static String Start_new;
+    public static String Start_open;
+    public static String Start_learn;
+    public static String Start_find;
+    public static String Start_recent;
+    public static String Start_examples;
+    public static String Start_exampleDetail;
+    public static String Start_projectName;
 
     static {
         NLS.initializeMessages("org.pressling.ui.messages", Messages.class);

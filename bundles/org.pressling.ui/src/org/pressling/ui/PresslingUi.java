@@ -7,6 +7,8 @@ import org.eclipse.jface.resource.ImageDescriptor;
 import org.eclipse.jface.resource.ImageRegistry;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.jface.resource.ResourceLocator;
+import org.eclipse.jface.viewers.DecorationOverlayIcon;
+import org.eclipse.jface.viewers.IDecoration;
 import org.eclipse.swt.graphics.Image;
 import org.pressling.study.contribute.RegistryContributions;
 import org.pressling.study.contribute.Contributions;
@@ -15,6 +17,8 @@ import org.pressling.study.contribute.Contributions;
 public final class PresslingUi {
     /** Symbolic name of the bundle, and prefix of all identifiers. */
     public static final String ID = "org.pressling.ui";
+    /** Name of the picture that marks what has a problem. */
+    public static final String ERROR = "error_ovr";
 
     private PresslingUi() {
     }
@@ -40,6 +44,22 @@ public final class PresslingUi {
         String key = ID + '/' + name;
         if (registry.getDescriptor(key) == null) {
             registry.put(key, descriptor(name));
+        }
+        return registry.get(key);
+    }
+
+    /**
+     * A picture with a small one over its lower left, which lives as long as the workbench.
+     *
+     * @param name name of a file in {@code icons}, without extension
+     * @param mark name of the small one
+     * @return the picture, not to be disposed
+     */
+    public static Image marked(String name, String mark) {
+        ImageRegistry registry = JFaceResources.getImageRegistry();
+        String key = ID + '/' + name + '+' + mark;
+        if (registry.getDescriptor(key) == null) {
+            registry.put(key, new DecorationOverlayIcon(image(name), descriptor(mark), IDecoration.BOTTOM_LEFT));
         }
         return registry.get(key);
     }

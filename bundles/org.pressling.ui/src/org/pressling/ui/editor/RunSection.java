@@ -47,7 +47,7 @@ final class RunSection implements RunListener {
     private final Button run;
     private final Button stop;
     private final PlanTable plan;
-    private volatile boolean runnable = true;
+    private boolean runnable = true;
     private boolean planned = true;
     private Job ahead;
 
@@ -87,9 +87,19 @@ final class RunSection implements RunListener {
         return StudyFiles.runFolder(editor.document().file(), editor.document().study());
     }
 
+    /**
+     * Looks again.
+     *
+     * @param canRun whether no problems are listed; the words above the list come and go with it
+     */
     void refresh(boolean canRun) {
         runnable = canRun;
         if (!run.isDisposed()) {
+            if (!canRun) {
+                summary.setText(Messages.Run_problems);
+            } else if (summary.getText().equals(Messages.Run_problems)) {
+                summary.setText(Messages.Run_plan);
+            }
             showState(Runs.find(folder()).map(RunJob::account).orElse(account.getText()));
             planSoon();
         }
@@ -119,7 +129,7 @@ final class RunSection implements RunListener {
             words = NLS.bind(found.isCurrent() ? Messages.Run_current : Messages.Run_samples,
                     new Object[] {Numbers.samples(next.samples()), place(folder), Durations.text(next.estimate(found))});
         } catch (InvalidInputException e) {
-            words = runnable ? ProblemTexts.of(e) : Messages.Run_problems; // which are listed one by one below
+            words = ProblemTexts.of(e);
             possible = false;
         } catch (IOException e) {
             words = RunFolder.describe(e);
@@ -144,7 +154,7 @@ final class RunSection implements RunListener {
 
     private void showPlan(String words, RunPlan steps) {
         if (!summary.isDisposed()) {
-            summary.setText(words);
+            summary.setText(runnable || planned ? words : Messages.Run_problems);
             if (steps == null) {
                 plan.clear();
             } else {

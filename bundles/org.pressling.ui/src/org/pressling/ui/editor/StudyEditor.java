@@ -63,10 +63,16 @@ public final class StudyEditor extends FormEditor
         document.campaign().onShow(this::reveal);
         selection = new EditorSelection();
         site.setSelectionProvider(selection);
-        problems = new FieldProblems(document, found -> pages.forEach(page -> page.show(found)));
+        problems = new FieldProblems(document, this::show);
         external = new ExternalChanges(this, document.file(), this::reload);
         undo = new UndoActions(document.commands(), this::undo, this::redo);
         document.commands().addCommandStackListener(event -> changed());
+    }
+
+    /** Shows what was found: at the fields, on the overview, and as a mark on the tab. */
+    private void show(List<Finding> found) {
+        pages.forEach(page -> page.show(found));
+        setTitleImage(found.isEmpty() ? PresslingUi.image("study") : PresslingUi.marked("study", PresslingUi.ERROR));
     }
 
     /** {@return the study that is edited} */

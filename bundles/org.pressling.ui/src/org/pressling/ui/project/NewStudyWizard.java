@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.pressling.ui.project;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.InputStream;
 
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IResource;
@@ -19,9 +17,6 @@ import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.ide.IDE;
 import org.eclipse.ui.statushandlers.StatusManager;
 import org.eclipse.ui.wizards.newresource.BasicNewResourceWizard;
-import org.pressling.examples.Example;
-import org.pressling.model.Study;
-import org.pressling.model.io.Studies;
 import org.pressling.ui.Messages;
 import org.pressling.ui.PresslingUi;
 
@@ -52,7 +47,7 @@ public final class NewStudyWizard extends Wizard implements INewWizard {
     public boolean performFinish() {
         IFile file = page.file();
         try {
-            create(file, page.studyName(), page.example());
+            ExampleStudies.create(file, page.studyName(), page.example());
             IWorkbenchWindow window = workbench.getActiveWorkbenchWindow();
             BasicNewResourceWizard.selectAndReveal(file, window);
             IDE.openEditor(window.getActivePage(), file);
@@ -61,15 +56,6 @@ public final class NewStudyWizard extends Wizard implements INewWizard {
             StatusManager.getManager().handle(new Status(IStatus.ERROR, PresslingUi.ID, e.getLocalizedMessage(), e),
                     StatusManager.SHOW | StatusManager.LOG);
             return false;
-        }
-    }
-
-    private static void create(IFile file, String name, Example example) throws IOException, CoreException {
-        try (InputStream in = example.open()) {
-            Study study = Studies.load(in, example.fileName(), PresslingUi.contributions());
-            study.setName(name);
-            byte[] bytes = Studies.toBytes(study, StudyFiles.path(file));
-            file.create(new ByteArrayInputStream(bytes), true, null);
         }
     }
 }

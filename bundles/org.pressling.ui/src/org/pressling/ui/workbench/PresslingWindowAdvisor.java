@@ -3,18 +3,18 @@ package org.pressling.ui.workbench;
 
 import java.util.List;
 
-import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.swt.graphics.Point;
+import org.eclipse.ui.IPerspectiveDescriptor;
 import org.eclipse.ui.IWorkbenchPage;
-import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.IWorkbenchWindow;
+import org.eclipse.ui.PerspectiveAdapter;
 import org.eclipse.ui.application.ActionBarAdvisor;
 import org.eclipse.ui.application.IActionBarConfigurer;
 import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
 import org.eclipse.ui.application.WorkbenchWindowAdvisor;
 import org.pressling.ui.Messages;
-import org.pressling.ui.PresslingUi;
-import org.pressling.ui.guide.GuideView;
 import org.pressling.ui.plugin.LeftOutNotice;
+import org.pressling.ui.start.StartPages;
 
 /** Sets up the window. Menus and tool bar are contributed in plugin.xml, as commands. */
 final class PresslingWindowAdvisor extends WorkbenchWindowAdvisor {
@@ -31,27 +31,33 @@ final class PresslingWindowAdvisor extends WorkbenchWindowAdvisor {
         return new ActionBarAdvisor(configurer);
     }
 
-    /** The text editor's bundle brings buttons for programmers into every window. */
     @Override
     public void postWindowOpen() {
         WindowTitle.keep(getWindowConfigurer());
         LeftOutNotice.watch(getWindowConfigurer().getWindow(),
                 getWindowConfigurer().getActionBarConfigurer().getStatusLineManager());
-        IWorkbenchPage page = getWindowConfigurer().getWindow().getActivePage();
-        if (page != null) {
-            FOR_PROGRAMMERS.forEach(page::hideActionSet);
-            welcome(page);
-        }
+        IWorkbenchWindow window = getWindowConfigurer().getWindow();
+        withoutToolsForProgrammers(window.getActivePage());
+        window.addPerspectiveListener(new PerspectiveAdapter() {
+            @Override
+            public void perspectiveActivated(IWorkbenchPage page, IPerspectiveDescriptor perspective) {
+                withoutToolsForProgrammers(page);
+            }
+
+            @Override
+            public void perspectiveChanged(IWorkbenchPage page, IPerspectiveDescriptor perspective, String change) {
+                if (IWorkbenchPage.CHANGE_RESET_COMPLETE.equals(change)) {
+                    withoutToolsForProgrammers(page);
+                }
+            }
+        });
+        StartPages.keep(window);
     }
 
-    /** Who has no project yet finds the guide in front. */
-    private static void welcome(IWorkbenchPage page) {
-        if (ResourcesPlugin.getWorkspace().getRoot().getProjects().length == 0) {
-            try {
-                page.showView(GuideView.ID, null, IWorkbenchPage.VIEW_VISIBLE);
-            } catch (PartInitException e) {
-                PresslingUi.log().warn(e.getMessage(), e);
-            }
+    /** The text editor's bundle brings buttons for programmers into every layout, and again when one is reset. */
+    private static void withoutToolsForProgrammers(IWorkbenchPage page) {
+        if (page != null) {
+            FOR_PROGRAMMERS.forEach(page::hideActionSet);
         }
     }
 
@@ -62,6 +68,7 @@ final class PresslingWindowAdvisor extends WorkbenchWindowAdvisor {
         window.setTitle(Messages.Workbench_title);
         window.setShowMenuBar(true);
         window.setShowCoolBar(true);
+        window.setShowPerspectiveBar(true);
         window.setShowStatusLine(true);
         window.setShowProgressIndicator(true);
     }

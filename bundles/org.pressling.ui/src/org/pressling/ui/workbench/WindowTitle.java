@@ -3,6 +3,7 @@ package org.pressling.ui.workbench;
 
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.ui.IEditorPart;
+import org.eclipse.ui.IFileEditorInput;
 import org.eclipse.ui.IPartListener2;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchPartReference;
@@ -27,7 +28,8 @@ final class WindowTitle implements IPartListener2 {
     private void tell() {
         IWorkbenchPage page = window.getWindow().getActivePage();
         IEditorPart editor = page == null ? null : page.getActiveEditor();
-        window.setTitle(editor == null ? Messages.Workbench_title : NLS.bind(Messages.Workbench_titleOf, editor.getTitle()));
+        window.setTitle(editor != null && editor.getEditorInput() instanceof IFileEditorInput
+                ? NLS.bind(Messages.Workbench_titleOf, editor.getTitle()) : Messages.Workbench_title);
     }
 
     @Override

@@ -48,10 +48,12 @@ class ChartPixelsTest {
     }
 
     @BeforeEach
-    void closeViews() {
+    void closeViews() throws Exception {
         before = WorkbenchDriver.shell().getSize();
         WorkbenchDriver.page().closeAllEditors(false);
-        VIEWS.keySet().forEach(id -> WorkbenchDriver.page().hideView(WorkbenchDriver.page().findView(id)));
+        for (String id : VIEWS.keySet()) {
+            WorkbenchDriver.page().hideView(WorkbenchDriver.view(id, IViewPart.class));
+        }
         LastShown.forget();
         WorkbenchDriver.settle();
     }

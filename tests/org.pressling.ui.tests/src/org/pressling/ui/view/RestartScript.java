@@ -104,7 +104,8 @@ public final class RestartScript implements IStartup {
         Runs.start(kept);
         WorkbenchDriver.waitUntil("the run ends", A_RUN, () -> Runs.underWay().isEmpty());
         WorkbenchDriver.view(CoverageView.ID, CoverageView.class); // not there on a first start
-        WorkbenchDriver.page().hideView(WorkbenchDriver.page().findView(TrendsView.ID));
+        WorkbenchDriver.page().hideView(WorkbenchDriver.view(TrendsView.ID, TrendsView.class));
+        WorkbenchDriver.view(StructureView.ID, StructureView.class);
         ParityView parity = WorkbenchDriver.view(ParityView.ID, ParityView.class);
         WorkbenchDriver.waitUntil("points", SOON, () -> parity.pointOf(4) != null);
         parity.select(4);

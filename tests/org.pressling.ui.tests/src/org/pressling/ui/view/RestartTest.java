@@ -11,15 +11,13 @@ import java.io.Reader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Properties;
 
-import org.eclipse.core.runtime.Platform;
-import org.eclipse.osgi.service.datalocation.Location;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.pressling.ui.AnotherWorkbench;
 import org.pressling.ui.WorkbenchDriver;
 import org.pressling.ui.view.RestartScript.Act;
 
@@ -79,7 +77,9 @@ class RestartTest {
     private Properties account(Act act) throws IOException {
         Path file = folder.resolve(act + ".properties");
         Path log = folder.resolve(act + ".log");
-        process = new ProcessBuilder(command(act, file)).redirectErrorStream(true).redirectOutput(log.toFile()).start();
+        process = new ProcessBuilder(AnotherWorkbench.command(folder,
+                List.of(property(RestartScript.ACT, act.name()), property(RestartScript.ACCOUNT, file.toString())), List.of()))
+                .redirectErrorStream(true).redirectOutput(log.toFile()).start();
         WorkbenchDriver.waitUntil("the account of " + act, PATIENCE, () -> Files.exists(file) || !process.isAlive());
         assertTrue(Files.exists(file), () -> act + " ended without an account: " + text(log));
         Properties account = new Properties();
@@ -102,25 +102,6 @@ class RestartTest {
         } catch (IOException e) {
             return e.toString();
         }
-    }
-
-    /** The bundles of this test in another process, with a workspace and a configuration of their own. */
-    private List<String> command(Act act, Path account) throws IOException {
-        Path configuration = folder.resolve("configuration");
-        if (!Files.exists(configuration)) {
-            Location ours = Platform.getConfigurationLocation();
-            Path from = Path.of(ours.getURL().getPath()).resolve("config.ini");
-            Files.copy(from, Files.createDirectories(configuration).resolve("config.ini"));
-        }
-        List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xmx1g", "--add-modules", "jdk.incubator.vector", "--enable-native-access=ALL-UNNAMED",
-                "-Djava.awt.headless=true",
-                property("org.bytedeco.javacpp.cachedir", System.getProperty("org.bytedeco.javacpp.cachedir")),
-                property(RestartScript.ACT, act.name()), property(RestartScript.ACCOUNT, account.toString())));
-        command.addAll(List.of("-jar", System.getProperty("java.class.path"), "-nosplash", "-consoleLog",
-                "-configuration", configuration.toUri().toString(), "-data", folder.resolve("workspace").toString(),
-                "-product", "org.pressling.ui.product", "-application", "org.pressling.ui.application"));
-        return command;
     }
 
     private static String property(String name, String value) {

@@ -85,7 +85,7 @@ class ViewsTest {
     @Test
     void aViewThatIsOpenedLaterShowsTheSampleChosenBefore() throws Exception {
         choose(4);
-        WorkbenchDriver.page().hideView(WorkbenchDriver.page().findView(ParityView.ID));
+        WorkbenchDriver.page().hideView(WorkbenchDriver.view(ParityView.ID, ParityView.class));
         ParityView parity = WorkbenchDriver.view(ParityView.ID, ParityView.class);
         WorkbenchDriver.waitUntil("points", SOON, () -> parity.pointOf(4) != null);
         assertEquals(4, parity.sample());
@@ -221,7 +221,7 @@ class ViewsTest {
 
     @Test
     void aPictureThatIsDroppedOnPredictIsRead() throws Exception {
-        WorkbenchDriver.page().hideView(WorkbenchDriver.page().findView(PredictView.ID));
+        WorkbenchDriver.page().hideView(WorkbenchDriver.view(PredictView.ID, PredictView.class));
         PredictView predict = WorkbenchDriver.view(PredictView.ID, PredictView.class);
         assertNull(predict.reading());
         HeatCanvas canvas = WorkbenchDriver.find(WorkbenchDriver.shell(), HeatCanvas.class,
