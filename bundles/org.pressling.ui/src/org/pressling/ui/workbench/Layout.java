@@ -34,7 +34,8 @@ final class Layout {
     static final List<String> RUN = List.of(ParityView.ID, TrendsView.ID, LearningView.ID, CoverageView.ID, FiguresView.ID);
 
     private static final float LEFT = 0.18f;
-    private static final List<String> PERSPECTIVES = List.of(WorkbenchIds.PERSPECTIVE, LookPerspective.ID, EvaluatePerspective.ID);
+    private static final List<String> PERSPECTIVES = List.of(WorkbenchIds.PERSPECTIVE, LookPerspective.ID,
+            EvaluatePerspective.ID);
     private static final List<String> MENU = List.of(WorkbenchIds.EXPLORER, GuideView.ID, StructureView.ID, BodyView.ID,
             SamplesView.ID, LearningView.ID, ParityView.ID, DistributionView.ID, RelevanceView.ID, TrendsView.ID,
             CoverageView.ID, FiguresView.ID, PredictView.ID, RunsView.ID, IPageLayout.ID_OUTLINE, IPageLayout.ID_PROP_SHEET,
