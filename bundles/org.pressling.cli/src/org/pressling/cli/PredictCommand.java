@@ -13,6 +13,7 @@ import java.util.stream.IntStream;
 
 import org.pressling.dataset.image.GrayImage;
 import org.pressling.dataset.image.GrayRange;
+import org.pressling.dataset.image.PictureMemory;
 import org.pressling.dataset.image.PictureOptions;
 import org.pressling.dataset.image.Pictures;
 import org.pressling.dataset.micrograph.Micrograph;
@@ -111,8 +112,11 @@ final class PredictCommand implements Callable<Integer> {
         List<GrayImage> pictures = new ArrayList<>();
         List<Micrograph> micrographs = new ArrayList<>();
         Optional<MicrographOptions> micrograph = micrographOption.options();
+        PictureMemory memory = PictureMemory.ofThisMachine();
         for (Path image : images) {
-            pictures.add(read(session.resolve(image), options, trained, micrograph, micrographs));
+            Path file = session.resolve(image);
+            GrayImage picture = read(file, options, trained, micrograph, micrographs);
+            pictures.add(memory.keep(picture, () -> read(file, options, trained, micrograph, new ArrayList<>())));
         }
         // Before the network is at work, so that its results are not lost to a folder that cannot be.
         OutputFolder folder = output == null && !explain && !particles ? null : outputFolder();
@@ -125,7 +129,7 @@ final class PredictCommand implements Callable<Integer> {
             List<PictureReading> readings = new ArrayList<>();
             for (int i = 0; i < pictures.size(); i++) {
                 checkCancelled();
-                readings.add(micrographs.isEmpty() ? reader.read(pictures.get(i), outputOptions.force())
+                readings.add(micrographs.isEmpty() ? reader.read(pictures.get(i).held(), outputOptions.force())
                         : reader.read(micrographs.get(i), outputOptions.force()));
             }
             PredictionOutput result = new PredictionOutput(trained, images, readings);
@@ -192,17 +196,19 @@ final class PredictCommand implements Callable<Integer> {
             }
             for (int i = 0; particles && i < pictures.size(); i++) {
                 checkCancelled();
-                files.addAll(new ParticleOutput(result.readings().get(i), pictures.get(i)).write(draft, result.fileName(i)));
+                files.addAll(
+                        new ParticleOutput(result.readings().get(i), pictures.get(i).held()).write(draft, result.fileName(i)));
             }
             for (int i = 0; explain && i < pictures.size(); i++) {
                 if (!result.isRead(i)) {
                     continue;
                 }
+                GrayImage picture = pictures.get(i).held();
                 for (int label = 0; label < result.labels().size(); label++) {
                     checkCancelled();
-                    HeatMap map = GradCam.map(predictor.network(), pictures.get(i).toUnit(), label);
+                    HeatMap map = GradCam.map(predictor.network(), picture.toUnit(), label);
                     files.add(draft.resolve(result.mapName(i, label)));
-                    HeatMapFile.write(map, pictures.get(i), files.getLast());
+                    HeatMapFile.write(map, picture, files.getLast());
                 }
             }
             return files;

@@ -46,8 +46,7 @@ public final class Bootstrap {
         RandomGenerator random = RandomGeneratorFactory.of("L64X128MixRandom").create(SEED);
         double[] scores = new double[DRAWS];
         for (int draw = 0; draw < DRAWS; draw++) {
-            int[] drawn = IntStream.range(0, groups.size()).flatMap(_ -> Arrays.stream(groups.get(random.nextInt(groups.size()))))
-                    .toArray();
+            int[] drawn = drawn(groups, random);
             scores[draw] = Metrics.r2(at(truth, drawn), at(predicted, drawn));
         }
         double[] sorted = Arrays.stream(scores).filter(Double::isFinite).sorted().toArray();
@@ -68,7 +67,29 @@ public final class Bootstrap {
                 .values());
     }
 
+    /** The places of as many samples as there are; plain loops, since a thousand draws of many pictures take their time. */
+    private static int[] drawn(List<int[]> groups, RandomGenerator random) {
+        int[][] drawn = new int[groups.size()][];
+        int size = 0;
+        for (int i = 0; i < drawn.length; i++) {
+            drawn[i] = groups.get(random.nextInt(drawn.length));
+            size += drawn[i].length;
+        }
+        int[] places = new int[size];
+        int at = 0;
+        for (int[] group : drawn) {
+            for (int place : group) {
+                places[at++] = place;
+            }
+        }
+        return places;
+    }
+
     private static double[] at(double[] values, int[] places) {
-        return Arrays.stream(places).mapToDouble(i -> values[i]).toArray();
+        double[] at = new double[places.length];
+        for (int i = 0; i < at.length; i++) {
+            at[i] = values[places[i]];
+        }
+        return at;
     }
 }

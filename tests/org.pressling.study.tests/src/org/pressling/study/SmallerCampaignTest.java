@@ -16,6 +16,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.pressling.dataset.interchange.CsvExporter;
+import org.pressling.dataset.sample.SampleStore;
 import org.pressling.dem.InvalidInputException;
 import org.pressling.study.layout.RunFolder;
 import org.pressling.study.contribute.EngineWish;
@@ -80,5 +81,17 @@ class SmallerCampaignTest {
         Files.delete(folder.resolve("samples/0005/notes.txt"));
         run(StepName.RENDER, false);
         assertTrue(TinyStudy.run(folder, 1, StepName.RENDER).plan().isCurrent());
+    }
+
+    @Test
+    void theirTablesAreRemovedInWhicheverFilesTheyLie(@TempDir Path other) throws IOException {
+        TinyStudy.run(other, 2, StepName.RENDER, "campaign.tables=HDF5").run(RunMonitor.NONE);
+        assertTrue(Files.exists(other.resolve("samples/0006/tables.h5")));
+        StudyRun.of(TinyStudy.create(FEWER, "campaign.tables=HDF5"), other, TinyStudy.contributions(),
+                new RunOptions(2, StepName.RENDER, true, EngineWish.OPEN)).run(RunMonitor.NONE);
+        assertEquals(List.of(1, 2), new SampleStore(other).numbers());
+        assertTrue(Files.exists(other.resolve("samples/0002/tables.h5")));
+        assertFalse(Files.exists(other.resolve("samples/0003")));
+        assertFalse(Files.exists(other.resolve("samples/0006")));
     }
 }

@@ -57,19 +57,20 @@ final class Hdf5File {
         int width = arrays.width();
         int channels = arrays.channels();
         byte[][][] rows = new byte[arrays.count() * channels][height][];
-        List<byte[]> pictures = arrays.pictures();
-        for (int i = 0; i < rows.length; i++) {
+        int i = 0;
+        for (byte[] picture : arrays.pictures()) {
             for (int y = 0; y < height; y++) {
-                rows[i][y] = Arrays.copyOfRange(pictures.get(i), y * width, (y + 1) * width);
+                rows[i][y] = Arrays.copyOfRange(picture, y * width, (y + 1) * width);
             }
+            i++;
         }
         int together = Math.clamp(CHUNK / ((long) channels * height * width), 1, arrays.count());
         if (channels == 1) {
             put(out, rows, arrays, together, height, width);
         } else {
             byte[][][][] stacks = new byte[arrays.count()][][][];
-            for (int i = 0; i < stacks.length; i++) {
-                stacks[i] = Arrays.copyOfRange(rows, i * channels, (i + 1) * channels);
+            for (int k = 0; k < stacks.length; k++) {
+                stacks[k] = Arrays.copyOfRange(rows, k * channels, (k + 1) * channels);
             }
             put(out, stacks, arrays, together, channels, height, width);
         }

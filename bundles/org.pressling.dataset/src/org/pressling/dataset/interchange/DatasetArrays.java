@@ -53,11 +53,12 @@ public final class DatasetArrays {
 
     /**
      * {@return the pictures, gray 0 to 255 as unsigned bytes, row by row from the top; of stacks one channel after the other, a
-     * picture's together; not copies}
+     * picture's together; not copies. Pictures that are left in their files are read one after the other, as they are asked for}
      */
-    public List<byte[]> pictures() {
-        return dataset.entries().stream().map(Dataset.Entry::image)
-                .flatMap(image -> IntStream.range(0, image.channels()).mapToObj(image::channel)).map(GrayImage::pixels).toList();
+    public Iterable<byte[]> pictures() {
+        return () -> dataset.entries().stream().map(Dataset.Entry::image)
+                .flatMap(image -> IntStream.range(0, image.channels()).mapToObj(image::channel)).map(GrayImage::pixels)
+                .iterator();
     }
 
     /** {@return {@code [picture][label]}, in the units of the labels} */

@@ -39,7 +39,7 @@ final class NpzFile implements Closeable {
     }
 
     /** Unsigned bytes, part by part. */
-    void bytes(String name, List<byte[]> parts, int... shape) throws IOException {
+    void bytes(String name, Iterable<byte[]> parts, int... shape) throws IOException {
         begin(name, "|u1", shape);
         for (byte[] part : parts) {
             zip.write(part);

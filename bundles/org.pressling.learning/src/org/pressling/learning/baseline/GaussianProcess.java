@@ -144,16 +144,35 @@ public final class GaussianProcess implements Regression {
     public Estimate estimate(double[] predictors) {
         double[] q = standardisation.of(predictors);
         double[] k = covariances(q);
+        double variance = kernel.covariance(q, q) - known(k);
+        return new Estimate(mean(k, weights), Math.sqrt(Math.max(variance, 0) + kernel.noise()));
+    }
+
+    /**
+     * The quadratic form of the inverse. It is symmetric, so that half of it is read; four sums beside each other, since each
+     * would wait for its own last addition.
+     */
+    private double known(double[] k) {
         double known = 0;
         for (int i = 0; i < k.length; i++) {
-            double sum = 0;
-            for (int j = 0; j < k.length; j++) {
-                sum += inverse[i][j] * k[j];
+            double[] row = inverse[i];
+            double a = 0;
+            double b = 0;
+            double c = 0;
+            double d = 0;
+            int j = 0;
+            for (; j + 3 < i; j += 4) {
+                a += row[j] * k[j];
+                b += row[j + 1] * k[j + 1];
+                c += row[j + 2] * k[j + 2];
+                d += row[j + 3] * k[j + 3];
             }
-            known += k[i] * sum;
+            for (; j < i; j++) {
+                a += row[j] * k[j];
+            }
+            known += k[i] * (2 * (a + b + c + d) + row[i] * k[i]);
         }
-        double variance = kernel.covariance(q, q) - known;
-        return new Estimate(mean(k, weights), Math.sqrt(Math.max(variance, 0) + kernel.noise()));
+        return known;
     }
 
     /** Needs a step per sample of the fit, where the deviation needs one per pair of them. */

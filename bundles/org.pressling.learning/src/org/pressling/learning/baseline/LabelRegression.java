@@ -124,24 +124,26 @@ public final class LabelRegression {
     /**
      * How far a known label lies from what the fit says, in the standard deviations that it says, in the scale of the fit:
      * the score that an interval is calibrated on. Infinite for a label whose logarithm there is not.
+     *
+     * @param deviation what {@link #deviation} says of the predictors, which takes the most time
      */
-    public double score(double[] predictors, double label) {
-        Regression.Estimate estimate = regression.estimate(predictors);
+    public double score(double[] predictors, double deviation, double label) {
         if (scale.logarithmic && !(label > 0)) {
             return Double.POSITIVE_INFINITY;
         }
-        return Math.abs(scale.apply(label) - estimate.mean()) / estimate.deviation();
+        return Math.abs(scale.apply(label) - regression.mean(predictors)) / deviation;
     }
 
     /**
      * The labels whose {@linkplain #score score} is not above a limit.
      *
-     * @param limit the largest score
+     * @param deviation what {@link #deviation} says of the predictors
+     * @param limit     the largest score
      * @return lower and upper end, in the label's unit; infinite ends for an infinite limit
      */
-    public double[] interval(double[] predictors, double limit) {
-        Regression.Estimate estimate = regression.estimate(predictors);
-        double half = limit * estimate.deviation();
-        return new double[] {scale.back(estimate.mean() - half), scale.back(estimate.mean() + half)};
+    public double[] interval(double[] predictors, double deviation, double limit) {
+        double mean = regression.mean(predictors);
+        double half = limit * deviation;
+        return new double[] {scale.back(mean - half), scale.back(mean + half)};
     }
 }

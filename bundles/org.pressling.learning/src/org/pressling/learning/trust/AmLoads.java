@@ -64,7 +64,8 @@ public final class AmLoads {
         this.penalty = penalty;
         this.fit = fit;
         limit = Conformal.limit(rows.stream().filter(row -> row.split == Split.VALIDATION)
-                .mapToDouble(row -> fit.score(row.neighbourhood, Math.max(row.load, least))).toArray());
+                .mapToDouble(row -> fit.score(row.neighbourhood, fit.deviation(row.neighbourhood), Math.max(row.load, least)))
+                .toArray());
     }
 
     /**
@@ -100,7 +101,7 @@ public final class AmLoads {
 
     /** The interval that holds the load of nine particles in ten [N]; infinite ends with too few validation pictures. */
     public double[] interval(SeenAm am) {
-        return fit.interval(am.neighbourhood(), limit);
+        return fit.interval(am.neighbourhood(), fit.deviation(am.neighbourhood()), limit);
     }
 
     /** Writes both files. */

@@ -80,7 +80,12 @@ public final class LabelReader {
         }).orElseGet(() -> scaled(network));
     }
 
-    private double deviation(double[] predictors) {
+    /**
+     * How far the fit to geometry trusts itself, in its scale; 1 without a fit. It takes by far the most time of an interval.
+     *
+     * @param predictors what the picture shows
+     */
+    public double deviation(double[] predictors) {
         return geometry.map(fit -> fit.deviation(predictors)).orElse(1.0);
     }
 
@@ -110,8 +115,17 @@ public final class LabelReader {
      * @return lower and upper end, in the label's unit; infinite where too few pictures were validated on
      */
     public double[] interval(double[] predictors, double network) {
+        return interval(predictors, deviation(predictors), network);
+    }
+
+    /**
+     * The same where the {@link #deviation} is known.
+     *
+     * @return lower and upper end, in the label's unit; infinite where too few pictures were validated on
+     */
+    public double[] interval(double[] predictors, double deviation, double network) {
         double middle = middle(predictors, network, true);
-        double half = limit * deviation(predictors);
+        double half = limit * deviation;
         return new double[] {Double.isInfinite(limit) ? Double.NEGATIVE_INFINITY : possible(back(middle - half)),
                 Double.isInfinite(limit) ? Double.POSITIVE_INFINITY : possible(back(middle + half))};
     }

@@ -46,10 +46,23 @@ final class GeometryMethods {
             Map<String, double[][]> predictions, List<Intervals> intervals) {
         if (reader.readsGeometry()) {
             GeometryMethods methods = new GeometryMethods(dataset, looks, context);
-            methods.addCombined(reader, predictions, intervals);
-            methods.add(Evaluation.PICTURE_GEOMETRY, reader::geometry, predictions, intervals);
-            methods.add(Evaluation.PICTURE_GEOMETRY_RIDGE, methods::ridge, predictions, intervals);
+            double[][] deviations = methods.deviations(reader::geometry);
+            methods.addCombined(reader, deviations, predictions, intervals);
+            methods.add(Evaluation.PICTURE_GEOMETRY, reader::geometry, deviations, predictions, intervals);
+            List<LabelRegression> ridges = IntStream.range(0, dataset.labels().size()).mapToObj(methods::ridge).toList();
+            methods.add(Evaluation.PICTURE_GEOMETRY_RIDGE, ridges::get, methods.deviations(ridges::get), predictions, intervals);
         }
+    }
+
+    /** {@code [picture][label]}: how far fits trust themselves, once for all that is made of it. */
+    private double[][] deviations(IntFunction<LabelRegression> fits) {
+        double[][] deviations = new double[dataset.size()][dataset.labels().size()];
+        for (int label = 0; label < dataset.labels().size(); label++) {
+            int k = label;
+            LabelRegression fit = fits.apply(k);
+            eachPicture(i -> deviations[i][k] = fit.deviation(predictors(i)));
+        }
+        return deviations;
     }
 
     private LabelRegression ridge(int label) {
@@ -57,7 +70,8 @@ final class GeometryMethods {
                 Arrays.stream(train).mapToDouble(i -> truth(i, label)).toArray(), QuadraticRidge::fit);
     }
 
-    private void addCombined(TrustedReader reader, Map<String, double[][]> predictions, List<Intervals> intervals) {
+    private void addCombined(TrustedReader reader, double[][] deviations, Map<String, double[][]> predictions,
+            List<Intervals> intervals) {
         double[][] network = predictions.get(Evaluation.NETWORK);
         double[][] values = new double[dataset.size()][network[0].length];
         double[][][] ends = new double[dataset.size()][network[0].length][];
@@ -66,27 +80,26 @@ final class GeometryMethods {
             int at = k;
             eachPicture(i -> {
                 values[i][at] = label.read(predictors(i), network[i][at]);
-                ends[i][at] = label.interval(predictors(i), network[i][at]);
+                ends[i][at] = label.interval(predictors(i), deviations[i][at], network[i][at]);
             });
         }
         predictions.put(Evaluation.COMBINED, values);
         intervals.add(new Intervals(Evaluation.COMBINED, validation.length, ends));
     }
 
-    private void add(String method, IntFunction<LabelRegression> fits, Map<String, double[][]> predictions,
+    private void add(String method, IntFunction<LabelRegression> fits, double[][] deviations, Map<String, double[][]> predictions,
             List<Intervals> intervals) {
         int labels = dataset.labels().size();
         double[][] values = new double[dataset.size()][labels];
         double[][][] ends = new double[dataset.size()][labels][];
         for (int label = 0; label < labels; label++) {
-            context.checkCancelled();
             int k = label;
             LabelRegression fit = fits.apply(k);
-            double limit = Conformal.limit(Arrays.stream(validation).mapToDouble(i -> fit.score(predictors(i), truth(i, k)))
-                    .toArray());
+            double limit = Conformal.limit(Arrays.stream(validation)
+                    .mapToDouble(i -> fit.score(predictors(i), deviations[i][k], truth(i, k))).toArray());
             eachPicture(i -> {
                 values[i][k] = fit.predict(predictors(i));
-                ends[i][k] = fit.interval(predictors(i), limit);
+                ends[i][k] = fit.interval(predictors(i), deviations[i][k], limit);
             });
         }
         predictions.put(method, values);

@@ -15,6 +15,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -68,6 +69,27 @@ class NpzExporterTest {
         assertArrayEquals(new byte[] {0, 1, 0, 2, 1, 1, 1, 2}, pixels);
         assertEquals(List.of(1, 2), List.of(read.get("section.npy").data().getInt(0), read.get("section.npy").data().getInt(4)));
         assertEquals(5, read.get("index.npy").data().getInt(4));
+    }
+
+    @Test
+    void picturesLeftInTheirFilesAreReadOneByOne(@TempDir Path other) throws IOException {
+        ExportedDataset all = dataset();
+        List<Integer> read = new ArrayList<>();
+        List<Dataset.Entry> entries = all.dataset().entries().stream()
+                .map(e -> new Dataset.Entry(e.index(), e.file(), e.picture().leftInFile(() -> {
+                    read.add(e.index());
+                    return e.picture();
+                }), e.labels(), e.split(), e.verdict(), e.factors())).toList();
+        Dataset left = new Dataset(all.dataset().labels(), all.dataset().factors(), entries);
+        Iterator<byte[]> pictures = new DatasetArrays(new ExportedDataset(left, Map.of())).pictures().iterator();
+        assertEquals(List.of(), read);
+        pictures.next();
+        assertEquals(List.of(7), read);
+        read.clear();
+        Path file = new NpzExporter().write(new ExportedDataset(left, all.provenance()), folder, "dataset").getFirst();
+        assertEquals(List.of(7, 8, 9), read);
+        assertArrayEquals(Files.readAllBytes(new NpzExporter().write(all, other, "dataset").getFirst()),
+                Files.readAllBytes(file));
     }
 
     /** An array as its file tells of it. */

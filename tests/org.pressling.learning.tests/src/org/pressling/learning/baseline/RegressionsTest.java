@@ -104,12 +104,12 @@ class RegressionsTest {
         assertTrue(fit.logarithmic());
         // The mean of such labels is exp(σ²/2) times the exponential of the mean of their logarithms.
         assertEquals(Math.exp(0.125), fit.smearing(), 0.05);
-        double[] ends = fit.interval(X[5], 1.5);
+        double[] ends = fit.interval(X[5], fit.deviation(X[5]), 1.5);
         assertTrue(ends[0] > 0 && ends[0] < fit.predict(X[5]) && ends[1] > fit.predict(X[5]));
-        assertEquals(1.5, fit.score(X[5], ends[0]), 1e-9);
-        assertEquals(1.5, fit.score(X[5], ends[1]), 1e-9);
-        assertEquals(Double.POSITIVE_INFINITY, fit.score(X[5], -1));
-        assertEquals(Double.POSITIVE_INFINITY, fit.interval(X[5], Double.POSITIVE_INFINITY)[1]);
+        assertEquals(1.5, fit.score(X[5], fit.deviation(X[5]), ends[0]), 1e-9);
+        assertEquals(1.5, fit.score(X[5], fit.deviation(X[5]), ends[1]), 1e-9);
+        assertEquals(Double.POSITIVE_INFINITY, fit.score(X[5], fit.deviation(X[5]), -1));
+        assertEquals(Double.POSITIVE_INFINITY, fit.interval(X[5], fit.deviation(X[5]), Double.POSITIVE_INFINITY)[1]);
     }
 
     @Test
