@@ -15,6 +15,7 @@ import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.pressling.dem.InvalidInputException;
+import org.pressling.model.Design;
 import org.pressling.model.PresslingPackage;
 import org.pressling.model.campaign.PlannedSample;
 import org.pressling.model.campaign.SamplePlan;
@@ -47,7 +48,12 @@ final class CampaignPage extends StudyPage {
 
     @Override
     String shape() {
-        return String.join(" ", factors());
+        return String.join(" ", factors()) + (isGrid() ? " grid" : "");
+    }
+
+    /** Whether all combinations are done, so that nobody reads how many points are wanted. */
+    private boolean isGrid() {
+        return document().study().getCampaign().getDesign() == Design.GRID;
     }
 
     private List<String> factors() {
@@ -68,7 +74,9 @@ final class CampaignPage extends StudyPage {
         }
         createAddition(form.parent());
         FormBuilder replicates = section(Messages.Section_replicates, "");
-        replicates.attributes(PresslingPackage.Literals.CAMPAIGN, "campaign.");
+        PresslingPackage.Literals.CAMPAIGN.getEAttributes().stream()
+                .filter(attribute -> attribute != PresslingPackage.Literals.CAMPAIGN__POINTS || !isGrid())
+                .forEach(attribute -> replicates.attribute(attribute, "campaign."));
         count = toolkit().createLabel(replicates.parent(), "", SWT.WRAP);
         GridDataFactory.fillDefaults().grab(true, false).span(FormBuilder.COLUMNS, 1).applyTo(count);
         String detail = NLS.bind(Messages.Section_mapDetail, Integer.valueOf(MOST_POINTS));

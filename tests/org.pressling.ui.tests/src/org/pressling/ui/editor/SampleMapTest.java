@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.eclipse.core.resources.IProject;
+import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.forms.widgets.FormToolkit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -43,6 +44,11 @@ class SampleMapTest {
         return WorkbenchDriver.find(WorkbenchDriver.shell(), SampleMap.class, found -> true);
     }
 
+    private static Text fieldOfPoints() {
+        return WorkbenchDriver.find(WorkbenchDriver.shell(), Text.class,
+                text -> "campaign.points".equals(text.getData(StudyEditor.PATH_KEY)));
+    }
+
     @Test
     void theMapFollowsTheDesign() {
         set("campaign.factors[packing.initialWidth]", "11.5:0.25:12");
@@ -53,8 +59,10 @@ class SampleMapTest {
         assertNull(map().pointOf(7), "three times two combinations");
         assertTrue(map().pointOf(5).x > map().pointOf(1).x, "a wider box lies to the right");
         assertTrue(map().pointOf(2).y < map().pointOf(1).y, "a greater share lies higher");
+        assertNull(fieldOfPoints(), "a full grid reads no number of points");
         set("campaign.points", "32");
         set("campaign.design", "SOBOL");
+        assertNotNull(fieldOfPoints());
         assertNotNull(map().pointOf(32));
         assertNull(map().pointOf(33));
         FormToolkit.ensureVisible(map());
