@@ -97,7 +97,7 @@ public enum CliTerm implements Term {
     OTHER_FORMATS,
     /** Above the list of settings. */
     SET_TAKES,
-    /** Below the list of settings. */
+    /** Where the list of settings is to be had. */
     CONTRIBUTED,
     /** A setting that a campaign may vary. */
     MAY_VARY,

@@ -3,7 +3,6 @@ package org.pressling.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -24,7 +23,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** Writes, and submits, what SLURM needs to run a study. */
@@ -32,7 +30,7 @@ import picocli.CommandLine.Spec;
         header = "Writes what SLURM needs to run a study, and submits it.",
         description = {"",
                 "An array of tasks does the samples that are missing; a job after it does what follows. Both lie in the "
-                        + "folder 'cluster' of the run.",
+                        + "folder 'cluster' of the run, which all nodes see under one path.",
                 ""},
         footer = {"", "Example: pressling cluster slurm my.pressling --partition batch --time 60 --submit"})
 final class ClusterSlurmCommand implements Callable<Integer> {
@@ -44,15 +42,11 @@ final class ClusterSlurmCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    @Parameters(paramLabel = "STUDY", description = "A .pressling file, a run folder, or the name of an example.")
-    private String name;
+    @Mixin
+    private StudyArgument studyArgument;
 
-    @Option(names = {"-o", "--output"}, paramLabel = "DIR",
-            description = "Run folder, which all nodes see under this path; runs/STUDY if left out.")
-    private Path output;
-
-    @Option(names = "--set", paramLabel = "path=value", description = "Sets a value of the study. May be given many times.")
-    private List<String> assignments = new ArrayList<>();
+    @Mixin
+    private RunFolderOption output;
 
     @Option(names = "--steps", paramLabel = "LIST", description = "Steps that follow the samples; all if left out.")
     private String steps;
@@ -85,15 +79,14 @@ final class ClusterSlurmCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Usage.checkAssignments(spec, assignments);
         requirePositive("--chunk", chunk == null ? 1 : chunk);
         requirePositive("--minutes", minutes == null ? 1 : minutes);
         requirePositive("--max-tasks", most);
         requirePositive("--cpus-per-task", slurmOptions.cores());
         String start = command == null ? startedHere() : command;
         String following = following();
-        Study study = StudySource.load(session, name, assignments);
-        Path folder = output != null ? session.resolve(output) : StudySource.defaultFolder(session, name, study);
+        Study study = studyArgument.load(session);
+        Path folder = output.of(session, studyArgument, study);
         OutputFolder.requireNotInsideAnotherRun(folder);
         ShardRun run = ShardRun.of(study, folder, session.contributions().get(), new RunOptions(1, StepName.RENDER),
                 Optional.empty());

@@ -3,8 +3,6 @@ package org.pressling.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 
@@ -23,22 +21,20 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** Presses one sample. */
 @Command(name = "press", mixinStandardHelpOptions = true, versionProvider = Version.class,
         header = "Presses one sample: packs it or reads its particles, presses, measures and draws it.",
-        description = {"", "The values of the study itself are used; its campaign is left out. What --set takes: "
-                + "'pressling settings'.", ""})
+        description = {"", "The values of the study itself are used; its campaign is left out.", ""})
 final class PressCommand implements Callable<Integer> {
     private final Session session;
 
     @Spec
     private CommandSpec spec;
 
-    @Parameters(paramLabel = "STUDY", description = "A .pressling file, a run folder, or the name of an example.")
-    private String name;
+    @Mixin
+    private StudyArgument studyArgument;
 
     @Option(names = "--particles", paramLabel = "FILE",
             description = "Particles to press instead of packed ones: a table with the columns phase (AM or SE), x_um, y_um and "
@@ -60,9 +56,6 @@ final class PressCommand implements Callable<Integer> {
     @Option(names = {"-o", "--output"}, paramLabel = "DIR", required = true, description = "Folder for the results.")
     private Path output;
 
-    @Option(names = "--set", paramLabel = "path=value", description = "Sets a value of the study. May be given many times.")
-    private List<String> assignments = new ArrayList<>();
-
     @Option(names = "--threads", paramLabel = "N",
             description = "Threads that share the work if the sample is large; all cores if left out. The result does not "
                     + "depend on it.")
@@ -77,10 +70,10 @@ final class PressCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Usage.checkAssignments(spec, assignments);
-        Study study = StudySource.load(session, name, assignments);
+        Study study = studyArgument.load(session);
         Optional<ReadParticles> given = given(study);
-        SettingUse.checkPress(spec, assignments, given.isPresent(), given.flatMap(ReadParticles::box).isPresent());
+        SettingUse.checkPress(spec, studyArgument.assignments(), given.isPresent(),
+                given.flatMap(ReadParticles::box).isPresent());
         OutputFolder.requireNotInsideAnotherRun(session.resolve(output));
         StudyRun run = StudyRun.ofOneSample(study, given,
                 session.resolve(output), session.contributions().get(), Usage.threads(spec, threads));

@@ -3,9 +3,7 @@ package org.pressling.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Collections;
-import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 
@@ -27,7 +25,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** Runs a study from powder to report, or goes on with a run. */
@@ -42,16 +39,11 @@ final class RunCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    @Parameters(paramLabel = "STUDY", description = "A .pressling file, a run folder, or the name of an example.")
-    private String name;
+    @Mixin
+    private StudyArgument studyArgument;
 
-    @Option(names = {"-o", "--output"}, paramLabel = "DIR",
-            description = "Run folder; the latest run of the study in runs if left out, runs/STUDY for the first.")
-    private Path output;
-
-    @Option(names = "--set", paramLabel = "path=value",
-            description = "Sets a value of the study, in the unit listed below. May be given many times.")
-    private List<String> assignments = new ArrayList<>();
+    @Mixin
+    private RunFolderOption output;
 
     @Option(names = "--steps", paramLabel = "LIST",
             description = "Steps to bring up to date, separated by commas: pack, press, measure, render, dataset, learn, "
@@ -97,9 +89,9 @@ final class RunCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Usage.checkAssignments(spec, assignments);
+        studyArgument.check();
         if (engine != null) {
-            assignments.add("training.engine=" + engine);
+            studyArgument.set("training.engine", engine);
         }
         if (sampleWork.isAsked()) {
             Usage.refuse(spec, tidy, "--tidy", Unneeded.SAMPLES_ALONE);
@@ -107,16 +99,16 @@ final class RunCommand implements Callable<Integer> {
             Usage.refuse(spec, asNew, "--new", Unneeded.SAMPLES_ALONE);
             Usage.refuse(spec, !runName.isEmpty(), "--name", Unneeded.SAMPLES_ALONE);
         }
-        Usage.refuse(spec, asNew && output != null, "--new", Unneeded.OUTPUT_GIVEN);
+        Usage.refuse(spec, asNew && output.isGiven(), "--new", Unneeded.OUTPUT_GIVEN);
         Usage.refuse(spec, dryRun && !runName.isEmpty(), "--name", Unneeded.DRY_RUN);
         RunOptions options = new RunOptions(Usage.threads(spec, threads),
                 sampleWork.isAsked() ? SampleWork.last(spec, steps, last()) : last(), tidy,
                 new EngineWish(EngineWish.AUTO, device())).named(RunAbout.NONE.withName(runName).name());
-        Study study = StudySource.load(session, name, assignments);
+        Study study = studyArgument.load(session);
         warnOfFactors(study);
-        SettingUse.beyond(assignments, options.last()).ifPresent(path -> session.err()
+        SettingUse.beyond(studyArgument.assignments(), options.last()).ifPresent(path -> session.err()
                 .println(Say.it(CliTerm.NOTE.with(CliTerm.NOT_READ.with(path)))));
-        Path folder = output != null ? session.resolve(output) : StudySource.defaultFolder(session, name, study);
+        Path folder = output.of(session, studyArgument, study);
         if (asNew) {
             StudyRuns all = StudyRuns.with(new RunFolder(folder));
             folder = all.next().root();
@@ -154,7 +146,7 @@ final class RunCommand implements Callable<Integer> {
     /** A value that the campaign overrides for every sample would be set in vain, and in silence. */
     private void warnOfFactors(Study study) {
         for (Factor factor : study.getCampaign().getFactors()) {
-            if (assignments.stream().anyMatch(a -> a.startsWith(factor.getPath() + "="))) {
+            if (studyArgument.assignments().stream().anyMatch(a -> a.startsWith(factor.getPath() + "="))) {
                 session.err().println(Say.it(CliTerm.NOTE.with(CliTerm.VARIED.with(factor.getPath()))));
             }
         }

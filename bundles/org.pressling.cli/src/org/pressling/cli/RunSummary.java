@@ -20,7 +20,7 @@ import org.pressling.learning.LabelMetrics;
 import org.pressling.study.StudyRun;
 import org.pressling.study.layout.RunFolder;
 import org.pressling.study.layout.StepName;
-import org.pressling.study.step.AmLoadsTable;
+import org.pressling.study.step.ActiveParticleTable;
 
 /** What a run came to, in a few lines: how well the network reads each label beside the baseline, and where to look. */
 final class RunSummary {
@@ -33,7 +33,7 @@ final class RunSummary {
         run.account().forEach(session.out()::println);
         if (last.compareTo(StepName.EVALUATE) >= 0 && Files.isRegularFile(folder.metrics())) {
             metrics(session, Evaluation.read(folder.metrics()), names(folder));
-            AmLoadsTable.heldOut(folder.home(StepName.EVALUATE, 0)).ifPresent(scores -> session.out().println(
+            ActiveParticleTable.heldOut(folder.home(StepName.EVALUATE, 0)).ifPresent(scores -> session.out().println(
                     Say.it(CliTerm.AM_LOADS.with(scores.particles(), r2(scores.r2()), r2(scores.within())))));
         }
         if (last == StepName.REPORT) {

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.pressling.cli;
 
+import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 
 import org.pressling.dem.Kind;
@@ -11,11 +13,13 @@ import org.pressling.model.path.StudyPaths;
 import org.pressling.study.contribute.Contributions;
 
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Lists what can be set in a study, contact laws and packers with their own settings included. */
 @Command(name = "settings", mixinStandardHelpOptions = true, versionProvider = Version.class,
-        header = "Lists every setting of a study with unit, range, default and meaning.", description = "")
+        header = "Lists every setting of a study with unit, range, default and meaning.", description = "",
+        footer = {"", "Example: pressling settings phases --study composite"})
 final class SettingsCommand implements Callable<Integer> {
     private final Session session;
 
@@ -23,13 +27,22 @@ final class SettingsCommand implements Callable<Integer> {
             description = "Beginning of the paths to list, for instance press or contactLaw; all if left out.")
     private String start;
 
+    @Option(names = "--study", paramLabel = "STUDY",
+            description = "A .pressling file, a run folder, or the name of an example, whose phases and values are told; if left "
+                    + "out, what holds for any study.")
+    private String study;
+
     SettingsCommand(Session session) {
         this.session = session;
     }
 
     @Override
-    public Integer call() {
-        List<String> lines = SettingsHelp.lines(start);
+    public Integer call() throws IOException {
+        List<String> lines = SettingsHelp.lines(start,
+                study == null ? Optional.empty() : Optional.of(StudySource.load(session, study, List.of())));
+        if (!lines.isEmpty()) {
+            session.out().println(Say.it(CliTerm.SET_TAKES));
+        }
         lines.forEach(session.out()::println);
         int own = 0;
         Contributions installed = session.contributions().get();

@@ -21,7 +21,12 @@ public enum StandardCommands implements ContributedCommand {
     /** {@link RunsCommand}. */
     RUNS(RunsCommand::new),
     /** {@link PressCommand}. */
-    PRESS(PressCommand::new),
+    PRESS(PressCommand::new) {
+        @Override
+        public void complete(CommandLine command, Session session) {
+            SettingsHelp.addTo(command);
+        }
+    },
     /** {@link PredictCommand}. */
     PREDICT(PredictCommand::new),
     /** {@link CurveCommand}. */
@@ -44,12 +49,7 @@ public enum StandardCommands implements ContributedCommand {
     /** {@link ExamplesCommand}. */
     EXAMPLES(ExamplesCommand::new),
     /** {@link SettingsCommand}. */
-    SETTINGS(SettingsCommand::new) {
-        @Override
-        public void complete(CommandLine command, Session session) {
-            SettingsHelp.addTo(command);
-        }
-    },
+    SETTINGS(SettingsCommand::new),
     /** {@link BenchCommand}. */
     BENCH(_ -> new BenchCommand()),
     /** {@link SbomCommand}. */

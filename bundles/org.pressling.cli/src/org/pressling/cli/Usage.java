@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.pressling.cli;
 
-import java.util.List;
 import java.util.Locale;
 
 import org.pressling.dem.InvalidInputException;
@@ -59,14 +58,5 @@ final class Usage {
     /** The error for what was refused of an option that the refusal names itself. */
     static ParameterException wrong(CommandSpec spec, InvalidInputException refused) {
         return new ParameterException(spec.commandLine(), refused.getLocalizedMessage(), refused);
-    }
-
-    /** Each {@code --set} is a path, an equals sign and a value. */
-    static void checkAssignments(CommandSpec spec, List<String> assignments) {
-        for (String assignment : assignments) {
-            if (assignment.indexOf('=') < 1) {
-                throw wrong(spec, UsageProblem.SETS_NOTHING.of(assignment));
-            }
-        }
     }
 }

@@ -70,5 +70,10 @@ public record ChoiceKind(String defaultOption, List<Option> options) implements 
                 throw new IllegalArgumentException("'" + name + "' cannot be the name of an option");
             }
         }
+
+        /** {@return what it is called in a list: the label of its meaning, or else its name in words} */
+        public Localized label() {
+            return meaning.label().orElseGet(() -> Localized.english(Texts.words(name)));
+        }
     }
 }

@@ -4,6 +4,7 @@ package org.pressling.dem;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** What can be said in more than one language. */
@@ -21,6 +22,11 @@ public interface Localized {
     /** {@return the words in the language that the system asks for} */
     default String said() {
         return text(Locale.getDefault(Locale.Category.DISPLAY));
+    }
+
+    /** {@return a few words that stand before a field of this meaning; nothing where there are none} */
+    default Optional<Localized> label() {
+        return Optional.empty();
     }
 
     /** {@return phrases one after the other, with commas between them} */

@@ -56,6 +56,11 @@ public record Setting(String name, SettingKind kind, Localized meaning, SettingS
         return new Setting(name, new FileKind(extensions), meaning);
     }
 
+    /** {@return what stands before its field: the label of its meaning, or else its name in words} */
+    public Localized label() {
+        return meaning.label().orElseGet(() -> Localized.english(Texts.words(name)));
+    }
+
     /** The same setting, which each pair of phases, or a phase and a wall, may have a value of its own of. */
     public Setting forPairs() {
         return new Setting(name, kind, meaning, SettingScope.PAIRS, isAdded);

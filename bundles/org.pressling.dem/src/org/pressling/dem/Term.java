@@ -3,6 +3,7 @@ package org.pressling.dem;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /**
  * A word or phrase with a name, for enums: the English texts stand in a file of properties beside the enum and named like
@@ -25,6 +26,13 @@ public interface Term extends Localized {
     @Override
     default String text(Locale locale) {
         return Texts.of(this, "", locale, List.of());
+    }
+
+    /** A text with the key {@code NAME.label}, beside that with the key {@code NAME}. */
+    @Override
+    default Optional<Localized> label() {
+        return Texts.of(this, Texts.LABEL, Locale.ROOT, List.of()).isEmpty() ? Optional.empty()
+                : Optional.of(locale -> Texts.of(this, Texts.LABEL, locale, List.of()));
     }
 
     /**

@@ -18,6 +18,9 @@ import java.util.stream.Stream;
 /** The texts of terms, and how their arguments are printed. */
 final class Texts {
 
+    /** What the key of a label ends in. */
+    static final String LABEL = ".label";
+
     /** Characters of a collection of names. */
     private static final int LONGEST_LIST = 200;
 
@@ -69,6 +72,12 @@ final class Texts {
         case Unit unit -> unit.printed();
         default -> Excerpt.of(String.valueOf(argument));
         };
+    }
+
+    /** {@code restart_after} or {@code restartAfter} as {@code Restart after}. */
+    static String words(String name) {
+        String spaced = name.replaceAll("[_.-]", " ").replaceAll("(?<=[a-z0-9])(?=[A-Z])", " ").toLowerCase(Locale.ROOT);
+        return Character.toUpperCase(spaced.charAt(0)) + spaced.substring(1);
     }
 
     private static String list(Collection<?> names, Locale locale) {

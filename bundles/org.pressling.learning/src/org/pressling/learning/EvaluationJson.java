@@ -16,7 +16,7 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** Writes and reads {@code metrics.json}: method → split → one object per label. */
 final class EvaluationJson {
-    private static final JsonFiles FILES = new JsonFiles("pressling-metrics", 1);
+    private static final JsonFiles FILES = new JsonFiles("pressling-metrics");
     private static final String METHODS = "methods";
     private static final String DOMAIN = "law_domain";
     private static final String HELD_OUT = "held_out";

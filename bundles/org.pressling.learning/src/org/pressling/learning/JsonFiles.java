@@ -9,28 +9,31 @@ import org.pressling.dataset.io.Json;
 
 import tools.jackson.databind.node.ObjectNode;
 
-/** JSON files that name their kind and format version, read and written by {@link Json}. */
+/**
+ * JSON files of a model's folder, which name their kind and version, read and written by {@link Json}. They make sense
+ * together only, with the weights beside them, so they all carry one version.
+ */
 public final class JsonFiles {
     private static final String FORMAT = "format";
     private static final String VERSION = "formatVersion";
 
+    /** Version of all files of a model's folder; what was written by an older one is still read. */
+    static final int MODEL_VERSION = 1;
+
     private final String kind;
-    private final int version;
 
     /**
      * A kind of file.
      *
      * @param kind value of {@code format}, which tells it from foreign files
-     * @param version newest format version this program knows, from 1
      */
-    public JsonFiles(String kind, int version) {
+    public JsonFiles(String kind) {
         this.kind = kind;
-        this.version = version;
     }
 
     /** A new root that already names kind and version. */
     public ObjectNode root() {
-        return Json.object().put(FORMAT, kind).put(VERSION, version);
+        return Json.object().put(FORMAT, kind).put(VERSION, MODEL_VERSION);
     }
 
     /** Writes a root that {@link #root} made. */
@@ -52,8 +55,8 @@ public final class JsonFiles {
             throw ModelProblem.OTHER_KIND.of(kind).in(file).exception();
         }
         int found = root.integer(VERSION);
-        if (found > version || found < 1) {
-            throw ModelProblem.VERSION.of(found, version).in(file).exception();
+        if (found > MODEL_VERSION || found < 1) {
+            throw ModelProblem.VERSION.of(found, MODEL_VERSION).in(file).exception();
         }
         return root;
     }

@@ -32,7 +32,7 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** Writes and reads {@code model.json}, the description beside a saved network's weights. */
 final class ModelJson {
-    private static final JsonFiles FILES = new JsonFiles("pressling-model", 1);
+    private static final JsonFiles FILES = new JsonFiles("pressling-model");
     /** Pictures of a stack; left out for one, as in models of before there were stacks. */
     private static final String CHANNELS = "channels";
     /** Sections of a body; left out where pictures show structures of a plane. */

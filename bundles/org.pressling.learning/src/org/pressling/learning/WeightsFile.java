@@ -18,7 +18,7 @@ import org.pressling.dem.Limits;
  * <pre>
  * offset  bytes  content
  *      0      8  the ASCII characters PRSLNGNW
- *      8      4  format version, 1
+ *      8      4  version of the files of a model's folder, 1
  *     12      4  n, the number of weights
  *     16    4·n  weights as IEEE 754 single precision, in the order of {@link ParameterLayout}
  * 16+4·n      4  CRC-32 of all bytes before it
@@ -26,7 +26,6 @@ import org.pressling.dem.Limits;
  */
 public final class WeightsFile {
     private static final byte[] MAGIC = "PRSLNGNW".getBytes(StandardCharsets.US_ASCII);
-    private static final int VERSION = 1;
     private static final int HEADER = MAGIC.length + 2 * Integer.BYTES;
 
     private WeightsFile() {
@@ -44,7 +43,7 @@ public final class WeightsFile {
         }
         ByteBuffer bytes = ByteBuffer.allocate(HEADER + Float.BYTES * weights.length + Integer.BYTES)
                 .order(ByteOrder.LITTLE_ENDIAN);
-        bytes.put(MAGIC).putInt(VERSION).putInt(weights.length);
+        bytes.put(MAGIC).putInt(JsonFiles.MODEL_VERSION).putInt(weights.length);
         bytes.asFloatBuffer().put(weights);
         bytes.position(HEADER + Float.BYTES * weights.length);
         bytes.putInt(crc(bytes.array(), bytes.position()));
@@ -70,8 +69,8 @@ public final class WeightsFile {
         }
         ByteBuffer bytes = ByteBuffer.wrap(content).order(ByteOrder.LITTLE_ENDIAN).position(MAGIC.length);
         int version = bytes.getInt();
-        if (version > VERSION || version < 1) {
-            throw ModelProblem.VERSION.of(version, VERSION).in(file).exception();
+        if (version > JsonFiles.MODEL_VERSION || version < 1) {
+            throw ModelProblem.VERSION.of(version, JsonFiles.MODEL_VERSION).in(file).exception();
         }
         int count = bytes.getInt();
         long expected = HEADER + (long) Float.BYTES * count + Integer.BYTES;

@@ -24,7 +24,6 @@ import tools.jackson.databind.node.ObjectNode;
  */
 public record RunAbout(String name, List<String> tags, String notes) {
     private static final String FORMAT = "pressling-run-about";
-    private static final int VERSION = 1;
     private static final int NAME_LENGTH = 100;
     private static final int NOTES_LENGTH = 100_000;
     private static final Pattern TAG = Pattern.compile("[^\\p{C}\\s,;\"]{1,50}");
@@ -67,7 +66,7 @@ public record RunAbout(String name, List<String> tags, String notes) {
             return NONE;
         }
         Json json = Json.read(folder.about());
-        if (!json.text("format").equals(FORMAT) || json.whole("version") != VERSION) {
+        if (!json.text("format").equals(FORMAT) || json.whole("version") != RunGuard.VERSION) {
             throw AboutProblem.OTHER_FILE.of().in(folder.about()).exception();
         }
         return new RunAbout(json.text("name"), json.strings("tags"), json.text("notes"));
@@ -86,7 +85,7 @@ public record RunAbout(String name, List<String> tags, String notes) {
         }
         Disk.requireNoLink(folder.root(), folder.about());
         ObjectNode root = Json.object();
-        root.put("format", FORMAT).put("version", VERSION).put("name", name);
+        root.put("format", FORMAT).put("version", RunGuard.VERSION).put("name", name);
         ArrayNode list = root.putArray("tags");
         tags.forEach(list::add);
         root.put("notes", notes);

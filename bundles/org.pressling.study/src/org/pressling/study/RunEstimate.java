@@ -21,20 +21,26 @@ import org.pressling.study.settings.StudySettings;
 
 /**
  * Guesses how long a run takes before anything of it was done: from the number of particles, the time steps between
- * initial and final width, and the multiplications of the network. The rates are those of {@code run komori2022} on two
- * busy cores of an AMD EPYC with AVX-512 (docs/komori2022.md); another machine is easily twice as fast or slow, so this
- * says whether a run takes minutes or days. Once it is under way, progress tells the time left as measured.
+ * initial and final width, and the multiplications of the network. The rates are those of one core of an AMD EPYC, in the
+ * middle between what it does when idle and beside much other work (docs/komori2022.md, docs/cluster.md); another machine
+ * may be twice as fast or slow. Once a run is under way, progress tells the time left as measured.
  */
 final class RunEstimate {
-    /** Time steps of one particle that a thread does in a second. */
-    private static final double PARTICLE_STEPS = 10e6;
-    /** Multiplications per second and thread while training: 80 pictures of {@link NetworkSpec#komoriTable2}. */
-    private static final double MULTIPLICATIONS = 80 * multiplications(NetworkSpec.komoriTable2(9));
+    /** Time steps of one particle that a thread does in a second, of discs in a plane and of spheres in space. */
+    private static final double PLANE_STEPS = 12e6;
+    private static final double SPACE_STEPS = 5e6;
+    /** Multiplications per second and thread while training: 50 pictures of {@link NetworkSpec#komoriTable2}. */
+    private static final double MULTIPLICATIONS = 50 * multiplications(NetworkSpec.komoriTable2(9));
     /** Share of the box that all particles cover before the press, about. */
     private static final double SOLID = 0.85;
-    /** Measuring, drawing and gathering one sample. */
-    private static final double SECONDS_PER_SAMPLE = 0.1;
-    private static final double SECONDS_OF_REPORT = 20;
+    /** Per sample: what is measured, drawn and gathered. */
+    private static final double SECONDS_TO_MEASURE = 0.15;
+    private static final double SECONDS_TO_RENDER = 0.1;
+    private static final double SECONDS_TO_GATHER = 0.05;
+    /** What learning costs beside the network, evaluating beside its pictures, and a report. */
+    private static final double SECONDS_OF_BASELINES = 10;
+    private static final double SECONDS_OF_EVALUATION = 12;
+    private static final double SECONDS_OF_REPORT = 18;
 
     private final SampleSettings samples;
     private final Optional<StudySettings> study;
@@ -53,10 +59,13 @@ final class RunEstimate {
             if (line.todo() > 0) {
                 seconds += switch (line.step()) {
                 case PRESS -> press(line) / Math.min(threads, line.todo());
-                case LEARN -> study.map(RunEstimate::learn).orElse(0.0) / threads;
-                case MEASURE -> SECONDS_PER_SAMPLE * line.todo() / threads;
+                case MEASURE -> SECONDS_TO_MEASURE * line.todo() / threads;
+                case RENDER -> SECONDS_TO_RENDER * line.todo() / threads;
+                case DATASET -> SECONDS_TO_GATHER * samples.count();
+                case LEARN -> study.map(RunEstimate::learn).orElse(0.0) / threads + SECONDS_OF_BASELINES;
+                case EVALUATE -> SECONDS_OF_EVALUATION;
                 case REPORT -> SECONDS_OF_REPORT;
-                case PACK, RENDER, DATASET, EVALUATE -> 0; // little beside the others
+                case PACK -> 0; // little beside the press
                 };
             }
         }
@@ -65,17 +74,23 @@ final class RunEstimate {
 
     /** The time that one thread takes for a sample. */
     Duration of(int sample) {
-        double press = particleSteps(samples.pack(sample), samples.press(sample)) / PARTICLE_STEPS;
-        return Duration.ofMillis(Math.round((press + SECONDS_PER_SAMPLE) * 1000));
+        double seconds = press(sample) + SECONDS_TO_MEASURE + SECONDS_TO_RENDER;
+        return Duration.ofMillis(Math.round(seconds * 1000));
     }
 
     /** Samples done already are taken for average ones. */
     private double press(RunPlan.Line line) {
         double all = 0;
         for (int sample = 1; sample <= line.units(); sample++) {
-            all += particleSteps(samples.pack(sample), samples.press(sample));
+            all += press(sample);
         }
-        return all / line.units() * line.todo() / PARTICLE_STEPS;
+        return all / line.units() * line.todo();
+    }
+
+    private double press(int sample) {
+        PackTask pack = samples.pack(sample);
+        double rate = pack.packing().initialBox().isSpace() ? SPACE_STEPS : PLANE_STEPS;
+        return particleSteps(pack, samples.press(sample)) / rate;
     }
 
     private static double particleSteps(PackTask pack, PressTask task) {

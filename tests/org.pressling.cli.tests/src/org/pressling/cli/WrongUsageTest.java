@@ -2,6 +2,7 @@
 package org.pressling.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -176,13 +177,35 @@ class WrongUsageTest {
         assertEquals("", shell.err());
     }
 
+    /** What --set takes is a list of its own: a page of options stays one. */
+    @ParameterizedTest
+    @ValueSource(strings = {"run", "press"})
+    void helpListsTheOptionsOfACommandAndSaysWhereSettingsAre(String command) {
+        assertEquals(0, shell.run(command + " --help"));
+        assertTrue(shell.out().contains("--set=path=value") && shell.out().contains("pressling settings --study"), shell.out());
+        assertFalse(shell.out().contains("packing.initialWidth"), shell.out());
+        assertTrue(shell.out().lines().count() < 60, shell.out());
+    }
+
     @Test
-    void helpOfRunListsPathsWithUnitRangeAndDefault() {
-        shell.run("run --help");
+    void settingsListPathsWithUnitRangeAndDefault() {
+        assertEquals(0, shell.run("settings"));
         assertTrue(shell.out().contains("packing.initialWidth  2 to 5000 µm  [50]"), shell.out());
         assertTrue(shell.out().contains("Width of the box along the pressing direction"), shell.out());
         assertTrue(shell.out().contains("seed  whole number, ≥ 0  [1]"), shell.out());
-        assertTrue(!shell.out().contains("SETTING") && shell.out().contains("pressling settings"), shell.out());
+        assertTrue(shell.out().contains("phases[NAME].share  0 to 0.999  [0]"), shell.out());
+    }
+
+    @Test
+    void settingsOfAStudyNameItsPhasesAndTellItsValues() {
+        assertEquals(0, shell.run("settings phases --study composite"));
+        assertTrue(shell.out().contains("phases[carbon].share  0 to 0.999  [0.03]"), shell.out());
+        assertTrue(shell.out().contains("May vary: campaign.factors[phases[carbon].share]."), shell.out());
+        assertFalse(shell.out().contains("NAME"), shell.out());
+        assertEquals(0, shell.run("settings packing --study quickstart"));
+        assertTrue(shell.out().contains("packing.amRatioMeaning") && shell.out().contains("packing.height  2 to 5000 µm  [40]"),
+                shell.out());
+        assertEquals(ExitStatus.INVALID_INPUT, shell.run("settings phases --study quickstart"), "it has none in a list");
     }
 
     @Test

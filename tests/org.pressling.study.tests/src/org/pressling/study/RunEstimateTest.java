@@ -35,6 +35,40 @@ class RunEstimateTest {
         assertTrue(guess.toMinutes() >= 14 && guess.toMinutes() <= 56, guess::toString);
     }
 
+    /**
+     * Processor time of {@code quickstart}: about 290 s when nothing else runs, after the speed of the paper's study on an idle
+     * machine, and 460 s beside much other work, both on one thread.
+     */
+    @Test
+    void theQuickStartIsGuessedWithinAFactorOfOneAndAHalf() throws IOException {
+        Study study = Studies.create();
+        StudyPaths.set(study, "campaign.factors[packing.initialWidth]=46 48 50 52 54");
+        StudyPaths.set(study, "campaign.factors[packing.amRatio]=0.53 0.63 0.73");
+        StudyPaths.set(study, "campaign.replicates=4");
+        StudyPaths.set(study, "split.proportions=40 8 12");
+        StudyPaths.set(study, "training.epochs=40");
+        long guess = estimate(1, study).toSeconds();
+        assertTrue(guess > 460 / 1.5 && guess < 290 * 1.5, () -> guess + " s");
+    }
+
+    /** Pressing six bodies of {@code space-quickstart}, one of each kind, took 93 s of processor time beside much other work. */
+    @Test
+    void bodiesAreGuessedWithinAFactorOfOneAndAHalf() throws IOException {
+        Study study = Studies.create();
+        for (String set : new String[] {"packing.initialWidth=16", "packing.height=12", "packing.depth=12",
+                "packing.solidFraction=0.57", "packing.periodicTopBottom=true", "packing.amRatioMeaning=AM_SHARE_INITIAL",
+                "packing.amDiameterMeanMin=4", "packing.amDiameterMeanMax=5", "packing.amDiameterSdMin=0",
+                "packing.amDiameterSdMax=0.5", "packing.seDiameter=1.2", "packing.packer=growth", "press.finalWidth=12",
+                "press.wallSpeed=0.5", "contactLaw=maxwell-equilibrium-overlap", "am=NMC532", "se=Li6PS5Cl",
+                "campaign.factors[packing.amRatio]=0.2 0.28", "campaign.replicates=3", "split.train=4", "split.validation=1",
+                "split.test=1"}) {
+            StudyPaths.set(study, set);
+        }
+        StudyRun run = StudyRun.of(study, folder, TinyStudy.contributions(), new RunOptions(1, StepName.PRESS));
+        long guess = run.estimate(run.plan()).toSeconds();
+        assertTrue(guess > 93 / 1.5 && guess < 93 * 1.5, () -> guess + " s");
+    }
+
     @Test
     void moreThreadsAndFasterWallsTakeLessTime() throws IOException {
         Study study = Studies.create();

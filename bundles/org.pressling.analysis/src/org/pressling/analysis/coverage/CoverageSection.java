@@ -54,14 +54,13 @@ public final class CoverageSection {
         own.planar().ifPresent(values -> readings.add(direct(own, values)));
 
         List<Figure> figures = new ArrayList<>();
-        figures.add(new CoverageFigure("fig5d_coverage_planar", "Line coverage of the AM circumference against pressure",
-                "SE line coverage", samples, List.of(contacts(samples.planar()), corrected(elasticRing, "elastic"),
+        figures.add(new CoverageFigure(CoverageFigure.Of.CIRCUMFERENCE, samples,
+                List.of(contacts(samples.planar()), corrected(elasticRing, "elastic"),
                         own.planar().map(values -> new CoverageCurve("Network, " + own.name() + ", f = 1", own.name(), values))
                                 .orElseGet(() -> corrected(ownRing, own.name())))));
-        figures.add(new CoverageFigure("fig5d_coverage_sphere", "Coverage of the AM surface against pressure",
-                "SE coverage of the spheres", samples, List.of(contacts(samples.coverage()),
-                        corrected(elasticSurface, "elastic"),
-                        new CoverageCurve("Network, " + own.name() + ", f = 1", own.name(), ownSurface.read()))));
+        figures.add(new CoverageFigure(CoverageFigure.Of.SURFACE, samples, List.of(contacts(samples.coverage()),
+                corrected(elasticSurface, "elastic"),
+                new CoverageCurve("Network, " + own.name() + ", f = 1", own.name(), ownSurface.read()))));
         figures.add(new SpotFigure(samples));
         List<Figure> parity = new ArrayList<>();
         parity.add(parity("coverage_parity_elastic", "Elastic, eq. 17", elasticRing.corrected()));

@@ -5,7 +5,6 @@ import java.awt.Graphics2D;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 
@@ -34,6 +33,8 @@ public final class HeatMapFigure implements Figure {
     private static final int HEAD = 20;
     private static final int MARGIN = 10;
     private static final int BAR = 46;
+    private static final double BAR_WIDTH = 260;
+    private static final byte MID_GRAY = (byte) 0xD0;
 
     private final Dataset data;
     private final int entry;
@@ -134,31 +135,15 @@ public final class HeatMapFigure implements Figure {
 
     /** The colours of the maps over a mid-gray picture, with what the ends mean. */
     private static void colourBar(Graphics2D g, FigureSize size) {
-        int length = 201;
-        float[] ramp = new float[length];
-        for (int i = 0; i < length; i++) {
-            ramp[i] = 2f * i / (length - 1) - 1;
-        }
-        byte[] pixels = new byte[length];
-        Arrays.fill(pixels, (byte) 0xD0);
-        int[] colours = new HeatMap(length, 1, ramp).overlay(new GrayImage(length, 1, pixels, 1), OPACITY, 1);
-        double width = 260;
-        double x = (size.width() - width) / 2;
+        GrayImage gray = new GrayImage(1, 1, new byte[] {MID_GRAY}, 1);
+        ColourBar bar = new ColourBar(BAR_WIDTH,
+                place -> new HeatMap(1, 1, new float[] {(float) (2 * place - 1)}).overlay(gray, OPACITY, 1)[0],
+                List.of("−1", "0", "+1"));
+        double x = (size.width() - BAR_WIDTH) / 2;
         double y = size.height() - BAR + 2.0;
-        AffineTransform place = AffineTransform.getTranslateInstance(x, y);
-        place.scale(width / length, 12);
-        g.drawImage(image(length, 1, colours), place, null);
-        g.setColor(Style.SOFT_INK);
-        g.setStroke(Style.HAIR);
-        g.draw(new Rectangle2D.Double(x, y, width, 12));
-        String[] marks = {"−1", "0", "+1"};
-        for (int k = 0; k < marks.length; k++) {
-            double half = g.getFontMetrics(Style.TEXT).stringWidth(marks[k]) / 2.0;
-            Charts.write(g, Style.TEXT, Style.INK, marks[k], x + k * width / 2 - half, y + 27);
-        }
-        String lowers = "lowers the label";
-        Charts.write(g, Style.TEXT, Style.INK, lowers, x - 10 - g.getFontMetrics(Style.TEXT).stringWidth(lowers), y + 10);
-        Charts.write(g, Style.TEXT, Style.INK, "raises the label", x + width + 10, y + 10);
+        bar.draw(g, x, y);
+        bar.writeLeft(g, x, y, GAP, "lowers the label");
+        bar.writeRight(g, x, y, GAP, "raises the label");
     }
 
     private static BufferedImage image(int width, int height, int[] colours) {

@@ -33,7 +33,6 @@ public final class ParticleLoadFigure implements Figure {
     private static final int MARGIN = 12;
     private static final int BAR = 48;
     private static final double BAR_WIDTH = 300;
-    private static final int BAR_STEPS = 150;
     private static final float RIM = 0.7f;
     private static final ColourScale COLOURS = ColourScale.sequential();
 
@@ -81,8 +80,9 @@ public final class ParticleLoadFigure implements Figure {
 
     @Override
     public void draw(Graphics2D g, FigureSize size) {
-        panel(g, MARGIN, "DEM", ParticleReading::truth);
-        panel(g, MARGIN + CELL + GAP, "Read from the picture", ParticleReading::read);
+        BufferedImage pale = pale(entry.image());
+        panel(g, pale, MARGIN, "DEM", ParticleReading::truth);
+        panel(g, pale, MARGIN + CELL + GAP, "Read from the picture", ParticleReading::read);
         colourBar(g, size);
     }
 
@@ -97,14 +97,14 @@ public final class ParticleLoadFigure implements Figure {
         return table;
     }
 
-    private void panel(Graphics2D g, double left, String name, ToDoubleFunction<ParticleReading> load) {
+    private void panel(Graphics2D g, BufferedImage pale, double left, String name, ToDoubleFunction<ParticleReading> load) {
         double top = MARGIN + HEAD;
         Charts.write(g, Style.STRONG, Style.INK, name, left, top - 7.0);
         GrayImage picture = entry.image();
         double perPixel = (double) CELL / picture.width();
         AffineTransform placing = AffineTransform.getTranslateInstance(left, top);
         placing.scale(perPixel, perPixel);
-        g.drawImage(pale(picture), placing, null);
+        g.drawImage(pale, placing, null);
         double scale = perPixel / picture.pixelSize();
         Shape frame = new Rectangle2D.Double(left, top, CELL, cellHeight());
         Shape page = g.getClip();
@@ -137,21 +137,12 @@ public final class ParticleLoadFigure implements Figure {
     }
 
     private void colourBar(Graphics2D g, FigureSize size) {
+        ColourBar bar = new ColourBar(BAR_WIDTH, place -> COLOURS.at(place).getRGB(),
+                List.of("0", Texts.number(Unit.MILLINEWTON.fromSi(largest / 2)),
+                        Texts.number(Unit.MILLINEWTON.fromSi(largest))));
         double x = (size.width() - BAR_WIDTH) / 2;
         double y = size.height() - BAR + 4.0;
-        for (int k = 0; k < BAR_STEPS; k++) {
-            g.setColor(COLOURS.at((k + 0.5) / BAR_STEPS));
-            g.fill(new Rectangle2D.Double(x + k * BAR_WIDTH / BAR_STEPS, y, BAR_WIDTH / BAR_STEPS + 0.5, 12));
-        }
-        g.setColor(Style.SOFT_INK);
-        g.setStroke(Style.HAIR);
-        g.draw(new Rectangle2D.Double(x, y, BAR_WIDTH, 12));
-        String[] marks = {"0", Texts.number(Unit.MILLINEWTON.fromSi(largest / 2)),
-                Texts.number(Unit.MILLINEWTON.fromSi(largest))};
-        for (int k = 0; k < marks.length; k++) {
-            double half = g.getFontMetrics(Style.TEXT).stringWidth(marks[k]) / 2.0;
-            Charts.write(g, Style.TEXT, Style.INK, marks[k], x + k * BAR_WIDTH / 2 - half, y + 27);
-        }
-        Charts.write(g, Style.TEXT, Style.INK, "Load [mN]", x + BAR_WIDTH + 24, y + 10);
+        bar.draw(g, x, y);
+        bar.writeRight(g, x, y, GAP, "Load [mN]");
     }
 }

@@ -32,6 +32,8 @@ import org.pressling.dem.Unit;
 public record StressDistribution(Phase phase, Unit unit, int[] particle, double[] values, double trueMean,
         double trueSd, double predictedMean, double predictedSd) {
 
+    private static final int CURVE_POINTS = 161;
+
     /**
      * The distribution behind one picture of a data set.
      *
@@ -58,6 +60,33 @@ public record StressDistribution(Phase phase, Unit unit, int[] particle, double[
         double trueSd = sd < 0 ? Math.sqrt(StatUtils.populationVariance(values)) : data.entry(entry).labels()[sd];
         return new StressDistribution(phase, measure.unit(), members, values, trueMean, trueSd,
                 predicted(network, entry, mean), predicted(network, entry, sd));
+    }
+
+    /**
+     * A curve over the bins.
+     *
+     * @param stress places on the axis, evenly spaced from its start to its end
+     * @param count  particles per bin at each
+     */
+    public record Curve(double[] stress, double[] count) {
+
+        /** Its highest point. */
+        public double highest() {
+            return StatUtils.max(count);
+        }
+    }
+
+    /** A normal distribution of as many particles; nothing where its deviation is not positive, for then it has no height. */
+    public Optional<Curve> curve(Gaussian gaussian) {
+        if (!gaussian.hasCurve()) {
+            return Optional.empty();
+        }
+        Range range = range();
+        double area = values.length * bins().width();
+        double[] stress = IntStream.range(0, CURVE_POINTS)
+                .mapToDouble(i -> range.getLowerBound() + range.getLength() * i / (CURVE_POINTS - 1)).toArray();
+        return Optional.of(new Curve(stress, IntStream.range(0, CURVE_POINTS)
+                .mapToDouble(i -> area * gaussian.density(stress[i])).toArray()));
     }
 
     /** The normal distribution of the labels. */

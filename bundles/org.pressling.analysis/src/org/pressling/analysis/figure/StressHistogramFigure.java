@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.pressling.analysis.figure;
 
+import java.awt.BasicStroke;
+import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
@@ -30,8 +32,6 @@ import org.pressling.analysis.draw.Texts;
  * deviation (Komori et al. 2022, Fig. 4B): what the network's two numbers per phase say of the whole distribution.
  */
 public final class StressHistogramFigure implements Figure {
-
-    private static final int CURVE_POINTS = 161;
 
     private final int sample;
     private final String split;
@@ -118,9 +118,9 @@ public final class StressHistogramFigure implements Figure {
         plot.setRenderer(0, barRenderer(d));
         XYSeriesCollection curves = new XYSeriesCollection();
         XYLineAndShapeRenderer lines = new XYLineAndShapeRenderer(true, false);
-        double total = d.values().length * bins.width();
-        addCurve(curves, lines, "Gaussian, DEM", d.truth(), total, range);
-        addCurve(curves, lines, "Gaussian, network", d.predicted(), total, range);
+        d.curve(d.truth()).ifPresent(curve -> addCurve(curves, lines, "Gaussian, DEM", curve, Style.INK, Style.LINE));
+        d.curve(d.predicted())
+                .ifPresent(curve -> addCurve(curves, lines, "Gaussian, network", curve, Style.VERMILION, Style.DASHED));
         plot.setDataset(1, curves);
         plot.setRenderer(1, lines);
         count.setRange(0, 1.3 * Math.max(1, Math.max(bins.highest(), highest(curves))));
@@ -151,19 +151,13 @@ public final class StressHistogramFigure implements Figure {
         return renderer;
     }
 
-    /** Adds a Gaussian of the given area, unless its deviation is not positive (then it has no finite height). */
-    private static void addCurve(XYSeriesCollection curves, XYLineAndShapeRenderer lines, String name, Gaussian gaussian,
-            double area, Range range) {
-        if (!gaussian.hasCurve()) {
-            return;
-        }
+    private static void addCurve(XYSeriesCollection curves, XYLineAndShapeRenderer lines, String name,
+            StressDistribution.Curve curve, Color colour, BasicStroke stroke) {
         XYSeries series = new XYSeries(name);
-        for (int i = 0; i < CURVE_POINTS; i++) {
-            double x = range.getLowerBound() + range.getLength() * i / (CURVE_POINTS - 1);
-            series.add(x, area * gaussian.density(x));
+        for (int i = 0; i < curve.stress().length; i++) {
+            series.add(curve.stress()[i], curve.count()[i]);
         }
-        boolean truth = curves.getSeriesCount() == 0 && name.endsWith("DEM");
-        Markers.line(lines, curves.getSeriesCount(), truth ? Style.INK : Style.VERMILION, truth ? Style.LINE : Style.DASHED);
+        Markers.line(lines, curves.getSeriesCount(), colour, stroke);
         curves.addSeries(series);
     }
 

@@ -35,7 +35,7 @@ public final class AmLoads {
 
     private static final String JSON = "am_loads.json";
     private static final String CSV = "am_loads.csv";
-    private static final JsonFiles FILES = new JsonFiles("pressling-am-loads", 1);
+    private static final JsonFiles FILES = new JsonFiles("pressling-am-loads");
     private static final String PENALTY = "penalty";
     private static final String INDEX = "index";
     private static final String SPLIT = "split";

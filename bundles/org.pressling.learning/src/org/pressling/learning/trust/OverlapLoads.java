@@ -29,7 +29,7 @@ import tools.jackson.databind.node.ObjectNode;
  */
 public final class OverlapLoads {
     private static final String FILE = "overlap_loads.json";
-    private static final JsonFiles FILES = new JsonFiles("pressling-overlap-loads", 1);
+    private static final JsonFiles FILES = new JsonFiles("pressling-overlap-loads");
     private static final int LEAST_PARTICLES = 30;
     private static final List<String> MODULI = List.of("withAm_Pa", "withSe_Pa", "withWall_Pa");
     private static final String MEAN = "meanLoad_N";

@@ -19,7 +19,7 @@ final class ReaderJson {
     /** Name of the file in the folder of a model. */
     static final String FILE = "reader.json";
 
-    private static final JsonFiles FILES = new JsonFiles("pressling-reader", 1);
+    private static final JsonFiles FILES = new JsonFiles("pressling-reader");
     private static final String LABELS = "labels";
     private static final String LABEL = "label";
     private static final String LOGARITHMIC = "logarithmic";

@@ -77,9 +77,9 @@ final class ContactNetworkScores {
 
     void put(ObjectNode node) {
         node.put("contacts", known).put("told", told);
-        AmLoadsTable.put(node, "precision", told == 0 ? Double.NaN : (double) right / told);
-        AmLoadsTable.put(node, "recall", known == 0 ? Double.NaN : (double) right / known);
-        AmLoadsTable.put(node, "r2_force", Metrics.r2(truths.stream().mapToDouble(Double::doubleValue).toArray(),
+        ActiveParticleTable.put(node, "precision", told == 0 ? Double.NaN : (double) right / told);
+        ActiveParticleTable.put(node, "recall", known == 0 ? Double.NaN : (double) right / known);
+        ActiveParticleTable.put(node, "r2_force", Metrics.r2(truths.stream().mapToDouble(Double::doubleValue).toArray(),
                 readings.stream().mapToDouble(Double::doubleValue).toArray()));
     }
 }

@@ -108,7 +108,7 @@ public final class EvaluateStep implements Step {
         KinshipTable.write(context.draft(), dataset, looks, views, reader);
         Optional<AmLoads> loads = AmLoads.load(folder);
         if (loads.isPresent()) {
-            AmLoadsTable.write(context.draft(), dataset, looks, loads.get(), task.rendering(), context);
+            ActiveParticleTable.write(context.draft(), dataset, looks, loads.get(), task.rendering(), context);
         }
         Optional<OverlapLoads> overlaps = OverlapLoads.load(folder);
         if (overlaps.isPresent()) {

@@ -98,7 +98,7 @@ public final class LearnStep implements Step {
         List<Look> looks = Looks.of(dataset, model.rendering(), context, TRAINED, LOOKED);
         TrustedReader reader = reader(model, dataset, looks, engine, context);
         context.progress(FITTED, ProgressTerm.FITTING_LOADS);
-        AmTruth.Rows rows = AmTruth.rows(dataset, looks, model.rendering(),
+        ShownParticles.Rows rows = ShownParticles.rows(dataset, looks, model.rendering(),
                 sample -> context.result(StepName.PRESS, sample), context);
         Optional<AmLoads> loads = AmLoads.fit(rows.am());
         Optional<OverlapLoads> overlaps = OverlapLoads.fit(rows.particles());

@@ -80,7 +80,7 @@ public final class Outcomes {
         });
         return new LearningOutcome(predictions(all, Evaluation.NETWORK).orElseThrow(), predictions(all, Evaluation.COMBINED),
                 baselines, curve(model), maps(evaluated, dataset), intervals(evaluated),
-                AmLoadsTable.read(evaluated));
+                ActiveParticleTable.read(evaluated));
     }
 
     private static Optional<Predictions> predictions(Map<String, double[][]> all, String method) {

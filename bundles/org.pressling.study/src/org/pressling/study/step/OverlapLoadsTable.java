@@ -51,14 +51,14 @@ final class OverlapLoadsTable {
                 if (entry.split() != Split.TRAIN) {
                     context.checkCancelled();
                     table.add(entry, looks.get(i).particles(),
-                            AmTruth.of(context.result(StepName.PRESS, entry.index()), entry, rendering), csv);
+                            ShownParticles.of(context.result(StepName.PRESS, entry.index()), entry, rendering), csv);
                 }
             }
         }
         Json.write(folder.resolve("overlap_loads.json"), table.scores());
     }
 
-    private void add(Dataset.Entry entry, List<SeenParticle> seen, AmTruth truth, CsvWriter csv) throws IOException {
+    private void add(Dataset.Entry entry, List<SeenParticle> seen, ShownParticles truth, CsvWriter csv) throws IOException {
         int[] shows = new int[seen.size()];
         for (int k = 0; k < shows.length; k++) {
             SeenParticle particle = seen.get(k);
@@ -86,7 +86,8 @@ final class OverlapLoadsTable {
         for (Split split : SPLITS) {
             if (pairs.containsKey(split)) {
                 ObjectNode node = root.putObject(split.word());
-                pairs.get(split).forEach((role, all) -> AmLoadsTable.put(node.putObject(role == Role.ACTIVE ? "am" : "se"), all));
+                pairs.get(split)
+                        .forEach((role, all) -> ActiveParticleTable.put(node.putObject(role == Role.ACTIVE ? "am" : "se"), all));
                 networks.get(split).put(node.putObject("contacts"));
             }
         }

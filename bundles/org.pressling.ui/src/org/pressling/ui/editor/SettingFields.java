@@ -4,7 +4,6 @@ package org.pressling.ui.editor;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 import org.eclipse.jface.layout.GridDataFactory;
@@ -69,7 +68,7 @@ final class SettingFields {
 
     /** Adds the fields of a setting. */
     void add(Setting setting) {
-        field(setting, words(setting.name()), setting.name());
+        field(setting, setting.label().said(), setting.name());
         toolkit.createLabel(form.parent(), "");
         Label meaning = form.remark(form.parent(), setting.meaning().said(), SWT.WRAP);
         GridDataFactory.fillDefaults().grab(true, false).span(FormBuilder.COLUMNS - 1, 1).hint(TEXT_WIDTH, SWT.DEFAULT)
@@ -87,7 +86,7 @@ final class SettingFields {
             if (!given.equals(setting.at(place))) {
                 continue;
             }
-            field(setting, NLS.bind(Messages.Setting_at, words(setting.name()), place), given);
+            field(setting, NLS.bind(Messages.Setting_at, setting.label().said(), place), given);
             toolkit.createLabel(form.parent(), "");
             Button remove = toolkit.createButton(form.parent(), Messages.Setting_remove, SWT.PUSH);
             remove.setToolTipText(path + "." + given);
@@ -142,7 +141,7 @@ final class SettingFields {
                 FormBuilder.range(whole.minimum(), whole.maximum()), explanation).setMessage(standard);
         case SwitchKind _ -> here.onOff(name, place, explanation);
         case ChoiceKind choice -> here.choice(name, place, choice.options().stream()
-                .map(option -> new ChoiceField.Choice(option.name(), words(option.name()), option.meaning().said())).toList(),
+                .map(option -> new ChoiceField.Choice(option.name(), option.label().said(), option.meaning().said())).toList(),
                 explanation);
         case TextKind _ -> here.text(name, place, "", explanation).setMessage(standard);
         case FileKind file -> createFile(here, file, name, place, explanation);
@@ -179,11 +178,5 @@ final class SettingFields {
     private String besideTheStudy(Path file) {
         return folder().filter(file::startsWith).map(folder -> folder.relativize(file)).orElse(file).toString().replace('\\',
                 '/');
-    }
-
-    /** {@code restart_after} or {@code restartAfter} as {@code Restart after}. */
-    private static String words(String name) {
-        String spaced = name.replace('_', ' ').replaceAll("(?<=[a-z0-9])(?=[A-Z])", " ").toLowerCase(Locale.ROOT);
-        return Character.toUpperCase(spaced.charAt(0)) + spaced.substring(1);
     }
 }

@@ -121,21 +121,7 @@ public final class StudyContentProvider implements ITreeContentProvider, RunList
     }
 
     @Override
-    public void started(RunJob job) {
-        refresh(job);
-    }
-
-    @Override
-    public void staged(RunJob job, String stage) {
-        refresh(job);
-    }
-
-    @Override
-    public void ended(RunJob job) {
-        refresh(job);
-    }
-
-    private void refresh(RunJob job) {
+    public void changed(RunJob job) {
         Control control = viewer == null ? null : viewer.getControl();
         if (control != null && !control.isDisposed()) {
             control.getDisplay().asyncExec(() -> {

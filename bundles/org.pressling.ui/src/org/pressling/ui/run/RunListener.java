@@ -9,11 +9,20 @@ import org.pressling.study.RunProgress;
 public interface RunListener {
 
     /**
+     * What there is of a run may be another than before: it was asked for, a stage of it ended, or it ended.
+     *
+     * @param job the run
+     */
+    default void changed(RunJob job) {
+    }
+
+    /**
      * A run was asked for.
      *
      * @param job the run
      */
     default void started(RunJob job) {
+        changed(job);
     }
 
     /**
@@ -50,6 +59,7 @@ public interface RunListener {
      * @param stage the samples, or a step over all samples
      */
     default void staged(RunJob job, String stage) {
+        changed(job);
     }
 
     /**
@@ -58,5 +68,6 @@ public interface RunListener {
      * @param job the run
      */
     default void ended(RunJob job) {
+        changed(job);
     }
 }

@@ -3,29 +3,24 @@ package org.pressling.ui.view;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 
-import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.osgi.util.NLS;
-import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swtchart.Chart;
 import org.eclipse.swtchart.ILineSeries;
 import org.pressling.analysis.Figure;
+import org.pressling.analysis.coverage.CoverageFigure;
+import org.pressling.analysis.coverage.CoverageSamples;
 import org.pressling.analysis.draw.Texts;
-import org.pressling.analysis.figure.MeansFigure;
-import org.pressling.dem.InvalidInputException;
 import org.pressling.dem.Unit;
 import org.pressling.study.ResultAges;
-import org.pressling.study.layout.RunFolder;
 import org.pressling.study.layout.StepName;
 import org.pressling.ui.Messages;
 import org.pressling.ui.PresslingUi;
@@ -35,9 +30,9 @@ import org.pressling.ui.figure.FigureSource;
 public final class CoverageView extends RunView implements FigureSource {
     /** Identifier of the view. */
     public static final String ID = PresslingUi.ID + ".coverage";
-    private static final Color[] COLOURS = {Plots.BLUE, Plots.ORANGE, Plots.GREEN, Plots.RED};
 
-    private final Map<CoverageTable.Kind, CoverageTable> tables = new EnumMap<>(CoverageTable.Kind.class);
+    private final AnalysesQuestion question = new AnalysesQuestion(this::onDisplay);
+    private List<CoverageFigure> figures = List.of();
     private Combo kinds;
     private Combo shares;
     private PointChart plot;
@@ -52,84 +47,82 @@ public final class CoverageView extends RunView implements FigureSource {
     void createBody(Composite parent) {
         GridLayoutFactory.fillDefaults().numColumns(2).margins(4, 4).applyTo(parent);
         kinds = Choices.combo(parent, Messages.Coverage_of, this::chooseShare);
-        kinds.setItems(Messages.Coverage_planar, Messages.Coverage_sphere);
-        kinds.select(0);
         shares = Choices.combo(parent, Messages.Coverage_share, this::draw);
         plot = new PointChart(parent, Messages.Coverage_pressure, "", this::select);
         plot.fillBelow(2);
         brush = new PlotBrush(plot, this::mark);
         menu(plot.axes().switches(this::draw), plot.controls());
-        chooseShare();
+        take(List.of());
     }
 
     @Override
     void showRun(RunData data) {
-        tables.clear();
+        take(List.of());
+        question.ask(data.folder(), (answers, otherwise) -> take(answers.stream().flatMap(answer -> answer.section().stream())
+                .flatMap(section -> section.figures().stream()).filter(CoverageFigure.class::isInstance)
+                .map(CoverageFigure.class::cast).toList()));
+    }
+
+    private void take(List<CoverageFigure> found) {
+        figures = found;
+        Choices.fill(kinds, found.stream().map(CoverageView::name).toList(), 0);
         chooseShare();
-        RunFolder folder = data.folder();
-        Job job = Job.createSystem(Messages.Coverage_of, monitor -> {
-            Map<CoverageTable.Kind, CoverageTable> read = read(folder);
-            onDisplay(() -> {
-                if (folder().filter(folder::equals).isPresent()) {
-                    tables.putAll(read);
-                    chooseShare();
-                }
-            });
-        });
-        job.schedule();
     }
 
-    private static Map<CoverageTable.Kind, CoverageTable> read(RunFolder folder) {
-        Map<CoverageTable.Kind, CoverageTable> read = new EnumMap<>(CoverageTable.Kind.class);
-        for (CoverageTable.Kind kind : CoverageTable.Kind.values()) {
-            try {
-                CoverageTable.read(folder, kind).ifPresent(table -> read.put(kind, table));
-            } catch (InvalidInputException e) {
-                PresslingUi.log().warn(e.getMessage(), e);
-            }
-        }
-        return read;
+    private static String name(CoverageFigure figure) {
+        return switch (figure.of()) {
+        case CIRCUMFERENCE -> Messages.Coverage_planar;
+        case SURFACE -> Messages.Coverage_sphere;
+        };
     }
 
-    private Optional<CoverageTable> table() {
-        return Optional.ofNullable(tables.get(CoverageTable.Kind.values()[kinds.getSelectionIndex()]));
+    private Optional<CoverageFigure> chosen() {
+        int place = kinds.getSelectionIndex();
+        return place < 0 || place >= figures.size() ? Optional.empty() : Optional.of(figures.get(place));
+    }
+
+    /** The panel that is drawn. */
+    private Optional<CoverageFigure> panel() {
+        int place = shares.getSelectionIndex();
+        return place < 0 ? Optional.empty() : chosen().map(figure -> figure.ofShare(figure.shares()[place]));
     }
 
     private void chooseShare() {
-        Choices.fill(shares, table().map(table -> Arrays.stream(table.shares())
+        Choices.fill(shares, chosen().map(figure -> Arrays.stream(figure.shares())
                 .mapToObj(share -> NLS.bind(Messages.Coverage_amShare, Texts.round(share))).toList()).orElse(List.of()), 0);
-        kinds.setEnabled(!tables.isEmpty());
         draw();
     }
 
     private void draw() {
-        plot.draw(table().isPresent() && shares.getSelectionIndex() >= 0, Messages.Coverage_none,
-                () -> show(table().orElseThrow(), table().orElseThrow().shares()[shares.getSelectionIndex()]));
+        Optional<CoverageFigure> panel = panel();
+        plot.draw(panel.isPresent(), Messages.Coverage_none, () -> show(panel.orElseThrow()));
         plot.mark(sample());
     }
 
-    /** Dots for the samples by the first way, which is that of the contacts, and a line of means for each way. */
-    private void show(CoverageTable table, double share) {
+    /** Dots for the samples by their contacts, and a line of means for each way to find coverage. */
+    private void show(CoverageFigure figure) {
         Chart chart = plot.chart();
-        int[] rows = table.rows(share);
-        double[] pressure = IntStream.of(rows).mapToDouble(i -> table.pressure()[i]).toArray();
-        double[] contacts = IntStream.of(rows).mapToDouble(i -> table.values()[0][i]).toArray();
-        ILineSeries<?> dots = Plots.dots(chart, Messages.Coverage_samples, COLOURS[0]);
+        double share = figure.shares()[0];
+        CoverageSamples samples = figure.samples();
+        int[] pictures = figure.pictures(share);
+        double[] pressure = IntStream.of(pictures).mapToDouble(i -> Unit.MEGAPASCAL.fromSi(samples.pressure()[i])).toArray();
+        double[] contacts = IntStream.of(pictures).mapToDouble(i -> figure.byContacts()[i]).toArray();
+        List<CoverageFigure.Line> lines = figure.lines(share);
+        ILineSeries<?> dots = Plots.dots(chart, Messages.Coverage_samples, Plots.colour(lines.getFirst().colour(), chart));
         dots.setXSeries(pressure);
         dots.setYSeries(contacts);
         List<double[]> all = new ArrayList<>(List.of(contacts));
-        int k = 0;
-        for (MeansFigure.Line line : table.means(share)) {
-            ILineSeries<?> means = Plots.line(chart, line.name(), COLOURS[k++ % COLOURS.length]);
-            means.setXSeries(line.x());
+        for (CoverageFigure.Line line : lines) {
+            ILineSeries<?> means = Plots.line(chart, line.name(), Plots.colour(line.colour(), chart));
+            means.setXSeries(line.pressure());
             means.setYSeries(line.mean());
             all.add(line.mean());
         }
         chart.getAxisSet().getYAxis(0).getTitle().setText(Texts.axis(kinds.getText(), Unit.NONE));
         plot.axes().over(List.of(folder().orElseThrow(), kinds.getText(), share), Extent.of(pressure),
                 Extent.of(all.stream().flatMapToDouble(DoubleStream::of).toArray()).withZero());
-        plot.points(IntStream.of(rows).map(i -> table.sample()[i]).toArray(), pressure, contacts,
-                i -> NLS.bind(Messages.Coverage_point, new Object[] {Integer.valueOf(table.sample()[rows[i]]),
+        plot.points(IntStream.of(pictures).map(i -> samples.index()[i]).toArray(), pressure, contacts,
+                i -> NLS.bind(Messages.Coverage_point, new Object[] {Integer.valueOf(samples.index()[pictures[i]]),
                         Texts.number(pressure[i]), Texts.number(contacts[i])}));
     }
 
@@ -151,15 +144,18 @@ public final class CoverageView extends RunView implements FigureSource {
 
     /** Whether there is something to see; for tests. */
     boolean isShown() {
-        return table().isPresent();
+        return panel().isPresent();
     }
 
     @Override
     public Optional<Figure> figure() {
-        return table().filter(table -> shares.getSelectionIndex() >= 0)
-                .map(table -> new MeansFigure("coverage_" + Choices.fileName(shares.getText()), kinds.getText(),
-                        Messages.Coverage_pressure, Texts.axis(kinds.getText(), Unit.NONE),
-                        table.means(table.shares()[shares.getSelectionIndex()])));
+        return panel().map(Figure.class::cast);
+    }
+
+    @Override
+    public void dispose() {
+        question.cancel();
+        super.dispose();
     }
 
     @Override

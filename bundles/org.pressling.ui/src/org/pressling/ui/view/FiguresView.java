@@ -1,12 +1,9 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.pressling.ui.view;
 
-import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.CancellationException;
 
-import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
@@ -20,9 +17,7 @@ import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.swt.widgets.Text;
 import org.pressling.analysis.Figure;
 import org.pressling.analysis.Section;
-import org.pressling.dem.InvalidInputException;
 import org.pressling.study.ResultAges;
-import org.pressling.study.RunAnalyses;
 import org.pressling.study.layout.RunFolder;
 import org.pressling.study.layout.StepName;
 import org.pressling.ui.Messages;
@@ -39,13 +34,12 @@ public final class FiguresView extends RunView implements FigureSource {
     public static final String ID = WorkbenchIds.FIGURES;
     private static final int TEXT_HEIGHT = 48;
 
+    private final AnalysesQuestion question = new AnalysesQuestion(this::onDisplay);
     private Combo choice;
     private Composite stack;
     private FigureCanvas canvas;
     private Table table;
     private Text text;
-    private Job asking;
-    private int asked;
     private List<ShownAnswer> answers = List.of();
 
     /** For the platform. */
@@ -72,32 +66,9 @@ public final class FiguresView extends RunView implements FigureSource {
     @Override
     void showRun(RunData data) {
         RunFolder folder = data.folder();
-        int question = ++asked;
-        if (asking != null) {
-            asking.cancel();
-        }
         take(List.of(), Messages.Figures_asking);
-        asking = Job.create(Messages.Figures_asking, monitor -> {
-            try {
-                List<ShownAnswer> read = RunAnalyses.of(folder, PresslingUi.contributions(), monitor::isCanceled).stream()
-                        .flatMap(answer -> ShownAnswer.of(answer).stream()).toList();
-                arrive(question, read, Messages.Figures_none);
-            } catch (InvalidInputException | IOException e) {
-                PresslingUi.log().warn(e.getMessage(), e);
-                arrive(question, List.of(), String.valueOf(e.getLocalizedMessage()));
-            } catch (CancellationException stopped) {
-                arrive(question, List.of(), Messages.Figures_none);
-            }
-        });
-        asking.schedule();
-    }
-
-    private void arrive(int question, List<ShownAnswer> read, String otherwise) {
-        onDisplay(() -> {
-            if (question == asked) {
-                take(read, otherwise);
-            }
-        });
+        question.ask(folder, (read, otherwise) -> take(read.stream().flatMap(answer -> ShownAnswer.of(answer).stream()).toList(),
+                otherwise));
     }
 
     /** Takes over what there is to show, or says why there is nothing. */
@@ -167,9 +138,7 @@ public final class FiguresView extends RunView implements FigureSource {
 
     @Override
     public void dispose() {
-        if (asking != null) {
-            asking.cancel();
-        }
+        question.cancel();
         super.dispose();
     }
 

@@ -2,6 +2,7 @@
 package org.pressling.ui.view;
 
 import java.util.Arrays;
+import java.util.Optional;
 import java.util.stream.IntStream;
 
 import org.eclipse.osgi.util.NLS;
@@ -16,7 +17,6 @@ import org.eclipse.swtchart.LineStyle;
 import org.eclipse.swtchart.Range;
 import org.pressling.analysis.draw.Texts;
 import org.pressling.analysis.figure.Bins;
-import org.pressling.analysis.figure.Gaussian;
 import org.pressling.analysis.figure.StressDistribution;
 import org.pressling.dem.Phase;
 import org.pressling.ui.Messages;
@@ -24,7 +24,6 @@ import org.pressling.ui.Theme;
 
 /** Stress on the particles of one phase: bars for what DEM found, curves for what mean and deviation say. */
 final class HistogramChart {
-    private static final int CURVE_POINTS = 161;
     private static final double HEADROOM = 1.1;
 
     private final Phase phase;
@@ -84,9 +83,8 @@ final class HistogramChart {
                 .toArray());
         bars.setYSeries(Arrays.stream(bins.counts()).asDoubleStream().toArray());
         bars.setVisible(true);
-        double area = d.values().length * bins.width();
         double highest = Math.max(bins.highest(),
-                Math.max(curve(truth, d.truth(), d, area), curve(prediction, d.predicted(), d, area)));
+                Math.max(curve(truth, d.curve(d.truth())), curve(prediction, d.curve(d.predicted()))));
         look.show(content, new Range(d.lowest(), d.highest()), new Range(0, HEADROOM * Math.max(1, highest)));
         chart.getAxisSet().getXAxis(0).getTitle()
                 .setText(Texts.axis(NLS.bind(Messages.Distribution_stress, phase.name()), d.unit()));
@@ -96,18 +94,14 @@ final class HistogramChart {
         chart.redraw();
     }
 
-    /** Draws a normal distribution scaled to counts, if it has a curve; gives its highest point. */
-    private static double curve(ILineSeries<?> series, Gaussian gaussian, StressDistribution d, double area) {
-        series.setVisible(gaussian.hasCurve());
-        series.setVisibleInLegend(gaussian.hasCurve());
-        if (!gaussian.hasCurve()) {
-            return 0;
-        }
-        double[] x = IntStream.range(0, CURVE_POINTS)
-                .mapToDouble(i -> d.lowest() + (d.highest() - d.lowest()) * i / (CURVE_POINTS - 1)).toArray();
-        double[] y = Arrays.stream(x).map(v -> area * gaussian.density(v)).toArray();
-        series.setXSeries(x);
-        series.setYSeries(y);
-        return Arrays.stream(y).max().orElse(0);
+    /** Draws a curve, if there is one; gives its highest point. */
+    private static double curve(ILineSeries<?> series, Optional<StressDistribution.Curve> curve) {
+        series.setVisible(curve.isPresent());
+        series.setVisibleInLegend(curve.isPresent());
+        curve.ifPresent(known -> {
+            series.setXSeries(known.stress());
+            series.setYSeries(known.count());
+        });
+        return curve.map(StressDistribution.Curve::highest).orElse(0.0);
     }
 }

@@ -21,6 +21,7 @@ import org.eclipse.swtchart.Range;
 import org.pressling.analysis.Figure;
 import org.pressling.analysis.LearningOutcome;
 import org.pressling.analysis.Predictions;
+import org.pressling.analysis.draw.Style;
 import org.pressling.analysis.draw.Texts;
 import org.pressling.analysis.figure.LabelPoints;
 import org.pressling.analysis.figure.ParityFigure;
@@ -30,6 +31,7 @@ import org.pressling.study.ResultAges;
 import org.pressling.study.layout.StepName;
 import org.pressling.ui.Messages;
 import org.pressling.ui.PresslingUi;
+import org.pressling.ui.Theme;
 import org.pressling.ui.figure.FigureSource;
 
 /** Predicted against true values of a label; a click on a point selects its sample. */
@@ -62,9 +64,13 @@ public final class ParityView extends RunView implements FigureSource {
         diagonal = Plots.line(chart, "=", parent.getDisplay().getSystemColor(SWT.COLOR_GRAY));
         diagonal.setLineWidth(1);
         diagonal.setVisibleInLegend(false);
-        dots.put(Split.TRAIN, Plots.dots(chart, Messages.Parity_train, Plots.BLUE));
-        dots.put(Split.VALIDATION, Plots.dots(chart, Messages.Parity_validation, Plots.GREEN));
-        dots.put(Split.TEST, Plots.dots(chart, Messages.Parity_test, Plots.ORANGE));
+        for (Split split : Split.values()) {
+            dots.put(split, Plots.dots(chart, Splits.name(split), Plots.colour(Style.of(split), chart)));
+        }
+        Theme.follow(chart, () -> {
+            dots.forEach((split, series) -> series.setSymbolColor(Plots.colour(Style.of(split), chart)));
+            chart.redraw();
+        });
         brush = new PlotBrush(plot, this::mark);
         menu(plot.axes().switches(this::draw), plot.controls());
         draw();
@@ -130,7 +136,7 @@ public final class ParityView extends RunView implements FigureSource {
         if (ends != null) {
             shown.positions(Split.TEST).filter(i -> Double.isFinite(shown.predicted()[i])).forEach(i -> plot.bands()
                     .add(new double[] {shown.truth()[i]}, new double[] {ends[i][label][0]}, new double[] {ends[i][label][1]},
-                            Plots.ORANGE));
+                            Plots.colour(Style.of(Split.TEST), plot.chart())));
         }
         plot.axes().end();
     }

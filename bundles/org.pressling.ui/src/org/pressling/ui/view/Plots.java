@@ -14,18 +14,19 @@ import org.eclipse.swtchart.ILineSeries.PlotSymbolType;
 import org.eclipse.swtchart.ISeries;
 import org.eclipse.swtchart.ISeries.SeriesType;
 import org.eclipse.swtchart.LineStyle;
+import org.pressling.analysis.draw.Style;
 import org.pressling.ui.AccessibleText;
 
-/** The common look of charts: the theme's colours for paper and text, three colours that also differ in lightness. */
+/** The common look of charts: the theme's colours for paper and text, and for data those of the figures of reports. */
 final class Plots {
     /** First colour of data. */
-    static final Color BLUE = new Color(0x2F, 0x6F, 0x9F);
+    static final Color BLUE = of(Style.BLUE);
     /** Second colour of data. */
-    static final Color ORANGE = new Color(0xE0, 0x8A, 0x2E);
+    static final Color ORANGE = of(Style.ORANGE);
     /** Third colour of data. */
-    static final Color GREEN = new Color(0x2E, 0x8B, 0x57);
+    static final Color GREEN = of(Style.GREEN);
     /** Colour of what is predicted. */
-    static final Color RED = new Color(0xC0, 0x39, 0x2B);
+    static final Color RED = of(Style.VERMILION);
     private static final int DOT = 4;
     /** Least distance of ticks on an upright axis [px]. */
     private static final int TICKS_UP = 34;
@@ -115,6 +116,15 @@ final class Plots {
         if (chart.getLegend().getPosition() != wanted) {
             chart.getLegend().setPosition(wanted);
         }
+    }
+
+    private static Color of(java.awt.Color colour) {
+        return new Color(colour.getRed(), colour.getGreen(), colour.getBlue());
+    }
+
+    /** The colour that a report's figure has for data, as it can be seen on a chart. */
+    static Color colour(java.awt.Color colour, Chart chart) {
+        return visible(of(colour), chart);
     }
 
     /** A colour of data as it can be seen on a chart: one too near to the ground goes half way towards its opposite. */

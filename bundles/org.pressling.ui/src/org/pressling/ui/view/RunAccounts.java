@@ -87,7 +87,8 @@ final class RunAccounts implements RunListener {
         job.schedule();
     }
 
-    private synchronized void changed(RunJob job) {
+    @Override
+    public synchronized void changed(RunJob job) {
         if (job.folder().equals(folder)) {
             next = System.nanoTime() + Long.MAX_VALUE / 2; // until this reading is over
             read(folder);
@@ -103,20 +104,5 @@ final class RunAccounts implements RunListener {
         if (due) {
             changed(job);
         }
-    }
-
-    @Override
-    public void started(RunJob job) {
-        changed(job);
-    }
-
-    @Override
-    public void staged(RunJob job, String stage) {
-        changed(job);
-    }
-
-    @Override
-    public void ended(RunJob job) {
-        changed(job);
     }
 }

@@ -100,25 +100,11 @@ final class RunDataStore implements RunListener {
         }
     }
 
-    private synchronized void forget(RunJob job) {
+    @Override
+    public synchronized void changed(RunJob job) {
         if (job.folder().equals(folder)) {
             data = null;
             sample = null;
         }
-    }
-
-    @Override
-    public void started(RunJob job) {
-        forget(job);
-    }
-
-    @Override
-    public void staged(RunJob job, String stage) {
-        forget(job);
-    }
-
-    @Override
-    public void ended(RunJob job) {
-        forget(job);
     }
 }

@@ -104,8 +104,7 @@ public final class TrendsView extends RunView implements FigureSource {
         plot.axes().over(List.of(folder().orElseThrow(), across, up), Extent.of(x), Extent.of(y));
         for (int k = 0; k < groups.count(); k++) {
             int group = k;
-            Color colour = Plots.visible(new Color(groups.colour(k).getRed(), groups.colour(k).getGreen(),
-                    groups.colour(k).getBlue()), chart);
+            Color colour = Plots.colour(groups.colour(k), chart);
             int[] members = IntStream.range(0, x.length).filter(i -> groups.groupOf(i) == group).toArray();
             ILineSeries<?> dots = Plots.dots(chart, groups.name(k), colour);
             dots.setXSeries(IntStream.of(members).mapToDouble(i -> x[i]).toArray());

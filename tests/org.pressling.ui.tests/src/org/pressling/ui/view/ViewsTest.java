@@ -30,7 +30,6 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.pressling.analysis.figure.MeansFigure;
 import org.pressling.analysis.figure.StressDistribution;
 import org.pressling.dataset.Dataset;
 import org.pressling.dataset.Split;
@@ -266,23 +265,10 @@ class ViewsTest {
     }
 
     @Test
-    void coverageIsThatOfTheReportWhereThereIsOne() throws Exception {
+    void withoutTheAnalysisThereIsNoCoverage() throws Exception {
         CoverageView view = WorkbenchDriver.view(CoverageView.ID, CoverageView.class);
         WorkbenchDriver.waitUntil("the run", SOON, () -> view.folder().filter(folder::equals).isPresent());
         assertTrue(view.figure().isEmpty());
-        StringBuilder table = new StringBuilder("sample,split,am_share,pressure_MPa,contacts,elastic\n");
-        for (int sample = 1; sample <= 6; sample++) {
-            table.append(sample).append(",test,0.7,").append(sample % 3 * 100).append(',').append(0.1 * sample).append(',')
-                    .append(0.2 * sample).append('\n');
-        }
-        Files.writeString(folder.report().resolveSibling("fig5d_coverage_planar.csv"), table);
-        WorkbenchDriver.page().hideView(view);
-        CoverageView again = WorkbenchDriver.view(CoverageView.ID, CoverageView.class);
-        WorkbenchDriver.waitUntil("coverage", SOON, again::isShown);
-        MeansFigure figure = (MeansFigure) again.figure().orElseThrow();
-        assertArrayEquals(new double[] {0, 100, 200}, figure.lines().getFirst().x());
-        assertArrayEquals(new double[] {0.45, 0.25, 0.35}, figure.lines().getFirst().mean(), 1e-12);
-        WorkbenchDriver.screenshot("view-coverage");
     }
 
     @Test

@@ -32,7 +32,7 @@ import org.pressling.learning.trust.SeenParticle;
  * shows the
  * particle that the section cuts there.
  */
-final class AmTruth {
+final class ShownParticles {
     /** A circle shows a particle whose centre is nearer than this share of its radius. */
     private static final double NEAR = 0.5;
 
@@ -41,7 +41,7 @@ final class AmTruth {
     private final Particles shown;
     private final IntUnaryOperator particleOf;
 
-    private AmTruth(PressedSample sample, int picture, RenderSettings rendering) {
+    private ShownParticles(PressedSample sample, int picture, RenderSettings rendering) {
         this.sample = sample;
         Structure pressed = sample.press().pressed();
         window = PictureWindow.of(pressed.box(), rendering);
@@ -97,8 +97,8 @@ final class AmTruth {
         }
     }
 
-    static AmTruth of(Path folder, Dataset.Entry entry, RenderSettings rendering) {
-        return new AmTruth(SampleFiles.read(folder), entry.section(), rendering);
+    static ShownParticles of(Path folder, Dataset.Entry entry, RenderSettings rendering) {
+        return new ShownParticles(SampleFiles.read(folder), entry.section(), rendering);
     }
 
     /** The sum of the contact forces of the particle that a circle shows [N]; nothing where it shows none. */

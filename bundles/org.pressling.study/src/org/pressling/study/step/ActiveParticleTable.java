@@ -35,7 +35,7 @@ import tools.jackson.databind.node.ObjectNode;
  * {@code am_loads.csv}: of each particle of active material in the pictures that nothing was learnt from, its load as it was read
  * and as it is; {@code am_loads.json}: how well they agree.
  */
-public final class AmLoadsTable {
+public final class ActiveParticleTable {
     private static final String INDEX = "index";
     private static final String SPLIT = "split";
     private static final LabelColumn X = new LabelColumn("x", Unit.MICROMETRE);
@@ -56,7 +56,7 @@ public final class AmLoadsTable {
     private static final String OF_MEANS = "r2_of_means";
     private static final String COVERAGE = "coverage";
 
-    private AmLoadsTable() {
+    private ActiveParticleTable() {
     }
 
     /**
@@ -112,7 +112,7 @@ public final class AmLoadsTable {
                 Dataset.Entry entry = dataset.entry(i);
                 if (entry.split() != Split.TRAIN && !looks.get(i).am().isEmpty()) {
                     context.checkCancelled();
-                    AmTruth truth = AmTruth.of(context.result(StepName.PRESS, entry.index()), entry,
+                    ShownParticles truth = ShownParticles.of(context.result(StepName.PRESS, entry.index()), entry,
                             rendering);
                     for (SeenAm am : looks.get(i).am()) {
                         OptionalDouble load = truth.load(am);
