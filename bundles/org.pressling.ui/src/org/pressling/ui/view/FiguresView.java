@@ -21,7 +21,6 @@ import org.pressling.study.ResultAges;
 import org.pressling.study.layout.RunFolder;
 import org.pressling.study.layout.StepName;
 import org.pressling.ui.Messages;
-import org.pressling.ui.PresslingUi;
 import org.pressling.ui.api.WorkbenchIds;
 import org.pressling.ui.figure.FigureSource;
 
