@@ -88,7 +88,7 @@ class SparkJobTest {
         assertEquals(List.of("Spark application app-1 (http://driver:4040) is under way",
                 "50 % of the work, 1 of 4 tasks done, 1 running, 2 waiting; about 5 min 00 s left",
                 "task 2, samples 5-8: 50 % on node1, after it failed once",
-                "task 3, samples 9,11: failed on node2 2 times: java.io.IOException: full"), lines);
+                "task 3, samples 9,11: failed on node2 (try 2): java.io.IOException: full"), lines);
         assertTrue(lines(job(true), TOLD.plusSeconds(900)).getFirst().endsWith(" has ended"));
         assertTrue(lines(job(false), TOLD.plusSeconds(900)).getFirst().contains("has told nothing for 15 min 00 s"));
         String german = job(false).describe(TOLD).stream().map(line -> line.text(Locale.GERMAN))
