@@ -48,7 +48,7 @@ final class CampaignPage extends StudyPage {
 
     @Override
     String shape() {
-        return String.join(" ", factors()) + (isGrid() ? " grid" : "");
+        return String.join(" ", factors()) + ' ' + isGrid();
     }
 
     /** Whether all combinations are done, so that nobody reads how many points are wanted. */
