@@ -36,6 +36,8 @@ final class PredictedDialog extends Dialog {
     private static final int WIDTH = 900;
     private static final int HEIGHT = 360;
     private static final int WIDEST_COLUMN = 260;
+    /** Room for the reason of the chosen row, of which a column shows the beginning. */
+    private static final int REASON_LINES = 2;
 
     private final PredictBatch.Result result;
     private final Consumer<Path> chosen;
@@ -86,6 +88,9 @@ final class PredictedDialog extends Dialog {
             column.pack();
             column.setWidth(Math.min(column.getWidth(), WIDEST_COLUMN));
         }
+        Label whole = new Label(area, SWT.WRAP);
+        GridDataFactory.fillDefaults().grab(true, false).hint(WIDTH, REASON_LINES * table.getItemHeight()).applyTo(whole);
+        table.addListener(SWT.Selection, e -> whole.setText(trust(result.rows().get(table.getSelectionIndex()))));
         table.addListener(SWT.DefaultSelection, e -> chosen.accept(result.rows().get(table.getSelectionIndex()).file()));
         Label count = new Label(area, SWT.WRAP);
         count.setText(NLS.bind(Messages.Predict_batchCount, Long.valueOf(result.rows().stream().filter(PredictedDialog::isTold)
@@ -111,7 +116,7 @@ final class PredictedDialog extends Dialog {
 
     private void add(PredictBatch.Row row) {
         List<String> cells = new ArrayList<>(List.of(String.valueOf(row.file().getFileName()),
-                row.said().map(PredictedDialog::trust).orElse(row.problem())));
+                trust(row)));
         for (int k = 0; k < result.labels().size(); k++) {
             int label = k;
             cells.add(row.said().flatMap(PictureReading::values)
@@ -126,6 +131,11 @@ final class PredictedDialog extends Dialog {
         if (!isTold(row)) {
             item.setForeground(Theme.error());
         }
+    }
+
+    /** How far to trust the labels, or why there are none; the column of files names the picture. */
+    private static String trust(PredictBatch.Row row) {
+        return row.said().map(PredictedDialog::trust).orElseGet(() -> row.problem().replace(row.file() + ": ", ""));
     }
 
     private static String trust(PictureReading said) {
