@@ -2,7 +2,10 @@
 package org.pressling.model.quantity;
 
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+
 import org.eclipse.emf.ecore.EAnnotation;
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EClass;
@@ -11,6 +14,7 @@ import org.eclipse.emf.ecore.ENamedElement;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.pressling.dem.Localized;
+import org.pressling.dem.Unit;
 
 /**
  * Reads the quantity annotations of the metamodel, the one place where units, ranges, defaults and meanings are stated;
@@ -20,6 +24,9 @@ public final class Quantities {
 
     /** Source of the annotation. */
     public static final String SOURCE = "https://pressling.org/model/quantity";
+
+    /** Large campaigns ask for the same few units a hundred thousand times. */
+    private static final Map<EStructuralFeature, Unit> UNITS = new ConcurrentHashMap<>();
 
     private Quantities() {
     }
@@ -135,7 +142,7 @@ public final class Quantities {
      * @return the value in SI units
      */
     public static double toSi(EStructuralFeature feature, double value) {
-        return of(feature).toSi(value);
+        return UNITS.computeIfAbsent(feature, f -> of(f).unitInSi()).toSi(value);
     }
 
     /**

@@ -7,6 +7,7 @@ import java.util.Set;
 import org.eclipse.emf.ecore.EEnum;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.pressling.dem.Localized;
+import org.pressling.dem.Unit;
 import org.pressling.dem.Units;
 
 /**
@@ -52,11 +53,13 @@ public record Quantity(EStructuralFeature feature, String unit, double minimum, 
      * @throws IllegalStateException if the unit is not one that the model knows
      */
     public double toSi(double value) {
-        if (COUNTS.contains(unit)) {
-            return value;
-        }
-        return Units.find(unit).orElseThrow(() -> new IllegalStateException("Unknown unit '" + unit
-                + "' in the metamodel; add it to Units, or to what is counted")).toSi(value);
+        return unitInSi().toSi(value);
+    }
+
+    /** The unit as a factor; what is counted is as it is. */
+    Unit unitInSi() {
+        return COUNTS.contains(unit) ? Unit.NONE : Units.find(unit).orElseThrow(() -> new IllegalStateException(
+                "Unknown unit '" + unit + "' in the metamodel; add it to Units, or to what is counted"));
     }
 
     /**
