@@ -61,11 +61,6 @@ final class FlatContact {
         return material.yieldDepth() * sphere;
     }
 
-    /** {@return whether a flat at this depth in m is pressed on; it is not where an earlier one has flattened the sphere} */
-    boolean bears(double depth) {
-        return depth >= largest && depth > yieldDepth() || elasticDepth(depth) > 0;
-    }
-
     /** Evaluates the contact at a depth in m; beyond δ_m, as on first loading there. */
     void press(double depth) {
         if (depth >= largest && depth > yieldDepth()) {

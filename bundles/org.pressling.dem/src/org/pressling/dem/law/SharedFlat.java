@@ -17,10 +17,6 @@ final class SharedFlat {
      * Newton's method from where the flat was. A side that is relieved is far stiffer than one that yields on, so steps may
      * overshoot; the difference of the forces rises with depth, so the flat is also known to lie between two depths. The last
      * step, with neither side changing its branch, is taken along the slopes.
-     * <p>
-     * A side that was flattened more deeply than the other one reaches now has parted from it. Then the flat lies on the other
-     * surface, at a depth of exactly 0, and nothing is borne: a search would end at some depth that is almost 0, with a force
-     * that is almost none, but on the whole area that was flattened.
      *
      * @param one           the first side; holds its force at the flat afterwards
      * @param other         the second side, likewise
@@ -32,12 +28,6 @@ final class SharedFlat {
      */
     static double place(FlatContact one, FlatContact other, double overlap, double start, double firstLargest,
             double secondLargest) {
-        if (!other.bears(overlap) && one.bears(start)) {
-            return parted(one, other, 0, overlap);
-        }
-        if (!one.bears(overlap) && other.bears(overlap - start)) {
-            return parted(one, other, overlap, overlap);
-        }
         double depth = start;
         double low = 0;
         double high = overlap;
@@ -65,12 +55,6 @@ final class SharedFlat {
                 break;
             }
         }
-        return depth;
-    }
-
-    private static double parted(FlatContact one, FlatContact other, double depth, double overlap) {
-        one.press(depth);
-        other.press(overlap - depth);
         return depth;
     }
 }

@@ -59,7 +59,7 @@ public enum YieldingLawFactory implements ContactLawFactory {
                     s.isOn("spread_in_space") ? FreeSurface.SPACE : FreeSurface.PLANE);
         }
 
-        /** 1: a side that has parted from the flat bears nothing, on no area. */
+        /** 1: stored energies cancel nowhere. */
         @Override
         public int revision() {
             return 1;

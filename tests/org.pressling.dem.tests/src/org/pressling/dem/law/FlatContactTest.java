@@ -106,27 +106,4 @@ class FlatContactTest {
         assertEquals(stored, returned, 1e-3 * stored);
         assertTrue(stored < 0.3 * loaded, stored + " of " + loaded);
     }
-
-    /** The side that was flattened has parted: nothing is borne, and the flat lies on the other surface, not almost on it. */
-    @Test
-    void aFlatThatHasPartedLiesOnTheOtherSurface() {
-        FlatMaterial hard = FlatMaterial.of(SingleContact.MATERIALS.list().getFirst()).elastic();
-        FlatMaterial soft = FlatMaterial.of(SingleContact.MATERIALS.list().getLast());
-        double largest = 0.05 * RADIUS;
-        FlatContact one = new FlatContact().of(hard, RADIUS, 0);
-        FlatContact other = new FlatContact().of(soft, RADIUS, largest);
-        double overlap = 0.5 * largest;
-        other.press(overlap);
-        assertEquals(0, other.force, "it is still deeper than that");
-        assertEquals(0, SharedFlat.place(one, other, overlap, 0.1 * overlap, 0, largest));
-        assertEquals(0, one.force);
-        assertEquals(0, other.force);
-        assertEquals(overlap, SharedFlat.place(other, one, overlap, 0.9 * overlap, largest, 0));
-        assertEquals(0, one.force);
-        assertEquals(0, other.force);
-        double deep = 1.2 * largest;
-        double depth = SharedFlat.place(one, other, deep, 0, 0, largest);
-        assertTrue(one.force > 0 && depth > 0, "and bears again when it is pressed further");
-        assertEquals(one.force, other.force, 1e-5 * one.force);
-    }
 }
