@@ -103,7 +103,6 @@ class SoakTest {
     }
 
     private static void cycle(IFile file, int number) throws Exception {
-        long tt = System.nanoTime();
         StudyEditor editor = WorkbenchDriver.edit(file);
         for (String page : PAGES) {
             editor.setActivePage(page);
@@ -111,18 +110,14 @@ class SoakTest {
         }
         WorkbenchDriver.enter(WorkbenchDriver.field("seed"), Integer.toString(100 + number));
         editor.doSave(new NullProgressMonitor());
-        long t0 = System.nanoTime();
         Runs.start(file);
         WorkbenchDriver.waitUntil("the run ends", PATIENCE, () -> Runs.underWay().isEmpty());
-        long t1 = System.nanoTime();
         for (IViewDescriptor each : PlatformUI.getWorkbench().getViewRegistry().getViews()) {
             if (isOurs(each.getId())) {
                 WorkbenchDriver.view(each.getId(), IViewPart.class);
             }
         }
-        long t2 = System.nanoTime();
         replay(1 + number % 6);
-        long t3 = System.nanoTime();
         close();
     }
 
