@@ -18,7 +18,7 @@ public final class ExitStatus {
     public static final int MISSING = 4;
     /** A contribution of a plug-in failed: neither what was asked for nor Pressling is at fault. */
     public static final int PLUGIN_FAILED = 5;
-    /** The user pressed Ctrl+C, or the process was asked to end. */
+    /** The user pressed Ctrl+C. A process that was asked to end has 143, as any of Java. */
     public static final int CANCELLED = 130;
     /** Who read the output has gone, as {@code head} does; the number is that of programs ended by such a pipe. */
     public static final int NO_READER = 141;
