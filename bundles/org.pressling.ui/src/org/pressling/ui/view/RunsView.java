@@ -213,9 +213,9 @@ public final class RunsView extends ViewPart implements RunListener {
     private void selected(List<RunRow> chosen) {
         about.show(chosen.size() == 1 ? Optional.of(chosen.getFirst()) : Optional.empty());
         plot.mark(chosen);
-        if (!chosen.isEmpty()) {
-            published.setSelection(new StructuredSelection(new SelectedRun(chosen.getFirst().run().folder(), 0)));
-        }
+        // a run that was deleted is not to be followed any more when this view comes to the front
+        published.setSelection(chosen.isEmpty() ? StructuredSelection.EMPTY
+                : new StructuredSelection(new SelectedRun(chosen.getFirst().run().folder(), 0)));
     }
 
     private void open() {

@@ -216,6 +216,7 @@ class RunsViewTest {
         RunsDeletion.ask(WorkbenchDriver.shell(), view.table().selection(), view::refresh);
         WorkbenchDriver.waitUntil("the row is gone", SOON, () -> view.table().shown().rows().size() == 2);
         assertFalse(Files.exists(first.root()));
+        assertTrue(view.getSite().getSelectionProvider().getSelection().isEmpty(), "nobody follows what is gone");
         assertNotNull(StudyFiles.runFolder(file).orElse(null));
     }
 }
