@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.pressling.ui.view;
 
-import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Consumer;
 import java.util.function.IntConsumer;
 
 import org.eclipse.swt.SWT;
@@ -28,7 +30,8 @@ import org.pressling.ui.raster.Raster;
 
 /**
  * Draws a body: dragging turns it, with Shift or the middle button moves it, the wheel zooms at the pointer, a click picks a
- * particle, a double click brings the first view back.
+ * particle, one with Shift adds it to those that are chosen or takes it away, Esc chooses none, a double click brings the first
+ * view back.
  */
 final class BodyCanvas extends Canvas {
     private static final double ZOOM_STEP = 1.2;
@@ -39,7 +42,7 @@ final class BodyCanvas extends Canvas {
     private static final double KEY_TURN = Math.toRadians(10);
 
     private final IntConsumer hovered;
-    private final IntConsumer clicked;
+    private final Consumer<Set<Integer>> choosing;
     private final BodyRenderer renderer = new BodyRenderer();
     private Optional<BodyScene> scene = Optional.empty();
     private Camera camera = Camera.START;
@@ -50,18 +53,19 @@ final class BodyCanvas extends Canvas {
     private boolean dragged;
     private boolean moving;
     private int under = -1;
-    private int picked = -1;
+    private Set<Integer> chosen = Set.of();
+    private Set<Integer> strong = Set.of();
 
     /**
      * A canvas without a body.
      *
      * @param hovered told of the particle under the pointer, or −1
-     * @param clicked told of the particle that was clicked at, or −1
+     * @param choosing told of the particles that the user chose, to hand them back to {@link #choose}
      */
-    BodyCanvas(Composite parent, IntConsumer hovered, IntConsumer clicked) {
+    BodyCanvas(Composite parent, IntConsumer hovered, Consumer<Set<Integer>> choosing) {
         super(parent, SWT.DOUBLE_BUFFERED);
         this.hovered = hovered;
-        this.clicked = clicked;
+        this.choosing = choosing;
         setBackground(getDisplay().getSystemColor(SWT.COLOR_LIST_BACKGROUND));
         addListener(SWT.Paint, e -> paint(e.gc));
         addListener(SWT.Resize, e -> change());
@@ -82,12 +86,18 @@ final class BodyCanvas extends Canvas {
         change();
     }
 
-    /** Rings a particle where it is, hidden or not; −1 for none. */
-    void pick(int particle) {
-        if (particle != picked) {
-            picked = particle;
+    /** Rings particles where they are, hidden or not. */
+    void choose(Set<Integer> particles) {
+        if (!particles.equals(chosen)) {
+            chosen = Set.copyOf(particles);
             redraw();
         }
+    }
+
+    /** Rings particles so that they are found among others that are chosen. */
+    void highlight(Set<Integer> particles) {
+        strong = Set.copyOf(particles);
+        redraw();
     }
 
     /** The first view. */
@@ -151,9 +161,10 @@ final class BodyCanvas extends Canvas {
         gc.setForeground(getForeground());
         gc.setAntialias(SWT.ON);
         Projection to = projection(area);
-        for (int particle : List.of(under, picked)) {
-            ring(gc, to, particle);
-        }
+        ring(gc, to, under, getForeground());
+        chosen.forEach(particle -> ring(gc, to, particle, getForeground()));
+        strong.forEach(particle -> ring(gc, to, particle, getDisplay().getSystemColor(SWT.COLOR_LIST_SELECTION)));
+        gc.setForeground(getForeground());
         ScaleBar.draw(gc, area, to.scale());
     }
 
@@ -171,13 +182,13 @@ final class BodyCanvas extends Canvas {
         return new Projection(camera, scene.orElseThrow().body().box(), area.width, area.height);
     }
 
-    private void ring(GC gc, Projection to, int particle) {
+    private void ring(GC gc, Projection to, int particle, Color ink) {
         Structure body = scene.orElseThrow().body();
         if (particle >= 0 && particle < body.particles().count()) {
             Point middle = pixelOf(particle, to);
             int radius = (int) Math.round(Math.max(2, body.particles().surface(particle) * to.scale()));
             for (int line : new int[] {HALO, 2}) { // seen on dark particles as on light ones
-                gc.setForeground(line == HALO ? getBackground() : getForeground());
+                gc.setForeground(line == HALO ? getBackground() : ink);
                 gc.setLineWidth(line);
                 gc.drawOval(middle.x - radius, middle.y - radius, 2 * radius, 2 * radius);
             }
@@ -222,7 +233,12 @@ final class BodyCanvas extends Canvas {
 
     private void release(Event event) {
         if (grabbed != null && !dragged && event.button == 1 && scene.isPresent()) {
-            clicked.accept(particleAt(event.x, event.y));
+            int particle = particleAt(event.x, event.y);
+            Set<Integer> now = new TreeSet<>((event.stateMask & SWT.SHIFT) != 0 ? chosen : Set.of());
+            if (particle >= 0 && !now.remove(particle)) {
+                now.add(particle);
+            }
+            choosing.accept(now);
         }
         grabbed = null;
     }
@@ -259,6 +275,7 @@ final class BodyCanvas extends Canvas {
             case '+' -> zoomAt(area.width / 2, area.height / 2, ZOOM_STEP);
             case '-' -> zoomAt(area.width / 2, area.height / 2, 1 / ZOOM_STEP);
             case '0' -> reset();
+            case SWT.ESC -> choosing.accept(Set.of());
             default -> {
                 // keys for others
             }

@@ -3,6 +3,7 @@ package org.pressling.ui.view;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 
 import org.pressling.analysis.body.SectionPlace;
@@ -10,9 +11,8 @@ import org.pressling.dem.Structure;
 import org.pressling.ui.api.SelectedRun;
 
 /**
- * What the views of a body share: where its section lies, whether the drawing is opened there, and which particle is picked. On
- * the
- * thread of the user interface only.
+ * What the views of a sample share: which particles are chosen, and of a body where its section lies and whether the drawing is
+ * opened there. On the thread of the user interface only.
  */
 final class BodyChoice {
     private static final BodyChoice SHARED = new BodyChoice();
@@ -21,7 +21,7 @@ final class BodyChoice {
     private SectionPlace section = SectionPlace.MIDDLE;
     private Optional<SectionPlace> opening = Optional.of(SectionPlace.MIDDLE);
     private SelectedRun sample;
-    private int particle = -1;
+    private Set<Integer> particles = Set.of();
 
     /** That of all views. */
     static BodyChoice shared() {
@@ -38,9 +38,9 @@ final class BodyChoice {
         return opening;
     }
 
-    /** The particle that is picked in a sample; −1 for none. */
-    int particle(SelectedRun of) {
-        return of.equals(sample) ? particle : -1;
+    /** The particles that are chosen in a sample. */
+    Set<Integer> particles(SelectedRun of) {
+        return of.equals(sample) ? particles : Set.of();
     }
 
     /** Moves the section, and with it the face of a drawing that is opened. */
@@ -58,17 +58,19 @@ final class BodyChoice {
     }
 
     /**
-     * Picks a particle; a section that does not meet it moves there. The drawing stays as it is: who picked there goes on
-     * looking at the same.
+     * Chooses particles; a section that does not meet a single one moves there. The drawing stays as it is: who chose there goes
+     * on looking at the same.
      *
-     * @param of     the sample
-     * @param body   its structure in space
-     * @param number of the particle; −1 picks none
+     * @param of      the sample
+     * @param body    its structure
+     * @param numbers of the particles
      */
-    void pick(SelectedRun of, Structure body, int number) {
+    void pick(SelectedRun of, Structure body, Set<Integer> numbers) {
         sample = of;
-        particle = number;
-        section = number < 0 ? section : section.meeting(body, number);
+        particles = Set.copyOf(numbers);
+        if (body.box().isSpace() && numbers.size() == 1) {
+            section = section.meeting(body, numbers.iterator().next());
+        }
         tell();
     }
 

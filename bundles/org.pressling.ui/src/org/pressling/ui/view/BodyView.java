@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.pressling.ui.view;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.pressling.analysis.Figure;
@@ -33,8 +33,11 @@ public final class BodyView extends RunView implements FigureSource {
     /** Identifier of the view. */
     public static final String ID = PresslingUi.ID + ".body";
 
+    private static final int COLUMNS = 6;
+
     private final BodyChoice choice = BodyChoice.shared();
-    private Combo colours;
+    private ColourChoice colours;
+    private TablesBeside tables;
     private ColourBar bar;
     private SectionStrip cut;
     private BodyCanvas canvas;
@@ -54,12 +57,8 @@ public final class BodyView extends RunView implements FigureSource {
 
     @Override
     void createBody(Composite parent) {
-        GridLayoutFactory.fillDefaults().numColumns(5).margins(4, 4).spacing(5, 3).applyTo(parent);
-        colours = new Combo(parent, SWT.READ_ONLY);
-        colours.setToolTipText(Messages.Structure_colour);
-        AccessibleText.name(colours, Messages.Structure_colour);
-        nameColours(ParticleColour.PHASE.ordinal());
-        colours.addListener(SWT.Selection, e -> {
+        GridLayoutFactory.fillDefaults().numColumns(COLUMNS).margins(4, 4).spacing(5, 3).applyTo(parent);
+        colours = new ColourChoice(parent, ParticleColour.PHASE, () -> {
             look = look.withoutBounds();
             draw();
         });
@@ -69,30 +68,39 @@ public final class BodyView extends RunView implements FigureSource {
         }).setSelection(true);
         Choices.icon(parent, SWT.PUSH, "fit", Messages.Body_reset, pressed -> canvas.reset());
         Choices.icon(parent, SWT.PUSH, "look", Messages.Look_open, pressed -> askLook());
+        Choices.icon(parent, SWT.TOGGLE, "table", Messages.Table_show, pressed -> tables.showTables(pressed.getSelection()));
         bar = new ColourBar(parent);
         GridDataFactory.swtDefaults().align(SWT.END, SWT.CENTER).grab(true, false).applyTo(bar);
         cut = new SectionStrip(parent, true, choice::open);
-        GridDataFactory.fillDefaults().grab(true, false).span(5, 1).applyTo(cut);
-        canvas = new BodyCanvas(parent, this::tell, this::pick);
+        GridDataFactory.fillDefaults().grab(true, false).span(COLUMNS, 1).applyTo(cut);
+        tables = new TablesBeside(parent, this::highlight);
+        GridDataFactory.fillDefaults().grab(true, true).span(COLUMNS, 1).applyTo(tables.control());
+        canvas = new BodyCanvas(tables.drawing(), this::tell, this::pick);
         AccessibleText.name(canvas, () -> numbers.getText());
-        GridDataFactory.fillDefaults().grab(true, true).span(5, 1).applyTo(canvas);
-        numbers = new Label(parent, SWT.WRAP);
-        numbers.setText(Messages.Structure_none);
-        GridDataFactory.fillDefaults().grab(true, false).span(5, 1)
-                .hint(SWT.DEFAULT, 2 * numbers.computeSize(SWT.DEFAULT, SWT.DEFAULT).y).applyTo(numbers);
+        numbers = Choices.told(parent, COLUMNS);
         unfollow = choice.follow(this::open);
         Theme.follow(canvas, this::draw);
         PressureUnit.follow(canvas, () -> {
-            nameColours(colours.getSelectionIndex());
+            nameColours();
             draw();
         });
         menu(canvas);
     }
 
-    private void nameColours(int chosen) {
-        PressureUnit unit = shown == null ? PressureUnit.preferred() : PressureUnit.of(shown.press().pressed().box());
-        colours.setItems(Arrays.stream(ParticleColour.values()).map(colour -> colour.text(unit)).toArray(String[]::new));
-        colours.select(chosen);
+    private void nameColours() {
+        colours.name(shown == null ? PressureUnit.preferred() : PressureUnit.of(shown.press().pressed().box()));
+    }
+
+    /** A contact is shown by the particles that meet there. */
+    private void highlight(Set<Integer> particles, Set<Integer> contacts) {
+        Set<Integer> rings = new TreeSet<>(particles);
+        for (int k : contacts) {
+            rings.add(scene.contacts().first[k]);
+            if (!scene.contacts().isWall(k)) {
+                rings.add(scene.contacts().second[k]);
+            }
+        }
+        canvas.highlight(rings);
     }
 
     @Override
@@ -109,7 +117,7 @@ public final class BodyView extends RunView implements FigureSource {
 
     private void show(PressedSample sample) {
         shown = sample;
-        nameColours(colours.getSelectionIndex());
+        nameColours();
         draw();
     }
 
@@ -130,7 +138,7 @@ public final class BodyView extends RunView implements FigureSource {
     private void draw() {
         boolean body = shown != null && shown.press().pressed().box().isSpace();
         scene = body ? new StructureScene(shown, StructureState.after(shown), Optional.empty(),
-                ParticleColour.values()[colours.getSelectionIndex()], look) : null;
+                colours.colour(), look) : null;
         bar.show(scene);
         open();
     }
@@ -143,7 +151,8 @@ public final class BodyView extends RunView implements FigureSource {
             cut.showNothing();
         }
         canvas.show(Optional.ofNullable(scene).map(this::bodyScene));
-        canvas.pick(picked());
+        canvas.choose(chosen());
+        tables.show(scene, chosen());
         tell(-1);
     }
 
@@ -160,20 +169,18 @@ public final class BodyView extends RunView implements FigureSource {
                 .filter(line -> line.width() > 0).toList();
     }
 
-    private int picked() {
-        return selection().map(choice::particle).orElse(-1);
+    private Set<Integer> chosen() {
+        return selection().map(choice::particles).orElse(Set.of());
     }
 
-    private void pick(int particle) {
-        selection().ifPresent(sample -> choice.pick(sample, shown.press().pressed(), particle));
+    private void pick(Set<Integer> particles) {
+        selection().ifPresent(sample -> choice.pick(sample, shown.press().pressed(), particles));
     }
 
-    /** Tells of the particle under the pointer, else of the one that is picked, else of the sample. */
+    /** Tells of the particle under the pointer, else of those that are chosen, else of the sample. */
     private void tell(int hovered) {
-        int particle = hovered >= 0 ? hovered : picked();
         String text = shown == null ? Messages.Structure_none : scene == null ? Messages.Body_plane
-                : particle >= 0 ? StructureText.particle(scene, particle)
-                : StructureText.text(scene, StructureText.Found.NOTHING);
+                : hovered >= 0 ? StructureText.particle(scene, hovered) : StructureText.chosen(scene, chosen());
         if (!text.equals(numbers.getText())) {
             numbers.setText(text);
         }
@@ -182,6 +189,11 @@ public final class BodyView extends RunView implements FigureSource {
     /** What is drawn; for tests. */
     BodyCanvas canvas() {
         return canvas;
+    }
+
+    /** The tables of what is chosen; for tests. */
+    TablesBeside tables() {
+        return tables;
     }
 
     /** Where it is cut; for tests. */

@@ -12,6 +12,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Label;
 import org.pressling.ui.AccessibleText;
 import org.pressling.ui.Messages;
 import org.pressling.ui.PresslingUi;
@@ -54,6 +55,15 @@ final class Choices {
         AccessibleText.name(button, purpose);
         button.addListener(SWT.Selection, e -> pressed.accept(button));
         return button;
+    }
+
+    /** Two lines below a drawing that tell of what is in it. */
+    static Label told(Composite parent, int columns) {
+        Label told = new Label(parent, SWT.WRAP);
+        told.setText(Messages.Structure_none);
+        GridDataFactory.fillDefaults().grab(true, false).span(columns, 1)
+                .hint(SWT.DEFAULT, 2 * told.computeSize(SWT.DEFAULT, SWT.DEFAULT).y).applyTo(told);
+        return told;
     }
 
     /** Gives a list other items; what was chosen stays so if it still is there. */

@@ -38,7 +38,13 @@ enum ParticleColour {
         return unit.isNone() ? label : label + " (" + unit + ")";
     }
 
-    private Unit unit(PressureUnit pressures) {
+    /** Name without the unit. */
+    String label() {
+        return label;
+    }
+
+    /** Unit of what people read. */
+    Unit unit(PressureUnit pressures) {
         return switch (this) {
         case PRESSURE, STRESS_XX, MEAN_STRESS -> pressures.unit();
         default -> ownUnit;

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.pressling.ui.view;
 
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,13 +8,11 @@ import java.util.function.Consumer;
 
 import org.eclipse.jface.dialogs.Dialog;
 import org.eclipse.jface.dialogs.IDialogConstants;
-import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
-import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
@@ -24,10 +20,7 @@ import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
 import org.pressling.analysis.draw.Texts;
 import org.pressling.dataset.LabelColumn;
-import org.pressling.dem.InvalidInputException;
 import org.pressling.learning.trust.PictureReading;
-import org.pressling.study.OutputFolder;
-import org.pressling.study.layout.RunFolder;
 import org.pressling.ui.Messages;
 import org.pressling.ui.Theme;
 
@@ -157,34 +150,15 @@ final class PredictedDialog extends Dialog {
     @Override
     protected void buttonPressed(int button) {
         if (button == IDialogConstants.CLIENT_ID) {
-            askForFile();
+            TableFile.ask(getShell(), Messages.Predict_batchTitle, "predictions.csv", result.csv());
         } else {
             close();
         }
     }
 
-    private void askForFile() {
-        FileDialog dialog = new FileDialog(getShell(), SWT.SAVE);
-        dialog.setText(Messages.Predict_batchTitle);
-        dialog.setFilterExtensions("*.csv");
-        dialog.setFileName("predictions.csv");
-        dialog.setOverwrite(true);
-        String file = dialog.open();
-        if (file != null) {
-            export(Path.of(file));
-        }
-    }
-
     /** Writes the table to a file, which is replaced if it is there. */
     void export(Path file) {
-        try {
-            OutputFolder.file(file, true, result.csv().getBytes(StandardCharsets.UTF_8));
-        } catch (IOException e) {
-            MessageDialog.openError(getShell(), Messages.Predict_batchTitle,
-                    NLS.bind(Messages.Figure_notWritten, file, RunFolder.reason(e)));
-        } catch (InvalidInputException e) {
-            MessageDialog.openError(getShell(), Messages.Predict_batchTitle, e.getLocalizedMessage());
-        }
+        TableFile.write(getShell(), Messages.Predict_batchTitle, file, result.csv());
     }
 
     /** The rows; for tests. */

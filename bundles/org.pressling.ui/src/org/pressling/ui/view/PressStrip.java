@@ -24,6 +24,8 @@ import org.pressling.ui.preferences.PressureUnit;
 final class PressStrip extends Composite {
     private static final double PERCENT = 100;
     private static final int CHART_HEIGHT = 105;
+    /** From this height of the view on the curve is shown unasked [px]. */
+    private static final int ROOM_FOR_CURVE = 460;
     private static final int COLUMNS = 3;
     private static final int DOT = 5;
     /** Time for the whole way when played [ms], and the shortest time for one state. */
@@ -40,6 +42,7 @@ final class PressStrip extends Composite {
     private double[] compression = {};
     private double[] pressure = {};
     private int playing;
+    private boolean asked;
 
     /**
      * A strip for no press yet.
@@ -75,8 +78,25 @@ final class PressStrip extends Composite {
         return NLS.bind(Messages.Press_pressure, unit.symbol());
     }
 
+    /** Shows or hides the curve as the user wants it from now on. */
+    void wantCurve(Button toggle) {
+        asked = true;
+        showCurve(toggle.getSelection());
+    }
+
+    /** Shows the curve where the view is high enough, until the user says if it is to be seen. */
+    void showCurveWithRoom(Composite view, Button toggle) {
+        view.addListener(SWT.Resize, e -> {
+            boolean room = view.getClientArea().height >= ROOM_FOR_CURVE;
+            if (!asked && room != toggle.getSelection()) {
+                toggle.setSelection(room);
+                showCurve(room);
+            }
+        });
+    }
+
     /** Shows or hides the curve; slider and button stay. */
-    void showCurve(boolean wanted) {
+    private void showCurve(boolean wanted) {
         ((GridData) chart.getLayoutData()).exclude = !wanted;
         chart.setVisible(wanted);
         chart.requestLayout();

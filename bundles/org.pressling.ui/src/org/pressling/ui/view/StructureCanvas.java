@@ -1,59 +1,71 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.pressling.ui.view;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Consumer;
-import java.util.function.IntConsumer;
-import java.util.stream.IntStream;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.GC;
-import org.eclipse.swt.graphics.Image;
-import org.eclipse.swt.graphics.ImageData;
-import org.eclipse.swt.graphics.ImageDataProvider;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
 import org.pressling.analysis.body.SectionPlace;
+import org.pressling.dem.Box;
 import org.pressling.dem.Particles;
 import org.pressling.ui.Theme;
-import org.pressling.ui.raster.Raster;
 
-/** Draws a structure to scale: the wheel zooms at the pointer, dragging moves, a double click fits. */
+/**
+ * Draws a structure to scale: the wheel zooms at the pointer, dragging moves, a double click fits. A click chooses a particle,
+ * one with Shift adds it to those that are chosen or takes it away, a rectangle dragged with Shift chooses those within, and Esc
+ * none.
+ */
 final class StructureCanvas extends Canvas {
     private static final double ZOOM_STEP = 1.2;
-    private static final double PERCENT = 100;
     private static final int NEAR = 4;
 
     private final Consumer<String> hovered;
-    private final Viewport view = new Viewport();
+    private final Viewport view;
+    private final List<StructureCanvas> together = new ArrayList<>(List.of(this));
     private StructureScene scene;
     private boolean chains = true;
     private Point grabbed;
     private StructureText.Found under = StructureText.Found.NOTHING;
-    private IntConsumer clicked = particle -> {
+    private Consumer<Set<Integer>> choosing = particles -> {
         // nobody wants to know
     };
     private boolean dragged;
-    private int picked = -1;
-    private List<Band> bands = List.of();
+    private StructureBand band;
+    private Set<Integer> chosen = Set.of();
+    private Set<Integer> strongParticles = Set.of();
+    private Set<Integer> strongContacts = Set.of();
+    private final StructurePicture picture = new StructurePicture();
     private Color paper;
 
-    /** Some rows of what is drawn, from a row of the window on. */
-    private record Band(int top, Image image) {
+    StructureCanvas(Composite parent, Consumer<String> hovered) {
+        this(parent, hovered, new Viewport());
     }
 
-    StructureCanvas(Composite parent, Consumer<String> hovered) {
+    /** A drawing beside another one: both show the same part. */
+    StructureCanvas(Composite parent, Consumer<String> hovered, StructureCanvas beside) {
+        this(parent, hovered, beside.view);
+        together.add(beside);
+        beside.together.add(this);
+    }
+
+    private StructureCanvas(Composite parent, Consumer<String> hovered, Viewport view) {
         super(parent, SWT.DOUBLE_BUFFERED);
         this.hovered = hovered;
+        this.view = view;
         setBackground(getDisplay().getSystemColor(SWT.COLOR_LIST_BACKGROUND));
         addListener(SWT.Paint, e -> paint(e.gc));
         addListener(SWT.Resize, e -> change());
-        addListener(SWT.Dispose, e -> forget());
+        addListener(SWT.Dispose, e -> picture.forget());
         addListener(SWT.MouseVerticalWheel, this::wheel);
         addListener(SWT.MouseDown, this::grab);
         addListener(SWT.MouseUp, this::release);
@@ -76,17 +88,29 @@ final class StructureCanvas extends Canvas {
         }
     }
 
-    /** Who wants to know of clicks: the particle under the pointer, or −1. */
-    void onClick(IntConsumer listener) {
-        clicked = listener;
+    /** Who wants to know which particles the user chose, to hand them back to {@link #choose}. */
+    void onChoose(Consumer<Set<Integer>> listener) {
+        choosing = listener;
     }
 
-    /** Rings a particle of the sample wherever it shows; −1 for none. */
-    void pick(int particle) {
-        if (particle != picked) {
-            picked = particle;
+    /** Rings particles of the sample wherever they show. */
+    void choose(Set<Integer> particles) {
+        if (!particles.equals(chosen)) {
+            chosen = Set.copyOf(particles);
             redraw();
         }
+    }
+
+    /** Rings particles and contacts of the sample so that they are found among others that are chosen. */
+    void highlight(Set<Integer> particles, Set<Integer> contacts) {
+        strongParticles = Set.copyOf(particles);
+        strongContacts = Set.copyOf(contacts);
+        redraw();
+    }
+
+    /** What is highlighted: particles, then contacts; for tests. */
+    List<Set<Integer>> highlighted() {
+        return List.of(strongParticles, strongContacts);
     }
 
     /** The scene, or null. */
@@ -104,12 +128,25 @@ final class StructureCanvas extends Canvas {
         return chains;
     }
 
-    /** Shows the whole box, as wide as it was before the press. */
+    /** Shows the whole box, as wide as it was before the press; of drawings beside each other the larger one. */
     void fit() {
-        if (scene != null) {
-            view.fit(scene.frame());
+        double width = 0;
+        double height = 0;
+        for (StructureCanvas canvas : together) {
+            if (canvas.scene != null) {
+                width = Math.max(width, canvas.scene.frame().width());
+                height = Math.max(height, canvas.scene.frame().height());
+            }
         }
-        change();
+        if (width > 0) {
+            view.fit(new Box(width, height, false));
+        }
+        moved();
+    }
+
+    /** Another part is seen, here and beside. */
+    private void moved() {
+        together.forEach(StructureCanvas::change);
     }
 
     /** Where the centre of a circle of the scene is now [px]. */
@@ -119,13 +156,8 @@ final class StructureCanvas extends Canvas {
     }
 
     private void change() {
-        forget();
+        picture.forget();
         redraw();
-    }
-
-    private void forget() {
-        bands.forEach(band -> band.image.dispose());
-        bands = List.of();
     }
 
     private void paint(GC gc) {
@@ -136,47 +168,37 @@ final class StructureCanvas extends Canvas {
         view.resize(area);
         if (!getBackground().equals(paper)) { // the theme changed
             paper = getBackground();
-            forget();
+            picture.forget();
         }
-        if (bands.isEmpty()) {
-            bands = draw(area);
-        }
-        bands.forEach(band -> gc.drawImage(band.image, 0, band.top));
+        int ground = Theme.packed(getBackground());
+        int ink = Theme.packed(getForeground());
+        picture.paint(gc, area, (raster, density) -> {
+            raster.clear(ground);
+            new StructurePainter(scene, view, density, raster).paint(chains, ground, ink);
+        });
         gc.setForeground(getForeground());
         gc.setAntialias(SWT.ON);
-        under.outline(gc, scene, view);
-        for (int circle = 0; picked >= 0 && circle < scene.particles().count(); circle++) {
-            if (scene.particle(circle) == picked) {
-                new StructureText.Found(-1, circle).outline(gc, scene, view);
-            }
+        ring(new StructureRings(gc, scene, view));
+        if (band != null) {
+            band.paint(gc);
         }
+        gc.setBackground(getBackground());
         ScaleBar.draw(gc, area, view.scale());
         if (chains) {
             LineLegend.draw(gc, area, scene, view.scale());
         }
     }
 
-    /** Draws the scene, each core some rows; the toolkit's own copying of pixels, as slow as the drawing, is shared as well. */
-    private List<Band> draw(Rectangle area) {
-        int number = Math.min(Runtime.getRuntime().availableProcessors(), area.height);
-        int ground = Theme.packed(getBackground());
-        int ink = Theme.packed(getForeground());
-        Display display = getDisplay();
-        return IntStream.range(0, number).parallel().mapToObj(i -> {
-            int top = area.height * i / number;
-            int end = area.height * (i + 1) / number;
-            ImageDataProvider drawing = percent -> draw(area.width, top, end, percent / PERCENT, ground, ink);
-            return new Band(top, new Image(display, drawing));
-        }).toList();
-    }
-
-    /** Draws some rows of the window at so many pixels for each of the window's. */
-    private ImageData draw(int width, int top, int end, double density, int ground, int ink) {
-        Raster raster = new Raster((int) Math.round(width * density), (int) Math.round(top * density),
-                (int) Math.round(end * density));
-        raster.clear(ground);
-        new StructurePainter(scene, view, density, raster).paint(chains, ground, ink);
-        return raster.toImageData();
+    private void ring(StructureRings rings) {
+        rings.thinly(() -> {
+            rings.circle(under.particle());
+            rings.contact(under.contact());
+            rings.particles(chosen);
+        });
+        rings.strongly(() -> {
+            rings.particles(strongParticles);
+            rings.contacts(strongContacts);
+        });
     }
 
     private void wheel(Event event) {
@@ -191,6 +213,7 @@ final class StructureCanvas extends Canvas {
         case '+' -> zoomAt(area.width / 2, area.height / 2, ZOOM_STEP);
         case '-' -> zoomAt(area.width / 2, area.height / 2, 1 / ZOOM_STEP);
         case '0' -> fit();
+        case SWT.ESC -> choosing.accept(Set.of());
         default -> {
             // keys for others
         }
@@ -200,33 +223,48 @@ final class StructureCanvas extends Canvas {
     /** Zooms so that what is at a place stays there. */
     void zoomAt(int x, int y, double factor) {
         view.zoomAt(x, y, factor);
-        change();
+        moved();
     }
 
     /** Moves what is seen. */
     void drag(int dx, int dy) {
         view.drag(dx, dy);
-        change();
+        moved();
     }
 
     private void grab(Event event) {
         grabbed = event.button == 3 ? null : new Point(event.x, event.y);
         dragged = false;
+        band = event.button == 1 && (event.stateMask & SWT.SHIFT) != 0 ? new StructureBand(grabbed) : null;
     }
 
     private void release(Event event) {
-        if (grabbed != null && !dragged && event.button == 1 && scene != null) {
-            int circle = StructureText.at(scene, view.x(event.x), view.y(event.y), 0).particle();
-            clicked.accept(circle < 0 ? -1 : scene.particle(circle));
+        if (grabbed != null && event.button == 1 && scene != null && (band != null || !dragged)) {
+            choosing.accept(band != null && !band.isClick() ? band.particles(scene, view) : clicked(event));
         }
         grabbed = null;
+        band = null;
+        redraw();
+    }
+
+    /** What is chosen after a click. */
+    private Set<Integer> clicked(Event event) {
+        int circle = StructureText.at(scene, view.x(event.x), view.y(event.y), 0).particle();
+        Set<Integer> now = new TreeSet<>(band == null ? Set.of() : chosen);
+        if (circle >= 0 && !now.remove(scene.particle(circle))) {
+            now.add(scene.particle(circle));
+        }
+        return now;
     }
 
     private void move(Event event) {
         if (scene == null) {
             return;
         }
-        if (grabbed != null) {
+        if (band != null) {
+            band.moveTo(new Point(event.x, event.y));
+            redraw();
+        } else if (grabbed != null) {
             dragged |= !grabbed.equals(new Point(event.x, event.y));
             drag(event.x - grabbed.x, event.y - grabbed.y);
             grabbed = new Point(event.x, event.y);
@@ -241,7 +279,7 @@ final class StructureCanvas extends Canvas {
                 under = found;
                 redraw();
             }
-            hovered.accept(found.equals(StructureText.Found.NOTHING) && picked >= 0 ? StructureText.particle(scene, picked)
+            hovered.accept(found.equals(StructureText.Found.NOTHING) ? StructureText.chosen(scene, chosen)
                     : StructureText.text(scene, found));
         }
     }

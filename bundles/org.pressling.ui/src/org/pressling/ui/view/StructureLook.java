@@ -4,6 +4,10 @@ package org.pressling.ui.view;
 import java.util.OptionalDouble;
 import java.util.Set;
 
+import org.pressling.analysis.figure.ForceScale;
+import org.pressling.dem.Contacts;
+import org.pressling.dem.Particles;
+
 /**
  * How a structure is drawn, as its reader wants it.
  *
@@ -29,6 +33,18 @@ record StructureLook(OptionalDouble from, OptionalDouble to, boolean logarithmic
     /** Whether something of a sample may be left out. */
     boolean isFilter() {
         return leastForce > 0 || !hiddenPairs.isEmpty() || !hiddenPhases.isEmpty();
+    }
+
+    /** Whether a particle is drawn. */
+    boolean shows(Particles particles, int particle) {
+        return !hiddenPhases.contains(particles.phaseOf(particle).name());
+    }
+
+    /** Whether a contact of some particles is drawn. */
+    boolean shows(Particles particles, Contacts contacts, int contact) {
+        return ForceScale.force(contacts, contact) >= leastForce && !hiddenPairs.contains(contacts.pairType(contact).name())
+                && shows(particles, contacts.first[contact])
+                && (contacts.isWall(contact) || shows(particles, contacts.second[contact]));
     }
 
     /** The same for colours of another meaning, whose values have nothing to do with these bounds. */

@@ -77,25 +77,15 @@ final class StructureScene {
         colours = new int[particles().count()];
         int[] ofPhase = particles().phases().list().stream().mapToInt(phase -> Theme.packed(Theme.colour(phase))).toArray();
         for (int i = 0; i < colours.length; i++) {
-            colours[i] = isHidden(i) ? BodyScene.HIDDEN : meaning == ParticleColour.PHASE ? ofPhase[particles().phase[i]]
+            colours[i] = !look.shows(particles(), i) ? BodyScene.HIDDEN
+                    : meaning == ParticleColour.PHASE ? ofPhase[particles().phase[i]]
                     : colourAt(range.place(values[particle(i)]));
         }
         forces = ForceScale.of(List.of(sample));
         widths = new float[contacts().count()];
         for (int k = 0; k < widths.length; k++) {
-            double force = ForceScale.force(contacts(), k);
-            widths[k] = isHidden(k, force) ? HIDDEN : (float) widthOf(force);
+            widths[k] = look.shows(particles(), contacts(), k) ? (float) widthOf(ForceScale.force(contacts(), k)) : HIDDEN;
         }
-    }
-
-    private boolean isHidden(int circle) {
-        return look.hiddenPhases().contains(particles().phaseOf(circle).name());
-    }
-
-    private boolean isHidden(int line, double force) {
-        Contacts c = contacts();
-        return force < look.leastForce() || look.hiddenPairs().contains(c.pairType(line).name())
-                || isHidden(c.first[line]) || !c.isWall(line) && isHidden(c.second[line]);
     }
 
     private static int[] palette() {

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.pressling.ui.view;
 
+import java.util.Set;
+
 import org.eclipse.osgi.util.NLS;
-import org.eclipse.swt.graphics.GC;
 import org.pressling.analysis.draw.Texts;
 import org.pressling.dem.Box;
 import org.pressling.dem.Contacts;
@@ -26,33 +27,6 @@ final class StructureText {
      */
     record Found(int contact, int particle) {
         static final Found NOTHING = new Found(-1, -1);
-        private static final int RING = 5;
-
-        /** Rings what was found. */
-        void outline(GC gc, StructureScene scene, Viewport view) {
-            if (contact >= 0) {
-                Contacts c = scene.contacts();
-                rings(gc, scene, view, c.x[contact], c.y[contact], RING);
-            } else if (particle >= 0) {
-                Particles p = scene.particles();
-                rings(gc, scene, view, p.x[particle], p.y[particle], Math.max(2, p.surface(particle) * view.scale()));
-            }
-        }
-
-        /** A ring around what was found, and around its image at a joined edge. */
-        private static void rings(GC gc, StructureScene scene, Viewport view, double x, double y, double radius) {
-            Box box = scene.structure().box();
-            int size = (int) Math.round(2 * radius);
-            double reach = radius / view.scale();
-            gc.setLineWidth(2);
-            for (double shift : box.imageShifts()) {
-                if (shift == 0 || y + shift + reach > 0 && y + shift - reach < box.height()) {
-                    gc.drawOval((int) Math.round(view.pixelX(x) - radius), (int) Math.round(view.pixelY(y + shift) - radius),
-                            size, size);
-                }
-            }
-            gc.setLineWidth(1);
-        }
     }
 
     /**
@@ -70,6 +44,19 @@ final class StructureText {
         }
         int contact = reach > 0 ? contactAt(scene, x, y, reach) : -1;
         return contact >= 0 ? new Found(contact, -1) : new Found(-1, particleAt(scene, x, y));
+    }
+
+    /** Tells of the particles that are chosen; of the whole sample, if none is. */
+    static String chosen(StructureScene scene, Set<Integer> particles) {
+        return particles.size() == 1 ? particle(scene, particles.iterator().next())
+                : particles.isEmpty() ? sample(scene) : several(scene, particles);
+    }
+
+    private static String several(StructureScene scene, Set<Integer> particles) {
+        double[] sums = scene.state().measures().forceSum;
+        return NLS.bind(Messages.Hover_several, new Object[] {Integer.valueOf(particles.size()),
+                number(Unit.MILLINEWTON.fromSi(particles.stream().mapToDouble(i -> sums[i]).average().orElse(0))),
+                number(Unit.MILLINEWTON.fromSi(particles.stream().mapToDouble(i -> sums[i]).max().orElse(0)))});
     }
 
     /** Tells of what was found; of the whole sample, if nothing was. */

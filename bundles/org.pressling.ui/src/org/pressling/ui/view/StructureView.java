@@ -2,16 +2,15 @@
 package org.pressling.ui.view;
 
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Button;
-import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.IWorkbenchPage;
@@ -36,11 +35,11 @@ import org.pressling.ui.preferences.PressureUnit;
 public final class StructureView extends RunView implements FigureSource {
     /** Identifier of the view. */
     public static final String ID = PresslingUi.ID + ".structure";
-    /** From this height on the curve of the press is shown unasked [px]. */
-    private static final int ROOM_FOR_CURVE = 460;
+    private static final int COLUMNS = 7;
 
-    private Combo colours;
+    private ColourChoice colours;
     private ColourBar bar;
+    private TablesBeside tables;
     private StructureCanvas canvas;
     private PressStrip strip;
     private Label numbers;
@@ -49,8 +48,6 @@ public final class StructureView extends RunView implements FigureSource {
     private Runnable unfollow = () -> {
         // follows nothing yet
     };
-    /** Whether the user has said if the curve is to be seen. */
-    private boolean chosen;
     private RunData data;
     private StructureLook look = StructureLook.STANDARD;
     private PressedSample shown;
@@ -75,54 +72,34 @@ public final class StructureView extends RunView implements FigureSource {
 
     @Override
     void createBody(Composite parent) {
-        GridLayoutFactory.fillDefaults().numColumns(6).margins(4, 4).spacing(5, 3).applyTo(parent);
-        colours = new Combo(parent, SWT.READ_ONLY);
-        nameColours(ParticleColour.FORCE_SUM.ordinal());
-        colours.setToolTipText(Messages.Structure_colour);
-        colours.addListener(SWT.Selection, e -> look(look.withoutBounds()));
-        AccessibleText.name(colours, Messages.Structure_colour);
+        GridLayoutFactory.fillDefaults().numColumns(COLUMNS).margins(4, 4).spacing(5, 3).applyTo(parent);
+        colours = new ColourChoice(parent, ParticleColour.FORCE_SUM, () -> look(look.withoutBounds()));
         Choices.icon(parent, SWT.TOGGLE, "chains", Messages.Structure_chains, chains -> canvas.showChains(chains.getSelection()))
                 .setSelection(true);
-        Button way = Choices.icon(parent, SWT.TOGGLE, "press", Messages.Structure_press, pressed -> {
-            chosen = true;
-            strip.showCurve(pressed.getSelection());
-        });
+        Button way = Choices.icon(parent, SWT.TOGGLE, "press", Messages.Structure_press, pressed -> strip.wantCurve(pressed));
         Choices.icon(parent, SWT.PUSH, "fit", Messages.Structure_fit, fit -> canvas.fit());
         Choices.icon(parent, SWT.PUSH, "look", Messages.Look_open, pressed -> askLook());
+        Choices.icon(parent, SWT.TOGGLE, "table", Messages.Table_show, pressed -> tables.showTables(pressed.getSelection()));
         bar = new ColourBar(parent);
         GridDataFactory.swtDefaults().align(SWT.END, SWT.CENTER).grab(true, false).applyTo(bar);
         section = new SectionStrip(parent, false, place -> place.ifPresent(choice::slide));
-        GridDataFactory.fillDefaults().grab(true, false).span(6, 1).exclude(true).applyTo(section);
+        GridDataFactory.fillDefaults().grab(true, false).span(COLUMNS, 1).exclude(true).applyTo(section);
         section.setVisible(false);
-        canvas = new StructureCanvas(parent, this::tell);
-        canvas.onClick(this::pick);
+        tables = new TablesBeside(parent, (particles, contacts) -> canvas.highlight(particles, contacts));
+        GridDataFactory.fillDefaults().grab(true, true).span(COLUMNS, 1).applyTo(tables.control());
+        canvas = new StructureCanvas(tables.drawing(), this::tell);
+        canvas.onChoose(this::pick);
         AccessibleText.name(canvas, () -> numbers.getText());
-        GridDataFactory.fillDefaults().grab(true, true).span(6, 1).applyTo(canvas);
         strip = new PressStrip(parent, row -> draw(), this::askFilm);
-        GridDataFactory.fillDefaults().grab(true, false).span(6, 1).applyTo(strip);
-        numbers = new Label(parent, SWT.WRAP);
-        numbers.setText(Messages.Structure_none);
-        GridDataFactory.fillDefaults().grab(true, false).span(6, 1)
-                .hint(SWT.DEFAULT, 2 * numbers.computeSize(SWT.DEFAULT, SWT.DEFAULT).y).applyTo(numbers);
-        parent.addListener(SWT.Resize, e -> {
-            boolean room = parent.getClientArea().height >= ROOM_FOR_CURVE;
-            if (!chosen && room != way.getSelection()) {
-                way.setSelection(room);
-                strip.showCurve(room);
-            }
-        });
+        GridDataFactory.fillDefaults().grab(true, false).span(COLUMNS, 1).applyTo(strip);
+        numbers = Choices.told(parent, COLUMNS);
+        strip.showCurveWithRoom(parent, way);
         Theme.follow(canvas, this::draw);
         PressureUnit.follow(canvas, this::takeUnit);
-        unfollow = choice.follow(this::followSection);
+        unfollow = choice.follow(this::followChoice);
         strip.show(null, PressureUnit.preferred());
         menu(canvas);
         menu(strip.menuOwners());
-    }
-
-    private void nameColours(int choice) {
-        PressureUnit unit = unit();
-        colours.setItems(Arrays.stream(ParticleColour.values()).map(colour -> colour.text(unit)).toArray(String[]::new));
-        colours.select(choice);
     }
 
     private PressureUnit unit() {
@@ -151,7 +128,7 @@ public final class StructureView extends RunView implements FigureSource {
 
     private void takeUnit() {
         int row = strip.row();
-        nameColours(colours.getSelectionIndex());
+        colours.name(unit());
         strip.show(shown == null ? null : shown.press().history(), unit());
         strip.choose(row);
         draw();
@@ -176,7 +153,7 @@ public final class StructureView extends RunView implements FigureSource {
             shown = sample;
             moments = sample == null ? null
                     : new PressMoments(folder().orElseThrow(), sample, () -> onDisplay(() -> replayed(sample)));
-            nameColours(colours.getSelectionIndex());
+            colours.name(unit());
             strip.show(sample == null ? null : sample.press().history(), unit());
             ((GridData) section.getLayoutData()).exclude = !isBody();
             section.setVisible(isBody());
@@ -185,15 +162,26 @@ public final class StructureView extends RunView implements FigureSource {
         draw();
     }
 
-    private void followSection() {
+    private void followChoice() {
         if (isBody()) {
             draw();
+        } else {
+            choose();
         }
     }
 
-    private void pick(int particle) {
-        if (isBody()) {
-            choice.pick(selection(), canvas.scene().state().structure(), particle);
+    /** Shows what is chosen in what is drawn. */
+    private void choose() {
+        StructureScene scene = canvas.scene();
+        Set<Integer> chosen = scene == null ? Set.of() : choice.particles(selection());
+        canvas.choose(chosen);
+        tables.show(scene, chosen);
+        tell(scene == null ? Messages.Structure_none : StructureText.chosen(scene, chosen));
+    }
+
+    private void pick(Set<Integer> particles) {
+        if (canvas.scene() != null) {
+            choice.pick(selection(), canvas.scene().state().structure(), particles);
         }
     }
 
@@ -212,7 +200,7 @@ public final class StructureView extends RunView implements FigureSource {
         if (shown == null) {
             canvas.show(null);
             bar.show(null);
-            tell(Messages.Structure_none);
+            choose();
             return false;
         }
         StructureState state = moments.at(strip.row());
@@ -220,13 +208,14 @@ public final class StructureView extends RunView implements FigureSource {
             tell(moments.reason());
             return false;
         }
-        place().ifPresent(cut -> section.show(place(), state.structure().box()));
+        Optional<SectionPlace> place = place();
+        if (place.isPresent()) {
+            section.show(place, state.structure().box());
+        }
         StructureScene scene = shot().scene(state);
         canvas.show(scene);
         bar.show(scene);
-        int picked = isBody() ? choice.particle(selection()) : -1;
-        canvas.pick(picked);
-        tell(picked >= 0 ? StructureText.particle(scene, picked) : StructureText.text(scene, StructureText.Found.NOTHING));
+        choose();
         return true;
     }
 
@@ -235,7 +224,7 @@ public final class StructureView extends RunView implements FigureSource {
     }
 
     private StructureShot shot() {
-        return new StructureShot(shown, place(), ParticleColour.values()[colours.getSelectionIndex()], look);
+        return new StructureShot(shown, place(), colours.colour(), look);
     }
 
     private void askFilm() {
@@ -266,6 +255,11 @@ public final class StructureView extends RunView implements FigureSource {
     /** What is drawn; for tests. */
     StructureCanvas canvas() {
         return canvas;
+    }
+
+    /** The tables of what is chosen; for tests. */
+    TablesBeside tables() {
+        return tables;
     }
 
     /** Where the section of a body lies; for tests. */

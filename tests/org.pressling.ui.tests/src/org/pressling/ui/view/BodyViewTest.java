@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.GC;
@@ -112,7 +113,7 @@ class BodyViewTest {
         BodyChoice.shared().open(Optional.of(SectionPlace.MIDDLE));
         choose(BODY);
         view.canvas().reset();
-        BodyChoice.shared().pick(new SelectedRun(folder, BODY), lattice(true).press().pressed(), -1);
+        BodyChoice.shared().pick(new SelectedRun(folder, BODY), lattice(true).press().pressed(), Set.of());
     }
 
     private void choose(int sample) throws Exception {
@@ -177,7 +178,7 @@ class BodyViewTest {
         paint(view.canvas());
         int corner = SIDE * SIDE * SIDE - 1; // in front, at the upper right
         click(view.canvas(), view.canvas().pixelOf(corner));
-        assertEquals(corner, BodyChoice.shared().particle(new SelectedRun(folder, BODY)));
+        assertEquals(Set.of(corner), BodyChoice.shared().particles(new SelectedRun(folder, BODY)));
         assertEquals(0.9, structure.canvas().scene().section().orElseThrow().share(), 1e-9);
         assertTrue(view.told().startsWith("AM particle " + corner + ":"), view.told());
         structure.canvas().fit();
@@ -185,7 +186,7 @@ class BodyViewTest {
         Point middle = structure.canvas().pixelOf(SIDE * SIDE / 2);
         click(structure.canvas(), middle);
         int picked = structure.canvas().scene().particle(SIDE * SIDE / 2);
-        assertEquals(picked, BodyChoice.shared().particle(new SelectedRun(folder, BODY)));
+        assertEquals(Set.of(picked), BodyChoice.shared().particles(new SelectedRun(folder, BODY)));
         assertTrue(view.told().contains(" particle " + picked + ":"), view.told());
         WorkbenchDriver.screenshot("view-body-picked");
     }

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.pressling.ui.view;
+
+import java.util.Comparator;
+import java.util.function.IntFunction;
+import java.util.function.IntToDoubleFunction;
+
+import org.pressling.analysis.draw.Texts;
+import org.pressling.dem.Unit;
+
+/**
+ * A column of things that are numbered, such as particles.
+ *
+ * @param title  its heading, for people
+ * @param column its name in files, with the unit
+ * @param value  what it says of a thing: a number in that unit, or text
+ * @param text   the same for people
+ */
+record NumberColumn(String title, String column, IntFunction<Object> value, IntFunction<String> text) {
+
+    /** A column of measures, given in SI. */
+    static NumberColumn of(String name, String column, Unit unit, IntToDoubleFunction si) {
+        return new NumberColumn(unit.isNone() ? name : Texts.axis(name, unit), unit.column(column),
+                i -> Double.valueOf(unit.fromSi(si.applyAsDouble(i))), i -> Texts.number(unit.fromSi(si.applyAsDouble(i))));
+    }
+
+    /** A column of whole numbers or words. */
+    static NumberColumn of(String name, String column, IntFunction<Object> value) {
+        return new NumberColumn(name, column, value, i -> String.valueOf(value.apply(i)));
+    }
+
+    /** The order of things by this column, numbers before words; things that are equal stay in their own order. */
+    Comparator<Integer> order(boolean descending) {
+        Comparator<Object> ascending = Comparator.comparing((Object cell) -> !(cell instanceof Number))
+                .thenComparing(NumberColumn::compare);
+        return Comparator.comparing(value::apply, descending ? ascending.reversed() : ascending);
+    }
+
+    private static int compare(Object one, Object other) {
+        return one instanceof Number number && other instanceof Number another
+                ? Double.compare(number.doubleValue(), another.doubleValue())
+                : String.valueOf(one).compareTo(String.valueOf(other));
+    }
+}
