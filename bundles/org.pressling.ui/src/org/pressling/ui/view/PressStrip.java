@@ -96,7 +96,7 @@ final class PressStrip extends Composite {
     }
 
     /** Shows or hides the curve; slider and button stay. */
-    private void showCurve(boolean wanted) {
+    void showCurve(boolean wanted) {
         ((GridData) chart.getLayoutData()).exclude = !wanted;
         chart.setVisible(wanted);
         chart.requestLayout();
