@@ -89,6 +89,28 @@ want 0 'Installed my.law 1.0.0' "$pressling" plugins install my.law/target/my.la
 want 0 '' press 2e10 tycho
 cmp -s "$(contacts doubled)" "$(contacts tycho)" || { echo 'the plug-in of Tycho does something else' >&2; exit 1; }
 
+# Every kind that can be begun: one build of all, tested; then each is there, or is a part of the workbench.
+kinds='packer descriptor analysis exporter engine network view command'
+printf '<project><modelVersion>4.0.0</modelVersion><groupId>my</groupId><artifactId>all</artifactId><version>1</version>' >pom.xml
+printf '<packaging>pom</packaging><modules>' >>pom.xml
+jars=''
+for kind in $kinds; do
+  want 0 "my.$kind/pom.xml" "$pressling" plugins new "my.$kind" --kind "$kind"
+  printf '<module>my.%s</module>' "$kind" >>pom.xml
+  jars="$jars my.$kind"
+done
+printf '</modules></project>' >>pom.xml
+want 0 'BUILD SUCCESS' "$maven" --batch-mode --no-transfer-progress --offline -Daether.offline.protocols=file package
+# shellcheck disable=SC2086 # one argument for each
+want 0 'Installed my.view 1.0.0' "$pressling" plugins install $jars
+"$pressling" plugins >all 2>err
+for kind in $kinds; do
+  [ "$kind" != view ] || continue
+  grep -q "^$kind  *my[.-]$kind  *my\.$kind 1\.0\.0 " all || { echo "what plugins new makes of kind $kind is not there:" >&2; cat all err >&2; exit 1; }
+done
+# shellcheck disable=SC2086
+want 0 'Removed' "$pressling" plugins remove $jars
+
 # What is broken hurts nobody.
 echo nothing >"$PRESSLING_PLUGINS/broken.jar"
 want 0 'broken.jar' "$pressling" plugins

@@ -9,6 +9,7 @@ import java.lang.reflect.Modifier;
 import java.lang.reflect.Proxy;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.stream.Collectors;
@@ -70,23 +71,40 @@ final class Guard implements InvocationHandler {
             return made;
         }
         Object guarded = before(Faults.named(kind.id(), id, origin), made);
-        return kind.type().isInstance(guarded) ? kind.type().cast(guarded) : made; // its interface is not seen from its bundle
+        return kind.type().cast(guarded);
     }
 
     private static Object before(Localized who, Object made) {
-        ClassLoader loader = made.getClass().getClassLoader();
         Set<Class<?>> all = new LinkedHashSet<>();
         for (Class<?> type = made.getClass(); type != null; type = type.getSuperclass()) {
-            Stream.of(type.getInterfaces()).filter(one -> isSeen(one, loader)).forEach(all::add);
+            Stream.of(type.getInterfaces()).filter(one -> Modifier.isPublic(one.getModifiers())).forEach(all::add);
         }
-        return Proxy.newProxyInstance(loader, all.toArray(Class[]::new), new Guard(who, made));
+        return Proxy.newProxyInstance(new JoinedLoader(made.getClass().getClassLoader(), all), all.toArray(Class[]::new),
+                new Guard(who, made));
     }
 
-    private static boolean isSeen(Class<?> type, ClassLoader loader) {
-        try {
-            return Modifier.isPublic(type.getModifiers()) && Class.forName(type.getName(), false, loader) == type;
-        } catch (ClassNotFoundException inAnotherBundle) {
-            return false;
+    /**
+     * Sees what a plug-in sees, and what the interfaces that it implements are made of. Its bundle imports only the packages that
+     * its own code names; a method that it inherits may have a type of another one.
+     */
+    private static final class JoinedLoader extends ClassLoader {
+        private final List<ClassLoader> others;
+
+        JoinedLoader(ClassLoader plugin, Set<Class<?>> interfaces) {
+            super(plugin);
+            others = interfaces.stream().map(Class::getClassLoader).filter(Objects::nonNull).distinct().toList();
+        }
+
+        @Override
+        protected Class<?> findClass(String name) throws ClassNotFoundException {
+            for (ClassLoader other : others) {
+                try {
+                    return other.loadClass(name);
+                } catch (ClassNotFoundException notThere) {
+                    continue;
+                }
+            }
+            throw new ClassNotFoundException(name);
         }
     }
 
