@@ -106,12 +106,11 @@ public final class Settings {
 
     private Settings at(BiPredicate<Setting, String> isHere) {
         var here = new LinkedHashMap<>(values);
-        declared.values().forEach(setting -> values.forEach((name, value) -> {
-            Optional<String> place = Setting.place(name);
-            if (place.isPresent() && name.equals(setting.at(place.get())) && isHere.test(setting, place.get())) {
+        values.forEach((name, value) -> Setting.place(name).ifPresent(place -> declared.values().forEach(setting -> {
+            if (name.equals(setting.at(place)) && isHere.test(setting, place)) {
                 here.put(setting.name(), value);
             }
-        }));
+        })));
         return new Settings(declared, here);
     }
 

@@ -7,13 +7,13 @@ import java.text.FieldPosition;
 import java.text.Format;
 import java.text.MessageFormat;
 import java.text.ParsePosition;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.MissingResourceException;
 import java.util.ResourceBundle;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** The texts of terms, and how their arguments are printed. */
 final class Texts {
@@ -52,7 +52,9 @@ final class Texts {
 
     /** A list of arguments; one that is missing is a fault elsewhere, which must not hide what is being told. */
     static List<Object> present(Object... arguments) {
-        return Stream.of(arguments).map(argument -> argument == null ? "?" : argument).toList();
+        Object[] present = new Object[arguments.length];
+        Arrays.setAll(present, i -> arguments[i] == null ? "?" : arguments[i]);
+        return List.of(present);
     }
 
     /** English has no file of its own; asked for by its name, Java would offer that of the machine's language instead. */

@@ -10,6 +10,7 @@ import java.util.stream.IntStream;
  */
 final class ManyUnits {
     private static final int MANY = 1000;
+    private static final int RANGE = 250;
 
     /** Looks at a unit. */
     @FunctionalInterface
@@ -17,7 +18,23 @@ final class ManyUnits {
         boolean at(int unit) throws IOException;
     }
 
+    /** Does consecutive units. */
+    @FunctionalInterface
+    interface Range {
+        void of(int from, int to);
+    }
+
     private ManyUnits() {
+    }
+
+    /** Does units from 0 on in ranges: few in one, many in several at once. */
+    static void ranges(int count, Range range) {
+        if (count < MANY) {
+            range.of(0, count);
+        } else {
+            int parts = (count + RANGE - 1) / RANGE;
+            IntStream.range(0, parts).parallel().forEach(i -> range.of(i * RANGE, Math.min(count, (i + 1) * RANGE)));
+        }
     }
 
     /** What a look at each unit found, in their order. */

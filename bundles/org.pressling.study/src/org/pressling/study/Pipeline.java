@@ -40,16 +40,16 @@ final class Pipeline {
     private final Map<StepName, List<StepName>> nearest = new EnumMap<>(StepName.class);
 
     /** The keys of a step without what it reads, which is spelt out anew when asked for: a campaign has many samples. */
-    private record Hashes(List<String> own, List<String> before) {
-        Hashes() {
-            this(new ArrayList<>(), new ArrayList<>());
+    private record Hashes(String[] own, String[] before) {
+        Hashes(int units) {
+            this(new String[units], new String[units]);
         }
     }
 
     /** What a step read for the sample before, which is often the very same for the next one. */
-    private record Spelt(Record record, Inputs inputs) {
+    private record Spelt(Record record, String text) {
         Spelt(Record record) {
-            this(record, new Inputs().put("", record));
+            this(record, new Inputs().put("", record).text());
         }
     }
 
@@ -81,23 +81,27 @@ final class Pipeline {
         this.samples = samples;
         numbers = wanted.numbers();
         steps.forEach(step -> nearest.put(step.name(), nearest(step)));
-        Map<StepName, Spelt> spelt = new EnumMap<>(StepName.class);
-        for (int sample : numbers) {
-            for (Step step : sampleSteps()) {
-                addKey(step, sample, spelt);
+        List<Step> ofSamples = sampleSteps();
+        steps.forEach(step -> hashes.put(step.name(), new Hashes(units(step.name()).length)));
+        ManyUnits.ranges(numbers.length, (from, to) -> {
+            Map<StepName, Spelt> spelt = new EnumMap<>(StepName.class);
+            for (int place = from; place < to; place++) {
+                for (Step step : ofSamples) {
+                    setKey(step, place, numbers[place], spelt);
+                }
             }
-        }
-        wholeSteps().forEach(step -> addKey(step, 0, spelt));
+        });
+        wholeSteps().forEach(step -> setKey(step, 0, 0, new EnumMap<>(StepName.class)));
     }
 
-    private void addKey(Step step, int sample, Map<StepName, Spelt> spelt) {
+    private void setKey(Step step, int place, int sample, Map<StepName, Spelt> spelt) {
         Record reads = step.reads(sample);
-        Inputs inputs = spelt.compute(step.name(),
-                (_, last) -> last != null && last.record() == reads ? last : new Spelt(reads)).inputs();
+        String text = spelt.compute(step.name(),
+                (_, last) -> last != null && last.record() == reads ? last : new Spelt(reads)).text();
         String before = before(step, sample);
-        Hashes of = hashes.computeIfAbsent(step.name(), _ -> new Hashes());
-        of.before().add(before);
-        of.own().add(StepKey.of(step.name().former(), step.format(), inputs, before).hash());
+        Hashes of = hashes.get(step.name());
+        of.before()[place] = before;
+        of.own()[place] = StepKey.hash(step.name().former(), step.format(), text, before);
     }
 
     /** One hash for what a step needs; empty where it needs nothing. */
@@ -157,11 +161,11 @@ final class Pipeline {
     /** Key that the result of a step has to have. */
     StepKey key(StepName name, int sample) {
         return new StepKey(hash(name, sample), new Inputs().put("", step(name).reads(sample)),
-                hashes.get(name).before().get(index(sample)));
+                hashes.get(name).before()[index(sample)]);
     }
 
     String hash(StepName step, int sample) {
-        return hashes.get(step).own().get(index(sample));
+        return hashes.get(step).own()[index(sample)];
     }
 
     private int index(int sample) {
@@ -170,8 +174,8 @@ final class Pipeline {
 
     /** One hash for all results of a step. */
     String key(StepName step) {
-        List<String> all = hashes.get(step).own();
-        return all.size() == 1 ? all.getFirst() : StepKey.together(all);
+        String[] all = hashes.get(step).own();
+        return all.length == 1 ? all[0] : StepKey.together(List.of(all));
     }
 
     /** Whether the result of a step lies in the run folder under its key, with all its files as they were written. */

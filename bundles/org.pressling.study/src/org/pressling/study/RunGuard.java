@@ -7,6 +7,8 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -60,15 +62,19 @@ final class RunGuard {
         if (!Files.isDirectory(folder.root())) {
             return;
         }
+        SortedMap<Integer, Path> ofSamples = homesOfSamples();
         for (Path place : places()) {
             Disk.requireNoLink(folder.root(), place);
         }
+        for (Path home : ofSamples.values()) {
+            Disk.requireNoLink(folder.root(), home);
+        }
         requireRun();
-        List<Path> beyond = RunSamples.beyond(folder, samples).stream().map(n -> folder.home(StepName.PACK, n)).toList();
-        for (Path home : homes()) {
-            if (!beyond.contains(home)) {
-                requireKey(home);
-            }
+        for (Path home : homesOfRun()) {
+            requireKey(home);
+        }
+        for (Path home : ofSamples.headMap(samples + 1).values()) {
+            requireKey(home);
         }
     }
 
@@ -161,7 +167,9 @@ final class RunGuard {
 
     /** Whether a folder in here bears the mark of a run; that is how a run is known whose record was lost. */
     private boolean holdsKeys() throws IOException {
-        for (Path home : homes()) {
+        List<Path> homes = new ArrayList<>(homesOfRun());
+        homes.addAll(homesOfSamples().values());
+        for (Path home : homes) {
             if (KeyStore.isMarked(home)) {
                 return true;
             }
@@ -216,22 +224,22 @@ final class RunGuard {
         return path.equals(folder.lockFile()) || path.equals(folder.drafts()) || PASSING.matcher(name).matches();
     }
 
-    /** Every folder in which results lie. */
-    private List<Path> homes() throws IOException {
-        List<Path> homes = new ArrayList<>();
-        for (StepName step : StepName.values()) {
-            if (!step.perSample()) {
-                homes.add(folder.home(step, 0));
-            }
-        }
-        new SampleStore(folder.root()).numbers().forEach(sample -> homes.add(folder.home(StepName.PACK, sample)));
+    /** The folders in which results over all samples lie. */
+    private List<Path> homesOfRun() {
+        return Stream.of(StepName.values()).filter(step -> !step.perSample()).map(step -> folder.home(step, 0)).toList();
+    }
+
+    /** Those of samples, also beyond the campaign, which are looked for once: a campaign has many. */
+    private SortedMap<Integer, Path> homesOfSamples() throws IOException {
+        SortedMap<Integer, Path> homes = new TreeMap<>();
+        new SampleStore(folder.root()).numbers().forEach(sample -> homes.put(sample, folder.home(StepName.PACK, sample)));
         return homes;
     }
 
-    /** Every path that a run writes to. */
+    /** Every path that a run writes to, but for samples. */
     private List<Path> places() throws IOException {
         List<Path> places = new ArrayList<>(placesOfRun());
-        places.addAll(homes());
+        places.addAll(homesOfRun());
         places.addAll(list(folder.dependentStudies()));
         return places;
     }

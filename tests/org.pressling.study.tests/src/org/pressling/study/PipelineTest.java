@@ -24,9 +24,12 @@ import org.pressling.study.key.Inputs;
 import org.pressling.study.key.ResultCheck;
 import org.pressling.study.key.StepKey;
 import org.pressling.study.layout.RunFolder;
+import org.pressling.study.layout.SampleRanges;
 import org.pressling.study.layout.StepName;
+import org.pressling.study.settings.SampleSettings;
 import org.pressling.study.step.Step;
 import org.pressling.study.step.StepContext;
+import org.pressling.study.step.Steps;
 
 /** What a step is given, what it makes stale, and where labels come from. */
 class PipelineTest {
@@ -72,6 +75,25 @@ class PipelineTest {
         String message = assertThrows(IllegalStateException.class,
                 () -> runner.perform(new Greedy(), 1, key, 1, (_, _, _) -> {})).getMessage();
         assertTrue(message.contains("measure"), message);
+    }
+
+    private Pipeline way(SampleSettings settings, SampleRanges wanted) {
+        return new Pipeline(new RunFolder(folder), Steps.ofSamples(settings, TinyStudy.contributions(), Optional.empty()),
+                settings.count(), wanted, new ResultCheck());
+    }
+
+    /** Those of a large campaign are made in ranges on several threads, and take over what the sample before read. */
+    @Test
+    void aSampleHasOneKeyHoweverManyAreLookedAt() {
+        SampleSettings settings = SampleSettings.of(TinyStudy.create("campaign.replicates=601"), TinyStudy.contributions());
+        Pipeline all = way(settings, SampleRanges.all(settings.count()));
+        assertEquals(1202, settings.count());
+        for (int sample : new int[] {1, 2, 250, 251, 601, 602, 1001, 1202}) {
+            Pipeline alone = way(settings, SampleRanges.parse(Integer.toString(sample)));
+            for (StepName step : alone.names()) {
+                assertEquals(alone.hash(step, sample), all.hash(step, sample), step + " of " + sample);
+            }
+        }
     }
 
     @Test

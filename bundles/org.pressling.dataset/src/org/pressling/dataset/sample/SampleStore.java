@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import org.pressling.dataset.image.GrayImage;
@@ -27,7 +28,8 @@ public final class SampleStore {
     /** The first sample that lies in a folder of a thousand. */
     private static final int FIRST_GROUPED = 10_000;
     private static final int GROUP = 1000;
-    private static final String THOUSAND = "\\d{2,6}xxx";
+    private static final Pattern THOUSAND = Pattern.compile("\\d{2,6}xxx");
+    private static final Pattern NUMBER = Pattern.compile("\\d{4,9}");
 
     private final Path folder;
 
@@ -52,7 +54,7 @@ public final class SampleStore {
      * @return number of the sample; nothing if no sample has that name
      */
     public static Optional<Integer> number(String name) {
-        return name.matches("\\d{4,9}") ? Optional.of(Integer.valueOf(name)) : Optional.empty();
+        return NUMBER.matcher(name).matches() ? Optional.of(Integer.valueOf(name)) : Optional.empty();
     }
 
     /** The folder of one sample, whether it is there or not. */
@@ -73,7 +75,7 @@ public final class SampleStore {
         if (parent == null || parent.getFileName() == null || number(sample.getFileName().toString()).isEmpty()) {
             return Optional.empty();
         }
-        Path all = parent.getFileName().toString().matches(THOUSAND) ? parent.getParent() : parent;
+        Path all = THOUSAND.matcher(parent.getFileName().toString()).matches() ? parent.getParent() : parent;
         return Optional.ofNullable(all).map(Path::getParent);
     }
 
@@ -89,7 +91,7 @@ public final class SampleStore {
         List<Integer> numbers = new ArrayList<>();
         for (String name : names(folder)) {
             number(name).ifPresent(numbers::add);
-            if (name.matches(THOUSAND) && Files.isDirectory(folder.resolve(name), LinkOption.NOFOLLOW_LINKS)) {
+            if (THOUSAND.matcher(name).matches() && Files.isDirectory(folder.resolve(name), LinkOption.NOFOLLOW_LINKS)) {
                 names(folder.resolve(name)).forEach(inner -> number(inner).ifPresent(numbers::add));
             }
         }

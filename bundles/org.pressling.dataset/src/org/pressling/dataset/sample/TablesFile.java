@@ -4,13 +4,11 @@ package org.pressling.dataset.sample;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
-import java.util.HexFormat;
 import java.util.List;
 
 import org.pressling.dataset.io.InputFile;
+import org.pressling.dataset.io.Sha256;
 import org.pressling.dem.Limits;
 
 import io.jhdf.HdfFile;
@@ -53,7 +51,7 @@ final class TablesFile {
         }
         byte[] bytes = Files.readAllBytes(file);
         requireWhole(file, bytes, tables);
-        return sha256(bytes);
+        return Sha256.text(bytes);
     }
 
     /** Writing is the youngest part of the library, so what lies in the file is held against what was to be written. */
@@ -79,7 +77,7 @@ final class TablesFile {
      */
     static List<ColumnTable> read(Path file, String sha256, List<String> names) {
         byte[] bytes = bytes(file);
-        if (!sha256(bytes).equals(sha256)) {
+        if (!Sha256.text(bytes).equals(sha256)) {
             throw SampleProblem.OTHER_TABLES.of().in(file).exception();
         }
         return tables(bytes, names);
@@ -108,14 +106,6 @@ final class TablesFile {
             return Files.readAllBytes(file);
         } catch (IOException e) {
             throw InputFile.failure(file, e);
-        }
-    }
-
-    private static String sha256(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
         }
     }
 }

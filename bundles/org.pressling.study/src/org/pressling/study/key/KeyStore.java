@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -16,6 +17,7 @@ import java.util.stream.Stream;
  * goes before it is touched: a result that was cut short has no key, and one that was deleted takes its key along.
  */
 public final class KeyStore {
+    private static final Pattern MARK = Pattern.compile("\\.[a-z]+\\.(key|writing|key\\.part)");
 
     private KeyStore() {
     }
@@ -59,7 +61,7 @@ public final class KeyStore {
             return false;
         }
         try (Stream<Path> list = Files.list(folder)) {
-            return list.anyMatch(file -> file.getFileName().toString().matches("\\.[a-z]+\\.(key|writing|key\\.part)"));
+            return list.anyMatch(file -> MARK.matcher(file.getFileName().toString()).matches());
         }
     }
 }

@@ -2,10 +2,9 @@
 package org.pressling.study.key;
 
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
+
+import org.pressling.dataset.io.Sha256;
 
 /**
  * The name of a result before it is made: SHA-256 over the step, its format, what it reads of the study, and the key
@@ -27,7 +26,20 @@ public record StepKey(String hash, Inputs inputs, String before) {
      * @return the key
      */
     public static StepKey of(String step, int format, Inputs inputs, String before) {
-        return new StepKey(hash(step + '\n' + format + '\n' + before + '\n' + inputs.text()), inputs, before);
+        return new StepKey(hash(step, format, inputs.text(), before), inputs, before);
+    }
+
+    /**
+     * The hash of a key alone, where the text of what the step reads is known: many samples read the same.
+     *
+     * @param step   name of the step
+     * @param format version of the step's result
+     * @param inputs {@link Inputs#text()} of what the step reads
+     * @param before hash of the step before, empty for the first
+     * @return 64 hexadecimal digits
+     */
+    public static String hash(String step, int format, String inputs, String before) {
+        return hash(step + '\n' + format + '\n' + before + '\n' + inputs);
     }
 
     /**
@@ -41,11 +53,6 @@ public record StepKey(String hash, Inputs inputs, String before) {
     }
 
     private static String hash(String text) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java platform has SHA-256", e);
-        }
+        return Sha256.text(text.getBytes(StandardCharsets.UTF_8));
     }
 }

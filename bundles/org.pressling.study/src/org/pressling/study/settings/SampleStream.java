@@ -3,16 +3,17 @@ package org.pressling.study.settings;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.random.RandomGenerator;
 import java.util.random.RandomGeneratorFactory;
+
+import org.pressling.dataset.io.Sha256;
 
 /**
  * The random streams of a sample. A stream is a function of the study's seed, the sample's number and what it is for,
  * and of nothing else: not of other samples, the order of work or the number of threads.
  */
 public final class SampleStream {
+    private static final RandomGeneratorFactory<RandomGenerator> GENERATORS = RandomGeneratorFactory.of("L64X128MixRandom");
 
     private SampleStream() {
     }
@@ -29,11 +30,6 @@ public final class SampleStream {
         byte[] name = purpose.getBytes(StandardCharsets.UTF_8);
         ByteBuffer text = ByteBuffer.allocate(Long.BYTES + Integer.BYTES + name.length);
         text.putLong(seed).putInt(sample).put(name);
-        try {
-            byte[] state = MessageDigest.getInstance("SHA-256").digest(text.array());
-            return RandomGeneratorFactory.of("L64X128MixRandom").create(state);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java platform has SHA-256", e);
-        }
+        return GENERATORS.create(Sha256.of(text.array()));
     }
 }

@@ -3,14 +3,12 @@ package org.pressling.study.step;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
-import java.util.HexFormat;
 import java.util.Optional;
 import java.util.Set;
 
 import org.pressling.dataset.interchange.ReadParticles;
+import org.pressling.dataset.io.Sha256;
 import org.pressling.dem.Box;
 import org.pressling.dem.Particles;
 import org.pressling.dem.Place;
@@ -130,11 +128,7 @@ public final class GivenParticles implements Step {
                 bytes.putDouble(p.z[i]);
             }
         }
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes.array()));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java platform has SHA-256", e);
-        }
+        return Sha256.text(bytes.array());
     }
 
     @Override
