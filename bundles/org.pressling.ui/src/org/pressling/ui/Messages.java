@@ -12,6 +12,12 @@ public final class Messages extends NLS {
     public static String Application_noDisplay;
     public static String Application_workspaceInUse;
     public static String Application_workspaceInUseDetail;
+    public static String Beside_caption;
+    public static String Beside_captionOf;
+    public static String Beside_keep;
+    public static String Beside_nothing;
+    public static String Beside_open;
+    public static String Beside_packed;
     public static String Body_chains;
     public static String Body_plane;
     public static String Body_reset;

@@ -9,6 +9,7 @@ import java.util.TreeSet;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.pressling.analysis.Figure;
@@ -75,6 +76,7 @@ public final class BodyView extends RunView implements FigureSource {
         GridDataFactory.fillDefaults().grab(true, false).span(COLUMNS, 1).applyTo(cut);
         tables = new TablesBeside(parent, this::highlight);
         GridDataFactory.fillDefaults().grab(true, true).span(COLUMNS, 1).applyTo(tables.control());
+        tables.drawing().setLayout(new FillLayout());
         canvas = new BodyCanvas(tables.drawing(), this::tell, this::pick);
         AccessibleText.name(canvas, () -> numbers.getText());
         numbers = Choices.told(parent, COLUMNS);
@@ -181,9 +183,7 @@ public final class BodyView extends RunView implements FigureSource {
     private void tell(int hovered) {
         String text = shown == null ? Messages.Structure_none : scene == null ? Messages.Body_plane
                 : hovered >= 0 ? StructureText.particle(scene, hovered) : StructureText.chosen(scene, chosen());
-        if (!text.equals(numbers.getText())) {
-            numbers.setText(text);
-        }
+        Choices.tell(numbers, text);
     }
 
     /** What is drawn; for tests. */

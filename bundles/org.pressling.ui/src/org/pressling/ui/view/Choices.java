@@ -66,6 +66,13 @@ final class Choices {
         return told;
     }
 
+    /** Writes something else, which costs nothing where it is the same. */
+    static void tell(Label told, String text) {
+        if (!text.equals(told.getText())) {
+            told.setText(text);
+        }
+    }
+
     /** Gives a list other items; what was chosen stays so if it still is there. */
     static void fill(Combo combo, List<String> items, int otherwise) {
         String chosen = combo.getText();

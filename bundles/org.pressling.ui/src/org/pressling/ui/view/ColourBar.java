@@ -15,6 +15,8 @@ import org.pressling.ui.Messages;
 /** The legend of the colours of a structure: a bar from the least to the most, or nothing for phases. */
 final class ColourBar extends Canvas {
     private static final int BAR = 60;
+    /** In a narrow view. */
+    private static final int LEAST_BAR = 16;
     private static final int HEIGHT = 10;
     private static final int GAP = 6;
 
@@ -56,14 +58,15 @@ final class ColourBar extends Canvas {
         String least = (scene.look().from().isPresent() || range.logarithmic() ? "≤ " : "") + Texts.number(scene.from());
         String most = "≥ " + Texts.number(scene.to());
         int left = gc.textExtent(least).x + GAP;
+        int length = Math.clamp(area.width - left - GAP - gc.textExtent(most).x, LEAST_BAR, BAR);
         int top = (area.height - HEIGHT) / 2;
         Color paper = gc.getBackground();
         gc.drawText(least, 0, 1, true);
-        for (int x = 0; x < BAR; x++) {
-            gc.setBackground(StructureScene.toolkitColourAt(x / (BAR - 1.0)));
+        for (int x = 0; x < length; x++) {
+            gc.setBackground(StructureScene.toolkitColourAt(x / (length - 1.0)));
             gc.fillRectangle(left + x, top, 1, HEIGHT);
         }
         gc.setBackground(paper);
-        gc.drawText(most, left + BAR + GAP, 1, true);
+        gc.drawText(most, left + length + GAP, 1, true);
     }
 }

@@ -6,11 +6,9 @@ import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
 
-import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.graphics.Rectangle;
 import org.pressling.analysis.draw.Texts;
 import org.pressling.dem.Box;
-import org.pressling.dem.Unit;
 import org.pressling.ui.Messages;
 import org.pressling.ui.raster.Raster;
 
@@ -62,11 +60,8 @@ final class FilmPicture {
     }
 
     private static void words(Graphics2D g, StructureScene scene, int height) {
-        StructureState state = scene.state();
         g.setColor(new Color(INK));
-        g.drawString(NLS.bind(Messages.Film_caption, new Object[] {Integer.valueOf(scene.sample().factors().index()),
-                Texts.number(Unit.MICROMETRE.fromSi(state.structure().box().width())),
-                Texts.withUnit(scene.pressures().of(state.row().pressure()), scene.pressures().unit())}), LEFT, HEAD - GAP);
+        g.drawString(StructurePair.name(scene, Messages.Film_caption, ""), LEFT, HEAD - GAP);
         int base = height - GAP;
         String meaning = scene.meaning().text(scene.pressures());
         if (scene.meaning() == ParticleColour.PHASE) {

@@ -47,6 +47,12 @@ record StructureLook(OptionalDouble from, OptionalDouble to, boolean logarithmic
                 && (contacts.isWall(contact) || shows(particles, contacts.second[contact]));
     }
 
+    /** The same with bounds that are those of another sample. */
+    StructureLook within(ColourRange range) {
+        return new StructureLook(OptionalDouble.of(range.from()), OptionalDouble.of(range.to()), logarithmic, lineWidth,
+                leastForce, hiddenPairs, hiddenPhases);
+    }
+
     /** The same for colours of another meaning, whose values have nothing to do with these bounds. */
     StructureLook withoutBounds() {
         return new StructureLook(OptionalDouble.empty(), OptionalDouble.empty(), logarithmic, lineWidth, leastForce, hiddenPairs,

@@ -65,6 +65,11 @@ final class StructureScene {
     /** A sample at some moment, or a section of it, as somebody wants to see it. */
     StructureScene(PressedSample sample, StructureState state, Optional<SectionPlace> section, ParticleColour meaning,
             StructureLook look) {
+        this(sample, state, section, meaning, look, ForceScale.of(List.of(sample)));
+    }
+
+    private StructureScene(PressedSample sample, StructureState state, Optional<SectionPlace> section, ParticleColour meaning,
+            StructureLook look, ForceScale forces) {
         this.sample = sample;
         this.state = state;
         this.section = section;
@@ -81,11 +86,23 @@ final class StructureScene {
                     : meaning == ParticleColour.PHASE ? ofPhase[particles().phase[i]]
                     : colourAt(range.place(values[particle(i)]));
         }
-        forces = ForceScale.of(List.of(sample));
+        this.forces = forces;
         widths = new float[contacts().count()];
         for (int k = 0; k < widths.length; k++) {
             widths[k] = look.shows(particles(), contacts(), k) ? (float) widthOf(ForceScale.force(contacts(), k)) : HIDDEN;
         }
+    }
+
+    /**
+     * A scene to compare with this one: its colours and lines go by the same scales.
+     *
+     * @param other the sample, which may be this one
+     * @param at    a moment of it
+     */
+    StructureScene beside(PressedSample other, StructureState at) {
+        Optional<SectionPlace> cut = at.structure().box().isSpace() ? Optional.of(section.orElse(SectionPlace.MIDDLE))
+                : Optional.empty();
+        return new StructureScene(other, at, cut, meaning, look.within(range), forces);
     }
 
     private static int[] palette() {

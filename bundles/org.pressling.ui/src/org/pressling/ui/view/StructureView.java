@@ -35,11 +35,12 @@ import org.pressling.ui.preferences.PressureUnit;
 public final class StructureView extends RunView implements FigureSource {
     /** Identifier of the view. */
     public static final String ID = PresslingUi.ID + ".structure";
-    private static final int COLUMNS = 7;
+    private static final int COLUMNS = 8;
 
     private ColourChoice colours;
     private ColourBar bar;
     private TablesBeside tables;
+    private StructurePair pair;
     private StructureCanvas canvas;
     private PressStrip strip;
     private Label numbers;
@@ -74,21 +75,22 @@ public final class StructureView extends RunView implements FigureSource {
     void createBody(Composite parent) {
         GridLayoutFactory.fillDefaults().numColumns(COLUMNS).margins(4, 4).spacing(5, 3).applyTo(parent);
         colours = new ColourChoice(parent, ParticleColour.FORCE_SUM, () -> look(look.withoutBounds()));
-        Choices.icon(parent, SWT.TOGGLE, "chains", Messages.Structure_chains, chains -> canvas.showChains(chains.getSelection()))
+        Choices.icon(parent, SWT.TOGGLE, "chains", Messages.Structure_chains, chains -> pair.showChains(chains.getSelection()))
                 .setSelection(true);
         Button way = Choices.icon(parent, SWT.TOGGLE, "press", Messages.Structure_press, pressed -> strip.wantCurve(pressed));
         Choices.icon(parent, SWT.PUSH, "fit", Messages.Structure_fit, fit -> canvas.fit());
         Choices.icon(parent, SWT.PUSH, "look", Messages.Look_open, pressed -> askLook());
         Choices.icon(parent, SWT.TOGGLE, "table", Messages.Table_show, pressed -> tables.showTables(pressed.getSelection()));
+        Choices.icon(parent, SWT.PUSH, "compare", Messages.Beside_open, pressed -> pair.ask(pressed));
         bar = new ColourBar(parent);
         GridDataFactory.swtDefaults().align(SWT.END, SWT.CENTER).grab(true, false).applyTo(bar);
         section = new SectionStrip(parent, false, place -> place.ifPresent(choice::slide));
         GridDataFactory.fillDefaults().grab(true, false).span(COLUMNS, 1).exclude(true).applyTo(section);
         section.setVisible(false);
-        tables = new TablesBeside(parent, (particles, contacts) -> canvas.highlight(particles, contacts));
+        tables = new TablesBeside(parent, (particles, contacts) -> pair.highlight(particles, contacts));
         GridDataFactory.fillDefaults().grab(true, true).span(COLUMNS, 1).applyTo(tables.control());
-        canvas = new StructureCanvas(tables.drawing(), this::tell);
-        canvas.onChoose(this::pick);
+        pair = new StructurePair(tables.drawing(), this::tell, this::pick);
+        canvas = pair.canvas();
         AccessibleText.name(canvas, () -> numbers.getText());
         strip = new PressStrip(parent, row -> draw(), this::askFilm);
         GridDataFactory.fillDefaults().grab(true, false).span(COLUMNS, 1).applyTo(strip);
@@ -174,7 +176,7 @@ public final class StructureView extends RunView implements FigureSource {
     private void choose() {
         StructureScene scene = canvas.scene();
         Set<Integer> chosen = scene == null ? Set.of() : choice.particles(selection());
-        canvas.choose(chosen);
+        pair.choose(chosen);
         tables.show(scene, chosen);
         tell(scene == null ? Messages.Structure_none : StructureText.chosen(scene, chosen));
     }
@@ -198,7 +200,7 @@ public final class StructureView extends RunView implements FigureSource {
     /** Draws the chosen moment; whether it is known. */
     private boolean draw() {
         if (shown == null) {
-            canvas.show(null);
+            pair.show(null, "");
             bar.show(null);
             choose();
             return false;
@@ -213,7 +215,7 @@ public final class StructureView extends RunView implements FigureSource {
             section.show(place, state.structure().box());
         }
         StructureScene scene = shot().scene(state);
-        canvas.show(scene);
+        pair.show(scene, String.valueOf(folder().orElseThrow().root().getFileName()));
         bar.show(scene);
         choose();
         return true;
@@ -247,9 +249,12 @@ public final class StructureView extends RunView implements FigureSource {
     }
 
     private void tell(String text) {
-        if (!text.equals(numbers.getText())) {
-            numbers.setText(text);
-        }
+        Choices.tell(numbers, text);
+    }
+
+    /** What is drawn, and beside it; for tests. */
+    StructurePair pair() {
+        return pair;
     }
 
     /** What is drawn; for tests. */

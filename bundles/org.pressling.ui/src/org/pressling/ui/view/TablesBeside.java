@@ -7,7 +7,6 @@ import java.util.function.BiConsumer;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.graphics.Rectangle;
-import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Composite;
 
 /** A drawing and, where they are wanted, the tables of what is chosen in it: beside it in a wide view, else below. */
@@ -29,7 +28,6 @@ final class TablesBeside {
     TablesBeside(Composite parent, BiConsumer<Set<Integer>, Set<Integer>> selected) {
         sash = new SashForm(parent, SWT.VERTICAL | SWT.SMOOTH);
         drawing = new Composite(sash, SWT.NONE);
-        drawing.setLayout(new FillLayout());
         tables = new StructureTables(sash, selected);
         sash.setWeights(SHARES);
         sash.setMaximizedControl(drawing);
@@ -47,7 +45,7 @@ final class TablesBeside {
         return sash;
     }
 
-    /** Where the drawing belongs. */
+    /** Where the drawing belongs; without a layout. */
     Composite drawing() {
         return drawing;
     }

@@ -1,0 +1,185 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.pressling.ui.view;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Menu;
+import org.eclipse.swt.widgets.MenuItem;
+import org.pressling.analysis.draw.Texts;
+import org.pressling.dem.Unit;
+import org.pressling.ui.Messages;
+
+/**
+ * The drawing of a structure and, where it is wanted, another one at its left, zoomed and moved with it and drawn by the same
+ * scales: the same sample as it was packed, or a drawing of any sample of any run that the user kept.
+ */
+final class StructurePair {
+    /** What stands at the left. */
+    enum Beside {
+        /** Nothing. */
+        NOTHING,
+        /** The same sample as it was packed. */
+        PACKED,
+        /** A drawing that the user kept. */
+        KEPT
+    }
+
+    private final Label leftCaption;
+    private final Label caption;
+    private final StructureCanvas left;
+    private final StructureCanvas canvas;
+    private Beside beside = Beside.NOTHING;
+    private StructureScene scene;
+    private StructureScene kept;
+    private String run = "";
+    private String keptRun = "";
+
+    /**
+     * A single drawing at first.
+     *
+     * @param parent where to; gets a layout
+     * @param told   takes the numbers of what the pointer is on
+     * @param chosen takes the particles that the user chose
+     */
+    StructurePair(Composite parent, Consumer<String> told, Consumer<Set<Integer>> chosen) {
+        GridLayoutFactory.fillDefaults().numColumns(2).equalWidth(true).spacing(4, 2).applyTo(parent);
+        leftCaption = new Label(parent, SWT.NONE);
+        caption = new Label(parent, SWT.NONE);
+        canvas = new StructureCanvas(parent, told);
+        left = new StructureCanvas(parent, told, canvas);
+        left.moveAbove(canvas);
+        canvas.onChoose(chosen);
+        left.onChoose(particles -> {
+            if (isOfTheSame()) {
+                chosen.accept(particles);
+            }
+        });
+        for (Label label : List.of(leftCaption, caption)) {
+            GridDataFactory.fillDefaults().grab(true, false).hint(0, SWT.DEFAULT).applyTo(label);
+        }
+        for (StructureCanvas drawing : List.of(left, canvas)) {
+            GridDataFactory.fillDefaults().grab(true, true).applyTo(drawing);
+        }
+        arrange();
+    }
+
+    private void arrange() {
+        boolean two = beside != Beside.NOTHING;
+        for (Control control : List.of(leftCaption, caption, left)) {
+            ((GridData) control.getLayoutData()).exclude = !two;
+            control.setVisible(two);
+        }
+        ((GridData) canvas.getLayoutData()).horizontalSpan = two ? 1 : 2;
+        canvas.requestLayout();
+    }
+
+    /** The drawing; that at the right, if there are two. */
+    StructureCanvas canvas() {
+        return canvas;
+    }
+
+    /** The drawing at the left; empty if there is none. */
+    Optional<StructureCanvas> left() {
+        return beside == Beside.NOTHING ? Optional.empty() : Optional.of(left);
+    }
+
+    /**
+     * Shows a scene, and at the left what it is compared with.
+     *
+     * @param shown the scene; null for none
+     * @param of    name of its run
+     */
+    void show(StructureScene shown, String of) {
+        scene = shown;
+        run = of;
+        canvas.show(shown);
+        showLeft();
+    }
+
+    private void showLeft() {
+        StructureScene wanted = scene == null ? null : switch (beside) {
+        case NOTHING -> null;
+        case PACKED -> scene.beside(scene.sample(), StructureState.before(scene.sample()));
+        case KEPT -> scene.beside(kept.sample(), kept.state());
+        };
+        left.show(wanted);
+        boolean runs = beside == Beside.KEPT && !keptRun.equals(run);
+        String pattern = runs ? Messages.Beside_captionOf : Messages.Beside_caption;
+        Choices.tell(caption, scene == null ? "" : name(scene, pattern, run));
+        Choices.tell(leftCaption, wanted == null ? "" : name(wanted, pattern, keptRun));
+    }
+
+    /** Names sample and moment of a scene. */
+    static String name(StructureScene shown, String pattern, String of) {
+        return NLS.bind(pattern, new Object[] {Integer.valueOf(shown.sample().factors().index()),
+                Texts.number(Unit.MICROMETRE.fromSi(shown.state().structure().box().width())),
+                Texts.withUnit(shown.pressures().of(shown.state().row().pressure()), shown.pressures().unit()), of});
+    }
+
+    /** Compares with something else; what is kept is what is drawn now. */
+    void compare(Beside with) {
+        if (with == Beside.KEPT && scene != null) {
+            kept = scene;
+            keptRun = run;
+        }
+        beside = with == Beside.KEPT && kept == null ? Beside.NOTHING : with;
+        arrange();
+        showLeft();
+    }
+
+    /** Asks at a button what to compare with. */
+    void ask(Button button) {
+        Menu menu = new Menu(button);
+        for (Beside choice : Beside.values()) {
+            MenuItem item = new MenuItem(menu, SWT.RADIO);
+            item.setText(switch (choice) {
+            case NOTHING -> Messages.Beside_nothing;
+            case PACKED -> Messages.Beside_packed;
+            case KEPT -> Messages.Beside_keep;
+            });
+            item.setSelection(choice == beside);
+            item.addListener(SWT.Selection, e -> {
+                if (item.getSelection()) {
+                    compare(choice);
+                }
+            });
+        }
+        menu.addListener(SWT.Hide, e -> button.getDisplay().asyncExec(menu::dispose));
+        menu.setLocation(button.toDisplay(0, button.getSize().y));
+        menu.setVisible(true);
+    }
+
+    private boolean isOfTheSame() {
+        return scene != null && left.scene() != null && left.scene().sample() == scene.sample();
+    }
+
+    /** Rings particles, at the left as well if it is the same sample. */
+    void choose(Set<Integer> particles) {
+        canvas.choose(particles);
+        left.choose(isOfTheSame() ? particles : Set.of());
+    }
+
+    /** Rings particles and contacts so that they are found; at the left the particles alone, as each moment has its contacts. */
+    void highlight(Set<Integer> particles, Set<Integer> contacts) {
+        canvas.highlight(particles, contacts);
+        left.highlight(isOfTheSame() ? particles : Set.of(), Set.of());
+    }
+
+    /** Draws the contacts or leaves them out. */
+    void showChains(boolean wanted) {
+        canvas.showChains(wanted);
+        left.showChains(wanted);
+    }
+}
