@@ -22,6 +22,7 @@ public final class GaussianProcess implements Regression {
     private static final int MOST_FOR_KERNEL = 400;
     private static final int MOST_KEPT = 2000;
     private static final int ITERATIONS = 60;
+    private static final int TOGETHER = 32;
     private static final double LENGTH_MEAN = 1;
     private static final double LENGTH_DEVIATION = 1.5;
     private static final double FIRST_NOISE = -1.5;
@@ -144,35 +145,24 @@ public final class GaussianProcess implements Regression {
     public Estimate estimate(double[] predictors) {
         double[] q = standardisation.of(predictors);
         double[] k = covariances(q);
-        double variance = kernel.covariance(q, q) - known(k);
-        return new Estimate(mean(k, weights), Math.sqrt(Math.max(variance, 0) + kernel.noise()));
+        return new Estimate(mean(k, weights), deviation(q, QuadraticForm.of(inverse, new double[][] {k})[0]));
     }
 
-    /**
-     * The quadratic form of the inverse. It is symmetric, so that half of it is read; four sums beside each other, since each
-     * would wait for its own last addition.
-     */
-    private double known(double[] k) {
-        double known = 0;
-        for (int i = 0; i < k.length; i++) {
-            double[] row = inverse[i];
-            double a = 0;
-            double b = 0;
-            double c = 0;
-            double d = 0;
-            int j = 0;
-            for (; j + 3 < i; j += 4) {
-                a += row[j] * k[j];
-                b += row[j + 1] * k[j + 1];
-                c += row[j + 2] * k[j + 2];
-                d += row[j + 3] * k[j + 3];
+    @Override
+    public double[] deviations(double[][] predictors) {
+        double[] deviations = new double[predictors.length];
+        for (int from = 0; from < predictors.length; from += TOGETHER) {
+            double[][] q = standardisation.of(Arrays.copyOfRange(predictors, from, Math.min(from + TOGETHER, predictors.length)));
+            double[] known = QuadraticForm.of(inverse, Arrays.stream(q).map(this::covariances).toArray(double[][]::new));
+            for (int i = 0; i < q.length; i++) {
+                deviations[from + i] = deviation(q[i], known[i]);
             }
-            for (; j < i; j++) {
-                a += row[j] * k[j];
-            }
-            known += k[i] * (2 * (a + b + c + d) + row[i] * k[i]);
         }
-        return known;
+        return deviations;
+    }
+
+    private double deviation(double[] q, double known) {
+        return Math.sqrt(Math.max(kernel.covariance(q, q) - known, 0) + kernel.noise());
     }
 
     /** Needs a step per sample of the fit, where the deviation needs one per pair of them. */

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.pressling.learning.baseline;
 
+import java.util.Arrays;
+
 /** A fit of one number to a few predictors that tells how far it trusts itself. */
 public interface Regression {
 
@@ -28,6 +30,16 @@ public interface Regression {
      */
     default double mean(double[] predictors) {
         return estimate(predictors).mean();
+    }
+
+    /**
+     * The deviations of many samples, where the numbers of the fit are better read once for all.
+     *
+     * @param predictors one row per sample
+     * @return the very deviations of {@link #estimate}
+     */
+    default double[] deviations(double[][] predictors) {
+        return Arrays.stream(predictors).mapToDouble(one -> estimate(one).deviation()).toArray();
     }
 
     /**

@@ -4,6 +4,7 @@ package org.pressling.learning.trust;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 import org.pressling.dataset.Split;
 import org.pressling.learning.Conformal;
@@ -49,7 +50,10 @@ public final class LabelReader {
         least = LEAST * smallest;
         List<Calibration.Row> validation = calibration.of(Split.VALIDATION);
         weight = geometry.map(fit -> weight(fit, validation, label)).orElse(1.0);
-        limit = Conformal.limit(validation.stream().mapToDouble(row -> score(row, label)).toArray());
+        double[][] predictors = Calibration.numbers(validation, row -> row.look().geometry());
+        double[] deviations = geometry.map(fit -> fit.deviations(predictors)).orElse(null);
+        limit = Conformal.limit(IntStream.range(0, predictors.length)
+                .mapToDouble(i -> error(validation.get(i), label) / (deviations == null ? 1 : deviations[i])).toArray());
     }
 
     private double weight(LabelRegression fit, List<Calibration.Row> validation, int label) {
@@ -89,9 +93,8 @@ public final class LabelReader {
         return geometry.map(fit -> fit.deviation(predictors)).orElse(1.0);
     }
 
-    private double score(Calibration.Row row, int label) {
-        double[] predictors = row.look().geometry();
-        return Math.abs(scaled(row.truth()[label]) - middle(predictors, row.network()[label], true)) / deviation(predictors);
+    private double error(Calibration.Row row, int label) {
+        return Math.abs(scaled(row.truth()[label]) - middle(row.look().geometry(), row.network()[label], true));
     }
 
     /** The share of the network, 0 to 1; the rest is that of geometry. */

@@ -23,6 +23,9 @@ import org.pressling.learning.trust.TrustedReader;
  * the same numbers, and process and network together, each with intervals calibrated on the validation split.
  */
 final class GeometryMethods {
+    /** Pictures whose deviations are reckoned at once; a matrix is read once for all of them. */
+    private static final int TOGETHER = 32;
+
     private final Dataset dataset;
     private final List<Look> looks;
     private final StepContext context;
@@ -60,7 +63,14 @@ final class GeometryMethods {
         for (int label = 0; label < dataset.labels().size(); label++) {
             int k = label;
             LabelRegression fit = fits.apply(k);
-            eachPicture(i -> deviations[i][k] = fit.deviation(predictors(i)));
+            inParallel(IntStream.range(0, (deviations.length + TOGETHER - 1) / TOGETHER), part -> {
+                int from = part * TOGETHER;
+                double[] some = fit.deviations(IntStream.range(from, Math.min(from + TOGETHER, deviations.length))
+                        .mapToObj(this::predictors).toArray(double[][]::new));
+                for (int i = 0; i < some.length; i++) {
+                    deviations[from + i][k] = some[i];
+                }
+            });
         }
         return deviations;
     }
@@ -108,8 +118,11 @@ final class GeometryMethods {
 
     /** An interval of a process on many samples takes milliseconds, and each picture stands for itself. */
     private void eachPicture(IntConsumer read) {
+        inParallel(IntStream.range(0, dataset.size()), read);
+    }
+
+    private void inParallel(IntStream all, IntConsumer read) {
         context.checkCancelled();
-        IntStream all = IntStream.range(0, dataset.size());
         (context.threads() > 1 ? all.parallel() : all).forEach(read);
     }
 

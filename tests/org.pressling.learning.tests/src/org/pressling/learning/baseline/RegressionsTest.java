@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.pressling.learning.baseline;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;
 
@@ -63,6 +65,44 @@ class RegressionsTest {
         double near = process.estimate(new double[] {0, 6, 0.5, 7}).deviation();
         double far = process.estimate(new double[] {9, 30, 0.5, 7}).deviation();
         assertTrue(far > 3 * near, near + " and " + far);
+    }
+
+    /** Also of an odd number of samples, and of more than are reckoned at once. */
+    @Test
+    void manyDeviationsAreThoseOfEach() {
+        double[] y = values(X, 0.1);
+        double[][] many = predictors(5, 71);
+        for (Regression fit : List.of(GaussianProcess.fit(X, y), QuadraticRidge.fit(X, y))) {
+            for (int count : new int[] {0, 1, 2, 33, 71}) {
+                double[][] some = Arrays.copyOf(many, count);
+                double[] each = Arrays.stream(some).mapToDouble(x -> fit.estimate(x).deviation()).toArray();
+                assertArrayEquals(each, fit.deviations(some), 0);
+            }
+        }
+    }
+
+    /** Of a symmetric matrix, by its definition. */
+    @Test
+    void quadraticFormsAreSumsOverAllPairs() {
+        SplittableRandom random = new SplittableRandom(6);
+        double[][] matrix = new double[9][9];
+        for (int i = 0; i < 9; i++) {
+            for (int j = 0; j <= i; j++) {
+                matrix[i][j] = random.nextGaussian();
+                matrix[j][i] = matrix[i][j];
+            }
+        }
+        double[][] vectors = IntStream.range(0, 3).mapToObj(_ -> random.doubles(9, -1, 1).toArray()).toArray(double[][]::new);
+        double[] forms = QuadraticForm.of(matrix, vectors);
+        for (int q = 0; q < 3; q++) {
+            double sum = 0;
+            for (int i = 0; i < 9; i++) {
+                for (int j = 0; j < 9; j++) {
+                    sum += vectors[q][i] * matrix[i][j] * vectors[q][j];
+                }
+            }
+            assertEquals(sum, forms[q], 1e-12);
+        }
     }
 
     @Test
