@@ -15,7 +15,7 @@ import org.eclipse.swt.graphics.PaletteData;
  * How far an edge pixel is covered is taken from the distance of its centre to the edge: exact for a straight edge
  * along the axes, and within a few hundredths for the rest. Colours are {@code 0xRRGGBB}.
  */
-public final class Raster {
+public final class Raster implements Ink {
     private static final int DEPTH = 32;
     private static final PaletteData COLOURS = new PaletteData(0xFF0000, 0xFF00, 0xFF);
     /** Coverage counts in 256ths. */
@@ -91,6 +91,7 @@ public final class Raster {
      * @param radius radius [px]; a disc smaller than a pixel tints the one it lies in by its area
      * @param colour with what
      */
+    @Override
     public void disc(double x, double y, double radius, int colour) {
         if (radius >= 0.5 && radius <= DiscStamps.LARGEST && recurs(radius) && x - radius > 2 && x + radius < width - 2) {
             stamp(DiscStamps.step(x), DiscStamps.step(y), colour);
@@ -180,6 +181,7 @@ public final class Raster {
      * @param thick  thickness [px]; a line thinner than a pixel is the paler
      * @param colour with what
      */
+    @Override
     public void line(double x0, double y0, double x1, double y1, double thick, int colour) {
         double dx = x1 - x0;
         double dy = y1 - y0;

@@ -15,9 +15,7 @@ import org.eclipse.swt.widgets.Label;
 import org.pressling.analysis.Figure;
 import org.pressling.analysis.body.BodyScene;
 import org.pressling.analysis.body.CutChains;
-import org.pressling.analysis.body.SectionPlace;
 import org.pressling.analysis.draw.ColourScale;
-import org.pressling.analysis.figure.BodyFigure;
 import org.pressling.analysis.figure.ForceScale;
 import org.pressling.dataset.sample.PressedSample;
 import org.pressling.dataset.section.Section;
@@ -208,8 +206,8 @@ public final class BodyView extends RunView implements FigureSource {
 
     @Override
     public Optional<Figure> figure() {
-        return scene == null ? Optional.empty()
-                : Optional.of(new BodyFigure(shown, ForceScale.of(List.of(shown)), choice.opening().orElse(SectionPlace.MIDDLE)));
+        return canvas.scene().map(body -> new ShownBody(scene, body, StructurePair.name(scene, Messages.Film_caption, ""),
+                canvas.camera(), canvas.getSize()));
     }
 
     @Override

@@ -49,14 +49,23 @@ final class ColourBar extends Canvas {
         }
     }
 
+    /** What stands before the bar. */
+    static String least(StructureScene of) {
+        return (of.look().from().isPresent() || of.range().logarithmic() ? "≤ " : "") + Texts.number(of.from());
+    }
+
+    /** What stands behind the bar. */
+    static String most(StructureScene of) {
+        return "≥ " + Texts.number(of.to());
+    }
+
     private void paint(GC gc) {
         if (scene == null || scene.meaning() == ParticleColour.PHASE) {
             return;
         }
         Rectangle area = getClientArea();
-        ColourRange range = scene.range();
-        String least = (scene.look().from().isPresent() || range.logarithmic() ? "≤ " : "") + Texts.number(scene.from());
-        String most = "≥ " + Texts.number(scene.to());
+        String least = least(scene);
+        String most = most(scene);
         int left = gc.textExtent(least).x + GAP;
         int length = Math.clamp(area.width - left - GAP - gc.textExtent(most).x, LEAST_BAR, BAR);
         int top = (area.height - HEIGHT) / 2;

@@ -64,7 +64,8 @@ final class LineLegend {
         gc.drawText(remark, left + PAD, top + PAD + forces.length * row, true);
     }
 
-    private static String text(double force) {
+    /** A force as it is told beside its line. */
+    static String text(double force) {
         return Texts.round(Unit.MILLINEWTON.fromSi(force)) + " mN";
     }
 }

@@ -2,9 +2,11 @@
 package org.pressling.ui.view;
 
 import java.util.Comparator;
+import java.util.List;
 import java.util.function.IntFunction;
 import java.util.function.IntToDoubleFunction;
 
+import org.pressling.analysis.CsvTable;
 import org.pressling.analysis.draw.Texts;
 import org.pressling.dem.Unit;
 
@@ -27,6 +29,13 @@ record NumberColumn(String title, String column, IntFunction<Object> value, IntF
     /** A column of whole numbers or words. */
     static NumberColumn of(String name, String column, IntFunction<Object> value) {
         return new NumberColumn(name, column, value, i -> String.valueOf(value.apply(i)));
+    }
+
+    /** Some things in rows, with numbers in full. */
+    static CsvTable table(List<NumberColumn> columns, List<Integer> things) {
+        CsvTable table = new CsvTable(columns.stream().map(NumberColumn::column).toArray(String[]::new));
+        things.forEach(thing -> table.add(columns.stream().map(column -> column.value().apply(thing)).toArray()));
+        return table;
     }
 
     /** The order of things by this column, numbers before words; things that are equal stay in their own order. */

@@ -158,9 +158,6 @@ final class NumberTable {
      */
     CsvTable values(boolean selected) {
         Set<Integer> wanted = selected ? selection() : Set.of();
-        CsvTable values = new CsvTable(columns.stream().map(NumberColumn::column).toArray(String[]::new));
-        rows.stream().filter(thing -> wanted.isEmpty() || wanted.contains(thing))
-                .forEach(thing -> values.add(columns.stream().map(column -> column.value().apply(thing)).toArray()));
-        return values;
+        return NumberColumn.table(columns, rows.stream().filter(thing -> wanted.isEmpty() || wanted.contains(thing)).toList());
     }
 }

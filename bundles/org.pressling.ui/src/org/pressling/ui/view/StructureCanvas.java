@@ -128,6 +128,13 @@ final class StructureCanvas extends Canvas {
         return chains;
     }
 
+    /** Which part is seen now. */
+    Viewport viewport() {
+        Viewport now = view.copy();
+        now.resize(getClientArea());
+        return now;
+    }
+
     /** Shows the whole box, as wide as it was before the press; of drawings beside each other the larger one. */
     void fit() {
         double width = 0;

@@ -6,7 +6,7 @@ import java.util.Arrays;
 import org.pressling.dem.Box;
 import org.pressling.dem.Contacts;
 import org.pressling.dem.Particles;
-import org.pressling.ui.raster.Raster;
+import org.pressling.ui.raster.Ink;
 
 /**
  * Draws a scene into a picture: particles, then the lines of its contacts, then the box. What leaves a periodic box at the
@@ -29,7 +29,7 @@ final class StructurePainter {
     private static final double[] NOWHERE = {};
 
     private final StructureScene scene;
-    private final Raster raster;
+    private final Ink ink;
     private final double density;
     private final double scale;
     private final double left;
@@ -42,11 +42,11 @@ final class StructurePainter {
      * @param scene   what to draw
      * @param view    which part of it
      * @param density pixels of the picture per pixel of the window
-     * @param raster  where to draw
+     * @param ink     where to draw
      */
-    StructurePainter(StructureScene scene, Viewport view, double density, Raster raster) {
+    StructurePainter(StructureScene scene, Viewport view, double density, Ink ink) {
         this.scene = scene;
-        this.raster = raster;
+        this.ink = ink;
         this.density = density;
         scale = view.scale() * density;
         left = view.pixelX(0) * density;
@@ -88,10 +88,10 @@ final class StructurePainter {
 
     private void particle(double x, double y, double r, int colour) {
         if (r > RIM_FROM * density) {
-            raster.disc(x, y, r, RIM);
-            raster.disc(x, y, r - density, colour);
+            ink.disc(x, y, r, RIM);
+            ink.disc(x, y, r - density, colour);
         } else {
-            raster.disc(x, y, r, colour);
+            ink.disc(x, y, r, colour);
         }
     }
 
@@ -143,7 +143,7 @@ final class StructurePainter {
     private void line(double fromX, double fromY, double toX, double toY, double thick) {
         for (double shift : shifts) {
             if (shift == 0 || isInBox(Math.min(fromY, toY) + shift, Math.max(fromY, toY) + shift)) {
-                raster.line(x(fromX), y(fromY + shift), x(toX), y(toY + shift), thick, CHAIN);
+                ink.line(x(fromX), y(fromY + shift), x(toX), y(toY + shift), thick, CHAIN);
             }
         }
     }
@@ -155,19 +155,19 @@ final class StructurePainter {
         double thick = largest * scale + density;
         double from = x(-largest);
         double to = x(box.width() + largest);
-        raster.line(from, bottom + thick / 2, to, bottom + thick / 2, thick, ground);
-        raster.line(from, y(box.height()) - thick / 2, to, y(box.height()) - thick / 2, thick, ground);
+        ink.line(from, bottom + thick / 2, to, bottom + thick / 2, thick, ground);
+        ink.line(from, y(box.height()) - thick / 2, to, y(box.height()) - thick / 2, thick, ground);
     }
 
-    private void box(int ink) {
+    private void box(int colour) {
         Box box = scene.structure().box();
         double right = Math.round(x(box.width())) + 0.5;
         double top = Math.round(y(box.height())) - 0.5;
         double from = Math.round(left) - 0.5;
         double floor = Math.round(bottom) + 0.5;
-        raster.line(from, top, right, top, density, ink);
-        raster.line(from, floor, right, floor, density, ink);
-        raster.line(from, top, from, floor, density, ink);
-        raster.line(right, top, right, floor, density, ink);
+        ink.line(from, top, right, top, density, colour);
+        ink.line(from, floor, right, floor, density, colour);
+        ink.line(from, top, from, floor, density, colour);
+        ink.line(right, top, right, floor, density, colour);
     }
 }

@@ -17,6 +17,7 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.MenuItem;
+import org.pressling.analysis.Figure;
 import org.pressling.analysis.draw.Texts;
 import org.pressling.dem.Unit;
 import org.pressling.ui.Messages;
@@ -159,6 +160,17 @@ final class StructurePair {
         menu.addListener(SWT.Hide, e -> button.getDisplay().asyncExec(menu::dispose));
         menu.setLocation(button.toDisplay(0, button.getSize().y));
         menu.setVisible(true);
+    }
+
+    /** What is seen, as a figure. */
+    Optional<Figure> figure() {
+        if (scene == null) {
+            return Optional.empty();
+        }
+        List<StructureScene> scenes = left().map(drawing -> List.of(drawing.scene(), scene)).orElse(List.of(scene));
+        List<String> captions = scenes.size() > 1 ? List.of(leftCaption.getText(), caption.getText())
+                : List.of(name(scene, Messages.Film_caption, run));
+        return Optional.of(new ShownStructure(scenes, captions, canvas.viewport(), canvas.showsChains()));
     }
 
     private boolean isOfTheSame() {

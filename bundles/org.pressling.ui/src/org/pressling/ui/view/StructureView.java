@@ -2,7 +2,6 @@
 package org.pressling.ui.view;
 
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -16,11 +15,7 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PartInitException;
 import org.pressling.analysis.Figure;
-import org.pressling.analysis.LabelMeaning;
 import org.pressling.analysis.body.SectionPlace;
-import org.pressling.analysis.figure.BodyFigure;
-import org.pressling.analysis.figure.ForceScale;
-import org.pressling.analysis.figure.StructureFigure;
 import org.pressling.dataset.sample.PressedSample;
 import org.pressling.study.layout.RunFolder;
 import org.pressling.ui.AccessibleText;
@@ -49,7 +44,6 @@ public final class StructureView extends RunView implements FigureSource {
     private Runnable unfollow = () -> {
         // follows nothing yet
     };
-    private RunData data;
     private StructureLook look = StructureLook.STANDARD;
     private PressedSample shown;
     private PressMoments moments;
@@ -138,7 +132,6 @@ public final class StructureView extends RunView implements FigureSource {
 
     @Override
     void showRun(RunData read) {
-        data = read;
         if (read.samples().isEmpty()) {
             show(null);
         }
@@ -279,10 +272,7 @@ public final class StructureView extends RunView implements FigureSource {
 
     @Override
     public Optional<Figure> figure() {
-        Optional<LabelMeaning> meaning = data == null ? Optional.empty() : data.meaning();
-        return shown == null ? Optional.empty()
-                : isBody() ? Optional.of(new BodyFigure(shown, ForceScale.of(List.of(shown)), choice.section()))
-                : meaning.map(m -> new StructureFigure(shown, ForceScale.of(List.of(shown)), m.rendering()));
+        return pair.figure();
     }
 
     @Override

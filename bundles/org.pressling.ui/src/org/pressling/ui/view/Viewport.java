@@ -31,6 +31,23 @@ final class Viewport {
         height = Math.max(1, area.height);
     }
 
+    /** The same part, whatever becomes of this one. */
+    Viewport copy() {
+        Viewport copy = new Viewport();
+        copy.box = box;
+        copy.width = width;
+        copy.height = height;
+        copy.zoom = zoom;
+        copy.centreX = centreX;
+        copy.centreY = centreY;
+        return copy;
+    }
+
+    /** The window. */
+    Rectangle window() {
+        return new Rectangle(0, 0, width, height);
+    }
+
     /** Pixels per metre. */
     double scale() {
         return zoom * Math.max(1, Math.min((width - 2.0 * MARGIN) / box.width(), (height - 2.0 * MARGIN) / box.height()));

@@ -7,6 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.stream.IntStream;
+import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -29,7 +31,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.pressling.analysis.body.Camera;
 import org.pressling.analysis.body.SectionPlace;
-import org.pressling.analysis.figure.BodyFigure;
+import org.pressling.analysis.Figure;
 import org.pressling.dataset.sample.PressedSample;
 import org.pressling.dataset.sample.SampleFiles;
 import org.pressling.dataset.sample.TableFormat;
@@ -225,8 +227,14 @@ class BodyViewTest {
     }
 
     @Test
-    void figuresAreThoseOfBodies() {
-        assertInstanceOf(BodyFigure.class, view.figure().orElseThrow());
-        assertInstanceOf(BodyFigure.class, structure.figure().orElseThrow());
+    void figuresAreThoseOfBodies() throws Exception {
+        assertInstanceOf(ShownBody.class, view.figure().orElseThrow());
+        Figure figure = view.figure().orElseThrow();
+        assertEquals(SIDE * SIDE * SIDE, figure.data().rows().size());
+        BufferedImage image = DrawnFigure.of(figure, "figure-body");
+        long coloured = IntStream.range(0, image.getWidth())
+                .filter(x -> (image.getRGB(x, image.getHeight() / 2) & 0xFFFFFF) != 0xFFFFFF).count();
+        assertTrue(coloured > image.getWidth() / 4, "a body in the middle: " + coloured);
+        assertInstanceOf(ShownStructure.class, structure.figure().orElseThrow());
     }
 }

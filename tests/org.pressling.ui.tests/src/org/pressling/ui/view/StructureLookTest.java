@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.awt.geom.Point2D;
 import java.awt.image.BufferedImage;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -199,6 +200,37 @@ class StructureLookTest {
             }
         }
         return true;
+    }
+
+    @Test
+    void theFigureShowsWhatTheScreenShows() throws Exception {
+        enter(0, "0.1");
+        enter(1, "0.3");
+        press(Messages.Look_logarithmic);
+        press("SE");
+        enter(3, "1000");
+        view.canvas().zoomAt(40, 40, 1.5);
+        ShownStructure figure = (ShownStructure) view.figure().orElseThrow();
+        BufferedImage image = DrawnFigure.of(figure, "figure-structure");
+        int compared = 0;
+        for (int i = 0; i < scene().particles().count(); i++) {
+            double x = scene().particles().x[i];
+            double y = scene().structure().box().wrapY(scene().particles().y[i]);
+            Point2D place = figure.place(figure.size(), 0, x, y);
+            if (place.getX() > 20 && place.getX() < image.getWidth() - 20 && place.getY() > 30
+                    && place.getY() < image.getHeight() - 90) {
+                int expected = scene().particles().phaseOf(i).name().equals("AM") ? scene().colour(i) : 0xFFFFFF;
+                boolean covered = StructureText.at(scene(), x, y, 0).particle() >= 0 && expected == 0xFFFFFF;
+                if (!covered) {
+                    assertEquals(expected, image.getRGB((int) place.getX(), (int) place.getY()) & 0xFFFFFF, "particle " + i);
+                    compared++;
+                }
+            }
+        }
+        assertTrue(compared > 3, compared + " particles in the figure");
+        assertEquals(scene().particles().phases().list().getFirst().name(), figure.data().rows().getFirst().get(1));
+        assertTrue(figure.data().rows().size() < scene().particles().count(), "what is hidden is not in the table");
+        view.canvas().fit();
     }
 
     @Test

@@ -108,7 +108,7 @@ class StructurePairTest {
     }
 
     @Test
-    void anotherSampleIsDrawnByTheScalesOfTheFirst() {
+    void anotherSampleIsDrawnByTheScalesOfTheFirst() throws Exception {
         view.pair().compare(StructurePair.Beside.KEPT);
         choose(2);
         assertEquals(1, left().scene().sample().factors().index());
@@ -120,5 +120,9 @@ class StructurePairTest {
         }
         assertFalse(view.canvas().scene().sample() == left().scene().sample());
         WorkbenchDriver.screenshot("view-structure-pair-samples");
+        ShownStructure figure = (ShownStructure) view.figure().orElseThrow();
+        assertEquals(2, figure.scenes().size());
+        assertEquals(left().scene(), figure.scenes().getFirst());
+        DrawnFigure.of(figure, "figure-structure-pair");
     }
 }
