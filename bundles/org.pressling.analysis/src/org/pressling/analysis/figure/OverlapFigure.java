@@ -4,6 +4,8 @@ package org.pressling.analysis.figure;
 import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.plot.XYPlot;
@@ -45,7 +47,7 @@ public final class OverlapFigure implements Figure {
     @Override
     public String caption() {
         return "One point per sample: fraction of its contacts that lie beyond the domain of the contact law, against its"
-                + " largest overlap of two spheres over the smaller radius (at a wall, over the radius).";
+                + " largest overlap of two spheres over the smaller radius (at a wall, over the radius)." + drawn().note();
     }
 
     @Override
@@ -60,16 +62,15 @@ public final class OverlapFigure implements Figure {
         Span overlaps = new Span();
         Span shares = new Span();
         XYSeriesCollection data = new XYSeriesCollection();
+        samples.stream().filter(OverlapFigure::isKnown).forEach(row -> {
+            overlaps.include(row.quality().largestOverlap());
+            shares.include(PERCENT * row.quality().beyondDomain());
+        });
+        DrawnPoints drawn = drawn();
         for (Verdict.Grade grade : Verdict.Grade.values()) {
             XYSeries series = new XYSeries(name(grade), false);
-            for (SampleRow row : samples) {
-                double x = row.quality().largestOverlap();
-                double y = PERCENT * row.quality().beyondDomain();
-                if (row.verdict().grade() == grade && Double.isFinite(x) && Double.isFinite(y)) {
-                    series.add(x, y);
-                    overlaps.include(x);
-                    shares.include(y);
-                }
+            for (int i : drawn.of(grade.ordinal())) {
+                series.add(samples.get(i).quality().largestOverlap(), PERCENT * samples.get(i).quality().beyondDomain());
             }
             data.addSeries(series);
         }
@@ -83,6 +84,15 @@ public final class OverlapFigure implements Figure {
         plot.setDataset(data);
         plot.setRenderer(renderer);
         Charts.draw(plot, RectangleEdge.BOTTOM, g, new Rectangle2D.Double(0, 0, size.width(), size.height()));
+    }
+
+    private static boolean isKnown(SampleRow row) {
+        return Double.isFinite(row.quality().largestOverlap()) && Double.isFinite(row.quality().beyondDomain());
+    }
+
+    private DrawnPoints drawn() {
+        return DrawnPoints.of(Stream.of(Verdict.Grade.values()).map(grade -> IntStream.range(0, samples.size())
+                .filter(i -> samples.get(i).verdict().grade() == grade && isKnown(samples.get(i))).toArray()).toList());
     }
 
     private static String name(Verdict.Grade grade) {

@@ -68,7 +68,7 @@ public final class ParityFigure implements Figure {
                 + Texts.withUnit(points.bias(scored), unit)
                 + (points.size(Split.TRAIN) == 0 ? ""
                         : "; on the training " + thing + "s R² " + Texts.r2(points.r2(Split.TRAIN)))
-                + "." + ParityPlot.missing(points);
+                + "." + ParityPlot.missing(points) + drawn().note();
     }
 
     @Override
@@ -81,10 +81,11 @@ public final class ParityFigure implements Figure {
         XYPlot plot = ParityPlot.of(points);
         XYSeriesCollection data = new XYSeriesCollection();
         XYLineAndShapeRenderer renderer = new XYLineAndShapeRenderer(false, true);
+        DrawnPoints drawn = drawn();
         for (Split split : Split.values()) {
             if (points.size(split) > 0) {
                 Markers.applyStyle(renderer, data.getSeriesCount(), split);
-                data.addSeries(series(split));
+                data.addSeries(series(split, drawn));
             }
         }
         plot.setDataset(data);
@@ -102,10 +103,16 @@ public final class ParityFigure implements Figure {
         return Stream.of(Split.TEST, Split.TRAIN).filter(split -> points.size(split) > 0).findFirst().orElse(Split.VALIDATION);
     }
 
-    private XYSeries series(Split split) {
+    private DrawnPoints drawn() {
+        return DrawnPoints.of(Stream.of(Split.values())
+                .map(split -> points.positions(split).filter(i -> Double.isFinite(points.predicted()[i])).toArray()).toList());
+    }
+
+    private XYSeries series(Split split, DrawnPoints drawn) {
         XYSeries series = new XYSeries(Markers.name(split), false);
-        points.positions(split).filter(i -> Double.isFinite(points.predicted()[i]))
-                .forEach(i -> series.add(points.truth()[i], points.predicted()[i]));
+        for (int i : drawn.of(split.ordinal())) {
+            series.add(points.truth()[i], points.predicted()[i]);
+        }
         return series;
     }
 }

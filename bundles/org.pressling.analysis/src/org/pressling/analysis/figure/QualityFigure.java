@@ -4,8 +4,10 @@ package org.pressling.analysis.figure;
 import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 import org.jfree.chart.annotations.XYLineAnnotation;
 import org.jfree.chart.axis.LogAxis;
@@ -55,7 +57,7 @@ public final class QualityFigure implements Figure {
     public String caption() {
         return "One point per sample and check, spread upwards by sample number; a point passes when it lies left of"
                 + " the line of its row (the limit of the unbalanced force is a setting of the press). Values below"
-                + " 10⁻¹⁰ are drawn there, values that could not be told not at all.";
+                + " 10⁻¹⁰ are drawn there, values that could not be told not at all." + drawn(rows()).note();
     }
 
     @Override
@@ -74,14 +76,15 @@ public final class QualityFigure implements Figure {
             List<QualityCheck> checks = rowsOfChecks.get(row);
             names[row] = CheckTitles.of(checks.getFirst());
             span.include(checks.getFirst().limit());
-            for (int i = 0; i < checks.size(); i++) {
-                QualityCheck check = checks.get(i);
-                if (Double.isFinite(check.value())) {
-                    double drawn = Math.max(FLOOR, check.value());
-                    (check.passed() ? passed : failed).add(drawn, row + spread(i));
-                    span.include(drawn);
-                }
-            }
+            checks.stream().mapToDouble(QualityCheck::value).filter(Double::isFinite)
+                    .forEach(value -> span.include(Math.max(FLOOR, value)));
+        }
+        DrawnPoints drawn = drawn(rowsOfChecks);
+        for (int point : drawn.of(0)) {
+            add(passed, rowsOfChecks, point);
+        }
+        for (int point : drawn.of(1)) {
+            add(failed, rowsOfChecks, point);
         }
         LogAxis values = Charts.logAxis("Value [–]", span.lowest(), span.highest() * 1.5);
         SymbolAxis rows = new SymbolAxis(null, names);
@@ -128,6 +131,22 @@ public final class QualityFigure implements Figure {
             }
         }
         return rows.reversed();
+    }
+
+    /** Those that passed and those that did not; a point is numbered through the rows. */
+    private DrawnPoints drawn(List<List<QualityCheck>> rows) {
+        int[] known = IntStream.range(0, rows.size() * samples.size()).filter(i -> Double.isFinite(check(rows, i).value()))
+                .toArray();
+        return DrawnPoints.of(List.of(Arrays.stream(known).filter(i -> check(rows, i).passed()).toArray(),
+                Arrays.stream(known).filter(i -> !check(rows, i).passed()).toArray()));
+    }
+
+    private QualityCheck check(List<List<QualityCheck>> rows, int point) {
+        return rows.get(point / samples.size()).get(point % samples.size());
+    }
+
+    private void add(XYSeries series, List<List<QualityCheck>> rows, int point) {
+        series.add(Math.max(FLOOR, check(rows, point).value()), point / samples.size() + spread(point % samples.size()));
     }
 
     private double spread(int i) {

@@ -3,6 +3,7 @@ package org.pressling.analysis.figure;
 
 import java.awt.Graphics2D;
 import java.awt.geom.Ellipse2D;
+import java.util.stream.IntStream;
 
 import org.jfree.chart.plot.XYPlot;
 import org.jfree.chart.renderer.xy.XYLineAndShapeRenderer;
@@ -59,7 +60,7 @@ public final class ReactionAreaFigure implements Figure {
                 + ", predicted against DEM; colour is the " + groups.meaning() + ". R² "
                 + Texts.r2(points.r2(Split.TEST)) + " against the spread over all of them, " + Texts.r2(withinGroups())
                 + " against the spread within each " + groups.word() + " (where that is below 0, the network tells these apart"
-                + " but not samples of the same)." + ParityPlot.missing(points);
+                + " but not samples of the same)." + ParityPlot.missing(points) + drawn().note();
     }
 
     @Override
@@ -72,8 +73,9 @@ public final class ReactionAreaFigure implements Figure {
         XYPlot plot = ParityPlot.of(points);
         XYSeriesCollection data = new XYSeriesCollection();
         XYLineAndShapeRenderer renderer = new XYLineAndShapeRenderer(false, true);
+        DrawnPoints drawn = drawn();
         for (int k = 0; k < groups.count(); k++) {
-            XYSeries series = series(k);
+            XYSeries series = series(k, drawn);
             if (!series.isEmpty()) {
                 Markers.points(renderer, data.getSeriesCount(), Markers.disc(3.4), groups.colour(k));
                 data.addSeries(series);
@@ -124,11 +126,18 @@ public final class ReactionAreaFigure implements Figure {
         return total > 0 ? 1 - residual / total : Double.NaN;
     }
 
-    private XYSeries series(int group) {
+    private DrawnPoints drawn() {
+        return DrawnPoints.of(IntStream.range(0, groups.count())
+                .mapToObj(group -> points.positions(Split.TEST).filter(i -> groups.groupOf(i) == group)
+                        .filter(i -> Double.isFinite(points.predicted()[i])).toArray())
+                .toList());
+    }
+
+    private XYSeries series(int group, DrawnPoints drawn) {
         XYSeries series = new XYSeries(groups.name(group), false);
-        points.positions(Split.TEST).filter(i -> groups.groupOf(i) == group)
-                .filter(i -> Double.isFinite(points.predicted()[i]))
-                .forEach(i -> series.add(points.truth()[i], points.predicted()[i]));
+        for (int i : drawn.of(group)) {
+            series.add(points.truth()[i], points.predicted()[i]);
+        }
         return series;
     }
 }

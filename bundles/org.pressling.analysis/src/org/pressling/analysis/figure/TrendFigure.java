@@ -85,7 +85,7 @@ public final class TrendFigure implements Figure {
             text.append(String.format(Locale.ROOT, " The line rises for %d of the %d %ss.", rising, fitted, groups.word()));
             text.append(strongestAndWeakest());
         }
-        return text.toString();
+        return text.append(drawn().note()).toString();
     }
 
     @Override
@@ -117,9 +117,12 @@ public final class TrendFigure implements Figure {
     private void addPoints(XYPlot plot) {
         XYSeriesCollection points = new XYSeriesCollection();
         XYLineAndShapeRenderer renderer = new XYLineAndShapeRenderer(false, true);
+        DrawnPoints drawn = drawn();
         for (int k = 0; k < groups.count(); k++) {
             XYSeries series = new XYSeries(groups.name(k), false);
-            members(k).forEach(i -> series.add(value(i, cause), value(i, effect)));
+            for (int i : drawn.of(k)) {
+                series.add(value(i, cause), value(i, effect));
+            }
             Markers.points(renderer, k, Markers.disc(2.8), groups.colour(k));
             points.addSeries(series);
         }
@@ -177,8 +180,12 @@ public final class TrendFigure implements Figure {
         return TrendLine.of(data, cause, effect, groups, group);
     }
 
-    private IntStream members(int group) {
-        return IntStream.range(0, data.size()).filter(i -> groups.groupOf(i) == group);
+    private DrawnPoints drawn() {
+        return DrawnPoints.of(IntStream.range(0, groups.count()).mapToObj(this::members).toList());
+    }
+
+    private int[] members(int group) {
+        return IntStream.range(0, data.size()).filter(i -> groups.groupOf(i) == group).toArray();
     }
 
     private double[] values(int label) {
