@@ -24,6 +24,7 @@ import org.pressling.study.key.StoredKey;
 import org.pressling.study.layout.RunFolder;
 import org.pressling.study.layout.SampleRanges;
 import org.pressling.study.layout.StepName;
+import org.pressling.study.settings.SettingChanges;
 import org.pressling.study.step.Step;
 
 /**
@@ -274,7 +275,7 @@ final class Pipeline {
         }
         StepKey key = key(step, sample);
         StepKey then = found.get().key();
-        Optional<Localized> changes = key.inputs().changesSince(then.inputs());
+        Optional<SettingChanges> changes = SettingChanges.between(then.inputs().values(), key.inputs().values());
         if (changes.isPresent()) {
             return changes.get();
         }

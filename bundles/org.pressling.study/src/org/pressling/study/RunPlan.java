@@ -26,7 +26,7 @@ public record RunPlan(List<Line> steps, SortedMap<String, RunPlan> dependentStud
      * @param step    the step
      * @param units   its units: samples, or 1
      * @param current units whose result lies in the run folder under the right key
-     * @param reason  why the first of the others is to be done: changed settings as {@code path: old → new}, a
+     * @param reason  why the first of the others is to be done: changed settings, a
      *                {@link PlanTerm}, or empty text if there is none
      */
     public record Line(StepName step, int units, int current, Localized reason) {

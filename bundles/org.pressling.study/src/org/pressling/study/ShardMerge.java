@@ -27,6 +27,7 @@ import org.pressling.study.key.StepKey;
 import org.pressling.study.key.StoredKey;
 import org.pressling.study.layout.RunFolder;
 import org.pressling.study.layout.StepName;
+import org.pressling.study.settings.SettingChanges;
 import org.pressling.study.step.Step;
 
 /**
@@ -114,8 +115,8 @@ final class ShardMerge {
         if (found.proves() && found.key().hash().equals(wanted.hash())) {
             return Optional.empty();
         }
-        Optional<Localized> changes = wanted.inputs().changesSince(found.key().inputs());
-        return changes.isPresent() ? changes
+        Optional<SettingChanges> changes = SettingChanges.between(found.key().inputs().values(), wanted.inputs().values());
+        return changes.isPresent() ? Optional.of(changes.get())
                 : Optional.of(found.key().before().equals(wanted.before()) ? PlanTerm.VERSION : PlanTerm.BEFORE);
     }
 

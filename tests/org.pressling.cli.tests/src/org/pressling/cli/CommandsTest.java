@@ -57,7 +57,8 @@ class CommandsTest {
     void aDryRunTellsWhatASettingReachesAndWritesNothing() {
         Shell shell = new Shell(home);
         assertEquals(0, shell.run("run tiny.pressling --dry-run --set rendering.amGray=100 --steps dataset"));
-        assertTrue(shell.out().contains("render   4 of 4 samples to do (rendering.amGray: 128 → 100)"), shell.out());
+        assertTrue(shell.out().contains("render   4 of 4 samples to do (Rendering: AM gray: 128 → 100 (rendering.amGray))"),
+                shell.out());
         assertTrue(shell.out().contains("press    up to date"), shell.out());
         assertFalse(shell.out().contains("learn"), shell.out());
     }

@@ -106,9 +106,10 @@ class KeysTest {
     @Test
     void thePlanSaysWhy() throws IOException {
         RunPlan plan = planWith("rendering.amGray=120");
-        assertEquals("rendering.amGray: 128 → 120", plan.steps().get(3).reason().text(Locale.ENGLISH));
+        assertEquals("Rendering: AM gray: 128 → 120 (rendering.amGray)", plan.steps().get(3).reason().text(Locale.ENGLISH));
         assertEquals("a step before it changed", planWith("network.dense=9").steps().get(6).reason().text(Locale.ENGLISH));
-        assertEquals("render   6 of 6 samples to do (rendering.amGray: 128 → 120)", plan.describe(Locale.ENGLISH).get(3));
+        assertEquals("render   6 of 6 samples to do (Rendering: AM gray: 128 → 120 (rendering.amGray))",
+                plan.describe(Locale.ENGLISH).get(3));
         assertEquals("press    up to date", plan.describe(Locale.ENGLISH).get(1));
     }
 }

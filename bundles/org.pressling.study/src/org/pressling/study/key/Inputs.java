@@ -3,24 +3,20 @@ package org.pressling.study.key;
 
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 
 import org.pressling.dataset.image.PhaseGrays;
 import org.pressling.dataset.image.PictureCut;
 import org.pressling.dataset.image.RenderSettings;
-import org.pressling.dem.Excerpt;
-import org.pressling.dem.Localized;
 import org.pressling.dem.Materials;
 import org.pressling.dem.Phase;
 import org.pressling.dem.Phases;
@@ -55,9 +51,6 @@ public final class Inputs {
             }).toList();
         }
     };
-
-    /** Changes that are named; the others are counted. */
-    private static final int MOST_CHANGES = 3;
 
     private final SortedMap<String, String> lines = new TreeMap<>();
     /** What was read back and not looked at yet: of most keys nothing but the hash is asked. */
@@ -218,31 +211,8 @@ public final class Inputs {
         return lines;
     }
 
-    /**
-     * Says in what these inputs differ from earlier ones.
-     *
-     * @param before the inputs of an earlier run
-     * @return the first few differences as {@code path: old → new}, or nothing if there are none
-     */
-    public Optional<Localized> changesSince(Inputs before) {
-        List<Localized> changes = new ArrayList<>();
-        SortedMap<String, String> all = new TreeMap<>(before.lines());
-        all.putAll(lines());
-        for (String path : all.keySet()) {
-            String was = before.lines().get(path);
-            String is = lines().get(path);
-            if (!Objects.equals(was, is)) {
-                changes.add(ResultTerm.CHANGE.with(path, shown(was), shown(is)));
-            }
-        }
-        Localized first = locale -> changes.stream().limit(MOST_CHANGES).map(change -> change.text(locale))
-                .collect(Collectors.joining("; "));
-        return changes.isEmpty() ? Optional.empty()
-                : Optional.of(changes.size() > MOST_CHANGES
-                        ? ResultTerm.MORE_CHANGES.with(first, changes.size() - MOST_CHANGES) : first);
-    }
-
-    private static Localized shown(String value) {
-        return value == null ? ResultTerm.NOTHING : _ -> Excerpt.of(value);
+    /** {@return the values by their paths, sorted; not to be changed} */
+    public SortedMap<String, String> values() {
+        return Collections.unmodifiableSortedMap(lines());
     }
 }

@@ -14,11 +14,5 @@ public enum ResultTerm implements Term {
     /** A result that somebody changed is kept beside. */
     KEPT_CHANGED,
     /** A file of somebody else in the way of a result is kept beside. */
-    KEPT_FOREIGN,
-    /** A value that was not there. */
-    NOTHING,
-    /** A value that changed. */
-    CHANGE,
-    /** Not all are named. */
-    MORE_CHANGES
+    KEPT_FOREIGN
 }

@@ -10,9 +10,11 @@ import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.ui.forms.widgets.FormToolkit;
+import org.pressling.dem.Localized;
 import org.pressling.study.RunPlan;
 import org.pressling.study.RunProgress;
 import org.pressling.study.layout.StepName;
+import org.pressling.study.settings.SettingChanges;
 import org.pressling.ui.Messages;
 import org.pressling.ui.PresslingUi;
 import org.pressling.ui.run.StepTexts;
@@ -70,7 +72,7 @@ final class PlanTable {
         Locale language = Locale.getDefault(Locale.Category.DISPLAY);
         for (RunPlan.Line line : plan.steps()) {
             TableItem item = new TableItem(table, SWT.NONE);
-            item.setText(new String[] {StepTexts.name(line.step()), todo(line), line.reason().text(language)});
+            item.setText(new String[] {StepTexts.name(line.step()), todo(line), reason(line).text(language)});
             item.setImage(PresslingUi.image(line.todo() == 0 ? "done_ovr" : "part"));
             item.setData(StepTexts.meaning(line.step()) + (item.getText(2).isEmpty() ? "" : "\n" + item.getText(2)));
         }
@@ -103,6 +105,11 @@ final class PlanTable {
         return table.isDisposed() ? Stream.empty() : IntStream.range(0, shown.size()).filter(i -> shown.get(i).todo() > 0)
                 .filter(i -> shown.get(i).step().perSample() ? stage.equals(SAMPLES) : stage.equals(shown.get(i).step().id()))
                 .mapToObj(table::getItem);
+    }
+
+    /** A form has no paths. */
+    private static Localized reason(RunPlan.Line line) {
+        return line.reason() instanceof SettingChanges changes ? changes.withoutPaths() : line.reason();
     }
 
     private static String todo(RunPlan.Line line) {

@@ -9,7 +9,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -122,14 +121,5 @@ class InputsTest {
     void readsBackWhatItWrote() {
         String text = new Inputs().put("", outer(3e-7, Map.of("f", -1.0))).text();
         assertEquals(text, Inputs.parse(text).text());
-    }
-
-    @Test
-    void namesWhatChanged() {
-        Inputs before = new Inputs().put("", outer(1, Map.of("e", 0.3)));
-        Inputs after = new Inputs().put("", outer(2, Map.of("e", 0.3, "f", 1.0)));
-        assertEquals("inner.width: 1.0 → 2.0; values.f: (nothing) → 1.0",
-                after.changesSince(before).orElseThrow().text(Locale.ENGLISH));
-        assertEquals(Optional.empty(), after.changesSince(after));
     }
 }
