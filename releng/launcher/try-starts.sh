@@ -50,7 +50,18 @@ if [ -w /dev/full ]; then
 fi
 # With a display, the workbench opens and closes; the test has one.
 if [ -n "${DISPLAY:-}" ]; then
-  want 0 'median' bare HOME="$work" DISPLAY="$DISPLAY" ${XAUTHORITY:+XAUTHORITY="$XAUTHORITY"} "$pressling" bench start --repeats 1
+  opens() { want 0 'median' bare HOME="$work" DISPLAY="$DISPLAY" ${XAUTHORITY:+XAUTHORITY="$XAUTHORITY"} "$pressling" bench start --repeats 1; }
+  opens
+  archive=$(find "$here"/releng/org.pressling.product/target/start "$here"/start -name workbench.aot -size +1000k 2>/dev/null | head -n 1)
+  if [ -n "$archive" ]; then # one that was cut off is no reason not to open
+    head -c 100000 "$archive" >half
+    cp half "$archive"
+    opens
+    [ -z "$(find "$archive" -size -1000k 2>/dev/null)" ] || { echo 'a half-made archive of the workbench is kept' >&2; wrong=1; }
+  else
+    echo 'what the first start of the workbench loaded was not kept' >&2
+    wrong=1
+  fi
 fi
 # Too few open files: whatever does not work then, it ends with a sentence.
 want 0 '' bare HOME="$work" sh -c '(ulimit -n 20; "$0" examples); case $? in 0|1) ;; *) exit 1 ;; esac' "$pressling"

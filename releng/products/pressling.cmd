@@ -30,7 +30,7 @@ rem Where the platform keeps its own files, if the installation cannot be writte
 set "area="
 copy /y nul "%here%configuration\written" >nul 2>nul && del "%here%configuration\written" || set area=-configuration "%cache%\configuration"
 
-set common=%PRESSLING_JAVA_OPTIONS% --enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow -Djava.awt.headless=true "-Dorg.bytedeco.javacpp.cachedir=%cache%\natives" --add-modules jdk.incubator.vector
+set common=-XX:Tier4InvocationThreshold=50000 -XX:Tier4MinInvocationThreshold=6000 -XX:Tier4CompileThreshold=150000 %PRESSLING_JAVA_OPTIONS% --enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow -Djava.awt.headless=true "-Dorg.bytedeco.javacpp.cachedir=%cache%\natives" --add-modules jdk.incubator.vector
 set start=-cp "%launcher%;%cli%;%study%" org.pressling.cli.Start %area% -nosplash
 
 if "%~1"=="" goto workbench
