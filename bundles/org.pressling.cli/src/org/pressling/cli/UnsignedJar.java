@@ -13,8 +13,8 @@ import java.util.zip.ZipOutputStream;
 
 /**
  * Copies jars without their signatures, for starts alone: Java holds the classes of a signed jar against its signature at every
- * start and never keeps them in an archive of loaded classes. What the copy is made of was held against a checksum when the product
- * was built, and the copies lie where only who may change the product may write.
+ * start and never keeps them in an archive of loaded classes. What the copy is made of was held against a checksum when the
+ * product was built, and the copies lie where only who may change the product may write.
  * <p>
  * Runs as a plain Java program and uses nothing but Java.
  */
