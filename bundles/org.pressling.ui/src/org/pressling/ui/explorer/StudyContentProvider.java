@@ -117,7 +117,11 @@ public final class StudyContentProvider implements ITreeContentProvider, RunList
 
     @Override
     public boolean hasChildren(Object element) {
-        return getChildren(element).length > 0;
+        if (!StudyFiles.isStudy(element)) {
+            return false;
+        }
+        IFile file = (IFile) element;
+        return StudyFiles.find(file).map(study -> study.getAm() != null || children(file, study).length > 0).orElse(false);
     }
 
     @Override

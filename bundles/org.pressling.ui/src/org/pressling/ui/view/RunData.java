@@ -8,6 +8,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.IntStream;
 
 import org.eclipse.osgi.util.NLS;
@@ -59,6 +61,8 @@ record RunData(RunFolder folder, List<Integer> samples, SampleVerdicts verdicts,
      */
     static RunData read(RunFolder folder) throws IOException {
         List<Integer> samples = RunSamples.finished(folder);
+        // Beside the rest: of a large campaign either takes seconds.
+        CompletableFuture<SampleVerdicts> verdicts = CompletableFuture.supplyAsync(() -> verdicts(folder, samples, Map.of()));
         Optional<Dataset> dataset = part(folder.dataset().resolve("labels.csv"), () -> DatasetReader.read(folder.dataset()));
         Path history = folder.model().resolve(TrainedModel.HISTORY_FILE);
         List<EpochRow> rows = part(history, () -> HistoryCsv.read(history)).orElse(List.of());
@@ -66,7 +70,7 @@ record RunData(RunFolder folder, List<Integer> samples, SampleVerdicts verdicts,
                 : part(folder.metrics(), () -> Outcomes.read(folder, dataset.get()));
         Map<String, double[][][]> intervals = outcome.isEmpty() ? Map.of()
                 : part(folder.metrics(), () -> Outcomes.intervals(folder, dataset.get())).orElse(Map.of());
-        return new RunData(folder, samples, verdicts(folder, samples, Map.of()), dataset, rows, outcome, intervals,
+        return new RunData(folder, samples, verdicts.join(), dataset, rows, outcome, intervals,
                 meaning(folder));
     }
 
@@ -104,13 +108,11 @@ record RunData(RunFolder folder, List<Integer> samples, SampleVerdicts verdicts,
         SampleStore store = new SampleStore(folder.root());
         Map<Integer, PressQuality> qualities = new HashMap<>(known);
         qualities.keySet().retainAll(samples);
-        for (int sample : samples) {
-            if (qualities.containsKey(sample)) {
-                continue;
-            }
-            part(store.folder(sample).resolve("sample.json"), () -> store.readQuality(sample))
-                    .ifPresent(quality -> qualities.put(sample, quality));
-        }
+        Map<Integer, PressQuality> read = new ConcurrentHashMap<>();
+        samples.parallelStream().filter(sample -> !qualities.containsKey(sample))
+                .forEach(sample -> part(store.folder(sample).resolve("sample.json"), () -> store.readQuality(sample))
+                        .ifPresent(quality -> read.put(sample, quality)));
+        qualities.putAll(read);
         return SampleVerdicts.of(qualities);
     }
 

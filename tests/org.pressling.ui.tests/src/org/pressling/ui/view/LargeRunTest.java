@@ -1,0 +1,154 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.pressling.ui.view;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.concurrent.ConcurrentSkipListSet;
+import java.util.stream.Stream;
+
+import org.eclipse.core.resources.IProject;
+import org.eclipse.ui.PartInitException;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.pressling.dataset.sample.SampleStore;
+import org.pressling.study.RunSamples;
+import org.pressling.study.layout.RunFolder;
+import org.pressling.ui.WorkbenchDriver;
+import org.pressling.ui.api.WorkbenchIds;
+import org.pressling.ui.explorer.StudyExplorer;
+
+/**
+ * Opens a run of many samples in the views, and prints how long it takes: a small run whose last sample lies in its folder a
+ * thousand times, or the run folder that the environment variable {@value #RUN} names.
+ */
+class LargeRunTest {
+    private static final String RUN = "PRESSLING_LARGE_RUN";
+    private static final int MANY = 1000;
+    private static final int FEW = 250;
+    private static final int TRIES = 3;
+    private static final Duration SOON = Duration.ofSeconds(120);
+
+    private IProject project;
+
+    @BeforeEach
+    void makeProject() throws Exception {
+        project = WorkbenchDriver.project("large");
+    }
+
+    @AfterEach
+    void deleteProject() throws Exception {
+        WorkbenchDriver.page().closeAllEditors(false);
+        WorkbenchDriver.settle();
+        project.delete(true, true, null);
+    }
+
+    /** Looks again and again at what the thread of the user interface does, and keeps where it reads samples. */
+    private static final class Watch implements AutoCloseable {
+        private static final String READING = "org.pressling.dataset.sample.SampleFiles";
+
+        private final Thread watched = Thread.currentThread();
+        private final Set<String> seen = new ConcurrentSkipListSet<>();
+        private final Thread watcher = Thread.ofPlatform().daemon().start(this::look);
+        private volatile boolean closed;
+
+        private void look() {
+            while (!closed) {
+                List<StackTraceElement> stack = List.of(watched.getStackTrace());
+                if (stack.stream().anyMatch(frame -> frame.getClassName().equals(READING))) {
+                    stack.stream().map(StackTraceElement::toString).filter(frame -> frame.startsWith("org.pressling.ui.view."))
+                            .findFirst().ifPresent(seen::add);
+                }
+                try {
+                    Thread.sleep(2);
+                } catch (InterruptedException e) {
+                    return;
+                }
+            }
+        }
+
+        @Override
+        public void close() {
+            closed = true;
+            watcher.interrupt();
+        }
+    }
+
+    /** Grows a finished run to so many samples. */
+    private static void grow(RunFolder run, int count) throws IOException {
+        SampleStore store = new SampleStore(run.root());
+        List<Integer> there = RunSamples.finished(run);
+        Path last = store.folder(there.getLast());
+        String record = Files.readString(run.record());
+        Files.writeString(run.record(), record.replaceFirst("\"samples\" : \\d+", "\"samples\" : " + count));
+        for (int sample = there.size() + 1; sample <= count; sample++) {
+            Path folder = Files.createDirectories(store.folder(sample));
+            try (Stream<Path> files = Files.list(last)) {
+                for (Path file : files.toList()) {
+                    Files.copy(file, folder.resolve(file.getFileName()));
+                }
+            }
+        }
+    }
+
+    private static double secondsToRead(RunFolder run, int samples) throws IOException {
+        double best = Double.POSITIVE_INFINITY;
+        for (int i = 0; i < TRIES; i++) {
+            long begin = System.nanoTime();
+            RunData data = RunData.read(run);
+            best = Math.min(best, (System.nanoTime() - begin) / 1e9);
+            assertEquals(samples, data.samples().size());
+            assertEquals(samples, data.verdicts().qualities().size());
+        }
+        return best;
+    }
+
+    private static double secondsToShow(RunFolder run, int samples) throws PartInitException {
+        long begin = System.nanoTime();
+        SamplesView gallery = WorkbenchDriver.view(SamplesView.ID, SamplesView.class);
+        StructureView structure = WorkbenchDriver.view(StructureView.ID, StructureView.class);
+        TrendsView trends = WorkbenchDriver.view(TrendsView.ID, TrendsView.class);
+        ParityView parity = WorkbenchDriver.view(ParityView.ID, ParityView.class);
+        gallery.choose(run, 1);
+        WorkbenchDriver.waitUntil("the run is shown", SOON, () -> gallery.gallery().order().size() == samples
+                && structure.figure().isPresent() && trends.figure().isPresent() && parity.figure().isPresent());
+        return (System.nanoTime() - begin) / 1e9;
+    }
+
+    @Test
+    void theThreadOfTheWindowReadsNoSamples() throws Exception {
+        String given = System.getenv(RUN);
+        RunFolder run = given == null ? FinishedStudy.run(project, "large") : new RunFolder(Path.of(given));
+        if (given == null) {
+            grow(run, MANY);
+        }
+        int samples = RunSamples.finished(run).size();
+        try (Watch watch = new Watch()) {
+            StudyExplorer explorer = WorkbenchDriver.view(WorkbenchIds.EXPLORER, StudyExplorer.class);
+            explorer.getCommonViewer().expandToLevel(project.getFile("large.pressling"), 1);
+            double seconds = secondsToShow(run, samples);
+            System.out.printf(Locale.ROOT, "%d samples: gallery, structure, trends and parity after %.2f s%n", samples, seconds);
+            WorkbenchDriver.screenshot("large-run");
+            assertEquals(Set.of(), watch.seen);
+        }
+    }
+
+    @Test
+    void theWorkGrowsWithTheSamplesAndNoFaster() throws Exception {
+        RunFolder run = FinishedStudy.run(project, "growing");
+        grow(run, FEW);
+        double few = secondsToRead(run, FEW);
+        grow(run, MANY);
+        double many = secondsToRead(run, MANY);
+        System.out.printf(Locale.ROOT, "%d samples are read in %.3f s, %d in %.3f s%n", FEW, few, MANY, many);
+        assertTrue(many < 0.2 + 2.5 * MANY / FEW * few, few + " s and " + many + " s");
+    }
+}
