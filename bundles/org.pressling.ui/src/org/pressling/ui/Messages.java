@@ -69,6 +69,7 @@ public final class Messages extends NLS {
     public static String Plugins_bundle;
     public static String Plugins_contributions;
     public static String Plugins_doInstall;
+    public static String Plugins_failedDetail;
     public static String Plugins_file;
     public static String Plugins_folder;
     public static String Plugins_from;

@@ -4,6 +4,8 @@ package org.pressling.analysis.draw;
 import java.awt.Color;
 import java.awt.Font;
 import java.awt.Graphics2D;
+import java.awt.Paint;
+import java.awt.Stroke;
 import java.awt.geom.Rectangle2D;
 
 import org.jfree.chart.JFreeChart;
@@ -15,6 +17,7 @@ import org.jfree.chart.axis.NumberTickUnit;
 import org.jfree.chart.axis.ValueAxis;
 import org.jfree.chart.block.BlockBorder;
 import org.jfree.chart.plot.DatasetRenderingOrder;
+import org.jfree.chart.plot.DefaultDrawingSupplier;
 import org.jfree.chart.plot.SeriesRenderingOrder;
 import org.jfree.chart.plot.XYPlot;
 import org.jfree.chart.text.TextUtils;
@@ -38,6 +41,9 @@ public final class Charts {
         // outlines.
         TextUtils.setUseDrawRotatedStringWorkaround(false);
     }
+
+    /** What series are drawn in that are told no colour: in turn. */
+    private static final Paint[] SERIES = {Style.BLUE, Style.VERMILION, Style.GREEN, Style.ORANGE, Style.PURPLE, Style.INK};
 
     private Charts() {
     }
@@ -73,7 +79,10 @@ public final class Charts {
         return axis;
     }
 
-    /** An empty plot over two axes: later data sets are drawn over earlier ones, later series over earlier ones. */
+    /**
+     * An empty plot over two axes: later data sets are drawn over earlier ones, later series over earlier ones, and those that
+     * are told no colour have those of {@link Style} in turn.
+     */
     public static XYPlot plot(ValueAxis domain, ValueAxis range) {
         XYPlot plot = new XYPlot(null, domain, range, null);
         plot.setBackgroundPaint(Style.PAPER);
@@ -88,6 +97,8 @@ public final class Charts {
         plot.setDatasetRenderingOrder(DatasetRenderingOrder.FORWARD);
         plot.setSeriesRenderingOrder(SeriesRenderingOrder.FORWARD);
         plot.setDomainZeroBaselineVisible(false);
+        plot.setDrawingSupplier(new DefaultDrawingSupplier(SERIES, new Paint[] {Style.SOFT_INK},
+                new Stroke[] {Style.LINE}, new Stroke[] {Style.HAIR}, DefaultDrawingSupplier.DEFAULT_SHAPE_SEQUENCE));
         return plot;
     }
 

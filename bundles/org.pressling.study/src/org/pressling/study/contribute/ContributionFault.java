@@ -25,6 +25,17 @@ public final class ContributionFault extends RuntimeException {
         this.what = what;
     }
 
+    /**
+     * A fault of what a plug-in brings beside contributions, such as a view.
+     *
+     * @param plugin its bundle
+     * @param thrown what it threw
+     * @return such as {@code the plug-in y 1.0 failed: IllegalStateException: no table}
+     */
+    public static ContributionFault of(Origin plugin, Throwable thrown) {
+        return new ContributionFault(FaultTerm.PLUGIN.with((Localized) _ -> plugin.toString()), Faults.what(thrown), thrown);
+    }
+
     /** {@return the explanation in the language of the user} */
     @Override
     public String getLocalizedMessage() {

@@ -9,6 +9,8 @@ enum FaultTerm implements Term {
     FAILED,
     /** Who, where, and what. */
     FAILED_AT,
+    /** A plug-in: name and version. */
+    PLUGIN,
     /** It threw something: of which class, with which message. */
     THREW,
     /** It threw something without a message: of which class. */

@@ -3,8 +3,12 @@ package org.pressling.ui.api;
 
 /** Identifiers of places in the workbench, for a {@code plugin.xml} of others. They stay as they are within a major version. */
 public final class WorkbenchIds {
-    /** The perspective: {@code targetID} of a {@code perspectiveExtension}. */
+    /** The perspective <em>Set Up</em>, the first: {@code targetID} of a {@code perspectiveExtension}; {@code *} is for all. */
     public static final String PERSPECTIVE = "org.pressling.ui.perspective";
+    /** The perspective <em>Look</em>. */
+    public static final String PERSPECTIVE_LOOK = "org.pressling.ui.look";
+    /** The perspective <em>Evaluate</em>. */
+    public static final String PERSPECTIVE_EVALUATE = "org.pressling.ui.evaluate";
     /** The explorer, a Common Navigator: {@code viewerId}; popups at {@code popup:org.pressling.ui.explorer?after=additions}. */
     public static final String EXPLORER = "org.pressling.ui.explorer";
     /** Editor of studies. */

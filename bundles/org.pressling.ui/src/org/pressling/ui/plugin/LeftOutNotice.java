@@ -6,14 +6,8 @@ import java.util.Optional;
 
 import org.eclipse.core.runtime.ICoreRunnable;
 import org.eclipse.core.runtime.jobs.Job;
-import org.eclipse.jface.action.ContributionItem;
 import org.eclipse.jface.action.IStatusLineManager;
-import org.eclipse.jface.action.StatusLineLayoutData;
 import org.eclipse.osgi.util.NLS;
-import org.eclipse.swt.SWT;
-import org.eclipse.swt.events.SelectionListener;
-import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Link;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PlatformUI;
 import org.pressling.dem.Kind;
@@ -25,15 +19,11 @@ import org.pressling.ui.Messages;
 import org.pressling.ui.PresslingUi;
 
 /** Says in the status line, in one line, what was left out of plug-ins; a click lists all, with the reasons. */
-public final class LeftOutNotice extends ContributionItem {
+public final class LeftOutNotice {
     private static final int NAMED = 2;
     private static final long AFTER_MILLIS = 1000; // the start is over
 
-    private final List<LeftOut> leftOut;
-
-    private LeftOutNotice(List<LeftOut> leftOut) {
-        super(PresslingUi.ID + ".leftOut");
-        this.leftOut = leftOut;
+    private LeftOutNotice() {
     }
 
     /**
@@ -61,28 +51,13 @@ public final class LeftOutNotice extends ContributionItem {
     }
 
     static void show(IWorkbenchWindow window, IStatusLineManager line, List<LeftOut> leftOut) {
-        if (window.getShell() != null && !window.getShell().isDisposed()) {
-            line.add(new LeftOutNotice(leftOut));
-            line.update(true);
-            window.getShell().layout(true, true);
-        }
+        PluginNotice.show(window, line, PresslingUi.ID + ".leftOut", text(leftOut), Messages.Plugins_leftOutDetail);
     }
 
-    private String text() {
+    private static String text(List<LeftOut> leftOut) {
         String first = Localized.list(leftOut.stream().limit(NAMED).map(LeftOut::what).toList()).said();
         int more = leftOut.size() - NAMED;
         return more > 0 ? NLS.bind(Messages.Plugins_moreLeftOut, first, Integer.valueOf(more))
                 : NLS.bind(Messages.Plugins_leftOut, first);
-    }
-
-    @Override
-    public void fill(Composite parent) {
-        Link link = new Link(parent, SWT.NONE);
-        link.setText("<a>" + text().replace("&", "&&").replace("<", "(").replace(">", ")") + "</a>");
-        link.setToolTipText(Messages.Plugins_leftOutDetail);
-        link.addSelectionListener(SelectionListener.widgetSelectedAdapter(_ -> new PluginsDialog(link.getShell()).open()));
-        StatusLineLayoutData place = new StatusLineLayoutData();
-        place.widthHint = link.computeSize(SWT.DEFAULT, SWT.DEFAULT).x;
-        link.setLayoutData(place);
     }
 }

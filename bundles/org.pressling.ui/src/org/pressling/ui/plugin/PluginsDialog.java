@@ -110,7 +110,8 @@ final class PluginsDialog extends Dialog {
             for (InstalledPlugins.Plugin plugin : Busy.get(getShell(), plugins.get()::all).orElse(List.of())) {
                 TableItem item = new TableItem(own, SWT.NONE);
                 item.setData(plugin);
-                item.setText(new String[] {plugin.name(), plugin.problems().isEmpty() ? ""
+                item.setText(new String[] {plugin.name(), plugin.problems().isEmpty()
+                        ? PluginFaults.last(plugin.name()).orElse("")
                         : plugin.problems().getFirst().said()});
             }
         }

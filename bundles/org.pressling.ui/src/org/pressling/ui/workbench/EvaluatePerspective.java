@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.eclipse.ui.IPageLayout;
 import org.eclipse.ui.IPerspectiveFactory;
 import org.pressling.ui.PresslingUi;
+import org.pressling.ui.api.WorkbenchIds;
 import org.pressling.ui.guide.GuideView;
 import org.pressling.ui.view.CoverageView;
 import org.pressling.ui.view.FiguresView;
@@ -20,7 +21,7 @@ import org.pressling.ui.view.TrendsView;
 /** <em>Evaluate</em>: what a run is worth in the middle, all runs below. Editors have no place until one is opened. */
 public final class EvaluatePerspective implements IPerspectiveFactory {
     /** Identifier of the perspective. */
-    static final String ID = PresslingUi.ID + ".evaluate";
+    static final String ID = WorkbenchIds.PERSPECTIVE_EVALUATE;
     private static final float MIDDLE = 0.6f;
 
     /** For the platform. */

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.eclipse.ui.IPageLayout;
 import org.eclipse.ui.IPerspectiveFactory;
 import org.pressling.ui.PresslingUi;
+import org.pressling.ui.api.WorkbenchIds;
 import org.pressling.ui.guide.GuideView;
 import org.pressling.ui.view.PredictView;
 import org.pressling.ui.view.RunsView;
@@ -15,7 +16,7 @@ import org.pressling.ui.view.SamplesView;
 /** <em>Look</em>: one sample in the middle, all samples below. Editors have no place until one is opened. */
 public final class LookPerspective implements IPerspectiveFactory {
     /** Identifier of the perspective. */
-    static final String ID = PresslingUi.ID + ".look";
+    static final String ID = WorkbenchIds.PERSPECTIVE_LOOK;
     private static final float MIDDLE = 0.66f;
     private static final float HALF = 0.5f;
 

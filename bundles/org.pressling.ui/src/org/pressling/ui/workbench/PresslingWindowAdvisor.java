@@ -3,6 +3,7 @@ package org.pressling.ui.workbench;
 
 import java.util.List;
 
+import org.eclipse.jface.action.IStatusLineManager;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.ui.IPerspectiveDescriptor;
 import org.eclipse.ui.IWorkbenchPage;
@@ -14,6 +15,7 @@ import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
 import org.eclipse.ui.application.WorkbenchWindowAdvisor;
 import org.pressling.ui.Messages;
 import org.pressling.ui.plugin.LeftOutNotice;
+import org.pressling.ui.plugin.PluginFaults;
 import org.pressling.ui.start.StartPages;
 
 /** Sets up the window. Menus and tool bar are contributed in plugin.xml, as commands. */
@@ -34,9 +36,10 @@ final class PresslingWindowAdvisor extends WorkbenchWindowAdvisor {
     @Override
     public void postWindowOpen() {
         WindowTitle.keep(getWindowConfigurer());
-        LeftOutNotice.watch(getWindowConfigurer().getWindow(),
-                getWindowConfigurer().getActionBarConfigurer().getStatusLineManager());
         IWorkbenchWindow window = getWindowConfigurer().getWindow();
+        IStatusLineManager line = getWindowConfigurer().getActionBarConfigurer().getStatusLineManager();
+        LeftOutNotice.watch(window, line);
+        PluginFaults.watch(window, line);
         withoutToolsForProgrammers(window.getActivePage());
         window.addPerspectiveListener(new PerspectiveAdapter() {
             @Override
