@@ -492,6 +492,7 @@ public final class Messages extends NLS {
     public static String Runs_export;
     public static String Runs_filter;
     public static String Runs_filterHint;
+    public static String Runs_hoursAfter;
     public static String Runs_name;
     public static String Runs_nameDetail;
     public static String Runs_none;

@@ -9,9 +9,11 @@ import java.util.function.Consumer;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.pressling.ui.AccessibleText;
 import org.pressling.ui.Messages;
@@ -20,6 +22,8 @@ import org.pressling.ui.PresslingUi;
 /** Lists to choose from and buttons at the top of a view. */
 final class Choices {
     private static final int NARROWEST = 40;
+    /** Data of a list: what is chosen by it. */
+    private static final String PURPOSE = "pressling.purpose";
 
     private Choices() {
     }
@@ -33,11 +37,29 @@ final class Choices {
      */
     static Combo combo(Composite parent, String purpose, Runnable changed) {
         Combo combo = new Combo(parent, SWT.READ_ONLY);
-        combo.addListener(SWT.Selection, e -> changed.run());
-        combo.setToolTipText(purpose);
+        combo.addListener(SWT.Selection, e -> {
+            explain(combo);
+            changed.run();
+        });
+        combo.setData(PURPOSE, purpose);
+        explain(combo);
         AccessibleText.name(combo, purpose);
         GridDataFactory.fillDefaults().minSize(NARROWEST, SWT.DEFAULT).grab(true, false).applyTo(combo);
         return combo;
+    }
+
+    /** The tool tip has what is chosen, too: in a narrow window the list may have no room for all of it. */
+    private static void explain(Combo combo) {
+        combo.setToolTipText((combo.getData(PURPOSE) + "\n" + combo.getText()).strip());
+    }
+
+    /** Takes a control out of its grid, or back into it. */
+    static void show(Control control, boolean shown) {
+        control.setVisible(shown);
+        if (control.getLayoutData() instanceof GridData place) {
+            place.exclude = !shown;
+        }
+        control.requestLayout();
     }
 
     /**
@@ -80,6 +102,7 @@ final class Choices {
         int place = items.indexOf(chosen);
         combo.select(place >= 0 ? place : Math.min(otherwise, items.size() - 1));
         combo.setEnabled(!items.isEmpty());
+        explain(combo);
         combo.requestLayout();
     }
 

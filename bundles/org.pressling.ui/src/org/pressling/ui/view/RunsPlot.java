@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.pressling.ui.view;
 
+import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.Set;
@@ -26,6 +28,9 @@ import org.pressling.ui.Theme;
 /** Any column of numbers against any other: a point for each run, a click selects it. */
 final class RunsPlot extends Composite {
     private static final String DOTS = "runs";
+    /** Data of a list from which the user chose. */
+    private static final String CHOSEN = "pressling.chosen";
+    private static final double SECONDS_PER_HOUR = 3600;
 
     private final Combo up;
     private final Combo across;
@@ -45,6 +50,10 @@ final class RunsPlot extends Composite {
         GridLayoutFactory.fillDefaults().numColumns(2).margins(4, 4).applyTo(this);
         up = Choices.combo(this, Messages.Runs_up, this::draw);
         across = Choices.combo(this, Messages.Runs_across, this::draw);
+        for (Combo combo : List.of(up, across)) {
+            combo.addListener(SWT.Selection, e -> combo.setData(CHOSEN, Boolean.TRUE));
+            Choices.show(combo, false);
+        }
         plot = new PointChart(this, "", "", number -> chosen.accept(List.of(rows.get(number - 1))));
         plot.fillBelow(2);
         brush = new PlotBrush(plot,
@@ -63,14 +72,20 @@ final class RunsPlot extends Composite {
         rows = List.copyOf(runs);
         columns = all.stream().filter(column -> rows.stream().anyMatch(row -> column.number(row).isPresent())).toList();
         List<String> names = columns.stream().map(RunWords::heading).toList();
-        Choices.fill(up, names, first(RunColumn.Group.SCORE));
-        Choices.fill(across, names, first(RunColumn.Group.SETTING));
+        fill(up, names, RunColumn.Group.SCORE);
+        fill(across, names, RunColumn.Group.SETTING);
         marked = 0;
         draw();
     }
 
-    private int first(RunColumn.Group group) {
-        return IntStream.range(0, columns.size()).filter(i -> columns.get(i).group() == group).findFirst().orElse(0);
+    /** Until the user chose, the first column of a group is shown, which may be there only with a second run. */
+    private void fill(Combo combo, List<String> names, RunColumn.Group group) {
+        if (combo.getData(CHOSEN) == null) {
+            combo.deselectAll();
+        }
+        Choices.fill(combo, names,
+                IntStream.range(0, columns.size()).filter(i -> columns.get(i).group() == group).findFirst().orElse(0));
+        Choices.show(combo, !names.isEmpty());
     }
 
     /** Marks the points of the runs that are selected, the first of them with a cross. */
@@ -93,8 +108,8 @@ final class RunsPlot extends Composite {
                 && vertical.number(rows.get(i)).isPresent()).toArray();
         double[] x = values(both, horizontal);
         double[] y = values(both, vertical);
-        chart.getAxisSet().getXAxis(0).getTitle().setText(RunWords.heading(horizontal));
-        chart.getAxisSet().getYAxis(0).getTitle().setText(RunWords.heading(vertical));
+        chart.getAxisSet().getXAxis(0).getTitle().setText(title(horizontal));
+        chart.getAxisSet().getYAxis(0).getTitle().setText(title(vertical));
         plot.axes().over(List.of(RunWords.heading(horizontal), RunWords.heading(vertical)), Extent.of(x), Extent.of(y));
         ILineSeries<?> dots = Plots.dots(chart, DOTS, Plots.visible(Plots.BLUE, chart));
         dots.setVisibleInLegend(false);
@@ -110,6 +125,20 @@ final class RunsPlot extends Composite {
     }
 
     private double[] values(int[] places, RunColumn column) {
-        return IntStream.of(places).mapToObj(i -> column.number(rows.get(i))).mapToDouble(OptionalDouble::getAsDouble).toArray();
+        double[] values = IntStream.of(places).mapToObj(i -> column.number(rows.get(i)))
+                .mapToDouble(OptionalDouble::getAsDouble).toArray();
+        if (isMoment(column)) {
+            double first = Arrays.stream(values).min().orElse(0);
+            return Arrays.stream(values).map(seconds -> (seconds - first) / SECONDS_PER_HOUR).toArray();
+        }
+        return values;
+    }
+
+    private boolean isMoment(RunColumn column) {
+        return rows.stream().anyMatch(row -> column.of(row) instanceof Instant);
+    }
+
+    private String title(RunColumn column) {
+        return isMoment(column) ? Messages.Runs_hoursAfter : RunWords.heading(column);
     }
 }

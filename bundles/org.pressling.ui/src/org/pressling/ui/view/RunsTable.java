@@ -169,8 +169,8 @@ final class RunsTable {
     }
 
     private void createColumn(RunColumn column) {
-        boolean isText = rows.stream().anyMatch(row -> column.of(row) instanceof String);
-        TableViewerColumn made = new TableViewerColumn(viewer, isText ? SWT.LEFT : SWT.RIGHT);
+        boolean isNumber = rows.stream().anyMatch(row -> column.of(row) instanceof Number);
+        TableViewerColumn made = new TableViewerColumn(viewer, isNumber ? SWT.RIGHT : SWT.LEFT);
         made.getColumn().setText(RunWords.heading(column));
         made.getColumn().setToolTipText(column.id());
         made.getColumn().setData(column.id());
