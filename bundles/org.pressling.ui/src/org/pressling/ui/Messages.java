@@ -617,6 +617,14 @@ public final class Messages extends NLS {
     public static String Trends_groups;
     public static String Trends_none;
     public static String Trends_point;
+    public static String Undo_add;
+    public static String Undo_clear;
+    public static String Undo_off;
+    public static String Undo_on;
+    public static String Undo_redo;
+    public static String Undo_remove;
+    public static String Undo_set;
+    public static String Undo_undo;
     public static String Unit_filters;
     public static String Verdict_failed;
     public static String Verdict_outside;

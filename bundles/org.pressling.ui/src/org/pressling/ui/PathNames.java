@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.pressling.ui;
 
+import java.util.Optional;
+
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
@@ -9,6 +11,8 @@ import org.pressling.model.provider.PresslingEditPlugin;
 
 /** Names of paths of a study as people read them. */
 public final class PathNames {
+    /** Dots between the parts of a path, but for those of a path within brackets. */
+    private static final String PARTS = "[.](?![^\\[]*\\])";
 
     private PathNames() {
     }
@@ -22,7 +26,7 @@ public final class PathNames {
     public static String of(String path) {
         StringBuilder name = new StringBuilder();
         EClass type = PresslingPackage.Literals.STUDY;
-        for (String part : path.split("[.](?![^\\[]*\\])", -1)) {
+        for (String part : path.split(PARTS, -1)) {
             int key = part.indexOf('[');
             EStructuralFeature feature = type == null ? null
                     : type.getEStructuralFeature(key < 0 ? part : part.substring(0, key));
@@ -33,6 +37,22 @@ public final class PathNames {
             type = feature instanceof EReference reference ? reference.getEReferenceType() : null;
         }
         return name.toString();
+    }
+
+    /**
+     * Finds what of the model a path leads to.
+     *
+     * @param path for instance {@code packing.initialWidth}
+     * @return the attribute or part; nothing where the model does not know it, such as a setting of a contribution
+     */
+    public static Optional<EStructuralFeature> feature(String path) {
+        EClass type = PresslingPackage.Literals.STUDY;
+        EStructuralFeature feature = null;
+        for (String part : path.split(PARTS, -1)) {
+            feature = type == null ? null : type.getEStructuralFeature(part.replaceAll("\\[.*", ""));
+            type = feature instanceof EReference reference ? reference.getEReferenceType() : null;
+        }
+        return Optional.ofNullable(feature);
     }
 
     /** Positions are counted from 1 by people, and from 0 in paths. */

@@ -14,6 +14,7 @@ import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.emf.edit.command.ChangeCommand;
+import org.eclipse.osgi.util.NLS;
 import org.pressling.dem.Problem;
 import org.pressling.model.Material;
 import org.pressling.model.MaterialKind;
@@ -23,6 +24,8 @@ import org.pressling.model.check.LibraryValidator;
 import org.pressling.model.io.MaterialLibraries;
 import org.pressling.model.io.StudyResourceSets;
 import org.pressling.model.path.AttributeText;
+import org.pressling.ui.Messages;
+import org.pressling.ui.PathNames;
 import org.pressling.ui.project.StudyFiles;
 
 /** A library of materials that is being edited. Values are at {@code materials[POSITION].ATTRIBUTE}. */
@@ -77,7 +80,7 @@ final class LibraryDocument implements Values {
             material.setKind(MaterialKind.AM);
         }
         material.setId(freeId(original == null ? "material" : original.getId()));
-        change(owner -> owner.getMaterials().add(material));
+        change(NLS.bind(Messages.Undo_add, material.getId()), owner -> owner.getMaterials().add(material));
     }
 
     private String freeId(String wanted) {
@@ -93,16 +96,18 @@ final class LibraryDocument implements Values {
     }
 
     void remove(Material material) {
-        change(owner -> owner.getMaterials().remove(material));
+        change(NLS.bind(Messages.Undo_remove, material.getId()), owner -> owner.getMaterials().remove(material));
     }
 
-    private void change(Consumer<MaterialLibrary> work) {
-        commands.execute(new ChangeCommand(library) {
+    private void change(String name, Consumer<MaterialLibrary> work) {
+        ChangeCommand command = new ChangeCommand(library) {
             @Override
             protected void doExecute() {
                 work.accept(library);
             }
-        });
+        };
+        command.setLabel(name);
+        commands.execute(command);
     }
 
     private record Place(Material material, EAttribute attribute) {
@@ -134,7 +139,8 @@ final class LibraryDocument implements Values {
         if (!get(path).equals(text)) {
             Place place = place(path);
             Object value = AttributeText.parse(place.attribute, text, place.attribute.getName());
-            change(owner -> place.material.eSet(place.attribute, value));
+            change(ChangeName.of(place.material.getId() + ": " + PathNames.name(place.attribute), place.attribute, text),
+                    owner -> place.material.eSet(place.attribute, value));
         }
     }
 }

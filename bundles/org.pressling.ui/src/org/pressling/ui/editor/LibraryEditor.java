@@ -97,6 +97,9 @@ public final class LibraryEditor extends EditorPart {
 
     @Override
     public <T> T getAdapter(Class<T> type) {
+        if (type == UndoActions.class) {
+            return type.cast(undo);
+        }
         return type == IFile.class ? type.cast(document.file()) : super.getAdapter(type);
     }
 

@@ -74,6 +74,6 @@ final class PhaseButtons {
     private void changing(Composite row, String name, Consumer<Study> change, boolean enabled) {
         Button button = toolkit.createButton(row, name, SWT.PUSH);
         button.setEnabled(enabled);
-        button.addListener(SWT.Selection, e -> document.change(change::accept));
+        button.addListener(SWT.Selection, e -> document.change(name, change::accept));
     }
 }

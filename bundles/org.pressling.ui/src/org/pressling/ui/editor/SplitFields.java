@@ -58,7 +58,7 @@ final class SplitFields {
             return;
         }
         SplitCounts now = counts(study);
-        document.change(changed -> {
+        document.change(Messages.Split_asCounts, changed -> {
             StudyPaths.set(changed, PROPORTIONS, "");
             StudyPaths.set(changed, PREFIX + Literals.SPLIT__TRAIN.getName(), Integer.toString(Math.max(1, now.train())));
             StudyPaths.set(changed, PREFIX + Literals.SPLIT__VALIDATION.getName(), Integer.toString(now.validation()));

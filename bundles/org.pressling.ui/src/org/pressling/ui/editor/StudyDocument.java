@@ -151,17 +151,23 @@ public final class StudyDocument implements Values {
             return;
         }
         check(path, text);
-        change(changed -> StudyPaths.set(changed, path, text));
+        change(ChangeName.of(path, text), changed -> StudyPaths.set(changed, path, text));
     }
 
-    /** Changes the study as one step that can be undone. */
-    void change(Consumer<Study> change) {
-        commands.execute(new ChangeCommand(study) {
+    /**
+     * Changes the study as one step that can be undone.
+     *
+     * @param name what is done, as it stands behind Undo
+     */
+    void change(String name, Consumer<Study> change) {
+        ChangeCommand command = new ChangeCommand(study) {
             @Override
             protected void doExecute() {
                 change.accept(study);
             }
-        });
+        };
+        command.setLabel(name);
+        commands.execute(command);
     }
 
     /** Writes the study to its file. */

@@ -258,6 +258,9 @@ public final class StudyEditor extends FormEditor
         if (type == IPropertySheetPage.class) {
             return type.cast(StudyProperties.page(document));
         }
+        if (type == UndoActions.class) {
+            return type.cast(undo);
+        }
         if (type == IFile.class) {
             return type.cast(document.file());
         }

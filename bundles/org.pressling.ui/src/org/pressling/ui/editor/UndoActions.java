@@ -37,6 +37,16 @@ final class UndoActions {
         update();
     }
 
+    /** Undo with what it takes back. */
+    String undoName() {
+        return ChangeName.item(Messages.Undo_undo, Messages.Editor_undo, commands.canUndo() ? commands.getUndoCommand() : null);
+    }
+
+    /** Redo with what it does again. */
+    String redoName() {
+        return ChangeName.item(Messages.Undo_redo, Messages.Editor_redo, commands.canRedo() ? commands.getRedoCommand() : null);
+    }
+
     /** Redo is grey where there is nothing; Undo stays, since it also drops what is being typed. */
     void update() {
         redo.setEnabled(commands.canRedo());
