@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CancellationException;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 
 import org.pressling.dataset.image.GrayImage;
@@ -106,17 +107,25 @@ final class PredictCommand implements Callable<Integer> {
         if (pixelSize != null && !(pixelSize > 0 && pixelSize <= 10)) {
             throw Usage.wrong(spec, UsageProblem.PIXEL_SIZE.of(pixelSize));
         }
-        PictureOptions options = options();
+        PictureOptions options = micrographOption.reading(options());
         Path folderOfModel = RunFolder.modelIn(session.resolve(model));
         TrainedModel trained = TrainedModel.load(folderOfModel);
         List<GrayImage> pictures = new ArrayList<>();
-        List<Micrograph> micrographs = new ArrayList<>();
+        List<Supplier<Micrograph>> micrographs = new ArrayList<>();
         Optional<MicrographOptions> micrograph = micrographOption.options();
         PictureMemory memory = PictureMemory.ofThisMachine();
         for (Path image : images) {
             Path file = session.resolve(image);
-            GrayImage picture = read(file, options, trained, micrograph, micrographs);
-            pictures.add(memory.keep(picture, () -> read(file, options, trained, micrograph, new ArrayList<>())));
+            if (micrograph.isEmpty()) {
+                pictures.add(memory.keep(ModelPictures.read(file, options, trained),
+                        () -> ModelPictures.read(file, options, trained)));
+            } else {
+                ModelPictures.requireSingle(file, trained);
+                Micrograph told = micrograph(file, options, micrograph.get());
+                micrographs.add(memory.keep(told, told.bytes(), () -> micrograph(file, options, micrograph.get())));
+                Supplier<Micrograph> kept = micrographs.getLast();
+                pictures.add(memory.keep(drawn(told, trained), () -> drawn(kept.get(), trained)));
+            }
         }
         // Before the network is at work, so that its results are not lost to a folder that cannot be.
         OutputFolder folder = output == null && !explain && !particles ? null : outputFolder();
@@ -130,7 +139,7 @@ final class PredictCommand implements Callable<Integer> {
             for (int i = 0; i < pictures.size(); i++) {
                 checkCancelled();
                 readings.add(micrographs.isEmpty() ? reader.read(pictures.get(i).held(), outputOptions.force())
-                        : reader.read(micrographs.get(i), outputOptions.force()));
+                        : reader.read(micrographs.get(i).get(), outputOptions.force()));
             }
             PredictionOutput result = new PredictionOutput(trained, images, readings);
             result.print(session.out(), csv);
@@ -161,22 +170,19 @@ final class PredictCommand implements Callable<Integer> {
         }
     }
 
-    /** The picture as the network takes it; a microscope picture is added to the others of its kind. */
-    private GrayImage read(Path file, PictureOptions options, TrainedModel trained, Optional<MicrographOptions> micrograph,
-            List<Micrograph> micrographs) {
-        PictureOptions own = micrographOption.reading(options);
-        if (micrograph.isEmpty()) {
-            return ModelPictures.read(file, own, trained);
-        }
-        ModelPictures.requireSingle(file, trained);
-        GrayImage picture = Pictures.readForeign(file, own);
+    /** A microscope picture with the phase of each pixel: a large one takes 50 MB, so that not all are kept. */
+    private static Micrograph micrograph(Path file, PictureOptions options, MicrographOptions micrograph) {
+        GrayImage picture = Pictures.readForeign(file, options);
         try {
-            Micrograph told = Micrograph.read(picture, micrograph.get());
-            micrographs.add(told);
-            return told.drawn(trained.rendering(), Micrograph.Doubt.NONE, trained.spec().inputSize(), trained.pixelSize());
+            return Micrograph.read(picture, micrograph);
         } catch (InvalidInputException e) {
             throw e.within(Place.in(file));
         }
+    }
+
+    /** The picture as the network takes it. */
+    private static GrayImage drawn(Micrograph told, TrainedModel trained) {
+        return told.drawn(trained.rendering(), Micrograph.Doubt.NONE, trained.spec().inputSize(), trained.pixelSize());
     }
 
     private OutputFolder outputFolder() {
@@ -184,7 +190,8 @@ final class PredictCommand implements Callable<Integer> {
         return outputOptions.open(session, output != null ? output : Path.of("predictions"), sources);
     }
 
-    private void write(PredictionOutput result, Predictor predictor, List<GrayImage> pictures, List<Micrograph> micrographs,
+    private void write(PredictionOutput result, Predictor predictor, List<GrayImage> pictures,
+            List<Supplier<Micrograph>> micrographs,
             OutputFolder folder) throws IOException {
         folder.put(draft -> {
             List<Path> files = new ArrayList<>();
@@ -192,7 +199,7 @@ final class PredictCommand implements Callable<Integer> {
             result.write(files.getLast());
             for (int i = 0; i < micrographs.size(); i++) {
                 files.add(draft.resolve(result.fileName(i) + "_phases.png"));
-                MicrographOption.write(micrographs.get(i), files.getLast());
+                MicrographOption.write(micrographs.get(i).get(), files.getLast());
             }
             for (int i = 0; particles && i < pictures.size(); i++) {
                 checkCancelled();

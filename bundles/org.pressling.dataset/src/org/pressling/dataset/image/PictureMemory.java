@@ -37,6 +37,23 @@ public final class PictureMemory {
      */
     public GrayImage keep(GrayImage picture, Supplier<GrayImage> again) {
         long bytes = (long) picture.width() * picture.height() * picture.channels();
-        return left.getAndUpdate(free -> bytes > free ? free : free - bytes) < bytes ? picture.leftInFile(again) : picture;
+        return takes(bytes) ? picture : picture.leftInFile(again);
+    }
+
+    /**
+     * Keeps what was made of a picture, or makes it once more each time that it is asked for.
+     *
+     * @param <T>   what it is
+     * @param made  what was just made
+     * @param bytes how much memory it takes
+     * @param again makes it once more
+     * @return gives it
+     */
+    public <T> Supplier<T> keep(T made, long bytes, Supplier<T> again) {
+        return takes(bytes) ? () -> made : again;
+    }
+
+    private boolean takes(long bytes) {
+        return left.getAndUpdate(free -> bytes > free ? free : free - bytes) >= bytes;
     }
 }

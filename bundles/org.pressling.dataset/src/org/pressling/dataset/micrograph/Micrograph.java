@@ -155,6 +155,11 @@ public final class Micrograph {
         return order;
     }
 
+    /** {@return bytes of memory that the pixels take} */
+    public long bytes() {
+        return seen.length * (4L * Byte.BYTES + Float.BYTES);
+    }
+
     /** Grays between the phases, in the picture as it was evened out. */
     public double[] thresholds() {
         return thresholds.clone();

@@ -22,7 +22,7 @@ final class QuadraticForm {
     }
 
     /**
-     * Adds the part of row {@code i} to the forms of two vectors: a number of the row is loaded for both. Each has four sums, since
+     * Adds the part of row {@code i} to the forms of two vectors: a number of the row is loaded for both. Each has four sums, as
      * one would wait for its own last addition. The last of an odd count is its own second.
      */
     private static void addRow(double[] row, int i, double[][] vectors, int q, double[] forms) {

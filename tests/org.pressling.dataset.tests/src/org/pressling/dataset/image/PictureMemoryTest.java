@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
 
 import org.junit.jupiter.api.Test;
 import org.pressling.dataset.Dataset;
@@ -72,6 +73,20 @@ class PictureMemoryTest {
         assertArrayEquals(stack.toUnit(), inFile.toUnit());
         assertEquals(picture(3), inFile.channel(2));
         assertEquals(stack, inFile);
+    }
+
+    @Test
+    void whatIsMadeOfPicturesSharesTheMemoryAndIsMadeAgainBeyondIt() {
+        PictureMemory memory = new PictureMemory(50);
+        Supplier<GrayImage> kept = memory.keep(picture(1), 30, () -> read(1));
+        Supplier<GrayImage> beyond = memory.keep(picture(2), 30, () -> read(2));
+        assertSame(kept.get(), kept.get());
+        assertEquals(0, reads.get());
+        assertEquals(picture(2), beyond.get());
+        assertNotSame(beyond.get(), beyond.get());
+        assertEquals(3, reads.get());
+        GrayImage small = picture(3);
+        assertSame(small, memory.keep(small, () -> read(3)), "20 bytes are left");
     }
 
     @Test
