@@ -103,6 +103,11 @@ public final class Messages extends NLS {
     public static String Plot_marked;
     public static String Plot_markedOne;
     public static String Plot_notLogarithmic;
+    public static String Predict_banner;
+    public static String Predict_bannerDetail;
+    public static String Predict_noBanner;
+    public static String Predict_preview;
+    public static String Predict_previewPhases;
     public static String Relevance_both;
     public static String Relevance_contacts;
     public static String Relevance_kind;

@@ -3,7 +3,6 @@ package org.pressling.ui.view;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Combo;
@@ -16,7 +15,10 @@ import org.pressling.dem.Unit;
 import org.pressling.ui.AccessibleText;
 import org.pressling.ui.Messages;
 
-/** Fields for a microscope picture: which phases it shows from dark to bright, its scale bar, and grays between the phases. */
+/**
+ * Fields for a microscope picture: which phases it shows from dark to bright, its scale bar, grays between the phases, and the
+ * rows of its banner.
+ */
 final class MicrographFields {
     private static final int WIDTH = 110;
     /** In the order of the choices behind the first, which is a drawn picture. */
@@ -26,21 +28,19 @@ final class MicrographFields {
     private final Combo order;
     private final Text bar;
     private final Text thresholds;
-    private final Consumer<Optional<MicrographOptions>> use;
-    private final Consumer<String> problem;
+    private final Text banner;
+    private final Wishes<Optional<MicrographOptions>> wishes;
     private String used;
 
     /**
      * Makes the fields, in one cell of a grid.
      *
-     * @param parent  has a grid layout
-     * @param use     takes what was entered, when it has changed; nothing for a drawn picture
-     * @param problem takes what is wrong with it
+     * @param parent has a grid layout
+     * @param wishes take what is entered; nothing for a drawn picture
      */
-    MicrographFields(Composite parent, Consumer<Optional<MicrographOptions>> use, Consumer<String> problem) {
-        this.use = use;
-        this.problem = problem;
-        Composite row = EntryField.row(parent, 3);
+    MicrographFields(Composite parent, Wishes<Optional<MicrographOptions>> wishes) {
+        this.wishes = wishes;
+        Composite row = EntryField.row(parent, 4);
         order = new Combo(row, SWT.READ_ONLY | SWT.DROP_DOWN);
         order.setItems(Messages.Predict_drawn, Messages.Predict_voidSeAm, Messages.Predict_voidAmSe, Messages.Predict_voidAm);
         order.select(0);
@@ -49,6 +49,9 @@ final class MicrographFields {
         order.addListener(SWT.Selection, e -> enter());
         bar = EntryField.of(row, WIDTH, this::enter, Messages.Predict_bar, Messages.Predict_barDetail);
         thresholds = EntryField.of(row, WIDTH, this::enter, Messages.Predict_thresholds, Messages.Predict_thresholdsDetail);
+        banner = EntryField.of(row, WIDTH, this::enter, Messages.Predict_banner, Messages.Predict_bannerDetail);
+        thresholds.addListener(SWT.Modify, e -> look());
+        banner.addListener(SWT.Modify, e -> look());
         enable();
         used = entered();
     }
@@ -56,25 +59,41 @@ final class MicrographFields {
     private void enable() {
         bar.setEnabled(order.getSelectionIndex() > 0);
         thresholds.setEnabled(order.getSelectionIndex() > 0);
+        banner.setEnabled(order.getSelectionIndex() > 0);
     }
 
     private String entered() {
-        return order.getSelectionIndex() + "|" + bar.getText() + '|' + thresholds.getText();
+        return order.getSelectionIndex() + "|" + bar.getText() + '|' + thresholds.getText() + '|' + banner.getText();
     }
 
     private void enter() {
         if (entered().equals(used)) {
+            wishes.unchanged().run();
             return;
         }
         enable();
         try {
             Optional<MicrographOptions> options = options();
             used = entered();
-            use.accept(options);
+            wishes.use().accept(options);
         } catch (NumberFormatException e) {
-            problem.accept(Messages.Predict_noBar);
+            wishes.problem().accept(isWhole(banner.getText()) ? Messages.Predict_noBar : Messages.Predict_noBanner);
         } catch (InvalidInputException e) {
-            problem.accept(e.getLocalizedMessage());
+            wishes.problem().accept(e.getLocalizedMessage());
+        }
+    }
+
+    private static boolean isWhole(String text) {
+        return text.strip().matches("\\d{0,9}");
+    }
+
+    /** Shows what is being typed, once it makes sense. */
+    private void look() {
+        try {
+            wishes.preview().accept(options());
+        } catch (NumberFormatException | InvalidInputException e) {
+            // not all is typed yet; whoever presses Enter is told
+            wishes.unchanged().run();
         }
     }
 
@@ -85,6 +104,8 @@ final class MicrographFields {
         MicrographOptions options = MicrographOptions.of(ORDERS.get(order.getSelectionIndex() - 1));
         String length = bar.getText().strip().replace(',', '.');
         options = length.isEmpty() ? options : options.withBar(Unit.MICROMETRE.toSi(Double.parseDouble(length)));
+        String rows = banner.getText().strip();
+        options = rows.isEmpty() ? options : options.withBanner(Integer.parseInt(rows));
         String grays = thresholds.getText().strip();
         return Optional.of(grays.isEmpty() ? options : options.withThresholds(grays));
     }

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.pressling.ui.view;
 
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.Consumer;
 
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Text;
 import org.pressling.dataset.image.GrayRange;
@@ -20,58 +22,74 @@ final class PictureFields {
     private final Text pixelSize;
     private final Text page;
     private final Text grays;
-    private final Consumer<PictureOptions> use;
-    private final Consumer<String> problem;
+    private final Wishes<PictureOptions> wishes;
     private String used = entered("", "", "");
 
     /**
      * Makes the fields, in one cell of a grid.
      *
-     * @param parent  has a grid layout
-     * @param use     takes what was entered, when it has changed
-     * @param problem takes what is wrong with it
+     * @param parent has a grid layout
+     * @param wishes take what is entered
      */
-    PictureFields(Composite parent, Consumer<PictureOptions> use, Consumer<String> problem) {
-        this.use = use;
-        this.problem = problem;
+    PictureFields(Composite parent, Wishes<PictureOptions> wishes) {
+        this.wishes = wishes;
         row = EntryField.row(parent, 3);
         pixelSize = EntryField.of(row, WIDTH, this::enter, Messages.Predict_pixelSize, Messages.Predict_pixelSizeDetail);
         page = EntryField.of(row, WIDTH, this::enter, Messages.Predict_page, Messages.Predict_pageDetail);
         grays = EntryField.of(row, WIDTH, this::enter, Messages.Predict_range, Messages.Predict_rangeDetail);
+        grays.addListener(SWT.Modify, e -> look());
     }
 
     private static String entered(String size, String page, String grays) {
         return size + '|' + page + '|' + grays;
     }
 
+    private String entered() {
+        return entered(pixelSize.getText().strip(), page.getText().strip(), grays.getText().strip());
+    }
+
     private void enter() {
+        if (entered().equals(used)) {
+            wishes.unchanged().run();
+            return;
+        }
+        options(wishes.problem()).ifPresent(options -> {
+            used = entered();
+            wishes.use().accept(options);
+        });
+    }
+
+    /** Shows what is being typed, once it makes sense. */
+    private void look() {
+        Optional<PictureOptions> options = options(problem -> {
+            // not all is typed yet; whoever presses Enter is told
+        });
+        options.ifPresentOrElse(wishes.preview(), wishes.unchanged());
+    }
+
+    private Optional<PictureOptions> options(Consumer<String> problem) {
         String size = pixelSize.getText().strip().replace(',', '.');
         String number = page.getText().strip();
         String range = grays.getText().strip();
-        if (entered(size, number, range).equals(used)) {
-            return;
-        }
         PictureOptions options = PictureOptions.STANDARD;
         try {
             options = size.isEmpty() ? options : options.withPixelSize(
                     OptionalDouble.of(Unit.MICROMETRE.toSi(Double.parseDouble(size))));
         } catch (NumberFormatException e) {
             problem.accept(Messages.Predict_noNumber);
-            return;
+            return Optional.empty();
         }
         try {
             options = number.isEmpty() ? options : options.withPage(Integer.parseInt(number));
         } catch (NumberFormatException e) {
             problem.accept(Messages.Predict_noPage);
-            return;
+            return Optional.empty();
         }
         try {
-            options = range.isEmpty() ? options : options.withGrays(GrayRange.parse(range));
+            return Optional.of(range.isEmpty() ? options : options.withGrays(GrayRange.parse(range)));
         } catch (InvalidInputException e) {
             problem.accept(e.getLocalizedMessage());
-            return;
+            return Optional.empty();
         }
-        used = entered(size, number, range);
-        use.accept(options);
     }
 }

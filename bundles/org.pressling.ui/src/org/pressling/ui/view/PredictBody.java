@@ -60,8 +60,8 @@ final class PredictBody {
         button(open, Messages.Predict_open, this::choosePictures);
         button(open, Messages.Predict_batchFolder, this::choosePictureFolder);
         picture = text();
-        new PictureFields(parent, view::options, this::problem);
-        new MicrographFields(below(), view::micrograph, this::problem);
+        new PictureFields(parent, new Wishes<>(view::options, view::preview, view::withoutPreview, this::problem));
+        new MicrographFields(below(), new Wishes<>(view::micrograph, view::previewPhases, view::withoutPreview, this::problem));
         button(parent, Messages.Predict_chooseFolder, this::chooseModel);
         model = text();
         ofRun = button(parent, Messages.Predict_ofRun, () -> view.use(null));
@@ -203,6 +203,14 @@ final class PredictBody {
         account.setForeground(Theme.error());
     }
 
+    /** Shows how a picture is read with what is being typed; the labels stay those of what counts. */
+    void preview(PicturePreview preview) {
+        preview.colours().ifPresentOrElse(colours -> canvas.showColours(preview.picture(), colours),
+                () -> canvas.show(preview.picture(), null));
+        account.setForeground(null);
+        account.setText(preview.text());
+    }
+
     /** Shows what a network says. */
     void show(LoadedModel.Reading reading) {
         nothing("");
@@ -243,7 +251,8 @@ final class PredictBody {
         };
     }
 
-    private void draw() {
+    /** Shows what the network says as it is chosen. */
+    void draw() {
         if (shown != null) {
             account.setForeground(shown.values().length == 0 ? Theme.error() : null);
             if (shown.taken().isPresent() && taken.getSelection()) {

@@ -44,6 +44,8 @@ public final class PredictView extends RunView implements FigureSource {
     private Optional<MicrographOptions> micrograph = Optional.empty();
     private LoadedModel.Reading reading;
     private int asked;
+    private int looked;
+    private boolean previewed;
     private PredictedDialog predicted;
 
     /** For the platform. */
@@ -143,12 +145,47 @@ public final class PredictView extends RunView implements FigureSource {
         predict();
     }
 
+    /** Shows how grays are read that are being typed. */
+    void preview(PictureOptions typed) {
+        preview(typed, micrograph);
+    }
+
+    /** Shows which phases are seen by what is being typed. */
+    void previewPhases(Optional<MicrographOptions> typed) {
+        preview(options, typed);
+    }
+
+    private void preview(PictureOptions read, Optional<MicrographOptions> known) {
+        Path file = picture;
+        if (file == null) {
+            return;
+        }
+        int ticket = ++looked;
+        PicturePreview.of(file, read, known).thenAccept(preview -> onDisplay(() -> {
+            if (ticket == looked) {
+                previewed = true;
+                body.preview(preview);
+            }
+        }));
+    }
+
+    /** What was typed does not count: shows again what was read. */
+    void withoutPreview() {
+        looked++;
+        if (previewed) {
+            previewed = false;
+            body.draw();
+        }
+    }
+
     private Path modelFolder() {
         return model != null ? model : folder().map(RunFolder::model).orElse(null);
     }
 
     private void predict() {
         reading = null;
+        looked++;
+        previewed = false;
         Path network = modelFolder();
         if (picture == null || network == null) {
             body.nothing(picture == null ? "" : Messages.Predict_chooseModel);
