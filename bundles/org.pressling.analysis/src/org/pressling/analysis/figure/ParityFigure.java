@@ -2,9 +2,12 @@
 package org.pressling.analysis.figure;
 
 import java.awt.Graphics2D;
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
 
+import org.jfree.chart.annotations.XYLineAnnotation;
 import org.jfree.chart.plot.XYPlot;
 import org.jfree.chart.renderer.xy.XYLineAndShapeRenderer;
 import org.jfree.chart.ui.RectangleAnchor;
@@ -15,6 +18,7 @@ import org.pressling.analysis.Figure;
 import org.pressling.analysis.FigureSize;
 import org.pressling.analysis.draw.Charts;
 import org.pressling.analysis.draw.Markers;
+import org.pressling.analysis.draw.Style;
 import org.pressling.analysis.draw.Texts;
 import org.pressling.dataset.Split;
 import org.pressling.dem.Unit;
@@ -22,9 +26,12 @@ import org.pressling.dem.Unit;
 /** Predicted against true values of one label, the three splits told apart (Komori et al. 2022, Fig. 4A). */
 public final class ParityFigure implements Figure {
 
+    private static final double BAR = 0.6;
+
     private final String id;
     private final LabelPoints points;
     private final String thing;
+    private final Optional<double[][]> ends;
 
     /**
      * Makes the figure.
@@ -44,9 +51,27 @@ public final class ParityFigure implements Figure {
      * @param thing what a point stands for, in the singular
      */
     public ParityFigure(String id, LabelPoints points, String thing) {
+        this(id, points, thing, Optional.empty());
+    }
+
+    private ParityFigure(String id, LabelPoints points, String thing, Optional<double[][]> ends) {
         this.id = id;
         this.points = points;
         this.thing = thing;
+        this.ends = ends;
+    }
+
+    /**
+     * The same figure with bars that hold 90 % of the labels of held-out pictures, and with their ends in its table.
+     *
+     * @param intervals lower and upper end for each point, in the order of the points
+     * @return another figure
+     */
+    public ParityFigure withIntervals(double[][] intervals) {
+        if (intervals.length != points.truth().length) {
+            throw new IllegalArgumentException(intervals.length + " intervals for " + points.truth().length + " points");
+        }
+        return new ParityFigure(id, points, thing, Optional.of(intervals));
     }
 
     @Override
@@ -68,7 +93,9 @@ public final class ParityFigure implements Figure {
                 + Texts.withUnit(points.bias(scored), unit)
                 + (points.size(Split.TRAIN) == 0 ? ""
                         : "; on the training " + thing + "s R² " + Texts.r2(points.r2(Split.TRAIN)))
-                + "." + ParityPlot.missing(points) + drawn().note();
+                + "." + (ends.isPresent() ? " Bars hold the label of a " + Split.TEST.word() + " " + thing + " in 90 % of cases."
+                        : "")
+                + ParityPlot.missing(points) + drawn().note();
     }
 
     @Override
@@ -88,6 +115,9 @@ public final class ParityFigure implements Figure {
                 data.addSeries(series(split, drawn));
             }
         }
+        ends.ifPresent(intervals -> Arrays.stream(drawn.of(Split.TEST.ordinal())).forEach(i -> plot.addAnnotation(
+                new XYLineAnnotation(points.truth()[i], intervals[i][0], points.truth()[i], intervals[i][1], Style.HAIR,
+                        Style.fade(Style.of(Split.TEST), BAR)))));
         plot.setDataset(data);
         plot.setRenderer(renderer);
         Charts.note(plot, RectangleAnchor.TOP_LEFT, ParityPlot.score(points, scored()));
@@ -96,7 +126,7 @@ public final class ParityFigure implements Figure {
 
     @Override
     public CsvTable data() {
-        return ParityPlot.data(points);
+        return ends.map(intervals -> ParityPlot.data(points, intervals)).orElseGet(() -> ParityPlot.data(points));
     }
 
     private Split scored() {

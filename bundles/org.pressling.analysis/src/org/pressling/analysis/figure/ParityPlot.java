@@ -78,6 +78,18 @@ final class ParityPlot {
         return table;
     }
 
+    /** The same with the ends of an interval for each point. */
+    static CsvTable data(LabelPoints points, double[][] ends) {
+        String column = points.label().column();
+        CsvTable table = new CsvTable("sample", "split", "dem_" + column, "predicted_" + column, "lower_" + column,
+                "upper_" + column);
+        for (int i = 0; i < points.size(); i++) {
+            table.add(points.index()[i], points.split()[i].word(), points.truth()[i], points.predicted()[i], ends[i][0],
+                    ends[i][1]);
+        }
+        return table;
+    }
+
     /** A sentence on predictions that are not numbers; empty when there are none. */
     static String missing(LabelPoints points) {
         return points.missing() == 0 ? ""

@@ -170,8 +170,12 @@ public final class ParityView extends RunView implements FigureSource {
 
     @Override
     public Optional<Figure> figure() {
-        return Optional.ofNullable(points)
-                .map(p -> new ParityFigure(p.label().name() + '_' + Choices.fileName(p.method()), p));
+        return Optional.ofNullable(points).map(p -> {
+            ParityFigure figure = new ParityFigure(p.label().name() + '_' + Choices.fileName(p.method()), p);
+            double[][][] ends = data.intervals().get(p.method());
+            int label = labels.getSelectionIndex();
+            return ends == null ? figure : figure.withIntervals(Arrays.stream(ends).map(e -> e[label]).toArray(double[][]::new));
+        });
     }
 
     @Override

@@ -4,6 +4,7 @@ package org.pressling.analysis.figure;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Arrays;
@@ -45,6 +46,24 @@ class DrawnPointsTest {
         assertEquals(MANY, mean, 4 * MANY / Math.sqrt(3 * some.length), "from all of them, not from the first");
         assertEquals(" 2,000 of 10,003 points are drawn, chosen by chance (seed 1); numbers and the CSV file are of all.",
                 drawn.note());
+    }
+
+    @Test
+    void intervalsAreDrawnForHeldOutPicturesAndStandInTheTable() {
+        LabelPoints points = points(40);
+        double[][] ends = IntStream.range(0, 40)
+                .mapToObj(i -> new double[] {points.predicted()[i] - 0.25, points.predicted()[i] + 0.5}).toArray(double[][]::new);
+        ParityFigure plain = new ParityFigure("plain", points);
+        ParityFigure barred = plain.withIntervals(ends);
+        assertEquals(points.size(Split.TEST), lines(barred) - lines(plain), "a bar for each held-out picture");
+        assertEquals("lower_" + points.label().column(), barred.data().header().get(4));
+        assertEquals(ends[7][1], (Double) barred.data().rows().get(7).get(5), 1e-12);
+        assertTrue(barred.caption().contains("90 %"), barred.caption());
+        assertThrows(IllegalArgumentException.class, () -> plain.withIntervals(new double[39][2]));
+    }
+
+    private static int lines(ParityFigure figure) {
+        return FigureFiles.svg(figure).split("<line ", -1).length;
     }
 
     @Test
