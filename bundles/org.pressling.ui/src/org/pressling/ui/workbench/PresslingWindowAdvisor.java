@@ -36,6 +36,7 @@ final class PresslingWindowAdvisor extends WorkbenchWindowAdvisor {
     @Override
     public void postWindowOpen() {
         WindowTitle.keep(getWindowConfigurer());
+        NamesInLanguage.give(getWindowConfigurer().getWindow().getWorkbench());
         IWorkbenchWindow window = getWindowConfigurer().getWindow();
         IStatusLineManager line = getWindowConfigurer().getActionBarConfigurer().getStatusLineManager();
         LeftOutNotice.watch(window, line);
