@@ -14,6 +14,7 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
@@ -26,6 +27,7 @@ import org.pressling.analysis.Figure;
 import org.pressling.dem.InvalidInputException;
 import org.pressling.ui.AccessibleText;
 import org.pressling.ui.Messages;
+import org.pressling.ui.NumberEntry;
 
 /** Asks for folder, name, kind and size of the file of a figure; what was chosen is chosen the next time, too. */
 final class ExportFigureDialog extends Dialog {
@@ -113,9 +115,10 @@ final class ExportFigureDialog extends Dialog {
     }
 
     private static Text number(Composite parent, String label, String words, String otherwise) {
-        Text text = text(parent, label, words);
-        text.setMessage(otherwise);
-        GridDataFactory.fillDefaults().grab(true, false).span(COLUMNS - 1, 1).applyTo(text);
+        new Label(parent, SWT.NONE).setText(label);
+        Text text = NumberEntry.field(parent, label, otherwise);
+        text.setText(words);
+        GridDataFactory.createFrom((GridData) text.getLayoutData()).span(COLUMNS - 1, 1).applyTo(text);
         return text;
     }
 
@@ -169,12 +172,8 @@ final class ExportFigureDialog extends Dialog {
     }
 
     private static double number(Text text, double otherwise) {
-        String words = text.getText().strip();
-        try {
-            return words.isEmpty() ? otherwise : Double.parseDouble(words.replace(',', '.'));
-        } catch (NumberFormatException e) {
-            return 0;
-        }
+        double entered = NumberEntry.value(text, otherwise);
+        return Double.isNaN(entered) ? 0 : entered;
     }
 
     @Override

@@ -28,13 +28,12 @@ import org.pressling.dem.PairType;
 import org.pressling.dem.Phase;
 import org.pressling.dem.Phases;
 import org.pressling.dem.Unit;
-import org.pressling.ui.AccessibleText;
 import org.pressling.ui.Messages;
+import org.pressling.ui.NumberEntry;
 import org.pressling.ui.Theme;
 
 /** Asks how a structure is to be drawn; what is entered is seen at once, and Cancel takes it back. */
 final class StructureLookDialog extends Dialog {
-    private static final int NUMBER_WIDTH = 70;
     private static final int WORDS_WIDTH = 320;
     private static final int COLUMNS = 4;
     private static final double WIDEST = 10;
@@ -103,12 +102,8 @@ final class StructureLookDialog extends Dialog {
     }
 
     private Text number(Composite parent, String purpose, String otherwise) {
-        Text text = new Text(parent, SWT.BORDER);
-        text.setMessage(otherwise);
-        text.setToolTipText(purpose);
-        AccessibleText.name(text, purpose);
+        Text text = NumberEntry.field(parent, purpose, otherwise);
         text.addListener(SWT.Modify, e -> changed());
-        GridDataFactory.fillDefaults().hint(NUMBER_WIDTH, SWT.DEFAULT).grab(true, false).applyTo(text);
         return text;
     }
 
@@ -174,7 +169,7 @@ final class StructureLookDialog extends Dialog {
     /** What is wrong with what was entered, and what to do; empty if nothing is. */
     private String problem() {
         for (Text text : new Text[] {from, to, lineWidth, leastForce}) {
-            if (!text.getText().isBlank() && !Double.isFinite(number(text, 0))) {
+            if (!text.getText().isBlank() && !Double.isFinite(NumberEntry.value(text, 0))) {
                 return NLS.bind(Messages.Look_notANumber, text.getText().strip());
             }
         }
@@ -192,8 +187,8 @@ final class StructureLookDialog extends Dialog {
     }
 
     private StructureLook entered() {
-        return new StructureLook(bound(from), bound(to), logarithmic.getSelection(), number(lineWidth, 1),
-                Unit.MILLINEWTON.toSi(number(leastForce, 0)), hidden(pairs), hidden(phases));
+        return new StructureLook(bound(from), bound(to), logarithmic.getSelection(), NumberEntry.value(lineWidth, 1),
+                Unit.MILLINEWTON.toSi(NumberEntry.value(leastForce, 0)), hidden(pairs), hidden(phases));
     }
 
     private static Set<String> hidden(Map<String, Button> buttons) {
@@ -203,16 +198,7 @@ final class StructureLookDialog extends Dialog {
 
     private OptionalDouble bound(Text text) {
         return text.getText().isBlank() ? OptionalDouble.empty()
-                : OptionalDouble.of(scene.meaning().toSi(number(text, 0), scene.pressures()));
-    }
-
-    private static double number(Text text, double otherwise) {
-        String entered = text.getText().strip();
-        try {
-            return entered.isEmpty() ? otherwise : Double.parseDouble(entered.replace(',', '.').replace('−', '-'));
-        } catch (NumberFormatException e) {
-            return Double.NaN;
-        }
+                : OptionalDouble.of(scene.meaning().toSi(NumberEntry.value(text, 0), scene.pressures()));
     }
 
     @Override
