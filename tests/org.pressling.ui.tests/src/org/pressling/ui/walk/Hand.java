@@ -31,7 +31,7 @@ import org.eclipse.ui.forms.widgets.Hyperlink;
  * wait for an answer can wait for it.
  */
 final class Hand {
-    private static final Duration SOON = Duration.ofSeconds(45);
+    private static final Duration SOON = Duration.ofSeconds(120);
     private static final int BETWEEN_MILLIS = 25;
     private static final int LOOK_MILLIS = 50;
     private static final int DRAWN_MILLIS = 700;
