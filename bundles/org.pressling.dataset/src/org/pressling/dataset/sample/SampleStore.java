@@ -7,7 +7,6 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -28,6 +27,7 @@ public final class SampleStore {
     /** The first sample that lies in a folder of a thousand. */
     private static final int FIRST_GROUPED = 10_000;
     private static final int GROUP = 1000;
+    private static final int DIGITS = 4;
     private static final Pattern THOUSAND = Pattern.compile("\\d{2,6}xxx");
     private static final Pattern NUMBER = Pattern.compile("\\d{4,9}");
 
@@ -59,9 +59,15 @@ public final class SampleStore {
 
     /** The folder of one sample, whether it is there or not. */
     public Path folder(int index) {
-        Path beside = folder.resolve(String.format(Locale.ROOT, "%04d", index));
+        Path beside = folder.resolve(name(index));
         return index < FIRST_GROUPED || Files.isDirectory(beside) ? beside
                 : folder.resolve(index / GROUP + "xxx").resolve(Integer.toString(index));
+    }
+
+    /** Four digits or more; without a formatter, since a plan of a large campaign names each sample a dozen times. */
+    private static String name(int index) {
+        String digits = Integer.toString(index);
+        return "0".repeat(Math.max(0, DIGITS - digits.length())) + digits;
     }
 
     /**

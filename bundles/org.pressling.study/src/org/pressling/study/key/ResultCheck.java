@@ -2,6 +2,8 @@
 package org.pressling.study.key;
 
 import java.io.IOException;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
@@ -30,9 +32,16 @@ public final class ResultCheck {
 
     private record State(boolean regular, long size, FileTime changed) {
 
+        private static final FileSystem HERE = FileSystems.getDefault();
+        private static final String ASKED_HERE = asked(HERE);
+
+        private static String asked(FileSystem system) {
+            return system.supportedFileAttributeViews().contains("unix") ? "unix:isRegularFile,size,ctime"
+                    : "isRegularFile,size,lastModifiedTime";
+        }
+
         static State of(Path file) throws IOException {
-            String view = file.getFileSystem().supportedFileAttributeViews().contains("unix")
-                    ? "unix:isRegularFile,size,ctime" : "isRegularFile,size,lastModifiedTime";
+            String view = file.getFileSystem() == HERE ? ASKED_HERE : asked(file.getFileSystem());
             Map<String, Object> all = Files.readAttributes(file, view, LinkOption.NOFOLLOW_LINKS);
             Object changed = all.getOrDefault("ctime", all.get("lastModifiedTime")); // ctime cannot be set back
             return new State((Boolean) all.get("isRegularFile"), (Long) all.get("size"), (FileTime) changed);
@@ -49,7 +58,7 @@ public final class ResultCheck {
      * @throws IOException if a file cannot be looked at
      */
     public Optional<Localized> trouble(ResultHome home, StoredKey key) throws IOException {
-        return trouble(home, key, distrusted.contains(home));
+        return trouble(home, key, !distrusted.isEmpty() && distrusted.contains(home));
     }
 
     /**

@@ -66,10 +66,12 @@ record RunData(RunFolder folder, List<Integer> samples, SampleVerdicts verdicts,
         Optional<Dataset> dataset = part(folder.dataset().resolve("labels.csv"), () -> DatasetReader.read(folder.dataset()));
         Path history = folder.model().resolve(TrainedModel.HISTORY_FILE);
         List<EpochRow> rows = part(history, () -> HistoryCsv.read(history)).orElse(List.of());
-        Optional<LearningOutcome> outcome = dataset.isEmpty() || rows.isEmpty() ? Optional.empty()
+        boolean learnt = dataset.isPresent() && !rows.isEmpty();
+        CompletableFuture<Map<String, double[][][]>> ends = CompletableFuture.supplyAsync(() -> !learnt ? Map.of()
+                : part(folder.metrics(), () -> Outcomes.intervals(folder, dataset.get())).orElse(Map.of()));
+        Optional<LearningOutcome> outcome = !learnt ? Optional.empty()
                 : part(folder.metrics(), () -> Outcomes.read(folder, dataset.get()));
-        Map<String, double[][][]> intervals = outcome.isEmpty() ? Map.of()
-                : part(folder.metrics(), () -> Outcomes.intervals(folder, dataset.get())).orElse(Map.of());
+        Map<String, double[][][]> intervals = outcome.isEmpty() ? Map.of() : ends.join();
         return new RunData(folder, samples, verdicts.join(), dataset, rows, outcome, intervals,
                 meaning(folder));
     }
