@@ -60,6 +60,7 @@ final class SiteReader {
         }
         List<URI> parts = new ArrayList<>();
         if (!read(address, "compositeContent", in -> readParts(address, in, parts))) {
+            requireNoneInXz(address);
             return false;
         }
         for (URI part : parts) {
@@ -68,6 +69,15 @@ final class SiteReader {
             }
         }
         return true;
+    }
+
+    /** A repository may have its lists in the format xz alone, which is not read here. */
+    private static void requireNoneInXz(URI address) throws IOException {
+        Optional<Path> list = Download.fileIfThere(address.resolve("content.xml.xz"));
+        if (list.isPresent()) {
+            Files.deleteIfExists(list.get());
+            throw PluginProblem.ONLY_XZ.of(address).exception();
+        }
     }
 
     /** What reads a file of a repository. */

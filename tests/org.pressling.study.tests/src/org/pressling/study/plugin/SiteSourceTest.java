@@ -167,6 +167,8 @@ class SiteSourceTest {
         assertRefused(PluginProblem.NOT_FETCHED, "changed");
         Files.writeString(site.resolve("content.jar"), "no jar");
         assertRefused(PluginProblem.BROKEN_SITE, "changed");
+        Files.move(site.resolve("content.jar"), site.resolve("content.xml.xz"));
+        assertRefused(PluginProblem.ONLY_XZ, "changed");
         repository("ours").plugin("org.pressling.dem", "0.1.0", "").write(true);
         assertRefused(PluginProblem.NOTHING_NEW, "ours");
         Files.createDirectories(folder.resolve("empty"));
