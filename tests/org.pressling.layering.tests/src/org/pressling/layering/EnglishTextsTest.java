@@ -46,7 +46,7 @@ class EnglishTextsTest {
             "records and the report are English", Set.of("RunRecord.java", "SettingsSummary.java", "TrainingAccount.java",
                     "FurtherAnalyses.java", "Outcomes.java", "Recipe.java", "MeasureStep.java", "Notices.java"),
             "descriptions for archives are English", Set.of("CrateContent.java", "ElasticStudy.java"),
-            "for authors of contact laws", Set.of("ContactLawCheck.java"),
+            "for authors of plug-ins", Set.of("ContactLawCheck.java", "PackerCheck.java", "EngineCheck.java"),
             "kept in models, and said by its twin", Set.of("Scope.java"),
             "formats of other programs", Set.of("LammpsDataExporter.java", "LammpsDumpExporter.java", "LammpsDataReader.java",
                     "VtpFile.java", "VtkImageExporter.java", "PngWriter.java", "DatasetWriter.java"),
