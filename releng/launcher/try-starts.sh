@@ -52,7 +52,7 @@ fi
 if [ -n "${DISPLAY:-}" ]; then
   opens() { want 0 'median' bare HOME="$work" DISPLAY="$DISPLAY" ${XAUTHORITY:+XAUTHORITY="$XAUTHORITY"} "$pressling" bench start --repeats 1; }
   opens
-  archive=$(find "$here"/releng/org.pressling.product/target/start "$here"/start -name workbench.aot -size +1000k 2>/dev/null | head -n 1)
+  archive=$(find "$here"/releng/org.pressling.product/target/pressling-start "$here"/pressling-start -name workbench.aot -size +1000k 2>/dev/null | head -n 1)
   if [ -n "$archive" ]; then # one that was cut off is no reason not to open
     head -c 100000 "$archive" >half
     cp half "$archive"

@@ -25,7 +25,7 @@ import java.util.random.RandomGeneratorFactory;
  * loss in it (of those that move the loss enough to tell),</li>
  * <li>the same seed and threads give the same bits, and so does a network that goes on from weights and moments of another, or
  * that was saved and loaded,</li>
- * <li>a prediction does not hang on which pictures stand beside it (to 1e-5), and none of none is none,</li>
+ * <li>a prediction does not depend on which pictures stand beside it (to 1e-5), and none of none is none,</li>
  * <li>a batch may be cancelled while it is under way, and leaves the weights as they were,</li>
  * <li>what does not fit is refused by an {@link IllegalArgumentException}, a closed network by an {@link IllegalStateException}.
  * </li>
@@ -194,7 +194,7 @@ public final class EngineCheck {
             for (int i : new int[] {0, 17, 36}) {
                 float[] alone = network.predict(new float[][] {images[i]})[0];
                 if (Math.abs(alone[0] - together[i][0]) > 1e-5 || Math.abs(alone[1] - together[i][1]) > 1e-5) {
-                    add("the prediction of picture %d hangs on those beside it", i);
+                    add("the prediction of picture %d depends on those beside it", i);
                 }
             }
             if (network.predict(new float[0][]).length != 0) {

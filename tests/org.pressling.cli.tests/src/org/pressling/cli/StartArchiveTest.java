@@ -26,6 +26,7 @@ class StartArchiveTest {
     /** A Java that records, and one that makes the archive of what was recorded. */
     private static final String WORKS = """
             for w in "$@"; do case $w in
+              */launcher.jar.[0-9]*|*/framework.jar.[0-9]*) echo jar >"$w" ;;
               -XX:AOTConfiguration=*) recorded=${w#*=} ;;
               -XX:AOTCache=*) cache=${w#*=} ;;
               -XX:AOTMode=*) mode=${w#*=} ;;
@@ -35,6 +36,7 @@ class StartArchiveTest {
               create) [ -s "$recorded" ] && echo archive >"$cache" ;;
             esac
             """;
+    private static final List<String> MADE = List.of("framework.jar", "launcher.jar", "workbench.aot");
     private static final String RECORDS = "-XX:AOTMode=record";
     private static final String USES = "-XX:AOTMode=auto";
 
@@ -46,7 +48,7 @@ class StartArchiveTest {
     @BeforeEach
     void makeCheckout() throws IOException {
         checkout = new Checkout(folder);
-        kept = checkout.built().resolveSibling("start");
+        kept = checkout.built().resolveSibling("pressling-start");
         Path plugins = checkout.product().resolve("plugins");
         Files.createFile(plugins.resolve("org.pressling.cli_1.jar"));
         Files.createFile(plugins.resolve("org.pressling.study_1.jar"));
@@ -72,7 +74,7 @@ class StartArchiveTest {
         Checkout.Ended ended = open();
         assertEquals(0, ended.status(), ended.err());
         assertTrue(ended.told("the next ones are faster"), ended.err());
-        assertEquals(List.of("workbench.aot"), names(), "a stand-in makes no jars");
+        assertEquals(MADE, names());
         Files.setLastModifiedTime(kept.resolve("workbench.aot"), FileTime.from(Instant.now().plusSeconds(60)));
     }
 
@@ -83,10 +85,10 @@ class StartArchiveTest {
         assertEquals("", later.err());
         assertTrue(later.words().contains(USES), later.out());
         assertTrue(later.words().contains("-XX:AOTCache=" + checkout.root.toRealPath()
-                .resolve("releng/org.pressling.product/target/start/workbench.aot")), later.out());
+                .resolve("releng/org.pressling.product/target/pressling-start/workbench.aot")), later.out());
         String jar = kept.toRealPath() + "/launcher.jar:";
         assertTrue(later.words().stream().anyMatch(word -> word.startsWith(jar)), later.out());
-        assertEquals(List.of("workbench.aot"), names());
+        assertEquals(MADE, names());
     }
 
     @Test
@@ -103,6 +105,9 @@ class StartArchiveTest {
         assertEquals(0, open().status());
         assertFalse(names().contains("workbench.aot"), "Java complained of it");
         makeArchive();
+        checkout.javaDoes("exit 1\n");
+        assertEquals(1, open().status());
+        assertEquals(MADE, names(), "a workbench that is open already is no fault of the archive");
         checkout.javaDoes("exit 134\n");
         assertEquals(134, open().status());
         assertFalse(names().contains("workbench.aot"), "a start with it failed");
@@ -110,14 +115,14 @@ class StartArchiveTest {
 
     @Test
     void aStartThatFailsOrAnArchiveThatIsNotMadeLeavesNothing() throws Exception {
-        checkout.javaDoes(WORKS + "exit 1\n");
+        checkout.javaDoes(WORKS + "case ${mode:-} in record) exit 1 ;; esac\n");
         Checkout.Ended failed = open();
         assertEquals(1, failed.status());
         assertEquals("", failed.err(), "nothing is kept of it");
         assertFalse(names().contains("workbench.aot"));
         checkout.javaDoes(WORKS + "case ${mode:-} in create) exit 1 ;; esac\n");
         assertEquals(0, open().status(), "the user need not know");
-        assertEquals(List.of(), names());
+        assertEquals(List.of("framework.jar", "launcher.jar"), names());
     }
 
     @Test

@@ -11,6 +11,7 @@ import org.jfree.chart.annotations.XYLineAnnotation;
 import org.jfree.chart.plot.XYPlot;
 import org.jfree.chart.renderer.xy.XYLineAndShapeRenderer;
 import org.jfree.chart.ui.RectangleAnchor;
+import org.jfree.data.Range;
 import org.jfree.data.xy.XYSeries;
 import org.jfree.data.xy.XYSeriesCollection;
 import org.pressling.analysis.CsvTable;
@@ -115,13 +116,18 @@ public final class ParityFigure implements Figure {
                 data.addSeries(series(split, drawn));
             }
         }
-        ends.ifPresent(intervals -> Arrays.stream(drawn.of(Split.TEST.ordinal())).forEach(i -> plot.addAnnotation(
-                new XYLineAnnotation(points.truth()[i], intervals[i][0], points.truth()[i], intervals[i][1], Style.HAIR,
-                        Style.fade(Style.of(Split.TEST), BAR)))));
+        ends.ifPresent(intervals -> Arrays.stream(drawn.of(Split.TEST.ordinal()))
+                .forEach(i -> plot.addAnnotation(bar(plot.getRangeAxis().getRange(), points.truth()[i], intervals[i]))));
         plot.setDataset(data);
         plot.setRenderer(renderer);
         Charts.note(plot, RectangleAnchor.TOP_LEFT, ParityPlot.score(points, scored()));
         ParityPlot.drawWithLegend(plot, g, size);
+    }
+
+    /** Few pictures of validation give no end that would hold: the bar goes as far as the axis. */
+    private static XYLineAnnotation bar(Range range, double truth, double[] ends) {
+        return new XYLineAnnotation(truth, range.constrain(ends[0]), truth, range.constrain(ends[1]), Style.HAIR,
+                Style.fade(Style.of(Split.TEST), BAR));
     }
 
     @Override

@@ -71,7 +71,8 @@ final class Guard implements InvocationHandler {
             return made;
         }
         Object guarded = before(Faults.named(kind.id(), id, origin), made);
-        return kind.type().cast(guarded);
+        // Where the interface of the kind comes by one that is not public, the proxy cannot have it.
+        return kind.type().isInstance(guarded) ? kind.type().cast(guarded) : made;
     }
 
     private static Object before(Localized who, Object made) {

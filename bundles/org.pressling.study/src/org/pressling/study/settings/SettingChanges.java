@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.pressling.study.settings;
 
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -12,6 +13,7 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
+import org.pressling.dem.Excerpt;
 import org.pressling.dem.Localized;
 
 /**
@@ -22,21 +24,31 @@ public final class SettingChanges implements Localized {
     /** Changes that are named; the others are counted. */
     private static final int MOST = 3;
 
+    /** The items of a list say more than how many there are. */
+    private static final Comparator<String> ITEMS_FIRST = Comparator.comparing((String path) -> path.endsWith(".count"))
+            .thenComparing(Comparator.naturalOrder());
+
     private final List<Change> changes;
 
     /** A setting with its values as the key of a result has them. */
     private record Change(SettingWords setting, Optional<String> before, Optional<String> now) {
 
         Localized words(boolean withPath) {
-            Localized was = words(before);
-            Localized is = words(now);
+            Localized was = locale -> words(before, now, locale);
+            Localized is = locale -> words(now, before, locale);
             return withPath && setting.path().isPresent()
                     ? ChangeTerm.CHANGE_AT.with(setting.name(), was, is, setting.path().orElseThrow())
                     : ChangeTerm.CHANGE.with(setting.name(), was, is);
         }
 
-        private Localized words(Optional<String> value) {
-            return value.<Localized>map(setting::value).orElse(ChangeTerm.NOTHING);
+        /** A value as the form has it; in full where it would read like the other one. */
+        private String words(Optional<String> value, Optional<String> other, Locale locale) {
+            String text = words(value, locale);
+            return text.equals(words(other, locale)) ? value.map(Excerpt::of).orElse(text) : text;
+        }
+
+        private String words(Optional<String> value, Locale locale) {
+            return value.<Localized>map(setting::value).orElse(ChangeTerm.NOTHING).text(locale);
         }
     }
 
@@ -52,7 +64,8 @@ public final class SettingChanges implements Localized {
      * @return what differs; nothing if nothing does
      */
     public static Optional<SettingChanges> between(Map<String, String> before, Map<String, String> now) {
-        SortedSet<String> all = new TreeSet<>(before.keySet());
+        SortedSet<String> all = new TreeSet<>(ITEMS_FIRST);
+        all.addAll(before.keySet());
         all.addAll(now.keySet());
         Map<String, Change> changes = new LinkedHashMap<>(); // a setting may be an input by several ways
         for (String path : all) {

@@ -132,6 +132,9 @@ record SettingWords(String input, Optional<String> path, Localized name, Optiona
     }
 
     private Optional<String> number(String text) {
+        if (text.matches("-?\\d+") && quantity.map(Quantity::unit).orElse("").isEmpty()) {
+            return Optional.of(text); // a seed is one by all of its digits
+        }
         try {
             double si = Double.parseDouble(text);
             double value = quantity.filter(known -> !known.unit().isEmpty()).map(known -> si / known.toSi(1)).orElse(si);

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -19,6 +20,7 @@ import java.util.function.Predicate;
 import org.eclipse.core.runtime.FileLocator;
 import org.eclipse.core.runtime.Platform;
 import org.eclipse.jface.action.IStatusLineManager;
+import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PlatformUI;
 import org.osgi.framework.Bundle;
@@ -134,13 +136,19 @@ public final class PluginFaults implements LogListener {
         BundleWiring wiring = bundle.adapt(BundleWiring.class);
         boolean isMissing = thrown instanceof ClassNotFoundException && thrown.getMessage() != null
                 && thrown.getMessage().endsWith(' ' + bundle.getSymbolicName() + '_' + bundle.getVersion());
-        return isMissing || wiring != null && Arrays.stream(thrown.getStackTrace()).map(StackTraceElement::getClassName)
-                .distinct().anyMatch(name -> has(wiring, name));
+        return isMissing || wiring != null && Arrays.stream(thrown.getStackTrace()).takeWhile(frame -> !isLoop(frame))
+                .map(StackTraceElement::getClassName).distinct().anyMatch(name -> has(wiring, name));
+    }
+
+    /** The loop of a dialog: who opened it is not at fault for what comes by while it is open. */
+    private static boolean isLoop(StackTraceElement frame) {
+        return frame.getMethodName().equals("readAndDispatch") && frame.getClassName().equals(Display.class.getName());
     }
 
     private static boolean has(BundleWiring wiring, String className) {
         int end = className.lastIndexOf('.');
-        return !wiring.listResources('/' + className.substring(0, Math.max(0, end)).replace('.', '/'),
-                className.substring(end + 1) + ".class", BundleWiring.LISTRESOURCES_LOCAL).isEmpty();
+        Collection<String> found = wiring.listResources('/' + className.substring(0, Math.max(0, end)).replace('.', '/'),
+                className.substring(end + 1) + ".class", BundleWiring.LISTRESOURCES_LOCAL);
+        return found != null && !found.isEmpty(); // none of a bundle that is gone meanwhile
     }
 }

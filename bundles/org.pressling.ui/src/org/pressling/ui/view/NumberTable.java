@@ -67,6 +67,13 @@ final class NumberTable {
         arrange(before);
     }
 
+    /** Shows nothing. */
+    void clear() {
+        rows = List.of();
+        table.deselectAll();
+        table.setItemCount(0);
+    }
+
     private void createColumns() {
         Arrays.stream(table.getColumns()).forEach(TableColumn::dispose);
         sorted = 0;
@@ -125,8 +132,8 @@ final class NumberTable {
 
     private void fill(Event event) {
         TableItem item = (TableItem) event.item;
-        int place = table.indexOf(item);
-        if (place >= 0 && place < rows.size()) {
+        int place = event.index;
+        if (place < rows.size()) {
             int thing = rows.get(place);
             item.setText(columns.stream().map(column -> column.text().apply(thing)).toArray(String[]::new));
         }

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.BooleanSupplier;
 import java.util.stream.Collectors;
 
 import org.eclipse.core.runtime.jobs.Job;
@@ -28,20 +29,29 @@ import org.pressling.ui.Messages;
  */
 record PicturePreview(GrayImage picture, Optional<int[]> colours, String text) {
     private static final int PERCENT = 100;
+    /** Between the last key and the reading [ms]: each one would read the whole file. */
+    private static final int PAUSE = 150;
     /** Nothing in a preview depends on the size of a pixel [m]. */
     private static final double ANY_SIZE = 1e-6;
 
     /**
-     * Reads a picture in the background. One that cannot be read so never arrives: whoever presses Enter is told why.
+     * Reads a picture in the background, once the user has stopped typing for a moment. One that cannot be read so is cancelled: whoever
+     * presses Enter is told why.
      *
      * @param file    its file
      * @param options what the file does not tell
      * @param known   what is known of it, if a microscope took it
+     * @param wanted  asked before it is read, whether it is still wanted; on any thread
      */
-    static CompletableFuture<PicturePreview> of(Path file, PictureOptions options, Optional<MicrographOptions> known) {
+    static CompletableFuture<PicturePreview> of(Path file, PictureOptions options, Optional<MicrographOptions> known,
+            BooleanSupplier wanted) {
         CompletableFuture<PicturePreview> promise = new CompletableFuture<>();
         PictureOptions sized = options.withPixelSize(OptionalDouble.of(options.pixelSize().orElse(ANY_SIZE)));
         Job job = Job.createSystem(Messages.Predict_reading, monitor -> {
+            if (!wanted.getAsBoolean()) {
+                promise.cancel(false);
+                return;
+            }
             try {
                 GrayImage picture = Pictures.readForeign(file, sized);
                 promise.complete(known.map(phases -> phases(Micrograph.read(picture, phases)))
@@ -51,7 +61,7 @@ record PicturePreview(GrayImage picture, Optional<int[]> colours, String text) {
             }
         });
         job.setPriority(Job.SHORT);
-        job.schedule();
+        job.schedule(PAUSE);
         return promise;
     }
 

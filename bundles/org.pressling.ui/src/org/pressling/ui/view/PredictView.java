@@ -44,7 +44,7 @@ public final class PredictView extends RunView implements FigureSource {
     private Optional<MicrographOptions> micrograph = Optional.empty();
     private LoadedModel.Reading reading;
     private int asked;
-    private int looked;
+    private volatile int looked;
     private boolean previewed;
     private PredictedDialog predicted;
 
@@ -161,8 +161,10 @@ public final class PredictView extends RunView implements FigureSource {
             return;
         }
         int ticket = ++looked;
-        PicturePreview.of(file, read, known).thenAccept(preview -> onDisplay(() -> {
-            if (ticket == looked) {
+        PicturePreview.of(file, read, known, () -> ticket == looked).whenComplete((preview, refused) -> onDisplay(() -> {
+            if (ticket == looked && refused != null) {
+                withoutPreview(); // what was typed before does not count either
+            } else if (ticket == looked) {
                 previewed = true;
                 body.preview(preview);
             }
@@ -174,7 +176,11 @@ public final class PredictView extends RunView implements FigureSource {
         looked++;
         if (previewed) {
             previewed = false;
-            body.draw();
+            if (reading == null) {
+                predict();
+            } else {
+                body.draw();
+            }
         }
     }
 

@@ -81,7 +81,7 @@ final class StructureCanvas extends Canvas {
                 && scene.section().map(SectionPlace::axis).equals(shown.section().map(SectionPlace::axis));
         scene = shown;
         under = StructureText.Found.NOTHING;
-        if (same) {
+        if (same || shown == null) { // the place may be shared with a drawing that goes on
             change();
         } else {
             fit();

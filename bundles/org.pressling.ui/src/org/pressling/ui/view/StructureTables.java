@@ -26,6 +26,7 @@ final class StructureTables extends Composite {
     private final NumberTable contacts;
     private StructureScene scene;
     private Set<Integer> chosen = Set.of();
+    private final BiConsumer<Set<Integer>, Set<Integer>> selected;
 
     /**
      * Empty tables.
@@ -34,6 +35,7 @@ final class StructureTables extends Composite {
      */
     StructureTables(Composite parent, BiConsumer<Set<Integer>, Set<Integer>> selected) {
         super(parent, SWT.NONE);
+        this.selected = selected;
         GridLayoutFactory.fillDefaults().numColumns(2).spacing(2, 0).applyTo(this);
         tabs = new TabFolder(this, SWT.NONE);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(tabs);
@@ -44,15 +46,15 @@ final class StructureTables extends Composite {
         Choices.icon(buttons, SWT.PUSH, "export", Messages.Table_save, pressed -> save());
         particleTab = new TabItem(tabs, SWT.NONE);
         contactTab = new TabItem(tabs, SWT.NONE);
-        particles = new NumberTable(tabs, Messages.Table_show, _ -> tell(selected, true));
-        contacts = new NumberTable(tabs, Messages.Table_show, _ -> tell(selected, false));
+        particles = new NumberTable(tabs, Messages.Table_show, _ -> tell(true));
+        contacts = new NumberTable(tabs, Messages.Table_show, _ -> tell(false));
         particleTab.setControl(particles.control());
         contactTab.setControl(contacts.control());
         nameTabs();
     }
 
     /** Rows are selected in one of the tables alone. */
-    private void tell(BiConsumer<Set<Integer>, Set<Integer>> selected, boolean ofParticles) {
+    private void tell(boolean ofParticles) {
         (ofParticles ? contacts : particles).select(Set.of());
         selected.accept(particles.selection(), contacts.selection());
     }
@@ -64,12 +66,22 @@ final class StructureTables extends Composite {
      * @param picked numbers of particles of its sample; none for all that are drawn
      */
     void show(StructureScene drawn, Set<Integer> picked) {
+        if (scene == null || drawn == null || drawn.sample() != scene.sample()) {
+            particles.select(Set.of());
+        }
+        if (scene == null || drawn == null || drawn.state() != scene.state()) { // contacts are numbered anew at each moment
+            contacts.select(Set.of());
+        }
         scene = drawn;
         chosen = Set.copyOf(picked);
-        if (drawn != null) {
+        if (drawn == null) {
+            particles.clear();
+            contacts.clear();
+        } else {
             particles.show(StructureColumns.particles(drawn), particles());
             contacts.show(StructureColumns.contacts(drawn), contacts());
         }
+        selected.accept(particles.selection(), contacts.selection());
         setEnabled(drawn != null);
         nameTabs();
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.pressling.ui.view;
 
+import java.util.List;
 import java.util.Set;
 
 import org.eclipse.osgi.util.NLS;
@@ -46,13 +47,15 @@ final class StructureText {
         return contact >= 0 ? new Found(contact, -1) : new Found(-1, particleAt(scene, x, y));
     }
 
-    /** Tells of the particles that are chosen; of the whole sample, if none is. */
-    static String chosen(StructureScene scene, Set<Integer> particles) {
-        return particles.size() == 1 ? particle(scene, particles.iterator().next())
+    /** Tells of the particles that are chosen, as far as the sample has them; of the whole sample, if none is. */
+    static String chosen(StructureScene scene, Set<Integer> wanted) {
+        int count = scene.state().structure().particles().count(); // a sample made anew may have fewer
+        List<Integer> particles = wanted.stream().filter(i -> i < count).toList();
+        return particles.size() == 1 ? particle(scene, particles.getFirst())
                 : particles.isEmpty() ? sample(scene) : several(scene, particles);
     }
 
-    private static String several(StructureScene scene, Set<Integer> particles) {
+    private static String several(StructureScene scene, List<Integer> particles) {
         double[] sums = scene.state().measures().forceSum;
         return NLS.bind(Messages.Hover_several, new Object[] {Integer.valueOf(particles.size()),
                 number(Unit.MILLINEWTON.fromSi(particles.stream().mapToDouble(i -> sums[i]).average().orElse(0))),

@@ -65,11 +65,9 @@ final class TablesBeside {
         }
     }
 
-    /** Tables that nobody sees cost nothing. */
+    /** Tables that nobody sees are empty and cost nothing. */
     private void fill() {
-        if (sash.getMaximizedControl() == null) {
-            tables.show(scene, chosen);
-        }
+        tables.show(sash.getMaximizedControl() == null ? scene : null, chosen);
     }
 
     /** The tables; for tests. */

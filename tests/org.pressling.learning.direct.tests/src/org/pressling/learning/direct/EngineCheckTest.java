@@ -63,7 +63,7 @@ class EngineCheckTest {
             }
             return given;
         });
-        requireTold("hangs on those beside it", engine);
+        requireTold("depends on those beside it", engine);
     }
 
     @Test

@@ -59,6 +59,16 @@ class SettingChangesTest {
     }
 
     @Test
+    void whatDiffersInItsLastDigitsOrItemsSaysSo() {
+        assertEquals("Seed: 123456789 → 123456790 (seed)", changed("seed", "123456789", "123456790"));
+        assertEquals("inner.width: 1.23456789E-6 → 1.23456788E-6", changed("inner.width", "1.23456789E-6", "1.23456788E-6"));
+        String dense = SettingChanges.between(Map.of("network.dense.count", "1", "network.dense[0]", "64"),
+                Map.of("network.dense.count", "2", "network.dense[0]", "64", "network.dense[1]", "32")).orElseThrow()
+                .text(Locale.ENGLISH);
+        assertTrue(dense.contains("(nothing) → 32") && !dense.contains("1 →"), dense);
+    }
+
+    @Test
     void whatWasNotThereIsNothing() {
         assertEquals("Seed: (nothing) → 7 (seed)",
                 SettingChanges.between(Map.of(), Map.of("seed", "7")).orElseThrow().text(Locale.ENGLISH));

@@ -89,6 +89,17 @@ class StructurePairTest {
     }
 
     @Test
+    void anotherMomentLeavesTheZoomOfADrawingAlone() {
+        view.canvas().fit();
+        view.canvas().zoomAt(50, 50, 2);
+        double zoomed = view.canvas().viewport().scale();
+        view.strip().choose(0);
+        WorkbenchDriver.settle();
+        assertEquals(zoomed, view.canvas().viewport().scale(), 1e-9 * zoomed);
+        view.canvas().fit();
+    }
+
+    @Test
     void aParticleThatIsChosenInOneIsRingedInBoth() {
         view.pair().compare(StructurePair.Beside.PACKED);
         WorkbenchDriver.settle();
