@@ -142,11 +142,15 @@ public final class QualityFigure implements Figure {
     }
 
     private QualityCheck check(List<List<QualityCheck>> rows, int point) {
-        return rows.get(point / samples.size()).get(point % samples.size());
+        return rows.get(row(point)).get(point % samples.size());
     }
 
     private void add(XYSeries series, List<List<QualityCheck>> rows, int point) {
-        series.add(Math.max(FLOOR, check(rows, point).value()), point / samples.size() + spread(point % samples.size()));
+        series.add(Math.max(FLOOR, check(rows, point).value()), row(point) + spread(point % samples.size()));
+    }
+
+    private int row(int point) {
+        return point / samples.size();
     }
 
     private double spread(int i) {

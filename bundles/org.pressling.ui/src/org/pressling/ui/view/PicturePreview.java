@@ -35,8 +35,8 @@ record PicturePreview(GrayImage picture, Optional<int[]> colours, String text) {
     private static final double ANY_SIZE = 1e-6;
 
     /**
-     * Reads a picture in the background, once the user has stopped typing for a moment. One that cannot be read so is cancelled: whoever
-     * presses Enter is told why.
+     * Reads a picture in the background, once the user has stopped typing for a moment. One that cannot be read so is cancelled:
+     * whoever presses Enter is told why.
      *
      * @param file    its file
      * @param options what the file does not tell
