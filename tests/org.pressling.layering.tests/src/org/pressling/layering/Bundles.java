@@ -32,10 +32,11 @@ final class Bundles {
         return ROOT;
     }
 
-    /** Names of the folders in a top-level folder that hold a bundle, in alphabetical order. */
+    /** Names of the folders in a top-level folder that hold a bundle with code, in alphabetical order; texts alone have none. */
     static List<String> in(String folder) {
         try (Stream<Path> children = Files.list(ROOT.resolve(folder))) {
             return children.filter(child -> Files.exists(child.resolve("META-INF/MANIFEST.MF")))
+                    .filter(child -> Files.isDirectory(child.resolve("src")) || Files.isDirectory(child.resolve("src-gen")))
                     .map(child -> child.getFileName().toString()).sorted().toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
