@@ -5,13 +5,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-import org.pressling.analysis.draw.Texts;
 import org.pressling.dataset.image.PictureStyle;
 import org.pressling.dem.Structure;
 import org.pressling.model.PresslingPackage;
 import org.pressling.model.Study;
 import org.pressling.study.SamplePreview;
 import org.pressling.study.settings.LabelTask;
+import org.pressling.ui.LocalTexts;
 import org.pressling.ui.Messages;
 import org.pressling.ui.PresslingUi;
 import org.pressling.ui.project.StudyFiles;
@@ -56,7 +56,7 @@ final class PicturePage extends StudyPage {
         labels.list(Messages.Field_descriptors, DESCRIPTORS, "");
         FormBuilder descriptors = section(Messages.Section_descriptors, Messages.Section_descriptorsDetail);
         LabelTask.offered(document().study(), PresslingUi.contributions()).forEach(
-                d -> descriptors.member(Texts.name(d.column()), DESCRIPTORS,
+                d -> descriptors.member(LocalTexts.name(d.column()), DESCRIPTORS,
                         d.name(), d.name() + "\n" + d.meaning().said(), FormBuilder.COLUMNS / 2));
     }
 

@@ -8,8 +8,8 @@ import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
-import org.pressling.analysis.draw.Texts;
 import org.pressling.ui.AccessibleText;
+import org.pressling.ui.LocalTexts;
 import org.pressling.ui.Messages;
 
 /** The legend of the colours of a structure: a bar from the least to the most, or nothing for phases. */
@@ -51,12 +51,12 @@ final class ColourBar extends Canvas {
 
     /** What stands before the bar. */
     static String least(StructureScene of) {
-        return (of.look().from().isPresent() || of.range().logarithmic() ? "≤ " : "") + Texts.number(of.from());
+        return (of.look().from().isPresent() || of.range().logarithmic() ? "≤ " : "") + LocalTexts.number(of.from());
     }
 
     /** What stands behind the bar. */
     static String most(StructureScene of) {
-        return "≥ " + Texts.number(of.to());
+        return "≥ " + LocalTexts.number(of.to());
     }
 
     private void paint(GC gc) {

@@ -22,6 +22,7 @@ import org.pressling.analysis.draw.Texts;
 import org.pressling.dem.Unit;
 import org.pressling.study.ResultAges;
 import org.pressling.study.layout.StepName;
+import org.pressling.ui.LocalTexts;
 import org.pressling.ui.Messages;
 import org.pressling.ui.PresslingUi;
 import org.pressling.ui.figure.FigureSource;
@@ -89,7 +90,7 @@ public final class CoverageView extends RunView implements FigureSource {
 
     private void chooseShare() {
         Choices.fill(shares, chosen().map(figure -> Arrays.stream(figure.shares())
-                .mapToObj(share -> NLS.bind(Messages.Coverage_amShare, Texts.round(share))).toList()).orElse(List.of()), 0);
+                .mapToObj(share -> NLS.bind(Messages.Coverage_amShare, LocalTexts.round(share))).toList()).orElse(List.of()), 0);
         draw();
     }
 
@@ -123,7 +124,7 @@ public final class CoverageView extends RunView implements FigureSource {
                 Extent.of(all.stream().flatMapToDouble(DoubleStream::of).toArray()).withZero());
         plot.points(IntStream.of(pictures).map(i -> samples.index()[i]).toArray(), pressure, contacts,
                 i -> NLS.bind(Messages.Coverage_point, new Object[] {Integer.valueOf(samples.index()[pictures[i]]),
-                        Texts.number(pressure[i]), Texts.number(contacts[i])}));
+                        LocalTexts.number(pressure[i]), LocalTexts.number(contacts[i])}));
     }
 
     @Override

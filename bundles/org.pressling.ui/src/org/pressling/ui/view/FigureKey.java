@@ -7,9 +7,9 @@ import java.awt.geom.Rectangle2D;
 
 import org.pressling.analysis.draw.Charts;
 import org.pressling.analysis.draw.Style;
-import org.pressling.analysis.draw.Texts;
 import org.pressling.dem.Phase;
 import org.pressling.dem.Unit;
+import org.pressling.ui.LocalTexts;
 import org.pressling.ui.Messages;
 import org.pressling.ui.Theme;
 
@@ -75,7 +75,7 @@ final class FigureKey {
         double metres = ScaleBar.round(0.25 * width / scale);
         fill(Style.INK, metres * scale, THICK);
         x += metres * scale + GAP;
-        write(Texts.round(Unit.MICROMETRE.fromSi(metres)) + " " + Unit.MICROMETRE);
+        write(LocalTexts.round(Unit.MICROMETRE.fromSi(metres)) + " " + Unit.MICROMETRE);
         if (scene.look().isFilter()) {
             x += APART;
             write(Messages.Look_filtered);

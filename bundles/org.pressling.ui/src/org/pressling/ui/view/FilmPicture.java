@@ -7,8 +7,8 @@ import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
 
 import org.eclipse.swt.graphics.Rectangle;
-import org.pressling.analysis.draw.Texts;
 import org.pressling.dem.Box;
+import org.pressling.ui.LocalTexts;
 import org.pressling.ui.Messages;
 import org.pressling.ui.raster.Raster;
 
@@ -68,7 +68,7 @@ final class FilmPicture {
             g.drawString(meaning, LEFT, base);
             return;
         }
-        String before = meaning + "   " + Texts.number(scene.from());
+        String before = meaning + "   " + LocalTexts.number(scene.from());
         g.drawString(before, LEFT, base);
         int left = LEFT + g.getFontMetrics().stringWidth(before) + GAP;
         for (int x = 0; x < BAR; x++) {
@@ -76,6 +76,6 @@ final class FilmPicture {
             g.fillRect(left + x, base - THICK, 1, THICK);
         }
         g.setColor(new Color(INK));
-        g.drawString("≥ " + Texts.number(scene.to()), left + BAR + GAP, base);
+        g.drawString("≥ " + LocalTexts.number(scene.to()), left + BAR + GAP, base);
     }
 }

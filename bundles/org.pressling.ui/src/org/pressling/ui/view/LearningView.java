@@ -16,12 +16,12 @@ import org.eclipse.swtchart.Chart;
 import org.eclipse.swtchart.ILineSeries;
 import org.pressling.analysis.Figure;
 import org.pressling.analysis.LearningCurve;
-import org.pressling.analysis.draw.Texts;
 import org.pressling.analysis.figure.LearningCurveFigure;
 import org.pressling.learning.EpochRow;
 import org.pressling.learning.TrainingProgress;
 import org.pressling.study.ResultAges;
 import org.pressling.study.layout.StepName;
+import org.pressling.ui.LocalTexts;
 import org.pressling.ui.Messages;
 import org.pressling.ui.PresslingUi;
 import org.pressling.ui.figure.FigureSource;
@@ -172,12 +172,12 @@ public final class LearningView extends RunView implements FigureSource {
         if (!underWay.isEmpty()) {
             TrainingProgress p = underWay.getLast();
             return NLS.bind(Messages.Learning_underWay, new Object[] {Integer.valueOf(p.epoch()),
-                    Integer.valueOf(p.epochs()), Texts.number(p.loss()), Texts.number(p.imagesPerSecond()),
+                    Integer.valueOf(p.epochs()), LocalTexts.number(p.loss()), LocalTexts.number(p.imagesPerSecond()),
                     Durations.text(Duration.ofMillis(Math.round(1000 * p.secondsLeft())))});
         }
         return rows.isEmpty() ? Messages.Learning_none
                 : NLS.bind(Messages.Learning_title, Integer.valueOf(rows.getLast().epoch()),
-                        Texts.number(rows.getLast().trainingLoss()));
+                        LocalTexts.number(rows.getLast().trainingLoss()));
     }
 
     /** From the first epoch to the last, and over all losses. */

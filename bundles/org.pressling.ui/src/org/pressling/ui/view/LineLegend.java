@@ -7,8 +7,8 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
-import org.pressling.analysis.draw.Texts;
 import org.pressling.dem.Unit;
+import org.pressling.ui.LocalTexts;
 import org.pressling.ui.Messages;
 import org.pressling.ui.Theme;
 
@@ -66,6 +66,6 @@ final class LineLegend {
 
     /** A force as it is told beside its line. */
     static String text(double force) {
-        return Texts.round(Unit.MILLINEWTON.fromSi(force)) + " mN";
+        return LocalTexts.round(Unit.MILLINEWTON.fromSi(force)) + " mN";
     }
 }

@@ -9,6 +9,7 @@ import java.util.function.IntToDoubleFunction;
 import org.pressling.analysis.CsvTable;
 import org.pressling.analysis.draw.Texts;
 import org.pressling.dem.Unit;
+import org.pressling.ui.LocalTexts;
 
 /**
  * A column of things that are numbered, such as particles.
@@ -23,7 +24,7 @@ record NumberColumn(String title, String column, IntFunction<Object> value, IntF
     /** A column of measures, given in SI. */
     static NumberColumn of(String name, String column, Unit unit, IntToDoubleFunction si) {
         return new NumberColumn(unit.isNone() ? name : Texts.axis(name, unit), unit.column(column),
-                i -> Double.valueOf(unit.fromSi(si.applyAsDouble(i))), i -> Texts.number(unit.fromSi(si.applyAsDouble(i))));
+                i -> Double.valueOf(unit.fromSi(si.applyAsDouble(i))), i -> LocalTexts.number(unit.fromSi(si.applyAsDouble(i))));
     }
 
     /** A column of whole numbers or words. */

@@ -29,6 +29,7 @@ import org.pressling.dataset.Split;
 import org.pressling.dem.Unit;
 import org.pressling.study.ResultAges;
 import org.pressling.study.layout.StepName;
+import org.pressling.ui.LocalTexts;
 import org.pressling.ui.Messages;
 import org.pressling.ui.PresslingUi;
 import org.pressling.ui.Theme;
@@ -79,8 +80,9 @@ public final class ParityView extends RunView implements FigureSource {
     @Override
     void showRun(RunData read) {
         data = read;
-        Choices.fill(labels, read.dataset().map(d -> d.labels().stream().map(Texts::axis).toList()).orElse(List.of()), 0);
-        Choices.fill(methods, read.outcome().map(o -> o.methods().stream().map(Predictions::name).toList())
+        Choices.fill(labels, read.dataset().map(d -> d.labels().stream().map(LocalTexts::axis).toList()).orElse(List.of()), 0);
+        Choices.fill(methods, read.outcome().map(o -> o.methods().stream().map(method -> LocalTexts.method(method.name()))
+                .toList())
                 .orElse(List.of()), 0);
         draw();
     }
@@ -101,8 +103,8 @@ public final class ParityView extends RunView implements FigureSource {
             plot.points(new int[0], new double[0], new double[0], Integer::toString);
         } else {
             Unit unit = points.label().unit();
-            chart.getTitle().setText(NLS.bind(Messages.Parity_title, Texts.r2(points.r2(Split.TEST)),
-                    Texts.withUnit(points.rmse(Split.TEST), unit)));
+            chart.getTitle().setText(NLS.bind(Messages.Parity_title, LocalTexts.r2(points.r2(Split.TEST)),
+                    LocalTexts.withUnit(points.rmse(Split.TEST), unit)));
             chart.getAxisSet().getXAxis(0).getTitle().setText(Texts.axis(Messages.Parity_true, unit));
             chart.getAxisSet().getYAxis(0).getTitle().setText(Texts.axis(Messages.Parity_predicted, unit));
             show(points);
@@ -132,7 +134,7 @@ public final class ParityView extends RunView implements FigureSource {
         double[][][] ends = data.intervals().get(shown.method());
         plot.points(shown.index(), shown.truth(), shown.predicted(),
                 i -> ends == null ? point(shown, i) : NLS.bind(Messages.Parity_interval, new Object[] {point(shown, i),
-                        Texts.withUnit(ends[i][label][0], unit), Texts.withUnit(ends[i][label][1], unit)}));
+                        LocalTexts.withUnit(ends[i][label][0], unit), LocalTexts.withUnit(ends[i][label][1], unit)}));
         if (ends != null) {
             shown.positions(Split.TEST).filter(i -> Double.isFinite(shown.predicted()[i])).forEach(i -> plot.bands()
                     .add(new double[] {shown.truth()[i]}, new double[] {ends[i][label][0]}, new double[] {ends[i][label][1]},
@@ -144,7 +146,7 @@ public final class ParityView extends RunView implements FigureSource {
     private static String point(LabelPoints shown, int i) {
         Unit unit = shown.label().unit();
         return NLS.bind(Messages.Parity_point, new Object[] {Integer.valueOf(shown.index()[i]),
-                Texts.withUnit(shown.truth()[i], unit), Texts.withUnit(shown.predicted()[i], unit)});
+                LocalTexts.withUnit(shown.truth()[i], unit), LocalTexts.withUnit(shown.predicted()[i], unit)});
     }
 
     @Override

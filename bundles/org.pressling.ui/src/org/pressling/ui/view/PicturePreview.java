@@ -18,6 +18,7 @@ import org.pressling.dataset.image.Pictures;
 import org.pressling.dataset.micrograph.Micrograph;
 import org.pressling.dataset.micrograph.MicrographOptions;
 import org.pressling.dem.InvalidInputException;
+import org.pressling.ui.LocalTexts;
 import org.pressling.ui.Messages;
 
 /**
@@ -68,7 +69,7 @@ record PicturePreview(GrayImage picture, Optional<int[]> colours, String text) {
     private static PicturePreview phases(Micrograph micrograph) {
         String thresholds = Arrays.stream(micrograph.thresholds()).mapToObj(Texts::number).collect(Collectors.joining(", "));
         String shares = micrograph.order().stream()
-                .map(phase -> phase.name() + ' ' + Texts.number(PERCENT * micrograph.share(phase)) + " %")
+                .map(phase -> phase.name() + ' ' + LocalTexts.number(PERCENT * micrograph.share(phase)) + " %")
                 .collect(Collectors.joining(", "));
         return new PicturePreview(micrograph.shown(), Optional.of(micrograph.overlay()),
                 NLS.bind(Messages.Predict_previewPhases,

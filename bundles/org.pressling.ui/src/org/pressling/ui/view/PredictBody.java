@@ -25,12 +25,12 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
-import org.pressling.analysis.draw.Texts;
 import org.pressling.dataset.LabelColumn;
 import org.pressling.learning.LabelMetrics;
 import org.pressling.learning.explain.MapKind;
 import org.pressling.learning.trust.PictureReading;
 import org.pressling.ui.AccessibleText;
+import org.pressling.ui.LocalTexts;
 import org.pressling.ui.Messages;
 import org.pressling.ui.Theme;
 
@@ -219,7 +219,7 @@ final class PredictBody {
         for (int k = 0; k < reading.values().length; k++) {
             LabelColumn label = reading.model().labels().get(k);
             TableItem item = new TableItem(table, SWT.NONE);
-            item.setText(new String[] {Texts.name(label), Texts.withUnit(reading.values()[k], label.unit()),
+            item.setText(new String[] {LocalTexts.name(label), LocalTexts.withUnit(reading.values()[k], label.unit()),
                     trust(reading, k)});
         }
         boolean hasIntervals = reading.said().interval(0).isPresent();
@@ -234,14 +234,16 @@ final class PredictBody {
 
     private static String trust(LoadedModel.Reading reading, int label) {
         List<LabelMetrics> test = reading.model().testMetrics();
-        return reading.said().interval(label).map(ends -> Texts.number(ends[0]) + " – " + Texts.number(ends[1]))
-                .orElseGet(() -> label < test.size() ? "± " + Texts.number(test.get(label).rmse()) : "");
+        return reading.said().interval(label).map(ends -> LocalTexts.number(ends[0]) + " – " + LocalTexts.number(ends[1]))
+                .orElseGet(() -> label < test.size() ? "± " + LocalTexts.number(test.get(label).rmse()) : "");
     }
 
     /** Whether the picture is of the kind that was learnt, and what was counted in it. */
     private static String kinship(PictureReading said) {
-        String counted = NLS.bind(Messages.Predict_counted, Texts.number(said.amFraction()), Texts.number(said.porosity()));
-        String sure = said.confidence() < 1 ? NLS.bind(Messages.Predict_sure, Texts.number(100 * said.confidence())) + ' ' : "";
+        String counted = NLS.bind(Messages.Predict_counted, LocalTexts.number(said.amFraction()),
+                LocalTexts.number(said.porosity()));
+        String sure = said.confidence() < 1 ? NLS.bind(Messages.Predict_sure, LocalTexts.number(100 * said.confidence())) + ' '
+                : "";
         return counted + ' ' + sure + switch (said.kinship()) {
         case IN -> Messages.Predict_in;
         case NEAR_EDGE -> Messages.Predict_nearEdge;
@@ -260,7 +262,7 @@ final class PredictBody {
             } else {
                 canvas.show(shown.picture(), heat.getSelection() ? shown.maps(MapKind.GRAD_CAM).get(label()) : null);
             }
-            String label = Texts.inSentence(shown.model().labels().get(label()));
+            String label = LocalTexts.inSentence(shown.model().labels().get(label()));
             account.setText(heat.getSelection() ? NLS.bind(Messages.Predict_heatDetail, label) : kinship(shown.said()));
         }
     }

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 
 import org.eclipse.core.runtime.IStatus;
@@ -44,8 +45,8 @@ public final class PredictView extends RunView implements FigureSource {
     private Optional<MicrographOptions> micrograph = Optional.empty();
     private LoadedModel.Reading reading;
     private int asked;
-    private volatile int looked;
-    private boolean previewed;
+    private final AtomicInteger looked = new AtomicInteger(); // also read where a picture is about to be read
+    private volatile boolean previewed;
     private PredictedDialog predicted;
 
     /** For the platform. */
@@ -160,11 +161,11 @@ public final class PredictView extends RunView implements FigureSource {
         if (file == null) {
             return;
         }
-        int ticket = ++looked;
-        PicturePreview.of(file, read, known, () -> ticket == looked).whenComplete((preview, refused) -> onDisplay(() -> {
-            if (ticket == looked && refused != null) {
+        int ticket = looked.incrementAndGet();
+        PicturePreview.of(file, read, known, () -> ticket == looked.get()).whenComplete((preview, refused) -> onDisplay(() -> {
+            if (ticket == looked.get() && refused != null) {
                 withoutPreview(); // what was typed before does not count either
-            } else if (ticket == looked) {
+            } else if (ticket == looked.get()) {
                 previewed = true;
                 body.preview(preview);
             }
@@ -173,7 +174,7 @@ public final class PredictView extends RunView implements FigureSource {
 
     /** What was typed does not count: shows again what was read. */
     void withoutPreview() {
-        looked++;
+        looked.incrementAndGet();
         if (previewed) {
             previewed = false;
             if (reading == null) {
@@ -190,7 +191,7 @@ public final class PredictView extends RunView implements FigureSource {
 
     private void predict() {
         reading = null;
-        looked++;
+        looked.incrementAndGet();
         previewed = false;
         Path network = modelFolder();
         if (picture == null || network == null) {

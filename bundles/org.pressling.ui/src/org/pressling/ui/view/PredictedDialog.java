@@ -18,9 +18,9 @@ import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
-import org.pressling.analysis.draw.Texts;
 import org.pressling.dataset.LabelColumn;
 import org.pressling.learning.trust.PictureReading;
+import org.pressling.ui.LocalTexts;
 import org.pressling.ui.Messages;
 import org.pressling.ui.Theme;
 
@@ -71,7 +71,7 @@ final class PredictedDialog extends Dialog {
         column(SWT.LEFT, Messages.Predict_batchFile);
         column(SWT.LEFT, Messages.Predict_batchTrust); // before the labels, of which there may be more than fit
         for (LabelColumn label : result.labels()) {
-            column(SWT.RIGHT, Texts.name(label));
+            column(SWT.RIGHT, LocalTexts.name(label));
             if (hasIntervals()) {
                 column(SWT.RIGHT, Messages.Predict_interval).setToolTipText(Messages.Predict_intervalDetail);
             }
@@ -113,10 +113,10 @@ final class PredictedDialog extends Dialog {
         for (int k = 0; k < result.labels().size(); k++) {
             int label = k;
             cells.add(row.said().flatMap(PictureReading::values)
-                    .map(values -> Texts.withUnit(values[label], result.labels().get(label).unit())).orElse(""));
+                    .map(values -> LocalTexts.withUnit(values[label], result.labels().get(label).unit())).orElse(""));
             if (hasIntervals()) {
                 cells.add(row.said().flatMap(said -> said.interval(label))
-                        .map(ends -> Texts.number(ends[0]) + " – " + Texts.number(ends[1])).orElse(""));
+                        .map(ends -> LocalTexts.number(ends[0]) + " – " + LocalTexts.number(ends[1])).orElse(""));
             }
         }
         TableItem item = new TableItem(table, SWT.NONE);

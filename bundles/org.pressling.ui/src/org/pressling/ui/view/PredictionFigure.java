@@ -11,11 +11,11 @@ import org.pressling.analysis.Figure;
 import org.pressling.analysis.FigureSize;
 import org.pressling.analysis.draw.Charts;
 import org.pressling.analysis.draw.Style;
-import org.pressling.analysis.draw.Texts;
 import org.pressling.dataset.LabelColumn;
 import org.pressling.dataset.image.GrayImage;
 import org.pressling.learning.explain.HeatMap;
 import org.pressling.learning.explain.MapKind;
+import org.pressling.ui.LocalTexts;
 import org.pressling.ui.Messages;
 
 /**
@@ -45,7 +45,7 @@ record PredictionFigure(String file, LoadedModel.Reading reading, int label) imp
 
     @Override
     public String caption() {
-        return NLS.bind(Messages.Predict_heatDetail, Texts.inSentence(labelOf(label)));
+        return NLS.bind(Messages.Predict_heatDetail, LocalTexts.inSentence(labelOf(label)));
     }
 
     @Override
@@ -61,12 +61,12 @@ record PredictionFigure(String file, LoadedModel.Reading reading, int label) imp
         GrayImage picture = reading.picture();
         HeatMap map = reading.maps(MapKind.GRAD_CAM).get(label).resized(picture.width(), picture.height());
         panel(g, MARGIN, file, map.overlay(picture, 0, 1));
-        panel(g, 2 * MARGIN + EDGE, Texts.name(labelOf(label)), map.overlay(picture, OPACITY));
+        panel(g, 2 * MARGIN + EDGE, LocalTexts.name(labelOf(label)), map.overlay(picture, OPACITY));
         int left = 3 * MARGIN + 2 * EDGE;
         for (int k = 0; k < reading.values().length; k++) {
             double line = MARGIN + HEAD + LINE * (k + 0.7);
-            Charts.write(g, Style.TEXT, Style.INK, Texts.name(labelOf(k)), left, line);
-            Charts.write(g, Style.STRONG, Style.INK, Texts.withUnit(reading.values()[k], labelOf(k).unit()), left + 160.0,
+            Charts.write(g, Style.TEXT, Style.INK, LocalTexts.name(labelOf(k)), left, line);
+            Charts.write(g, Style.STRONG, Style.INK, LocalTexts.withUnit(reading.values()[k], labelOf(k).unit()), left + 160.0,
                     line);
         }
     }

@@ -20,7 +20,6 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Scale;
 import org.pressling.analysis.Figure;
 import org.pressling.analysis.RelevanceMap;
-import org.pressling.analysis.draw.Texts;
 import org.pressling.analysis.figure.HeatMapFigure;
 import org.pressling.dataset.Dataset;
 import org.pressling.dataset.sample.PressedSample;
@@ -33,6 +32,7 @@ import org.pressling.study.ResultAges;
 import org.pressling.study.layout.RunFolder;
 import org.pressling.study.layout.StepName;
 import org.pressling.ui.AccessibleText;
+import org.pressling.ui.LocalTexts;
 import org.pressling.ui.Messages;
 import org.pressling.ui.PresslingUi;
 import org.pressling.ui.figure.FigureSource;
@@ -110,7 +110,7 @@ public final class RelevanceView extends RunView implements FigureSource {
         maps = List.of();
         mapsOf = 0;
         Choices.fill(labels, read.dataset().filter(d -> read.outcome().isPresent())
-                .map(d -> d.labels().stream().map(Texts::axis).toList()).orElse(List.of()), 0);
+                .map(d -> d.labels().stream().map(LocalTexts::axis).toList()).orElse(List.of()), 0);
         draw();
     }
 
@@ -213,7 +213,7 @@ public final class RelevanceView extends RunView implements FigureSource {
 
     private static String score(ContactScore score) {
         return NLS.bind(Messages.Relevance_score, new Object[] {Long.valueOf(Math.round(PERCENT * score.weightFraction())),
-                Long.valueOf(Math.round(PERCENT * score.areaFraction())), Texts.number(score.lift())});
+                Long.valueOf(Math.round(PERCENT * score.areaFraction())), LocalTexts.number(score.lift())});
     }
 
     /** What is drawn; for tests. */

@@ -6,9 +6,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-import org.pressling.analysis.draw.Texts;
 import org.pressling.dataset.Dataset;
 import org.pressling.dataset.LabelColumn;
+import org.pressling.ui.LocalTexts;
 
 /**
  * A number that every sample of a data set has: a label, or a factor of the campaign.
@@ -40,13 +40,13 @@ record SampleColumn(LabelColumn column, Map<Integer, Double> values) {
 
     /** Name with unit. */
     String title() {
-        return Texts.axis(column);
+        return LocalTexts.axis(column);
     }
 
     /** Number of a sample with its unit; empty for a sample that is not in the data set. */
     String text(int sample) {
         Double value = values.get(sample);
-        return value == null ? "" : Texts.withUnit(value, column.unit());
+        return value == null ? "" : LocalTexts.withUnit(value, column.unit());
     }
 
     /** Number of a sample; not a number for one that is not in the data set. */

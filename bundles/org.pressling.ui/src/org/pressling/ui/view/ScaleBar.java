@@ -4,8 +4,8 @@ package org.pressling.ui.view;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
-import org.pressling.analysis.draw.Texts;
 import org.pressling.dem.Unit;
+import org.pressling.ui.LocalTexts;
 
 /** A bar of a round length in the corner of a drawing to scale. */
 final class ScaleBar {
@@ -27,7 +27,7 @@ final class ScaleBar {
     static void draw(GC gc, Rectangle area, double scale) {
         double metres = round(LONGEST * area.width / scale);
         int length = (int) Math.round(metres * scale);
-        String text = Texts.round(Unit.MICROMETRE.fromSi(metres)) + " " + Unit.MICROMETRE;
+        String text = LocalTexts.round(Unit.MICROMETRE.fromSi(metres)) + " " + Unit.MICROMETRE;
         Point size = gc.textExtent(text);
         int width = Math.max(length, size.x);
         int top = area.height - MARGIN - size.y - THICK - 2 * PAD;

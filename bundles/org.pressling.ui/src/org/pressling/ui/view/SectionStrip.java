@@ -17,11 +17,11 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Scale;
 import org.pressling.analysis.body.SectionPlace;
-import org.pressling.analysis.draw.Texts;
 import org.pressling.dataset.section.Axis;
 import org.pressling.dem.Box;
 import org.pressling.dem.Unit;
 import org.pressling.ui.AccessibleText;
+import org.pressling.ui.LocalTexts;
 import org.pressling.ui.Messages;
 
 /** A list of axes, and a slider along the one that is chosen: where a body is cut. */
@@ -115,7 +115,7 @@ final class SectionStrip extends Composite {
     private void tell(Optional<SectionPlace> place) {
         slider.setEnabled(place.isPresent());
         told.setText(place.flatMap(cut -> box.map(in -> letter(cut.axis()) + " = "
-                + Texts.number(Unit.MICROMETRE.fromSi(cut.in(in))) + " " + Unit.MICROMETRE)).orElse(""));
+                + LocalTexts.number(Unit.MICROMETRE.fromSi(cut.in(in))) + " " + Unit.MICROMETRE)).orElse(""));
     }
 
     /** Moves the slider as the user would; for tests. */

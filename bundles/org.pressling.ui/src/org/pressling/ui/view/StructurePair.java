@@ -18,8 +18,8 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.MenuItem;
 import org.pressling.analysis.Figure;
-import org.pressling.analysis.draw.Texts;
 import org.pressling.dem.Unit;
+import org.pressling.ui.LocalTexts;
 import org.pressling.ui.Messages;
 
 /**
@@ -125,8 +125,8 @@ final class StructurePair {
     /** Names sample and moment of a scene. */
     static String name(StructureScene shown, String pattern, String of) {
         return NLS.bind(pattern, new Object[] {Integer.valueOf(shown.sample().factors().index()),
-                Texts.number(Unit.MICROMETRE.fromSi(shown.state().structure().box().width())),
-                Texts.withUnit(shown.pressures().of(shown.state().row().pressure()), shown.pressures().unit()), of});
+                LocalTexts.number(Unit.MICROMETRE.fromSi(shown.state().structure().box().width())),
+                LocalTexts.withUnit(shown.pressures().of(shown.state().row().pressure()), shown.pressures().unit()), of});
     }
 
     /** Compares with something else; what is kept is what is drawn now. */

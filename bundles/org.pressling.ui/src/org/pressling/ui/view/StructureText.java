@@ -5,13 +5,13 @@ import java.util.List;
 import java.util.Set;
 
 import org.eclipse.osgi.util.NLS;
-import org.pressling.analysis.draw.Texts;
 import org.pressling.dem.Box;
 import org.pressling.dem.Contacts;
 import org.pressling.dem.Particles;
 import org.pressling.dem.Unit;
 import org.pressling.dem.measure.ParticleMeasures;
 import org.pressling.dem.press.Verdict;
+import org.pressling.ui.LocalTexts;
 import org.pressling.ui.Messages;
 import org.pressling.ui.preferences.PressureUnit;
 
@@ -124,10 +124,10 @@ final class StructureText {
 
     private static String pressure(StructureScene scene, double pascal) {
         PressureUnit unit = scene.pressures();
-        return Texts.withUnit(unit.of(pascal), unit.unit());
+        return LocalTexts.withUnit(unit.of(pascal), unit.unit());
     }
 
     private static String number(double value) {
-        return Texts.number(value);
+        return LocalTexts.number(value);
     }
 }

@@ -16,7 +16,6 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swtchart.Chart;
 import org.eclipse.swtchart.ILineSeries;
 import org.pressling.analysis.Figure;
-import org.pressling.analysis.draw.Texts;
 import org.pressling.analysis.figure.Labels;
 import org.pressling.analysis.figure.TrendFigure;
 import org.pressling.analysis.figure.TrendLine;
@@ -25,6 +24,7 @@ import org.pressling.dataset.Dataset;
 import org.pressling.dataset.LabelColumn;
 import org.pressling.study.ResultAges;
 import org.pressling.study.layout.StepName;
+import org.pressling.ui.LocalTexts;
 import org.pressling.ui.Messages;
 import org.pressling.ui.PresslingUi;
 import org.pressling.ui.Theme;
@@ -68,10 +68,10 @@ public final class TrendsView extends RunView implements FigureSource {
     void showRun(RunData data) {
         dataset = data.dataset().orElse(null);
         factors = dataset == null ? List.of() : PressGroups.factors(dataset);
-        List<String> names = dataset == null ? List.of() : dataset.labels().stream().map(Texts::axis).toList();
+        List<String> names = dataset == null ? List.of() : dataset.labels().stream().map(LocalTexts::axis).toList();
         Choices.fill(effects, names, place("reaction_area"));
         Choices.fill(causes, names, place("am_diameter_mean"));
-        Choices.fill(groupings, factors.stream().map(Texts::axis).toList(),
+        Choices.fill(groupings, factors.stream().map(LocalTexts::axis).toList(),
                 Math.max(0, factors.indexOf(PressGroups.WIDTH_FACTOR)));
         group();
     }
@@ -99,8 +99,8 @@ public final class TrendsView extends RunView implements FigureSource {
         double[] y = values(effect);
         LabelColumn across = dataset.labels().get(cause);
         LabelColumn up = dataset.labels().get(effect);
-        chart.getAxisSet().getXAxis(0).getTitle().setText(Texts.axis(across));
-        chart.getAxisSet().getYAxis(0).getTitle().setText(Texts.axis(up));
+        chart.getAxisSet().getXAxis(0).getTitle().setText(LocalTexts.axis(across));
+        chart.getAxisSet().getYAxis(0).getTitle().setText(LocalTexts.axis(up));
         plot.axes().over(List.of(folder().orElseThrow(), across, up), Extent.of(x), Extent.of(y));
         for (int k = 0; k < groups.count(); k++) {
             int group = k;
@@ -114,8 +114,8 @@ public final class TrendsView extends RunView implements FigureSource {
         plot.points(dataset.entries().stream().mapToInt(Dataset.Entry::index).toArray(), x, y,
                 i -> NLS.bind(Messages.Trends_point,
                         new Object[] {Integer.valueOf(dataset.entry(i).index()), groups.name(groups.groupOf(i)),
-                                Texts.name(across) + ' ' + Texts.withUnit(x[i], across.unit()),
-                                Texts.name(up) + ' ' + Texts.withUnit(y[i], up.unit())}));
+                                LocalTexts.name(across) + ' ' + LocalTexts.withUnit(x[i], across.unit()),
+                                LocalTexts.name(up) + ' ' + LocalTexts.withUnit(y[i], up.unit())}));
     }
 
     /** Draws a line and the band that holds it with 90 % confidence. */

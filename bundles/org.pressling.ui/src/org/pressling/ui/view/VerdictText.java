@@ -4,9 +4,9 @@ package org.pressling.ui.view;
 import java.util.stream.Collectors;
 
 import org.eclipse.osgi.util.NLS;
-import org.pressling.analysis.draw.Texts;
 import org.pressling.dem.press.QualityCheck;
 import org.pressling.dem.press.Verdict;
+import org.pressling.ui.LocalTexts;
 import org.pressling.ui.Messages;
 
 /** The verdict on a press as views tell it. */
@@ -50,10 +50,10 @@ final class VerdictText {
     private static String outside(Verdict verdict) {
         QualityCheck share = check(verdict, QualityCheck.LAW_DOMAIN);
         if (share.passed()) {
-            return NLS.bind(Messages.Check_overlap, Texts.number(check(verdict, QualityCheck.LARGEST_OVERLAP).value()));
+            return NLS.bind(Messages.Check_overlap, LocalTexts.number(check(verdict, QualityCheck.LARGEST_OVERLAP).value()));
         }
         return NLS.bind(Messages.Check_domain,
-                share.defined() ? Long.toString(Math.round(PERCENT * share.value())) : Texts.number(Double.NaN));
+                share.defined() ? Long.toString(Math.round(PERCENT * share.value())) : LocalTexts.number(Double.NaN));
     }
 
     private static QualityCheck check(Verdict verdict, String id) {

@@ -1,0 +1,144 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.pressling.ui;
+
+import java.text.DecimalFormatSymbols;
+import java.text.MessageFormat;
+import java.util.Comparator;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.ResourceBundle;
+
+import org.pressling.analysis.draw.Texts;
+import org.pressling.dataset.LabelColumn;
+import org.pressling.dem.Unit;
+
+/**
+ * Names of labels and numbers as {@link Texts} has them for the report, in the language of the window. Other languages than
+ * English name labels in {@code LocalTexts_xx.properties}, with a line for a label, or with a star for its phase;
+ * a label that has none, such as one of a plug-in, is called as in the report.
+ */
+public final class LocalTexts {
+    /** What the names of recipe parameters begin with. */
+    private static final String RECIPE = "known_";
+    private static final String ANY_PHASE = "*";
+    private static final String METHOD = "method.";
+
+    private LocalTexts() {
+    }
+
+    private static Locale language() {
+        return Locale.getDefault(Locale.Category.DISPLAY);
+    }
+
+    private static ResourceBundle names() {
+        Locale wanted = language().getLanguage().equals("en") ? Locale.ROOT : language();
+        return ResourceBundle.getBundle(LocalTexts.class.getName(), wanted, LocalTexts.class.getClassLoader());
+    }
+
+    /**
+     * What a label is called.
+     *
+     * @param label a label or a factor
+     * @return its name, to begin a sentence with
+     */
+    public static String name(LabelColumn label) {
+        ResourceBundle names = names();
+        if (label.name().startsWith(RECIPE) && names.containsKey(RECIPE)) {
+            return named(names, label.name().substring(RECIPE.length()))
+                    .map(name -> MessageFormat.format(names.getString(RECIPE), name)).orElseGet(() -> Texts.name(label));
+        }
+        return named(names, label.name()).orElseGet(() -> Texts.name(label));
+    }
+
+    private static Optional<String> named(ResourceBundle names, String label) {
+        if (names.containsKey(label)) {
+            return Optional.of(names.getString(label));
+        }
+        return names.keySet().stream().filter(key -> key.startsWith(ANY_PHASE) && label.endsWith(key.substring(1)))
+                .max(Comparator.comparingInt(String::length))
+                .flatMap(key -> phase(label.substring(0, label.length() - key.length() + 1))
+                        .map(phase -> MessageFormat.format(names.getString(key), phase)));
+    }
+
+    /** The name of a phase; nothing of what says more, such as {@code section_am}. */
+    private static Optional<String> phase(String key) {
+        boolean isShort = key.equals("am") || key.equals("se");
+        return key.isEmpty() || key.contains("_") ? Optional.empty() : Optional.of(isShort ? key.toUpperCase(Locale.ROOT) : key);
+    }
+
+    /**
+     * What a label is called within a sentence.
+     *
+     * @param label a label
+     * @return its name; other languages than English write it as at the beginning
+     */
+    public static String inSentence(LabelColumn label) {
+        return name(label).equals(Texts.name(label)) ? Texts.inSentence(label) : name(label);
+    }
+
+    /**
+     * What a method of prediction is called.
+     *
+     * @param method its name in the report
+     * @return its name in the window
+     */
+    public static String method(String method) {
+        ResourceBundle names = names();
+        return names.containsKey(METHOD + method) ? names.getString(METHOD + method) : method;
+    }
+
+    /**
+     * The title of a label's axis.
+     *
+     * @param label a label
+     * @return name and unit
+     */
+    public static String axis(LabelColumn label) {
+        return Texts.axis(name(label), label.unit());
+    }
+
+    /**
+     * A number to three significant digits.
+     *
+     * @param value a number
+     * @return its text; a dash for what is not finite
+     */
+    public static String number(double value) {
+        return local(Texts.number(value));
+    }
+
+    /**
+     * A round number as it is.
+     *
+     * @param value a number
+     * @return its text without trailing zeros
+     */
+    public static String round(double value) {
+        return local(Texts.round(value));
+    }
+
+    /**
+     * A coefficient of determination.
+     *
+     * @param value R²
+     * @return three decimals; a dash for what is not finite
+     */
+    public static String r2(double value) {
+        return local(Texts.r2(value));
+    }
+
+    /**
+     * A value with its unit.
+     *
+     * @param value value in the unit
+     * @param unit  the unit
+     * @return the value to three significant digits, and the unit where there is one
+     */
+    public static String withUnit(double value, Unit unit) {
+        return number(value) + (unit.isNone() ? "" : " " + unit.printed());
+    }
+
+    private static String local(String number) {
+        return number.replace('.', DecimalFormatSymbols.getInstance(language()).getDecimalSeparator());
+    }
+}

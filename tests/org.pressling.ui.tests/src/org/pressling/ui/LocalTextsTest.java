@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.pressling.ui;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.Locale;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.pressling.dataset.LabelColumn;
+import org.pressling.dem.Unit;
+
+class LocalTextsTest {
+    private Locale before;
+
+    @BeforeEach
+    void remember() {
+        before = Locale.getDefault(Locale.Category.DISPLAY);
+    }
+
+    @AfterEach
+    void restore() {
+        Locale.setDefault(Locale.Category.DISPLAY, before);
+    }
+
+    private static String name(String label) {
+        return LocalTexts.name(new LabelColumn(label, Unit.NONE));
+    }
+
+    @Test
+    void labelsAreNamedInTheLanguageOfTheWindow() {
+        Locale.setDefault(Locale.Category.DISPLAY, Locale.GERMANY);
+        assertEquals("Mittlere AM-Spannung [mN]", LocalTexts.axis(new LabelColumn("am_stress_mean", Unit.MILLINEWTON)));
+        assertEquals("Mittlere carbon-Spannung", name("carbon_stress_mean"));
+        assertEquals("SE-Linienbedeckung", name("se_coverage_planar"));
+        assertEquals("Porosität", name("void_share"));
+        assertEquals("AM-Anteil (laut Rezept)", name("known_am_share"));
+        assertEquals("Section AM fraction", name("section_am_share"), "no German name: as in the report");
+        assertEquals("My own label", name("my_own_label"));
+        assertEquals("Nur das Bild", LocalTexts.method("Picture only"));
+        assertEquals("My method", LocalTexts.method("My method"));
+        assertEquals("0,420 mN", LocalTexts.withUnit(0.42, Unit.MILLINEWTON));
+        assertEquals("−0,194", LocalTexts.r2(-0.194));
+    }
+
+    @Test
+    void inEnglishTheyAreThoseOfTheReport() {
+        Locale.setDefault(Locale.Category.DISPLAY, Locale.ENGLISH);
+        assertEquals("Mean AM stress", name("am_stress_mean"));
+        assertEquals("mean SE stress", LocalTexts.inSentence(new LabelColumn("se_stress_mean", Unit.NONE)));
+        assertEquals("Network", LocalTexts.method("Network"));
+        assertEquals("0.420", LocalTexts.number(0.42));
+    }
+}
