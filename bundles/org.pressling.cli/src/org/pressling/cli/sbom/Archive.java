@@ -8,10 +8,7 @@ import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
@@ -21,6 +18,8 @@ import java.util.jar.Manifest;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
+
+import org.pressling.dataset.io.Sha256;
 
 /** Looks into one jar, or one plug-in that lies as a folder, and finds out what it is and what is embedded in it. */
 final class Archive {
@@ -51,11 +50,11 @@ final class Archive {
             for (Path file : walk.filter(Files::isRegularFile).sorted().toList()) {
                 byte[] content = Files.readAllBytes(file);
                 String name = plugin.relativize(file).toString().replace('\\', '/');
-                hashes.append(sha256(content)).append("  ").append(name).append('\n');
+                hashes.append(Sha256.text(content)).append("  ").append(name).append('\n');
                 archive.entry(name, content);
             }
         }
-        return archive.component(sha256(hashes.toString().getBytes(StandardCharsets.UTF_8)));
+        return archive.component(Sha256.text(hashes.toString().getBytes(StandardCharsets.UTF_8)));
     }
 
     private static Component ofJar(String place, byte[] content, Licences licences) throws IOException {
@@ -68,7 +67,7 @@ final class Archive {
                 }
             }
         }
-        return archive.component(sha256(content));
+        return archive.component(Sha256.text(content));
     }
 
     private void entry(String name, byte[] content) throws IOException {
@@ -123,13 +122,5 @@ final class Archive {
     private String value(String header) {
         String value = manifest.getValue(header);
         return value == null ? "" : value;
-    }
-
-    private static String sha256(byte[] content) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java platform has SHA-256", e);
-        }
     }
 }

@@ -12,7 +12,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.CodeSource;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
@@ -20,6 +19,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
+
+import org.pressling.dataset.io.Sha256;
 
 /**
  * The hash of the code in a jar or folder: of names and contents of its files, by name. Times, the order in the archive, the
@@ -30,15 +31,7 @@ final class CodeHash {
     private static final System.Logger LOG = System.getLogger(CodeHash.class.getName());
     private static final String NOT_CODE = "META-INF/(MANIFEST\\.MF|[^/]+\\.(SF|RSA|DSA|EC)|maven/.*)";
 
-    private final MessageDigest digest;
-
-    private CodeHash() {
-        try {
-            digest = MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java platform has SHA-256", e);
-        }
-    }
+    private final MessageDigest digest = Sha256.begin();
 
     /** {@return the hash of a jar or folder; nothing where it cannot be read} */
     static Optional<String> of(Path place) {

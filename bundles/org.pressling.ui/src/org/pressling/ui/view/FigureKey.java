@@ -8,8 +8,6 @@ import java.awt.geom.Rectangle2D;
 import org.pressling.analysis.draw.Charts;
 import org.pressling.analysis.draw.Style;
 import org.pressling.dem.Phase;
-import org.pressling.dem.Unit;
-import org.pressling.ui.LocalTexts;
 import org.pressling.ui.Messages;
 import org.pressling.ui.Theme;
 
@@ -24,8 +22,6 @@ final class FigureKey {
     private static final int GAP = 7;
     private static final int APART = 18;
     private static final int THICK = 3;
-    /** Nobody tells thinner lines apart [px]. */
-    private static final double THINNEST = 0.7;
 
     private final Graphics2D g;
     private final StructureScene scene;
@@ -75,7 +71,7 @@ final class FigureKey {
         double metres = ScaleBar.round(0.25 * width / scale);
         fill(Style.INK, metres * scale, THICK);
         x += metres * scale + GAP;
-        write(LocalTexts.round(Unit.MICROMETRE.fromSi(metres)) + " " + Unit.MICROMETRE);
+        write(ScaleBar.text(metres));
         if (scene.look().isFilter()) {
             x += APART;
             write(Messages.Look_filtered);
@@ -108,14 +104,11 @@ final class FigureKey {
     }
 
     private void lines(double times) {
-        for (double force : scene.forces().legend()) {
-            double thick = scene.widthOf(force) * times;
-            if (force >= scene.look().leastForce() && thick >= THINNEST) {
-                fill(new Color(StructurePainter.CHAIN), LENGTH, Math.min(thick, SWATCH));
-                x += LENGTH + GAP;
-                write(LineLegend.text(force));
-                x += APART;
-            }
+        for (double force : LineLegend.forces(scene, times)) {
+            fill(new Color(StructurePainter.CHAIN), LENGTH, Math.min(scene.widthOf(force) * times, SWATCH));
+            x += LENGTH + GAP;
+            write(LineLegend.text(force));
+            x += APART;
         }
     }
 }

@@ -8,7 +8,6 @@ import java.awt.image.BufferedImage;
 
 import org.eclipse.swt.graphics.Rectangle;
 import org.pressling.dem.Box;
-import org.pressling.ui.LocalTexts;
 import org.pressling.ui.Messages;
 import org.pressling.ui.raster.Raster;
 
@@ -68,7 +67,7 @@ final class FilmPicture {
             g.drawString(meaning, LEFT, base);
             return;
         }
-        String before = meaning + "   " + LocalTexts.number(scene.from());
+        String before = meaning + "   " + ColourBar.least(scene);
         g.drawString(before, LEFT, base);
         int left = LEFT + g.getFontMetrics().stringWidth(before) + GAP;
         for (int x = 0; x < BAR; x++) {
@@ -76,6 +75,6 @@ final class FilmPicture {
             g.fillRect(left + x, base - THICK, 1, THICK);
         }
         g.setColor(new Color(INK));
-        g.drawString("≥ " + LocalTexts.number(scene.to()), left + BAR + GAP, base);
+        g.drawString(ColourBar.most(scene), left + BAR + GAP, base);
     }
 }

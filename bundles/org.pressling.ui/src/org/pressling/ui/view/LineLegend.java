@@ -35,8 +35,7 @@ final class LineLegend {
      */
     static void draw(GC gc, Rectangle area, StructureScene scene, double scale) {
         double thickening = StructurePainter.thickening(scene, scale);
-        double[] forces = Arrays.stream(scene.forces().legend()).filter(force -> force >= scene.look().leastForce()
-                && scene.widthOf(force) * thickening >= THINNEST).toArray();
+        double[] forces = forces(scene, thickening);
         String remark = scene.look().isFilter() ? Messages.Look_filtered : "";
         int row = gc.getFontMetrics().getHeight();
         int widest = gc.textExtent(remark).x - LENGTH - GAP;
@@ -62,6 +61,12 @@ final class LineLegend {
             gc.fillRectangle(left + PAD, y + (row - thick) / 2, LENGTH, thick);
         }
         gc.drawText(remark, left + PAD, top + PAD + forces.length * row, true);
+    }
+
+    /** The forces whose lines are drawn and wide enough to be told apart, by how many times they are wider than in the scene. */
+    static double[] forces(StructureScene scene, double thickening) {
+        return Arrays.stream(scene.forces().legend()).filter(force -> force >= scene.look().leastForce()
+                && scene.widthOf(force) * thickening >= THINNEST).toArray();
     }
 
     /** A force as it is told beside its line. */

@@ -8,7 +8,6 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -97,9 +96,7 @@ final class PressStrip extends Composite {
 
     /** Shows or hides the curve; slider and button stay. */
     void showCurve(boolean wanted) {
-        ((GridData) chart.getLayoutData()).exclude = !wanted;
-        chart.setVisible(wanted);
-        chart.requestLayout();
+        Choices.show(chart, wanted);
     }
 
     /**

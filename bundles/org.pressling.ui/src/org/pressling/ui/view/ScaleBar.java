@@ -27,7 +27,7 @@ final class ScaleBar {
     static void draw(GC gc, Rectangle area, double scale) {
         double metres = round(LONGEST * area.width / scale);
         int length = (int) Math.round(metres * scale);
-        String text = LocalTexts.round(Unit.MICROMETRE.fromSi(metres)) + " " + Unit.MICROMETRE;
+        String text = text(metres);
         Point size = gc.textExtent(text);
         int width = Math.max(length, size.x);
         int top = area.height - MARGIN - size.y - THICK - 2 * PAD;
@@ -37,6 +37,11 @@ final class ScaleBar {
         gc.drawText(text, MARGIN + PAD + (width - size.x) / 2, top + PAD, true);
         gc.setBackground(gc.getForeground());
         gc.fillRectangle(MARGIN + PAD + (width - length) / 2, area.height - MARGIN - PAD - THICK, length, THICK);
+    }
+
+    /** A length as it is told beside its bar. */
+    static String text(double metres) {
+        return LocalTexts.round(Unit.MICROMETRE.fromSi(metres)) + " " + Unit.MICROMETRE;
     }
 
     /** The largest of 1, 2, 5, 10 … that is not longer [m]. */

@@ -79,8 +79,7 @@ final class StructurePair {
     private void arrange() {
         boolean two = beside != Beside.NOTHING;
         for (Control control : List.of(leftCaption, caption, left)) {
-            ((GridData) control.getLayoutData()).exclude = !two;
-            control.setVisible(two);
+            Choices.show(control, two);
         }
         ((GridData) canvas.getLayoutData()).horizontalSpan = two ? 1 : 2;
         canvas.requestLayout();

@@ -8,7 +8,6 @@ import java.util.Set;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
@@ -150,9 +149,7 @@ public final class StructureView extends RunView implements FigureSource {
                     : new PressMoments(folder().orElseThrow(), sample, () -> onDisplay(() -> replayed(sample)));
             colours.name(unit());
             strip.show(sample == null ? null : sample.press().history(), unit());
-            ((GridData) section.getLayoutData()).exclude = !isBody();
-            section.setVisible(isBody());
-            section.requestLayout();
+            Choices.show(section, isBody());
         }
         draw();
     }
