@@ -24,6 +24,8 @@ import org.pressling.ui.AccessibleText;
 
 /** A table of many numbered things: sorted by a click on a heading, its rows made as they are seen. */
 final class NumberTable {
+    /** Read by the theme engine of the platform: it leaves a widget that has this alone. */
+    private static final String UNSTYLED = "org.eclipse.e4.ui.css.disabled";
     private static final int ROOM = 18;
     private static final int NARROWEST = 50;
 
@@ -130,8 +132,14 @@ final class NumberTable {
         return rows;
     }
 
+    /**
+     * Fills a row. It has the colours of the table and is kept from the theme engine: while rows are taken away GTK may ask
+     * for one that is about to go; SWT then makes an item that nothing disposes of, and to style this one later kills the
+     * program.
+     */
     private void fill(Event event) {
         TableItem item = (TableItem) event.item;
+        item.setData(UNSTYLED, Boolean.TRUE);
         int place = event.index;
         if (place < rows.size()) {
             int thing = rows.get(place);
